@@ -1,0 +1,3 @@
+"""geomap: from a folder of news articles to a map of where it happened."""
+
+__version__ = "0.1.0"

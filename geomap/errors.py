@@ -1,0 +1,48 @@
+"""The errors geomap raises: a small tree, each also the fitting builtin.
+
+::
+
+    GeomapError
+    ├── ArticleError (ValueError)        an article cannot be read as text
+    ├── GazetteerError (RuntimeError)    the gazetteer's index is missing or damaged
+    ├── CacheError (OSError)             the cache cannot be opened or written
+    ├── OutputError (OSError)            a file cannot be written
+    └── CorpusError (ValueError)         an annotated corpus breaks its format
+
+Every message is one line that says what is wrong, where, and what to do.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "ArticleError",
+    "CacheError",
+    "CorpusError",
+    "GazetteerError",
+    "GeomapError",
+    "OutputError",
+]
+
+
+class GeomapError(Exception):
+    """The root of geomap's own errors: catch it to catch them all."""
+
+
+class ArticleError(GeomapError, ValueError):
+    """An article cannot be read: missing, unreadable, binary, too large, or in no known encoding."""
+
+
+class GazetteerError(GeomapError, RuntimeError):
+    """The gazetteer's index is missing, damaged, or of another version than the program."""
+
+
+class CacheError(GeomapError, OSError):
+    """The cache folder or its database cannot be opened or written."""
+
+
+class OutputError(GeomapError, OSError):
+    """A file that geomap makes cannot be written."""
+
+
+class CorpusError(GeomapError, ValueError):
+    """A line of an annotated corpus is not a record of the documented form."""

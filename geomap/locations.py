@@ -1,0 +1,60 @@
+"""Resolved locations: the one table that everything after resolution reads.
+
+One row a mention, in the order of the articles and of the mentions in them.  A
+mention that could not be placed keeps its row with empty coordinates.
+
+======================  =======  ==============================================================
+column                  type     what it holds
+======================  =======  ==============================================================
+``article``             str      path of the article relative to the folder given, or its name
+``title``               str      the article's title, empty if it has none
+``published``           str      its date, ISO 8601 (``2019-09-12``), empty if none is stated
+``mention``             str      the name as written in the article
+``start``, ``end``      int      code points into the article's text as read from the file
+``sentence``            str      the sentence around the mention, whitespace collapsed
+``place``               str      the gazetteer's name of the place, empty if not placed
+``geonameid``           Int64    the GeoNames id, missing where GeoNames has no such place
+``feature_class``       str      GeoNames feature class: P, A, L, H, T, ...
+``feature_code``        str      GeoNames feature code: PPL, PPLC, PCLI, ADM1, ADM2, CONT, ...
+``admin1``              str      name of the first-level division that holds it
+``country_code``        str      ISO 3166-1 alpha-2, empty for seas, continents, ...
+``latitude``            float    degrees WGS84, NaN if not placed
+``longitude``           float    degrees WGS84, NaN if not placed
+``role``                str      ``mention``, ``dateline``, ``demonym`` or ``metonym``
+``confidence``          float    0 to 1
+``country``             str      English name of the country, empty for seas, continents, ...
+``population``          Int64    inhabitants by GeoNames, missing if unknown
+``source``              str      the article's publisher, empty if not stated
+``url``                 str      where the article was published, empty if not stated
+``reasons``             str      why this place, in plain words, ``; `` between the reasons
+======================  =======  ==============================================================
+"""
+
+from __future__ import annotations
+
+COLUMNS: tuple[str, ...] = (
+    "article",
+    "title",
+    "published",
+    "mention",
+    "start",
+    "end",
+    "sentence",
+    "place",
+    "geonameid",
+    "feature_class",
+    "feature_code",
+    "admin1",
+    "country_code",
+    "latitude",
+    "longitude",
+    "role",
+    "confidence",
+    "country",
+    "population",
+    "source",
+    "url",
+    "reasons",
+)
+
+ROLES: tuple[str, ...] = ("mention", "dateline", "demonym", "metonym")
