@@ -32,29 +32,39 @@ column                  type     what it holds
 
 from __future__ import annotations
 
-COLUMNS: tuple[str, ...] = (
-    "article",
-    "title",
-    "published",
-    "mention",
-    "start",
-    "end",
-    "sentence",
-    "place",
-    "geonameid",
-    "feature_class",
-    "feature_code",
-    "admin1",
-    "country_code",
-    "latitude",
-    "longitude",
-    "role",
-    "confidence",
-    "country",
-    "population",
-    "source",
-    "url",
-    "reasons",
-)
+from dataclasses import dataclass, fields
+from typing import Literal
 
-ROLES: tuple[str, ...] = ("mention", "dateline", "demonym", "metonym")
+Role = Literal["mention", "dateline", "demonym", "metonym"]
+ROLES: tuple[Role, ...] = ("mention", "dateline", "demonym", "metonym")
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """One row of the table: a mention and the place it was resolved to (see the module)."""
+
+    article: str
+    title: str
+    published: str
+    mention: str
+    start: int
+    end: int
+    sentence: str
+    place: str
+    geonameid: int | None
+    feature_class: str
+    feature_code: str
+    admin1: str
+    country_code: str
+    latitude: float | None
+    longitude: float | None
+    role: Role
+    confidence: float
+    country: str
+    population: int | None
+    source: str
+    url: str
+    reasons: str
+
+
+COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Location))
