@@ -1,0 +1,248 @@
+"""Metadata: what a file says about its article: front matter, headline and date.
+
+Front matter is the block of YAML between two ``---`` lines at the very top that Jekyll, Hugo
+and Obsidian write; ``title``, ``date``, ``source`` and ``url`` are read from it, other keys
+(``author``, ``tags``, ...) are passed over.  A ``---`` further down is a rule, not front matter.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+__all__ = ["FrontMatter", "date_in_name", "dateline_date", "find_date", "headline", "split"]
+
+_KEYS = frozenset(  # any of them makes a block front matter
+    ("title", "date", "source", "url", "author", "authors", "byline", "tags", "categories")
+    + ("category", "layout", "draft", "lang", "language", "slug", "description", "summary")
+    + ("keywords", "published", "publisher", "updated")
+)
+_LONGEST_BLOCK = 20_000  # characters; longer is an article that begins with a rule
+_FENCE = re.compile(r"---[ \t]*\r?\n")
+_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\Z)", re.MULTILINE)
+_PLAIN_KEY = re.compile(r"^(title|date|source|url)[ \t]*:[ \t]*(.*?)[ \t\r]*$", re.M | re.I)
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<m{n}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DATE = (
+    r"(?:\b(?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})(?!\d)"
+    r"|\b(?P<d2>\d{1,2})(?:st|nd|rd|th)?[ ]+" + _MONTH.replace("{n}", "2") + r",?[ ]+(?P<y2>\d{4})"
+    r"(?!\d)|\b" + _MONTH.replace("{n}", "3") + r"[ ]+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?[ ]+"
+    r"(?P<y3>\d{4})(?!\d))"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*[ ]+)?"
+_ANY_DATE = re.compile(_DATE, re.IGNORECASE)
+# A line that is nothing but a date: "(12 September 2019)", "Published: Thu, Sept. 12, 2019 14:05".
+_DATE_LINE = re.compile(
+    r"\W*(?:(?:first[ ]+)?(?:published|posted|updated|filed|date)\b[: ]*(?:on[ ]+)?)?"
+    + _WEEKDAY
+    + _DATE
+    + r"(?:[ ,|T–-]*(?:at[ ]+)?\d{1,2}[:.]\d{2}.{0,20})?\W*",
+    re.IGNORECASE,
+)
+# The head of a dateline that states its date: "PERM, Russia, Sept. 12, 2019 (AFP)".
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][^,(]*(?:, ?[^,(]+){0,2}),? ?[,(] ?"
+    + _WEEKDAY
+    + _DATE
+    # An agency in brackets or after a slash may follow, and what follows that is the story.
+    + r"\)?(?:,? ?[(/][\w ./]{2,24}[)/])?[ ]*(?:[-–—:]|$)",
+    re.IGNORECASE,
+)
+_NAME_DATE = re.compile(r"(?<![0-9A-Za-z])(\d{4})([-_.]?)(\d{2})\2(\d{2})(?![0-9A-Za-z])")
+
+_LONGEST_HEADLINE = 150
+_MOST_WORDS = 28
+_WIRE = re.compile(r"\((?:[A-Z][A-Za-z]*[ /]?){1,4}\)\s*[-–—]|[-–—]\s*$")
+_CAPITAL_DATELINE = re.compile(
+    r"[^\W\d_a-z]{2,}(?:[ .,'’-]+[^\W\d_]+){0,5}\s*(?:--|[–—]|\s-)\s.*[a-z]"
+)
+_BYLINE = re.compile(r"(?:By|BY|by)(?: +(?:[^\W\d_a-z][\w.'’-]*,?|and|de|van|von|al))+\s*$")
+_ABBREVIATED_END = re.compile(r"\b(?:[A-Z]\.){2,}[\"'”’)]*$")
+
+
+class FrontMatter(NamedTuple):
+    """The front matter of a text.
+
+    Attributes:
+        fields: Any of ``title``, ``date``, ``source``, ``url``, as written, whitespace collapsed.
+        body_start: Offset in code points at which the article begins, 0 without front matter.
+        problem: What is wrong with the block, in a few words; empty if nothing.
+    """
+
+    fields: dict[str, str]
+    body_start: int
+    problem: str = ""
+
+
+def split(text: str) -> FrontMatter:
+    """The front matter at the top of a text.
+
+    A block that is not valid YAML (``title: Russia: raids`` is not) is read line by line for
+    the four keys, and the problem told.  A block with no key that front matter has is text.
+
+    Args:
+        text: A whole text, line ends of any kind.
+
+    Returns:
+        The fields, where the article begins, and what is wrong.
+    """
+    none = FrontMatter({}, 0)
+    fence = _FENCE.match(text)
+    if not fence:
+        return none
+    end = _END.search(text, fence.end(), fence.end() + _LONGEST_BLOCK)
+    if not end:
+        return none
+    block = text[fence.end() : end.start()]
+    if not block.strip():
+        return FrontMatter({}, end.end())
+    # Imported late: a text without front matter never comes here.
+    import yaml  # noqa: PLC0415
+
+    try:
+        # Everything as strings: YAML's own reading makes "No" a bool and 2019-02-30 an error.
+        # The loader builds strings, lists and mappings only.
+        found = yaml.load(block, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
+    except Exception as error:  # PyYAML raises more than YAMLError on hostile input
+        plain: dict[str, object] = {
+            key.lower(): _unquoted(value) for key, value in _PLAIN_KEY.findall(block)
+        }
+        if not plain:
+            return none
+        mark = getattr(error, "problem_mark", None)
+        where = f" (line {mark.line + 2})" if mark else ""
+        problem = f"front matter is not valid YAML{where}: put quotes around a value with a colon"
+        return FrontMatter(_texts(plain), end.end(), problem)
+    if not isinstance(found, dict):
+        return none
+    by_name = {key.lower(): value for key, value in found.items() if isinstance(key, str)}
+    if not _KEYS & by_name.keys():
+        return none
+    return FrontMatter(_texts(by_name), end.end())
+
+
+def _unquoted(value: str) -> str:
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+
+
+def _texts(by_name: dict[str, object]) -> dict[str, str]:
+    return {
+        key: " ".join(value.split())
+        for key in ("title", "date", "source", "url")
+        if isinstance(value := by_name.get(key), str) and value.strip()
+    }
+
+
+def find_date(text: str) -> str:
+    """The first full date in a text: ``2019-09-12``, ``12 September 2019``, ``Sept. 12, 2019``.
+
+    A date in figures with the year last is not taken: 12/09/2019 is two days of one year.
+
+    Returns:
+        The date in ISO 8601, or an empty string.
+    """
+    for match in _ANY_DATE.finditer(text):
+        if found := _iso(match):
+            return found
+    return ""
+
+
+def _iso(match: re.Match[str]) -> str:
+    for n in "123":
+        year, month, day = (match[f"{part}{n}"] for part in "ymd")
+        if year:
+            number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+            return _calendar(int(year), number, int(day))
+    return ""
+
+
+def _calendar(year: int, month: int, day: int) -> str:
+    try:
+        return date(year, month, day).isoformat() if 1600 <= year < 2200 else ""
+    except ValueError:
+        return ""
+
+
+def date_in_name(name: str) -> str:
+    """The date in a file's name (``2019-09-12-raids.txt``, ``20190912_raids.txt``), or empty."""
+    for match in _NAME_DATE.finditer(name):
+        if found := _calendar(int(match[1]), int(match[3]), int(match[4])):
+            return found
+    return ""
+
+
+def dateline_date(text: str, start: int = 0) -> str:
+    """The date that the head of an article states, in a dateline or on a line of its own.
+
+    Only the first lines are looked at, and only a place and a date before the dash
+    (``PERM, Russia, Sept. 12, 2019 —``) or a line with nothing but the date
+    (``(12 September 2019)``): a date within a sentence says when something happened.
+
+    Args:
+        text: The whole text.
+        start: Offset at which the article begins.
+
+    Returns:
+        The date in ISO 8601, or an empty string.
+    """
+    for line in _first_lines(text, start, 6):
+        head = line[:160]
+        if (match := _DATE_LINE.fullmatch(line)) and (found := _iso(match)):
+            return found
+        match = _DATELINE.match(head)
+        # A place is capitalized: "Police said on Thursday, Sept. 12, 2019 - " is a sentence.
+        if match and all(not w[0].islower() or len(w) < 4 for w in match["place"].split()):
+            first = match["place"].split()[0].lower()
+            if first not in ("on", "in", "by", "at", "from", "since", "the") and (
+                found := _iso(match)
+            ):
+                return found
+    return ""
+
+
+def headline(text: str, start: int = 0) -> str:
+    """The first line of an article where it reads like a headline, or an empty string.
+
+    A headline is short, does not end like a sentence, is neither a dateline, a byline nor a
+    date, and stands apart from what follows: by a blank line, an underline, or by what follows
+    being much longer.
+
+    Args:
+        text: The whole text.
+        start: Offset at which the article begins.
+
+    Returns:
+        The line without Markdown's marks, whitespace collapsed.
+    """
+    lines = re.split(r"\r\n|\r|\n", text[start : start + 4000].lstrip())
+    first, rest = lines[0], lines[1:]
+    marked = re.match(r"#{1,6}\s+", first)
+    line = " ".join(first.lstrip("#").split()) if marked else " ".join(first.split())
+    line = re.sub(r"^(\*\*|__)(.+)\1$", r"\2", line)
+    if not line or not any(map(str.isalpha, line)) or not any(s.strip() for s in rest):
+        return ""
+    if len(line) > _LONGEST_HEADLINE or line.count(" ") >= _MOST_WORDS:
+        return ""
+    if marked:
+        return line
+    if line.rstrip("\"'”’)")[-1:] in (".", ",", ";", ":") and not _ABBREVIATED_END.search(line):
+        return ""
+    if re.match(r"[-*+>•]\s|https?://|\d+[.)]\s", line) or _BYLINE.match(line):
+        return ""
+    if _WIRE.search(line) or _CAPITAL_DATELINE.match(line) or _DATE_LINE.fullmatch(line):
+        return ""
+    if dateline_date(line + "\n"):
+        return ""
+    below = rest[0].strip()
+    apart = not below or set(below) <= {"="} or set(below) <= {"-"}
+    return line if apart or (len(below) > 100 and len(below) > 1.5 * len(line)) else ""
+
+
+def _first_lines(text: str, start: int, count: int) -> list[str]:
+    lines = (line.strip() for line in re.split(r"[\r\n]+", text[start : start + 2000]))
+    return [line[:300] for line in lines if line][:count]
