@@ -13,10 +13,9 @@ from typing import NamedTuple
 
 __all__ = ["FrontMatter", "date_in_name", "dateline_date", "find_date", "headline", "split"]
 
-_KEYS = frozenset(  # any of them makes a block front matter
-    ("title", "date", "source", "url", "author", "authors", "byline", "tags", "categories")
-    + ("category", "layout", "draft", "lang", "language", "slug", "description", "summary")
-    + ("keywords", "published", "publisher", "updated")
+_KEY = re.compile(  # any of these makes a block front matter
+    r"title|date|source|url|authors?|byline|tags|categor(?:y|ies)|layout|draft|lang(?:uage)?"
+    r"|slug|description|summary|keywords|publish(?:ed|er)|updated"
 )
 _LONGEST_BLOCK = 20_000  # characters; longer is an article that begins with a rule
 _FENCE = re.compile(r"---[ \t]*\r?\n")
@@ -121,7 +120,7 @@ def split(text: str) -> FrontMatter:
     if not isinstance(found, dict):
         return none
     by_name = {key.lower(): value for key, value in found.items() if isinstance(key, str)}
-    if not _KEYS & by_name.keys():
+    if not any(map(_KEY.fullmatch, by_name)):
         return none
     return FrontMatter(_texts(by_name), end.end())
 
