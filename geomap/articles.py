@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -163,6 +164,8 @@ def parse_article(text: str, *, article: str = "", title: str = "", published: s
     Returns:
         The article, with whatever its front matter and first lines say.
     """
+    # Halves of surrogate pairs are in no file's text, and no file could be written with them.
+    text = re.sub("[\ud800-\udfff]", "\ufffd", text)
     front = metadata.split(text)
     if front.problem:
         log.warning("%s: %s", article or "text", front.problem)
