@@ -1,0 +1,171 @@
+"""Names of divisions: what they are joined by, which one leads, which others are kept.
+
+Used by ``derive_divisions.py``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from derive_divisions import Division
+
+# Words for a kind of division, in the languages of the sources, and the words around them.
+GENERIC_WORDS = frozenset(
+    """
+    county parish borough census area municipality district division province state region
+    republic oblast krai kray okrug governorate prefecture department canton commune
+    city town township territory union autonomous metropolitan rural urban regional unitary
+    authority council shire local government lga upazila zila taluk tehsil agency community
+    the of and
+    rayon raion raionul rajon rayony judet judetul judeti comuna oras orasul municipiul
+    municipio municipios municipiul municipi provincia provincie provinz departamento
+    departement region regiao estado ciudad cidade distrito concelho partido canton cantao
+    comune citta metropolitana arrondissement commune cercle wilaya wilayah wilayat
+    landkreis kreis kreisfreie stadt bezirk gemeente gemeinde kommun kommune kommunen lan fylke
+    obshtina opstina opcina zupanija grad okres kraj gmina powiat wojewodztwo novads pagasts
+    pilseta rajonas savivaldybe apskritis vald maakond megye jaras
+    ili ilcesi ilce belediyesi amphoe king changwat tambon huyen thanh pho thi xa quan tinh
+    sheng shi xian qu zhou gun si gu do ken machi mura cho son chome
+    kabupaten kota daerah propinsi provinsi khet srok ostan shahrestan muhafazat muhafazah
+    wiliat mintaqah aymag aimag sum sumu rayonu viloyati tumani oblysy audany
+    de del della des du da do dos das di la le les las los el al ul and y et e
+    """.split()
+)
+LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "æ": "a", "œ": "o", "đ": "d", "ı": "i", "ł": "l", "ð": "d", "þ": "th"}
+)
+IRISH = frozenset({"IE", "GB"})
+LONGEST_ALIAS = 60
+POPULOUS = 250_000  # below it a division keeps only the names that newspapers may use
+# Countries whose first-level divisions are called states in English, and how the word is used.
+STATES = frozenset({"US", "AU", "BR", "IN", "MM", "MX", "MY", "NG", "SD", "SS", "VE"})
+KINDS = ("Province", "State", "Region", "Governorate", "Prefecture", "Oblast", "Department")
+
+
+def fold(name: str) -> str:
+    """Casefolded, without accents and punctuation, words one space apart."""
+    text = unicodedata.normalize("NFKD", name.casefold().translate(LETTERS))
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = re.sub(r"['’‘ʻʼʹ`´.]", "", text)
+    return " ".join(re.findall(r"\w+", text))
+
+
+def key(name: str) -> str:
+    """What names are compared by: ``fold`` with "oe" as "o", for GeoNames writes ö as either."""
+    return re.sub(r"([aou])e", r"\1", fold(name)).replace("saint ", "st ")
+
+
+def bare_key(name: str) -> str:
+    """``key`` without the words for a kind of division, or with them if nothing else is there."""
+    words = key(name).split()
+    return " ".join(word for word in words if word not in GENERIC_WORDS) or " ".join(words)
+
+
+def is_latin(name: str) -> bool:
+    """Whether every letter is a Latin one."""
+    return all(
+        unicodedata.name(c, "").startswith("LATIN") for c in name if c.isalpha() and ord(c) > 127
+    )
+
+
+def _is_name_character(c: str) -> bool:
+    return unicodedata.category(c)[0] in "LM" or c in " -–'’‘ʻʼ`.·・\u200c\u200d"
+
+
+def is_alias(name: str) -> bool:
+    """Whether it is worth a row: a name, not a code, an abbreviation or a note."""
+    if not name or len(name) > LONGEST_ALIAS or not all(map(_is_name_character, name)):
+        return False  # some of Natural Earth's names are spoilt by a wrong encoding
+    return not is_latin(name) or (len(name) > 3 and name[-1] != "." and not name[0].islower())
+
+
+def with_accents(primary: str, names: list[str]) -> str:
+    """GeoNames' accentless name as the first of its names that agrees with it spells it."""
+    if key(names[0]) == key(primary):
+        return names[0]
+    same = [name for name in names if key(name) == key(primary) and is_latin(name)]
+    return next((name for name in same if name != primary), primary)
+
+
+def admin1_names(unit: Division) -> tuple[str, list[str]]:
+    """The name of a first-level division and its aliases.
+
+    The English name leads where GeoNames' own is also that of a city inside ("Perm"), so that a
+    bare city's name never means the division.
+    """
+    feature = unit.natural_earth or {}
+    local = [*unit.names.values(), feature.get("name"), feature.get("name_en")]
+    english = unit.names["en"]
+    name = with_accents(unit.primary, [text for text in local if text])
+    cities = {key(city["name"]) for city in unit.cities}
+    for city in unit.cities:
+        if city["population"] >= 50_000:
+            cities.update(key(other) for other in city["alternatenames"])
+    if key(name) in cities and bare_key(english) == bare_key(name):
+        name = english
+    candidates = [unit.primary, *unit.names.values()]
+    candidates.append(unit.local_name)
+    if feature:
+        columns = sorted(column for column in feature if re.fullmatch(r"name_[a-z]{2,3}", column))
+        if unit.population < POPULOUS:
+            columns = ["name_ru"]
+        for column in ("name", "gn_name", "woe_name", "name_local", "name_alt", *columns):
+            candidates += re.split(r"[|;]|, ", str(feature[column] or ""))
+    # The short form as most news write it: "Sverdlovsk region", "Hainan Province".
+    short = re.sub(
+        r"^(Province|State|Republic|Region|Canton) of (the )?"
+        rf"| ({'|'.join(KINDS)}|Krai|Republic|District|County|Municipality)$",
+        "",
+        english if is_latin(english) else name,
+    )
+    candidates.append(short)
+    kind = feature.get("type_en") or ""
+    if kind in KINDS or unit.country in STATES:
+        candidates.append(f"{short} {'State' if unit.country in STATES else kind}")
+    if english.endswith((" Oblast", " Krai")):
+        candidates.append(f"{short} Region")
+    if unit.country == "US":
+        candidates.append(f"State of {name}")
+    return name, _distinct(
+        name, [text for text in candidates if key(text) == key(name) or key(text) not in cities]
+    )
+
+
+def admin2_names(unit: Division) -> tuple[str, list[str]]:
+    """The name of a second-level division and its aliases.
+
+    A US county is never called without its "County": a bare "Harris" is a person.
+    """
+    english = unit.names["en"]
+    if unit.country == "US":
+        name = unit.names.get("census", unit.primary)
+        if " city" in name:
+            name = unit.primary
+        longer = [text for text in (english, unit.primary) if bare_key(text) != key(text)]
+        if name.startswith("St. "):
+            longer.append(name.replace("St. ", "Saint "))
+        return name, _distinct(name, longer)
+    candidates = [unit.primary]
+    candidates += [unit.names[language] for language in ("fr", "es") if language in unit.names]
+    if unit.country in IRISH:
+        county = re.fullmatch(r"(?:County )?(.+?)(?: County)?", english)
+        if english.startswith("County ") or unit.country == "IE":
+            place = county[1] if county else english
+            candidates += [f"County {place}", f"{place} County", f"Co. {place}", f"Co {place}"]
+    name = with_accents(english, [unit.primary]) if is_latin(english) else unit.primary
+    return name, _distinct(name, [text for text in candidates if is_latin(text)])
+
+
+def _distinct(name: str, candidates: list[str]) -> list[str]:
+    """The candidates that differ from the name and from one another by more than case."""
+    seen = {unicodedata.normalize("NFC", name).casefold()}
+    kept: list[str] = []
+    for text in candidates:
+        alias = unicodedata.normalize("NFC", " ".join(text.split()))
+        if is_alias(alias) and alias.casefold() not in seen:
+            seen.add(alias.casefold())
+            kept.append(alias)
+    return sorted(kept)
