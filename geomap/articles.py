@@ -87,6 +87,10 @@ class ArticleFile(NamedTuple):
     path: Path
     article: str
 
+    def read(self) -> Article:
+        """The article in it; raises as `read_article` does."""
+        return _read(self.path, self.article)
+
 
 def read_articles(paths: Paths, *, on_error: OnError | None = None) -> Iterator[Article]:
     """Reads every article in files and folders, one after the other.
@@ -106,7 +110,7 @@ def read_articles(paths: Paths, *, on_error: OnError | None = None) -> Iterator[
     """
     for file in find_articles(paths, on_error=on_error):
         try:
-            article = _read(file.path, file.article)
+            article = file.read()
         except ArticleError as error:
             if on_error is None:
                 raise
