@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from itertools import chain
@@ -197,18 +197,20 @@ def geoparse(
                 article = source.read() if isinstance(source, ArticleFile) else source
             except ArticleError as error:
                 path = Path(source.path if isinstance(source, ArticleFile) else source.article)
-                return _Work(path, lambda: error)
+                return _Work(path, error)
             path = Path(article.article)
             known = results.get(article) if results is not None else None
             if known is not None:
-                return _Work(path, lambda: known)
+                return _Work(path, known)
             if workers is None:
-                outcome = _parse(geoparser, article)
-                return _Work(path, lambda: outcome, fresh=article)
-            return _Work(path, workers.submit(_parse_in_worker, article).result, fresh=article)
+                return _Work(path, _parse(geoparser, article), fresh=article)
+            return _Work(path, workers.submit(_parse_in_worker, article), fresh=article)
 
-        for work in _ahead(map(begin, chain(given, files)), jobs * 8 if workers else 0):
-            outcome = work.outcome()
+        sources: Iterator[Article | ArticleFile] = chain(given, files)
+        for work in _ahead(map(begin, sources), jobs * 8 if workers else 0):
+            outcome = work.outcome
+            if isinstance(outcome, Future):
+                outcome = outcome.result()
             if isinstance(outcome, ArticleError):
                 skip(work.path, outcome)
             else:
@@ -233,12 +235,12 @@ class _Work:
 
     Attributes:
         path: What to call the article in a message.
-        outcome: Waits for and gives its locations, or what is wrong with it.
+        outcome: Its locations, or what is wrong with it, or that to come.
         fresh: The article itself, if its locations did not come from the cache.
     """
 
     path: Path
-    outcome: Callable[[], _Outcome]
+    outcome: _Outcome | Future[_Outcome]
     fresh: Article | None = None
 
 
