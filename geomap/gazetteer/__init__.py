@@ -1,0 +1,6 @@
+"""The gazetteer: places of the world and their names, embedded, opened by memory-mapping."""
+
+from geomap.gazetteer.index import Gazetteer, Place
+from geomap.gazetteer.names import NameKind, fold
+
+__all__ = ["Gazetteer", "NameKind", "Place", "fold"]

@@ -1,0 +1,61 @@
+"""The compiled index on disk: two files that are opened by memory-mapping.
+
+``names.marisa``
+    A MARISA trie of all folded names; it numbers them from 0.
+``places.bin``
+    ``GEOMAPGZ``, the header's length (u32), a JSON header, then the sections that the header
+    lists, each an array of fixed-width little-endian numbers or a run of UTF-8, 8-aligned.
+
+A place is a row number into the place sections; a name's postings are row numbers with the
+:class:`~geomap.gazetteer.names.NameKind` in the upper four bits.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+__all__ = ["FORMAT", "INDEX", "KIND_SHIFT", "MAGIC", "ROW_MASK", "TABLES", "WordFlag", "fingerprint"]
+
+MAGIC = b"GEOMAPGZ"
+FORMAT = 1
+"""Version of the layout and of the compiler: a change of either raises it."""
+
+KIND_SHIFT = 28
+ROW_MASK = (1 << KIND_SHIFT) - 1
+
+DATA = Path(__file__).parent.parent / "data"
+INDEX = DATA / "gazetteer"
+"""Where the compiled index lies in an installed package."""
+
+TABLES = (
+    "abbreviations.tsv",
+    "admin1.tsv",
+    "admin2.tsv.gz",
+    "countries.tsv",
+    "demonyms.tsv",
+    "features.tsv",
+    "regions.tsv",
+    "words/common.txt",
+    "words/given.txt",
+    "words/surnames.txt",
+)
+"""The tables in the package that are compiled into the index, beside GeoNames' places."""
+
+
+class WordFlag:
+    """Bits of a name that say what else the word is in English."""
+
+    COMMON = 1
+    GIVEN = 2
+    SURNAME = 4
+    """A surname of any rank; with :attr:`SURNAME_FREQUENT` one of the 10,000 most frequent."""
+    SURNAME_FREQUENT = 8
+
+
+def fingerprint(data: Path = DATA) -> str:
+    """The version of what the index is compiled from: format, tables and words, as 16 hex digits."""
+    digest = hashlib.blake2b(str(FORMAT).encode(), digest_size=8)
+    for name in TABLES:
+        digest.update(name.encode() + b"\0" + (data / name).read_bytes())
+    return digest.hexdigest()

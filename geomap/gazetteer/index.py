@@ -1,0 +1,237 @@
+"""Open the compiled gazetteer and look names up in it."""
+
+from __future__ import annotations
+
+import json
+import mmap
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from geomap.errors import GazetteerError
+from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK
+from geomap.gazetteer.names import NameKind, fold
+
+__all__ = ["Gazetteer", "Place"]
+
+_BOUND_KINDS = frozenset({NameKind.BOUND_ABBREVIATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the gazetteer.
+
+    Attributes:
+        row: Its number in the index.
+        geonameid: GeoNames id, or None where GeoNames has no such place.
+        name: The gazetteer's name.
+        feature_class: GeoNames feature class (P, A, L, H, T, ...).
+        feature_code: GeoNames feature code (PPL, PPLC, PCLI, ADM1, ...).
+        admin1: Name of the first-level division that holds it, or empty.
+        country_code: ISO 3166-1 alpha-2, or empty.
+        country: English name of the country, or empty.
+        latitude: Degrees WGS84.
+        longitude: Degrees WGS84.
+        population: Inhabitants, 0 if unknown.
+        extent_km: Rough radius of a region or feature in km, 0 if unknown.
+    """
+
+    row: int
+    geonameid: int | None
+    name: str
+    feature_class: str
+    feature_code: str
+    admin1: str
+    country_code: str
+    country: str
+    latitude: float
+    longitude: float
+    population: int
+    extent_km: int
+
+    @property
+    def full_name(self) -> str:
+        """The name with what holds it, as in ``Perm, Perm Krai, Russia``."""
+        parts = [self.name]
+        for part in (self.admin1, self.country):
+            if part and part not in parts:
+                parts.append(part)
+        return ", ".join(parts)
+
+
+class Gazetteer:
+    """The embedded gazetteer: names to places, opened by memory-mapping in milliseconds.
+
+    Args:
+        folder: Where the compiled index lies; the package's own by default.
+
+    Raises:
+        GazetteerError: If the index is missing, damaged or of another version.
+    """
+
+    def __init__(self, folder: Path | str = INDEX) -> None:
+        import marisa_trie
+
+        folder = Path(folder)
+        try:
+            with (folder / "places.bin").open("rb") as file:
+                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            self._view = memoryview(self._map)
+            self._header = self._read_header()
+            trie = folder / "names.marisa"
+            if trie.stat().st_size != self._header["names_size"]:
+                raise ValueError("names.marisa is of another size")
+            self._trie = marisa_trie.Trie()
+            self._trie.mmap(str(trie))
+        except FileNotFoundError:
+            raise GazetteerError(
+                f"no gazetteer index in {folder}: install geomap again (pip install .)"
+            ) from None
+        except (OSError, ValueError, KeyError, RuntimeError, struct.error) as error:
+            raise GazetteerError(
+                f"the gazetteer index in {folder} cannot be used ({error}): "
+                "install geomap again (pip install .)"
+            ) from error
+        section = self._section
+        self.geonameids = section("geonameid")
+        self.latitudes = section("latitude")
+        """Of all places, by row, in units of 0.00001 degree."""
+        self.longitudes = section("longitude")
+        self.populations = section("population")
+        self.country_numbers = section("country")
+        """Of all places, by row: index into :attr:`country_codes`."""
+        self.admin1_rows = section("admin1")
+        """Of all places, by row: row of the first-level division + 1, or 0."""
+        self.code_numbers = section("code")
+        self.name_counts = section("names")
+        """Of all places, by row: how many names the place has, a measure of its fame."""
+        self.extents = section("extent")
+        self.country_codes: list[str] = self._header["countries"]
+        codes = [
+            code.split(".", 1) if "." in code else [_feature_class(code), code]
+            for code in self._header["codes"]
+        ]
+        self.feature_classes = [pair[0] for pair in codes]
+        """Feature class of each code number."""
+        self.feature_codes = [pair[1] for pair in codes]
+        """Feature code of each code number."""
+        self._word_flags = section("word_flags")
+        self._postings = section("postings")
+        self._posting_offsets = section("posting_offset")
+        self._name_offsets = section("name_offset")
+        self._name_text = section("name_text")
+        self._places: dict[int, Place] = {}
+
+    def _read_header(self) -> dict[str, Any]:
+        start = len(MAGIC) + 4
+        if self._map[: len(MAGIC)] != MAGIC:
+            raise ValueError("places.bin is not a gazetteer index")
+        (length,) = struct.unpack("<I", self._map[len(MAGIC) : start])
+        header: dict[str, Any] = json.loads(self._map[start : start + length])
+        if header["format"] != FORMAT:
+            raise ValueError(f"format {header['format']}, expected {FORMAT}")
+        self._base = start + length
+        for _, offset, size in header["sections"].values():
+            if self._base + offset + size > len(self._map):
+                raise ValueError("places.bin is cut short")
+        return header
+
+    def _section(self, name: str) -> memoryview:
+        typecode, offset, size = self._header["sections"][name]
+        return self._view[self._base + offset : self._base + offset + size].cast(
+            "B" if typecode == "c" else typecode
+        )
+
+    def __len__(self) -> int:
+        return len(self.geonameids)
+
+    @property
+    def fingerprint(self) -> str:
+        """Version of what the index was compiled from, 16 hex digits."""
+        value: str = self._header["fingerprint"]
+        return value
+
+    @property
+    def info(self) -> dict[str, Any]:
+        """What the index holds: ``places``, ``names``, ``counts`` by feature code, ``sources``."""
+        keys = ("places", "names", "counts", "sources", "fingerprint", "format")
+        return {key: self._header[key] for key in keys}
+
+    @cached_property
+    def country_rows(self) -> dict[int, int]:
+        """Row of each country by its number in :attr:`country_codes`."""
+        return {self.country_numbers[row]: row for row in range(len(self.country_codes) - 1)}
+
+    def place(self, row: int) -> Place:
+        """The place in a row of the index."""
+        place = self._places.get(row)
+        if place is None:
+            place = self._places[row] = self._read_place(row)
+        return place
+
+    def name(self, row: int) -> str:
+        """The gazetteer's name of the place in a row."""
+        start, end = self._name_offsets[row], self._name_offsets[row + 1]
+        return bytes(self._name_text[start:end]).decode()
+
+    def _read_place(self, row: int) -> Place:
+        code = self.code_numbers[row]
+        country = self.country_numbers[row]
+        admin1 = self.admin1_rows[row]
+        return Place(
+            row=row,
+            geonameid=self.geonameids[row] or None,
+            name=self.name(row),
+            feature_class=self.feature_classes[code],
+            feature_code=self.feature_codes[code],
+            admin1=self.name(admin1 - 1) if admin1 else "",
+            country_code=self.country_codes[country],
+            country=self.name(self.country_rows[country]) if country else "",
+            latitude=self.latitudes[row] / 100_000,
+            longitude=self.longitudes[row] / 100_000,
+            population=self.populations[row],
+            extent_km=self.extents[row],
+        )
+
+    def key_number(self, key: str) -> int | None:
+        """The number of a folded name, or None if no place bears it."""
+        number: int | None = self._trie.get(key)
+        return number
+
+    def word_flags(self, number: int) -> int:
+        """What else a name is in English: bits of :class:`~geomap.gazetteer.format.WordFlag`."""
+        flags: int = self._word_flags[number]
+        return flags
+
+    def postings(self, number: int) -> Iterator[tuple[int, int]]:
+        """Row and kind of every place that bears a name, the strongest claims first."""
+        for posting in self._postings[
+            self._posting_offsets[number] : self._posting_offsets[number + 1]
+        ]:
+            yield posting & ROW_MASK, posting >> KIND_SHIFT
+
+    def names_beginning(self, text: str) -> list[str]:
+        """The folded names that ``text``, itself folded, begins with; ends are not checked."""
+        keys: list[str] = self._trie.prefixes(text)
+        return keys
+
+    def lookup(self, name: str) -> list[tuple[Place, NameKind]]:
+        """The places that bear a name, in any script, the strongest claims first.
+
+        Args:
+            name: As written anywhere; case, diacritics, hyphens and periods don't matter.
+
+        Returns:
+            Places with the kind of the name, empty if there is none.
+        """
+        number = self.key_number(fold(name))
+        if number is None:
+            return []
+        return [(self.place(row), NameKind(kind)) for row, kind in self.postings(number)]
+
+
+def _feature_class(code: str) -> str:
+    return "P" if code.startswith("PPL") else "A"

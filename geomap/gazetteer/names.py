@@ -1,0 +1,88 @@
+"""Names as keys: one folded form under which a name is stored and looked up.
+
+``fold("St. Petersburg") == fold("Saint Petersburg") == "st petersburg"``: case, diacritics,
+hyphens, apostrophes and periods don't distinguish names in news, and neither do the
+abbreviations of *Saint*, *Mount* and *Fort*.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import IntEnum
+from functools import lru_cache
+
+__all__ = ["NameKind", "fold", "fold_word", "is_latin"]
+
+
+class NameKind(IntEnum):
+    """How a name belongs to its place; a smaller kind is a stronger claim."""
+
+    MAIN = 0
+    """The gazetteer's own name of the place, or the same without diacritics."""
+    ALIAS = 1
+    """A name in use in English, from the hand-made tables (``USA``, ``Burma``)."""
+    SHORT = 2
+    """A division's name without its generic word (``Perm`` for ``Perm Krai``)."""
+    ALTERNATE = 3
+    """An alternate name of GeoNames in Latin script (``Molotov`` for Perm)."""
+    ABBREVIATION = 4
+    """A customary abbreviation (``W.Va.``, ``NSW``)."""
+    BOUND_ABBREVIATION = 5
+    """An abbreviation that is one only after a place's name (``Ill.``, ``OR``)."""
+    DEMONYM = 6
+    """A word derived from the place's name (``Russian``, ``Parisians``)."""
+    OTHER_SCRIPT = 7
+    """A name in another script (``Пермь``)."""
+    CODE = 8
+    """A code or bare transliteration that no English text uses as a name (``PEE``, ``bi er mu``)."""
+
+
+# Letters that Unicode does not decompose but that English spelling drops.
+_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+_DROPPED = "'’‘ʼʻ`´′ʹ.·"
+_SPACED = "-‐‑‒–—―_/,()[]{}\"“”„«»;:!?&+*#|\\\t\n\r\u00a0\u202f\u2009"
+_TABLE = str.maketrans(
+    {
+        **{chr(mark): None for mark in range(0x0300, 0x0370)},
+        **dict.fromkeys(_DROPPED),
+        **dict.fromkeys(_SPACED, " "),
+        **_LETTERS,
+        "\0": " ",
+    }
+)
+_WORDS = {"saint": "st", "sankt": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
+_LATIN = re.compile(r"[^\W\d_]")
+
+
+def _fold_letters(text: str) -> str:
+    if text.isascii():
+        return text.lower().translate(_TABLE)
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_TABLE)
+
+
+@lru_cache(maxsize=65536)
+def fold_word(word: str) -> str:
+    """Fold one word of a text (no spaces in it); see :func:`fold`."""
+    folded = _fold_letters(word)
+    return _WORDS.get(folded, folded)
+
+
+def fold(name: str) -> str:
+    """Fold a name to the key under which the gazetteer stores it.
+
+    Args:
+        name: A place name as written anywhere, in any script.
+
+    Returns:
+        Its words, lower-case, without diacritics, apostrophes and periods, one space apart;
+        empty if nothing is left.
+    """
+    return " ".join([_WORDS.get(word, word) for word in _fold_letters(name).split()])
+
+
+def is_latin(name: str) -> bool:
+    """Whether every letter of ``name`` is of the Latin script."""
+    return name.isascii() or all(
+        char.isascii() or "LATIN" in unicodedata.name(char, "") for char in _LATIN.findall(name)
+    )

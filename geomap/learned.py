@@ -1,0 +1,108 @@
+"""The learned models: a linear model over clues, and oblivious trees over measures.
+
+Both are plain numbers in ``geomap/data/model.json``, made by ``tools/train.py``.  Trees are
+*oblivious* (one question a level, Kohavi 1994; as CatBoost grows them), so that all trees are
+evaluated for all rows of an article in a few array operations.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from geomap.errors import GazetteerError
+from geomap.gazetteer.format import DATA
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["MODEL", "LinearModel", "Trees", "load_model"]
+
+MODEL = DATA / "model.json"
+
+
+class LinearModel:
+    """A sum of weights, one a clue.
+
+    Args:
+        weights: Weight of each known clue, by kind of clue and text; unknown clues weigh 0.
+        bias: The score of no clue at all.
+    """
+
+    def __init__(self, weights: Mapping[str, float], bias: float) -> None:
+        self.weights = dict(weights)
+        self.bias = bias
+
+    def score(self, clues: Iterable[str]) -> float:
+        """The log-odds that the clues speak for."""
+        get = self.weights.get
+        return self.bias + sum([get(clue, 0.0) for clue in clues])
+
+
+class Trees:
+    """An ensemble of oblivious decision trees.
+
+    Args:
+        features: Column asked for, by tree and level.
+        thresholds: The answer is yes above it, by tree and level.
+        leaves: Value of each leaf, by tree; the first level is the lowest bit of its number.
+        bias: Added to the sum of the leaves.
+    """
+
+    def __init__(self, features: Any, thresholds: Any, leaves: Any, bias: float) -> None:
+        self.features = np.asarray(features, dtype=np.intp)
+        self.thresholds = np.asarray(thresholds, dtype=np.float32)
+        self.leaves = np.asarray(leaves, dtype=np.float32)
+        self.bias = bias
+        trees, depth = self.features.shape
+        self._flat_features = self.features.T.ravel()
+        self._flat_thresholds = self.thresholds.T.ravel()
+        self._depth = depth
+        self._offsets = np.arange(trees, dtype=np.intp) * self.leaves.shape[1]
+        self._flat_leaves = self.leaves.ravel()
+
+    @classmethod
+    def from_json(cls, record: Mapping[str, Any]) -> Trees:
+        """Trees from their record in the model's file."""
+        return cls(record["features"], record["thresholds"], record["leaves"], record["bias"])
+
+    def to_json(self) -> dict[str, Any]:
+        """The record that :meth:`from_json` reads, leaves rounded to 5 digits."""
+        return {
+            "features": self.features.tolist(),
+            "thresholds": [[float(f"{v:.6g}") for v in row] for row in self.thresholds.tolist()],
+            "leaves": [[float(f"{v:.5g}") for v in row] for row in self.leaves.tolist()],
+            "bias": self.bias,
+        }
+
+    def score(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+        """The score of each row of measures, the sum over all trees."""
+        count, trees = len(rows), len(self.leaves)
+        answers = rows[:, self._flat_features] > self._flat_thresholds
+        answers = answers.reshape(count, self._depth, trees)
+        leaf = self._offsets + answers[:, 0]
+        for level in range(1, self._depth):
+            leaf = leaf + (answers[:, level].astype(np.intp) << level)
+        total: NDArray[np.float64] = self._flat_leaves[leaf].sum(axis=1, dtype=np.float64)
+        return total + self.bias
+
+
+@lru_cache(maxsize=4)
+def load_model(path: Path = MODEL) -> dict[str, Any]:
+    """The records of the shipped models, by name.
+
+    Raises:
+        GazetteerError: If the file is missing or damaged.
+    """
+    try:
+        record: dict[str, Any] = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise GazetteerError(
+            f"the model {path.name} cannot be read ({error}): install geomap again"
+        ) from error
+    return record

@@ -1,0 +1,104 @@
+"""Resolution: each mention to one place, by what the rest of the article says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from geomap.learned import Trees, load_model
+from geomap.mentions import Mention
+from geomap.ranking import (
+    Candidates,
+    Columns,
+    Group,
+    candidate_measures,
+    make_candidates,
+    softmax,
+)
+from geomap.toponyms import Toponyms
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+__all__ = ["Resolution", "Resolver", "make_groups", "prior"]
+
+
+@dataclass(slots=True)
+class Resolution:
+    """What a mention was resolved to.
+
+    Attributes:
+        row: Row of the place in the gazetteer.
+        kind: Kind of the name for that place.
+        probability: How likely it is the right one of the name's places.
+        runners_up: Row and probability of the next candidates, likeliest first.
+        measures: The measures that decided, by name.
+    """
+
+    row: int
+    kind: int
+    probability: float
+    runners_up: list[tuple[int, float]]
+    measures: dict[str, float]
+
+
+def make_groups(mentions: list[Mention]) -> list[Group]:
+    """Gather the mentions that mean one place, as far as the article tells."""
+    numbers: dict[tuple[str, str], int] = {}
+    groups: list[Group] = []
+    of_mention: list[int] = []
+    for number, mention in enumerate(mentions):
+        holder = mentions[mention.holder].span.toponym.key if mention.holder >= 0 else ""
+        key = (mention.span.toponym.key, holder)
+        if key not in numbers:
+            numbers[key] = len(groups)
+            groups.append(Group(mention.span.toponym))
+        group = groups[numbers[key]]
+        group.mentions.append(number)
+        group.words.append(mention.span.first)
+        group.certainty = max(group.certainty, mention.probability)
+        of_mention.append(numbers[key])
+    for number, mention in enumerate(mentions):
+        if mention.holder >= 0:
+            groups[of_mention[number]].holder = of_mention[mention.holder]
+    return groups
+
+
+def prior(candidates: Candidates) -> Floats:
+    """How likely each candidate is before the article is looked at, from fame and kind alone."""
+    cost = np.array([0, 0, 1.5, 2, 0, 0, 0, 2, 9], dtype=np.float32)
+    is_wide = ((candidates.bits & 3) > 0).astype(np.float32)
+    scores = 1.6 * (candidates.fame - cost[candidates.kinds.astype(int)]) + 1.0 * is_wide
+    return softmax(scores.astype(np.float64), candidates)
+
+
+class Resolver:
+    """Resolves the mentions of an article together.
+
+    Args:
+        toponyms: The gazetteer's names.
+        rounds: The trees of each round; the shipped model by default.
+    """
+
+    def __init__(self, toponyms: Toponyms, rounds: list[Trees] | None = None) -> None:
+        self.toponyms = toponyms
+        self.columns = Columns(toponyms)
+        if rounds is None:
+            record: dict[str, Any] = load_model()["resolver"]
+            rounds = [Trees.from_json(trees) for trees in record["rounds"]]
+        self.rounds = rounds
+
+    def weigh(self, groups: list[Group]) -> tuple[Candidates, Floats, Floats]:
+        """The candidates of all groups, their probabilities, and the measures that gave them."""
+        candidates = make_candidates(groups, self.columns)
+        weight = prior(candidates)
+        rows = candidate_measures(candidates, weight)
+        for number, trees in enumerate(self.rounds):
+            if number:
+                rows = candidate_measures(candidates, weight)
+            weight = softmax(trees.score(rows), candidates)
+        return candidates, weight, rows

@@ -1,0 +1,175 @@
+"""Candidate spans: where in a text a name of the gazetteer stands.
+
+Every stretch of words that begins like a name and is one in the gazetteer is a span, also inside
+a longer one; which of them are mentions of places is decided in :mod:`geomap.mentions`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geomap.gazetteer import NameKind
+from geomap.text import Words
+from geomap.toponyms import Toponym, Toponyms
+
+__all__ = ["Span", "find_spans"]
+
+MAX_WORDS = 8
+_JOINED = re.compile(r"(?:[-–‐‑/ ]|[^\S\n]{1,3}|[^\S\n]*\n[^\S\n]*|\.[^\S\n]?|\. ?\n|['’]\s?)\Z")
+_DOTTED = frozenset("st ste sta mt ft pt n s e w no so w va d c u".split())
+# Particles that begin a name although they are lower-case ("el-Obeid", "al-Hasakah").
+_PARTICLES = frozenset(("al", "el", "es", "ad", "as", "ash", "az", "ar", "an", "at", "s"))
+
+
+@dataclass(slots=True)
+class Span:
+    """A stretch of words that is a name in the gazetteer.
+
+    Attributes:
+        first: Number of its first word.
+        last: Number of its last word.
+        start: Offset of its first character.
+        end: Offset after its last character, a possessive not counted.
+        toponym: What the gazetteer knows of the name.
+        inside: Number of longer spans that contain it.
+        longest: Words of the longest of those.
+        contains: Number of shorter spans that it contains.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    toponym: Toponym
+    inside: int = 0
+    longest: int = 0
+    contains: int = 0
+
+
+def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
+    """Find all names of the gazetteer in a text.
+
+    Args:
+        words: The text's words.
+        toponyms: The gazetteer's names.
+
+    Returns:
+        Spans by their start, the longer first.
+    """
+    spans: list[Span] = []
+    texts, keys, possessives, gaps = words.words, words.keys, words.possessive, words.gaps
+    starts, ends = words.starts, words.ends
+    names_beginning = toponyms.gazetteer.names_beginning
+    count = len(texts)
+    for first in range(count):
+        letter = texts[first][0]
+        if not letter.isupper() and not _begins_lower(words, first):
+            continue
+        # Grow the folded text while the words are joined, remembering where words end in it.
+        last = first
+        folded = keys[first]
+        word_at = {len(folded): first}
+        while (
+            last + 1 < count
+            and last - first + 1 < MAX_WORDS
+            and not possessives[last]
+            and _joined(gaps[last], keys[last])
+        ):
+            last += 1
+            folded += " " + keys[last]
+            word_at[len(folded)] = last
+        found = _names(folded, word_at, names_beginning)
+        if any(possessives[first : last + 1]) or (last + 1 < count and possessives[last]):
+            found |= _possessive_names(words, first, last, names_beginning)
+        for last_word, key in sorted(found, reverse=True):
+            toponym = toponyms.get(key)
+            if toponym is None or not _is_cased(texts, first, last_word, toponym):
+                continue
+            end = ends[last_word]
+            if key != " ".join(keys[first : last_word + 1]):
+                end = starts[last_word] + len(texts[last_word]) + 2
+            elif toponym.best_kind in _DOTTED_KINDS and words.text[end : end + 1] == ".":
+                end += _closing_period(words, last_word)
+            spans.append(Span(first, last_word, starts[first], end, toponym))
+    _nest(spans)
+    return spans
+
+
+_DOTTED_KINDS = (NameKind.ABBREVIATION, NameKind.BOUND_ABBREVIATION)
+
+
+def _closing_period(words: Words, last: int) -> int:
+    """1 if the period after an abbreviation belongs to it ("Calif."), else 0."""
+    word = words.words[last]
+    return int(not word.isupper() and "." not in word and len(word) <= 6)
+
+
+def _begins_lower(words: Words, first: int) -> bool:
+    return (
+        words.words[first] in _PARTICLES
+        and first + 1 < len(words.words)
+        and words.gaps[first] in ("-", "–", "‐")
+        and words.words[first + 1][0].isupper()
+    )
+
+
+def _joined(gap: str, key: str) -> bool:
+    if gap == " " or gap == "-":
+        return True
+    if not _JOINED.match(gap):
+        return False
+    return not gap.startswith(".") or key in _DOTTED or len(key) == 1
+
+
+def _names(folded, word_at, names_beginning) -> set[tuple[int, str]]:  # type: ignore[no-untyped-def]
+    return {(word_at[len(key)], key) for key in names_beginning(folded) if len(key) in word_at}
+
+
+def _possessive_names(words, first, last, names_beginning):  # type: ignore[no-untyped-def]
+    """Names that keep an apostrophe-s: "St. John's", "King's Lynn"."""
+    count = len(words.words)
+    parts: list[str] = []
+    word_at: dict[int, int] = {}
+    for word in range(first, min(count, first + MAX_WORDS)):
+        if parts and not _joined(words.gaps[word - 1], words.keys[word - 1]):
+            break
+        parts.append(words.possessive[word] or words.keys[word])
+        word_at[len(" ".join(parts))] = word
+    return _names(" ".join(parts), word_at, names_beginning)
+
+
+def _is_cased(texts: list[str], first: int, last: int, toponym: Toponym) -> bool:
+    """Whether the words are written as that name is: "US" is a country, "Us" is not."""
+    word = texts[last]
+    if first != last:
+        # "Bath and" may begin a name, but a name does not end in a small word or a number.
+        return (
+            word[0].isupper()
+            or (word[0].isdigit() and toponym.best_kind <= 1)
+            or "-" in word
+            or last - first >= 2
+            or not word.isascii()
+            or _lower_end(toponym)
+        )
+    if len(toponym.key) <= 3 and toponym.main_fame < 3.0 and toponym.best_kind != NameKind.MAIN:
+        return word.isupper() or toponym.best_kind == NameKind.BOUND_ABBREVIATION
+    if len(toponym.key) <= 3 and toponym.best_kind == NameKind.ALIAS:
+        return word.isupper()
+    return True
+
+
+def _lower_end(toponym: Toponym) -> bool:
+    return toponym.best_kind == NameKind.MAIN and toponym.fame >= 3.0
+
+
+def _nest(spans: list[Span]) -> None:
+    """Count for each span the longer ones around it and the shorter ones inside it."""
+    for number, outer in enumerate(spans):
+        for inner in spans[number + 1 :]:
+            if inner.first > outer.last:
+                break
+            if inner.last <= outer.last:
+                inner.inside += 1
+                inner.longest = max(inner.longest, outer.last - outer.first + 1)
+                outer.contains += 1

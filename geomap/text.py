@@ -1,0 +1,138 @@
+"""Words and sentences of running text, with their offsets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from geomap.gazetteer.names import fold_word
+
+__all__ = ["Words", "sentence_starts", "split_words", "squeeze"]
+
+# An initialism ("U.S.", "W.Va."), or letters and digits with apostrophes between them.
+_WORD = re.compile(
+    r"[^\W\d_](?:\.[^\W\d_]+)+\.?|[^\W_]+(?:['’ʼ‘`][^\W_]+)*",
+)
+_POSSESSIVE = re.compile(r"(?:['’ʼ]s|s['’ʼ])$", re.IGNORECASE)
+
+# After these a period does not end a sentence.
+_ABBREVIATIONS = frozenset(
+    "adm al ala apr ariz ark assoc aug ave blvd brig calif capt cmdr co col colo conn corp cpl dec "
+    "del dept dist dr eg esp est etc feb fla fr ft ga gen gov hon hwy ie ill inc ind jan jr "
+    "jul jun kan ky la lt ltd maj mass md messrs mich minn miss mo mont mr mrs ms mt mtn nev no "
+    "nov oct okla ont ore pa penn pfc ph pres prof pvt que rep rev rt sen sept sgt sr st sta ste "
+    "supt tenn tex univ va vol vs vt wash wis wyo n s e w ne nw se sw".split()
+)
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n[^\S\n]*(?:\n\s*)+|\n")
+_NEXT = re.compile(r"\s*[\"'“‘«(\[\-–—•*]*\s*(\S)")
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of a text, column by column.
+
+    Attributes:
+        text: The text itself.
+        starts: Offset at which each word begins.
+        ends: Offset at which each word ends, a possessive ``'s`` not counted.
+        words: Each word as written, without the possessive.
+        keys: Each word folded, without the possessive (see :func:`~geomap.gazetteer.fold`).
+        possessive: The folded word with its possessive, empty where it has none.
+        gaps: What stands between a word and the next one (the rest of the text after the last).
+        sentences: Number of the sentence of each word.
+    """
+
+    text: str
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    possessive: list[str] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    sentence_starts: list[int] = field(default_factory=list)
+
+
+def split_words(text: str, begin: int = 0) -> Words:
+    """Split a text into words and sentences.
+
+    Args:
+        text: The whole text; offsets count its code points.
+        begin: Offset of the first character to look at.
+
+    Returns:
+        Its words, column by column.
+    """
+    result = Words(text)
+    starts, ends, words = result.starts, result.ends, result.words
+    keys, possessives, gaps = result.keys, result.possessive, result.gaps
+    previous_end = -1
+    for match in _WORD.finditer(text, begin):
+        start, end = match.span()
+        word = match.group()
+        possessive = ""
+        if word[-2:-1] in "'’ʼ" and word[-1:] in "sS" and len(word) > 2:
+            possessive = fold_word(word)
+            word = word[:-2]
+        if previous_end >= 0:
+            gaps.append(text[previous_end:start])
+        previous_end = end
+        starts.append(start)
+        ends.append(start + len(word))
+        words.append(word)
+        keys.append(fold_word(word))
+        possessives.append(possessive)
+    if words:
+        gaps.append(text[previous_end : previous_end + 8])
+    result.sentence_starts = sentence_starts(text, begin)
+    result.sentences = [bisect_right(result.sentence_starts, start) - 1 for start in starts]
+    return result
+
+
+def sentence_starts(text: str, begin: int = 0) -> list[int]:
+    """Offsets at which the sentences of a text begin, the first being ``begin``.
+
+    Lines that stand by themselves (headlines, list items) are sentences; a line that is
+    only wrapped is not.
+    """
+    starts = [begin]
+    for match in _END.finditer(text, begin):
+        end = match.end()
+        if end >= len(text) or not (following := _NEXT.match(text, end)):
+            continue
+        letter = following.group(1)
+        mark = match.group()
+        if mark == "\n":
+            if _is_wrapped(text, starts[-1], match.start(), letter):
+                continue
+        elif mark[0] == ".":
+            if letter.islower():
+                continue
+            before = text[max(starts[-1], match.start() - 12) : match.start()]
+            word = re.split(r"[\s(\[\"“‘'/-]", before)[-1].lower()
+            if len(mark) == 1 and (
+                word in _ABBREVIATIONS
+                or (len(word) == 1 and word.isalpha())
+                or ("." in word and len(word) <= 5 and letter.isupper() and len(word) > 1)
+            ):
+                continue
+        elif mark[0] in "!?…" and letter.islower():
+            continue
+        starts.append(end)
+    return starts
+
+
+def _is_wrapped(text: str, start: int, newline: int, letter: str) -> bool:
+    """Whether the line that ends at ``newline`` goes on in the next one."""
+    line = text[max(start, text.rfind("\n", start, newline) + 1) : newline].rstrip()
+    if not line:
+        return False
+    if letter.islower():
+        return True
+    return len(line) >= 60 and line[-1] not in ".!?…:;\"'”’)"
+
+
+def squeeze(text: str) -> str:
+    """Collapse every run of whitespace to one space, and strip the ends."""
+    return " ".join(text.split())

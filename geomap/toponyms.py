@@ -1,0 +1,141 @@
+"""What the gazetteer knows of a name as a whole: its candidate places, summed up and kept.
+
+A :class:`Toponym` is made once for each name that occurs, so that a name that is met a thousand
+times costs one look into the index.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log10
+
+from geomap.gazetteer import Gazetteer, NameKind
+
+__all__ = ["MAX_CANDIDATES", "Toponym", "Toponyms"]
+
+MAX_CANDIDATES = 64
+"""Of a name's places at most so many are candidates, the best known first."""
+
+# What a weaker kind of name costs when candidates are cut to the best known, in powers of ten
+# of population.
+_KIND_COST = (0.0, 0.0, 1.0, 1.5, 0.0, 0.0, 0.0, 2.0, 9.0)
+
+
+@dataclass(slots=True)
+class Toponym:
+    """A name that some place bears.
+
+    Attributes:
+        key: The folded name.
+        rows: Rows of its candidate places in the gazetteer, best known first.
+        kinds: The kind of the name for each of them.
+        word_flags: What else the name is in English (bits of ``WordFlag``).
+        best_kind: The strongest kind among the candidates.
+        fame: That of the best known candidate (see :meth:`Toponyms.fame`).
+        main_fame: The same among those whose main name, alias or short name it is.
+        names: log10 of the largest number of names that a candidate has.
+        total: How many places bear the name.
+        classes: Bits: 1 country, 2 first-level division, 4 second-level division,
+            8 other region, water, relief or landmark, 16 populated place.
+        countries: Numbers of the candidates' countries.
+        divisions: Rows of the first-level divisions that the candidates lie in.
+        held_countries: Numbers of the countries that the name can stand for.
+        held_divisions: Rows of the first-level divisions that the name can stand for.
+    """
+
+    key: str
+    rows: list[int]
+    kinds: list[int]
+    word_flags: int
+    best_kind: int
+    fame: float
+    main_fame: float
+    names: float
+    total: int
+    classes: int
+    countries: frozenset[int]
+    divisions: frozenset[int]
+    held_countries: frozenset[int]
+    held_divisions: frozenset[int]
+
+    def may_hold(self, other: Toponym) -> bool:
+        """Whether a country or division of this name holds a place of the other name."""
+        return bool(self.held_countries & other.countries or self.held_divisions & other.divisions)
+
+
+class Toponyms:
+    """The toponyms of a gazetteer, made when first asked for."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self._made: dict[str, Toponym | None] = {}
+        self.class_bits = [
+            _class_bit(feature_class, feature_code)
+            for feature_class, feature_code in zip(
+                gazetteer.feature_classes, gazetteer.feature_codes, strict=True
+            )
+        ]
+
+    def get(self, key: str) -> Toponym | None:
+        """The toponym of a folded name, or None if no place bears it in running text."""
+        try:
+            return self._made[key]
+        except KeyError:
+            toponym = self._made[key] = self._make(key)
+            return toponym
+
+    def fame(self, row: int) -> float:
+        """How well known a place is: log10(1 + population), or by extent where none lives."""
+        population = self.gazetteer.populations[row]
+        if population:
+            return log10(1 + population)
+        return 2 * log10(1 + self.gazetteer.extents[row])
+
+    def _bit(self, row: int) -> int:
+        return self.class_bits[self.gazetteer.code_numbers[row]]
+
+    def _make(self, key: str) -> Toponym | None:
+        gazetteer = self.gazetteer
+        number = gazetteer.key_number(key)
+        if number is None:
+            return None
+        postings = [pair for pair in gazetteer.postings(number) if pair[1] != NameKind.CODE]
+        if not postings:
+            return None
+        names, fame = gazetteer.name_counts, self.fame
+        total = len(postings)
+        if total > 1:
+            postings.sort(key=lambda pair: _KIND_COST[pair[1]] - fame(pair[0]))
+        del postings[MAX_CANDIDATES:]
+        rows = [row for row, _ in postings]
+        kinds = [kind for _, kind in postings]
+        classes = 0
+        for row in rows:
+            classes |= self._bit(row)
+        main = [fame(row) for row, kind in postings if kind <= NameKind.SHORT]
+        return Toponym(
+            key=key,
+            rows=rows,
+            kinds=kinds,
+            word_flags=gazetteer.word_flags(number),
+            best_kind=min(kinds),
+            fame=max(map(fame, rows)),
+            main_fame=max(main, default=0.0),
+            names=log10(1 + max(names[row] for row in rows)),
+            total=total,
+            classes=classes,
+            countries=frozenset(gazetteer.country_numbers[row] for row in rows) - {0},
+            divisions=frozenset(gazetteer.admin1_rows[row] - 1 for row in rows) - {-1},
+            held_countries=frozenset(
+                gazetteer.country_numbers[row] for row in rows if self._bit(row) == 1
+            ),
+            held_divisions=frozenset(row for row in rows if self._bit(row) == 2),
+        )
+
+
+def _class_bit(feature_class: str, feature_code: str) -> int:
+    if feature_class == "P":
+        return 16
+    if feature_class == "A":
+        return {"ADM1": 2, "ADM2": 4}.get(feature_code, 1)
+    return 8
