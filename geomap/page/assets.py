@@ -1,0 +1,106 @@
+"""The files that a page is made of: our own, Leaflet's, and the base map."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from geomap.errors import GeomapError
+from geomap.page.data import json_in_html
+
+# In the order in which they build on each other.
+SCRIPTS = (
+    *("base", "world", "basemap", "places", "sentences", "popup"),
+    *("shapes", "labels", "panel", "start"),
+)
+STYLES = ("colours", "map", "panel", "popup")
+
+
+@cache
+def script() -> str:
+    """Give the page's own JavaScript."""
+    return "\n".join(_read("js", f"{name}.js") for name in SCRIPTS)
+
+
+@cache
+def style() -> str:
+    """Give the page's own style sheet."""
+    return "\n".join(_read("css", f"{name}.css") for name in STYLES)
+
+
+def template(name: str) -> str:
+    """Give a template's text."""
+    return _read("templates", name)
+
+
+@cache
+def words(lang: str = "en") -> str:
+    """Give what the page says, in a language, as JSON for a script element."""
+    return json_in_html(_read("strings", f"{lang}.json"))
+
+
+def title_of(articles: list[dict[str, Any]], lang: str = "en") -> str:
+    """Give the title of a page whose user gave none, as the panel words it."""
+    strings = json.loads(_read("strings", f"{lang}.json"))
+    if not articles:
+        return str(strings["titleOfNothing"])
+    if len(articles) == 1:
+        return str(articles[0]["title"] or strings["titleOfArticles"]["one"])
+    return str(strings["titleOfArticles"]["other"]).replace("{n}", str(len(articles)))
+
+
+@cache
+def world() -> str:
+    """Give the base map as JSON for a script element."""
+    text = files("geomap").joinpath("data", "world.json").read_text(encoding="utf-8")
+    return json_in_html(text.strip())
+
+
+@cache
+def leaflet_script() -> str:
+    """Give Leaflet, with its default marker's images inside."""
+    text = _leaflet("leaflet.js").decode("utf-8")
+    text = re.sub(r"//# sourceMappingURL=\S+\s*$", "", text)  # nothing is to be fetched
+    icons = {
+        "iconUrl": _image("marker-icon.png"),
+        "iconRetinaUrl": _image("marker-icon-2x.png"),
+        "shadowUrl": _image("marker-shadow.png"),
+    }
+    images = f'L.Icon.Default.imagePath="";L.Icon.Default.mergeOptions({json.dumps(icons)});'
+    return _lines(text) + "\n" + images
+
+
+@cache
+def leaflet_style() -> str:
+    """Give Leaflet's style sheet, with its images inside."""
+    text = _leaflet("leaflet.css").decode("utf-8")
+    return _lines(
+        re.sub(r"url\(images/([\w-]+\.png)\)", lambda found: f"url({_image(found[1])})", text)
+    )
+
+
+def _read(*path: str) -> str:
+    return _lines(files("geomap.page").joinpath(*path).read_text(encoding="utf-8"))
+
+
+def _lines(text: str) -> str:
+    """Give the text with plain line ends, as a browser's parser makes them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _leaflet(*path: str) -> bytes:
+    # Found as files: importing the package's parent would ask for pkg_resources on old installs.
+    try:
+        return files("xstatic.pkg.leaflet").joinpath("data", *path).read_bytes()
+    except (ModuleNotFoundError, FileNotFoundError) as error:
+        raise GeomapError(
+            "Leaflet's files are not installed; install them with: pip install xstatic-leaflet"
+        ) from error
+
+
+def _image(name: str) -> str:
+    return "data:image/png;base64," + b64encode(_leaflet("images", name)).decode("ascii")

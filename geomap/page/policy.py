@@ -1,0 +1,65 @@
+"""The page's Content-Security-Policy: what it may run and load is what was put into it.
+
+The page's scripts are allowed one by one, by hash, so that script from anywhere else cannot
+run even if it got into the page; and no address may be asked for anything, except those of
+tiles and of layers that the map's user added.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable
+from hashlib import sha256
+from urllib.parse import urlsplit
+
+_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
+_LINKED = re.compile(r"<(?:script|link)\b[^>]*?\b(?:src|href)=[\"']?(https?://[^\"'\s>]+)", re.I)
+
+
+def policy(markup: str, script: str, images: Iterable[str]) -> str:
+    """Give the policy of a page.
+
+    Args:
+        markup: The page's head and body, scripts included.
+        script: The script that ends the page.
+        images: Addresses or templates of tiles and pictures that the map may load.
+
+    Returns:
+        The policy, for the ``content`` of a ``meta`` element.
+    """
+    inline = [body for attributes, body in _SCRIPT.findall(markup) if _runs(attributes)]
+    hashes = [f"'sha256-{_digest(body)}'" for body in dict.fromkeys([*inline, script])]
+    linked = _origins(_LINKED.findall(markup))
+    return "; ".join(
+        " ".join(part)
+        for part in (
+            ["default-src 'none'"],
+            ["script-src", *hashes, *linked],
+            ["style-src 'unsafe-inline'", *linked],
+            ["img-src data:", *_origins([*images, *linked])],
+            ["font-src data:", *linked],
+            ["base-uri 'none'"],
+            ["form-action 'none'"],
+        )
+    )
+
+
+def _runs(attributes: str) -> bool:
+    return "src=" not in attributes and "application/json" not in attributes
+
+
+def _digest(body: str) -> str:
+    return b64encode(sha256(body.encode("utf-8")).digest()).decode("ascii")
+
+
+def _origins(addresses: Iterable[str]) -> list[str]:
+    """Give the origins of web addresses, ``{s}`` and the like in their hosts as wildcards."""
+    origins = []
+    for address in addresses:
+        wild = re.sub(r"\{[^{}]*\}", "*", address.split("/{", 1)[0])
+        parts = urlsplit(wild)
+        host = re.sub(r"^[^.]*\*[^.]*\.", "*.", parts.netloc)
+        if parts.scheme in {"http", "https"} and re.fullmatch(r"(\*\.)?[\w.:-]+", host):
+            origins.append(f"{parts.scheme}://{host}")
+    return list(dict.fromkeys(origins))
