@@ -169,7 +169,7 @@ def geoparse(
         GazetteerError: The gazetteer is missing or damaged.
     """
     # Imported late: the geoparser brings numpy and the gazetteer.
-    from geomap.geoparser import Geoparser  # noqa: PLC0415
+    from geomap.geoparser import Geoparser
 
     reading = Reading()
 
@@ -281,7 +281,7 @@ def _workers(jobs: int) -> Iterator[ProcessPoolExecutor]:
 def _start_worker() -> None:
     global _geoparser  # noqa: PLW0603 (the only way into a worker process)
     # Imported late, as in `geoparse`.
-    from geomap.geoparser import Geoparser  # noqa: PLC0415
+    from geomap.geoparser import Geoparser
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops its workers
     _geoparser = Geoparser()
@@ -305,7 +305,7 @@ def _write(
 ) -> tuple[Path, ...]:
     """Writes the three files beside their places, then puts them there."""
     # Imported late: folium takes longer to import than the articles to read.
-    from geomap.maps import write_map  # noqa: PLC0415
+    from geomap.maps import write_map
 
     try:
         with tempfile.TemporaryDirectory(prefix=".geomap-", dir=folder) as staging:

@@ -147,7 +147,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 
 def _one_byte(data: bytes) -> Decoded:
     # Imported late: most articles are UTF-8 and never come here.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
+    from charset_normalizer import from_bytes
 
     sample = data[:_SAMPLE]
     matches = list(from_bytes(sample, cp_isolation=_ONE_BYTE_ENCODINGS))

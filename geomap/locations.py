@@ -93,7 +93,7 @@ def to_frame(locations: Iterable[Location]) -> pd.DataFrame:
         columns of the same types, empty.
     """
     # Imported late: the command line does without pandas where it can.
-    import pandas as pd  # noqa: PLC0415
+    import pandas as pd
 
     rows = list(locations)
     columns: dict[str, pd.Series] = {}

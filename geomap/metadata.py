@@ -101,7 +101,7 @@ def split(text: str) -> FrontMatter:
     if not block.strip():
         return FrontMatter({}, end.end())
     # Imported late: a text without front matter never comes here.
-    import yaml  # noqa: PLC0415
+    import yaml
 
     try:
         # Everything as strings: YAML's own reading makes "No" a bool and 2019-02-30 an error.

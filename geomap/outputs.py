@@ -56,7 +56,7 @@ ATTRIBUTION = "Places: GeoNames (https://www.geonames.org), CC BY 4.0"
 _DECIMALS = {"latitude": 5, "longitude": 5, "confidence": 3}
 _MOST_DECIMALS = 6
 _WHOLE = frozenset({"start", "end", "geonameid", "population"})
-_NUMBERS = _WHOLE | _DECIMALS.keys()
+_TEXTS = frozenset(COLUMNS) - _WHOLE - _DECIMALS.keys()
 
 # What no cell holds: control characters (a spreadsheet cuts a cell at NUL, a terminal obeys
 # escapes), line ends of every kind, and halves of surrogate pairs, which UTF-8 can't write.
@@ -205,7 +205,7 @@ def _value(column: str, value: object) -> object:
     if isinstance(value, str):
         return value
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
-        return None if column in _NUMBERS else ""
+        return "" if column in _TEXTS else None
     if isinstance(value, bool) or type(value).__name__ == "bool":
         return bool(value)
     if isinstance(value, numbers.Integral):
@@ -214,7 +214,7 @@ def _value(column: str, value: object) -> object:
         number = float(value)
         if not math.isfinite(number):
             # NaN is also how pandas reads an empty text back.
-            return None if column in _NUMBERS else ""
+            return "" if column in _TEXTS else None
         if column in _WHOLE and number.is_integer():
             return int(number)
         return round(number, _DECIMALS.get(column, _MOST_DECIMALS)) + 0.0  # no -0.0

@@ -1,0 +1,75 @@
+# ruff: noqa: D301 (a backspace in a docstring keeps the lines of an example apart in the help)
+"""The command line: a thin shell over the library.
+
+Nothing heavy is imported before a command needs it, so that ``geomap --help`` and the shell's
+completion answer at once.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from geomap import __version__
+from geomap.cli.commands import build, evaluate, geocode, info, locate
+from geomap.cli.console import Commands, Quiet, Verbose, settle
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="geomap",
+    cls=Commands,
+    no_args_is_help=True,
+    rich_markup_mode=None,  # plain help: quick, and the same in a pipe
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        print(f"geomap {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """From a folder of news articles to a map of where it happened, offline.
+
+    \b
+    Examples:
+      geomap build                          # seeds/ -> maps/index.html and tables
+      geomap locate story.txt               # the places of one article, as CSV
+      geomap geocode Perm                   # which places are called so
+    """
+    settle(quiet=quiet, verbose=verbose, reset=True)
+
+
+app.command()(build)
+app.command()(locate)
+app.command()(geocode)
+app.command()(evaluate)
+
+gazetteer = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+gazetteer.command()(info)
+
+
+@gazetteer.callback()
+def gazetteer_commands() -> None:
+    """The embedded gazetteer.
+
+    \b
+    Example:
+      geomap gazetteer info
+    """
+
+
+app.add_typer(gazetteer, name="gazetteer")

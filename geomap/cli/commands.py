@@ -1,0 +1,285 @@
+# ruff: noqa: D301 (a backspace in a docstring keeps the lines of an example apart in the help)
+"""The commands."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from geomap.cli.console import (
+    Quiet,
+    Verbose,
+    check_paths,
+    complain,
+    print_table,
+    progress,
+    say,
+    settle,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from geomap.articles import Article, OnError
+    from geomap.errors import ArticleError
+
+
+class LocationFormat(StrEnum):
+    """The forms of the table of locations."""
+
+    csv = "csv"
+    jsonl = "jsonl"
+    geojson = "geojson"
+
+
+class TableFormat(StrEnum):
+    """The forms of any other table."""
+
+    table = "table"
+    csv = "csv"
+    jsonl = "jsonl"
+
+
+def build(
+    seeds: Annotated[Path, typer.Argument(help="Folder with .txt and .md articles.")] = Path(
+        "seeds"
+    ),
+    maps: Annotated[Path, typer.Option(help="Folder for the map and the tables.")] = Path("maps"),
+    cache: Annotated[Path, typer.Option(help="Folder for results to use again.")] = Path("cache"),
+    title: Annotated[str | None, typer.Option(help="Title of the map.")] = None,
+    tiles: Annotated[
+        str | None,
+        typer.Option(help="Online tiles to draw below, as OpenStreetMap.Mapnik; else none."),
+    ] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes to work with.")] = 1,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Make a map and a table of the places in a folder of articles.
+
+    Writes index.html, locations.csv and locations.geojson into the maps folder. Articles that
+    have not changed are not worked on again.
+
+    \b
+    Examples:
+      geomap build
+      geomap build articles/ --maps site/ --title "Raids of September 2019"
+    """
+    settle(quiet=quiet, verbose=verbose)
+    check_paths([seeds], "SEEDS")
+    # Imported late, here and below: help and completion must answer at once.
+    from geomap.building import build as make
+
+    with progress("Reading articles") as show:
+        report = make(seeds, maps, cache, title=title, tiles=tiles, jobs=jobs, progress=show)
+    for _, reason in report.skipped:
+        complain(reason)
+    if not report.articles and not report.skipped:
+        complain(f"{seeds}: no articles: put .txt or .md files there")
+    unchanged = f", {report.from_cache} of them unchanged" if report.from_cache else ""
+    skipped = f", skipped {len(report.skipped)}" if report.skipped else ""
+    say(f"Read {_count(report.articles, 'article')}{unchanged}{skipped}.")
+    say(
+        f"Found {_count(report.mentions, 'mention')} of places: {report.placed} placed "
+        f"({_count(report.places, 'place')}), {report.not_placed} not placed."
+    )
+    say(f"Took {report.seconds:.1f} s. Written:")
+    for file in report.files:
+        say(f"  {file}")
+    if report.skipped or not report.articles:
+        raise typer.Exit(1)
+
+
+def locate(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATH...", help="Articles, folders of them, or - for standard input."
+        ),
+    ],
+    format: Annotated[
+        LocationFormat | None,
+        typer.Option("--format", "-f", help="By default what the output's name ends in, or csv."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File to write; else standard output.")
+    ] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes to work with.")] = 1,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """List the places that articles mention, one row a mention.
+
+    A CSV file opens right in a spreadsheet if made with --output; on standard output it has no
+    byte order mark, for other programs to read.
+
+    \b
+    Examples:
+      geomap locate seeds/ --output locations.csv
+      geomap locate story.txt --format jsonl
+      curl -s https://example.org/story.txt | geomap locate -
+    """
+    settle(quiet=quiet, verbose=verbose)
+    check_paths(paths, "PATH...")
+    from geomap.building import geoparse
+    from geomap.outputs import FORMATS
+
+    if format is None:
+        ending = output.suffix.lower().lstrip(".") if output else ""
+        format = LocationFormat(ending) if ending in FORMATS else LocationFormat.csv
+    failed: list[str] = []
+
+    def report(path: Path, error: ArticleError) -> None:
+        failed.append(str(path))
+        complain(str(error))
+
+    articles: list[Article] = []
+    if Path("-") in paths:
+        articles = _from_stdin(report)
+    files = [path for path in paths if path != Path("-")]
+    with progress("Reading articles") as show:
+        reading = geoparse(files, articles=articles, jobs=jobs, progress=show, on_error=report)
+    FORMATS[format](reading.locations, output if output else sys.stdout)
+    if not reading.articles and not failed:
+        complain(f"{', '.join(map(str, files))}: no articles: give .txt or .md files")
+    if failed or not reading.articles:
+        raise typer.Exit(1)
+
+
+def _from_stdin(report: OnError) -> list[Article]:
+    from geomap.articles import read_stream
+    from geomap.errors import ArticleError
+
+    try:
+        return [read_stream(sys.stdin.buffer)]
+    except ArticleError as error:
+        report(Path("-"), error)
+        return []
+
+
+def geocode(
+    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names of places.")],
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="Places for each name.")] = 10,
+    format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """List the places that a name may mean, best first, without context.
+
+    \b
+    Examples:
+      geomap geocode Perm
+      geomap geocode Springfield "San José" --limit 3 --format csv
+    """
+    settle(quiet=quiet, verbose=verbose)
+    import pandas as pd
+
+    from geomap.geocoders import geocode as look_up
+
+    frames = []
+    unknown = []
+    for name in names:
+        frame = look_up(name, limit=limit)
+        frame.insert(0, "query", name)
+        frames.append(frame)
+        if frame.empty:
+            unknown.append(name)
+    if format is TableFormat.table:
+        for name, frame in zip(names, frames, strict=True):
+            if not frame.empty:
+                print_table(frame.drop(columns="query"), title=name if len(names) > 1 else "")
+    else:
+        known = [frame for frame in frames if not frame.empty]
+        _print_frame(pd.concat(known) if known else frames[0], format)
+    for name in unknown:
+        shown = name if len(name) <= 60 else f"{name[:57]}..."
+        complain(f"no place is called {shown!r}: check the spelling")
+    if unknown:
+        raise typer.Exit(1)
+
+
+def evaluate(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE.jsonl...", help="Annotated articles; see the README for their form."
+        ),
+    ],
+    format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Score geomap against annotated articles.
+
+    Gives precision, recall and F1 of recognition, accuracy within 161 km, median and mean
+    error in km, and F1 of what is found and within 161 km, for each file and overall.
+
+    \b
+    Example:
+      geomap evaluate lgl.jsonl geovirus.jsonl
+    """
+    settle(quiet=quiet, verbose=verbose)
+    check_paths(files, "FILE.jsonl...")
+    from geomap.evaluation import evaluate as score
+
+    with progress("Scoring articles") as show:
+        total, done = _count_lines(files), 0
+
+        def step(articles: int) -> None:
+            nonlocal done
+            done += articles
+            show(done, total)
+
+        frame = score(files, progress=step)
+    if format is TableFormat.table:
+        print_table(frame.round(3))
+    else:
+        _print_frame(frame, format)
+
+
+def info(quiet: Quiet = False, verbose: Verbose = False) -> None:
+    """Show what the gazetteer holds, from where, of what date, under which licence.
+
+    \b
+    Example:
+      geomap gazetteer info
+    """
+    settle(quiet=quiet, verbose=verbose)
+    from geomap.gazetteer import Gazetteer
+
+    about = Gazetteer().info
+    print(f"{about['places']:,} places with {about['names']:,} names")
+    for code, count in sorted(about["counts"].items(), key=lambda pair: (-pair[1], pair[0])):
+        print(f"  {count:>9,}  {code}")
+    for source in about["sources"]:
+        print(source["name"])
+        for key, value in source.items():
+            if key != "name":
+                print(f"  {key}: {value}")
+    print(f"Index {about['fingerprint']}, format {about['format']}")
+
+
+def _print_frame(frame: pd.DataFrame, format: TableFormat) -> None:
+    from geomap.outputs import FORMATS
+
+    FORMATS[format](frame, sys.stdout)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _count_lines(files: list[Path]) -> int:
+    """How many articles are to be scored; 0 where a file cannot be read, which is told later."""
+    total = 0
+    for file in files:
+        try:
+            with file.open("rb") as lines:
+                total += sum(1 for line in lines if line.strip())
+        except OSError:
+            continue
+    return total

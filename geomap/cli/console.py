@@ -1,0 +1,217 @@
+"""The console: what the commands say, where, and what becomes of an error.
+
+Data goes to standard output, everything else to standard error.  Nothing that comes from an
+article or the gazetteer is read as markup or obeyed by the terminal.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from geomap.errors import GeomapError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ISSUES = "see the README for where"
+
+
+class _Settings:
+    """What was asked for on the command line, wherever in it."""
+
+    quiet = False
+    verbose = False
+
+
+settings = _Settings()
+
+
+def settle(*, quiet: bool = False, verbose: bool = False, reset: bool = False) -> None:
+    """Takes ``--quiet`` and ``--verbose``, which may stand before or after the command."""
+    settings.quiet = quiet or (settings.quiet and not reset)
+    settings.verbose = verbose or (settings.verbose and not reset)
+    log = logging.getLogger("geomap")
+    log.setLevel(logging.DEBUG if settings.verbose else logging.WARNING)
+    if not any(isinstance(handler, _Handler) for handler in log.handlers):
+        log.addHandler(_Handler())
+        log.propagate = False
+    for stream in (sys.stdout, sys.stderr):
+        # Whatever the locale says, output is UTF-8, and an odd character is no crash.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more, and show traces.")]
+
+
+def say(line: str) -> None:
+    """A line for the user on standard output, unless ``--quiet``."""
+    if not settings.quiet:
+        print(_plain(line))
+
+
+def complain(line: str) -> None:
+    """A line about something that went wrong, on standard error, always."""
+    print(f"geomap: {_plain(line)}", file=sys.stderr)
+
+
+def _plain(line: str) -> str:
+    # Imported late: not needed for the help.
+    from geomap.outputs import for_terminal
+
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    return indent + for_terminal(line)
+
+
+class _Handler(logging.Handler):
+    """Shows the library's warnings as lines of the program."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if settings.quiet:
+            return
+        complain(f"{record.levelname.lower()}: {record.getMessage()}")
+        if record.exc_info and settings.verbose:
+            traceback.print_exception(*record.exc_info)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on standard error, where that is a terminal and ``--quiet`` is not given.
+
+    Args:
+        what: What is under way, in a few words.
+
+    Yields:
+        A function to call with how many are done and of how many.
+    """
+    if settings.quiet or not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    # Imported late: for those who see a bar only.
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import TimeRemainingColumn as Remaining
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Remaining())
+    with Progress(
+        *columns, console=Console(file=sys.stderr), transient=True, redirect_stdout=False
+    ) as bar:
+        task = bar.add_task(what, total=None)
+
+        def show(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield show
+
+
+def print_table(frame: pd.DataFrame, *, title: str = "") -> None:
+    """Prints a table to read, on standard output, as wide as it has to be unless on a terminal."""
+    # Imported late: for those who ask for a table only.
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from geomap.outputs import for_terminal
+
+    table = Table(
+        title=Text(for_terminal(title)) if title else None, box=None, title_justify="left"
+    )
+    for column in frame.columns:
+        numeric = frame[column].dtype.kind in "iuf"
+        table.add_column(Text(str(column)), justify="right" if numeric else "left", no_wrap=numeric)
+    for row in frame.itertuples(index=False, name=None):
+        table.add_row(*(Text(for_terminal(_shown(value))) for value in row))
+    terminal = sys.stdout.isatty()
+    console = Console(
+        file=sys.stdout, width=None if terminal else 1000, markup=False, highlight=False
+    )
+    with console.capture() as capture:
+        console.print(table)
+    for line in capture.get().splitlines():
+        print(line.rstrip())
+
+
+def _shown(value: object) -> str:
+    if value is None or value != value or type(value).__name__ == "NAType":  # noqa: PLR0124 (NaN)
+        return ""
+    if isinstance(value, float):
+        return f"{value:.5f}".rstrip("0").rstrip(".")
+    return f"{value:,}" if isinstance(value, int) else str(value)
+
+
+def check_paths(paths: list[Path], parameter: str) -> None:
+    """A path that does not exist is a mistake in the command: exit 2 before any work."""
+    for path in paths:
+        if not os.path.lexists(path) and str(path) != "-":
+            raise typer.BadParameter(f"{path}: no such file or folder", param_hint=parameter)
+
+
+class Commands(TyperGroup):
+    """The group of commands: an error is one line and an exit code, never a trace.
+
+    ====  ======================================================================
+    code  meaning
+    ====  ======================================================================
+    0     all done
+    1     something failed (an article that could not be read; the rest is done)
+    2     the command is not one that geomap knows, or a path is missing
+    130   interrupted
+    ====  ======================================================================
+    """
+
+    def invoke(self, ctx: Any) -> Any:
+        """Runs the command."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except KeyboardInterrupt:
+            complain("interrupted, nothing is half-written; run again to go on")
+            raise typer.Exit(130) from None
+        except BrokenPipeError:
+            # The reader has seen enough, as in "geomap locate seeds | head".
+            _discard_stdout()
+            raise typer.Exit(0) from None
+        except (GeomapError, OSError) as error:
+            complain(str(error) if isinstance(error, GeomapError) else f"cannot go on: {error}")
+            _trace()
+            _discard_stdout()
+            raise typer.Exit(1) from None
+        except Exception as error:
+            if isinstance(error, typer.Exit | typer.Abort) or hasattr(error, "exit_code"):
+                raise  # Typer's own, usage errors among them
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{Path(where.filename).name}:{where.lineno}"
+            complain(
+                f"internal error, please report it ({ISSUES}): "
+                f"{type(error).__name__}: {str(error)[:300]} at {place}"
+                + ("" if settings.verbose else "; --verbose shows more")
+            )
+            _trace()
+            raise typer.Exit(1) from None
+        return result
+
+
+def _trace() -> None:
+    if settings.verbose:
+        traceback.print_exc()
+
+
+def _discard_stdout() -> None:
+    """What is still in the buffer goes nowhere, or Python would fail once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
