@@ -16,9 +16,9 @@ from geomap.gazetteer.format import DATA, WordFlag
 from geomap.spans import Span
 from geomap.text import Words
 
-__all__ = ["MEASURES", "Surroundings", "clues", "measures"]
+__all__ = ["MEASURES", "PLACE_PREPOSITIONS", "Surroundings", "clues", "measures"]
 
-_PLACE_PREPOSITIONS = frozenset(
+PLACE_PREPOSITIONS = frozenset(
     "in at near from to outside across around through toward towards into inside between "
     "throughout via off above beyond within leaving en".split()
 )
@@ -293,7 +293,7 @@ def measures(
             run_last - last,
             keys[run_first] in lists.given and run_first < first,
             left in lists.titles,
-            left in _PLACE_PREPOSITIONS,
+            left in PLACE_PREPOSITIONS,
             left == "the",
             left in _SMALL,
             left in _DIRECTIONS,

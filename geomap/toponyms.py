@@ -68,7 +68,7 @@ class Toponyms:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
-        self._made: dict[str, Toponym | None] = {}
+        self._made: dict[tuple[str, bool], Toponym | None] = {}
         self.class_bits = [
             _class_bit(feature_class, feature_code)
             for feature_class, feature_code in zip(
@@ -76,12 +76,17 @@ class Toponyms:
             )
         ]
 
-    def get(self, key: str) -> Toponym | None:
-        """The toponym of a folded name, or None if no place bears it in running text."""
+    def get(self, key: str, *, any_kind: bool = False) -> Toponym | None:
+        """The toponym of a folded name, or None if no place bears it.
+
+        Args:
+            key: The folded name.
+            any_kind: Whether codes count that no running text uses as names.
+        """
         try:
-            return self._made[key]
+            return self._made[key, any_kind]
         except KeyError:
-            toponym = self._made[key] = self._make(key)
+            toponym = self._made[key, any_kind] = self._make(key, any_kind)
             return toponym
 
     def fame(self, row: int) -> float:
@@ -94,12 +99,14 @@ class Toponyms:
     def _bit(self, row: int) -> int:
         return self.class_bits[self.gazetteer.code_numbers[row]]
 
-    def _make(self, key: str) -> Toponym | None:
+    def _make(self, key: str, any_kind: bool) -> Toponym | None:
         gazetteer = self.gazetteer
         number = gazetteer.key_number(key)
         if number is None:
             return None
-        postings = [pair for pair in gazetteer.postings(number) if pair[1] != NameKind.CODE]
+        postings = [
+            pair for pair in gazetteer.postings(number) if any_kind or pair[1] != NameKind.CODE
+        ]
         if not postings:
             return None
         names, fame = gazetteer.name_counts, self.fame

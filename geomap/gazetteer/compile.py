@@ -26,7 +26,7 @@ from geomap.errors import GazetteerError
 from geomap.gazetteer.format import DATA, FORMAT, INDEX, KIND_SHIFT, MAGIC, WordFlag, fingerprint
 from geomap.gazetteer.names import NameKind, fold, is_latin
 
-__all__ = ["compile_index"]
+__all__ = ["compile_index", "is_current"]
 
 # What a division's short name leaves out, as in "Harris County", "Perm Krai".
 _GENERIC = (
@@ -475,3 +475,13 @@ def _replace(folder: Path, target: Path) -> None:
                 pass
             finally:
                 shutil.rmtree(old, ignore_errors=True)
+
+
+def is_current(target: Path = INDEX, *, data: Path = DATA) -> bool:
+    """Whether the index in ``target`` can be opened and was compiled from today's sources."""
+    from geomap.gazetteer.index import Gazetteer
+
+    try:
+        return Gazetteer(target).fingerprint == fingerprint(data)
+    except GazetteerError:
+        return False

@@ -1,0 +1,240 @@
+"""The geoparser: an article in, its locations out."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable
+from functools import lru_cache
+from math import cos
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+import geomap
+from geomap.articles import Article, OnError, parse_article, read_articles
+from geomap.gazetteer import Gazetteer
+from geomap.learned import MODEL
+from geomap.locations import Location, to_frame
+from geomap.mentions import Mention, Recogniser
+from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM
+from geomap.reasons import reasons_for
+from geomap.resolution import Resolver, make_groups
+from geomap.roles import dateline_end, role_of
+from geomap.text import Words, split_words, squeeze
+from geomap.toponyms import Toponyms
+from geomap.unknown import find_unknown
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Geoparser", "locate", "locate_text"]
+
+_CLOSE_CALL = 0.5
+"""Below this probability of the chosen place the reasons say that others are likely too."""
+
+_SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
+"""Cosine of the angle between points 161 km apart."""
+
+
+class Geoparser:
+    """Finds the places that an article names and works out which they are.
+
+    Args:
+        gazetteer: Where names are looked up; the package's own by default.
+
+    Raises:
+        GazetteerError: If the gazetteer or the model cannot be opened.
+    """
+
+    def __init__(self, gazetteer: Gazetteer | None = None) -> None:
+        self.gazetteer = gazetteer or Gazetteer()
+        toponyms = Toponyms(self.gazetteer)
+        self.recogniser = Recogniser(toponyms)
+        self.resolver = Resolver(toponyms)
+
+    @property
+    def fingerprint(self) -> str:
+        """Version of gazetteer, model and program: the same gives the same locations."""
+        return f"{self.gazetteer.fingerprint}-{_program_version()}"
+
+    def parse(self, article: Article) -> list[Location]:
+        """Locate an article's mentions.
+
+        Args:
+            article: The article; what lies before its ``body_start`` is not looked at.
+
+        Returns:
+            One location a mention, in the order of the text; those that could not be placed
+            have no coordinates.
+        """
+        words = split_words(article.text, article.body_start)
+        mentions = self.recogniser.find(words)
+        located = self._resolve(article, words, mentions)
+        unknown = find_unknown(words, [(m.span.start, m.span.end) for m in mentions])
+        for start, end in unknown:
+            located.append(_unplaced(article, words, start, end))
+        return sorted(located, key=lambda location: location.start)
+
+    def _resolve(
+        self, article: Article, words: Words, mentions: list[Mention]
+    ) -> list[Location]:
+        if not mentions:
+            return []
+        groups = make_groups(mentions)
+        candidates, weight, rows = self.resolver.weigh(groups)
+        dateline = (
+            article.body_start,
+            dateline_end(article.text, article.body_start, mentions),
+        )
+        located: list[Location] = []
+        best = [
+            int(begin) + int(np.argmax(weight[begin : begin + len(group.toponym.rows)]))
+            for begin, group in zip(candidates.begins, groups, strict=True)
+        ]
+        places = [self.gazetteer.place(int(candidates.rows[i])) for i in best]
+        for number, group in enumerate(groups):
+            begin = int(candidates.begins[number])
+            end = begin + len(group.toponym.rows)
+            place, kind = places[number], int(candidates.kinds[best[number]])
+            # Two entries for one spot (a city and its division) are one answer, not rivals.
+            cosine = candidates.vectors[begin:end] @ candidates.vectors[best[number]]
+            probability = float(weight[begin:end][cosine >= _SAME_SPOT].sum())
+            holder = groups[group.holder].mentions[0] if group.holder >= 0 else -1
+            held_by = mentions[holder].span if holder >= 0 else None
+            reasons = reasons_for(
+                place,
+                kind,
+                dict(zip(CANDIDATE_MEASURES, rows[best[number]].tolist(), strict=True)),
+                others=[p for n, p in enumerate(places) if n != number and p is not place],
+                holder=article.text[held_by.start : held_by.end] if held_by else "",
+                total=group.toponym.total,
+                is_close_call=probability < _CLOSE_CALL,
+            )
+            is_government = place.feature_class == "A" or place.feature_code == "PPLC"
+            for number_of_mention in group.mentions:
+                mention = mentions[number_of_mention]
+                located.append(
+                    Location(
+                        article=article.article,
+                        title=article.title,
+                        published=article.published,
+                        mention=article.text[mention.span.start : mention.span.end],
+                        start=mention.span.start,
+                        end=mention.span.end,
+                        sentence=_sentence(words, mention.span.start),
+                        place=place.name,
+                        geonameid=place.geonameid,
+                        feature_class=place.feature_class,
+                        feature_code=place.feature_code,
+                        admin1=place.admin1,
+                        country_code=place.country_code,
+                        latitude=place.latitude,
+                        longitude=place.longitude,
+                        role=role_of(mention, kind, words, is_government, dateline),
+                        confidence=round(mention.probability * min(probability, 1.0), 3),
+                        country=place.country,
+                        population=place.population or None,
+                        source=article.source,
+                        url=article.url,
+                        reasons="; ".join(reasons),
+                    )
+                )
+        return located
+
+
+def _sentence(words: Words, start: int) -> str:
+    """The sentence around an offset, whitespace collapsed."""
+    from bisect import bisect_right
+
+    number = bisect_right(words.sentence_starts, start) - 1
+    begin = words.sentence_starts[number]
+    following = words.sentence_starts[number + 1 : number + 2]
+    return squeeze(words.text[begin : following[0] if following else len(words.text)])
+
+
+def _unplaced(article: Article, words: Words, start: int, end: int) -> Location:
+    return Location(
+        article=article.article,
+        title=article.title,
+        published=article.published,
+        mention=article.text[start:end],
+        start=start,
+        end=end,
+        sentence=_sentence(words, start),
+        place="",
+        geonameid=None,
+        feature_class="",
+        feature_code="",
+        admin1="",
+        country_code="",
+        latitude=None,
+        longitude=None,
+        role="mention",
+        confidence=0.0,
+        country="",
+        population=None,
+        source=article.source,
+        url=article.url,
+        reasons="the words around it name a place, but the gazetteer does not know it",
+    )
+
+
+@lru_cache(maxsize=1)
+def _program_version() -> str:
+    """Digest of the program's own files and of the model, so that no change goes unnoticed."""
+    package = Path(geomap.__file__).parent
+    digest = hashlib.blake2b(geomap.__version__.encode(), digest_size=8)
+    words = package / "data" / "words"
+    for path in sorted([*package.rglob("*.py"), *words.glob("*.txt"), MODEL]):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def locate(
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+    *,
+    on_error: OnError | None = None,
+) -> pd.DataFrame:
+    """Locate the places that articles name.
+
+    Args:
+        paths: A file, a folder (read with all its subfolders), or several.
+        on_error: Called with the path and the error of each article that cannot be read, which
+            is then skipped; without it such an error is raised.
+
+    Returns:
+        One row a mention, columns as in :mod:`geomap.locations`.
+
+    Raises:
+        ArticleError: If an article cannot be read and there is no ``on_error``.
+        GazetteerError: If the gazetteer cannot be opened.
+    """
+    geoparser = Geoparser()
+    locations: list[Location] = []
+    for article in read_articles(paths, on_error=on_error):
+        locations.extend(geoparser.parse(article))
+    return to_frame(locations)
+
+
+@lru_cache(maxsize=1)
+def _shared() -> Geoparser:
+    return Geoparser()
+
+
+def locate_text(text: str, *, title: str = "", name: str = "text") -> pd.DataFrame:
+    """Locate the places that one text names.
+
+    Args:
+        text: The article, with or without front matter.
+        title: Its title, if the text does not say.
+        name: What to call it in the column ``article``.
+
+    Returns:
+        One row a mention, columns as in :mod:`geomap.locations`.
+
+    Raises:
+        GazetteerError: If the gazetteer cannot be opened.
+    """
+    return to_frame(_shared().parse(parse_article(text, article=name, title=title)))
