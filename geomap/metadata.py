@@ -57,8 +57,9 @@ _NAME_DATE = re.compile(r"(?<![0-9A-Za-z])(\d{4})([-_.]?)(\d{2})\2(\d{2})(?![0-9
 _LONGEST_HEADLINE = 150
 _MOST_WORDS = 28
 _WIRE = re.compile(r"\((?:[A-Z][A-Za-z]*[ /]?){1,4}\)\s*[-–—]|[-–—]\s*$")
-_CAPITAL_DATELINE = re.compile(
+_CAPITAL_DATELINE = re.compile(  # "KYIV, Ukraine — Police said", or "KYIV, Ukraine" alone
     r"[^\W\d_a-z]{2,}(?:[ .,'’-]+[^\W\d_]+){0,5}\s*(?:--|[–—]|\s-)\s.*[a-z]"
+    r"|[^\W\d_a-z]{2,}(?:[ .'’-]+[^\W\d_a-z]+){0,3}, [^\W\d_a-z][^\W\d_A-Z]+\.?$"
 )
 _BYLINE = re.compile(r"(?:By|BY|by)(?: +(?:[^\W\d_a-z][\w.'’-]*,?|and|de|van|von|al))+\s*$")
 _ABBREVIATED_END = re.compile(r"\b(?:[A-Z]\.){2,}[\"'”’)]*$")

@@ -45,9 +45,9 @@ class TableFormat(StrEnum):
 
 
 def build(
-    seeds: Annotated[Path, typer.Argument(help="Folder with .txt and .md articles.")] = Path(
-        "seeds"
-    ),
+    seeds: Annotated[
+        Path, typer.Argument(metavar="SEEDS", help="Folder with .txt and .md articles.")
+    ] = Path("seeds"),
     maps: Annotated[Path, typer.Option(help="Folder for the map and the tables.")] = Path("maps"),
     cache: Annotated[Path, typer.Option(help="Folder for results to use again.")] = Path("cache"),
     title: Annotated[str | None, typer.Option(help="Title of the map.")] = None,
@@ -97,9 +97,7 @@ def build(
 def locate(
     paths: Annotated[
         list[Path],
-        typer.Argument(
-            metavar="PATH...", help="Articles, folders of them, or - for standard input."
-        ),
+        typer.Argument(metavar="PATH", help="Articles, folders of them, or - for standard input."),
     ],
     format: Annotated[
         LocationFormat | None,
@@ -124,7 +122,7 @@ def locate(
       curl -s https://example.org/story.txt | geomap locate -
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths(paths, "PATH...")
+    check_paths(paths, "PATH")
     from geomap.building import geoparse
     from geomap.outputs import FORMATS
 
@@ -162,7 +160,7 @@ def _from_stdin(report: OnError) -> list[Article]:
 
 
 def geocode(
-    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names of places.")],
+    names: Annotated[list[str], typer.Argument(metavar="NAME", help="Names of places.")],
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="Places for each name.")] = 10,
     format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
     quiet: Quiet = False,
@@ -184,7 +182,6 @@ def geocode(
     unknown = []
     for name in names:
         frame = look_up(name, limit=limit)
-        frame.insert(0, "query", name)
         frames.append(frame)
         if frame.empty:
             unknown.append(name)
@@ -206,7 +203,7 @@ def evaluate(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE.jsonl...", help="Annotated articles; see the README for their form."
+            metavar="FILE.jsonl", help="Annotated articles; see the README for their form."
         ),
     ],
     format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
@@ -223,7 +220,7 @@ def evaluate(
       geomap evaluate lgl.jsonl geovirus.jsonl
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths(files, "FILE.jsonl...")
+    check_paths(files, "FILE.jsonl")
     from geomap.evaluation import evaluate as score
 
     with progress("Scoring articles") as show:

@@ -1,0 +1,81 @@
+"""What several tests need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from geomap.locations import Location
+
+settings.register_profile("geomap", deadline=None, suppress_health_check=list(HealthCheck))
+settings.load_profile("geomap")
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def geomap(tmp_path: Path) -> Run:
+    """The command as users run it: another process, in an empty folder of its own."""
+
+    def run(
+        *arguments: object, stdin: bytes = b"", code: int | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "geomap", *map(str, arguments)],
+            input=stdin,
+            capture_output=True,
+            cwd=tmp_path,
+            timeout=120,
+        )
+        out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+        assert "Traceback" not in err, err
+        if code is not None:
+            assert done.returncode == code, f"exit {done.returncode}\n{out}\n{err}"
+        return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+    return run
+
+
+def a_location(**values: object) -> Location:
+    """Perm, as a row of the table; say what is to be different."""
+    row: dict[str, object] = {
+        "article": "raids.txt",
+        "title": "Police raid offices",
+        "published": "2019-09-12",
+        "mention": "Perm",
+        "start": 19,
+        "end": 23,
+        "sentence": "The office in the city of Perm was raided.",
+        "place": "Perm",
+        "geonameid": 511196,
+        "feature_class": "P",
+        "feature_code": "PPLA",
+        "admin1": "Perm Krai",
+        "country_code": "RU",
+        "latitude": 58.01046,
+        "longitude": 56.25017,
+        "role": "mention",
+        "confidence": 0.987,
+        "country": "Russia",
+        "population": 982419,
+        "source": "AFP",
+        "url": "https://example.org/raids",
+        "reasons": "the only place of that name in Russia",
+    }
+    return Location(**{**row, **values})  # type: ignore[arg-type]
+
+
+def an_unplaced_location(**values: object) -> Location:
+    """A mention that could not be placed."""
+    empty: dict[str, object] = dict.fromkeys(
+        ("place", "feature_class", "feature_code", "admin1", "country_code", "country"), ""
+    )
+    empty |= dict.fromkeys(("geonameid", "latitude", "longitude", "population"))
+    return a_location(**{**empty, "mention": "Nowhereville", "confidence": 0.0, **values})
