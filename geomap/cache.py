@@ -298,7 +298,9 @@ def _problem(database: sqlite3.Connection) -> str | None:
     if _is_ours(database):
         return None
     # Looked at once more with all others locked out: another process may be laying it out.
-    database.execute("PRAGMA auto_vacuum = FULL")
+    (pages,) = database.execute("PRAGMA page_count").fetchone()
+    if not pages:  # before anything else, and never in another program's file
+        database.execute("PRAGMA auto_vacuum = FULL")
     with database:
         database.execute("BEGIN EXCLUSIVE")
         if _is_ours(database):
