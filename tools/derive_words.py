@@ -23,7 +23,6 @@ import argparse
 import csv
 import gzip
 import json
-import os
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
@@ -96,7 +95,7 @@ def write_lines(path: Path, lines: Iterable[str]) -> None:
     text = "".join(f"{line}\n" for line in sorted(set(lines)))
     temporary = path.with_name(path.name + ".tmp")
     temporary.write_text(text, encoding="utf-8", newline="\n")
-    os.replace(temporary, path)
+    temporary.replace(path)
     print(f"{path.name}: {text.count(chr(10))} lines, {len(text.encode())} bytes")
 
 
@@ -117,9 +116,7 @@ def main() -> None:
     given |= {fold(name) for name in INTERNATIONAL_GIVEN_NAMES}
     write_lines(folder / "given.txt", given)
     surnames = surname_tiers(read_names(options.names / "dist.all.last"), places)
-    write_lines(
-        folder / "surnames.txt", (f"{name}\t{tier}" for name, tier in surnames.items())
-    )
+    write_lines(folder / "surnames.txt", (f"{name}\t{tier}" for name, tier in surnames.items()))
 
 
 if __name__ == "__main__":

@@ -10,30 +10,33 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from derive_divisions import Division
+    from division_sources import Division
 
 # Words for a kind of division, in the languages of the sources, and the words around them.
-GENERIC_WORDS = frozenset(
-    """
-    county parish borough census area municipality district division province state region
-    republic oblast krai kray okrug governorate prefecture department canton commune
-    city town township territory union autonomous metropolitan rural urban regional unitary
-    authority council shire local government lga upazila zila taluk tehsil agency community
-    the of and
-    rayon raion raionul rajon rayony judet judetul judeti comuna oras orasul municipiul
-    municipio municipios municipiul municipi provincia provincie provinz departamento
-    departement region regiao estado ciudad cidade distrito concelho partido canton cantao
-    comune citta metropolitana arrondissement commune cercle wilaya wilayah wilayat
-    landkreis kreis kreisfreie stadt bezirk gemeente gemeinde kommun kommune kommunen lan fylke
-    obshtina opstina opcina zupanija grad okres kraj gmina powiat wojewodztwo novads pagasts
-    pilseta rajonas savivaldybe apskritis vald maakond megye jaras
-    ili ilcesi ilce belediyesi amphoe king changwat tambon huyen thanh pho thi xa quan tinh
-    sheng shi xian qu zhou gun si gu do ken machi mura cho son chome
-    kabupaten kota daerah propinsi provinsi khet srok ostan shahrestan muhafazat muhafazah
-    wiliat mintaqah aymag aimag sum sumu rayonu viloyati tumani oblysy audany
-    de del della des du da do dos das di la le les las los el al ul and y et e
-    """.split()
-)
+GENERIC_TEXT = """
+county parish borough census area municipality district division province state region
+republic oblast krai kray okrug governorate prefecture department canton commune
+city town township territory union autonomous metropolitan rural urban regional unitary
+authority council shire local government lga upazila zila taluk tehsil agency community
+the of and
+rayon raion raionul rajon rayony judet judetul judeti comuna oras orasul municipiul
+municipio municipios municipiul municipi provincia provincie provinz departamento
+departement region regiao estado ciudad cidade distrito concelho partido canton cantao
+comune citta metropolitana arrondissement commune cercle wilaya wilayah wilayat
+landkreis kreis kreisfreie stadt bezirk gemeente gemeinde kommun kommune kommunen lan fylke
+obshtina opstina opcina zupanija grad okres kraj gmina powiat wojewodztwo novads pagasts
+pilseta rajonas savivaldybe apskritis vald maakond megye jaras
+ili ilcesi ilce belediyesi amphoe king changwat tambon huyen thanh pho thi xa quan tinh
+sheng shi xian qu zhou gun si gu do ken machi mura cho son chome
+kabupaten kota daerah propinsi provinsi khet srok ostan shahrestan muhafazat muhafazah
+wiliat mintaqah aymag aimag sum sumu rayonu viloyati tumani oblysy audany
+markaz qism qada qaza qeza liwa daira muang zone awraja shahri shahristan bakhsh nor pag
+munitsipalitet munitsipaliteti munitsipalitetis raioni gorodskaya administratsiya gorodskoy
+gorod barrio barrios mahalle mandal block circle
+al as ash ad ar az at e i
+de del della des du da do dos das di la le les las los el al ul and y et e
+"""
+GENERIC_WORDS = frozenset(GENERIC_TEXT.split())
 LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "æ": "a", "œ": "o", "đ": "d", "ı": "i", "ł": "l", "ð": "d", "þ": "th"}
 )
@@ -64,6 +67,110 @@ def bare_key(name: str) -> str:
     return " ".join(word for word in words if word not in GENERIC_WORDS) or " ".join(words)
 
 
+# What English newspapers call divisions that GeoNames leads with another name of, by hand.
+ENGLISH_NAMES = {
+    "AZ.09": "Baku",
+    "BA.01": "Federation of Bosnia and Herzegovina",
+    "BE.BRU": "Brussels",
+    "BR.05": "Bahia",
+    "CA.12": "Yukon",
+    "CN.21": "Ningxia",
+    "CZ.78": "South Moravia",
+    "CZ.85": "Moravia-Silesia",
+    "DE.01": "Baden-Württemberg",
+    "DE.08": "Rhineland-Palatinate",
+    "ES.54": "Castilla-La Mancha",
+    "ES.55": "Castile and León",
+    "ET.51": "Oromia",
+    "GE.51": "Tbilisi",
+    "IT.02": "Basilicata",
+    "IT.10": "Marche",
+    "LB.04": "Beirut",
+    "MM.10": "Sagaing",
+    "MX.15": "State of Mexico",
+    "NG.11": "Federal Capital Territory",
+    "RO.10": "Bucharest",
+    "RU.01": "Adygea",
+    "RU.03": "Altai Republic",
+    "RU.06": "Arkhangelsk Oblast",
+    "RU.08": "Bashkortostan",
+    "RU.11": "Buryatia",
+    "RU.19": "Ingushetia",
+    "RU.22": "Kabardino-Balkaria",
+    "RU.24": "Kalmykia",
+    "RU.27": "Karachay-Cherkessia",
+    "RU.29": "Kemerovo Oblast",
+    "RU.31": "Khakassia",
+    "RU.32": "Khanty-Mansi Autonomous Okrug",
+    "RU.42": "Leningrad Oblast",
+    "RU.45": "Mari El",
+    "RU.46": "Mordovia",
+    "RU.50": "Nenets Autonomous Okrug",
+    "RU.56": "Oryol Oblast",
+    "RU.59": "Primorsky Krai",
+    "RU.66": "Saint Petersburg",
+    "RU.70": "Stavropol Krai",
+    "RU.73": "Tatarstan",
+    "RU.79": "Tuva",
+    "RU.80": "Udmurtia",
+    "RU.87": "Yamalo-Nenets Autonomous Okrug",
+    "RU.92": "Kamchatka Krai",
+    "RU.93": "Zabaykalsky Krai",
+    "TW.02": "Kaohsiung",
+    "UA.13": "Kyiv Oblast",
+    "UA.17": "Odesa Oblast",
+    "UA.24": "Volyn Oblast",
+    "UA.25": "Zakarpattia Oblast",
+    "YE.26": "Sanaa",
+    "ZA.03": "Free State",
+    "ZA.10": "North West",
+}
+MORE_ALIASES = {
+    "RU.59": ("Primorye", "Primorye Region", "Maritime Territory"),
+    "RU.63": ("Yakutia", "Sakha Republic"),
+    "RU.92": ("Kamchatka",),
+    "RU.93": ("Transbaikal", "Zabaikalsky Krai"),
+    "UA.13": ("Kiev Oblast", "Kyiv Region", "Kiev Region"),
+    "UA.17": ("Odessa Oblast", "Odesa Region", "Odessa Region"),
+    "US.DC": ("District of Columbia",),
+}
+NO_ALIASES = {  # Natural Earth's names of a neighbour
+    "RU.48": ("Moskovskaya", "Московская область"),
+    "US.DC": ("District of Columbia State", "State of Washington, D.C."),
+}
+# Transliterations that sources differ in, the longer first.
+LOOSE = (
+    (r"(?:iy|yy|ii|yi|oy|aya|oye)\b", "y"),
+    (r"[iy](?=[aeou])", ""),
+    (r"kh|q", "h"),
+    (r"zh|dj|dzh|j", "j"),
+    (r"ou|oo|w", "u"),
+    (r"ee|y", "i"),
+    (r"ph", "f"),
+    (r"c(?!h)", "k"),
+    (r"s\b", ""),
+    (r"e", "i"),
+    (r"o", "u"),
+    (r"(.)\1+", r"\1"),
+    (r"h\b", ""),
+)
+
+
+def loose_key(name: str) -> str:
+    """``bare_key`` with what transliterations differ in evened out, without spaces."""
+    text = bare_key(name)
+    for pattern, replacement in LOOSE:
+        text = re.sub(pattern, replacement, text)
+    text = text.replace(" ", "")
+    return text if len(text) >= 4 else ""
+
+
+def slavic_stem(name: str) -> str:
+    """What the name of a Russian district has in common with its seat: "segezh", Segezha."""
+    match = re.fullmatch(r"(?:\S+ )?(\S{4,}?)(?:s?k|ts?k|nsk)(?:iy|ii|yy|yi|y|i)", bare_key(name))
+    return match[1] if match else ""
+
+
 def is_latin(name: str) -> bool:
     """Whether every letter is a Latin one."""
     return all(
@@ -90,24 +197,25 @@ def with_accents(primary: str, names: list[str]) -> str:
     return next((name for name in same if name != primary), primary)
 
 
-def admin1_names(unit: Division) -> tuple[str, list[str]]:
+def admin1_names(unit: Division, taken: frozenset[str]) -> tuple[str, list[str]]:
     """The name of a first-level division and its aliases.
 
     The English name leads where GeoNames' own is also that of a city inside ("Perm"), so that a
     bare city's name never means the division.
+
+    Args:
+        unit: The division.
+        taken: Keys of the names that belong to its country and the large cities of it.
     """
     feature = unit.natural_earth or {}
     local = [*unit.names.values(), feature.get("name"), feature.get("name_en")]
     english = unit.names["en"]
     name = with_accents(unit.primary, [text for text in local if text])
     cities = {key(city["name"]) for city in unit.cities}
-    for city in unit.cities:
-        if city["population"] >= 50_000:
-            cities.update(key(other) for other in city["alternatenames"])
-    if key(name) in cities and bare_key(english) == bare_key(name):
+    if (key(name) in cities or key(name) in taken) and bare_key(english) == bare_key(name):
         name = english
-    candidates = [unit.primary, *unit.names.values()]
-    candidates.append(unit.local_name)
+    name = ENGLISH_NAMES.get(unit.code, name)
+    candidates = [unit.primary, *unit.names.values(), unit.local_name]
     if feature:
         columns = sorted(column for column in feature if re.fullmatch(r"name_[a-z]{2,3}", column))
         if unit.population < POPULOUS:
@@ -119,19 +227,25 @@ def admin1_names(unit: Division) -> tuple[str, list[str]]:
         r"^(Province|State|Republic|Region|Canton) of (the )?"
         rf"| ({'|'.join(KINDS)}|Krai|Republic|District|County|Municipality)$",
         "",
-        english if is_latin(english) else name,
+        english if is_latin(english) and unit.code not in ENGLISH_NAMES else name,
     )
     candidates.append(short)
     kind = feature.get("type_en") or ""
     if kind in KINDS or unit.country in STATES:
         candidates.append(f"{short} {'State' if unit.country in STATES else kind}")
-    if english.endswith((" Oblast", " Krai")):
+    if name.endswith((" Oblast", " Krai")):
         candidates.append(f"{short} Region")
     if unit.country == "US":
         candidates.append(f"State of {name}")
-    return name, _distinct(
-        name, [text for text in candidates if key(text) == key(name) or key(text) not in cities]
-    )
+    kept = [text for text in candidates if key(text) not in cities | taken or same(text, name)]
+    kept = [*MORE_ALIASES.get(unit.code, ()), *kept]
+    kept = [text for text in kept if text not in NO_ALIASES.get(unit.code, ())]
+    return name, _distinct(name, kept)
+
+
+def same(text: str, name: str) -> bool:
+    """Whether the two differ in accents and the like alone."""
+    return key(text) == key(name)
 
 
 def admin2_names(unit: Division) -> tuple[str, list[str]]:
@@ -151,9 +265,10 @@ def admin2_names(unit: Division) -> tuple[str, list[str]]:
     candidates = [unit.primary]
     candidates += [unit.names[language] for language in ("fr", "es") if language in unit.names]
     if unit.country in IRISH:
-        county = re.fullmatch(r"(?:County )?(.+?)(?: County)?", english)
-        if english.startswith("County ") or unit.country == "IE":
-            place = county[1] if county else english
+        place = english.removeprefix("County ").removesuffix(" County")
+        # The cities and Dublin's parts are no counties of the old kind.
+        single = unit.country == "IE" and " " not in english and english != "Fingal"
+        if "orough" not in english and (english.startswith("County ") or single):
             candidates += [f"County {place}", f"{place} County", f"Co. {place}", f"Co {place}"]
     name = with_accents(english, [unit.primary]) if is_latin(english) else unit.primary
     return name, _distinct(name, [text for text in candidates if is_latin(text)])

@@ -1,7 +1,11 @@
-"""GeoNames' own points of well-known divisions, where no package carries them.
+"""Points of well-known divisions that no package carries, by hand.
 
-GeoNames (CC BY 4.0), degrees WGS84.  Natural Earth's label points and the centres of cities lie
-up to 200 km from these for the larger units; articles annotated by GeoNames have these.
+``ADMIN1_POINTS``: GeoNames' own points (CC BY 4.0), degrees WGS84.  Natural Earth's
+label points and the centres of cities lie up to 200 km from these for the larger units;
+articles annotated by GeoNames have these.
+
+``COUNTIES``: British counties and Dublin that are no second-level divisions in GeoNames, yet
+are what newspapers name: rounded figures of our own, no GeoNames id.
 """
 
 from __future__ import annotations
@@ -79,3 +83,52 @@ ADMIN1_POINTS: dict[str, tuple[float, float]] = {
     "US.WV": (38.50038, -80.50009),
     "US.WY": (43.00024, -107.5009),
 }
+
+# country, admin1, name, latitude, longitude, inhabitants (about), aliases
+COUNTIES: tuple[tuple[str, str, str, float, float, int, tuple[str, ...]], ...] = (
+    ("GB", "ENG", "Bedfordshire", 52.08, -0.42, 680_000, ()),
+    ("GB", "ENG", "Berkshire", 51.42, -1.0, 915_000, ()),
+    ("GB", "ENG", "Greater Manchester", 53.5, -2.31, 2_870_000, ()),
+    ("GB", "ENG", "Humberside", 53.8, -0.5, 930_000, ()),
+    ("GB", "ENG", "Merseyside", 53.42, -2.92, 1_430_000, ()),
+    ("GB", "ENG", "Middlesex", 51.55, -0.35, 2_000_000, ()),
+    ("GB", "ENG", "South Yorkshire", 53.5, -1.33, 1_400_000, ()),
+    ("GB", "ENG", "Sussex", 50.93, -0.15, 1_700_000, ()),
+    ("GB", "ENG", "Tyne and Wear", 54.96, -1.56, 1_140_000, ("Tyne & Wear",)),
+    ("GB", "ENG", "West Midlands", 52.49, -1.93, 2_920_000, ("West Midlands County",)),
+    ("GB", "ENG", "West Yorkshire", 53.75, -1.67, 2_350_000, ()),
+    ("GB", "ENG", "Yorkshire", 53.95, -1.25, 5_500_000, ("Yorkshire and the Humber",)),
+    ("IE", "L", "County Dublin", 53.35, -6.26, 1_450_000, ("Co Dublin", "Co. Dublin")),
+    ("GB", "NIR", "County Antrim", 54.85, -6.2, 650_000, ("Co Antrim", "Co. Antrim")),
+    ("GB", "NIR", "County Armagh", 54.25, -6.6, 195_000, ("Co Armagh", "Co. Armagh")),
+    ("GB", "NIR", "County Down", 54.35, -5.9, 550_000, ("Co Down", "Co. Down")),
+    (
+        "GB",
+        "NIR",
+        "County Fermanagh",
+        54.35,
+        -7.65,
+        63_000,
+        ("Co Fermanagh", "Co. Fermanagh"),
+    ),
+    (
+        "GB",
+        "NIR",
+        "County Londonderry",
+        54.9,
+        -6.95,
+        250_000,
+        ("Co Derry", "Co. Derry", "County Derry"),
+    ),
+    ("GB", "NIR", "County Tyrone", 54.6, -7.2, 190_000, ("Co Tyrone", "Co. Tyrone")),
+    ("GB", "SCT", "Ayrshire", 55.5, -4.5, 370_000, ()),
+    ("GB", "SCT", "Lanarkshire", 55.6, -3.8, 660_000, ()),
+    ("GB", "SCT", "Lothian", 55.9, -3.2, 900_000, ("the Lothians",)),
+    ("GB", "SCT", "Perthshire", 56.6, -3.9, 140_000, ()),
+    ("GB", "SCT", "Strathclyde", 55.9, -4.8, 2_200_000, ()),
+    ("GB", "SCT", "Tayside", 56.6, -3.5, 415_000, ()),
+    ("GB", "WLS", "Clwyd", 53.1, -3.3, 490_000, ()),
+    ("GB", "WLS", "Dyfed", 52.0, -4.3, 385_000, ()),
+    ("GB", "WLS", "Glamorgan", 51.6, -3.5, 1_200_000, ()),
+    ("GB", "WLS", "Gwent", 51.75, -2.95, 590_000, ()),
+)
