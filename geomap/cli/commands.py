@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -42,6 +43,10 @@ class TableFormat(StrEnum):
     table = "table"
     csv = "csv"
     jsonl = "jsonl"
+
+
+# Of the columns of `geomap.geocode`, those that a table on a terminal has room for.
+_SHOWN = "place admin1 country feature_code latitude longitude population geonameid score"
 
 
 def build(
@@ -178,6 +183,8 @@ def geocode(
 
     from geomap.geocoders import geocode as look_up
 
+    # Arguments that are not in the terminal's encoding come as halves of surrogate pairs.
+    names = [os.fsencode(name).decode("utf-8", errors="replace") for name in names]
     frames = []
     unknown = []
     for name in names:
@@ -188,7 +195,7 @@ def geocode(
     if format is TableFormat.table:
         for name, frame in zip(names, frames, strict=True):
             if not frame.empty:
-                print_table(frame.drop(columns="query"), title=name if len(names) > 1 else "")
+                print_table(frame[_SHOWN.split()], title=name if len(names) > 1 else "")
     else:
         known = [frame for frame in frames if not frame.empty]
         _print_frame(pd.concat(known) if known else frames[0], format)

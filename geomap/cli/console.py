@@ -125,8 +125,9 @@ def print_table(frame: pd.DataFrame, *, title: str = "") -> None:
 
     from geomap.outputs import for_terminal
 
+    heading = Text(for_terminal(title)) if title else None
     table = Table(
-        title=Text(for_terminal(title)) if title else None, box=None, title_justify="left"
+        title=heading, title_justify="left", box=None, pad_edge=False, padding=(0, 2, 0, 0)
     )
     for column in frame.columns:
         numeric = frame[column].dtype.kind in "iuf"
@@ -184,7 +185,7 @@ class Commands(TyperGroup):
             _discard_stdout()
             raise typer.Exit(0) from None
         except (GeomapError, OSError) as error:
-            complain(str(error) if isinstance(error, GeomapError) else f"cannot go on: {error}")
+            complain(str(error) if isinstance(error, GeomapError) else _system_error(error))
             _trace()
             _discard_stdout()
             raise typer.Exit(1) from None
@@ -201,6 +202,11 @@ class Commands(TyperGroup):
             _trace()
             raise typer.Exit(1) from None
         return result
+
+
+def _system_error(error: OSError) -> str:
+    reason = (error.strerror or str(error)).lower()
+    return f"{error.filename}: {reason}" if error.filename else f"cannot go on: {reason}"
 
 
 def _trace() -> None:
