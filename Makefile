@@ -1,0 +1,56 @@
+# make map    sets up .venv, reads seeds/, writes maps/
+# make test   sets up what the tests need, and runs them
+# make lint   the checks of style and types
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+# The exact versions, for what is installed and for what builds the package.
+export PIP_CONSTRAINT := constraints.txt
+export PIP_BUILD_CONSTRAINT := constraints.txt
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+SOURCES := $(shell find geomap hatch_build.py pyproject.toml constraints.txt -type f \
+	-not -name '*.pyc' -not -path 'geomap/data/gazetteer/*')
+# What decides the packages and the gazetteer's index; the code itself is used where it is.
+INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/%,$(SOURCES)) \
+	$(wildcard geomap/gazetteer/compile.py geomap/gazetteer/format.py geomap/gazetteer/names.py)
+
+# For the tests the package is installed in place, which serves `make map` as well.
+INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
+
+.PHONY: map test lint clean
+
+map: $(INSTALLED)
+	$(BIN)/geomap build
+
+test: .venv/.in-place
+	$(BIN)/pytest $(PYTEST_OPTIONS)
+
+lint: .venv/.lint
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+# Undoes everything that make has made but the tracked table.
+clean:
+	rm -rf .venv cache geomap/data/gazetteer maps/index.html maps/locations.geojson
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "geomap needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/.installed: $(SOURCES) | $(BIN)/python
+	$(BIN)/pip install -q .
+	@touch $@
+
+.venv/.in-place: $(INPUTS) | $(BIN)/python
+	$(BIN)/pip install -q "pip>=25.1"
+	$(BIN)/pip install -q -e . --group test
+	@rm -f .venv/.installed
+	@touch $@
+
+.venv/.lint: .venv/.in-place
+	$(BIN)/pip install -q --group lint
+	@touch $@
