@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from geomap.errors import GeomapError, OutputError
 
 if TYPE_CHECKING:
-    import folium  # noqa: PLC0415
+    import folium
     import pandas as pd
 
 __all__ = ["draw_map", "write_map"]

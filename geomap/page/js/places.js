@@ -14,15 +14,16 @@ geomap.Places = class extends EventTarget {
       this.all.reduce((sum, place) => sum + place.mentions.filter((m) => m[3] === role).length, 0),
     );
     const most = Math.max(1, ...this.all.map((place) => (place.kind === "point" ? place.total : 1)));
-    const largest = this.all.length > 80 ? 18 : 26;
-    this.scale = Math.min(this.all.length > 80 ? 4 : 5.5, largest / Math.sqrt(most)); // px
+    // The more circles, the smaller they all are.
+    const crowded = this.all.length > 80;
+    this.scale = Math.min(crowded ? 4 : 5.5, (crowded ? 15 : 26) / Math.sqrt(most)); // px
     this.most = most;
     this.update();
   }
 
   // Areas go by mentions: a circle twice as large is twice as often mentioned.
   radius(count) {
-    return Math.max(3.5, this.scale * Math.sqrt(count));
+    return Math.max(3, this.scale * Math.sqrt(count));
   }
 
   setRole(role, on) {

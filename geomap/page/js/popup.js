@@ -5,13 +5,19 @@ geomap.Popups = class {
   constructor(map, places, text) {
     Object.assign(this, { map, places, text });
     this.open = null;
+    // The popup says what the tooltip would.
+    map.on("tooltipopen", ({ tooltip }) => {
+      if (this.open && tooltip._source?.geomapPlace === this.open.place) tooltip.remove();
+    });
     map.on("popupclose", ({ popup }) => {
       if (!this.open || popup !== this.open.popup) return;
-      const { origin } = this.open;
+      const { origin, keyboard } = this.open;
       this.open = null;
       document.querySelectorAll(".gm-open").forEach((node) => node.classList.remove("gm-open"));
-      // Back to where the keyboard came from, if it still is in the popup.
-      if (origin && popup.getElement()?.contains(document.activeElement)) origin.focus();
+      if (keyboard && origin) origin.focus({ preventScroll: true }); // back to where it came from
+    });
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && this.open) map.closePopup(this.open.popup);
     });
     places.addEventListener("change", () => {
       if (!this.open) return;
@@ -26,6 +32,7 @@ geomap.Popups = class {
     const panel = this.map.getContainer().querySelector(".gm-panel");
     const side = panel && !this.map.getContainer().classList.contains("gm-compact");
     const top = panel && !side ? panel.offsetHeight + 20 : 12;
+    this.map.eachLayer((layer) => layer instanceof L.Tooltip && layer.remove());
     const popup = L.popup({
       className: "gm-popup",
       maxWidth: Math.min(360, size.x - 48),
@@ -37,7 +44,7 @@ geomap.Popups = class {
     });
     popup.setLatLng(latlng).setContent(this.content(place));
     popup.openOn(this.map);
-    this.open = { place, popup, origin };
+    this.open = { place, popup, origin, keyboard };
     popup.getElement().querySelector(".leaflet-popup-close-button").title = this.text("close");
     if (origin) origin.classList.add("gm-open");
     if (keyboard) popup.getElement().querySelector(".gm-place").focus({ preventScroll: true });
@@ -48,7 +55,7 @@ geomap.Popups = class {
     const { text, places } = this;
     const within = place.within.length ? `, ${place.within.join(", ")}` : "";
     const best = Math.max(...place.shown.map((mention) => mention[4]));
-    const percent = `${text.number(best)} %`;
+    const percent = text.percent(best);
     const uncertain = !place.uncertain
       ? null
       : place.why

@@ -33,7 +33,7 @@ geomap.Shapes = class {
     const { svg } = geomap;
     const defs = svg("defs");
     for (const role of geomap.ROLES) {
-      const stops = [[0, 0.34], [0.55, 0.2], [1, 0]].map(([offset, opacity]) =>
+      const stops = [[0, 0.2], [0.6, 0.15], [1, 0.02]].map(([offset, opacity]) =>
         svg("stop", { offset, "stop-opacity": opacity, class: `gm-stop gm-${role}` }),
       );
       defs.append(svg("radialGradient", { id: `gm-soft-${role}` }, ...stops));
@@ -108,6 +108,7 @@ geomap.Shapes = class {
     }
     if (layer.geomapHeard) return;
     layer.geomapHeard = true;
+    layer.geomapPlace = place;
     layer.on("click", (event) => {
       L.DomEvent.stop(event);
       const at = place.kind === "point" ? layer.getLatLng() : event.latlng;

@@ -10,14 +10,14 @@ geomap.fit = (map, shapes, panel) => {
   const container = map.getContainer();
   const compact = container.classList.contains("gm-compact");
   const padding = {
-    paddingTopLeft: compact ? [36, panel.offsetHeight + 36] : [panel.offsetWidth + 60, 50],
-    paddingBottomRight: compact ? [36, 48] : [70, 50],
+    paddingTopLeft: compact ? [36, panel.offsetHeight + 36] : [panel.offsetWidth + 70, 60],
+    paddingBottomRight: compact ? [48, 56] : [120, 60],
     animate: false,
   };
   if (padding.paddingTopLeft[0] > map.getSize().x * 0.6) padding.paddingTopLeft[0] = 40;
   if (shown.length) {
     const bounds = L.latLngBounds(shown.map((place) => [place.latitude, place.longitude]));
-    map.fitBounds(bounds, { ...padding, maxZoom: shown.length === 1 ? 5.5 : 8 });
+    map.fitBounds(bounds, { ...padding, maxZoom: shown.length === 1 ? 5 : 8 });
     return;
   }
   const bounds = L.latLngBounds([]);
@@ -28,6 +28,11 @@ geomap.fit = (map, shapes, panel) => {
   if (bounds.isValid()) map.fitBounds(bounds, { ...padding, maxZoom: 6 });
   else map.fitBounds([[-50, -130], [70, 160]], { animate: false });
 };
+
+// Readers who ask for less motion get none.
+geomap.still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+geomap.motion = () =>
+  geomap.still() ? { fadeAnimation: false, zoomAnimation: false, inertia: false } : {};
 
 geomap.start = (map) => {
   const container = map.getContainer();
@@ -40,6 +45,17 @@ geomap.start = (map) => {
   const measure = () => container.classList.toggle("gm-compact", map.getSize().x < 640);
   measure();
   map.on("resize", measure);
+  // Beyond the edge of the world there is nothing to see; popups may still reach over it.
+  map.on("dragend zoomend", () => {
+    const { lat, lng } = map.getCenter();
+    const inside = [Math.max(-75, Math.min(82, lat)), Math.max(-190, Math.min(205, lng))];
+    if (inside[0] !== lat || inside[1] !== lng) map.panTo(inside);
+  });
+
+  if (geomap.still()) {
+    const panBy = map.panBy.bind(map);
+    map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
+  }
 
   geomap.drawBasemap(map, world);
   const popups = new geomap.Popups(map, places, text);
@@ -47,7 +63,7 @@ geomap.start = (map) => {
   const panel = new geomap.Panel(places, shapes, text).addTo(map);
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
   L.control.zoom(zoom).addTo(map);
-  L.control.scale({ position: "bottomleft", maxWidth: 120 }).addTo(map);
+  L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 }).addTo(map);
   map.attributionControl.setPrefix(false);
   const credit = (what, url, name) => `${text(what)}: <a href="${url}" rel="noopener">${name}</a>`;
   map.attributionControl.addAttribution(
@@ -62,10 +78,10 @@ geomap.start = (map) => {
   // Tiles bring names of their own; when they can't be had, the built-in map stands in.
   map.on("layeradd", ({ layer }) => {
     if (!(layer instanceof L.TileLayer)) return;
-    labels.countries = false;
+    labels.ground = false;
     labels.update();
     layer.once("tileerror", () => {
-      labels.countries = true;
+      labels.ground = true;
       labels.update();
       map.attributionControl.addAttribution(text("tilesFailed"));
     });

@@ -5,7 +5,7 @@ geomap.readWorld = (world) => {
   const arcs = new Array(world.arcs.length);
 
   // Google's polyline encoding, x (longitude) before y, in steps of 1/grid degree.
-  const decode = (text) => {
+  const decode = (text, grid = world.grid) => {
     const points = [];
     let at = 0;
     let x = 0;
@@ -24,7 +24,7 @@ geomap.readWorld = (world) => {
     while (at < text.length) {
       x += step();
       y += step();
-      points.push([y / world.grid, x / world.grid]);
+      points.push([y / grid, x / grid]);
     }
     return points;
   };
@@ -73,6 +73,15 @@ geomap.readWorld = (world) => {
     // A country's shapes, largest first; none if the base map has no such country.
     country: (code) => byCode.get(code) || [],
     rings: (shape) => shape.polygons.map((polygon) => polygon.map(ring)),
+    // Cities for orientation, largest first.
+    cities: () => {
+      const at = decode(world.cities.at, 100);
+      return world.cities.names.map((name, index) => ({
+        name,
+        latlng: at[index],
+        thousands: world.cities.thousands[index],
+      }));
+    },
     coast: () => lines(world.coast),
     borders: () => lines(world.borders),
     disputed: () => lines(world.disputed),

@@ -1,0 +1,372 @@
+"""The map's page, without a browser: what is in it, and what can't get into it."""
+
+import json
+import re
+from pathlib import Path
+
+import folium
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geomap.errors import GeomapError, OutputError
+from geomap.locations import COLUMNS
+from geomap.maps import draw_map, write_map
+from geomap.page import assets
+from geomap.page.data import page_data, to_json
+from geomap.page.kinds import kind_of
+from geomap.page.marks import LONGEST_SENTENCE, excerpt, find_mentions, showable, utf16
+from geomap.page.policy import policy
+
+EMPTY = dict.fromkeys(COLUMNS, "") | {
+    "article": "raids.txt",
+    "title": "Raids",
+    "role": "mention",
+    "confidence": 0.9,
+    "start": 0,
+    "end": 0,
+    "geonameid": None,
+    "population": None,
+    "latitude": None,
+    "longitude": None,
+}
+PERM = {
+    "mention": "Perm",
+    "sentence": "The office in the city of Perm, also in the Urals.",
+    "place": "Perm",
+    "geonameid": 511196,
+    "feature_class": "P",
+    "feature_code": "PPLA",
+    "admin1": "Perm Krai",
+    "country_code": "RU",
+    "country": "Russia",
+    "latitude": 58.01046,
+    "longitude": 56.25017,
+}
+RUSSIA = {
+    "mention": "Russian",
+    "sentence": "Russian police raided dozens of offices.",
+    "place": "Russia",
+    "geonameid": 2017370,
+    "feature_class": "A",
+    "feature_code": "PCLI",
+    "country_code": "RU",
+    "country": "Russia",
+    "latitude": 60.0,
+    "longitude": 100.0,
+    "role": "demonym",
+}
+
+
+def table(*rows: dict) -> pd.DataFrame:
+    frame = pd.DataFrame([EMPTY | row for row in rows], columns=list(COLUMNS))
+    return frame.astype({"geonameid": "Int64", "population": "Int64"})
+
+
+def page_of(frame: pd.DataFrame, **options: str) -> str:
+    return draw_map(frame, **options).get_root().render()
+
+
+def data_in(page: str) -> dict:
+    found = re.search(r'<script type="application/json" id="map_\w+_data">(.*?)</script>', page)
+    return json.loads(found[1])
+
+
+def policy_in(page: str) -> str:
+    return re.search(r'Security-Policy" content="([^"]*)"', page)[1]
+
+
+# What the page is told
+
+
+def test_a_place_is_told_once_with_all_its_mentions():
+    told = page_data(table(PERM, PERM | {"sentence": "Perm again.", "article": "b.txt"}))
+    (place,) = told["places"]
+    assert place["name"] == "Perm"
+    assert place["within"] == ["Perm Krai", "Russia"]
+    assert place["kind"] == "point"
+    assert [told["sentences"][m[0]][1][m[1] : m[2]] for m in place["mentions"]] == ["Perm", "Perm"]
+    assert [article["name"] for article in told["articles"]] == ["raids.txt", "b.txt"]
+
+
+def test_places_without_an_id_are_told_apart_by_name_and_coordinates():
+    nameless = PERM | {"geonameid": None}
+    told = page_data(table(nameless, nameless, nameless | {"latitude": 10.0}))
+    assert [len(place["mentions"]) for place in told["places"]] == [2, 1]
+
+
+def test_names_are_not_repeated():
+    moscow = PERM | {"place": "Moscow", "admin1": "Moscow", "geonameid": 524901}
+    assert page_data(table(moscow))["places"][0]["within"] == ["Russia"]
+    assert page_data(table(RUSSIA))["places"][0]["within"] == []
+
+
+@pytest.mark.parametrize(
+    "coordinates",
+    [(None, None), (float("nan"), 10.0), (91.0, 10.0), (10.0, float("inf")), (10.0, 181.0)],
+)
+def test_what_has_no_place_on_the_globe_is_counted_as_not_placed(coordinates):
+    latitude, longitude = coordinates
+    told = page_data(table(PERM, PERM | {"latitude": latitude, "longitude": longitude}))
+    assert len(told["unplaced"]) == 1
+    assert len(told["places"]) == 1
+
+
+def test_a_table_that_went_through_a_csv_gives_the_same_page(tmp_path):
+    frame = table(PERM, RUSSIA, {"mention": "Zawara", "sentence": "They left Zawara."})
+    frame.to_csv(tmp_path / "locations.csv", index=False)
+    again = pd.read_csv(tmp_path / "locations.csv")
+    assert page_of(again) == page_of(frame)
+
+
+def test_an_empty_table_gives_a_page_too():
+    assert data_in(page_of(table()))["places"] == []
+    assert data_in(page_of(pd.DataFrame()))["places"] == []
+
+
+def test_a_table_of_something_else_is_refused():
+    with pytest.raises(GeomapError, match="no column 'mention'"):
+        draw_map(pd.DataFrame({"name": ["Perm"]}))
+
+
+@pytest.mark.parametrize(
+    ("feature", "kind"),
+    [
+        (("P", "PPLC"), "point"),
+        (("S", "BLDG"), "point"),
+        (("T", "MT"), "point"),
+        (("", ""), "point"),
+        (("A", "PCLI"), "country"),
+        (("A", "PCLD"), "country"),
+        (("A", "ADM1"), "region"),
+        (("A", "ADM2"), "region"),
+        (("L", "CONT"), "region"),
+        (("H", "SEA"), "region"),
+        (("H", "STM"), "region"),
+        (("T", "MTS"), "region"),
+    ],
+)
+def test_only_what_stands_at_a_spot_is_a_point(feature, kind):
+    assert kind_of(*feature).kind == kind
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//x.org", "https://", "x",
+     "http://[", "java\nscript:alert(1)", "https://x.org/\u202e"],
+)  # fmt: skip
+def test_only_addresses_of_the_web_become_links(url):
+    assert page_data(table(PERM | {"url": url}))["articles"][0]["url"] == ""
+
+
+def test_addresses_of_the_web_do_become_links():
+    url = "https://example.org/a?b=1&c=2"
+    assert page_data(table(PERM | {"url": url}))["articles"][0]["url"] == url
+
+
+# Marking the mention
+
+
+def test_each_mention_of_a_sentence_is_found_in_turn():
+    sentence = "Perm Krai, Permian rocks, Perm and Perm."
+    found = find_mentions(sentence, ["Perm Krai", "Perm", "Perm"])
+    assert found == [(0, 9), (26, 30), (35, 39)]
+
+
+def test_a_mention_that_is_not_there_marks_nothing():
+    assert find_mentions("Nothing here.", ["Perm", ""]) == [None, None]
+
+
+def test_marks_count_as_javascript_does():
+    assert utf16("😀 Perm", (2, 6)) == (3, 7)
+
+
+def test_a_long_sentence_is_cut_around_its_mention():
+    sentence = "x" * 1_000_000 + " Perm " + "y" * 1_000_000
+    text, (start, end) = excerpt(sentence, (1_000_001, 1_000_005))
+    assert text[start:end] == "Perm"
+    assert len(text) <= LONGEST_SENTENCE
+
+
+@given(st.text(alphabet=st.characters(), max_size=80), st.text(max_size=10))
+def test_a_mark_is_always_inside_its_sentence(sentence, mention):
+    sentence, mention = showable(sentence), showable(mention)
+    for span in find_mentions(sentence, [mention, mention]):
+        start, end = utf16(sentence, span)
+        units = sentence.encode("utf-16-le")
+        assert 0 <= start <= end <= len(units) // 2
+        if span:
+            assert units[2 * start : 2 * end].decode("utf-16-le") == mention
+
+
+# Hostile text
+
+
+HOSTILE = [
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "${alert(1)} `${alert(1)}`",
+    "{{ 7 * 7 }} {% raw %} {# x #} {{ this.__class__ }}",
+    "<!--<script>",
+    "]]> &lt;b&gt; \u2028 \u2029",
+    "\x00\x1b[31m nul",
+    "\u202egnp.exe\u2066",
+    "'; alert(1); //",
+    "\ud800 lone",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_data_wherever_it_stands(text):
+    everywhere = {name: text for name in COLUMNS if isinstance(EMPTY[name], str)}
+    hostile = PERM | everywhere | {"role": "mention", "geonameid": 1}
+    page = page_of(table(hostile), title=text)
+    clean = page_of(table(PERM | {"geonameid": 1}), title="clean")
+    assert page.lower().count("<script") == clean.lower().count("<script")
+    assert page.count("<!--") == clean.count("<!--")
+    assert "\x00" not in page
+    assert data_in(page)["sentences"][0][1] == showable(text)  # nothing evaluated, nothing lost
+    page.encode("utf-8")
+
+
+@given(st.recursive(st.text(), lambda inner: st.lists(inner, max_size=3), max_leaves=5))
+def test_json_in_the_page_is_the_same_data_and_no_markup(data):
+    text = to_json(data)
+    assert json.loads(text) == data
+    assert not set("<>&\u2028\u2029") & set(text)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.text(alphabet=st.characters(codec="utf-8")), min_size=5, max_size=5))
+def test_no_text_breaks_the_page(texts):
+    row = dict(zip(("title", "mention", "sentence", "place", "admin1"), texts, strict=True))
+    assert len(data_in(page_of(table(PERM | row)))["places"]) == 1
+
+
+def test_control_characters_and_bidi_overrides_are_not_shown():
+    assert showable("a\x00b\tc\n d\u202ee\u2066f\u200eg") == "ab c def\u200eg"
+    assert showable("x" * 1_000_000, 160) == "x" * 159 + "…"
+
+
+# The page
+
+
+def test_the_same_table_gives_the_same_bytes(tmp_path):
+    for name in ("a.html", "b.html"):
+        write_map(table(PERM, RUSSIA), tmp_path / name)
+    assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "b.html"]
+
+
+def test_rendering_a_map_twice_gives_the_same_page():
+    drawn = draw_map(table(PERM))
+    assert drawn.get_root().render() == drawn.get_root().render()
+
+
+def test_the_page_asks_nobody_for_anything():
+    page = page_of(table(PERM, RUSSIA))
+    assert "https://cdn" not in page
+    assert not re.search(r"<(script|link|img|iframe)[^>]*\b(src|href)=", page)
+    assert not re.search(r"url\((?!data:|\"?#)", assets.leaflet_style() + assets.style())
+    allowed = policy_in(page)
+    assert "default-src &#x27;none&#x27;" in allowed
+    assert "http" not in allowed
+    assert "unsafe-inline" not in allowed.split("style-src")[0]
+
+
+def test_the_page_is_light():
+    rows = [
+        PERM | {"article": f"{i % 8}.txt", "geonameid": i, "sentence": f"In {i}, Perm. " * 10}
+        for i in range(400)
+    ]
+    assert len(page_of(table(*rows)).encode()) < 2_000_000
+
+
+def test_geonames_and_natural_earth_are_credited():
+    page = page_of(table(PERM))
+    assert "GeoNames" in page
+    assert "CC BY 4.0" in page
+    assert "Natural Earth" in page
+
+
+def test_tiles_are_loaded_only_when_asked_for_and_with_their_attribution():
+    page = page_of(table(PERM), tiles="OpenStreetMap.Mapnik")
+    assert "img-src data: https://tile.openstreetmap.org;" in policy_in(page)
+    assert "OpenStreetMap</a> contributors" in page.replace("\\u003c", "<").replace("\\u003e", ">")
+    assert page == page_of(table(PERM), tiles="OpenStreetMap.Mapnik")
+
+
+@pytest.mark.parametrize("name", ["Nowhere.Tiles", "Thunderforest.Landscape", ""])
+def test_tiles_that_are_not_to_be_had_are_refused(name):
+    with pytest.raises(GeomapError, match=r"OpenStreetMap\.Mapnik"):
+        draw_map(table(PERM), tiles=name)
+
+
+def test_subdomains_of_tiles_are_allowed_as_such():
+    allowed = policy("", "", ["https://{s}.tiles.example.org/{z}/{x}/{y}.png", "nonsense", ""])
+    assert "img-src data: https://*.tiles.example.org;" in allowed
+
+
+def test_it_is_a_folium_map_that_takes_other_layers():
+    drawn = draw_map(table(PERM))
+    assert isinstance(drawn, folium.Map)
+    folium.Marker([50, 50], popup=folium.Popup("mine")).add_to(drawn)
+    folium.TileLayer("https://tiles.example.org/{z}/{x}/{y}.png", attr="Example").add_to(drawn)
+    page = drawn.get_root().render()
+    assert "L.marker(" in page
+    assert "https://tiles.example.org" in policy_in(page)
+
+
+def test_drawing_leaves_folium_as_it_was():
+    before = list(folium.Map.default_js)
+    draw_map(table(PERM)).get_root().render()
+    assert folium.Map.default_js == before
+    assert "jquery" in folium.Map().get_root().render()
+    assert folium.Map().get_name() != folium.Map().get_name()
+
+
+def test_a_notebook_shows_it():
+    shown = draw_map(table(PERM))._repr_html_()
+    assert shown.startswith("<iframe srcdoc=")
+    assert "geomap.start" in shown
+
+
+def test_the_title_is_the_users_or_the_only_articles_or_a_count():
+    def titles(*rows: dict, **options: str) -> str:
+        return re.search("<title>(.*)</title>", page_of(table(*rows), **options))[1]
+
+    assert titles(PERM, title="Mine & yours") == "Mine &amp; yours"
+    assert titles(PERM) == "Raids"
+    assert titles(PERM, PERM | {"article": "b"}) == "Places in 2 articles"
+    assert titles() == "Places in the news"
+
+
+def test_a_folder_that_cannot_be_written_is_said_so(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match="cannot write the map"):
+        write_map(table(PERM), tmp_path / "file" / "map.html")
+    (tmp_path / "folder.html").mkdir()
+    with pytest.raises(OutputError):
+        write_map(table(PERM), tmp_path / "folder.html")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder.html"]
+
+
+# The base map
+
+
+def test_the_base_map_has_the_countries_and_says_where_it_is_from():
+    world = json.loads(assets.world())
+    codes = {shape["code"] for shape in world["shapes"]}
+    assert {"RU", "UA", "US", "FR", "XK", "PS", "TW", "EH", "SG", "VA", "FJ"} <= codes
+    assert "Natural Earth" in world["source"]
+    for indices in (world["coast"], world["borders"], world["disputed"]):
+        assert all(0 <= index < len(world["arcs"]) for index in indices)
+    licence = Path(assets.__file__).parents[1] / "data" / "world.LICENSE.md"
+    assert "Public domain" in licence.read_text(encoding="utf-8")
+
+
+def test_every_word_of_the_page_is_in_the_strings():
+    strings = json.loads(assets.words())
+    for key in re.findall(r'\btext\("(\w+)"', assets.script()):
+        assert key in strings
