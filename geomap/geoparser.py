@@ -21,7 +21,7 @@ from geomap.mentions import Mention, Recogniser
 from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM
 from geomap.reasons import reasons_for
 from geomap.resolution import Resolver, make_groups
-from geomap.roles import dateline_end, role_of
+from geomap.roles import find_dateline, role_of
 from geomap.text import Words, split_words, squeeze
 from geomap.toponyms import Toponyms
 from geomap.unknown import find_unknown
@@ -82,12 +82,9 @@ class Geoparser:
     ) -> list[Location]:
         if not mentions:
             return []
-        groups = make_groups(mentions)
+        groups = make_groups(mentions, words)
         candidates, weight, rows = self.resolver.weigh(groups)
-        dateline = (
-            article.body_start,
-            dateline_end(article.text, article.body_start, mentions),
-        )
+        dateline = find_dateline(article.text, article.body_start, mentions)
         located: list[Location] = []
         best = [
             int(begin) + int(np.argmax(weight[begin : begin + len(group.toponym.rows)]))

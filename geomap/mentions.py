@@ -26,11 +26,17 @@ class Mention:
         probability: How likely it is that a place is meant.
         holder: Number of the mention that the article puts right after it as what holds it
             ("Paris, *Texas*"), or -1.
+        is_held: Whether the holder leaves no doubt: the two could not be a list of equals, as in
+            "Washington, Pennsylvania and California".
+        described: The classes that the words beside the name allow ("the *state* of Georgia"),
+            bits as in ``Toponym.classes``, or 0.
     """
 
     span: Span
     probability: float
     holder: int = -1
+    is_held: bool = False
+    described: int = 0
 
 
 def find_containers(spans: list[Span], words: Words) -> list[tuple[int, int]]:
@@ -112,12 +118,62 @@ def select(
             kept.append(number)
     kept.sort()
     mentions = [Mention(spans[number], probabilities[number]) for number in kept]
-    for number, mention in enumerate(mentions[:-1]):
-        following = mentions[number + 1].span
-        if (
-            following.first == mention.span.last + 1
-            and _is_apposition(words.gaps[mention.span.last])
-            and following.toponym.may_hold(mention.span.toponym)
-        ):
-            mention.holder = number + 1
+    for number, mention in enumerate(mentions):
+        mention.described = _description(mention.span, words)
+        if number + 1 < len(mentions):
+            following = mentions[number + 1].span
+            if _is_beside(mention.span, following, words) and following.toponym.may_hold(
+                mention.span.toponym
+            ):
+                mention.holder = number + 1
+                mention.is_held = not _are_equals(mention.span, following)
     return mentions
+
+
+_DESCRIPTIONS = {
+    **dict.fromkeys("country nation republic kingdom".split(), 1),
+    **dict.fromkeys("state province region oblast krai territory governorate".split(), 2 | 4),
+    **dict.fromkeys("prefecture department district county parish".split(), 2 | 4),
+    **dict.fromkeys("city town village suburb capital township municipality port".split(), 16),
+    **dict.fromkeys("river lake sea bay gulf island desert mountains".split(), 8),
+}  # fmt: skip
+_AFTER_THE_NAME = frozenset(
+    "state province region oblast krai territory governorate prefecture county city river island".split()
+)
+
+
+def _description(span: Span, words: Words) -> int:
+    """The classes that the words beside a name allow: "the state of X", "X province"."""
+    keys, gaps, texts = words.keys, words.gaps, words.words
+    first, last = span.first, span.last
+    if first >= 2 and keys[first - 1] == "of" and gaps[first - 1] == gaps[first - 2] == " ":
+        return _DESCRIPTIONS.get(keys[first - 2], 0)
+    if (
+        last + 1 < len(keys)
+        and gaps[last] == " "
+        and not words.possessive[last]
+        and texts[last + 1].islower()
+        and keys[last + 1] in _AFTER_THE_NAME
+    ):
+        return _DESCRIPTIONS[keys[last + 1]]
+    return 0
+
+
+def _is_beside(span: Span, following: Span, words: Words) -> bool:
+    """Whether the name is followed by the other one as by what holds it: "X, Y", "X in Y"."""
+    if following.first == span.last + 1:
+        return _is_apposition(words.gaps[span.last])
+    return (
+        following.first == span.last + 2
+        and words.keys[span.last + 1] == "in"
+        and words.gaps[span.last] == words.gaps[span.last + 1] == " "
+        and not words.possessive[span.last]
+    )
+
+
+def _are_equals(span: Span, following: Span) -> bool:
+    """Whether both names can stand for countries, or both for divisions."""
+    one, other = span.toponym, following.toponym
+    return bool(one.held_countries and other.held_countries) or bool(
+        one.held_divisions and other.held_divisions
+    )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
 
-__all__ = ["CANDIDATE_MEASURES", "Candidates", "Group", "candidate_measures", "make_candidates"]
+__all__ = ["CANDIDATE_MEASURES", "Candidates", "Group", "candidate_measures", "excluded", "make_candidates"]
 
 EARTH_RADIUS_KM = 6371.0088
 _ANCHORS = 6
@@ -39,6 +39,8 @@ class Group:
         mentions: Numbers of its mentions.
         words: Numbers of the words at which they begin.
         certainty: The largest probability that one of them is a place's name.
+        is_held: Whether the holder leaves no doubt.
+        described: Classes that the words beside the name allow, or 0 (see ``Mention``).
     """
 
     toponym: Toponym
@@ -46,6 +48,8 @@ class Group:
     mentions: list[int] = field(default_factory=list)
     words: list[int] = field(default_factory=list)
     certainty: float = 0.0
+    is_held: bool = False
+    described: int = 0
 
 
 @dataclass(slots=True)
@@ -133,8 +137,11 @@ def make_candidates(groups: list[Group], columns: Columns) -> Candidates:
     )
 
 
-def softmax(scores: NDArray[np.float64], candidates: Candidates) -> Floats:
-    """Scores to probabilities within each group."""
+def softmax(
+    scores: NDArray[np.float64], candidates: Candidates, ruled_out: NDArray[np.bool_]
+) -> Floats:
+    """Scores to probabilities within each group, 0 for those ruled out."""
+    scores = np.where(ruled_out, -60.0, scores)
     top = np.maximum.reduceat(scores, candidates.begins)
     exponents = np.exp(scores - top[candidates.group])
     total = np.add.reduceat(exponents, candidates.begins)
@@ -155,6 +162,7 @@ CANDIDATE_MEASURES = (
     "kind_below_best",
     "holder_level",
     "held_elsewhere",
+    "described",
     "country_named",
     "country_named_distance",
     "division_named",
@@ -177,7 +185,7 @@ CANDIDATE_MEASURES = (
 """Names of the measures of a candidate, in their order in a row."""
 
 
-def _holder_levels(candidates: Candidates, weight: Floats) -> tuple[Floats, Floats]:
+def _holder_levels(candidates: Candidates) -> tuple[Floats, Floats]:
     """How each candidate fits the name that the article puts it in, and that of its namesakes.
 
     2 inside a division of that name, 1 inside a country, 0 nothing said, -1 outside.
@@ -212,6 +220,29 @@ def _holder_levels(candidates: Candidates, weight: Floats) -> tuple[Floats, Floa
     return level, elsewhere
 
 
+def _described(candidates: Candidates) -> Floats:
+    """1 where the words beside the name call for the candidate's class, -1 where for another."""
+    wanted = np.array([group.described for group in candidates.groups])[candidates.group]
+    fits = (candidates.bits & wanted) > 0
+    return np.where(wanted == 0, 0, np.where(fits, 1, -1)).astype(np.float32)
+
+
+def excluded(candidates: Candidates) -> NDArray[np.bool_]:
+    """Candidates that the article's own words rule out, where they leave another one.
+
+    "Paris, Texas" is not in France, and "the state of Georgia" is not a country.
+    """
+    level, elsewhere = _holder_levels(candidates)
+    held = np.array([group.is_held for group in candidates.groups])[candidates.group]
+    ruled_out = np.zeros(len(level), dtype=bool)
+    for signs in (np.where(held, level, 0), _described(candidates), elsewhere):
+        open_before = np.add.reduceat((~ruled_out).astype(int), candidates.begins)
+        best = np.maximum.reduceat(np.where(ruled_out, -9, signs), candidates.begins)
+        chosen = (best > 0)[candidates.group] & (open_before > 0)[candidates.group]
+        ruled_out |= chosen & (signs < 0)
+    return ruled_out
+
+
 def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
     """The measures of all candidates, a row for each, columns as in ``CANDIDATE_MEASURES``.
 
@@ -231,7 +262,8 @@ def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
          for b, n in zip(begins, sizes, strict=True)]
     )  # fmt: skip
     certainty = np.array([g.certainty for g in groups], dtype=np.float32)
-    level, elsewhere = _holder_levels(candidates, weight)
+    level, elsewhere = _holder_levels(candidates)
+    described = _described(candidates)
     named_country = _named(candidates, weight, candidates.country, 1)
     named_division = _named(candidates, weight, candidates.division, 2)
     country_share = _share(candidates, weight * certainty[group], candidates.country, 0)
@@ -251,6 +283,7 @@ def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
         candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
         level,
         elsewhere,
+        described,
         *named_country,
         *named_division,
         country_share,

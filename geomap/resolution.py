@@ -14,9 +14,11 @@ from geomap.ranking import (
     Columns,
     Group,
     candidate_measures,
+    excluded,
     make_candidates,
     softmax,
 )
+from geomap.text import Words
 from geomap.toponyms import Toponyms
 
 if TYPE_CHECKING:
@@ -46,26 +48,48 @@ class Resolution:
     measures: dict[str, float]
 
 
-def make_groups(mentions: list[Mention]) -> list[Group]:
-    """Gather the mentions that mean one place, as far as the article tells."""
-    numbers: dict[tuple[str, str], int] = {}
+def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
+    """Gather the mentions that mean one place, as far as the article tells.
+
+    Mentions of one name are one group.  Where the article itself tells senses of it apart, by
+    what follows ("Portland, Maine"), by a word beside it ("the state of Georgia") or by its
+    spelling ("San Jose", "San José"), each sense is a group, and a mention of which nothing is
+    said stands with those of its sentence only.
+    """
+    senses = [_sense(mention, mentions, words) for mention in mentions]
+    of_name: dict[str, set[tuple[str, int, str]]] = {}
+    for mention, sense in zip(mentions, senses, strict=True):
+        of_name.setdefault(mention.span.toponym.key, set()).add(sense)
+    numbers: dict[tuple[object, ...], int] = {}
     groups: list[Group] = []
     of_mention: list[int] = []
-    for number, mention in enumerate(mentions):
-        holder = mentions[mention.holder].span.toponym.key if mention.holder >= 0 else ""
-        key = (mention.span.toponym.key, holder)
-        if key not in numbers:
-            numbers[key] = len(groups)
-            groups.append(Group(mention.span.toponym))
-        group = groups[numbers[key]]
+    for number, (mention, sense) in enumerate(zip(mentions, senses, strict=True)):
+        key = mention.span.toponym.key
+        told = {told[:2] for told in of_name[key]} - {("", 0)}
+        alone = words.sentences[mention.span.first] if len(told) > 1 and not any(sense[:2]) else -1
+        group_key = (key, sense, alone)
+        if group_key not in numbers:
+            numbers[group_key] = len(groups)
+            groups.append(Group(mention.span.toponym, described=sense[1]))
+        group = groups[numbers[group_key]]
         group.mentions.append(number)
         group.words.append(mention.span.first)
         group.certainty = max(group.certainty, mention.probability)
-        of_mention.append(numbers[key])
+        of_mention.append(numbers[group_key])
     for number, mention in enumerate(mentions):
         if mention.holder >= 0:
-            groups[of_mention[number]].holder = of_mention[mention.holder]
+            group = groups[of_mention[number]]
+            group.holder = of_mention[mention.holder]
+            group.is_held = group.is_held or mention.is_held
     return groups
+
+
+def _sense(mention: Mention, mentions: list[Mention], words: Words) -> tuple[str, int, str]:
+    """What the article says of a name's sense: its holder, the class beside it, its accents."""
+    holder = mentions[mention.holder].span.toponym.key if mention.holder >= 0 else ""
+    written = words.text[mention.span.start : mention.span.end]
+    accents = "" if written.isascii() else "".join(sorted(c for c in written if not c.isascii()))
+    return holder, mention.described, accents.casefold()
 
 
 def prior(candidates: Candidates) -> Floats:
@@ -73,7 +97,7 @@ def prior(candidates: Candidates) -> Floats:
     cost = np.array([0, 0, 1.5, 2, 0, 0, 0, 2, 9], dtype=np.float32)
     is_wide = ((candidates.bits & 3) > 0).astype(np.float32)
     scores = 1.6 * (candidates.fame - cost[candidates.kinds.astype(int)]) + 1.0 * is_wide
-    return softmax(scores.astype(np.float64), candidates)
+    return softmax(scores.astype(np.float64), candidates, excluded(candidates))
 
 
 class Resolver:
@@ -95,10 +119,11 @@ class Resolver:
     def weigh(self, groups: list[Group]) -> tuple[Candidates, Floats, Floats]:
         """The candidates of all groups, their probabilities, and the measures that gave them."""
         candidates = make_candidates(groups, self.columns)
+        ruled_out = excluded(candidates)
         weight = prior(candidates)
         rows = candidate_measures(candidates, weight)
         for number, trees in enumerate(self.rounds):
             if number:
                 rows = candidate_measures(candidates, weight)
-            weight = softmax(trees.score(rows), candidates)
+            weight = softmax(trees.score(rows), candidates, ruled_out)
         return candidates, weight, rows

@@ -21,7 +21,7 @@ from geomap.locations import Role
 from geomap.mentions import Mention
 from geomap.text import Words
 
-__all__ = ["dateline_end", "role_of"]
+__all__ = ["find_dateline", "role_of"]
 
 # A dash that stands by itself ends a dateline; so does the bracket of an agency before a new line.
 _DATELINE = re.compile(
@@ -56,8 +56,8 @@ _PARTNERS = frozenset(
 _PARTNER_PREPOSITIONS = frozenset("with against between on towards toward".split())
 
 
-def dateline_end(text: str, begin: int, mentions: Sequence[Mention]) -> int:
-    """Offset at which the article's dateline ends, or ``begin`` if it has none.
+def find_dateline(text: str, begin: int, mentions: Sequence[Mention]) -> tuple[int, int]:
+    """Where the article's dateline begins and ends; both ``begin`` if it has none.
 
     A dateline is the head of one of the first lines, up to a dash, in which nothing but names
     of places, an agency in brackets and a date stands.
@@ -76,9 +76,9 @@ def dateline_end(text: str, begin: int, mentions: Sequence[Mention]) -> int:
             lines += 1
             found = _DATELINE.match(text, line_start, line_end)
             if found and _is_dateline(text, line_start, found.end("head"), mentions):
-                return found.end("head")
+                return line_start, found.end("head")
         position = line_end + 1
-    return begin
+    return begin, begin
 
 
 def _is_dateline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:

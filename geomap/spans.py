@@ -7,6 +7,7 @@ a longer one; which of them are mentions of places is decided in :mod:`geomap.me
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from geomap.gazetteer import NameKind
@@ -74,24 +75,27 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             last + 1 < count
             and last - first + 1 < MAX_WORDS
             and not possessives[last]
-            and _joined(gaps[last], keys[last])
+            and _joined(gaps[last], keys[last], keys[last + 1])
         ):
             last += 1
             folded += " " + keys[last]
             word_at[len(folded)] = last
         found = _names(folded, word_at, names_beginning)
         if any(possessives[first : last + 1]) or (last + 1 < count and possessives[last]):
-            found |= _possessive_names(words, first, last, names_beginning)
+            found |= _possessive_names(words, first, names_beginning)
         for last_word, key in sorted(found, reverse=True):
             toponym = toponyms.get(key)
             if toponym is None or not _is_cased(texts, first, last_word, toponym):
                 continue
             end = ends[last_word]
-            if key != " ".join(keys[first : last_word + 1]):
-                end = starts[last_word] + len(texts[last_word]) + 2
+            if possessives[last_word] and key.split(" ")[-1] == possessives[last_word]:
+                end += 2
             elif toponym.best_kind in _DOTTED_KINDS and words.text[end : end + 1] == ".":
                 end += _closing_period(words, last_word)
-            spans.append(Span(first, last_word, starts[first], end, toponym))
+            start = starts[first]
+            if texts[first] == "s" and words.text[start - 1 : start] in ("'", "’"):
+                start -= 1
+            spans.append(Span(first, last_word, start, end, toponym))
     _nest(spans)
     return spans
 
@@ -114,25 +118,30 @@ def _begins_lower(words: Words, first: int) -> bool:
     )
 
 
-def _joined(gap: str, key: str) -> bool:
-    if gap == " " or gap == "-":
+def _joined(gap: str, key: str, following: str) -> bool:
+    if gap == " " or gap == "-" or (gap == ", " and following == "dc"):
         return True
     if not _JOINED.match(gap):
         return False
     return not gap.startswith(".") or key in _DOTTED or len(key) == 1
 
 
-def _names(folded, word_at, names_beginning) -> set[tuple[int, str]]:  # type: ignore[no-untyped-def]
+def _names(
+    folded: str, word_at: dict[int, int], names_beginning: Callable[[str], list[str]]
+) -> set[tuple[int, str]]:
+    """Last word and key of each name that the folded text begins with."""
     return {(word_at[len(key)], key) for key in names_beginning(folded) if len(key) in word_at}
 
 
-def _possessive_names(words, first, last, names_beginning):  # type: ignore[no-untyped-def]
+def _possessive_names(
+    words: Words, first: int, names_beginning: Callable[[str], list[str]]
+) -> set[tuple[int, str]]:
     """Names that keep an apostrophe-s: "St. John's", "King's Lynn"."""
     count = len(words.words)
     parts: list[str] = []
     word_at: dict[int, int] = {}
     for word in range(first, min(count, first + MAX_WORDS)):
-        if parts and not _joined(words.gaps[word - 1], words.keys[word - 1]):
+        if parts and not _joined(words.gaps[word - 1], words.keys[word - 1], words.keys[word]):
             break
         parts.append(words.possessive[word] or words.keys[word])
         word_at[len(" ".join(parts))] = word
@@ -143,24 +152,20 @@ def _is_cased(texts: list[str], first: int, last: int, toponym: Toponym) -> bool
     """Whether the words are written as that name is: "US" is a country, "Us" is not."""
     word = texts[last]
     if first != last:
-        # "Bath and" may begin a name, but a name does not end in a small word or a number.
-        return (
-            word[0].isupper()
-            or (word[0].isdigit() and toponym.best_kind <= 1)
-            or "-" in word
-            or last - first >= 2
-            or not word.isascii()
-            or _lower_end(toponym)
+        # "Bath and" may begin a name, but names seldom end in a small word or a number.
+        return any(map(str.isupper, word)) or (
+            not word[0].islower() or last - first >= 2 or "-" in word or _is_known(toponym)
         )
-    if len(toponym.key) <= 3 and toponym.main_fame < 3.0 and toponym.best_kind != NameKind.MAIN:
-        return word.isupper() or toponym.best_kind == NameKind.BOUND_ABBREVIATION
-    if len(toponym.key) <= 3 and toponym.best_kind == NameKind.ALIAS:
-        return word.isupper()
+    if len(toponym.key) <= 3:
+        if toponym.best_kind == NameKind.ALIAS:
+            return word.isupper()
+        if toponym.best_kind > NameKind.MAIN and toponym.main_fame < 3.0:
+            return word.isupper() or toponym.best_kind == NameKind.BOUND_ABBREVIATION
     return True
 
 
-def _lower_end(toponym: Toponym) -> bool:
-    return toponym.best_kind == NameKind.MAIN and toponym.fame >= 3.0
+def _is_known(toponym: Toponym) -> bool:
+    return toponym.best_kind <= NameKind.ALIAS and toponym.fame >= 3.0
 
 
 def _nest(spans: list[Span]) -> None:

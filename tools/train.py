@@ -28,11 +28,11 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from geomap.context import MEASURES, clues, measures, surroundings
-from geomap.evaluation import GoldArticle, Tally, read_corpus
+from geomap.evaluation import GoldArticle, Tally, match, read_corpus
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.learned import MODEL, LinearModel, Trees
 from geomap.mentions import Mention, find_containers, select
-from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM, candidate_measures, softmax, unit_vectors
+from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM, candidate_measures, excluded, softmax, unit_vectors
 from geomap.resolution import Resolver, make_groups, prior
 from geomap.spans import Span, find_spans
 from geomap.text import Words, split_words
@@ -221,7 +221,7 @@ def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Rank
         mentions = mentions_of(document)
         if not mentions:
             continue
-        groups = make_groups(mentions)
+        groups = make_groups(mentions, document.words)
         from geomap.ranking import make_candidates
 
         candidates = make_candidates(groups, resolver.columns)
@@ -275,7 +275,9 @@ def train_resolver(ranked: list[Ranked], rounds: int = 2) -> list[Trees]:
         models.append(trees)
         for entry in ranked:
             matrix = candidate_measures(entry.candidates, entry.weight)
-            entry.weight = softmax(trees.score(matrix), entry.candidates)
+            entry.weight = softmax(
+                trees.score(matrix), entry.candidates, excluded(entry.candidates)
+            )
     return models
 
 
@@ -294,7 +296,7 @@ def predict(document: Document, resolver: Resolver) -> list[Placed]:
     mentions = mentions_of(document)
     if not mentions:
         return []
-    groups = make_groups(mentions)
+    groups = make_groups(mentions, document.words)
     candidates, weight, _ = resolver.weigh(groups)
     placed = []
     for number, group in enumerate(groups):
@@ -318,7 +320,38 @@ def show(tallies: dict[str, Tally]) -> None:
         print(f"{corpus:10}" + "".join(f"{scores[key]:13.3f}" for key in keys), flush=True)
 
 
-def cross_validate(documents: list[Document], toponyms: Toponyms) -> None:
+def errors_of(document: Document, placed: list[Placed]) -> list[dict[str, Any]]:
+    """What went wrong in a document, by cause."""
+    gold = [g for g in document.gold.toponyms if g.latitude is not None]
+    pairs = match(
+        [(g.start, g.end, g.phrase) for g in gold], [(p.start, p.end, p.mention) for p in placed]
+    )
+    known = {document.gold.toponyms[n].start for n in document.gold_of if n >= 0}
+    rows = []
+    for number, other in pairs:
+        g, p = gold[number], placed[other]
+        km = float(kilometres(g.latitude, g.longitude, unit_vectors(
+            np.array([p.latitude]), np.array([p.longitude])))[0])  # fmt: skip
+        if km > 161:
+            rows.append({"cause": "misplaced", "name": g.phrase, "kind": g.kind, "km": round(km),
+                         "start": g.start, "gold": [g.latitude, g.longitude, g.geonameid],
+                         "found": [p.latitude, p.longitude]})  # fmt: skip
+    for number in set(range(len(gold))) - {n for n, _ in pairs}:
+        cause = "missed" if gold[number].start in known else "unknown"
+        rows.append({"cause": cause, "name": gold[number].phrase, "kind": gold[number].kind,
+                     "start": gold[number].start})  # fmt: skip
+    for number in set(range(len(placed))) - {n for _, n in pairs}:
+        rows.append({"cause": "spurious", "name": placed[number].mention,
+                     "start": placed[number].start})  # fmt: skip
+    for row in rows:
+        start = row["start"]
+        row["text"] = " ".join(document.gold.text[max(0, start - 50) : start + 60].split())
+        row["corpus"], row["document"] = document.corpus, document.gold.doc_id
+    return rows
+
+
+def cross_validate(documents: list[Document], toponyms: Toponyms, errors: Path | None) -> None:
+    found: list[dict[str, Any]] = []
     tallies = {corpus: Tally() for corpus in CORPORA}
     for fold in range(FOLDS):
         part = [d for d in documents if d.fold != fold]
@@ -332,9 +365,13 @@ def cross_validate(documents: list[Document], toponyms: Toponyms) -> None:
         resolver.rounds = train_resolver(ranked_documents(part, resolver))
         apply_recogniser(rest, linear, trees)
         for document in rest:
-            tallies[document.corpus].add(document.gold.toponyms, predict(document, resolver))  # type: ignore[arg-type]
+            placed = predict(document, resolver)
+            tallies[document.corpus].add(document.gold.toponyms, placed)  # type: ignore[arg-type]
+            found.extend(errors_of(document, placed))
         print(f"fold {fold} done", file=sys.stderr)
     show(tallies)
+    if errors:
+        errors.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in found), "utf-8")
 
 
 def train(documents: list[Document], toponyms: Toponyms, output: Path) -> None:
@@ -368,6 +405,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=MODEL)
     parser.add_argument("--gazetteer", type=Path, help="folder of a compiled index")
     parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--errors", type=Path, help="write what went wrong, one JSON a line")
     arguments = parser.parse_args()
     begin = time.monotonic()
     gazetteer = Gazetteer(arguments.gazetteer) if arguments.gazetteer else Gazetteer()
@@ -381,7 +419,7 @@ def main() -> None:
         found = len({(id(d), n) for d in part for n in d.gold_of if n >= 0})
         print(f"  {corpus}: {found} of {gold} located names are in the gazetteer")
     if arguments.cross_validate:
-        cross_validate(documents, toponyms)
+        cross_validate(documents, toponyms, arguments.errors)
     else:
         train(documents, toponyms, arguments.output)
     print(f"{time.monotonic() - begin:.0f} s")
