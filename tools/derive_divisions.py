@@ -32,6 +32,7 @@ import csv
 import gzip
 import io
 import json
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -407,11 +408,11 @@ def main() -> None:
                 (
                     unit.geonameid,
                     *code,
-                    name,
+                    unicodedata.normalize("NFC", name),
                     latitude,
                     longitude,
                     unit.population,
-                    "|".join(aliases),
+                    joined,
                 )
             )
         if codes == 3:

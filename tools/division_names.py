@@ -41,6 +41,7 @@ LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "æ": "a", "œ": "o", "đ": "d", "ı": "i", "ł": "l", "ð": "d", "þ": "th"}
 )
 IRISH = frozenset({"IE", "GB"})
+US_KINDS = re.compile(r"\b(County|Parish|Borough|Census Area|Municipality|City)\b")
 LONGEST_ALIAS = 60
 POPULOUS = 250_000  # below it a division keeps only the names that newspapers may use
 # Countries whose first-level divisions are called states in English, and how the word is used.
@@ -258,7 +259,7 @@ def admin2_names(unit: Division) -> tuple[str, list[str]]:
         name = unit.names.get("census", unit.primary)
         if " city" in name:
             name = unit.primary
-        longer = [text for text in (english, unit.primary) if bare_key(text) != key(text)]
+        longer = [text for text in (english, unit.primary) if US_KINDS.search(text)]
         if name.startswith("St. "):
             longer.append(name.replace("St. ", "Saint "))
         return name, _distinct(name, longer)
