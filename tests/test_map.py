@@ -14,7 +14,8 @@ from geomap.errors import GeomapError, OutputError
 from geomap.locations import COLUMNS
 from geomap.maps import draw_map, write_map
 from geomap.page import assets
-from geomap.page.data import page_data, to_json
+from geomap.page.data import page_data
+from geomap.page.escaping import to_json
 from geomap.page.kinds import kind_of
 from geomap.page.marks import LONGEST_SENTENCE, excerpt, find_mentions, showable, utf16
 from geomap.page.policy import policy
@@ -163,6 +164,14 @@ def test_only_addresses_of_the_web_become_links(url):
 def test_addresses_of_the_web_do_become_links():
     url = "https://example.org/a?b=1&c=2"
     assert page_data(table(PERM | {"url": url}))["articles"][0]["url"] == url
+
+
+def test_first_level_divisions_have_their_shape():
+    krai = PERM | {"place": "Perm Krai", "geonameid": 511180, "feature_class": "A"}
+    (place,) = page_data(table(krai | {"feature_code": "ADM1"}))["places"]
+    assert place["kind"] == "region"
+    assert len(place["outline"]) >= 1
+    assert page_data(table(PERM))["places"][0]["outline"] == []
 
 
 # Marking the mention

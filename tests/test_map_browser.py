@@ -169,6 +169,21 @@ def test_countries_and_regions_open_as_well(open_page: Open):
     assert page.locator(".gm-place h2").inner_text() == "Russia"
 
 
+def test_a_first_level_division_is_its_shape(open_page: Open):
+    krai = PERM | {"place": "Perm Krai", "geonameid": 511180, "feature_code": "ADM1"}
+    page = open_page(table(PERM, krai | {"feature_class": "A"}))
+    assert page.locator("path.gm-point").count() == 1
+    page.locator("path.gm-division").dispatch_event("click")
+    assert page.locator(".gm-place h2").inner_text() == "Perm Krai, Russia"
+
+
+def test_every_place_can_be_read_out(open_page: Open):
+    page = open_page(story())
+    for shape in page.locator("path.gm-shape[data-place]").all():
+        assert shape.get_attribute("role") == "button"
+        assert "mention" in shape.get_attribute("aria-label")
+
+
 def test_the_keyboard_reaches_the_places(open_page: Open):
     page = open_page(story())
     point = page.locator('path[aria-label^="Perm"]')

@@ -106,8 +106,8 @@ def triangle_km2(a: Point, b: Point, c: Point) -> float:
     return abs(doubled) / 2 * flat * KM_PER_DEGREE**2
 
 
-def simplify(points: list[Point], least: int) -> list[Point]:
-    """Drop the points whose triangles are smallest, down to ``least`` points."""
+def simplify(points: list[Point], least: int, smallest: float = MIN_TRIANGLE_KM2) -> list[Point]:
+    """Drop the points whose triangles are under ``smallest`` km2, down to ``least`` points."""
     before = list(range(-1, len(points) - 1))
     after = list(range(1, len(points) + 1))
     area = [0.0] * len(points)
@@ -120,7 +120,7 @@ def simplify(points: list[Point], least: int) -> list[Point]:
         size, i = heapq.heappop(heap)
         if i in gone or size != area[i]:
             continue
-        if size >= MIN_TRIANGLE_KM2:
+        if size >= smallest:
             break
         gone.add(i)
         after[before[i]], before[after[i]] = after[i], before[i]

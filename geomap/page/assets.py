@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from geomap.errors import GeomapError
-from geomap.page.data import json_in_html
+from geomap.page.escaping import json_in_html
 
 # In the order in which they build on each other.
 SCRIPTS = (
@@ -56,8 +56,20 @@ def title_of(articles: list[dict[str, Any]], lang: str = "en") -> str:
 @cache
 def world() -> str:
     """Give the base map as JSON for a script element."""
-    text = files("geomap").joinpath("data", "world.json").read_text(encoding="utf-8")
-    return json_in_html(text.strip())
+    return json_in_html(_data("world.json").strip())
+
+
+@cache
+def division_borders() -> str:
+    """Give the borders between first-level divisions as JSON for a script element."""
+    return _data("division_borders.json").strip()
+
+
+@cache
+def division_shapes() -> dict[str, list[list[str]]]:
+    """Give the shapes of first-level divisions by GeoNames id: polygons of encoded rings."""
+    shapes: dict[str, list[list[str]]] = json.loads(_data("division_shapes.json"))
+    return shapes
 
 
 @cache
@@ -85,6 +97,10 @@ def leaflet_style() -> str:
 
 def _read(*path: str) -> str:
     return _lines(files("geomap.page").joinpath(*path).read_text(encoding="utf-8"))
+
+
+def _data(name: str) -> str:
+    return files("geomap").joinpath("data", name).read_text(encoding="utf-8")
 
 
 def _lines(text: str) -> str:

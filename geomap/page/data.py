@@ -6,23 +6,24 @@ The page gets its data as one JSON object; ``geomap/page/js/places.js`` reads it
      "articles":  [{"name", "title", "published", "source", "url"}, ...],
      "sentences": [[article, text], ...],
      "places":    [{"name", "within", "latitude", "longitude", "kind", "country_code",
-                    "reach_km", "why",
+                    "reach_km", "outline", "why",
                     "mentions": [[sentence, start, end, role, confidence], ...]}, ...],
      "unplaced":  [[sentence, start, end, role, confidence], ...]}
 
 ``article`` and ``sentence`` are indices, ``role`` one into ``geomap.locations.ROLES``,
+``outline`` the shape of a first-level division as polygons of rings in polyline encoding,
 ``start`` and ``end`` UTF-16 units into the sentence's text, ``confidence`` whole percent.
 """
 
 from __future__ import annotations
 
-import json
 import math
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from geomap.errors import GeomapError
 from geomap.locations import COLUMNS, ROLES
+from geomap.page import assets
 from geomap.page.kinds import kind_of
 from geomap.page.marks import LONGEST_NAME, excerpt, find_mentions, showable, utf16
 
@@ -82,21 +83,6 @@ def page_data(locations: pd.DataFrame, title: str | None = None) -> dict[str, An
         "places": sorted(places.values(), key=lambda place: -len(place["mentions"])),
         "unplaced": unplaced,
     }
-
-
-def to_json(data: object) -> str:
-    """Give JSON that can stand inside an HTML script element, whatever text it holds."""
-    return json_in_html(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
-
-
-def json_in_html(text: str) -> str:
-    """Escape JSON so that nothing in it can end, or begin, an element of the page around it.
-
-    The characters can only stand inside JSON's strings, where the escape means the same.
-    """
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
 
 
 def _rows(locations: pd.DataFrame) -> list[Row]:
@@ -201,7 +187,15 @@ def _place(row: Row) -> Row:
         "kind": kind.kind,
         "country_code": code,
         "reach_km": kind.reach_km,
+        "outline": _outline(row) if kind.kind == "region" else [],
         "why": "",
         "mentions": [],
         "best": -1,
     }
+
+
+def _outline(row: Row) -> list[list[str]]:
+    """Give the shape of a first-level division, if there is one; the base map has countries'."""
+    if row["feature_code"] != "ADM1" or row["geonameid"] is None:
+        return []
+    return assets.division_shapes().get(str(int(row["geonameid"])), [])

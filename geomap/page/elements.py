@@ -20,7 +20,7 @@ from folium.template import tojavascript
 from jinja2 import Template
 
 from geomap.page import assets
-from geomap.page.data import to_json
+from geomap.page.escaping import to_json
 from geomap.page.policy import policy
 
 
@@ -128,6 +128,7 @@ class PlacesMap(folium.Map):
             Raw(
                 _json_element("geomap_words", assets.words())
                 + _json_element("geomap_world", assets.world())
+                + _json_element("geomap_borders", assets.division_borders())
             ),
             name="geomap_world",
         )

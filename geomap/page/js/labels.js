@@ -8,6 +8,7 @@ geomap.Labels = L.Layer.extend({
     this.shapes = shapes;
     this.ground = true; // names of countries and cities that nobody mentions
     this.cities = world.cities();
+    this.divisions = world.divisionNames();
     this.ruler = document.createElement("canvas").getContext("2d");
     this.widths = new Map();
   },
@@ -47,9 +48,11 @@ geomap.Labels = L.Layer.extend({
       point: { font: `600 12.5px ${family}`, spacing: 0, height: 16 },
       minor: { font: `500 11.5px ${family}`, spacing: 0, height: 15 },
       country: { font: `600 11.5px ${family}`, spacing: 1, height: 16 },
+      division: { font: `600 11.5px ${family}`, spacing: 0.4, height: 16 },
       region: { font: `italic 500 12.5px ${family}`, spacing: 0.6, height: 16 },
       large: { font: `500 11px ${family}`, spacing: 1.4, height: 14 },
       small: { font: `400 10.5px ${family}`, spacing: 0.4, height: 13 },
+      province: { font: `500 10.5px ${family}`, spacing: 1.2, height: 13 },
       city: { font: `400 11px ${family}`, spacing: 0, height: 14 },
     };
     const size = map.getSize();
@@ -91,12 +94,12 @@ geomap.Labels = L.Layer.extend({
 
     for (const place of this.places.visible) {
       if (place.kind === "point") continue;
-      const style = place.kind === "country" && place.shapes.length ? "country" : "region";
+      const style = place.drawn;
       const words = this.short(style === "country" ? place.name.toUpperCase() : place.name);
       const [w, h] = [this.measure(words, style), this.styles[style].height];
       const at = map.latLngToContainerPoint(place.anchor);
       const boxes = centred(at, w, h, [0, -16, 16, -30, 30]);
-      if (style === "country" && !map.getBounds().contains(place.anchor)) {
+      if (place.outline.length && !map.getBounds().contains(place.anchor)) {
         boxes.push(...this.spots(map, place).flatMap((spot) => centred(spot, w, h, [0])));
       }
       put(words, style, boxes, place, `gm-${place.role}`);
@@ -119,7 +122,7 @@ geomap.Labels = L.Layer.extend({
       put(words, style, boxes, place, `gm-${place.role}`);
     }
     if (this.ground) {
-      const named = new Set(this.places.visible.filter((p) => p.shapes.length).map((p) => p.country_code));
+      const named = new Set(this.places.visible.filter((p) => p.drawn === "country").map((p) => p.country_code));
       const px = (256 * 2 ** map.getZoom()) / 360;
       for (const shape of this.world.shapes) {
         if (!shape.name || named.has(shape.code)) continue;
@@ -130,9 +133,21 @@ geomap.Labels = L.Layer.extend({
         const at = map.latLngToContainerPoint([shape.label[1], shape.label[0]]);
         put(words, style, centred(at, w, h, [0, -14, 14]), null, "gm-label-base");
       }
+      if (map.getZoom() >= 5.2) this.putDivisions(map, put, centred);
       this.putCities(map, circles, put);
     }
     this.box.replaceChildren(fragment);
+  },
+
+  putDivisions(map, put, centred) {
+    const bounds = map.getBounds();
+    const named = new Set(this.places.visible.filter((p) => p.drawn === "division").map((p) => p.name));
+    for (const { name, latlng } of this.divisions) {
+      if (!bounds.contains(latlng) || named.has(name)) continue;
+      const [w, h] = [this.measure(name, "province"), this.styles.province.height];
+      const at = map.latLngToContainerPoint(latlng);
+      put(name, "province", centred(at, w, h, [0, -14, 14]), null, "gm-label-base");
+    }
   },
 
   // Where else in the view a country could be named, when its own spot is outside: most inner first.

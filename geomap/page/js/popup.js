@@ -40,7 +40,7 @@ geomap.Popups = class {
       maxHeight: Math.max(140, Math.min(400, size.y - top - 90)),
       offset: [0, place.kind === "point" ? -place.radius : 0],
       autoPanPaddingTopLeft: [side ? panel.offsetWidth + 24 : 12, top],
-      autoPanPaddingBottomRight: [12, 30],
+      autoPanPaddingBottomRight: [side ? 60 : 12, 30],
     });
     popup.setLatLng(latlng).setContent(this.content(place));
     popup.openOn(this.map);

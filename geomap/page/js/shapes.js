@@ -12,16 +12,21 @@ geomap.Shapes = class {
     this.defineSoftFills();
     this.layers = new Map();
     for (const place of places.all) {
-      // A country that the base map has no shape of is an area like any other.
       const countries = place.kind === "country" ? world.country(place.country_code) : [];
-      place.shapes = countries;
+      place.outline = countries.length
+        ? countries.flatMap((shape) => world.rings(shape))
+        : place.outline.map((polygon) => polygon.map((ring) => world.decode(ring)));
       place.anchor = countries.length && countries[0].name
         ? [countries[0].label[1], countries[0].label[0]]
         : [place.latitude, place.longitude];
+      // How it is drawn; a country that the base map has no shape of is an area like any other.
+      if (place.kind === "point") place.drawn = "point";
+      else if (!place.outline.length) place.drawn = "region";
+      else place.drawn = place.kind === "country" ? "country" : "division";
     }
-    const order = { country: 0, region: 1, point: 2 };
+    const order = { country: 0, division: 1, region: 2, point: 3 };
     const sorted = [...places.all].sort(
-      (a, b) => order[a.kind] - order[b.kind] || b.reach_km - a.reach_km || b.total - a.total,
+      (a, b) => order[a.drawn] - order[b.drawn] || b.reach_km - a.reach_km || b.total - a.total,
     );
     for (const place of sorted) this.layers.set(place, this.make(place));
     this.update();
@@ -47,10 +52,7 @@ geomap.Shapes = class {
       return L.circleMarker(at, { renderer: this.points, pane: "geomap-points", className: "gm-shape" });
     }
     const options = { renderer: this.areas, pane: "geomap-areas", className: "gm-shape" };
-    if (place.shapes.length) {
-      const rings = place.shapes.flatMap((shape) => this.world.rings(shape));
-      return L.polygon(rings, { ...options, smoothFactor: 0.5 });
-    }
+    if (place.outline.length) return L.polygon(place.outline, { ...options, smoothFactor: 0.5 });
     return L.circleMarker([place.latitude, place.longitude], options);
   }
 
@@ -62,7 +64,7 @@ geomap.Shapes = class {
 
   resizeRegions() {
     for (const [place, layer] of this.layers) {
-      if (place.kind !== "point" && !place.shapes.length) layer.setRadius(this.regionRadius(place));
+      if (place.drawn === "region") layer.setRadius(this.regionRadius(place));
     }
   }
 
@@ -83,10 +85,9 @@ geomap.Shapes = class {
   }
 
   dress(place, path) {
-    const kind = place.kind === "country" && !place.shapes.length ? "region" : place.kind;
     const open = path.classList.contains("gm-open") ? " gm-open" : "";
     const doubt = place.uncertain ? " gm-uncertain" : "";
-    const classes = `gm-shape gm-${kind} gm-${place.role}${doubt}${open} leaflet-interactive`;
+    const classes = `gm-shape gm-${place.drawn} gm-${place.role}${doubt}${open} leaflet-interactive`;
     path.setAttribute("class", classes);
     const { text } = this.popups;
     const label = `${this.places.fullName(place)}: ${text("mentions", { n: place.count })}`;
@@ -111,7 +112,9 @@ geomap.Shapes = class {
     layer.geomapPlace = place;
     layer.on("click", (event) => {
       L.DomEvent.stop(event);
-      const at = place.kind === "point" ? layer.getLatLng() : event.latlng;
+      // A click that no pointer made (a screen reader's) is nowhere in particular.
+      const pointed = place.kind !== "point" && event.originalEvent.detail > 0;
+      const at = pointed ? event.latlng : place.anchor;
       this.popups.show(place, at, { origin: layer.getElement() });
     });
     if (place.kind === "point") {

@@ -17,12 +17,12 @@ geomap.fit = (map, shapes, panel) => {
   if (padding.paddingTopLeft[0] > map.getSize().x * 0.6) padding.paddingTopLeft[0] = 40;
   if (shown.length) {
     const bounds = L.latLngBounds(shown.map((place) => [place.latitude, place.longitude]));
-    map.fitBounds(bounds, { ...padding, maxZoom: shown.length === 1 ? 5 : 8 });
+    map.fitBounds(bounds, { ...padding, maxZoom: shown.length === 1 ? 5 : 7.5 });
     return;
   }
   const bounds = L.latLngBounds([]);
   for (const place of places.all) {
-    if (place.shapes.length) bounds.extend(shapes.layers.get(place).getBounds());
+    if (place.outline.length) bounds.extend(shapes.layers.get(place).getBounds());
     else bounds.extend(L.latLng(place.anchor).toBounds(place.reach_km * 4000));
   }
   if (bounds.isValid()) map.fitBounds(bounds, { ...padding, maxZoom: 6 });
@@ -37,7 +37,10 @@ geomap.motion = () =>
 geomap.start = (map) => {
   const container = map.getContainer();
   const text = geomap.words(geomap.readJson("geomap_words"));
-  const world = geomap.readWorld(geomap.readJson("geomap_world"));
+  const world = geomap.readWorld(
+    geomap.readJson("geomap_world"),
+    geomap.readJson("geomap_borders"),
+  );
   const places = new geomap.Places(geomap.readJson(`${container.id}_data`));
   container.setAttribute("role", "region");
   container.setAttribute("aria-label", text("map"));

@@ -1,7 +1,7 @@
 "use strict";
 // The base map's data (geomap/data/world.json): arcs in polyline encoding, shapes made of arcs.
 
-geomap.readWorld = (world) => {
+geomap.readWorld = (world, divisions) => {
   const arcs = new Array(world.arcs.length);
 
   // Google's polyline encoding, x (longitude) before y, in steps of 1/grid degree.
@@ -69,6 +69,7 @@ geomap.readWorld = (world) => {
   }
 
   return {
+    decode,
     shapes: world.shapes,
     // A country's shapes, largest first; none if the base map has no such country.
     country: (code) => byCode.get(code) || [],
@@ -85,5 +86,10 @@ geomap.readWorld = (world) => {
     coast: () => lines(world.coast),
     borders: () => lines(world.borders),
     disputed: () => lines(world.disputed),
+    divisionBorders: () => divisions.lines.map((text) => decode(text)),
+    divisionNames: () => {
+      const at = decode(divisions.at, 100);
+      return divisions.names.map((name, index) => ({ name, latlng: at[index] }));
+    },
   };
 };
