@@ -72,6 +72,7 @@ ADMIN2 = [
     ("US.TX", "Harris County", 29.85, -95.4, 30),
     ("US.LA", "Rapides Parish", 31.2, -92.5, 30),
     ("US.AK", "Yukon-Koyukuk Census Area", 65.4, -151.6, 150),
+    ("US.MO", "Platte Co", 39.4, -94.8, 30),
     ("US.MO", "Saint Louis County", 38.64, -90.45, 30),
     ("GB.ENG", "Kent", 51.2, 0.72, 30),
     ("GB.ENG", "Surrey", 51.25, -0.4, 30),
@@ -201,7 +202,7 @@ def test_a_second_level_division_is_near_its_first(
 
 def test_a_county_is_not_called_by_a_surname(admin2: list[dict[str, str]]) -> None:
     """A bare "Harris" or "Jackson" in an article is a person, not a county."""
-    generic = ("County", "Parish", "Borough", "Area", "Municipality", "City")
+    generic = ("County", " Co", "Parish", "Borough", "Area", "Municipality", "City")
     for row in admin2:
         if row["country_code"] == "US":
             for name in names(row) - {"", "District of Columbia"}:

@@ -114,13 +114,12 @@ def join_cities(
             same = [city for city in found if key(city["name"]) == key(row["name"])]
             for city in same or found[:1]:
                 parent = f"{city['countrycode']}.{city['admin1code']}"
-                code = by_name.get((parent, key(row["admin2"])))
-                if code:
-                    member.setdefault(city["geonameid"], code)
+                joined = by_name.get((parent, key(row["admin2"])))
+                if joined:
+                    member.setdefault(city["geonameid"], joined)
     for city in cities:
-        code = member.get(city["geonameid"], "")
-        if code:
-            second[code].cities.append(city)
+        if city["geonameid"] in member:
+            second[member[city["geonameid"]]].cities.append(city)
 
 
 def join_natural_earth(
@@ -157,10 +156,7 @@ def join_natural_earth(
         candidates = [by_id.get(unit.geonameid)]
         if level == "admin1":
             candidates += [by_name.get((unit.country, name)) for name in sorted(unit.bare_keys())]
-        for feature in candidates:
-            if feature is not None and fits(unit, feature):
-                unit.natural_earth = feature
-                break
+        unit.natural_earth = next((f for f in candidates if f is not None and fits(unit, f)), None)
 
 
 def name_regions(

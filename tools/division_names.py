@@ -260,6 +260,8 @@ def admin2_names(unit: Division) -> tuple[str, list[str]]:
         if " city" in name:
             name = unit.primary
         longer = [text for text in (english, unit.primary) if US_KINDS.search(text)]
+        if name.endswith(" County"):
+            longer.append(name.removesuffix("unty"))  # "Platte Co."
         if name.startswith("St. "):
             longer.append(name.replace("St. ", "Saint "))
         return name, _distinct(name, longer)
