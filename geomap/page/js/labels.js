@@ -92,8 +92,8 @@ geomap.Labels = L.Layer.extend({
     const centred = (at, w, h, shifts) =>
       shifts.map((shift) => ({ x: at.x - w / 2, y: at.y - h / 2 + shift, w, h }));
 
-    for (const place of this.places.visible) {
-      if (place.kind === "point") continue;
+    const areas = this.places.visible.filter((place) => place.kind !== "point");
+    const nameArea = (place) => {
       const style = place.drawn;
       const words = this.short(style === "country" ? place.name.toUpperCase() : place.name);
       const [w, h] = [this.measure(words, style), this.styles[style].height];
@@ -102,11 +102,11 @@ geomap.Labels = L.Layer.extend({
       if (place.outline.length && !map.getBounds().contains(place.anchor)) {
         boxes.push(...this.spots(map, place).flatMap((spot) => centred(spot, w, h, [0])));
       }
+      // Where areas are many, those too small for their names go without, until one is closer.
+      if (areas.length > 6 && this.widthOf(map, place) < w * 0.8) return;
       put(words, style, boxes, place, `gm-${place.role}`);
-    }
-    const points = circles.map((circle) => circle.place);
-    points.sort((a, b) => (a.role !== "mention") - (b.role !== "mention") || b.count - a.count);
-    for (const place of points.slice(0, 400)) {
+    };
+    const namePoint = (place) => {
       const style = place.role === "mention" ? "point" : "minor";
       const words = this.short(place.name);
       const [w, h, r] = [this.measure(words, style), this.styles[style].height, place.radius + 2];
@@ -120,7 +120,13 @@ geomap.Labels = L.Layer.extend({
         { x: x + r * 0.7, y: y + r * 0.7, w, h },
       ];
       put(words, style, boxes, place, `gm-${place.role}`);
-    }
+    };
+    // The points that matter most, then the areas, then what is left.
+    const points = circles.map((circle) => circle.place);
+    points.sort((a, b) => (a.role !== "mention") - (b.role !== "mention") || b.count - a.count);
+    points.slice(0, 12).forEach(namePoint);
+    areas.forEach(nameArea);
+    points.slice(12, 400).forEach(namePoint);
     if (this.ground) {
       const named = new Set(this.places.visible.filter((p) => p.drawn === "country").map((p) => p.country_code));
       const px = (256 * 2 ** map.getZoom()) / 360;
@@ -148,6 +154,14 @@ geomap.Labels = L.Layer.extend({
       const at = map.latLngToContainerPoint(latlng);
       put(name, "province", centred(at, w, h, [0, -14, 14]), null, "gm-label-base");
     }
+  },
+
+  // How wide an area is on the screen, in px.
+  widthOf(map, place) {
+    if (place.drawn === "region") return 2 * this.shapes.regionRadius(place, Infinity);
+    const bounds = this.shapes.layers.get(place).getBounds();
+    const [west, east] = [bounds.getWest(), bounds.getEast()];
+    return ((east - west) * 256 * 2 ** map.getZoom()) / 360;
   },
 
   // Where else in the view a country could be named, when its own spot is outside: most inner first.

@@ -10,6 +10,8 @@ geomap.Shapes = class {
     this.areas = L.svg({ pane: "geomap-areas", padding: 0.4 }).addTo(map);
     this.points = L.svg({ pane: "geomap-points", padding: 0.4 }).addTo(map);
     this.defineSoftFills();
+    const areas = places.all.filter((place) => place.kind !== "point");
+    this.most = Math.max(1, ...areas.map((place) => place.total));
     this.layers = new Map();
     for (const place of places.all) {
       const countries = place.kind === "country" ? world.country(place.country_code) : [];
@@ -56,10 +58,10 @@ geomap.Shapes = class {
     return L.circleMarker([place.latitude, place.longitude], options);
   }
 
-  regionRadius(place) {
+  regionRadius(place, largest = 220) {
     const metres = 40075016.7 * Math.cos((place.latitude * Math.PI) / 180);
     const px = (place.reach_km * 1000 * 256 * 2 ** this.map.getZoom()) / metres;
-    return Math.max(18, Math.min(220, px));
+    return Math.max(8, Math.min(largest, px));
   }
 
   resizeRegions() {
@@ -87,8 +89,10 @@ geomap.Shapes = class {
   dress(place, path) {
     const open = path.classList.contains("gm-open") ? " gm-open" : "";
     const doubt = place.uncertain ? " gm-uncertain" : "";
-    const classes = `gm-shape gm-${place.drawn} gm-${place.role}${doubt}${open} leaflet-interactive`;
+    const vast = place.reach_km > 1000 ? " gm-vast" : "";
+    const classes = `gm-shape gm-${place.drawn} gm-${place.role}${vast}${doubt}${open} leaflet-interactive`;
     path.setAttribute("class", classes);
+    path.style.setProperty("--gm-share", Math.sqrt(place.count / this.most).toFixed(2));
     const { text } = this.popups;
     const label = `${this.places.fullName(place)}: ${text("mentions", { n: place.count })}`;
     path.setAttribute("aria-label", label);
