@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from geomap.building import BuildReport, build
     from geomap.errors import (
         ArticleError,
-        CacheError,
         CorpusError,
         GazetteerError,
         GeomapError,
@@ -39,7 +38,6 @@ __all__ = [
     "Article",
     "ArticleError",
     "BuildReport",
-    "CacheError",
     "CorpusError",
     "GazetteerError",
     "GeomapError",

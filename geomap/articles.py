@@ -309,10 +309,10 @@ def _article(data: bytes, article: str, shown: str) -> Article:
         raise ArticleError(f"{shown}: is empty: there is no text in it")
     if decoded.damaged:
         log.warning(
-            "%s: %d places are damaged and could not be decoded as %s",
+            "%s: is damaged: characters that could not be decoded as %s: %d",
             shown,
-            decoded.damaged,
             decoded.encoding.upper(),
+            decoded.damaged,
         )
     return parse_article(decoded.text, article=article)
 

@@ -5,7 +5,6 @@
     GeomapError
     ├── ArticleError (ValueError)        an article cannot be read as text
     ├── GazetteerError (RuntimeError)    the gazetteer's index is missing or damaged
-    ├── CacheError (OSError)             the cache cannot be opened or written
     ├── OutputError (OSError)            a file cannot be written
     └── CorpusError (ValueError)         an annotated corpus breaks its format
 
@@ -16,7 +15,6 @@ from __future__ import annotations
 
 __all__ = [
     "ArticleError",
-    "CacheError",
     "CorpusError",
     "GazetteerError",
     "GeomapError",
@@ -29,15 +27,11 @@ class GeomapError(Exception):
 
 
 class ArticleError(GeomapError, ValueError):
-    """An article cannot be read: missing, unreadable, binary, too large, or in no known encoding."""
+    """An article cannot be read: missing, empty, binary, too large, or in no known encoding."""
 
 
 class GazetteerError(GeomapError, RuntimeError):
     """The gazetteer's index is missing, damaged, or of another version than the program."""
-
-
-class CacheError(GeomapError, OSError):
-    """The cache folder or its database cannot be opened or written."""
 
 
 class OutputError(GeomapError, OSError):

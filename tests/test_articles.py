@@ -227,7 +227,7 @@ def test_a_broken_byte_does_not_turn_utf8_into_gibberish(
     data = ENGLISH.encode().replace(b"Sunday", b"Sun\xe9day")
     text = read_article(save(tmp_path, "a.txt", data)).text
     assert text == ENGLISH.replace("Sunday", "Sun\ufffdday")
-    assert "1 places are damaged" in caplog.text
+    assert "a.txt: is damaged: characters that could not be decoded as UTF-8: 1" in caplog.text
 
 
 def test_a_stray_zero_byte_is_no_reason_to_refuse_a_text(tmp_path: Path) -> None:

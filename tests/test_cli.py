@@ -68,6 +68,21 @@ def test_help_is_quick(geomap: Run) -> None:
     assert (time.monotonic() - began) / 3 < 0.4
 
 
+def test_the_shell_can_complete_commands() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from geomap.cli import app; app(prog_name='geomap')"],
+        capture_output=True,
+        check=False,
+        env={
+            **os.environ,
+            "_GEOMAP_COMPLETE": "complete_bash",
+            "COMP_WORDS": "geomap ge",
+            "COMP_CWORD": "1",
+        },
+    )
+    assert done.stdout.decode().split() == ["geocode"]
+
+
 # ---- usage ---------------------------------------------------------------------------------------
 
 

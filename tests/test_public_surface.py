@@ -14,7 +14,6 @@ SURFACE = {
     "Article",
     "ArticleError",
     "BuildReport",
-    "CacheError",
     "CorpusError",
     "GazetteerError",
     "GeomapError",
@@ -64,7 +63,6 @@ def test_every_error_can_be_caught_as_a_builtin_and_as_geomaps() -> None:
     for error, builtin in {
         geomap.ArticleError: ValueError,
         geomap.GazetteerError: RuntimeError,
-        geomap.CacheError: OSError,
         geomap.OutputError: OSError,
         geomap.CorpusError: ValueError,
     }.items():
