@@ -16,7 +16,7 @@ from geomap.gazetteer.format import DATA, WordFlag
 from geomap.spans import Span
 from geomap.text import Words
 
-__all__ = ["MEASURES", "PLACE_PREPOSITIONS", "Surroundings", "clues", "measures"]
+__all__ = ["MEASURES", "PLACE_PREPOSITIONS", "Surroundings", "clues", "is_person", "measures"]
 
 PLACE_PREPOSITIONS = frozenset(
     "in at near from to outside across around through toward towards into inside between "
@@ -38,6 +38,7 @@ class _WordLists:
     given: frozenset[str]
     titles: frozenset[str]
     kinds: dict[str, int]
+    idioms: dict[str, frozenset[str]]
 
 
 @lru_cache(maxsize=1)
@@ -46,10 +47,12 @@ def _word_lists(folder: Path = DATA / "words") -> _WordLists:
         return (folder / name).read_text("utf-8").splitlines()
 
     pairs = [line.partition("\t") for line in read("organisations.txt")]
+    idioms = [line.partition("\t") for line in read("idioms.txt") if line[0] != "#"]
     return _WordLists(
         frozenset(read("given.txt")),
         frozenset(read("titles.txt")),
         {word: _ORGANISATION_KINDS[kind] for word, _, kind in pairs},
+        {word: frozenset(following.split()) for word, _, following in idioms},
     )
 
 
@@ -118,6 +121,68 @@ def surroundings(words: Words) -> Surroundings:
         elif run_last[i] == i and capital[i] and i and keys[i - 1] in lists.titles:
             surnames.add(keys[i])
     return Surroundings(capital, run_first, run_last, lower, surnames, loud, titled, opening)
+
+
+def is_person(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether the words around a name make it a person's: "Mr. London", "Jordan Peterson".
+
+    Rules, for what the training corpora hold too seldom to be learned: a personal title or a
+    given name right before the name, or a name that is a given name itself with another
+    capitalised word after it that is no place and no kind of organisation.
+    """
+    lists = _word_lists()
+    keys, gaps, texts = words.keys, words.gaps, words.words
+    first, last = span.first, span.last
+    toponym = span.toponym
+    if first and not around.titled[first] and not around.loud[first]:
+        left, gap = keys[first - 1], gaps[first - 1]
+        if around.capital[first - 1] and words.sentences[first - 1] == words.sentences[first]:
+            if gap in (" ", ". ") and left in lists.titles and left not in _PLACE_TITLES:
+                return True
+            if (
+                gap == " "
+                and first == last
+                and left in lists.given
+                and not words.possessive[first - 1]
+                and not (toponym.classes & 3 and not toponym.word_flags & WordFlag.SURNAME)
+            ):
+                return True
+    if (
+        first == last
+        and last + 1 < len(keys)
+        and toponym.word_flags & WordFlag.GIVEN
+        and gaps[last] == " "
+        and around.capital[last + 1]
+        and not words.possessive[last]
+        and not around.titled[first]
+        and not around.loud[first]
+        and words.sentences[last + 1] == words.sentences[last]
+    ):
+        right = keys[last + 1]
+        return (
+            right not in lists.kinds
+            and right not in _DIRECTIONS
+            and right.removesuffix("s") not in lists.kinds
+            and not texts[last + 1].isupper()
+        )
+    return False
+
+
+def is_idiom(span: Span, words: Words) -> bool:
+    """Whether the word after a name makes it no name at all: "Mobile phones", "Lima beans"."""
+    following = _word_lists().idioms.get(span.toponym.key)
+    last = span.last
+    return bool(
+        following
+        and words.gaps[last] == " "
+        and not words.possessive[last]
+        and words.keys[last + 1] in following
+        and words.words[last + 1].islower()
+    )
+
+
+# Titles that stand before names of places too: "Miss Texas", "Deputy Portland mayor".
+_PLACE_TITLES = frozenset("miss deputy vice assistant former then".split())
 
 
 def _shape(word: str) -> str:
@@ -211,6 +276,8 @@ MEASURES = (
     "lower_elsewhere",
     "surname_elsewhere",
     "occurrences",
+    "person",
+    "idiom",
     "held_after",
     "holds_before",
     "country_support",
@@ -310,6 +377,8 @@ def measures(
             key in around.lower,
             key in around.surnames,
             occurrences[key],
+            is_person(span, words, around),
+            is_idiom(span, words),
             containers[number][0],
             containers[number][1],
             support / all_weight,

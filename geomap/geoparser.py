@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from math import cos
 from pathlib import Path
@@ -69,12 +70,25 @@ class Geoparser:
             One location a mention, in the order of the text; those that could not be placed
             have no coordinates.
         """
-        words = split_words(article.text, article.body_start)
+        shift = 0
+        if article.title and article.title not in article.text[article.body_start :][:1000]:
+            # A title that is told elsewhere is read first, for what it says of the rest.
+            head = article.title + "\n\n"
+            shift = article.body_start - len(head)
+            text = head + article.text[article.body_start :]
+            article = replace(article, text=text, body_start=len(head))
+        words = split_words(article.text, article.body_start if not shift else 0)
         mentions = self.recogniser.find(words)
         located = self._resolve(article, words, mentions)
         unknown = find_unknown(words, [(m.span.start, m.span.end) for m in mentions])
         for start, end in unknown:
             located.append(_unplaced(article, words, start, end))
+        located = [entry for entry in located if entry.start >= article.body_start]
+        if shift:
+            located = [
+                replace(entry, start=entry.start + shift, end=entry.end + shift)
+                for entry in located
+            ]
         return sorted(located, key=lambda location: location.start)
 
     def _resolve(

@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from geomap.context import clues, measures, surroundings
+from geomap.context import MEASURES, clues, measures, surroundings
 from geomap.learned import LinearModel, Trees, load_model
 from geomap.spans import Span, find_spans
 from geomap.text import Words
 from geomap.toponyms import Toponyms
 
-__all__ = ["Mention", "Recogniser", "find_containers"]
+__all__ = ["Mention", "Recogniser", "find_containers", "probabilities", "select"]
 
 
 @dataclass(slots=True)
@@ -91,22 +91,33 @@ class Recogniser:
         around = surroundings(words)
         linear = [self.linear.score(clues(span, words, around)) for span in spans]
         rows = measures(spans, words, around, linear, find_containers(spans, words))
-        scores = self.trees.score(np.array(rows, dtype=np.float32))
-        return spans, [1 / (1 + exp(-score)) for score in scores.tolist()]
+        return spans, probabilities(self.trees, rows)
 
     def find(self, words: Words) -> list[Mention]:
         """The mentions of places in an article, in order, none overlapping another."""
-        spans, probabilities = self.score(words)
-        return select(spans, probabilities, words, self.threshold)
+        spans, likely = self.score(words)
+        return select(spans, likely, words, self.threshold)
+
+
+def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:
+    """How likely each span names a place; what the rules call a person or an idiom does not."""
+    scores = trees.score(np.array(rows, dtype=np.float32)).tolist()
+    return [
+        0.02 if row[_PERSON] or row[_IDIOM] else 1 / (1 + exp(-score))
+        for score, row in zip(scores, rows, strict=True)
+    ]
+
+
+_PERSON, _IDIOM = MEASURES.index("person"), MEASURES.index("idiom")
 
 
 def select(
-    spans: list[Span], probabilities: list[float], words: Words, threshold: float
+    spans: list[Span], likely: list[float], words: Words, threshold: float
 ) -> list[Mention]:
     """Of overlapping spans keep the likeliest, and of those only the likely."""
     order = sorted(
-        (number for number, p in enumerate(probabilities) if p >= threshold),
-        key=lambda n: (-probabilities[n] - 0.02 * (spans[n].last - spans[n].first), n),
+        (number for number, p in enumerate(likely) if p >= threshold),
+        key=lambda n: (-likely[n] - 0.02 * (spans[n].last - spans[n].first), n),
     )
     taken: set[int] = set()
     kept = []
@@ -117,7 +128,7 @@ def select(
             taken.update(covered)
             kept.append(number)
     kept.sort()
-    mentions = [Mention(spans[number], probabilities[number]) for number in kept]
+    mentions = [Mention(spans[number], likely[number]) for number in kept]
     for number, mention in enumerate(mentions):
         mention.described = _description(mention.span, words)
         if number + 1 < len(mentions):

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CANDIDATE_MEASURES", "Candidates", "Group", "candidate_measures", "excluded", "make_candidates"]
 
+# Countries whose states' names, in English news, mean the states before towns of the same name.
+_FEDERATIONS = ("US", "GB", "AU", "CA")
+
 EARTH_RADIUS_KM = 6371.0088
 _ANCHORS = 6
 """Of another name's candidates so many count as company, the likeliest first."""
@@ -41,6 +44,7 @@ class Group:
         certainty: The largest probability that one of them is a place's name.
         is_held: Whether the holder leaves no doubt.
         described: Classes that the words beside the name allow, or 0 (see ``Mention``).
+        accented: Whether the article writes the name with letters beyond ASCII.
     """
 
     toponym: Toponym
@@ -50,6 +54,7 @@ class Group:
     certainty: float = 0.0
     is_held: bool = False
     described: int = 0
+    accented: bool = False
 
 
 @dataclass(slots=True)
@@ -97,6 +102,7 @@ class Columns:
         self.names = np.frombuffer(gazetteer.name_counts, dtype=np.uint16)
         self.extents = np.frombuffer(gazetteer.extents, dtype=np.uint16)
         self.bits = np.array(toponyms.class_bits, dtype=np.int64)
+        self.federations = frozenset(map(gazetteer.country_codes.index, _FEDERATIONS))
         self.capital = np.array([code == "PPLC" for code in gazetteer.feature_codes])
 
     def vectors(self, rows: Ints) -> Floats:
@@ -163,6 +169,7 @@ CANDIDATE_MEASURES = (
     "holder_level",
     "held_elsewhere",
     "described",
+    "same_accents",
     "country_named",
     "country_named_distance",
     "division_named",
@@ -227,6 +234,13 @@ def _described(candidates: Candidates) -> Floats:
     return np.where(wanted == 0, 0, np.where(fits, 1, -1)).astype(np.float32)
 
 
+def _same_accents(candidates: Candidates) -> Floats:
+    """Whether the place's own name has accents where the article's has, and none where none."""
+    own = np.array([value for group in candidates.groups for value in group.toponym.accented])
+    written = np.array([group.accented for group in candidates.groups])[candidates.group]
+    return (own == written).astype(np.float32)
+
+
 def excluded(candidates: Candidates) -> NDArray[np.bool_]:
     """Candidates that the article's own words rule out, where they leave another one.
 
@@ -284,6 +298,7 @@ def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
         level,
         elsewhere,
         described,
+        _same_accents(candidates),
         *named_country,
         *named_division,
         country_share,

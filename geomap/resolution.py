@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -26,26 +25,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["Resolution", "Resolver", "make_groups", "prior"]
+__all__ = ["Resolver", "make_groups", "prior"]
 
-
-@dataclass(slots=True)
-class Resolution:
-    """What a mention was resolved to.
-
-    Attributes:
-        row: Row of the place in the gazetteer.
-        kind: Kind of the name for that place.
-        probability: How likely it is the right one of the name's places.
-        runners_up: Row and probability of the next candidates, likeliest first.
-        measures: The measures that decided, by name.
-    """
-
-    row: int
-    kind: int
-    probability: float
-    runners_up: list[tuple[int, float]]
-    measures: dict[str, float]
+_SEAT_FAME = 1.3
+"""A town with a twentieth of its division's people can be what the division is named for."""
 
 
 def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
@@ -70,7 +53,9 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
         group_key = (key, sense, alone)
         if group_key not in numbers:
             numbers[group_key] = len(groups)
-            groups.append(Group(mention.span.toponym, described=sense[1]))
+            groups.append(
+                Group(mention.span.toponym, described=sense[1], accented=bool(sense[2]))
+            )
         group = groups[numbers[group_key]]
         group.mentions.append(number)
         group.words.append(mention.span.first)
@@ -126,4 +111,32 @@ class Resolver:
             if number:
                 rows = candidate_measures(candidates, weight)
             weight = softmax(trees.score(rows), candidates, ruled_out)
-        return candidates, weight, rows
+        return candidates, self._prefer_towns(candidates, weight), rows
+
+    def _prefer_towns(self, candidates: Candidates, weight: Floats) -> Floats:
+        """Let a town stand before the division that GeoNames names after it.
+
+        "Perm" is the city, not Perm Krai, unless the words beside it say so.  In the federations
+        whose states are named more than their seats ("New York", "Victoria") nothing changes.
+        """
+        columns = self.columns
+        for number, group in enumerate(candidates.groups):
+            begin = int(candidates.begins[number])
+            end = begin + len(group.toponym.rows)
+            best = begin + int(np.argmax(weight[begin:end]))
+            if not candidates.bits[best] & 6 or group.described & 6:
+                continue
+            if candidates.country[best] in columns.federations:
+                continue
+            towns = [
+                i
+                for i in range(begin, end)
+                if candidates.bits[i] & 16
+                and candidates.division[i] == candidates.division[best]
+                and candidates.country[i] == candidates.country[best]
+                and candidates.fame[i] >= candidates.fame[best] - _SEAT_FAME
+            ]
+            if towns:
+                town = max(towns, key=lambda i: (candidates.fame[i], -i))
+                weight[best], weight[town] = weight[town], weight[best]
+        return weight

@@ -29,6 +29,7 @@ class Toponym:
         key: The folded name.
         rows: Rows of its candidate places in the gazetteer, best known first.
         kinds: The kind of the name for each of them.
+        accented: Whether each candidate's own name is written with letters beyond ASCII.
         word_flags: What else the name is in English (bits of ``WordFlag``).
         best_kind: The strongest kind among the candidates.
         fame: That of the best known candidate (see :meth:`Toponyms.fame`).
@@ -46,6 +47,7 @@ class Toponym:
     key: str
     rows: list[int]
     kinds: list[int]
+    accented: list[bool]
     word_flags: int
     best_kind: int
     fame: float
@@ -124,6 +126,7 @@ class Toponyms:
             key=key,
             rows=rows,
             kinds=kinds,
+            accented=[not gazetteer.name(row).isascii() for row in rows],
             word_flags=gazetteer.word_flags(number),
             best_kind=min(kinds),
             fame=max(map(fame, rows)),

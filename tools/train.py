@@ -31,7 +31,7 @@ from geomap.context import MEASURES, clues, measures, surroundings
 from geomap.evaluation import GoldArticle, Tally, match, read_corpus
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.learned import MODEL, LinearModel, Trees
-from geomap.mentions import Mention, find_containers, select
+from geomap.mentions import Mention, find_containers, probabilities, select
 from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM, candidate_measures, excluded, softmax, unit_vectors
 from geomap.resolution import Resolver, make_groups, prior
 from geomap.spans import Span, find_spans
@@ -191,8 +191,7 @@ def apply_recogniser(documents: list[Document], linear: LinearModel, trees: Tree
     for document in documents:
         document.linear = [linear.score(row) for row in document.clues]
         if document.spans:
-            scores = trees.score(np.array(rows_of(document), dtype=np.float32))
-            document.probabilities = (1 / (1 + np.exp(-scores))).tolist()
+            document.probabilities = probabilities(trees, rows_of(document))
 
 
 def kilometres(latitude: float, longitude: float, vectors: Any) -> Any:
@@ -359,8 +358,7 @@ def cross_validate(documents: list[Document], toponyms: Toponyms, errors: Path |
         linear, trees = train_recogniser(part)
         for document in part:  # out-of-fold linear scores make the context as uncertain as in use
             if document.spans:
-                scores = trees.score(np.array(rows_of(document), dtype=np.float32))
-                document.probabilities = (1 / (1 + np.exp(-scores))).tolist()
+                document.probabilities = probabilities(trees, rows_of(document))
         resolver = Resolver(toponyms, [])
         resolver.rounds = train_resolver(ranked_documents(part, resolver))
         apply_recogniser(rest, linear, trees)
@@ -378,8 +376,7 @@ def train(documents: list[Document], toponyms: Toponyms, output: Path) -> None:
     linear, trees = train_recogniser(documents)
     for document in documents:
         if document.spans:
-            scores = trees.score(np.array(rows_of(document), dtype=np.float32))
-            document.probabilities = (1 / (1 + np.exp(-scores))).tolist()
+            document.probabilities = probabilities(trees, rows_of(document))
     resolver = Resolver(toponyms, [])
     rounds = train_resolver(ranked_documents(documents, resolver))
     record = {

@@ -119,8 +119,11 @@ class _Index:
             if match := pattern.match(name):
                 self.add_name(match[1], row, NameKind.SHORT)
 
-    def best(self, name: str, country: str, admin1: int) -> int | None:
-        """The most populous place of that name in a country and division (any if empty or 0)."""
+    def best(self, name: str, country: str, admin1: int, *, is_region: bool) -> int | None:
+        """The most populous town, or the largest region, of a name.
+
+        ``country`` and ``admin1`` (a row + 1) narrow the search unless empty or 0.
+        """
         countries, divisions = self.columns["country"], self.columns["admin1"]
         number = self.country_number[country]
         rows = [
@@ -129,7 +132,11 @@ class _Index:
             if kind <= NameKind.ALTERNATE
             and (not country or countries[row] == number)
             and (not admin1 or divisions[row] == admin1)
+            and self.codes[self.columns["code"][row]].startswith("PPL") != is_region
         ]
+        if is_region:
+            extents = self.columns["extent"]
+            return max(rows, key=lambda row: (extents[row], -row), default=None)
         population = self.columns["population"]
         return max(rows, key=lambda row: (population[row], -row), default=None)
 
@@ -306,9 +313,15 @@ def _add_words_for_places(
             target = first.get((country, admin1))
         else:
             division = first.get((country, admin1), -1) + 1
-            target = index.best(line["place"], country, division)
+            target = index.best(
+                line["place"], country, division, is_region=line["kind"] == "region"
+            )
         if target is None:
             raise GazetteerError(f"demonyms.tsv: {line['demonym']}: no place {line['place']!r}")
+        # CLDR has some of these words as names of the country in another language.
+        rows = index.postings.get(fold(line["demonym"]), {})
+        if rows.get(target, 0) >= NameKind.ALTERNATE:
+            del rows[target]
         index.add_name(line["demonym"], target, NameKind.DEMONYM)
 
 
