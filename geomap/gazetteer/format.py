@@ -32,6 +32,7 @@ TABLES = (
     "abbreviations.tsv",
     "admin1.tsv",
     "admin2.tsv.gz",
+    "aliases.tsv",
     "countries.tsv",
     "demonyms.tsv",
     "features.tsv",
@@ -47,6 +48,8 @@ class WordFlag:
     """Bits of a name that say what else the word is in English."""
 
     COMMON = 1
+    """A word that everybody uses; with :attr:`RARE` instead, one that is in larger dictionaries."""
+    RARE = 16
     GIVEN = 2
     SURNAME = 4
     """A surname of any rank; with :attr:`SURNAME_FREQUENT` one of the 10,000 most frequent."""

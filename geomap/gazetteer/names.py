@@ -58,7 +58,10 @@ _LATIN = re.compile(r"[^\W\d_]")
 def _fold_letters(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_TABLE)
-    return unicodedata.normalize("NFKD", text.casefold()).translate(_TABLE)
+    if any("\ud800" <= char <= "\udfff" for char in text):
+        text = text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates name nothing
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFKD", decomposed.casefold()).translate(_TABLE)
 
 
 @lru_cache(maxsize=65536)
