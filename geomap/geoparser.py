@@ -8,11 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from math import cos
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 import geomap
 from geomap.articles import Article, OnError, parse_article, read_articles
@@ -20,9 +17,9 @@ from geomap.gazetteer import Gazetteer
 from geomap.learned import MODEL
 from geomap.locations import Location, to_frame
 from geomap.mentions import Mention, Recogniser
-from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM
+from geomap.ranking import CANDIDATE_MEASURES
 from geomap.reasons import reasons_for
-from geomap.resolution import Resolver, make_groups
+from geomap.resolution import SAME_SPOT, Resolver, make_groups
 from geomap.roles import find_dateline, role_of
 from geomap.text import Words, split_words, squeeze
 from geomap.toponyms import Toponyms
@@ -39,8 +36,6 @@ _CLOSE_CALL = 0.5
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
 
-_SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
-"""Cosine of the angle between points 161 km apart."""
 
 
 class Geoparser:
@@ -105,10 +100,7 @@ class Geoparser:
         candidates, weight, rows = self.resolver.weigh(groups)
         dateline = find_dateline(article.text, article.body_start, mentions)
         located: list[Location] = []
-        best = [
-            int(begin) + int(np.argmax(weight[begin : begin + len(group.toponym.rows)]))
-            for begin, group in zip(candidates.begins, groups, strict=True)
-        ]
+        best = self.resolver.choose(candidates, weight)
         places = [self.gazetteer.place(int(candidates.rows[i])) for i in best]
         for number, group in enumerate(groups):
             begin = int(candidates.begins[number])
@@ -116,7 +108,7 @@ class Geoparser:
             place, kind = places[number], int(candidates.kinds[best[number]])
             # Two entries for one spot (a city and its division) are one answer, not rivals.
             cosine = candidates.vectors[begin:end] @ candidates.vectors[best[number]]
-            probability = float(weight[begin:end][cosine >= _SAME_SPOT].sum())
+            probability = float(weight[begin:end][cosine >= SAME_SPOT].sum())
             holder = groups[group.holder].mentions[0] if group.holder >= 0 else -1
             held_by = mentions[holder].span if holder >= 0 else None
             reasons = reasons_for(

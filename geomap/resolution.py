@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from math import cos
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geomap.gazetteer import NameKind
 from geomap.learned import Trees, load_model
 from geomap.mentions import Mention
 from geomap.ranking import (
+    EARTH_RADIUS_KM,
     Candidates,
     Columns,
     Group,
@@ -25,7 +28,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["Resolver", "make_groups", "prior"]
+__all__ = ["SAME_SPOT", "Resolver", "make_groups", "prior"]
+
+SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
+"""Cosine of the angle between points 161 km apart, the field's measure of the same place."""
 
 _SEAT_FAME = 1.3
 """A town with a twentieth of its division's people can be what the division is named for."""
@@ -111,32 +117,42 @@ class Resolver:
             if number:
                 rows = candidate_measures(candidates, weight)
             weight = softmax(trees.score(rows), candidates, ruled_out)
-        return candidates, self._prefer_towns(candidates, weight), rows
+        return candidates, weight, rows
 
-    def _prefer_towns(self, candidates: Candidates, weight: Floats) -> Floats:
-        """Let a town stand before the division that GeoNames names after it.
+    def choose(self, candidates: Candidates, weight: Floats) -> list[int]:
+        """The candidate chosen for each group.
 
-        "Perm" is the city, not Perm Krai, unless the words beside it say so.  In the federations
-        whose states are named more than their seats ("New York", "Victoria") nothing changes.
+        The gazetteer often has a town, the county and the province of one name on one spot, which
+        share what speaks for it: the likeliest neighbourhood wins, then the likeliest in it.
+        There a town stands before a division named after it: "Perm" is the city, not Perm Krai,
+        unless the words beside it say so.  Only in federations whose states are named more than
+        their seats ("New York", "Victoria") a division's own name goes first.
         """
-        columns = self.columns
+        chosen = []
         for number, group in enumerate(candidates.groups):
             begin = int(candidates.begins[number])
             end = begin + len(group.toponym.rows)
-            best = begin + int(np.argmax(weight[begin:end]))
-            if not candidates.bits[best] & 6 or group.described & 6:
-                continue
-            if candidates.country[best] in columns.federations:
-                continue
-            towns = [
-                i
-                for i in range(begin, end)
-                if candidates.bits[i] & 16
-                and candidates.division[i] == candidates.division[best]
-                and candidates.country[i] == candidates.country[best]
-                and candidates.fame[i] >= candidates.fame[best] - _SEAT_FAME
-            ]
-            if towns:
-                town = max(towns, key=lambda i: (candidates.fame[i], -i))
-                weight[best], weight[town] = weight[town], weight[best]
-        return weight
+            cosine = candidates.vectors[begin:end] @ candidates.vectors[begin:end].T
+            near = cosine >= SAME_SPOT
+            best = int(np.argmax(near.astype(np.float32) @ weight[begin:end]))
+            around = np.flatnonzero(near[best])
+            best = begin + int(around[np.argmax(weight[begin:end][around])])
+            chosen.append(self._town(candidates, group, best, [begin + int(i) for i in around]))
+        return chosen
+
+    def _town(self, candidates: Candidates, group: Group, best: int, around: list[int]) -> int:
+        """The town that a division is named after, if the mention can mean it."""
+        if not candidates.bits[best] & 6 or group.described & 6:
+            return best
+        is_federal = int(candidates.country[best]) in self.columns.federations
+        if is_federal and candidates.kinds[best] <= NameKind.ALIAS:
+            return best
+        towns = [
+            i
+            for i in around
+            if candidates.bits[i] & 16
+            and candidates.country[i] == candidates.country[best]
+            and candidates.kinds[i] <= candidates.kinds[best]
+            and candidates.fame[i] >= candidates.fame[best] - _SEAT_FAME
+        ]
+        return max(towns, key=lambda i: (candidates.fame[i], -i), default=best)
