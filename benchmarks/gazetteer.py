@@ -1,6 +1,6 @@
 """The gazetteer's size, and how long it takes to open it and to look a name up.
 
-    python benchmarks/gazetteer.py
+Run as ``python benchmarks/gazetteer.py``.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ COLUMNS = (
 """Columns of :func:`geocode`."""
 
 
-class Gazetteer(Geocoder):
+class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
     """The embedded gazetteer behind geopy's interface; it makes no request.
 
     Args:
@@ -88,7 +88,9 @@ class Gazetteer(Geocoder):
         toponym = self._toponyms.get(fold(query), any_kind=True)
         holders: list[Toponym] = []
         if toponym is None and "," in query:
-            first, *rest = (self._toponyms.get(fold(part), any_kind=True) for part in query.split(","))
+            first, *rest = (
+                self._toponyms.get(fold(part), any_kind=True) for part in query.split(",")
+            )
             if first is None or any(part is None for part in rest):
                 return []
             toponym, holders = first, [part for part in rest if part]
@@ -160,5 +162,11 @@ def geocode(name: str, *, limit: int | None = 10) -> pd.DataFrame:
     ]  # fmt: skip
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     return frame.astype(
-        {"geonameid": "Int64", "population": "Int64", "latitude": float, "longitude": float, "score": float}
+        {
+            "geonameid": "Int64",
+            "population": "Int64",
+            "latitude": float,
+            "longitude": float,
+            "score": float,
+        }
     )

@@ -43,8 +43,8 @@ def draw_map(
     Raises:
         GeomapError: A needed column is missing, or no usable tiles have this name.
     """
-    from geomap.page.data import page_data  # noqa: PLC0415
-    from geomap.page.elements import PlacesMap  # noqa: PLC0415
+    from geomap.page.data import page_data
+    from geomap.page.elements import PlacesMap
 
     layer = None if tiles is None else _tile_layer(tiles)
     return PlacesMap(page_data(locations, title), tiles=layer)
@@ -89,8 +89,8 @@ def write_map(
 
 def _tile_layer(name: str) -> folium.TileLayer:
     """Give the tiles of this name, with the attribution that their provider asks for."""
-    import folium  # noqa: PLC0415
-    import xyzservices  # type: ignore[import-untyped]  # noqa: PLC0415
+    import folium
+    import xyzservices  # type: ignore[import-untyped]
 
     advice = "see xyzservices.providers for their names, for example OpenStreetMap.Mapnik"
     try:

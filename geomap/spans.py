@@ -119,7 +119,7 @@ def _begins_lower(words: Words, first: int) -> bool:
 
 
 def _joined(gap: str, key: str, following: str) -> bool:
-    if gap == " " or gap == "-" or (gap == ", " and following == "dc"):
+    if gap in (" ", "-") or (gap == ", " and following == "dc"):
         return True
     if not _JOINED.match(gap):
         return False

@@ -142,8 +142,11 @@ class _Index:
 
 
 def _read_table(path: Path) -> Iterator[dict[str, str]]:
-    opened = gzip.open(path, "rt", encoding="utf-8", newline="") if path.suffix == ".gz" else None
-    with opened or path.open(encoding="utf-8", newline="") as lines:
+    with (
+        gzip.open(path, "rt", encoding="utf-8", newline="")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8", newline="")
+    ) as lines:
         yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
@@ -244,7 +247,9 @@ def _add_regions(index: _Index, data: Path, first: dict[tuple[str, str], int]) -
     for name in ("regions.tsv", "features.tsv"):
         for line in _read_table(data / name):
             country = line["country_code"] if line["country_code"] in index.country_number else ""
-            division = line["feature_class"] in "AL" and divisions.get((country, fold(line["name"])))
+            division = line["feature_class"] in "AL" and divisions.get(
+                (country, fold(line["name"]))
+            )
             if division and country:
                 row = division
                 index.add_name(line["name"], row, NameKind.ALIAS)
@@ -301,7 +306,9 @@ def _add_words_for_places(
         country, admin1 = line["country_code"], line["admin1"]
         target = first.get((country, admin1)) if admin1 else countries.get(country)
         if target is None:
-            raise GazetteerError(f"abbreviations.tsv: {line['abbreviation']}: no {country}.{admin1}")
+            raise GazetteerError(
+                f"abbreviations.tsv: {line['abbreviation']}: no {country}.{admin1}"
+            )
         bound = line["standalone"] == "no"
         kind = NameKind.BOUND_ABBREVIATION if bound else NameKind.ABBREVIATION
         index.add_name(line["abbreviation"], target, kind)

@@ -15,7 +15,16 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-__all__ = ["FORMAT", "INDEX", "KIND_SHIFT", "MAGIC", "ROW_MASK", "TABLES", "WordFlag", "fingerprint"]
+__all__ = [
+    "FORMAT",
+    "INDEX",
+    "KIND_SHIFT",
+    "MAGIC",
+    "ROW_MASK",
+    "TABLES",
+    "WordFlag",
+    "fingerprint",
+]
 
 MAGIC = b"GEOMAPGZ"
 FORMAT = 1
@@ -57,7 +66,7 @@ class WordFlag:
 
 
 def fingerprint(data: Path = DATA) -> str:
-    """The version of what the index is compiled from: format, tables and words, as 16 hex digits."""
+    """Version of what the index is compiled from: format, tables and words; 16 hex digits."""
     digest = hashlib.blake2b(str(FORMAT).encode(), digest_size=8)
     for name in TABLES:
         digest.update(name.encode() + b"\0" + (data / name).read_bytes())

@@ -35,13 +35,13 @@ class NameKind(IntEnum):
     OTHER_SCRIPT = 7
     """A name in another script (``Пермь``)."""
     CODE = 8
-    """A code or bare transliteration that no English text uses as a name (``PEE``, ``bi er mu``)."""
+    """A code or bare transliteration that no English text uses (``PEE``, ``bi er mu``)."""
 
 
 # Letters that Unicode does not decompose but that English spelling drops.
 _LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 _DROPPED = "'’‘ʼʻ`´′ʹ.·"
-_SPACED = "-‐‑‒–—―_/,()[]{}\"“”„«»;:!?&+*#|\\\t\n\r\u00a0\u202f\u2009"
+_SPACED = '-‐‑‒–—―_/,()[]{}"“”„«»;:!?&+*#|\\\t\n\r\u00a0\u202f\u2009'
 _TABLE = str.maketrans(
     {
         **{chr(mark): None for mark in range(0x0300, 0x0370)},
