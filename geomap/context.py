@@ -161,10 +161,11 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
                 and not (toponym.classes & 3 and not toponym.word_flags & WordFlag.SURNAME)
             ):
                 return True
+    titled_in_passing = first > 0 and keys[first - 1] in lists.titles and gaps[first - 1] == " "
     if (
         first == last
         and last + 1 < len(keys)
-        and toponym.word_flags & WordFlag.GIVEN
+        and (toponym.word_flags & WordFlag.GIVEN or titled_in_passing)
         and gaps[last] == " "
         and around.capital[last + 1]
         and not words.possessive[last]
@@ -182,6 +183,39 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
     return False
 
 
+def is_newspaper(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether the name is that of a newspaper: "The Washington Post"."""
+    first, last, keys = span.first, span.last, words.keys
+    return (
+        first > 0
+        and last + 1 < len(keys)
+        and words.words[first - 1] == "The"
+        and words.gaps[first - 1] == words.gaps[last] == " "
+        and not around.opening[first - 1]
+        and around.capital[last + 1]
+        and _word_lists().kinds.get(keys[last + 1]) == _ORGANISATION_KINDS["media"]
+    )
+
+
+def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether a known place stands after a preposition of place, alone and capitalised.
+
+    "Trains to Reading": the corpora hold too few places called by common words to learn it.
+    """
+    first = span.first
+    return (
+        first > 0
+        and words.keys[first - 1] in _CERTAIN_PREPOSITIONS
+        and words.gaps[first - 1] == " "
+        and around.run_first[first] == first
+        and around.run_last[span.last] == span.last
+        and not (around.titled[first] or around.loud[first] or around.opening[first])
+        and span.toponym.main_fame >= _EVIDENT_FAME
+        and span.toponym.best_kind <= NameKind.ALIAS
+        and not span.inside
+    )
+
+
 def is_idiom(span: Span, words: Words) -> bool:
     """Whether the word after a name makes it no name at all: "Mobile phones", "Lima beans"."""
     following = _word_lists().idioms.get(span.toponym.key)
@@ -194,6 +228,10 @@ def is_idiom(span: Span, words: Words) -> bool:
         and words.words[last + 1].islower()
     )
 
+
+_CERTAIN_PREPOSITIONS = frozenset("in near from to outside across around leaving into".split())
+_EVIDENT_FAME = 5.0
+"""Places of 100,000 people are not what a reader stumbles at."""
 
 _KNOWN_FAME = 4.0
 """A place of 10,000 people may be called like a person: Prince George, Prince Albert."""
@@ -296,6 +334,8 @@ MEASURES = (
     "occurrences",
     "person",
     "idiom",
+    "newspaper",
+    "evident",
     "held_after",
     "holds_before",
     "country_support",
@@ -398,6 +438,8 @@ def measures(
             occurrences[key],
             is_person(span, words, around),
             is_idiom(span, words),
+            is_newspaper(span, words, around),
+            is_evident(span, words, around),
             containers[number][0],
             containers[number][1],
             support / all_weight,

@@ -100,15 +100,20 @@ class Recogniser:
 
 
 def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:
-    """How likely each span names a place; what the rules call a person or an idiom does not."""
+    """How likely each span names a place; the rules' word goes where they have one."""
     scores = trees.score(np.array(rows, dtype=np.float32)).tolist()
-    return [
-        0.02 if row[_PERSON] or row[_IDIOM] else 1 / (1 + exp(-score))
-        for score, row in zip(scores, rows, strict=True)
-    ]
+    likely = []
+    for score, row in zip(scores, rows, strict=True):
+        if any(row[column] for column in _NEVER):
+            likely.append(0.02)
+        else:
+            probability = 1 / (1 + exp(-score))
+            likely.append(max(probability, 0.5) if row[_EVIDENT] else probability)
+    return likely
 
 
-_PERSON, _IDIOM = MEASURES.index("person"), MEASURES.index("idiom")
+_NEVER = [MEASURES.index(name) for name in ("person", "idiom", "newspaper")]
+_EVIDENT = MEASURES.index("evident")
 
 
 def select(
@@ -159,6 +164,13 @@ def _description(span: Span, words: Words) -> int:
     first, last = span.first, span.last
     if first >= 2 and keys[first - 1] == "of" and gaps[first - 1] == gaps[first - 2] == " ":
         return _DESCRIPTIONS.get(keys[first - 2], 0)
+    if last + 2 < len(keys) and gaps[last] == ", " and keys[last + 1] in ("the", "a", "an"):
+        # "Georgia, the American state": the noun is among the next words.
+        for word in range(last + 2, min(last + 5, len(keys))):
+            if gaps[word - 1] not in (" ", "-"):
+                break
+            if keys[word] in _DESCRIPTIONS and texts[word].islower():
+                return _DESCRIPTIONS[keys[word]]
     if (
         last + 1 < len(keys)
         and gaps[last] == " "
@@ -183,8 +195,8 @@ def _is_beside(span: Span, following: Span, words: Words) -> bool:
 
 
 def _are_equals(span: Span, following: Span) -> bool:
-    """Whether both names can stand for countries, or both for divisions."""
+    """Whether both names can stand for countries, or both for divisions of one country."""
     one, other = span.toponym, following.toponym
     return bool(one.held_countries and other.held_countries) or bool(
-        one.held_divisions and other.held_divisions
+        one.named_divisions & other.named_divisions
     )

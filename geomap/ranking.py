@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geomap.gazetteer import Gazetteer
+from geomap.gazetteer import Gazetteer, NameKind
 from geomap.toponyms import Toponym, Toponyms
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _holder_levels(candidates: Candidates) -> tuple[Floats, Floats]:
     2 inside a division of that name, 1 inside a country, 0 nothing said, -1 outside.
     """
     level = np.zeros(len(candidates.rows), dtype=np.float32)
-    by_key: dict[str, dict[int, float]] = {}
+    by_key: dict[tuple[str, bool], dict[int, float]] = {}
     for number, group in enumerate(candidates.groups):
         if group.holder < 0:
             continue
@@ -215,11 +215,12 @@ def _holder_levels(candidates: Candidates) -> tuple[Floats, Floats]:
             else:
                 level[i] = -1
             if level[i] > 0:
-                by_key.setdefault(group.toponym.key, {})[int(candidates.rows[i])] = level[i]
+                sense = (group.toponym.key, group.accented)
+                by_key.setdefault(sense, {})[int(candidates.rows[i])] = level[i]
     elsewhere = np.zeros_like(level)
     if by_key:
         for number, group in enumerate(candidates.groups):
-            known = by_key.get(group.toponym.key)
+            known = by_key.get((group.toponym.key, group.accented))
             if known and group.holder < 0:
                 begin = candidates.begins[number]
                 for i in range(begin, begin + len(group.toponym.rows)):
@@ -254,7 +255,11 @@ def excluded(candidates: Candidates) -> NDArray[np.bool_]:
         best = np.maximum.reduceat(np.where(ruled_out, -9, signs), candidates.begins)
         chosen = (best > 0)[candidates.group] & (open_before > 0)[candidates.group]
         ruled_out |= chosen & (signs < 0)
-    return ruled_out
+    # A place that merely has the name among its others yields to a better known one called so.
+    is_own = (candidates.kinds <= NameKind.ALIAS) & ~ruled_out
+    own_fame = np.maximum.reduceat(np.where(is_own, candidates.fame, -1), candidates.begins)
+    is_other = (candidates.kinds == NameKind.ALTERNATE) & (candidates.fame < 7)
+    return ruled_out | (is_other & (candidates.fame < own_fame[candidates.group]))
 
 
 def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:

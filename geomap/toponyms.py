@@ -42,6 +42,7 @@ class Toponym:
         divisions: Rows of the first-level divisions that the candidates lie in.
         held_countries: Numbers of the countries that the name can stand for.
         held_divisions: Rows of the first-level divisions that the name can stand for.
+        named_divisions: Numbers of the countries of those whose own name it is.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Toponym:
     divisions: frozenset[int]
     held_countries: frozenset[int]
     held_divisions: frozenset[int]
+    named_divisions: frozenset[int]
 
     def may_hold(self, other: Toponym) -> bool:
         """Whether a country or division of this name holds a place of the other name."""
@@ -140,6 +142,11 @@ class Toponyms:
                 gazetteer.country_numbers[row] for row in rows if self._bit(row) == 1
             ),
             held_divisions=frozenset(row for row in rows if self._bit(row) == 2),
+            named_divisions=frozenset(
+                gazetteer.country_numbers[row]
+                for row, kind in postings
+                if self._bit(row) == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
+            ),
         )
 
 

@@ -247,7 +247,9 @@ def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Rank
                     [resolver.toponyms.gazetteer.geonameids[r] == (toponym.geonameid or -1)
                      for r in candidates.rows[begin:end]]
                 )  # fmt: skip
-                y = np.where(same, 1.0, np.where(km <= 25, 0.9, np.where(km <= 161, 0.5, 0.0)))
+                y = np.where(same, 1.0, np.where(km <= 25, 0.3, 0.0))
+                if not same.any():
+                    y = np.where(km <= max(25.0, min(161.0, km.min() + 1)), 1.0, 0.0)
                 best = y if best is None else best + y
             if best is not None and best.max() > 0 and end - begin > 1:
                 labels[begin:end] = best / best.max()
@@ -272,7 +274,7 @@ def train_resolver(ranked: list[Ranked], rounds: int = 2) -> list[Trees]:
         model = CatBoost(
             dict(
                 loss_function="QuerySoftMax", iterations=250, depth=6, learning_rate=0.08,
-                l2_leaf_reg=6, random_seed=0, thread_count=2, verbose=False,
+                l2_leaf_reg=20, random_seed=0, thread_count=2, verbose=False,
                 allow_writing_files=False, border_count=64,
                 monotone_constraints=[MONOTONE.get(name, 0) for name in CANDIDATE_MEASURES],
             )
