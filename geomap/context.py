@@ -7,6 +7,7 @@ since what the same name does elsewhere in the article is among them.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -183,17 +184,22 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
     return False
 
 
-def is_newspaper(span: Span, words: Words, around: Surroundings) -> bool:
-    """Whether the name is that of a newspaper: "The Washington Post"."""
+def is_named_after(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether the name is part of a newspaper's or a street's: "The Washington Post"."""
     first, last, keys = span.first, span.last, words.keys
+    if last + 1 >= len(keys) or words.gaps[last] != " " or not around.capital[last + 1]:
+        return False
+    if words.possessive[last] or around.titled[first] or around.loud[first]:
+        return False
+    kind = _word_lists().kinds.get(keys[last + 1])
+    if kind == _ORGANISATION_KINDS["street"]:
+        return True
     return (
-        first > 0
-        and last + 1 < len(keys)
+        kind == _ORGANISATION_KINDS["media"]
+        and first > 0
         and words.words[first - 1] == "The"
-        and words.gaps[first - 1] == words.gaps[last] == " "
+        and words.gaps[first - 1] == " "
         and not around.opening[first - 1]
-        and around.capital[last + 1]
-        and _word_lists().kinds.get(keys[last + 1]) == _ORGANISATION_KINDS["media"]
     )
 
 
@@ -210,24 +216,50 @@ def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
         and around.run_first[first] == first
         and around.run_last[span.last] == span.last
         and not (around.titled[first] or around.loud[first] or around.opening[first])
-        and span.toponym.main_fame >= _EVIDENT_FAME
-        and span.toponym.best_kind <= NameKind.ALIAS
         and not span.inside
+        and (
+            (span.toponym.main_fame >= _EVIDENT_FAME and span.toponym.best_kind <= NameKind.ALIAS)
+            or span.toponym.best_kind == NameKind.OTHER_SCRIPT
+        )
     )
 
 
-def is_idiom(span: Span, words: Words) -> bool:
-    """Whether the word after a name makes it no name at all: "Mobile phones", "Lima beans"."""
-    following = _word_lists().idioms.get(span.toponym.key)
-    last = span.last
-    return bool(
-        following
-        and words.gaps[last] == " "
-        and not words.possessive[last]
-        and words.keys[last + 1] in following
-        and words.words[last + 1].islower()
+def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether the words beside a name make it no name: "Mobile phones", "Bath towels"."""
+    lists = _word_lists()
+    keys, gaps, texts = words.keys, words.gaps, words.words
+    first, last = span.first, span.last
+    if first != last:
+        return False
+    following = lists.idioms.get(span.toponym.key, frozenset())
+    is_joined = last + 1 < len(keys) and gaps[last] == " " and not words.possessive[last]
+    if following:
+        if is_joined and keys[last + 1] in following:
+            return True
+        if any(cue.startswith("~") for cue in following):
+            sentence = words.sentences[first]
+            begin = bisect_left(words.sentences, sentence)
+            end = bisect_right(words.sentences, sentence)
+            if any("~" + key in following for key in keys[begin:end]):
+                return True
+    # A common word that opens a sentence before a noun is just that word.
+    return (
+        is_joined
+        and around.opening[first]
+        and bool(span.toponym.word_flags & WordFlag.COMMON)
+        and texts[last + 1].islower()
+        and len(keys[last + 1]) > 3
+        and keys[last + 1] not in FUNCTION_WORDS
+        and keys[last + 1] not in _VERBS
+        and not keys[last + 1].endswith(("ed", "ly", "ing"))
     )
 
+
+_VERBS = frozenset(
+    "said says have will would could should must does were been also officials residents "
+    "authorities council mayor became remains sits stands lies has had faces wants plans hosts "
+    "takes makes gets goes went took made lost beat wins".split()
+)
 
 _CERTAIN_PREPOSITIONS = frozenset("in near from to outside across around leaving into".split())
 _EVIDENT_FAME = 5.0
@@ -334,7 +366,7 @@ MEASURES = (
     "occurrences",
     "person",
     "idiom",
-    "newspaper",
+    "named_after",
     "evident",
     "held_after",
     "holds_before",
@@ -437,8 +469,8 @@ def measures(
             key in around.surnames,
             occurrences[key],
             is_person(span, words, around),
-            is_idiom(span, words),
-            is_newspaper(span, words, around),
+            is_idiom(span, words, around),
+            is_named_after(span, words, around),
             is_evident(span, words, around),
             containers[number][0],
             containers[number][1],

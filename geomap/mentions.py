@@ -112,7 +112,7 @@ def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:
     return likely
 
 
-_NEVER = [MEASURES.index(name) for name in ("person", "idiom", "newspaper")]
+_NEVER = [MEASURES.index(name) for name in ("person", "idiom", "named_after")]
 _EVIDENT = MEASURES.index("evident")
 
 
