@@ -34,6 +34,8 @@ __all__ = ["BuildReport", "Progress", "Reading", "build", "geoparse"]
 
 MAP_NAME, CSV_NAME, GEOJSON_NAME = "index.html", "locations.csv", "locations.geojson"
 
+_ADVICE = "make room or give another folder"
+
 _WORTH_PROCESSES = 32  # fewer articles are done before the processes have started
 
 log = logging.getLogger(__name__)
@@ -293,11 +295,20 @@ def _parse_in_worker(article: Article) -> _Outcome:
 
 
 def _make_folder(folder: Path) -> None:
+    """Makes the folder and tries whether it takes a file, before any work is lost to it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"{folder}: cannot be made: {reason}") from error
+        raise OutputError(f"{folder}: cannot be made: {_reason(error)}: {_ADVICE}") from error
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be written to: {_reason(error)}: {_ADVICE}") from error
+
+
+def _reason(error: BaseException | None) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 def _write(
@@ -316,9 +327,11 @@ def _write(
             names = (MAP_NAME, CSV_NAME, GEOJSON_NAME)
             for name in names:
                 (made / name).replace(folder / name)
+    except OutputError as error:  # of a file that the user has never heard of
+        reason = _reason(error.__cause__)
+        raise OutputError(f"{folder}: cannot be written to: {reason}: {_ADVICE}") from error
     except GeomapError:
         raise
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"{folder}: cannot be written to: {reason}") from error
+        raise OutputError(f"{folder}: cannot be written to: {_reason(error)}: {_ADVICE}") from error
     return tuple(folder / name for name in names)

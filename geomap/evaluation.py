@@ -214,7 +214,7 @@ def evaluate(
         ``f1_161`` (found and within 161 km).
 
     Raises:
-        CorpusError: If a file is not a corpus.
+        CorpusError: If a file is not a corpus, or holds no article.
         GazetteerError: If the gazetteer cannot be opened.
     """
     import pandas as pd
@@ -233,6 +233,8 @@ def evaluate(
             article = Article(article=gold.doc_id, text=gold.text, source=gold.domain)
             tally.add(gold.toponyms, locate(article))
             progress(1)
+        if not tally.articles:
+            raise CorpusError(f"{path}: is empty: give annotated articles, one JSON object a line")
         overall.merge(tally)
         rows.append({"corpus": Path(path).stem, **tally.scores()})
     if len(rows) != 1:

@@ -129,10 +129,10 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
     Raises:
         OutputError: The file cannot be written.
     """
-    target = Path(path)
+    target = shown = Path(path)
     try:
         if target.is_dir():
-            raise OutputError(f"{target}: is a folder: give the name of a file")
+            raise OutputError(f"{shown}: is a folder: give the name of a file")
         if target.exists() and not stat.S_ISREG(target.stat().st_mode):
             with target.open("w", encoding="utf-8", newline="") as file:
                 yield file
@@ -156,10 +156,12 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
     except OutputError:
         raise
     except FileNotFoundError as error:
-        raise OutputError(f"{target}: the folder does not exist: make it first") from error
+        raise OutputError(f"{shown}: the folder does not exist: make it first") from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"{target}: cannot be written: {reason}") from error
+        raise OutputError(
+            f"{shown}: cannot be written: {reason}: give another file, or make room"
+        ) from error
 
 
 def _mode(target: Path) -> int:

@@ -141,6 +141,35 @@ def test_maps_that_cannot_be_written_are_an_error(seeds: Path) -> None:
         made(seeds)
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs Linux's /proc")
+def test_maps_that_take_no_file_are_an_error_before_any_work(seeds: Path) -> None:
+    told: list[tuple[int, int]] = []
+    with pytest.raises(OutputError, match=r"/proc: cannot be written to: .*: make room or give"):
+        build(seeds, "/proc", None, progress=lambda done, total: told.append((done, total)))
+    assert told == []
+
+
+def test_a_full_disk_is_told_and_leaves_the_maps_as_they_were(seeds: Path) -> None:
+    resource = pytest.importorskip("resource")
+    before = {path: path.read_bytes() for path in made(seeds).files}
+    (seeds / "b.txt").write_text("Police raided an office in Vladivostok, Russia.")
+    done = subprocess.run(
+        [sys.executable, "-m", "geomap", "build"],
+        cwd=seeds.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+        # A file that may not grow is what a full disk is to a program.
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)),
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "geomap: maps: cannot be written to: file too large: make room or give another folder\n"
+    )
+    assert {path: path.read_bytes() for path in before} == before
+    assert {path.name for path in (seeds.parent / "maps").iterdir()} == FILES
+
+
 def test_a_folder_in_the_place_of_the_map_is_an_error_and_leaves_no_litter(seeds: Path) -> None:
     (seeds.parent / "maps" / "index.html").mkdir(parents=True)
     with pytest.raises(OutputError, match="maps: cannot be written to: is a directory"):

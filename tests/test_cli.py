@@ -99,6 +99,12 @@ def test_the_shell_can_complete_commands() -> None:
         ["geocode", "Perm", "--limit", "0"],
         ["evaluate", "no-such-file.jsonl"],
         ["gazetteer", "nonsense"],
+        # Empty, as a shell's variable that was not set: not the folder the user happens to be in.
+        ["build", ""],
+        ["build", ".", "--maps", ""],
+        ["build", ".", "--cache="],
+        ["locate", "story.txt", ""],
+        ["locate", "story.txt", "--output", ""],
     ],
 )
 def test_a_wrong_command_exits_with_2_and_does_nothing(
@@ -236,6 +242,12 @@ def test_geocode_lists_the_places_of_a_name(geomap: Run) -> None:
     assert "58.01046" in lines[1]
 
 
+def test_geocode_of_places_of_unknown_population(geomap: Run) -> None:
+    done = geomap("geocode", "Springfield", "--limit", 1000, code=0)
+    assert done.stderr == ""
+    assert "Missouri" in done.stdout
+
+
 def test_geocode_as_csv_and_jsonl(geomap: Run) -> None:
     done = geomap("geocode", "Perm", "Paris", "--limit", 2, "--format", "csv", code=0)
     rows = list(csv.DictReader(io.StringIO(done.stdout)))
@@ -295,6 +307,31 @@ def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "told"),
+    [
+        ("locate - <&-", 1, "geomap: standard input is closed: pipe an article in, or give its "),
+        ("locate story.txt >&-", 1, "geomap: standard output is closed: send it to a file or to "),
+        ("locate story.txt 2>&-", 0, ""),
+        ("locate no.txt 2>&-", 2, ""),
+    ],
+)
+def test_streams_that_the_caller_has_closed(
+    story: Path, tmp_path: Path, command: str, code: int, told: str
+) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'"{sys.executable}" -m geomap {command}'],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == code
+    assert done.stderr.startswith(told)
+    assert done.stderr.count("\n") == (1 if told else 0)
+    assert "Perm" in done.stdout or code
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux's /dev/full")

@@ -80,6 +80,12 @@ def test_a_line_that_is_no_annotated_article(tmp_path: Path, line: str) -> None:
         list(read_corpus(path))
 
 
+def test_an_empty_corpus_has_no_score(tmp_path: Path) -> None:
+    (tmp_path / "empty.jsonl").write_text("\n\n", "utf-8")
+    with pytest.raises(CorpusError, match="is empty"):
+        evaluate([tmp_path / "empty.jsonl"])
+
+
 def test_a_missing_corpus(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match="cannot be read"):
         evaluate([tmp_path / "none.jsonl"])

@@ -234,7 +234,7 @@ def test_what_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"is a folder: give the name of a file$"):
         write_csv(ROWS, tmp_path)
     (tmp_path / "file").touch()
-    with pytest.raises(OutputError, match=r"cannot be written: not a directory$"):
+    with pytest.raises(OutputError, match=r"cannot be written: not a directory: give another file"):
         write_csv(ROWS, tmp_path / "file" / "a.csv")
 
 

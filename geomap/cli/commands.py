@@ -14,12 +14,14 @@ import typer
 from geomap.cli.console import (
     Quiet,
     Verbose,
+    a_path,
     check_paths,
     complain,
     print_table,
     progress,
     say,
     settle,
+    standard_input,
 )
 
 if TYPE_CHECKING:
@@ -51,16 +53,27 @@ _SHOWN = "place admin1 country feature_code latitude longitude population geonam
 
 def build(
     seeds: Annotated[
-        Path, typer.Argument(metavar="SEEDS", help="Folder with .txt and .md articles.")
+        Path,
+        typer.Argument(metavar="SEEDS", parser=a_path, help="Folder with .txt and .md articles."),
     ] = Path("seeds"),
-    maps: Annotated[Path, typer.Option(help="Folder for the map and the tables.")] = Path("maps"),
-    cache: Annotated[Path, typer.Option(help="Folder for results to use again.")] = Path("cache"),
-    title: Annotated[str | None, typer.Option(help="Title of the map.")] = None,
+    maps: Annotated[
+        Path,
+        typer.Option(metavar="DIR", parser=a_path, help="Folder for the map and the tables."),
+    ] = Path("maps"),
+    cache: Annotated[
+        Path,
+        typer.Option(metavar="DIR", parser=a_path, help="Folder for results to use again."),
+    ] = Path("cache"),
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="Title of the map.")] = None,
     tiles: Annotated[
         str | None,
-        typer.Option(help="Online tiles to draw below, as OpenStreetMap.Mapnik; else none."),
+        typer.Option(
+            metavar="NAME", help="Online tiles to draw below, as OpenStreetMap.Mapnik; else none."
+        ),
     ] = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes to work with.")] = 1,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
+    ] = 1,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -85,12 +98,12 @@ def build(
         complain(reason)
     if not report.articles and not report.skipped:
         complain(f"{seeds}: no articles: put .txt or .md files there")
-    unchanged = f", {report.from_cache} of them unchanged" if report.from_cache else ""
-    skipped = f", skipped {len(report.skipped)}" if report.skipped else ""
+    unchanged = f", {report.from_cache:,} of them unchanged" if report.from_cache else ""
+    skipped = f", skipped {len(report.skipped):,}" if report.skipped else ""
     say(f"Read {_count(report.articles, 'article')}{unchanged}{skipped}.")
     say(
-        f"Found {_count(report.mentions, 'mention')} of places: {report.placed} placed "
-        f"({_count(report.places, 'place')}), {report.not_placed} not placed."
+        f"Found {_count(report.mentions, 'mention')} of places: {report.placed:,} placed "
+        f"({_count(report.places, 'place')}), {report.not_placed:,} not placed."
     )
     say(f"Took {report.seconds:.1f} s. Written:")
     for file in report.files:
@@ -102,16 +115,29 @@ def build(
 def locate(
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH", help="Articles, folders of them, or - for standard input."),
+        typer.Argument(
+            metavar="PATH",
+            parser=a_path,
+            help="Articles, folders of them, or - for standard input.",
+        ),
     ],
     format: Annotated[
         LocationFormat | None,
         typer.Option("--format", "-f", help="By default what the output's name ends in, or csv."),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write; else standard output.")
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            parser=a_path,
+            help="File to write; else standard output.",
+        ),
     ] = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes to work with.")] = 1,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
+    ] = 1,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -158,7 +184,7 @@ def _from_stdin(report: OnError) -> list[Article]:
     from geomap.errors import ArticleError
 
     try:
-        return [read_stream(sys.stdin.buffer)]
+        return [read_stream(standard_input())]
     except ArticleError as error:
         report(Path("-"), error)
         return []
@@ -166,7 +192,9 @@ def _from_stdin(report: OnError) -> list[Article]:
 
 def geocode(
     names: Annotated[list[str], typer.Argument(metavar="NAME", help="Names of places.")],
-    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="Places for each name.")] = 10,
+    limit: Annotated[
+        int, typer.Option("--limit", "-n", metavar="N", min=1, help="Places for each name.")
+    ] = 10,
     format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -210,7 +238,9 @@ def evaluate(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE.jsonl", help="Annotated articles; see the README for their form."
+            metavar="FILE.jsonl",
+            parser=a_path,
+            help="Annotated articles; see the README for their form.",
         ),
     ],
     format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,

@@ -13,12 +13,12 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 
 import typer
 from typer.core import TyperGroup
 
-from geomap.errors import GeomapError
+from geomap.errors import ArticleError, GeomapError, OutputError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -45,6 +45,8 @@ def settle(*, quiet: bool = False, verbose: bool = False, reset: bool = False) -
     if not any(isinstance(handler, _Handler) for handler in log.handlers):
         log.addHandler(_Handler())
         log.propagate = False
+    if sys.stdout is None:  # closed by the caller, as by ">&-"
+        raise OutputError("standard output is closed: send it to a file or to /dev/null")
     for stream in (sys.stdout, sys.stderr):
         # Whatever the locale says, output is UTF-8, and an odd character is no crash.
         reconfigure = getattr(stream, "reconfigure", None)
@@ -64,7 +66,8 @@ def say(line: str) -> None:
 
 def complain(line: str) -> None:
     """A line about something that went wrong, on standard error, always."""
-    print(f"geomap: {_plain(line)}", file=sys.stderr)
+    if sys.stderr is not None:  # closed by the caller; print would take standard output then
+        print(f"geomap: {_plain(line)}", file=sys.stderr)
 
 
 def _plain(line: str) -> str:
@@ -96,7 +99,7 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
     Yields:
         A function to call with how many are done and of how many.
     """
-    if settings.quiet or not sys.stderr.isatty():
+    if settings.quiet or sys.stderr is None or not sys.stderr.isatty():
         yield lambda done, total: None
         return
     # Imported late: for those who see a bar only.
@@ -145,11 +148,25 @@ def print_table(frame: pd.DataFrame, *, title: str = "") -> None:
 
 
 def _shown(value: object) -> str:
-    if value is None or value != value or type(value).__name__ == "NAType":  # noqa: PLR0124 (NaN)
+    if value is None or type(value).__name__ == "NAType" or value != value:  # noqa: PLR0124 (NaN)
         return ""
     if isinstance(value, float):
         return f"{value:.5f}".rstrip("0").rstrip(".")
     return f"{value:,}" if isinstance(value, int) else str(value)
+
+
+def a_path(text: str) -> Path:
+    """A path from the command line; an empty one is a variable that was not set, not ``.``."""
+    if not str(text):
+        raise typer.BadParameter("is empty: give a path")
+    return Path(text)
+
+
+def standard_input() -> BinaryIO:
+    """Standard input; raises ArticleError if the caller has closed it."""
+    if sys.stdin is None:
+        raise ArticleError("standard input is closed: pipe an article in, or give its file")
+    return sys.stdin.buffer
 
 
 def check_paths(paths: list[Path], parameter: str) -> None:
@@ -216,6 +233,8 @@ def _trace() -> None:
 
 def _discard_stdout() -> None:
     """What is still in the buffer goes nowhere, or Python would fail once more at its end."""
+    if sys.stdout is None:
+        return
     try:
         sys.stdout.flush()
     except OSError:
