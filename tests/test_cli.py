@@ -335,10 +335,13 @@ def test_streams_that_the_caller_has_closed(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux's /dev/full")
-def test_a_full_disk_behind_standard_output_is_told() -> None:
+@pytest.mark.parametrize(
+    "arguments", [["locate", str(SEEDS)], ["gazetteer", "info"], ["--help"], ["--version"]]
+)
+def test_a_full_disk_behind_standard_output_is_told(arguments: list[str]) -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "geomap", "locate", str(SEEDS)],
+            [sys.executable, "-m", "geomap", *arguments],
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,

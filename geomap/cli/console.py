@@ -189,6 +189,16 @@ class Commands(TyperGroup):
     ====  ======================================================================
     """
 
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Runs the program: what no command has caught is the help's or the usage's."""
+        try:
+            return super().main(*args, **options)
+        except OSError as error:
+            with suppress(OSError):
+                complain(_system_error(error))
+            _discard_stdout()
+            sys.exit(1)
+
     def invoke(self, ctx: Any) -> Any:
         """Runs the command."""
         try:
