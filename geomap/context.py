@@ -471,7 +471,8 @@ def measures(
             is_person(span, words, around),
             is_idiom(span, words, around),
             is_named_after(span, words, around),
-            is_evident(span, words, around),
+            is_evident(span, words, around)
+            or bool(toponym.is_abbreviation and containers[number][1]),
             containers[number][0],
             containers[number][1],
             support / all_weight,

@@ -242,6 +242,23 @@ def _same_accents(candidates: Candidates) -> Floats:
     return (own == written).astype(np.float32)
 
 
+def _holding(candidates: Candidates) -> Floats:
+    """1 for what holds a place of the name before it ("Portland, *Ore.*"), -1 for its namesakes."""
+    signs = np.zeros(len(candidates.rows), dtype=np.float32)
+    for group in candidates.groups:
+        if not group.is_held:
+            continue
+        begin = int(candidates.begins[group.holder])
+        size = len(candidates.groups[group.holder].toponym.rows)
+        for i in range(begin, begin + size):
+            bits = candidates.bits[i] & 31
+            holds = (bits == 1 and int(candidates.country[i]) in group.toponym.countries) or (
+                bits == 2 and int(candidates.rows[i]) in group.toponym.divisions
+            )
+            signs[i] = 1 if holds or signs[i] > 0 else -1
+    return signs
+
+
 def excluded(candidates: Candidates) -> NDArray[np.bool_]:
     """Candidates that the article's own words rule out, where they leave another one.
 
@@ -250,7 +267,9 @@ def excluded(candidates: Candidates) -> NDArray[np.bool_]:
     level, elsewhere = _holder_levels(candidates)
     held = np.array([group.is_held for group in candidates.groups])[candidates.group]
     ruled_out = np.zeros(len(level), dtype=bool)
-    for signs in (np.where(held, level, 0), _described(candidates), elsewhere):
+    for signs in (
+        np.where(held, level, 0), _holding(candidates), _described(candidates), elsewhere
+    ):  # fmt: skip
         open_before = np.add.reduceat((~ruled_out).astype(int), candidates.begins)
         best = np.maximum.reduceat(np.where(ruled_out, -9, signs), candidates.begins)
         chosen = (best > 0)[candidates.group] & (open_before > 0)[candidates.group]

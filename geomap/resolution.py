@@ -158,7 +158,14 @@ class Resolver:
             for i in around
             if candidates.bits[i] & 16
             and candidates.country[i] == candidates.country[best]
-            and candidates.kinds[i] <= candidates.kinds[best]
+            and (
+                candidates.kinds[i] <= candidates.kinds[best]
+                or (not is_federal and candidates.kinds[i] <= NameKind.ALTERNATE)
+            )
             and candidates.fame[i] >= candidates.fame[best] - _SEAT_FAME
         ]
-        return max(towns, key=lambda i: (candidates.fame[i], -i), default=best)
+        return max(
+            towns,
+            key=lambda i: (candidates.kinds[i] <= NameKind.ALIAS, candidates.fame[i], -i),
+            default=best,
+        )

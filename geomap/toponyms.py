@@ -40,6 +40,7 @@ class Toponym:
             8 other region, water, relief or landmark, 16 populated place.
         countries: Numbers of the candidates' countries.
         divisions: Rows of the first-level divisions that the candidates lie in.
+        is_abbreviation: Whether it abbreviates a division's or a country's name.
         held_countries: Numbers of the countries that the name can stand for.
         held_divisions: Rows of the first-level divisions that the name can stand for.
         named_divisions: Numbers of the countries of those whose own name it is.
@@ -58,6 +59,7 @@ class Toponym:
     classes: int
     countries: frozenset[int]
     divisions: frozenset[int]
+    is_abbreviation: bool
     held_countries: frozenset[int]
     held_divisions: frozenset[int]
     named_divisions: frozenset[int]
@@ -138,6 +140,7 @@ class Toponyms:
             classes=classes,
             countries=frozenset(gazetteer.country_numbers[row] for row in rows) - {0},
             divisions=frozenset(gazetteer.admin1_rows[row] - 1 for row in rows) - {-1},
+            is_abbreviation=NameKind.ABBREVIATION in kinds or NameKind.BOUND_ABBREVIATION in kinds,
             held_countries=frozenset(
                 gazetteer.country_numbers[row] for row in rows if self._bit(row) == 1
             ),

@@ -32,23 +32,29 @@ from geomap.evaluation import GoldArticle, Tally, match, read_corpus
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.learned import MODEL, LinearModel, Trees
 from geomap.mentions import Mention, find_containers, probabilities, select
-from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM, candidate_measures, excluded, softmax, unit_vectors
+from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM, candidate_measures, excluded, make_candidates, softmax, unit_vectors
 from geomap.resolution import Resolver, make_groups, prior
 from geomap.spans import Span, find_spans
 from geomap.text import Words, split_words
 from geomap.toponyms import Toponyms
+from synthetic import synthetic_stories
 
 FOLDS = 5
 CORPORA = ("lgl", "geovirus", "gwn", "tud")
 # Which corpora annotate words derived from names ("Russian") with coordinates.
 WITH_DEMONYMS = ("lgl", "gwn")
 THRESHOLD = 0.42
+# Synthetic stories that the ranker sees beside the corpora, and what one weighs.
+STORIES = 1500
+STORY_WEIGHT = 0.3
 # More of these never speaks against a candidate (1) or for it (-1): it keeps the small corpora
 # from teaching accidents.
 MONOTONE = {
     "fame": 1, "country_named": 1, "division_named": 1, "kind": -1, "fame_below_best": -1,
     "weight": 1, "weight_below_best": -1, "holder_level": 1, "held_elsewhere": 1,
-    "described": 1, "same_accents": 1,
+    "described": 1, "same_accents": 1, "country_share": 1, "division_share": 1, "near_50": 1,
+    "near_200": 1, "near_1000": 1, "near_words": 1, "nearest_km": -1,
+    "country_named_distance": -1, "division_named_distance": -1,
 }  # fmt: skip
 
 
@@ -218,6 +224,7 @@ class Ranked:
     labels: Any
     usable: Any
     weight: Any
+    importance: float = 1.0
 
 
 def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Ranked]:
@@ -228,8 +235,6 @@ def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Rank
         if not mentions:
             continue
         groups = make_groups(mentions, document.words)
-        from geomap.ranking import make_candidates
-
         candidates = make_candidates(groups, resolver.columns)
         labels = np.zeros(len(candidates.rows), dtype=np.float32)
         usable = np.zeros(len(candidates.rows), dtype=bool)
@@ -258,19 +263,36 @@ def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Rank
     return result
 
 
+def ranked_stories(resolver: Resolver) -> list[Ranked]:
+    """Synthetic stories as documents to rank, each weighing less than a real one."""
+    result = []
+    for groups, rows in synthetic_stories(resolver.toponyms, resolver.columns, STORIES):
+        candidates = make_candidates(groups, resolver.columns)
+        labels = (candidates.rows == np.array(rows)[candidates.group]).astype(np.float32)
+        sizes = np.array([len(group.toponym.rows) for group in groups])[candidates.group]
+        result.append(Ranked(candidates, labels, sizes > 1, prior(candidates), STORY_WEIGHT))
+    return result
+
+
 def train_resolver(ranked: list[Ranked], rounds: int = 2) -> list[Trees]:
     from catboost import CatBoost, Pool
 
     models = []
     for _ in range(rounds):
-        rows, labels, group_ids, base = [], [], [], 0
+        rows, labels, group_ids, importances, base = [], [], [], [], 0
         for entry in ranked:
             matrix = candidate_measures(entry.candidates, entry.weight)
             rows.append(matrix[entry.usable])
             labels.append(entry.labels[entry.usable])
             group_ids.append(entry.candidates.group[entry.usable] + base)
+            importances.append(np.full(int(entry.usable.sum()), entry.importance))
             base += len(entry.candidates.groups)
-        pool = Pool(np.concatenate(rows), np.concatenate(labels), group_id=np.concatenate(group_ids))
+        pool = Pool(
+            np.concatenate(rows),
+            np.concatenate(labels),
+            group_id=np.concatenate(group_ids),
+            group_weight=np.concatenate(importances),
+        )
         model = CatBoost(
             dict(
                 loss_function="QuerySoftMax", iterations=250, depth=6, learning_rate=0.08,
@@ -368,7 +390,7 @@ def cross_validate(documents: list[Document], toponyms: Toponyms, errors: Path |
             if document.spans:
                 document.probabilities = probabilities(trees, rows_of(document))
         resolver = Resolver(toponyms, [])
-        resolver.rounds = train_resolver(ranked_documents(part, resolver))
+        resolver.rounds = train_resolver(ranked_documents(part, resolver) + ranked_stories(resolver))
         apply_recogniser(rest, linear, trees)
         for document in rest:
             placed = predict(document, resolver)
@@ -386,7 +408,7 @@ def train(documents: list[Document], toponyms: Toponyms, output: Path) -> None:
         if document.spans:
             document.probabilities = probabilities(trees, rows_of(document))
     resolver = Resolver(toponyms, [])
-    rounds = train_resolver(ranked_documents(documents, resolver))
+    rounds = train_resolver(ranked_documents(documents, resolver) + ranked_stories(resolver))
     record = {
         "recogniser": {
             "weights": linear.weights,
