@@ -125,8 +125,6 @@ def test_a_group_that_is_to_be_installed_is_there() -> None:
 @pytest.mark.parametrize("command", TRAIN)
 def test_training_takes_these_arguments(command: str) -> None:
     """That it trains is for those who have corpora; here it parses what the README gives it."""
-    pytest.importorskip("catboost")
-    pytest.importorskip("sklearn")
     program, *arguments = command.split()[1:]
     done = subprocess.run(
         [sys.executable, program, *arguments, "--help"],
@@ -149,6 +147,34 @@ def test_the_examples_in_python_run_and_print_what_is_shown(
     for example in others:
         exec(example, names)
     assert (folder / "maps" / "index.html").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["build"],
+        ["build", "--tiles", "OpenStreetMap.Mapnik", "--jobs", "2"],
+        ["locate", "seeds"],
+        ["geocode", "Perm"],
+        ["evaluate", "corpus.jsonl"],
+        ["gazetteer", "info"],
+    ],
+    ids=" ".join,
+)
+def test_no_network_connection_is_opened(folder: Path, arguments: list[str]) -> None:
+    script = (
+        "import sys\n"
+        "def watch(event, arguments):\n"
+        "    if event in ('socket.connect', 'socket.getaddrinfo', 'socket.sendto'):\n"
+        "        print('network:', event, arguments, file=sys.stderr)\n"
+        "sys.addaudithook(watch)\n"
+        "from geomap.cli import app\n"
+        "app(sys.argv[1:])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments], cwd=folder, capture_output=True, check=True
+    )
+    assert done.stderr == b""
 
 
 def test_the_front_matter_shown_is_read(geomap: Run, tmp_path: Path) -> None:
