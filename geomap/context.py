@@ -34,6 +34,20 @@ _DIRECTIONS = frozenset(
     "southwest northeastern northwestern southeastern southwestern central downtown upper lower "
     "greater rural coastal".split()
 )
+def _neighbour(
+    scores: dict[int, float], word: int, step: int, gaps: list[str], keys: list[str]
+) -> float:
+    """The score of the name that stands beside a name in a list, -10 if there is none."""
+    if not 0 <= word < len(keys):
+        return -10.0
+    gap = gaps[word] if step < 0 else gaps[word - 1]
+    if "," in gap and word in scores:
+        return scores[word]
+    if keys[word] in ("and", "or"):
+        return scores.get(word + step, -10.0)
+    return -10.0
+
+
 _ORGANISATION_KINDS = {
     "org": 1, "street": 2, "facility": 3, "team": 4, "media": 5, "admin": 6, "natural": 7
 }  # fmt: skip
@@ -209,6 +223,8 @@ def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
     "Trains to Reading": the corpora hold too few places called by common words to learn it.
     """
     first = span.first
+    if span.toponym.best_kind == NameKind.OTHER_SCRIPT:
+        return span.toponym.fame >= _EVIDENT_FAME and not span.inside
     return (
         first > 0
         and words.keys[first - 1] in _CERTAIN_PREPOSITIONS
@@ -217,10 +233,8 @@ def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
         and around.run_last[span.last] == span.last
         and not (around.titled[first] or around.loud[first] or around.opening[first])
         and not span.inside
-        and (
-            (span.toponym.main_fame >= _EVIDENT_FAME and span.toponym.best_kind <= NameKind.ALIAS)
-            or span.toponym.best_kind == NameKind.OTHER_SCRIPT
-        )
+        and span.toponym.main_fame >= _EVIDENT_FAME
+        and span.toponym.best_kind <= NameKind.ALIAS
     )
 
 
@@ -368,6 +382,8 @@ MEASURES = (
     "idiom",
     "named_after",
     "evident",
+    "neighbour_before",
+    "neighbour_after",
     "held_after",
     "holds_before",
     "country_support",
@@ -411,6 +427,11 @@ def measures(
         if score > 0 and len(span.toponym.countries) <= 3:
             for country in span.toponym.countries:
                 country_weight[country] = country_weight.get(country, 0.0) + 1.0
+    begins: dict[int, float] = {}
+    ends: dict[int, float] = {}
+    for span, score in zip(spans, linear, strict=True):
+        begins[span.first] = max(score, begins.get(span.first, -10.0))
+        ends[span.last] = max(score, ends.get(span.last, -10.0))
     all_weight = sum(country_weight.values()) or 1.0
     rows = []
     for number, span in enumerate(spans):
@@ -473,6 +494,8 @@ def measures(
             is_named_after(span, words, around),
             is_evident(span, words, around)
             or bool(toponym.is_abbreviation and containers[number][1]),
+            _neighbour(ends, first - 1, -1, gaps, keys),
+            _neighbour(begins, last + 1, 1, gaps, keys),
             containers[number][0],
             containers[number][1],
             support / all_weight,

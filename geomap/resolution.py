@@ -58,6 +58,8 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
     for number, (mention, sense) in enumerate(zip(mentions, senses, strict=True)):
         key = mention.span.toponym.key
         told = {told[:2] for told in of_name[key]} - {("", 0)}
+        if len(told) > 1 and not any(sense[:2]):
+            sense = _sense_before(number, mentions, senses, words)
         alone = words.sentences[mention.span.first] if len(told) > 1 and not any(sense[:2]) else -1
         group_key = (key, sense, alone)
         if group_key not in numbers:
@@ -76,6 +78,20 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
             group.holder = of_mention[mention.holder]
             group.is_held = group.is_held or mention.is_held
     return groups
+
+
+def _sense_before(
+    number: int, mentions: list[Mention], senses: list[tuple[str, int, str]], words: Words
+) -> tuple[str, int, str]:
+    """The sense that the same name was told to have earlier in the paragraph, else its own."""
+    key, start = mentions[number].span.toponym.key, mentions[number].span.start
+    for before in range(number - 1, -1, -1):
+        span = mentions[before].span
+        if "\n" in words.text[span.end : start]:
+            break
+        if span.toponym.key == key and any(senses[before][:2]):
+            return senses[before]
+    return senses[number]
 
 
 def _sense(mention: Mention, mentions: list[Mention], words: Words) -> tuple[str, int, str]:

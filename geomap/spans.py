@@ -90,7 +90,7 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             end = ends[last_word]
             if possessives[last_word] and key.split(" ")[-1] == possessives[last_word]:
                 end += 2
-            elif toponym.best_kind in _DOTTED_KINDS and words.text[end : end + 1] == ".":
+            elif toponym.is_abbreviation and words.text[end : end + 1] == ".":
                 end += _closing_period(words, last_word)
             start = starts[first]
             if texts[first] == "s" and words.text[start - 1 : start] in ("'", "’"):
@@ -98,9 +98,6 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             spans.append(Span(first, last_word, start, end, toponym))
     _nest(spans)
     return spans
-
-
-_DOTTED_KINDS = (NameKind.ABBREVIATION, NameKind.BOUND_ABBREVIATION)
 
 
 def _closing_period(words: Words, last: int) -> int:
@@ -157,11 +154,15 @@ def _is_cased(texts: list[str], first: int, last: int, toponym: Toponym) -> bool
             not word[0].islower() or last - first >= 2 or "-" in word or _is_known(toponym)
         )
     if len(toponym.key) <= 3:
-        if toponym.best_kind == NameKind.ALIAS:
-            return word.isupper()
+        if toponym.best_kind == NameKind.ALIAS and not toponym.is_abbreviation:
+            return word.isupper() or toponym.fame >= _WELL_KNOWN
         if toponym.best_kind > NameKind.MAIN and toponym.main_fame < 3.0:
-            return word.isupper() or toponym.best_kind == NameKind.BOUND_ABBREVIATION
+            return word.isupper() or toponym.is_abbreviation
     return True
+
+
+_WELL_KNOWN = 5.7
+"""Towns of half a million may have a short alias that is written like a name: Rio, Qum."""
 
 
 def _is_known(toponym: Toponym) -> bool:
