@@ -10,8 +10,8 @@ from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 
 from geomap import gazetteer as embedded
+from geomap.candidates import Columns, Group, make_candidates
 from geomap.gazetteer import NameKind, Place, fold
-from geomap.ranking import Columns, Group, make_candidates
 from geomap.resolution import prior
 from geomap.toponyms import Toponym, Toponyms
 

@@ -20,7 +20,7 @@ from geomap.mentions import Mention, Recogniser
 from geomap.ranking import CANDIDATE_MEASURES
 from geomap.reasons import reasons_for
 from geomap.resolution import SAME_SPOT, Resolver, make_groups
-from geomap.roles import find_dateline, role_of
+from geomap.roles import role_of
 from geomap.text import Words, split_words, squeeze
 from geomap.toponyms import Toponyms
 from geomap.unknown import find_unknown
@@ -35,7 +35,6 @@ _CLOSE_CALL = 0.5
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
-
 
 
 class Geoparser:
@@ -98,7 +97,6 @@ class Geoparser:
             return []
         groups = make_groups(mentions, words)
         candidates, weight, rows = self.resolver.weigh(groups)
-        dateline = find_dateline(article.text, article.body_start, mentions)
         located: list[Location] = []
         best = self.resolver.choose(candidates, weight)
         places = [self.gazetteer.place(int(candidates.rows[i])) for i in best]
@@ -140,7 +138,7 @@ class Geoparser:
                         country_code=place.country_code,
                         latitude=place.latitude,
                         longitude=place.longitude,
-                        role=role_of(mention, kind, words, is_government, dateline),
+                        role=role_of(mention, kind, words, is_government),
                         confidence=round(mention.probability * min(probability, 1.0), 3),
                         country=place.country,
                         population=place.population or None,

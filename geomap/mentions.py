@@ -8,9 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from geomap.context import MEASURES, clues, measures, surroundings
+from geomap.context import MEASURES, clues, measures
+from geomap.datelines import find_dateline
+from geomap.gazetteer import NameKind
 from geomap.learned import LinearModel, Trees, load_model
 from geomap.spans import Span, find_spans
+from geomap.surroundings import surroundings
 from geomap.text import Words
 from geomap.toponyms import Toponyms
 
@@ -28,6 +31,7 @@ class Mention:
             ("Paris, *Texas*"), or -1.
         is_held: Whether the holder leaves no doubt: the two could not be a list of equals, as in
             "Washington, Pennsylvania and California".
+        is_dateline: Whether it stands in the article's dateline.
         described: The classes that the words beside the name allow ("the *state* of Georgia"),
             bits as in ``Toponym.classes``, or 0.
     """
@@ -36,6 +40,7 @@ class Mention:
     probability: float
     holder: int = -1
     is_held: bool = False
+    is_dateline: bool = False
     described: int = 0
 
 
@@ -116,9 +121,7 @@ _NEVER = [MEASURES.index(name) for name in ("person", "idiom", "named_after")]
 _EVIDENT = MEASURES.index("evident")
 
 
-def select(
-    spans: list[Span], likely: list[float], words: Words, threshold: float
-) -> list[Mention]:
+def select(spans: list[Span], likely: list[float], words: Words, threshold: float) -> list[Mention]:
     """Of overlapping spans keep the likeliest, and of those only the likely."""
     order = sorted(
         (number for number, p in enumerate(likely) if p >= threshold),
@@ -134,12 +137,16 @@ def select(
             kept.append(number)
     kept.sort()
     mentions = [Mention(spans[number], likely[number]) for number in kept]
+    dateline = find_dateline(words.text, words.begin, [mention.span for mention in mentions])
     for number, mention in enumerate(mentions):
+        mention.is_dateline = dateline[0] <= mention.span.start < dateline[1]
         mention.described = _description(mention.span, words)
         if number + 1 < len(mentions):
             following = mentions[number + 1].span
-            if _is_beside(mention.span, following, words) and following.toponym.may_hold(
-                mention.span.toponym
+            if (
+                following.toponym.best_kind != NameKind.DEMONYM
+                and _is_beside(mention.span, following, words)
+                and following.toponym.may_hold(mention.span.toponym)
             ):
                 mention.holder = number + 1
                 mention.is_held = not _are_equals(mention.span, following)
@@ -154,7 +161,8 @@ _DESCRIPTIONS = {
     **dict.fromkeys("river lake sea bay gulf island desert mountains".split(), 8),
 }  # fmt: skip
 _AFTER_THE_NAME = frozenset(
-    "state province region oblast krai territory governorate prefecture county city river island".split()
+    "state province region oblast krai territory governorate prefecture county city river "
+    "island".split()
 )
 
 

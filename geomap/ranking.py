@@ -1,20 +1,17 @@
 """What speaks for each candidate place of a name, within the whole article.
 
-Mentions of one name are resolved together, as a *group*, unless the article itself tells them
-apart ("Portland, Ore." and "Portland, Maine"): one sense a document unless shown otherwise
-(Yarowsky 1995).  The measures of a candidate are computed twice: with the candidates of the
-other names weighed by how well known they are, then by how likely the first round found them.
+The measures of a candidate are computed twice: with the candidates of the other names weighed by
+how well known they are, then by how likely the first round found them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geomap.gazetteer import Gazetteer, NameKind
-from geomap.toponyms import Toponym, Toponyms
+from geomap.candidates import EARTH_RADIUS_KM, Candidates
+from geomap.senses import described, holder_levels, same_accents
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,137 +19,10 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
 
-__all__ = ["CANDIDATE_MEASURES", "Candidates", "Group", "candidate_measures", "excluded", "make_candidates"]
+__all__ = ["CANDIDATE_MEASURES", "candidate_measures"]
 
-# Countries whose states' names, in English news, mean the states before towns of the same name.
-_FEDERATIONS = ("US", "GB", "AU", "CA")
-
-EARTH_RADIUS_KM = 6371.0088
 _ANCHORS = 6
 """Of another name's candidates so many count as company, the likeliest first."""
-
-
-@dataclass(slots=True)
-class Group:
-    """Mentions of one name that mean one place.
-
-    Attributes:
-        toponym: The name.
-        holder: Number of the group that the article itself puts it in ("Paris, *Texas*"), or -1.
-        mentions: Numbers of its mentions.
-        words: Numbers of the words at which they begin.
-        certainty: The largest probability that one of them is a place's name.
-        is_held: Whether the holder leaves no doubt.
-        described: Classes that the words beside the name allow, or 0 (see ``Mention``).
-        accented: Whether the article writes the name with letters beyond ASCII.
-    """
-
-    toponym: Toponym
-    holder: int = -1
-    mentions: list[int] = field(default_factory=list)
-    words: list[int] = field(default_factory=list)
-    certainty: float = 0.0
-    is_held: bool = False
-    described: int = 0
-    accented: bool = False
-
-
-@dataclass(slots=True)
-class Candidates:
-    """All candidates of all groups of an article, column by column.
-
-    Attributes:
-        groups: The groups.
-        group: Number of each candidate's group; candidates of a group stand together.
-        begins: Number of the first candidate of each group.
-        rows: Row of each candidate in the gazetteer.
-        kinds: Kind of the name for it.
-        bits: Its class (see ``Toponym.classes``).
-        country: Number of its country.
-        division: Row of its first-level division, -1 if none.
-        fame: See ``Toponyms.fame``.
-        vectors: Its point on the unit sphere, three columns.
-    """
-
-    groups: list[Group]
-    group: Ints
-    begins: Ints
-    rows: Ints
-    kinds: Floats
-    bits: Ints
-    country: Ints
-    division: Ints
-    fame: Floats
-    names: Floats
-    vectors: Floats
-    extents: Floats
-
-
-class Columns:
-    """The gazetteer's columns as arrays, without copies."""
-
-    def __init__(self, toponyms: Toponyms) -> None:
-        gazetteer: Gazetteer = toponyms.gazetteer
-        self.latitudes = np.frombuffer(gazetteer.latitudes, dtype=np.int32)
-        self.longitudes = np.frombuffer(gazetteer.longitudes, dtype=np.int32)
-        self.populations = np.frombuffer(gazetteer.populations, dtype=np.uint32)
-        self.countries = np.frombuffer(gazetteer.country_numbers, dtype=np.uint8)
-        self.divisions = np.frombuffer(gazetteer.admin1_rows, dtype=np.uint32)
-        self.codes = np.frombuffer(gazetteer.code_numbers, dtype=np.uint8)
-        self.names = np.frombuffer(gazetteer.name_counts, dtype=np.uint16)
-        self.extents = np.frombuffer(gazetteer.extents, dtype=np.uint16)
-        self.bits = np.array(toponyms.class_bits, dtype=np.int64)
-        self.federations = frozenset(map(gazetteer.country_codes.index, _FEDERATIONS))
-        self.capital = np.array([code == "PPLC" for code in gazetteer.feature_codes])
-
-    def vectors(self, rows: Ints) -> Floats:
-        """Points of places on the unit sphere."""
-        return unit_vectors(self.latitudes[rows] / 1e5, self.longitudes[rows] / 1e5)
-
-
-def unit_vectors(latitude: NDArray[np.float64], longitude: NDArray[np.float64]) -> Floats:
-    """Points on the unit sphere from degrees, three columns."""
-    phi, theta = np.radians(latitude), np.radians(longitude)
-    cosine = np.cos(phi)
-    return np.stack([cosine * np.cos(theta), cosine * np.sin(theta), np.sin(phi)], axis=1).astype(
-        np.float32
-    )
-
-
-def make_candidates(groups: list[Group], columns: Columns) -> Candidates:
-    """Lay out the candidates of all groups."""
-    rows = np.array([row for group in groups for row in group.toponym.rows], dtype=np.int64)
-    kinds = np.array([kind for group in groups for kind in group.toponym.kinds], dtype=np.float32)
-    sizes = np.array([len(group.toponym.rows) for group in groups], dtype=np.int64)
-    population = columns.populations[rows].astype(np.float32)
-    extents = columns.extents[rows].astype(np.float32)
-    fame = np.where(population > 0, np.log10(1 + population), 2 * np.log10(1 + extents))
-    return Candidates(
-        groups=groups,
-        group=np.repeat(np.arange(len(groups)), sizes),
-        begins=np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64),
-        rows=rows,
-        kinds=kinds,
-        bits=columns.bits[columns.codes[rows]] + 32 * columns.capital[columns.codes[rows]],
-        country=columns.countries[rows].astype(np.int64),
-        division=columns.divisions[rows].astype(np.int64) - 1,
-        fame=fame.astype(np.float32),
-        names=np.log10(1 + columns.names[rows]).astype(np.float32),
-        vectors=columns.vectors(rows),
-        extents=extents,
-    )
-
-
-def softmax(
-    scores: NDArray[np.float64], candidates: Candidates, ruled_out: NDArray[np.bool_]
-) -> Floats:
-    """Scores to probabilities within each group, 0 for those ruled out."""
-    scores = np.where(ruled_out, -60.0, scores)
-    top = np.maximum.reduceat(scores, candidates.begins)
-    exponents = np.exp(scores - top[candidates.group])
-    total = np.add.reduceat(exponents, candidates.begins)
-    return (exponents / total[candidates.group]).astype(np.float32)
-
 
 CANDIDATE_MEASURES = (
     "weight",
@@ -174,6 +44,8 @@ CANDIDATE_MEASURES = (
     "country_named_distance",
     "division_named",
     "division_named_distance",
+    "country_fame",
+    "country_rivals",
     "country_share",
     "division_share",
     "near_50",
@@ -190,95 +62,6 @@ CANDIDATE_MEASURES = (
     "extent",
 )
 """Names of the measures of a candidate, in their order in a row."""
-
-
-def _holder_levels(candidates: Candidates) -> tuple[Floats, Floats]:
-    """How each candidate fits the name that the article puts it in, and that of its namesakes.
-
-    2 inside a division of that name, 1 inside a country, 0 nothing said, -1 outside.
-    """
-    level = np.zeros(len(candidates.rows), dtype=np.float32)
-    by_key: dict[tuple[str, bool], dict[int, float]] = {}
-    for number, group in enumerate(candidates.groups):
-        if group.holder < 0:
-            continue
-        begin = candidates.begins[number]
-        end = begin + len(group.toponym.rows)
-        holder = candidates.groups[group.holder].toponym
-        for i in range(begin, end):
-            if candidates.division[i] in holder.held_divisions and (
-                candidates.rows[i] not in holder.held_divisions
-            ):
-                level[i] = 2
-            elif candidates.country[i] in holder.held_countries and candidates.bits[i] != 1:
-                level[i] = 1
-            else:
-                level[i] = -1
-            if level[i] > 0:
-                sense = (group.toponym.key, group.accented)
-                by_key.setdefault(sense, {})[int(candidates.rows[i])] = level[i]
-    elsewhere = np.zeros_like(level)
-    if by_key:
-        for number, group in enumerate(candidates.groups):
-            known = by_key.get((group.toponym.key, group.accented))
-            if known and group.holder < 0:
-                begin = candidates.begins[number]
-                for i in range(begin, begin + len(group.toponym.rows)):
-                    elsewhere[i] = known.get(int(candidates.rows[i]), -1.0)
-    return level, elsewhere
-
-
-def _described(candidates: Candidates) -> Floats:
-    """1 where the words beside the name call for the candidate's class, -1 where for another."""
-    wanted = np.array([group.described for group in candidates.groups])[candidates.group]
-    fits = (candidates.bits & wanted) > 0
-    return np.where(wanted == 0, 0, np.where(fits, 1, -1)).astype(np.float32)
-
-
-def _same_accents(candidates: Candidates) -> Floats:
-    """Whether the place's own name has accents where the article's has, and none where none."""
-    own = np.array([value for group in candidates.groups for value in group.toponym.accented])
-    written = np.array([group.accented for group in candidates.groups])[candidates.group]
-    return (own == written).astype(np.float32)
-
-
-def _holding(candidates: Candidates) -> Floats:
-    """1 for what holds a place of the name before it ("Portland, *Ore.*"), -1 for its namesakes."""
-    signs = np.zeros(len(candidates.rows), dtype=np.float32)
-    for group in candidates.groups:
-        if not group.is_held:
-            continue
-        begin = int(candidates.begins[group.holder])
-        size = len(candidates.groups[group.holder].toponym.rows)
-        for i in range(begin, begin + size):
-            bits = candidates.bits[i] & 31
-            holds = (bits == 1 and int(candidates.country[i]) in group.toponym.countries) or (
-                bits == 2 and int(candidates.rows[i]) in group.toponym.divisions
-            )
-            signs[i] = 1 if holds or signs[i] > 0 else -1
-    return signs
-
-
-def excluded(candidates: Candidates) -> NDArray[np.bool_]:
-    """Candidates that the article's own words rule out, where they leave another one.
-
-    "Paris, Texas" is not in France, and "the state of Georgia" is not a country.
-    """
-    level, elsewhere = _holder_levels(candidates)
-    held = np.array([group.is_held for group in candidates.groups])[candidates.group]
-    ruled_out = np.zeros(len(level), dtype=bool)
-    for signs in (
-        np.where(held, level, 0), _holding(candidates), _described(candidates), elsewhere
-    ):  # fmt: skip
-        open_before = np.add.reduceat((~ruled_out).astype(int), candidates.begins)
-        best = np.maximum.reduceat(np.where(ruled_out, -9, signs), candidates.begins)
-        chosen = (best > 0)[candidates.group] & (open_before > 0)[candidates.group]
-        ruled_out |= chosen & (signs < 0)
-    # A place that merely has the name among its others yields to a better known one called so.
-    is_own = (candidates.kinds <= NameKind.ALIAS) & ~ruled_out
-    own_fame = np.maximum.reduceat(np.where(is_own, candidates.fame, -1), candidates.begins)
-    is_other = (candidates.kinds == NameKind.ALTERNATE) & (candidates.fame < 7)
-    return ruled_out | (is_other & (candidates.fame < own_fame[candidates.group]))
 
 
 def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
@@ -300,8 +83,7 @@ def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
          for b, n in zip(begins, sizes, strict=True)]
     )  # fmt: skip
     certainty = np.array([g.certainty for g in groups], dtype=np.float32)
-    level, elsewhere = _holder_levels(candidates)
-    described = _described(candidates)
+    level, elsewhere = holder_levels(candidates)
     named_country = _named(candidates, weight, candidates.country, 1)
     named_division = _named(candidates, weight, candidates.division, 2)
     country_share = _share(candidates, weight * certainty[group], candidates.country, 0)
@@ -321,10 +103,12 @@ def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
         candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
         level,
         elsewhere,
-        described,
-        _same_accents(candidates),
+        described(candidates),
+        same_accents(candidates),
         *named_country,
         *named_division,
+        candidates.country_fame,
+        _rivals(candidates),
         country_share,
         division_share,
         *near,
@@ -337,9 +121,17 @@ def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
     return np.stack(columns, axis=1).astype(np.float32)
 
 
-def _named(
-    candidates: Candidates, weight: Floats, unit: Ints, bit: int
-) -> tuple[Floats, Floats]:
+def _rivals(candidates: Candidates) -> Floats:
+    """Share of a name's candidates that lie in the same country as each one."""
+    groups = candidates.group
+    both = groups.astype(np.int64) * 1000 + candidates.country
+    _, number, counts = np.unique(both, return_inverse=True, return_counts=True)
+    sizes = np.bincount(groups)
+    share: Floats = (counts[number] / sizes[groups]).astype(np.float32)
+    return share
+
+
+def _named(candidates: Candidates, weight: Floats, unit: Ints, bit: int) -> tuple[Floats, Floats]:
     """How much the article names each candidate's country (or division), and how near in words.
 
     Only other names count; the distance is in words, 9999 where it is not named.
@@ -347,7 +139,7 @@ def _named(
     amount = np.zeros(len(candidates.rows), dtype=np.float32)
     distance = np.full(len(candidates.rows), 9999.0, dtype=np.float32)
     named: dict[int, list[tuple[int, float]]] = {}
-    for i in np.flatnonzero((candidates.bits & 31) == bit):
+    for i in np.flatnonzero((candidates.bits & 31) == bit).tolist():
         if weight[i] > 0.05:
             key = int(candidates.country[i] if bit == 1 else candidates.rows[i])
             named.setdefault(key, []).append((int(candidates.group[i]), float(weight[i])))

@@ -7,19 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geomap.candidates import EARTH_RADIUS_KM, Candidates, Columns, Group, make_candidates, softmax
 from geomap.gazetteer import NameKind
 from geomap.learned import Trees, load_model
 from geomap.mentions import Mention
-from geomap.ranking import (
-    EARTH_RADIUS_KM,
-    Candidates,
-    Columns,
-    Group,
-    candidate_measures,
-    excluded,
-    make_candidates,
-    softmax,
-)
+from geomap.ranking import candidate_measures
+from geomap.senses import excluded
 from geomap.text import Words
 from geomap.toponyms import Toponyms
 
@@ -55,17 +48,24 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
     numbers: dict[tuple[object, ...], int] = {}
     groups: list[Group] = []
     of_mention: list[int] = []
-    for number, (mention, sense) in enumerate(zip(mentions, senses, strict=True)):
+    for number, (mention, own_sense) in enumerate(zip(mentions, senses, strict=True)):
+        sense = own_sense
         key = mention.span.toponym.key
         told = {told[:2] for told in of_name[key]} - {("", 0)}
         if len(told) > 1 and not any(sense[:2]):
             sense = _sense_before(number, mentions, senses, words)
         alone = words.sentences[mention.span.first] if len(told) > 1 and not any(sense[:2]) else -1
-        group_key = (key, sense, alone)
+        is_bare_dateline = mention.is_dateline and not any(sense[:2])
+        group_key = (key, sense, alone, is_bare_dateline)
         if group_key not in numbers:
             numbers[group_key] = len(groups)
             groups.append(
-                Group(mention.span.toponym, described=sense[1], accented=bool(sense[2]))
+                Group(
+                    mention.span.toponym,
+                    described=sense[1],
+                    accented=bool(sense[2]),
+                    is_dateline=is_bare_dateline,
+                )
             )
         group = groups[numbers[group_key]]
         group.mentions.append(number)

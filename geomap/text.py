@@ -34,6 +34,7 @@ class Words:
 
     Attributes:
         text: The text itself.
+        begin: Offset of the first character that was looked at.
         starts: Offset at which each word begins.
         ends: Offset at which each word ends, a possessive ``'s`` not counted.
         words: Each word as written, without the possessive.
@@ -41,9 +42,11 @@ class Words:
         possessive: The folded word with its possessive, empty where it has none.
         gaps: What stands between a word and the next one (the rest of the text after the last).
         sentences: Number of the sentence of each word.
+        sentence_starts: Offset at which each sentence begins.
     """
 
     text: str
+    begin: int = 0
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
@@ -64,7 +67,7 @@ def split_words(text: str, begin: int = 0) -> Words:
     Returns:
         Its words, column by column.
     """
-    result = Words(text)
+    result = Words(text, begin)
     starts, ends, words = result.starts, result.ends, result.words
     keys, possessives, gaps = result.keys, result.possessive, result.gaps
     previous_end = -1

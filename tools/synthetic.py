@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from geomap.candidates import Columns, Group
 from geomap.gazetteer import fold
-from geomap.ranking import Columns, Group
 from geomap.toponyms import Toponyms
 
 __all__ = ["synthetic_stories"]

@@ -27,17 +27,21 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from geomap.context import MEASURES, clues, measures, surroundings
+from synthetic import synthetic_stories
+
+from geomap.candidates import EARTH_RADIUS_KM, make_candidates, softmax, unit_vectors
+from geomap.context import MEASURES, clues, measures
 from geomap.evaluation import GoldArticle, Tally, match, read_corpus
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.learned import MODEL, LinearModel, Trees
 from geomap.mentions import Mention, find_containers, probabilities, select
-from geomap.ranking import CANDIDATE_MEASURES, EARTH_RADIUS_KM, candidate_measures, excluded, make_candidates, softmax, unit_vectors
+from geomap.ranking import CANDIDATE_MEASURES, candidate_measures
 from geomap.resolution import Resolver, make_groups, prior
+from geomap.senses import excluded
 from geomap.spans import Span, find_spans
+from geomap.surroundings import surroundings
 from geomap.text import Words, split_words
 from geomap.toponyms import Toponyms
-from synthetic import synthetic_stories
 
 FOLDS = 5
 CORPORA = ("lgl", "geovirus", "gwn", "tud")
@@ -116,9 +120,9 @@ def label(corpus: str, gold: GoldArticle, spans: list[Span]) -> tuple[list[int],
         demonym = span.toponym.best_kind == NameKind.DEMONYM
         if located:
             labels.append(1)
-        elif matched and gold.toponyms[matched[0]].kind not in (
+        elif (matched and gold.toponyms[matched[0]].kind not in (
             "Non_Lit_Expression", "Non_Toponym", "Literal_Expression",
-        ) or (demonym and corpus not in WITH_DEMONYMS):  # fmt: skip
+        )) or (demonym and corpus not in WITH_DEMONYMS):  # fmt: skip
             labels.append(-1)
         else:
             labels.append(0)
@@ -144,7 +148,9 @@ def train_linear(documents: list[Document]) -> LinearModel:
     model = LogisticRegression(C=0.3, solver="liblinear", random_state=0)
     model.fit(matrix, labels)
     weights = {c: round(float(model.coef_[0, i]), 3) for c, i in vocabulary.items()}
-    return LinearModel({c: w for c, w in weights.items() if w}, round(float(model.intercept_[0]), 4))
+    return LinearModel(
+        {c: w for c, w in weights.items() if w}, round(float(model.intercept_[0]), 4)
+    )
 
 
 def trees_of(model: Any) -> Trees:
@@ -294,12 +300,12 @@ def train_resolver(ranked: list[Ranked], rounds: int = 2) -> list[Trees]:
             group_weight=np.concatenate(importances),
         )
         model = CatBoost(
-            dict(
-                loss_function="QuerySoftMax", iterations=250, depth=6, learning_rate=0.08,
-                l2_leaf_reg=20, random_seed=0, thread_count=2, verbose=False,
-                allow_writing_files=False, border_count=64,
-                monotone_constraints=[MONOTONE.get(name, 0) for name in CANDIDATE_MEASURES],
-            )
+            {
+                "loss_function": "QuerySoftMax", "iterations": 250, "depth": 6,
+                "learning_rate": 0.08, "l2_leaf_reg": 20, "random_seed": 0, "thread_count": 2,
+                "verbose": False, "allow_writing_files": False, "border_count": 64,
+                "monotone_constraints": [MONOTONE.get(name, 0) for name in CANDIDATE_MEASURES],
+            }
         )  # fmt: skip
         model.fit(pool)
         trees = trees_of(model)
@@ -390,7 +396,9 @@ def cross_validate(documents: list[Document], toponyms: Toponyms, errors: Path |
             if document.spans:
                 document.probabilities = probabilities(trees, rows_of(document))
         resolver = Resolver(toponyms, [])
-        resolver.rounds = train_resolver(ranked_documents(part, resolver) + ranked_stories(resolver))
+        resolver.rounds = train_resolver(
+            ranked_documents(part, resolver) + ranked_stories(resolver)
+        )
         apply_recogniser(rest, linear, trees)
         for document in rest:
             placed = predict(document, resolver)
@@ -399,7 +407,9 @@ def cross_validate(documents: list[Document], toponyms: Toponyms, errors: Path |
         print(f"fold {fold} done", file=sys.stderr)
     show(tallies)
     if errors:
-        errors.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in found), "utf-8")
+        errors.write_text(
+            "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in found), "utf-8"
+        )
 
 
 def train(documents: list[Document], toponyms: Toponyms, output: Path) -> None:

@@ -1,0 +1,141 @@
+"""What an article's words look like as a whole: capitalised runs, headlines, repetitions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from geomap.gazetteer.format import DATA
+from geomap.text import Words
+
+__all__ = [
+    "DIRECTIONS",
+    "FUNCTION_WORDS",
+    "ORGANISATION_KINDS",
+    "PLACE_PREPOSITIONS",
+    "SMALL_WORDS",
+    "Surroundings",
+    "WordLists",
+    "surroundings",
+    "word_lists",
+]
+
+PLACE_PREPOSITIONS = frozenset(
+    "in at near from to outside across around through toward towards into inside between "
+    "throughout via off above beyond within leaving en".split()
+)
+
+# Words that some lists have as given names too, but that say nothing of a person.
+FUNCTION_WORDS = PLACE_PREPOSITIONS | frozenset(
+    "a an and as but by for he her his if it its may my no not of on or our she so some that the "
+    "then they this we when while will with you your".split()
+)
+
+SMALL_WORDS = frozenset(
+    "of the and de del la el le les da do das dos di du der von van bin al y e".split()
+)
+
+DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western northeast northwest southeast "
+    "southwest northeastern northwestern southeastern southwestern central downtown upper lower "
+    "greater rural coastal".split()
+)
+
+ORGANISATION_KINDS = {
+    "org": 1, "street": 2, "facility": 3, "team": 4, "media": 5, "admin": 6, "natural": 7
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class WordLists:
+    """Lists of words that tell names of places from other names (see ``SOURCES.md``)."""
+
+    given: frozenset[str]
+    titles: frozenset[str]
+    kinds: dict[str, int]
+    idioms: dict[str, frozenset[str]]
+
+
+@lru_cache(maxsize=1)
+def word_lists(folder: Path = DATA / "words") -> WordLists:
+    """The package's lists of words, read once."""
+
+    def read(name: str) -> list[str]:
+        return (folder / name).read_text("utf-8").splitlines()
+
+    pairs = [line.partition("\t") for line in read("organisations.txt")]
+    idioms = [line.partition("\t") for line in read("idioms.txt") if line[0] != "#"]
+    return WordLists(
+        frozenset(read("given.txt")),
+        frozenset(read("titles.txt")),
+        {word: ORGANISATION_KINDS[kind] for word, _, kind in pairs},
+        {word: frozenset(following.split()) for word, _, following in idioms},
+    )
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """The words of an article seen as capitalised runs, lines and repetitions.
+
+    Attributes:
+        capital: Whether each word begins with a capital letter.
+        run_first: First word of the run of capitalised words that each word is in.
+        run_last: Last word of that run.
+        lower: Folded words that stand in lower case somewhere in the article.
+        surnames: Folded last words of runs that begin with a given name or follow a title.
+        loud: Whether each word is in a sentence written in capitals, as headlines are.
+        titled: Whether each word is in a sentence most of whose words are capitalised.
+        opening: Whether each word is the first of its sentence.
+    """
+
+    capital: list[bool]
+    run_first: list[int]
+    run_last: list[int]
+    lower: set[str]
+    surnames: set[str]
+    loud: list[bool]
+    titled: list[bool]
+    opening: list[bool]
+
+
+def surroundings(words: Words) -> Surroundings:
+    """Look over an article's words once, before its spans are looked at one by one."""
+    texts, keys, gaps, sentences = words.words, words.keys, words.gaps, words.sentences
+    count = len(texts)
+    capital = [text[0].isupper() for text in texts]
+    lower = {key for key, is_capital in zip(keys, capital, strict=True) if not is_capital}
+    opening = [not i or sentences[i] != sentences[i - 1] for i in range(count)]
+    run_first = list(range(count))
+    for i in range(1, count):
+        joined = gaps[i - 1] == " " or (gaps[i - 1] in (". ", "-") and len(keys[i - 1]) <= 3)
+        if (
+            capital[i] and capital[i - 1] and joined
+            and not words.possessive[i - 1] and not opening[i]
+        ):  # fmt: skip
+            run_first[i] = run_first[i - 1]
+    run_last = list(range(count))
+    for i in range(count - 2, -1, -1):
+        if run_first[i + 1] == run_first[i]:
+            run_last[i] = run_last[i + 1]
+    loud, titled = [False] * count, [False] * count
+    begin = 0
+    for end in range(1, count + 1):
+        if end < count and sentences[end] == sentences[begin]:
+            continue
+        long = [i for i in range(begin, end) if len(texts[i]) > 3]
+        is_loud = len(long) >= 2 and sum(texts[i].isupper() for i in long) >= 0.8 * len(long)
+        is_titled = len(long) >= 3 and sum(capital[i] for i in long) >= 0.7 * len(long)
+        for i in range(begin, end):
+            loud[i], titled[i] = is_loud, is_titled
+        begin = end
+    lists = word_lists()
+    surnames = set()
+    for i in range(count):
+        if run_last[i] == i and run_first[i] < i:
+            before = keys[run_first[i] : i]
+            if keys[run_first[i]] in lists.given or any(key in lists.titles for key in before):
+                surnames.add(keys[i])
+        elif run_last[i] == i and capital[i] and i and keys[i - 1] in lists.titles:
+            surnames.add(keys[i])
+    return Surroundings(capital, run_first, run_last, lower, surnames, loud, titled, opening)
