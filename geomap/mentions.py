@@ -157,12 +157,11 @@ _DESCRIPTIONS = {
     **dict.fromkeys("country nation republic kingdom".split(), 1),
     **dict.fromkeys("state province region oblast krai territory governorate".split(), 2 | 4),
     **dict.fromkeys("prefecture department district county parish".split(), 2 | 4),
-    **dict.fromkeys("city town village suburb capital township municipality port".split(), 16),
+    **dict.fromkeys("city town village suburb township municipality".split(), 16),
     **dict.fromkeys("river lake sea bay gulf island desert mountains".split(), 8),
 }  # fmt: skip
 _AFTER_THE_NAME = frozenset(
-    "state province region oblast krai territory governorate prefecture county city river "
-    "island".split()
+    "state province region oblast krai territory governorate prefecture county".split()
 )
 
 

@@ -19,6 +19,7 @@ import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,10 @@ CORPORA = ("lgl", "geovirus", "gwn", "tud")
 # Which corpora annotate words derived from names ("Russian") with coordinates.
 WITH_DEMONYMS = ("lgl", "gwn")
 THRESHOLD = 0.42
+BAGS = 3
+CATBOOST = {
+    "thread_count": 2, "verbose": False, "allow_writing_files": False, "border_count": 64,
+}  # fmt: skip
 # Synthetic stories that the ranker sees beside the corpora, and what one weighs.
 STORIES = 1500
 STORY_WEIGHT = 0.3
@@ -174,6 +179,20 @@ def trees_of(model: Any) -> Trees:
     return Trees(features, thresholds, leaves, float(bias[0] if isinstance(bias, list) else bias))
 
 
+def bagged(fit: Callable[[int], Any]) -> Trees:
+    """The mean of several models that differ in their random seed only."""
+    parts = [trees_of(fit(seed)) for seed in range(BAGS)]
+    depth = max(part.features.shape[1] for part in parts)
+    if any(part.features.shape[1] != depth for part in parts):
+        raise SystemExit("the bags differ in depth: train with more rows")
+    return Trees(
+        np.concatenate([part.features for part in parts]),
+        np.concatenate([part.thresholds for part in parts]),
+        np.concatenate([part.leaves for part in parts]) / BAGS,
+        sum(part.bias for part in parts) / BAGS,
+    )
+
+
 def rows_of(document: Document) -> list[list[float]]:
     return measures(
         document.spans, document.words, document.around, document.linear, document.containers
@@ -198,12 +217,16 @@ def train_recogniser(documents: list[Document]) -> tuple[LinearModel, Trees]:
             if y >= 0:
                 rows.append(row)
                 labels.append(y)
-    model = CatBoostClassifier(
-        iterations=250, depth=6, learning_rate=0.08, l2_leaf_reg=6, random_seed=0, thread_count=2,
-        verbose=False, allow_writing_files=False, boost_from_average=False, border_count=64,
-    )  # fmt: skip
-    model.fit(np.array(rows, dtype=np.float32), np.array(labels))
-    return train_linear(documents), trees_of(model)
+    matrix, truth = np.array(rows, dtype=np.float32), np.array(labels)
+
+    def fit(seed: int) -> Any:
+        model = CatBoostClassifier(
+            iterations=200, depth=6, learning_rate=0.08, l2_leaf_reg=6, random_seed=seed,
+            bootstrap_type="Bernoulli", subsample=0.8, **CATBOOST,
+        )  # fmt: skip
+        return model.fit(matrix, truth)
+
+    return train_linear(documents), bagged(fit)
 
 
 def apply_recogniser(documents: list[Document], linear: LinearModel, trees: Trees) -> None:
@@ -299,16 +322,17 @@ def train_resolver(ranked: list[Ranked], rounds: int = 2) -> list[Trees]:
             group_id=np.concatenate(group_ids),
             group_weight=np.concatenate(importances),
         )
-        model = CatBoost(
-            {
-                "loss_function": "QuerySoftMax", "iterations": 250, "depth": 6,
-                "learning_rate": 0.08, "l2_leaf_reg": 20, "random_seed": 0, "thread_count": 2,
-                "verbose": False, "allow_writing_files": False, "border_count": 64,
+
+        def fit(seed: int, pool: Any = pool) -> Any:
+            parameters = {
+                "loss_function": "QuerySoftMax", "iterations": 200, "depth": 6,
+                "learning_rate": 0.08, "l2_leaf_reg": 20, "random_seed": seed,
+                "bootstrap_type": "Bernoulli", "subsample": 0.8, **CATBOOST,
                 "monotone_constraints": [MONOTONE.get(name, 0) for name in CANDIDATE_MEASURES],
-            }
-        )  # fmt: skip
-        model.fit(pool)
-        trees = trees_of(model)
+            }  # fmt: skip
+            return CatBoost(parameters).fit(pool)
+
+        trees = bagged(fit)
         models.append(trees)
         for entry in ranked:
             matrix = candidate_measures(entry.candidates, entry.weight)
