@@ -1,0 +1,91 @@
+"""Annotated articles as training data: their spans, what was seen of them, and their labels."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from geomap.context import clues
+from geomap.evaluation import GoldArticle, read_corpus
+from geomap.gazetteer import NameKind
+from geomap.mentions import find_containers
+from geomap.spans import Span, find_spans
+from geomap.surroundings import Surroundings, surroundings
+from geomap.text import Words, split_words
+from geomap.toponyms import Toponyms
+
+FOLDS = 5
+
+CORPORA = ("lgl", "geovirus", "gwn", "tud")
+
+# Which corpora annotate words derived from names ("Russian") with coordinates.
+WITH_DEMONYMS = ("lgl", "gwn")
+
+
+@dataclass
+class Document:
+    """An annotated article with its spans and their labels."""
+
+    corpus: str
+    gold: GoldArticle
+    fold: int
+    words: Words
+    spans: list[Span]
+    clues: list[list[str]]
+    containers: list[tuple[int, int]]
+    labels: list[int]  # 1 a place, 0 none, -1 not to be learned from
+    gold_of: list[int]  # number of the gold name with coordinates, -1 if none
+    around: Surroundings
+    linear: list[float] = field(default_factory=list)
+    probabilities: list[float] = field(default_factory=list)
+
+
+def fold_of(corpus: str, gold: GoldArticle) -> int:
+    key = gold.domain if corpus == "lgl" else gold.doc_id
+    return hashlib.blake2b(f"{corpus}:{key}".encode(), digest_size=4).digest()[0] % FOLDS
+
+
+def load(folder: Path, toponyms: Toponyms) -> list[Document]:
+    documents = []
+    for corpus in CORPORA:
+        for gold in read_corpus(folder / f"{corpus}.jsonl"):
+            words = split_words(gold.text)
+            spans = find_spans(words, toponyms)
+            around = surroundings(words)
+            labels, gold_of = label(corpus, gold, spans)
+            documents.append(
+                Document(
+                    corpus, gold, fold_of(corpus, gold), words, spans,
+                    [clues(span, words, around) for span in spans],
+                    find_containers(spans, words), labels, gold_of, around,
+                )
+            )  # fmt: skip
+    return documents
+
+
+def label(corpus: str, gold: GoldArticle, spans: list[Span]) -> tuple[list[int], list[int]]:
+    labels, gold_of = [], []
+    by_text: dict[str, list[int]] = {}
+    for number, toponym in enumerate(gold.toponyms):
+        by_text.setdefault(toponym.phrase.casefold(), []).append(number)
+    for span in spans:
+        text = gold.text[span.start : span.end].casefold()
+        matched = [
+            number
+            for number in by_text.get(text, ())
+            if abs(gold.toponyms[number].start + gold.toponyms[number].end - span.start - span.end)
+            < 20
+        ]
+        located = [n for n in matched if gold.toponyms[n].latitude is not None]
+        demonym = span.toponym.best_kind == NameKind.DEMONYM
+        if located:
+            labels.append(1)
+        elif (matched and gold.toponyms[matched[0]].kind not in (
+            "Non_Lit_Expression", "Non_Toponym", "Literal_Expression",
+        )) or (demonym and corpus not in WITH_DEMONYMS):  # fmt: skip
+            labels.append(-1)
+        else:
+            labels.append(0)
+        gold_of.append(located[0] if located else -1)
+    return labels, gold_of
