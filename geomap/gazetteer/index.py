@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from geomap.errors import GazetteerError
-from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK
+from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK, fingerprint
 from geomap.gazetteer.names import NameKind, fold
 
 __all__ = ["Gazetteer", "Place"]
@@ -81,6 +81,8 @@ class Gazetteer:
                 self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             self._view = memoryview(self._map)
             self._header = self._read_header()
+            if folder == INDEX and self._header["fingerprint"] != fingerprint():
+                raise ValueError("the tables of the package have changed since it was compiled")
             trie = folder / "names.marisa"
             if trie.stat().st_size != self._header["names_size"]:
                 raise ValueError("names.marisa is of another size")
@@ -156,7 +158,11 @@ class Gazetteer:
 
     @property
     def info(self) -> dict[str, Any]:
-        """What the index holds: ``places``, ``names``, ``counts`` by feature code, ``sources``."""
+        """What the index holds.
+
+        ``places`` and ``names`` are numbers, ``counts`` those of places by feature code,
+        ``sources`` a list of name, version, date, license and url.
+        """
         keys = ("places", "names", "counts", "sources", "fingerprint", "format")
         return {key: self._header[key] for key in keys}
 
