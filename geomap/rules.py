@@ -15,6 +15,7 @@ from geomap.surroundings import (
     DIRECTIONS,
     FUNCTION_WORDS,
     ORGANISATION_KINDS,
+    SETTLEMENTS,
     Surroundings,
     word_lists,
 )
@@ -115,13 +116,23 @@ def is_named_after(span: Span, words: Words, around: Surroundings) -> bool:
 
 
 def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
-    """Whether a known place stands after a preposition of place, alone and capitalised.
+    """Whether the words before a name say that it is a place's: "the port of Mykolaiv".
 
-    "Trains to Reading": the corpora hold too few places called by common words to learn it.
+    Also a known place after a preposition of place, alone and capitalised, as in "trains to
+    Reading": the corpora hold too few places called by common words to learn it.
     """
     first = span.first
     if span.toponym.best_kind == NameKind.OTHER_SCRIPT:
         return span.toponym.fame >= _EVIDENT_FAME and not span.inside
+    if (
+        first > 1
+        and words.keys[first - 1] == "of"
+        and words.keys[first - 2] in SETTLEMENTS
+        and words.gaps[first - 1] == words.gaps[first - 2] == " "
+        and span.toponym.best_kind <= NameKind.ALTERNATE
+        and not span.inside
+    ):
+        return True
     return (
         first > 0
         and words.keys[first - 1] in _CERTAIN_PREPOSITIONS

@@ -14,6 +14,7 @@ __all__ = [
     "FUNCTION_WORDS",
     "ORGANISATION_KINDS",
     "PLACE_PREPOSITIONS",
+    "SETTLEMENTS",
     "SMALL_WORDS",
     "Surroundings",
     "WordLists",
@@ -36,6 +37,11 @@ SMALL_WORDS = frozenset(
     "of the and de del la el le les da do das dos di du der von van bin al y e".split()
 )
 
+SETTLEMENTS = frozenset(
+    "city town village hamlet settlement suburb municipality commune township borough port "
+    "district neighbourhood neighborhood county province region oblast prefecture island "
+    "river lake".split()
+)
 DIRECTIONS = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern central downtown upper lower "
@@ -125,7 +131,7 @@ def surroundings(words: Words) -> Surroundings:
             continue
         long = [i for i in range(begin, end) if len(texts[i]) > 3]
         is_loud = len(long) >= 2 and sum(texts[i].isupper() for i in long) >= 0.8 * len(long)
-        is_titled = len(long) >= 3 and sum(capital[i] for i in long) >= 0.7 * len(long)
+        is_titled = len(long) >= 3 and sum(capital[i] for i in long) >= 0.8 * len(long)
         for i in range(begin, end):
             loud[i], titled[i] = is_loud, is_titled
         begin = end

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geomap.surroundings import SETTLEMENTS
 from geomap.text import Words
 
 __all__ = ["find_unknown"]
 
-_SETTLEMENTS = frozenset(
-    "city town village hamlet settlement suburb municipality commune township borough port "
-    "district neighbourhood neighborhood county province region oblast prefecture island "
-    "river lake".split()
-)
 _MAX_WORDS = 4
 
 
@@ -30,7 +26,7 @@ def find_unknown(words: Words, taken: Sequence[tuple[int, int]]) -> list[tuple[i
     found = []
     for number in range(len(texts) - 2):
         if (
-            keys[number] in _SETTLEMENTS
+            keys[number] in SETTLEMENTS
             and keys[number + 1] == "of"
             and gaps[number] == gaps[number + 1] == " "
             and texts[number + 2][0].isupper()
