@@ -23,6 +23,7 @@ from geomap.cli.console import (
     settle,
     standard_input,
 )
+from geomap.locations import ROLES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,6 +50,14 @@ class TableFormat(StrEnum):
 
 # Of the columns of `geomap.geocode`, those that a table on a terminal has room for.
 _SHOWN = "place admin1 country feature_code latitude longitude population geonameid score"
+
+# The columns of `geomap.evaluate`, by what is measured.
+_SCORES = {
+    "End to end": "precision recall f1 accuracy_161 f1_161",
+    "Names given, places sought": "gold_accuracy_161",
+    "Literal names, overlapping": "literal_precision literal_recall literal_f1",
+    "Counts, errors and calibration": "articles gold found median_km mean_km ece",
+}
 
 
 def build(
@@ -243,22 +252,37 @@ def evaluate(
             help="Annotated articles; see the README for their form.",
         ),
     ],
+    without_role: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ROLE", help="Leave predictions of this role out; may be repeated."),
+    ] = None,
     format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Score geomap against annotated articles.
+    """Score geomap against annotated articles, beside other systems.
 
     Gives precision, recall and F1 of recognition, accuracy within 161 km, median and mean
-    error in km, and F1 of what is found and within 161 km, for each file and overall.
+    error in km, F1 of what is found and within 161 km, accuracy within 161 km of the annotated
+    names themselves, the same for literal names where a corpus tells them apart, and the
+    calibration error of the confidence, for each file and overall.
 
     \b
-    Example:
+    Examples:
       geomap evaluate lgl.jsonl geovirus.jsonl
+      geomap evaluate geovirus.jsonl --without-role demonym
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(files, "FILE.jsonl")
+    roles = without_role or []
+    for role in roles:
+        if role not in ROLES:
+            raise typer.BadParameter(
+                f"no role is called {role!r}: give one of {', '.join(ROLES)}",
+                param_hint="--without-role",
+            )
     from geomap.evaluation import evaluate as score
+    from geomap.evaluation.published import published_sources
 
     with progress("Scoring articles") as show:
         total, done = _count_lines(files), 0
@@ -268,11 +292,23 @@ def evaluate(
             done += articles
             show(done, total)
 
-        frame = score(files, progress=step)
+        frame = score(files, without_roles=roles, progress=step)
     if format is TableFormat.table:
-        print_table(frame.round(3))
+        _print_scores(frame.round(3))
+        sources = dict.fromkeys(s for file in files for s in published_sources(file.stem))
+        for source in sources:
+            say(f"Published: {source}")
     else:
         _print_frame(frame, format)
+
+
+def _print_scores(frame: pd.DataFrame) -> None:
+    """Prints the scores as a table for each thing measured, as a terminal is not wide enough."""
+    for title, columns in _SCORES.items():
+        figures = frame[columns.split()].dropna(axis="columns", how="all")
+        if not figures.empty and figures.columns.size:
+            shown = frame[["corpus", "system"]].join(figures.dropna(how="all"), how="right")
+            print_table(shown, title=title)
 
 
 def info(quiet: Quiet = False, verbose: Verbose = False) -> None:

@@ -1,0 +1,224 @@
+"""Score locations against annotated articles.
+
+The rule is that of the comparisons in the field (EUPEG; Wang and Hu 2019): a predicted mention
+matches a gold one if both have the same text, case aside, and their centres lie under 10
+characters apart; only gold with coordinates counts, and only predictions with coordinates.
+Distances are great circles in km; 161 km are the customary 100 miles.
+
+What else is counted, and how, is told where it is done:
+
+==============  =====================================================================
+``tally``       recognition and places end to end, by the rule above
+``gold``        resolution alone, of the names that the annotators marked
+``literal``     recognition alone, of the places themselves, in GeoWebNews
+``calibration`` whether ``confidence`` is the share of predictions that are right
+``published``   what other systems reached on the same corpora
+==============  =====================================================================
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from geomap.errors import CorpusError, GeomapError
+from geomap.evaluation.calibration import calibration_error
+from geomap.evaluation.corpora import GoldArticle, GoldToponym, read_corpus
+from geomap.evaluation.literal import LiteralTally
+from geomap.evaluation.published import corpus_of, published_rows
+from geomap.evaluation.tally import NEAR_KM, Tally, match
+from geomap.locations import ROLES
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from geomap.articles import Article
+    from geomap.locations import Location
+
+__all__ = [
+    "COLUMNS",
+    "GoldArticle",
+    "GoldToponym",
+    "Scorecard",
+    "Tally",
+    "evaluate",
+    "match",
+    "read_corpus",
+]
+
+COLUMNS = tuple(
+    "corpus system articles gold found precision recall f1 accuracy_161 median_km mean_km f1_161 "
+    "gold_accuracy_161 literal_precision literal_recall literal_f1 ece".split()
+)
+"""The columns of :func:`evaluate`."""
+
+_COUNTS = ("articles", "gold", "found")
+
+Spans = Sequence[tuple[int, int]]
+Points = list[tuple[float, float] | None]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Scorecard:
+    """All that is counted of a corpus.
+
+    Attributes:
+        tally: Recognition and places, end to end.
+        literal: Recognition of literal names.
+        confidences: Confidence of each prediction with coordinates.
+        right: Whether each of them is right.
+        resolved: How many gold names were given to resolve.
+        near: How many of those were put within 161 km.
+    """
+
+    tally: Tally = field(default_factory=Tally)
+    literal: LiteralTally = field(default_factory=LiteralTally)
+    confidences: list[float] = field(default_factory=list)
+    right: list[bool] = field(default_factory=list)
+    resolved: int = 0
+    near: int = 0
+
+    def add(self, gold: Sequence[GoldToponym], locations: Sequence[Location]) -> None:
+        """Count one article's predictions."""
+        self.literal.add(gold, locations)
+        self.right += self.tally.add(gold, locations)
+        self.confidences += [
+            p.confidence for p in locations if p.latitude is not None and p.longitude is not None
+        ]
+
+    def add_resolved(self, gold: Sequence[GoldToponym], points: Points) -> None:
+        """Count where the gold names of one article were put; None is wrong."""
+        from geopy.distance import great_circle
+
+        self.resolved += len(gold)
+        self.near += sum(
+            point is not None and great_circle((g.latitude, g.longitude), point).km <= NEAR_KM
+            for g, point in zip(gold, points, strict=True)
+        )
+
+    def merge(self, other: Scorecard) -> None:
+        """Add another scorecard's counts."""
+        self.tally.merge(other.tally)
+        self.literal.merge(other.literal)
+        self.confidences += other.confidences
+        self.right += other.right
+        self.resolved += other.resolved
+        self.near += other.near
+
+    def scores(self) -> dict[str, float]:
+        """All figures, by the names of the columns of :func:`evaluate`."""
+        return {
+            **self.tally.scores(),
+            "gold_accuracy_161": self.near / self.resolved if self.resolved else float("nan"),
+            **self.literal.scores(),
+            "ece": calibration_error(self.confidences, self.right),
+        }
+
+
+def evaluate(
+    paths: Sequence[Path | str],
+    *,
+    locate: Callable[[Article], list[Location]] | None = None,
+    resolve: Callable[[Article, Spans], Points] | None = None,
+    without_roles: Iterable[str] = (),
+    progress: Callable[[int], None] = lambda articles: None,
+) -> pd.DataFrame:
+    """Score geomap on annotated corpora, beside what other systems reached on them.
+
+    Args:
+        paths: JSONL files (see :func:`read_corpus`).  A file whose name begins with that of a
+            corpus that other systems were scored on (``lgl``, ``geovirus``, ``trnews``, ``gwn``
+            or ``geowebnews``, ``geocorpora``) gets their rows, too.
+        locate: From an article to its locations; the shipped geoparser by default.
+        resolve: From an article and the offsets of names in it to their points; the shipped
+            resolver by default.  If only ``locate`` is given, this is not scored.
+        without_roles: Predictions of these roles are left out of every count, as where the
+            annotators marked no demonyms.  What is annotated counts as before.
+        progress: Called with 1 after each article.
+
+    Returns:
+        One row a file and system, geomap first, and, if there are several files, one for geomap
+        on all.  Published rows have the figures that were published, of the whole corpus, and
+        are missing the others.  The columns are
+
+        - ``corpus``, ``system``;
+        - ``articles``, and with coordinates the ``gold`` and the ``found`` mentions;
+        - ``precision``, ``recall``, ``f1`` of recognition;
+        - ``accuracy_161`` of the matched, within 161 km; ``median_km``, ``mean_km`` of them;
+        - ``f1_161`` of what is found and within 161 km;
+        - ``gold_accuracy_161``: the share of all gold mentions with coordinates that are put
+          within 161 km if their spans are given; a name that the gazetteer doesn't know is wrong;
+        - ``literal_precision``, ``literal_recall``, ``literal_f1`` of the recognition of literal
+          names by overlap, NaN where the corpus has none (see :mod:`geomap.evaluation.literal`);
+        - ``ece``: the expected calibration error of ``confidence``, over ``found``, against being
+          matched and within 161 km.
+
+    Raises:
+        CorpusError: If a file is not a corpus, or holds no article.
+        GazetteerError: If the gazetteer cannot be opened.
+        GeomapError: If a role is not one of geomap's.
+    """
+    import pandas as pd
+
+    from geomap.articles import Article
+
+    left_out = frozenset(without_roles)
+    if unknown := sorted(left_out.difference(ROLES)):
+        raise GeomapError(f"no role is called {unknown[0]!r}: give one of {', '.join(ROLES)}")
+    if locate is None:
+        from geomap.evaluation.gold import resolve_spans
+        from geomap.geoparser import Geoparser
+
+        geoparser = Geoparser()
+        locate = geoparser.parse
+        if resolve is None:
+
+            def resolve(article: Article, spans: Spans) -> Points:
+                return resolve_spans(geoparser, article, spans)
+
+        _tell_what_flatters(paths)
+    rows: list[dict[str, Any]] = []
+    overall = Scorecard()
+    for path in paths:
+        card = Scorecard()
+        for gold in read_corpus(path):
+            article = Article(article=gold.doc_id, text=gold.text, source=gold.domain)
+            card.add(gold.toponyms, [p for p in locate(article) if p.role not in left_out])
+            if resolve is not None:
+                located = [
+                    g for g in gold.toponyms if g.latitude is not None and g.longitude is not None
+                ]
+                points = resolve(article, [(g.start, g.end) for g in located]) if located else []
+                card.add_resolved(located, points)
+            progress(1)
+        if not card.tally.articles:
+            raise CorpusError(f"{path}: is empty: give annotated articles, one JSON object a line")
+        overall.merge(card)
+        name = Path(path).stem
+        rows.append({"corpus": name, "system": "geomap", **card.scores()})
+        rows += [{"corpus": name, **row} for row in published_rows(name)]
+    if len(paths) != 1:
+        rows.append({"corpus": "all", "system": "geomap", **overall.scores()})
+    frame = pd.DataFrame(rows, columns=list(COLUMNS))
+    return frame.astype(dict.fromkeys(_COUNTS, "Int64"))
+
+
+def _tell_what_flatters(paths: Sequence[Path | str]) -> None:
+    """Warns of corpora that the shipped model has seen."""
+    from geomap.learned import load_model
+
+    seen = {corpus_of(str(name)) for name in load_model().get("trained_on", ())}
+    told = list(
+        dict.fromkeys(Path(path).stem for path in paths if corpus_of(Path(path).stem) in seen)
+    )
+    if told:
+        log.warning(
+            "the shipped model was trained on articles of %s, which flatters geomap there: "
+            "docs/accuracy.md has the figures of cross-validation",
+            ", ".join(told),
+        )

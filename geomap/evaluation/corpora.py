@@ -1,0 +1,88 @@
+"""Annotated corpora: articles with the place names that people marked in them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from geomap.errors import CorpusError
+
+__all__ = ["GoldArticle", "GoldToponym", "read_corpus"]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldToponym:
+    """An annotated place name; ``latitude`` and ``longitude`` are None if not annotated."""
+
+    start: int
+    end: int
+    phrase: str
+    latitude: float | None
+    longitude: float | None
+    geonameid: int | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoldArticle:
+    """An annotated article of a corpus."""
+
+    doc_id: str
+    title: str
+    text: str
+    domain: str
+    toponyms: tuple[GoldToponym, ...]
+
+
+def read_corpus(path: Path | str) -> Iterator[GoldArticle]:
+    """Read annotated articles, one JSON object a line.
+
+    Each has ``text`` and ``toponyms``, a list of objects with ``start`` and ``end`` (code points
+    into the text), ``phrase``, ``lat`` and ``lon`` (degrees WGS84 or null); ``doc_id``,
+    ``title``, ``domain``, ``geonameid`` and ``kind`` are optional.
+
+    Raises:
+        CorpusError: If the file cannot be read or a line is not of that form.
+    """
+    path = Path(path)
+    try:
+        with path.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _gold_article(line, path, number)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "not UTF-8"
+        raise CorpusError(f"{path}: cannot be read ({reason}): give a JSONL corpus") from error
+
+
+def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
+    try:
+        record: dict[str, Any] = json.loads(line)
+        text = record["text"]
+        toponyms = tuple(
+            GoldToponym(
+                start=int(item["start"]),
+                end=int(item["end"]),
+                phrase=str(item.get("phrase") or text[item["start"] : item["end"]]),
+                latitude=None if item.get("lat") is None else float(item["lat"]),
+                longitude=None if item.get("lon") is None else float(item["lon"]),
+                geonameid=int(item["geonameid"]) if item.get("geonameid") else None,
+                kind=str(item.get("kind") or ""),
+            )
+            for item in record["toponyms"]
+        )
+        return GoldArticle(
+            doc_id=str(record.get("doc_id") or f"{path.stem}-{number}"),
+            title=str(record.get("title") or ""),
+            text=text,
+            domain=str(record.get("domain") or ""),
+            toponyms=toponyms,
+        )
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise CorpusError(
+            f"{path}, line {number}: not an annotated article ({error}): each line is a JSON "
+            'object with "text" and "toponyms"'
+        ) from error
