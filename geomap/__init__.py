@@ -7,6 +7,7 @@
     df = geomap.locate("seeds/")      # one row a mention, see geomap.locations
     geomap.draw_map(df)               # a folium.Map
     geomap.geocode("Perm")            # which places are called so, best first
+    geomap.explain("story.txt")       # why each mention was placed where it was
     geomap.build("seeds/", "maps/")   # what the command "geomap build" does
 
 What is listed here is imported when it is first used: ``import geomap`` itself is quick.
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         OutputError,
     )
     from geomap.evaluation import evaluate
+    from geomap.explanations import explain
     from geomap.geocoders import geocode
     from geomap.geoparser import locate, locate_text
     from geomap.maps import draw_map
@@ -46,6 +48,7 @@ __all__ = [
     "build",
     "draw_map",
     "evaluate",
+    "explain",
     "geocode",
     "locate",
     "locate_text",
@@ -59,6 +62,7 @@ _HOMES = {
     "BuildReport": "building",
     "build": "building",
     "draw_map": "maps",
+    "explain": "explanations",
     "evaluate": "evaluation",
     "geocode": "geocoders",
     "locate": "geoparser",

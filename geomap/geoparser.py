@@ -6,32 +6,32 @@ import hashlib
 import os
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import geomap
 from geomap.articles import Article, OnError, parse_article, read_articles
-from geomap.gazetteer import Gazetteer
+from geomap.candidates import Candidates
+from geomap.gazetteer import Gazetteer, Place
 from geomap.learned import MODEL
 from geomap.locations import Location, to_frame
-from geomap.mentions import Mention, Recogniser
-from geomap.ranking import CANDIDATE_MEASURES
-from geomap.reasons import reasons_for
+from geomap.mentions import Mention, Recogniser, select
+from geomap.reasons import UNKNOWN, Reasons
 from geomap.resolution import SAME_SPOT, Resolver, make_groups
 from geomap.roles import role_of
+from geomap.spans import Span
 from geomap.text import Words, split_words, squeeze
 from geomap.toponyms import Toponyms
 from geomap.unknown import find_unknown
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
-__all__ = ["Geoparser", "locate", "locate_text"]
-
-_CLOSE_CALL = 0.5
-"""Below this probability of the chosen place the reasons say that others are likely too."""
+__all__ = ["Geoparser", "Reading", "Resolution", "locate", "locate_text", "shared_geoparser"]
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
@@ -68,6 +68,17 @@ class Geoparser:
             One location a mention, in the order of the text; those that could not be placed
             have no coordinates.
         """
+        reading = self.read(article)
+        located = [reading.location(number) for number in range(len(reading.mentions))]
+        located += [reading.unplaced(start, end) for start, end in reading.unknown()]
+        return sorted(filter(reading.holds, located), key=lambda location: location.start)
+
+    def read(self, article: Article) -> Reading:
+        """Recognise and resolve an article's mentions, and keep how that was done.
+
+        Args:
+            article: As for :meth:`parse`.
+        """
         shift = 0
         if article.title and article.title not in article.text[article.body_start :][:1000]:
             # A title that is told elsewhere is read first, for what it says of the rest.
@@ -76,78 +87,159 @@ class Geoparser:
             text = head + article.text[article.body_start :]
             article = replace(article, text=text, body_start=len(head))
         words = split_words(article.text, article.body_start if not shift else 0)
-        mentions = self.recogniser.find(words)
-        sentences = _Sentences(words)
-        located = self._resolve(article, words, mentions, sentences)
-        unknown = find_unknown(words, [(m.span.start, m.span.end) for m in mentions])
-        for start, end in unknown:
-            located.append(_unplaced(article, sentences, start, end))
-        located = [entry for entry in located if entry.start >= article.body_start]
-        if shift:
-            located = [
-                replace(entry, start=entry.start + shift, end=entry.end + shift)
-                for entry in located
-            ]
-        return sorted(located, key=lambda location: location.start)
+        spans, likely = self.recogniser.score(words)
+        mentions = select(spans, likely, words, self.recogniser.threshold)
+        reading = Reading(article, shift, words, spans, likely, mentions)
+        if mentions:
+            reading.resolution = self._resolve(article.text, words, mentions)
+        return reading
 
-    def _resolve(
-        self, article: Article, words: Words, mentions: list[Mention], sentences: _Sentences
-    ) -> list[Location]:
-        if not mentions:
-            return []
-        groups = make_groups(mentions, words)
-        candidates, weight, rows = self.resolver.weigh(groups)
-        located: list[Location] = []
+    def _resolve(self, text: str, words: Words, mentions: list[Mention]) -> Resolution:
+        candidates, weight, rows = self.resolver.weigh(make_groups(mentions, words))
         best = self.resolver.choose(candidates, weight)
         places = [self.gazetteer.place(int(candidates.rows[i])) for i in best]
-        for number, group in enumerate(groups):
+        probabilities = []
+        group_of = [0] * len(mentions)
+        for number, group in enumerate(candidates.groups):
             begin = int(candidates.begins[number])
             end = begin + len(group.toponym.rows)
-            place, kind = places[number], int(candidates.kinds[best[number]])
             # Two entries for one spot (a city and its division) are one answer, not rivals.
             cosine = candidates.vectors[begin:end] @ candidates.vectors[best[number]]
             probability = float(weight[begin:end][cosine >= SAME_SPOT].sum())
-            holder = groups[group.holder].mentions[0] if group.holder >= 0 else -1
-            held_by = mentions[holder].span if holder >= 0 else None
-            reasons = reasons_for(
-                place,
-                kind,
-                dict(zip(CANDIDATE_MEASURES, rows[best[number]].tolist(), strict=True)),
-                others=[p for n, p in enumerate(places) if n != number and p is not place],
-                holder=article.text[held_by.start : held_by.end] if held_by else "",
-                total=group.toponym.total,
-                is_close_call=probability < _CLOSE_CALL,
-            )
-            is_government = place.feature_class == "A" or place.feature_code == "PPLC"
-            for number_of_mention in group.mentions:
-                mention = mentions[number_of_mention]
-                located.append(
-                    Location(
-                        article=article.article,
-                        title=article.title,
-                        published=article.published,
-                        mention=article.text[mention.span.start : mention.span.end],
-                        start=mention.span.start,
-                        end=mention.span.end,
-                        sentence=sentences.around(mention.span.start, mention.span.end),
-                        place=place.name,
-                        geonameid=place.geonameid,
-                        feature_class=place.feature_class,
-                        feature_code=place.feature_code,
-                        admin1=place.admin1,
-                        country_code=place.country_code,
-                        latitude=place.latitude,
-                        longitude=place.longitude,
-                        role=role_of(mention, kind, words, is_government),
-                        confidence=round(mention.probability * min(probability, 1.0), 3),
-                        country=place.country,
-                        population=place.population or None,
-                        source=article.source,
-                        url=article.url,
-                        reasons="; ".join(reasons),
-                    )
-                )
-        return located
+            probabilities.append(min(probability, 1.0))
+            for mention in group.mentions:
+                group_of[mention] = number
+        reasons = Reasons(text, mentions, candidates, weight, rows, best, places, probabilities)
+        return Resolution(candidates, weight, best, places, probabilities, group_of, reasons)
+
+
+@dataclass(slots=True)
+class Resolution:
+    """What an article's mentions were resolved to, group by group (see ``candidates``).
+
+    Attributes:
+        candidates: All that their names could mean.
+        weight: How likely each candidate is within its group.
+        best: Number of the candidate chosen for each group.
+        places: The place of each of those.
+        probabilities: How likely the point of each is right within 161 km.
+        group_of: Number of the group of each mention.
+        reasons: Why.
+    """
+
+    candidates: Candidates
+    weight: NDArray[np.float32]
+    best: list[int]
+    places: list[Place]
+    probabilities: list[float]
+    group_of: list[int]
+    reasons: Reasons
+
+
+class Reading:
+    """An article as the geoparser has read it: what was considered, and what was made of it.
+
+    Attributes:
+        article: The article, its title put before its text where it is told elsewhere.
+        words: Its words.
+        spans: All names of the gazetteer in it.
+        likely: How likely each span is a place's name.
+        mentions: Those that were taken for names of places.
+        resolution: What they were resolved to; None if there are none.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        shift: int,
+        words: Words,
+        spans: list[Span],
+        likely: list[float],
+        mentions: list[Mention],
+    ) -> None:
+        self.article, self.words, self.spans, self.likely = article, words, spans, likely
+        self.mentions = mentions
+        self.resolution: Resolution | None = None
+        self._shift = shift
+        self._sentences = _Sentences(words)
+
+    def offsets(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in ``article`` as offsets in the text of the file."""
+        return start + self._shift, end + self._shift
+
+    def sentence(self, start: int, end: int) -> str:
+        """The sentence around a part of ``article``, as the table shows it."""
+        return self._sentences.around(start, end)
+
+    def holds(self, location: Location) -> bool:
+        """Whether a location is in the article proper, not in a title put before it."""
+        return location.start >= self.article.body_start + self._shift
+
+    def unknown(self) -> list[tuple[int, int]]:
+        """Where names stand that are called places and are not in the gazetteer."""
+        return find_unknown(self.words, [(m.span.start, m.span.end) for m in self.mentions])
+
+    def reasons(self, number: int) -> list[str]:
+        """Why a mention was resolved to its place, the strongest reasons first."""
+        resolution = self._resolved()
+        return resolution.reasons.of(resolution.group_of[number], number)
+
+    def location(self, number: int) -> Location:
+        """The row of a mention."""
+        resolution, mention = self._resolved(), self.mentions[number]
+        group = resolution.group_of[number]
+        place = resolution.places[group]
+        kind = int(resolution.candidates.kinds[resolution.best[group]])
+        is_government = place.feature_class == "A" or place.feature_code == "PPLC"
+        return replace(
+            self.unplaced(mention.span.start, mention.span.end),
+            place=place.name,
+            geonameid=place.geonameid,
+            feature_class=place.feature_class,
+            feature_code=place.feature_code,
+            admin1=place.admin1,
+            country_code=place.country_code,
+            latitude=place.latitude,
+            longitude=place.longitude,
+            role=role_of(mention, kind, self.words, is_government),
+            confidence=round(mention.probability * resolution.probabilities[group], 3),
+            country=place.country,
+            population=place.population or None,
+            reasons="; ".join(self.reasons(number)),
+        )
+
+    def unplaced(self, start: int, end: int) -> Location:
+        """The row of a mention that has no place."""
+        article = self.article
+        begin, finish = self.offsets(start, end)
+        return Location(
+            article=article.article,
+            title=article.title,
+            published=article.published,
+            mention=article.text[start:end],
+            start=begin,
+            end=finish,
+            sentence=self.sentence(start, end),
+            place="",
+            geonameid=None,
+            feature_class="",
+            feature_code="",
+            admin1="",
+            country_code="",
+            latitude=None,
+            longitude=None,
+            role="mention",
+            confidence=0.0,
+            country="",
+            population=None,
+            source=article.source,
+            url=article.url,
+            reasons=UNKNOWN,
+        )
+
+    def _resolved(self) -> Resolution:
+        assert self.resolution is not None  # noqa: S101 (there is one where there are mentions)
+        return self.resolution
 
 
 class _Sentences:
@@ -173,33 +265,6 @@ class _Sentences:
         right = min(finish, max(end, start + _LONGEST_SENTENCE // 3))
         part = squeeze(self._text[left:right])
         return ("… " if left > begin else "") + part + (" …" if right < finish else "")
-
-
-def _unplaced(article: Article, sentences: _Sentences, start: int, end: int) -> Location:
-    return Location(
-        article=article.article,
-        title=article.title,
-        published=article.published,
-        mention=article.text[start:end],
-        start=start,
-        end=end,
-        sentence=sentences.around(start, end),
-        place="",
-        geonameid=None,
-        feature_class="",
-        feature_code="",
-        admin1="",
-        country_code="",
-        latitude=None,
-        longitude=None,
-        role="mention",
-        confidence=0.0,
-        country="",
-        population=None,
-        source=article.source,
-        url=article.url,
-        reasons="the words around it name a place, but the gazetteer does not know it",
-    )
 
 
 @lru_cache(maxsize=1)
@@ -240,7 +305,8 @@ def locate(
 
 
 @lru_cache(maxsize=1)
-def _shared() -> Geoparser:
+def shared_geoparser() -> Geoparser:
+    """The shipped geoparser, opened once."""
     return Geoparser()
 
 
@@ -258,4 +324,4 @@ def locate_text(text: str, *, title: str = "", name: str = "text") -> pd.DataFra
     Raises:
         GazetteerError: If the gazetteer cannot be opened.
     """
-    return to_frame(_shared().parse(parse_article(text, article=name, title=title)))
+    return to_frame(shared_geoparser().parse(parse_article(text, article=name, title=title)))

@@ -41,6 +41,7 @@ __all__ = [
     "ATTRIBUTION",
     "FORMATS",
     "for_terminal",
+    "json_line",
     "replacing",
     "write_csv",
     "write_geojson",
@@ -252,11 +253,11 @@ def _cell(value: object) -> object:
 
 def _jsonl(columns: list[str], rows: Iterable[list[object]]) -> Iterator[str]:
     for row in rows:
-        yield _json(dict(zip(columns, row, strict=True))) + "\n"
+        yield json_line(dict(zip(columns, row, strict=True))) + "\n"
 
 
 def _geojson(columns: list[str], rows: Iterable[list[object]]) -> Iterator[str]:
-    yield f'{{"type": "FeatureCollection", "attribution": {_json(ATTRIBUTION)}, "features": ['
+    yield f'{{"type": "FeatureCollection", "attribution": {json_line(ATTRIBUTION)}, "features": ['
     separator = "\n"
     for row in rows:
         properties = dict(zip(columns, row, strict=True))
@@ -267,11 +268,12 @@ def _geojson(columns: list[str], rows: Iterable[list[object]]) -> Iterator[str]:
             "geometry": {"type": "Point", "coordinates": [longitude, latitude]} if placed else None,
             "properties": properties,
         }
-        yield separator + _json(feature)
+        yield separator + json_line(feature)
         separator = ",\n"
     yield "\n]}\n"
 
 
-def _json(value: object) -> str:
+def json_line(value: object) -> str:
+    """A value as one line of JSON, texts as they are but for what a terminal would obey."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

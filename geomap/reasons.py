@@ -1,14 +1,43 @@
-"""Reasons: why a mention was resolved to its place, in plain words."""
+"""Reasons: why a mention was resolved to its place, in plain words.
+
+They are read off what was resolved: which other places the article names, how near in the text
+and on the map, and what stands beside the name.  They do not say how much each one weighed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from geomap.candidates import EARTH_RADIUS_KM, Candidates
 from geomap.gazetteer import NameKind, Place
+from geomap.mentions import Mention
+from geomap.ranking import CANDIDATE_MEASURES
+from geomap.text import squeeze
 
-__all__ = ["reasons_for"]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+__all__ = ["UNKNOWN", "Reasons"]
+
+UNKNOWN = "the words around it name a place, but the gazetteer does not know it"
+"""Why a mention has no place."""
+
+_CLOSE_CALL = 0.5
+"""Below this probability of the chosen place the reasons say that the others are likelier."""
 
 _NEAR_KM = 300.0
+"""A town that is farther away is no reason."""
+
+_NEAR_WORDS = 30
+"""So many words away are counted; more are just elsewhere in the article."""
+
+_LEAST_SHARE = 0.2
+"""A country that holds fewer of the story's other places is no reason."""
 
 _KINDS = {
     NameKind.ABBREVIATION: "an abbreviation of {place}",
@@ -19,74 +48,243 @@ _KINDS = {
     NameKind.OTHER_SCRIPT: "the name of {place} in another script",
 }
 
+# What the words beside a name call it, by the classes that they allow (see `Mention.described`).
+_CLASSES = {
+    1: "a country",
+    2: "a state, a province or the like",
+    4: "a state, a province or the like",
+    8: "a river, a lake or the like",
+    16: "a town",
+}
 
-def reasons_for(
-    place: Place,
-    kind: int,
-    measures: Mapping[str, float],
-    *,
-    others: Sequence[Place] = (),
-    holder: str = "",
-    total: int = 1,
-    is_close_call: bool = False,
-) -> list[str]:
-    """Why this place, the strongest reasons first.
+_NUMBERS = "no one two three four five six seven eight nine ten".split()
+
+_WITH_ARTICLE = (
+    "Bahamas", "Central African Republic", "Comoros", "Czech Republic", "Democratic Republic",
+    "Dominican Republic", "Gambia", "Isle of", "Maldives", "Netherlands", "Philippines",
+    "Republic of", "United ", "Vatican",
+)  # fmt: skip
+
+_HOLDER_LEVEL = CANDIDATE_MEASURES.index("holder_level")
+_HELD_ELSEWHERE = CANDIDATE_MEASURES.index("held_elsewhere")
+_DESCRIBED = CANDIDATE_MEASURES.index("described")
+
+
+class Reasons:
+    """The reasons for what an article's mentions were resolved to.
 
     Args:
-        place: The place chosen.
-        kind: Kind of the name for it.
-        measures: Its measures by name (see ``geomap.ranking.CANDIDATE_MEASURES``).
-        others: The places that the other names of the article were resolved to.
-        holder: The name that the article puts right after the mention, as written.
-        total: How many places of the gazetteer bear the name.
-        is_close_call: Whether the others are likely too.
+        text: The article's text.
+        mentions: Its mentions.
+        candidates: All that their names could mean.
+        weight: How likely each candidate is within its group.
+        rows: The measures of each candidate (see ``CANDIDATE_MEASURES``).
+        best: Number of the candidate chosen for each group.
+        places: The place of each of those.
+        probabilities: How likely each of those is, with what is on the same spot.
     """
-    reasons = []
-    country = place.country if place.feature_code[:3] != "PCL" else ""
-    if measures["holder_level"] > 0 and holder:
-        reasons.append(f"{holder} follows the name")
-    if measures["held_elsewhere"] > 0:
-        reasons.append(f"elsewhere the article says which {place.name} it means")
-    if measures["division_named"] > 0 and place.admin1 and place.feature_code != "ADM1":
-        reasons.append(_named(place.admin1, measures["division_named_distance"]))
-    if measures["country_named"] > 0 and country:
-        reasons.append(_named(country, measures["country_named_distance"]))
-    towns = [other for other in others if other.feature_code[:3] not in ("PCL", "")]
-    together = sum(other.country_code == place.country_code for other in towns)
-    if together and country:
-        which = "the other place" if len(towns) == 1 else f"{together} of {len(towns)} other places"
-        reasons.append(f"{which} of the story {'is' if together == 1 else 'are'} in {country}")
-    if near := _nearest(place, towns):
-        reasons.append(near)
-    if measures["holds_others"] >= 1 and place.feature_class == "A":
-        reasons.append("other places of the story lie in it")
-    if kind in _KINDS and kind != NameKind.MAIN:
-        reasons.append(_KINDS[NameKind(kind)].format(place=place.name))
-    if total == 1:
-        reasons.append("the only place of that name")
-    elif measures["fame_below_best"] <= 0:
-        reasons.append(f"the best known of {total} places of that name")
-    if is_close_call:
-        reasons.append("but other places of that name are likely too")
-    return reasons
+
+    def __init__(
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        candidates: Candidates,
+        weight: Floats,
+        rows: Floats,
+        best: Sequence[int],
+        places: Sequence[Place],
+        probabilities: Sequence[float],
+    ) -> None:
+        self._text, self._mentions, self._candidates = text, mentions, candidates
+        self._groups, self._weight, self._best = candidates.groups, weight, best
+        self._places, self._probabilities = places, probabilities
+        self._measures = rows[best].tolist()
+        self._divisions: list[int] = candidates.division[best].tolist()
+        self._vectors = candidates.vectors[best]
+        self._named: dict[int, list[int]] = {}  # the mentions of each place, by its row
+        self._first: dict[int, int] = {}  # the first group of each place
+        for number, (group, place) in enumerate(zip(self._groups, places, strict=True)):
+            self._named.setdefault(place.row, []).extend(group.mentions)
+            self._first.setdefault(place.row, number)
+        self._countries = {
+            place.country_code: place.row for place in places if place.feature_code[:3] == "PCL"
+        }
+        self._common: dict[int, tuple[list[str], list[str]]] = {}  # of each group
+
+    def of(self, group: int, mention: int) -> list[str]:
+        """Why a mention is its group's place, the strongest reasons first.
+
+        Args:
+            group: Number of the group.
+            mention: Number of one of its mentions.
+        """
+        place = self._places[group]
+        country = place.country if place.feature_code[:3] != "PCL" else ""
+        reasons = self._beside(group, mention)
+        is_in_division = place.admin1 and self._divisions[group] != place.row
+        if is_in_division and (named := self._where(mention, self._divisions[group])):
+            reasons.append(named)
+        if country and (named := self._where(mention, self._countries.get(place.country_code, -1))):
+            reasons.append(named)
+        if group not in self._common:
+            self._common[group] = self._company(group), self._names(group)
+        company, names = self._common[group]
+        reasons += company
+        written = self._written(mention)
+        if (
+            len(self._groups[group].toponym.rows) > 1
+            and not written.isascii()
+            and written.casefold() == place.name.casefold()
+        ):
+            reasons.append(f"spelled {place.name}, letter for letter")
+        reasons += names
+        if not reasons:
+            total = self._groups[group].toponym.total
+            reasons.append(f"the likeliest of {_number(total)} places of that name, all in all")
+        if self._probabilities[group] < _CLOSE_CALL:
+            reasons.append("but the others of that name are together more likely")
+        return reasons
+
+    def _written(self, mention: int) -> str:
+        span = self._mentions[mention].span
+        return squeeze(self._text[span.start : span.end])
+
+    def _beside(self, number: int, of_mention: int) -> list[str]:
+        """What the article says of the name right beside it, here or elsewhere."""
+        group, mention = self._groups[number], self._mentions[of_mention]
+        measures = self._measures[number]
+        reasons = []
+        if measures[_HOLDER_LEVEL] > 0:
+            if mention.holder >= 0:
+                reasons.append(f"{self._written(mention.holder)} follows the name")
+            else:
+                holder = self._written(self._groups[group.holder].mentions[0])
+                reasons.append(f"{holder} follows the name elsewhere in the article")
+        if measures[_HELD_ELSEWHERE] > 0:
+            reasons.append(f"elsewhere the article says which {self._written(of_mention)} it means")
+        if measures[_DESCRIBED] > 0:
+            bits = int(self._candidates.bits[self._best[number]])
+            called = next((kind for bit, kind in _CLASSES.items() if bits & bit), "")
+            if mention.described and called:
+                reasons.append(f"the words beside it call it {called}")
+            elif called:
+                reasons.append(f"the article calls it {called} before")
+        return reasons
+
+    def _where(self, mention: int, row: int) -> str:
+        """Where the article names a place, seen from a mention, if it does by another name."""
+        own, holder = self._mentions[mention].span, self._mentions[mention].holder
+        if holder in self._named.get(row, ()):
+            return ""  # it follows the name, which has been said
+        nearest, words, is_later = -1, 0, False
+        for other in self._named.get(row, ()):
+            span = self._mentions[other].span
+            if span.toponym.key == own.toponym.key:
+                continue
+            later = span.first > own.last
+            distance = span.first - own.last if later else own.first - span.last
+            if nearest < 0 or distance < words:
+                nearest, words, is_later = other, distance, later
+        if nearest < 0:
+            return ""
+        place = self._places[self._first[row]]
+        if words <= 1:
+            told = "right after it" if is_later else "right before it"
+        elif words <= _NEAR_WORDS:
+            told = f"{_number(words)} words {'later' if is_later else 'before'}"
+        else:
+            told = "elsewhere in the article"
+        written = self._written(nearest)
+        is_same = written.casefold() == place.name.casefold()
+        quoted = "" if is_same else f", as “{written}”"
+        return f"{_with_article(place.name)} is named {told}{quoted}"
+
+    def _company(self, number: int) -> list[str]:
+        """What the other places of the story say: where they are, and how near."""
+        place = self._places[number]
+        others = {
+            row: self._places[group] for row, group in self._first.items() if row != place.row
+        }
+        reasons = []
+        if place.country and place.feature_code[:3] != "PCL":
+            inner = [other for other in others.values() if other.feature_code[:3] != "PCL"]
+            together = sum(other.country_code == place.country_code for other in inner)
+            if together and together >= _LEAST_SHARE * len(inner):
+                reasons.append(
+                    f"{_of(together, len(inner), 'other place')} of the story "
+                    f"{'is' if together == 1 else 'are'} in {_with_article(place.country)}"
+                )
+        if place.feature_class == "P":
+            if near := self._nearest(number, others):
+                reasons.append(near)
+        elif held := self._held(place, others):
+            reasons.append(
+                f"{_number(held)} other {'place' if held == 1 else 'places'} of the story "
+                f"{'lies' if held == 1 else 'lie'} in it"
+            )
+        return reasons
+
+    def _nearest(self, number: int, others: dict[int, Place]) -> str:
+        """The nearest other town of the story, if it is near enough to say something."""
+        name = self._places[number].name
+        towns = [
+            self._first[row]
+            for row, other in others.items()
+            if other.feature_class == "P" and other.name != name
+        ]
+        if not towns:
+            return ""
+        # From the chord, which 32 bits hold to a metre; from the cosine they would to kilometres.
+        chords = np.linalg.norm(self._vectors[towns] - self._vectors[number], axis=1)
+        nearest = int(np.argmin(chords))
+        km = 2 * EARTH_RADIUS_KM * float(np.arcsin(min(float(chords[nearest]) / 2, 1.0)))
+        if km >= _NEAR_KM:
+            return ""
+        away = f"{km:.0f} km" if km >= 1 else "less than 1 km"
+        return f"{self._places[towns[nearest]].name}, also named, is {away} away"
+
+    def _held(self, place: Place, others: dict[int, Place]) -> int:
+        """How many of the others lie in a country or first-level division."""
+        if place.feature_code[:3] == "PCL":
+            return sum(other.country_code == place.country_code for other in others.values())
+        return sum(self._divisions[self._first[row]] == place.row for row in others)
+
+    def _names(self, number: int) -> list[str]:
+        """What the name is to the place, and who else bears it."""
+        candidates, best, group = self._candidates, self._best[number], self._groups[number]
+        place, kind = self._places[number], int(candidates.kinds[best])
+        begin = int(candidates.begins[number])
+        end = begin + len(group.toponym.rows)
+        reasons = []
+        if kind in _KINDS:
+            reasons.append(_KINDS[NameKind(kind)].format(place=_with_article(place.name)))
+        total, fame = group.toponym.total, candidates.fame[best]
+        if total == 1:
+            if kind != NameKind.DEMONYM:
+                reasons.append("the only place of that name")
+        elif fame > 0 and int((candidates.fame[begin:end] >= fame).sum()) == 1:
+            reasons.append(f"the best known of {_number(total)} places of that name")
+        likeliest = begin + int(np.argmax(self._weight[begin:end]))
+        if candidates.bits[best] & 16 and candidates.bits[likeliest] & 6:
+            reasons.append("a town goes before a division of its name unless the article says so")
+        return reasons
 
 
-def _named(name: str, distance: float) -> str:
-    if distance <= 3:
-        return f"{name} is named right beside it"
-    if distance <= 30:
-        return f"{name} is named {distance:.0f} words away"
-    return f"{name} is named in the article"
+def _number(number: int) -> str:
+    """A number as running text has it: up to ten in words."""
+    return _NUMBERS[number] if 0 <= number <= 10 else f"{number:,}"
 
 
-def _nearest(place: Place, others: Sequence[Place]) -> str:
-    """The nearest other town of the story, if it is near enough to say something."""
-    from geopy.distance import great_circle
+def _of(part: int, whole: int, noun: str) -> str:
+    """How many of how many: "two of the five other places", "both other places"."""
+    if part == whole:
+        if whole == 1:
+            return f"the {noun}"
+        return f"both {noun}s" if whole == 2 else f"all {_number(whole)} {noun}s"
+    return f"{_number(part)} of the {_number(whole)} {noun}s"
 
-    if place.feature_class != "P":
-        return ""
-    point = (place.latitude, place.longitude)
-    towns = [other for other in others if other.feature_class == "P" and other.name != place.name]
-    pairs = [(great_circle(point, (o.latitude, o.longitude)).km, o.name) for o in towns]
-    km, name = min(pairs, default=(9999.0, ""))
-    return f"{name} is {km:.0f} km away" if km < _NEAR_KM else ""
+
+def _with_article(name: str) -> str:
+    """A country's name as running text has it: "the United States"."""
+    has_article = name.startswith(_WITH_ARTICLE) or name.endswith(" Islands")
+    return f"the {name}" if has_article else name

@@ -22,6 +22,7 @@ SURFACE = {
     "build",
     "draw_map",
     "evaluate",
+    "explain",
     "geocode",
     "locate",
     "locate_text",

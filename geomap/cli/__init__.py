@@ -14,6 +14,7 @@ import typer
 from geomap import __version__
 from geomap.cli.commands import build, evaluate, geocode, info, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
+from geomap.cli.explaining import explain
 
 __all__ = ["app"]
 
@@ -48,6 +49,7 @@ def main(
     Examples:
       geomap build                          # seeds/ -> maps/index.html and tables
       geomap locate story.txt               # the places of one article, as CSV
+      geomap explain story.txt Perm         # why Perm was placed where it was
       geomap geocode Perm                   # which places are called so
     """
     settle(quiet=quiet, verbose=verbose, reset=True)
@@ -55,6 +57,7 @@ def main(
 
 app.command()(build)
 app.command()(locate)
+app.command()(explain)
 app.command()(geocode)
 app.command()(evaluate)
 
