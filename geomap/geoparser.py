@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import geomap
 from geomap.articles import Article, OnError, parse_article, read_articles
 from geomap.candidates import Candidates
+from geomap.confidence import Calibration
 from geomap.gazetteer import Gazetteer, Place
 from geomap.learned import MODEL
 from geomap.locations import Location, to_frame
@@ -52,6 +53,7 @@ class Geoparser:
         toponyms = Toponyms(self.gazetteer)
         self.recogniser = Recogniser(toponyms)
         self.resolver = Resolver(toponyms)
+        self.calibration = Calibration()
 
     @property
     def fingerprint(self) -> str:
@@ -109,8 +111,14 @@ class Geoparser:
             probabilities.append(min(probability, 1.0))
             for mention in group.mentions:
                 group_of[mention] = number
+        confidences = [
+            self.calibration.confidence(mention.probability, probabilities[group])
+            for mention, group in zip(mentions, group_of, strict=True)
+        ]
         reasons = Reasons(text, mentions, candidates, weight, rows, best, places, probabilities)
-        return Resolution(candidates, weight, best, places, probabilities, group_of, reasons)
+        return Resolution(
+            candidates, weight, best, places, probabilities, group_of, confidences, reasons
+        )
 
 
 @dataclass(slots=True)
@@ -124,6 +132,7 @@ class Resolution:
         places: The place of each of those.
         probabilities: How likely the point of each is right within 161 km.
         group_of: Number of the group of each mention.
+        confidences: Confidence of each mention (see :mod:`geomap.confidence`).
         reasons: Why.
     """
 
@@ -133,6 +142,7 @@ class Resolution:
     places: list[Place]
     probabilities: list[float]
     group_of: list[int]
+    confidences: list[float]
     reasons: Reasons
 
 
@@ -202,7 +212,7 @@ class Reading:
             latitude=place.latitude,
             longitude=place.longitude,
             role=role_of(mention, kind, self.words, is_government),
-            confidence=round(mention.probability * resolution.probabilities[group], 3),
+            confidence=round(resolution.confidences[number], 3),
             country=place.country,
             population=place.population or None,
             reasons="; ".join(self.reasons(number)),

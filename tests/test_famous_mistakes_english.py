@@ -234,9 +234,6 @@ def test_hamilton_in_ontario():
     assert_all_at(text, "Hamilton", Truth(43.25, -79.85, "CA", "Ontario"))
 
 
-@pytest.mark.xfail(
-    strict=True, reason="Hamilton in Ontario is better known, and Bermuda names it but once"
-)
 def test_hamilton_in_bermuda():
     text = (
         "Insurers in Hamilton are adding up what the hurricane cost. Bermuda itself lost some "

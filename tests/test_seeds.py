@@ -272,7 +272,6 @@ def test_every_mention_is_what_the_file_says_there(locations: pd.DataFrame):
 KNOWN_WRONG = {
     "botanic garden in [Victoria], one": "the capital of Seychelles, told by what follows it",
     "grasslands of [Victoria] for": "a third sense in one article, told by what is around it",
-    "[Duncan] and": "a given name between two towns in a list is not recognised",
     "tour ends in [Paris], an hour": "a second Paris, after the article has named the Texan one",
 }
 
