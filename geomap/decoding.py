@@ -7,7 +7,7 @@ The order of the tries, each strict before the next:
 3. UTF-16 without a mark, told by where its zero bytes stand;
 4. UTF-8 with a few damaged bytes, each becoming U+FFFD;
 5. Windows-1252 (which holds Latin-1's letters), Windows-1251 or KOI8-R, told apart by
-   `charset-normalizer <https://pypi.org/project/charset-normalizer/>`_.
+   `charset-normalizer <https://charset-normalizer.readthedocs.io/>`_.
 
 Line ends are never translated, so offsets count what is in the file.
 """

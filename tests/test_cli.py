@@ -18,7 +18,7 @@ from conftest import SEEDS, Run
 from geomap import __version__
 
 README = SEEDS.parent / "README.md"
-COMMANDS = {"build", "locate", "geocode", "evaluate", "gazetteer info"}
+COMMANDS = {"build", "locate", "geocode", "explain", "evaluate", "gazetteer info"}
 STORY = b"Police raid offices\n\nPolice raided an office in Perm, Russia, on Sunday.\n"
 
 
