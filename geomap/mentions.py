@@ -98,11 +98,6 @@ class Recogniser:
         rows = measures(spans, words, around, linear, find_containers(spans, words))
         return spans, probabilities(self.trees, rows)
 
-    def find(self, words: Words) -> list[Mention]:
-        """The mentions of places in an article, in order, none overlapping another."""
-        spans, likely = self.score(words)
-        return select(spans, likely, words, self.threshold)
-
 
 def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:
     """How likely each span names a place; the rules' word goes where they have one."""
