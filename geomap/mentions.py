@@ -105,22 +105,29 @@ def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:
     likely = []
     for score, row in zip(scores, rows, strict=True):
         if any(row[column] for column in _NEVER):
-            likely.append(0.02)
+            likely.append(_RULED_OUT)
         else:
             probability = 1 / (1 + exp(-score))
-            likely.append(max(probability, 0.5) if row[_EVIDENT] else probability)
+            likely.append(max(probability, _RULED_IN) if row[_EVIDENT] else probability)
     return likely
 
 
+_RULED_OUT, _RULED_IN = 0.02, 0.5
+"""Probability of a span that a rule calls no place, and least one of a span it calls a place."""
+
 _NEVER = [MEASURES.index(name) for name in ("person", "idiom", "named_after")]
 _EVIDENT = MEASURES.index("evident")
+
+
+_PER_WORD = 0.02
+"""What a further word adds to a span's probability where spans compete: longer names first."""
 
 
 def select(spans: list[Span], likely: list[float], words: Words, threshold: float) -> list[Mention]:
     """Of overlapping spans keep the likeliest, and of those only the likely."""
     order = sorted(
         (number for number, p in enumerate(likely) if p >= threshold),
-        key=lambda n: (-likely[n] - 0.02 * (spans[n].last - spans[n].first), n),
+        key=lambda n: (-likely[n] - _PER_WORD * (spans[n].last - spans[n].first), n),
     )
     taken: set[int] = set()
     kept = []

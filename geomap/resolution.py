@@ -27,7 +27,10 @@ SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
 """Cosine of the angle between points 161 km apart, the field's measure of the same place."""
 
 _FAME_WEIGHT = 0.3
-"""Power of the prior that the trees' probabilities are multiplied by, set in cross-validation."""
+"""Power of the prior that the trees' probabilities are multiplied by.
+
+In cross-validation (LGL) accuracy was .891 without, .894 at 0.15, .891 here, .887 at 0.5.
+"""
 
 _SEAT_FAME = 1.3
 """A town with a twentieth of its division's people can be what the division is named for."""
@@ -102,12 +105,19 @@ def _sense(mention: Mention, mentions: list[Mention], words: Words) -> tuple[str
     return holder, mention.described, accents.casefold()
 
 
-def prior(candidates: Candidates) -> Floats:
-    """How likely each candidate is before the article is looked at, from fame and kind alone."""
+def prior(candidates: Candidates, ruled_out: NDArray[np.bool_] | None = None) -> Floats:
+    """How likely each candidate is before the article is looked at, from fame and kind alone.
+
+    Args:
+        candidates: The candidates of an article.
+        ruled_out: What :func:`~geomap.senses.excluded` says of them, if that is known already.
+    """
+    if ruled_out is None:
+        ruled_out = excluded(candidates)
     cost = np.array([0, 0, 1.5, 2, 0, 0, 0, 2, 9], dtype=np.float32)
     is_wide = ((candidates.bits & 3) > 0).astype(np.float32)
     scores = 1.6 * (candidates.fame - cost[candidates.kinds.astype(int)]) + 1.0 * is_wide
-    return softmax(scores.astype(np.float64), candidates, excluded(candidates))
+    return softmax(scores.astype(np.float64), candidates, ruled_out)
 
 
 class Resolver:
@@ -130,7 +140,7 @@ class Resolver:
         """The candidates of all groups, their probabilities, and the measures that gave them."""
         candidates = make_candidates(groups, self.columns)
         ruled_out = excluded(candidates)
-        weight = fame = prior(candidates)
+        weight = fame = prior(candidates, ruled_out)
         rows = candidate_measures(candidates, weight)
         for number, trees in enumerate(self.rounds):
             if number:

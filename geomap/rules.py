@@ -23,7 +23,8 @@ from geomap.text import Words
 
 __all__ = ["is_evident", "is_idiom", "is_named_after", "is_person"]
 
-_VERBS = frozenset(
+# What follows a place's name at the head of a sentence, be the name a common word or not.
+_AFTER_A_PLACE = frozenset(
     "said says have will would could should must does were been also officials residents "
     "authorities council mayor became remains sits stands lies has had faces wants plans hosts "
     "takes makes gets goes went took made lost beat wins".split()
@@ -172,6 +173,6 @@ def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
         and texts[last + 1].islower()
         and len(keys[last + 1]) > 3
         and keys[last + 1] not in FUNCTION_WORDS
-        and keys[last + 1] not in _VERBS
+        and keys[last + 1] not in _AFTER_A_PLACE
         and not keys[last + 1].endswith(("ed", "ly", "ing"))
     )
