@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from geomap.articles import Article, read_article
-from geomap.gazetteer import Place
 from geomap.geoparser import Geoparser, Reading, Resolution, shared_geoparser
 from geomap.locations import Role
 from geomap.reasons import UNKNOWN
@@ -133,8 +131,8 @@ def explain(
     if not isinstance(article, Article):
         article = read_article(article)
     geoparser = geoparser or shared_geoparser()
-    reading, place_of = geoparser.read(article), geoparser.gazetteer.place
-    told = [_placed(reading, number, place_of) for number in range(len(reading.mentions))]
+    reading = geoparser.read(article)
+    told = [_placed(reading, number) for number in range(len(reading.mentions))]
     for start, end in reading.unknown():
         row = reading.unplaced(start, end)
         told.append(
@@ -161,7 +159,7 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", squeeze(text)).casefold()
 
 
-def _placed(reading: Reading, number: int, place_of: Callable[[int], Place]) -> Explanation:
+def _placed(reading: Reading, number: int) -> Explanation:
     resolution, mention = reading.resolution, reading.mentions[number]
     assert resolution is not None  # noqa: S101 (there is one where there are mentions)
     row = reading.location(number)
@@ -184,39 +182,29 @@ def _placed(reading: Reading, number: int, place_of: Callable[[int], Place]) -> 
         resolution=round(resolution.probabilities[group], 3),
         own_probability=round(float(resolution.weight[resolution.best[group]]), 3),
         reasons=tuple(reading.reasons(number)),
-        candidates=_candidates(place_of, resolution, group),
+        candidates=_candidates(reading, resolution, group),
     )
 
 
-def _candidates(
-    place_of: Callable[[int], Place], resolution: Resolution, group: int
-) -> tuple[Candidate, ...]:
+def _candidates(reading: Reading, resolution: Resolution, group: int) -> tuple[Candidate, ...]:
     """The places of a group's name that were not chosen, the likeliest first."""
     candidates, best = resolution.candidates, resolution.best[group]
-    begin = int(candidates.begins[group])
-    end = begin + len(candidates.groups[group].toponym.rows)
-    weight = resolution.weight[begin:end].tolist()
-    near = (candidates.vectors[begin:end] @ candidates.vectors[best] >= SAME_SPOT).tolist()
-    ruled_out = excluded(candidates)[begin:end].tolist()
-    told = []
-    for i in sorted(range(end - begin), key=lambda i: -weight[i]):
-        if begin + i == best:
-            continue
-        place = place_of(int(candidates.rows[begin + i]))
-        told.append(
-            Candidate(
-                place=place.full_name,
-                geonameid=place.geonameid,
-                feature_code=place.feature_code,
-                latitude=place.latitude,
-                longitude=place.longitude,
-                population=place.population or None,
-                probability=round(weight[i], 3),
-                same_spot=near[i],
-                ruled_out=ruled_out[i],
-            )
+    near = candidates.vectors @ candidates.vectors[best] >= SAME_SPOT
+    ruled_out = excluded(candidates)
+    return tuple(
+        Candidate(
+            place=other.place.full_name,
+            geonameid=other.place.geonameid,
+            feature_code=other.place.feature_code,
+            latitude=other.place.latitude,
+            longitude=other.place.longitude,
+            population=other.place.population or None,
+            probability=round(other.probability, 3),
+            same_spot=bool(near[other.number]),
+            ruled_out=bool(ruled_out[other.number]),
         )
-    return tuple(told)
+        for other in reading.runners_up(group)
+    )
 
 
 def _rejected(reading: Reading, threshold: float) -> list[Explanation]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -22,6 +22,7 @@ from geomap.mentions import Mention, Recogniser, select
 from geomap.reasons import UNKNOWN, Reasons
 from geomap.resolution import SAME_SPOT, Resolver, make_groups
 from geomap.roles import role_of
+from geomap.runners_up import RunnerUp, runners_up, to_json
 from geomap.spans import Span
 from geomap.text import Words, split_words, squeeze
 from geomap.toponyms import Toponyms
@@ -36,6 +37,10 @@ __all__ = ["Geoparser", "Reading", "Resolution", "locate", "locate_text", "share
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
+
+
+_RUNNERS_UP = 4
+"""How many other candidates a location tells of."""
 
 
 class Geoparser:
@@ -91,7 +96,7 @@ class Geoparser:
         words = split_words(article.text, article.body_start if not shift else 0)
         spans, likely = self.recogniser.score(words)
         mentions = select(spans, likely, words, self.recogniser.threshold)
-        reading = Reading(article, shift, words, spans, likely, mentions)
+        reading = Reading(article, shift, words, spans, likely, mentions, self.gazetteer.place)
         if mentions:
             reading.resolution = self._resolve(article.text, words, mentions)
         return reading
@@ -166,12 +171,15 @@ class Reading:
         spans: list[Span],
         likely: list[float],
         mentions: list[Mention],
+        place_of: Callable[[int], Place],
     ) -> None:
         self.article, self.words, self.spans, self.likely = article, words, spans, likely
         self.mentions = mentions
         self.resolution: Resolution | None = None
         self._shift = shift
         self._sentences = _Sentences(words)
+        self._place_of = place_of
+        self._told: dict[int, str] = {}
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in ``article`` as offsets in the text of the file."""
@@ -216,7 +224,21 @@ class Reading:
             country=place.country,
             population=place.population or None,
             reasons="; ".join(self.reasons(number)),
+            provenance="gazetteer",
+            candidates=self._runners_up(group),
         )
+
+    def runners_up(self, group: int, limit: int | None = None) -> list[RunnerUp]:
+        """The places that a group's mentions could also have meant, the likeliest first."""
+        resolution = self._resolved()
+        best, weight = resolution.best[group], resolution.weight
+        return runners_up(resolution.candidates, weight, best, group, self._place_of, limit)
+
+    def _runners_up(self, group: int) -> str:
+        told = self._told.get(group)
+        if told is None:
+            told = self._told[group] = to_json(self.runners_up(group, _RUNNERS_UP))
+        return told
 
     def unplaced(self, start: int, end: int) -> Location:
         """The row of a mention that has no place."""

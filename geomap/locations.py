@@ -20,13 +20,18 @@ column                  type     what it holds
 ``country_code``        str      ISO 3166-1 alpha-2, empty for seas, continents, ...
 ``latitude``            float    degrees WGS84, NaN if not placed
 ``longitude``           float    degrees WGS84, NaN if not placed
-``role``                str      ``mention``, ``dateline``, ``demonym`` or ``metonym``
+``role``                str      ``event``, ``mention``, ``dateline``, ``metonym`` or ``demonym``
 ``confidence``          float    0 to 1
 ``country``             str      English name of the country, empty for seas, continents, ...
 ``population``          Int64    inhabitants by GeoNames, missing if unknown
 ``source``              str      the article's publisher, empty if not stated
 ``url``                 str      where the article was published, empty if not stated
 ``reasons``             str      why this place, in plain words, ``; `` between the reasons
+``provenance``          str      what placed it: ``gazetteer``, a geocoding service's geopy name
+                                 (``nominatim``), ``correction``; empty if not placed
+``candidates``          str      the next likeliest places of that name, a JSON list of objects with
+                                 ``place``, ``geonameid``, ``feature_code``, ``latitude``,
+                                 ``longitude``, ``probability``; empty if there are none
 ======================  =======  ==============================================================
 """
 
@@ -41,8 +46,9 @@ if TYPE_CHECKING:
 
 __all__ = ["COLUMNS", "ROLES", "Location", "Role", "to_frame"]
 
-Role = Literal["mention", "dateline", "demonym", "metonym"]
-ROLES: tuple[Role, ...] = ("mention", "dateline", "demonym", "metonym")
+Role = Literal["event", "mention", "dateline", "metonym", "demonym"]
+ROLES: tuple[Role, ...] = ("event", "mention", "dateline", "metonym", "demonym")
+"""The roles, those that say most of where things happen first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ class Location:
     source: str
     url: str
     reasons: str
+    provenance: str = ""
+    candidates: str = ""
 
 
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Location))

@@ -68,6 +68,8 @@ def a_location(**values: object) -> Location:
         "source": "AFP",
         "url": "https://example.org/raids",
         "reasons": "the only place of that name in Russia",
+        "provenance": "gazetteer",
+        "candidates": "",
     }
     return Location(**{**row, **values})  # type: ignore[arg-type]
 

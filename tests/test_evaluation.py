@@ -289,7 +289,9 @@ def test_predictions_of_a_role_are_left_out(tmp_path: Path) -> None:
 
 
 def test_an_unknown_role_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(GeomapError, match="no role is called 'adjective': give one of mention"):
+    with pytest.raises(
+        GeomapError, match="no role is called 'adjective': give one of event, mention"
+    ):
         evaluate([corpus(tmp_path, [])], without_roles=["adjective"])
 
 

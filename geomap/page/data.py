@@ -156,7 +156,7 @@ def _mentions(
         whole = sentence or name
         text, marked = excerpt(whole, span if sentence else (0, len(name)))
         number = sentences.setdefault((article, text), len(sentences))
-        role = ROLES.index(row["role"]) if row["role"] in ROLES else 0
+        role = ROLES.index(row["role"] if row["role"] in ROLES else "mention")
         confidence = _number(row["confidence"])
         percent = 100 if math.isnan(confidence) else round(100 * max(0.0, min(1.0, confidence)))
         told.append((row, [number, *utf16(text, marked), role, percent]))

@@ -1,14 +1,14 @@
 "use strict";
 // The places and what is visible of them: which roles are on, and what that leaves of each place.
 
-geomap.ROLES = ["mention", "dateline", "demonym", "metonym"]; // as geomap.locations.ROLES
+geomap.ROLES = ["event", "mention", "dateline", "metonym", "demonym"]; // as geomap.locations.ROLES
 geomap.UNCERTAIN_BELOW = 50; // percent
 
 geomap.Places = class extends EventTarget {
   constructor(data) {
     super();
     this.data = data;
-    this.roles = new Set([0, 1, 2, 3]);
+    this.roles = new Set(geomap.ROLES.keys());
     this.all = data.places.map((place, index) => ({ ...place, index, total: place.mentions.length }));
     this.countOfRole = geomap.ROLES.map((_, role) =>
       this.all.reduce((sum, place) => sum + place.mentions.filter((m) => m[3] === role).length, 0),

@@ -5,7 +5,7 @@
 geomap.fit = (map, shapes, panel) => {
   const { places } = shapes;
   const points = places.all.filter((place) => place.kind === "point");
-  const events = points.filter((place) => place.mentions.some((mention) => mention[3] === 0));
+  const events = points.filter((place) => place.mentions.some((mention) => mention[3] < 2));
   const shown = events.length ? events : points;
   const container = map.getContainer();
   const compact = container.classList.contains("gm-compact");
