@@ -24,9 +24,10 @@ def test_a_location_tells_of_the_other_places_of_its_name():
     assert all(abs(o["latitude"]) <= 90 and abs(o["longitude"]) <= 180 for o in others)
 
 
-def test_a_name_of_one_place_has_no_others():
-    frame = geomap.locate_text("Police in Yekaterinburg opened an inquiry.")
-    assert list(frame["candidates"]) == [""]
+def test_a_name_that_means_no_place_has_none():
+    frame = geomap.locate_text("Rescuers went to the village of Zzyzkovo, police said.")
+    assert list(frame["mention"]) == ["Zzyzkovo"]
+    assert list(frame["candidates"]) == list(frame["provenance"]) == [""]
 
 
 @pytest.mark.parametrize(
