@@ -98,18 +98,18 @@ class Candidates:
 
 
 class Columns:
-    """The gazetteer's columns as arrays, without copies."""
+    """The gazetteer's columns, to index by arrays of rows, without copies."""
 
     def __init__(self, toponyms: Toponyms) -> None:
         gazetteer: Gazetteer = toponyms.gazetteer
-        self.latitudes = np.frombuffer(gazetteer.latitudes, dtype=np.int32)
-        self.longitudes = np.frombuffer(gazetteer.longitudes, dtype=np.int32)
-        self.populations = np.frombuffer(gazetteer.populations, dtype=np.uint32)
-        self.countries = np.frombuffer(gazetteer.country_numbers, dtype=np.uint8)
-        self.divisions = np.frombuffer(gazetteer.admin1_rows, dtype=np.uint32)
-        self.codes = np.frombuffer(gazetteer.code_numbers, dtype=np.uint8)
-        self.names = np.frombuffer(gazetteer.name_counts, dtype=np.uint16)
-        self.extents = np.frombuffer(gazetteer.extents, dtype=np.uint16)
+        self.latitudes = gazetteer.array("latitude")
+        self.longitudes = gazetteer.array("longitude")
+        self.populations = gazetteer.array("population")
+        self.countries = gazetteer.array("country")
+        self.divisions = gazetteer.array("admin1")
+        self.codes = gazetteer.array("code")
+        self.names = gazetteer.array("names")
+        self.extents = gazetteer.array("extent")
         self.bits = np.array(toponyms.class_bits, dtype=np.int64)
         self.country_fame = np.zeros(len(gazetteer.country_codes), dtype=np.float32)
         for number, row in gazetteer.country_rows.items():

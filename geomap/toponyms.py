@@ -36,7 +36,7 @@ class Toponym:
         main_fame: The same among those whose main name, alias or short name it is.
         names: log10 of the largest number of names that a candidate has.
         total: How many places bear the name.
-        classes: Bits: 1 country, 2 first-level division, 4 second-level division,
+        classes: Bits: 1 country, 2 first-level division, 4 second-level or smaller division,
             8 other region, water, relief or landmark, 16 populated place.
         countries: Numbers of the candidates' countries.
         divisions: Rows of the first-level divisions that the candidates lie in.
@@ -107,11 +107,8 @@ class Toponyms:
 
     def _make(self, key: str, any_kind: bool) -> Toponym | None:
         gazetteer = self.gazetteer
-        number = gazetteer.key_number(key)
-        if number is None:
-            return None
         postings = [
-            pair for pair in gazetteer.postings(number) if any_kind or pair[1] != NameKind.CODE
+            pair for pair in gazetteer.postings(key) if any_kind or pair[1] != NameKind.CODE
         ]
         if not postings:
             return None
@@ -131,7 +128,7 @@ class Toponyms:
             rows=rows,
             kinds=kinds,
             accented=[not gazetteer.name(row).isascii() for row in rows],
-            word_flags=gazetteer.word_flags(number),
+            word_flags=gazetteer.word_flags(key),
             best_kind=min(kinds),
             fame=max(map(fame, rows)),
             main_fame=max(main, default=0.0),
@@ -157,5 +154,7 @@ def _class_bit(feature_class: str, feature_code: str) -> int:
     if feature_class == "P":
         return 16
     if feature_class == "A":
-        return {"ADM1": 2, "ADM2": 4}.get(feature_code, 1)
+        if feature_code.startswith(("ADM", "LTER", "PRSH", "ZN")):
+            return 2 if feature_code == "ADM1" else 4  # townships and the like count as counties
+        return 1
     return 8

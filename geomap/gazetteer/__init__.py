@@ -1,6 +1,7 @@
 """The gazetteer: places of the world and their names, embedded, opened by memory-mapping."""
 
 from geomap.gazetteer.index import Gazetteer, Place
+from geomap.gazetteer.layers import Layer, MemoryLayer
 from geomap.gazetteer.names import NameKind, fold
 
-__all__ = ["Gazetteer", "NameKind", "Place", "fold"]
+__all__ = ["Gazetteer", "Layer", "MemoryLayer", "NameKind", "Place", "fold"]

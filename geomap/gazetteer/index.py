@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import mmap
 import struct
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK, fingerprint
+from geomap.gazetteer.layers import COLUMNS, Layer
 from geomap.gazetteer.names import NameKind, fold
+from geomap.gazetteer.stack import Stack, Stacked
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["Gazetteer", "Place"]
-
-_BOUND_KINDS = frozenset({NameKind.BOUND_ABBREVIATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +71,21 @@ class Gazetteer:
 
     Args:
         folder: Where the compiled index lies; the package's own by default.
+        layers: Further places and names above it; by default none if a folder is given, else
+            those that the user has installed.
 
     Raises:
-        GazetteerError: If the index is missing, damaged or of another version.
+        GazetteerError: If the index or a layer is missing, damaged or of another version.
     """
 
-    def __init__(self, folder: Path | str = INDEX) -> None:
+    def __init__(
+        self, folder: Path | str | None = None, *, layers: Sequence[Layer] | None = None
+    ) -> None:
         import marisa_trie
 
-        folder = Path(folder)
+        if layers is None:
+            layers = ()
+        folder = INDEX if folder is None else Path(folder)
         try:
             with (folder / "places.bin").open("rb") as file:
                 self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -97,34 +107,38 @@ class Gazetteer:
                 f"the gazetteer index in {folder} cannot be used ({error}): "
                 "install geomap again (pip install .)"
             ) from error
-        section = self._section
-        self.geonameids = section("geonameid")
-        self.latitudes = section("latitude")
-        """Of all places, by row, in units of 0.00001 degree."""
-        self.longitudes = section("longitude")
-        self.populations = section("population")
-        self.country_numbers = section("country")
-        """Of all places, by row: index into :attr:`country_codes`."""
-        self.admin1_rows = section("admin1")
-        """Of all places, by row: row of the first-level division + 1, or 0."""
-        self.code_numbers = section("code")
-        self.name_counts = section("names")
-        """Of all places, by row: how many names the place has, a measure of its fame."""
-        self.extents = section("extent")
+        self._base_columns = {column: self._section(column) for column in COLUMNS}
         self.country_codes: list[str] = self._header["countries"]
-        codes = [
-            code.split(".", 1) if "." in code else [_feature_class(code), code]
-            for code in self._header["codes"]
-        ]
+        codes = [_class_and_code(code) for code in self._header["codes"]]
+        self.layers = tuple(layers)
+        self._stack = None
+        columns: dict[str, memoryview] | dict[str, Stacked] = self._base_columns
+        if layers:
+            self._stack = Stack(self._base_columns, layers, codes, self.country_codes)
+            columns = self._stack.columns
+        self.geonameids = columns["geonameid"]
+        self.latitudes = columns["latitude"]
+        """Of all places, by row, in units of 0.00001 degree."""
+        self.longitudes = columns["longitude"]
+        self.populations = columns["population"]
+        self.country_numbers = columns["country"]
+        """Of all places, by row: index into :attr:`country_codes`."""
+        self.admin1_rows = columns["admin1"]
+        """Of all places, by row: row of the first-level division + 1, or 0."""
+        self.code_numbers = columns["code"]
+        self.name_counts = columns["names"]
+        """Of all places, by row: how many names the place has, a measure of its fame."""
+        self.extents = columns["extent"]
         self.feature_classes = [pair[0] for pair in codes]
         """Feature class of each code number."""
         self.feature_codes = [pair[1] for pair in codes]
         """Feature code of each code number."""
-        self._word_flags = section("word_flags")
-        self._postings = section("postings")
-        self._posting_offsets = section("posting_offset")
-        self._name_offsets = section("name_offset")
-        self._name_text = section("name_text")
+        self._word_flags = self._section("word_flags")
+        self._postings = self._section("postings")
+        self._posting_offsets = self._section("posting_offset")
+        self._name_offsets = self._section("name_offset")
+        self._name_text = self._section("name_text")
+        self._base_count = len(self._base_columns["geonameid"])
         self._places: dict[int, Place] = {}
 
     def _read_header(self) -> dict[str, Any]:
@@ -150,26 +164,43 @@ class Gazetteer:
     def __len__(self) -> int:
         return len(self.geonameids)
 
+    def array(self, column: str) -> NDArray[Any] | Stacked:
+        """One of ``COLUMNS`` to index by an array of rows; without layers it is an array itself."""
+        if self._stack is not None:
+            return self._stack.columns[column]
+        import numpy as np
+
+        view = self._base_columns[column]
+        return np.frombuffer(view, dtype=view.format)
+
     @property
     def fingerprint(self) -> str:
-        """Version of what the index was compiled from, 16 hex digits."""
+        """Version of what the index was compiled from and of its layers, 16 hex digits."""
         value: str = self._header["fingerprint"]
-        return value
+        if not self.layers:
+            return value
+        digest = blake2b(value.encode(), digest_size=8)
+        for layer in self.layers:
+            digest.update(layer.fingerprint.encode())
+        return digest.hexdigest()
 
     @property
     def info(self) -> dict[str, Any]:
         """What the index holds.
 
         ``places`` and ``names`` are numbers, ``counts`` those of places by feature code,
-        ``sources`` a list of name, version, date, license and url.
+        ``sources`` a list of name, version, date, license and url, all of the built-in index;
+        ``layers`` is a list of what each layer holds.
         """
         keys = ("places", "names", "counts", "sources", "fingerprint", "format")
-        return {key: self._header[key] for key in keys}
+        about = {key: self._header[key] for key in keys}
+        return about | {"layers": [layer.info for layer in self.layers]}
 
     @cached_property
     def country_rows(self) -> dict[int, int]:
         """Row of each country by its number in :attr:`country_codes`."""
-        return {self.country_numbers[row]: row for row in range(len(self.country_codes) - 1)}
+        countries = self._base_columns["country"]
+        return {countries[row]: row for row in range(len(self.country_codes) - 1)}
 
     def place(self, row: int) -> Place:
         """The place in a row of the index."""
@@ -180,6 +211,8 @@ class Gazetteer:
 
     def name(self, row: int) -> str:
         """The gazetteer's name of the place in a row."""
+        if row >= self._base_count and self._stack is not None:
+            return self._stack.name(row)
         start, end = self._name_offsets[row], self._name_offsets[row + 1]
         return bytes(self._name_text[start:end]).decode()
 
@@ -202,27 +235,34 @@ class Gazetteer:
             extent_km=self.extents[row],
         )
 
-    def key_number(self, key: str) -> int | None:
-        """The number of a folded name, or None if no place bears it."""
-        number: int | None = self._trie.get(key)
-        return number
+    def word_flags(self, key: str) -> int:
+        """What else a name is in English: bits of :class:`~geomap.gazetteer.format.WordFlag`.
 
-    def word_flags(self, number: int) -> int:
-        """What else a name is in English: bits of :class:`~geomap.gazetteer.format.WordFlag`."""
-        flags: int = self._word_flags[number]
-        return flags
+        Args:
+            key: A folded name that some place bears.
+        """
+        number = self._trie.get(key)
+        if number is not None:
+            flags: int = self._word_flags[number]
+            return flags
+        return 0 if self._stack is None else self._stack.word_flags(key)
 
-    def postings(self, number: int) -> Iterator[tuple[int, int]]:
-        """Row and kind of every place that bears a name, the strongest claims first."""
-        for posting in self._postings[
-            self._posting_offsets[number] : self._posting_offsets[number + 1]
-        ]:
-            yield posting & ROW_MASK, posting >> KIND_SHIFT
+    def postings(self, key: str) -> list[tuple[int, int]]:
+        """Row and kind of every place that bears a folded name, the strongest claims first."""
+        number = self._trie.get(key)
+        pairs: list[tuple[int, int]] = []
+        if number is not None:
+            offsets = self._posting_offsets
+            pairs = [
+                (posting & ROW_MASK, posting >> KIND_SHIFT)
+                for posting in self._postings[offsets[number] : offsets[number + 1]]
+            ]
+        return pairs if self._stack is None else self._stack.postings(key, pairs)
 
     def names_beginning(self, text: str) -> list[str]:
         """The folded names that ``text``, itself folded, begins with; ends are not checked."""
         keys: list[str] = self._trie.prefixes(text)
-        return keys
+        return keys if self._stack is None else self._stack.names_beginning(text, keys)
 
     def lookup(self, name: str) -> list[tuple[Place, NameKind]]:
         """The places that bear a name, in any script, the strongest claims first.
@@ -233,11 +273,10 @@ class Gazetteer:
         Returns:
             Places with the kind of the name, empty if there is none.
         """
-        number = self.key_number(fold(name))
-        if number is None:
-            return []
-        return [(self.place(row), NameKind(kind)) for row, kind in self.postings(number)]
+        return [(self.place(row), NameKind(kind)) for row, kind in self.postings(fold(name))]
 
 
-def _feature_class(code: str) -> str:
-    return "P" if code.startswith("PPL") else "A"
+def _class_and_code(code: str) -> tuple[str, str]:
+    """Feature class and code; the most frequent codes stand in the header without their class."""
+    feature_class, _, feature_code = code.rpartition(".")
+    return feature_class or ("P" if code.startswith("PPL") else "A"), feature_code

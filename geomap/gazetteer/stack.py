@@ -1,0 +1,219 @@
+"""The built-in places and the layers above them, as one gazetteer sees them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from math import asin, cos, radians, sin, sqrt
+from typing import TYPE_CHECKING, overload
+
+from geomap.gazetteer.layers import (
+    COLUMNS,
+    IS_NAME,
+    LONGER,
+    Layer,
+    MemoryLayer,
+    Numbers,
+    name_digest,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+
+__all__ = ["Stack", "Stacked"]
+
+_SAME_KM = 50.0
+"""A layer's feature that bears the name of a built-in one without geonameid is the same within
+so many km, or within the built-in one's extent."""
+
+
+class Stacked:
+    """A column of all places by row: the built-in ones', then those of each layer.
+
+    It takes a row, or an array of rows.
+    """
+
+    __slots__ = ("_array", "_base", "_column", "_count", "_layers", "_starts")
+
+    def __init__(
+        self, column: str, base: memoryview, layers: Sequence[Layer], starts: list[int]
+    ) -> None:
+        import numpy as np
+
+        self._column, self._base, self._layers, self._starts = column, base, layers, starts
+        self._count = len(base)
+        self._array: NDArray[Any] = np.frombuffer(base, dtype=base.format)
+
+    def __len__(self) -> int:
+        return self._starts[-1] + len(self._layers[-1])
+
+    @overload
+    def __getitem__(self, rows: int) -> int: ...
+    @overload
+    def __getitem__(self, rows: Ints) -> Ints: ...
+    def __getitem__(self, rows: int | Ints) -> int | Ints:
+        """The value for a row, or the values for an array of them."""
+        if isinstance(rows, int):
+            if rows < self._count:
+                value: int = self._base[rows]
+                return value
+            if rows >= len(self):
+                raise IndexError(rows)
+            number = bisect_right(self._starts, rows) - 1
+            return self._layers[number].number(self._column, rows - self._starts[number])
+        return self._take(rows)
+
+    def _take(self, rows: Ints) -> Ints:
+        import numpy as np
+
+        is_base = rows < self._count
+        if is_base.all():
+            return self._array[rows].astype(np.int64)
+        values = np.empty(len(rows), dtype=np.int64)
+        values[is_base] = self._array[rows[is_base]]
+        of_layer = np.searchsorted(self._starts, rows, side="right") - 1
+        for number, (layer, start) in enumerate(zip(self._layers, self._starts, strict=True)):
+            mine = of_layer == number
+            if mine.any():
+                values[mine] = layer.numbers(self._column, rows[mine] - start)
+        return values
+
+
+class Stack:
+    """The built-in places and the layers above them.
+
+    Args:
+        base: The built-in columns, by name.
+        layers: Those above, the earliest first; of two that have a place, the later one's counts.
+        codes: Pairs of feature class and code, by number; those of the layers are added.
+        countries: Codes of countries, by number.
+    """
+
+    def __init__(
+        self,
+        base: dict[str, memoryview],
+        layers: Sequence[Layer],
+        codes: list[tuple[str, str]],
+        countries: list[str],
+    ) -> None:
+        self._base, self.layers = base, layers
+        for layer in layers[:-1]:
+            if isinstance(layer, MemoryLayer):
+                raise ValueError(f"layer {layer.name} grows: it must be the last one")
+        self._count = len(base["geonameid"])
+        self.starts: list[int] = []
+        self._codes = codes
+        for layer in layers:
+            codes.extend(code for code in dict.fromkeys(layer.codes) if code not in codes)
+        by_code: dict[tuple[str, str], int] = {}
+        for number, code in enumerate(codes):
+            by_code.setdefault(code, number)
+        by_country = {code: number for number, code in enumerate(countries) if code}
+        start = self._count
+        for layer in layers:
+            self.starts.append(start)
+            layer.attach(Numbers(start, by_code, by_country, self._base_row))
+            start += len(layer)
+        self.columns = {
+            column: Stacked(column, base[column], layers, self.starts) for column in COLUMNS
+        }
+
+    @cached_property
+    def _ids(self) -> tuple[Ints, Ints]:
+        """The built-in geonameids in order, and the row of each."""
+        import numpy as np
+
+        ids = np.frombuffer(self._base["geonameid"], dtype=np.uint32)
+        order = np.argsort(ids, kind="stable")
+        return ids[order].astype(np.int64), order
+
+    def _base_row(self, geonameid: int) -> int:
+        ids, order = self._ids
+        position = int(ids.searchsorted(geonameid))
+        if geonameid and position < len(ids) and ids[position] == geonameid:
+            return int(order[position])
+        return -1
+
+    def row_of(self, geonameid: int) -> int:
+        """Row of a geonameid, or -1: the built-in place, else that of the latest layer."""
+        row = self._base_row(geonameid)
+        if row >= 0:
+            return row
+        for layer, start in zip(reversed(self.layers), reversed(self.starts), strict=True):
+            if (row := layer.row_of(geonameid)) >= 0:
+                return start + row
+        return -1
+
+    def name(self, row: int) -> str:
+        """The name of a place of a layer, by its row in the gazetteer."""
+        number = bisect_right(self.starts, row) - 1
+        return self.layers[number].place_name(row - self.starts[number])
+
+    def names_beginning(self, text: str, keys: list[str]) -> list[str]:
+        """``keys`` with the layers' names that a folded text begins with, as whole words."""
+        end = text.find(" ")
+        while True:
+            key = text[:end] if end >= 0 else text
+            digest = name_digest(key)
+            bits = 0
+            for layer in self.layers:
+                bits |= layer.step(digest)
+            if bits & IS_NAME and key not in keys:
+                keys.append(key)
+            if end < 0 or not bits & LONGER:
+                return keys
+            end = text.find(" ", end + 1)
+
+    def postings(self, key: str, built_in: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Row and kind of every place that bears a name, the built-in ones first."""
+        digest = name_digest(key)
+        kinds: dict[int, int] = {}
+        for layer, start in zip(self.layers, self.starts, strict=True):
+            for reference, kind in layer.find(digest):
+                row = self.row_of(reference) if reference >= 0 else start + ~reference
+                if row >= 0:
+                    kinds[row] = min(kind, kinds.get(row, kind))
+        for row, _ in built_in:
+            kinds.pop(row, None)
+        added = sorted(kinds.items(), key=lambda pair: (pair[1], pair[0]))
+        nameless = [row for row, _ in built_in if not self._base["geonameid"][row]]
+        if nameless:
+            added = [pair for pair in added if not self._is_one_of(pair[0], nameless)]
+        return built_in + added
+
+    def _is_one_of(self, row: int, others: list[int]) -> bool:
+        """Whether a layer's place is one of built-in ones that have no geonameid."""
+        if row < self._count:
+            return False
+        group = self._group(row)
+        return any(
+            self._group(other) == group
+            and self._km(row, other) <= max(_SAME_KM, self._base["extent"][other])
+            for other in others
+        )
+
+    def _group(self, row: int) -> str:
+        """Towns, divisions, and all else: sources differ in what they call a feature."""
+        feature_class = self._codes[self.columns["code"][row]][0]
+        return feature_class if feature_class in "PA" else "feature"
+
+    def _km(self, one: int, other: int) -> float:
+        latitudes, longitudes = self.columns["latitude"], self.columns["longitude"]
+        a, b = radians(latitudes[one] / 1e5), radians(latitudes[other] / 1e5)
+        east = radians((longitudes[one] - longitudes[other]) / 1e5)
+        half = sin((a - b) / 2) ** 2 + cos(a) * cos(b) * sin(east / 2) ** 2
+        return 2 * 6371.0088 * asin(min(1.0, sqrt(half)))
+
+    def word_flags(self, key: str) -> int:
+        """What else a name of the layers is in English: bits of ``WordFlag``."""
+        digest = name_digest(key)
+        flags = 0
+        for layer in self.layers:
+            flags |= layer.word_flags(digest)
+        return flags

@@ -1,0 +1,115 @@
+"""Layers above the built-in places: what is added is found, what was there stays as it was."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from geomap.articles import Article
+from geomap.candidates import Columns, Group, make_candidates
+from geomap.gazetteer import Gazetteer, MemoryLayer, NameKind
+from geomap.geoparser import Geoparser
+from geomap.toponyms import Toponyms
+
+
+@pytest.fixture
+def layer() -> MemoryLayer:
+    return MemoryLayer("found", codes=[("S", "HMSD")])
+
+
+@pytest.fixture
+def gazetteer(layer: MemoryLayer) -> Gazetteer:
+    opened = Gazetteer(layers=[layer])
+    russia = opened.country_codes.index("RU")
+    perm_krai = next(p.row for p, _ in opened.lookup("Perm Krai") if p.feature_code == "ADM1")
+    layer.add(
+        "Zvyozdochka Quarter",
+        58.02,
+        56.29,
+        feature_class="P",
+        feature_code="PPLX",
+        country=russia,
+        admin1=perm_krai + 1,
+        population=4100,
+    )
+    return opened
+
+
+def test_an_added_place_is_found(gazetteer: Gazetteer) -> None:
+    ((place, kind),) = gazetteer.lookup("zvyozdochka quarter")
+    assert kind is NameKind.MAIN
+    assert place.full_name == "Zvyozdochka Quarter, Perm Krai, Russia"
+    assert (place.latitude, place.longitude, place.population) == (58.02, 56.29, 4100)
+    assert place.geonameid is None
+    assert place.row == len(Gazetteer()) == len(gazetteer) - 1
+
+
+def test_what_was_there_is_unchanged(gazetteer: Gazetteer) -> None:
+    for name in ("Perm", "Paris", "Russian", "Ill.", "Black Sea", "Пермь", "nowhereville"):
+        assert gazetteer.lookup(name) == Gazetteer().lookup(name)
+    for text in ("perm krai in russia", "new york city", "zvyozdochka", "st petersburg fla"):
+        assert gazetteer.names_beginning(text) == Gazetteer().names_beginning(text)
+
+
+def test_names_are_found_in_running_text_word_by_word(gazetteer: Gazetteer) -> None:
+    assert gazetteer.names_beginning("zvyozdochka quarter of perm") == ["zvyozdochka quarter"]
+    assert gazetteer.names_beginning("zvyozdochka quarters") == []
+
+
+def test_a_further_name_and_a_weaker_kind(gazetteer: Gazetteer, layer: MemoryLayer) -> None:
+    row = len(gazetteer) - 1
+    layer.add_name("Zvezdochka", row, NameKind.ALTERNATE)
+    layer.add_name("Zvezdochka", row, NameKind.OTHER_SCRIPT)
+    assert [(p.row, k) for p, k in gazetteer.lookup("ZVEZDOCHKA")] == [(row, NameKind.ALTERNATE)]
+
+
+def test_columns_take_rows_of_all_layers_at_once(gazetteer: Gazetteer, layer: MemoryLayer) -> None:
+    layer.add("Far Station", -75.1, 123.3, feature_class="S", feature_code="HMSD", extent=7)
+    first = len(gazetteer) - 2
+    rows = np.array([first + 1, 0, first, 17])
+    built_in = Gazetteer()
+    for column in ("latitudes", "populations", "country_numbers", "admin1_rows", "extents"):
+        values = getattr(gazetteer, column)
+        assert values[rows].tolist() == [values[int(row)] for row in rows]
+        assert values[17] == getattr(built_in, column)[17]
+    assert gazetteer.latitudes[rows].tolist()[0] == -7_510_000
+    assert gazetteer.feature_codes[gazetteer.code_numbers[first + 1]] == "HMSD"
+    with pytest.raises(IndexError):
+        gazetteer.latitudes[len(gazetteer)]
+
+
+def test_candidates_lie_in_layers_too(gazetteer: Gazetteer) -> None:
+    toponyms = Toponyms(gazetteer)
+    groups = [
+        Group(toponym)
+        for name in ("perm", "zvyozdochka quarter")
+        if (toponym := toponyms.get(name))
+    ]
+    candidates = make_candidates(groups, Columns(toponyms))
+    assert candidates.rows[-1] == len(gazetteer) - 1
+    assert candidates.bits[-1] == 16
+    assert candidates.names[-1] == pytest.approx(np.log10(2))
+
+
+def test_an_article_that_names_it_is_placed_there(gazetteer: Gazetteer) -> None:
+    text = "PERM, Russia (AFP) - Police searched a flat in Zvyozdochka Quarter on Monday."
+    rows = Geoparser(gazetteer).parse(Article("a.txt", text))
+    assert [row.place for row in rows if row.mention.startswith("Zv")] == ["Zvyozdochka Quarter"]
+
+
+def test_the_fingerprint_tells_the_layers(gazetteer: Gazetteer, layer: MemoryLayer) -> None:
+    before = gazetteer.fingerprint
+    assert before != Gazetteer().fingerprint
+    layer.add("Elsewhere", 1, 2, feature_class="P", feature_code="PPL")
+    assert gazetteer.fingerprint != before
+
+
+def test_misuse_is_refused(layer: MemoryLayer, gazetteer: Gazetteer) -> None:
+    with pytest.raises(ValueError, match="give it to a Gazetteer"):
+        MemoryLayer("new").add("X", 1, 2, feature_class="P", feature_code="PPL")
+    with pytest.raises(ValueError, match=r"S\.NOCODE is no feature code"):
+        layer.add("X", 1, 2, feature_class="S", feature_code="NOCODE")
+    with pytest.raises(ValueError, match="it has no row 3"):
+        layer.add_name("X", 3, NameKind.MAIN)
+    with pytest.raises(ValueError, match="must be the last one"):
+        Gazetteer(layers=[MemoryLayer("one"), MemoryLayer("two")])
