@@ -7,7 +7,7 @@ from array import array
 
 from geomap.gazetteer.names import NameKind, fold
 
-__all__ = ["Index"]
+__all__ = ["MAX_NAME", "Index", "short_names"]
 
 # What a division's short name leaves out, as in "Harris County", "Perm Krai".
 _GENERIC = (
@@ -22,7 +22,14 @@ _SHORT_PREFIX = re.compile(
     r"municipality of|commonwealth of|principality of|kingdom of) ?(.{3,})$",
     re.IGNORECASE,
 )
-_MAX_NAME = 120
+MAX_NAME = 120
+"""Longer names are not kept: none is a name that a text would use."""
+
+
+def short_names(name: str) -> list[str]:
+    """A division's name without its generic word, if it has one: ``Perm`` for ``Perm Krai``."""
+    matches = (pattern.match(name) for pattern in (_SHORT_SUFFIX, _SHORT_PREFIX))
+    return [match[1] for match in matches if match]
 
 
 class Index:
@@ -82,7 +89,7 @@ class Index:
 
     def add_name(self, name: str, row: int, kind: NameKind) -> None:
         """Let ``name`` lead to the place; the stronger kind wins where it already does."""
-        if len(name) > _MAX_NAME:
+        if len(name) > MAX_NAME:
             return
         key = fold(name)
         if not key:
@@ -96,9 +103,8 @@ class Index:
 
     def add_short_name(self, name: str, row: int) -> None:
         """Add the name of a division without its generic word, if it has one."""
-        for pattern in (_SHORT_SUFFIX, _SHORT_PREFIX):
-            if match := pattern.match(name):
-                self.add_name(match[1], row, NameKind.SHORT)
+        for short in short_names(name):
+            self.add_name(short, row, NameKind.SHORT)
 
     def best(self, name: str, country: str, admin1: int, *, is_region: bool) -> int | None:
         """The most populous town, or the largest region, of a name.
