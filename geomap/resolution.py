@@ -11,6 +11,7 @@ from geomap.candidates import EARTH_RADIUS_KM, Candidates, Columns, Group, make_
 from geomap.gazetteer import NameKind
 from geomap.learned import Trees, load_model
 from geomap.mentions import Mention
+from geomap.publishers import publisher_toponyms
 from geomap.ranking import candidate_measures
 from geomap.senses import excluded
 from geomap.text import Words
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["SAME_SPOT", "Resolver", "make_groups", "prior"]
+__all__ = ["SAME_SPOT", "Resolver", "make_groups", "prior", "publisher_groups"]
 
 SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
 """Cosine of the angle between points 161 km apart, the field's measure of the same place."""
@@ -83,6 +84,26 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
     return groups
 
 
+_FAR = 100_000
+"""A publisher's place is named far from every word of the article."""
+
+_PUBLISHER_CERTAINTY = 0.5
+
+
+def publisher_groups(source: str, url: str, toponyms: Toponyms) -> list[Group]:
+    """The places that an article's publisher is told by, as groups without mentions.
+
+    Args:
+        source: The publisher, as the article gives it.
+        url: The article's address.
+        toponyms: The gazetteer's names.
+    """
+    return [
+        Group(toponym, words=[_FAR], certainty=_PUBLISHER_CERTAINTY)
+        for toponym in publisher_toponyms(source, url, toponyms)
+    ]
+
+
 def _sense_before(
     number: int, mentions: list[Mention], senses: list[tuple[str, int, str]], words: Words
 ) -> tuple[str, int, str]:
@@ -114,7 +135,7 @@ def prior(candidates: Candidates, ruled_out: NDArray[np.bool_] | None = None) ->
     """
     if ruled_out is None:
         ruled_out = excluded(candidates)
-    cost = np.array([0, 0, 1.5, 2, 0, 0, 0, 2, 9], dtype=np.float32)
+    cost = np.array([0, 0, 1.5, 2, 0, 0, 0, 2, 9, 3], dtype=np.float32)  # by NameKind
     is_wide = ((candidates.bits & 3) > 0).astype(np.float32)
     scores = 1.6 * (candidates.fame - cost[candidates.kinds.astype(int)]) + 1.0 * is_wide
     return softmax(scores.astype(np.float64), candidates, ruled_out)

@@ -18,7 +18,7 @@ MAX_CANDIDATES = 64
 
 # What a weaker kind of name costs when candidates are cut to the best known, in powers of ten
 # of population.
-_KIND_COST = (0.0, 0.0, 1.0, 1.5, 0.0, 0.0, 0.0, 2.0, 9.0)
+_KIND_COST = (0.0, 0.0, 1.0, 1.5, 0.0, 0.0, 0.0, 2.0, 9.0, 2.0)
 
 
 @dataclass(slots=True)
@@ -107,9 +107,14 @@ class Toponyms:
 
     def _make(self, key: str, any_kind: bool) -> Toponym | None:
         gazetteer = self.gazetteer
-        postings = [
-            pair for pair in gazetteer.postings(key) if any_kind or pair[1] != NameKind.CODE
-        ]
+        postings = gazetteer.postings(key)
+        if not any_kind:
+            # A former name is to a text what an alternate one is, as the models have learned it.
+            postings = [
+                (row, NameKind.ALTERNATE if kind == NameKind.HISTORIC else kind)
+                for row, kind in postings
+                if kind != NameKind.CODE
+            ]
         if not postings:
             return None
         names, fame = gazetteer.name_counts, self.fame

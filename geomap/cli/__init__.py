@@ -12,9 +12,10 @@ from typing import Annotated
 import typer
 
 from geomap import __version__
-from geomap.cli.commands import build, evaluate, geocode, info, locate
+from geomap.cli.commands import build, evaluate, geocode, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
 from geomap.cli.explaining import explain
+from geomap.cli.gazetteers import info, install, remove
 
 __all__ = ["app"]
 
@@ -63,15 +64,19 @@ app.command()(evaluate)
 
 gazetteer = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 gazetteer.command()(info)
+gazetteer.command()(install)
+gazetteer.command()(remove)
 
 
 @gazetteer.callback()
 def gazetteer_commands() -> None:
-    """The embedded gazetteer.
+    """The embedded gazetteer, and what is installed beside it.
 
     \b
-    Example:
+    Examples:
       geomap gazetteer info
+      geomap gazetteer install AU.zip
+      geomap gazetteer remove AU
     """
 
 

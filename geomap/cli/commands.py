@@ -311,38 +311,6 @@ def _print_scores(frame: pd.DataFrame) -> None:
             print_table(shown, title=title)
 
 
-def info(quiet: Quiet = False, verbose: Verbose = False) -> None:
-    """Show what the gazetteer holds, from where, of what date, under which licence.
-
-    \b
-    Example:
-      geomap gazetteer info
-    """
-    settle(quiet=quiet, verbose=verbose)
-    from geomap.gazetteer import Gazetteer
-
-    about = Gazetteer().info
-    print(f"{about['places']:,} places with {about['names']:,} names")
-    counts = dict(about["counts"])
-    for title, codes in _KINDS_OF_PLACE.items():
-        print(f"  {sum(counts.pop(code, 0) for code in codes):>9,}  {title}")
-    print(f"  {sum(counts.values()):>9,}  regions, seas, rivers, islands, ranges, landmarks")
-    for source in about["sources"]:
-        print(source["name"])
-        for key, value in source.items():
-            if key != "name" and value:
-                print(f"  {key}: {value}")
-    print(f"Index {about['fingerprint']}, format {about['format']}")
-
-
-_KINDS_OF_PLACE = {
-    "populated places": ("PPL", "PPLC", "PPLX"),
-    "countries and territories": ("PCLI", "PCLD", "PCLF", "PCLS", "PCLIX", "PCLH", "TERR"),
-    "first-level divisions": ("ADM1",),
-    "second-level divisions": ("ADM2",),
-}
-
-
 def _print_frame(frame: pd.DataFrame, format: TableFormat) -> None:
     from geomap.outputs import FORMATS
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import mmap
 import struct
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK, fingerprint
+from geomap.gazetteer.installed import installed_layers
 from geomap.gazetteer.layers import COLUMNS, Layer
 from geomap.gazetteer.names import NameKind, fold
 from geomap.gazetteer.stack import Stack, Stacked
@@ -84,7 +86,7 @@ class Gazetteer:
         import marisa_trie
 
         if layers is None:
-            layers = ()
+            layers = installed_layers() if folder is None else ()
         folder = INDEX if folder is None else Path(folder)
         try:
             with (folder / "places.bin").open("rb") as file:
@@ -114,7 +116,9 @@ class Gazetteer:
         self._stack = None
         columns: dict[str, memoryview] | dict[str, Stacked] = self._base_columns
         if layers:
-            self._stack = Stack(self._base_columns, layers, codes, self.country_codes)
+            self._stack = Stack(
+                self._base_columns, layers, codes, self.country_codes, self._base_row
+            )
             columns = self._stack.columns
         self.geonameids = columns["geonameid"]
         self.latitudes = columns["latitude"]
@@ -201,6 +205,28 @@ class Gazetteer:
         """Row of each country by its number in :attr:`country_codes`."""
         countries = self._base_columns["country"]
         return {countries[row]: row for row in range(len(self.country_codes) - 1)}
+
+    @cached_property
+    def _ids(self) -> tuple[memoryview, memoryview]:
+        """The built-in geonameids in ascending order, and the row of each."""
+        # Imported late: most have no use for it.
+        import numpy as np
+
+        ids = np.frombuffer(self._base_columns["geonameid"], dtype=np.uint32)
+        order = np.argsort(ids, kind="stable").astype(np.uint32)
+        return ids[order].data, order.data
+
+    def _base_row(self, geonameid: int) -> int:
+        ids, rows = self._ids
+        position = bisect_left(ids, geonameid)
+        if geonameid > 0 and position < len(ids) and ids[position] == geonameid:
+            row: int = rows[position]
+            return row
+        return -1
+
+    def row_of(self, geonameid: int) -> int:
+        """Row of the place with a geonameid, or -1 if there is none."""
+        return self._base_row(geonameid) if self._stack is None else self._stack.row_of(geonameid)
 
     def place(self, row: int) -> Place:
         """The place in a row of the index."""

@@ -12,7 +12,7 @@ import unicodedata
 from enum import IntEnum
 from functools import lru_cache
 
-__all__ = ["NameKind", "fold", "fold_word", "is_latin"]
+__all__ = ["NameKind", "fold", "fold_word", "is_latin", "kind_of"]
 
 
 class NameKind(IntEnum):
@@ -36,6 +36,8 @@ class NameKind(IntEnum):
     """A name in another script (``Пермь``)."""
     CODE = 8
     """A code or bare transliteration that no English text uses (``PEE``, ``bi er mu``)."""
+    HISTORIC = 9
+    """A name no longer in use, where an installed file says so; in texts an alternate name."""
 
 
 # Letters that Unicode does not decompose but that English spelling drops.
@@ -82,6 +84,17 @@ def fold(name: str) -> str:
         empty if nothing is left.
     """
     return " ".join([_WORDS.get(word, word) for word in _fold_letters(name).split()])
+
+
+def kind_of(name: str, main: str = "") -> NameKind:
+    """The kind of one of GeoNames' alternate names of a place whose own name is ``main``."""
+    if name == main:
+        return NameKind.MAIN
+    if not is_latin(name):
+        return NameKind.OTHER_SCRIPT
+    if name.islower() or (name.isupper() and len(name) <= 4) or not any(map(str.isalpha, name)):
+        return NameKind.CODE
+    return NameKind.ALTERNATE
 
 
 def is_latin(name: str) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
 from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, overload
 
@@ -90,9 +89,11 @@ class Stack:
 
     Args:
         base: The built-in columns, by name.
-        layers: Those above, the earliest first; of two that have a place, the later one's counts.
+        layers: Those above, the earliest first; of two that have the same place, the later one's
+            counts.
         codes: Pairs of feature class and code, by number; those of the layers are added.
         countries: Codes of countries, by number.
+        base_row: Gives the row of the built-in place with a geonameid, or -1.
     """
 
     def __init__(
@@ -101,8 +102,9 @@ class Stack:
         layers: Sequence[Layer],
         codes: list[tuple[str, str]],
         countries: list[str],
+        base_row: Callable[[int], int],
     ) -> None:
-        self._base, self.layers = base, layers
+        self._base, self.layers, self._base_row = base, layers, base_row
         for layer in layers[:-1]:
             if isinstance(layer, MemoryLayer):
                 raise ValueError(f"layer {layer.name} grows: it must be the last one")
@@ -118,27 +120,11 @@ class Stack:
         start = self._count
         for layer in layers:
             self.starts.append(start)
-            layer.attach(Numbers(start, by_code, by_country, self._base_row))
+            layer.attach(Numbers(start, by_code, by_country, base_row))
             start += len(layer)
         self.columns = {
             column: Stacked(column, base[column], layers, self.starts) for column in COLUMNS
         }
-
-    @cached_property
-    def _ids(self) -> tuple[Ints, Ints]:
-        """The built-in geonameids in order, and the row of each."""
-        import numpy as np
-
-        ids = np.frombuffer(self._base["geonameid"], dtype=np.uint32)
-        order = np.argsort(ids, kind="stable")
-        return ids[order].astype(np.int64), order
-
-    def _base_row(self, geonameid: int) -> int:
-        ids, order = self._ids
-        position = int(ids.searchsorted(geonameid))
-        if geonameid and position < len(ids) and ids[position] == geonameid:
-            return int(order[position])
-        return -1
 
     def row_of(self, geonameid: int) -> int:
         """Row of a geonameid, or -1: the built-in place, else that of the latest layer."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from geomap.errors import GazetteerError
 from geomap.gazetteer.format import WordFlag
 from geomap.gazetteer.growing import Index
-from geomap.gazetteer.names import NameKind, fold, is_latin
+from geomap.gazetteer.names import NameKind, fold, is_latin, kind_of
 
 __all__ = [
     "add_cities",
@@ -18,7 +18,6 @@ __all__ = [
     "add_divisions",
     "add_regions",
     "add_words_for_places",
-    "kind_of",
     "read_table",
     "word_flags",
 ]
@@ -40,17 +39,6 @@ def _split(cell: str | None) -> list[str]:
 
 def _number(cell: str | None) -> int:
     return int(float(cell)) if cell else 0
-
-
-def kind_of(name: str, main: str) -> NameKind:
-    """The kind of one of GeoNames' alternate names."""
-    if name == main:
-        return NameKind.MAIN
-    if not is_latin(name):
-        return NameKind.OTHER_SCRIPT
-    if name.islower() or (name.isupper() and len(name) <= 4) or not any(map(str.isalpha, name)):
-        return NameKind.CODE
-    return NameKind.ALTERNATE
 
 
 def add_countries(index: Index, data: Path) -> dict[str, int]:
