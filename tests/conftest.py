@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +18,11 @@ from geomap.locations import Location
 
 settings.register_profile("geomap", deadline=None, suppress_health_check=list(HealthCheck))
 settings.load_profile("geomap")
+
+# What whoever runs the tests has installed beside the gazetteer is no part of them.
+_DATA = tempfile.mkdtemp(prefix="geomap-tests-")
+os.environ["GEOMAP_DATA"] = _DATA
+atexit.register(shutil.rmtree, _DATA, ignore_errors=True)
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
