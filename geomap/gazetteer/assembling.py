@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from geomap.gazetteer.format import DATA
 from geomap.gazetteer.installed import FILES, STATE_LONGER
 from geomap.gazetteer.layers import name_digest
 from geomap.gazetteer.runs import Layout, Run, merged
-from geomap.gazetteer.tables import word_flags
+from geomap.gazetteer.tables import all_word_flags
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -162,9 +163,7 @@ class _Names:
         bits = max(1, (rows // _BUCKET).bit_length())
         self.shift = 64 - bits
         self._buckets = np.zeros((1 << bits) + 1, dtype=np.uint32)
-        flags = {name_digest(word): bits for word, bits in word_flags(DATA).items() if bits}
-        self._words = np.array(sorted(flags), dtype=np.uint64)
-        self._flags = np.array([flags[digest] for digest in sorted(flags)], dtype=np.uint8)
+        self._words, self._flags = _words()
         self._postings = 0
         self._digests = 0
         self.names = 0
@@ -202,6 +201,19 @@ class _Names:
 
         self._files.write("posting_at", np.array([self._postings]))
         self._files.write("bucket", np.cumsum(self._buckets, dtype=np.uint32))
+
+
+@cache
+def _words() -> tuple[NDArray[Any], NDArray[Any]]:
+    """Digests of English words in ascending order, and what is known of each."""
+    import numpy as np
+
+    flags = {name_digest(word): bits for word, bits in all_word_flags(DATA).items() if bits}
+    digests = sorted(flags)
+    return (
+        np.array(digests, dtype=np.uint64),
+        np.array([flags[digest] for digest in digests], dtype=np.uint8),
+    )
 
 
 def _join(texts: list[Path], target: Path) -> tuple[str, int]:

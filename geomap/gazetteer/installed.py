@@ -86,7 +86,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 def data_folder() -> Path:
     """Where installed layers lie: ``$GEOMAP_DATA``, or the system's place for a user's data."""
     if folder := os.environ.get("GEOMAP_DATA"):
-        return Path(folder)
+        return Path(folder).expanduser()
     # Imported late: not needed where the variable is set.
     from platformdirs import user_data_path
 

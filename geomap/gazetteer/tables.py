@@ -18,6 +18,7 @@ __all__ = [
     "add_divisions",
     "add_regions",
     "add_words_for_places",
+    "all_word_flags",
     "read_table",
     "word_flags",
 ]
@@ -233,4 +234,21 @@ def word_flags(data: Path) -> dict[str, int]:
         flags[key] = flags.get(key, 0) | WordFlag.SURNAME
         if tier in {"1", "2"}:
             flags[key] |= WordFlag.SURNAME_FREQUENT
+    return flags
+
+
+def all_word_flags(data: Path) -> dict[str, int]:
+    """The same for all words, not only those that are names of built-in places."""
+    flags: dict[str, int] = {}
+    for line in read_table(data / "words" / "all.tsv.gz"):
+        bits = 0
+        if line["common"]:
+            bits |= WordFlag.COMMON if line["common"] == "1" else WordFlag.RARE
+        if line["surname"]:
+            bits |= WordFlag.SURNAME
+            if line["surname"] in {"1", "2"}:
+                bits |= WordFlag.SURNAME_FREQUENT
+        flags[fold(line["word"])] = bits
+    for word, bits in word_flags(data).items():
+        flags[word] = flags.get(word, 0) | bits
     return flags
