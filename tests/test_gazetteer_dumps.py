@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from itertools import pairwise
 from pathlib import Path
 
@@ -175,3 +176,31 @@ def test_runs_come_together_in_order(
     # No key is in two parts.
     ends = [(c["key"][0], c["key"][-1]) for c in parts]
     assert all(one[1] < other[0] for one, other in pairwise(ends))
+
+
+def test_bringing_runs_together_holds_a_few_parts_at_most(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    layout = Layout({"key": "<u8", "value": "<u4"})
+    chance = np.random.default_rng(5)
+    rows = 50_000
+    made = [
+        write_run(
+            tmp_path / str(number),
+            layout,
+            {
+                "key": chance.integers(0, 1 << 63, rows, dtype=np.uint64),
+                "value": np.arange(rows, dtype=np.uint32),
+            },
+        )
+        for number in range(40)
+    ]
+    monkeypatch.setattr(runs, "PART", rows)
+    tracemalloc.start()
+    try:
+        seen = sum(len(columns["key"]) for columns in merged(made))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert seen == 40 * rows
+    assert peak < 10 * rows * layout.row_bytes  # all of them are 40 times that

@@ -476,6 +476,7 @@ def test_killed_midway_it_goes_on_and_makes_the_same(data: Path, tmp_path: Path)
     assert process.returncode == -signal.SIGKILL
     # Nothing of it is in use, and the lock is free.
     assert installed_names() == []
+    assert installing.unfinished() == ["many"]
     assert len(Gazetteer()) == len(Gazetteer(layers=[]))
     resumed, places, _ = installer(archive, data, 4000).communicate(timeout=120)[0].split()
     assert 4000 <= int(resumed) < 60_000
@@ -517,6 +518,14 @@ def test_another_file_of_the_name_is_not_taken_for_the_rest(data: Path, tmp_path
     assert install(dump).resumed_at == 0
 
 
+def test_what_was_broken_off_can_be_removed(data: Path) -> None:
+    (data / "installing" / "RU").mkdir(parents=True)
+    remove("RU")
+    assert installing.unfinished() == []
+    with pytest.raises(GazetteerError, match="none is installed"):
+        remove("RU")
+
+
 def test_a_second_installation_at_once_is_refused(data: Path) -> None:
     data.mkdir()
     refused = pytest.raises(GazetteerError, match="another installation or removal is under way")
@@ -556,6 +565,9 @@ def test_the_commands_install_tell_and_remove(geomap: Run, data: Path) -> None:
     assert geomap("gazetteer", "remove", "AU", code=0).stdout == "Removed AU.\n"
     geomap("geocode", "Sydney Airport", code=1)
     assert "none is installed" in geomap("gazetteer", "remove", "AU", code=1).stderr
+    options = ("--name", "Australia", "--all-features")
+    done = geomap("gazetteer", "install", DUMPS / "AU.txt", *options, code=0)
+    assert "Installed Australia: " in done.stdout and " 0 of kinds left out" in done.stdout
 
 
 def test_the_commands_refuse_what_is_wrong(geomap: Run, data: Path, tmp_path: Path) -> None:

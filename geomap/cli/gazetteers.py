@@ -50,6 +50,7 @@ def info(quiet: Quiet = False, verbose: Verbose = False) -> None:
     # Imported late, here and below: help and completion must answer at once.
     from geomap.gazetteer import Gazetteer
     from geomap.gazetteer.installed import data_folder
+    from geomap.gazetteer.installing import unfinished
 
     about = Gazetteer().info
     _print(f"{about['places']:,} places with {about['names']:,} names")
@@ -78,6 +79,8 @@ def info(quiet: Quiet = False, verbose: Verbose = False) -> None:
         for key, value in told.items():
             if value:
                 _print(f"  {key}: {value}")
+    for name in unfinished():
+        _print(f"Not installed to the end: {name}: run the same command again to go on")
     if about["layers"]:
         _print(f"Installed in {data_folder()}")
 

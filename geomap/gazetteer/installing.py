@@ -32,7 +32,7 @@ from geomap.gazetteer.installed import (
 from geomap.gazetteer.reading import Notes, Reader
 from geomap.gazetteer.sources import DumpFile, open_dump
 
-__all__ = ["InstallReport", "install", "is_url", "remove"]
+__all__ = ["InstallReport", "install", "is_url", "remove", "unfinished"]
 
 _WORK, _DOWNLOADS = "installing", "downloads"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
@@ -196,21 +196,28 @@ def _of_no_use(downloaded: Path | None, work: Path) -> Iterator[None]:
         raise
 
 
+def unfinished(folder: Path | None = None) -> list[str]:
+    """Names of the layers whose installation was broken off, or is under way."""
+    work = (folder or data_folder()) / _WORK
+    return sorted(path.name for path in work.iterdir()) if work.is_dir() else []
+
+
 def remove(name: str, *, folder: Path | None = None) -> None:
-    """Take an installed layer away.
+    """Take an installed layer away, and what there is of one that was broken off.
 
     Raises:
         GazetteerError: If no layer has that name, or an installation is under way.
     """
     folder = folder or data_folder()
-    if not (folder / MANIFEST).exists():
-        raise GazetteerError(_no_layer(name, []))
+    broken_off = name in unfinished(folder)
+    known = [entry["name"] for entry in read_manifest(folder)]
+    if name not in known and not broken_off:
+        raise GazetteerError(_no_layer(name, known))
     with _locked(folder):
-        entries = read_manifest(folder)
-        kept = [entry for entry in entries if entry["name"] != name]
-        if len(kept) == len(entries):
-            raise GazetteerError(_no_layer(name, [entry["name"] for entry in entries]))
+        kept = [entry for entry in read_manifest(folder) if entry["name"] != name]
         _write_manifest(kept, folder)
+        if broken_off:
+            shutil.rmtree(folder / _WORK / name, ignore_errors=True)
         _tidy(folder)
 
 

@@ -129,5 +129,6 @@ def _cuts(runs: list[Run]) -> NDArray[Any]:
     import numpy as np
 
     key = runs[0].layout.key
-    samples = np.sort(np.concatenate([run.read(key, 0, run.rows)[::_STEP] for run in runs]))
-    return np.unique(samples[PART // _STEP :: PART // _STEP])
+    # Copies, for a slice would hold on to all keys of its run.
+    samples = [run.read(key, 0, run.rows)[::_STEP].copy() for run in runs]
+    return np.unique(np.sort(np.concatenate(samples))[PART // _STEP :: PART // _STEP])
