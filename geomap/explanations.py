@@ -68,8 +68,8 @@ class Explanation:
         end: Where it ends.
         sentence: The sentence around it, whitespace collapsed.
         status: ``placed``; ``unplaced``, if the words around it name a place that the gazetteer
-            does not know; ``rejected``, if it is in the gazetteer but was not taken for the name
-            of a place.
+            does not know, or if it is too uncertain which place is meant; ``rejected``, if it is
+            in the gazetteer but was not taken for the name of a place.
         role: As in the table of locations; empty if rejected.
         place: Full name of the place chosen, empty if there is none.
         geonameid: Its GeoNames id, or None.
@@ -133,8 +133,7 @@ def explain(
     geoparser = geoparser or shared_geoparser()
     reading = geoparser.read(article)
     told = [_placed(reading, number) for number in range(len(reading.mentions))]
-    for start, end in reading.unknown():
-        row = reading.unplaced(start, end)
+    for row in reading.unknown():
         told.append(
             Explanation(
                 row.article, row.mention, row.start, row.end, row.sentence, "unplaced",
@@ -170,9 +169,9 @@ def _placed(reading: Reading, number: int) -> Explanation:
         start=row.start,
         end=row.end,
         sentence=row.sentence,
-        status="placed",
+        status="unplaced" if row.latitude is None else "placed",
         role=row.role,
-        place=resolution.places[group].full_name,
+        place="" if row.latitude is None else resolution.places[group].full_name,
         geonameid=row.geonameid,
         feature_code=row.feature_code,
         latitude=row.latitude,
@@ -181,13 +180,18 @@ def _placed(reading: Reading, number: int) -> Explanation:
         recognition=round(mention.probability, 3),
         resolution=round(resolution.probabilities[group], 3),
         own_probability=round(float(resolution.weight[resolution.best[group]]), 3),
-        reasons=tuple(reading.reasons(number)),
-        candidates=_candidates(reading, resolution, group),
+        reasons=(row.reasons,) if row.latitude is None else tuple(reading.reasons(number)),
+        candidates=_candidates(reading, resolution, group, chosen=row.latitude is None),
     )
 
 
-def _candidates(reading: Reading, resolution: Resolution, group: int) -> tuple[Candidate, ...]:
-    """The places of a group's name that were not chosen, the likeliest first."""
+def _candidates(
+    reading: Reading, resolution: Resolution, group: int, *, chosen: bool
+) -> tuple[Candidate, ...]:
+    """The places of a group's name that were not chosen, the likeliest first.
+
+    With ``chosen`` also the one that was the likeliest, too uncertain to be the mention's place.
+    """
     candidates, best = resolution.candidates, resolution.best[group]
     near = candidates.vectors @ candidates.vectors[best] >= SAME_SPOT
     ruled_out = excluded(candidates)
@@ -203,7 +207,7 @@ def _candidates(reading: Reading, resolution: Resolution, group: int) -> tuple[C
             same_spot=bool(near[other.number]),
             ruled_out=bool(ruled_out[other.number]),
         )
-        for other in reading.runners_up(group)
+        for other in reading.runners_up(group, chosen=chosen)
     )
 
 

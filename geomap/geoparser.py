@@ -17,23 +17,34 @@ from geomap.candidates import Candidates
 from geomap.confidence import Calibration
 from geomap.gazetteer import Gazetteer, Place
 from geomap.learned import MODEL
-from geomap.locations import Location, to_frame
+from geomap.locations import Location, Role, to_frame
 from geomap.mentions import Mention, Recogniser, select
 from geomap.reasons import UNKNOWN, Reasons
-from geomap.resolution import SAME_SPOT, Resolver, make_groups
-from geomap.roles import role_of
+from geomap.resolution import SAME_SPOT, Resolver, make_groups, publisher_groups
+from geomap.roles import Use, role_of, uses_of
 from geomap.runners_up import RunnerUp, runners_up, to_json
 from geomap.spans import Span
+from geomap.surroundings import surroundings
 from geomap.text import Words, split_words, squeeze
 from geomap.toponyms import Toponyms
+from geomap.truecase import restore_capitals
 from geomap.unknown import find_unknown
+from geomap.usage import Name
 
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
 
-__all__ = ["Geoparser", "Reading", "Resolution", "locate", "locate_text", "shared_geoparser"]
+__all__ = [
+    "ABSTAIN_BELOW",
+    "Geoparser",
+    "Reading",
+    "Resolution",
+    "locate",
+    "locate_text",
+    "shared_geoparser",
+]
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
@@ -41,6 +52,11 @@ _LONGEST_SENTENCE = 900
 
 _RUNNERS_UP = 4
 """How many other candidates a location tells of."""
+
+
+ABSTAIN_BELOW = 0.33
+"""A mention whose confidence is lower is not placed: of such places, on texts that the models had
+not seen, fewer than one in four were right (``docs/accuracy.md``)."""
 
 
 class Geoparser:
@@ -77,7 +93,7 @@ class Geoparser:
         """
         reading = self.read(article)
         located = [reading.location(number) for number in range(len(reading.mentions))]
-        located += [reading.unplaced(start, end) for start, end in reading.unknown()]
+        located += reading.unknown()
         return sorted(filter(reading.holds, located), key=lambda location: location.start)
 
     def read(self, article: Article) -> Reading:
@@ -94,15 +110,22 @@ class Geoparser:
             text = head + article.text[article.body_start :]
             article = replace(article, text=text, body_start=len(head))
         words = split_words(article.text, article.body_start if not shift else 0)
-        spans, likely = self.recogniser.score(words)
+        restore_capitals(words, self.resolver.toponyms)
+        around = surroundings(words)
+        spans, likely = self.recogniser.score(words, around)
         mentions = select(spans, likely, words, self.recogniser.threshold)
-        reading = Reading(article, shift, words, spans, likely, mentions, self.gazetteer.place)
+        uses, unlisted = uses_of(mentions, spans, words, around)
+        reading = Reading(
+            article, shift, words, spans, likely, mentions, uses, unlisted, self.gazetteer.place
+        )
         if mentions:
-            reading.resolution = self._resolve(article.text, words, mentions)
+            reading.resolution = self._resolve(article, words, mentions)
         return reading
 
-    def _resolve(self, text: str, words: Words, mentions: list[Mention]) -> Resolution:
-        candidates, weight, rows = self.resolver.weigh(make_groups(mentions, words))
+    def _resolve(self, article: Article, words: Words, mentions: list[Mention]) -> Resolution:
+        groups = make_groups(mentions, words)
+        groups += publisher_groups(article.source, article.url, self.resolver.toponyms)
+        candidates, weight, rows = self.resolver.weigh(groups)
         best = self.resolver.choose(candidates, weight)
         places = [self.gazetteer.place(int(candidates.rows[i])) for i in best]
         probabilities = []
@@ -120,7 +143,9 @@ class Geoparser:
             self.calibration.confidence(mention.probability, probabilities[group])
             for mention, group in zip(mentions, group_of, strict=True)
         ]
-        reasons = Reasons(text, mentions, candidates, weight, rows, best, places, probabilities)
+        reasons = Reasons(
+            article.text, mentions, candidates, weight, rows, best, places, probabilities
+        )
         return Resolution(
             candidates, weight, best, places, probabilities, group_of, confidences, reasons
         )
@@ -160,6 +185,8 @@ class Reading:
         spans: All names of the gazetteer in it.
         likely: How likely each span is a place's name.
         mentions: Those that were taken for names of places.
+        uses: How each mention is used.
+        unlisted: Names of places that the gazetteer does not list, with how they are used.
         resolution: What they were resolved to; None if there are none.
     """
 
@@ -171,15 +198,17 @@ class Reading:
         spans: list[Span],
         likely: list[float],
         mentions: list[Mention],
+        uses: list[Use],
+        unlisted: list[tuple[Name, Use]],
         place_of: Callable[[int], Place],
     ) -> None:
         self.article, self.words, self.spans, self.likely = article, words, spans, likely
-        self.mentions = mentions
+        self.mentions, self.uses, self.unlisted = mentions, uses, unlisted
         self.resolution: Resolution | None = None
         self._shift = shift
         self._sentences = _Sentences(words)
         self._place_of = place_of
-        self._told: dict[int, str] = {}
+        self._told: dict[tuple[int, bool], str] = {}
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in ``article`` as offsets in the text of the file."""
@@ -193,9 +222,16 @@ class Reading:
         """Whether a location is in the article proper, not in a title put before it."""
         return location.start >= self.article.body_start + self._shift
 
-    def unknown(self) -> list[tuple[int, int]]:
-        """Where names stand that are called places and are not in the gazetteer."""
-        return find_unknown(self.words, [(m.span.start, m.span.end) for m in self.mentions])
+    def unknown(self) -> list[Location]:
+        """The rows of names of places that the gazetteer does not know."""
+        words = self.words
+        rows = [
+            self.unplaced(words.starts[name.first], words.ends[name.last], role_of(use))
+            for name, use in self.unlisted
+        ]
+        taken = [(m.span.start, m.span.end) for m in self.mentions]
+        taken += [(words.starts[name.first], words.ends[name.last]) for name, _ in self.unlisted]
+        return rows + [self.unplaced(*span) for span in find_unknown(words, taken)]
 
     def reasons(self, number: int) -> list[str]:
         """Why a mention was resolved to its place, the strongest reasons first."""
@@ -208,9 +244,18 @@ class Reading:
         group = resolution.group_of[number]
         place = resolution.places[group]
         kind = int(resolution.candidates.kinds[resolution.best[group]])
-        is_government = place.feature_class == "A" or place.feature_code == "PPLC"
+        role = role_of(self.uses[number], is_dateline=mention.is_dateline, kind=kind)
+        confidence = round(resolution.confidences[number], 3)
+        unplaced = self.unplaced(mention.span.start, mention.span.end, role)
+        if confidence < ABSTAIN_BELOW:
+            return replace(
+                unplaced,
+                confidence=confidence,
+                reasons=f"too uncertain to place: {place.full_name} would be the likeliest",
+                candidates=self._runners_up(group, chosen=True),
+            )
         return replace(
-            self.unplaced(mention.span.start, mention.span.end),
+            unplaced,
             place=place.name,
             geonameid=place.geonameid,
             feature_class=place.feature_class,
@@ -219,8 +264,7 @@ class Reading:
             country_code=place.country_code,
             latitude=place.latitude,
             longitude=place.longitude,
-            role=role_of(mention, kind, self.words, is_government),
-            confidence=round(resolution.confidences[number], 3),
+            confidence=confidence,
             country=place.country,
             population=place.population or None,
             reasons="; ".join(self.reasons(number)),
@@ -228,19 +272,32 @@ class Reading:
             candidates=self._runners_up(group),
         )
 
-    def runners_up(self, group: int, limit: int | None = None) -> list[RunnerUp]:
-        """The places that a group's mentions could also have meant, the likeliest first."""
+    def runners_up(
+        self, group: int, limit: int | None = None, *, chosen: bool = False
+    ) -> list[RunnerUp]:
+        """The places that a group's mentions could also have meant, the likeliest first.
+
+        Args:
+            group: Number of the group.
+            limit: At most so many.
+            chosen: Whether the one that was chosen comes first, as where none is sure enough.
+        """
         resolution = self._resolved()
         best, weight = resolution.best[group], resolution.weight
-        return runners_up(resolution.candidates, weight, best, group, self._place_of, limit)
+        found = runners_up(resolution.candidates, weight, best, group, self._place_of, limit)
+        if chosen:
+            found.insert(0, RunnerUp(resolution.places[group], float(weight[best]), best))
+        return found
 
-    def _runners_up(self, group: int) -> str:
-        told = self._told.get(group)
+    def _runners_up(self, group: int, *, chosen: bool = False) -> str:
+        """What a location tells of the other candidates, and of the one chosen if it is not."""
+        told = self._told.get((group, chosen))
         if told is None:
-            told = self._told[group] = to_json(self.runners_up(group, _RUNNERS_UP))
+            found = self.runners_up(group, _RUNNERS_UP, chosen=chosen)
+            told = self._told[group, chosen] = to_json(found)
         return told
 
-    def unplaced(self, start: int, end: int) -> Location:
+    def unplaced(self, start: int, end: int, role: Role = "mention") -> Location:
         """The row of a mention that has no place."""
         article = self.article
         begin, finish = self.offsets(start, end)
@@ -260,7 +317,7 @@ class Reading:
             country_code="",
             latitude=None,
             longitude=None,
-            role="mention",
+            role=role,
             confidence=0.0,
             country="",
             population=None,

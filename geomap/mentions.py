@@ -13,7 +13,7 @@ from geomap.datelines import find_dateline
 from geomap.gazetteer import NameKind
 from geomap.learned import LinearModel, Trees, load_model
 from geomap.spans import Span, find_spans
-from geomap.surroundings import surroundings
+from geomap.surroundings import Surroundings, surroundings
 from geomap.text import Words
 from geomap.toponyms import Toponyms
 
@@ -88,12 +88,19 @@ class Recogniser:
             threshold = record["threshold"] if threshold is None else threshold
         self.linear, self.trees, self.threshold = linear, trees, threshold
 
-    def score(self, words: Words) -> tuple[list[Span], list[float]]:
-        """All spans of an article with the probability that each names a place."""
+    def score(
+        self, words: Words, around: Surroundings | None = None
+    ) -> tuple[list[Span], list[float]]:
+        """All spans of an article with the probability that each names a place.
+
+        Args:
+            words: The article's words.
+            around: What was seen of them as a whole, if that is known already.
+        """
         spans = find_spans(words, self.toponyms)
         if not spans:
             return [], []
-        around = surroundings(words)
+        around = around or surroundings(words)
         linear = [self.linear.score(clues(span, words, around)) for span in spans]
         rows = measures(spans, words, around, linear, find_containers(spans, words))
         return spans, probabilities(self.trees, rows)

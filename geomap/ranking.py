@@ -156,7 +156,7 @@ def _named(candidates: Candidates, weight: Floats, unit: Ints, bit: int) -> tupl
             if other == own or candidates.groups[other].toponym is candidates.groups[own].toponym:
                 continue
             group = candidates.groups[other]
-            amount[i] += other_weight * group.certainty * min(len(group.mentions), 5)
+            amount[i] += other_weight * group.certainty * min(max(len(group.mentions), 1), 5)
             pair = (own, other)
             if pair not in cache:
                 gaps = np.abs(begins[own][:, None] - begins[other][None, :])

@@ -103,11 +103,17 @@ class Reasons:
         self._vectors = candidates.vectors[best]
         self._named: dict[int, list[int]] = {}  # the mentions of each place, by its row
         self._first: dict[int, int] = {}  # the first group of each place
+        self._publishers: list[int] = []  # groups of the publisher's own places
         for number, (group, place) in enumerate(zip(self._groups, places, strict=True)):
+            if not group.mentions:
+                self._publishers.append(number)
+                continue
             self._named.setdefault(place.row, []).extend(group.mentions)
             self._first.setdefault(place.row, number)
         self._countries = {
-            place.country_code: place.row for place in places if place.feature_code[:3] == "PCL"
+            place.country_code: place.row
+            for group, place in zip(self._groups, places, strict=True)
+            if group.mentions and place.feature_code[:3] == "PCL"
         }
         self._common: dict[int, tuple[list[str], list[str]]] = {}  # of each group
 
@@ -214,6 +220,7 @@ class Reasons:
                     f"{_of(together, len(inner), 'other place')} of the story "
                     f"{'is' if together == 1 else 'are'} in {_with_article(place.country)}"
                 )
+        reasons += self._publisher(number)
         if place.feature_class == "P":
             if near := self._nearest(number, others):
                 reasons.append(near)
@@ -223,6 +230,21 @@ class Reasons:
                 f"{'lies' if held == 1 else 'lie'} in it"
             )
         return reasons
+
+    def _publisher(self, number: int) -> list[str]:
+        """What the place that the publisher is named for says, if it is near."""
+        for publisher in self._publishers:
+            named = self._places[publisher]
+            cosine = float(self._vectors[publisher] @ self._vectors[number])
+            km = EARTH_RADIUS_KM * float(np.arccos(min(cosine, 1.0)))
+            if named.feature_class == "P" and km < _NEAR_KM:
+                return [f"the article's source is named for {named.name}, {km:.0f} km away"]
+            if (
+                named.feature_code[:3] == "PCL"
+                and named.country_code == self._places[number].country_code
+            ):
+                return [f"the article's source is of {_with_article(named.name)}"]
+        return []
 
     def _nearest(self, number: int, others: dict[int, Place]) -> str:
         """The nearest other town of the story, if it is near enough to say something."""

@@ -11,6 +11,7 @@ from geomap.candidates import EARTH_RADIUS_KM, Candidates, Columns, Group, make_
 from geomap.gazetteer import NameKind
 from geomap.learned import Trees, load_model
 from geomap.mentions import Mention
+from geomap.publishers import publisher_toponyms
 from geomap.ranking import candidate_measures
 from geomap.senses import excluded
 from geomap.text import Words
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["SAME_SPOT", "Resolver", "make_groups", "prior"]
+__all__ = ["SAME_SPOT", "Resolver", "make_groups", "prior", "publisher_groups"]
 
 SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
 """Cosine of the angle between points 161 km apart, the field's measure of the same place."""
@@ -81,6 +82,26 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
             group.holder = of_mention[mention.holder]
             group.is_held = group.is_held or mention.is_held
     return groups
+
+
+_FAR = 100_000
+"""A publisher's place is named far from every word of the article."""
+
+_PUBLISHER_CERTAINTY = 0.5
+
+
+def publisher_groups(source: str, url: str, toponyms: Toponyms) -> list[Group]:
+    """The places that an article's publisher is told by, as groups without mentions.
+
+    Args:
+        source: The publisher, as the article gives it.
+        url: The article's address.
+        toponyms: The gazetteer's names.
+    """
+    return [
+        Group(toponym, words=[_FAR], certainty=_PUBLISHER_CERTAINTY)
+        for toponym in publisher_toponyms(source, url, toponyms)
+    ]
 
 
 def _sense_before(

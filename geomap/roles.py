@@ -1,79 +1,192 @@
 """Roles: in what way an article names a place.
 
+``event``
+    Something is reported to have happened there ("police raided offices in Perm").
+``mention``
+    A place named in passing.
 ``dateline``
     The place at the head of a story that says where it was filed ("KYIV, Ukraine —").
+``metonym``
+    The place's name for its government, team or people ("Moscow said").
 ``demonym``
     A word derived from the name, for people or things of the place ("Russian police").
-``metonym``
-    The place's name for its government or team ("Moscow said").
-``mention``
-    Everything else.
+
+Three questions are answered for each name by learned models (see :mod:`geomap.usage` for what
+they look at): does a name that the gazetteer lacks name a *place*, does the sentence report an
+*event* there, and is the place itself meant, *literally*, and not what stands for it?  Events
+are learned from the sentences of Halterman (2019), the literal side from GeoWebNews (Gritta,
+Pilehvar and Collier 2019).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
 from geomap.gazetteer import NameKind
+from geomap.learned import Trees, load_model
 from geomap.locations import Role
 from geomap.mentions import Mention
-from geomap.surroundings import PLACE_PREPOSITIONS
+from geomap.spans import Span
+from geomap.surroundings import Surroundings
 from geomap.text import Words
+from geomap.unlisted import find_unlisted
+from geomap.usage import Name, Usage
 
-__all__ = ["role_of"]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
-_VERBS = frozenset(
-    "said says say saying announced announces denied denies accused accuses agreed agrees warned "
-    "warns urged urges wants wanted insisted insists rejected rejects condemned condemns called "
-    "vowed vows claimed claims refused refuses responded responds argued argues believes hopes "
-    "hoped blamed blames demanded demands declared declares ordered orders imposed imposes "
-    "pledged pledges promised promises offered offers signed ratified recalled expelled "
-    "retaliated threatened threatens confirmed confirms criticised criticized supports supported "
-    "opposes opposed backs backed considers considered proposed proposes sought seeks decided "
-    "decides beat beats defeated defeats won wins lost loses drew scored".split()
-)
-_AUXILIARIES = frozenset(
-    "has have had will would also again later repeatedly reportedly formally officially could "
-    "may might should must is was not then since already".split()
-)
-_PARTNERS = frozenset(
-    "relations ties talks tensions negotiations sanctions diplomacy alliance agreement treaty "
-    "pact rapprochement standoff".split()
-)
-_PARTNER_PREPOSITIONS = frozenset("with against between on towards toward".split())
+    Floats = NDArray[np.float64]
+
+__all__ = ["EVENT", "LITERAL", "PLACE", "UsageModel", "Use", "names_of", "role_of", "uses_of"]
+
+PLACE, EVENT, LITERAL = "place", "event", "literal"
 
 
-def role_of(mention: Mention, kind: int, words: Words, is_government: bool) -> Role:
+class UsageModel:
+    """What the use of a name in its sentence says, by one linear model and trees a question.
+
+    Args:
+        record: The model's record: ``heads``, the names of its questions; ``clues``, the
+            weight of each clue for each of them; ``windows``, likewise for words around a
+            name; ``bias`` and ``trees`` of each.
+    """
+
+    def __init__(self, record: Mapping[str, Any]) -> None:
+        self.heads: list[str] = record["heads"]
+        self._clues = {clue: tuple(weights) for clue, weights in record["clues"].items()}
+        self._windows = {word: tuple(weights) for word, weights in record["windows"].items()}
+        self._bias = np.array(record["bias"], dtype=np.float32)
+        self._trees = {
+            head: Trees.from_json(trees) for head, trees in record.get("trees", {}).items()
+        }
+
+    def linear(self, usage: Usage) -> NDArray[np.float32]:
+        """The linear model's log-odds: a row a name, a column a question."""
+        nothing = (0.0,) * len(self.heads)
+        get = self._clues.get
+        rows = [
+            [sum(column) for column in zip(*(get(c, nothing) for c in clues), strict=True)]
+            for clues in map(usage.clues, range(len(usage.names)))
+        ]
+        scores = np.array(rows, dtype=np.float32) + self._bias
+        total: NDArray[np.float32] = scores + usage.windows(self._windows, len(self.heads))
+        return total
+
+    def probabilities(self, usage: Usage) -> dict[str, Floats]:
+        """How likely each question's answer is yes, for each name."""
+        if not usage.names:
+            return {head: np.zeros(0) for head in self.heads}
+        linear = self.linear(usage)
+        base = np.array(usage.measures(), dtype=np.float32)
+        return {
+            head: 1 / (1 + np.exp(-self._trees[head].score(usage.with_scores(base, column))))
+            for head, column in zip(self.heads, linear.T, strict=True)
+        }
+
+
+def names_of(
+    mentions: list[Mention], spans: list[Span], words: Words, around: Surroundings
+) -> list[Name]:
+    """A text's mentions, and the runs that could be names of places too, in order.
+
+    Args:
+        mentions: The mentions, in order.
+        spans: All names of the gazetteer in the text.
+        words: The text's words.
+        around: What was seen of them as a whole.
+    """
+    names = [Name(m.span.first, m.span.last, m, m.probability) for m in mentions]
+    taken = [(name.first, name.last) for name in names]
+    runs = find_unlisted(words, around, spans, taken)
+    names += [Name(first, last, None, 0.0) for first, last in runs]
+    return sorted(names, key=lambda name: name.first)
+
+
+@lru_cache(maxsize=1)
+def shipped() -> UsageModel:
+    """The shipped model of usage."""
+    return UsageModel(load_model()["usage"])
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How a name is used.
+
+    Attributes:
+        place: How likely it is the name of a place, if the gazetteer does not list it.
+        event: How likely the sentence reports that something happened there.
+        literal: How likely the place itself is meant.
+    """
+
+    place: float
+    event: float
+    literal: float
+
+
+EVENT_FROM = 0.4
+"""Least probability of an event: about where precision and recall on unseen sentences are equal."""
+
+_LITERAL_FROM = 0.5
+
+_SURE_EVENT = 0.7
+"""An event this likely happens at the place itself, whatever stands for whom."""
+
+PLACE_FROM = 0.6
+"""Least probability at which a name that the gazetteer lacks is told of."""
+
+_EVENT_PLACE_FROM = 0.4
+"""The same where something is reported to have happened there."""
+
+
+def uses_of(
+    mentions: list[Mention], spans: list[Span], words: Words, around: Surroundings
+) -> tuple[list[Use], list[tuple[Name, Use]]]:
+    """How a text's mentions are used, and the places named in it that the gazetteer lacks.
+
+    Args:
+        mentions: The mentions, in order.
+        spans: All names of the gazetteer in the text.
+        words: The text's words.
+        around: What was seen of them as a whole.
+    """
+    names = names_of(mentions, spans, words, around)
+    usage = Usage(words, around, names)
+    answers = shipped().probabilities(usage)
+    uses = [
+        Use(place, event, literal)
+        for place, event, literal in zip(
+            *(answers[head].tolist() for head in (PLACE, EVENT, LITERAL)), strict=True
+        )
+    ]
+    own, others = [], []
+    for number, (name, use) in enumerate(zip(names, uses, strict=True)):
+        if name.mention is not None:
+            # A rule has the last word: the corpora hold too few that act like a government.
+            own.append(replace(use, literal=0.0) if usage.stands_for(number) else use)
+        elif use.place >= PLACE_FROM or (
+            use.place >= _EVENT_PLACE_FROM and use.event >= EVENT_FROM
+        ):
+            others.append((name, use))
+    return own, others
+
+
+def role_of(use: Use, *, is_dateline: bool = False, kind: int = NameKind.MAIN) -> Role:
     """The role of a mention.
 
     Args:
-        mention: The mention.
+        use: How it is used.
+        is_dateline: Whether it stands in the article's dateline.
         kind: Kind of the name for the place it was resolved to.
-        words: The article's words.
-        is_government: Whether the place can stand for a government: a country or a capital,
-            or a division.
     """
-    span = mention.span
-    if mention.is_dateline:
+    if is_dateline:
         return "dateline"
     if kind == NameKind.DEMONYM:
         return "demonym"
-    keys, gaps = words.keys, words.gaps
-    left = keys[span.first - 1] if span.first else ""
-    if left in PLACE_PREPOSITIONS and left != "between":
-        return "mention"
-    if left in _PARTNER_PREPOSITIONS or left == "and":
-        nearby = keys[max(0, span.first - 6) : span.first]
-        if is_government and any(word in _PARTNERS for word in nearby):
-            return "metonym"
-    follower = span.last + 1
-    while follower < len(keys) and keys[follower] in _AUXILIARIES and gaps[follower - 1] == " ":
-        follower += 1
-    if (
-        follower < len(keys)
-        and gaps[follower - 1] == " "
-        and gaps[span.last] == " "
-        and not words.possessive[span.last]
-        and keys[follower] in _VERBS
-        and left not in ("of", "the")
-    ):
+    if use.literal < _LITERAL_FROM and use.event < _SURE_EVENT:
         return "metonym"
-    return "mention"
+    return "event" if use.event >= EVENT_FROM else "mention"

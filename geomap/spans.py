@@ -67,6 +67,8 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
         letter = texts[first][0]
         if not letter.isupper() and not _begins_lower(words, first):
             continue
+        if first and gaps[first - 1].endswith("@"):
+            continue  # an account, or an address
         # Grow the folded text while the words are joined, remembering where words end in it.
         last = first
         folded = keys[first]
@@ -116,7 +118,7 @@ def _begins_lower(words: Words, first: int) -> bool:
 
 
 def _joined(gap: str, key: str, following: str) -> bool:
-    if gap in (" ", "-") or (gap == ", " and following == "dc"):
+    if gap in (" ", "-", "", "_") or (gap == ", " and following == "dc"):
         return True
     if not _JOINED.match(gap):
         return False

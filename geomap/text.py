@@ -14,6 +14,8 @@ __all__ = ["Words", "sentence_starts", "split_words", "squeeze"]
 _WORD = re.compile(
     r"[^\W\d_](?:\.[^\W\d_]+)+\.?|[^\W_]+(?:['’ʼ‘`][^\W_]+)*",
 )
+# Inside a hashtag a capital begins a word: "#PrayForParis".
+_IN_HASHTAG = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+|\d+|[^\W\d_]+")
 _POSSESSIVE = re.compile(r"(?:['’ʼ]s|s['’ʼ])$", re.IGNORECASE)
 
 # After these a period does not end a sentence.
@@ -74,6 +76,19 @@ def split_words(text: str, begin: int = 0) -> Words:
     for match in _WORD.finditer(text, begin):
         start, end = match.span()
         word = match.group()
+        if text[start - 1 : start] == "#" and not word[1:].islower() and not word.isupper():
+            parts = [(start + part.start(), part.group()) for part in _IN_HASHTAG.finditer(word)]
+            for at, part in parts[:-1]:
+                if previous_end >= 0:
+                    gaps.append(text[previous_end:at])
+                previous_end = at + len(part)
+                starts.append(at)
+                ends.append(previous_end)
+                words.append(part)
+                keys.append(fold_word(part))
+                possessives.append("")
+            if parts:
+                start, word = parts[-1]
         possessive = ""
         if word[-2:-1] in "'’ʼ" and word[-1:] in "sS" and len(word) > 2:
             possessive = fold_word(word)

@@ -25,7 +25,7 @@ from geomap.context import measures
 from geomap.learned import LinearModel, Trees
 from geomap.mentions import Mention, probabilities, select
 from geomap.ranking import CANDIDATE_MEASURES, candidate_measures
-from geomap.resolution import Resolver, make_groups, prior
+from geomap.resolution import Resolver, make_groups, prior, publisher_groups
 from geomap.senses import excluded
 from geomap.toponyms import Toponyms
 
@@ -180,6 +180,7 @@ def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Rank
         if not mentions:
             continue
         groups = make_groups(mentions, document.words)
+        groups += publisher_groups(document.gold.domain, "", resolver.toponyms)
         candidates = make_candidates(groups, resolver.columns)
         labels = np.zeros(len(candidates.rows), dtype=np.float32)
         usable = np.zeros(len(candidates.rows), dtype=bool)

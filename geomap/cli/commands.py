@@ -56,6 +56,8 @@ _SCORES = {
     "End to end": "precision recall f1 accuracy_161 f1_161",
     "Names given, places sought": "gold_accuracy_161",
     "Literal names, overlapping": "literal_precision literal_recall literal_f1",
+    "Where something happened": "event_precision event_recall verb_event_precision "
+    "verb_event_recall",
     "Counts, errors and calibration": "articles gold found median_km mean_km ece",
 }
 

@@ -11,6 +11,7 @@ What else is counted, and how, is told where it is done:
 ``tally``       recognition and places end to end, by the rule above
 ``gold``        resolution alone, of the names that the annotators marked
 ``literal``     recognition alone, of the places themselves, in GeoWebNews
+``events``      which places are where something happened, sentence by sentence
 ``calibration`` whether ``confidence`` is the share of predictions that are right
 ``published``   what other systems reached on the same corpora
 ==============  =====================================================================
@@ -27,6 +28,7 @@ from typing import TYPE_CHECKING, Any
 from geomap.errors import CorpusError, GeomapError
 from geomap.evaluation.calibration import calibration_error
 from geomap.evaluation.corpora import GoldArticle, GoldToponym, read_corpus
+from geomap.evaluation.events import EventTally, is_event_corpus, merged, read_events
 from geomap.evaluation.literal import LiteralTally
 from geomap.evaluation.published import corpus_of, published_rows
 from geomap.evaluation.tally import NEAR_KM, Tally, match
@@ -51,7 +53,8 @@ __all__ = [
 
 COLUMNS = tuple(
     "corpus system articles gold found precision recall f1 accuracy_161 median_km mean_km f1_161 "
-    "gold_accuracy_161 literal_precision literal_recall literal_f1 ece".split()
+    "gold_accuracy_161 literal_precision literal_recall literal_f1 ece event_precision "
+    "event_recall verb_event_precision verb_event_recall".split()
 )
 """The columns of :func:`evaluate`."""
 
@@ -131,7 +134,8 @@ def evaluate(
     """Score geomap on annotated corpora, beside what other systems reached on them.
 
     Args:
-        paths: JSONL files (see :func:`read_corpus`).  A file whose name begins with that of a
+        paths: JSONL files, of articles (see :func:`read_corpus`) or of sentences with their
+            events (see :mod:`geomap.evaluation.events`).  A file whose name begins with that of a
             corpus that other systems were scored on (``lgl``, ``geovirus``, ``trnews``, ``gwn``
             or ``geowebnews``, ``geocorpora``) gets their rows, too.
         locate: From an article to its locations; the shipped geoparser by default.
@@ -155,6 +159,11 @@ def evaluate(
           within 161 km if their spans are given; a name that the gazetteer doesn't know is wrong;
         - ``literal_precision``, ``literal_recall``, ``literal_f1`` of the recognition of literal
           names by overlap, NaN where the corpus has none (see :mod:`geomap.evaluation.literal`);
+        - ``event_precision``, ``event_recall`` of the mentions with the role ``event``, by overlap
+          with where the annotators say that something happened; ``verb_event_precision``,
+          ``verb_event_recall`` the same if the word that tells of the event is given (see
+          :func:`geomap.events.find_event_places`).  A second row counts only sentences that
+          name a place of their event;
         - ``ece``: the expected calibration error of ``confidence``, over ``found``, against being
           matched and within 161 km.
 
@@ -184,7 +193,12 @@ def evaluate(
         _tell_what_flatters(paths)
     rows: list[dict[str, Any]] = []
     overall = Scorecard()
+    articles = [path for path in paths if not is_event_corpus(path)]
     for path in paths:
+        if path not in articles:
+            rows += _event_rows(path, locate, left_out, with_verb=resolve is not None)
+            progress(_lines(path))
+            continue
         card = Scorecard()
         for gold in read_corpus(path):
             article = Article(article=gold.doc_id, text=gold.text, source=gold.domain)
@@ -202,10 +216,59 @@ def evaluate(
         name = Path(path).stem
         rows.append({"corpus": name, "system": "geomap", **card.scores()})
         rows += [{"corpus": name, **row} for row in published_rows(name)]
-    if len(paths) != 1:
+    if len(articles) > 1:
         rows.append({"corpus": "all", "system": "geomap", **overall.scores()})
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     return frame.astype(dict.fromkeys(_COUNTS, "Int64"))
+
+
+def _event_rows(
+    path: Path | str,
+    locate: Callable[[Article], list[Location]],
+    left_out: frozenset[str],
+    *,
+    with_verb: bool,
+) -> list[dict[str, Any]]:
+    """The scores of an event corpus: of all its sentences, and of those that name a place."""
+    from geomap.articles import Article
+
+    sentences = read_events(path)
+    if not sentences:
+        raise CorpusError(f"{path}: is empty: give annotated sentences, one JSON object a line")
+    tallies = {located: (EventTally(), EventTally()) for located in (False, True)}
+    for sentence in merged(sentences):
+        found = [
+            (row.start, row.end)
+            for row in locate(Article(article=Path(path).name, text=sentence.text))
+            if row.role == "event" and row.role not in left_out
+        ]
+        for located in (False, True):
+            if sentence.locations or not located:
+                tallies[located][0].add(sentence.locations, found)
+    if with_verb:
+        from geomap.events import find_event_places
+
+        for sentence in sentences:
+            if sentence.event is None:
+                continue
+            places = find_event_places(sentence.text, sentence.event)
+            for located in (False, True):
+                if sentence.locations or not located:
+                    tallies[located][1].add(sentence.locations, [(p.start, p.end) for p in places])
+    name = Path(path).stem
+    rows = []
+    for located, (plain, given) in tallies.items():
+        system = "geomap, sentences with a place" if located else "geomap"
+        row: dict[str, Any] = {"corpus": name, "system": system, "articles": len(sentences)}
+        row["event_precision"], row["event_recall"] = plain.scores()
+        if with_verb:
+            row["verb_event_precision"], row["verb_event_recall"] = given.scores()
+        rows.append(row)
+    return rows
+
+
+def _lines(path: Path | str) -> int:
+    return sum(1 for line in Path(path).read_text("utf-8").splitlines() if line.strip())
 
 
 def _tell_what_flatters(paths: Sequence[Path | str]) -> None:

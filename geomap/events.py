@@ -1,0 +1,83 @@
+"""Events: where what a sentence reports happened.
+
+Without the word that tells of the event, these are the mentions with the role ``event``; with it,
+another model says which of them is the place of just that event ("*killed* ... in Khost").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geomap.geoparser import shared_geoparser
+from geomap.learned import load_model
+from geomap.mentions import select
+from geomap.roles import EVENT_FROM, UsageModel, names_of
+from geomap.surroundings import surroundings
+from geomap.text import split_words
+from geomap.usage import Usage
+
+__all__ = ["OF_VERB", "EventPlace", "find_event_places"]
+
+OF_VERB = "event_of_verb"
+
+_LEAST_LIKELY = 0.25
+"""Least probability of a name in a sentence that is asked where its event was: as in training."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventPlace:
+    """A name of the place where an event happened.
+
+    Attributes:
+        start: Where it begins, in code points into the text.
+        end: Where it ends.
+        probability: How likely the event happened there.
+    """
+
+    start: int
+    end: int
+    probability: float
+
+
+@lru_cache(maxsize=1)
+def _of_verb() -> UsageModel:
+    return UsageModel(load_model()[OF_VERB])
+
+
+def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
+    """Find where an event happened, given the word that tells of it.
+
+    Names that the gazetteer does not know are found as well.
+
+    Args:
+        text: The sentence, or a whole text.
+        event: Start and end of the word that tells of the event, in code points.
+
+    Returns:
+        The names of the places where it happened, in order; none if the text does not say.
+
+    Raises:
+        GazetteerError: If the gazetteer or the model cannot be opened.
+
+    Example:
+        >>> [text[p.start : p.end] for p in find_event_places(text := "Two men from Perm were "
+        ... "killed in Omsk.", (23, 29))]
+        ['Omsk']
+    """
+    words = split_words(text)
+    around = surroundings(words)
+    spans, likely = shared_geoparser().recogniser.score(words, around)
+    names = names_of(select(spans, likely, words, _LEAST_LIKELY), spans, words, around)
+    start, end = event
+    verb = next(
+        (n for n in range(len(words.starts)) if words.starts[n] < end and start < words.ends[n]), 0
+    )
+    if not names:
+        return []
+    chances = _of_verb().probabilities(Usage(words, around, names, verb))[OF_VERB]
+    return [
+        EventPlace(words.starts[name.first], words.ends[name.last], round(float(chance), 3))
+        for name, chance in zip(names, chances, strict=True)
+        if chance >= EVENT_FROM
+    ]

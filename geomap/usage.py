@@ -1,0 +1,397 @@
+"""How a name is used in its sentence: the features by which its role is told.
+
+A *name* here is a mention that the gazetteer knows, or a run of capitalised words that it does
+not (see :mod:`geomap.unlisted`).  As for recognition there are *clues*, strings that a linear
+model weighs, and *measures*, numbers for the trees; besides, the words of the sentence and those
+within eight words on either side are weighed one by one, each by where it stands (*windows*).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geomap.gazetteer import NameKind
+from geomap.mentions import Mention
+from geomap.surroundings import PLACE_PREPOSITIONS, Surroundings, word_lists
+from geomap.text import Words
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+__all__ = ["USAGE_MEASURES", "VERB_MEASURES", "WINDOWS", "Name", "Usage"]
+
+WINDOW = 8
+"""So many words on either side of a name are its windows."""
+
+WINDOWS = ("<", ">", "=")
+"""Where a word stands: before the name, after it, anywhere in its sentence."""
+
+_PREPOSITIONS = (
+    "in at near on of to from into inside outside across around over through between by with for "
+    "against toward towards within off along under above after before during among amid about "
+    "behind beside below upon as".split()
+)
+_STOPS = frozenset(
+    "and or but that which who whom is are was were be been has have had said says will "
+    "would could can may".split()
+)
+_GOVERNORS = {word: number for number, word in enumerate([*_PREPOSITIONS, ",", "^", "!", "?"])}
+_FURTHEST = 6  # words between a preposition and the name that it governs
+
+_SAYING = frozenset(
+    "said says say saying announced announces denied denies accused accuses agreed agrees warned "
+    "warns urged urges wants wanted insisted insists rejected rejects condemned condemns called "
+    "vowed vows claimed claims refused refuses responded responds argued argues believes hopes "
+    "hoped blamed blames demanded demands declared declares ordered orders imposed imposes "
+    "pledged pledges promised promises offered offers signed ratified recalled expelled "
+    "retaliated threatened threatens confirmed confirms criticised criticized supports supported "
+    "opposes opposed backs backed considers considered proposed proposes sought seeks decided "
+    "decides beat beats defeated defeats won wins lost loses drew scored".split()
+)
+_AUXILIARIES = frozenset(
+    "has have had will would also again later repeatedly reportedly formally officially could "
+    "may might should must is was not then since already".split()
+)
+_PARTNERS = frozenset(
+    "relations ties talks tensions negotiations sanctions diplomacy alliance agreement treaty "
+    "pact rapprochement standoff".split()
+)
+_PARTNER_PREPOSITIONS = frozenset("with against between on towards toward".split())
+
+_NONE = -10.0  # a score where there is no such name
+
+
+@dataclass(slots=True)
+class Name:
+    """A name in a text.
+
+    Attributes:
+        first: Number of its first word.
+        last: Number of its last word.
+        mention: What the gazetteer knows of it, None if nothing.
+        likely: How likely it is a place's.
+    """
+
+    first: int
+    last: int
+    mention: Mention | None
+    likely: float
+
+
+def _is_verb(key: str) -> bool:
+    return key.endswith(("ed", "ing"))
+
+
+class Usage:
+    """What is seen of the names of a text, once for all that is asked of them.
+
+    Args:
+        words: The words.
+        around: What was seen of them as a whole.
+        names: The names, in order, none overlapping another.
+        verb: Number of the word that tells of an event: with it, the clues and measures say
+            how the names stand to it; None if it is not asked.
+    """
+
+    def __init__(
+        self, words: Words, around: Surroundings, names: list[Name], verb: int | None = None
+    ) -> None:
+        self.words, self.around, self.names, self.verb = words, around, names, verb
+        self._verbs = [i for i, key in enumerate(words.keys) if _is_verb(key)]
+        sentences = words.sentences
+        self._bounds = [
+            (bisect_left(sentences, s), bisect_right(sentences, s) - 1)
+            for s in (sentences[name.first] for name in names)
+        ]
+        self._governors = [
+            self._governor(name.first, begin)
+            for name, (begin, _) in zip(names, self._bounds, strict=True)
+        ]
+        self._links = [self._link(number) for number in range(len(names))]
+
+    def _governor(self, first: int, begin: int) -> tuple[str, int]:
+        """The preposition or mark before a name that says how it stands, and where that is."""
+        keys, gaps = self.words.keys, self.words.gaps
+        at = first - 1
+        while at >= begin and first - at <= _FURTHEST:
+            if "," in gaps[at] or ";" in gaps[at] or ":" in gaps[at]:
+                return ",", at
+            if keys[at] in _GOVERNORS:
+                return keys[at], at
+            if keys[at] in _STOPS:
+                return "!", at
+            at -= 1
+        return ("^" if at < begin else "?"), at
+
+    def _link(self, number: int) -> int:
+        """How a name is tied to the one after it: 0 not, 1 comma, 2 in/of, 3 near, 4 loosely,
+        5 by "and".
+        """  # noqa: D205
+        if number + 1 >= len(self.names):
+            return 0
+        left, right = self.names[number].last, self.names[number + 1].first
+        if right - left > 5:
+            return 0
+        between = self.words.keys[left + 1 : right]
+        if not between:
+            return 1 if "," in self.words.gaps[left] else 0
+        if between[0] in ("in", "of", "inside", "within"):
+            return 2
+        if between[0] in ("near", "outside", "from"):
+            return 3
+        if "in" in between or "of" in between:
+            return 4
+        return 5 if between[0] in ("and", "or") and len(between) < 3 else 0
+
+    def stands_for(self, number: int) -> str:
+        """Whether a name looks like that of a government or team: what says so, or nothing."""
+        keys, gaps = self.words.keys, self.words.gaps
+        name = self.names[number]
+        first, last = name.first, name.last
+        left = keys[first - 1] if first else ""
+        if left in PLACE_PREPOSITIONS and left != "between":
+            return ""
+        if (left in _PARTNER_PREPOSITIONS or left == "and") and any(
+            key in _PARTNERS for key in keys[max(0, first - 6) : first]
+        ):
+            return "partner"
+        follower = last + 1
+        while follower < len(keys) and keys[follower] in _AUXILIARIES and gaps[follower - 1] == " ":
+            follower += 1
+        if (
+            follower < len(keys)
+            and gaps[follower - 1] == gaps[last] == " "
+            and not self.words.possessive[last]
+            and keys[follower] in _SAYING
+            and left not in ("of", "the")
+        ):
+            return "says"
+        return ""
+
+    def clues(self, number: int) -> list[str]:
+        """The clues of one name."""
+        words, name = self.words, self.names[number]
+        keys, gaps = words.keys, words.gaps
+        first, last = name.first, name.last
+        begin, end = self._bounds[number]
+        governor, at = self._governors[number]
+        mention = name.mention
+        if mention is None:
+            kind, source = "u", "u"
+        else:
+            toponym = mention.span.toponym
+            kind = f"{toponym.best_kind}.{toponym.classes}"
+            source = "d" if toponym.best_kind == NameKind.DEMONYM else "m"
+        left = keys[first - 1] if first > begin else "^"
+        left2 = keys[first - 2] if first - 1 > begin else "^"
+        right = keys[last + 1] if last < end else "$"
+        right2 = keys[last + 2] if last + 1 < end else "$"
+        before = gaps[first - 1].strip()[:1] if first > begin else ""
+        after = gaps[last].strip()[:1]
+        head = keys[at - 1] if at - 1 >= begin else "^"
+        lists = word_lists()
+        beside = self._links[number - 1] if number else 0
+        found = [
+            f"kind={kind}",
+            f"l={source}{before}{left}",
+            f"ll={left2} {before}{left}",
+            f"r={source}{after}{right}",
+            f"rr={after}{right} {right2}",
+            f"lr={before}{left}_{after}{right}",
+            f"g={source}{governor}",
+            f"gh={head} {governor}",
+            f"h={head}",
+            f"hh={keys[at - 2] if at - 2 >= begin else '^'}",
+            f"ka={lists.kinds.get(keys[last], 0)}.{lists.kinds.get(right, 0)}{source}",
+            f"who={keys[first] in lists.given}{left in lists.titles}"
+            f"{keys[first] in lists.titles}{source}",
+            f"caps={len(keys[first]) > 1 and words.words[first].isupper()}{source}",
+            f"poss={bool(words.possessive[last])}{source}",
+            f"lw={keys[last]}",
+            f"fw={keys[first]}",
+            f"end={keys[last][-3:]}{source}",
+            f"beg={keys[first][:3]}{source}",
+            f"len={min(last - first, 4)}{source}",
+            f"low={keys[last] in self.around.lower}{source}",
+            f"at={min((first - begin) // 4, 6)}{begin == first}",
+            f"link={beside}{self._links[number]}",
+            f"for={self.stands_for(number)}{source}",
+        ]
+        found += [f"mod={key}" for key in keys[max(at + 1, begin) : first]]
+        place = bisect_left(self._verbs, first) - 1
+        if place >= 0 and self._verbs[place] >= begin:
+            verb = self._verbs[place]
+            found.append(f"v={keys[verb]}")
+            found.append(f"vd={min(first - verb, 10) // 2}{keys[verb][-2:]}{governor}")
+        if self.verb is not None:
+            found += self._verb_clues(number, self.verb)
+        return found
+
+    def _verb_clues(self, number: int, verb: int) -> list[str]:
+        keys, gaps = self.words.keys, self.words.gaps
+        first, last = self.names[number].first, self.names[number].last
+        governor, at = self._governors[number]
+        is_after = first > verb
+        side = "R" if is_after else "L"
+        away = first - verb if is_after else verb - last
+        between = keys[verb + 1 : first] if is_after else keys[last + 1 : verb]
+        commas = sum("," in gap for gap in gaps[min(verb, last) : max(verb, first)])
+        return [
+            f"ev={keys[verb]}",
+            f"ed={side}{away if away < 6 else 6 + min((away - 6) // 4, 4)}",
+            f"es={self.words.sentences[verb] == self.words.sentences[first]}",
+            f"ec={side}{min(commas, 3)}",
+            f"eg={side}{governor}{at in (verb, verb + 1)}",
+            f"ee={side}{keys[verb][-3:]}{governor}",
+            f"en={side}{min(sum(map(_is_verb, between)), 3)}",
+            *(f"eb={key}" for key in between[:15]),
+        ]
+
+    def windows(self, weights: dict[str, tuple[float, ...]], heads: int) -> Floats:
+        """What the words around each name weigh: a row a name, a column a head.
+
+        Args:
+            weights: For each word, where it stands (`WINDOWS`) and each head, its weight.
+            heads: How many models weigh them.
+        """
+        keys = self.words.keys
+        nothing = (0.0,) * (3 * heads)
+        table = np.array([weights.get(key, nothing) for key in keys], dtype=np.float32)
+        total = np.concatenate([np.zeros((1, 3 * heads), np.float32), np.cumsum(table, axis=0)])
+        first = np.array([name.first for name in self.names])
+        last = np.array([name.last for name in self.names]) + 1
+        begin = np.array([bounds[0] for bounds in self._bounds])
+        end = np.array([bounds[1] for bounds in self._bounds]) + 1
+        left = total[first] - total[np.maximum(first - WINDOW, begin)]
+        right = total[np.minimum(last + WINDOW, end)] - total[last]
+        whole = total[end] - total[begin]
+        weighed: Floats = left[:, :heads] + right[:, heads : 2 * heads] + whole[:, 2 * heads :]
+        return weighed
+
+    def window_words(self, number: int) -> list[tuple[str, str]]:
+        """The words around a name with where they stand, as :meth:`windows` weighs them."""
+        keys, name = self.words.keys, self.names[number]
+        begin, end = self._bounds[number]
+        parts = (
+            keys[max(name.first - WINDOW, begin) : name.first],
+            keys[name.last + 1 : min(name.last + 1 + WINDOW, end + 1)],
+            keys[begin : end + 1],
+        )
+        return [(where, key) for where, part in zip(WINDOWS, parts, strict=True) for key in part]
+
+    def measures(self) -> list[list[float]]:
+        """The measures of all names but those that depend on scores: a row for each."""
+        words, names, lists = self.words, self.names, word_lists()
+        keys, count = words.keys, len(words.keys)
+        rows = []
+        for number, name in enumerate(names):
+            first, last = name.first, name.last
+            begin, end = self._bounds[number]
+            governor, at = self._governors[number]
+            toponym = name.mention.span.toponym if name.mention else None
+            before = bisect_left(self._verbs, first)
+            verb = self._verbs[before - 1] if before and self._verbs[before - 1] >= begin else -1
+            nearest = min(
+                (abs(first - v) for v in self._verbs[max(0, before - 1) : before + 1]), default=30
+            )
+            previous = names[number - 1] if number else None
+            following = names[number + 1] if number + 1 < len(names) else None
+            row = [
+                name.likely,
+                toponym is None,
+                toponym.best_kind if toponym else -1,
+                toponym.classes if toponym else -1,
+                toponym.fame if toponym else -1,
+                sum(begin <= other.first <= end for other in names),
+                sum(begin <= other.first < first for other in names[:number]),
+                self._links[number - 1] if number else 0,
+                self._links[number],
+                _GOVERNORS[governor],
+                first - at,
+                first - begin,
+                end - last,
+                last - first,
+                bool(words.possessive[last]),
+                min(words.sentences[first], 9),
+                lists.kinds.get(keys[last], 0),
+                lists.kinds.get(keys[last + 1], 0) if last + 1 < count else 0,
+                nearest,
+                first - verb if verb >= 0 else 99,
+                previous is not None and previous.mention is None,
+                previous.likely if previous else -1,
+                bool(
+                    toponym and following and following.mention
+                    and following.mention.span.toponym.may_hold(toponym)
+                ),
+                bool(
+                    toponym and previous and previous.mention
+                    and toponym.may_hold(previous.mention.span.toponym)
+                ),
+            ]  # fmt: skip
+            if self.verb is not None:
+                row += self._verb_measures(number, self.verb)
+            rows.append([float(value) for value in row])
+        return rows
+
+    def _verb_measures(self, number: int, verb: int) -> list[float]:
+        words, names = self.words, self.names
+        name = names[number]
+        away = name.first - verb
+        low, high = min(verb, name.first), max(verb, name.first)
+        others = [other for other in names if other is not name]
+        return [
+            away,
+            abs(away),
+            sum(low < other.first < high for other in others),
+            sum("," in gap for gap in words.gaps[low:high]),
+            sum(_is_verb(key) for key in words.keys[min(verb, name.last) + 1 : high]),
+            words.sentences[verb] == words.sentences[name.first],
+            self._governors[number][1] - verb,
+            sum(abs(other.first - verb) < abs(away) for other in others),
+        ]
+
+    def with_scores(self, base: Floats, scores: Floats) -> Floats:
+        """The measures with those that depend on each name's score by the linear model."""
+        sentences = np.array([bounds[0] for bounds in self._bounds])
+        same = sentences[:, None] == sentences[None, :]
+        np.fill_diagonal(same, False)
+        others = np.where(same, scores[None, :], _NONE)
+        beyond = np.full(1, _NONE, dtype=np.float32)
+        return np.concatenate(
+            [
+                np.stack(
+                    [
+                        scores,
+                        others.max(axis=1),
+                        (others > scores[:, None]).sum(axis=1),
+                        np.concatenate([beyond, scores[:-1]]),
+                        np.concatenate([scores[1:], beyond]),
+                    ],
+                    axis=1,
+                ),
+                base,
+            ],
+            axis=1,
+        ).astype(np.float32)
+
+
+USAGE_MEASURES = (
+    "score", "best_other", "better_others", "score_before", "score_after",
+    "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank", "link_before",
+    "link_after", "governor", "governor_distance", "from_start", "to_end", "words", "possessive",
+    "sentence", "last_kind", "next_kind", "nearest_verb", "verb_before", "unlisted_before",
+    "likely_before", "held_after", "holds_before",
+)  # fmt: skip
+"""Names of the measures, in their order in a row."""
+
+VERB_MEASURES = (
+    "away", "distance", "names_between", "commas_between", "verbs_between", "same_sentence",
+    "governor_after_verb", "nearer_names",
+)  # fmt: skip
+"""Further ones, where the verb is given."""

@@ -1,0 +1,280 @@
+"""Fit the models of usage: unlisted names, events, and what is meant literally."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from training_data import FOLDS, Document
+from training_models import CATBOOST, mentions_of, trees_of
+
+from geomap.evaluation.events import EventSentence, EventTally, Span, merged, overlap
+from geomap.evaluation.literal import ASSOCIATIVE
+from geomap.evaluation.literal import LITERAL as LITERAL_KINDS
+from geomap.events import OF_VERB
+from geomap.gazetteer import names as gazetteer_names
+from geomap.learned import Trees
+from geomap.mentions import Recogniser, select
+from geomap.roles import EVENT, LITERAL, PLACE, UsageModel, names_of
+from geomap.surroundings import surroundings
+from geomap.text import Words, split_words
+from geomap.usage import WINDOWS, Usage
+
+LEAST = 4  # a clue that occurs less often is not learned
+NO_WEIGHT = 0.05  # a weight this small is left out
+EVENT_MENTIONS = 0.25  # least probability of the mentions that event sentences are taken to have
+
+
+# Called events by the annotators now and then, and found in every kind of sentence.
+NO_TRIGGERS = frozenset(
+    "added aimed annou arriv been began begin being broug calle cance carri cause claim "
+    "colle condu confi conti decla deliv deman engag enter faile follo found gathe given "
+    "helpe ident imple inclu invit locat lost manag moved open opene organ parti plann "
+    "point recei refus relea remai repor respo retur rose said show sprea stage stres "
+    "suppo suspe told trave used went were left held came took made make".split()
+)
+TRIGGER_LETTERS = 5  # so many say which word it is, whatever its ending
+LEAST_TRIGGERS = 3
+
+
+def triggers_of(sentences: list[EventSentence]) -> frozenset[str]:
+    """How the words begin that the annotators called events."""
+    counts: Counter[str] = Counter()
+    for sentence in sentences:
+        if sentence.event:
+            word = gazetteer_names.fold(sentence.text[slice(*sentence.event)])[:TRIGGER_LETTERS]
+            if word not in NO_TRIGGERS and len(word) >= 4:
+                counts[word] += 1
+    return frozenset(word for word, n in counts.items() if n >= LEAST_TRIGGERS)
+
+
+@dataclass
+class Example:
+    """A text with its names, and for each question the answers: 1, 0, or -1 for not known."""
+
+    fold: int
+    usage: Usage
+    answers: dict[str, list[int]]
+    gold: list[Span] = field(default_factory=list)
+    scores: dict[str, Any] = field(default_factory=dict)
+    clues: list[list[str]] = field(default_factory=list)
+    document: Document | None = None
+
+    def __post_init__(self) -> None:
+        self.clues = [self.usage.clues(n) for n in range(len(self.usage.names))]
+
+    def spans(self, chosen: Iterable[int]) -> list[Span]:
+        """Start and end of some of the names."""
+        words, names = self.usage.words, self.usage.names
+        return [(words.starts[names[n].first], words.ends[names[n].last]) for n in chosen]
+
+
+def fold_of_text(text: str) -> int:
+    """Sentences of one text are of one fold."""
+    key = " ".join(text.split()).encode()
+    return hashlib.blake2b(key, digest_size=2).digest()[0] % FOLDS
+
+
+def _spans(words: Words, usage: Usage) -> list[Span]:
+    return [(words.starts[n.first], words.ends[n.last]) for n in usage.names]
+
+
+def article_examples(documents: list[Document], triggers: frozenset[str]) -> list[Example]:
+    """Articles: which unlisted names are places', and which names are meant literally.
+
+    They say nothing of events; but a sentence without any word that is called an event in the
+    other corpus is taken to report none, or all that is learned of events would be learned from
+    reports of them.
+    """
+    examples = []
+    for document in documents:
+        names = names_of(mentions_of(document), document.spans, document.words, document.around)
+        if not names:
+            continue
+        usage = Usage(document.words, document.around, names)
+        gold = document.gold.toponyms
+        every = [(g.start, g.end) for g in gold]
+        literal = [(g.start, g.end) for g in gold if g.kind in LITERAL_KINDS]
+        associative = [(g.start, g.end) for g in gold if g.kind in ASSOCIATIVE]
+        place, is_literal = [], []
+        for name, span in zip(names, _spans(document.words, usage), strict=True):
+            is_gold = overlap(span, every)
+            # GeoVirus annotates towns and countries only.
+            known = name.mention is None and (is_gold or document.corpus != "geovirus")
+            place.append(int(is_gold) if known else -1)
+            typed = document.corpus == "gwn"
+            is_literal.append(
+                1 if typed and overlap(span, literal)
+                else 0 if typed and overlap(span, associative) else -1
+            )  # fmt: skip
+        telling = {
+            sentence
+            for key, sentence in zip(document.words.keys, document.words.sentences, strict=True)
+            if key[:TRIGGER_LETTERS] in triggers
+        }
+        event = [
+            0 if name.mention and document.words.sentences[name.first] not in telling else -1
+            for name in names
+        ]
+        answers = {PLACE: place, LITERAL: is_literal, EVENT: event}
+        examples.append(Example(document.fold, usage, answers, document=document))
+    return examples
+
+
+def sentence_examples(
+    sentences: list[EventSentence], recogniser: Recogniser, *, with_verb: bool
+) -> list[Example]:
+    """Sentences: which names are where the event happened."""
+    examples = []
+    for sentence in sentences if with_verb else merged(sentences):
+        words = split_words(sentence.text)
+        around = surroundings(words)
+        spans, likely = recogniser.score(words)
+        mentions = select(spans, likely, words, EVENT_MENTIONS)
+        verb = None
+        if with_verb:
+            start, end = sentence.event or (0, 1)
+            inside = (
+                n for n, (s, e) in enumerate(zip(words.starts, words.ends, strict=True))
+                if s < end and start < e
+            )  # fmt: skip
+            verb = next(inside, 0)
+        usage = Usage(words, around, names_of(mentions, spans, words, around), verb)
+        happened = [int(overlap(span, sentence.locations)) for span in _spans(words, usage)]
+        head = OF_VERB if with_verb else EVENT
+        answers = {head: happened}
+        if not with_verb:
+            answers[PLACE] = [
+                1 if yes and name.mention is None else -1
+                for yes, name in zip(happened, usage.names, strict=True)
+            ]
+            answers[LITERAL] = [-1] * len(happened)
+        examples.append(Example(fold_of_text(sentence.text), usage, answers, sentence.locations))
+    return examples
+
+
+def fit_linear(examples: list[Example], head: str) -> tuple[dict[str, float], float]:
+    """Weights of clues and window words (their keys tagged with where they stand)."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    rows, answers = [], []
+    for example in examples:
+        for number, answer in enumerate(example.answers[head]):
+            if answer >= 0:
+                windows = Counter(f"{w} {k}" for w, k in example.usage.window_words(number))
+                rows.append(Counter(example.clues[number]) + windows)
+                answers.append(answer)
+    counts = Counter(key for row in rows for key in row)
+    vocabulary = {
+        key: i for i, key in enumerate(sorted(k for k, n in counts.items() if n >= LEAST))
+    }
+    indices, values, indptr = [], [], [0]
+    for row in rows:
+        for key in sorted(row):
+            if key in vocabulary:
+                indices.append(vocabulary[key])
+                values.append(float(row[key]))
+        indptr.append(len(indices))
+    matrix = csr_matrix((values, indices, indptr), (len(rows), len(vocabulary)))
+    model = LogisticRegression(C=0.2, solver="liblinear", random_state=0).fit(matrix, answers)
+    weights = {k: round(float(model.coef_[0, i]), 2) for k, i in vocabulary.items()}
+    return {k: w for k, w in weights.items() if abs(w) >= NO_WEIGHT}, round(
+        float(model.intercept_[0]), 3
+    )
+
+
+def record_of(parts: dict[str, tuple[dict[str, float], float]]) -> dict[str, Any]:
+    """The linear part of the record that ``UsageModel`` reads."""
+    heads = list(parts)
+    marks = tuple(f"{where} " for where in WINDOWS)
+    keys = sorted({key for weights, _ in parts.values() for key in weights})
+    clues = {
+        key: [parts[head][0].get(key, 0.0) for head in heads]
+        for key in keys if not key.startswith(marks)
+    }  # fmt: skip
+    words = sorted({key[2:] for key in keys if key.startswith(marks)})
+    windows = {
+        word: [parts[head][0].get(f"{where} {word}", 0.0) for where in WINDOWS for head in heads]
+        for word in words
+    }
+    return {
+        "heads": heads,
+        "clues": clues,
+        "windows": windows,
+        "bias": [bias for _, bias in parts.values()],
+    }
+
+
+def fit_trees(examples: list[Example], head: str) -> Trees:
+    """Trees over measures with out-of-fold scores of the linear model."""
+    from catboost import CatBoostClassifier
+
+    rows, answers = [], []
+    for example in examples:
+        wanted = [n for n, answer in enumerate(example.answers.get(head, ())) if answer >= 0]
+        if not wanted:
+            continue
+        base = np.array(example.usage.measures(), dtype=np.float32)
+        matrix = example.usage.with_scores(base, example.scores[head])
+        rows.append(matrix[wanted])
+        answers += [example.answers[head][n] for n in wanted]
+    matrix = np.concatenate(rows)
+
+    model = CatBoostClassifier(
+        iterations=250, depth=6, learning_rate=0.06, l2_leaf_reg=10, random_seed=0,
+        bootstrap_type="Bernoulli", subsample=0.8, **CATBOOST,
+    )  # fmt: skip
+    return trees_of(model.fit(matrix, np.array(answers)))
+
+
+def fit_usage(examples: list[Example], heads: list[str]) -> dict[str, Any]:
+    """Fit a model of usage for some questions: the record that ``UsageModel`` reads."""
+    mine = [e for e in examples if any(head in e.answers for head in heads)]
+    for fold in range(FOLDS):
+        part = [e for e in mine if e.fold != fold]
+        rest = [e for e in mine if e.fold == fold]
+        if not rest:
+            continue
+        linear = UsageModel(
+            record_of({head: fit_linear(_asked(part, head), head) for head in heads})
+        )
+        for example in rest:
+            if example.usage.names:
+                columns = linear.linear(example.usage).T
+                example.scores = dict(zip(heads, columns, strict=True))
+    record = record_of({head: fit_linear(_asked(mine, head), head) for head in heads})
+    record["trees"] = {head: fit_trees(mine, head).to_json() for head in heads}
+    return record
+
+
+def _asked(examples: list[Example], head: str) -> list[Example]:
+    return [e for e in examples if head in e.answers]
+
+
+def out_of_fold(examples: list[Example], heads: list[str]) -> list[dict[str, Any]]:
+    """Each example's probabilities by a model that has not seen its fold."""
+    told: list[dict[str, Any]] = [{} for _ in examples]
+    for fold in range(FOLDS):
+        model = UsageModel(fit_usage([e for e in examples if e.fold != fold], heads))
+        for number, example in enumerate(examples):
+            if example.fold == fold:
+                told[number] = model.probabilities(example.usage)
+    return told
+
+
+def event_tally(
+    examples: list[Example], likely: list[Any], threshold: float, *, located_only: bool = False
+) -> EventTally:
+    """Count the spans that are called places of the event."""
+    tally = EventTally()
+    for example, values in zip(examples, likely, strict=True):
+        if example.gold or not located_only:
+            tally.add(
+                example.gold, example.spans(n for n, v in enumerate(values) if v >= threshold)
+            )
+    return tally
