@@ -385,7 +385,7 @@ def main() -> None:
     parser.add_argument("--errors", type=Path, help="write what went wrong, one JSON a line")
     arguments = parser.parse_args()
     begin = time.monotonic()
-    gazetteer = Gazetteer(arguments.gazetteer) if arguments.gazetteer else Gazetteer()
+    gazetteer = Gazetteer(arguments.gazetteer, layers=[])
     toponyms = Toponyms(gazetteer)
     documents = load(arguments.corpora, toponyms)
     spans = sum(len(d.spans) for d in documents)
