@@ -1,8 +1,8 @@
 """Building: a folder of articles becomes a map and a table of its places.
 
 The steps are those of the package: read the articles (`articles`), find and resolve the places
-they name (`geoparser`, helped by `cache`), write the table (`outputs`) and draw the map
-(`maps`).
+they name (`geoparser`, helped by `cache`), put right what readers found wrong (`corrections`),
+write the table (`outputs`) and draw the map (`maps`).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from geomap.articles import Article, ArticleFile, OnError, Paths, find_articles
 from geomap.cache import ResultCache
+from geomap.corrections import Files, correct, read_corrections
 from geomap.errors import ArticleError, GazetteerError, GeomapError, OutputError
 from geomap.locations import Location, to_frame
 from geomap.outputs import for_terminal, write_csv, write_geojson
@@ -75,6 +76,10 @@ class BuildReport:
         places: How many different places that makes.
         files: The files written: map, table, GeoJSON.
         seconds: How long it took.
+        corrections: How many corrections apply.
+        corrected: How many mentions they changed or removed.
+        broken_corrections: A line on each row of the corrections that is broken.
+        stale_corrections: A line on each correction that no longer applies.
     """
 
     articles: int
@@ -86,6 +91,10 @@ class BuildReport:
     places: int
     files: tuple[Path, ...]
     seconds: float
+    corrections: int = 0
+    corrected: int = 0
+    broken_corrections: tuple[str, ...] = ()
+    stale_corrections: tuple[str, ...] = ()
 
 
 def build(
@@ -95,6 +104,7 @@ def build(
     *,
     title: str | None = None,
     tiles: str | None = None,
+    corrections: Files | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
 ) -> BuildReport:
@@ -111,6 +121,8 @@ def build(
         title: The map's title.
         tiles: Online tiles to draw under the map (see `draw_map`); by default none, and the
             map needs no network.
+        corrections: A ``corrections.csv`` (see `geomap.corrections`), or several, of which a
+            later one prevails; applied to what was found or was in the cache.
         jobs: How many processes work on the articles.
         progress: Called after each article.
 
@@ -120,16 +132,20 @@ def build(
 
     Raises:
         ArticleError: There is no such folder or file as ``seeds``.
+        CorrectionsError: A file of corrections cannot be read, or is no table of corrections.
         GazetteerError: The gazetteer is missing or damaged.
         OutputError: The maps folder cannot be made or written to.
     """
     began = time.monotonic()
     if not os.path.lexists(seeds):
         raise ArticleError(f"{os.fspath(seeds)}: no such folder: give one with .txt or .md files")
+    readers = read_corrections(corrections if corrections is not None else ())
     folder = Path(maps)
     _make_folder(folder)
     reading = geoparse(seeds, cache=cache, jobs=jobs, progress=progress)
-    rows = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
+    found = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
+    corrected = correct(found, readers.corrections)
+    rows = corrected.locations
     files = _write(rows, folder, title=title, tiles=tiles)
     placed = [row for row in rows if row.latitude is not None]
     return BuildReport(
@@ -142,6 +158,10 @@ def build(
         places=len({(r.geonameid, r.place, r.latitude, r.longitude) for r in placed}),
         files=files,
         seconds=time.monotonic() - began,
+        corrections=corrected.applied,
+        corrected=corrected.mentions,
+        broken_corrections=readers.broken,
+        stale_corrections=corrected.stale,
     )
 
 
