@@ -319,5 +319,8 @@ def _candidates(row: Any, place: NewPlace) -> str:
 def _is_it(other: dict[str, Any], place: NewPlace) -> bool:
     if other.get("geonameid") and place.geonameid:
         return bool(other["geonameid"] == place.geonameid)
-    apart = (other["latitude"] - place.latitude, other["longitude"] - place.longitude)
+    apart: tuple[float, float] = (
+        other["latitude"] - place.latitude,
+        other["longitude"] - place.longitude,
+    )
     return max(map(abs, apart)) < _SAME_POINT
