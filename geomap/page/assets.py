@@ -54,15 +54,42 @@ def title_of(articles: list[dict[str, Any]], lang: str = "en") -> str:
 
 
 @cache
-def world() -> str:
-    """Give the base map as JSON for a script element."""
-    return json_in_html(_data("world.json").strip())
+def world(lang: str = "en") -> str:
+    """Give the base map, its names in a language, as JSON for a script element."""
+    text = _data("world.json").strip()
+    names = _names(lang)
+    if names:
+        data = json.loads(text)
+        for shape, name in zip(data["shapes"], names["shapes"], strict=True):
+            shape["name"] = name or shape["name"]
+        for kind in ("cities", "seas"):
+            data[kind]["names"] = _named(data[kind]["names"], names[kind])
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json_in_html(text)
 
 
 @cache
-def division_borders() -> str:
+def division_borders(lang: str = "en") -> str:
     """Give the borders between first-level divisions as JSON for a script element."""
-    return _data("division_borders.json").strip()
+    text = _data("division_borders.json").strip()
+    names = _names(lang)
+    if names:
+        data = json.loads(text)
+        data["names"] = _named(data["names"], names["divisions"])
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json_in_html(text)
+
+
+def _names(lang: str) -> dict[str, list[str]]:
+    """Give the names of the base map in a language, if it is one that they are known in."""
+    if not files("geomap").joinpath("data", f"world_names.{lang}.json").is_file():
+        return {}
+    names: dict[str, list[str]] = json.loads(_data(f"world_names.{lang}.json"))
+    return names
+
+
+def _named(names: list[str], others: list[str]) -> list[str]:
+    return [other or name for name, other in zip(names, others, strict=True)]
 
 
 @cache
