@@ -14,7 +14,7 @@ from geomap.page.escaping import json_in_html
 
 # In the order in which they build on each other.
 SCRIPTS = (
-    *("base", "world", "basemap", "places", "sentences", "popup"),
+    *("base", "theme", "world", "basemap", "places", "sentences", "popup"),
     *("shapes", "labels", "panel", "start"),
 )
 STYLES = ("colours", "map", "panel", "popup")
