@@ -2,7 +2,7 @@
 // The base map's data (geomap/data/world.json): arcs in polyline encoding, shapes made of arcs.
 
 // Google's polyline encoding, x (longitude) before y: whole numbers, one after the other.
-geomap.unpack = (text) => {
+geomap.polyline = (text) => {
   const values = new Int32Array(text.length);
   let count = 0;
   let at = 0;
@@ -40,13 +40,13 @@ geomap.mercator = {
 geomap.readWorld = (world, divisions) => {
   // Numbers of an arc, read when first needed.
   const raws = new Array(world.arcs.length);
-  const raw = (index) => (raws[index] ||= geomap.unpack(world.arcs[index]));
+  const raw = (index) => (raws[index] ||= geomap.polyline(world.arcs[index]));
   const points = (values, grid) => {
     const out = new Array(values.length / 2);
     for (let i = 0; i < out.length; i++) out[i] = [values[2 * i + 1] / grid, values[2 * i] / grid];
     return out;
   };
-  const decode = (text, grid = world.grid) => points(geomap.unpack(text), grid);
+  const decode = (text, grid = world.grid) => points(geomap.polyline(text), grid);
 
   // A ring's numbers: its arcs one after the other, a negative one read backwards.
   const ringNumbers = (indices) => {
@@ -149,7 +149,7 @@ geomap.readWorld = (world, divisions) => {
     coast: () => lines(world.coast),
     borders: () => lines(world.borders),
     disputed: () => lines(world.disputed),
-    divisionBorders: () => divisions.lines.map((text) => path(geomap.unpack(text))),
+    divisionBorders: () => divisions.lines.map((text) => path(geomap.polyline(text))),
     divisionNames: () => named(divisions, () => ({})),
   };
 };
