@@ -61,8 +61,8 @@ geomap.ArticleView = class {
   light() {
     const place = this.store.hoverPlace ?? null;
     for (const [mention, mark] of this.marks) {
-      const on = mention === this.store.hover || (place !== null && this.store.mentions.place[mention] === place);
-      mark.classList.toggle("gm-lit", on);
+      mark.classList.toggle("gm-lit", mention === this.store.hover);
+      mark.classList.toggle("gm-kin", place !== null && this.store.mentions.place[mention] === place);
     }
   }
 

@@ -6,7 +6,6 @@ geomap.ArticleList = class {
   constructor(context) {
     Object.assign(this, context); // store, map, text, openArticle
     this.stamps = new Int32Array(this.store.places.length).fill(-1);
-    this.dates = this.store.articles.map((article) => article.published);
     this.windowed = new geomap.Windowed({
       label: this.text("tab.articles"),
       estimate: 78,
@@ -25,13 +24,12 @@ geomap.ArticleList = class {
     });
   }
 
-  // Without filters also the articles that name no place.
-  update(filtered, top = false) {
+  update(top = false) {
     const { store } = this;
     const { place } = store.state;
     let shown = store.articles;
     if (place !== null) shown = [...store.articlesOf(place)].map((index) => store.articles[index]);
-    else if (filtered) shown = shown.filter((article) => store.articleShown[article.index]);
+    else shown = shown.filter((article) => store.articleShown[article.index]);
     this.windowed.show(this.sorted([...shown]), { top });
     return shown.length;
   }
@@ -56,13 +54,18 @@ geomap.ArticleList = class {
     const { text, store } = this;
     const { query } = store.state;
     const title = geomap.titleOf(article, text);
-    const meta = geomap.metaOf(article, text, true) || text("undated");
     const name = el("span", { class: "gm-row-title", dir: "auto" });
     name.append(...geomap.marked(title, 0, title.length, [], null, query));
     const count = text("places", { n: this.placesOf(article) });
     button.append(
       name,
-      el("span", { class: "gm-row-meta" }, el("bdi", { class: "gm-row-source" }, meta), el("span", { class: "gm-row-count" }, count)),
+      el(
+        "span",
+        { class: "gm-row-meta" },
+        article.source ? el("bdi", { class: "gm-row-source" }, article.source) : null,
+        el("span", { class: "gm-row-date" }, article.published ? text.day(article.published) : text("undated")),
+        el("span", { class: "gm-row-count" }, count),
+      ),
     );
     if (query && store.searchesTexts !== false) this.addSnippet(article, button, query);
   }

@@ -25,7 +25,7 @@ geomap.followPane = (map, store) => {
   store.addEventListener("hover", () => {
     clearTimeout(waiting);
     const { hover } = store;
-    const place = hover !== null && hover !== undefined ? store.mentions.place[hover] : store.hoverPlace;
+    const place = hover === null ? store.hoverPlace : store.mentions.place[hover];
     if (place === null || place === undefined || place < 0) return;
     if (map.getContainer().matches(":hover") && !document.activeElement?.closest(".gm-reader")) return;
     waiting = setTimeout(() => bring(place, false), WAIT);

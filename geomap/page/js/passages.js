@@ -26,6 +26,8 @@ geomap.paragraphs = (text) => {
 
 geomap.LONGEST_SENTENCE = 600; // characters; what is longer is shown as an excerpt
 const SENTENCE_REACH = 2000;
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:[A-Z]|Mrs?|Ms|Dr|St|Mt|Ft|Sens?|Govs?|Gens?|Reps?|Lt|Sgt|Col|Capt|Prof|Rev|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|[A-Z]\.[A-Z])\.\s*$/;
 
 // The sentence around a mention: [start, end, cut before, cut after].
 geomap.sentenceAround = (text, start, end, lang) => {
@@ -39,12 +41,19 @@ geomap.sentenceAround = (text, start, end, lang) => {
     geomap.segmenter ||= new Intl.Segmenter(lang, { granularity: "sentence" });
     const segments = geomap.segmenter.segment(around);
     const inside = (at) => segments.containing(Math.max(0, Math.min(around.length - 1, at)));
-    const first = inside(start - low);
-    const last = inside(end - low - 1);
-    if (first && last) {
-      from = low + first.index;
-      to = low + last.index + last.segment.length;
+    let first = inside(start - low);
+    let last = inside(end - low - 1);
+    // "Sept. 12" and "Mr. Hart" are no ends of sentences.
+    while (first.index > 0) {
+      const before = inside(first.index - 1);
+      if (!ABBREVIATION.test(before.segment)) break;
+      first = before;
     }
+    while (last.index + last.segment.length < around.length && ABBREVIATION.test(last.segment)) {
+      last = inside(last.index + last.segment.length);
+    }
+    from = low + first.index;
+    to = low + last.index + last.segment.length;
   }
   while (from < start && /\s/.test(text[from])) from++;
   while (to > end && /\s/.test(text[to - 1])) to--;

@@ -23,6 +23,11 @@ geomap.Reader = class {
     geomap.bindKeys(this);
     geomap.preparePrint(this);
     this.layOut();
+    // A lone article is opened, if nothing else is asked for.
+    const { state } = store;
+    if (store.articles.length === 1 && !store.title && store.mentions.count && !location.hash && state.place === null) {
+      store.set({ article: 0 }, { from: "hash" });
+    }
     this.pending = new Set();
     store.addEventListener("change", ({ detail }) => this.schedule(detail));
     const all = ["article", "place", "mention", "query", "roles", "list"];
@@ -275,7 +280,7 @@ geomap.Reader = class {
     const { store, text } = this;
     const filtered = this.filters.any();
     const { list } = store.state;
-    const articles = this.articleList.update(filtered, top);
+    const articles = this.articleList.update(top);
     const places = this.placeList.update(top);
     const counts = { articles, places };
     for (const [key, tab] of Object.entries(this.tabs)) {

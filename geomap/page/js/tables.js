@@ -49,10 +49,20 @@ geomap.shownRows = async (store, lang) => {
       url: about.url,
       reasons: detail.reasons ?? "",
       provenance: detail.provenance ?? "",
-      candidates: detail.candidates?.length ? JSON.stringify(detail.candidates) : "",
+      candidates: detail.candidates?.length ? candidatesJson(detail.candidates) : "",
     });
   }
   return rows;
+};
+
+// The column of candidates, real numbers with their points.
+const candidatesJson = (candidates) => {
+  const real = new Set(["latitude", "longitude", "probability"]);
+  const value = (key, item) => (real.has(key) && Number.isInteger(item) ? `${item}.0` : JSON.stringify(item));
+  const objects = candidates.map(
+    (candidate) => `{${Object.entries(candidate).map(([key, item]) => `"${key}":${value(key, item)}`).join(",")}}`,
+  );
+  return `[${objects.join(",")}]`;
 };
 
 // Offsets count code points in the table, UTF-16 units on the page.

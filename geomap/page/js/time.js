@@ -58,7 +58,7 @@ geomap.TimeStrip = class {
       this.undatedBox.addEventListener("change", () => {
         store.set({ undated: this.undatedBox.checked }, { from: "time" });
       });
-      parts.push(el("label", { class: "gm-undated" }, this.undatedBox, el("span", {}, text("undatedArticles", { n: this.undated }))));
+      parts.push(el("label", { class: "gm-undated" }, this.undatedBox, el("span", { title: text("undatedArticles", { n: this.undated }) }, text("undatedShort", { n: this.undated }))));
     }
     this.root = el("section", { class: "gm-strip geomap", "aria-label": text("time") }, ...parts);
     this.setPlaying(false);

@@ -6,10 +6,8 @@ geomap.fullName = (place) => [place.name, ...place.within].join(", ");
 geomap.titleOf = (article, text) => article.title || article.name || text("untitled");
 
 // Source and date, as a line under a title.
-geomap.metaOf = (article, text, short = false) =>
-  [article.source, article.published && (short ? text.day(article.published) : text.date(article.published))]
-    .filter(Boolean)
-    .join(" · ");
+geomap.metaOf = (article, text) =>
+  [article.source, article.published && text.date(article.published)].filter(Boolean).join(" · ");
 
 // More ways of writing dates, beside those of geomap.words.
 geomap.moreWords = (text) => {
