@@ -54,12 +54,14 @@ class Reading:
         from_cache: How many of them needed no work.
         skipped: What could not be read, and why: pairs of a path and a line.
         locations: What was found, in the order of the articles and of the mentions in them.
+        texts: The articles themselves, if they were to be kept.
     """
 
     articles: int = 0
     from_cache: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
     locations: list[Location] = field(default_factory=list)
+    texts: list[Article] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ def build(
     title: str | None = None,
     tiles: str | None = None,
     corrections: Files | None = None,
+    lang: str = "en",
     jobs: int = 1,
     progress: Progress | None = None,
 ) -> BuildReport:
@@ -123,6 +126,7 @@ def build(
             map needs no network.
         corrections: A ``corrections.csv`` (see `geomap.corrections`), or several, of which a
             later one prevails; applied to what was found or was in the cache.
+        lang: The language that the map's page speaks.
         jobs: How many processes work on the articles.
         progress: Called after each article.
 
@@ -142,11 +146,11 @@ def build(
     readers = read_corrections(corrections if corrections is not None else ())
     folder = Path(maps)
     _make_folder(folder)
-    reading = geoparse(seeds, cache=cache, jobs=jobs, progress=progress)
+    reading = geoparse(seeds, cache=cache, jobs=jobs, progress=progress, keep_texts=True)
     found = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
     corrected = correct(found, readers.corrections)
     rows = corrected.locations
-    files = _write(rows, folder, title=title, tiles=tiles)
+    files = _write(rows, folder, title=title, tiles=tiles, articles=reading.texts, lang=lang)
     placed = [row for row in rows if row.latitude is not None]
     return BuildReport(
         articles=reading.articles,
@@ -173,6 +177,7 @@ def geoparse(
     jobs: int = 1,
     progress: Progress | None = None,
     on_error: OnError | None = None,
+    keep_texts: bool = False,
 ) -> Reading:
     """Finds and resolves the places that articles name, using what the cache has.
 
@@ -183,6 +188,7 @@ def geoparse(
         jobs: How many processes work on the articles.
         progress: Called after each article.
         on_error: Called with each article that cannot be read, as it comes up.
+        keep_texts: Give the articles as well.
 
     Returns:
         The locations, and what could not be read.
@@ -223,10 +229,10 @@ def geoparse(
             path = Path(article.article)
             known = results.get(article) if results is not None else None
             if known is not None:
-                return _Work(path, known)
+                return _Work(path, known, article)
             if workers is None:
-                return _Work(path, _parse(geoparser, article), fresh=article)
-            return _Work(path, workers.submit(_parse_in_worker, article), fresh=article)
+                return _Work(path, _parse(geoparser, article), article, fresh=True)
+            return _Work(path, workers.submit(_parse_in_worker, article), article, fresh=True)
 
         sources: Iterator[Article | ArticleFile] = chain(given, files)
         for work in _ahead(map(begin, sources), jobs * 8 if workers else 0):
@@ -238,10 +244,12 @@ def geoparse(
             else:
                 reading.articles += 1
                 reading.locations += outcome
-                if work.fresh is None:
+                if work.article is not None and keep_texts:
+                    reading.texts.append(work.article)
+                if not work.fresh:
                     reading.from_cache += 1
-                elif results is not None:
-                    results.put(work.fresh, outcome)
+                elif results is not None and work.article is not None:
+                    results.put(work.article, outcome)
             done += 1
             if progress is not None:
                 progress(done, total)
@@ -258,12 +266,14 @@ class _Work:
     Attributes:
         path: What to call the article in a message.
         outcome: Its locations, or what is wrong with it, or that to come.
-        fresh: The article itself, if its locations did not come from the cache.
+        article: The article itself, if it could be read.
+        fresh: Whether its locations did not come from the cache.
     """
 
     path: Path
     outcome: _Outcome | Future[_Outcome]
-    fresh: Article | None = None
+    article: Article | None = None
+    fresh: bool = False
 
 
 def _ahead(works: Iterator[_Work], count: int) -> Iterator[_Work]:
@@ -332,20 +342,30 @@ def _reason(error: BaseException | None) -> str:
 
 
 def _write(
-    rows: list[Location], folder: Path, *, title: str | None, tiles: str | None
+    rows: list[Location],
+    folder: Path,
+    *,
+    title: str | None,
+    tiles: str | None,
+    articles: list[Article],
+    lang: str,
 ) -> tuple[Path, ...]:
     """Writes the three files beside their places, then puts them there."""
     # Imported late: folium takes longer to import than the articles to read.
-    from geomap.maps import write_map
+    from geomap.maps import move_map, write_map
 
     try:
         with tempfile.TemporaryDirectory(prefix=".geomap-", dir=folder) as staging:
             made = Path(staging)
-            write_map(to_frame(rows), made / MAP_NAME, title=title, tiles=tiles)
+            page = made / MAP_NAME
+            write_map(
+                to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang
+            )
             write_csv(rows, made / CSV_NAME)
             write_geojson(rows, made / GEOJSON_NAME)
             names = (MAP_NAME, CSV_NAME, GEOJSON_NAME)
-            for name in names:
+            move_map(page, folder / MAP_NAME)
+            for name in names[1:]:
                 (made / name).replace(folder / name)
     except OutputError as error:  # of a file that the user has never heard of
         reason = _reason(error.__cause__)

@@ -7,23 +7,37 @@ import re
 from base64 import b64encode
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 from geomap.errors import GeomapError
 from geomap.page.escaping import json_in_html
 
 # In the order in which they build on each other.
 SCRIPTS = (
-    *("base", "theme", "world", "basemap", "places", "sentences", "popup"),
-    *("shapes", "labels", "panel", "start"),
+    *("base", "theme", "columns", "search", "store", "hash", "world", "basemap"),
+    *("clusters", "points", "shapes", "labels"),
+    *("icons", "words", "passages", "windowed", "articles", "article", "place", "card"),
+    *("unplaced", "bins", "brush", "time", "filters", "legend", "following", "sheet", "help"),
+    *("tables", "picture", "print", "take", "reader"),
+    *("corrections", "correcting", "why"),
+    "start",
 )
-STYLES = ("colours", "map", "panel", "popup")
+LIBRARIES = ("supercluster",)
+STYLES = (
+    *("colours", "map", "ground", "reader", "article", "filters", "time", "print"),
+    *("corrections", "why"),
+)
 
 
 @cache
 def script() -> str:
     """Give the page's own JavaScript."""
     return "\n".join(_read("js", f"{name}.js") for name in SCRIPTS)
+
+
+@cache
+def library() -> str:
+    """Give the libraries that the page's own JavaScript needs; Leaflet is apart."""
+    return "\n".join(_read("vendor", name, f"{name}.min.js") for name in LIBRARIES)
 
 
 @cache
@@ -39,18 +53,37 @@ def template(name: str) -> str:
 
 @cache
 def words(lang: str = "en") -> str:
-    """Give what the page says, in a language, as JSON for a script element."""
-    return json_in_html(_read("strings", f"{lang}.json"))
+    """Give what the page says, in a language, as JSON for a script element.
+
+    Raises:
+        GeomapError: The page does not speak this language.
+    """
+    return json_in_html(_strings(lang))
 
 
-def title_of(articles: list[dict[str, Any]], lang: str = "en") -> str:
-    """Give the title of a page whose user gave none, as the panel words it."""
-    strings = json.loads(_read("strings", f"{lang}.json"))
-    if not articles:
+def languages() -> list[str]:
+    """Give the languages that the page speaks, as their codes."""
+    names = (path.name for path in files("geomap.page").joinpath("strings").iterdir())
+    return sorted(name.removesuffix(".json") for name in names if name.endswith(".json"))
+
+
+def _strings(lang: str) -> str:
+    known = languages()
+    if lang not in known:
+        raise GeomapError(
+            f"the map's page does not speak {lang!r}; it speaks {' and '.join(known)}"
+        )
+    return _read("strings", f"{lang}.json")
+
+
+def title_of(titles: list[str], lang: str = "en") -> str:
+    """Give the title of a page whose user gave none, from the titles of its articles."""
+    strings = json.loads(_strings(lang))
+    if not titles:
         return str(strings["titleOfNothing"])
-    if len(articles) == 1:
-        return str(articles[0]["title"] or strings["titleOfArticles"]["one"])
-    return str(strings["titleOfArticles"]["other"]).replace("{n}", str(len(articles)))
+    if len(titles) == 1:
+        return titles[0] or str(strings["titleOfArticles"]["one"])
+    return str(strings["titleOfArticles"]["other"]).replace("{n}", str(len(titles)))
 
 
 @cache
