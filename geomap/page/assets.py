@@ -18,12 +18,12 @@ SCRIPTS = (
     *("icons", "words", "passages", "windowed", "articles", "article", "place", "card"),
     *("unplaced", "bins", "brush", "time", "filters", "legend", "following", "sheet", "help"),
     *("tables", "picture", "print", "take", "reader"),
-    *("corrections", "correcting", "why"),
+    *("why", "corrections", "correcting"),
     "start",
 )
 LIBRARIES = ("supercluster",)
 STYLES = (
-    *("colours", "map", "ground", "reader", "article", "filters", "time", "print"),
+    *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
     *("corrections", "why"),
 )
 

@@ -85,6 +85,7 @@ geomap.start = (map) => {
     map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
   }
 
+  map.geomapWorld = world;
   geomap.drawBasemap(map, world);
   const hash = new geomap.Hash(store);
   const shapes = new geomap.Shapes(map, world, store, text);
@@ -92,6 +93,7 @@ geomap.start = (map) => {
   const reader = geomap.makeReader?.(map, store, text);
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
   L.control.zoom(zoom).addTo(map);
+  new geomap.ThemeControl({ text }).addTo(map);
   L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 }).addTo(map);
   map.attributionControl.setPrefix(false);
   const credit = (what, url, name) => `${text(what)}: <a href="${url}" rel="noopener">${name}</a>`;
