@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 PACKED_FROM = 1_500_000
 """Characters of JSON from which on all chunks of a page are packed."""
 
-EMBEDDED_LIMIT = 12_000_000
+EMBEDDED_LIMIT = 18_000_000
 """Bytes of packed chunks that a page holds; where there is more, all go to files beside it."""
 
 Column = list[Any] | dict[str, Any]

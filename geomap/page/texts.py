@@ -92,7 +92,7 @@ def read_whole(article: Article, mentions: Sequence[Named]) -> Reading | None:
     finder = _Sentences(text)
     for mention in mentions:
         start, end = moved(mention.start - begin), moved(mention.end - begin)
-        low, high = finder.around(mention.sentence, start)
+        low, high = finder.around(mention, start)
         reading.starts.append(units(start))
         reading.lengths.append(units(end) - units(start))
         reading.sentences.append((units(low), units(high) - units(low)))
@@ -118,14 +118,17 @@ class _Sentences:
         self.words: tuple[str, list[int], list[int]] | None = None
         self.last = ("", 0, 0)
 
-    def around(self, sentence: str, at: int) -> tuple[int, int]:
-        """Give start and end of the sentence that holds the offset; twice 0 if it is not there."""
+    def around(self, mention: Named, at: int) -> tuple[int, int]:
+        """Give start and end of the sentence of a mention that stands at an offset; 0, 0 if none."""
+        sentence = mention.sentence
         known, low, high = self.last
         if known == sentence and low <= at < high:
             return low, high
         if not sentence:
             return 0, 0
-        low = self._find(self.text, sentence, at)
+        low = at - sentence.find(mention.name)
+        if low < 0 or not self.text.startswith(sentence, low):
+            low = self._find(self.text, sentence, at)
         if low >= 0:
             high = low + len(sentence)
         else:

@@ -13,35 +13,57 @@ geomap.Clusters = class {
   // Take up the points that are shown now.
   load() {
     const { store } = this;
+    const { placeCount, placeRoles } = store;
     const roles = geomap.ROLES.length;
     const features = [];
     for (const place of store.places) {
-      if (place.kind !== "point" || !store.placeCount[place.index]) continue;
-      features.push({
-        type: "Feature",
-        properties: place.index,
-        geometry: { type: "Point", coordinates: [place.longitude, place.latitude] },
-      });
+      if (place.kind !== "point" || !placeCount[place.index]) continue;
+      features.push({ properties: place.index, geometry: { coordinates: [place.longitude, place.latitude] } });
     }
     this.index = new Supercluster({
       radius: this.radius,
       extent: 256, // px of the world at zoom 0, as Leaflet has it
       minZoom: 0,
       maxZoom: this.maxZoom,
-      // What is known of a cluster: its mentions, by role, and the three most mentioned places.
-      map: (place) => ({
-        mentions: store.placeCount[place],
-        roles: store.placeRoles.subarray(place * roles, (place + 1) * roles),
-        top: [place],
-      }),
+      // What is known of a cluster: its mentions by role, and the three most mentioned places.
+      map: (place) => {
+        const at = place * roles;
+        return {
+          event: placeRoles[at],
+          mention: placeRoles[at + 1],
+          dateline: placeRoles[at + 2],
+          metonym: placeRoles[at + 3],
+          demonym: placeRoles[at + 4],
+          first: place,
+          second: -1,
+          third: -1,
+        };
+      },
       reduce: (all, one) => {
-        all.mentions += one.mentions;
-        all.roles = all.roles.map((count, role) => count + one.roles[role]);
-        all.top = [...all.top, ...one.top].sort(this.moreFirst).slice(0, 3);
+        all.event += one.event;
+        all.mention += one.mention;
+        all.dateline += one.dateline;
+        all.metonym += one.metonym;
+        all.demonym += one.demonym;
+        this.insert(all, one.first);
+        this.insert(all, one.second);
+        this.insert(all, one.third);
       },
     }).load(features);
-    this.count = features.length;
     this.generation += 1;
+  }
+
+  insert(all, place) {
+    if (place < 0) return;
+    if (this.more(place, all.first)) [all.first, all.second, all.third] = [place, all.first, all.second];
+    else if (this.more(place, all.second)) [all.second, all.third] = [place, all.second];
+    else if (this.more(place, all.third)) all.third = place;
+  }
+
+  more(a, b) {
+    if (b < 0) return true;
+    const counts = this.store.placeCount;
+    return counts[a] > counts[b] || (counts[a] === counts[b] && a < b);
   }
 
   moreFirst = (a, b) => this.store.placeCount[b] - this.store.placeCount[a] || a - b;
@@ -62,7 +84,10 @@ geomap.Clusters = class {
         const place = this.store.places[properties];
         return { key: `p${properties}`, place, latlng: [place.latitude, place.longitude] };
       }
-      const { mentions, roles, top, point_count: count } = properties;
+      const { first, second, third, point_count: count } = properties;
+      const roles = geomap.ROLES.map((role) => properties[role]);
+      const mentions = roles.reduce((sum, number) => sum + number, 0);
+      const top = [first, second, third].filter((place) => place >= 0);
       const key = `c${this.generation}.${id}`;
       return { key, cluster: id, count, mentions, roles, top, latlng: [latitude, longitude] };
     });
