@@ -45,6 +45,7 @@ geomap.pickPoint = (map, text) =>
       el("button", { type: "button", onclick: () => done(null) }, text("correct.cancel")),
     );
     const cross = el("div", { class: "gm-pick-cross", "aria-hidden": "true" });
+    geomap.page?.reader?.sheet?.set("peek"); // on a phone the map is under it
     container.classList.add("gm-picking");
     container.append(cross, bar);
     container.addEventListener("pointerdown", pressed, true);
@@ -56,7 +57,17 @@ geomap.pickPoint = (map, text) =>
 geomap.correct = ({ store, map, text, close = () => {} }, mention) => {
   const corrections = geomap.correctionsOf(store, map);
   const form = new geomap.CorrectionForm({ store, map, text, corrections, mention, close });
-  return geomap.disclosure(text("correct.title"), "gm-correct", (body, current) => form.fill(body, current));
+  const part = geomap.disclosure(text("correct.title"), "gm-correct", (body, current) => form.fill(body, current));
+  return geomap.el("div", {}, geomap.undoList(corrections.of(mention), corrections, text), part);
+};
+
+// What has been corrected here already, to be taken back.
+geomap.undoList = (about, corrections, text) => {
+  const { el } = geomap;
+  if (!about.length) return null;
+  const row = (correction) =>
+    el("li", {}, geomap.correctionInWords(correction, text), " ", geomap.undoButton(correction, corrections, text));
+  return el("ul", { class: "gm-correct-undo" }, ...about.map(row));
 };
 
 geomap.CorrectionForm = class {
@@ -98,19 +109,8 @@ geomap.CorrectionForm = class {
       event.preventDefault();
       this.submit();
     });
-    body.replaceChildren(this.undoing(), form, this.done);
+    body.replaceChildren(form, this.done);
     this.turnTo(this.action);
-  }
-
-  // What has been corrected here already, to be taken back.
-  undoing() {
-    const { el } = geomap;
-    const about = this.corrections.of(this.mention);
-    if (!about.length) return el("div", { hidden: true });
-    const rows = about.map((correction) =>
-      el("li", {}, geomap.correctionInWords(correction, this.text), " ", geomap.undoButton(correction, this.corrections, this.text)),
-    );
-    return el("ul", { class: "gm-correct-undo" }, ...rows);
   }
 
   scopes() {
@@ -200,7 +200,9 @@ geomap.CorrectionForm = class {
 
   async pick() {
     const origin = document.activeElement;
+    const height = geomap.page?.reader?.sheet?.height;
     const point = await geomap.pickPoint(this.map, this.text);
+    if (height) geomap.page.reader.sheet.set(height);
     if (point) this.picked = point;
     if (!this.spot.isConnected) return;
     this.offerPick();
@@ -295,9 +297,32 @@ geomap.correctionList = ({ store, map, text }) => {
     el("summary", {}, badge, words),
     el("div", { class: "gm-disclosed" }, list, el("div", { class: "gm-corrections-actions" }, take, clear), hint),
   );
+  // Wherever one is, a button on the map says how many there are, and leads here.
+  const button = el("a", { href: "#", role: "button" });
+  const flag = L.control({ position: "topright" });
+  flag.onAdd = () => {
+    const bar = el("div", { class: "leaflet-bar leaflet-control gm-flag" }, button);
+    L.DomEvent.disableClickPropagation(bar);
+    return bar;
+  };
+  const visit = (event) => {
+    event.preventDefault();
+    store.set({ article: null, place: null, mention: null }, { push: true, from: "corrections" });
+    geomap.page?.reader?.sheet?.atLeast("half");
+    details.open = true;
+    details.querySelector("summary").focus();
+  };
+  button.addEventListener("click", visit);
+  button.addEventListener("keydown", (event) => event.key === " " && visit(event));
   const draw = () => {
     const count = corrections.list.length;
     details.hidden = !count;
+    if (count) flag.addTo(map);
+    else flag.remove();
+    const label = `${text.number(count)} ${text("correct.count", { n: count })}`;
+    button.textContent = text.number(count);
+    button.title = label;
+    button.setAttribute("aria-label", label);
     badge.textContent = text.number(count);
     words.textContent = text("correct.count", { n: count });
     list.replaceChildren(

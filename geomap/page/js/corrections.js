@@ -165,6 +165,7 @@ geomap.Corrections = class extends EventTarget {
       if (!groups.has(key)) groups.set(key, { to, mentions: [] });
       groups.get(key).mentions.push(mention);
     }
+    store.rejected = new Set([...groups.values()].filter(({ to }) => to.place === null).flatMap(({ mentions }) => mentions));
     for (const { to, mentions } of groups.values()) {
       const given = typeof to.place === "number" && to.place < 0 ? { ...to, place: null } : to;
       store.correct(mentions, given);

@@ -44,6 +44,7 @@ geomap.Store = class extends EventTarget {
     this.state = geomap.newState();
     this.hover = null;
     this.hoverPlace = null;
+    this.rejected = new Set();
     this.texts = new geomap.TextIndex(this);
     this.searchesTexts = !chunks.beside;
     this.indexPlaces();
@@ -141,6 +142,7 @@ geomap.Store = class extends EventTarget {
     const ofRole = new Uint8Array(geomap.ROLES.length);
     for (const index of state.roles) ofRole[index] = 1;
     for (let m = 0; m < count; m++) {
+      if (this.rejected.has(m)) continue; // corrected: not a place
       const here = inArticle[article[m]];
       if (!here || !ofRole[role[m]]) continue;
       const there = place[m] < 0 ? unplaced : atPlace[place[m]];

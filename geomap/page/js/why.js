@@ -9,7 +9,7 @@ geomap.Ghosts = class {
     this.layers = [];
     if (!map.getPane("geomap-ghosts")) {
       const pane = map.createPane("geomap-ghosts");
-      pane.style.zIndex = 455;
+      pane.style.zIndex = 470; // over the names
       pane.style.pointerEvents = "none";
     }
     this.renderer = L.svg({ pane: "geomap-ghosts", padding: 0.4 });
