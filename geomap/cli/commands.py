@@ -40,6 +40,13 @@ class LocationFormat(StrEnum):
     geojson = "geojson"
 
 
+class Language(StrEnum):
+    """The languages that the map's page speaks."""
+
+    en = "en"
+    ru = "ru"
+
+
 class TableFormat(StrEnum):
     """The forms of any other table."""
 
@@ -86,6 +93,7 @@ def build(
             metavar="FILE", parser=a_path, help="Corrections made in the map; may be repeated."
         ),
     ] = None,
+    lang: Annotated[Language, typer.Option(help="The language of the map's page.")] = Language.en,
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
     ] = 1,
@@ -117,6 +125,7 @@ def build(
             title=title,
             tiles=tiles,
             corrections=corrections,
+            lang=lang,
             jobs=jobs,
             progress=show,
         )

@@ -49,7 +49,7 @@ const drawSvg = (pen, root) => {
   for (const node of root.querySelectorAll(SHAPES)) {
     if (node.closest("defs")) continue;
     const style = getComputedStyle(node);
-    if (style.display === "none" || style.visibility === "hidden") continue;
+    if (style.display === "none") continue;
     const to = node.getScreenCTM();
     if (!to) continue;
     context.save();
@@ -121,7 +121,7 @@ const drawText = (context, node, style) => {
 const drawLabel = ({ context, frame }, node) => {
   const style = getComputedStyle(node);
   const box = node.getBoundingClientRect();
-  if (!box.width || style.visibility === "hidden" || style.display === "none") return;
+  if (!box.width || style.display === "none") return;
   context.save();
   context.globalAlpha = Number(style.opacity);
   context.font = fontOf(style);

@@ -317,7 +317,7 @@ geomap.Reader = class {
   openFilters(on) {
     this.filters.open(on);
     this.filterButton.setAttribute("aria-expanded", String(on));
-    if (on) this.sheet.atLeast("half");
+    if (on) this.sheet.atLeast("full");
     this.list().windowed.draw(true);
   }
 

@@ -51,12 +51,12 @@ geomap.Sheet = class {
       if (!this.narrow.matches || event.target.closest("button:not(.gm-handle), a, input")) return;
       start = { y: event.clientY, height: this.root.offsetHeight, id: event.pointerId, target: event.currentTarget };
       this.dragged = false;
+      start.target.setPointerCapture(start.id);
     };
     const drag = (event) => {
       if (!start || event.pointerId !== start.id) return;
       const by = start.y - event.clientY;
       if (!this.dragged && Math.abs(by) < 6) return;
-      if (!this.dragged) start.target.setPointerCapture(start.id);
       this.dragged = true;
       this.root.classList.add("gm-dragging");
       this.root.style.height = `${Math.max(90, Math.min(innerHeight - 20, start.height + by))}px`;
