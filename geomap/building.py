@@ -358,9 +358,7 @@ def _write(
         with tempfile.TemporaryDirectory(prefix=".geomap-", dir=folder) as staging:
             made = Path(staging)
             page = made / MAP_NAME
-            write_map(
-                to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang
-            )
+            write_map(to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang)
             write_csv(rows, made / CSV_NAME)
             write_geojson(rows, made / GEOJSON_NAME)
             names = (MAP_NAME, CSV_NAME, GEOJSON_NAME)

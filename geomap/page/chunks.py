@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -87,6 +87,11 @@ def repeated(values: Iterable[Any]) -> Column:
     return {"values": unique, "codes": numbers(np.array(codes, dtype=np.int64))}
 
 
+def unpack(text: str) -> Any:
+    """Give the data of a packed chunk."""
+    return json.loads(zlib.decompress(b64decode(text)))
+
+
 def element(identity: str, part: Chunk, packed: str | None) -> str:
     """Give the element of the page that holds a chunk.
 
@@ -95,9 +100,9 @@ def element(identity: str, part: Chunk, packed: str | None) -> str:
         part: The chunk.
         packed: The same packed, if it is to stand there packed.
     """
-    if packed is None:
-        return f'<script type="application/json" id="{identity}">{json_in_html(part.json)}</script>\n'
-    return f'<script type="application/octet-stream" id="{identity}">{packed}</script>\n'
+    kind = "json" if packed is None else "octet-stream"
+    data = json_in_html(part.json) if packed is None else packed
+    return f'<script type="application/{kind}" id="{identity}">{data}</script>\n'
 
 
 def side_file(name: str, packed: str) -> str:

@@ -128,8 +128,14 @@ def page_data(
     place, places = _places(table)
     confidence = table.confidence()
     details = Details(
-        *(table.strings(name) for name in ("reasons", "provenance", "candidates")),
-        *(table.whole("start"), table.whole("end"), low, reach, confidence),
+        reasons=table.strings("reasons"),
+        provenance=table.strings("provenance"),
+        candidates=table.strings("candidates"),
+        start=table.whole("start"),
+        end=table.whole("end"),
+        sentence=low,
+        reach=reach,
+        confidence=confidence,
     )
     texts = [reading.text for reading in readings]
     firsts = spans([len(text) for text in texts], TEXTS_EVERY)
@@ -322,5 +328,3 @@ def _place_columns(table: Table, rows: Whole) -> dict[str, Any]:
 def _outline(identity: int) -> list[list[str]]:
     """Give the shape of a first-level division, if there is one; the base map has countries'."""
     return assets.division_shapes().get(str(identity), [])
-
-

@@ -25,8 +25,6 @@ from geomap.page.marks import LONGEST_NAME, showable
 from geomap.page.table import Strings
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from geomap.page.table import Real, Whole
 
 EVERY = 20_000
@@ -49,13 +47,17 @@ class Details:
     reach: Whole
     confidence: Real
 
-    def ordered(self, order: np.ndarray[Any, np.dtype[np.int64]]) -> Details:
+    def ordered(self, order: Whole) -> Details:
         """Give the same with the rows in another order."""
         return Details(
-            *(Strings(c.values, c.codes[order]) for c in (self.reasons, self.provenance)),
-            Strings(self.candidates.values, self.candidates.codes[order]),
-            *(c[order] for c in (self.start, self.end, self.sentence, self.reach)),
-            self.confidence[order],
+            reasons=Strings(self.reasons.values, self.reasons.codes[order]),
+            provenance=Strings(self.provenance.values, self.provenance.codes[order]),
+            candidates=Strings(self.candidates.values, self.candidates.codes[order]),
+            start=self.start[order],
+            end=self.end[order],
+            sentence=self.sentence[order],
+            reach=self.reach[order],
+            confidence=self.confidence[order],
         )
 
     def chunks(self) -> Iterator[Chunk]:
@@ -130,4 +132,3 @@ def _number(value: object) -> float:
         return float(value)
     except OverflowError:
         return math.nan
-

@@ -30,7 +30,7 @@ class Strings:
 
     def at(self, row: int) -> str:
         """Give the string of a row."""
-        return self.values[self.codes[row]]
+        return self.values[int(self.codes[row])]
 
     def map(self, clean: Callable[[str], str]) -> Strings:
         """Give the column with every string put through a function."""
@@ -130,6 +130,7 @@ def groups(*columns: Whole | Real) -> tuple[Whole, Whole]:
     if not len(columns[0]):
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     frame = pd.DataFrame(dict(enumerate(columns)))
-    number = frame.groupby(list(frame.columns), sort=False).ngroup().to_numpy(dtype=np.int64)
-    _, first = np.unique(number, return_index=True)
-    return number, first.astype(np.int64)
+    grouped = frame.groupby(list(frame.columns), sort=False)
+    number: Whole = np.array(grouped.ngroup(), dtype=np.int64)
+    first: Whole = np.asarray(np.unique(number, return_index=True)[1], dtype=np.int64)
+    return number, first

@@ -119,7 +119,7 @@ class _Sentences:
         self.last = ("", 0, 0)
 
     def around(self, mention: Named, at: int) -> tuple[int, int]:
-        """Give start and end of the sentence of a mention that stands at an offset; 0, 0 if none."""
+        """Give start and end of the sentence of a mention at an offset; twice 0 if not there."""
         sentence = mention.sentence
         known, low, high = self.last
         if known == sentence and low <= at < high:
@@ -209,12 +209,11 @@ def read_sentences(mentions: Sequence[Named]) -> Reading:
         )
         known_end = None if begins is None else begins + len(sentence)
         for number, name, span in zip(numbers, names, spans, strict=True):
+            text, marked = sentence, span
             if not sentence:
                 text, marked = name, (0, len(name))
             elif len(sentence) > LONGEST_PARAGRAPH:
                 text, marked = excerpt(sentence, span)
-            else:
-                text, marked = sentence, span
             at = add(text, follows)
             start, end = utf16(text, marked)
             whole = (at, _length(text)) if text == sentence else (0, 0)
