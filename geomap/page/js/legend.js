@@ -11,7 +11,10 @@ geomap.makeLegend = (map, store, text) => {
   if (store.places.some((place) => place.kind === "point")) {
     const circles = [[4, 2.5], [10.5, 4], [19, 5.5]].map(([cx, r]) => svg("circle", { cx, cy: 8, r: Math.min(r, 5), class: "gm-legend-size" }));
     rows.push(row(picture(...circles), text("legend.size")));
-    rows.push(row(picture(svg("circle", { cx: 12, cy: 8, r: 5, class: "gm-legend-ring" })), text("legend.ring")));
+    rows.push(row(picture(svg("circle", { cx: 12, cy: 8, r: 4.5, class: "gm-legend-ring" })), text("legend.ring")));
+    const number = svg("text", { x: 12, y: 11, "text-anchor": "middle", class: "gm-legend-number" }, "5");
+    const cluster = [svg("circle", { cx: 12, cy: 8, r: 6.5, class: "gm-legend-cluster" }), number];
+    rows.push(row(picture(...cluster), text("legend.cluster")));
   }
   if (store.places.some((place) => place.kind !== "point")) {
     rows.push(row(picture(svg("rect", { x: 1, y: 2, width: 22, height: 12, rx: 3, class: "gm-legend-area" })), text("area")));

@@ -111,11 +111,11 @@ const fontOf = (style) => `${style.fontStyle} ${style.fontWeight} ${style.fontSi
 
 const drawText = (context, node, style) => {
   context.font = fontOf(style);
-  context.textAlign = { middle: "center", end: "right" }[style.textAnchor] ?? "left";
-  context.textBaseline = style.dominantBaseline === "central" ? "middle" : "alphabetic";
+  context.textBaseline = "alphabetic";
   context.fillStyle = style.fill;
   context.globalAlpha *= Number(style.fillOpacity);
-  context.fillText(node.textContent, node.x.baseVal[0]?.value ?? 0, node.y.baseVal[0]?.value ?? 0);
+  const start = node.textContent && node.getStartPositionOfChar(0);
+  if (start) context.fillText(node.textContent, start.x, start.y);
 };
 
 const drawLabel = ({ context, frame }, node) => {

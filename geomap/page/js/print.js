@@ -54,7 +54,7 @@ geomap.printSheet = (reader, most) => {
     el("h1", { dir: "auto" }, article ? geomap.titleOf(article, text) : reader.heading.textContent),
     el("p", { class: "gm-meta" }, article ? geomap.metaOf(article, text) : [reader.count.textContent, ...filters].join(" · ")),
     picture,
-    el("table", {}, el("thead", {}, el("tr", {}, ...heads)), el("tbody", {}, ...places.slice(0, most).map(row))),
     el("p", { class: "gm-credit" }, geomap.creditLine(map)),
+    el("table", {}, el("thead", {}, el("tr", {}, ...heads)), el("tbody", {}, ...places.slice(0, most).map(row))),
   );
 };

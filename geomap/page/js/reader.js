@@ -28,6 +28,7 @@ geomap.Reader = class {
     if (store.articles.length === 1 && !store.title && store.mentions.count && !location.hash && state.place === null) {
       store.set({ article: 0 }, { from: "hash" });
     }
+    this.filters.follow();
     this.pending = new Set();
     store.addEventListener("change", ({ detail }) => this.schedule(detail));
     const all = ["article", "place", "mention", "query", "roles", "list"];
@@ -94,7 +95,7 @@ geomap.Reader = class {
     this.search = el("input", {
       type: "search",
       class: "gm-search-field",
-      placeholder: text(store.searchesTexts === false ? "searchTitles" : "search"),
+      placeholder: text(store.searchesTexts === false ? "searchTitles" : "searchShort"),
       "aria-label": text(store.searchesTexts === false ? "searchTitles" : "search"),
       autocomplete: "off",
       spellcheck: "false",
@@ -209,7 +210,8 @@ geomap.Reader = class {
       if (!this.waiting) return;
       this.waiting = false;
       const keys = this.pending;
-      this.pending = new Set();
+      this.filters.follow();
+    this.pending = new Set();
       this.draw(keys);
     };
     requestAnimationFrame(draw);
@@ -263,7 +265,8 @@ geomap.Reader = class {
     const { store, text } = this;
     const { place } = store.state;
     this.back.hidden = view === "home";
-    for (const button of [this.previous, this.next]) button.hidden = view !== "article";
+    const lone = this.articleList.windowed.items.length < 2;
+    for (const button of [this.previous, this.next]) button.hidden = view !== "article" || lone;
     if (view === "home") return;
     const toPlace = view === "article" && place !== null && this.order === "article";
     const where = toPlace ? store.places[place].name : text("backToList");
