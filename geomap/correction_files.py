@@ -271,7 +271,7 @@ def _new_place(
     if geonameid or (name and latitude is not None and longitude is not None):
         known = places.find(geonameid, name, latitude, longitude)
     if known is not None:
-        if name in ("", known.full_name):
+        if not name or f"{name}, ".startswith(f"{known.name}, "):  # with what holds it
             name = known.name
         if latitude is None or longitude is None:
             latitude, longitude = known.latitude, known.longitude

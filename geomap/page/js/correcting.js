@@ -57,7 +57,7 @@ geomap.pickPoint = (map, text) =>
 geomap.correct = ({ store, map, text, close = () => {} }, mention) => {
   const corrections = geomap.correctionsOf(store, map);
   const form = new geomap.CorrectionForm({ store, map, text, corrections, mention, close });
-  const part = geomap.disclosure(text("correct.title"), "gm-correct", (body, current) => form.fill(body, current));
+  const part = geomap.disclosure(store, text("correct.title"), "gm-correct", (body, current) => form.fill(body, current));
   return geomap.el("div", {}, geomap.undoList(corrections.of(mention), corrections, text), part);
 };
 
@@ -255,6 +255,9 @@ geomap.CorrectionForm = class {
     await this.corrections.add(wanted);
     this.done.textContent = this.text("correct.done");
     this.close();
+    const mark = document.querySelector(`.gm-text [data-mention="${mention}"]`);
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: "center" });
   }
 };
 

@@ -38,15 +38,17 @@ geomap.Ghosts = class {
 };
 
 // A part of a card that opens; `fill` makes its inside when it does, `shut` clears up after it.
-geomap.disclosure = (words, className, fill, shut = () => {}) => {
+geomap.disclosure = (store, words, className, fill, shut = () => {}) => {
   const { el } = geomap;
   const body = el("div", { class: "gm-disclosed" });
   const details = el("details", { class: className }, el("summary", {}, words), body);
-  // The card may be taken away with the part open.
+  // The card may be taken away, or out of sight, with the part open.
   const watch = new MutationObserver(() => details.isConnected || close());
+  const look = () => requestAnimationFrame(() => details.getClientRects().length || (details.open = false));
   let filling = 0;
   const close = () => {
     watch.disconnect();
+    store.removeEventListener("change", look);
     filling += 1;
     shut();
   };
@@ -56,6 +58,7 @@ geomap.disclosure = (words, className, fill, shut = () => {}) => {
       return;
     }
     watch.observe(document.body, { childList: true, subtree: true });
+    store.addEventListener("change", look);
     const mine = ++filling;
     await fill(body, () => mine === filling && details.isConnected);
   });
@@ -86,10 +89,9 @@ geomap.why = ({ store, map, text }, mention) => {
     const { candidates } = detail;
     if (!candidates.length) return [el("p", { class: "gm-why-facts" }, text("why.alone"))];
     const go = (candidate) => map.setView([candidate.latitude, candidate.longitude], Math.max(map.getZoom(), 5), { animate: !geomap.still() });
-    const most = Math.max(0.001, ...candidates.map(({ probability }) => probability || 0));
     const rows = candidates.map((candidate) => {
       const share = el("span", { class: "gm-why-share", "aria-hidden": "true" });
-      share.style.setProperty("--gm-part", ((candidate.probability || 0) / most).toFixed(3));
+      share.style.setProperty("--gm-part", (candidate.probability || 0).toFixed(3));
       return el(
         "li",
         {},
@@ -121,7 +123,7 @@ geomap.why = ({ store, map, text }, mention) => {
     const shown = detail.candidates.map((candidate) => ({ candidate, percent: geomap.odds(candidate, text) }));
     ghosts.show(shown, chosen && [chosen.latitude, chosen.longitude]);
   };
-  return geomap.disclosure(text(chosen ? "why.title" : "why.titleUnplaced"), "gm-why", fill, () => ghosts.hide());
+  return geomap.disclosure(store, text(chosen ? "why.title" : "why.titleUnplaced"), "gm-why", fill, () => ghosts.hide());
 };
 
 // How likely a candidate was; less than half a percent is said to be that.
