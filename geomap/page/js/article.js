@@ -54,7 +54,8 @@ geomap.ArticleView = class {
   hover(mention) {
     if (mention === (this.hovered ?? -1)) return;
     this.hovered = mention;
-    this.store.setHover({ mention: mention < 0 ? null : mention });
+    // The mention whose card is open stays lit while no other is pointed at.
+    this.store.setHover({ mention: mention < 0 ? this.store.state.mention : mention });
   }
 
   // What is hovered, here or on the map, is lit in the text as well.
@@ -105,6 +106,8 @@ geomap.ArticleView = class {
   async update(changed) {
     const { state } = this.store;
     if (state.article === null) {
+      if (this.drawn !== null) this.store.setHover({ mention: null });
+      this.closeCard();
       this.drawn = null;
       return;
     }
@@ -245,6 +248,7 @@ geomap.ArticleView = class {
       this.showCard(mention);
       return;
     }
+    if (this.card) this.store.setHover({ mention: null });
     this.closeCard();
     if (place === null || !(changed.has("place") || changed.has("article"))) return;
     const mark =
@@ -269,6 +273,7 @@ geomap.ArticleView = class {
   showCard(mention) {
     this.closeCard();
     const { store, map, text } = this;
+    store.setHover({ mention });
     const close = () => {
       store.set({ mention: null }, { from: "article" });
       this.marks.get(mention)?.focus({ preventScroll: true });
@@ -278,15 +283,25 @@ geomap.ArticleView = class {
     this.cardOf = mention;
     this.marks.get(mention).classList.add("gm-open");
     this.scroller.append(this.card);
-    this.resized = new ResizeObserver(() => this.placeCard());
+    this.resized = new ResizeObserver(() => {
+      this.placeCard();
+      this.showWhole();
+    });
     this.resized.observe(this.card);
     this.placeCard();
     this.reveal(this.marks.get(mention));
-    const frame = this.scroller.getBoundingClientRect();
-    const below = this.card.getBoundingClientRect().bottom + 12 - frame.bottom;
-    if (below > 0) this.scroller.scrollTop += below;
+    this.showWhole();
     if (this.enter) this.card.querySelector("button").focus({ preventScroll: true });
     this.enter = false;
+  }
+
+  // Scroll until the card is seen as a whole, or its mention is at the top.
+  showWhole() {
+    if (!this.card) return;
+    const frame = this.scroller.getBoundingClientRect();
+    const below = this.card.getBoundingClientRect().bottom + 12 - frame.bottom;
+    const above = this.marks.get(this.cardOf).getBoundingClientRect().top - 24 - frame.top;
+    if (below > 0 && above > 0) this.scroller.scrollTop += Math.min(below, above);
   }
 
   // Under the last line of its mention, its arrow at the mention.

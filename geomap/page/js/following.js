@@ -6,13 +6,25 @@ geomap.followPane = (map, store) => {
   let waiting = 0;
   const anchorOf = (place) => store.places[place].anchor ?? [store.places[place].latitude, store.places[place].longitude];
 
+  // The zoom, from one on, at which a point is not drawn as one with its neighbours; the same zoom
+  // if that would be too close to see where one is.
+  const aloneFrom = (place, at, zoom) => {
+    const clusters = geomap.page?.points?.clusters;
+    if (!clusters?.index || store.places[place].kind !== "point") return zoom;
+    const around = at.toBounds(200);
+    for (let to = zoom; to <= 6; to = Math.floor(to) + 1) {
+      if (clusters.within(around, to).some((item) => item.place?.index === place)) return to;
+    }
+    return zoom;
+  };
+
   const bring = (place, closer) => {
     if (place === null || place === undefined || place < 0) return;
     const { kind, reach_km: reach } = store.places[place];
     const at = L.latLng(anchorOf(place));
     const zoom = map.getZoom();
     const near = kind === "point" ? 5 : reach > 600 ? 2.5 : 4;
-    const to = closer && zoom < near - 1.5 ? near : zoom;
+    const to = closer ? aloneFrom(place, at, zoom < near - 1.5 ? near : zoom) : zoom;
     const animate = !geomap.still();
     // The world is drawn once, but may be looked at from either side of the date line.
     const view = map.getBounds();

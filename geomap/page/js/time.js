@@ -107,8 +107,12 @@ geomap.TimeStrip = class {
 
   // Select from one day up to another, which is not in it; null is everything.
   select(span, from = "time") {
-    const whole = !span || (span[0] <= this.edges[0] && span[1] >= this.edges.at(-1));
-    const dates = whole ? { from: "", to: "" } : { from: geomap.isoOf(span[0]), to: geomap.isoOf(span[1] - 1) };
+    // What reaches the end of the range is open on that side.
+    const [first, last] = span ?? [this.edges[0], this.edges.at(-1)];
+    const dates = {
+      from: first <= this.edges[0] ? "" : geomap.isoOf(first),
+      to: last >= this.edges.at(-1) ? "" : geomap.isoOf(last - 1),
+    };
     if (from !== "play") this.play(false);
     this.store.set(dates, { from });
   }
