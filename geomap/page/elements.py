@@ -111,6 +111,7 @@ class PlacesMap(folium.Map):
         self.default_js = []
         self.default_css = []
         self.data = to_json({**data.core, "beside": beside})
+        self.lang = lang
         self.words = assets.words(lang)
         self.chunks = () if beside else data.chunks
         # branca's ids are random; this one is the same for the same data.
@@ -148,8 +149,8 @@ class PlacesMap(folium.Map):
         figure.html.add_child(
             Raw(
                 _json_element("geomap_words", self.words)
-                + _json_element("geomap_world", assets.world())
-                + _json_element("geomap_borders", assets.division_borders())
+                + _json_element("geomap_world", assets.world(self.lang))
+                + _json_element("geomap_borders", assets.division_borders(self.lang))
             ),
             name="geomap_world",
         )
