@@ -122,11 +122,12 @@ def unroll(topology: dict, arcs: list[list[Point]]) -> None:
             for index in {~i if i < 0 else i for p in geometry["arcs"] for r in p for i in r}:
                 arcs[index] = [(x + 360 if x < -100 else x, y) for x, y in arcs[index]]
         if geometry["properties"]["name"] == "Antarctica":
-            geometry["arcs"] = [
-                p
-                for p in geometry["arcs"]
-                if ring_points(p[0], arcs)[0][1] > -89 and len(p[0]) == 1
+            # The mainland is told as the globe from the pole on, with the coast as its hole.
+            polygons = [
+                [ring for ring in polygon if ring_points(ring, arcs)[0][1] > -89]
+                for polygon in geometry["arcs"]
             ]
+            geometry["arcs"] = [p for p in polygons if len(p) == 1 and len(p[0]) == 1]
             for ((index,),) in geometry["arcs"]:
                 arc = arcs[index][:-1]
                 jumps = [i for i, p in enumerate(arc) if abs(p[0] - arc[i - 1][0]) > 180]
