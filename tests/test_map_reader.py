@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -322,6 +323,37 @@ def test_hostile_text_is_only_text(room: Room):
     assert page.locator(".gm-reader img, .gm-reader script").count() == 0
     assert page.evaluate("window.__pwned") is None
     assert "<img src=x" in page.inner_text(".gm-text")
+
+
+def test_texts_that_are_missing_are_said_to_be(room: Room, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("geomap.page.beside.PACKED_FROM", 0)
+    monkeypatch.setattr("geomap.page.beside.EMBEDDED_LIMIT", 0)
+    articles, rows = stories()
+    file = room.draw("beside", to_frame(rows), articles=articles)
+    page = room.open(file)
+    assert page.get_attribute(".gm-search-field", "placeholder") == "Search titles and places"
+    open_article(page, "Police raid")
+    assert "Volunteers in Perm" in page.inner_text(".gm-text")
+    shutil.rmtree(file.with_name("beside.texts"))
+    page = room.open(file)
+    before = len(room.wrong)
+    page.locator(".gm-row", has_text="Police raid").click()
+    page.wait_for_selector(".gm-trouble")
+    assert "in a file beside this page" in page.inner_text(".gm-trouble")
+    del room.wrong[before:]  # that it is missing is what the browser says as well
+
+
+def test_a_word_of_a_million_letters(room: Room):
+    _, rows = stories()
+    perm = next(row for row in rows if row.place == "Perm")
+    text = f"{'w' * 1_000_000} in Perm.\n"
+    row = replace(perm, article="w.txt", title="w" * 5000, start=1_000_004, end=1_000_008)
+    article = Article(article="w.txt", text=text, title="w" * 5000)
+    page = room.open(room.draw("word", to_frame([row]), articles=[article]))
+    page.wait_for_selector(".gm-text .gm-mark")
+    assert page.evaluate("document.documentElement.scrollWidth") == 1280
+    scroller = "document.querySelector('.gm-article-scroll')"
+    assert page.evaluate(f"{scroller}.scrollWidth <= {scroller}.clientWidth")
 
 
 def test_in_russian(room: Room):

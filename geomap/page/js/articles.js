@@ -2,6 +2,8 @@
 // The list of articles: title, source, date, number of places; while one searches, also the words
 // around what was found.
 
+geomap.SNIPPET_REACH = 300000; // characters of an article that are looked through for a snippet
+
 geomap.ArticleList = class {
   constructor(context) {
     Object.assign(this, context); // store, map, text, openArticle
@@ -71,7 +73,7 @@ geomap.ArticleList = class {
   }
 
   async addSnippet(article, button, query) {
-    const words = await this.store.text(article.index).catch(() => "");
+    const words = (await this.store.text(article.index).catch(() => "")).slice(0, geomap.SNIPPET_REACH);
     if (query !== this.store.state.query) return;
     const title = geomap.titleOf(article, this.text);
     const [hit] = geomap.hits(words, query, 40).filter(([at]) => at > title.length + 20 || !words.startsWith(title));

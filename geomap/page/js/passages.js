@@ -65,6 +65,7 @@ geomap.sentenceAround = (text, start, end, lang) => {
 
 // Case and accents aside, unit for unit, so that what is found stands where it is found.
 geomap.foldUnits = (text) => {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const unit = text[i];
