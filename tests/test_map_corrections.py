@@ -211,7 +211,7 @@ def test_a_point_is_chosen_with_the_mouse_and_named(page: Page):
     mention = card(page, "Zawara Gate")
     correcting(page, "Another place")
     page.get_by_label("A point on the map", exact=True).check()
-    page.evaluate("geomap.page.map.setView([34, 67], 5, { animate: false })")
+    page.evaluate("void geomap.page.map.setView([34, 67], 5, { animate: false })")
     box = page.locator(".folium-map").bounding_box()
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -237,7 +237,7 @@ def test_a_point_is_chosen_with_the_keyboard_and_escape_chooses_none(page: Page)
     assert page.locator(".gm-pick-bar").count() == 0
     assert page.locator(".gm-correct-form .gm-solid").is_disabled()
     page.get_by_role("button", name="Choose the point").press("Enter")
-    page.evaluate("geomap.page.map.setView([10, 20], 5, { animate: false })")
+    page.evaluate("void geomap.page.map.setView([10, 20], 5, { animate: false })")
     page.get_by_role("button", name="Take the middle").press("Enter")
     page.get_by_label("Name of the place").press("Enter")
     until(page, "geomap.page.store.corrections.list.length === 1")
