@@ -18,23 +18,54 @@ geomap.Ghosts = class {
   // Of {candidate, percent} and the place they could have been taken for instead.
   show(ghosts, from) {
     this.hide();
+    this.from = from;
     const common = { renderer: this.renderer, pane: "geomap-ghosts", interactive: false };
-    for (const { candidate, percent } of ghosts) {
+    const names = geomap.shortNames(ghosts.map(({ candidate }) => candidate.place));
+    for (const [index, { candidate, percent }] of ghosts.entries()) {
+      const name = names[index];
       const at = [candidate.latitude, candidate.longitude];
       if (from) this.layers.push(L.polyline([from, at], { ...common, className: "gm-ghost-line" }));
       const circle = L.circleMarker(at, { ...common, radius: 9, className: "gm-ghost" });
-      const label = geomap.el("span", { dir: "auto" }, candidate.place, percent ? geomap.el("b", {}, ` ${percent}`) : null);
-      const right = candidate.longitude < this.map.getCenter().lng ? "left" : "right";
-      circle.bindTooltip(label, { permanent: true, direction: right, offset: [right === "left" ? -9 : 9, 0], className: "gm-ghost-name", pane: "geomap-ghosts" });
+      const label = geomap.el("span", { dir: "auto" }, name, percent ? geomap.el("b", {}, ` ${percent}`) : null);
+      circle.bindTooltip(label, { permanent: true, className: "gm-ghost-name", pane: "geomap-ghosts" });
+      this.aim(circle);
       this.layers.push(circle);
     }
     for (const layer of this.layers) layer.addTo(this.map);
+    this.map.on("moveend", this.aimAll, this);
+  }
+
+  // A name points to the middle of the map, so that it is not cut off, but not over the place
+  // that was chosen.
+  aim(circle) {
+    const { x, y } = this.map.latLngToContainerPoint(circle.getLatLng());
+    let right = x < this.map.getSize().x / 2;
+    if (this.from) {
+      const chosen = this.map.latLngToContainerPoint(this.from);
+      const ahead = right ? chosen.x - x : x - chosen.x;
+      if (Math.abs(chosen.y - y) < 24 && ahead > 4 && ahead < 240) right = !right;
+    }
+    const tooltip = circle.getTooltip();
+    Object.assign(tooltip.options, { direction: right ? "right" : "left", offset: L.point(right ? 6 : -6, 0) });
+    if (tooltip.isOpen()) tooltip.update();
+  }
+
+  aimAll() {
+    for (const layer of this.layers) if (layer.getTooltip()) this.aim(layer);
   }
 
   hide() {
+    this.map.off("moveend", this.aimAll, this);
     for (const layer of this.layers) layer.remove();
     this.layers = [];
   }
+};
+
+// Full names without the country, where all of them lie in the same one.
+geomap.shortNames = (names) => {
+  const parts = names.map((name) => name.split(", "));
+  const same = names.length > 1 && parts.every((part) => part.length > 2 && part.at(-1) === parts[0].at(-1));
+  return same ? parts.map((part) => part.slice(0, -1).join(", ")) : names;
 };
 
 // A part of a card that opens; `fill` makes its inside when it does, `shut` clears up after it.
