@@ -54,6 +54,17 @@ geomap.followPane = (map, store) => {
   });
 };
 
+// The wash of countries and provinces fades as one looks closer: it tells them apart from afar, and
+// from within would colour the whole view.
+geomap.fadeWash = (map) => {
+  const fade = () => {
+    const wash = Math.max(0.25, Math.min(1, 1 - 0.25 * (map.getZoom() - 2.5)));
+    map.getContainer().style.setProperty("--gm-wash", wash.toFixed(2));
+  };
+  map.on("zoomend", fade);
+  fade();
+};
+
 // The points of an article, all in view; areas only if it has no points.
 geomap.fitArticle = (map, store, article) => {
   const { first, last } = store.articles[article];

@@ -19,6 +19,8 @@ geomap.mapPicture = (map, scale = 2) => {
       if (node.tagName === "CANVAS") drawCanvas(pen, node);
       else if (node.tagName === "svg") drawSvg(pen, node);
       else if (node.tagName === "DIV") drawLabel(pen, node);
+      // Pictures from elsewhere, as tiles are, would make the canvas one that can't be saved.
+      else if (node.src.startsWith("data:")) drawCanvas(pen, node);
     }
   }
   return canvas;
@@ -35,7 +37,7 @@ const panesOf = (map) => {
 
 const drawCanvas = ({ context, frame }, node) => {
   const box = node.getBoundingClientRect();
-  if (!box.width || !node.width || getComputedStyle(node).display === "none") return;
+  if (!box.width || getComputedStyle(node).display === "none") return;
   context.save();
   context.globalAlpha = Number(getComputedStyle(node).opacity);
   context.drawImage(node, box.left - frame.left, box.top - frame.top, box.width, box.height);

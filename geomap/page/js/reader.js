@@ -20,6 +20,7 @@ geomap.Reader = class {
     this.legend = geomap.makeLegend(map, store, text);
     this.sheet = new geomap.Sheet(this);
     geomap.followPane(map, store);
+    geomap.fadeWash(map);
     geomap.bindKeys(this);
     geomap.preparePrint(this);
     this.layOut();

@@ -84,8 +84,8 @@ const INNER_FORMULA = /(;\s*)(?=[=+\-@])/g;
 geomap.csvCell = (value, column) => {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return decimal(value, column);
-  let text = String(value).replace(CONTROL, " ").replace(BIDI, "").toWellFormed?.() ?? String(value);
-  text = text.trim().replace(INNER_FORMULA, "$1'");
+  let text = String(value).replace(CONTROL, " ").replace(BIDI, "");
+  text = (text.toWellFormed?.() ?? text).trim().replace(INNER_FORMULA, "$1'");
   if (FORMULA.test(text)) text = `'${text}`;
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };

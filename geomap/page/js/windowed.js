@@ -9,6 +9,8 @@ geomap.Windowed = class {
     const { el } = geomap;
     Object.assign(this, { estimate, fill, open, hover });
     this.items = [];
+    this.heights = new Float32Array(0);
+    this.offsets = new Float64Array(1);
     this.rows = new Map(); // of what is in the page, by number
     this.active = 0;
     this.range = [0, 0];
@@ -28,11 +30,14 @@ geomap.Windowed = class {
 
   // Other items; those that stay keep their place on the screen if their order is the same.
   show(items, { top = false } = {}) {
-    this.items = items;
-    this.heights = new Float32Array(items.length).fill(this.estimate);
-    this.offsets = new Float64Array(items.length + 1);
-    this.active = Math.min(this.active, Math.max(0, items.length - 1));
-    this.sum();
+    const same = items.length === this.items.length && items.every((item, i) => item === this.items[i]);
+    if (!same) {
+      this.items = items;
+      this.heights = new Float32Array(items.length).fill(this.estimate);
+      this.offsets = new Float64Array(items.length + 1);
+      this.active = Math.min(this.active, Math.max(0, items.length - 1));
+      this.sum();
+    }
     this.clear();
     if (top) {
       this.root.scrollTop = 0;
