@@ -69,7 +69,7 @@ geomap.fadeWash = (map) => {
 geomap.fitArticle = (map, store, article) => {
   const { first, last } = store.articles[article];
   const { place: places, shown, role } = store.mentions;
-  let at = { events: [], points: [], areas: [] };
+  const at = { events: [], points: [], areas: [] };
   for (let m = first; m < last; m++) {
     if (places[m] < 0 || !shown[m]) continue;
     const place = store.places[places[m]];

@@ -29,7 +29,7 @@ geomap.PlaceView = class {
     });
   }
 
-  update(changed) {
+  update() {
     const { place } = this.store.state;
     if (place === null) return;
     const { store, text } = this;

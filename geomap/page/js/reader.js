@@ -235,9 +235,9 @@ geomap.Reader = class {
     this.showCount();
     this.showHead(view);
     if (!only("view", "mention")) this.showLists(changed.has("query") || changed.has("list"));
-    if (view === "place" && !only("view", "mention", "list")) this.placeView.update(changed);
+    if (view === "place" && !only("view", "mention", "list")) this.placeView.update();
     this.articleView.update(changed);
-    if (before && before !== view) this.moveFocus(before, view);
+    if (before && before !== view) this.moveFocus(view);
     if (view !== "home" && before !== view) this.sheet.atLeast("half");
   }
 
@@ -372,7 +372,7 @@ geomap.Reader = class {
   }
 
   // The focus goes where the reader went: into what was opened, or back onto its row.
-  moveFocus(before, view) {
+  moveFocus(view) {
     if (this.from === "map" || this.from === "hash") return;
     if (view === "home") this.list().windowed.focus();
     else this.focusView();

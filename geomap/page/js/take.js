@@ -21,10 +21,14 @@ geomap.makeTakeMenu = (reader) => {
     png: () => geomap.titledPicture(reader).toBlob((blob) => blob && save(blob, "png"), "image/png"),
     print: () => window.print(),
   };
+  const choose = (act) => {
+    open(false, true);
+    act();
+  };
   const items = Object.entries(acts).map(([key, act]) =>
     el(
       "button",
-      { type: "button", role: "menuitem", tabindex: "-1", "data-take": key, onclick: () => (open(false, true), act()) },
+      { type: "button", role: "menuitem", tabindex: "-1", "data-take": key, onclick: () => choose(act) },
       el("span", { class: "gm-item-name" }, text(`take.${key}`)),
       el("span", { class: "gm-item-hint" }, text(`takeHint.${key}`)),
     ),
