@@ -4,6 +4,7 @@
 // is drawn, as SVG, so that the style sheet colours it and the keyboard reaches it.
 
 const REACH = 0.5; // of the view, drawn beyond its edges
+const ALL_DRAWN = 300; // so few points are drawn wherever they are, and the keyboard reaches them
 
 geomap.Points = class {
   constructor(map, store, text) {
@@ -46,6 +47,7 @@ geomap.Points = class {
     store.addEventListener("change", ({ detail: { changed } }) => {
       if (geomap.FILTERS.some((name) => changed.has(name)) || changed.has("corrections")) this.reload();
       else if (changed.has("article") || changed.has("place")) this.render();
+      if (changed.has("place")) this.giveBack();
     });
     store.addEventListener("hover", () => this.light());
     const itemAt = ({ target }) => this.items.find((item) => item.node === target.closest?.("[data-key]"));
@@ -65,10 +67,26 @@ geomap.Points = class {
     });
     const enter = (event) => this.enter(itemAt(event));
     root.addEventListener("pointerover", enter);
-    root.addEventListener("focusin", enter);
+    root.addEventListener("focusin", (event) => {
+      enter(event);
+      const item = itemAt(event);
+      if (item && event.target.matches(":focus-visible") && !map.getBounds().contains(item.latlng)) {
+        map.panTo(item.latlng, { animate: false });
+      }
+    });
     const leave = () => this.enter(null);
     root.addEventListener("pointerout", leave);
     root.addEventListener("focusout", leave);
+  }
+
+  // The keyboard comes back to the point from which a place was opened, once that is closed.
+  giveBack() {
+    const { origin, store } = this;
+    if (!origin || store.state.place === origin.place) return;
+    this.origin = null;
+    if (store.state.place !== null || store.state.article !== origin.article) return;
+    const focus = () => this.nodes.get(origin.key)?.focus({ preventScroll: true });
+    requestAnimationFrame(() => requestAnimationFrame(focus));
   }
 
   // Filters come in quick succession (a brush that is drawn, time that is played).
@@ -113,7 +131,9 @@ geomap.Points = class {
     const { store, map } = this;
     this.tooltip.remove();
     if (item.place) {
-      geomap.openPlace(store, item.place.index);
+      const { index } = item.place;
+      geomap.openPlace(store, index);
+      this.origin = keyboard ? { key: item.key, place: index, article: store.state.article } : null;
       return;
     }
     const inside = this.clusters.places(item.cluster);
@@ -188,10 +208,12 @@ geomap.Points = class {
     }
     const zoom = map.getZoom();
     const bounds = this.renderer._bounds;
-    const visible = L.latLngBounds(
-      map.layerPointToLatLng(bounds.getBottomLeft()),
-      map.layerPointToLatLng(bounds.getTopRight()),
-    );
+    const visible = this.points.length <= ALL_DRAWN
+      ? L.latLngBounds([-90, -180], [90, 180])
+      : L.latLngBounds(
+          map.layerPointToLatLng(bounds.getBottomLeft()),
+          map.layerPointToLatLng(bounds.getTopRight()),
+        );
     const { article } = store.state;
     const inArticle = article === null ? null : this.placesIn(article);
     const rank = new Map();
