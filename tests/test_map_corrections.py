@@ -325,6 +325,31 @@ def test_the_page_and_the_build_agree_on_what_prevails(page: Page, tmp_path: Pat
     assert sorted(placed(page), key=lambda row: order[row[0]]) == table(done.locations)
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_serious(page: Page, theme: str):
+    axe_package = pytest.importorskip("axe_playwright_python")
+    from test_map_accessible import serious
+
+    axe = (Path(axe_package.__file__).parent / "axe.min.js").read_text("utf-8")
+    page.evaluate("theme => geomap.theme.set(theme)", theme)
+    rules = ["color-contrast"] if theme == "dark" else None  # the themes differ in colours alone
+    card(page, "Springfield", "libraries.txt")
+    page.locator(".gm-why > summary").click()
+    page.wait_for_selector(".gm-ghost")
+    correcting(page, "Another role")
+    assert serious(page, axe, rules) == []
+    page.get_by_label("Another place", exact=True).check()
+    page.get_by_label("A point on the map", exact=True).check()
+    page.wait_for_selector(".gm-pick-bar")
+    assert serious(page, axe, rules) == []
+    page.get_by_role("button", name="Take the middle").click()
+    assert serious(page, axe, rules) == []
+    submit(page)
+    page.get_by_role("button", name="1 correction").click()
+    assert serious(page, axe, rules) == []
+    page.evaluate("geomap.theme.set(null)")
+
+
 HOSTILE = [
     '=HYPERLINK("https://example.org")',
     '"Perm", </script><script>alert(1)</script>',
