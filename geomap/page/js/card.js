@@ -9,6 +9,7 @@ geomap.mentionCard = (mention, { store, map, text, close, showPlace }) => {
   const { place: places, role, confidence } = store.mentions;
   const place = places[mention] < 0 ? null : store.places[places[mention]];
   const roleName = geomap.ROLES[role[mention]];
+  const rejected = store.rejected.has(mention); // the reader says that it is no place
   const closing = geomap.iconButton("close", text("close"), close);
   const head = place
     ? el(
@@ -17,7 +18,7 @@ geomap.mentionCard = (mention, { store, map, text, close, showPlace }) => {
         el("bdi", { class: "gm-name" }, place.name),
         place.within.length ? el("bdi", { class: "gm-within" }, `, ${place.within.join(", ")}`) : null,
       )
-    : el("h3", {}, el("span", { class: "gm-name" }, text("notPlaced")));
+    : el("h3", {}, el("span", { class: "gm-name" }, text(rejected ? "correct.notAPlace" : "notPlaced")));
   const facts = el("p", { class: "gm-facts" });
   if (place) {
     const sure = text("sure", { percent: text.percent(confidence[mention]) });
@@ -26,7 +27,7 @@ geomap.mentionCard = (mention, { store, map, text, close, showPlace }) => {
       el("span", { class: confidence[mention] < geomap.UNCERTAIN_BELOW ? "gm-unsure" : "" }, sure),
     );
   } else {
-    facts.append(text("notPlacedHint"));
+    facts.append(text(rejected ? "why.correction" : "notPlacedHint"));
   }
   const card = el("div", { class: "gm-card", role: "group", "aria-label": text("card") }, closing, head, facts);
   if (place) {
