@@ -31,6 +31,7 @@ test: .venv/.in-place
 lint: .venv/.lint
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/oxlint geomap/page/js
 	$(BIN)/mypy
 
 # Undoes everything that make has made but the tracked table.

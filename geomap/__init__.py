@@ -9,6 +9,7 @@
     geomap.geocode("Perm")            # which places are called so, best first
     geomap.explain("story.txt")       # why each mention was placed where it was
     geomap.build("seeds/", "maps/")   # what the command "geomap build" does
+    geomap.apply_corrections(df, "corrections.csv")   # what a reader of the map put right
 
 What is listed here is imported when it is first used: ``import geomap`` itself is quick.
 """
@@ -21,9 +22,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from geomap.articles import Article, read_articles
     from geomap.building import BuildReport, build
+    from geomap.corrections import apply_corrections
     from geomap.errors import (
         ArticleError,
         CorpusError,
+        CorrectionsError,
         GazetteerError,
         GeomapError,
         OutputError,
@@ -41,10 +44,12 @@ __all__ = [
     "ArticleError",
     "BuildReport",
     "CorpusError",
+    "CorrectionsError",
     "GazetteerError",
     "GeomapError",
     "OutputError",
     "__version__",
+    "apply_corrections",
     "build",
     "draw_map",
     "evaluate",
@@ -60,6 +65,7 @@ __all__ = [
 _HOMES = {
     "Article": "articles",
     "BuildReport": "building",
+    "apply_corrections": "corrections",
     "build": "building",
     "draw_map": "maps",
     "explain": "explanations",

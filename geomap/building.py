@@ -1,8 +1,8 @@
 """Building: a folder of articles becomes a map and a table of its places.
 
 The steps are those of the package: read the articles (`articles`), find and resolve the places
-they name (`geoparser`, helped by `cache`), write the table (`outputs`) and draw the map
-(`maps`).
+they name (`geoparser`, helped by `cache`), put right what readers found wrong (`corrections`),
+write the table (`outputs`) and draw the map (`maps`).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from geomap.articles import Article, ArticleFile, OnError, Paths, find_articles
 from geomap.cache import ResultCache
+from geomap.corrections import Files, correct, read_corrections
 from geomap.errors import ArticleError, GazetteerError, GeomapError, OutputError
 from geomap.locations import Location, to_frame
 from geomap.outputs import for_terminal, write_csv, write_geojson
@@ -53,12 +54,14 @@ class Reading:
         from_cache: How many of them needed no work.
         skipped: What could not be read, and why: pairs of a path and a line.
         locations: What was found, in the order of the articles and of the mentions in them.
+        texts: The articles themselves, if they were to be kept.
     """
 
     articles: int = 0
     from_cache: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
     locations: list[Location] = field(default_factory=list)
+    texts: list[Article] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,10 @@ class BuildReport:
         places: How many different places that makes.
         files: The files written: map, table, GeoJSON.
         seconds: How long it took.
+        corrections: How many corrections apply.
+        corrected: How many mentions they changed or removed.
+        broken_corrections: A line on each row of the corrections that is broken.
+        stale_corrections: A line on each correction that no longer applies.
     """
 
     articles: int
@@ -86,6 +93,10 @@ class BuildReport:
     places: int
     files: tuple[Path, ...]
     seconds: float
+    corrections: int = 0
+    corrected: int = 0
+    broken_corrections: tuple[str, ...] = ()
+    stale_corrections: tuple[str, ...] = ()
 
 
 def build(
@@ -95,6 +106,8 @@ def build(
     *,
     title: str | None = None,
     tiles: str | None = None,
+    corrections: Files | None = None,
+    lang: str = "en",
     jobs: int = 1,
     progress: Progress | None = None,
 ) -> BuildReport:
@@ -111,6 +124,9 @@ def build(
         title: The map's title.
         tiles: Online tiles to draw under the map (see `draw_map`); by default none, and the
             map needs no network.
+        corrections: A ``corrections.csv`` (see `geomap.corrections`), or several, of which a
+            later one prevails; applied to what was found or was in the cache.
+        lang: The language that the map's page speaks.
         jobs: How many processes work on the articles.
         progress: Called after each article.
 
@@ -120,17 +136,21 @@ def build(
 
     Raises:
         ArticleError: There is no such folder or file as ``seeds``.
+        CorrectionsError: A file of corrections cannot be read, or is no table of corrections.
         GazetteerError: The gazetteer is missing or damaged.
         OutputError: The maps folder cannot be made or written to.
     """
     began = time.monotonic()
     if not os.path.lexists(seeds):
         raise ArticleError(f"{os.fspath(seeds)}: no such folder: give one with .txt or .md files")
+    readers = read_corrections(corrections if corrections is not None else ())
     folder = Path(maps)
     _make_folder(folder)
-    reading = geoparse(seeds, cache=cache, jobs=jobs, progress=progress)
-    rows = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
-    files = _write(rows, folder, title=title, tiles=tiles)
+    reading = geoparse(seeds, cache=cache, jobs=jobs, progress=progress, keep_texts=True)
+    found = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
+    corrected = correct(found, readers.corrections)
+    rows = corrected.locations
+    files = _write(rows, folder, title=title, tiles=tiles, articles=reading.texts, lang=lang)
     placed = [row for row in rows if row.latitude is not None]
     return BuildReport(
         articles=reading.articles,
@@ -142,6 +162,10 @@ def build(
         places=len({(r.geonameid, r.place, r.latitude, r.longitude) for r in placed}),
         files=files,
         seconds=time.monotonic() - began,
+        corrections=corrected.applied,
+        corrected=corrected.mentions,
+        broken_corrections=readers.broken,
+        stale_corrections=corrected.stale,
     )
 
 
@@ -153,6 +177,7 @@ def geoparse(
     jobs: int = 1,
     progress: Progress | None = None,
     on_error: OnError | None = None,
+    keep_texts: bool = False,
 ) -> Reading:
     """Finds and resolves the places that articles name, using what the cache has.
 
@@ -163,6 +188,7 @@ def geoparse(
         jobs: How many processes work on the articles.
         progress: Called after each article.
         on_error: Called with each article that cannot be read, as it comes up.
+        keep_texts: Give the articles as well.
 
     Returns:
         The locations, and what could not be read.
@@ -203,10 +229,10 @@ def geoparse(
             path = Path(article.article)
             known = results.get(article) if results is not None else None
             if known is not None:
-                return _Work(path, known)
+                return _Work(path, known, article)
             if workers is None:
-                return _Work(path, _parse(geoparser, article), fresh=article)
-            return _Work(path, workers.submit(_parse_in_worker, article), fresh=article)
+                return _Work(path, _parse(geoparser, article), article, fresh=True)
+            return _Work(path, workers.submit(_parse_in_worker, article), article, fresh=True)
 
         sources: Iterator[Article | ArticleFile] = chain(given, files)
         for work in _ahead(map(begin, sources), jobs * 8 if workers else 0):
@@ -218,10 +244,12 @@ def geoparse(
             else:
                 reading.articles += 1
                 reading.locations += outcome
-                if work.fresh is None:
+                if work.article is not None and keep_texts:
+                    reading.texts.append(work.article)
+                if not work.fresh:
                     reading.from_cache += 1
-                elif results is not None:
-                    results.put(work.fresh, outcome)
+                elif results is not None and work.article is not None:
+                    results.put(work.article, outcome)
             done += 1
             if progress is not None:
                 progress(done, total)
@@ -238,12 +266,14 @@ class _Work:
     Attributes:
         path: What to call the article in a message.
         outcome: Its locations, or what is wrong with it, or that to come.
-        fresh: The article itself, if its locations did not come from the cache.
+        article: The article itself, if it could be read.
+        fresh: Whether its locations did not come from the cache.
     """
 
     path: Path
     outcome: _Outcome | Future[_Outcome]
-    fresh: Article | None = None
+    article: Article | None = None
+    fresh: bool = False
 
 
 def _ahead(works: Iterator[_Work], count: int) -> Iterator[_Work]:
@@ -312,20 +342,28 @@ def _reason(error: BaseException | None) -> str:
 
 
 def _write(
-    rows: list[Location], folder: Path, *, title: str | None, tiles: str | None
+    rows: list[Location],
+    folder: Path,
+    *,
+    title: str | None,
+    tiles: str | None,
+    articles: list[Article],
+    lang: str,
 ) -> tuple[Path, ...]:
     """Writes the three files beside their places, then puts them there."""
     # Imported late: folium takes longer to import than the articles to read.
-    from geomap.maps import write_map
+    from geomap.maps import move_map, write_map
 
     try:
         with tempfile.TemporaryDirectory(prefix=".geomap-", dir=folder) as staging:
             made = Path(staging)
-            write_map(to_frame(rows), made / MAP_NAME, title=title, tiles=tiles)
+            page = made / MAP_NAME
+            write_map(to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang)
             write_csv(rows, made / CSV_NAME)
             write_geojson(rows, made / GEOJSON_NAME)
             names = (MAP_NAME, CSV_NAME, GEOJSON_NAME)
-            for name in names:
+            move_map(page, folder / MAP_NAME)
+            for name in names[1:]:
                 (made / name).replace(folder / name)
     except OutputError as error:  # of a file that the user has never heard of
         reason = _reason(error.__cause__)

@@ -6,7 +6,8 @@
     ├── ArticleError (ValueError)        an article cannot be read as text
     ├── GazetteerError (RuntimeError)    the gazetteer's index is missing or damaged
     ├── OutputError (OSError)            a file cannot be written
-    └── CorpusError (ValueError)         an annotated corpus breaks its format
+    ├── CorpusError (ValueError)         an annotated corpus breaks its format
+    └── CorrectionsError (ValueError)    a file of corrections cannot be read
 
 Every message is one line that says what is wrong, where, and what to do.
 """
@@ -16,6 +17,7 @@ from __future__ import annotations
 __all__ = [
     "ArticleError",
     "CorpusError",
+    "CorrectionsError",
     "GazetteerError",
     "GeomapError",
     "OutputError",
@@ -40,3 +42,7 @@ class OutputError(GeomapError, OSError):
 
 class CorpusError(GeomapError, ValueError):
     """A line of an annotated corpus is not a record of the documented form."""
+
+
+class CorrectionsError(GeomapError, ValueError):
+    """A file of corrections cannot be read, or is no table of corrections."""

@@ -1,12 +1,13 @@
 """Draw the map: from the table of locations to a page that stands alone.
 
-The page opens from disk with no network: Leaflet, the base map, the articles' sentences and
-all code are inside it.  How it is made is in :mod:`geomap.page`.
+The page opens from disk with no network: Leaflet, the base map, the articles and all code are
+inside it.  How it is made is in :mod:`geomap.page`.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,17 +18,24 @@ if TYPE_CHECKING:
     import folium
     import pandas as pd
 
+    from geomap.articles import Article
+
 __all__ = ["draw_map", "write_map"]
 
 
 def draw_map(
-    locations: pd.DataFrame, *, title: str | None = None, tiles: str | None = None
+    locations: pd.DataFrame,
+    *,
+    title: str | None = None,
+    tiles: str | None = None,
+    articles: Iterable[Article] | None = None,
+    lang: str = "en",
 ) -> folium.Map:
-    """Draw the places that articles name on a map.
+    """Draw the places that articles name on a map, with the articles beside it to read.
 
-    One circle stands for a place, its area for the number of mentions; countries and regions
-    are areas.  A place's popup shows every sentence that mentions it.  Datelines, demonyms
-    and metonyms are secondary and can be switched off.
+    One circle stands for a place, its area for the number of mentions; places that lie close
+    together are one circle until one looks closer; countries and regions are areas.  What is
+    shown can be narrowed down by role, country, source, confidence, kind, date and words.
 
     Args:
         locations: The table that :mod:`geomap.locations` describes, as ``geomap.locate`` gives
@@ -36,18 +44,23 @@ def draw_map(
         title: The page's headline; if None, one is made from the articles.
         tiles: Name of online tiles in ``xyzservices`` (``"OpenStreetMap.Mapnik"``) to draw on
             top of the built-in base map.  The page then asks the provider's servers for them.
+        articles: The articles that the locations are from, as ``geomap.read_articles`` gives
+            them: the page then has their whole texts.  Without them it has the sentences that
+            the table holds.
+        lang: The language that the page speaks: ``"en"``, ``"ru"``.
 
     Returns:
         The map.  A notebook shows it; other Folium layers can be added to it.
 
     Raises:
-        GeomapError: A needed column is missing, or no usable tiles have this name.
+        GeomapError: A needed column is missing, no usable tiles have this name, or the page
+            does not speak the language.
     """
     from geomap.page.data import page_data
     from geomap.page.elements import PlacesMap
 
     layer = None if tiles is None else _tile_layer(tiles)
-    return PlacesMap(page_data(locations, title), tiles=layer)
+    return PlacesMap(page_data(locations, title, articles), tiles=layer, lang=lang)
 
 
 def write_map(
@@ -56,28 +69,43 @@ def write_map(
     *,
     title: str | None = None,
     tiles: str | None = None,
+    articles: Iterable[Article] | None = None,
+    lang: str = "en",
 ) -> None:
     """Write the map's page, the same bytes for the same table.
 
     The file appears whole or not at all: it is written beside its place and then moved there.
+    A page whose texts and details would take more than
+    :data:`geomap.page.chunks.EMBEDDED_LIMIT` bytes has them in files beside it, in a folder
+    (``index.texts`` for ``index.html``) that has to go where the page goes.
 
     Args:
         locations: As for :func:`draw_map`.
         path: The HTML file to write; its folder is made if there is none.
         title: As for :func:`draw_map`.
         tiles: As for :func:`draw_map`.
+        articles: As for :func:`draw_map`.
+        lang: As for :func:`draw_map`.
 
     Raises:
         GeomapError: As for :func:`draw_map`.
         OutputError: The file cannot be written.
     """
-    page = draw_map(locations, title=title, tiles=tiles).get_root().render()
+    from geomap.page.beside import remove_stale, write_files
+    from geomap.page.data import page_data
+    from geomap.page.elements import PlacesMap
+
+    layer = None if tiles is None else _tile_layer(tiles)
+    data = page_data(locations, title, articles)
     target = Path(path)
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(page.encode("utf-8"))
+        folder = write_files(target, data)
+        drawn = PlacesMap(data, tiles=layer, lang=lang, beside=folder)
+        beside.write_bytes(drawn.get_root().render().encode("utf-8"))
         beside.replace(target)
+        remove_stale(target, folder)
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -85,6 +113,23 @@ def write_map(
             f"cannot write the map to {target}: {error.strerror or error}; "
             "give another file, or make its folder writable"
         ) from error
+
+
+def move_map(made: Path, path: Path) -> None:
+    """Put a written page in another's place, with what lies beside it.
+
+    Args:
+        made: The page as :func:`write_map` wrote it, in a folder of the same file system.
+        path: Where it goes.
+
+    Raises:
+        OSError: It cannot be moved; then the page that was there is still whole.
+    """
+    from geomap.page.beside import bring, remove_stale
+
+    kept = bring(made, path)
+    made.replace(path)
+    remove_stale(path, kept)
 
 
 def _tile_layer(name: str) -> folium.TileLayer:

@@ -2,7 +2,10 @@
 
 import json
 import re
+from base64 import b64decode
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import folium
 import pandas as pd
@@ -10,11 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geomap.articles import Article
 from geomap.errors import GeomapError, OutputError
-from geomap.locations import COLUMNS
+from geomap.locations import COLUMNS, ROLES
 from geomap.maps import draw_map, write_map
 from geomap.page import assets
-from geomap.page.data import page_data
+from geomap.page.chunks import unpack
+from geomap.page.data import PageData, page_data
 from geomap.page.escaping import to_json
 from geomap.page.kinds import kind_of
 from geomap.page.marks import LONGEST_SENTENCE, excerpt, find_mentions, showable, utf16
@@ -65,13 +70,72 @@ def table(*rows: dict) -> pd.DataFrame:
     return frame.astype({"geonameid": "Int64", "population": "Int64"})
 
 
-def page_of(frame: pd.DataFrame, **options: str) -> str:
+def page_of(frame: pd.DataFrame, **options: Any) -> str:
     return draw_map(frame, **options).get_root().render()
 
 
 def data_in(page: str) -> dict:
     found = re.search(r'<script type="application/json" id="map_\w+_data">(.*?)</script>', page)
     return json.loads(found[1])
+
+
+def chunks_in(page: str, kind: str) -> list:
+    """The chunks of a kind (texts, details) that stand in the page."""
+    found = re.findall(
+        rf'<script type="application/(json|octet-stream)" id="map_\w+_{kind}-\d+">(.*?)</script>',
+        page,
+    )
+    return [json.loads(body) if how == "json" else unpack(body) for how, body in found]
+
+
+def column(told: Any) -> list:
+    """A column as the page's script reads it."""
+    if isinstance(told, list):
+        return told
+    if "values" in told:
+        return [told["values"][code] for code in column(told["codes"])]
+    size = {"uint8": 1, "uint16": 2, "int32": 4}[told["type"]]
+    data = b64decode(told["base64"])
+    return [
+        int.from_bytes(data[at : at + size], "little", signed=size == 4)
+        for at in range(0, len(data), size)
+    ]
+
+
+def read(data: PageData) -> SimpleNamespace:
+    """What a page is told, row by row: articles with their texts, places with their mentions."""
+
+    def rows(columns: dict, *names: str) -> list[dict]:
+        values = [column(columns[name]) for name in names]
+        return [dict(zip(names, row, strict=True)) for row in zip(*values, strict=True)]
+
+    core = data.core
+    articles = rows(core["articles"], "name", "title", "published", "source", "url", "mentions")
+    texts = [t for c in data.chunks if c.name.startswith("texts") for t in json.loads(c.json)]
+    details = [json.loads(c.json) for c in data.chunks if c.name.startswith("details")]
+    names = [name for name in core["places"] if name != "outlines"]
+    places = rows(core["places"], *names)
+    for index, place in enumerate(places):
+        place["outline"] = core["places"]["outlines"].get(str(index), [])
+        place["mentions"] = []
+    unplaced = []
+    mentions = rows(core["mentions"], "place", "start", "length", "role", "confidence")
+    article = [i for i, about in enumerate(articles) for _ in range(about["mentions"])]
+    for number, mention in zip(article, mentions, strict=True):
+        units = texts[number].encode("utf-16-le")
+        start, length = mention["start"], mention["length"]
+        mention["article"] = number
+        mention["text"] = units[2 * start : 2 * (start + length)].decode("utf-16-le")
+        mention["role"] = ROLES[mention["role"]]
+        place = mention.pop("place")
+        (places[place - 1]["mentions"] if place else unplaced).append(mention)
+    return SimpleNamespace(
+        articles=articles, texts=texts, places=places, unplaced=unplaced, details=details
+    )
+
+
+def told(*rows: dict, **options: Any) -> SimpleNamespace:
+    return read(page_data(table(*rows), **options))
 
 
 def policy_in(page: str) -> str:
@@ -82,25 +146,26 @@ def policy_in(page: str) -> str:
 
 
 def test_a_place_is_told_once_with_all_its_mentions():
-    told = page_data(table(PERM, PERM | {"sentence": "Perm again.", "article": "b.txt"}))
-    (place,) = told["places"]
+    page = told(PERM, PERM | {"sentence": "Perm again.", "article": "b.txt"})
+    (place,) = page.places
     assert place["name"] == "Perm"
-    assert place["within"] == ["Perm Krai", "Russia"]
+    assert place["within"] == ("Perm Krai", "Russia")
     assert place["kind"] == "point"
-    assert [told["sentences"][m[0]][1][m[1] : m[2]] for m in place["mentions"]] == ["Perm", "Perm"]
-    assert [article["name"] for article in told["articles"]] == ["raids.txt", "b.txt"]
+    assert [mention["text"] for mention in place["mentions"]] == ["Perm", "Perm"]
+    assert [mention["article"] for mention in place["mentions"]] == [0, 1]
+    assert [article["name"] for article in page.articles] == ["raids.txt", "b.txt"]
 
 
 def test_places_without_an_id_are_told_apart_by_name_and_coordinates():
     nameless = PERM | {"geonameid": None}
-    told = page_data(table(nameless, nameless, nameless | {"latitude": 10.0}))
-    assert [len(place["mentions"]) for place in told["places"]] == [2, 1]
+    page = told(nameless, nameless, nameless | {"latitude": 10.0})
+    assert [len(place["mentions"]) for place in page.places] == [2, 1]
 
 
 def test_names_are_not_repeated():
     moscow = PERM | {"place": "Moscow", "admin1": "Moscow", "geonameid": 524901}
-    assert page_data(table(moscow))["places"][0]["within"] == ["Russia"]
-    assert page_data(table(RUSSIA))["places"][0]["within"] == []
+    assert told(moscow).places[0]["within"] == ("Russia",)
+    assert told(RUSSIA).places[0]["within"] == ()
 
 
 @pytest.mark.parametrize(
@@ -109,9 +174,16 @@ def test_names_are_not_repeated():
 )
 def test_what_has_no_place_on_the_globe_is_counted_as_not_placed(coordinates):
     latitude, longitude = coordinates
-    told = page_data(table(PERM, PERM | {"latitude": latitude, "longitude": longitude}))
-    assert len(told["unplaced"]) == 1
-    assert len(told["places"]) == 1
+    page = told(PERM, PERM | {"latitude": latitude, "longitude": longitude})
+    assert len(page.unplaced) == 1
+    assert len(page.places) == 1
+
+
+def test_the_role_and_the_confidence_of_a_mention():
+    (mention,) = told(PERM | {"role": "dateline", "confidence": 0.456}).places[0]["mentions"]
+    assert (mention["role"], mention["confidence"]) == ("dateline", 46)
+    (mention,) = told(PERM | {"role": "nonsense", "confidence": None}).places[0]["mentions"]
+    assert (mention["role"], mention["confidence"]) == ("mention", 100)
 
 
 def test_a_table_that_went_through_a_csv_gives_the_same_page(tmp_path):
@@ -122,8 +194,11 @@ def test_a_table_that_went_through_a_csv_gives_the_same_page(tmp_path):
 
 
 def test_an_empty_table_gives_a_page_too():
-    assert data_in(page_of(table()))["places"] == []
-    assert data_in(page_of(pd.DataFrame()))["places"] == []
+    for frame in (table(), pd.DataFrame()):
+        data = data_in(page_of(frame))
+        assert data["places"]["name"] == []
+        assert data["mentions"]["count"] == 0
+        assert read(page_data(frame)).places == []
 
 
 def test_a_table_of_something_else_is_refused():
@@ -158,20 +233,116 @@ def test_only_what_stands_at_a_spot_is_a_point(feature, kind):
      "http://[", "java\nscript:alert(1)", "https://x.org/\u202e"],
 )  # fmt: skip
 def test_only_addresses_of_the_web_become_links(url):
-    assert page_data(table(PERM | {"url": url}))["articles"][0]["url"] == ""
+    assert told(PERM | {"url": url}).articles[0]["url"] == ""
 
 
 def test_addresses_of_the_web_do_become_links():
     url = "https://example.org/a?b=1&c=2"
-    assert page_data(table(PERM | {"url": url}))["articles"][0]["url"] == url
+    assert told(PERM | {"url": url}).articles[0]["url"] == url
 
 
 def test_first_level_divisions_have_their_shape():
     krai = PERM | {"place": "Perm Krai", "geonameid": 511180, "feature_class": "A"}
-    (place,) = page_data(table(krai | {"feature_code": "ADM1"}))["places"]
+    (place,) = told(krai | {"feature_code": "ADM1"}).places
     assert place["kind"] == "region"
     assert len(place["outline"]) >= 1
-    assert page_data(table(PERM))["places"][0]["outline"] == []
+    assert told(PERM).places[0]["outline"] == []
+
+
+# The texts
+
+
+ARTICLE = Article(
+    article="raids.txt",
+    text="---\ntitle: Raids\n---\n"
+    "Raids\r\n\r\nThe office 😀 in\nPerm.\u2028Perm\x00 \u202eagain.\n",
+    body_start=21,
+    title="Raids",
+)
+
+
+def in_article(name: str, number: int = 0, sentence: str = "") -> dict:
+    start = -1
+    for _ in range(number + 1):
+        start = ARTICLE.text.index(name, start + 1)
+    return PERM | {"mention": name, "start": start, "end": start + len(name), "sentence": sentence}
+
+
+def test_without_the_articles_a_text_is_its_sentences_with_gaps():
+    page = told(PERM, RUSSIA, PERM | {"mention": "Urals", "geonameid": 2})
+    assert page.texts == [f"{PERM['sentence']}\n\n…\n\n{RUSSIA['sentence']}"]
+    assert [m["text"] for place in page.places for m in place["mentions"]] == [
+        *("Perm", "Russian", "Urals")
+    ]
+
+
+def test_sentences_that_follow_each_other_have_no_gap_between_them():
+    first = PERM | {"sentence": "In Perm.", "start": 103, "end": 107}
+    then = PERM | {"sentence": "Perm again.", "start": 109, "end": 113}
+    later = PERM | {"sentence": "Perm at last.", "start": 300, "end": 304}
+    assert told(first, then, later).texts == ["In Perm.\n\nPerm again.\n\n…\n\nPerm at last."]
+
+
+def test_with_the_articles_the_page_has_their_whole_texts():
+    rows = in_article("Perm", 0, "The office 😀 in Perm."), in_article("Perm", 1, "Perm again.")
+    page = told(*rows, articles=[ARTICLE])
+    # Front matter, null bytes and bidi overrides are gone, line ends are plain; marks moved along.
+    assert page.texts == ["Raids\n\nThe office 😀 in\nPerm.\nPerm again.\n"]
+    assert [m["text"] for m in page.places[0]["mentions"]] == ["Perm", "Perm"]
+    units = page.texts[0].encode("utf-16-le")
+    (details,) = page.details
+    spans = zip(details["sentence"], details["reach"], strict=True)
+    sentences = [units[2 * at : 2 * (at + size)].decode("utf-16-le") for at, size in spans]
+    assert sentences == ["The office 😀 in\nPerm.", "Perm again."]
+    assert details["start"] == [row["start"] for row in rows]
+
+
+def test_articles_without_places_are_there_to_read():
+    page = told(PERM, articles=[Article("quiet.txt", "Nothing.", title="Quiet", source="AFP")])
+    assert [(a["name"], a["title"], a["mentions"]) for a in page.articles] == [
+        ("raids.txt", "Raids", 1),
+        ("quiet.txt", "Quiet", 0),
+    ]
+    assert page.texts == [PERM["sentence"], "Nothing."]
+
+
+@pytest.mark.parametrize("text", ["Something else by now.", "", "Perm"])
+def test_an_article_that_has_changed_is_its_sentences(text):
+    changed = Article("raids.txt", text)
+    page = told(PERM | {"start": 23, "end": 27}, articles=[changed])
+    assert page.texts == [PERM["sentence"]]
+
+
+@given(
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=60),
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=60),
+)
+@settings(max_examples=50, deadline=None)
+def test_a_mention_stays_marked_whatever_stands_around_it(before, after):
+    text = f"{before}Perm{after}"
+    row = PERM | {"start": len(before), "end": len(before) + 4, "sentence": " ".join(text.split())}
+    page = told(row, articles=[Article("raids.txt", text)])
+    assert [m["text"] for m in page.places[0]["mentions"]] == ["Perm"]
+    assert not re.search("[\x00-\x08\u202a-\u202e\u2066-\u2069]", page.texts[0])
+
+
+def test_the_reasons_and_the_runners_up_come_on_request():
+    runner_up = {
+        **{"place": "Perm", "geonameid": 5, "feature_code": "PPL"},
+        **{"latitude": 40.5, "longitude": -80.25, "probability": 0.125},
+    }
+    listed = json.dumps([runner_up, runner_up | {"latitude": 1000}, "nonsense"])
+    row = PERM | {"reasons": "the most populous", "provenance": "gazetteer", "candidates": listed}
+    (details,) = told(row).details
+    assert column(details["reasons"]) == ["the most populous"]
+    assert column(details["provenance"]) == ["gazetteer"]
+    assert details["candidates"] == [[0, 0.125]]
+    assert details["places"] == [["Perm", 5, "PPL", 40.5, -80.25]]
+
+
+@pytest.mark.parametrize("candidates", ["{", "[" * 100_000, "7", '{"place": 1}', "[[]]", "[null]"])
+def test_candidates_that_are_none_are_none(candidates):
+    assert told(PERM | {"candidates": candidates}).details[0]["candidates"] == [[]]
 
 
 # Marking the mention
@@ -235,7 +406,11 @@ def test_hostile_text_is_data_wherever_it_stands(text):
     assert page.lower().count("<script") == clean.lower().count("<script")
     assert page.count("<!--") == clean.count("<!--")
     assert "\x00" not in page
-    assert data_in(page)["sentences"][0][1] == showable(text)  # nothing evaluated, nothing lost
+    (texts,) = chunks_in(page, "texts")
+    assert texts == [showable(text)]  # nothing evaluated, nothing lost
+    whole = page_of(table(hostile), articles=[Article(text, text)])
+    assert whole.lower().count("<script") == clean.lower().count("<script")
+    assert whole.count("<!--") == clean.count("<!--")
     page.encode("utf-8")
 
 
@@ -250,7 +425,7 @@ def test_json_in_the_page_is_the_same_data_and_no_markup(data):
 @given(st.lists(st.text(alphabet=st.characters(codec="utf-8")), min_size=5, max_size=5))
 def test_no_text_breaks_the_page(texts):
     row = dict(zip(("title", "mention", "sentence", "place", "admin1"), texts, strict=True))
-    assert len(data_in(page_of(table(PERM | row)))["places"]) == 1
+    assert len(data_in(page_of(table(PERM | row)))["places"]["name"]) == 1
 
 
 def test_control_characters_and_bidi_overrides_are_not_shown():
@@ -282,6 +457,17 @@ def test_the_page_asks_nobody_for_anything():
     assert "default-src &#x27;none&#x27;" in allowed
     assert "http" not in allowed
     assert "unsafe-inline" not in allowed.split("style-src")[0]
+
+
+def test_the_identity_is_that_of_the_data_and_no_two_are_the_same():
+    assert page_data(table(PERM)).identity == page_data(table(PERM)).identity
+    assert page_data(table(PERM)).identity != page_data(table(PERM | {"reasons": "x"})).identity
+
+
+def test_a_language_that_the_page_does_not_speak_is_refused():
+    with pytest.raises(GeomapError, match="does not speak 'tlh'; it speaks en and ru"):
+        draw_map(table(PERM), lang="tlh")
+    assert '<html lang="ru">' in page_of(table(PERM), lang="ru")
 
 
 def test_the_page_is_light():
@@ -339,6 +525,7 @@ def test_a_notebook_shows_it():
     shown = draw_map(table(PERM))._repr_html_()
     assert shown.startswith("<iframe srcdoc=")
     assert "geomap.start" in shown
+    assert "index.texts" not in shown
 
 
 def test_the_title_is_the_users_or_the_only_articles_or_a_count():
@@ -376,6 +563,7 @@ def test_the_base_map_has_the_countries_and_says_where_it_is_from():
 
 
 def test_every_word_of_the_page_is_in_the_strings():
-    strings = json.loads(assets.words())
-    for key in re.findall(r'\btext\("(\w+)"', assets.script()):
-        assert key in strings
+    for lang in assets.languages():
+        strings = json.loads(assets.words(lang))
+        for key in re.findall(r'\btext\("(\w+)"', assets.script()):
+            assert key in strings

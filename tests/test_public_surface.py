@@ -15,10 +15,12 @@ SURFACE = {
     "ArticleError",
     "BuildReport",
     "CorpusError",
+    "CorrectionsError",
     "GazetteerError",
     "GeomapError",
     "OutputError",
     "__version__",
+    "apply_corrections",
     "build",
     "draw_map",
     "evaluate",
@@ -66,6 +68,7 @@ def test_every_error_can_be_caught_as_a_builtin_and_as_geomaps() -> None:
         geomap.GazetteerError: RuntimeError,
         geomap.OutputError: OSError,
         geomap.CorpusError: ValueError,
+        geomap.CorrectionsError: ValueError,
     }.items():
         assert issubclass(error, geomap.GeomapError)
         assert issubclass(error, builtin)

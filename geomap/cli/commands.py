@@ -40,6 +40,13 @@ class LocationFormat(StrEnum):
     geojson = "geojson"
 
 
+class Language(StrEnum):
+    """The languages that the map's page speaks."""
+
+    en = "en"
+    ru = "ru"
+
+
 class TableFormat(StrEnum):
     """The forms of any other table."""
 
@@ -82,6 +89,13 @@ def build(
             metavar="NAME", help="Online tiles to draw below, as OpenStreetMap.Mapnik; else none."
         ),
     ] = None,
+    corrections: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FILE", parser=a_path, help="Corrections made in the map; may be repeated."
+        ),
+    ] = None,
+    lang: Annotated[Language, typer.Option(help="The language of the map's page.")] = Language.en,
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
     ] = 1,
@@ -97,15 +111,27 @@ def build(
     Examples:
       geomap build
       geomap build articles/ --maps site/ --title "Raids of September 2019"
+      geomap build --corrections corrections.csv
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths([seeds], "SEEDS")
+    check_paths(corrections or [], "--corrections")
     # Imported late, here and below: help and completion must answer at once.
     from geomap.building import build as make
 
     with progress("Reading articles") as show:
-        report = make(seeds, maps, cache, title=title, tiles=tiles, jobs=jobs, progress=show)
-    for _, reason in report.skipped:
+        report = make(
+            seeds,
+            maps,
+            cache,
+            title=title,
+            tiles=tiles,
+            corrections=corrections,
+            lang=lang,
+            jobs=jobs,
+            progress=show,
+        )
+    for reason in [reason for _, reason in report.skipped] + [*report.broken_corrections]:
         complain(reason)
     if not report.articles and not report.skipped:
         complain(f"{seeds}: no articles: put .txt or .md files there")
@@ -116,10 +142,17 @@ def build(
         f"Found {_count(report.mentions, 'mention')} of places: {report.placed:,} placed "
         f"({_count(report.places, 'place')}), {report.not_placed:,} not placed."
     )
+    if corrections:
+        mentions = _count(report.corrected, "mention")
+        say(f"Applied {_count(report.corrections, 'correction')}, to {mentions}.")
+    if report.stale_corrections:
+        say(f"No longer applying: {_count(len(report.stale_corrections), 'correction')}:")
+        for line in report.stale_corrections:
+            say(f"  {line}")
     say(f"Took {report.seconds:.1f} s. Written:")
     for file in report.files:
         say(f"  {file}")
-    if report.skipped or not report.articles:
+    if report.skipped or report.broken_corrections or not report.articles:
         raise typer.Exit(1)
 
 

@@ -7,23 +7,37 @@ import re
 from base64 import b64encode
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 from geomap.errors import GeomapError
 from geomap.page.escaping import json_in_html
 
 # In the order in which they build on each other.
 SCRIPTS = (
-    *("base", "world", "basemap", "places", "sentences", "popup"),
-    *("shapes", "labels", "panel", "start"),
+    *("base", "theme", "columns", "search", "store", "hash", "world", "basemap"),
+    *("clusters", "points", "shapes", "labels"),
+    *("icons", "words", "passages", "windowed", "articles", "article", "place", "card"),
+    *("unplaced", "bins", "brush", "time", "filters", "legend", "following", "sheet", "help"),
+    *("tables", "picture", "print", "take", "reader"),
+    *("why", "corrections", "correcting"),
+    "start",
 )
-STYLES = ("colours", "map", "panel", "popup")
+LIBRARIES = ("supercluster",)
+STYLES = (
+    *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
+    *("corrections", "why"),
+)
 
 
 @cache
 def script() -> str:
     """Give the page's own JavaScript."""
     return "\n".join(_read("js", f"{name}.js") for name in SCRIPTS)
+
+
+@cache
+def library() -> str:
+    """Give the libraries that the page's own JavaScript needs; Leaflet is apart."""
+    return "\n".join(_read("vendor", name, f"{name}.min.js") for name in LIBRARIES)
 
 
 @cache
@@ -39,30 +53,76 @@ def template(name: str) -> str:
 
 @cache
 def words(lang: str = "en") -> str:
-    """Give what the page says, in a language, as JSON for a script element."""
-    return json_in_html(_read("strings", f"{lang}.json"))
+    """Give what the page says, in a language, as JSON for a script element.
+
+    Raises:
+        GeomapError: The page does not speak this language.
+    """
+    return json_in_html(_strings(lang))
 
 
-def title_of(articles: list[dict[str, Any]], lang: str = "en") -> str:
-    """Give the title of a page whose user gave none, as the panel words it."""
-    strings = json.loads(_read("strings", f"{lang}.json"))
-    if not articles:
+def languages() -> list[str]:
+    """Give the languages that the page speaks, as their codes."""
+    names = (path.name for path in files("geomap.page").joinpath("strings").iterdir())
+    return sorted(name.removesuffix(".json") for name in names if name.endswith(".json"))
+
+
+def _strings(lang: str) -> str:
+    known = languages()
+    if lang not in known:
+        raise GeomapError(
+            f"the map's page does not speak {lang!r}; it speaks {' and '.join(known)}"
+        )
+    return _read("strings", f"{lang}.json")
+
+
+def title_of(titles: list[str], lang: str = "en") -> str:
+    """Give the title of a page whose user gave none, from the titles of its articles."""
+    strings = json.loads(_strings(lang))
+    if not titles:
         return str(strings["titleOfNothing"])
-    if len(articles) == 1:
-        return str(articles[0]["title"] or strings["titleOfArticles"]["one"])
-    return str(strings["titleOfArticles"]["other"]).replace("{n}", str(len(articles)))
+    if len(titles) == 1:
+        return titles[0] or str(strings["titleOfArticles"]["one"])
+    return str(strings["titleOfArticles"]["other"]).replace("{n}", str(len(titles)))
 
 
 @cache
-def world() -> str:
-    """Give the base map as JSON for a script element."""
-    return json_in_html(_data("world.json").strip())
+def world(lang: str = "en") -> str:
+    """Give the base map, its names in a language, as JSON for a script element."""
+    text = _data("world.json").strip()
+    names = _names(lang)
+    if names:
+        data = json.loads(text)
+        for shape, name in zip(data["shapes"], names["shapes"], strict=True):
+            shape["name"] = name or shape["name"]
+        for kind in ("cities", "seas"):
+            data[kind]["names"] = _named(data[kind]["names"], names[kind])
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json_in_html(text)
 
 
 @cache
-def division_borders() -> str:
+def division_borders(lang: str = "en") -> str:
     """Give the borders between first-level divisions as JSON for a script element."""
-    return _data("division_borders.json").strip()
+    text = _data("division_borders.json").strip()
+    names = _names(lang)
+    if names:
+        data = json.loads(text)
+        data["names"] = _named(data["names"], names["divisions"])
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json_in_html(text)
+
+
+def _names(lang: str) -> dict[str, list[str]]:
+    """Give the names of the base map in a language, if it is one that they are known in."""
+    if not files("geomap").joinpath("data", f"world_names.{lang}.json").is_file():
+        return {}
+    names: dict[str, list[str]] = json.loads(_data(f"world_names.{lang}.json"))
+    return names
+
+
+def _named(names: list[str], others: list[str]) -> list[str]:
+    return [other or name for name, other in zip(names, others, strict=True)]
 
 
 @cache

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import html
 import json
-from collections.abc import Iterator
-from hashlib import sha256
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import folium
@@ -20,6 +19,8 @@ from folium.template import tojavascript
 from jinja2 import Template
 
 from geomap.page import assets
+from geomap.page.chunks import PACKED_FROM, Chunk, element
+from geomap.page.data import PageData
 from geomap.page.escaping import to_json
 from geomap.page.policy import policy
 
@@ -40,9 +41,10 @@ class Raw(Element):
 class PageFigure(Figure):
     """The page around the map: its head, title and Content-Security-Policy."""
 
-    def __init__(self, title: str, lang: str = "en") -> None:
+    def __init__(self, title: str, lang: str = "en", *, beside: bool = False) -> None:
         super().__init__(title=title, height="640px")
         self.lang = lang
+        self.beside = beside
         self.header._children.clear()  # the page's own template says which charset it is in
 
     def render(self, **kwargs: Any) -> str:
@@ -57,7 +59,9 @@ class PageFigure(Figure):
         page_html: str = page.render(
             lang=self.lang,
             title=html.escape(self.title or ""),
-            policy=html.escape(policy(header + body, script, _images(self)), quote=True),
+            policy=html.escape(
+                policy(header + body, script, _images(self), beside=self.beside), quote=True
+            ),
             header=header,
             html=body,
             script=script,
@@ -72,12 +76,25 @@ class PlacesMap(folium.Map):
     everything else it needs are inside; it asks for no jQuery, Bootstrap or Font Awesome.
     """
 
-    def __init__(self, data: dict[str, Any], *, tiles: TileLayer | None = None) -> None:
+    def __init__(
+        self,
+        data: PageData,
+        *,
+        tiles: TileLayer | None = None,
+        lang: str = "en",
+        beside: str | None = None,
+    ) -> None:
         """Make the map.
 
         Args:
             data: What :func:`geomap.page.data.page_data` gives.
             tiles: Online tiles to draw over the built-in base map.
+            lang: The language that the page speaks.
+            beside: The folder beside the page that holds the chunks of the data, as files
+                made with :func:`geomap.page.chunks.side_file`; by default they are in the page.
+
+        Raises:
+            GeomapError: The page does not speak this language.
         """
         super().__init__(
             location=[30.0, 10.0],
@@ -93,10 +110,14 @@ class PlacesMap(folium.Map):
         # Folium asks for these from the network for every map; this one needs none of them.
         self.default_js = []
         self.default_css = []
-        self.data = to_json(data)
+        self.data = to_json({**data.core, "beside": beside})
+        self.lang = lang
+        self.words = assets.words(lang)
+        self.chunks = () if beside else data.chunks
         # branca's ids are random; this one is the same for the same data.
-        self._id = sha256(self.data.encode("utf-8")).hexdigest()[:16]
-        PageFigure(data["title"] or assets.title_of(data["articles"])).add_child(self)
+        self._id = data.identity
+        title = data.title or assets.title_of(data.article_titles, lang)
+        PageFigure(title, lang, beside=beside is not None).add_child(self)
         if tiles is not None:
             tiles._id = self._id
             self.add_child(tiles)
@@ -116,6 +137,7 @@ class PlacesMap(folium.Map):
                 f"<style>{assets.leaflet_style()}</style>\n"
                 f"<style>{assets.style()}</style>\n"
                 f"<script>{assets.leaflet_script()}</script>\n"
+                f"<script>{assets.library()}</script>\n"
                 f"<script>{assets.script()}</script>\n" + "\n".join(parts)
             ),
             name="geomap_assets",
@@ -126,9 +148,9 @@ class PlacesMap(folium.Map):
         )
         figure.html.add_child(
             Raw(
-                _json_element("geomap_words", assets.words())
-                + _json_element("geomap_world", assets.world())
-                + _json_element("geomap_borders", assets.division_borders())
+                _json_element("geomap_words", self.words)
+                + _json_element("geomap_world", assets.world(self.lang))
+                + _json_element("geomap_borders", assets.division_borders(self.lang))
             ),
             name="geomap_world",
         )
@@ -136,6 +158,7 @@ class PlacesMap(folium.Map):
             Raw(
                 f'<div class="folium-map geomap" id="{name}" style="{size}"></div>\n'
                 + _json_element(f"{name}_data", self.data)
+                + "".join(_chunks(name, self.chunks))
             ),
             name=name,
         )
@@ -154,6 +177,12 @@ class PlacesMap(folium.Map):
 
 def _json_element(identity: str, data: str) -> str:
     return f'<script type="application/json" id="{identity}">{data}</script>\n'
+
+
+def _chunks(name: str, chunks: Sequence[Chunk]) -> Iterator[str]:
+    packed = sum(len(part.json) for part in chunks) > PACKED_FROM
+    for part in chunks:
+        yield element(f"{name}_{part.name}", part, part.packed() if packed else None)
 
 
 def _css(size: tuple[float, str]) -> str:

@@ -31,7 +31,10 @@ def showable(text: str, longest: int | None = None) -> str:
     """
     if longest is not None and len(text) > 4 * longest:
         text = text[: 4 * longest]
-    clean = " ".join(_UNSHOWABLE.sub("", " ".join(text.split())).split())
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        clean = text  # as most text is; it has nothing else that the next line would change
+    else:
+        clean = " ".join(_UNSHOWABLE.sub("", " ".join(text.split())).split())
     if longest is not None and len(clean) > longest:
         clean = clean[: longest - 1].rstrip() + "…"
     return clean

@@ -17,13 +17,15 @@ _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNOR
 _LINKED = re.compile(r"<(?:script|link)\b[^>]*?\b(?:src|href)=[\"']?(https?://[^\"'\s>]+)", re.I)
 
 
-def policy(markup: str, script: str, images: Iterable[str]) -> str:
+def policy(markup: str, script: str, images: Iterable[str], *, beside: bool = False) -> str:
     """Give the policy of a page.
 
     Args:
         markup: The page's head and body, scripts included.
         script: The script that ends the page.
         images: Addresses or templates of tiles and pictures that the map may load.
+        beside: Whether the page has files beside it, scripts that it may load from there:
+            from disk, or from where it is itself, if someone has put it on a server.
 
     Returns:
         The policy, for the ``content`` of a ``meta`` element.
@@ -35,7 +37,7 @@ def policy(markup: str, script: str, images: Iterable[str]) -> str:
         " ".join(part)
         for part in (
             ["default-src 'none'"],
-            ["script-src", *hashes, *linked],
+            ["script-src", *hashes, *(("file:", "'self'") if beside else ()), *linked],
             ["style-src 'unsafe-inline'", *linked],
             ["img-src data:", *_origins([*images, *linked])],
             ["font-src data:", *linked],
@@ -46,7 +48,7 @@ def policy(markup: str, script: str, images: Iterable[str]) -> str:
 
 
 def _runs(attributes: str) -> bool:
-    return "src=" not in attributes and "application/json" not in attributes
+    return "src=" not in attributes and "application/" not in attributes
 
 
 def _digest(body: str) -> str:

@@ -51,6 +51,8 @@ geomap.words = (strings) => {
     });
   };
   text.percent = (value) => shares.format(value / 100);
+  const compact = new Intl.NumberFormat(strings.lang, { notation: "compact" });
+  text.compact = (value) => (value < 10000 ? numbers.format(value) : compact.format(value));
   text.number = (value) => numbers.format(value);
   // An ISO date in full; anything else as it stands.
   text.date = (iso) => {

@@ -1,13 +1,37 @@
 "use strict";
 // Names on the map: areas, points, and the countries of the base map, as many as there is room for.
 
+// Boxes on the screen, found again by the cells of so many px that they touch.
+geomap.grid = (cell) => {
+  const cells = new Map();
+  const keys = ({ x, y, w, h }) => {
+    const found = [];
+    for (let i = Math.floor(x / cell); i <= Math.floor((x + w) / cell); i++) {
+      for (let j = Math.floor(y / cell); j <= Math.floor((y + h) / cell); j++) found.push(i * 65536 + j);
+    }
+    return found;
+  };
+  return {
+    add(box, item) {
+      for (const key of keys(box)) {
+        if (!cells.has(key)) cells.set(key, []);
+        cells.get(key).push(item);
+      }
+    },
+    // Whether any item near a box passes the test.
+    some: (box, test) => keys(box).some((key) => cells.get(key)?.some(test)),
+  };
+};
+
 geomap.Labels = L.Layer.extend({
-  initialize(world, places, shapes) {
+  initialize(world, store, shapes, points) {
     this.world = world;
-    this.places = places;
+    this.store = store;
     this.shapes = shapes;
+    this.points = points;
     this.ground = true; // names of countries and cities that nobody mentions
     this.cities = world.cities();
+    this.seas = world.seas();
     this.divisions = world.divisionNames();
     this.ruler = document.createElement("canvas").getContext("2d");
     this.widths = new Map();
@@ -19,14 +43,22 @@ geomap.Labels = L.Layer.extend({
     pane.style.pointerEvents = "none";
     this.box = geomap.el("div", { class: "gm-labels leaflet-zoom-hide", "aria-hidden": "true" });
     pane.append(this.box);
-    map.on("moveend zoomend resize", this.update, this);
-    this.places.addEventListener("change", () => this.update());
+    map.on("moveend zoomend resize geomap:points", this.soon, this);
+    this.store.addEventListener("change", () => this.soon());
     this.update();
   },
 
   onRemove(map) {
     this.box.remove();
-    map.off("moveend zoomend resize", this.update, this);
+    map.off("moveend zoomend resize geomap:points", this.soon, this);
+  },
+
+  // Once a frame is enough.
+  soon() {
+    this.waiting ||= requestAnimationFrame(() => {
+      this.waiting = 0;
+      this.update();
+    });
   },
 
   measure(text, style) {
@@ -54,28 +86,36 @@ geomap.Labels = L.Layer.extend({
       small: { font: `400 10.5px ${family}`, spacing: 0.4, height: 13 },
       province: { font: `500 10.5px ${family}`, spacing: 1.2, height: 13 },
       city: { font: `400 11px ${family}`, spacing: 0, height: 14 },
+      ocean: { font: `italic 400 13px ${family}`, spacing: 2.2, height: 17 },
+      water: { font: `italic 400 11.5px ${family}`, spacing: 0.8, height: 14 },
     };
     const size = map.getSize();
     const taken = this.controls(map);
     const circles = [];
-    for (const place of this.places.visible) {
-      if (place.kind !== "point") continue;
-      const at = map.latLngToContainerPoint([place.latitude, place.longitude]);
-      place.at = at;
-      if (at.x < -30 || at.y < -30 || at.x > size.x + 30 || at.y > size.y + 30) continue;
-      circles.push({ x: at.x, y: at.y, r: place.radius, place });
+    for (const item of this.points.items) {
+      const { x, y } = map.layerPointToContainerPoint([item.x, item.y]);
+      if (x < -30 || y < -30 || x > size.x + 30 || y > size.y + 30) continue;
+      circles.push({ x, y, r: item.radius, item });
     }
+    // Looked up by where they are: there may be thousands of both.
+    const circleGrid = geomap.grid(64);
+    for (const circle of circles) {
+      const { x, y, r } = circle;
+      circleGrid.add({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }, circle);
+    }
+    const grid = geomap.grid(96);
+    for (const box of taken) grid.add(box, box);
     const free = (box, own) =>
       box.x > 2 && box.y > 2 && box.x + box.w < size.x - 2 && box.y + box.h < size.y - 2 &&
-      !taken.some((o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h) &&
-      !circles.some((c) => c.place !== own && c.r >= (own ? own.radius * 0.6 : 0) &&
+      !grid.some(box, (o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h) &&
+      !circleGrid.some(box, (c) => c.item !== own && c.r >= (own?.radius ? own.radius * 0.6 : 0) &&
         Math.hypot(c.x - Math.max(box.x, Math.min(c.x, box.x + box.w)),
           c.y - Math.max(box.y, Math.min(c.y, box.y + box.h))) < c.r + 1);
     const fragment = document.createDocumentFragment();
     const put = (words, style, boxes, own, classes) => {
       const box = boxes.find((candidate) => free(candidate, own));
       if (!box) return false;
-      taken.push(box);
+      grid.add(box, box);
       const at = map.containerPointToLayerPoint([box.x, box.y]);
       const node = geomap.el("div", { class: `gm-label gm-label-${style} ${classes}`, dir: "auto" }, words);
       node.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
@@ -83,7 +123,9 @@ geomap.Labels = L.Layer.extend({
       if (own) {
         node.addEventListener("click", (event) => {
           event.stopPropagation();
-          if (!map.dragging.moved()) this.shapes.visit(own);
+          if (map.dragging?.moved()) return;
+          if (own.key) this.points.choose(own);
+          else geomap.openPlace(this.store, own.index);
         });
       }
       fragment.append(node);
@@ -92,25 +134,26 @@ geomap.Labels = L.Layer.extend({
     const centred = (at, w, h, shifts) =>
       shifts.map((shift) => ({ x: at.x - w / 2, y: at.y - h / 2 + shift, w, h }));
 
-    const areas = this.places.visible.filter((place) => place.kind !== "point");
+    const areas = this.shapes.shown;
     const nameArea = (place) => {
       const style = place.drawn;
       const words = this.short(style === "country" ? place.name.toUpperCase() : place.name);
       const [w, h] = [this.measure(words, style), this.styles[style].height];
       const at = map.latLngToContainerPoint(place.anchor);
       const boxes = centred(at, w, h, [0, -16, 16, -30, 30]);
-      if (place.outline.length && !map.getBounds().contains(place.anchor)) {
+      if (place.drawn !== "region" && !map.getBounds().contains(place.anchor)) {
         boxes.push(...this.spots(map, place).flatMap((spot) => centred(spot, w, h, [0])));
       }
       // Where areas are many, those too small for their names go without, until one is closer.
       if (areas.length > 6 && this.widthOf(map, place) < w * 0.8) return;
-      put(words, style, boxes, place, `gm-${place.role}`);
+      put(words, style, boxes, place, `gm-${geomap.ROLES[this.store.placeRole[place.index]]}`);
     };
-    const namePoint = (place) => {
-      const style = place.role === "mention" ? "point" : "minor";
-      const words = this.short(place.name);
-      const [w, h, r] = [this.measure(words, style), this.styles[style].height, place.radius + 2];
-      const { x, y } = place.at;
+    const namePoint = ({ x, y, item }) => {
+      const role = geomap.ROLES[item.role];
+      const style = item.role < 2 ? "point" : "minor";
+      const { name } = item.place || this.store.places[item.top[0]];
+      const words = item.place ? this.short(name) : `${this.short(name)} +${item.count - 1}`;
+      const [w, h, r] = [this.measure(words, style), this.styles[style].height, item.radius + 2];
       const boxes = [
         { x: x + r, y: y - h / 2, w, h },
         { x: x - r - w, y: y - h / 2, w, h },
@@ -119,16 +162,17 @@ geomap.Labels = L.Layer.extend({
         { x: x + r * 0.7, y: y - r * 0.7 - h, w, h },
         { x: x + r * 0.7, y: y + r * 0.7, w, h },
       ];
-      put(words, style, boxes, place, `gm-${place.role}`);
+      put(words, style, boxes, item, `gm-${role}`);
     };
     // The points that matter most, then the areas, then what is left.
-    const points = circles.map((circle) => circle.place);
-    points.sort((a, b) => (a.role !== "mention") - (b.role !== "mention") || b.count - a.count);
+    const points = circles.filter(({ item }) => !item.aside);
+    const minor = ({ item }) => (item.role < 2 ? 0 : 1);
+    points.sort((a, b) => minor(a) - minor(b) || b.r - a.r);
     points.slice(0, 12).forEach(namePoint);
     areas.forEach(nameArea);
     points.slice(12, 400).forEach(namePoint);
     if (this.ground) {
-      const named = new Set(this.places.visible.filter((p) => p.drawn === "country").map((p) => p.country_code));
+      const named = new Set(this.shapes.shown.filter((p) => p.drawn === "country").map((p) => p.country_code));
       const px = (256 * 2 ** map.getZoom()) / 360;
       for (const shape of this.world.shapes) {
         if (!shape.name || named.has(shape.code)) continue;
@@ -139,15 +183,31 @@ geomap.Labels = L.Layer.extend({
         const at = map.latLngToContainerPoint([shape.label[1], shape.label[0]]);
         put(words, style, centred(at, w, h, [0, -14, 14]), null, "gm-label-base");
       }
+      this.putSeas(map, put, centred);
       if (map.getZoom() >= 5.2) this.putDivisions(map, put, centred);
-      this.putCities(map, circles, put);
+      this.putCities(map, circleGrid, put);
     }
     this.box.replaceChildren(fragment);
   },
 
+  // Waters that are wide enough for their names, but for those that articles name.
+  putSeas(map, put, centred) {
+    const bounds = map.getBounds();
+    const scale = (256 * 2 ** map.getZoom()) / 40075; // px to a km, at the equator
+    const named = new Set(this.shapes.shown.filter((p) => p.kind === "region").map((p) => p.name));
+    for (const { name, latlng, km } of this.seas) {
+      if (!bounds.contains(latlng) || named.has(name)) continue;
+      const style = km >= 2000 ? "ocean" : "water";
+      const [w, h] = [this.measure(name, style), this.styles[style].height];
+      if ((2 * km * scale) / Math.cos((latlng[0] * Math.PI) / 180) < w * 0.9) continue;
+      const at = map.latLngToContainerPoint(latlng);
+      put(name, style, centred(at, w, h, [0, -12, 12, -26, 26]), null, "gm-label-base gm-label-sea");
+    }
+  },
+
   putDivisions(map, put, centred) {
     const bounds = map.getBounds();
-    const named = new Set(this.places.visible.filter((p) => p.drawn === "division").map((p) => p.name));
+    const named = new Set(this.shapes.shown.filter((p) => p.drawn === "division").map((p) => p.name));
     for (const { name, latlng } of this.divisions) {
       if (!bounds.contains(latlng) || named.has(name)) continue;
       const [w, h] = [this.measure(name, "province"), this.styles.province.height];
@@ -184,7 +244,7 @@ geomap.Labels = L.Layer.extend({
   },
 
   // The closer, the smaller the cities that are named.
-  putCities(map, circles, put) {
+  putCities(map, circleGrid, put) {
     const zoom = map.getZoom();
     const least = [[3.2, 8000], [3.8, 4000], [4.5, 2000], [5, 1000], [5.6, 500], [6.4, 250], [7, 0]]
       .filter(([from]) => zoom >= from)
@@ -196,7 +256,8 @@ geomap.Labels = L.Layer.extend({
       if (thousands < least || !left) break;
       if (!bounds.contains(latlng)) continue;
       const { x, y } = map.latLngToContainerPoint(latlng);
-      if (circles.some((circle) => Math.hypot(circle.x - x, circle.y - y) < circle.r + 8)) continue;
+      const around = { x: x - 8, y: y - 8, w: 16, h: 16 };
+      if (circleGrid.some(around, (circle) => Math.hypot(circle.x - x, circle.y - y) < circle.r + 8)) continue;
       const [w, h] = [this.measure(name, "city") + 8, this.styles.city.height];
       const right = { x: x - 3, y: y - h / 2, w, h };
       if (put(name, "city", [right], null, "gm-label-base")) left -= 1;

@@ -1,39 +1,25 @@
 "use strict";
-// Places as shapes: circles for points, shaded countries and soft circles for what is an area.
-// All are SVG, so that the style sheet colours them and the keyboard reaches them.
+// Places that are no spots, as areas: countries and divisions in their shapes, all else as soft
+// circles of about the right size. Where there are many, those that matter most are drawn.
+
+const MOST_AREAS = 250;
 
 geomap.Shapes = class {
-  constructor(map, world, places, popups) {
-    Object.assign(this, { map, world, places, popups });
+  constructor(map, world, store, text) {
+    Object.assign(this, { map, world, store, text });
     map.createPane("geomap-areas").style.zIndex = 390;
-    map.createPane("geomap-points").style.zIndex = 450;
-    this.areas = L.svg({ pane: "geomap-areas", padding: 0.4 }).addTo(map);
-    this.points = L.svg({ pane: "geomap-points", padding: 0.4 }).addTo(map);
+    this.renderer = L.svg({ pane: "geomap-areas", padding: 0.4 }).addTo(map);
     this.defineSoftFills();
-    const areas = places.all.filter((place) => place.kind !== "point");
-    this.most = Math.max(1, ...areas.map((place) => place.total));
     this.layers = new Map();
-    for (const place of places.all) {
-      const countries = place.kind === "country" ? world.country(place.country_code) : [];
-      place.outline = countries.length
-        ? countries.flatMap((shape) => world.rings(shape))
-        : place.outline.map((polygon) => polygon.map((ring) => world.decode(ring)));
-      place.anchor = countries.length && countries[0].name
-        ? [countries[0].label[1], countries[0].label[0]]
-        : [place.latitude, place.longitude];
-      // How it is drawn; a country that the base map has no shape of is an area like any other.
-      if (place.kind === "point") place.drawn = "point";
-      else if (!place.outline.length) place.drawn = "region";
-      else place.drawn = place.kind === "country" ? "country" : "division";
-    }
-    const order = { country: 0, division: 1, region: 2, point: 3 };
-    const sorted = [...places.all].sort(
-      (a, b) => order[a.drawn] - order[b.drawn] || b.reach_km - a.reach_km || b.total - a.total,
-    );
-    for (const place of sorted) this.layers.set(place, this.make(place));
+    this.read();
     this.update();
-    places.addEventListener("change", () => this.update());
-    map.on("zoomend", () => this.resizeRegions());
+    store.addEventListener("change", ({ detail: { changed } }) => {
+      if (changed.has("corrections")) this.read();
+      const drawn = ["corrections", "place", "article", ...geomap.FILTERS];
+      if (drawn.some((name) => changed.has(name))) this.update();
+    });
+    store.addEventListener("hover", () => this.light());
+    map.on("moveend", () => this.update());
   }
 
   defineSoftFills() {
@@ -45,17 +31,44 @@ geomap.Shapes = class {
       );
       defs.append(svg("radialGradient", { id: `gm-soft-${role}` }, ...stops));
     }
-    this.areas._container.append(defs);
+    this.renderer._container.append(defs);
   }
 
-  make(place) {
-    if (place.kind === "point") {
-      const at = [place.latitude, place.longitude];
-      return L.circleMarker(at, { renderer: this.points, pane: "geomap-points", className: "gm-shape" });
+  // How each area is drawn, and where its name goes.
+  read() {
+    const { store, world } = this;
+    this.areas = store.places.filter((place) => place.kind !== "point");
+    const total = ({ index }) => store.offsets[index + 1] - store.offsets[index];
+    this.most = this.areas.reduce((most, place) => Math.max(most, total(place)), 1);
+    for (const place of store.places) {
+      if (place.drawn) continue;
+      const countries = place.kind === "country" ? world.country(place.country_code) : [];
+      if (countries.length && countries[0].name) {
+        place.anchor = [countries[0].label[1], countries[0].label[0]];
+      }
+      // A country that the base map has no shape of is an area like any other.
+      if (place.kind === "point") place.drawn = "point";
+      else if (countries.length) place.drawn = "country";
+      else place.drawn = place.outline.length ? "division" : "region";
+      place.countries = countries;
     }
-    const options = { renderer: this.areas, pane: "geomap-areas", className: "gm-shape" };
-    if (place.outline.length) return L.polygon(place.outline, { ...options, smoothFactor: 0.5 });
-    return L.circleMarker([place.latitude, place.longitude], options);
+  }
+
+  // The outline of an area in degrees, decoded when first needed.
+  outlineOf(place) {
+    if (place.drawn === "country") return place.countries.flatMap((shape) => this.world.rings(shape));
+    return place.outline.map((polygon) => polygon.map((ring) => this.world.decode(ring)));
+  }
+
+  layerOf(place) {
+    if (!this.layers.has(place)) {
+      const options = { renderer: this.renderer, pane: "geomap-areas", className: "gm-shape" };
+      const layer = place.drawn === "region"
+        ? L.circleMarker([place.latitude, place.longitude], options)
+        : L.polygon(this.outlineOf(place), { ...options, smoothFactor: 0.5 });
+      this.layers.set(place, layer);
+    }
+    return this.layers.get(place);
   }
 
   regionRadius(place, largest = 220) {
@@ -64,75 +77,109 @@ geomap.Shapes = class {
     return Math.max(8, Math.min(largest, px));
   }
 
-  resizeRegions() {
-    for (const [place, layer] of this.layers) {
-      if (place.drawn === "region") layer.setRadius(this.regionRadius(place));
-    }
-  }
-
   update() {
-    for (const [place, layer] of this.layers) {
-      if (!place.count) {
-        layer.remove();
-        continue;
-      }
-      if (place.kind === "point") layer.setRadius(place.radius);
-      if (!this.map.hasLayer(layer)) {
-        layer.addTo(this.map);
+    const { map, store } = this;
+    if (!map._loaded) return;
+    const view = map.getBounds().pad(0.5);
+    const shown = this.areas
+      .filter((place) => store.placeCount[place.index] && (place.drawn !== "region" || this.reaches(place, view)))
+      .sort((a, b) => store.placeCount[b.index] - store.placeCount[a.index] || a.index - b.index)
+      .slice(0, MOST_AREAS);
+    const wanted = new Set(shown);
+    for (const [place, layer] of this.layers) if (!wanted.has(place)) layer.remove();
+    const order = { country: 0, division: 1, region: 2 };
+    shown.sort((a, b) => order[a.drawn] - order[b.drawn] || b.reach_km - a.reach_km || a.index - b.index);
+    const { article } = store.state;
+    const inArticle = article === null
+      ? null
+      : new Set(store.mentions.place.subarray(store.articles[article].first, store.articles[article].last));
+    let added = false;
+    for (const place of shown) {
+      const layer = this.layerOf(place);
+      if (place.drawn === "region") layer.setRadius(this.regionRadius(place));
+      if (!map.hasLayer(layer)) {
+        layer.addTo(map);
         this.listen(place, layer);
+        added = true;
       }
-      this.dress(place, layer.getElement());
+      this.dress(place, layer.getElement(), inArticle);
     }
-    this.resizeRegions();
+    if (added) for (const place of shown) this.layers.get(place).bringToFront();
+    this.shown = shown;
+    this.light();
   }
 
-  dress(place, path) {
-    const open = path.classList.contains("gm-open") ? " gm-open" : "";
-    const doubt = place.uncertain ? " gm-uncertain" : "";
-    const vast = place.reach_km > 1000 ? " gm-vast" : "";
-    const classes = `gm-shape gm-${place.drawn} gm-${place.role}${vast}${doubt}${open} leaflet-interactive`;
-    path.setAttribute("class", classes);
-    path.style.setProperty("--gm-share", Math.sqrt(place.count / this.most).toFixed(2));
-    const { text } = this.popups;
-    const label = `${this.places.fullName(place)}: ${text("mentions", { n: place.count })}`;
-    path.setAttribute("aria-label", label);
-    path.setAttribute("role", "button");
-    path.setAttribute("tabindex", "0");
+  reaches(place, view) {
+    const degrees = place.reach_km / 111;
+    const wide = degrees / Math.max(0.1, Math.cos((place.latitude * Math.PI) / 180));
+    return (
+      place.latitude + degrees > view.getSouth() &&
+      place.latitude - degrees < view.getNorth() &&
+      place.longitude + wide > view.getWest() &&
+      place.longitude - wide < view.getEast()
+    );
+  }
+
+  dress(place, path, inArticle) {
+    const { store, text } = this;
+    const { index } = place;
+    const doubt = store.placeConfidence[index] < geomap.UNCERTAIN_BELOW;
+    const classes = ["gm-shape", `gm-${place.drawn}`, `gm-${geomap.ROLES[store.placeRole[index]]}`];
+    if (place.reach_km > 1000) classes.push("gm-vast");
+    if (doubt) classes.push("gm-uncertain");
+    if (inArticle && !inArticle.has(index)) classes.push("gm-aside");
+    if (store.state.place === index) classes.push("gm-open");
+    path.style.setProperty("--gm-share", Math.sqrt(store.placeCount[index] / this.most).toFixed(2));
+    const mentions = text("mentions", { n: store.placeCount[index] });
+    const doubtful = doubt ? `, ${text("uncertainShort")}` : "";
+    geomap.dress(path, {
+      class: `${classes.join(" ")} leaflet-interactive`,
+      "aria-label": `${store.fullName(place)}: ${mentions}${doubtful}`,
+      role: "button",
+      tabindex: "0",
+      "data-place": index,
+    });
+  }
+
+  light() {
+    for (const place of this.shown) {
+      const path = this.layers.get(place).getElement();
+      path.classList.toggle("gm-hover", this.store.hoverPlace === place.index);
+    }
   }
 
   listen(place, layer) {
     const path = layer.getElement();
-    if (!path.dataset.place) {
-      path.dataset.place = place.index;
+    if (!path.geomapHeard) {
+      path.geomapHeard = true;
       path.addEventListener("keydown", (event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
         event.stopPropagation();
-        this.popups.show(place, place.anchor, { origin: path, keyboard: true });
+        this.open(place);
       });
+      path.addEventListener("focus", () => this.store.setHover({ place: place.index }));
+      path.addEventListener("blur", () => this.store.setHover({}));
     }
     if (layer.geomapHeard) return;
     layer.geomapHeard = true;
-    layer.geomapPlace = place;
     layer.on("click", (event) => {
       L.DomEvent.stop(event);
-      // A click that no pointer made (a screen reader's) is nowhere in particular.
-      const pointed = place.kind !== "point" && event.originalEvent.detail > 0;
-      const at = pointed ? event.latlng : place.anchor;
-      this.popups.show(place, at, { origin: layer.getElement() });
+      this.open(place);
     });
-    if (place.kind === "point") {
-      const name = () => geomap.el("span", { dir: "auto" }, this.places.fullName(place));
-      layer.bindTooltip(name, { direction: "top", className: "gm-tooltip", offset: [0, -4] });
-    }
+    layer.on("mouseover", () => this.store.setHover({ place: place.index }));
+    layer.on("mouseout", () => this.store.setHover({}));
   }
 
-  // From the list or a label: to the place, and what is said of it.
-  visit(place, { keyboard = false } = {}) {
-    const path = this.layers.get(place)?.getElement();
-    if (!path) return;
-    const inside = this.map.getBounds().pad(-0.1).contains(place.anchor);
-    if (!inside) this.map.panTo(place.anchor, { animate: false });
-    this.popups.show(place, place.anchor, { origin: path, keyboard });
+  open(place) {
+    geomap.openPlace(this.store, place.index);
   }
+};
+
+// To a place from the map: the list narrows to the articles that name it; an open article stays if
+// it is one of them.
+geomap.openPlace = (store, place) => {
+  const { article } = store.state;
+  const stays = article !== null && store.articlesOf(place).includes(article);
+  store.set({ place, mention: null, article: stays ? article : null }, { push: true, from: "map" });
 };

@@ -2,31 +2,55 @@
 // Put it all together on a Leaflet map that Folium made.
 
 // Show what the articles are about: the points of events, or else all points, or else the areas.
-geomap.fit = (map, shapes, panel) => {
-  const { places } = shapes;
-  const points = places.all.filter((place) => place.kind === "point");
-  const events = points.filter((place) => place.mentions.some((mention) => mention[3] < 2));
-  const shown = events.length ? events : points;
-  const container = map.getContainer();
-  const compact = container.classList.contains("gm-compact");
-  const padding = {
-    paddingTopLeft: compact ? [36, panel.offsetHeight + 36] : [panel.offsetWidth + 70, 60],
-    paddingBottomRight: compact ? [48, 56] : [120, 60],
-    animate: false,
-  };
-  if (padding.paddingTopLeft[0] > map.getSize().x * 0.6) padding.paddingTopLeft[0] = 40;
-  if (shown.length) {
-    const bounds = L.latLngBounds(shown.map((place) => [place.latitude, place.longitude]));
-    map.fitBounds(bounds, { ...padding, maxZoom: shown.length === 1 ? 5 : 7.5 });
+geomap.fit = (map, shapes, store) => {
+  const shown = store.places.filter(({ index }) => store.placeCount[index]);
+  const points = shown.filter((place) => place.kind === "point");
+  const events = points.filter(({ index }) => store.placeRole[index] < 2);
+  const spots = events.length ? events : points;
+  const size = map.getSize();
+  const edge = Math.max(24, Math.min(70, size.x * 0.08));
+  const padding = { padding: [edge, Math.min(edge, size.y * 0.1)], animate: false };
+  if (spots.length) {
+    const bounds = L.latLngBounds(spots.map((place) => [place.latitude, place.longitude]));
+    map.fitBounds(bounds, { ...padding, maxZoom: spots.length === 1 ? 5 : 7.5 });
     return;
   }
   const bounds = L.latLngBounds([]);
-  for (const place of places.all) {
-    if (place.outline.length) bounds.extend(shapes.layers.get(place).getBounds());
-    else bounds.extend(L.latLng(place.anchor).toBounds(place.reach_km * 4000));
+  for (const place of shown.slice(0, 100)) {
+    if (place.drawn === "region") bounds.extend(L.latLng(place.anchor).toBounds(place.reach_km * 4000));
+    else bounds.extend(L.latLngBounds(shapes.outlineOf(place).flat(2)));
   }
   if (bounds.isValid()) map.fitBounds(bounds, { ...padding, maxZoom: 6 });
   else map.fitBounds([[-50, -130], [70, 160]], { animate: false });
+};
+
+// The view that the state asks for: as the address has it, or else what is open, or all there is.
+geomap.takeView = (map, store, shapes) => {
+  const { view, place, article } = store.state;
+  if (view) map.setView([view.lat, view.lng], view.zoom, { animate: false });
+  else if (place !== null && store.places[place].kind === "point") {
+    map.setView(store.places[place].anchor, Math.max(5, map.getZoom() ?? 5), { animate: false });
+  } else {
+    geomap.fit(map, shapes, store);
+    if (article !== null) geomap.fitArticle?.(map, store, article);
+  }
+};
+
+// The view is part of the state once the reader has moved it.
+geomap.keepView = (map, store, shapes) => {
+  let following = false;
+  map.on("moveend", () => {
+    if (following || !map.geomapMoved) return;
+    const { lat, lng } = map.getCenter();
+    store.set({ view: { lat, lng, zoom: map.getZoom() } }, { from: "map" });
+  });
+  map.on("dragstart zoomstart", () => (map.geomapMoved = true));
+  store.addEventListener("change", ({ detail: { changed, from } }) => {
+    if (from !== "hash" || !(changed.has("view") || changed.has("place") || changed.has("article"))) return;
+    following = true;
+    geomap.takeView(map, store, shapes);
+    following = false;
+  });
 };
 
 // Readers who ask for less motion get none.
@@ -41,7 +65,8 @@ geomap.start = (map) => {
     geomap.readJson("geomap_world"),
     geomap.readJson("geomap_borders"),
   );
-  const places = new geomap.Places(geomap.readJson(`${container.id}_data`));
+  const data = geomap.readJson(`${container.id}_data`);
+  const store = new geomap.Store(data, new geomap.Chunks(container.id, data.beside));
   container.setAttribute("role", "region");
   container.setAttribute("aria-label", text("map"));
 
@@ -60,12 +85,15 @@ geomap.start = (map) => {
     map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
   }
 
+  map.geomapWorld = world;
   geomap.drawBasemap(map, world);
-  const popups = new geomap.Popups(map, places, text);
-  const shapes = new geomap.Shapes(map, world, places, popups);
-  const panel = new geomap.Panel(places, shapes, text).addTo(map);
+  const hash = new geomap.Hash(store);
+  const shapes = new geomap.Shapes(map, world, store, text);
+  const points = new geomap.Points(map, store, text);
+  const reader = geomap.makeReader?.(map, store, text);
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
   L.control.zoom(zoom).addTo(map);
+  new geomap.ThemeControl({ text }).addTo(map);
   L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 }).addTo(map);
   map.attributionControl.setPrefix(false);
   const credit = (what, url, name) => `${text(what)}: <a href="${url}" rel="noopener">${name}</a>`;
@@ -75,8 +103,9 @@ geomap.start = (map) => {
   map.attributionControl.addAttribution(
     credit("creditMap", "https://www.naturalearthdata.com/", "Natural Earth"),
   );
-  geomap.fit(map, shapes, panel.getContainer());
-  const labels = new geomap.Labels(world, places, shapes).addTo(map);
+  geomap.takeView(map, store, shapes);
+  const labels = new geomap.Labels(world, store, shapes, points).addTo(map);
+  geomap.keepView(map, store, shapes);
 
   // Tiles bring names of their own; when they can't be had, the built-in map stands in.
   map.on("layeradd", ({ layer }) => {
@@ -89,5 +118,6 @@ geomap.start = (map) => {
       map.attributionControl.addAttribution(text("tilesFailed"));
     });
   });
-  return { places, shapes, popups, panel, labels };
+  geomap.page = { map, store, hash, world, shapes, points, labels, reader };
+  return geomap.page;
 };

@@ -1,62 +1,103 @@
 "use strict";
 // The base map's data (geomap/data/world.json): arcs in polyline encoding, shapes made of arcs.
 
-geomap.readWorld = (world, divisions) => {
-  const arcs = new Array(world.arcs.length);
-
-  // Google's polyline encoding, x (longitude) before y, in steps of 1/grid degree.
-  const decode = (text, grid = world.grid) => {
-    const points = [];
-    let at = 0;
-    let x = 0;
-    let y = 0;
-    const step = () => {
-      let value = 0;
-      let shift = 0;
-      let piece;
-      do {
-        piece = text.charCodeAt(at++) - 63;
-        value |= (piece & 31) << shift;
-        shift += 5;
-      } while (piece >= 32);
-      return value & 1 ? ~(value >> 1) : value >> 1;
-    };
-    while (at < text.length) {
-      x += step();
-      y += step();
-      points.push([y / grid, x / grid]);
-    }
-    return points;
+// Google's polyline encoding, x (longitude) before y: whole numbers, one after the other.
+geomap.polyline = (text) => {
+  const values = new Int32Array(text.length);
+  let count = 0;
+  let at = 0;
+  let x = 0;
+  let y = 0;
+  const step = () => {
+    let value = 0;
+    let shift = 0;
+    let piece;
+    do {
+      piece = text.charCodeAt(at++) - 63;
+      value |= (piece & 31) << shift;
+      shift += 5;
+    } while (piece >= 32);
+    return value & 1 ? ~(value >> 1) : value >> 1;
   };
-  const arc = (index) => (arcs[index] ||= decode(world.arcs[index]));
+  while (at < text.length) {
+    x += step();
+    y += step();
+    values[count++] = x;
+    values[count++] = y;
+  }
+  return values.slice(0, count);
+};
 
-  const ring = (indices) => {
-    const points = [];
+// Web Mercator with the whole world as 1 by 1.
+geomap.mercator = {
+  x: (longitude) => (longitude + 180) / 360,
+  y: (latitude) => {
+    const sine = Math.sin((Math.max(-85.0511, Math.min(85.0511, latitude)) * Math.PI) / 180);
+    return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  },
+};
+
+geomap.readWorld = (world, divisions) => {
+  // Numbers of an arc, read when first needed.
+  const raws = new Array(world.arcs.length);
+  const raw = (index) => (raws[index] ||= geomap.polyline(world.arcs[index]));
+  const points = (values, grid) => {
+    const out = new Array(values.length / 2);
+    for (let i = 0; i < out.length; i++) out[i] = [values[2 * i + 1] / grid, values[2 * i] / grid];
+    return out;
+  };
+  const decode = (text, grid = world.grid) => points(geomap.polyline(text), grid);
+
+  // A ring's numbers: its arcs one after the other, a negative one read backwards.
+  const ringNumbers = (indices) => {
+    let length = 0;
+    for (const index of indices) length += raw(index >= 0 ? index : ~index).length;
+    const out = new Int32Array(length);
+    let end = 0;
     for (const index of indices) {
-      const piece = index >= 0 ? arc(index) : arc(~index).slice().reverse();
-      for (let i = points.length ? 1 : 0; i < piece.length; i++) points.push(piece[i]);
+      const piece = raw(index >= 0 ? index : ~index);
+      for (let i = end ? 2 : 0; i < piece.length; i += 2) {
+        const from = index >= 0 ? i : piece.length - 2 - i;
+        out[end++] = piece[from];
+        out[end++] = piece[from + 1];
+      }
     }
-    return points;
+    return out.subarray(0, end);
+  };
+
+  // As the base map draws it: points of Mercator's square, and the box around them.
+  const path = (values) => {
+    const xy = new Float64Array(values.length);
+    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < xy.length; i += 2) {
+      const x = (xy[i] = geomap.mercator.x(values[i] / world.grid));
+      const y = (xy[i + 1] = geomap.mercator.y(values[i + 1] / world.grid));
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < north) north = y;
+      if (y > south) south = y;
+    }
+    return { xy, west, north, east, south };
   };
 
   // The map's own edges (180th meridian, foot of Antarctica) are no coast.
-  const onEdge = (a, b) =>
-    (Math.abs(a[1]) > 179.9 && Math.abs(b[1]) > 179.9 && Math.abs(a[1] - b[1]) < 1) ||
-    (a[0] < -84.9 && b[0] < -84.9);
+  const edge = 179.9 * world.grid;
+  const foot = -84.9 * world.grid;
+  const onEdge = (values, i) =>
+    (Math.abs(values[i - 2]) > edge && Math.abs(values[i]) > edge &&
+      Math.abs(values[i - 2] - values[i]) < world.grid) ||
+    (values[i - 1] < foot && values[i + 1] < foot);
   const lines = (indices) => {
     const out = [];
     for (const index of indices) {
-      let line = [];
-      let last = null;
-      for (const point of arc(index)) {
-        if (last && onEdge(last, point)) {
-          if (line.length > 1) out.push(line);
-          line = [];
-        }
-        line.push(point);
-        last = point;
+      const values = raw(index);
+      let begin = 0;
+      for (let i = 2; i < values.length; i += 2) {
+        if (!onEdge(values, i)) continue;
+        if (i - begin > 2) out.push(path(values.subarray(begin, i)));
+        begin = i;
       }
-      if (line.length > 1) out.push(line);
+      if (values.length - begin > 2) out.push(path(values.subarray(begin)));
     }
     return out;
   };
@@ -67,29 +108,48 @@ geomap.readWorld = (world, divisions) => {
     if (!byCode.has(shape.code)) byCode.set(shape.code, []);
     byCode.get(shape.code).push(shape);
   }
+  const named = ({ names, at }, more) => {
+    const spots = decode(at, 100);
+    return names.map((name, index) => ({ name, latlng: spots[index], ...more(index) }));
+  };
+  const rings = new Map();
 
   return {
     decode,
     shapes: world.shapes,
     // A country's shapes, largest first; none if the base map has no such country.
     country: (code) => byCode.get(code) || [],
-    rings: (shape) => shape.polygons.map((polygon) => polygon.map(ring)),
-    // Cities for orientation, largest first.
-    cities: () => {
-      const at = decode(world.cities.at, 100);
-      return world.cities.names.map((name, index) => ({
-        name,
-        latlng: at[index],
-        thousands: world.cities.thousands[index],
-      }));
+    rings: (shape) =>
+      shape.polygons.map((polygon) => polygon.map((ring) => points(ringNumbers(ring), world.grid))),
+    // The code of the country that a point lies in, or nothing (at sea, in what has no code).
+    countryAt(latitude, longitude) {
+      const x = geomap.mercator.x(longitude);
+      const y = geomap.mercator.y(latitude);
+      for (const shape of world.shapes) {
+        let inside = false;
+        for (const { xy, west, north, east, south } of this.paths(shape)) {
+          if (x < west || x > east || y < north || y > south) continue;
+          for (let i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+            if (xy[i + 1] > y === xy[j + 1] > y) continue;
+            if (x < ((xy[j] - xy[i]) * (y - xy[i + 1])) / (xy[j + 1] - xy[i + 1]) + xy[i]) inside = !inside;
+          }
+        }
+        if (inside) return shape.code;
+      }
+      return "";
     },
+    // All rings of a shape, as the base map draws them.
+    paths(shape) {
+      if (!rings.has(shape)) rings.set(shape, shape.polygons.flat().map((ring) => path(ringNumbers(ring))));
+      return rings.get(shape);
+    },
+    // Cities for orientation, largest first; waters, largest first.
+    cities: () => named(world.cities, (index) => ({ thousands: world.cities.thousands[index] })),
+    seas: () => named(world.seas, (index) => ({ km: world.seas.km[index] })),
     coast: () => lines(world.coast),
     borders: () => lines(world.borders),
     disputed: () => lines(world.disputed),
-    divisionBorders: () => divisions.lines.map((text) => decode(text)),
-    divisionNames: () => {
-      const at = decode(divisions.at, 100);
-      return divisions.names.map((name, index) => ({ name, latlng: at[index] }));
-    },
+    divisionBorders: () => divisions.lines.map((text) => path(geomap.polyline(text))),
+    divisionNames: () => named(divisions, () => ({})),
   };
 };

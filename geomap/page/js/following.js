@@ -1,0 +1,85 @@
+"use strict";
+// The map follows the reader: what is hovered or chosen in the pane comes into view.
+
+geomap.followPane = (map, store) => {
+  const WAIT = 140; // ms that a pointer rests before the map moves
+  let waiting = 0;
+  const anchorOf = (place) => store.places[place].anchor ?? [store.places[place].latitude, store.places[place].longitude];
+
+  // The zoom, from one on, at which a point is not drawn as one with its neighbours; the same zoom
+  // if that would be too close to see where one is.
+  const aloneFrom = (place, at, zoom) => {
+    const clusters = geomap.page?.points?.clusters;
+    if (!clusters?.index || store.places[place].kind !== "point") return zoom;
+    const around = at.toBounds(200);
+    for (let to = zoom; to <= 6; to = Math.floor(to) + 1) {
+      if (clusters.within(around, to).some((item) => item.place?.index === place)) return to;
+    }
+    return zoom;
+  };
+
+  const bring = (place, closer) => {
+    if (place === null || place === undefined || place < 0) return;
+    const { kind, reach_km: reach } = store.places[place];
+    const at = L.latLng(anchorOf(place));
+    const zoom = map.getZoom();
+    const near = kind === "point" ? 5 : reach > 600 ? 2.5 : 4;
+    const to = closer ? aloneFrom(place, at, zoom < near - 1.5 ? near : zoom) : zoom;
+    const animate = !geomap.still();
+    // The world is drawn once, but may be looked at from either side of the date line.
+    const view = map.getBounds();
+    const inside = view.pad(closer ? -0.25 : -0.12).contains(at);
+    if (inside && to === zoom) return;
+    if (closer) map.setView(at, to, { animate });
+    else map.panTo(at, { animate, duration: 0.5 });
+  };
+
+  store.addEventListener("hover", () => {
+    clearTimeout(waiting);
+    const { hover } = store;
+    const place = hover === null ? store.hoverPlace : store.mentions.place[hover];
+    if (place === null || place === undefined || place < 0) return;
+    if (map.getContainer().matches(":hover") && !document.activeElement?.closest(".gm-reader")) return;
+    waiting = setTimeout(() => bring(place, false), WAIT);
+  });
+
+  store.addEventListener("change", ({ detail: { changed, from } }) => {
+    if (from === "map" || from === "hash") return;
+    clearTimeout(waiting);
+    if (changed.has("mention") && store.state.mention !== null) bring(store.mentions.place[store.state.mention], true);
+    else if (changed.has("place") && store.state.place !== null) bring(store.state.place, true);
+    else if (changed.has("article") && store.state.article !== null && store.state.place === null) {
+      geomap.fitArticle(map, store, store.state.article);
+    }
+  });
+};
+
+// The wash of countries and provinces fades as one looks closer: it tells them apart from afar, and
+// from within would colour the whole view.
+geomap.fadeWash = (map) => {
+  const fade = () => {
+    const wash = Math.max(0.25, Math.min(1, 1 - 0.25 * (map.getZoom() - 2.5)));
+    map.getContainer().style.setProperty("--gm-wash", wash.toFixed(2));
+  };
+  map.on("zoomend", fade);
+  fade();
+};
+
+// The points of an article, all in view; areas only if it has no points.
+geomap.fitArticle = (map, store, article) => {
+  const { first, last } = store.articles[article];
+  const { place: places, shown, role } = store.mentions;
+  const at = { events: [], points: [], areas: [] };
+  for (let m = first; m < last; m++) {
+    if (places[m] < 0 || !shown[m]) continue;
+    const place = store.places[places[m]];
+    const spot = place.anchor ?? [place.latitude, place.longitude];
+    if (place.kind !== "point") at.areas.push(spot);
+    else (role[m] < 2 ? at.events : at.points).push(spot);
+  }
+  const spots = [at.events, at.points, at.areas].find((some) => some.length);
+  if (!spots) return;
+  const bounds = L.latLngBounds(spots);
+  if (map.getBounds().pad(-0.1).contains(bounds) && map.getBoundsZoom(bounds.pad(0.2)) - map.getZoom() < 1) return;
+  map.fitBounds(bounds, { padding: [50, 50], maxZoom: 6, animate: !geomap.still() });
+};

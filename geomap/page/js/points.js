@@ -1,0 +1,387 @@
+"use strict";
+// The points: a circle a place, its area for the number of mentions, in the colour of its strongest
+// role; a ring of the roles' shares for places that lie too close together. Only what is in view
+// is drawn, as SVG, so that the style sheet colours it and the keyboard reaches it.
+
+const REACH = 0.5; // of the view, drawn beyond its edges
+const ALL_DRAWN = 300; // so few points are drawn wherever they are, and the keyboard reaches them
+
+geomap.Points = class {
+  constructor(map, store, text) {
+    Object.assign(this, { map, store, text });
+    map.createPane("geomap-points").style.zIndex = 450;
+    this.renderer = L.svg({ pane: "geomap-points", padding: REACH }).addTo(map);
+    this.root = geomap.svg("g", { class: "gm-points" });
+    this.halos = geomap.svg("g", { class: "gm-halos", "aria-hidden": "true" });
+    this.renderer._rootGroup.append(this.root, this.halos);
+    this.scaleUp();
+    this.clusters = new geomap.Clusters(store, {
+      crowded: this.points.length > 60,
+      maxZoom: Math.ceil(Math.min(18, map.getMaxZoom())),
+    });
+    this.items = []; // what is drawn, last on top: {key, latlng, radius, place} or {..., cluster, top}
+    this.nodes = new Map();
+    this.stale = true;
+    this.tooltip = L.tooltip({ direction: "top", className: "gm-tooltip", offset: [0, -4] });
+    this.listen();
+  }
+
+  // Areas of circles go by mentions, all filters aside, so that sizes stay when filters change.
+  scaleUp() {
+    const { store } = this;
+    this.points = store.places.filter((place) => place.kind === "point");
+    const total = ({ index }) => store.offsets[index + 1] - store.offsets[index];
+    this.most = Math.max(1, ...this.points.slice(0, 1000).map(total)); // most mentioned first
+    const crowded = this.points.length > 80;
+    this.scale = Math.min(crowded ? 4 : 5.5, (crowded ? 15 : 26) / Math.sqrt(this.most)); // px
+  }
+
+  radius(count) {
+    return Math.max(3, this.scale * Math.sqrt(count));
+  }
+
+  listen() {
+    const { map, store, root } = this;
+    this.renderer.on("update", () => this.render());
+    map.on("zoomend viewreset", () => this.render());
+    store.addEventListener("change", ({ detail: { changed } }) => {
+      if (geomap.FILTERS.some((name) => changed.has(name)) || changed.has("corrections")) this.reload();
+      else if (changed.has("article") || changed.has("place")) this.render();
+      if (changed.has("place")) this.giveBack();
+    });
+    store.addEventListener("hover", () => this.light());
+    const itemAt = ({ target }) => this.items.find((item) => item.node === target.closest?.("[data-key]"));
+    root.addEventListener("click", (event) => {
+      const item = itemAt(event);
+      if (!item || map.dragging?.moved()) return;
+      event.stopPropagation();
+      this.choose(item, event.detail === 0);
+    });
+    root.addEventListener("dblclick", (event) => event.stopPropagation());
+    root.addEventListener("keydown", (event) => {
+      const item = itemAt(event);
+      if (!item || (event.key !== "Enter" && event.key !== " ")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.choose(item, true);
+    });
+    const enter = (event) => this.enter(itemAt(event));
+    root.addEventListener("pointerover", enter);
+    root.addEventListener("focusin", (event) => {
+      enter(event);
+      const item = itemAt(event);
+      if (item && event.target.matches(":focus-visible") && !map.getBounds().contains(item.latlng)) {
+        map.panTo(item.latlng, { animate: false });
+      }
+    });
+    const leave = () => this.enter(null);
+    root.addEventListener("pointerout", leave);
+    root.addEventListener("focusout", leave);
+  }
+
+  // The keyboard comes back to the point from which a place was opened, once that is closed.
+  giveBack() {
+    const { origin, store } = this;
+    if (!origin || store.state.place === origin.place) return;
+    this.origin = null;
+    if (store.state.place !== null || store.state.article !== origin.article) return;
+    const focus = () => this.nodes.get(origin.key)?.focus({ preventScroll: true });
+    requestAnimationFrame(() => requestAnimationFrame(focus));
+  }
+
+  // Filters come in quick succession (a brush that is drawn, time that is played).
+  reload() {
+    this.stale = true;
+    if (this.waiting) return;
+    this.waiting = requestAnimationFrame(() => {
+      this.waiting = 0;
+      this.render();
+    });
+  }
+
+  enter(item) {
+    this.entered = item?.key ?? null;
+    this.tooltip.remove();
+    this.store.setHover({ place: item?.place ? item.place.index : null });
+    if (!item) return;
+    this.tooltip.setContent(this.tip(item)).setLatLng(item.latlng);
+    this.tooltip.options.offset = L.point(0, -item.radius - 2);
+    this.tooltip.addTo(this.map);
+  }
+
+  tip(item) {
+    const { el } = geomap;
+    const { store, text } = this;
+    if (item.place) return el("span", { dir: "auto" }, store.fullName(item.place));
+    return el(
+      "span",
+      { dir: "auto" },
+      el("b", {}, text("places", { n: item.count })),
+      `: ${this.namesIn(item)}`,
+    );
+  }
+
+  namesIn({ top, count }) {
+    const names = top.map((place) => this.store.places[place].name).join(", ");
+    return count > top.length ? this.text("namesAndMore", { names, n: count - top.length }) : names;
+  }
+
+  // A point is opened; a cluster is looked at more closely, or listed where that doesn't help.
+  choose(item, keyboard = false) {
+    const { store, map } = this;
+    this.tooltip.remove();
+    if (item.place) {
+      const { index } = item.place;
+      geomap.openPlace(store, index);
+      this.origin = keyboard ? { key: item.key, place: index, article: store.state.article } : null;
+      return;
+    }
+    const inside = this.clusters.places(item.cluster);
+    const zoom = this.clusters.breaksUpAt(item.cluster);
+    if (zoom > map.getMaxZoom()) {
+      this.list(item, inside);
+      return;
+    }
+    if (keyboard) this.focusNext = new Set(inside);
+    const bounds = L.latLngBounds(inside.map((place) => store.places[place].anchor));
+    const to = Math.max(zoom, Math.min(map.getBoundsZoom(bounds.pad(0.2)), map.getZoom() + 4));
+    const animate = !geomap.still();
+    map.setView(bounds.getCenter(), Math.min(to, map.getMaxZoom()), { animate });
+  }
+
+  list(item, inside) {
+    const { el } = geomap;
+    const { store, text, map } = this;
+    const popup = L.popup({ className: "gm-popup", maxWidth: 300, maxHeight: 240 });
+    const button = (place) =>
+      el(
+        "li",
+        {},
+        el(
+          "button",
+          {
+            type: "button",
+            class: "gm-name-button",
+            onclick: () => {
+              map.closePopup(popup);
+              geomap.openPlace(store, place);
+            },
+          },
+          el("span", { class: `gm-dot gm-${this.roleOf(place)}` }),
+          el("span", { dir: "auto", class: "gm-name-text" }, store.fullName(store.places[place])),
+          el("span", { class: "gm-number" }, text.number(store.placeCount[place])),
+        ),
+      );
+    const names = el("ol", { class: "gm-names" }, ...inside.slice(0, 200).map(button));
+    const content = el(
+      "div",
+      { class: "gm-gathered", role: "group", "aria-label": text("places", { n: inside.length }) },
+      el("h2", {}, text("places", { n: inside.length })),
+      names,
+    );
+    popup.setLatLng(item.latlng).setContent(content).openOn(map);
+    names.querySelector("button").focus({ preventScroll: true });
+  }
+
+  roleOf(place) {
+    return geomap.ROLES[this.store.placeRole[place]];
+  }
+
+  // The item that stands for a place now, by itself or with others; none if it is out of view.
+  itemOf(place) {
+    if (!this.standing) {
+      this.standing = new Map();
+      for (const item of this.items) {
+        if (item.place) this.standing.set(item.place.index, item);
+        else for (const leaf of this.clusters.places(item.cluster)) this.standing.set(leaf, item);
+      }
+    }
+    return this.standing.get(place);
+  }
+
+  render() {
+    const { map, store } = this;
+    if (!map._loaded || !this.renderer._bounds) return;
+    if (this.stale) {
+      this.clusters.load();
+      this.stale = false;
+    }
+    const zoom = map.getZoom();
+    const bounds = this.renderer._bounds;
+    const visible = this.points.length <= ALL_DRAWN
+      ? L.latLngBounds([-90, -180], [90, 180])
+      : L.latLngBounds(
+          map.layerPointToLatLng(bounds.getBottomLeft()),
+          map.layerPointToLatLng(bounds.getTopRight()),
+        );
+    const { article } = store.state;
+    const inArticle = article === null ? null : this.placesIn(article);
+    const rank = new Map();
+    this.items = this.clusters.within(visible, zoom);
+    this.standing = null;
+    for (const item of this.items) {
+      const at = map.latLngToLayerPoint(item.latlng);
+      item.x = at.x;
+      item.y = at.y;
+      if (item.place) {
+        const { index } = item.place;
+        item.role = store.placeRole[index];
+        item.radius = this.radius(store.placeCount[index]);
+        item.aside = inArticle !== null && !inArticle.has(index);
+      } else {
+        item.role = item.roles.findIndex((count) => count > 0);
+        item.radius = Math.max(13, Math.min(30, this.radius(item.mentions)));
+        item.aside = inArticle !== null && !this.clusters.places(item.cluster).some((p) => inArticle.has(p));
+      }
+      // Where things happen lies on top, and small circles on large ones.
+      rank.set(item, (item.aside ? 0 : 1000) - 100 * item.role - item.radius);
+    }
+    this.items.sort((a, b) => rank.get(a) - rank.get(b) || (a.key < b.key ? -1 : 1));
+    this.draw();
+    this.light();
+    map.fire("geomap:points");
+  }
+
+  placesIn(article) {
+    const { first, last } = this.store.articles[article];
+    return new Set(this.store.mentions.place.subarray(first, last));
+  }
+
+  // Nodes stay where they can, so that the focus does.
+  draw() {
+    const { root, nodes } = this;
+    const focused = root.contains(document.activeElement) ? document.activeElement : null;
+    const keys = new Set(this.items.map((item) => item.key));
+    for (const [key, node] of nodes) {
+      if (keys.has(key)) continue;
+      node.remove();
+      nodes.delete(key);
+    }
+    let next = root.firstChild;
+    for (const item of this.items) {
+      let node = nodes.get(item.key);
+      if (!node) {
+        node = item.place ? geomap.svg("path") : geomap.svg("g");
+        node.dataset.key = item.key;
+        nodes.set(item.key, node);
+      }
+      item.node = node;
+      if (item.place) this.dressPoint(item, node);
+      else this.dressCluster(item, node);
+      if (node === next) next = next.nextSibling;
+      else root.insertBefore(node, next);
+    }
+    if (focused && focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
+    if (this.focusNext) {
+      const item = this.items.findLast(
+        ({ place, cluster }) => place ? this.focusNext.has(place.index) : this.clusters.places(cluster).some((p) => this.focusNext.has(p)),
+      );
+      if (item && (!focused || !focused.isConnected)) {
+        item.node.focus({ preventScroll: true });
+        this.focusNext = null;
+      }
+    }
+  }
+
+  dressPoint({ place, x, y, radius, aside }, node) {
+    const { store, text } = this;
+    const { index } = place;
+    const doubt = store.placeConfidence[index] < geomap.UNCERTAIN_BELOW;
+    const classes = ["gm-shape", "gm-point", `gm-${this.roleOf(index)}`, "leaflet-interactive"];
+    if (doubt) classes.push("gm-uncertain");
+    if (aside) classes.push("gm-aside");
+    if (store.state.place === index) classes.push("gm-open");
+    const r = Math.round(radius * 10) / 10;
+    const mentions = text("mentions", { n: store.placeCount[index] });
+    const doubtful = doubt ? `, ${text("uncertainShort")}` : "";
+    geomap.dress(node, {
+      class: classes.join(" "),
+      d: `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`,
+      role: "button",
+      tabindex: "0",
+      "aria-label": `${store.fullName(place)}: ${mentions}${doubtful}`,
+      "data-place": index,
+    });
+  }
+
+  dressCluster(item, node) {
+    const { text } = this;
+    const { x, y, radius, roles, count, mentions, aside } = item;
+    geomap.dress(node, {
+      class: `gm-shape gm-cluster leaflet-interactive${aside ? " gm-aside" : ""}`,
+      transform: `translate(${x} ${y})`,
+      role: "button",
+      tabindex: "0",
+      "aria-label": text("clusterLabel", {
+        places: text("places", { n: count }),
+        mentions: text("mentions", { n: mentions }),
+        names: this.namesIn(item),
+      }),
+      "data-count": count,
+    });
+    const drawn = [radius, count, ...roles].join();
+    if (node.drawn === drawn) return;
+    node.drawn = drawn;
+    const words = geomap.svg("text", { class: "gm-cluster-count", dy: "0.35em" });
+    words.textContent = text.compact(count);
+    node.replaceChildren(
+      geomap.svg("circle", { r: radius + 1.5, class: "gm-cluster-ground" }),
+      ...geomap.ring(roles, radius - 1.5),
+      words,
+    );
+  }
+
+  // What is hovered or open is lit; where it is in a cluster, or is an area, its spot shows too.
+  light() {
+    const { store, map, halos } = this;
+    const hovered = store.hoverPlace;
+    for (const { node } of this.items) node.classList.remove("gm-hover");
+    if (hovered !== null) this.itemOf(hovered)?.node.classList.add("gm-hover");
+    const drawn = [];
+    const halo = (place, name) => {
+      if (place === null || place < 0) return;
+      const { kind, latitude, longitude } = store.places[place];
+      if (kind !== "point") return;
+      const { x, y } = map.latLngToLayerPoint([latitude, longitude]);
+      const item = this.itemOf(place);
+      const alone = item?.place?.index === place;
+      const r = alone ? item.radius + 5 : 8;
+      drawn.push(geomap.svg("circle", { cx: x, cy: y, r, class: `gm-halo gm-halo-${name}` }));
+      if (!alone) drawn.push(geomap.svg("circle", { cx: x, cy: y, r: 3, class: `gm-halo-spot gm-${this.roleOf(place)}` }));
+    };
+    halo(store.state.place, "open");
+    if (hovered !== store.state.place) halo(hovered, "hover");
+    halos.replaceChildren(...drawn);
+  }
+};
+
+// Set attributes where they differ.
+geomap.dress = (node, attributes) => {
+  for (const [name, value] of Object.entries(attributes)) {
+    const wanted = String(value);
+    if (node.getAttribute(name) !== wanted) node.setAttribute(name, wanted);
+  }
+};
+
+// A ring in parts as large as the roles' shares, the strongest role from twelve o'clock on.
+geomap.ring = (counts, radius) => {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const parts = [];
+  let begin = 0;
+  counts.forEach((count, role) => {
+    if (!count) return;
+    const end = begin + count / total;
+    const part = { class: `gm-arc gm-${geomap.ROLES[role]}` };
+    if (count === total) parts.push(geomap.svg("circle", { r: radius, ...part }));
+    else {
+      const at = (share) => {
+        const angle = 2 * Math.PI * share - Math.PI / 2;
+        return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
+      };
+      const large = end - begin > 0.5 ? 1 : 0;
+      parts.push(geomap.svg("path", { d: `M${at(begin)}A${radius},${radius} 0 ${large} 1 ${at(end)}`, ...part }));
+    }
+    begin = end;
+  });
+  return parts;
+};

@@ -1,0 +1,60 @@
+"use strict";
+// On paper: the title, the map as it stands, and a list of the places that are shown.
+
+geomap.preparePrint = (reader) => {
+  const MOST = 2000; // places
+  let sheet = null;
+  const make = () => {
+    if (sheet) return;
+    sheet = geomap.printSheet(reader, MOST);
+    document.body.append(sheet);
+  };
+  const drop = () => {
+    sheet?.remove();
+    sheet = null;
+  };
+  addEventListener("beforeprint", make);
+  addEventListener("afterprint", drop);
+  matchMedia("print").addEventListener("change", ({ matches }) => (matches ? make() : drop()));
+};
+
+geomap.printSheet = (reader, most) => {
+  const { el } = geomap;
+  const { store, text, map } = reader;
+  const { placeCount } = store;
+  const { state } = store;
+  let places = store.places.filter(({ index }) => placeCount[index] > 0);
+  let counts = placeCount;
+  if (state.article !== null) {
+    const { first, last } = store.articles[state.article];
+    counts = new Int32Array(store.places.length);
+    for (let m = first; m < last; m++) {
+      if (store.mentions.shown[m] && store.mentions.place[m] >= 0) counts[store.mentions.place[m]] += 1;
+    }
+    places = places.filter(({ index }) => counts[index]);
+  } else if (state.place !== null) places = [store.places[state.place]];
+  places.sort((a, b) => counts[b.index] - counts[a.index] || a.index - b.index);
+  const row = (place) =>
+    el(
+      "tr",
+      {},
+      el("th", { scope: "row" }, el("bdi", {}, place.name)),
+      el("td", {}, el("bdi", {}, place.within.join(", "))),
+      el("td", {}, text(`role.${geomap.ROLES[store.placeRole[place.index]] ?? "mention"}`)),
+      el("td", { class: "gm-number" }, text.number(counts[place.index])),
+    );
+  const heads = ["place", "within", "role", "mentions"].map((key) => el("th", { scope: "col" }, text(`print.${key}`)));
+  const picture = geomap.mapPicture(map, 2);
+  picture.className = "gm-print-map";
+  const article = state.article === null ? null : store.articles[state.article];
+  const filters = reader.filters.on().map(({ words }) => words);
+  return el(
+    "section",
+    { class: "gm-print geomap" },
+    el("h1", { dir: "auto" }, article ? geomap.titleOf(article, text) : reader.heading.textContent),
+    el("p", { class: "gm-meta" }, article ? geomap.metaOf(article, text) : [reader.count.textContent, ...filters].join(" · ")),
+    picture,
+    el("p", { class: "gm-credit" }, geomap.creditLine(map)),
+    el("table", {}, el("thead", {}, el("tr", {}, ...heads)), el("tbody", {}, ...places.slice(0, most).map(row))),
+  );
+};
