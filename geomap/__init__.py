@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from geomap.building import BuildReport, build
     from geomap.errors import (
         ArticleError,
+        CacheError,
         CorpusError,
         GazetteerError,
+        GeocodingError,
         GeomapError,
         OutputError,
+        SettingsError,
     )
     from geomap.evaluation import evaluate
     from geomap.explanations import explain
@@ -40,10 +43,13 @@ __all__ = [
     "Article",
     "ArticleError",
     "BuildReport",
+    "CacheError",
     "CorpusError",
     "GazetteerError",
+    "GeocodingError",
     "GeomapError",
     "OutputError",
+    "SettingsError",
     "__version__",
     "build",
     "draw_map",

@@ -14,10 +14,13 @@ SURFACE = {
     "Article",
     "ArticleError",
     "BuildReport",
+    "CacheError",
     "CorpusError",
     "GazetteerError",
+    "GeocodingError",
     "GeomapError",
     "OutputError",
+    "SettingsError",
     "__version__",
     "build",
     "draw_map",
@@ -66,6 +69,9 @@ def test_every_error_can_be_caught_as_a_builtin_and_as_geomaps() -> None:
         geomap.GazetteerError: RuntimeError,
         geomap.OutputError: OSError,
         geomap.CorpusError: ValueError,
+        geomap.SettingsError: ValueError,
+        geomap.CacheError: OSError,
+        geomap.GeocodingError: RuntimeError,
     }.items():
         assert issubclass(error, geomap.GeomapError)
         assert issubclass(error, builtin)
