@@ -5,10 +5,10 @@
     python tests/nominatim/nominatim_server.py start FOLDER [PORT]   # prints where it listens
     python tests/nominatim/nominatim_server.py stop FOLDER
 
-Everything is in the folder given, which every user must be able to pass through (PostgreSQL refuses
-to run as root and is run as the user postgres then): nothing of the system's is touched, and no port
-but that of Nominatim is opened; the database is reached by a socket.  What was imported from the
-same extract with the same versions is used again, so that a second start takes three seconds.
+Everything is in the folder given, which every user must be able to pass through (PostgreSQL
+refuses to run as root and is run as the user postgres then): nothing of the system's is touched,
+and no port but that of Nominatim is opened; the database is reached by a socket.  What was imported
+from the same extract with the same versions is used again: a second start takes two seconds.
 """
 
 from __future__ import annotations
