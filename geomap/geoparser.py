@@ -12,10 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import geomap
+from geomap.answering import Widened, found_by, widen
 from geomap.articles import Article, OnError, parse_article, read_articles
+from geomap.asking import Ask, Replies, names_to_ask
 from geomap.candidates import Candidates
 from geomap.confidence import Calibration
+from geomap.found import Found
 from geomap.gazetteer import Gazetteer, Place
+from geomap.geocoding.hits import Hit
+from geomap.geocoding.services import GAZETTEER
 from geomap.learned import MODEL
 from geomap.locations import Location, to_frame
 from geomap.mentions import Mention, Recogniser, select
@@ -65,26 +70,29 @@ class Geoparser:
         """Version of gazetteer, model and program: the same gives the same locations."""
         return f"{self.gazetteer.fingerprint}-{_program_version()}"
 
-    def parse(self, article: Article) -> list[Location]:
+    def parse(self, article: Article, replies: Replies | None = None) -> list[Location]:
         """Locate an article's mentions.
 
         Args:
             article: The article; what lies before its ``body_start`` is not looked at.
+            replies: What geocoding services answered about its names (see `names_to_ask`).
 
         Returns:
             One location a mention, in the order of the text; those that could not be placed
             have no coordinates.
         """
-        reading = self.read(article)
-        located = [reading.location(number) for number in range(len(reading.mentions))]
-        located += [reading.unplaced(start, end) for start, end in reading.unknown()]
-        return sorted(filter(reading.holds, located), key=lambda location: location.start)
+        return self.read(article, replies).locations()
 
-    def read(self, article: Article) -> Reading:
+    def asks(self, article: Article) -> list[Ask]:
+        """What geocoding services can be asked about an article's names, once each."""
+        return list(dict.fromkeys(asked.ask for asked in names_to_ask(self.read(article))))
+
+    def read(self, article: Article, replies: Replies | None = None) -> Reading:
         """Recognise and resolve an article's mentions, and keep how that was done.
 
         Args:
             article: As for :meth:`parse`.
+            replies: As for :meth:`parse`.
         """
         shift = 0
         if article.title and article.title not in article.text[article.body_start :][:1000]:
@@ -99,12 +107,23 @@ class Geoparser:
         reading = Reading(article, shift, words, spans, likely, mentions, self.gazetteer.place)
         if mentions:
             reading.resolution = self._resolve(article.text, words, mentions)
+        if replies is not None:
+            widened = widen(reading, replies, self.resolver.toponyms, self.resolver.columns)
+            if widened.mentions:
+                reading.resolution = self._resolve(
+                    article.text, words, widened.mentions, widened.found
+                )
+            reading.widened, reading.mentions = widened, widened.mentions
         return reading
 
-    def _resolve(self, text: str, words: Words, mentions: list[Mention]) -> Resolution:
-        candidates, weight, rows = self.resolver.weigh(make_groups(mentions, words))
+    def _resolve(
+        self, text: str, words: Words, mentions: list[Mention], found: Found | None = None
+    ) -> Resolution:
+        groups = make_groups(mentions, words)
+        candidates, weight, rows = self.resolver.weigh(groups, found.columns() if found else None)
         best = self.resolver.choose(candidates, weight)
-        places = [self.gazetteer.place(int(candidates.rows[i])) for i in best]
+        place_of = found.place if found else self.gazetteer.place
+        places = [place_of(int(candidates.rows[i])) for i in best]
         probabilities = []
         group_of = [0] * len(mentions)
         for number, group in enumerate(candidates.groups):
@@ -161,6 +180,7 @@ class Reading:
         likely: How likely each span is a place's name.
         mentions: Those that were taken for names of places.
         resolution: What they were resolved to; None if there are none.
+        widened: What geocoding services know of its names; None if they were not asked.
     """
 
     def __init__(
@@ -176,10 +196,17 @@ class Reading:
         self.article, self.words, self.spans, self.likely = article, words, spans, likely
         self.mentions = mentions
         self.resolution: Resolution | None = None
+        self.widened: Widened | None = None
         self._shift = shift
         self._sentences = _Sentences(words)
         self._place_of = place_of
         self._told: dict[int, str] = {}
+
+    def locations(self) -> list[Location]:
+        """The rows of all mentions, and of names called places that nobody knows, in order."""
+        located = [self.location(number) for number in range(len(self.mentions))]
+        located += [self.unplaced(start, end) for start, end in self.unknown()]
+        return sorted(filter(self.holds, located), key=lambda location: location.start)
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in ``article`` as offsets in the text of the file."""
@@ -200,7 +227,10 @@ class Reading:
     def reasons(self, number: int) -> list[str]:
         """Why a mention was resolved to its place, the strongest reasons first."""
         resolution = self._resolved()
-        return resolution.reasons.of(resolution.group_of[number], number)
+        group = resolution.group_of[number]
+        reasons = resolution.reasons.of(group, number)
+        hit = self._hit(group)
+        return reasons if hit is None else [*reasons, found_by(hit)]
 
     def location(self, number: int) -> Location:
         """The row of a mention."""
@@ -224,7 +254,7 @@ class Reading:
             country=place.country,
             population=place.population or None,
             reasons="; ".join(self.reasons(number)),
-            provenance="gazetteer",
+            provenance=hit.service if (hit := self._hit(group)) else GAZETTEER,
             candidates=self._runners_up(group),
         )
 
@@ -232,7 +262,14 @@ class Reading:
         """The places that a group's mentions could also have meant, the likeliest first."""
         resolution = self._resolved()
         best, weight = resolution.best[group], resolution.weight
-        return runners_up(resolution.candidates, weight, best, group, self._place_of, limit)
+        place_of = self.widened.found.place if self.widened else self._place_of
+        return runners_up(resolution.candidates, weight, best, group, place_of, limit)
+
+    def _hit(self, group: int) -> Hit | None:
+        """What a service said of the place chosen for a group, None if it is the gazetteer's."""
+        resolution = self._resolved()
+        row = int(resolution.candidates.rows[resolution.best[group]])
+        return self.widened.found.hit(row) if self.widened else None
 
     def _runners_up(self, group: int) -> str:
         told = self._told.get(group)
@@ -266,7 +303,9 @@ class Reading:
             population=None,
             source=article.source,
             url=article.url,
-            reasons=UNKNOWN,
+            reasons=UNKNOWN
+            if self.widened is None
+            else self.widened.why_not(article.text[start:end]),
         )
 
     def _resolved(self) -> Resolution:
