@@ -15,6 +15,7 @@ import re
 import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from geomap.errors import (
@@ -183,10 +184,7 @@ class Client:
         problem = ""
         attempts = self.settings.attempts
         for attempt in range(1, attempts + 1):
-            with self._limiter.turn(
-                patience=_MOST_RETRY_AFTER_SECONDS,
-                answered=lambda: self._fresh(lookup) is not None,
-            ) as turn:
+            with self._turn_for(lookup) as turn:
                 # Once more: another process may have asked while this one waited.
                 answer = self._fresh(lookup)
                 if answer is not None:
@@ -229,6 +227,22 @@ class Client:
         raise ServiceFailedError(
             f"{self._title}: no answer for {_shown(words)}: {problem} ({asked}){ending}"
         ) from None
+
+    @contextmanager
+    def _turn_for(self, lookup: Lookup) -> Iterator[Turn | None]:
+        """The turn to ask, None if another process has got the answer during the wait."""
+        with ExitStack() as stack:
+            try:
+                turn = stack.enter_context(
+                    self._limiter.turn(
+                        patience=_MOST_RETRY_AFTER_SECONDS,
+                        answered=lambda: self._fresh(lookup) is not None,
+                    )
+                )
+            except NotAskedError as error:  # another process was told to let it rest
+                self._leave_alone(str(error))
+                raise
+            yield turn
 
     def _leave_alone(self, why: str) -> None:
         self.left_alone = f"left alone for the rest of this run, because {why}"

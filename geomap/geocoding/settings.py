@@ -32,7 +32,7 @@ from geomap.errors import SettingsError
 from geomap.geocoding.keys import Keys
 from geomap.geocoding.services import GAZETTEER, Service, find_service
 
-__all__ = ["FILE_NAME", "ServiceSettings", "Settings", "read_settings"]
+__all__ = ["FILE_NAME", "ServiceSettings", "Settings", "problem_of", "read_settings"]
 
 FILE_NAME = "geomap.toml"
 
@@ -246,7 +246,7 @@ def _service_settings(service: Service, table: Mapping[str, object], where: str)
         if name not in known:
             raise SettingsError(f"{entry}{name[:60]}: not known: give one of {', '.join(known)}")
     for name, value in table.items():
-        problem = _CHECKS.get(name, _is_option)(value)
+        problem = problem_of(name, value)
         if problem:
             raise SettingsError(f"{entry}{name}: {problem}")
     settings = ServiceSettings(
@@ -270,9 +270,16 @@ def _service_settings(service: Service, table: Mapping[str, object], where: str)
             f"{entry}requests_a_second: the public {service.title} server allows "
             f"{service.requests_a_second:g}: lower it, or give the domain of your own server"
         )
+    if settings.scheme == "http" and settings.is_public:
+        raise SettingsError(f"{entry}scheme: the public {service.title} server is asked by https")
     if service.most and settings.limit > service.most:
         raise SettingsError(f"{entry}limit: {service.title} gives at most {service.most}")
     return settings
+
+
+def problem_of(name: str, value: object) -> str:
+    """What is wrong with the value of an entry of ``[geocoders.NAME]``, empty if nothing."""
+    return _CHECKS.get(name, _is_option)(value)
 
 
 def _bare(domain: str) -> str:
