@@ -1,64 +1,29 @@
 """Building: a folder of articles becomes a map and a table of its places.
 
 The steps are those of the package: read the articles (`articles`), find and resolve the places
-they name (`geoparser`, helped by `cache`), write the table (`outputs`) and draw the map
+they name (`geoparsing`, with `geoparser` and `cache`), write the table (`outputs`) and draw the map
 (`maps`).
 """
 
 from __future__ import annotations
 
-import logging
 import os
-import signal
 import tempfile
 import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from itertools import chain
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from geomap.articles import Article, ArticleFile, OnError, Paths, find_articles
-from geomap.cache import ResultCache
-from geomap.errors import ArticleError, GazetteerError, GeomapError, OutputError
+from geomap.errors import ArticleError, GeomapError, OutputError
+from geomap.geoparsing import Progress, Reading, geoparse, plan
 from geomap.locations import Location, to_frame
-from geomap.outputs import for_terminal, write_csv, write_geojson
+from geomap.outputs import write_csv, write_geojson
 
-if TYPE_CHECKING:
-    from geomap.geoparser import Geoparser
-
-__all__ = ["BuildReport", "Progress", "Reading", "build", "geoparse"]
+__all__ = ["BuildReport", "Progress", "Reading", "build", "geoparse", "plan"]
 
 MAP_NAME, CSV_NAME, GEOJSON_NAME = "index.html", "locations.csv", "locations.geojson"
 
 _ADVICE = "make room or give another folder"
-
-_WORTH_PROCESSES = 32  # fewer articles are done before the processes have started
-
-log = logging.getLogger(__name__)
-
-Progress = Callable[[int, int], None]
-"""Called with the number of articles done and of all articles, after each."""
-
-
-@dataclass(slots=True)
-class Reading:
-    """What came of reading some articles.
-
-    Attributes:
-        articles: How many were read.
-        from_cache: How many of them needed no work.
-        skipped: What could not be read, and why: pairs of a path and a line.
-        locations: What was found, in the order of the articles and of the mentions in them.
-    """
-
-    articles: int = 0
-    from_cache: int = 0
-    skipped: list[tuple[str, str]] = field(default_factory=list)
-    locations: list[Location] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +40,9 @@ class BuildReport:
         places: How many different places that makes.
         files: The files written: map, table, GeoJSON.
         seconds: How long it took.
+        unasked: Names that no geocoding service could say of whether it knows them: they are not
+            placed by one, and are taken up again by the next build.
+        problems: What went wrong with those services, and what to do; empty if all went well.
     """
 
     articles: int
@@ -86,6 +54,8 @@ class BuildReport:
     places: int
     files: tuple[Path, ...]
     seconds: float
+    unasked: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 def build(
@@ -97,6 +67,10 @@ def build(
     tiles: str | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
+    geocoders: Sequence[str] = (),
+    config: str | os.PathLike[str] | None = None,
+    offline: bool = False,
+    asking: Progress | None = None,
 ) -> BuildReport:
     """Makes the map and the table of a folder of articles.
 
@@ -113,6 +87,14 @@ def build(
             map needs no network.
         jobs: How many processes work on the articles.
         progress: Called after each article.
+        geocoders: Services to ask for names that the gazetteer does not know, by geopy's names of
+            them, in order; without any, no network is used.  Each is asked only for names that
+            those before it do not know.  The gazetteer is the first, unless ``gazetteer`` is
+            listed elsewhere.
+        config: The file with their settings; by default ``geomap.toml`` in the current folder, if
+            there is one.
+        offline: Send no request: answers come from the cache only.
+        asking: Called after each name that a service was to be asked for.
 
     Returns:
         What was read, found and written.  Articles that could not be read are in its
@@ -122,13 +104,24 @@ def build(
         ArticleError: There is no such folder or file as ``seeds``.
         GazetteerError: The gazetteer is missing or damaged.
         OutputError: The maps folder cannot be made or written to.
+        SettingsError: There is no such service, its settings are wrong, or a key is missing.
+        CacheError: The cache was made by a newer geomap.
     """
     began = time.monotonic()
     if not os.path.lexists(seeds):
         raise ArticleError(f"{os.fspath(seeds)}: no such folder: give one with .txt or .md files")
     folder = Path(maps)
     _make_folder(folder)
-    reading = geoparse(seeds, cache=cache, jobs=jobs, progress=progress)
+    reading = geoparse(
+        seeds,
+        cache=cache,
+        jobs=jobs,
+        progress=progress,
+        geocoders=geocoders,
+        config=config,
+        offline=offline,
+        asking=asking,
+    )
     rows = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
     files = _write(rows, folder, title=title, tiles=tiles)
     placed = [row for row in rows if row.latitude is not None]
@@ -142,156 +135,9 @@ def build(
         places=len({(r.geonameid, r.place, r.latitude, r.longitude) for r in placed}),
         files=files,
         seconds=time.monotonic() - began,
+        unasked=tuple(reading.unasked),
+        problems=tuple(reading.problems.values()),
     )
-
-
-def geoparse(
-    paths: Paths = (),
-    *,
-    articles: Iterable[Article] = (),
-    cache: str | os.PathLike[str] | None = None,
-    jobs: int = 1,
-    progress: Progress | None = None,
-    on_error: OnError | None = None,
-) -> Reading:
-    """Finds and resolves the places that articles name, using what the cache has.
-
-    Args:
-        paths: Files and folders (see `read_articles`).
-        articles: Articles that are read already; they come first.
-        cache: The folder for results to use again; None for none.
-        jobs: How many processes work on the articles.
-        progress: Called after each article.
-        on_error: Called with each article that cannot be read, as it comes up.
-
-    Returns:
-        The locations, and what could not be read.
-
-    Raises:
-        GazetteerError: The gazetteer is missing or damaged.
-    """
-    # Imported late: the geoparser brings numpy and the gazetteer.
-    from geomap.geoparser import Geoparser
-
-    reading = Reading()
-
-    def skip(path: Path, error: ArticleError) -> None:
-        reading.skipped.append((str(path), str(error)))
-        if on_error is not None:
-            on_error(path, error)
-
-    geoparser = Geoparser()
-    given = list(articles)
-    files = find_articles(paths, on_error=skip)
-    total = len(given) + len(files)
-    done = 0
-    with ExitStack() as stack:
-        results = None
-        if cache is not None:
-            results = stack.enter_context(ResultCache(cache, geoparser.fingerprint))
-        workers = None
-        if jobs > 1 and total >= _WORTH_PROCESSES:
-            workers = stack.enter_context(_workers(jobs))
-
-        def begin(source: Article | ArticleFile) -> _Work:
-            """Begins the work on an article; what it gives is asked for later, in order."""
-            try:
-                article = source.read() if isinstance(source, ArticleFile) else source
-            except ArticleError as error:
-                path = Path(source.path if isinstance(source, ArticleFile) else source.article)
-                return _Work(path, error)
-            path = Path(article.article)
-            known = results.get(article) if results is not None else None
-            if known is not None:
-                return _Work(path, known)
-            if workers is None:
-                return _Work(path, _parse(geoparser, article), fresh=article)
-            return _Work(path, workers.submit(_parse_in_worker, article), fresh=article)
-
-        sources: Iterator[Article | ArticleFile] = chain(given, files)
-        for work in _ahead(map(begin, sources), jobs * 8 if workers else 0):
-            outcome = work.outcome
-            if isinstance(outcome, Future):
-                outcome = outcome.result()
-            if isinstance(outcome, ArticleError):
-                skip(work.path, outcome)
-            else:
-                reading.articles += 1
-                reading.locations += outcome
-                if work.fresh is None:
-                    reading.from_cache += 1
-                elif results is not None:
-                    results.put(work.fresh, outcome)
-            done += 1
-            if progress is not None:
-                progress(done, total)
-    return reading
-
-
-_Outcome = list[Location] | ArticleError
-
-
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """The work on one article, done or under way.
-
-    Attributes:
-        path: What to call the article in a message.
-        outcome: Its locations, or what is wrong with it, or that to come.
-        fresh: The article itself, if its locations did not come from the cache.
-    """
-
-    path: Path
-    outcome: _Outcome | Future[_Outcome]
-    fresh: Article | None = None
-
-
-def _ahead(works: Iterator[_Work], count: int) -> Iterator[_Work]:
-    """The same in the same order, with so many of those that follow begun already."""
-    begun: deque[_Work] = deque()
-    for work in works:
-        begun.append(work)
-        if len(begun) > count:
-            yield begun.popleft()
-    yield from begun
-
-
-def _parse(geoparser: Geoparser, article: Article) -> _Outcome:
-    try:
-        return geoparser.parse(article)
-    except GazetteerError:
-        raise
-    except Exception as error:  # one article must not take the others with it
-        log.debug("%s", article.article, exc_info=True)
-        what = for_terminal(f"{type(error).__name__}: {error}")[:200]
-        return ArticleError(f"{article.article}: cannot be worked on: {what}: please report it")
-
-
-_geoparser: Geoparser | None = None  # each worker process's own
-
-
-@contextmanager
-def _workers(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    pool = ProcessPoolExecutor(jobs, initializer=_start_worker)
-    try:
-        yield pool
-    finally:
-        # Interrupted, what has not begun is dropped.
-        pool.shutdown(cancel_futures=True)
-
-
-def _start_worker() -> None:
-    global _geoparser  # noqa: PLW0603 (the only way into a worker process)
-    # Imported late, as in `geoparse`.
-    from geomap.geoparser import Geoparser
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops its workers
-    _geoparser = Geoparser()
-
-
-def _parse_in_worker(article: Article) -> _Outcome:
-    assert _geoparser is not None  # noqa: S101 (for the type checker)
-    return _parse(_geoparser, article)
 
 
 def _make_folder(folder: Path) -> None:

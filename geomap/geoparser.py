@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -43,9 +44,11 @@ __all__ = ["Geoparser", "Reading", "Resolution", "locate", "locate_text", "share
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
 
-
 _RUNNERS_UP = 4
 """How many other candidates a location tells of."""
+
+
+log = logging.getLogger(__name__)
 
 
 class Geoparser:
@@ -353,6 +356,10 @@ def locate(
     paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     *,
     on_error: OnError | None = None,
+    geocoders: Sequence[str] = (),
+    config: str | os.PathLike[str] | None = None,
+    cache: str | os.PathLike[str] | None = "cache",
+    offline: bool = False,
 ) -> pd.DataFrame:
     """Locate the places that articles name.
 
@@ -360,6 +367,11 @@ def locate(
         paths: A file, a folder (read with all its subfolders), or several.
         on_error: Called with the path and the error of each article that cannot be read, which
             is then skipped; without it such an error is raised.
+        geocoders: Services to ask for names that the gazetteer does not know (see
+            `geomap.build`); without any, no network is used.
+        config: The file with their settings; by default ``geomap.toml`` if there is one.
+        cache: Folder for their answers; None for none.  Used only with ``geocoders``.
+        offline: Send no request: use their answers from the cache only.
 
     Returns:
         One row a mention, columns as in :mod:`geomap.locations`.
@@ -367,11 +379,23 @@ def locate(
     Raises:
         ArticleError: If an article cannot be read and there is no ``on_error``.
         GazetteerError: If the gazetteer cannot be opened.
+        SettingsError: If there is no such service, its settings are wrong, or a key is missing.
     """
     geoparser = Geoparser()
     locations: list[Location] = []
-    for article in read_articles(paths, on_error=on_error):
-        locations.extend(geoparser.parse(article))
+    if not geocoders:
+        for article in read_articles(paths, on_error=on_error):
+            locations.extend(geoparser.parse(article))
+        return to_frame(locations)
+    # Imported late: for those who ask services only.
+    from geomap.live import Live
+
+    with Live(geocoders, config=config, cache=cache, offline=offline) as live:
+        for article in read_articles(paths, on_error=on_error):
+            replies = live.replies(geoparser.asks(article))
+            locations.extend(geoparser.parse(article, replies))
+        for problem in live.problems.values():
+            log.warning("%s: its names are not placed: locate again to ask again", problem)
     return to_frame(locations)
 
 
