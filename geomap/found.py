@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from math import log10
 from typing import TYPE_CHECKING, Any
 
@@ -271,11 +272,7 @@ class Found:
     def _neighbourhood(self, point: Floats, country: int) -> tuple[int, int]:
         """Country and division of the nearest populated place, within the country if it is told."""
         columns = self._columns
-        rows = np.arange(self._start, dtype=np.int64)
-        wanted = columns.bits[columns.codes[rows]] == 16
-        if country:
-            wanted &= columns.countries[rows] == country
-        rows = rows[wanted]
+        rows = _towns(columns, self._start, country)
         if not len(rows):
             return country, 0
         chords = np.linalg.norm(columns.vectors(rows) - point, axis=1)
@@ -298,6 +295,17 @@ class Found:
         if (feature_class, feature_code) in pairs:
             return pairs.index((feature_class, feature_code))
         return next(n for n, bits in enumerate(self._columns.bits.tolist()) if bits == 8)
+
+
+@lru_cache(maxsize=64)
+def _towns(columns: Columns, count: int, country: int) -> Ints:
+    """Rows of the populated places of a country, or of the world if it is 0."""
+    rows = np.arange(count, dtype=np.int64)
+    wanted = columns.bits[columns.codes[rows]] == 16
+    if country:
+        wanted &= columns.countries[rows] == country
+    towns: Ints = rows[wanted]
+    return towns
 
 
 def _level(feature_code: str) -> int:

@@ -318,7 +318,8 @@ def geocode(
     if format is TableFormat.table:
         for name, frame in zip(names, frames, strict=True):
             if not frame.empty:
-                print_table(frame[_SHOWN.split()], title=name if len(names) > 1 else "")
+                columns = _SHOWN.split() + ["provenance"] * bool(geocoder)
+                print_table(frame[columns], title=name if len(names) > 1 else "")
     else:
         known = [frame for frame in frames if not frame.empty]
         _print_frame(pd.concat(known) if known else frames[0], format)

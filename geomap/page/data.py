@@ -8,11 +8,13 @@ The page gets its data as one JSON object; ``geomap/page/js/places.js`` reads it
      "places":    [{"name", "within", "latitude", "longitude", "kind", "country_code",
                     "reach_km", "outline", "why",
                     "mentions": [[sentence, start, end, role, confidence], ...]}, ...],
-     "unplaced":  [[sentence, start, end, role, confidence], ...]}
+     "unplaced":  [[sentence, start, end, role, confidence], ...],
+     "credits":   [[text, url], ...]}
 
 ``article`` and ``sentence`` are indices, ``role`` one into ``geomap.locations.ROLES``,
 ``outline`` the shape of a first-level division as polygons of rings in polyline encoding,
-``start`` and ``end`` UTF-16 units into the sentence's text, ``confidence`` whole percent.
+``start`` and ``end`` UTF-16 units into the sentence's text, ``confidence`` whole percent,
+``credits`` those of the geocoding services that placed something.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ import math
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
+from geomap.credits import credits_of
 from geomap.errors import GeomapError
 from geomap.locations import COLUMNS, ROLES
 from geomap.page import assets
@@ -82,6 +85,9 @@ def page_data(locations: pd.DataFrame, title: str | None = None) -> dict[str, An
         "sentences": [[article, text] for article, text in sentences],
         "places": sorted(places.values(), key=lambda place: -len(place["mentions"])),
         "unplaced": unplaced,
+        "credits": [
+            [credit.text, credit.url] for credit in credits_of(row["provenance"] for row in rows)
+        ],
     }
 
 

@@ -75,6 +75,11 @@ geomap.start = (map) => {
   map.attributionControl.addAttribution(
     credit("creditMap", "https://www.naturalearthdata.com/", "Natural Earth"),
   );
+  for (const [name, url] of places.data.credits ?? []) {
+    const link = document.createElement("a");
+    Object.assign(link, { href: url, rel: "noopener", textContent: name });
+    map.attributionControl.addAttribution(`${text("creditPlaces")}: ${link.outerHTML}`);
+  }
   geomap.fit(map, shapes, panel.getContainer());
   const labels = new geomap.Labels(world, places, shapes).addTo(map);
 
