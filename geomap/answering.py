@@ -15,11 +15,11 @@ from geomap.gazetteer import fold
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import find_service
 from geomap.mentions import Mention, description
+from geomap.presumed import Presumed, is_well_known
 from geomap.reasons import UNKNOWN
 from geomap.spans import Span
 from geomap.text import squeeze
 from geomap.toponyms import Toponyms
-from geomap.unknown import Unknown
 
 if TYPE_CHECKING:
     from geomap.geoparser import Reading
@@ -82,29 +82,43 @@ def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Colum
     """
     widened = Widened(Found(toponyms, columns))
     own = list(reading.mentions)
-    added: list[tuple[Mention, Unknown]] = []
+    unplaced: list[Presumed] = []
+    added: list[tuple[Mention, Presumed]] = []
     for asked in names_to_ask(reading):
         reply = replies.get(asked.ask)
         if reply is None and asked.ask.is_known:
             continue  # no service stands before the gazetteer
         if reply is None or reply.failed:
             widened.failed[asked.ask.name] = reply.failed if reply else ""
+            if asked.presumed is not None:
+                unplaced.append(asked.presumed)
             continue
-        if asked.unknown is None:
+        if asked.presumed is None:
             _join(asked, reply.hits, own, widened.found)
-        elif hits := _fitting(reply.hits, asked.unknown, reading):
+        elif hits := _fitting(reply.hits, asked.presumed, reading):
             toponym = widened.found.toponym(asked.ask.name, hits, total=len(reply.hits))
-            name = asked.unknown
+            name = asked.presumed
             span = Span(name.first, name.last, name.start, name.end, toponym)
             mention = Mention(span, name.probability, described=description(span, reading.words))
             added.append((mention, name))
         else:
             widened.missed.add(asked.ask.name)
+            unplaced.append(asked.presumed)
     covered = {
         number
         for number, mention in enumerate(own)
         for _, name in added
         if name.start <= mention.span.start and mention.span.end <= name.end
+    }
+    # "The village of Verkhnyaya Mostovka" is not the village Verkhnyaya, even if nobody knows it.
+    covered |= {
+        number
+        for number, mention in enumerate(own)
+        for name in unplaced
+        if name.is_called
+        and name.start <= mention.span.start
+        and mention.span.end <= name.end
+        and not is_well_known(mention)
     }
     _merge(own, added, covered, widened)
     return widened
@@ -123,7 +137,7 @@ def _join(asked: Asked, hits: tuple[Hit, ...], own: list[Mention], found: Found)
 
 def _merge(
     own: list[Mention],
-    added: list[tuple[Mention, Unknown]],
+    added: list[tuple[Mention, Presumed]],
     covered: set[int],
     widened: Widened,
 ) -> None:
@@ -142,7 +156,7 @@ def _merge(
         widened.mentions.append(replace(mention, holder=new, is_held=mention.is_held and new >= 0))
 
 
-def _fitting(hits: Iterable[Hit], name: Unknown, reading: Reading) -> list[Hit]:
+def _fitting(hits: Iterable[Hit], name: Presumed, reading: Reading) -> list[Hit]:
     """The hits that can be what a name stands for, by their kind, their own name and the holder.
 
     Some services reply with whatever is most like the question: a town for a theatre in it.

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from geomap.gazetteer import NameKind
 from geomap.geocoding.hits import Hit
+from geomap.presumed import Presumed, find_presumed
 from geomap.text import squeeze
-from geomap.unknown import Unknown, find_presumed
 
 if TYPE_CHECKING:
     from geomap.geoparser import Reading
@@ -71,12 +71,12 @@ class Asked:
 
     Attributes:
         ask: What the services are asked.
-        unknown: Where it stands, if the gazetteer does not know it.
+        presumed: Where it stands, if the gazetteer does not know it.
         mentions: Numbers of its mentions, if the gazetteer knows it.
     """
 
     ask: Ask
-    unknown: Unknown | None = None
+    presumed: Presumed | None = None
     mentions: tuple[int, ...] = ()
 
 
@@ -93,7 +93,7 @@ def names_to_ask(reading: Reading) -> list[Asked]:
     presumed = find_presumed(reading.words, reading.spans, reading.mentions)
     common = _common_country(reading) if presumed else ""
     asked = [
-        Asked(Ask(name.name, _country_of(reading, name.holder) or common), unknown=name)
+        Asked(Ask(name.name, _country_of(reading, name.holder) or common), presumed=name)
         for name in presumed
     ]
     known: dict[str, list[int]] = {}
