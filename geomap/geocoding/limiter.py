@@ -321,14 +321,26 @@ def _write(file: int, seconds: float, *, asked_for: bool) -> bool:
 
 
 def _remaining(file: int, interval: float) -> float:
+    """Seconds to wait by what is written; what cannot be believed is put right."""
     if os.fstat(file).st_size == 0:  # new
         return 0.0
     written = _written(file)
     if written is None:  # torn by a crash: as if a request had just been sent
-        return interval
+        return _put_right(file, interval, asked_for=False)
     since_start, of_day, asked_for = written
     remaining = since_start - _monotonic()
     if asked_for:
-        remaining = min(remaining, of_day - _time(), MAX_HOLD)
-    # Not longer than any interval makes sense: after a restart the clock begins anew.
-    return max(0.0, remaining if asked_for else min(remaining, max(2 * interval, _MAX_INTERVAL)))
+        remaining, most = min(remaining, of_day - _time()), MAX_HOLD
+    else:
+        most = max(2 * interval, _MAX_INTERVAL)
+    # Longer than any wait makes sense: after a restart, the clock has begun anew.
+    if not remaining <= most:
+        return _put_right(file, most, asked_for=asked_for)
+    return max(0.0, remaining)
+
+
+def _put_right(file: int, seconds: float, *, asked_for: bool) -> float:
+    if not _write(file, seconds, asked_for=asked_for):
+        _sleep(min(seconds, _MAX_INTERVAL))  # with the lock: nothing else can keep the others off
+        return 0.0
+    return seconds
