@@ -108,8 +108,9 @@ def cache_list(
     from geomap.geocoding.lookups import normalise
 
     wanted = {normalise(name) for name in names or ()}
+    chosen = _service(service)
     with _opened(cache) as lookups:
-        answers = lookups.answers(_service(service)) if lookups else iter(())
+        answers = lookups.answers(chosen) if lookups else iter(())
         rows = [_row(answer) for answer in answers if not wanted or answer.lookup.query in wanted]
     if not rows:
         complain("no such answers are kept")
@@ -198,8 +199,9 @@ def cache_export(
     from geomap.geocoding.exchange import export_line
     from geomap.outputs import replacing
 
+    chosen = _service(service)
     with _opened(cache) as lookups:
-        answers = lookups.answers(_service(service)) if lookups else iter(())
+        answers = lookups.answers(chosen) if lookups else iter(())
         lines = (export_line(answer) + "\n" for answer in answers)
         if file == Path("-"):
             sys.stdout.writelines(lines)
