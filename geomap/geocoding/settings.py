@@ -118,7 +118,8 @@ class ServiceSettings:
             for key in service.keys
             if (value := environment.get(service.variable(key), "").strip())
         }
-        if service.needs and not any(set(need) <= found.keys() for need in service.needs):
+        given = [need for need in service.needs if set(need) <= found.keys()]
+        if service.needs and not given:
             wanted = " or ".join(
                 " and ".join(service.variable(key) for key in need) for need in service.needs
             )
@@ -128,7 +129,9 @@ class ServiceSettings:
                 raise SettingsError(
                     f"{service.variable(key)}: holds a character that no key has: set it anew"
                 )
-        return Keys(found)
+        # Of several sets of keys the first counts; the others would only confuse geopy.
+        unused = {key for need in service.needs for key in need} - set(*given[:1])
+        return Keys({key: value for key, value in found.items() if key not in unused})
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +211,10 @@ def read_settings(path: str | os.PathLike[str] | None = None) -> Settings:
     for name in tables:
         if name.lower() == GAZETTEER:
             raise SettingsError(f"{file}: [geocoders.{GAZETTEER}]: the gazetteer has no settings")
+        try:
+            find_service(name)
+        except SettingsError as error:
+            raise SettingsError(f"{file}: [geocoders.{name[:60]}]: {error}") from None
         settings.service(name)
     return settings
 
