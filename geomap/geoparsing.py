@@ -121,6 +121,8 @@ def geoparse(
                     offline=offline,
                 )
             )
+        if live is not None and not live.services:  # the gazetteer alone
+            live = None
         geoparser = Geoparser()
         sources: list[_Source] = [*articles, *find_articles(paths, on_error=skip)]
         results = None

@@ -280,6 +280,10 @@ class _Seen:
             ):
                 break
             last = following
+        is_house = lists.kinds.get(words.keys[first]) == ORGANISATION_KINDS["facility"]
+        if best is None and (is_house or words.keys[first] in _HOUSES):
+            # "Palace of Culture", "Museum of the Gulag"
+            best = (last, "venue") if last > first + 1 and words.keys[first + 1] == "of" else None
         if best is None:
             return None
         last, sort = best
@@ -297,11 +301,6 @@ class _Seen:
         left = self.left(first)
         allowed = _BEFORE_STREETS if sort == "street" else _BEFORE_VENUES
         if left not in allowed and self.holder(last) < 0:
-            return None
-        if lists.kinds.get(words.keys[first]) in (
-            ORGANISATION_KINDS["team"],
-            ORGANISATION_KINDS["media"],
-        ):
             return None
         return self.name(first, last, sort, False, _STREET if sort == "street" else _VENUE)
 

@@ -126,7 +126,7 @@ class StandIn:
 @contextmanager
 def standing_in() -> Iterator[StandIn]:
     stand_in = StandIn()
-    thread = threading.Thread(target=stand_in.server.serve_forever, daemon=True)
+    thread = threading.Thread(target=stand_in.server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
         yield stand_in

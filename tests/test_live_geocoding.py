@@ -56,8 +56,9 @@ def table(maps: str = "maps") -> pd.DataFrame:
 
 def test_without_a_geocoder_nothing_is_asked(server: StandIn, geomap: Run) -> None:
     geomap("build", code=0)
-    geomap("locate", "seeds", code=0)
-    geomap("geocode", "Perm", code=0)
+    library.locate("seeds")
+    library.geocode("Nikudykino")
+    library.build(geocoders=["gazetteer"])
     assert server.asked == []
     assert not Path("cache/lookups.sqlite").exists()
 
@@ -156,13 +157,13 @@ def test_offline_sends_nothing_and_finds_what_is_in_the_cache(server: StandIn, g
     assert "offline, and not in the cache: 5 names" in done.stdout
     assert table().loc["Verkhnyaya Mostovka"].latitude == ""
 
-    geomap("build", "--geocoder", "nominatim", code=0)
+    library.build(geocoders=["nominatim"])
     online = Path("maps/locations.csv").read_bytes()
     assert table().loc["Verkhnyaya Mostovka"].provenance == "nominatim"
     server.asked.clear()
     server.server.socket.close()  # nobody answers any more
     Path("cache/articles.sqlite").unlink()
-    geomap("build", "--geocoder", "nominatim", "--offline", code=0)
+    assert library.build(geocoders=["nominatim"], offline=True).unasked == ()
     assert Path("maps/locations.csv").read_bytes() == online
     done = geomap("locate", "seeds", "--geocoder", "nominatim", "--offline", code=0)
     assert "﻿" + done.stdout == online.decode()
@@ -190,7 +191,7 @@ def test_a_plan_tells_what_would_be_sent_and_does_nothing(server: StandIn, geoma
     assert "photon: 0 cached, at most 5 to send" in done.stdout
     assert server.asked == [] and sorted(Path().rglob("*")) == before
 
-    geomap("build", "--geocoder", "nominatim", code=0)
+    library.build(geocoders=["nominatim"])
     server.asked.clear()
     kept = Path("cache/lookups.sqlite").read_bytes()
     done = geomap(*arguments, code=0)
@@ -221,7 +222,7 @@ def test_what_a_service_fails_to_answer_is_taken_up_again(server: StandIn, geoma
 
     server.broken = set()
     server.asked.clear()
-    geomap("build", "--geocoder", "nominatim", code=0)
+    library.build(geocoders=["nominatim"])
     assert server.names() == ["Verkhnyaya Mostovka"]
     assert table().loc["Verkhnyaya Mostovka"].provenance == "nominatim"
 
@@ -245,9 +246,7 @@ def test_several_processes_give_the_same_table(server: StandIn) -> None:
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_a_run_that_is_stopped_goes_on_where_it_was(
-    server: StandIn, geomap: Run, how: signal.Signals
-) -> None:
+def test_a_run_that_is_stopped_goes_on_where_it_was(server: StandIn, how: signal.Signals) -> None:
     names = [f"Verkhnyaya {a}{b}ovka" for a in ("Tal", "Sol", "Bel") for b in "bdgklmnprst"]
     server.nominatim = {name.lower(): [MOSTOVKA] for name in names}
     Path("seeds/story.txt").write_text("".join(f"A man lives in {name}.\n\n" for name in names))
@@ -263,7 +262,7 @@ def test_a_run_that_is_stopped_goes_on_where_it_was(
     if how == signal.SIGINT:
         assert process.returncode == 130 and b"run again to go on" in err
     server.asked.clear()
-    geomap("build", "--geocoder", "nominatim", code=0)
+    library.build(geocoders=["nominatim"])
     again = set(first) & set(server.names())
     assert again <= {first[-1]}  # all but what was on its way when the end came
     assert set(first) | set(server.names()) == set(names)
@@ -306,8 +305,8 @@ def test_geocode_asks_services_for_what_the_gazetteer_does_not_know(
     server.broken = {"nikudykino"}
     done = geomap("geocode", "Nikudykino", "--geocoder", "nominatim", code=1)
     assert "no place is called" not in done.stderr and "the next run asks again" in done.stderr
-    done = geomap("geocode", "Nikudykino", "--geocoder", "nominatim", "--offline", code=1)
-    assert "offline" in done.stderr
+    with pytest.raises(GeocodingError, match="offline"):
+        library.geocode("Nikudykino", geocoders=["nominatim"], offline=True)
 
 
 def test_the_library_asks_as_the_command_does(server: StandIn) -> None:
