@@ -164,8 +164,8 @@ class Live:
     def fingerprint(self) -> str:
         """All that the answers depend on but the services themselves, 16 hex digits.
 
-        It changes when the cache forgets that a name is not known, so that what was worked out
-        from that is not kept for longer.
+        It changes as often as the cache forgets that a name is not known, so that what was worked
+        out from that is not kept for much longer.
         """
         misses = min((c.settings.keep_misses_days for c in self._clients), default=0.0)
         period = int(time.time() // (misses * _DAY)) if misses > 0 else time.time_ns()

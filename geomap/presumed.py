@@ -131,7 +131,7 @@ def find_presumed(
     found = [
         seen.name(first, last, "place", True, _CALLED)
         for first, last in called_names(words)
-        if not seen.names_person(first + 1, last)
+        if not seen.names_person(first + 1, last) and not seen.is_date(first, last)
     ]
     first = 0
     while first < len(words.words):
@@ -183,13 +183,13 @@ class _Seen:
             max(probability, _HELD if holder >= 0 else 0.0), holder,
         )  # fmt: skip
 
-    def holder(self, last: int) -> int:
-        """The mention that follows a name as what holds it, or -1."""
+    def holder(self, last: int, *, only_beside: bool = False) -> int:
+        """The mention that follows a name as what holds it, or -1; with or without an "in"."""
         words = self.words
         gap = words.gaps[last].strip() if last + 1 < len(words.words) else ""
         if gap in (",", "("):
             return self.mention_at.get(last + 1, -1)
-        if (
+        if not only_beside and (
             is_space(words.gaps[last])
             and last + 2 < len(words.words)
             and words.keys[last + 1] == "in"
@@ -232,7 +232,10 @@ class _Seen:
         if self.goes_on(last) or not self.may_be_place(first, last):
             return None
         left = self.left(first)
-        is_held = self.holder(last) >= 0 and (left in _BEFORE_VENUES or self.is_in_list(first))
+        # Not "from Zheltukhin in Perm".
+        is_held = self.holder(last, only_beside=True) >= 0 and (
+            left in _BEFORE_VENUES or self.is_in_list(first)
+        )
         following = last + 1
         is_called = (
             following < len(words.words)
@@ -363,6 +366,10 @@ class _Seen:
         inside = self.words.keys[first : last + 1]
         return any(key in self.lists.titles or key in self.lists.given for key in inside)
 
+    def is_date(self, first: int, last: int) -> bool:
+        """Whether words have a month, a day or the like among them."""
+        return any(key in _CALENDAR for key in self.words.keys[first : last + 1])
+
     def is_in_list(self, first: int) -> bool:
         """Whether a name stands after a comma or an "and" that follows a mention of a place."""
         words = self.words
@@ -380,7 +387,7 @@ class _Seen:
         inside = keys[first : last + 1]
         if (first, last) in self.known:
             return False  # the gazetteer has it, and it was weighed there
-        if any(key in _CALENDAR or key in _NUMBERED for key in inside):
+        if self.is_date(first, last) or any(key in _NUMBERED for key in inside):
             return False
         if inside[0] in lists.given or inside[0] in FUNCTION_WORDS:
             return False

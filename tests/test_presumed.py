@@ -52,6 +52,7 @@ def test_these_are_asked_for(geoparser: Geoparser, text: str, name: str) -> None
         "They stood near Mr Zheltukhin.",
         "Ivan Zheltukhin spoke. There is little trust in Zheltukhin.",
         "They stood near Zheltukhin's car.",
+        "The letter came from Zheltukhin in Perm.",
         "The decision in September was made in Parliament.",
         "He believes in NATO and in God.",
         "There were protests in Muslim areas and in English-language schools.",
