@@ -272,7 +272,7 @@ class Found:
     def _neighbourhood(self, point: Floats, country: int) -> tuple[int, int]:
         """Country and division of the nearest populated place, within the country if it is told."""
         columns = self._columns
-        rows = _towns(columns, self._start, country)
+        rows = _towns(columns, self.gazetteer.info["places"], country)
         if not len(rows):
             return country, 0
         chords = np.linalg.norm(columns.vectors(rows) - point, axis=1)
@@ -299,7 +299,7 @@ class Found:
 
 @lru_cache(maxsize=64)
 def _towns(columns: Columns, count: int, country: int) -> Ints:
-    """Rows of the populated places of a country, or of the world if it is 0."""
+    """Rows of the built-in populated places of a country, or of the world if it is 0."""
     rows = np.arange(count, dtype=np.int64)
     wanted = columns.bits[columns.codes[rows]] == 16
     if country:
