@@ -43,6 +43,7 @@ def environment_of(name: str) -> dict[str, str]:
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RudeServer]:
     monkeypatch.setenv(limiter.FOLDER_VARIABLE, str(tmp_path / "limits"))
     monkeypatch.setattr(failures, "_BACK_OFF_SECONDS", 0.01)
+    monkeypatch.setenv("no_proxy", "127.0.0.1,localhost,no-such-host.invalid")
     with rude_server() as running:
         yield running
 

@@ -14,6 +14,7 @@ import logging
 import re
 import time
 import unicodedata
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from typing import Any
@@ -181,7 +182,7 @@ class Client:
             raise NotAskedError(f"{self._title}: not asked for {_shown(words)}: not a name")
 
     def _ask(self, lookup: Lookup, words: str, country: str | None) -> Answer:
-        problem = ""
+        problem = "another process had its answer, which is gone again"
         attempts = self.settings.attempts
         for attempt in range(1, attempts + 1):
             with self._turn_for(lookup) as turn:
@@ -189,7 +190,7 @@ class Client:
                 answer = self._fresh(lookup)
                 if answer is not None:
                     return answer
-                if turn is None:  # given up for an answer that has gone again: only a clock can
+                if turn is None:  # the wait was given up for an answer that is gone again
                     continue
                 began = time.monotonic()
                 try:
@@ -316,8 +317,15 @@ class Client:
             options["domain"] = settings.domain
         if service.own_scheme:
             options["scheme"] = settings.scheme
+        if self._keys.reveal() and service.domain and not settings.is_public:
+            log.warning(
+                "%s: [geocoders.%s]: the key of %s goes to %s, as domain says there",
+                settings.where, service.name, service.title, settings.domain,
+            )  # fmt: skip
         try:
-            self._geocoder = get_geocoder_for_service(service.name)(**options)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # geopy's advice to programmers
+                self._geocoder = get_geocoder_for_service(service.name)(**options)
         except (ConfigurationError, TypeError, ValueError) as error:
             raise SettingsError(
                 f"{settings.where}: [geocoders.{service.name}]: geopy refuses it: "

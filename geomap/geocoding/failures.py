@@ -82,7 +82,7 @@ def judge(
     if status == 402:
         return Verdict(f"{said}: the quota of the account is used up", refuses=True)
     limited = isinstance(error, exc.GeocoderRateLimited) or status == 429
-    if limited or status == 503:
+    if limited or status >= 500:
         rest = _seconds_of(adapter.retry_after)
         if rest is None and limited:
             rest = back_off(attempt)

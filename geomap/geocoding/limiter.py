@@ -41,6 +41,8 @@ MAX_HOLD = 3600.0
 
 _LOCK_SECONDS = 600.0
 _POLL_SECONDS = 0.02
+_LEAST_POLL_SECONDS = 0.002
+_ANSWERED_SECONDS = 0.05
 _CHECK_SECONDS = 1.0
 _MAX_INTERVAL = 10.0
 _MAX_STATE = 200
@@ -155,11 +157,14 @@ class Limiter:
                 os.close(file)  # which lets go of the lock
 
     def _wait(self, patience: float, answered: Callable[[], bool]) -> int | None:
-        pause = min(_POLL_SECONDS, self.interval / 4)
+        pause = min(_POLL_SECONDS, max(self.interval / 4, _LEAST_POLL_SECONDS))
         began, state = _monotonic(), b""
+        looked = began
         while True:
-            if answered():
-                return None
+            if _monotonic() - looked >= _ANSWERED_SECONDS:
+                looked = _monotonic()
+                if answered():
+                    return None
             file, path = self._open()
             try:
                 # The lock is not kept while the interval passes, or who has just asked would

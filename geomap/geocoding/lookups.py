@@ -218,19 +218,25 @@ class LookupCache:
         Args:
             service: Those of this one only.
         """
+        # The keys first, which are short: all answers at once may be too much.
         query = (
-            f"SELECT {_COLUMNS} FROM lookups WHERE ? IS NULL OR service = ? "  # noqa: S608
+            "SELECT key FROM lookups WHERE ? IS NULL OR service = ? "
             "ORDER BY service, query, parameters, version"
         )
-        rows = self._file.attempt(
+        keys = self._file.attempt(
             lambda database: database.execute(query, (service, service)).fetchall()
         )
-        for key, name, words, parameters, version, hits, asked, checksum in rows or ():
-            lookup = Lookup(name, words, parameters, version)
-            if key == lookup.key():
-                answer = _answer(lookup, key, hits, asked, checksum)
-                if answer is not None:
-                    yield answer
+        one = f"SELECT {_COLUMNS} FROM lookups WHERE key = ?"  # noqa: S608
+        for (key,) in keys or ():
+
+            def read(database: sqlite3.Connection, key: bytes = key) -> _Row | None:
+                row: _Row | None = database.execute(one, (key,)).fetchone()
+                return row
+
+            row = self._file.attempt(read)
+            answer = _sound(row) if row is not None else None
+            if answer is not None:
+                yield answer
 
     def merge(self, answers: Iterable[Answer]) -> tuple[int, int]:
         """Takes in answers from elsewhere; a newer one that is there already stays.
@@ -302,8 +308,8 @@ class LookupCache:
         def delete(database: sqlite3.Connection) -> int:
             with database:
                 database.execute("BEGIN IMMEDIATE")
-                rows = database.execute(f"SELECT {_COLUMNS} FROM lookups").fetchall()  # noqa: S608
-                bad = [(row[0],) for row in rows if not _is_sound(row)]
+                rows = database.execute(f"SELECT {_COLUMNS} FROM lookups")  # noqa: S608
+                bad = [(row[0],) for row in rows if not _is_current(row)]
                 return database.executemany("DELETE FROM lookups WHERE key = ?", bad).rowcount
 
         return max(0, self._change(delete))
@@ -354,11 +360,18 @@ def _answer(
         return None
 
 
-def _is_sound(row: tuple[bytes, str, str, str, int, str, int, bytes]) -> bool:
+_Row = tuple[bytes, str, str, str, int, str, int, bytes]
+
+
+def _sound(row: _Row) -> Answer | None:
+    """The answer that a whole row holds, None if it is damaged."""
     key, service, query, parameters, version, hits, asked, checksum = row
+    if list(map(type, row[1:5])) != [str, str, str, int]:
+        return None
     lookup = Lookup(service, query, parameters, version)
-    return (
-        version == ANSWER_VERSION
-        and key == lookup.key()
-        and _answer(lookup, key, hits, asked, checksum) is not None
-    )
+    return _answer(lookup, key, hits, asked, checksum) if key == lookup.key() else None
+
+
+def _is_current(row: _Row) -> bool:
+    answer = _sound(row)
+    return answer is not None and answer.lookup.version == ANSWER_VERSION
