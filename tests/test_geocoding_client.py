@@ -252,7 +252,7 @@ def test_a_slow_answer_ends_at_the_deadline(
 
 def test_a_server_that_is_not_there(server: RudeServer, cache: LookupCache) -> None:
     settings = settings_for(server, domain="127.0.0.1:9")
-    with pytest.raises(ServiceFailedError, match=r"connection was closed|refused"):
+    with pytest.raises(ServiceFailedError, match="the connection was refused"):
         Client(settings, cache).lookup("Perm")
     with pytest.raises(ServiceFailedError, match="host is not known"):
         Client(settings_for(server, domain="no-such-host.invalid"), cache).lookup("Perm")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import http.client
 import json
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -25,9 +26,10 @@ from urllib.request import (
     ProxyHandler,
     Request,
     build_opener,
+    getproxies,
 )
 
-from geopy.adapters import AdapterHTTPError, URLLibAdapter, _normalize_proxies
+from geopy.adapters import AdapterHTTPError, URLLibAdapter
 from geopy.exc import (
     GeocoderParseError,
     GeocoderServiceError,
@@ -83,7 +85,7 @@ class Adapter(URLLibAdapter):  # type: ignore[misc]
         self.requests = 0
         self._deadline = _Deadline()
         self._opener = build_opener(
-            ProxyHandler(_normalize_proxies(proxies)),
+            ProxyHandler(getproxies() if proxies is None else proxies),
             _Http(self._deadline),
             _Https(self._deadline, ssl_context),
             _NoRedirects(),
@@ -188,7 +190,12 @@ def _translated(error: Exception, *, expired: bool, timeout: float) -> Exception
         return GeocoderTimedOut(f"no complete answer within {timeout:g} s")  # type: ignore[no-any-return]
     if isinstance(reason, http.client.IncompleteRead):
         return GeocoderServiceError("the answer was cut off")  # type: ignore[no-any-return]
-    if isinstance(reason, http.client.RemoteDisconnected | ConnectionError):
+    if isinstance(reason, ssl.SSLCertVerificationError):
+        said = reason.verify_message or "not valid"
+        return GeocoderUnavailable(f"its certificate is not trusted: {said}")  # type: ignore[no-any-return]
+    if isinstance(reason, ConnectionRefusedError):
+        return GeocoderUnavailable("the connection was refused")  # type: ignore[no-any-return]
+    if isinstance(reason, ConnectionError):  # RemoteDisconnected among them
         return GeocoderUnavailable("the connection was closed")  # type: ignore[no-any-return]
     if isinstance(reason, socket.gaierror):
         return GeocoderUnavailable("the host is not known")  # type: ignore[no-any-return]
