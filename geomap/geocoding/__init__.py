@@ -1,9 +1,10 @@
 """Asking geocoding services: any service that geopy speaks to, with memory and manners.
 
 One step a module: `services` is the table of what is known of each service, `settings` what
-the user says in ``geomap.toml`` and the environment, `hits` what an answer becomes, `lookups`
-the cache of answers, `limiter` the pace of all processes of the machine, `transport` how a
-request travels, `answers` how a service's own form is read, and `client` what asks.
+the user says in ``geomap.toml`` and `keys` what in the environment, `hits` what an answer becomes,
+`lookups` the cache of answers and `exchange` their form for others, `limiter` the pace of all
+processes of the machine, `transport` how a request travels, `answers` how a service's own form is
+read, `failures` what to make of a request that failed, and `client` what asks.
 
 Nothing here imports geopy before a request is sent: an answer from the cache needs none of it.
 
