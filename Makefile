@@ -1,6 +1,7 @@
 # make map    sets up .venv, reads seeds/, writes maps/
 # make test   sets up what the tests need, and runs them
 # make lint   the checks of style and types
+# make nominatim   what the tests of live geocoding need besides the packages of .ci/run
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -20,7 +21,7 @@ INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/%,$
 # For the tests the package is installed in place, which serves `make map` as well.
 INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
 
-.PHONY: map test lint clean
+.PHONY: map test lint nominatim clean
 
 map: $(INSTALLED)
 	$(BIN)/geomap build
@@ -33,6 +34,12 @@ lint: .venv/.lint
 	$(BIN)/ruff format --check
 	$(BIN)/oxlint geomap/page/js
 	$(BIN)/mypy
+
+nominatim: .venv/.nominatim
+
+.venv/.nominatim: .venv/.in-place
+	$(BIN)/pip install -q --group nominatim
+	@touch $@
 
 # Undoes everything that make has made but the tracked table.
 clean:

@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from geomap.corrections import apply_corrections
     from geomap.errors import (
         ArticleError,
+        CacheError,
         CorpusError,
         CorrectionsError,
         GazetteerError,
+        GeocodingError,
         GeomapError,
         OutputError,
+        SettingsError,
     )
     from geomap.evaluation import evaluate
     from geomap.explanations import explain
@@ -43,11 +46,14 @@ __all__ = [
     "Article",
     "ArticleError",
     "BuildReport",
+    "CacheError",
     "CorpusError",
     "CorrectionsError",
     "GazetteerError",
+    "GeocodingError",
     "GeomapError",
     "OutputError",
+    "SettingsError",
     "__version__",
     "apply_corrections",
     "build",

@@ -18,6 +18,8 @@ from geomap.toponyms import Toponym, Toponyms
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from geomap.found import FoundColumns
+
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
 
@@ -131,7 +133,7 @@ def unit_vectors(latitude: NDArray[np.float64], longitude: NDArray[np.float64]) 
     )
 
 
-def make_candidates(groups: list[Group], columns: Columns) -> Candidates:
+def make_candidates(groups: list[Group], columns: Columns | FoundColumns) -> Candidates:
     """Lay out the candidates of all groups."""
     rows = np.array([row for group in groups for row in group.toponym.rows], dtype=np.int64)
     kinds = np.array([kind for group in groups for kind in group.toponym.kinds], dtype=np.float32)

@@ -307,7 +307,6 @@ class _Places:
 
     def __init__(self) -> None:
         self._opened: Gazetteer | None = None
-        self._rows: dict[int, int] = {}
 
     @property
     def _gazetteer(self) -> Gazetteer:
@@ -324,10 +323,8 @@ class _Places:
         """The place of this number, or of this name at this very point."""
         gazetteer = self._gazetteer
         if geonameid:
-            if not self._rows:
-                self._rows = {number: row for row, number in enumerate(gazetteer.geonameids)}
-            row = self._rows.get(geonameid)
-            return gazetteer.place(row) if row is not None else None
+            row = gazetteer.row_of(geonameid)
+            return gazetteer.place(row) if row >= 0 else None
         if latitude is None or longitude is None:
             return None
         # The gazetteer's own regions and seas have no number.

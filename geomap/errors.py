@@ -3,11 +3,17 @@
 ::
 
     GeomapError
-    ├── ArticleError (ValueError)        an article cannot be read as text
-    ├── GazetteerError (RuntimeError)    the gazetteer's index is missing or damaged
-    ├── OutputError (OSError)            a file cannot be written
-    ├── CorpusError (ValueError)         an annotated corpus breaks its format
-    └── CorrectionsError (ValueError)    a file of corrections cannot be read
+    ├── ArticleError (ValueError)         an article cannot be read as text
+    ├── GazetteerError (RuntimeError)     the gazetteer's index is missing or damaged
+    ├── OutputError (OSError)             a file cannot be written
+    ├── CorpusError (ValueError)          an annotated corpus breaks its format
+    ├── CorrectionsError (ValueError)     a file of corrections cannot be read
+    ├── SettingsError (ValueError)        geomap.toml or the environment says something impossible
+    ├── CacheError (OSError)              the cache of lookups must not or cannot be used
+    └── GeocodingError (RuntimeError)     a geocoding service gave no answer
+        ├── ServiceFailedError (ConnectionError)   it failed: try again later
+        ├── ServiceRefusedError (PermissionError)  it refuses: something has to be changed first
+        └── NotAskedError                          it was not asked: offline, or left alone
 
 Every message is one line that says what is wrong, where, and what to do.
 """
@@ -16,11 +22,17 @@ from __future__ import annotations
 
 __all__ = [
     "ArticleError",
+    "CacheError",
     "CorpusError",
     "CorrectionsError",
     "GazetteerError",
+    "GeocodingError",
     "GeomapError",
+    "NotAskedError",
     "OutputError",
+    "ServiceFailedError",
+    "ServiceRefusedError",
+    "SettingsError",
 ]
 
 
@@ -46,3 +58,27 @@ class CorpusError(GeomapError, ValueError):
 
 class CorrectionsError(GeomapError, ValueError):
     """A file of corrections cannot be read, or is no table of corrections."""
+
+
+class SettingsError(GeomapError, ValueError):
+    """What geomap.toml or the environment says of a geocoding service cannot be followed."""
+
+
+class CacheError(GeomapError, OSError):
+    """The cache of lookups cannot be used as asked: newer than the program, or not to be read."""
+
+
+class GeocodingError(GeomapError, RuntimeError):
+    """A geocoding service gave no answer for a name; its kinds tell why."""
+
+
+class ServiceFailedError(GeocodingError, ConnectionError):
+    """A geocoding service failed, also when asked again: unreachable, overloaded, unreadable."""
+
+
+class ServiceRefusedError(GeocodingError, PermissionError):
+    """A geocoding service refuses to answer until a key, an address or a limit is changed."""
+
+
+class NotAskedError(GeocodingError):
+    """A geocoding service was not asked: offline, or left alone for the rest of the run."""

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from geomap.articles import Article, read_article
-from geomap.geoparser import Geoparser, Reading, Resolution, shared_geoparser
+from geomap.geoparser import Geoparser, shared_geoparser
 from geomap.locations import Role
+from geomap.reading import Reading, Resolution
 from geomap.reasons import UNKNOWN
 from geomap.resolution import SAME_SPOT
 from geomap.rules import is_idiom, is_named_after, is_person

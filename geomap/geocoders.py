@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -10,19 +13,24 @@ from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 
 from geomap import gazetteer as embedded
+from geomap.asking import Ask
 from geomap.candidates import Columns, Group, make_candidates
+from geomap.errors import GeocodingError
 from geomap.gazetteer import NameKind, Place, fold
+from geomap.geocoding.hits import Hit
+from geomap.geocoding.services import GAZETTEER
 from geomap.resolution import prior
+from geomap.text import squeeze
 from geomap.toponyms import Toponym, Toponyms
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["COLUMNS", "Gazetteer", "geocode"]
+__all__ = ["COLUMNS", "Gazetteer", "geocode", "geocode_all"]
 
 COLUMNS = (
     "query", "place", "geonameid", "feature_class", "feature_code", "admin1", "country_code",
-    "country", "latitude", "longitude", "population", "name_kind", "score",
+    "country", "latitude", "longitude", "population", "name_kind", "score", "provenance",
 )  # fmt: skip
 """Columns of :func:`geocode`."""
 
@@ -113,6 +121,32 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
             for score, row, kind in kept[: limit if limit is None else max(0, limit)]
         ]
 
+    def found(self, query: str, hits: Iterable[Hit]) -> list[tuple[Place, NameKind, float, str]]:
+        """The same for what a service found, with the gazetteer's own places of the name.
+
+        Args:
+            query: The name that was asked for.
+            hits: What the service answered, one at least.
+
+        Returns:
+            Place, kind of the name, score, and the service or ``gazetteer``, best first.
+        """
+        # Imported late: for those who ask services only.
+        from geomap.found import Found
+
+        found = Found(self._toponyms, self._columns)
+        known = self._toponyms.get(fold(query), any_kind=True)
+        candidates = make_candidates([Group(found.toponym(query, hits, known))], found.columns())
+        scores = prior(candidates)
+        total = float(scores.sum()) or 1.0
+        told = []
+        for i in np.argsort(-scores, kind="stable"):
+            row, kind = int(candidates.rows[i]), NameKind(int(candidates.kinds[i]))
+            hit = found.hit(row)
+            service = hit.service if hit else GAZETTEER
+            told.append((found.place(row), kind, float(scores[i]) / total, service))
+        return told
+
 
 def _location(place: Place, kind: NameKind, score: float) -> Location:
     raw = {
@@ -135,30 +169,95 @@ def _shared() -> Gazetteer:
     return Gazetteer()
 
 
-def geocode(name: str, *, limit: int | None = 10) -> pd.DataFrame:
+def geocode(
+    name: str,
+    *,
+    limit: int | None = 10,
+    geocoders: Sequence[str] = (),
+    config: str | os.PathLike[str] | None = None,
+    cache: str | os.PathLike[str] | None = "cache",
+    offline: bool = False,
+) -> pd.DataFrame:
     """The candidate places of a name, best first, without any context.
 
     Args:
         name: A name in any script, or a name and what holds it: ``Paris, Texas``.
         limit: At most so many rows; None for all.
+        geocoders: Services to ask if the gazetteer does not know the name (see `geomap.build`).
+        config: The file with their settings; by default ``geomap.toml`` if there is one.
+        cache: Folder for their answers; None for none.  Used only with ``geocoders``.
+        offline: Send no request: use their answers from the cache only.
 
     Returns:
         Columns ``query``, ``place``, ``geonameid``, ``feature_class``, ``feature_code``,
         ``admin1``, ``country_code``, ``country``, ``latitude``, ``longitude`` (degrees WGS84),
-        ``population``, ``name_kind`` and ``score`` (0 to 1); no rows if no place bears the name.
+        ``population``, ``name_kind``, ``score`` (0 to 1) and ``provenance`` (``gazetteer`` or the
+        service's name); no rows if no place bears the name.
 
     Raises:
         GazetteerError: If the gazetteer cannot be opened.
+        SettingsError: If there is no such service, its settings are wrong, or a key is missing.
+        GeocodingError: If a service that was to be asked gave no answer.
     """
+    frames, unasked = geocode_all(
+        [name], limit=limit, geocoders=geocoders, config=config, cache=cache, offline=offline
+    )
+    for problem in unasked.values():
+        raise GeocodingError(problem)
+    return frames[0]
+
+
+def geocode_all(
+    names: Sequence[str],
+    *,
+    limit: int | None = 10,
+    geocoders: Sequence[str] = (),
+    config: str | os.PathLike[str] | None = None,
+    cache: str | os.PathLike[str] | None = None,
+    offline: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[list[pd.DataFrame], dict[str, str]]:
+    """The candidate places of many names (see `geocode` for the arguments and errors).
+
+    Returns:
+        A table for each name, and for each name that a service gave no answer for, why.
+    """
+    # Imported late: for those who ask services only.
+    from geomap.live import Live
+
+    frames: list[pd.DataFrame] = []
+    unasked: dict[str, str] = {}
+    with ExitStack() as stack:
+        live = None
+        if geocoders:
+            live = Live(geocoders, config=config, cache=cache, offline=offline)
+            stack.enter_context(live)
+        for done, name in enumerate(names, start=1):
+            known = _shared().search(name)
+            found = [(*entry, GAZETTEER) for entry in known]
+            reply = None
+            if live is not None:
+                reply = live.reply(Ask(squeeze(name), is_known=bool(known)))
+                if reply.failed and not known:
+                    unasked[name] = live.problems[reply.failed]
+            if reply is not None and reply.hits:
+                found = _shared().found(name, reply.hits)
+            frames.append(_frame(name, found[: limit if limit is None else max(0, limit)]))
+            if progress is not None:
+                progress(done, len(names))
+    return frames, unasked
+
+
+def _frame(name: str, found: list[tuple[Place, NameKind, float, str]]) -> pd.DataFrame:
     import pandas as pd
 
     rows = [
         (
             name, place.name, place.geonameid, place.feature_class, place.feature_code,
             place.admin1, place.country_code, place.country, place.latitude, place.longitude,
-            place.population or None, kind.name.lower(), round(score, 4),
+            place.population or None, kind.name.lower(), round(score, 4), provenance,
         )
-        for place, kind, score in _shared().search(name, limit=limit)
+        for place, kind, score, provenance in found
     ]  # fmt: skip
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     return frame.astype(

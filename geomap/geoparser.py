@@ -3,60 +3,38 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
-from bisect import bisect_right
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import geomap
+from geomap.answering import widen
 from geomap.articles import Article, OnError, parse_article, read_articles
-from geomap.candidates import Candidates
+from geomap.asking import Ask, Replies, names_to_ask
 from geomap.confidence import Calibration
-from geomap.gazetteer import Gazetteer, Place
+from geomap.found import Found
+from geomap.gazetteer import Gazetteer
 from geomap.learned import MODEL
-from geomap.locations import Location, Role, to_frame
+from geomap.locations import Location, to_frame
 from geomap.mentions import Mention, Recogniser, select
-from geomap.reasons import UNKNOWN, Reasons
+from geomap.reading import Reading, Resolution
+from geomap.reasons import Reasons
 from geomap.resolution import SAME_SPOT, Resolver, make_groups, publisher_groups
-from geomap.roles import Use, role_of, uses_of
-from geomap.runners_up import RunnerUp, runners_up, to_json
-from geomap.spans import Span
 from geomap.surroundings import surroundings
-from geomap.text import Words, split_words, squeeze
+from geomap.text import Words, split_words
 from geomap.toponyms import Toponyms
 from geomap.truecase import restore_capitals
-from geomap.unknown import find_unknown
-from geomap.usage import Name
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
-    from numpy.typing import NDArray
 
-__all__ = [
-    "ABSTAIN_BELOW",
-    "Geoparser",
-    "Reading",
-    "Resolution",
-    "locate",
-    "locate_text",
-    "shared_geoparser",
-]
+__all__ = ["Geoparser", "locate", "locate_text", "shared_geoparser"]
 
-_LONGEST_SENTENCE = 900
-"""Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
-
-
-_RUNNERS_UP = 4
-"""How many other candidates a location tells of."""
-
-
-ABSTAIN_BELOW = 0.33
-"""A mention whose confidence is lower is not placed: of such places, on texts that the models had
-not seen, fewer than one in four were right (``docs/accuracy.md``)."""
+log = logging.getLogger(__name__)
 
 
 class Geoparser:
@@ -81,26 +59,29 @@ class Geoparser:
         """Version of gazetteer, model and program: the same gives the same locations."""
         return f"{self.gazetteer.fingerprint}-{_program_version()}"
 
-    def parse(self, article: Article) -> list[Location]:
+    def parse(self, article: Article, replies: Replies | None = None) -> list[Location]:
         """Locate an article's mentions.
 
         Args:
             article: The article; what lies before its ``body_start`` is not looked at.
+            replies: What geocoding services answered about its names (see `asks`).
 
         Returns:
             One location a mention, in the order of the text; those that could not be placed
             have no coordinates.
         """
-        reading = self.read(article)
-        located = [reading.location(number) for number in range(len(reading.mentions))]
-        located += reading.unknown()
-        return sorted(filter(reading.holds, located), key=lambda location: location.start)
+        return self.read(article, replies).locations()
 
-    def read(self, article: Article) -> Reading:
+    def asks(self, article: Article) -> list[Ask]:
+        """What geocoding services can be asked about an article's names, once each."""
+        return list(dict.fromkeys(asked.ask for asked in names_to_ask(self.read(article))))
+
+    def read(self, article: Article, replies: Replies | None = None) -> Reading:
         """Recognise and resolve an article's mentions, and keep how that was done.
 
         Args:
             article: As for :meth:`parse`.
+            replies: As for :meth:`parse`.
         """
         shift = 0
         if article.title and article.title not in article.text[article.body_start :][:1000]:
@@ -114,20 +95,27 @@ class Geoparser:
         around = surroundings(words)
         spans, likely = self.recogniser.score(words, around)
         mentions = select(spans, likely, words, self.recogniser.threshold)
-        uses, unlisted = uses_of(mentions, spans, words, around)
-        reading = Reading(
-            article, shift, words, spans, likely, mentions, uses, unlisted, self.gazetteer.place
-        )
+        place_of = self.gazetteer.place
+        reading = Reading(article, shift, words, spans, likely, mentions, around, place_of)
         if mentions:
             reading.resolution = self._resolve(article, words, mentions)
+        if replies is not None:
+            widened = widen(reading, replies, self.resolver.toponyms, self.resolver.columns)
+            resolution = None
+            if widened.mentions:
+                resolution = self._resolve(article, words, widened.mentions, widened.found)
+            reading.widen(widened, resolution)
         return reading
 
-    def _resolve(self, article: Article, words: Words, mentions: list[Mention]) -> Resolution:
+    def _resolve(
+        self, article: Article, words: Words, mentions: list[Mention], found: Found | None = None
+    ) -> Resolution:
         groups = make_groups(mentions, words)
         groups += publisher_groups(article.source, article.url, self.resolver.toponyms)
-        candidates, weight, rows = self.resolver.weigh(groups)
+        candidates, weight, rows = self.resolver.weigh(groups, found.columns() if found else None)
         best = self.resolver.choose(candidates, weight)
-        places = [self.gazetteer.place(int(candidates.rows[i])) for i in best]
+        place_of = found.place if found else self.gazetteer.place
+        places = [place_of(int(candidates.rows[i])) for i in best]
         probabilities = []
         group_of = [0] * len(mentions)
         for number, group in enumerate(candidates.groups):
@@ -151,211 +139,6 @@ class Geoparser:
         )
 
 
-@dataclass(slots=True)
-class Resolution:
-    """What an article's mentions were resolved to, group by group (see ``candidates``).
-
-    Attributes:
-        candidates: All that their names could mean.
-        weight: How likely each candidate is within its group.
-        best: Number of the candidate chosen for each group.
-        places: The place of each of those.
-        probabilities: How likely the point of each is right within 161 km.
-        group_of: Number of the group of each mention.
-        confidences: Confidence of each mention (see :mod:`geomap.confidence`).
-        reasons: Why.
-    """
-
-    candidates: Candidates
-    weight: NDArray[np.float32]
-    best: list[int]
-    places: list[Place]
-    probabilities: list[float]
-    group_of: list[int]
-    confidences: list[float]
-    reasons: Reasons
-
-
-class Reading:
-    """An article as the geoparser has read it: what was considered, and what was made of it.
-
-    Attributes:
-        article: The article, its title put before its text where it is told elsewhere.
-        words: Its words.
-        spans: All names of the gazetteer in it.
-        likely: How likely each span is a place's name.
-        mentions: Those that were taken for names of places.
-        uses: How each mention is used.
-        unlisted: Names of places that the gazetteer does not list, with how they are used.
-        resolution: What they were resolved to; None if there are none.
-    """
-
-    def __init__(
-        self,
-        article: Article,
-        shift: int,
-        words: Words,
-        spans: list[Span],
-        likely: list[float],
-        mentions: list[Mention],
-        uses: list[Use],
-        unlisted: list[tuple[Name, Use]],
-        place_of: Callable[[int], Place],
-    ) -> None:
-        self.article, self.words, self.spans, self.likely = article, words, spans, likely
-        self.mentions, self.uses, self.unlisted = mentions, uses, unlisted
-        self.resolution: Resolution | None = None
-        self._shift = shift
-        self._sentences = _Sentences(words)
-        self._place_of = place_of
-        self._told: dict[tuple[int, bool], str] = {}
-
-    def offsets(self, start: int, end: int) -> tuple[int, int]:
-        """Offsets in ``article`` as offsets in the text of the file."""
-        return start + self._shift, end + self._shift
-
-    def sentence(self, start: int, end: int) -> str:
-        """The sentence around a part of ``article``, as the table shows it."""
-        return self._sentences.around(start, end)
-
-    def holds(self, location: Location) -> bool:
-        """Whether a location is in the article proper, not in a title put before it."""
-        return location.start >= self.article.body_start + self._shift
-
-    def unknown(self) -> list[Location]:
-        """The rows of names of places that the gazetteer does not know."""
-        words = self.words
-        rows = [
-            self.unplaced(words.starts[name.first], words.ends[name.last], role_of(use))
-            for name, use in self.unlisted
-        ]
-        taken = [(m.span.start, m.span.end) for m in self.mentions]
-        taken += [(words.starts[name.first], words.ends[name.last]) for name, _ in self.unlisted]
-        return rows + [self.unplaced(*span) for span in find_unknown(words, taken)]
-
-    def reasons(self, number: int) -> list[str]:
-        """Why a mention was resolved to its place, the strongest reasons first."""
-        resolution = self._resolved()
-        return resolution.reasons.of(resolution.group_of[number], number)
-
-    def location(self, number: int) -> Location:
-        """The row of a mention."""
-        resolution, mention = self._resolved(), self.mentions[number]
-        group = resolution.group_of[number]
-        place = resolution.places[group]
-        kind = int(resolution.candidates.kinds[resolution.best[group]])
-        role = role_of(self.uses[number], is_dateline=mention.is_dateline, kind=kind)
-        confidence = round(resolution.confidences[number], 3)
-        unplaced = self.unplaced(mention.span.start, mention.span.end, role)
-        if confidence < ABSTAIN_BELOW:
-            return replace(
-                unplaced,
-                confidence=confidence,
-                reasons=f"too uncertain to place: {place.full_name} would be the likeliest",
-                candidates=self._runners_up(group, chosen=True),
-            )
-        return replace(
-            unplaced,
-            place=place.name,
-            geonameid=place.geonameid,
-            feature_class=place.feature_class,
-            feature_code=place.feature_code,
-            admin1=place.admin1,
-            country_code=place.country_code,
-            latitude=place.latitude,
-            longitude=place.longitude,
-            confidence=confidence,
-            country=place.country,
-            population=place.population or None,
-            reasons="; ".join(self.reasons(number)),
-            provenance="gazetteer",
-            candidates=self._runners_up(group),
-        )
-
-    def runners_up(
-        self, group: int, limit: int | None = None, *, chosen: bool = False
-    ) -> list[RunnerUp]:
-        """The places that a group's mentions could also have meant, the likeliest first.
-
-        Args:
-            group: Number of the group.
-            limit: At most so many.
-            chosen: Whether the one that was chosen comes first, as where none is sure enough.
-        """
-        resolution = self._resolved()
-        best, weight = resolution.best[group], resolution.weight
-        found = runners_up(resolution.candidates, weight, best, group, self._place_of, limit)
-        if chosen:
-            found.insert(0, RunnerUp(resolution.places[group], float(weight[best]), best))
-        return found
-
-    def _runners_up(self, group: int, *, chosen: bool = False) -> str:
-        """What a location tells of the other candidates, and of the one chosen if it is not."""
-        told = self._told.get((group, chosen))
-        if told is None:
-            found = self.runners_up(group, _RUNNERS_UP, chosen=chosen)
-            told = self._told[group, chosen] = to_json(found)
-        return told
-
-    def unplaced(self, start: int, end: int, role: Role = "mention") -> Location:
-        """The row of a mention that has no place."""
-        article = self.article
-        begin, finish = self.offsets(start, end)
-        return Location(
-            article=article.article,
-            title=article.title,
-            published=article.published,
-            mention=article.text[start:end],
-            start=begin,
-            end=finish,
-            sentence=self.sentence(start, end),
-            place="",
-            geonameid=None,
-            feature_class="",
-            feature_code="",
-            admin1="",
-            country_code="",
-            latitude=None,
-            longitude=None,
-            role=role,
-            confidence=0.0,
-            country="",
-            population=None,
-            source=article.source,
-            url=article.url,
-            reasons=UNKNOWN,
-        )
-
-    def _resolved(self) -> Resolution:
-        assert self.resolution is not None  # noqa: S101 (there is one where there are mentions)
-        return self.resolution
-
-
-class _Sentences:
-    """The sentences of an article as the table shows them."""
-
-    def __init__(self, words: Words) -> None:
-        self._text, self._starts = words.text, words.sentence_starts
-        self._shown: dict[int, str] = {}
-
-    def around(self, start: int, end: int) -> str:
-        """The sentence around a mention, whitespace collapsed, a very long one cut short."""
-        number = bisect_right(self._starts, start) - 1
-        shown = self._shown.get(number)
-        if shown is not None:
-            return shown
-        begin = self._starts[number]
-        following = self._starts[number + 1 : number + 2]
-        finish = following[0] if following else len(self._text)
-        if finish - begin <= _LONGEST_SENTENCE:
-            shown = self._shown[number] = squeeze(self._text[begin:finish])
-            return shown
-        left = max(begin, start - _LONGEST_SENTENCE // 3)
-        right = min(finish, max(end, start + _LONGEST_SENTENCE // 3))
-        part = squeeze(self._text[left:right])
-        return ("… " if left > begin else "") + part + (" …" if right < finish else "")
-
-
 @lru_cache(maxsize=1)
 def _program_version() -> str:
     """Digest of the program's own files and of the model, so that no change goes unnoticed."""
@@ -371,6 +154,10 @@ def locate(
     paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     *,
     on_error: OnError | None = None,
+    geocoders: Sequence[str] = (),
+    config: str | os.PathLike[str] | None = None,
+    cache: str | os.PathLike[str] | None = "cache",
+    offline: bool = False,
 ) -> pd.DataFrame:
     """Locate the places that articles name.
 
@@ -378,6 +165,11 @@ def locate(
         paths: A file, a folder (read with all its subfolders), or several.
         on_error: Called with the path and the error of each article that cannot be read, which
             is then skipped; without it such an error is raised.
+        geocoders: Services to ask for names that the gazetteer does not know (see
+            `geomap.build`); without any, no network is used.
+        config: The file with their settings; by default ``geomap.toml`` if there is one.
+        cache: Folder for their answers; None for none.  Used only with ``geocoders``.
+        offline: Send no request: use their answers from the cache only.
 
     Returns:
         One row a mention, columns as in :mod:`geomap.locations`.
@@ -385,11 +177,23 @@ def locate(
     Raises:
         ArticleError: If an article cannot be read and there is no ``on_error``.
         GazetteerError: If the gazetteer cannot be opened.
+        SettingsError: If there is no such service, its settings are wrong, or a key is missing.
     """
     geoparser = Geoparser()
     locations: list[Location] = []
-    for article in read_articles(paths, on_error=on_error):
-        locations.extend(geoparser.parse(article))
+    if not geocoders:
+        for article in read_articles(paths, on_error=on_error):
+            locations.extend(geoparser.parse(article))
+        return to_frame(locations)
+    # Imported late: for those who ask services only.
+    from geomap.live import Live
+
+    with Live(geocoders, config=config, cache=cache, offline=offline) as live:
+        for article in read_articles(paths, on_error=on_error):
+            replies = live.replies(geoparser.asks(article))
+            locations.extend(geoparser.parse(article, replies))
+        for problem in live.problems.values():
+            log.warning("%s: its names are not placed: locate again to ask again", problem)
     return to_frame(locations)
 
 

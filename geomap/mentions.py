@@ -17,7 +17,7 @@ from geomap.surroundings import Surroundings, surroundings
 from geomap.text import Words
 from geomap.toponyms import Toponyms
 
-__all__ = ["Mention", "Recogniser", "find_containers", "probabilities", "select"]
+__all__ = ["Mention", "Recogniser", "description", "find_containers", "probabilities", "select"]
 
 
 @dataclass(slots=True)
@@ -149,7 +149,7 @@ def select(spans: list[Span], likely: list[float], words: Words, threshold: floa
     dateline = find_dateline(words.text, words.begin, [mention.span for mention in mentions])
     for number, mention in enumerate(mentions):
         mention.is_dateline = dateline[0] <= mention.span.start < dateline[1]
-        mention.described = _description(mention.span, words)
+        mention.described = description(mention.span, words)
         if number + 1 < len(mentions):
             following = mentions[number + 1].span
             if (
@@ -174,7 +174,7 @@ _AFTER_THE_NAME = frozenset(
 )
 
 
-def _description(span: Span, words: Words) -> int:
+def description(span: Span, words: Words) -> int:
     """The classes that the words beside a name allow: "the state of X", "X province"."""
     keys, gaps, texts = words.keys, words.gaps, words.words
     first, last = span.first, span.last

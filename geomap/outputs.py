@@ -31,6 +31,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, Union
 
+from geomap.credits import credits_of
 from geomap.errors import OutputError
 from geomap.locations import COLUMNS, Location
 
@@ -52,7 +53,10 @@ Table = Union["pd.DataFrame", Iterable[Location]]
 Target = Union[str, "os.PathLike[str]", TextIO]
 
 ATTRIBUTION = "Places: GeoNames (https://www.geonames.org), CC BY 4.0"
-"""The credit that GeoNames' licence asks for, carried in every GeoJSON file."""
+"""The credit that GeoNames' licence asks for, carried in every GeoJSON file.
+
+Those of the geocoding services that placed something follow it there.
+"""
 
 _DECIMALS = {"latitude": 5, "longitude": 5, "confidence": 3}
 _MOST_DECIMALS = 6
@@ -257,7 +261,13 @@ def _jsonl(columns: list[str], rows: Iterable[list[object]]) -> Iterator[str]:
 
 
 def _geojson(columns: list[str], rows: Iterable[list[object]]) -> Iterator[str]:
-    yield f'{{"type": "FeatureCollection", "attribution": {json_line(ATTRIBUTION)}, "features": ['
+    rows = list(rows)
+    provenances: list[str] = []
+    if "provenance" in columns:
+        number = columns.index("provenance")
+        provenances = [str(row[number]) for row in rows]
+    attribution = "; ".join([ATTRIBUTION, *map(str, credits_of(provenances))])
+    yield f'{{"type": "FeatureCollection", "attribution": {json_line(attribution)}, "features": ['
     separator = "\n"
     for row in rows:
         properties = dict(zip(columns, row, strict=True))

@@ -20,6 +20,8 @@ from geomap.toponyms import Toponyms
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from geomap.found import FoundColumns
+
     Floats = NDArray[np.float32]
 
 __all__ = ["SAME_SPOT", "Resolver", "make_groups", "prior", "publisher_groups"]
@@ -157,9 +159,16 @@ class Resolver:
             rounds = [Trees.from_json(trees) for trees in record["rounds"]]
         self.rounds = rounds
 
-    def weigh(self, groups: list[Group]) -> tuple[Candidates, Floats, Floats]:
-        """The candidates of all groups, their probabilities, and the measures that gave them."""
-        candidates = make_candidates(groups, self.columns)
+    def weigh(
+        self, groups: list[Group], columns: Columns | FoundColumns | None = None
+    ) -> tuple[Candidates, Floats, Floats]:
+        """The candidates of all groups, their probabilities, and the measures that gave them.
+
+        Args:
+            groups: The groups.
+            columns: The columns of the places, if some of them are not the gazetteer's.
+        """
+        candidates = make_candidates(groups, columns or self.columns)
         ruled_out = excluded(candidates)
         weight = fame = prior(candidates, ruled_out)
         rows = candidate_measures(candidates, weight)

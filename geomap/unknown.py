@@ -1,4 +1,4 @@
-"""Names that the words around them call places, but that the gazetteer does not know."""
+"""Names that an article calls places, but that nobody knows: "the village of Zarechnoye"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from geomap.surroundings import SETTLEMENTS
 from geomap.text import Words
 
-__all__ = ["find_unknown"]
+__all__ = ["called_names", "find_unknown", "is_joined", "is_space"]
 
 _MAX_WORDS = 4
 
@@ -22,13 +22,24 @@ def find_unknown(words: Words, taken: Sequence[tuple[int, int]]) -> list[tuple[i
     Returns:
         Start and end of each further name, in order.
     """
+    found = []
+    for first, last in called_names(words):
+        start, end = words.starts[first], words.ends[last]
+        if all(end <= begin or finish <= start for begin, finish in taken):
+            found.append((start, end))
+    return found
+
+
+def called_names(words: Words) -> list[tuple[int, int]]:
+    """First and last word of each name after "the village of" and the like."""
     texts, keys, gaps = words.words, words.keys, words.gaps
     found = []
     for number in range(len(texts) - 2):
         if (
             keys[number] in SETTLEMENTS
             and keys[number + 1] == "of"
-            and gaps[number] == gaps[number + 1] == " "
+            and is_space(gaps[number])
+            and is_space(gaps[number + 1])
             and texts[number + 2][0].isupper()
         ):
             last = first = number + 2
@@ -36,11 +47,19 @@ def find_unknown(words: Words, taken: Sequence[tuple[int, int]]) -> list[tuple[i
                 last + 1 < len(texts)
                 and last - first + 1 < _MAX_WORDS
                 and texts[last + 1][0].isupper()
-                and gaps[last] in (" ", "-")
+                and is_joined(gaps[last])
                 and not words.possessive[last]
             ):
                 last += 1
-            start, end = words.starts[first], words.ends[last]
-            if all(end <= begin or finish <= start for begin, finish in taken):
-                found.append((start, end))
+            found.append((first, last))
     return found
+
+
+def is_space(gap: str) -> bool:
+    """Whether there is but a space between two words, or the end of a line that is wrapped."""
+    return gap.isspace() and gap.count("\n") < 2
+
+
+def is_joined(gap: str) -> bool:
+    """Whether two words are parts of one name, as far as what stands between them tells."""
+    return gap == "-" or is_space(gap)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import atexit
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from geomap.locations import Location
+
+if TYPE_CHECKING:
+    from nominatim_server import Nominatim
 
 settings.register_profile("geomap", deadline=None, suppress_health_check=list(HealthCheck))
 settings.load_profile("geomap")
@@ -50,6 +55,43 @@ def geomap(tmp_path: Path) -> Run:
         return subprocess.CompletedProcess(done.args, done.returncode, out, err)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def nominatim_database() -> Iterator[Nominatim]:
+    """A Nominatim of the tests' own with its database running; its servers are the test's to start.
+
+    What it imports is kept between runs, for this clone of the repository.
+    """
+    import fcntl
+
+    sys.path.insert(0, str(Path(__file__).parent / "nominatim"))
+    from nominatim_server import Nominatim, missing
+
+    lacking = missing()
+    if lacking and os.environ.get("GEOMAP_REQUIRE_NOMINATIM"):  # set by .ci/run
+        pytest.fail(f"Nominatim cannot run here: {lacking} is missing")
+    if lacking:
+        pytest.skip(f"{lacking} is not installed")
+    clone = hashlib.sha256(os.fsencode(Path(__file__).resolve())).hexdigest()[:8]
+    folder = Path(tempfile.gettempdir()) / f"geomap-tests-{os.getuid()}-{clone}"
+    folder.mkdir(mode=0o711, exist_ok=True)
+    assert folder.stat().st_uid == os.getuid() and not folder.is_symlink()
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # another run of the same tests
+        nominatim = Nominatim(folder)
+        try:
+            nominatim.start_database()
+            yield nominatim
+        finally:
+            nominatim.stop_database()
+
+
+@pytest.fixture(scope="session")
+def nominatim(nominatim_database: Nominatim) -> Iterator[str]:
+    """Address and port of a Nominatim that knows the places of ``tests/nominatim``."""
+    with nominatim_database.serve() as address:
+        yield address
 
 
 def a_location(**values: object) -> Location:

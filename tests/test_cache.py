@@ -250,8 +250,8 @@ def test_no_space_left_is_a_warning_and_what_was_kept_stays(folder: Path) -> Non
 def test_a_read_only_cache_is_read(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     """As on read-only media; permissions alone would not stop root."""
     with ResultCache(folder, "v1") as cache:
-        assert cache._database is not None
-        cache._database.execute("PRAGMA query_only = ON")
+        assert cache._file.database is not None
+        cache._file.database.execute("PRAGMA query_only = ON")
         cache.put(numbered(1), LOCATIONS)
         cache.flush()
         assert cache.get(ARTICLE) == LOCATIONS

@@ -19,6 +19,7 @@ from geomap import __version__
 
 README = SEEDS.parent / "README.md"
 COMMANDS = {"build", "locate", "geocode", "explain", "evaluate", "gazetteer info"}
+COMMANDS |= {f"cache {name}" for name in "info list prune clear export import".split()}
 STORY = b"Police raid offices\n\nPolice raided an office in Perm, Russia, on Sunday.\n"
 
 

@@ -14,11 +14,14 @@ SURFACE = {
     "Article",
     "ArticleError",
     "BuildReport",
+    "CacheError",
     "CorpusError",
     "CorrectionsError",
     "GazetteerError",
+    "GeocodingError",
     "GeomapError",
     "OutputError",
+    "SettingsError",
     "__version__",
     "apply_corrections",
     "build",
@@ -69,6 +72,9 @@ def test_every_error_can_be_caught_as_a_builtin_and_as_geomaps() -> None:
         geomap.OutputError: OSError,
         geomap.CorpusError: ValueError,
         geomap.CorrectionsError: ValueError,
+        geomap.SettingsError: ValueError,
+        geomap.CacheError: OSError,
+        geomap.GeocodingError: RuntimeError,
     }.items():
         assert issubclass(error, geomap.GeomapError)
         assert issubclass(error, builtin)

@@ -7,10 +7,12 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from conftest import SEEDS, Run
+from live_server import standing_in
 
 from geomap.locations import COLUMNS, ROLES
 
@@ -32,10 +34,19 @@ RUN = [line for line in COMMANDS if line not in {*MAKE, *PIP, *TRAIN}]
 RUN += re.findall(r"`(geomap --[a-z-]+)`", TEXT)
 
 
+@pytest.fixture(scope="module")
+def services() -> Iterator[str]:
+    """Settings for services that are here."""
+    with standing_in() as stand_in:
+        stand_in.nominatim["perm philharmonic hall"] = [(58.0079, 56.2269, "amenity=theatre")]
+        yield stand_in.settings()
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder as a user has it: the articles, and the corpus that the README shows."""
+def folder(tmp_path: Path, services: str) -> Path:
+    """A folder as a user has it: the articles, settings, and the corpus that the README shows."""
     shutil.copytree(SEEDS, tmp_path / "seeds")
+    (tmp_path / "geomap.toml").write_text(services)
     (tmp_path / "corpus.jsonl").write_text("".join(blocks("json")), "utf-8")
     (tmp_path / "benchmarks").symlink_to(ROOT / "benchmarks")
     return tmp_path
@@ -87,7 +98,7 @@ def test_a_command_runs(folder: Path, command: str) -> None:
     done = shell(command, folder)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
-    build = command.startswith("geomap build")
+    build = command.startswith("geomap build") and "--plan" not in command
     maps = re.search(r"--maps (\S+)", command)
     written = folder / (maps[1] if maps else "maps")
     assert {path.name for path in written.glob("*")} == (
@@ -158,6 +169,9 @@ def test_the_examples_in_python_run_and_print_what_is_shown(
         ["geocode", "Perm"],
         ["evaluate", "corpus.jsonl"],
         ["gazetteer", "info"],
+        ["cache", "info"],
+        ["build", "--geocoder", "nominatim", "--offline"],
+        ["build", "--geocoder", "nominatim", "--plan"],
     ],
     ids=" ".join,
 )

@@ -6,7 +6,7 @@ import pytest
 
 import geomap
 from geomap.events import find_event_places
-from geomap.geoparser import ABSTAIN_BELOW
+from geomap.reading import ABSTAIN_BELOW
 from geomap.runners_up import from_json
 
 

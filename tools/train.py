@@ -51,10 +51,10 @@ from geomap.evaluation.gold import resolve_spans
 from geomap.evaluation.literal import LiteralTally
 from geomap.events import OF_VERB
 from geomap.gazetteer import Gazetteer, NameKind
-from geomap.geoparser import ABSTAIN_BELOW
 from geomap.learned import MODEL
 from geomap.mentions import Recogniser
 from geomap.ranking import CANDIDATE_MEASURES
+from geomap.reading import ABSTAIN_BELOW
 from geomap.resolution import SAME_SPOT, Resolver, make_groups, publisher_groups
 from geomap.roles import EVENT, EVENT_FROM, LITERAL, PLACE, PLACE_FROM
 from geomap.toponyms import Toponyms

@@ -12,6 +12,14 @@ from typing import Annotated
 import typer
 
 from geomap import __version__
+from geomap.cli.caching import (
+    cache_clear,
+    cache_export,
+    cache_import,
+    cache_info,
+    cache_list,
+    cache_prune,
+)
 from geomap.cli.commands import build, evaluate, geocode, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
 from geomap.cli.explaining import explain
@@ -81,3 +89,25 @@ def gazetteer_commands() -> None:
 
 
 app.add_typer(gazetteer, name="gazetteer")
+
+cache = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+cache.command("info")(cache_info)
+cache.command("list")(cache_list)
+cache.command("prune")(cache_prune)
+cache.command("clear")(cache_clear)
+cache.command("export")(cache_export)
+cache.command("import")(cache_import)
+
+
+@cache.callback()
+def cache_commands() -> None:
+    """The answers of geocoding services that are kept, so that no name is asked for twice.
+
+    \b
+    Examples:
+      geomap cache info
+      geomap cache export answers.jsonl
+    """
+
+
+app.add_typer(cache, name="cache")

@@ -11,6 +11,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from geomap.cli.asking import (
+    Config,
+    Geocoders,
+    Offline,
+    check_geocoders,
+    tell_plan,
+    tell_unasked,
+)
 from geomap.cli.console import (
     Quiet,
     Verbose,
@@ -30,6 +38,15 @@ if TYPE_CHECKING:
 
     from geomap.articles import Article, OnError
     from geomap.errors import ArticleError
+
+
+LookupFolder = Annotated[
+    Path,
+    typer.Option(
+        "--cache", metavar="DIR", parser=a_path, help="Folder for what services answered."
+    ),
+]
+_CACHE = Path("cache")
 
 
 class LocationFormat(StrEnum):
@@ -99,27 +116,50 @@ def build(
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
     ] = 1,
+    geocoder: Geocoders = None,
+    config: Config = None,
+    offline: Offline = False,
+    plan: Annotated[
+        bool, typer.Option("--plan", help="Say what would be asked of whom; do nothing else.")
+    ] = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """Make a map and a table of the places in a folder of articles.
 
     Writes index.html, locations.csv and locations.geojson into the maps folder. Articles that
-    have not changed are not worked on again.
+    have not changed are not worked on again. Without --geocoder no network is used.
 
     \b
     Examples:
       geomap build
       geomap build articles/ --maps site/ --title "Raids of September 2019"
       geomap build --corrections corrections.csv
+      geomap build --geocoder nominatim --plan
+      geomap build --geocoder nominatim
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths([seeds], "SEEDS")
     check_paths(corrections or [], "--corrections")
+    geocoders = geocoder or []
+    check_geocoders(geocoders, config)
     # Imported late, here and below: help and completion must answer at once.
+    if plan:
+        from geomap.building import plan as make_plan
+
+        with progress("Reading articles") as show:
+            planned = make_plan(
+                seeds, cache, geocoders=geocoders, config=config, offline=offline, progress=show
+            )
+        for _, reason in planned.skipped:
+            complain(reason)
+        tell_plan(planned)
+        if planned.skipped:
+            raise typer.Exit(1)
+        return
     from geomap.building import build as make
 
-    with progress("Reading articles") as show:
+    with progress("Reading articles", "Asking for names") as (show, asking):
         report = make(
             seeds,
             maps,
@@ -130,6 +170,10 @@ def build(
             lang=lang,
             jobs=jobs,
             progress=show,
+            geocoders=geocoders,
+            config=config,
+            offline=offline,
+            asking=asking,
         )
     for reason in [reason for _, reason in report.skipped] + [*report.broken_corrections]:
         complain(reason)
@@ -152,7 +196,8 @@ def build(
     say(f"Took {report.seconds:.1f} s. Written:")
     for file in report.files:
         say(f"  {file}")
-    if report.skipped or report.broken_corrections or not report.articles:
+    unasked = tell_unasked(report.unasked, report.problems, offline=offline)
+    if report.skipped or report.broken_corrections or unasked or not report.articles:
         raise typer.Exit(1)
 
 
@@ -182,6 +227,10 @@ def locate(
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
     ] = 1,
+    geocoder: Geocoders = None,
+    config: Config = None,
+    offline: Offline = False,
+    cache: LookupFolder = _CACHE,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -198,6 +247,7 @@ def locate(
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
+    check_geocoders(geocoder or [], config)
     from geomap.building import geoparse
     from geomap.outputs import FORMATS
 
@@ -214,12 +264,26 @@ def locate(
     if Path("-") in paths:
         articles = _from_stdin(report)
     files = [path for path in paths if path != Path("-")]
-    with progress("Reading articles") as show:
-        reading = geoparse(files, articles=articles, jobs=jobs, progress=show, on_error=report)
+    with progress("Reading articles", "Asking for names") as (show, asking):
+        reading = geoparse(
+            files,
+            articles=articles,
+            lookups=cache,
+            jobs=jobs,
+            progress=show,
+            on_error=report,
+            geocoders=geocoder or [],
+            config=config,
+            offline=offline,
+            asking=asking,
+        )
     FORMATS[format](reading.locations, output if output else sys.stdout)
     if not reading.articles and not failed:
         complain(f"{', '.join(map(str, files))}: no articles: give .txt or .md files")
-    if failed or not reading.articles:
+    unasked = tell_unasked(
+        reading.unasked, reading.problems.values(), offline=offline, on_stdout=False
+    )
+    if failed or unasked or not reading.articles:
         raise typer.Exit(1)
 
 
@@ -240,6 +304,10 @@ def geocode(
         int, typer.Option("--limit", "-n", metavar="N", min=1, help="Places for each name.")
     ] = 10,
     format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
+    geocoder: Geocoders = None,
+    config: Config = None,
+    offline: Offline = False,
+    cache: LookupFolder = _CACHE,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -249,32 +317,46 @@ def geocode(
     Examples:
       geomap geocode Perm
       geomap geocode Springfield "San José" --limit 3 --format csv
+      geomap geocode "Perm Philharmonic Hall" --geocoder nominatim
     """
     settle(quiet=quiet, verbose=verbose)
+    check_geocoders(geocoder or [], config)
     import pandas as pd
 
-    from geomap.geocoders import geocode as look_up
+    from geomap.geocoders import geocode_all
 
     # Arguments that are not in the terminal's encoding come as halves of surrogate pairs.
     names = [os.fsencode(name).decode("utf-8", errors="replace") for name in names]
-    frames = []
-    unknown = []
-    for name in names:
-        frame = look_up(name, limit=limit)
-        frames.append(frame)
-        if frame.empty:
-            unknown.append(name)
+    with progress("Asking for names") as show:
+        frames, unasked = geocode_all(
+            names,
+            limit=limit,
+            geocoders=geocoder or [],
+            config=config,
+            cache=cache,
+            offline=offline,
+            progress=show,
+        )
+    unknown = [
+        name
+        for name, frame in zip(names, frames, strict=True)
+        if frame.empty and name not in unasked
+    ]
     if format is TableFormat.table:
         for name, frame in zip(names, frames, strict=True):
             if not frame.empty:
-                print_table(frame[_SHOWN.split()], title=name if len(names) > 1 else "")
+                columns = _SHOWN.split() + ["provenance"] * bool(geocoder)
+                print_table(frame[columns], title=name if len(names) > 1 else "")
     else:
         known = [frame for frame in frames if not frame.empty]
         _print_frame(pd.concat(known) if known else frames[0], format)
     for name in unknown:
         shown = name if len(name) <= 60 else f"{name[:57]}..."
         complain(f"no place is called {shown!r}: check the spelling")
-    if unknown:
+    failed = tell_unasked(
+        list(unasked), dict.fromkeys(unasked.values()), offline=offline, on_stdout=False
+    )
+    if unknown or failed or unasked:
         raise typer.Exit(1)
 
 

@@ -89,18 +89,25 @@ class _Handler(logging.Handler):
             traceback.print_exception(*record.exc_info)
 
 
+Show = Callable[[int, int], None]
+
+
 @contextmanager
-def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+def progress(what: str, *more: str) -> Iterator[Any]:
     """A progress bar on standard error, where that is a terminal and ``--quiet`` is not given.
 
     Args:
         what: What is under way, in a few words.
+        more: Further things that are under way by turns; each bar appears with its first step.
 
     Yields:
-        A function to call with how many are done and of how many.
+        A function to call with how many are done and of how many; a tuple of them if there is
+        more than one thing.
     """
+    count = 1 + len(more)
     if settings.quiet or sys.stderr is None or not sys.stderr.isatty():
-        yield lambda done, total: None
+        silent: list[Show] = [lambda done, total: None] * count
+        yield tuple(silent) if more else silent[0]
         return
     # Imported late: for those who see a bar only.
     from rich.console import Console
@@ -111,12 +118,13 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
     with Progress(
         *columns, console=Console(file=sys.stderr), transient=True, redirect_stdout=False
     ) as bar:
-        task = bar.add_task(what, total=None)
 
-        def show(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total)
+        def bar_of(name: str, visible: bool) -> Show:
+            task = bar.add_task(name, total=None, visible=visible)
+            return lambda done, total: bar.update(task, completed=done, total=total, visible=True)
 
-        yield show
+        shows = [bar_of(what, True), *(bar_of(name, False) for name in more)]
+        yield tuple(shows) if more else shows[0]
 
 
 def print_table(frame: pd.DataFrame, *, title: str = "") -> None:

@@ -12,7 +12,8 @@ that are read when asked for (:mod:`geomap.page.chunks` has the form of both)::
                   "reach_km", "outlines": {index: polygons of rings in polyline encoding}},
      "mentions": {"count", "place", "start", "length", "role", "confidence"},
      "texts":    the first article of each chunk of texts,
-     "details":  how many mentions a chunk of details has}
+     "details":  how many mentions a chunk of details has,
+     "credits":  [[text, url], ...] of the geocoding services that placed something}
 
 Mentions come by article and start; ``place`` is an index plus one, 0 for a mention that is not
 placed; ``start`` and ``length`` are UTF-16 units in the article's text, ``role`` is an index into
@@ -29,6 +30,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from geomap.articles import Article
+from geomap.credits import credits_of
 from geomap.page import assets
 from geomap.page.chunks import Chunk, chunk, numbers, repeated, spans
 from geomap.page.details import EVERY, Details
@@ -161,6 +163,9 @@ def page_data(
         },
         "texts": firsts,
         "details": EVERY,
+        "credits": [
+            [credit.text, credit.url] for credit in credits_of(table.strings("provenance").values)
+        ],
     }
     ends = [*firsts[1:], len(texts)]
     chunks = [

@@ -103,6 +103,11 @@ geomap.start = (map) => {
   map.attributionControl.addAttribution(
     credit("creditMap", "https://www.naturalearthdata.com/", "Natural Earth"),
   );
+  for (const [name, url] of store.credits) {
+    const link = document.createElement("a");
+    Object.assign(link, { href: url, rel: "noopener", textContent: name });
+    map.attributionControl.addAttribution(`${text("creditPlaces")}: ${link.outerHTML}`);
+  }
   geomap.takeView(map, store, shapes);
   const labels = new geomap.Labels(world, store, shapes, points).addTo(map);
   geomap.keepView(map, store, shapes);

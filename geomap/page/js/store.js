@@ -35,6 +35,7 @@ geomap.Store = class extends EventTarget {
   constructor(data, chunks) {
     super();
     this.title = data.title;
+    this.credits = data.credits ?? []; // [text, address] of services that placed something
     this.chunks = chunks;
     this.detailsEvery = data.details;
     this.textFirsts = data.texts;

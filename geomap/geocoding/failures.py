@@ -1,0 +1,127 @@
+"""What to make of a failed request: whether to ask again, when, and what to tell the user.
+
+No message holds a key, or an address that could hold one.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from geomap.geocoding.keys import Keys
+from geomap.geocoding.settings import ServiceSettings
+
+if TYPE_CHECKING:
+    from geomap.geocoding.transport import Adapter
+
+__all__ = ["Verdict", "back_off", "judge", "one_line"]
+
+_BACK_OFF_SECONDS = 1.0
+_MOST_BACK_OFF_SECONDS = 60.0
+_MAX_LINE = 160
+
+_ADDRESS = re.compile(r"(?i)\b[a-z][a-z0-9+.-]*://\S+|\S*\?\S*=\S+")
+
+# A test replaces it.
+_jitter = random.random
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What to make of a failed request.
+
+    Attributes:
+        problem: What went wrong, and what to do if the user has to do something.
+        again: Whether to ask again.
+        rest: Seconds that the service asks for, or is given, before anyone asks again.
+        refuses: Whether it will go on to refuse.
+    """
+
+    problem: str
+    again: bool = False
+    rest: float = 0.0
+    refuses: bool = False
+
+
+def judge(
+    error: Exception, adapter: Adapter, settings: ServiceSettings, keys: Keys, attempt: int
+) -> Verdict:
+    """What to make of a failed request.
+
+    Args:
+        error: What was raised: by geopy, by the transport, or by reading the answer.
+        adapter: What carried the request, for the status and headers of the answer.
+        settings: Of the service.
+        keys: Its keys, to be taken out of what it says.
+        attempt: How often the name has been asked for, this time counted.
+    """
+    from geopy import exc
+
+    from geomap.geocoding.transport import RedirectedError, TooLargeError
+
+    service, status = settings.service, adapter.status
+    if isinstance(error, RedirectedError):
+        elsewhere = keys.redact(one_line(str(error)))  # scheme and host only
+        entry = f"[geocoders.{service.name}] in {settings.where}"
+        return Verdict(f"{elsewhere}: correct domain or scheme under {entry}", refuses=True)
+    said = _said(error, keys)
+    if isinstance(error, exc.GeocoderAuthenticationFailure | exc.GeocoderInsufficientPrivileges):
+        if service.keys:
+            advice = f"check {' and '.join(service.variables)}, and what that account may do"
+        else:
+            advice = f"it may have blocked you: read {service.terms}"
+        return Verdict(f"{said}: {advice}", refuses=True)
+    if status == 402:
+        return Verdict(f"{said}: the quota of the account is used up", refuses=True)
+    limited = isinstance(error, exc.GeocoderRateLimited) or status == 429
+    if limited or status >= 500:
+        rest = _seconds_of(adapter.retry_after)
+        if rest is None and limited:
+            rest = back_off(attempt)
+        return Verdict(said, again=True, rest=rest or 0.0)
+    if isinstance(error, exc.GeocoderQueryError | TooLargeError):
+        return Verdict(said)
+    return Verdict(said, again=not 400 <= status < 500 or status == 408)
+
+
+def back_off(attempt: int) -> float:
+    """Seconds to wait after an attempt: twice as long each time, give or take a half."""
+    wait: float = min(_BACK_OFF_SECONDS * 2 ** (attempt - 1), _MOST_BACK_OFF_SECONDS)
+    return wait * (0.5 + _jitter())
+
+
+def one_line(text: str) -> str:
+    """A text of others made fit for a message: one line, not a long one, nothing to obey."""
+    return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))[:_MAX_LINE]
+
+
+def _said(error: Exception, keys: Keys) -> str:
+    """What went wrong in a few words."""
+    from geopy.exc import GeopyError
+
+    text = keys.redact(one_line(_ADDRESS.sub("[address]", str(error))))
+    if isinstance(error, GeopyError):
+        return text or type(error).__name__
+    unknown = "an answer of a form that is not known"
+    return f"{unknown}: {text}" if type(error) is ValueError and text else unknown
+
+
+def _seconds_of(retry_after: str) -> float | None:
+    """The seconds that a Retry-After header asks for, a number or a date; None if it is neither."""
+    text = retry_after.strip()
+    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]*)?", text):
+        return float(text)
+    try:
+        date = parsedate_to_datetime(text)
+        date = date if date.tzinfo else date.replace(tzinfo=UTC)
+        return max(0.0, (date - _now()).total_seconds())
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
