@@ -45,7 +45,8 @@ geomap.Corrections = class extends EventTarget {
       ...{ occurrence: anchor.occurrence, scope, action, role, place, at: mention },
     };
     // A second thought takes the place of the first.
-    const same = (other) => other.at === mention && other.scope === scope && other.action === action;
+    const same = (other) =>
+      other.at === mention && other.scope === scope && (other.action === "role") === (action === "role");
     this.list = this.list.filter((other) => !same(other));
     this.list.push(correction);
     await this.changed();
