@@ -114,6 +114,17 @@ def test_nothing_left_says_what_to_do_and_one_press_brings_all_back(room: Room):
     assert page.input_value(".gm-search-field") == ""
 
 
+def test_a_place_of_which_nothing_is_left_says_so(room: Room):
+    page = room.open()
+    page.click("#gm-tab-places")
+    page.locator(".gm-place-row", has_text="Kaliningrad").click()
+    page.wait_for_selector(".gm-place-view .gm-article")
+    page.evaluate("geomap.page.store.set({from: '2023-01-01', undated: false})")
+    page.wait_for_selector(".gm-place-view .gm-empty")
+    page.click(".gm-place-view .gm-empty button")
+    page.wait_for_selector(".gm-place-view .gm-article")
+
+
 def test_filters_join_with_the_search_and_the_dates(room: Room):
     page = room.open()
     page.fill(".gm-search-field", "perm")
