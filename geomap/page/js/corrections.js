@@ -104,7 +104,7 @@ geomap.Corrections = class extends EventTarget {
     for (let m = first; m <= mention; m++) {
       if (names[m - first] !== geomap.plain(detail.mention)) continue;
       const { sentence } = m === mention ? detail : await this.told(m);
-      if (sentence === detail.sentence) occurrence += 1;
+      if (sentence && geomap.plain(sentence) === geomap.plain(detail.sentence)) occurrence += 1;
     }
     return { sentence: detail.sentence, occurrence };
   }
