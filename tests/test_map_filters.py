@@ -76,6 +76,22 @@ def test_a_role_switched_off_is_gone_from_the_count_and_from_the_texts(room: Roo
     assert page.get_attribute(".gm-role.gm-demonym", "aria-pressed") == "true"
 
 
+def test_a_corrected_role_is_among_the_filters(room: Room):
+    page = room.open()
+    before = page.locator(".gm-role.gm-dateline .gm-number").inner_text()
+    page.evaluate(
+        """() => {
+            const { store } = geomap.page;
+            const dateline = store.mentions.role.indexOf(geomap.ROLES.indexOf("dateline"));
+            store.correct([dateline], { role: "event" });
+        }"""
+    )
+    assert page.inner_text(".gm-role.gm-event .gm-number") == "1"
+    if int(before) > 1:
+        after = page.inner_text(".gm-role.gm-dateline .gm-number")
+        assert int(after) == int(before) - 1
+
+
 def test_country_source_and_kind(room: Room):
     page = room.open()
     page.click(".gm-filter-button")
