@@ -345,6 +345,26 @@ def test_the_page_and_the_build_agree_on_what_prevails(page: Page, tmp_path: Pat
     assert sorted(placed(page), key=lambda row: order[row[0]]) == table(done.locations)
 
 
+def test_with_texts_beside_the_page_the_other_articles_wait_for_the_build(
+    room: Room, page: Page, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    monkeypatch.setattr("geomap.page.beside.PACKED_FROM", -1)
+    monkeypatch.setattr("geomap.page.beside.EMBEDDED_LIMIT", -1)
+    articles, rows = stories()
+    room.open(room.draw("beside", to_frame(rows), articles=articles))
+    assert not page.evaluate("geomap.page.store.searchesTexts")
+    card(page, "Perm")
+    correcting(page, "Not a place")
+    page.locator(".gm-correct-scope select").select_option("all")
+    assert "the other articles follow" in page.inner_text(".gm-correct-form")
+    submit(page, "all")
+    assert ("raids.txt", "Perm", "mention") not in placed(page)
+    assert ("flood.txt", "Perm", "mention") in placed(page)
+    read = read_corrections(downloaded(page, tmp_path))
+    left = correct(rows, read.corrections).locations
+    assert "Perm" not in {row.mention for row in left}
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing_serious(page: Page, theme: str):
     axe_package = pytest.importorskip("axe_playwright_python")
