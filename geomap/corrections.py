@@ -143,15 +143,28 @@ def apply_corrections(locations: pd.DataFrame, corrections: Files) -> pd.DataFra
     for line in stale:
         log.warning("%s", line)
     table = locations.reset_index(drop=True).copy()
+    fresh: dict[str, dict[int, Any]] = {}
     for number, change in changes.items():
         for column, value in (change or {}).items():
-            if column not in table.columns:
-                continue
-            if isinstance(value, str) and table[column].dtype.kind not in "OUT":
-                table[column] = table[column].astype(object)  # an empty column of a file
-            table.loc[number, column] = value
+            if column in table.columns:
+                fresh.setdefault(column, {})[number] = value
+    for column, values in fresh.items():
+        table[column] = _with(table[column], values)
     gone = [number for number, change in changes.items() if change is None]
     return table.drop(index=gone).reset_index(drop=True)
+
+
+def _with(column: pd.Series, values: dict[int, Any]) -> pd.Series:
+    """The column with other values in some rows, of its own type if that can hold them."""
+    # Imported late, as in `to_frame`.
+    import pandas as pd
+
+    changed = column.astype(object)
+    changed.loc[list(values)] = pd.Series(values, dtype=object)
+    try:
+        return changed.astype(column.dtype)
+    except (TypeError, ValueError):
+        return changed  # such as a column of a file, taken for one of numbers as it was empty
 
 
 class _Row:
@@ -176,23 +189,19 @@ def _changes(
 ) -> tuple[dict[int, _Change], int, tuple[str, ...]]:
     """What becomes of the rows, by their number; how many corrections apply; lines on the rest."""
     names = {plain(correction.mention) for correction in corrections}
-    found: dict[str, list[int]] = {}
-    texts: dict[str, str] = {}  # the same names and articles come again and again
+    known = _Known()
+    found: dict[str, dict[str, list[int]]] = {}  # rows by mention and article
     for number, row in enumerate(rows):
-        mention = str(row.mention)
-        key = texts.get(mention)
-        if key is None:
-            key = texts[mention] = plain(mention)
-        if key in names:
-            found.setdefault(key, []).append(number)
+        mention = known.plain(row.mention)
+        if mention in names:
+            found.setdefault(mention, {}).setdefault(known.plain(row.article), []).append(number)
 
     for_row: dict[int, list[tuple[int, int, Correction]]] = {}
     applied = 0
     stale: list[str] = []
-    sentences: dict[str, str] = {}
     for order, correction in enumerate(corrections):
-        candidates = found.get(plain(correction.mention), [])
-        numbers, why = _where(rows, candidates, correction, sentences)
+        articles = found.get(plain(correction.mention), {})
+        numbers, why = _where(rows, articles, correction, known)
         if why:
             stale.append(f"{correction.where}: {_named(correction)}: {why}")
             continue
@@ -208,19 +217,47 @@ def _changes(
     return changes, applied, tuple(stale)
 
 
+class _Known:
+    """Texts as they are compared; the same names, articles and sentences come again and again."""
+
+    def __init__(self) -> None:
+        self._plain: dict[str, str] = {}
+        self._letters: dict[str, str] = {}
+
+    def plain(self, value: object) -> str:
+        text = str(value)
+        found = self._plain.get(text)
+        if found is None:
+            found = self._plain[text] = plain(text)
+        return found
+
+    def letters(self, value: object) -> str:
+        """The letters and digits alone, if there are any."""
+        text = str(value)
+        found = self._letters.get(text)
+        if found is None:
+            composed = unicodedata.normalize("NFC", text)
+            found = "".join(c for c in composed if c.isalnum()) or plain(text)
+            self._letters[text] = found
+        return found
+
+
 def _where(
-    rows: Sequence[Any], candidates: list[int], correction: Correction, sentences: dict[str, str]
+    rows: Sequence[Any], articles: dict[str, list[int]], correction: Correction, known: _Known
 ) -> tuple[list[int], str]:
     """The rows of its name that a correction applies to, or why it applies to none."""
     if correction.scope == "all":
-        return candidates, "" if candidates else "no article has this mention any more"
-    article = plain(correction.article)
-    here = [number for number in candidates if plain(str(rows[number].article)) == article]
+        everywhere = sorted(number for numbers in articles.values() for number in numbers)
+        return everywhere, "" if everywhere else "no article has this mention any more"
+    here = articles.get(plain(correction.article), [])
     if not here:
         return [], "the article has no such mention any more"
     if not correction.sentence:
         return here, ""
-    there = [number for number in here if _same(rows[number].sentence, correction, sentences)]
+    sentence = known.plain(correction.sentence)
+    there = [number for number in here if known.plain(rows[number].sentence) == sentence]
+    if not there:  # it has changed, but perhaps not by a letter
+        there = [number for number in here if _same(rows[number].sentence, correction, known)]
     if not there:
         return [], "the sentence is no longer there"
     if correction.scope == "article":
@@ -230,25 +267,14 @@ def _where(
     return [there[correction.occurrence - 1]], ""
 
 
-def _same(sentence: object, correction: Correction, sentences: dict[str, str]) -> bool:
+def _same(sentence: object, correction: Correction, known: _Known) -> bool:
     """Whether this is the correction's sentence, or one is an excerpt of the other."""
-    text = str(sentence)
-    ours, theirs = (_letters(part, sentences) for part in (text, correction.sentence))
+    ours, theirs = known.letters(sentence), known.letters(correction.sentence)
     if ours == theirs:
         return True
     if _is_excerpt(correction.sentence) and theirs in ours:
         return True
-    return _is_excerpt(text) and ours in theirs
-
-
-def _letters(sentence: str, known: dict[str, str]) -> str:
-    """A sentence as it is compared: its letters and digits alone, if it has any."""
-    letters = known.get(sentence)
-    if letters is None:
-        composed = unicodedata.normalize("NFC", sentence)
-        letters = "".join(c for c in composed if c.isalnum()) or plain(sentence)
-        known[sentence] = letters
-    return letters
+    return _is_excerpt(str(sentence)) and ours in theirs
 
 
 def _is_excerpt(sentence: str) -> bool:

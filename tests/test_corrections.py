@@ -132,6 +132,13 @@ def test_one_mention_alone(tmp_path: Path) -> None:
     assert [row.place for row in done.locations] == ["Perm", "Perm", "Perm", "Bern"]
 
 
+def test_of_sentences_with_the_same_letters_the_very_one(tmp_path: Path) -> None:
+    rows = [a_location(sentence=sentence) for sentence in ("Perm?", "Perm.", "Perm!", "Perm.")]
+    second = {"scope": "mention", "sentence": "Perm.", "occurrence": 2}
+    done = applied(tmp_path, PERM | BERN | second, to=rows)
+    assert [row.place for row in done.locations] == ["Perm", "Perm", "Perm", "Bern"]
+
+
 def test_names_are_told_apart_by_their_letters(tmp_path: Path) -> None:
     rows = [a_location(mention="PERM"), a_location(mention="Permian"), a_location()]
     done = applied(tmp_path, PERM | {"action": "not a place"}, to=rows)

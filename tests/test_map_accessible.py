@@ -87,7 +87,7 @@ def test_axe_finds_nothing_serious(room: Room, axe: str, size: str, scheme: str)
     width, height = SIZES[size]
     # The themes differ in colours alone.
     rules = ["color-contrast", "link-in-text-block"] if scheme == "dark" else None
-    for view in VIEWS if size == "desktop" else (home, filters, article):
+    for view in VIEWS if size == "desktop" else (filters, article):
         page = room.open(width=width, height=height, color_scheme=scheme)
         view(page)
         settle(page)

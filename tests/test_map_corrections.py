@@ -173,6 +173,7 @@ def test_not_a_place_leaves_the_map_and_all_counts(page: Page):
     after = page.evaluate("geomap.page.store.shown")
     assert after["mentions"] == before["mentions"] - mentions
     assert after["unplaced"] == before["unplaced"]
+    assert page.inner_text(".gm-count").startswith(f"{after['mentions']} mentions, ")
     assert ("raids.txt", "Perm", "mention") not in placed(page)
     assert ("flood.txt", "Perm", "mention") in placed(page)
     assert page.inner_text(".gm-flag") == "1"
@@ -197,6 +198,25 @@ def test_what_is_undone_is_as_it_was(page: Page):
     assert page.locator(".gm-flag").count() == 0
     assert placed(page) == before
     assert page.evaluate("Array.from(geomap.page.store.mentions.confidence)") == sure
+
+
+def test_a_second_thought_takes_the_place_of_the_first(page: Page):
+    mention = card(page, "Perm")
+    correcting(page, "Not a place")
+    submit(page)
+    card(page, "Perm")
+    assert "Not a place" in page.inner_text(".gm-correct-undo")
+    assert page.inner_text(".gm-card h3") == "Not a place"
+    page.locator(".gm-correct > summary").click()
+    page.locator(".gm-choices").get_by_label("Perm Krai, Russia").last.check()
+    page.locator(".gm-correct-form .gm-solid").click()
+    until(page, "geomap.page.store.corrections.list[0].action === 'place'")
+    assert page.inner_text(".gm-flag") == "1"
+    name = page.evaluate(
+        "m => geomap.page.store.places[geomap.page.store.mentions.place[m]].name",
+        mention,
+    )
+    assert name == "Perm Krai"
 
 
 def test_another_place_is_chosen_among_the_candidates(page: Page):
@@ -323,6 +343,26 @@ def test_the_page_and_the_build_agree_on_what_prevails(page: Page, tmp_path: Pat
     done = correct(rows, read.corrections)
     assert done.stale == ()
     assert sorted(placed(page), key=lambda row: order[row[0]]) == table(done.locations)
+
+
+def test_with_texts_beside_the_page_the_other_articles_wait_for_the_build(
+    room: Room, page: Page, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    monkeypatch.setattr("geomap.page.beside.PACKED_FROM", -1)
+    monkeypatch.setattr("geomap.page.beside.EMBEDDED_LIMIT", -1)
+    articles, rows = stories()
+    room.open(room.draw("beside", to_frame(rows), articles=articles))
+    assert not page.evaluate("geomap.page.store.searchesTexts")
+    card(page, "Perm")
+    correcting(page, "Not a place")
+    page.locator(".gm-correct-scope select").select_option("all")
+    assert "the other articles follow" in page.inner_text(".gm-correct-form")
+    submit(page, "all")
+    assert ("raids.txt", "Perm", "mention") not in placed(page)
+    assert ("flood.txt", "Perm", "mention") in placed(page)
+    read = read_corrections(downloaded(page, tmp_path))
+    left = correct(rows, read.corrections).locations
+    assert "Perm" not in {row.mention for row in left}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -76,6 +76,22 @@ def test_a_role_switched_off_is_gone_from_the_count_and_from_the_texts(room: Roo
     assert page.get_attribute(".gm-role.gm-demonym", "aria-pressed") == "true"
 
 
+def test_a_corrected_role_is_among_the_filters(room: Room):
+    page = room.open()
+    before = page.locator(".gm-role.gm-dateline .gm-number").inner_text()
+    page.evaluate(
+        """() => {
+            const { store } = geomap.page;
+            const dateline = store.mentions.role.indexOf(geomap.ROLES.indexOf("dateline"));
+            store.correct([dateline], { role: "event" });
+        }"""
+    )
+    assert page.inner_text(".gm-role.gm-event .gm-number") == "1"
+    if int(before) > 1:
+        after = page.inner_text(".gm-role.gm-dateline .gm-number")
+        assert int(after) == int(before) - 1
+
+
 def test_country_source_and_kind(room: Room):
     page = room.open()
     page.click(".gm-filter-button")
@@ -112,6 +128,17 @@ def test_nothing_left_says_what_to_do_and_one_press_brings_all_back(room: Room):
     page.click(".gm-empty button")
     assert counts(page)[0] == len(placed())
     assert page.input_value(".gm-search-field") == ""
+
+
+def test_a_place_of_which_nothing_is_left_says_so(room: Room):
+    page = room.open()
+    page.click("#gm-tab-places")
+    page.locator(".gm-place-row", has_text="Kaliningrad").click()
+    page.wait_for_selector(".gm-place-view .gm-article")
+    page.evaluate("geomap.page.store.set({from: '2023-01-01', undated: false})")
+    page.wait_for_selector(".gm-place-view .gm-empty")
+    page.click(".gm-place-view .gm-empty button")
+    page.wait_for_selector(".gm-place-view .gm-article")
 
 
 def test_filters_join_with_the_search_and_the_dates(room: Room):

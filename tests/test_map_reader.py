@@ -160,6 +160,16 @@ def test_a_place_chosen_while_reading_is_scrolled_to_in_the_article(room: Room):
     assert page.inner_text(".gm-bar-count") == "1 mention here"
 
 
+def test_one_button_shows_all_places(room: Room):
+    page = room.open()
+    start = map_state(page)
+    press_place(page, *PERM)
+    page.wait_for_selector(".gm-place-view .gm-article")
+    page.click(".gm-fit a")
+    until(page, f"window[document.querySelector('.folium-map').id].getZoom() === {start['zoom']}")
+    assert abs(map_state(page)["lng"] - start["lng"]) < 1
+
+
 def test_the_card_of_a_mention_tells_which_place_is_meant(room: Room):
     page = room.open()
     open_article(page, "Police raid")

@@ -103,8 +103,11 @@ geomap.CorrectionForm = class {
       el("span", {}, this.text("correct.where")),
       this.scopes(),
     );
+    // Texts that lie beside the page are not all here to look for the name in.
+    const later = el("p", { class: "gm-corrections-hint", hidden: true }, this.text("correct.later"));
+    this.scope.addEventListener("change", () => (later.hidden = this.store.searchesTexts || this.scope.value !== "all"));
     this.go = el("button", { type: "submit", class: "gm-solid" }, this.text("correct.go"));
-    const form = el("form", { class: "gm-correct-form" }, actions, this.more, scope, this.go);
+    const form = el("form", { class: "gm-correct-form" }, actions, this.more, scope, later, this.go);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.submit();

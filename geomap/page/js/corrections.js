@@ -45,7 +45,8 @@ geomap.Corrections = class extends EventTarget {
       ...{ occurrence: anchor.occurrence, scope, action, role, place, at: mention },
     };
     // A second thought takes the place of the first.
-    const same = (other) => other.at === mention && other.scope === scope && other.action === action;
+    const same = (other) =>
+      other.at === mention && other.scope === scope && (other.action === "role") === (action === "role");
     this.list = this.list.filter((other) => !same(other));
     this.list.push(correction);
     await this.changed();
@@ -103,7 +104,7 @@ geomap.Corrections = class extends EventTarget {
     for (let m = first; m <= mention; m++) {
       if (names[m - first] !== geomap.plain(detail.mention)) continue;
       const { sentence } = m === mention ? detail : await this.told(m);
-      if (sentence === detail.sentence) occurrence += 1;
+      if (sentence && geomap.plain(sentence) === geomap.plain(detail.sentence)) occurrence += 1;
     }
     return { sentence: detail.sentence, occurrence };
   }

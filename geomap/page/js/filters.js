@@ -21,10 +21,26 @@ geomap.Filters = class {
   constructor({ store, text }) {
     Object.assign(this, { store, text });
     this.tally();
-    this.roles = this.makeRoles();
     this.facets = [];
+    this.roles = this.makeRoles();
     this.drawer = this.makeDrawer();
     this.chips = geomap.el("div", { class: "gm-chips", role: "group", "aria-label": text("filtersOn") });
+    store.addEventListener("change", ({ detail }) => {
+      if (detail.changed.has("corrections")) this.remake();
+      this.follow();
+    });
+  }
+
+  // Corrections change what there is to choose from.
+  remake() {
+    this.tally();
+    const [roles, drawer] = [this.roles, this.drawer];
+    this.facets = [];
+    this.roles = this.makeRoles();
+    this.drawer = this.makeDrawer();
+    this.drawer.hidden = drawer.hidden;
+    roles.replaceWith(this.roles);
+    drawer.replaceWith(this.drawer);
   }
 
   // How many mentions there are of each role, country, source and kind, filters aside.
@@ -52,7 +68,7 @@ geomap.Filters = class {
 
   makeRoles() {
     const { el } = geomap;
-    const { text, store } = this;
+    const { text } = this;
     this.roleButtons = new Map();
     for (const [index, role] of geomap.ROLES.entries()) {
       const n = this.counts.roles.get(index);
@@ -71,7 +87,6 @@ geomap.Filters = class {
       );
       this.roleButtons.set(index, button);
     }
-    store.addEventListener("change", () => this.follow());
     return el("div", { class: "gm-roles", role: "group", "aria-label": text("roles") }, ...this.roleButtons.values());
   }
 

@@ -54,6 +54,32 @@ geomap.followPane = (map, store) => {
   });
 };
 
+// The button that shows all there is to see: of the article or, without one, of everything shown.
+geomap.fitControl = (map, store, text) => {
+  const fit = (event) => {
+    event?.preventDefault();
+    const { article } = store.state;
+    if (article === null) geomap.fit(map, geomap.page.shapes, store);
+    else geomap.fitArticle(map, store, article, true);
+    map.geomapMoved = true;
+  };
+  const words = text("fitAll");
+  const button = geomap.el(
+    "a",
+    { href: "#", role: "button", title: words, "aria-label": words, onclick: fit },
+    geomap.icon("fit"),
+  );
+  button.addEventListener("keydown", (event) => event.key === " " && fit(event));
+  const control = L.control({ position: "topright" });
+  control.onAdd = () => {
+    const bar = geomap.el("div", { class: "leaflet-bar leaflet-control gm-fit" }, button);
+    L.DomEvent.disableClickPropagation(bar);
+    return bar;
+  };
+  control.fit = fit;
+  return control;
+};
+
 // The wash of countries and provinces fades as one looks closer: it tells them apart from afar, and
 // from within would colour the whole view.
 geomap.fadeWash = (map) => {
@@ -66,7 +92,7 @@ geomap.fadeWash = (map) => {
 };
 
 // The points of an article, all in view; areas only if it has no points.
-geomap.fitArticle = (map, store, article) => {
+geomap.fitArticle = (map, store, article, always = false) => {
   const { first, last } = store.articles[article];
   const { place: places, shown, role } = store.mentions;
   const at = { events: [], points: [], areas: [] };
@@ -80,6 +106,6 @@ geomap.fitArticle = (map, store, article) => {
   const spots = [at.events, at.points, at.areas].find((some) => some.length);
   if (!spots) return;
   const bounds = L.latLngBounds(spots);
-  if (map.getBounds().pad(-0.1).contains(bounds) && map.getBoundsZoom(bounds.pad(0.2)) - map.getZoom() < 1) return;
+  if (!always && map.getBounds().pad(-0.1).contains(bounds) && map.getBoundsZoom(bounds.pad(0.2)) - map.getZoom() < 1) return;
   map.fitBounds(bounds, { padding: [50, 50], maxZoom: 6, animate: !geomap.still() });
 };

@@ -21,6 +21,7 @@ geomap.bindKeys = (reader) => {
     l: () => reader.focusView(),
     m: () => reader.map.getContainer().focus(),
     t: () => reader.strip?.focus(),
+    0: () => reader.fitControl.fit(),
   };
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -57,6 +58,7 @@ geomap.openHelp = (reader) => {
     [["Esc"], "back"],
     [["l"], "toList"],
     [["m"], "toMap"],
+    [["0"], "fit"],
     [["t"], "toTime"],
     [["?"], "help"],
   ];

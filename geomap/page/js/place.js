@@ -6,7 +6,7 @@ geomap.PlaceView = class {
 
   constructor(context) {
     const { el } = geomap;
-    Object.assign(this, context); // store, map, text, seek
+    Object.assign(this, context); // store, map, text, seek, reset
     this.drawing = 0;
     this.title = el("h2", { class: "gm-place-title", id: "gm-place-title" });
     this.facts = el("p", { class: "gm-facts" });
@@ -49,6 +49,19 @@ geomap.PlaceView = class {
     });
     this.sayDoubt(place, mentions);
     if (other) this.root.scrollTop = 0;
+    if (!mentions.length) {
+      this.drawing += 1;
+      this.body.replaceChildren(
+        el(
+          "div",
+          { class: "gm-empty" },
+          el("p", { class: "gm-empty-title" }, text("nothingShown")),
+          el("p", {}, text("nothingShownHint")),
+          el("button", { type: "button", class: "gm-solid", onclick: this.reset }, text("resetAll")),
+        ),
+      );
+      return;
+    }
     this.limit = other || !this.limit ? this.FIRST : this.limit;
     this.draw(mentions);
   }

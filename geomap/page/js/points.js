@@ -37,7 +37,7 @@ geomap.Points = class {
   }
 
   radius(count) {
-    return Math.max(3, this.scale * Math.sqrt(count));
+    return Math.max(4, this.scale * Math.sqrt(count));
   }
 
   listen() {

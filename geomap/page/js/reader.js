@@ -12,7 +12,11 @@ geomap.Reader = class {
     this.total = this.countPlaced();
     this.filters = new geomap.Filters(this);
     this.articleView = new geomap.ArticleView({ store, map, text });
-    this.placeView = new geomap.PlaceView({ store, map, text, seek: (mention) => this.articleView.seek(mention) });
+    this.placeView = new geomap.PlaceView({
+      ...{ store, map, text },
+      seek: (mention) => this.articleView.seek(mention),
+      reset: () => this.reset(),
+    });
     this.articleList = new geomap.ArticleList({ store, map, text, openArticle: (index, event) => this.openArticle(index, event) });
     this.placeList = new geomap.PlaceList({ store, map, text, openPlace: (index, event) => this.openPlace(index, event) });
     this.build();
@@ -21,6 +25,7 @@ geomap.Reader = class {
     this.sheet = new geomap.Sheet(this);
     geomap.followPane(map, store);
     geomap.fadeWash(map);
+    this.fitControl = geomap.fitControl(map, store, text);
     geomap.bindKeys(this);
     geomap.preparePrint(this);
     this.layOut();
@@ -204,6 +209,7 @@ geomap.Reader = class {
   // Changes that come close together are drawn at once.
   schedule({ changed, from }) {
     for (const key of changed) this.pending.add(key);
+    if (changed.has("corrections")) this.total = this.countPlaced();
     this.from = from;
     if (this.waiting) return;
     this.waiting = true;

@@ -93,6 +93,7 @@ geomap.start = (map) => {
   const reader = geomap.makeReader?.(map, store, text);
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
   L.control.zoom(zoom).addTo(map);
+  reader?.fitControl.addTo(map);
   new geomap.ThemeControl({ text }).addTo(map);
   L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 }).addTo(map);
   map.attributionControl.setPrefix(false);
