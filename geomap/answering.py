@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Widened", "found_by", "widen"]
 
-_CLASSES = {"place": "PAHTLUV", "venue": "SLHTV", "street": "R"}
+_CLASSES = {"place": "PAHTLUV", "venue": "SLHTV", "street": "R", "named": "PAHTLUVSR"}
 """GeoNames' classes of what each sort of name can be."""
 
 _WITHIN_KM = 50.0

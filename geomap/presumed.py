@@ -83,7 +83,7 @@ class Presumed:
         start: Offset of its first character.
         end: Offset after its last character, a possessive not counted.
         name: The name, line breaks made spaces.
-        sort: ``place``, ``venue`` or ``street``: what the words say of it.
+        sort: ``place``, ``venue`` or ``street``: what the words say of it; ``named`` if nothing.
         is_called: Whether the article itself calls it a place, so that it is told even if no
             service knows it.
         probability: How likely it is a place's name, by the sort of evidence.
@@ -107,7 +107,10 @@ _CALLED, _HELD, _VENUE, _STREET, _PREPOSITION = 0.95, 0.9, 0.9, 0.9, 0.7
 
 
 def find_presumed(
-    words: Words, spans: Sequence[Span], mentions: Sequence[Mention]
+    words: Words,
+    spans: Sequence[Span],
+    mentions: Sequence[Mention],
+    unlisted: Sequence[tuple[int, int, float]] = (),
 ) -> list[Presumed]:
     """Find all names that are worth asking a geocoding service for.
 
@@ -119,6 +122,8 @@ def find_presumed(
         words: The article's words.
         spans: All names of the gazetteer in it.
         mentions: Those of them that are mentions of places.
+        unlisted: Further names that were recognised as places' by how they are used: the numbers
+            of first and last word, and how likely it is.
 
     Returns:
         The names in order, none overlapping another.  One of a venue or street can cover a
@@ -133,6 +138,7 @@ def find_presumed(
         for first, last in called_names(words)
         if not seen.names_person(first + 1, last) and not seen.is_date(first, last)
     ]
+    found += [seen.name(first, last, "named", False, likely) for first, last, likely in unlisted]
     first = 0
     while first < len(words.words):
         name = seen.building(first) or seen.place(first)
