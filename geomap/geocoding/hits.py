@@ -66,7 +66,7 @@ class Hit:
         if not isinstance(value, dict):
             raise ValueError("a hit is not an object")
         try:
-            hit = cls(**{"address": "", **value})
+            hit = cls(**value) if "address" in value else cls(address="", **value)
         except TypeError:
             raise ValueError("a hit lacks a field, or has one that is not known") from None
         hit.check()
@@ -79,7 +79,7 @@ class Hit:
             self.name, self.address, self.kind, self.feature_class, self.feature_code,
             self.country_code, self.admin1, self.service, self.service_id,
         )  # fmt: skip
-        if any(type(text) is not str or len(text) > _MAX_TEXT for text in texts):
+        if set(map(type, texts)) != _ONLY_TEXTS or max(map(len, texts)) > _MAX_TEXT:
             raise ValueError(f"a text of a hit is missing, or is not one of {_MAX_TEXT} at most")
         if not self.name:
             raise ValueError("name of a hit is missing")
@@ -102,6 +102,7 @@ class Hit:
 
 _FIELDS = tuple(field.name for field in fields(Hit))
 _CLASSES = frozenset(["", *"AHLPRSTUV"])
+_ONLY_TEXTS = {str}
 
 
 def _is_within(value: object, least: float, most: float) -> bool:
