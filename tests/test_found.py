@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from geomap.articles import parse_article
+from geomap.asking import Reply
 from geomap.candidates import Columns
 from geomap.found import Found
 from geomap.gazetteer import Gazetteer, NameKind, fold
 from geomap.geocoding.hits import Hit
+from geomap.geoparser import shared_geoparser
 from geomap.toponyms import Toponyms
 
 
@@ -115,3 +120,40 @@ def test_a_name_in_another_script_or_language_is_another_name_of_the_place(found
     assert toponym.kinds == [NameKind.ALTERNATE]
     assert toponym.accented == [True]
     assert toponym.key == fold("Perm Puppet Theatre") and toponym.classes == 8
+
+
+TEXT = "Police in Perm, Russia, went to the village of Dalnelesye, to Moscow and near Sosnolesye.\n"
+
+hits = st.builds(
+    Hit,
+    name=st.sampled_from(["Dalnelesye", "Sosnolesye", "Perm", "Дальнелесье", "x", "Moscow"]),
+    address=st.just("Dalnelesye Sosnolesye Perm Moscow"),
+    latitude=st.floats(-90, 90),
+    longitude=st.floats(-180, 180),
+    kind=st.sampled_from(["place=village", "boundary=administrative", "", "="]),
+    feature_class=st.sampled_from(["", *"AHLPRSTUV"]),
+    feature_code=st.sampled_from(["", "PPL", "ADM1", "ADM2", "ADM3", "PCLI", "THTR", "ADMX", "ZZ"]),
+    importance=st.none() | st.floats(0, 1),
+    country_code=st.sampled_from(["", "RU", "AT", "XX"]),
+    admin1=st.sampled_from(["", "Perm Krai", "Nowhere", "Texas"]),
+    service=st.just("nominatim"),
+)
+
+
+@settings(max_examples=60)
+@given(st.lists(hits, max_size=8), st.sampled_from(["", "nominatim"]))
+def test_whatever_a_service_answers_the_table_is_sound(found: list[Hit], failed: str) -> None:
+    geoparser = shared_geoparser()
+    article = parse_article(TEXT, article="x")
+    reply = Reply(failed=failed) if failed else Reply(tuple(found), "nominatim")
+    locations = geoparser.parse(article, dict.fromkeys(geoparser.asks(article), reply))
+    assert {"Perm", "Moscow", "Dalnelesye"} <= {location.mention for location in locations}
+    for location in locations:
+        assert 0 <= location.confidence <= 1
+        assert (location.latitude is None) == (location.provenance == "")
+        if location.latitude is not None and location.longitude is not None:
+            assert abs(location.latitude) <= 90 and abs(location.longitude) <= 180
+            assert location.place and location.reasons
+        assert not (failed and location.provenance == "nominatim")
+    # The geoparser keeps nothing of it.
+    assert "nominatim" not in {location.provenance for location in geoparser.parse(article)}
