@@ -18,7 +18,11 @@ from conftest import SEEDS, Run
 from geomap import __version__
 
 README = SEEDS.parent / "README.md"
-COMMANDS = {"build", "locate", "geocode", "explain", "evaluate", "gazetteer info"}
+COMMANDS = {
+    "build", "locate", "geocode", "explain", "evaluate",
+    "gazetteer info", "gazetteer install", "gazetteer remove",
+    "cache info", "cache list", "cache prune", "cache clear", "cache export", "cache import",
+}  # fmt: skip
 COMMANDS |= {f"cache {name}" for name in "info list prune clear export import".split()}
 STORY = b"Police raid offices\n\nPolice raided an office in Perm, Russia, on Sunday.\n"
 
