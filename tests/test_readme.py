@@ -52,7 +52,9 @@ def folder(tmp_path: Path, services: str) -> Path:
     (tmp_path / "benchmarks").symlink_to(ROOT / "benchmarks")
     with zipfile.ZipFile(tmp_path / "AU.zip", "w") as dump:
         dump.write(Path(__file__).parent / "data" / "geonames" / "AU.txt", "AU.txt")
-    (tmp_path / "corrections.csv").write_text("mention,article,action\nPerm,2019-09-12-raids.txt,not a place\n")
+    (tmp_path / "corrections.csv").write_text(
+        "mention,article,action\nPerm,2019-09-12-raids.txt,not a place\n"
+    )
     return tmp_path
 
 
