@@ -132,7 +132,7 @@ def _common_country(reading: Reading) -> str:
     names: dict[str, set[str]] = {}
     for number, group in enumerate(resolution.candidates.groups):
         place = resolution.places[number]
-        if place.country_code:
+        if place.country_code and group.mentions:  # not what only the publisher tells
             weight = group.certainty * resolution.probabilities[number]
             weights[place.country_code] = weights.get(place.country_code, 0.0) + weight
             names.setdefault(place.country_code, set()).add(place.name)
