@@ -12,14 +12,17 @@ from functools import lru_cache
 from geomap.geoparser import shared_geoparser
 from geomap.learned import load_model
 from geomap.mentions import select
-from geomap.roles import EVENT_FROM, UsageModel, names_of
+from geomap.roles import UsageModel, names_of
 from geomap.surroundings import surroundings
 from geomap.text import split_words
 from geomap.usage import Usage
 
-__all__ = ["OF_VERB", "EventPlace", "find_event_places"]
+__all__ = ["OF_VERB", "OF_VERB_FROM", "EventPlace", "find_event_places"]
 
 OF_VERB = "event_of_verb"
+
+OF_VERB_FROM = 0.41
+"""Least probability of a place of the event, where precision and recall are about equal."""
 
 _LEAST_LIKELY = 0.25
 """Least probability of a name in a sentence that is asked where its event was: as in training."""
@@ -79,5 +82,5 @@ def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
     return [
         EventPlace(words.starts[name.first], words.ends[name.last], round(float(chance), 3))
         for name, chance in zip(names, chances, strict=True)
-        if chance >= EVENT_FROM
+        if chance >= OF_VERB_FROM
     ]

@@ -128,8 +128,9 @@ class Use:
     literal: float
 
 
-EVENT_FROM = 0.4
-"""Least probability of an event: about where precision and recall on unseen sentences are equal."""
+EVENT_FROM = 0.35
+"""Least probability of an event: of unseen sentences that name a place of their event, precision
+and recall are then about equal (``docs/accuracy.md``)."""
 
 _LITERAL_FROM = 0.5
 
@@ -167,7 +168,7 @@ def uses_of(
     for number, (name, use) in enumerate(zip(names, uses, strict=True)):
         if name.mention is not None:
             # A rule has the last word: the corpora hold too few that act like a government.
-            own.append(replace(use, literal=0.0) if usage.stands_for(number) else use)
+            own.append(replace(use, literal=0.0, event=0.0) if usage.stands_for(number) else use)
         elif use.place >= PLACE_FROM or (
             use.place >= _EVENT_PLACE_FROM and use.event >= EVENT_FROM
         ):

@@ -64,6 +64,25 @@ _PARTNERS = frozenset(
 )
 _PARTNER_PREPOSITIONS = frozenset("with against between on towards toward".split())
 
+# A sentence with such a word and none that tells of an event is taken to report none.
+_QUIET = frozenset(
+    "born grew raised lives lived resident residents native studied graduated attended taught "
+    "teaches located based headquarters headquartered capital largest population known home "
+    "kilometres kilometers miles between spokesman spokeswoman official officials exports imports "
+    "relations embassy ambassador trade company university professor museum season league "
+    "championship hotel restaurant tourists museum album film".split()
+)
+
+# How words begin that tell of events: what annotators called one, and what befalls a place.
+_EVENTS = tuple(
+    "accide ambush arrest assass assaul attack battle blast blaze bomb burn captur clash collap "
+    "crash damage dead death demons destro derail deton died drown earthq erupt evacua execut "
+    "explo fight fire fled flood gunfi hijack hit injur invad kidnap kill landsl launch looted "
+    "march massac murder offens operat outbre overra patrol protes quake raid rally rescue riot "
+    "rocket seiz search shell shoot shot siege spill storm strike struck suicid target tornad "
+    "torch violen wildfi wound wreck".split()
+)
+
 _NONE = -10.0  # a score where there is no such name
 
 
@@ -114,6 +133,7 @@ class Usage:
             for name, (begin, _) in zip(names, self._bounds, strict=True)
         ]
         self._links = [self._link(number) for number in range(len(names))]
+        self._quiet: dict[int, bool] = {}
 
     def _governor(self, first: int, begin: int) -> tuple[str, int]:
         """The preposition or mark before a name that says how it stands, and where that is."""
@@ -148,6 +168,16 @@ class Usage:
         if "in" in between or "of" in between:
             return 4
         return 5 if between[0] in ("and", "or") and len(between) < 3 else 0
+
+    def is_quiet(self, number: int) -> bool:
+        """Whether a name's sentence has a word of what is, and none of what happened."""
+        begin, end = self._bounds[number]
+        known = self._quiet.get(begin)
+        if known is None:
+            keys = self.words.keys[begin : end + 1]
+            known = not _QUIET.isdisjoint(keys) and not any(key.startswith(_EVENTS) for key in keys)
+            self._quiet[begin] = known
+        return known
 
     def stands_for(self, number: int) -> str:
         """Whether a name looks like that of a government or team: what says so, or nothing."""
@@ -222,6 +252,7 @@ class Usage:
             f"at={min((first - begin) // 4, 6)}{begin == first}",
             f"link={beside}{self._links[number]}",
             f"for={self.stands_for(number)}{source}",
+            f"quiet={self.is_quiet(number)}",
         ]
         found += [f"mod={key}" for key in keys[max(at + 1, begin) : first]]
         place = bisect_left(self._verbs, first) - 1
@@ -321,6 +352,7 @@ class Usage:
                 min(words.sentences[first], 9),
                 lists.kinds.get(keys[last], 0),
                 lists.kinds.get(keys[last + 1], 0) if last + 1 < count else 0,
+                self.is_quiet(number),
                 nearest,
                 first - verb if verb >= 0 else 99,
                 previous is not None and previous.mention is None,
@@ -385,7 +417,7 @@ USAGE_MEASURES = (
     "score", "best_other", "better_others", "score_before", "score_after",
     "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank", "link_before",
     "link_after", "governor", "governor_distance", "from_start", "to_end", "words", "possessive",
-    "sentence", "last_kind", "next_kind", "nearest_verb", "verb_before", "unlisted_before",
+    "sentence", "last_kind", "next_kind", "quiet", "nearest_verb", "verb_before", "unlisted_before",
     "likely_before", "held_after", "holds_before",
 )  # fmt: skip
 """Names of the measures, in their order in a row."""

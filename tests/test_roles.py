@@ -96,7 +96,7 @@ def test_where_something_happened(text: str, name: str) -> None:
     [
         ("The company has its seat in Stuttgart and employs 400 people.", "Stuttgart"),
         ("She grew up in Dublin and studied law there.", "Dublin"),
-        ("The river is longer than the road from Lyon to Marseille.", "Marseille"),
+        ("The road from Lyon to Marseille is 300 kilometres long.", "Marseille"),
         ("Relations with China have worsened since the spring, officials said.", "China"),
     ],
 )

@@ -38,7 +38,6 @@ from training_usage import (
     fit_usage,
     out_of_fold,
     sentence_examples,
-    triggers_of,
 )
 
 from geomap.articles import Article
@@ -49,7 +48,7 @@ from geomap.evaluation import Tally, match
 from geomap.evaluation.events import read_events
 from geomap.evaluation.gold import resolve_spans
 from geomap.evaluation.literal import LiteralTally
-from geomap.events import OF_VERB
+from geomap.events import OF_VERB, OF_VERB_FROM
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.learned import MODEL
 from geomap.mentions import Recogniser
@@ -255,11 +254,12 @@ def score_usage(
     print(f"names that the gazetteer lacks: {unlisted} (annotated, of all told)")
     likely = [values[EVENT] for values in told[len(articles) :]]
     given = [values[OF_VERB] for values in out_of_fold(with_verb, [OF_VERB])]
-    for title, examples, values in (
-        ("events", sentences, likely), ("events, given the verb", with_verb, given),
-    ):  # fmt: skip
+    for title, examples, values, threshold in (
+        ("events", sentences, likely, EVENT_FROM),
+        ("events, given the verb", with_verb, given, OF_VERB_FROM),
+    ):
         for located_only in (False, True):
-            tally = event_tally(examples, values, EVENT_FROM, located_only=located_only)
+            tally = event_tally(examples, values, threshold, located_only=located_only)
             which = "sentences that name a place" if located_only else "all sentences"
             print(f"{title}, {which}: precision %.3f recall %.3f" % tally.scores())
 
@@ -325,7 +325,7 @@ def usage_examples(
     """Articles as they were recognised unseen, and sentences without and with their verbs."""
     events = read_events(corpora / "events.jsonl")
     return (
-        article_examples(documents, triggers_of(events)),
+        article_examples(documents),
         sentence_examples(events, recogniser, with_verb=False),
         sentence_examples(events, recogniser, with_verb=True),
     )

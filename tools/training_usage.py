@@ -16,7 +16,6 @@ from geomap.evaluation.events import EventSentence, EventTally, Span, merged, ov
 from geomap.evaluation.literal import ASSOCIATIVE
 from geomap.evaluation.literal import LITERAL as LITERAL_KINDS
 from geomap.events import OF_VERB
-from geomap.gazetteer import names as gazetteer_names
 from geomap.learned import Trees
 from geomap.mentions import Recogniser, select
 from geomap.roles import EVENT, LITERAL, PLACE, UsageModel, names_of
@@ -27,29 +26,6 @@ from geomap.usage import WINDOWS, Usage
 LEAST = 4  # a clue that occurs less often is not learned
 NO_WEIGHT = 0.05  # a weight this small is left out
 EVENT_MENTIONS = 0.25  # least probability of the mentions that event sentences are taken to have
-
-
-# Called events by the annotators now and then, and found in every kind of sentence.
-NO_TRIGGERS = frozenset(
-    "added aimed annou arriv been began begin being broug calle cance carri cause claim "
-    "colle condu confi conti decla deliv deman engag enter faile follo found gathe given "
-    "helpe ident imple inclu invit locat lost manag moved open opene organ parti plann "
-    "point recei refus relea remai repor respo retur rose said show sprea stage stres "
-    "suppo suspe told trave used went were left held came took made make".split()
-)
-TRIGGER_LETTERS = 5  # so many say which word it is, whatever its ending
-LEAST_TRIGGERS = 3
-
-
-def triggers_of(sentences: list[EventSentence]) -> frozenset[str]:
-    """How the words begin that the annotators called events."""
-    counts: Counter[str] = Counter()
-    for sentence in sentences:
-        if sentence.event:
-            word = gazetteer_names.fold(sentence.text[slice(*sentence.event)])[:TRIGGER_LETTERS]
-            if word not in NO_TRIGGERS and len(word) >= 4:
-                counts[word] += 1
-    return frozenset(word for word, n in counts.items() if n >= LEAST_TRIGGERS)
 
 
 @dataclass
@@ -83,12 +59,12 @@ def _spans(words: Words, usage: Usage) -> list[Span]:
     return [(words.starts[n.first], words.ends[n.last]) for n in usage.names]
 
 
-def article_examples(documents: list[Document], triggers: frozenset[str]) -> list[Example]:
+def article_examples(documents: list[Document]) -> list[Example]:
     """Articles: which unlisted names are places', and which names are meant literally.
 
-    They say nothing of events; but a sentence without any word that is called an event in the
-    other corpus is taken to report none, or all that is learned of events would be learned from
-    reports of them.
+    They say nothing of events; but of a sentence without any word that tells of one, and with one
+    that tells of something else, it is learned that nothing happened: the other corpus has
+    little but reports of violence.
     """
     examples = []
     for document in documents:
@@ -111,14 +87,9 @@ def article_examples(documents: list[Document], triggers: frozenset[str]) -> lis
                 1 if typed and overlap(span, literal)
                 else 0 if typed and overlap(span, associative) else -1
             )  # fmt: skip
-        telling = {
-            sentence
-            for key, sentence in zip(document.words.keys, document.words.sentences, strict=True)
-            if key[:TRIGGER_LETTERS] in triggers
-        }
         event = [
-            0 if name.mention and document.words.sentences[name.first] not in telling else -1
-            for name in names
+            0 if name.mention and usage.is_quiet(number) else -1
+            for number, name in enumerate(names)
         ]
         answers = {PLACE: place, LITERAL: is_literal, EVENT: event}
         examples.append(Example(document.fold, usage, answers, document=document))
