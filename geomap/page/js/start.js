@@ -104,6 +104,10 @@ geomap.start = (map) => {
   map.attributionControl.addAttribution(
     credit("creditMap", "https://www.naturalearthdata.com/", "Natural Earth"),
   );
+  // Who is about to search will want the texts ready for it.
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.type === "search") store.texts.prepare();
+  });
   geomap.takeView(map, store, shapes);
   const labels = new geomap.Labels(world, store, shapes, points).addTo(map);
   geomap.keepView(map, store, shapes);
