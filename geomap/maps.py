@@ -91,7 +91,7 @@ def write_map(
         GeomapError: As for :func:`draw_map`.
         OutputError: The file cannot be written.
     """
-    from geomap.page.beside import remove_stale, write_files
+    from geomap.page.beside import discard, folders, remove_stale, write_files
     from geomap.page.data import page_data
     from geomap.page.elements import PlacesMap
 
@@ -99,6 +99,7 @@ def write_map(
     data = page_data(locations, title, articles)
     target = Path(path)
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    before, folder = folders(target), None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         folder = write_files(target, data)
@@ -109,6 +110,7 @@ def write_map(
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+        discard(target, folder, before)
         raise OutputError(
             f"cannot write the map to {target}: {error.strerror or error}; "
             "give another file, or make its folder writable"

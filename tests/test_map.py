@@ -313,6 +313,17 @@ def test_an_article_that_has_changed_is_its_sentences(text):
     assert page.texts == [PERM["sentence"]]
 
 
+def test_of_a_word_of_a_million_letters_the_middle_is_left_out():
+    text = f"In Perm. {'w' * 1_000_000} and {'x' * 3000}Perm{'y' * 90_000}. 字{'字' * 9000}"
+    last = text.index("Perm", 100)
+    rows = [PERM | {"start": at, "end": at + 4} for at in (3, last)]
+    page = told(*rows, articles=[Article("raids.txt", text)])
+    w, x, y = ("w" * 500, "x" * 500, "y" * 500)
+    kept = f"In Perm. {w}…{w} and {x}…{x}Perm{y}…{'y' * 499}. 字{'字' * 9000}"
+    assert page.texts == [kept]
+    assert [m["text"] for m in page.places[0]["mentions"]] == ["Perm", "Perm"]
+
+
 @given(
     st.text(alphabet=st.characters(codec="utf-8"), max_size=60),
     st.text(alphabet=st.characters(codec="utf-8"), max_size=60),

@@ -53,6 +53,8 @@ def write_files(page: Path, data: PageData) -> str | None:
         _move(making, folder)
     except BaseException:
         shutil.rmtree(making, ignore_errors=True)
+        with suppress(OSError):
+            folder.parent.rmdir()
         raise
     return f"{folder.parent.name}/{folder.name}"
 
@@ -71,11 +73,26 @@ def bring(made: Path, page: Path) -> str | None:
         OSError: They cannot be moved.
     """
     kept = None
-    for folder in _folders(made):
+    for folder in folders(made):
         folder_of(page).mkdir(exist_ok=True)
         _move(folder, folder_of(page) / folder.name)
         kept = f"{folder_of(page).name}/{folder.name}"
     return kept
+
+
+def discard(page: Path, folder: str | None, before: list[Path]) -> None:
+    """Remove the files of a page that came to nothing.
+
+    Args:
+        page: Where it was to be.
+        folder: What :func:`write_files` gave.
+        before: What :func:`folders` gave before that: what an earlier page has stays.
+    """
+    made = None if folder is None else page.parent / folder
+    if made is not None and made not in before:
+        shutil.rmtree(made, ignore_errors=True)
+    with suppress(OSError):
+        folder_of(page).rmdir()
 
 
 def remove_stale(page: Path, kept: str | None) -> None:
@@ -86,7 +103,7 @@ def remove_stale(page: Path, kept: str | None) -> None:
         kept: The address of the folder that it uses, None if it has no files beside it.
     """
     name = None if kept is None else kept.rsplit("/", 1)[-1]
-    for folder in _folders(page):
+    for folder in folders(page):
         if folder.name != name:
             for file in folder.iterdir():
                 if _FILE.fullmatch(file.name):
@@ -97,7 +114,7 @@ def remove_stale(page: Path, kept: str | None) -> None:
         folder_of(page).rmdir()
 
 
-def _folders(page: Path) -> list[Path]:
+def folders(page: Path) -> list[Path]:
     """Give the folders that hold files of a page."""
     folder = folder_of(page)
     if not folder.is_dir():

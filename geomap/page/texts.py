@@ -12,12 +12,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from geomap.articles import Article
 from geomap.page.marks import excerpt, find_mentions, showable, utf16
 
 LONGEST_PARAGRAPH = 4000
 """A sentence longer than this, in characters, is shown as excerpts around its mentions."""
+
+# Longer runs of ASCII without a space are no words (base64, minified code), and browsers take
+# minutes over a line of a million letters: what is in the middle is left out.
+_LONGEST_RUN = 5000
+_RUN = re.compile(f"[!-~]{{{_LONGEST_RUN},}}")
+_KEPT_OF_RUN = 500
 
 # What may be between two sentences that follow each other.
 _SPACE_BETWEEN = 4
@@ -75,15 +82,17 @@ def read_whole(article: Article, mentions: Sequence[Named]) -> Reading | None:
         if not _stands(source, mention):
             return None
     body = source[begin:]
-    gone = [found.start() for found in _UNSHOWABLE.finditer(body)]
-    text = body
-    if gone:
-        text = _UNSHOWABLE.sub("", body)
+    text, gone = _cut_runs(body, [(m.start - begin, m.end - begin) for m in mentions])
+    unshowable = [found.start() for found in _UNSHOWABLE.finditer(text)]
+    if unshowable:
+        text = _UNSHOWABLE.sub("", text)
     text = text.translate(_LINE_ENDS) if not text.isascii() or _has_odd_line_ends(text) else text
     wide = [] if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
 
     def moved(at: int) -> int:
-        return at - (bisect_right(gone, at - 1) if gone else 0)
+        if gone:
+            at -= bisect_right(gone, at - 1)
+        return at - (bisect_right(unshowable, at - 1) if unshowable else 0)
 
     def units(at: int) -> int:
         return at + (bisect_right(wide, at - 1) if wide else 0)
@@ -97,6 +106,24 @@ def read_whole(article: Article, mentions: Sequence[Named]) -> Reading | None:
         reading.lengths.append(units(end) - units(start))
         reading.sentences.append((units(low), units(high) - units(low)))
     return reading
+
+
+def _cut_runs(text: str, mentions: Sequence[tuple[int, int]]) -> tuple[str, list[int]]:
+    """Give the text without the middle of what is too long, and the offsets that are gone."""
+    gone: list[int] = []
+    pieces: list[str] = []
+    at = 0
+    for run in _RUN.finditer(text):
+        low, high = run.span()
+        inside = [span for span in mentions if span[0] < high and span[1] > low]
+        kept = [(low, low), *inside, (high, high)]
+        for (_, before), (after, _) in pairwise(kept):
+            start, end = before + _KEPT_OF_RUN, after - _KEPT_OF_RUN
+            if end - start > 1:
+                pieces += (text[at:start], "…")
+                gone.extend(range(start + 1, end))
+                at = end
+    return ("".join([*pieces, text[at:]]), gone) if pieces else (text, gone)
 
 
 def _has_odd_line_ends(text: str) -> bool:
