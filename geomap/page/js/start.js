@@ -104,18 +104,15 @@ geomap.start = (map) => {
   map.attributionControl.addAttribution(
     credit("creditMap", "https://www.naturalearthdata.com/", "Natural Earth"),
   );
-<<<<<<< HEAD
   for (const [name, url] of store.credits) {
     const link = document.createElement("a");
     Object.assign(link, { href: url, rel: "noopener", textContent: name });
     map.attributionControl.addAttribution(`${text("creditPlaces")}: ${link.outerHTML}`);
   }
-=======
   // Who is about to search will want the texts ready for it.
   document.addEventListener("focusin", ({ target }) => {
     if (target.type === "search") store.texts.prepare();
   });
->>>>>>> page
   geomap.takeView(map, store, shapes);
   const labels = new geomap.Labels(world, store, shapes, points).addTo(map);
   geomap.keepView(map, store, shapes);
