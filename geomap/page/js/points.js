@@ -106,7 +106,12 @@ geomap.Points = class {
     this.store.setHover({ place: item?.place ? item.place.index : null });
     if (!item) return;
     this.tooltip.setContent(this.tip(item)).setLatLng(item.latlng);
-    this.tooltip.options.offset = L.point(0, -item.radius - 2);
+    // To the side that has room for it.
+    const { x } = this.map.latLngToContainerPoint(item.latlng);
+    const side = x < 140 ? "right" : x > this.map.getSize().x - 140 ? "left" : "top";
+    const away = item.radius + 2;
+    this.tooltip.options.direction = side;
+    this.tooltip.options.offset = L.point({ right: away, left: -away, top: 0 }[side], side === "top" ? -away : 0);
     this.tooltip.addTo(this.map);
   }
 
