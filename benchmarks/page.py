@@ -171,7 +171,7 @@ def browse(page_file: Path, opened: int) -> None:
         print(f"usable    {min(usable):.2f} s best, {statistics.median(usable):.2f} s median")
         for zoom in (None, 5):
             if zoom:
-                page.evaluate(f"geomap.page.map.setZoom({zoom}, {{ animate: false }})")
+                page.evaluate(f"void geomap.page.map.setZoom({zoom}, {{ animate: false }})")
                 page.wait_for_timeout(500)
             drawn = page.locator(".gm-points > *").count()
             rate, slow, worst = page.evaluate(PAN)

@@ -469,6 +469,18 @@ def test_a_place_in_a_ring_shows_its_spot_when_it_is_hovered(open_page: Open):
     assert page.locator(".gm-halo-spot").count() == 1
 
 
+def test_an_open_article_has_rings_of_its_own(open_page: Open):
+    page = open_page(close_together())
+    page.evaluate("geomap.page.store.set({ article: 1 })")
+    frames(page)
+    assert "gm-aside" in page.locator(".gm-cluster").get_attribute("class")
+    assert "gm-aside" not in page.locator("path.gm-point").get_attribute("class")
+    page.evaluate("geomap.page.store.set({ article: 0 })")
+    frames(page)
+    assert "gm-aside" not in page.locator(".gm-cluster").get_attribute("class")
+    assert "gm-aside" in page.locator("path.gm-point").get_attribute("class")
+
+
 def test_events_lie_on_top(open_page: Open):
     rows = [
         PERM | {"geonameid": i, "latitude": 50 + i, "role": role}

@@ -257,11 +257,11 @@ def test_only_what_is_in_view_is_drawn(room: Room, many: tuple[pd.DataFrame, lis
     named = frame["place"].nunique()
     assert page.evaluate(inside) == named
     assert page.evaluate(nodes) < 400
-    page.evaluate("geomap.page.map.setView([48, 12], 7, { animate: false })")
+    page.evaluate("void geomap.page.map.setView([48, 12], 7, { animate: false })")
     assert 20 < page.evaluate(nodes) < 700
     assert page.evaluate(inside) < named / 2
     # Rings break up, and what is counted goes with the filters.
-    page.evaluate("geomap.page.map.setView([48, 12], 2, { animate: false })")
+    page.evaluate("void geomap.page.map.setView([48, 12], 2, { animate: false })")
     page.evaluate("geomap.page.store.set({ roles: new Set([0]) })")
     settle(page)
     events = frame[frame["role"] == "event"]["place"].nunique()

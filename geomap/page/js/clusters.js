@@ -3,21 +3,22 @@
 
 geomap.Clusters = class {
   // More places, wider circles; where they are few, only those that cover each other are joined.
-  constructor(store, { crowded, maxZoom }) {
+  constructor(store, { name, crowded, maxZoom }) {
     this.store = store;
+    this.name = name;
     this.maxZoom = maxZoom;
     this.radius = crowded ? 44 : 18; // px
     this.generation = 0;
   }
 
-  // Take up the points that are shown now.
-  load() {
+  // Take up the points that are shown now, of those that are wanted.
+  load(wanted = () => true) {
     const { store } = this;
     const { placeCount, placeRoles } = store;
     const roles = geomap.ROLES.length;
     const features = [];
     for (const place of store.places) {
-      if (place.kind !== "point" || !placeCount[place.index]) continue;
+      if (place.kind !== "point" || !placeCount[place.index] || !wanted(place.index)) continue;
       features.push({ properties: place.index, geometry: { coordinates: [place.longitude, place.latitude] } });
     }
     this.index = new Supercluster({
@@ -82,14 +83,14 @@ geomap.Clusters = class {
       const [longitude, latitude] = geometry.coordinates;
       if (!properties.cluster) {
         const place = this.store.places[properties];
-        return { key: `p${properties}`, place, latlng: [place.latitude, place.longitude] };
+        return { key: `p${properties}`, place, latlng: [place.latitude, place.longitude], from: this };
       }
       const { first, second, third, point_count: count } = properties;
       const roles = geomap.ROLES.map((role) => properties[role]);
       const mentions = roles.reduce((sum, number) => sum + number, 0);
       const top = [first, second, third].filter((place) => place >= 0);
-      const key = `c${this.generation}.${id}`;
-      return { key, cluster: id, count, mentions, roles, top, latlng: [latitude, longitude] };
+      const key = `${this.name}${this.generation}.${id}`;
+      return { key, cluster: id, count, mentions, roles, top, latlng: [latitude, longitude], from: this };
     });
   }
 

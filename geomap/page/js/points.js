@@ -15,10 +15,10 @@ geomap.Points = class {
     this.halos = geomap.svg("g", { class: "gm-halos", "aria-hidden": "true" });
     this.renderer._rootGroup.append(this.root, this.halos);
     this.scaleUp();
-    this.clusters = new geomap.Clusters(store, {
-      crowded: this.points.length > 60,
-      maxZoom: Math.ceil(Math.min(18, map.getMaxZoom())),
-    });
+    const how = { crowded: this.points.length > 60, maxZoom: Math.ceil(Math.min(18, map.getMaxZoom())) };
+    this.clusters = new geomap.Clusters(store, { name: "c", ...how });
+    // While an article is open, the places that it doesn't name are apart, and pale.
+    this.others = new geomap.Clusters(store, { name: "o", ...how });
     this.items = []; // what is drawn, last on top: {key, latlng, radius, place} or {..., cluster, top}
     this.nodes = new Map();
     this.stale = true;
@@ -45,8 +45,9 @@ geomap.Points = class {
     this.renderer.on("update", () => this.render());
     map.on("zoomend viewreset", () => this.render());
     store.addEventListener("change", ({ detail: { changed } }) => {
-      if (geomap.FILTERS.some((name) => changed.has(name)) || changed.has("corrections")) this.reload();
-      else if (changed.has("article") || changed.has("place")) this.render();
+      const loaded = ["corrections", "article", ...geomap.FILTERS];
+      if (loaded.some((name) => changed.has(name))) this.reload();
+      else if (changed.has("place")) this.render();
       if (changed.has("place")) this.giveBack();
     });
     store.addEventListener("hover", () => this.light());
@@ -105,7 +106,12 @@ geomap.Points = class {
     this.store.setHover({ place: item?.place ? item.place.index : null });
     if (!item) return;
     this.tooltip.setContent(this.tip(item)).setLatLng(item.latlng);
-    this.tooltip.options.offset = L.point(0, -item.radius - 2);
+    // To the side that has room for it.
+    const { x } = this.map.latLngToContainerPoint(item.latlng);
+    const side = x < 140 ? "right" : x > this.map.getSize().x - 140 ? "left" : "top";
+    const away = item.radius + 2;
+    this.tooltip.options.direction = side;
+    this.tooltip.options.offset = L.point({ right: away, left: -away, top: 0 }[side], side === "top" ? -away : 0);
     this.tooltip.addTo(this.map);
   }
 
@@ -136,8 +142,8 @@ geomap.Points = class {
       this.origin = keyboard ? { key: item.key, place: index, article: store.state.article } : null;
       return;
     }
-    const inside = this.clusters.places(item.cluster);
-    const zoom = this.clusters.breaksUpAt(item.cluster);
+    const inside = item.from.places(item.cluster);
+    const zoom = item.from.breaksUpAt(item.cluster);
     if (zoom > map.getMaxZoom()) {
       this.list(item, inside);
       return;
@@ -193,7 +199,7 @@ geomap.Points = class {
       this.standing = new Map();
       for (const item of this.items) {
         if (item.place) this.standing.set(item.place.index, item);
-        else for (const leaf of this.clusters.places(item.cluster)) this.standing.set(leaf, item);
+        else for (const leaf of item.from.places(item.cluster)) this.standing.set(leaf, item);
       }
     }
     return this.standing.get(place);
@@ -202,10 +208,7 @@ geomap.Points = class {
   render() {
     const { map, store } = this;
     if (!map._loaded || !this.renderer._bounds) return;
-    if (this.stale) {
-      this.clusters.load();
-      this.stale = false;
-    }
+    if (this.stale) this.load();
     const zoom = map.getZoom();
     const bounds = this.renderer._bounds;
     const visible = this.points.length <= ALL_DRAWN
@@ -214,24 +217,22 @@ geomap.Points = class {
           map.layerPointToLatLng(bounds.getBottomLeft()),
           map.layerPointToLatLng(bounds.getTopRight()),
         );
-    const { article } = store.state;
-    const inArticle = article === null ? null : this.placesIn(article);
     const rank = new Map();
     this.items = this.clusters.within(visible, zoom);
+    if (this.apart) this.items.push(...this.others.within(visible, zoom));
     this.standing = null;
     for (const item of this.items) {
       const at = map.latLngToLayerPoint(item.latlng);
+      item.aside = item.from === this.others;
       item.x = at.x;
       item.y = at.y;
       if (item.place) {
         const { index } = item.place;
         item.role = store.placeRole[index];
         item.radius = this.radius(store.placeCount[index]);
-        item.aside = inArticle !== null && !inArticle.has(index);
       } else {
         item.role = item.roles.findIndex((count) => count > 0);
         item.radius = Math.max(13, Math.min(30, this.radius(item.mentions)));
-        item.aside = inArticle !== null && !this.clusters.places(item.cluster).some((p) => inArticle.has(p));
       }
       // Where things happen lies on top, and small circles on large ones.
       rank.set(item, (item.aside ? 0 : 1000) - 100 * item.role - item.radius);
@@ -240,6 +241,15 @@ geomap.Points = class {
     this.draw();
     this.light();
     map.fire("geomap:points");
+  }
+
+  load() {
+    const { article } = this.store.state;
+    const named = article === null ? null : this.placesIn(article);
+    this.apart = named !== null;
+    this.clusters.load((place) => named === null || named.has(place));
+    if (named) this.others.load((place) => !named.has(place));
+    this.stale = false;
   }
 
   placesIn(article) {
@@ -274,7 +284,7 @@ geomap.Points = class {
     if (focused && focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
     if (this.focusNext) {
       const item = this.items.findLast(
-        ({ place, cluster }) => place ? this.focusNext.has(place.index) : this.clusters.places(cluster).some((p) => this.focusNext.has(p)),
+        ({ place, cluster, from }) => place ? this.focusNext.has(place.index) : from.places(cluster).some((p) => this.focusNext.has(p)),
       );
       if (item && (!focused || !focused.isConnected)) {
         item.node.focus({ preventScroll: true });
