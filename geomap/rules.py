@@ -32,6 +32,14 @@ _AFTER_A_PLACE = frozenset(
 
 _CERTAIN_PREPOSITIONS = frozenset("in near from to outside across around leaving into".split())
 
+_APPOSITION = 4  # words of an apposition in which its noun is sought
+
+# What follows the noun of an apposition, if that is not part of a longer one ("a town planner").
+_AFTER_A_KIND = frozenset(
+    "of in to on near where with that which about outside south north east west by at and just "
+    "some whose".split()
+)
+
 _EVIDENT_FAME = 5.0
 """Places of 100,000 people are not what a reader stumbles at."""
 
@@ -117,7 +125,9 @@ def is_named_after(span: Span, words: Words, around: Surroundings) -> bool:
 
 
 def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
-    """Whether the words before a name say that it is a place's: "the port of Mykolaiv".
+    """Whether the words beside a name say that it is a place's: "the port of Mykolaiv".
+
+    Or those after it: "Hoover, a suburb to the south".
 
     Also a known place after a preposition of place, alone and capitalised, as in "trains to
     Reading": the corpora hold too few places called by common words to learn it.
@@ -134,6 +144,12 @@ def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
         and not span.inside
     ):
         return True
+    if (
+        span.toponym.best_kind <= NameKind.ALIAS
+        and not span.inside
+        and _is_called(span.last, words)
+    ):
+        return True
     return (
         first > 0
         and words.keys[first - 1] in _CERTAIN_PREPOSITIONS
@@ -145,6 +161,24 @@ def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
         and span.toponym.main_fame >= _EVIDENT_FAME
         and span.toponym.best_kind <= NameKind.ALIAS
     )
+
+
+def _is_called(last: int, words: Words) -> bool:
+    """Whether a name's apposition calls it a settlement: ", a small mining town in"."""
+    keys, gaps = words.keys, words.gaps
+    if (
+        gaps[last].strip() != ","
+        or last + 2 >= len(keys)
+        or keys[last + 1] not in ("a", "an", "the")
+    ):
+        return False
+    for word in range(last + 2, min(last + 2 + _APPOSITION, len(keys))):
+        if gaps[word - 1] not in (" ", "-"):
+            return False
+        if keys[word] in SETTLEMENTS:
+            following = keys[word + 1] if word + 1 < len(keys) else ""
+            return gaps[word].strip() != "" or not following or following in _AFTER_A_KIND
+    return False
 
 
 def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:

@@ -171,6 +171,8 @@ class Usage:
 
     def is_quiet(self, number: int) -> bool:
         """Whether a name's sentence has a word of what is, and none of what happened."""
+        if self.verb is not None:
+            return False  # it does tell of an event
         begin, end = self._bounds[number]
         known = self._quiet.get(begin)
         if known is None:

