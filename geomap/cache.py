@@ -20,11 +20,11 @@ from collections.abc import Iterable
 from dataclasses import astuple, replace
 from hashlib import blake2b
 from pathlib import Path
-from types import TracebackType
-from typing import Self, get_type_hints
+from typing import get_type_hints
 
 from geomap.articles import Article
 from geomap.cache_file import CacheFile, Layout
+from geomap.closing import Closing
 from geomap.locations import COLUMNS, ROLES, Location
 
 __all__ = ["FILE_NAME", "ResultCache"]
@@ -55,7 +55,7 @@ def _today() -> int:
     return int(time.time() // 86_400)
 
 
-class ResultCache:
+class ResultCache(Closing):
     """The results kept in a folder, for one version of the geoparser.
 
     Use it as a context manager: rows are written in small batches, so a run that is killed
@@ -165,17 +165,6 @@ class ResultCache:
         if self._prunable:
             self.prune()
         self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _key(self, article: Article) -> bytes:
         # The columns too: a row kept with others could not be read back.

@@ -17,10 +17,9 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from geomap.asking import Ask, Reply
+from geomap.closing import Closing
 from geomap.errors import GeocodingError
 from geomap.geocoding.client import Client
 from geomap.geocoding.hits import ANSWER_VERSION
@@ -98,7 +97,7 @@ def order_of(geocoders: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(names if GAZETTEER in names else [GAZETTEER, *names]))
 
 
-class Live:
+class Live(Closing):
     """The services of a run.  Close it, or use ``with``.
 
     Args:
@@ -248,17 +247,6 @@ class Live:
     def close(self) -> None:
         """Closes the cache."""
         self._stack.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _copy(source: Path, target: Path) -> None:

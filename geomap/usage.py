@@ -18,6 +18,16 @@ from geomap.gazetteer import NameKind
 from geomap.mentions import Mention
 from geomap.surroundings import PLACE_PREPOSITIONS, Surroundings, word_lists
 from geomap.text import Words
+from geomap.usage_words import (
+    AUXILIARIES,
+    EVENTS,
+    GOVERNORS,
+    PARTNER_PREPOSITIONS,
+    PARTNERS,
+    QUIET,
+    SAYING,
+    STOPS,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,56 +42,7 @@ WINDOW = 8
 WINDOWS = ("<", ">", "=")
 """Where a word stands: before the name, after it, anywhere in its sentence."""
 
-_PREPOSITIONS = (
-    "in at near on of to from into inside outside across around over through between by with for "
-    "against toward towards within off along under above after before during among amid about "
-    "behind beside below upon as".split()
-)
-_STOPS = frozenset(
-    "and or but that which who whom is are was were be been has have had said says will "
-    "would could can may".split()
-)
-_GOVERNORS = {word: number for number, word in enumerate([*_PREPOSITIONS, ",", "^", "!", "?"])}
 _FURTHEST = 6  # words between a preposition and the name that it governs
-
-_SAYING = frozenset(
-    "said says say saying announced announces denied denies accused accuses agreed agrees warned "
-    "warns urged urges wants wanted insisted insists rejected rejects condemned condemns called "
-    "vowed vows claimed claims refused refuses responded responds argued argues believes hopes "
-    "hoped blamed blames demanded demands declared declares ordered orders imposed imposes "
-    "pledged pledges promised promises offered offers signed ratified recalled expelled "
-    "retaliated threatened threatens confirmed confirms criticised criticized supports supported "
-    "opposes opposed backs backed considers considered proposed proposes sought seeks decided "
-    "decides beat beats defeated defeats won wins lost loses drew scored".split()
-)
-_AUXILIARIES = frozenset(
-    "has have had will would also again later repeatedly reportedly formally officially could "
-    "may might should must is was not then since already".split()
-)
-_PARTNERS = frozenset(
-    "relations ties talks tensions negotiations sanctions diplomacy alliance agreement treaty "
-    "pact rapprochement standoff".split()
-)
-_PARTNER_PREPOSITIONS = frozenset("with against between on towards toward".split())
-
-# A sentence with such a word and none that tells of an event is taken to report none.
-_QUIET = frozenset(
-    "born grew raised lives lived resident residents native studied graduated attended taught "
-    "teaches located based headquarters headquartered capital largest population known home "
-    "kilometres kilometers miles between spokesman spokeswoman official officials exports imports "
-    "relations embassy ambassador trade company university professor museum season league "
-    "championship hotel restaurant tourists museum album film".split()
-)
-
-# How words begin that tell of events: what annotators called one, and what befalls a place.
-_EVENTS = tuple(
-    "accide ambush arrest assass assaul attack battle blast blaze bomb burn captur clash collap "
-    "crash damage dead death demons destro derail deton died drown earthq erupt evacua execut "
-    "explo fight fire fled flood gunfi hijack hit injur invad kidnap kill landsl launch looted "
-    "march massac murder offens operat outbre overra patrol protes quake raid rally rescue riot "
-    "rocket seiz search shell shoot shot siege spill storm strike struck suicid target tornad "
-    "torch violen wildfi wound wreck".split()
-)
 
 _NONE = -10.0  # a score where there is no such name
 
@@ -142,9 +103,9 @@ class Usage:
         while at >= begin and first - at <= _FURTHEST:
             if "," in gaps[at] or ";" in gaps[at] or ":" in gaps[at]:
                 return ",", at
-            if keys[at] in _GOVERNORS:
+            if keys[at] in GOVERNORS:
                 return keys[at], at
-            if keys[at] in _STOPS:
+            if keys[at] in STOPS:
                 return "!", at
             at -= 1
         return ("^" if at < begin else "?"), at
@@ -177,7 +138,7 @@ class Usage:
         known = self._quiet.get(begin)
         if known is None:
             keys = self.words.keys[begin : end + 1]
-            known = not _QUIET.isdisjoint(keys) and not any(key.startswith(_EVENTS) for key in keys)
+            known = not QUIET.isdisjoint(keys) and not any(key.startswith(EVENTS) for key in keys)
             self._quiet[begin] = known
         return known
 
@@ -189,18 +150,18 @@ class Usage:
         left = keys[first - 1] if first else ""
         if left in PLACE_PREPOSITIONS and left != "between":
             return ""
-        if (left in _PARTNER_PREPOSITIONS or left == "and") and any(
-            key in _PARTNERS for key in keys[max(0, first - 6) : first]
+        if (left in PARTNER_PREPOSITIONS or left == "and") and any(
+            key in PARTNERS for key in keys[max(0, first - 6) : first]
         ):
             return "partner"
         follower = last + 1
-        while follower < len(keys) and keys[follower] in _AUXILIARIES and gaps[follower - 1] == " ":
+        while follower < len(keys) and keys[follower] in AUXILIARIES and gaps[follower - 1] == " ":
             follower += 1
         if (
             follower < len(keys)
             and gaps[follower - 1] == gaps[last] == " "
             and not self.words.possessive[last]
-            and keys[follower] in _SAYING
+            and keys[follower] in SAYING
             and left not in ("of", "the")
         ):
             return "says"
@@ -345,7 +306,7 @@ class Usage:
                 sum(begin <= other.first < first for other in names[:number]),
                 self._links[number - 1] if number else 0,
                 self._links[number],
-                _GOVERNORS[governor],
+                GOVERNORS[governor],
                 first - at,
                 first - begin,
                 end - last,

@@ -20,8 +20,9 @@ from geomap.cli.caching import (
     cache_list,
     cache_prune,
 )
-from geomap.cli.commands import build, evaluate, geocode, locate
+from geomap.cli.commands import build, geocode, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
+from geomap.cli.evaluating import evaluate
 from geomap.cli.explaining import explain
 from geomap.cli.gazetteers import info, install, remove
 

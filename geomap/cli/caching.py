@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from geomap.cli.commands import TableFormat
 from geomap.cli.console import (
     Quiet,
+    TableFormat,
     Verbose,
     a_path,
     check_paths,

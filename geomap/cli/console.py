@@ -12,6 +12,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 
@@ -22,6 +23,15 @@ from geomap.errors import ArticleError, GeomapError, OutputError
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+class TableFormat(StrEnum):
+    """The forms of any table but that of locations."""
+
+    table = "table"
+    csv = "csv"
+    jsonl = "jsonl"
+
 
 ISSUES = "see the README for where"
 
@@ -125,6 +135,13 @@ def progress(what: str, *more: str) -> Iterator[Any]:
 
         shows = [bar_of(what, True), *(bar_of(name, False) for name in more)]
         yield tuple(shows) if more else shows[0]
+
+
+def print_frame(frame: pd.DataFrame, format: TableFormat) -> None:
+    """Prints a table for other programs."""
+    from geomap.outputs import FORMATS
+
+    FORMATS[format](frame, sys.stdout)
 
 
 def print_table(frame: pd.DataFrame, *, title: str = "") -> None:

@@ -23,10 +23,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from geomap.cache_file import CacheFile, Layout
+from geomap.closing import Closing
 from geomap.errors import CacheError
 from geomap.geocoding.hits import ANSWER_VERSION, Hit
 
@@ -171,7 +170,7 @@ _PUT += " SET " + ", ".join(f"{name} = excluded.{name}" for name in _LAYOUT.name
 _GET = "SELECT hits, asked, checksum FROM lookups WHERE key = ?"
 
 
-class LookupCache:
+class LookupCache(Closing):
     """The answers kept in a folder.  For the thread that made it; close it, or use ``with``.
 
     Args:
@@ -323,17 +322,6 @@ class LookupCache:
     def close(self) -> None:
         """Closes the file."""
         self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _row(answer: Answer) -> tuple[object, ...]:

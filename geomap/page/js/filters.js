@@ -4,19 +4,6 @@
 
 geomap.KINDS = ["point", "country", "region"];
 
-// The state in which nothing is filtered.
-geomap.unfiltered = () => ({
-  roles: new Set(geomap.ROLES.keys()),
-  countries: null,
-  sources: null,
-  kinds: null,
-  confidence: 0,
-  query: "",
-  from: "",
-  to: "",
-  undated: true,
-});
-
 geomap.Filters = class {
   constructor({ store, text }) {
     Object.assign(this, { store, text });

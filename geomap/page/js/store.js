@@ -8,10 +8,8 @@ geomap.UNCERTAIN_BELOW = 50; // percent
 // What decides which mentions are shown; the rest of the state is what is open and where.
 geomap.FILTERS = ["roles", "countries", "sources", "kinds", "confidence", "query", "from", "to", "undated"];
 
-geomap.newState = () => ({
-  article: null,
-  place: null,
-  mention: null,
+// The state in which nothing is filtered.
+geomap.unfiltered = () => ({
   roles: new Set(geomap.ROLES.keys()),
   countries: null,
   sources: null,
@@ -21,6 +19,13 @@ geomap.newState = () => ({
   from: "",
   to: "",
   undated: true,
+});
+
+geomap.newState = () => ({
+  article: null,
+  place: null,
+  mention: null,
+  ...geomap.unfiltered(),
   list: "articles",
   view: null,
 });
