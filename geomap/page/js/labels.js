@@ -205,13 +205,17 @@ geomap.Labels = L.Layer.extend({
     }
   },
 
+  // States and provinces, once they are far enough apart for their names.
   putDivisions(map, put, centred) {
     const bounds = map.getBounds();
     const named = new Set(this.shapes.shown.filter((p) => p.drawn === "division").map((p) => p.name));
-    for (const { name, latlng } of this.divisions) {
-      if (!bounds.contains(latlng) || named.has(name)) continue;
+    const inView = this.divisions
+      .filter(({ latlng }) => bounds.contains(latlng))
+      .map(({ name, latlng }) => ({ name, at: map.latLngToContainerPoint(latlng) }));
+    for (const { name, at } of inView) {
+      if (named.has(name)) continue;
+      if (inView.some((other) => other.at !== at && other.at.distanceTo(at) < 84)) continue;
       const [w, h] = [this.measure(name, "province"), this.styles.province.height];
-      const at = map.latLngToContainerPoint(latlng);
       put(name, "province", centred(at, w, h, [0, -14, 14]), null, "gm-label-base");
     }
   },
