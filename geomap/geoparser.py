@@ -21,7 +21,7 @@ from geomap.gazetteer import Gazetteer
 from geomap.learned import MODEL
 from geomap.locations import Location, to_frame
 from geomap.mentions import Mention, Recogniser, select
-from geomap.reading import Reading, Resolution
+from geomap.reading import ABSTAIN_BELOW, Reading, Resolution
 from geomap.reasons import Reasons
 from geomap.resolution import SAME_SPOT, Resolver, make_groups, publisher_groups
 from geomap.surroundings import surroundings
@@ -131,8 +131,12 @@ class Geoparser:
             self.calibration.confidence(mention.probability, probabilities[group])
             for mention, group in zip(mentions, group_of, strict=True)
         ]
+        placed = [
+            any(confidences[mention] >= ABSTAIN_BELOW for mention in group.mentions)
+            for group in candidates.groups
+        ]
         reasons = Reasons(
-            article.text, mentions, candidates, weight, rows, best, places, probabilities
+            article.text, mentions, candidates, weight, rows, best, places, probabilities, placed
         )
         return Resolution(
             candidates, weight, best, places, probabilities, group_of, confidences, reasons

@@ -82,6 +82,7 @@ class Reasons:
         best: Number of the candidate chosen for each group.
         places: The place of each of those.
         probabilities: How likely each of those is, with what is on the same spot.
+        placed: Whether each group is placed: what is too uncertain is no reason for another.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class Reasons:
         best: Sequence[int],
         places: Sequence[Place],
         probabilities: Sequence[float],
+        placed: Sequence[bool],
     ) -> None:
         self._text, self._mentions, self._candidates = text, mentions, candidates
         self._groups, self._weight, self._best = candidates.groups, weight, best
@@ -108,12 +110,14 @@ class Reasons:
             if not group.mentions:
                 self._publishers.append(number)
                 continue
+            if not placed[number]:
+                continue
             self._named.setdefault(place.row, []).extend(group.mentions)
             self._first.setdefault(place.row, number)
         self._countries = {
             place.country_code: place.row
-            for group, place in zip(self._groups, places, strict=True)
-            if group.mentions and place.feature_code[:3] == "PCL"
+            for group, place, is_placed in zip(self._groups, places, placed, strict=True)
+            if group.mentions and is_placed and place.feature_code[:3] == "PCL"
         }
         self._common: dict[int, tuple[list[str], list[str]]] = {}  # of each group
 

@@ -296,11 +296,11 @@ def test_the_picture_taken_along_shows_the_map(room: Room, scheme: str):
             context.drawImage(image, 0, 0);
             const { data } = context.getImageData(0, 0, image.width, image.height);
             const found = new Map();
-            for (let i = 0; i < data.length; i += 4) {
+            for (let i = 0; i < data.length; i += 32) {
                 const key = data[i] * 65536 + data[i + 1] * 256 + data[i + 2];
                 found.set(key, (found.get(key) || 0) + 1);
             }
-            return [...found.values()].filter((n) => n > 3000).length;
+            return [...found.values()].filter((n) => n > 375).length;
         }""",
         "data:image/png;base64," + __import__("base64").b64encode(picture).decode(),
     )
