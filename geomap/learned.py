@@ -82,13 +82,14 @@ class Trees:
 
     def score(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         """The score of each row of measures, the sum over all trees."""
-        count, trees = len(rows), len(self.leaves)
-        answers = rows[:, self._flat_features] > self._flat_thresholds
-        answers = answers.reshape(count, self._depth, trees)
-        leaf = self._offsets + answers[:, 0]
+        # Features down, rows across: so the gathering reads memory in order.
+        columns = np.ascontiguousarray(rows.T)
+        answers = columns[self._flat_features] > self._flat_thresholds[:, None]
+        answers = answers.reshape(self._depth, len(self.leaves), len(rows))
+        leaf = self._offsets[:, None] + answers[0]
         for level in range(1, self._depth):
-            leaf = leaf + (answers[:, level].astype(np.intp) << level)
-        total: NDArray[np.float64] = self._flat_leaves[leaf].sum(axis=1, dtype=np.float64)
+            leaf += answers[level].astype(np.intp) << level
+        total: NDArray[np.float64] = self._flat_leaves[leaf].sum(axis=0, dtype=np.float64)
         return total + self.bias
 
 

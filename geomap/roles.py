@@ -35,7 +35,7 @@ from geomap.spans import Span
 from geomap.surroundings import Surroundings
 from geomap.text import Words
 from geomap.unlisted import find_unlisted
-from geomap.usage import Name, Usage
+from geomap.usage import WINDOWS, Name, Usage
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,7 +59,10 @@ class UsageModel:
     def __init__(self, record: Mapping[str, Any]) -> None:
         self.heads: list[str] = record["heads"]
         self._clues = {clue: tuple(weights) for clue, weights in record["clues"].items()}
-        self._windows = {word: tuple(weights) for word, weights in record["windows"].items()}
+        # Of each word its row among the weights; the first one is that of all unknown words.
+        self._rows = {word: number for number, word in enumerate(record["windows"], start=1)}
+        nothing = [0.0] * (len(WINDOWS) * len(self.heads))
+        self._windows = np.array([nothing, *record["windows"].values()], dtype=np.float32)
         self._bias = np.array(record["bias"], dtype=np.float32)
         self._trees = {
             head: Trees.from_json(trees) for head, trees in record.get("trees", {}).items()
@@ -67,14 +70,14 @@ class UsageModel:
 
     def linear(self, usage: Usage) -> NDArray[np.float32]:
         """The linear model's log-odds: a row a name, a column a question."""
-        nothing = (0.0,) * len(self.heads)
-        get = self._clues.get
-        rows = [
-            [sum(column) for column in zip(*(get(c, nothing) for c in clues), strict=True)]
-            for clues in map(usage.clues, range(len(usage.names)))
-        ]
+        get, nothing = self._clues.get, (0.0,) * len(self.heads)
+        rows = []
+        for number in range(len(usage.names)):
+            known = [weights for clue in usage.clues(number) if (weights := get(clue))]
+            rows.append([sum(column) for column in zip(*known, strict=True)] or nothing)
         scores = np.array(rows, dtype=np.float32) + self._bias
-        total: NDArray[np.float32] = scores + usage.windows(self._windows, len(self.heads))
+        words = self._windows[[self._rows.get(key, 0) for key in usage.words.keys]]
+        total: NDArray[np.float32] = scores + usage.windows(words, len(self.heads))
         return total
 
     def probabilities(self, usage: Usage) -> dict[str, Floats]:

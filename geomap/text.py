@@ -70,42 +70,45 @@ def split_words(text: str, begin: int = 0) -> Words:
         Its words, column by column.
     """
     result = Words(text, begin)
-    starts, ends, words = result.starts, result.ends, result.words
-    keys, possessives, gaps = result.keys, result.possessive, result.gaps
-    previous_end = -1
+    starts, ends, words, possessives = result.starts, result.ends, result.words, result.possessive
+    finishes: list[int] = []  # where each word ends with its possessive
+    has_hashtags = "#" in text
     for match in _WORD.finditer(text, begin):
         start, end = match.span()
         word = match.group()
-        if text[start - 1 : start] == "#" and not word[1:].islower() and not word.isupper():
-            parts = [(start + part.start(), part.group()) for part in _IN_HASHTAG.finditer(word)]
+        if has_hashtags and text[start - 1 : start] == "#":
+            parts = _hashtag_words(word)
             for at, part in parts[:-1]:
-                if previous_end >= 0:
-                    gaps.append(text[previous_end:at])
-                previous_end = at + len(part)
-                starts.append(at)
-                ends.append(previous_end)
+                starts.append(start + at)
+                ends.append(start + at + len(part))
+                finishes.append(ends[-1])
                 words.append(part)
-                keys.append(fold_word(part))
                 possessives.append("")
             if parts:
-                start, word = parts[-1]
+                start, word = start + parts[-1][0], parts[-1][1]
         possessive = ""
-        if word[-2:-1] in "'’ʼ" and word[-1:] in "sS" and len(word) > 2:
+        if not word.isalnum() and word[-2:-1] in "'’ʼ" and word[-1:] in "sS" and len(word) > 2:
             possessive = fold_word(word)
             word = word[:-2]
-        if previous_end >= 0:
-            gaps.append(text[previous_end:start])
-        previous_end = end
         starts.append(start)
         ends.append(start + len(word))
+        finishes.append(end)
         words.append(word)
-        keys.append(fold_word(word))
         possessives.append(possessive)
+    result.keys = list(map(fold_word, words))
+    result.gaps = [text[end:start] for end, start in zip(finishes, starts[1:], strict=False)]
     if words:
-        gaps.append(text[previous_end : previous_end + 8])
+        result.gaps.append(text[finishes[-1] : finishes[-1] + 8])
     result.sentence_starts = sentence_starts(text, begin)
     result.sentences = [bisect_right(result.sentence_starts, start) - 1 for start in starts]
     return result
+
+
+def _hashtag_words(word: str) -> list[tuple[int, str]]:
+    """The words of a hashtag with where they begin, if it is written in several; else none."""
+    if word[1:].islower() or word.isupper():
+        return []
+    return [(part.start(), part.group()) for part in _IN_HASHTAG.finditer(word)]
 
 
 def sentence_starts(text: str, begin: int = 0) -> list[int]:

@@ -86,7 +86,7 @@ def restore_capitals(words: Words, toponyms: Toponyms) -> None:
 
 def _lacks_capitals(words: Words) -> bool:
     texts, sentences = words.words, words.sentences
-    if sum(text[0].isupper() for text in texts[:_LOOK]) > _LOOK // 5:
+    if sum(text[0].isupper() for text in texts[:_LOOK]) > _LOOK // 10:
         return False  # as in nearly every article, without a look at the rest
     inner = [
         number

@@ -58,13 +58,9 @@ def find_unlisted(
     begins = [first for first, _ in taken]
     listed = {(span.first, span.last) for span in spans}
     found = []
-    number = 0
-    while number < len(keys):
-        first, last = number, around.run_last[number]
-        if not around.capital[number]:
-            number += 1
-            continue
-        number = last + 1
+    run_first = around.run_first
+    for begin in [n for n, is_big in enumerate(around.capital) if is_big and run_first[n] == n]:
+        first, last = begin, around.run_last[begin]
         if around.titled[first] or around.loud[first]:
             continue
         while first <= last and (

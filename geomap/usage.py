@@ -64,8 +64,11 @@ class Name:
     likely: float
 
 
+_VERB_ENDINGS = ("ed", "ing")
+
+
 def _is_verb(key: str) -> bool:
-    return key.endswith(("ed", "ing"))
+    return key.endswith(_VERB_ENDINGS)
 
 
 class Usage:
@@ -83,7 +86,7 @@ class Usage:
         self, words: Words, around: Surroundings, names: list[Name], verb: int | None = None
     ) -> None:
         self.words, self.around, self.names, self.verb = words, around, names, verb
-        self._verbs = [i for i, key in enumerate(words.keys) if _is_verb(key)]
+        self._verbs = [i for i, key in enumerate(words.keys) if key.endswith(_VERB_ENDINGS)]
         sentences = words.sentences
         self._bounds = [
             (bisect_left(sentences, s), bisect_right(sentences, s) - 1)
@@ -247,17 +250,15 @@ class Usage:
             *(f"eb={key}" for key in between[:15]),
         ]
 
-    def windows(self, weights: dict[str, tuple[float, ...]], heads: int) -> Floats:
+    def windows(self, weights: Floats, heads: int) -> Floats:
         """What the words around each name weigh: a row a name, a column a head.
 
         Args:
-            weights: For each word, where it stands (`WINDOWS`) and each head, its weight.
+            weights: A row a word of the text: its weight by where it stands (`WINDOWS`) and head.
             heads: How many models weigh them.
         """
-        keys = self.words.keys
-        nothing = (0.0,) * (3 * heads)
-        table = np.array([weights.get(key, nothing) for key in keys], dtype=np.float32)
-        total = np.concatenate([np.zeros((1, 3 * heads), np.float32), np.cumsum(table, axis=0)])
+        total = np.zeros((len(weights) + 1, weights.shape[1]), dtype=np.float32)
+        np.cumsum(weights, axis=0, out=total[1:])
         first = np.array([name.first for name in self.names])
         last = np.array([name.last for name in self.names]) + 1
         begin = np.array([bounds[0] for bounds in self._bounds])
