@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from geomap.articles import Article, ArticleFile, OnError, Paths, find_articles
-from geomap.asking import Ask, Replies, Reply
+from geomap.asking import Ask, Replies
+from geomap.batches import BATCH, Batches, Later
 from geomap.cache import ResultCache
 from geomap.errors import ArticleError, GazetteerError
 from geomap.locations import Location
@@ -157,14 +158,15 @@ def geoparse(
             own = None
             if live is not None:
                 own = {ask: replies[ask] for ask in asks.get(number, ()) if ask in replies}
-            if workers is None:
+            if batches is None:
                 return _Work(path, _parse(geoparser, article, own), article, fresh=True)
-            return _Work(path, workers.submit(_parse_in_worker, article, own), article, fresh=True)
+            return _Work(path, batches.add((article, own)), article, fresh=True)
 
-        works = _ahead(map(begin, enumerate(sources)), jobs * 8 if workers else 0)
+        batches = Batches(workers, _parse_in_worker) if workers else None
+        works = _ahead(map(begin, enumerate(sources)), 3 * jobs * BATCH if workers else 0)
         for done, work in enumerate(works, start=1):
             outcome = work.outcome
-            if isinstance(outcome, Future):
+            if isinstance(outcome, Later):
                 outcome = outcome.result()
             if isinstance(outcome, ArticleError):
                 skip(work.path, outcome)
@@ -298,7 +300,7 @@ class _Work:
     """
 
     path: Path
-    outcome: _Outcome | Future[_Outcome]
+    outcome: _Outcome | Later[_Outcome]
     article: Article | None = None
     fresh: bool = False
 
@@ -367,9 +369,9 @@ def _start_worker() -> None:
     _geoparser = Geoparser()
 
 
-def _parse_in_worker(article: Article, replies: dict[Ask, Reply] | None) -> _Outcome:
+def _parse_in_worker(tasks: list[tuple[Article, Replies | None]]) -> list[_Outcome]:
     assert _geoparser is not None  # noqa: S101 (for the type checker)
-    return _parse(_geoparser, article, replies)
+    return [_parse(_geoparser, article, replies) for article, replies in tasks]
 
 
 def _asks_in_worker(article: Article) -> _Asks:

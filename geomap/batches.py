@@ -1,0 +1,76 @@
+"""Batches: work for other processes, several pieces at a time.
+
+To hand a small piece over by itself, and to take its result back, takes about as long as the work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Generic, TypeVar
+
+__all__ = ["BATCH", "Batches", "Later"]
+
+BATCH = 8
+"""So many pieces are handed over at once."""
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+
+class Later(Generic[Result]):
+    """The result of a piece of work, to come."""
+
+    def __init__(self, batch: _Batch[object, Result], number: int) -> None:
+        self._batch, self._number = batch, number
+
+    def result(self) -> Result:
+        """Wait for it; what has not been handed over yet is, first."""
+        return self._batch.send().result()[self._number]
+
+
+class _Batch(Generic[Task, Result]):
+    """Pieces of work that one process does, one after the other."""
+
+    def __init__(
+        self, workers: ProcessPoolExecutor, function: Callable[[list[Task]], list[Result]]
+    ) -> None:
+        self.tasks: list[Task] = []
+        self._workers, self._function = workers, function
+        self._sent: Future[list[Result]] | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it takes no more."""
+        return self._sent is not None or len(self.tasks) >= BATCH
+
+    def send(self) -> Future[list[Result]]:
+        """Hand the pieces over, if that has not been done."""
+        if self._sent is None:
+            self._sent = self._workers.submit(self._function, self.tasks)
+        return self._sent
+
+
+class Batches(Generic[Task, Result]):
+    """Gathers pieces of work, and hands them over when there are enough.
+
+    Args:
+        workers: The processes.
+        function: Does several pieces and gives their results in their order.
+    """
+
+    def __init__(
+        self, workers: ProcessPoolExecutor, function: Callable[[list[Task]], list[Result]]
+    ) -> None:
+        self._workers, self._function = workers, function
+        self._open: _Batch[Task, Result] = _Batch(workers, function)
+
+    def add(self, task: Task) -> Later[Result]:
+        """Add a piece; its result is to come."""
+        if self._open.is_closed:
+            self._open = _Batch(self._workers, self._function)
+        batch = self._open
+        batch.tasks.append(task)
+        if batch.is_closed:
+            batch.send()
+        return Later(batch, len(batch.tasks) - 1)  # type: ignore[arg-type]
