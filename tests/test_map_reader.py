@@ -409,6 +409,21 @@ def test_on_a_phone_a_mention_is_seen_on_the_map_above_the_text(room: Room):
     assert abs(state["lng"] - 131.9) < 1
 
 
+def test_a_mention_chosen_while_the_map_still_zooms_is_where_it_ends(room: Room):
+    page = room.open(width=390, height=844)
+    page.evaluate(
+        """() => {
+            const { store } = geomap.page;
+            const perm = store.places.findIndex(({ name }) => name === "Perm");
+            const mention = store.mentions.place.indexOf(perm);
+            store.set({ article: store.mentions.article[mention] });
+            store.set({ mention });
+        }"""
+    )
+    until(page, "Math.abs(geomap.page.map.getCenter().lat - 58.01) < 0.1")
+    until(page, "Math.abs(geomap.page.map.getCenter().lng - 56.25) < 0.1")
+
+
 def test_a_narrow_page_such_as_a_notebooks(room: Room):
     page = room.open(width=760, height=640)
     pane, shown = (page.locator(name).bounding_box() for name in (".gm-reader", ".folium-map"))

@@ -18,8 +18,24 @@ geomap.followPane = (map, store) => {
     return zoom;
   };
 
+  // Leaflet drops what it is asked for while it zooms: the last thing asked for then comes after.
+  let zooming = false;
+  let next = null;
+  map.on("zoomanim", () => (zooming = true));
+  map.on("zoomend", () => {
+    zooming = false;
+    const go = next;
+    next = null;
+    if (go) setTimeout(go); // when all others have heard that the zoom has ended
+  });
+
   const bring = (place, closer) => {
+    next = null;
     if (place === null || place === undefined || place < 0) return;
+    if (zooming) {
+      next = () => bring(place, closer);
+      return;
+    }
     const { kind, reach_km: reach } = store.places[place];
     const at = L.latLng(anchorOf(place));
     const zoom = map.getZoom();
