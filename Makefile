@@ -27,7 +27,7 @@ map: $(INSTALLED)
 	$(BIN)/geomap build
 
 test: .venv/.in-place
-	$(BIN)/pytest $(PYTEST_OPTIONS)
+	$(BIN)/pytest -n 2 --dist loadfile $(PYTEST_OPTIONS)
 
 lint: .venv/.lint
 	$(BIN)/ruff check
