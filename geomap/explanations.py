@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from geomap.articles import Article, read_article
 from geomap.geoparser import Geoparser, shared_geoparser
 from geomap.locations import Role
-from geomap.reading import Reading, Resolution
-from geomap.reasons import UNKNOWN
+from geomap.reading import Lacking, Reading, Resolution
 from geomap.resolution import SAME_SPOT
 from geomap.rules import is_idiom, is_named_after, is_person
 from geomap.senses import excluded
@@ -69,7 +68,8 @@ class Explanation:
         end: Where it ends.
         sentence: The sentence around it, whitespace collapsed.
         status: ``placed``; ``unplaced``, if the words around it name a place that the gazetteer
-            does not know, or if it is too uncertain which place is meant; ``rejected``, if it is
+            does not know and that lies at none named beside it, or if it is too uncertain which
+            place is meant; ``rejected``, if it is
             in the gazetteer but was not taken for the name of a place.
         role: As in the table of locations; empty if rejected.
         place: Full name of the place chosen, empty if there is none.
@@ -81,7 +81,8 @@ class Explanation:
         recognition: How likely the mention is the name of a place; None if unplaced.
         resolution: How likely the point is within 161 km of the place meant, if a place is;
             None if there is no place.
-        own_probability: How likely just this place is, without what else is within 161 km.
+        own_probability: How likely just this place is, without what else is within 161 km; None
+            where the gazetteer does not know the name, and the place is one named beside it.
         reasons: Why, in plain words, the strongest reasons first.
         candidates: The other places that it could mean, the likeliest first.
     """
@@ -134,13 +135,7 @@ def explain(
     geoparser = geoparser or shared_geoparser()
     reading = geoparser.read(article)
     told = [_placed(reading, number) for number in range(len(reading.mentions))]
-    for row in reading.unknown():
-        told.append(
-            Explanation(
-                row.article, row.mention, row.start, row.end, row.sentence, "unplaced",
-                role=row.role, reasons=(UNKNOWN,),
-            )
-        )  # fmt: skip
+    told += [_lacking(name) for name in reading.unknown()]
     if rejected:
         told += _rejected(reading, geoparser.recogniser.threshold)
     wanted = None if mention is None else _plain(mention)
@@ -183,6 +178,29 @@ def _placed(reading: Reading, number: int) -> Explanation:
         own_probability=round(float(resolution.weight[resolution.best[group]]), 3),
         reasons=(row.reasons,) if row.latitude is None else tuple(reading.reasons(number)),
         candidates=_candidates(reading, resolution, group, chosen=row.latitude is None),
+    )
+
+
+def _lacking(name: Lacking) -> Explanation:
+    """A name that the gazetteer does not know, at the place beside it if there is one."""
+    row, place = name.row, name.place
+    entry = Explanation(
+        row.article, row.mention, row.start, row.end, row.sentence, "unplaced",
+        role=row.role, reasons=tuple(row.reasons.split("; ")),
+    )  # fmt: skip
+    if place is None:
+        return entry
+    return replace(
+        entry,
+        status="placed",
+        place=place.full_name,
+        geonameid=row.geonameid,
+        feature_code=row.feature_code,
+        latitude=row.latitude,
+        longitude=row.longitude,
+        confidence=row.confidence,
+        recognition=round(name.likely, 3),
+        resolution=round(name.nearness, 3),
     )
 
 

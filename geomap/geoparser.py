@@ -23,7 +23,7 @@ from geomap.locations import Location, to_frame
 from geomap.mentions import Mention, Recogniser, select
 from geomap.reading import ABSTAIN_BELOW, Reading, Resolution
 from geomap.reasons import Reasons
-from geomap.resolution import SAME_SPOT, Resolver, make_groups, publisher_groups
+from geomap.resolution import Resolver, make_groups, publisher_groups
 from geomap.surroundings import surroundings
 from geomap.text import Words, split_words
 from geomap.toponyms import Toponyms
@@ -116,15 +116,9 @@ class Geoparser:
         best = self.resolver.choose(candidates, weight)
         place_of = found.place if found else self.gazetteer.place
         places = [place_of(int(candidates.rows[i])) for i in best]
-        probabilities = []
+        probabilities = self.resolver.probabilities(candidates, weight, best)
         group_of = [0] * len(mentions)
         for number, group in enumerate(candidates.groups):
-            begin = int(candidates.begins[number])
-            end = begin + len(group.toponym.rows)
-            # Two entries for one spot (a city and its division) are one answer, not rivals.
-            cosine = candidates.vectors[begin:end] @ candidates.vectors[best[number]]
-            probability = float(weight[begin:end][cosine >= SAME_SPOT].sum())
-            probabilities.append(min(probability, 1.0))
             for mention in group.mentions:
                 group_of[mention] = number
         confidences = [

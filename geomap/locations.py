@@ -28,7 +28,8 @@ column                  type     what it holds
 ``url``                 str      where the article was published, empty if not stated
 ``reasons``             str      why this place, in plain words, ``; `` between the reasons
 ``provenance``          str      what placed it: ``gazetteer``, a geocoding service's geopy name
-                                 (``nominatim``), ``correction``; empty if not placed
+                                 (``nominatim``), ``correction``; ``nearby`` where nothing knows
+                                 the name, and ``place`` is one named beside it; empty if not placed
 ``candidates``          str      the next likeliest places of that name, a JSON list of objects with
                                  ``place``, ``geonameid``, ``feature_code``, ``latitude``,
                                  ``longitude``, ``probability``; empty if there are none

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from geomap import nearby
 from geomap.answering import Widened, found_by
 from geomap.articles import Article
 from geomap.candidates import Candidates
@@ -15,19 +16,20 @@ from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
 from geomap.locations import Location, Role
 from geomap.mentions import Mention
+from geomap.nearby import SeenPlace
 from geomap.reasons import UNKNOWN, Reasons
 from geomap.roles import role_of, uses_of
 from geomap.runners_up import RunnerUp, runners_up, to_json
 from geomap.spans import Span
 from geomap.surroundings import Surroundings
 from geomap.text import Words, squeeze
-from geomap.unknown import find_unknown
+from geomap.unknown import CALLED, find_unknown
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["ABSTAIN_BELOW", "Reading", "Resolution"]
+__all__ = ["ABSTAIN_BELOW", "Lacking", "Reading", "Resolution"]
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
@@ -63,6 +65,23 @@ class Resolution:
     group_of: list[int]
     confidences: list[float]
     reasons: Reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A name of a place that the gazetteer does not know.
+
+    Attributes:
+        row: Its row in the table.
+        likely: How likely it is a place's name.
+        place: The place named beside it that it is put at, None if none is likely enough.
+        nearness: How likely it lies within 161 km of that.
+    """
+
+    row: Location
+    likely: float
+    place: Place | None = None
+    nearness: float = 0.0
 
 
 class Reading:
@@ -111,7 +130,7 @@ class Reading:
     def locations(self) -> list[Location]:
         """The rows of all mentions, and of names of places that nobody knows, in order."""
         located = [self.location(number) for number in range(len(self.mentions))]
-        located += self.unknown()
+        located += [name.row for name in self.unknown()]
         return sorted(filter(self.holds, located), key=lambda location: location.start)
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
@@ -126,16 +145,44 @@ class Reading:
         """Whether a location is in the article proper, not in a title put before it."""
         return location.start >= self.article.body_start + self._shift
 
-    def unknown(self) -> list[Location]:
-        """The rows of names of places that the gazetteer does not know."""
+    def unknown(self) -> list[Lacking]:
+        """The names of places that the gazetteer does not know, and where they likely lie."""
+        taken = [(m.span.first, m.span.last) for m in self.mentions]
+        taken += [(name.first, name.last) for name, _ in self.unlisted]
+        names = [((name.first, name.last), role_of(use), use.place) for name, use in self.unlisted]
+        names += [(name, "mention", CALLED) for name in find_unknown(self.words, taken)]
+        seen = self._seen() if names else []
+        return [self._lacking(*name, seen) for name in names]
+
+    def _lacking(
+        self, name: tuple[int, int], role: Role, likely: float, seen: list[SeenPlace]
+    ) -> Lacking:
         words = self.words
-        rows = [
-            self.unplaced(words.starts[name.first], words.ends[name.last], role_of(use))
-            for name, use in self.unlisted
-        ]
-        taken = [(m.span.start, m.span.end) for m in self.mentions]
-        taken += [(words.starts[name.first], words.ends[name.last]) for name, _ in self.unlisted]
-        return rows + [self.unplaced(*span) for span in find_unknown(words, taken)]
+        row = self.unplaced(words.starts[name[0]], words.ends[name[1]], role)
+        if not seen:
+            return Lacking(row, likely)
+        model = nearby.shipped()
+        number, nearness = model.choose(name, seen, words)
+        confidence = round(model.confidence(likely, nearness), 3)
+        if confidence < ABSTAIN_BELOW:
+            return Lacking(row, likely)
+        place = seen[number].place
+        why = f"{row.reasons}; {nearby.why_there(name, seen[number], words)}"
+        row = replace(_at(row, place, confidence), reasons=why, provenance=nearby.NEARBY)
+        return Lacking(row, likely, place, nearness)
+
+    def _seen(self) -> list[SeenPlace]:
+        """The places that the article names, once each."""
+        if self.resolution is None:
+            return []
+        resolution = self.resolution
+        return nearby.seen_places(
+            self.mentions,
+            resolution.candidates,
+            resolution.best,
+            resolution.probabilities,
+            self.widened.found.place if self.widened else self._place_of,
+        )
 
     def reasons(self, number: int) -> list[str]:
         """Why a mention was resolved to its place, the strongest reasons first."""
@@ -162,18 +209,7 @@ class Reading:
                 candidates=self._runners_up(group, chosen=True),
             )
         return replace(
-            unplaced,
-            place=place.name,
-            geonameid=place.geonameid,
-            feature_class=place.feature_class,
-            feature_code=place.feature_code,
-            admin1=place.admin1,
-            country_code=place.country_code,
-            latitude=place.latitude,
-            longitude=place.longitude,
-            confidence=confidence,
-            country=place.country,
-            population=place.population or None,
+            _at(unplaced, place, confidence),
             reasons="; ".join(self.reasons(number)),
             provenance=hit.service if (hit := self._hit(group)) else GAZETTEER,
             candidates=self._runners_up(group),
@@ -244,6 +280,24 @@ class Reading:
     def _resolved(self) -> Resolution:
         assert self.resolution is not None  # noqa: S101 (there is one where there are mentions)
         return self.resolution
+
+
+def _at(row: Location, place: Place, confidence: float) -> Location:
+    """The row of a mention that is put at a place."""
+    return replace(
+        row,
+        place=place.name,
+        geonameid=place.geonameid,
+        feature_class=place.feature_class,
+        feature_code=place.feature_code,
+        admin1=place.admin1,
+        country_code=place.country_code,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        confidence=confidence,
+        country=place.country,
+        population=place.population or None,
+    )
 
 
 class _Sentences:

@@ -202,6 +202,20 @@ class Resolver:
             chosen.append(self._town(candidates, group, best, [begin + int(i) for i in around]))
         return chosen
 
+    @staticmethod
+    def probabilities(candidates: Candidates, weight: Floats, chosen: list[int]) -> list[float]:
+        """How likely each group's place lies within 161 km of the candidate chosen for it.
+
+        Two entries for one spot (a city and its division) are one answer, not rivals.
+        """
+        found = []
+        for number, group in enumerate(candidates.groups):
+            begin = int(candidates.begins[number])
+            end = begin + len(group.toponym.rows)
+            cosine = candidates.vectors[begin:end] @ candidates.vectors[chosen[number]]
+            found.append(min(float(weight[begin:end][cosine >= SAME_SPOT].sum()), 1.0))
+        return found
+
     def _town(self, candidates: Candidates, group: Group, best: int, around: list[int]) -> int:
         """The town that a division is named after, if the mention can mean it."""
         if not candidates.bits[best] & 6 or group.described & 6:

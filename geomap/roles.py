@@ -42,7 +42,17 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["EVENT", "LITERAL", "PLACE", "UsageModel", "Use", "names_of", "role_of", "uses_of"]
+__all__ = [
+    "EVENT",
+    "LITERAL",
+    "PLACE",
+    "UsageModel",
+    "Use",
+    "is_place",
+    "names_of",
+    "role_of",
+    "uses_of",
+]
 
 PLACE, EVENT, LITERAL = "place", "event", "literal"
 
@@ -147,6 +157,11 @@ _EVENT_PLACE_FROM = 0.4
 """The same where something is reported to have happened there."""
 
 
+def is_place(use: Use) -> bool:
+    """Whether a name that the gazetteer lacks is told of as a place's."""
+    return use.place >= PLACE_FROM or (use.place >= _EVENT_PLACE_FROM and use.event >= EVENT_FROM)
+
+
 def uses_of(
     mentions: list[Mention], spans: list[Span], words: Words, around: Surroundings
 ) -> tuple[list[Use], list[tuple[Name, Use]]]:
@@ -172,9 +187,7 @@ def uses_of(
         if name.mention is not None:
             # A rule has the last word: the corpora hold too few that act like a government.
             own.append(replace(use, literal=0.0, event=0.0) if usage.stands_for(number) else use)
-        elif use.place >= PLACE_FROM or (
-            use.place >= _EVENT_PLACE_FROM and use.event >= EVENT_FROM
-        ):
+        elif is_place(use):
             others.append((name, use))
     return own, others
 

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from geomap.surroundings import SETTLEMENTS
 from geomap.text import Words
 
-__all__ = ["called_names", "find_unknown", "is_joined", "is_space"]
+__all__ = ["CALLED", "called_names", "find_unknown", "is_joined", "is_space"]
+
+CALLED = 0.95
+"""How likely such a name is a place's: of 90 in the annotated articles, 87 are."""
 
 _MAX_WORDS = 4
 
@@ -17,17 +20,16 @@ def find_unknown(words: Words, taken: Sequence[tuple[int, int]]) -> list[tuple[i
 
     Args:
         words: The article's words.
-        taken: Start and end of each mention found by the gazetteer.
+        taken: Numbers of the first and last word of each name that is.
 
     Returns:
-        Start and end of each further name, in order.
+        Numbers of the first and last word of each further name, in order.
     """
-    found = []
-    for first, last in called_names(words):
-        start, end = words.starts[first], words.ends[last]
-        if all(end <= begin or finish <= start for begin, finish in taken):
-            found.append((start, end))
-    return found
+    return [
+        (first, last)
+        for first, last in called_names(words)
+        if all(last < begin or end < first for begin, end in taken)
+    ]
 
 
 def called_names(words: Words) -> list[tuple[int, int]]:

@@ -23,13 +23,31 @@ from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
-from training_data import CORPORA, FOLDS, WITH_DEMONYMS, Document, load
+from training_data import CORPORA, FOLDS, Document, load
 from training_models import (
     THRESHOLD,
     apply_recogniser,
     fit_models,
     kilometres,
     mentions_of,
+)
+from training_nearby import (
+    NearName,
+    fit_nearby,
+    given_names,
+    lacked_names,
+    located_names,
+    placed_names,
+    unseen_models,
+)
+from training_scores import (
+    Judged,
+    Placed,
+    calibration_error,
+    errors_of,
+    fit_confidence,
+    judged,
+    show,
 )
 from training_usage import (
     Example,
@@ -42,19 +60,20 @@ from training_usage import (
 
 from geomap.articles import Article
 from geomap.candidates import unit_vectors
-from geomap.confidence import Calibration, log_odds
+from geomap.confidence import Calibration
 from geomap.context import MEASURES
-from geomap.evaluation import Tally, match
+from geomap.evaluation import Tally
 from geomap.evaluation.events import read_events
-from geomap.evaluation.gold import resolve_spans
+from geomap.evaluation.gold import GivenNames, read_names
 from geomap.evaluation.literal import LiteralTally
 from geomap.events import OF_VERB, OF_VERB_FROM
 from geomap.gazetteer import Gazetteer, NameKind
-from geomap.learned import MODEL
+from geomap.learned import MODEL, Trees
 from geomap.mentions import Recogniser
+from geomap.nearby import NEAR_MEASURES, SeenPlace, seen_places
 from geomap.ranking import CANDIDATE_MEASURES
 from geomap.reading import ABSTAIN_BELOW
-from geomap.resolution import SAME_SPOT, Resolver, make_groups, publisher_groups
+from geomap.resolution import Resolver, make_groups, publisher_groups
 from geomap.roles import EVENT, EVENT_FROM, LITERAL, PLACE, PLACE_FROM
 from geomap.toponyms import Toponyms
 
@@ -63,135 +82,55 @@ USAGE = [PLACE, EVENT, LITERAL]
 
 
 @dataclass
-class Placed:
-    """A prediction, with just what the scorer needs."""
+class Predicted:
+    """What models that had not seen a document made of it.
 
-    start: int
-    end: int
-    mention: str
-    latitude: float
-    longitude: float
-    demonym: bool
-    recognised: float
-    resolved: float
+    Attributes:
+        document: The document.
+        placed: Its mentions, resolved.
+        seen: The places that it names.
+        given: Its located names, had their spans been given.
+    """
+
+    document: Document
+    placed: list[Placed]
+    seen: list[SeenPlace]
+    given: GivenNames
 
 
-def predict(document: Document, resolver: Resolver) -> list[Placed]:
+def predict(document: Document, recogniser: Recogniser, resolver: Resolver) -> Predicted:
+    located = [(g.start, g.end) for g in document.gold.toponyms if g.latitude is not None]
+    article = Article(document.gold.doc_id, document.gold.text, source=document.gold.domain)
+    geoparser: Any = SimpleNamespace(resolver=resolver, recogniser=recogniser)
+    predicted = Predicted(document, [], [], read_names(geoparser, article, located))
     mentions = mentions_of(document)
     if not mentions:
-        return []
+        return predicted
     groups = make_groups(mentions, document.words)
     groups += publisher_groups(document.gold.domain, "", resolver.toponyms)
     candidates, weight, _ = resolver.weigh(groups)
-    placed = []
     chosen = resolver.choose(candidates, weight)
-    for group_number, (group, best) in enumerate(zip(groups, chosen, strict=True)):
-        place = resolver.toponyms.gazetteer.place(int(candidates.rows[best]))
-        begin = int(candidates.begins[group_number])
-        end = begin + len(group.toponym.rows)
-        near = candidates.vectors[begin:end] @ candidates.vectors[best] >= SAME_SPOT
-        resolved = float(weight[begin:end][near].sum())
+    resolved = resolver.probabilities(candidates, weight, chosen)
+    place_of = resolver.toponyms.gazetteer.place
+    for number, (group, best) in enumerate(zip(groups, chosen, strict=True)):
+        place = place_of(int(candidates.rows[best]))
         for mention in group.mentions:
             span = mentions[mention].span
-            placed.append(
+            predicted.placed.append(
                 Placed(
                     span.start, span.end, document.gold.text[span.start : span.end],
                     place.latitude, place.longitude,
                     int(candidates.kinds[best]) == NameKind.DEMONYM,
-                    mentions[mention].probability, resolved,
+                    mentions[mention].probability, resolved[number],
                 )
             )  # fmt: skip
-    return placed
+    predicted.seen = seen_places(mentions, candidates, chosen, resolved, place_of)
+    return predicted
 
 
-def judged(document: Document, placed: list[Placed]) -> list[tuple[float, float, bool]]:
-    """Both probabilities of each prediction, and whether it was right.
-
-    Demonyms are set aside in corpora that don't annotate them.
-    """
-    if document.corpus not in WITH_DEMONYMS:
-        placed = [p for p in placed if not p.demonym]
-    gold = [g for g in document.gold.toponyms if g.latitude is not None]
-    pairs = match(
-        [(g.start, g.end, g.phrase) for g in gold], [(p.start, p.end, p.mention) for p in placed]
-    )
-    right = set()
-    for number, other in pairs:
-        g, p = gold[number], placed[other]
-        point = unit_vectors(np.array([p.latitude]), np.array([p.longitude]))
-        if float(kilometres(g.latitude, g.longitude, point)[0]) <= 161:
-            right.add(other)
-    return [(p.recognised, p.resolved, n in right) for n, p in enumerate(placed)]
-
-
-def fit_confidence(rows: list[tuple[float, float, bool]]) -> list[float]:
-    """Fit the curve of ``geomap.confidence`` to predictions for unseen articles."""
-    from sklearn.linear_model import LogisticRegression
-
-    features = [[log_odds(recognised), log_odds(resolved)] for recognised, resolved, _ in rows]
-    model = LogisticRegression(C=1e6).fit(features, [right for *_, right in rows])
-    return [round(float(v), 4) for v in (model.intercept_[0], *model.coef_[0])]
-
-
-def calibration_error(
-    fitted: list[tuple[float, bool]], bins: int = 10
-) -> tuple[float, list[tuple[int, float, float]]]:
-    """Expected calibration error, and of each bin the count, mean confidence and share right."""
-    table, error = [], 0.0
-    for number in range(bins):
-        inside = [(c, right) for c, right in fitted if min(int(c * bins), bins - 1) == number]
-        if inside:
-            mean = sum(c for c, _ in inside) / len(inside)
-            share = sum(right for _, right in inside) / len(inside)
-            error += abs(mean - share) * len(inside) / len(fitted)
-            table.append((len(inside), mean, share))
-    return error, table
-
-
-def show(tallies: dict[str, Tally]) -> None:
-    keys = ("gold", "found", "precision", "recall", "f1", "accuracy_161", "median_km", "f1_161")
-    print(f"{'corpus':10}" + "".join(f"{key:>13}" for key in keys))
-    for corpus, tally in tallies.items():
-        scores = tally.scores()
-        print(f"{corpus:10}" + "".join(f"{scores[key]:13.3f}" for key in keys), flush=True)
-
-
-def errors_of(document: Document, placed: list[Placed]) -> list[dict[str, Any]]:
-    """What went wrong in a document, by cause."""
-    gold = [g for g in document.gold.toponyms if g.latitude is not None]
-    pairs = match(
-        [(g.start, g.end, g.phrase) for g in gold], [(p.start, p.end, p.mention) for p in placed]
-    )
-    known = {document.gold.toponyms[n].start for n in document.gold_of if n >= 0}
-    rows = []
-    for number, other in pairs:
-        g, p = gold[number], placed[other]
-        km = float(kilometres(g.latitude, g.longitude, unit_vectors(
-            np.array([p.latitude]), np.array([p.longitude])))[0])  # fmt: skip
-        if km > 161:
-            rows.append({"cause": "misplaced", "name": g.phrase, "kind": g.kind, "km": round(km),
-                         "start": g.start, "gold": [g.latitude, g.longitude, g.geonameid],
-                         "found": [p.latitude, p.longitude]})  # fmt: skip
-    for number in set(range(len(gold))) - {n for n, _ in pairs}:
-        cause = "missed" if gold[number].start in known else "unknown"
-        rows.append({"cause": cause, "name": gold[number].phrase, "kind": gold[number].kind,
-                     "start": gold[number].start})  # fmt: skip
-    for number in set(range(len(placed))) - {n for _, n in pairs}:
-        rows.append({"cause": "spurious", "name": placed[number].mention,
-                     "start": placed[number].start})  # fmt: skip
-    for row in rows:
-        start = row["start"]
-        row["text"] = " ".join(document.gold.text[max(0, start - 50) : start + 60].split())
-        row["corpus"], row["document"] = document.corpus, document.gold.doc_id
-    return rows
-
-
-def score_folds(
-    documents: list[Document], toponyms: Toponyms
-) -> list[tuple[Document, list[Placed]]]:
+def score_folds(documents: list[Document], toponyms: Toponyms) -> list[Predicted]:
     """Predict every document by models that were trained without its fold."""
     predictions = []
-    near: dict[str, list[tuple[int, int]]] = {corpus: [] for corpus in CORPORA}
     for fold in range(FOLDS):
         part = [d for d in documents if d.fold != fold]
         rest = [d for d in documents if d.fold == fold]
@@ -199,36 +138,64 @@ def score_folds(
         resolver = Resolver(toponyms, rounds)
         apply_recogniser(rest, linear, trees)
         recogniser = Recogniser(toponyms, linear, trees, THRESHOLD)
-        for document in rest:
-            predictions.append((document, predict(document, resolver)))
-            near[document.corpus].append(
-                resolved_share(document, SimpleNamespace(resolver=resolver, recogniser=recogniser))
-            )
+        predictions += [predict(document, recogniser, resolver) for document in rest]
         print(f"fold {fold + 1} of {FOLDS} done", file=sys.stderr)
-    print("accuracy@161 of given spans:")
-    for corpus, counts in near.items():
-        print(f"  {corpus:10} {sum(n for n, _ in counts) / sum(n for _, n in counts):.3f}")
     return predictions
 
 
-def resolved_share(document: Document, geoparser: Any) -> tuple[int, int]:
-    """Of a document's located names, given their spans: how many are put within 161 km, of all."""
-    gold = [g for g in document.gold.toponyms if g.latitude is not None]
-    article = Article(document.gold.doc_id, document.gold.text, source=document.gold.domain)
-    points = resolve_spans(geoparser, article, [(g.start, g.end) for g in gold]) if gold else []
-    right = 0
-    for g, point in zip(gold, points, strict=True):
-        if point is not None:
-            vector = unit_vectors(np.array([point[0]]), np.array([point[1]]))
-            right += float(kilometres(g.latitude, g.longitude, vector)[0]) <= 161
-    return right, len(gold)
+def place_lacked(
+    predictions: list[Predicted], articles: list[Example], told: list[dict[str, Any]]
+) -> tuple[Trees, dict[str, float]]:
+    """Add to the predictions the names that the gazetteer lacks, by models that had not seen them.
+
+    Prints how many of the given names are put within 161 km of their places.
+
+    Args:
+        predictions: The predictions without them.
+        articles: The articles' names and how they are used.
+        told: What models of usage that had not seen the articles say of them.
+
+    Returns:
+        The trees fitted to all, and each corpus' share of given names that are right.
+    """
+    of_document = {
+        id(example.document): lacked_names(example, values)
+        for example, values in zip(articles, told, strict=False)
+    }
+    names: list[NearName] = []
+    for predicted in predictions:
+        document = predicted.document
+        names += given_names(document, predicted.given)
+        lacked = of_document.get(id(document), [])
+        names += located_names(document, lacked, predicted.seen)
+    models = unseen_models(names)
+    right = dict.fromkeys(CORPORA, 0)
+    total = dict.fromkeys(CORPORA, 0)
+    for predicted in predictions:
+        document, nearest = predicted.document, models[predicted.document.fold]
+        lacked = of_document.get(id(document), [])
+        predicted.placed += placed_names(document, lacked, predicted.seen, nearest)
+        points = predicted.given.resolve(nearest)
+        for gold in document.gold.toponyms:
+            if gold.latitude is None:
+                continue
+            total[document.corpus] += 1
+            if (point := points.get((gold.start, gold.end))) is not None:
+                vector = unit_vectors(np.array([point[0]]), np.array([point[1]]))
+                km = float(kilometres(gold.latitude, gold.longitude, vector)[0])
+                right[document.corpus] += km <= 161
+    shares = {corpus: round(right[corpus] / total[corpus], 3) for corpus in CORPORA}
+    print(f"accuracy@161 of given spans: {shares}; {len(names)} names that the gazetteer lacks")
+    return fit_nearby(names), shares
 
 
 def score_usage(
-    articles: list[Example], sentences: list[Example], with_verb: list[Example]
+    articles: list[Example],
+    sentences: list[Example],
+    with_verb: list[Example],
+    told: list[dict[str, Any]],
 ) -> None:
     """Print how well the models of usage do on unseen texts."""
-    told = out_of_fold(articles + sentences, USAGE)
     literal = LiteralTally()
     roles = {True: [0, 0], False: [0, 0]}
     unlisted = [0, 0]
@@ -264,26 +231,47 @@ def score_usage(
             print(f"{title}, {which}: precision %.3f recall %.3f" % tally.scores())
 
 
+def confidence_curves(
+    rows: list[tuple[int, Judged]],
+) -> tuple[dict[bool, list[float]], dict[bool, list[Calibration]]]:
+    """The curves of confidence, of names in the gazetteer (False) and others (True).
+
+    Args:
+        rows: Fold and verdict of each prediction.
+
+    Returns:
+        The weights fitted to all, and for each fold the curve fitted without it.
+    """
+    weights, unseen = {}, {}
+    for nearby in (False, True):
+        mine = [(fold, row) for fold, row in rows if row.nearby == nearby]
+        weights[nearby] = fit_confidence([row for _, row in mine])
+        unseen[nearby] = [
+            Calibration(fit_confidence([row for number, row in mine if number != fold]))
+            for fold in range(FOLDS)
+        ]
+    return weights, unseen
+
+
 def cross_validate(
-    documents: list[Document], toponyms: Toponyms, errors: Path | None
-) -> tuple[list[float], dict[str, Any]]:
-    """Print the scores of five-fold cross-validation; return them and the curve of confidence."""
-    predictions = score_folds(documents, toponyms)
+    predictions: list[Predicted], errors: Path | None
+) -> tuple[dict[bool, list[float]], dict[str, Any]]:
+    """Print the scores of five-fold cross-validation; return them and the curves of confidence."""
     found: list[dict[str, Any]] = []
-    rows = [
-        (document.fold, row) for document, placed in predictions for row in judged(document, placed)
-    ]
-    curves = [
-        Calibration(fit_confidence([row for number, row in rows if number != fold]))
-        for fold in range(FOLDS)
-    ]
+    rows = [(p.document.fold, row) for p in predictions for row in judged(p.document, p.placed)]
+    weights, unseen = confidence_curves(rows)
     tallies: dict[str, dict[str, Tally]] = {}
-    for document, placed in predictions:
-        curve, gold = curves[document.fold], document.gold.toponyms
-        sure = [p for p in placed if curve.confidence(p.recognised, p.resolved) >= ABSTAIN_BELOW]
+    for predicted in predictions:
+        document, placed = predicted.document, predicted.placed
+        gold, fold = document.gold.toponyms, document.fold
+        sure = [
+            p for p in placed
+            if unseen[p.nearby][fold].confidence(p.recognised, p.resolved) >= ABSTAIN_BELOW
+        ]  # fmt: skip
         for title, kept in {
             "as geomap places them": sure,
             "without demonyms": [p for p in sure if not p.demonym],
+            "without names that the gazetteer lacks": [p for p in sure if not p.nearby],
             "if it never abstained": placed,
         }.items():
             table = tallies.setdefault(title, {corpus: Tally() for corpus in CORPORA})
@@ -293,8 +281,8 @@ def cross_validate(
         print(f"{title}:")
         show(table)
     fitted = [
-        (curves[fold].confidence(recognised, resolved), right)
-        for fold, (recognised, resolved, right) in rows
+        (unseen[row.nearby][fold].confidence(row.recognised, row.resolved), row.right)
+        for fold, row in rows
     ]
     error, bins = calibration_error(fitted)
     print(f"confidence: expected calibration error {error:.4f} over {len(fitted)} predictions")
@@ -303,7 +291,7 @@ def cross_validate(
     if errors:
         lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in found]
         errors.write_text("".join(lines), "utf-8")
-    return fit_confidence([row for _, row in rows]), {
+    return weights, {
         "calibration_error": round(error, 4),
         "calibration": [[count, round(mean, 3), round(share, 3)] for count, mean, share in bins],
         "scores": {
@@ -343,20 +331,24 @@ def train(
     The curve of confidence and the models of usage are fitted to what models that have not seen
     the documents say of them.
     """
-    curve, card = cross_validate(documents, toponyms, errors)
+    predictions = score_folds(documents, toponyms)
     unseen = [document.probabilities for document in documents]
     linear, trees, rounds = fit_models(documents, toponyms)
     for document, likely in zip(documents, unseen, strict=True):
         document.probabilities = likely
     recogniser = Recogniser(toponyms, linear, trees, THRESHOLD)
     articles, sentences, with_verb = usage_examples(documents, corpora, recogniser)
-    score_usage(articles, sentences, with_verb)
+    told = out_of_fold(articles + sentences, USAGE)
+    nearby, shares = place_lacked(predictions, articles, told)
+    curves, card = cross_validate(predictions, errors)
+    card["given_spans"] = shares
+    score_usage(articles, sentences, with_verb, told)
     if output is None:
         return
     record = {
         "trained_on": [*CORPORA, "events"],
         "cross_validated": card,
-        "confidence": curve,
+        "confidence": curves[False],
         "recogniser": {
             "weights": linear.weights,
             "bias": linear.bias,
@@ -369,6 +361,11 @@ def train(
             "measures": list(CANDIDATE_MEASURES),
         },
         "usage": fit_usage(articles + sentences, USAGE),
+        "nearby": {
+            "trees": nearby.to_json(),
+            "confidence": curves[True],
+            "measures": list(NEAR_MEASURES),
+        },
         OF_VERB: fit_usage(with_verb, [OF_VERB]),
     }
     text = json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n"

@@ -152,7 +152,7 @@ def _lines(entry: Explanation, limit: int) -> list[str]:
     lines.append("  because")
     for reason in entry.reasons:
         lines += _wrap(for_terminal(reason), "    - ", "      ")
-    if entry.status == "placed":
+    if entry.status == "placed" and entry.own_probability is not None:
         lines += _runners_up(entry, limit)
     return lines
 

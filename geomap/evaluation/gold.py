@@ -4,79 +4,146 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from geomap.gazetteer.names import fold
 from geomap.mentions import select
-from geomap.resolution import make_groups
+from geomap.nearby import NearestPlace, SeenPlace, seen_places, shipped
+from geomap.resolution import make_groups, publisher_groups
 from geomap.spans import Span
-from geomap.text import split_words
+from geomap.text import Words, split_words
 
 if TYPE_CHECKING:
     from geomap.articles import Article
     from geomap.geoparser import Geoparser
-    from geomap.text import Words
-    from geomap.toponyms import Toponyms
 
-__all__ = ["resolve_spans"]
+__all__ = ["GivenNames", "read_names", "resolve_spans"]
+
+Offsets = tuple[int, int]
+
+
+@dataclass
+class GivenNames:
+    """Names that were given, as far as the gazetteer resolves them.
+
+    Attributes:
+        words: The article's words.
+        points: Latitude and longitude of each name that it knows, by start and end.
+        others: Numbers of the first and last word of each name that it does not know as a whole.
+        seen: The places that the names stand for, and those that parts of the others could.
+    """
+
+    words: Words
+    points: dict[Offsets, tuple[float, float]]
+    others: dict[Offsets, tuple[int, int]]
+    seen: list[SeenPlace]
+
+    def resolve(self, nearest: NearestPlace) -> dict[Offsets, tuple[float, float]]:
+        """Latitude and longitude of each name, the others at the place that they likeliest lie at.
+
+        Args:
+            nearest: Chooses that place.
+        """
+        points = dict(self.points)
+        if self.seen:
+            for given, name in self.others.items():
+                place = self.seen[nearest.choose(name, self.seen, self.words)[0]].place
+                points[given] = (place.latitude, place.longitude)
+        return points
 
 
 def resolve_spans(
-    geoparser: Geoparser, article: Article, spans: Sequence[tuple[int, int]]
+    geoparser: Geoparser,
+    article: Article,
+    spans: Sequence[Offsets],
+    nearest: NearestPlace | None = None,
 ) -> list[tuple[float, float] | None]:
     """Resolve the names that stand at given offsets, together, and no others.
 
-    A name that the gazetteer does not know as a whole is taken for the likeliest one inside it
-    that it knows ("Perm City Hall" for "Perm").  Of spans that overlap, the longest is resolved.
+    A name that the gazetteer does not know as a whole is put at the place that it likeliest lies
+    at: that of a name in it ("Perm City Hall"), or of one of the other names.  Of spans that
+    overlap, the longest is resolved.
 
     Args:
         geoparser: Its resolver chooses the places.
         article: The article.
         spans: Start and end of each name, code points into the article's text.
+        nearest: Chooses the places of names that the gazetteer does not know; the shipped model
+            by default.
 
     Returns:
-        Latitude and longitude of each, degrees WGS84, or None where the gazetteer knows no such
-        name.
+        Latitude and longitude of each, degrees WGS84, or None where nothing is known of it.
+    """
+    points = read_names(geoparser, article, spans).resolve(nearest or shipped())
+    return [points.get(given) for given in spans]
+
+
+def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets]) -> GivenNames:
+    """Resolve the names at given offsets as far as the gazetteer knows them.
+
+    Args:
+        geoparser: As for :func:`resolve_spans`.
+        article: As for :func:`resolve_spans`.
+        spans: As for :func:`resolve_spans`.
     """
     words = split_words(article.text, article.body_start)
-    known: dict[tuple[int, int], Span] = {}
-    inner: list[tuple[float, Span]] | None = None
     resolver = geoparser.resolver
+    known: dict[Offsets, Span] = {}
+    others: dict[Offsets, tuple[int, int]] = {}
     for start, end in spans:
-        span = _whole(words, start, end, resolver.toponyms)
-        if span is None:
-            if inner is None:
-                found, likely = geoparser.recogniser.score(words)
-                inner = list(zip(likely, found, strict=True))
-            within = [pair for pair in inner if start <= pair[1].start and pair[1].end <= end]
-            if within:
-                span = max(within, key=lambda pair: pair[0])[1]
-        if span is not None:
-            known[start, end] = span
-    distinct = {(span.start, span.end): span for span in known.values()}
-    chosen = sorted(distinct.values(), key=lambda s: (s.start, -s.end))
-    mentions = select(chosen, [1.0] * len(chosen), words, threshold=0.0)
-    points: dict[tuple[int, int], tuple[float, float]] = {}
-    if mentions:
-        groups = make_groups(mentions, words)
-        candidates, weight, _ = resolver.weigh(groups)
-        best = resolver.choose(candidates, weight)
-        for group, candidate in zip(groups, best, strict=True):
-            place = resolver.toponyms.gazetteer.place(int(candidates.rows[candidate]))
-            for number in group.mentions:
-                span = mentions[number].span
-                points[span.start, span.end] = (place.latitude, place.longitude)
-    return [
-        points.get((known[given].start, known[given].end)) if given in known else None
-        for given in spans
-    ]
+        first, last = bisect_right(words.ends, start), bisect_left(words.starts, end) - 1
+        toponym = resolver.toponyms.get(fold(words.text[start:end]))
+        if first > last:
+            continue
+        if toponym is None:
+            others[start, end] = first, last
+        else:
+            known[start, end] = Span(first, last, start, end, toponym)
+    likely = {(span.start, span.end): (span, 1.0) for span in known.values()}
+    if others:
+        for span, probability in _inside(words, others, geoparser):
+            likely.setdefault((span.start, span.end), (span, probability))
+    order = sorted(likely.values(), key=lambda pair: (pair[0].start, -pair[0].end))
+    mentions = select([s for s, _ in order], [p for _, p in order], words, threshold=0.0)
+    if not mentions:
+        return GivenNames(words, {}, others, [])
+    groups = make_groups(mentions, words)
+    groups += publisher_groups(article.source, article.url, resolver.toponyms)
+    candidates, weight, _ = resolver.weigh(groups)
+    best = resolver.choose(candidates, weight)
+    place_of = resolver.toponyms.gazetteer.place
+    points = {}
+    for group, chosen in zip(groups, best, strict=True):
+        place = place_of(int(candidates.rows[chosen]))
+        for number in group.mentions:
+            span = mentions[number].span
+            points[span.start, span.end] = (place.latitude, place.longitude)
+    seen = seen_places(
+        mentions, candidates, best, resolver.probabilities(candidates, weight, best), place_of
+    )
+    for given, span in known.items():
+        if given not in points:  # a part of a longer one
+            others[given] = span.first, span.last
+    return GivenNames(words, {k: points[k] for k in known if k in points}, others, seen)
 
 
-def _whole(words: Words, start: int, end: int, toponyms: Toponyms) -> Span | None:
-    """The span of exactly these offsets, if the gazetteer knows the name."""
-    toponym = toponyms.get(fold(words.text[start:end]))
-    first = bisect_right(words.ends, start)
-    last = bisect_left(words.starts, end) - 1
-    if toponym is None or first > last:
-        return None
-    return Span(first, last, start, end, toponym)
+def _inside(
+    words: Words, others: dict[Offsets, tuple[int, int]], geoparser: Geoparser
+) -> list[tuple[Span, float]]:
+    """Names that the gazetteer knows inside those that it does not, the likeliest of each word."""
+    spans, likely = geoparser.recogniser.score(words)
+    found: list[tuple[Span, float]] = []
+    for first, last in others.values():
+        inner = [
+            (p, s)
+            for s, p in zip(spans, likely, strict=True)
+            if first <= s.first and s.last <= last
+        ]
+        taken: set[int] = set()
+        for probability, span in sorted(inner, key=lambda pair: -pair[0]):
+            covered = range(span.first, span.last + 1)
+            if taken.isdisjoint(covered):
+                taken.update(covered)
+                found.append((span, probability))
+    return found

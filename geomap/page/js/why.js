@@ -108,16 +108,18 @@ geomap.why = ({ store, map, text }, mention) => {
     return el("ul", { class: "gm-why-reasons", lang: "en", dir: "auto" }, ...parts.map((part) => el("li", {}, part)));
   };
   const source = (detail) => {
-    const known = { gazetteer: "why.gazetteer", correction: "why.correction" }[detail.provenance];
+    const known = { gazetteer: "why.gazetteer", correction: "why.correction", nearby: "why.nearby" }[detail.provenance];
     if (known) return text(known);
     return detail.provenance ? text("why.service", { name: detail.provenance }) : "";
   };
   const facts = (detail) => {
-    const sure = chosen ? text("why.sure", { percent: text.percent(store.mentions.confidence[mention]) }) : "";
+    const words = detail.provenance === "nearby" ? "why.sureNearby" : "why.sure";
+    const sure = chosen ? text(words, { percent: text.percent(store.mentions.confidence[mention]) }) : "";
     return el("p", { class: "gm-why-facts" }, [sure, source(detail)].filter(Boolean).join(" "));
   };
   const others = (detail) => {
     const { candidates } = detail;
+    if (detail.provenance === "nearby") return [];
     if (!candidates.length) return [el("p", { class: "gm-why-facts" }, text("why.alone"))];
     const go = (candidate) => map.setView([candidate.latitude, candidate.longitude], Math.max(map.getZoom(), 5), { animate: !geomap.still() });
     const rows = candidates.map((candidate) => {
