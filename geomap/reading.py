@@ -23,7 +23,7 @@ from geomap.runners_up import RunnerUp, runners_up, to_json
 from geomap.spans import Span
 from geomap.surroundings import Surroundings
 from geomap.text import Words, squeeze
-from geomap.unknown import CALLED, find_unknown
+from geomap.unknown import CALLED, called_names, find_unknown
 
 if TYPE_CHECKING:
     import numpy as np
@@ -147,28 +147,38 @@ class Reading:
 
     def unknown(self) -> list[Lacking]:
         """The names of places that the gazetteer does not know, and where they likely lie."""
-        taken = [(m.span.first, m.span.last) for m in self.mentions]
-        taken += [(name.first, name.last) for name, _ in self.unlisted]
-        names = [((name.first, name.last), role_of(use), use.place) for name, use in self.unlisted]
-        names += [(name, "mention", CALLED) for name in find_unknown(self.words, taken)]
-        seen = self._seen() if names else []
-        return [self._lacking(*name, seen) for name in names]
+        called = set(called_names(self.words))
+        names = {(name.first, name.last): use for name, use in self.unlisted}
+        taken = [(m.span.first, m.span.last) for m in self.mentions] + list(names)
+        found = [(name, role_of(use), use.place, name in called) for name, use in names.items()]
+        found += [(name, "mention", CALLED, True) for name in find_unknown(self.words, taken)]
+        seen = self._seen() if found else []
+        return [self._lacking(*name, seen) for name in found]
 
     def _lacking(
-        self, name: tuple[int, int], role: Role, likely: float, seen: list[SeenPlace]
+        self,
+        name: tuple[int, int],
+        role: Role,
+        likely: float,
+        is_called: bool,
+        seen: list[SeenPlace],
     ) -> Lacking:
-        words = self.words
+        words, model = self.words, nearby.shipped()
         row = self.unplaced(words.starts[name[0]], words.ends[name[1]], role)
+        likely = max(likely, CALLED) if is_called else likely
         if not seen:
             return Lacking(row, likely)
-        model = nearby.shipped()
         number, nearness = model.choose(name, seen, words)
-        confidence = round(model.confidence(likely, nearness), 3)
-        if confidence < ABSTAIN_BELOW:
+        # The curve is of names that are known by their use alone.
+        sure = likely * nearness if is_called else model.confidence(likely, nearness)
+        if sure < ABSTAIN_BELOW:
             return Lacking(row, likely)
         place = seen[number].place
-        why = f"{row.reasons}; {nearby.why_there(name, seen[number], words)}"
-        row = replace(_at(row, place, confidence), reasons=why, provenance=nearby.NEARBY)
+        row = replace(
+            _at(row, place, round(sure, 3)),
+            reasons=f"{row.reasons}; {nearby.why_there(name, seen[number], words)}",
+            provenance=nearby.NEARBY,
+        )
         return Lacking(row, likely, place, nearness)
 
     def _seen(self) -> list[SeenPlace]:

@@ -19,6 +19,7 @@ from geomap.learned import Trees
 from geomap.nearby import NearestPlace, SeenPlace, near_measures
 from geomap.roles import EVENT, LITERAL, PLACE, Use, is_place
 from geomap.text import Words
+from geomap.unknown import called_names
 
 EVEN = [0.0, 1.0, 1.0]  # a curve of confidence that is not fitted yet
 
@@ -65,12 +66,16 @@ def given_names(document: Document, given: GivenNames) -> Iterable[NearName]:
 
 
 def lacked_names(example: Example, values: dict[str, Any]) -> list[LackedName]:
-    """The names of an article that the gazetteer lacks and that are told of as places'."""
+    """The names of an article that the gazetteer lacks and that are told of as places'.
+
+    Those that the article itself calls places ("the village of X") need no curve.
+    """
     words = example.usage.words
+    called = set(called_names(words))
     found = []
     for number, name in enumerate(example.usage.names):
         use = Use(*(float(values[head][number]) for head in (PLACE, EVENT, LITERAL)))
-        if name.mention is None and is_place(use):
+        if name.mention is None and is_place(use) and (name.first, name.last) not in called:
             start, end = words.starts[name.first], words.ends[name.last]
             found.append(LackedName((name.first, name.last), start, end, use.place))
     return found

@@ -30,7 +30,7 @@ __all__ = ["evaluate"]
 # The columns of `geomap.evaluate`, by what is measured.
 _SCORES = {
     "End to end": "precision recall f1 accuracy_161 f1_161",
-    "Names given, places sought": "gold_accuracy_161",
+    "Names given, places sought": "gold_accuracy_161 gold_best_161",
     "Literal names, overlapping": "literal_precision literal_recall literal_f1",
     "Where something happened": "event_precision event_recall verb_event_precision "
     "verb_event_recall",

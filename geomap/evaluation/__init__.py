@@ -22,6 +22,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,8 +54,8 @@ __all__ = [
 
 COLUMNS = tuple(
     "corpus system articles gold found precision recall f1 accuracy_161 median_km mean_km f1_161 "
-    "gold_accuracy_161 literal_precision literal_recall literal_f1 ece event_precision "
-    "event_recall verb_event_precision verb_event_recall".split()
+    "gold_accuracy_161 gold_best_161 literal_precision literal_recall literal_f1 ece "
+    "event_precision event_recall verb_event_precision verb_event_recall".split()
 )
 """The columns of :func:`evaluate`."""
 
@@ -77,6 +78,7 @@ class Scorecard:
         right: Whether each of them is right.
         resolved: How many gold names were given to resolve.
         near: How many of those were put within 161 km.
+        reachable: How many the best choice would have put there; None if that was not asked.
     """
 
     tally: Tally = field(default_factory=Tally)
@@ -85,6 +87,7 @@ class Scorecard:
     right: list[bool] = field(default_factory=list)
     resolved: int = 0
     near: int = 0
+    reachable: int | None = None
 
     def add(self, gold: Sequence[GoldToponym], locations: Sequence[Location]) -> None:
         """Count one article's predictions."""
@@ -94,15 +97,20 @@ class Scorecard:
             p.confidence for p in locations if p.latitude is not None and p.longitude is not None
         ]
 
-    def add_resolved(self, gold: Sequence[GoldToponym], points: Points) -> None:
-        """Count where the gold names of one article were put; None is wrong."""
-        from geopy.distance import great_circle
+    def add_resolved(
+        self, gold: Sequence[GoldToponym], points: Points, best: Points | None = None
+    ) -> None:
+        """Count where the gold names of one article were put; None is wrong.
 
+        Args:
+            gold: The names.
+            points: Where they were put.
+            best: Where the best choice would have put them.
+        """
         self.resolved += len(gold)
-        self.near += sum(
-            point is not None and great_circle((g.latitude, g.longitude), point).km <= NEAR_KM
-            for g, point in zip(gold, points, strict=True)
-        )
+        self.near += _count_near(gold, points)
+        if best is not None:
+            self.reachable = (self.reachable or 0) + _count_near(gold, best)
 
     def merge(self, other: Scorecard) -> None:
         """Add another scorecard's counts."""
@@ -112,12 +120,17 @@ class Scorecard:
         self.right += other.right
         self.resolved += other.resolved
         self.near += other.near
+        if other.reachable is not None:
+            self.reachable = (self.reachable or 0) + other.reachable
 
     def scores(self) -> dict[str, float]:
         """All figures, by the names of the columns of :func:`evaluate`."""
         return {
             **self.tally.scores(),
             "gold_accuracy_161": self.near / self.resolved if self.resolved else float("nan"),
+            "gold_best_161": float("nan")
+            if self.reachable is None or not self.resolved
+            else self.reachable / self.resolved,
             **self.literal.scores(),
             "ece": calibration_error(self.confidences, self.right),
         }
@@ -156,7 +169,9 @@ def evaluate(
         - ``accuracy_161`` of the matched, within 161 km; ``median_km``, ``mean_km`` of them;
         - ``f1_161`` of what is found and within 161 km;
         - ``gold_accuracy_161``: the share of all gold mentions with coordinates that are put
-          within 161 km if their spans are given; a name that the gazetteer doesn't know is wrong;
+          within 161 km if their spans are given; a name that the gazetteer doesn't know is put at
+          one that the article names beside it; ``gold_best_161``: the most that any choice among
+          the gazetteer's places could reach there, NaN if ``locate`` or ``resolve`` was given;
         - ``literal_precision``, ``literal_recall``, ``literal_f1`` of the recognition of literal
           names by overlap, NaN where the corpus has none (see :mod:`geomap.evaluation.literal`);
         - ``event_precision``, ``event_recall`` of the mentions with the role ``event``, by overlap
@@ -179,8 +194,9 @@ def evaluate(
     left_out = frozenset(without_roles)
     if unknown := sorted(left_out.difference(ROLES)):
         raise GeomapError(f"no role is called {unknown[0]!r}: give one of {', '.join(ROLES)}")
+    best: Callable[[Article, Spans, list[tuple[float, float]]], Points] | None = None
     if locate is None:
-        from geomap.evaluation.gold import resolve_spans
+        from geomap.evaluation.gold import best_points, resolve_spans
         from geomap.geoparser import Geoparser
 
         geoparser = Geoparser()
@@ -189,6 +205,8 @@ def evaluate(
 
             def resolve(article: Article, spans: Spans) -> Points:
                 return resolve_spans(geoparser, article, spans)
+
+            best = partial(best_points, geoparser)
 
         _tell_what_flatters(paths)
     rows: list[dict[str, Any]] = []
@@ -203,12 +221,11 @@ def evaluate(
         for gold in read_corpus(path):
             article = Article(article=gold.doc_id, text=gold.text, source=gold.domain)
             card.add(gold.toponyms, [p for p in locate(article) if p.role not in left_out])
-            if resolve is not None:
-                located = [
-                    g for g in gold.toponyms if g.latitude is not None and g.longitude is not None
-                ]
-                points = resolve(article, [(g.start, g.end) for g in located]) if located else []
-                card.add_resolved(located, points)
+            if resolve is not None and (located := [g for g in gold.toponyms if g.is_located]):
+                spans = [(g.start, g.end) for g in located]
+                truths = [(g.latitude or 0.0, g.longitude or 0.0) for g in located]
+                points = resolve(article, spans)
+                card.add_resolved(located, points, best and best(article, spans, truths))
             progress(1)
         if not card.tally.articles:
             raise CorpusError(f"{path}: is empty: give annotated articles, one JSON object a line")
@@ -220,6 +237,16 @@ def evaluate(
         rows.append({"corpus": "all", "system": "geomap", **overall.scores()})
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     return frame.astype(dict.fromkeys(_COUNTS, "Int64"))
+
+
+def _count_near(gold: Sequence[GoldToponym], points: Points) -> int:
+    """How many of the names were put within 161 km."""
+    from geopy.distance import great_circle
+
+    return sum(
+        point is not None and great_circle((g.latitude, g.longitude), point).km <= NEAR_KM
+        for g, point in zip(gold, points, strict=True)
+    )
 
 
 def _event_rows(

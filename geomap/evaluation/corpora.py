@@ -25,6 +25,11 @@ class GoldToponym:
     geonameid: int | None
     kind: str
 
+    @property
+    def is_located(self) -> bool:
+        """Whether it is annotated with coordinates."""
+        return self.latitude is not None and self.longitude is not None
+
 
 @dataclass(frozen=True, slots=True)
 class GoldArticle:

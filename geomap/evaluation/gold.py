@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from geomap.articles import Article
     from geomap.geoparser import Geoparser
 
-__all__ = ["GivenNames", "read_names", "resolve_spans"]
+__all__ = ["GivenNames", "best_points", "read_names", "resolve_spans"]
 
 Offsets = tuple[int, int]
 
@@ -126,6 +126,42 @@ def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets])
         if given not in points:  # a part of a longer one
             others[given] = span.first, span.last
     return GivenNames(words, {k: points[k] for k in known if k in points}, others, seen)
+
+
+def best_points(
+    geoparser: Geoparser,
+    article: Article,
+    spans: Sequence[Offsets],
+    truths: Sequence[tuple[float, float]],
+) -> list[tuple[float, float] | None]:
+    """The point nearest to the truth among all that each given name could be put at.
+
+    That is the most that any choice can reach: what is still wrong is not in the gazetteer, or
+    has another point there than where the annotators looked it up.
+
+    Args:
+        geoparser: As for :func:`resolve_spans`.
+        article: As for :func:`resolve_spans`.
+        spans: As for :func:`resolve_spans`.
+        truths: Latitude and longitude of where each name is, degrees WGS84.
+
+    Returns:
+        As :func:`resolve_spans` gives them.
+    """
+    from geopy.distance import great_circle
+
+    names = read_names(geoparser, article, spans)
+    toponyms = geoparser.resolver.toponyms
+    seen = [(near.place.latitude, near.place.longitude) for near in names.seen]
+    found: list[tuple[float, float] | None] = []
+    for (start, end), truth in zip(spans, truths, strict=True):
+        toponym = toponyms.get(fold(names.words.text[start:end]))
+        points = seen if (start, end) in names.others else []
+        if toponym is not None:
+            places = [toponyms.gazetteer.place(row) for row in map(int, toponym.rows)]
+            points = points + [(place.latitude, place.longitude) for place in places]
+        found.append(min(points, key=lambda p: great_circle(truth, p).km, default=None))
+    return found
 
 
 def _inside(
