@@ -61,10 +61,11 @@ class Trees:
         self.bias = bias
         trees, depth = self.features.shape
         # Trees ask many of their questions more than once: each is answered once for all.
-        asked = np.stack([self.features.T.ravel(), self.thresholds.T.ravel()], dtype=np.float64)
-        questions, number = np.unique(asked, axis=1, return_inverse=True)
-        self._asked_features = questions[0].astype(np.intp)
-        self._asked_thresholds = questions[1].astype(np.float32)[:, None]
+        asked = np.empty((depth, trees), dtype=np.complex128)  # pairs that sort fast
+        asked.real, asked.imag = self.features.T, self.thresholds.T
+        questions, number = np.unique(asked, return_inverse=True)
+        self._asked_features = questions.real.astype(np.intp)
+        self._asked_thresholds = questions.imag.astype(np.float32)[:, None]
         self._questions = number.reshape(depth, trees)
         self._number_type = np.uint8 if depth <= 8 else np.uint16
         self._offsets = np.arange(trees, dtype=np.intp)[:, None] * self.leaves.shape[1]
