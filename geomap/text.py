@@ -11,13 +11,13 @@ from geomap.gazetteer.names import fold_word
 
 __all__ = ["Words", "sentence_starts", "split_words", "squeeze"]
 
-# An initialism ("U.S.", "W.Va."), or letters and digits with apostrophes between them.
+# An initialism ("U.S.", "W.Va."), or letters and digits with apostrophes between them; which of
+# the two is seen at the second character, so that every word is read once.
 _WORD = re.compile(
-    r"([^\W\d_](?:\.[^\W\d_]+)+\.?|[^\W_]+(?:['’ʼ‘`][^\W_]+)*)",
+    r"([^\W_](?:\.(?<!\d\.)[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[^\W_]*+(?:['’ʼ‘`][^\W_]+)*))",
 )
 # Inside a hashtag a capital begins a word: "#PrayForParis".
 _IN_HASHTAG = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+|\d+|[^\W\d_]+")
-_POSSESSIVE = re.compile(r"(?:['’ʼ]s|s['’ʼ])$", re.IGNORECASE)
 
 # After these a period does not end a sentence.
 _ABBREVIATIONS = frozenset(
@@ -27,7 +27,11 @@ _ABBREVIATIONS = frozenset(
     "nov oct okla ont ore pa penn pfc ph pres prof pvt que rep rev rt sen sept sgt sr st sta ste "
     "supt tenn tex univ va vol vs vt wash wis wyo n s e w ne nw se sw".split()
 )
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n[^\S\n]*(?:\n\s*)+|\n")
+# A stop with the quotes and brackets that close after it, an empty line, or the end of a line.
+_END = re.compile(
+    r"[.!?…\n](?:(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s)|(?<=\n)(?:[^\S\n]*(?:\n\s*)+)?)",
+)
+_BEFORE_WORD = re.compile(r"[\s(\[\"“‘'/-]")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[\-–—•*]*\s*(\S)")
 
 
@@ -145,7 +149,7 @@ def sentence_starts(text: str, begin: int = 0) -> list[int]:
             if letter.islower():
                 continue
             before = text[max(starts[-1], match.start() - 12) : match.start()]
-            word = re.split(r"[\s(\[\"“‘'/-]", before)[-1].lower()
+            word = _BEFORE_WORD.split(before)[-1].lower()
             if len(mark) == 1 and (
                 word in _ABBREVIATIONS
                 or (len(word) == 1 and word.isalpha())
