@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from operator import ne, not_
 from pathlib import Path
 
 from geomap.gazetteer.format import DATA
@@ -110,12 +112,11 @@ def surroundings(words: Words) -> Surroundings:
     texts, keys, gaps, sentences = words.words, words.keys, words.gaps, words.sentences
     count = len(texts)
     capital = [text[0].isupper() for text in texts]
-    lower = {key for key, is_capital in zip(keys, capital, strict=True) if not is_capital}
-    big = [i for i, is_capital in enumerate(capital) if is_capital]
-    begins = [i for i in range(count) if not i or sentences[i] != sentences[i - 1]]
-    opening, loud, titled = [False] * count, [False] * count, [False] * count
+    lower = set(compress(keys, map(not_, capital)))
+    opening = list(map(ne, sentences, [-1, *sentences]))
+    loud, titled = [False] * count, [False] * count
+    big, begins = list(compress(range(count), capital)), list(compress(range(count), opening))
     for begin, end in zip(begins, [*begins[1:], count], strict=False):
-        opening[begin] = True
         long = [text for text in texts[begin:end] if len(text) > 3]
         if len(long) >= 2 and sum(map(str.isupper, long)) >= 0.8 * len(long):
             loud[begin:end] = [True] * (end - begin)
