@@ -6,7 +6,8 @@ how well known they are, then by how likely the first round found them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
 
-__all__ = ["CANDIDATE_MEASURES", "candidate_measures"]
+__all__ = ["CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants"]
 
 _ANCHORS = 6
 """Of another name's candidates so many count as company, the likeliest first."""
@@ -64,74 +65,137 @@ CANDIDATE_MEASURES = (
 """Names of the measures of a candidate, in their order in a row."""
 
 
-def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
+_COLUMN = {name: number for number, name in enumerate(CANDIDATE_MEASURES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """What of an article's measures is the same in every round.
+
+    Attributes:
+        rows: The measures, 0 those that depend on the weights.
+        certainty: Of each group (see ``Group``).
+        countries: The candidates' countries.
+        divisions: Their first-level divisions.
+    """
+
+    rows: Floats
+    certainty: Floats
+    countries: _Units
+    divisions: _Units
+
+
+@dataclass(frozen=True, slots=True)
+class _Units:
+    """The countries or first-level divisions of the candidates.
+
+    Attributes:
+        ids: Country or division of each candidate.
+        cells: Where each candidate stands in a table of groups by distinct units, row by row.
+        shape: Rows and columns of that table.
+        somewhere: Whether each candidate lies in one at all.
+    """
+
+    ids: list[int]
+    cells: Ints
+    shape: tuple[int, int]
+    somewhere: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, candidates: Candidates, ids: Ints, nowhere: int) -> _Units:
+        units, number = np.unique(ids, return_inverse=True)
+        shape = len(candidates.groups), len(units)
+        return cls(ids.tolist(), candidates.group * shape[1] + number, shape, ids != nowhere)
+
+
+def constants(candidates: Candidates) -> Constants:
+    """What of the measures of all candidates does not depend on their weights."""
+    groups, group, begins = candidates.groups, candidates.group, candidates.begins
+    sizes = np.array([len(g.toponym.rows) for g in groups])
+    rank = np.concatenate(
+        [np.argsort(np.argsort(-candidates.fame[b : b + n], kind="stable"), kind="stable")
+         for b, n in zip(begins.tolist(), sizes.tolist(), strict=True)]
+    )  # fmt: skip
+    certainty = np.array([g.certainty for g in groups], dtype=np.float32)
+    level, elsewhere = holder_levels(candidates)
+    rows = np.zeros((len(group), len(CANDIDATE_MEASURES)), dtype=np.float32)
+    columns: dict[str, Any] = {
+        "kind": candidates.kinds,
+        "fame": candidates.fame,
+        "fame_below_best": _below_best(candidates, candidates.fame),
+        "fame_rank": rank,
+        "names": candidates.names,
+        "names_below_best": _below_best(candidates, candidates.names),
+        "bits": candidates.bits,
+        "candidates": sizes[group],
+        "kind_below_best": candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
+        "holder_level": level,
+        "held_elsewhere": elsewhere,
+        "described": described(candidates),
+        "same_accents": same_accents(candidates),
+        "country_fame": candidates.country_fame,
+        "country_rivals": _rivals(candidates, sizes),
+        "others": len(groups),
+        "mentions": np.array([len(g.mentions) for g in groups])[group],
+        "certainty": certainty[group],
+        "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
+        "extent": candidates.extents,
+    }
+    for name, values in columns.items():
+        rows[:, _COLUMN[name]] = values
+    countries = _Units.of(candidates, candidates.country, 0)
+    divisions = _Units.of(candidates, candidates.division, -1)
+    return Constants(rows, certainty, countries, divisions)
+
+
+def candidate_measures(
+    candidates: Candidates, weight: Floats, known: Constants | None = None
+) -> Floats:
     """The measures of all candidates, a row for each, columns as in ``CANDIDATE_MEASURES``.
 
     Args:
         candidates: The candidates of an article.
         weight: How likely each is so far, summing to 1 within its group.
+        known: What :func:`constants` says of them, if that is known already.
     """
-    groups, group = candidates.groups, candidates.group
-    count, begins = len(candidates.rows), candidates.begins
-
-    def below_best(values: Floats) -> Floats:
-        return np.maximum.reduceat(values, begins)[group] - values
-
-    sizes = np.array([len(g.toponym.rows) for g in groups])
-    rank = np.concatenate(
-        [np.argsort(np.argsort(-candidates.fame[b : b + n], kind="stable"), kind="stable")
-         for b, n in zip(begins, sizes, strict=True)]
-    )  # fmt: skip
-    certainty = np.array([g.certainty for g in groups], dtype=np.float32)
-    level, elsewhere = holder_levels(candidates)
-    named_country = _named(candidates, weight, candidates.country, 1)
-    named_division = _named(candidates, weight, candidates.division, 2)
-    country_share = _share(candidates, weight * certainty[group], candidates.country, 0)
-    division_share = _share(candidates, weight * certainty[group], candidates.division, -1)
-    near = _company(candidates, weight, certainty)
-    columns = [
-        weight,
-        below_best(weight),
-        candidates.kinds,
-        candidates.fame,
-        below_best(candidates.fame),
-        rank,
-        candidates.names,
-        below_best(candidates.names),
-        candidates.bits,
-        sizes[group],
-        candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
-        level,
-        elsewhere,
-        described(candidates),
-        same_accents(candidates),
-        *named_country,
-        *named_division,
-        candidates.country_fame,
-        _rivals(candidates),
-        country_share,
-        division_share,
-        *near,
-        np.full(count, len(groups)),
-        np.array([len(g.mentions) for g in groups])[group],
-        certainty[group],
-        np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
-        candidates.extents,
-    ]
-    return np.stack(columns, axis=1).astype(np.float32)
+    known = known or constants(candidates)
+    rows = known.rows.copy()
+    certain_weight = weight * known.certainty[candidates.group]
+    named_country = _named(candidates, weight, known.countries, 1)
+    named_division = _named(candidates, weight, known.divisions, 2)
+    columns = {
+        "weight": weight,
+        "weight_below_best": _below_best(candidates, weight),
+        "country_named": named_country[0],
+        "country_named_distance": named_country[1],
+        "division_named": named_division[0],
+        "division_named_distance": named_division[1],
+        "country_share": _share(candidates, certain_weight, known.countries),
+        "division_share": _share(candidates, certain_weight, known.divisions),
+        **dict(zip(_COMPANY, _company(candidates, weight, known.certainty), strict=True)),
+    }
+    for name, values in columns.items():
+        rows[:, _COLUMN[name]] = values
+    return rows
 
 
-def _rivals(candidates: Candidates) -> Floats:
+def _below_best(candidates: Candidates, values: Floats) -> Floats:
+    """By how much the best value of a group is larger than each one."""
+    best: Floats = np.maximum.reduceat(values, candidates.begins)[candidates.group]
+    return best - values
+
+
+def _rivals(candidates: Candidates, sizes: Ints) -> Floats:
     """Share of a name's candidates that lie in the same country as each one."""
-    groups = candidates.group
-    both = groups.astype(np.int64) * 1000 + candidates.country
+    both = candidates.group * 1000 + candidates.country
     _, number, counts = np.unique(both, return_inverse=True, return_counts=True)
-    sizes = np.bincount(groups)
-    share: Floats = (counts[number] / sizes[groups]).astype(np.float32)
+    share: Floats = (counts[number] / sizes[candidates.group]).astype(np.float32)
     return share
 
 
-def _named(candidates: Candidates, weight: Floats, unit: Ints, bit: int) -> tuple[Floats, Floats]:
+def _named(
+    candidates: Candidates, weight: Floats, units: _Units, bit: int
+) -> tuple[Floats, Floats]:
     """How much the article names each candidate's country (or division), and how near in words.
 
     Only other names count; the distance is in words, 9999 where it is not named.
@@ -139,45 +203,48 @@ def _named(candidates: Candidates, weight: Floats, unit: Ints, bit: int) -> tupl
     amount = np.zeros(len(candidates.rows), dtype=np.float32)
     distance = np.full(len(candidates.rows), 9999.0, dtype=np.float32)
     named: dict[int, list[tuple[int, float]]] = {}
-    for i in np.flatnonzero((candidates.bits & 31) == bit).tolist():
-        if weight[i] > 0.05:
-            key = int(candidates.country[i] if bit == 1 else candidates.rows[i])
-            named.setdefault(key, []).append((int(candidates.group[i]), float(weight[i])))
+    for i in np.flatnonzero(((candidates.bits & 31) == bit) & (weight > 0.05)).tolist():
+        key = int(candidates.country[i] if bit == 1 else candidates.rows[i])
+        named.setdefault(key, []).append((int(candidates.group[i]), float(weight[i])))
     if not named:
         return amount, distance
-    begins = [np.array(group.words) for group in candidates.groups]
-    cache: dict[tuple[int, int], float] = {}
-    for i in range(len(candidates.rows)):
-        namers = named.get(int(unit[i]))
-        if not namers:
+    cache: dict[tuple[int, int], int] = {}
+    groups = candidates.groups
+    for i, unit in enumerate(units.ids):
+        if unit not in named:
             continue
         own = int(candidates.group[i])
-        for other, other_weight in namers:
-            if other == own or candidates.groups[other].toponym is candidates.groups[own].toponym:
+        for other, other_weight in named[unit]:
+            group = groups[other]
+            if other == own or group.toponym is groups[own].toponym:
                 continue
-            group = candidates.groups[other]
             amount[i] += other_weight * group.certainty * min(max(len(group.mentions), 1), 5)
             pair = (own, other)
             if pair not in cache:
-                gaps = np.abs(begins[own][:, None] - begins[other][None, :])
-                cache[pair] = float(gaps.min())
+                cache[pair] = min(
+                    abs(one - another) for one in groups[own].words for another in group.words
+                )
             if other_weight > 0.3 and cache[pair] < distance[i]:
                 distance[i] = cache[pair]
     return amount, distance
 
 
-def _share(candidates: Candidates, weight: Floats, unit: Ints, nowhere: int) -> Floats:
+def _share(candidates: Candidates, weight: Floats, units: _Units) -> Floats:
     """Share of the other groups' weight that lies in each candidate's unit."""
-    units, number = np.unique(unit, return_inverse=True)
-    groups = len(candidates.groups)
-    table = np.zeros((groups, len(units)), dtype=np.float32)
-    np.add.at(table, (candidates.group, number), weight)
+    cells = np.zeros(units.shape[0] * units.shape[1], dtype=np.float32)
+    np.add.at(cells, units.cells, weight)
+    table = cells.reshape(units.shape)
     total = table.sum(axis=0)
-    others = total[number] - table[candidates.group, number]
+    others = total[units.cells % units.shape[1]] - cells[units.cells]
     everything = table.sum()
     rest = everything - table.sum(axis=1)[candidates.group]
-    share: Floats = np.where(unit != nowhere, others / np.maximum(rest, 1e-6), 0)
+    share: Floats = np.where(units.somewhere, others / np.maximum(rest, 1e-6), 0)
     return share
+
+
+_COMPANY = (
+    "near_50", "near_200", "near_1000", "near_words", "nearest_km", "first_km", "holds_others",
+)  # fmt: skip
 
 
 def _company(candidates: Candidates, weight: Floats, certainty: Floats) -> list[Floats]:
