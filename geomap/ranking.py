@@ -75,14 +75,22 @@ class Constants:
     Attributes:
         rows: The measures, 0 those that depend on the weights.
         certainty: Of each group (see ``Group``).
+        names: Of each group a number of its name.
+        first_words: Of each group the number of the word at which it is first named.
         countries: The candidates' countries.
         divisions: Their first-level divisions.
+        as_country: Of each candidate that is a country its number, of others -1.
+        as_division: Of each candidate that is a first-level division its row, of others -2.
     """
 
     rows: Floats
     certainty: Floats
+    names: Ints
+    first_words: Floats
     countries: _Units
     divisions: _Units
+    as_country: Ints
+    as_division: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +151,18 @@ def constants(candidates: Candidates) -> Constants:
     }
     for name, values in columns.items():
         rows[:, _COLUMN[name]] = values
-    countries = _Units.of(candidates, candidates.country, 0)
-    divisions = _Units.of(candidates, candidates.division, -1)
-    return Constants(rows, certainty, countries, divisions)
+    numbers: dict[str, int] = {}
+    bits = candidates.bits & 31
+    return Constants(
+        rows=rows,
+        certainty=certainty,
+        names=np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups]),
+        first_words=np.array([g.words[0] for g in groups], dtype=np.float32),
+        countries=_Units.of(candidates, candidates.country, 0),
+        divisions=_Units.of(candidates, candidates.division, -1),
+        as_country=np.where(bits == 1, candidates.country, -1),
+        as_division=np.where(bits == 2, candidates.rows, -2),
+    )
 
 
 def candidate_measures(
@@ -172,7 +189,7 @@ def candidate_measures(
         "division_named_distance": named_division[1],
         "country_share": _share(candidates, certain_weight, known.countries),
         "division_share": _share(candidates, certain_weight, known.divisions),
-        **dict(zip(_COMPANY, _company(candidates, weight, known.certainty), strict=True)),
+        **dict(zip(_COMPANY, _company(candidates, weight, known), strict=True)),
     }
     for name, values in columns.items():
         rows[:, _COLUMN[name]] = values
@@ -247,7 +264,7 @@ _COMPANY = (
 )  # fmt: skip
 
 
-def _company(candidates: Candidates, weight: Floats, certainty: Floats) -> list[Floats]:
+def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[Floats]:
     """How near each candidate is to the likely places of the other names.
 
     Returns:
@@ -255,31 +272,20 @@ def _company(candidates: Candidates, weight: Floats, certainty: Floats) -> list[
         at 200 km weighed by nearness in the text, the distance to the nearest in km, that to
         the first name of the article in km, and how many lie in it, if it is a division or country.
     """
-    groups, group, begins = candidates.groups, candidates.group, candidates.begins
-    count, number_of_groups = len(candidates.rows), len(groups)
+    group, count = candidates.group, len(candidates.rows)
     zeros = np.zeros(count, dtype=np.float32)
-    if number_of_groups < 2:
+    if len(candidates.groups) < 2:
         far = np.full(count, 20000.0, dtype=np.float32)
         return [zeros, zeros, zeros, zeros, far, far, zeros]
-    chosen = []
-    for begin, entry in zip(begins, groups, strict=True):
-        size = len(entry.toponym.rows)
-        order = np.argsort(-weight[begin : begin + size], kind="stable")[:_ANCHORS] + begin
-        chosen.extend(order[(weight[order] > 0.02)])
-    anchors = np.array(chosen, dtype=np.int64)
-    anchor_group = group[anchors]
-    anchor_begins = np.flatnonzero(np.diff(anchor_group, prepend=-1))
-    present = anchor_group[anchor_begins]
-    cosine = np.clip(candidates.vectors @ candidates.vectors[anchors].T, -1.0, 1.0)
+    anchors, anchor_begins, present = _anchors(candidates, weight)
+    towards = candidates.vectors[anchors].T
+    cosine = np.minimum(np.maximum(candidates.vectors @ towards, -1.0), 1.0)
     km = EARTH_RADIUS_KM * np.arccos(cosine)
     # Names of countries and wide regions say little about how near a town is.
-    wide = ((candidates.bits[anchors] & 31) == 1) | (candidates.extents[anchors] > 400)
-    strength = weight[anchors] * certainty[anchor_group]
-    local = strength * ~wide
-    same = group[:, None] == present[None, :]
-    numbers: dict[str, int] = {}
-    keys = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
-    same |= keys[group][:, None] == keys[present][None, :]
+    is_local = (candidates.bits[anchors] & 31 != 1) & (candidates.extents[anchors] <= 400)
+    strength = weight[anchors] * known.certainty[group[anchors]]
+    local = strength * is_local
+    same = known.names[group][:, None] == known.names[present]
 
     def by_group(values: Floats) -> Floats:
         best = np.maximum.reduceat(values, anchor_begins, axis=1)
@@ -287,29 +293,38 @@ def _company(candidates: Candidates, weight: Floats, certainty: Floats) -> list[
         return best
 
     close = [by_group(local * np.exp(-km / scale)) for scale in (50.0, 200.0, 1000.0)]
-    first_words = np.array([g.words[0] for g in groups], dtype=np.float32)
-    words = np.abs(first_words[group][:, None] - first_words[present][None, :])
-    text_weight = np.exp(-words / 25.0)
-    by_words = (close[1] * text_weight).sum(axis=1)
-    distance = np.where((strength > 0.3) & ~wide, km, 20000.0)
+    words = np.abs(known.first_words[group][:, None] - known.first_words[present])
+    by_words = (close[1] * np.exp(-words / 25.0)).sum(axis=1)
+    distance = np.where((strength > 0.3) & is_local, km, 20000.0)
     nearest = np.minimum.reduceat(distance, anchor_begins, axis=1)
     nearest[same] = 20000.0
-    first = int(np.argmin(first_words))
+    first = int(np.argmin(known.first_words))
     first_km = np.minimum.reduceat(np.where(strength > 0.2, km, 20000.0), anchor_begins, axis=1)
-    position = np.flatnonzero(present == first)
-    from_first = first_km[:, position[0]] if len(position) else np.full(count, 20000.0)
-    from_first = np.where(group == first, -1.0, from_first)
-    in_division = (candidates.division[anchors][None, :] == candidates.rows[:, None]) & (
-        (candidates.bits & 31) == 2
-    )[:, None]
-    in_country = (candidates.country[anchors][None, :] == candidates.country[:, None]) & (
-        (candidates.bits & 31) == 1
-    )[:, None]
+    from_first = first_km[:, present.index(first)] if first in present else 20000.0
+    in_division = known.as_division[:, None] == candidates.division[anchors]
+    in_country = known.as_country[:, None] == candidates.country[anchors]
     holds = by_group(strength * (in_division | in_country)).sum(axis=1)
     return [
         *[values.sum(axis=1) for values in close],
         by_words,
         nearest.min(axis=1),
-        from_first,
+        np.where(group == first, -1.0, from_first),
         holds,
     ]
+
+
+def _anchors(candidates: Candidates, weight: Floats) -> tuple[list[int], list[int], list[int]]:
+    """The likely candidates of all groups, where each group's begin, and the groups with any."""
+    likely = weight.tolist()
+    anchors: list[int] = []
+    anchor_begins: list[int] = []
+    present: list[int] = []
+    begins = candidates.begins.tolist()
+    for number, (begin, end) in enumerate(zip(begins, [*begins[1:], len(likely)], strict=True)):
+        chosen = [i for i in range(begin, end) if likely[i] > 0.02]
+        chosen.sort(key=likely.__getitem__, reverse=True)
+        if chosen:
+            anchor_begins.append(len(anchors))
+            present.append(number)
+            anchors += chosen[:_ANCHORS]
+    return anchors, anchor_begins, present
