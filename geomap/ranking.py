@@ -120,12 +120,11 @@ def constants(candidates: Candidates) -> Constants:
     """What of the measures of all candidates does not depend on their weights."""
     groups, group, begins = candidates.groups, candidates.group, candidates.begins
     sizes = np.array([len(g.toponym.rows) for g in groups])
-    rank = np.concatenate(
-        [np.argsort(np.argsort(-candidates.fame[b : b + n], kind="stable"), kind="stable")
-         for b, n in zip(begins.tolist(), sizes.tolist(), strict=True)]
-    )  # fmt: skip
+    rank = np.empty(len(group), dtype=np.int64)
+    rank[np.lexsort((-candidates.fame, group))] = np.arange(len(group)) - begins[group]
     certainty = np.array([g.certainty for g in groups], dtype=np.float32)
     level, elsewhere = holder_levels(candidates)
+    countries = _Units.of(candidates, candidates.country, 0)
     rows = np.zeros((len(group), len(CANDIDATE_MEASURES)), dtype=np.float32)
     columns: dict[str, Any] = {
         "kind": candidates.kinds,
@@ -142,7 +141,8 @@ def constants(candidates: Candidates) -> Constants:
         "described": described(candidates),
         "same_accents": same_accents(candidates),
         "country_fame": candidates.country_fame,
-        "country_rivals": _rivals(candidates, sizes),
+        # The share of a name's candidates that lie in the same country.
+        "country_rivals": np.bincount(countries.cells)[countries.cells] / sizes[group],
         "others": len(groups),
         "mentions": np.array([len(g.mentions) for g in groups])[group],
         "certainty": certainty[group],
@@ -158,7 +158,7 @@ def constants(candidates: Candidates) -> Constants:
         certainty=certainty,
         names=np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups]),
         first_words=np.array([g.words[0] for g in groups], dtype=np.float32),
-        countries=_Units.of(candidates, candidates.country, 0),
+        countries=countries,
         divisions=_Units.of(candidates, candidates.division, -1),
         as_country=np.where(bits == 1, candidates.country, -1),
         as_division=np.where(bits == 2, candidates.rows, -2),
@@ -200,14 +200,6 @@ def _below_best(candidates: Candidates, values: Floats) -> Floats:
     """By how much the best value of a group is larger than each one."""
     best: Floats = np.maximum.reduceat(values, candidates.begins)[candidates.group]
     return best - values
-
-
-def _rivals(candidates: Candidates, sizes: Ints) -> Floats:
-    """Share of a name's candidates that lie in the same country as each one."""
-    both = candidates.group * 1000 + candidates.country
-    _, number, counts = np.unique(both, return_inverse=True, return_counts=True)
-    share: Floats = (counts[number] / sizes[candidates.group]).astype(np.float32)
-    return share
 
 
 def _named(
