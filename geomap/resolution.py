@@ -195,6 +195,9 @@ class Resolver:
         for number, group in enumerate(candidates.groups):
             begin = int(candidates.begins[number])
             end = begin + len(group.toponym.rows)
+            if end - begin == 1:
+                chosen.append(begin)
+                continue
             cosine = candidates.vectors[begin:end] @ candidates.vectors[begin:end].T
             near = cosine >= SAME_SPOT
             best = int(np.argmax(near.astype(np.float32) @ weight[begin:end]))
