@@ -64,8 +64,10 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     names_beginning = toponyms.gazetteer.names_beginning
     first_word = toponyms.first_word
     count = len(texts)
-    for first, text in enumerate(texts):
-        if not text[0].isupper() and not (text in _PARTICLES and _begins_lower(words, first)):
+    begins = [i for i, text in enumerate(texts) if text[0].isupper() or text in _PARTICLES]
+    for first in begins:
+        text = texts[first]
+        if text in _PARTICLES and not _begins_lower(words, first):
             continue
         if first and gaps[first - 1].endswith("@"):
             continue  # an account, or an address
@@ -75,11 +77,11 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
         if may_grow:
             # Grow the folded text while the words are joined, remembering where words end in it.
             word_at = {len(folded): first}
+            limit = min(count, first + MAX_WORDS) - 1
             while (
-                last + 1 < count
-                and last - first + 1 < MAX_WORDS
+                last < limit
                 and not possessives[last]
-                and _joined(gaps[last], keys[last], keys[last + 1])
+                and (gaps[last] == " " or _joined(gaps[last], keys[last], keys[last + 1]))
             ):
                 last += 1
                 folded += " " + keys[last]

@@ -287,6 +287,7 @@ class Usage:
         """The measures of all names but those that depend on scores: a row for each."""
         words, names, lists = self.words, self.names, word_lists()
         keys, count = words.keys, len(words.keys)
+        firsts = [name.first for name in names]
         rows = []
         for number, name in enumerate(names):
             first, last = name.first, name.last
@@ -306,8 +307,8 @@ class Usage:
                 toponym.best_kind if toponym else -1,
                 toponym.classes if toponym else -1,
                 toponym.fame if toponym else -1,
-                sum(begin <= other.first <= end for other in names),
-                sum(begin <= other.first < first for other in names[:number]),
+                bisect_right(firsts, end) - bisect_left(firsts, begin),
+                number - bisect_left(firsts, begin),
                 self._links[number - 1] if number else 0,
                 self._links[number],
                 GOVERNORS[governor],
