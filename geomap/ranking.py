@@ -178,8 +178,8 @@ def candidate_measures(
     known = known or constants(candidates)
     rows = known.rows.copy()
     certain_weight = weight * known.certainty[candidates.group]
-    named_country = _named(candidates, weight, known.countries, 1)
-    named_division = _named(candidates, weight, known.divisions, 2)
+    named_country = _named(candidates, weight, known.countries, known.as_country)
+    named_division = _named(candidates, weight, known.divisions, known.as_division)
     columns = {
         "weight": weight,
         "weight_below_best": _below_best(candidates, weight),
@@ -203,7 +203,7 @@ def _below_best(candidates: Candidates, values: Floats) -> Floats:
 
 
 def _named(
-    candidates: Candidates, weight: Floats, units: _Units, bit: int
+    candidates: Candidates, weight: Floats, units: _Units, as_unit: Ints
 ) -> tuple[Floats, Floats]:
     """How much the article names each candidate's country (or division), and how near in words.
 
@@ -212,9 +212,8 @@ def _named(
     amount = np.zeros(len(candidates.rows), dtype=np.float32)
     distance = np.full(len(candidates.rows), 9999.0, dtype=np.float32)
     named: dict[int, list[tuple[int, float]]] = {}
-    for i in np.flatnonzero(((candidates.bits & 31) == bit) & (weight > 0.05)).tolist():
-        key = int(candidates.country[i] if bit == 1 else candidates.rows[i])
-        named.setdefault(key, []).append((int(candidates.group[i]), float(weight[i])))
+    for i in np.flatnonzero((as_unit >= 0) & (weight > 0.05)).tolist():
+        named.setdefault(int(as_unit[i]), []).append((int(candidates.group[i]), float(weight[i])))
     if not named:
         return amount, distance
     cache: dict[tuple[int, int], int] = {}
