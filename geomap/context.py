@@ -194,7 +194,7 @@ def measures(
         run_first, run_last = around.run_first[first], around.run_last[last]
         after = keys[last + 1] if run_last > last else ""
         elsewhere = best[key] if linear[number] < best[key] else second.get(key, -99.0)
-        support = max((country_weight.get(c, 0.0) for c in toponym.countries), default=0.0)
+        support = max([country_weight.get(c, 0.0) for c in toponym.countries], default=0.0)
         word = texts[first]
         rows.append([
             linear[number],

@@ -60,11 +60,16 @@ class Trees:
         self.leaves = np.asarray(leaves, dtype=np.float32)
         self.bias = bias
         trees, depth = self.features.shape
-        self._flat_features = self.features.T.ravel()
-        self._flat_thresholds = self.thresholds.T.ravel()
-        self._depth = depth
-        self._offsets = np.arange(trees, dtype=np.intp) * self.leaves.shape[1]
-        self._flat_leaves = self.leaves.ravel()
+        # Trees ask many of their questions more than once: each is answered once for all.
+        asked = np.empty((depth, trees), dtype=np.complex128)  # pairs that sort fast
+        asked.real, asked.imag = self.features.T, self.thresholds.T
+        questions, number = np.unique(asked, return_inverse=True)
+        self._asked_features = questions.real.astype(np.intp)
+        self._asked_thresholds = questions.imag.astype(np.float32)[:, None]
+        self._questions = number.reshape(depth, trees)
+        self._number_type = np.uint8 if depth <= 8 else np.uint16
+        self._offsets = np.arange(trees, dtype=np.intp)[:, None] * self.leaves.shape[1]
+        self._flat_leaves = self.leaves.astype(np.float64).ravel()
 
     @classmethod
     def from_json(cls, record: Mapping[str, Any]) -> Trees:
@@ -84,12 +89,14 @@ class Trees:
         """The score of each row of measures, the sum over all trees."""
         # Features down, rows across: so the gathering reads memory in order.
         columns = np.ascontiguousarray(rows.T)
-        answers = columns[self._flat_features] > self._flat_thresholds[:, None]
-        answers = answers.reshape(self._depth, len(self.leaves), len(rows))
-        leaf = self._offsets[:, None] + answers[0]
-        for level in range(1, self._depth):
-            leaf += answers[level].astype(np.intp) << level
-        total: NDArray[np.float64] = self._flat_leaves[leaf].sum(axis=0, dtype=np.float64)
+        answers = columns.take(self._asked_features, axis=0) > self._asked_thresholds
+        bits = answers.view(np.uint8).take(self._questions, axis=0)
+        bits = bits.astype(self._number_type, copy=False)
+        leaf = bits[-1]
+        for level in bits[-2::-1]:
+            leaf += leaf
+            leaf += level
+        total: NDArray[np.float64] = self._flat_leaves.take(self._offsets + leaf).sum(axis=0)
         return total + self.bias
 
 

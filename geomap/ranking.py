@@ -6,7 +6,8 @@ how well known they are, then by how likely the first round found them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
 
-__all__ = ["CANDIDATE_MEASURES", "candidate_measures"]
+__all__ = ["CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants"]
 
 _ANCHORS = 6
 """Of another name's candidates so many count as company, the likeliest first."""
@@ -64,74 +65,146 @@ CANDIDATE_MEASURES = (
 """Names of the measures of a candidate, in their order in a row."""
 
 
-def candidate_measures(candidates: Candidates, weight: Floats) -> Floats:
+_COLUMN = {name: number for number, name in enumerate(CANDIDATE_MEASURES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """What of an article's measures is the same in every round.
+
+    Attributes:
+        rows: The measures, 0 those that depend on the weights.
+        certainty: Of each group (see ``Group``).
+        names: Of each group a number of its name.
+        first_words: Of each group the number of the word at which it is first named.
+        countries: The candidates' countries.
+        divisions: Their first-level divisions.
+        as_country: Of each candidate that is a country its number, of others -1.
+        as_division: Of each candidate that is a first-level division its row, of others -2.
+    """
+
+    rows: Floats
+    certainty: Floats
+    names: Ints
+    first_words: Floats
+    countries: _Units
+    divisions: _Units
+    as_country: Ints
+    as_division: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Units:
+    """The countries or first-level divisions of the candidates.
+
+    Attributes:
+        ids: Country or division of each candidate.
+        cells: Where each candidate stands in a table of groups by distinct units, row by row.
+        shape: Rows and columns of that table.
+        somewhere: Whether each candidate lies in one at all.
+    """
+
+    ids: list[int]
+    cells: Ints
+    shape: tuple[int, int]
+    somewhere: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, candidates: Candidates, ids: Ints, nowhere: int) -> _Units:
+        units, number = np.unique(ids, return_inverse=True)
+        shape = len(candidates.groups), len(units)
+        return cls(ids.tolist(), candidates.group * shape[1] + number, shape, ids != nowhere)
+
+
+def constants(candidates: Candidates) -> Constants:
+    """What of the measures of all candidates does not depend on their weights."""
+    groups, group, begins = candidates.groups, candidates.group, candidates.begins
+    sizes = np.array([len(g.toponym.rows) for g in groups])
+    rank = np.empty(len(group), dtype=np.int64)
+    rank[np.lexsort((-candidates.fame, group))] = np.arange(len(group)) - begins[group]
+    certainty = np.array([g.certainty for g in groups], dtype=np.float32)
+    level, elsewhere = holder_levels(candidates)
+    countries = _Units.of(candidates, candidates.country, 0)
+    rows = np.zeros((len(group), len(CANDIDATE_MEASURES)), dtype=np.float32)
+    columns: dict[str, Any] = {
+        "kind": candidates.kinds,
+        "fame": candidates.fame,
+        "fame_below_best": _below_best(candidates, candidates.fame),
+        "fame_rank": rank,
+        "names": candidates.names,
+        "names_below_best": _below_best(candidates, candidates.names),
+        "bits": candidates.bits,
+        "candidates": sizes[group],
+        "kind_below_best": candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
+        "holder_level": level,
+        "held_elsewhere": elsewhere,
+        "described": described(candidates),
+        "same_accents": same_accents(candidates),
+        "country_fame": candidates.country_fame,
+        # The share of a name's candidates that lie in the same country.
+        "country_rivals": np.bincount(countries.cells)[countries.cells] / sizes[group],
+        "others": len(groups),
+        "mentions": np.array([len(g.mentions) for g in groups])[group],
+        "certainty": certainty[group],
+        "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
+        "extent": candidates.extents,
+    }
+    for name, values in columns.items():
+        rows[:, _COLUMN[name]] = values
+    numbers: dict[str, int] = {}
+    bits = candidates.bits & 31
+    return Constants(
+        rows=rows,
+        certainty=certainty,
+        names=np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups]),
+        first_words=np.array([g.words[0] for g in groups], dtype=np.float32),
+        countries=countries,
+        divisions=_Units.of(candidates, candidates.division, -1),
+        as_country=np.where(bits == 1, candidates.country, -1),
+        as_division=np.where(bits == 2, candidates.rows, -2),
+    )
+
+
+def candidate_measures(
+    candidates: Candidates, weight: Floats, known: Constants | None = None
+) -> Floats:
     """The measures of all candidates, a row for each, columns as in ``CANDIDATE_MEASURES``.
 
     Args:
         candidates: The candidates of an article.
         weight: How likely each is so far, summing to 1 within its group.
+        known: What :func:`constants` says of them, if that is known already.
     """
-    groups, group = candidates.groups, candidates.group
-    count, begins = len(candidates.rows), candidates.begins
-
-    def below_best(values: Floats) -> Floats:
-        return np.maximum.reduceat(values, begins)[group] - values
-
-    sizes = np.array([len(g.toponym.rows) for g in groups])
-    rank = np.concatenate(
-        [np.argsort(np.argsort(-candidates.fame[b : b + n], kind="stable"), kind="stable")
-         for b, n in zip(begins, sizes, strict=True)]
-    )  # fmt: skip
-    certainty = np.array([g.certainty for g in groups], dtype=np.float32)
-    level, elsewhere = holder_levels(candidates)
-    named_country = _named(candidates, weight, candidates.country, 1)
-    named_division = _named(candidates, weight, candidates.division, 2)
-    country_share = _share(candidates, weight * certainty[group], candidates.country, 0)
-    division_share = _share(candidates, weight * certainty[group], candidates.division, -1)
-    near = _company(candidates, weight, certainty)
-    columns = [
-        weight,
-        below_best(weight),
-        candidates.kinds,
-        candidates.fame,
-        below_best(candidates.fame),
-        rank,
-        candidates.names,
-        below_best(candidates.names),
-        candidates.bits,
-        sizes[group],
-        candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
-        level,
-        elsewhere,
-        described(candidates),
-        same_accents(candidates),
-        *named_country,
-        *named_division,
-        candidates.country_fame,
-        _rivals(candidates),
-        country_share,
-        division_share,
-        *near,
-        np.full(count, len(groups)),
-        np.array([len(g.mentions) for g in groups])[group],
-        certainty[group],
-        np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
-        candidates.extents,
-    ]
-    return np.stack(columns, axis=1).astype(np.float32)
+    known = known or constants(candidates)
+    rows = known.rows.copy()
+    certain_weight = weight * known.certainty[candidates.group]
+    named_country = _named(candidates, weight, known.countries, known.as_country)
+    named_division = _named(candidates, weight, known.divisions, known.as_division)
+    columns = {
+        "weight": weight,
+        "weight_below_best": _below_best(candidates, weight),
+        "country_named": named_country[0],
+        "country_named_distance": named_country[1],
+        "division_named": named_division[0],
+        "division_named_distance": named_division[1],
+        "country_share": _share(candidates, certain_weight, known.countries),
+        "division_share": _share(candidates, certain_weight, known.divisions),
+        **dict(zip(_COMPANY, _company(candidates, weight, known), strict=True)),
+    }
+    for name, values in columns.items():
+        rows[:, _COLUMN[name]] = values
+    return rows
 
 
-def _rivals(candidates: Candidates) -> Floats:
-    """Share of a name's candidates that lie in the same country as each one."""
-    groups = candidates.group
-    both = groups.astype(np.int64) * 1000 + candidates.country
-    _, number, counts = np.unique(both, return_inverse=True, return_counts=True)
-    sizes = np.bincount(groups)
-    share: Floats = (counts[number] / sizes[groups]).astype(np.float32)
-    return share
+def _below_best(candidates: Candidates, values: Floats) -> Floats:
+    """By how much the best value of a group is larger than each one."""
+    best: Floats = np.maximum.reduceat(values, candidates.begins)[candidates.group]
+    return best - values
 
 
-def _named(candidates: Candidates, weight: Floats, unit: Ints, bit: int) -> tuple[Floats, Floats]:
+def _named(
+    candidates: Candidates, weight: Floats, units: _Units, as_unit: Ints
+) -> tuple[Floats, Floats]:
     """How much the article names each candidate's country (or division), and how near in words.
 
     Only other names count; the distance is in words, 9999 where it is not named.
@@ -139,48 +212,50 @@ def _named(candidates: Candidates, weight: Floats, unit: Ints, bit: int) -> tupl
     amount = np.zeros(len(candidates.rows), dtype=np.float32)
     distance = np.full(len(candidates.rows), 9999.0, dtype=np.float32)
     named: dict[int, list[tuple[int, float]]] = {}
-    for i in np.flatnonzero((candidates.bits & 31) == bit).tolist():
-        if weight[i] > 0.05:
-            key = int(candidates.country[i] if bit == 1 else candidates.rows[i])
-            named.setdefault(key, []).append((int(candidates.group[i]), float(weight[i])))
+    for i in np.flatnonzero((as_unit >= 0) & (weight > 0.05)).tolist():
+        named.setdefault(int(as_unit[i]), []).append((int(candidates.group[i]), float(weight[i])))
     if not named:
         return amount, distance
-    begins = [np.array(group.words) for group in candidates.groups]
-    cache: dict[tuple[int, int], float] = {}
-    for i in range(len(candidates.rows)):
-        namers = named.get(int(unit[i]))
-        if not namers:
+    cache: dict[tuple[int, int], int] = {}
+    groups = candidates.groups
+    for i, unit in enumerate(units.ids):
+        if unit not in named:
             continue
         own = int(candidates.group[i])
-        for other, other_weight in namers:
-            if other == own or candidates.groups[other].toponym is candidates.groups[own].toponym:
+        for other, other_weight in named[unit]:
+            group = groups[other]
+            if other == own or group.toponym is groups[own].toponym:
                 continue
-            group = candidates.groups[other]
             amount[i] += other_weight * group.certainty * min(max(len(group.mentions), 1), 5)
             pair = (own, other)
             if pair not in cache:
-                gaps = np.abs(begins[own][:, None] - begins[other][None, :])
-                cache[pair] = float(gaps.min())
+                cache[pair] = min(
+                    abs(one - another) for one in groups[own].words for another in group.words
+                )
             if other_weight > 0.3 and cache[pair] < distance[i]:
                 distance[i] = cache[pair]
     return amount, distance
 
 
-def _share(candidates: Candidates, weight: Floats, unit: Ints, nowhere: int) -> Floats:
+def _share(candidates: Candidates, weight: Floats, units: _Units) -> Floats:
     """Share of the other groups' weight that lies in each candidate's unit."""
-    units, number = np.unique(unit, return_inverse=True)
-    groups = len(candidates.groups)
-    table = np.zeros((groups, len(units)), dtype=np.float32)
-    np.add.at(table, (candidates.group, number), weight)
+    cells = np.zeros(units.shape[0] * units.shape[1], dtype=np.float32)
+    np.add.at(cells, units.cells, weight)
+    table = cells.reshape(units.shape)
     total = table.sum(axis=0)
-    others = total[number] - table[candidates.group, number]
+    others = total[units.cells % units.shape[1]] - cells[units.cells]
     everything = table.sum()
     rest = everything - table.sum(axis=1)[candidates.group]
-    share: Floats = np.where(unit != nowhere, others / np.maximum(rest, 1e-6), 0)
+    share: Floats = np.where(units.somewhere, others / np.maximum(rest, 1e-6), 0)
     return share
 
 
-def _company(candidates: Candidates, weight: Floats, certainty: Floats) -> list[Floats]:
+_COMPANY = (
+    "near_50", "near_200", "near_1000", "near_words", "nearest_km", "first_km", "holds_others",
+)  # fmt: skip
+
+
+def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[Floats]:
     """How near each candidate is to the likely places of the other names.
 
     Returns:
@@ -188,31 +263,20 @@ def _company(candidates: Candidates, weight: Floats, certainty: Floats) -> list[
         at 200 km weighed by nearness in the text, the distance to the nearest in km, that to
         the first name of the article in km, and how many lie in it, if it is a division or country.
     """
-    groups, group, begins = candidates.groups, candidates.group, candidates.begins
-    count, number_of_groups = len(candidates.rows), len(groups)
+    group, count = candidates.group, len(candidates.rows)
     zeros = np.zeros(count, dtype=np.float32)
-    if number_of_groups < 2:
+    if len(candidates.groups) < 2:
         far = np.full(count, 20000.0, dtype=np.float32)
         return [zeros, zeros, zeros, zeros, far, far, zeros]
-    chosen = []
-    for begin, entry in zip(begins, groups, strict=True):
-        size = len(entry.toponym.rows)
-        order = np.argsort(-weight[begin : begin + size], kind="stable")[:_ANCHORS] + begin
-        chosen.extend(order[(weight[order] > 0.02)])
-    anchors = np.array(chosen, dtype=np.int64)
-    anchor_group = group[anchors]
-    anchor_begins = np.flatnonzero(np.diff(anchor_group, prepend=-1))
-    present = anchor_group[anchor_begins]
-    cosine = np.clip(candidates.vectors @ candidates.vectors[anchors].T, -1.0, 1.0)
+    anchors, anchor_begins, present = _anchors(candidates, weight)
+    towards = candidates.vectors[anchors].T
+    cosine = np.minimum(np.maximum(candidates.vectors @ towards, -1.0), 1.0)
     km = EARTH_RADIUS_KM * np.arccos(cosine)
     # Names of countries and wide regions say little about how near a town is.
-    wide = ((candidates.bits[anchors] & 31) == 1) | (candidates.extents[anchors] > 400)
-    strength = weight[anchors] * certainty[anchor_group]
-    local = strength * ~wide
-    same = group[:, None] == present[None, :]
-    numbers: dict[str, int] = {}
-    keys = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
-    same |= keys[group][:, None] == keys[present][None, :]
+    is_local = (candidates.bits[anchors] & 31 != 1) & (candidates.extents[anchors] <= 400)
+    strength = weight[anchors] * known.certainty[group[anchors]]
+    local = strength * is_local
+    same = known.names[group][:, None] == known.names[present]
 
     def by_group(values: Floats) -> Floats:
         best = np.maximum.reduceat(values, anchor_begins, axis=1)
@@ -220,29 +284,38 @@ def _company(candidates: Candidates, weight: Floats, certainty: Floats) -> list[
         return best
 
     close = [by_group(local * np.exp(-km / scale)) for scale in (50.0, 200.0, 1000.0)]
-    first_words = np.array([g.words[0] for g in groups], dtype=np.float32)
-    words = np.abs(first_words[group][:, None] - first_words[present][None, :])
-    text_weight = np.exp(-words / 25.0)
-    by_words = (close[1] * text_weight).sum(axis=1)
-    distance = np.where((strength > 0.3) & ~wide, km, 20000.0)
+    words = np.abs(known.first_words[group][:, None] - known.first_words[present])
+    by_words = (close[1] * np.exp(-words / 25.0)).sum(axis=1)
+    distance = np.where((strength > 0.3) & is_local, km, 20000.0)
     nearest = np.minimum.reduceat(distance, anchor_begins, axis=1)
     nearest[same] = 20000.0
-    first = int(np.argmin(first_words))
+    first = int(np.argmin(known.first_words))
     first_km = np.minimum.reduceat(np.where(strength > 0.2, km, 20000.0), anchor_begins, axis=1)
-    position = np.flatnonzero(present == first)
-    from_first = first_km[:, position[0]] if len(position) else np.full(count, 20000.0)
-    from_first = np.where(group == first, -1.0, from_first)
-    in_division = (candidates.division[anchors][None, :] == candidates.rows[:, None]) & (
-        (candidates.bits & 31) == 2
-    )[:, None]
-    in_country = (candidates.country[anchors][None, :] == candidates.country[:, None]) & (
-        (candidates.bits & 31) == 1
-    )[:, None]
+    from_first = first_km[:, present.index(first)] if first in present else 20000.0
+    in_division = known.as_division[:, None] == candidates.division[anchors]
+    in_country = known.as_country[:, None] == candidates.country[anchors]
     holds = by_group(strength * (in_division | in_country)).sum(axis=1)
     return [
         *[values.sum(axis=1) for values in close],
         by_words,
         nearest.min(axis=1),
-        from_first,
+        np.where(group == first, -1.0, from_first),
         holds,
     ]
+
+
+def _anchors(candidates: Candidates, weight: Floats) -> tuple[list[int], list[int], list[int]]:
+    """The likely candidates of all groups, where each group's begin, and the groups with any."""
+    likely = weight.tolist()
+    anchors: list[int] = []
+    anchor_begins: list[int] = []
+    present: list[int] = []
+    begins = candidates.begins.tolist()
+    for number, (begin, end) in enumerate(zip(begins, [*begins[1:], len(likely)], strict=True)):
+        chosen = [i for i in range(begin, end) if likely[i] > 0.02]
+        chosen.sort(key=likely.__getitem__, reverse=True)
+        if chosen:
+            anchor_begins.append(len(anchors))
+            present.append(number)
+            anchors += chosen[:_ANCHORS]
+    return anchors, anchor_begins, present

@@ -261,7 +261,8 @@ class Reasons:
         if not towns:
             return ""
         # From the chord, which 32 bits hold to a metre; from the cosine they would to kilometres.
-        chords = np.linalg.norm(self._vectors[towns] - self._vectors[number], axis=1)
+        apart = self._vectors[towns] - self._vectors[number]
+        chords = np.sqrt((apart * apart).sum(axis=1))
         nearest = int(np.argmin(chords))
         km = 2 * EARTH_RADIUS_KM * float(np.arcsin(min(float(chords[nearest]) / 2, 1.0)))
         if km >= _NEAR_KM:

@@ -12,7 +12,7 @@ from geomap.gazetteer import NameKind
 from geomap.learned import Trees, load_model
 from geomap.mentions import Mention
 from geomap.publishers import publisher_toponyms
-from geomap.ranking import candidate_measures
+from geomap.ranking import candidate_measures, constants
 from geomap.senses import excluded
 from geomap.text import Words
 from geomap.toponyms import Toponyms
@@ -171,10 +171,11 @@ class Resolver:
         candidates = make_candidates(groups, columns or self.columns)
         ruled_out = excluded(candidates)
         weight = fame = prior(candidates, ruled_out)
-        rows = candidate_measures(candidates, weight)
+        known = constants(candidates)
+        rows = candidate_measures(candidates, weight, known)
         for number, trees in enumerate(self.rounds):
             if number:
-                rows = candidate_measures(candidates, weight)
+                rows = candidate_measures(candidates, weight, known)
             weight = softmax(trees.score(rows), candidates, ruled_out)
         # The trees know local papers best; a little of the fame keeps Paris in France elsewhere.
         scores = np.log(np.maximum(weight, 1e-9)) + _FAME_WEIGHT * np.log(np.maximum(fame, 1e-6))
@@ -194,6 +195,9 @@ class Resolver:
         for number, group in enumerate(candidates.groups):
             begin = int(candidates.begins[number])
             end = begin + len(group.toponym.rows)
+            if end - begin == 1:
+                chosen.append(begin)
+                continue
             cosine = candidates.vectors[begin:end] @ candidates.vectors[begin:end].T
             near = cosine >= SAME_SPOT
             best = int(np.argmax(near.astype(np.float32) @ weight[begin:end]))

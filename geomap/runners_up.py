@@ -65,6 +65,10 @@ def runners_up(
     ]
 
 
+# Made once: `json.dumps` would make one for every call.
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def to_json(found: Iterable[RunnerUp]) -> str:
     """Runners-up as the column ``candidates`` holds them: a JSON list of objects, or nothing."""
     told = [
@@ -78,7 +82,7 @@ def to_json(found: Iterable[RunnerUp]) -> str:
         }
         for other in found
     ]
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":")) if told else ""
+    return _JSON.encode(told) if told else ""
 
 
 def from_json(text: str) -> list[dict[str, Any]]:

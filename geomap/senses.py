@@ -100,6 +100,8 @@ def excluded(candidates: Candidates) -> NDArray[np.bool_]:
     for signs in (
         np.where(held, level, 0), _holding(candidates), described(candidates), elsewhere
     ):  # fmt: skip
+        if not (signs > 0).any():
+            continue  # nothing is said for any of them, so nothing against the others
         open_before = np.add.reduceat((~ruled_out).astype(int), candidates.begins)
         best = np.maximum.reduceat(np.where(ruled_out, -9, signs), candidates.begins)
         chosen = (best > 0)[candidates.group] & (open_before > 0)[candidates.group]

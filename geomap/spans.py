@@ -62,28 +62,33 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     texts, keys, possessives, gaps = words.words, words.keys, words.possessive, words.gaps
     starts, ends = words.starts, words.ends
     names_beginning = toponyms.gazetteer.names_beginning
+    first_word = toponyms.first_word
     count = len(texts)
-    for first in range(count):
-        letter = texts[first][0]
-        if not letter.isupper() and not _begins_lower(words, first):
+    begins = [i for i, text in enumerate(texts) if text[0].isupper() or text in _PARTICLES]
+    for first in begins:
+        text = texts[first]
+        if text in _PARTICLES and not _begins_lower(words, first):
             continue
         if first and gaps[first - 1].endswith("@"):
             continue  # an account, or an address
-        # Grow the folded text while the words are joined, remembering where words end in it.
-        last = first
-        folded = keys[first]
-        word_at = {len(folded): first}
-        while (
-            last + 1 < count
-            and last - first + 1 < MAX_WORDS
-            and not possessives[last]
-            and _joined(gaps[last], keys[last], keys[last + 1])
-        ):
-            last += 1
-            folded += " " + keys[last]
-            word_at[len(folded)] = last
-        found = _names(folded, word_at, names_beginning)
-        if any(possessives[first : last + 1]) or (last + 1 < count and possessives[last]):
+        last, folded = first, keys[first]
+        is_name, may_grow = first_word(folded)
+        found = {(first, folded)} if is_name else set()
+        if may_grow:
+            # Grow the folded text while the words are joined, remembering where words end in it.
+            word_at = {len(folded): first}
+            limit = min(count, first + MAX_WORDS) - 1
+            while (
+                last < limit
+                and not possessives[last]
+                and (gaps[last] == " " or _joined(gaps[last], keys[last], keys[last + 1]))
+            ):
+                last += 1
+                folded += " " + keys[last]
+                word_at[len(folded)] = last
+            if last > first or not is_name:
+                found |= _names(folded, word_at, names_beginning)
+        if possessives[last]:  # that of a word before would have ended it
             found |= _possessive_names(words, first, names_beginning)
         for last_word, key in sorted(found, reverse=True):
             toponym = toponyms.get(key)
@@ -95,7 +100,7 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             elif toponym.is_abbreviation and words.text[end : end + 1] == ".":
                 end += _closing_period(words, last_word)
             start = starts[first]
-            if texts[first] == "s" and words.text[start - 1 : start] in ("'", "’"):
+            if text == "s" and words.text[start - 1 : start] in ("'", "’"):
                 start -= 1
             spans.append(Span(first, last_word, start, end, toponym))
     _nest(spans)
@@ -109,9 +114,9 @@ def _closing_period(words: Words, last: int) -> int:
 
 
 def _begins_lower(words: Words, first: int) -> bool:
+    """Whether a particle in lower case begins a name."""
     return (
-        words.words[first] in _PARTICLES
-        and first + 1 < len(words.words)
+        first + 1 < len(words.words)
         and words.gaps[first] in ("-", "–", "‐")
         and words.words[first + 1][0].isupper()
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from operator import ne, not_
 from pathlib import Path
 
 from geomap.gazetteer.format import DATA
@@ -110,38 +112,35 @@ def surroundings(words: Words) -> Surroundings:
     texts, keys, gaps, sentences = words.words, words.keys, words.gaps, words.sentences
     count = len(texts)
     capital = [text[0].isupper() for text in texts]
-    lower = {key for key, is_capital in zip(keys, capital, strict=True) if not is_capital}
-    opening = [not i or sentences[i] != sentences[i - 1] for i in range(count)]
-    run_first = list(range(count))
-    for i in range(1, count):
-        joined = gaps[i - 1] == " " or (gaps[i - 1] in (". ", "-") and len(keys[i - 1]) <= 3)
-        if (
-            capital[i] and capital[i - 1] and joined
-            and not words.possessive[i - 1] and not opening[i]
-        ):  # fmt: skip
-            run_first[i] = run_first[i - 1]
-    run_last = list(range(count))
-    for i in range(count - 2, -1, -1):
-        if run_first[i + 1] == run_first[i]:
-            run_last[i] = run_last[i + 1]
+    lower = set(compress(keys, map(not_, capital)))
+    opening = list(map(ne, sentences, [-1, *sentences]))
     loud, titled = [False] * count, [False] * count
-    begin = 0
-    for end in range(1, count + 1):
-        if end < count and sentences[end] == sentences[begin]:
+    big, begins = list(compress(range(count), capital)), list(compress(range(count), opening))
+    for begin, end in zip(begins, [*begins[1:], count], strict=False):
+        long = [text for text in texts[begin:end] if len(text) > 3]
+        if len(long) >= 2 and sum(map(str.isupper, long)) >= 0.8 * len(long):
+            loud[begin:end] = [True] * (end - begin)
+        if len(long) >= 3 and sum([text[0].isupper() for text in long]) >= 0.8 * len(long):
+            titled[begin:end] = [True] * (end - begin)
+    run_first, run_last = list(range(count)), list(range(count))
+    for i in big:
+        if not i or not capital[i - 1] or words.possessive[i - 1] or opening[i]:
             continue
-        long = [i for i in range(begin, end) if len(texts[i]) > 3]
-        is_loud = len(long) >= 2 and sum(texts[i].isupper() for i in long) >= 0.8 * len(long)
-        is_titled = len(long) >= 3 and sum(capital[i] for i in long) >= 0.8 * len(long)
-        for i in range(begin, end):
-            loud[i], titled[i] = is_loud, is_titled
-        begin = end
+        gap = gaps[i - 1]
+        if gap == " " or (gap in (". ", "-") and len(keys[i - 1]) <= 3):
+            run_first[i] = run_first[i - 1]
+    for i in reversed(big):
+        if i + 1 < count and run_first[i + 1] == run_first[i]:
+            run_last[i] = run_last[i + 1]
     lists = word_lists()
     surnames = set()
-    for i in range(count):
-        if run_last[i] == i and run_first[i] < i:
+    for i in big:
+        if run_last[i] != i:
+            continue
+        if run_first[i] < i:
             before = keys[run_first[i] : i]
-            if keys[run_first[i]] in lists.given or any(key in lists.titles for key in before):
+            if before[0] in lists.given or not lists.titles.isdisjoint(before):
                 surnames.add(keys[i])
-        elif run_last[i] == i and capital[i] and i and keys[i - 1] in lists.titles:
+        elif i and keys[i - 1] in lists.titles:
             surnames.add(keys[i])
     return Surroundings(capital, run_first, run_last, lower, surnames, loud, titled, opening)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from geomap.gazetteer.names import fold_word
 
 __all__ = ["Words", "sentence_starts", "split_words", "squeeze"]
 
-# An initialism ("U.S.", "W.Va."), or letters and digits with apostrophes between them.
+# An initialism ("U.S.", "W.Va."), or letters and digits with apostrophes between them; which of
+# the two is seen at the second character, so that every word is read once.
 _WORD = re.compile(
-    r"[^\W\d_](?:\.[^\W\d_]+)+\.?|[^\W_]+(?:['’ʼ‘`][^\W_]+)*",
+    r"([^\W_](?:\.(?<!\d\.)[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[^\W_]*+(?:['’ʼ‘`][^\W_]+)*))",
 )
 # Inside a hashtag a capital begins a word: "#PrayForParis".
 _IN_HASHTAG = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+|\d+|[^\W\d_]+")
-_POSSESSIVE = re.compile(r"(?:['’ʼ]s|s['’ʼ])$", re.IGNORECASE)
 
 # After these a period does not end a sentence.
 _ABBREVIATIONS = frozenset(
@@ -26,7 +27,11 @@ _ABBREVIATIONS = frozenset(
     "nov oct okla ont ore pa penn pfc ph pres prof pvt que rep rev rt sen sept sgt sr st sta ste "
     "supt tenn tex univ va vol vs vt wash wis wyo n s e w ne nw se sw".split()
 )
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n[^\S\n]*(?:\n\s*)+|\n")
+# A stop with the quotes and brackets that close after it, an empty line, or the end of a line.
+_END = re.compile(
+    r"[.!?…\n](?:(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s)|(?<=\n)(?:[^\S\n]*(?:\n\s*)+)?)",
+)
+_BEFORE_WORD = re.compile(r"[\s(\[\"“‘'/-]")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[\-–—•*]*\s*(\S)")
 
 
@@ -69,39 +74,52 @@ def split_words(text: str, begin: int = 0) -> Words:
     Returns:
         Its words, column by column.
     """
-    result = Words(text, begin)
-    starts, ends, words, possessives = result.starts, result.ends, result.words, result.possessive
-    finishes: list[int] = []  # where each word ends with its possessive
-    has_hashtags = "#" in text
-    for match in _WORD.finditer(text, begin):
-        start, end = match.span()
-        word = match.group()
-        if has_hashtags and text[start - 1 : start] == "#":
-            parts = _hashtag_words(word)
-            for at, part in parts[:-1]:
-                starts.append(start + at)
-                ends.append(start + at + len(part))
-                finishes.append(ends[-1])
-                words.append(part)
-                possessives.append("")
-            if parts:
-                start, word = start + parts[-1][0], parts[-1][1]
-        possessive = ""
-        if not word.isalnum() and word[-2:-1] in "'’ʼ" and word[-1:] in "sS" and len(word) > 2:
-            possessive = fold_word(word)
-            word = word[:-2]
-        starts.append(start)
-        ends.append(start + len(word))
-        finishes.append(end)
-        words.append(word)
-        possessives.append(possessive)
-    result.keys = list(map(fold_word, words))
-    result.gaps = [text[end:start] for end, start in zip(finishes, starts[1:], strict=False)]
+    # Gaps and words in turn, a gap first and last.
+    parts = _WORD.split(text[begin:] if begin else text)
+    words, gaps = parts[1::2], parts[2::2]
+    offsets = list(accumulate(map(len, parts), initial=begin))
+    starts, ends = offsets[1:-1:2], offsets[2:-1:2]
+    if "#" in text:
+        _split_hashtags(text, starts, ends, words, gaps)
+    possessives = [""] * len(words)
+    for number, word in enumerate(words):
+        if not word.isalnum() and len(word) > 2 and word[-2] in "'’ʼ" and word[-1] in "sS":
+            possessives[number] = fold_word(word)
+            words[number] = word[:-2]
+            ends[number] = starts[number] + len(word) - 2
     if words:
-        result.gaps.append(text[finishes[-1] : finishes[-1] + 8])
-    result.sentence_starts = sentence_starts(text, begin)
-    result.sentences = [bisect_right(result.sentence_starts, start) - 1 for start in starts]
-    return result
+        gaps[-1] = gaps[-1][:8]
+    beginnings = sentence_starts(text, begin)
+    sentences: list[int] = []
+    for number, following in enumerate([*beginnings[1:], len(text)]):
+        sentences += [number] * (bisect_left(starts, following) - len(sentences))
+    return Words(
+        text=text,
+        begin=begin,
+        starts=starts,
+        ends=ends,
+        words=words,
+        keys=list(map(fold_word, words)),
+        possessive=possessives,
+        gaps=gaps,
+        sentences=sentences,
+        sentence_starts=beginnings,
+    )
+
+
+def _split_hashtags(
+    text: str, starts: list[int], ends: list[int], words: list[str], gaps: list[str]
+) -> None:
+    """Split the hashtags that are written in several words, in the columns of `Words`."""
+    for number in range(len(words) - 1, -1, -1):  # from the end, as their numbers change
+        start = starts[number]
+        if text[start - 1 : start] == "#" and (parts := _hashtag_words(words[number])):
+            begins = [start + at for at, _ in parts]
+            finishes = [start + at + len(part) for at, part in parts]
+            between = [text[end:begin] for end, begin in zip(finishes, begins[1:], strict=False)]
+            own = slice(number, number + 1)
+            starts[own], ends[own], words[own] = begins, finishes, [part for _, part in parts]
+            gaps[own] = [*between, gaps[number]]
 
 
 def _hashtag_words(word: str) -> list[tuple[int, str]]:
@@ -131,7 +149,7 @@ def sentence_starts(text: str, begin: int = 0) -> list[int]:
             if letter.islower():
                 continue
             before = text[max(starts[-1], match.start() - 12) : match.start()]
-            word = re.split(r"[\s(\[\"“‘'/-]", before)[-1].lower()
+            word = _BEFORE_WORD.split(before)[-1].lower()
             if len(mark) == 1 and (
                 word in _ABBREVIATIONS
                 or (len(word) == 1 and word.isalpha())

@@ -7,6 +7,7 @@ times costs one look into the index.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log10
 
 from geomap.gazetteer import Gazetteer, NameKind
@@ -75,6 +76,7 @@ class Toponyms:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self._made: dict[tuple[str, bool], Toponym | None] = {}
+        self.first_word = lru_cache(maxsize=65536)(gazetteer.first_word)
         self.class_bits = [
             _class_bit(feature_class, feature_code)
             for feature_class, feature_code in zip(

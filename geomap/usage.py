@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,6 +46,8 @@ WINDOWS = ("<", ">", "=")
 _FURTHEST = 6  # words between a preposition and the name that it governs
 
 _NONE = -10.0  # a score where there is no such name
+
+_SCORE_MEASURES = 5  # of a name, those that depend on scores, which come first
 
 
 @dataclass(slots=True)
@@ -284,6 +287,7 @@ class Usage:
         """The measures of all names but those that depend on scores: a row for each."""
         words, names, lists = self.words, self.names, word_lists()
         keys, count = words.keys, len(words.keys)
+        firsts = [name.first for name in names]
         rows = []
         for number, name in enumerate(names):
             first, last = name.first, name.last
@@ -303,8 +307,8 @@ class Usage:
                 toponym.best_kind if toponym else -1,
                 toponym.classes if toponym else -1,
                 toponym.fame if toponym else -1,
-                sum(begin <= other.first <= end for other in names),
-                sum(begin <= other.first < first for other in names[:number]),
+                bisect_right(firsts, end) - bisect_left(firsts, begin),
+                number - bisect_left(firsts, begin),
                 self._links[number - 1] if number else 0,
                 self._links[number],
                 GOVERNORS[governor],
@@ -352,29 +356,25 @@ class Usage:
             sum(abs(other.first - verb) < abs(away) for other in others),
         ]
 
+    @cached_property
+    def _beside(self) -> NDArray[np.bool_]:
+        """Whether each name (down) has each name (across) beside it in its sentence."""
+        sentences = np.array([bounds[0] for bounds in self._bounds])
+        beside: NDArray[np.bool_] = sentences[:, None] == sentences
+        np.fill_diagonal(beside, False)
+        return beside
+
     def with_scores(self, base: Floats, scores: Floats) -> Floats:
         """The measures with those that depend on each name's score by the linear model."""
-        sentences = np.array([bounds[0] for bounds in self._bounds])
-        same = sentences[:, None] == sentences[None, :]
-        np.fill_diagonal(same, False)
-        others = np.where(same, scores[None, :], _NONE)
-        beyond = np.full(1, _NONE, dtype=np.float32)
-        return np.concatenate(
-            [
-                np.stack(
-                    [
-                        scores,
-                        others.max(axis=1),
-                        (others > scores[:, None]).sum(axis=1),
-                        np.concatenate([beyond, scores[:-1]]),
-                        np.concatenate([scores[1:], beyond]),
-                    ],
-                    axis=1,
-                ),
-                base,
-            ],
-            axis=1,
-        ).astype(np.float32)
+        rows = np.empty((len(scores), _SCORE_MEASURES + base.shape[1]), dtype=np.float32)
+        others = np.where(self._beside, scores, _NONE)
+        rows[:, 0] = scores
+        rows[:, 1] = others.max(axis=1)
+        rows[:, 2] = (others > scores[:, None]).sum(axis=1)
+        rows[0, 3] = rows[-1, 4] = _NONE
+        rows[1:, 3], rows[:-1, 4] = scores[:-1], scores[1:]
+        rows[:, _SCORE_MEASURES:] = base
+        return rows
 
 
 USAGE_MEASURES = (

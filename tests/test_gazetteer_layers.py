@@ -56,6 +56,13 @@ def test_names_are_found_in_running_text_word_by_word(gazetteer: Gazetteer) -> N
     assert gazetteer.names_beginning("zvyozdochka quarters") == []
 
 
+def test_names_longer_than_their_first_word_are_looked_for(gazetteer: Gazetteer) -> None:
+    assert Gazetteer().first_word("nizhny") == (False, True)
+    assert Gazetteer().first_word("reykjavik")[0]
+    assert Gazetteer().first_word("zvyozdochka") == (False, False)
+    assert gazetteer.first_word("zvyozdochka") == (False, True)  # it may, once a layer has grown
+
+
 def test_a_further_name_and_a_weaker_kind(gazetteer: Gazetteer, layer: MemoryLayer) -> None:
     row = len(gazetteer) - 1
     layer.add_name("Zvezdochka", row, NameKind.ALTERNATE)

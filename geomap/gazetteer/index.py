@@ -290,6 +290,16 @@ class Gazetteer:
         keys: list[str] = self._trie.prefixes(text)
         return keys if self._stack is None else self._stack.names_beginning(text, keys)
 
+    def first_word(self, word: str) -> tuple[bool, bool]:
+        """Whether a folded word is a name, and whether names of several words begin with it.
+
+        This spares most words of a text a look for longer names.  Layers may grow: with them the
+        answer is always False and True, and :meth:`names_beginning` has to tell.
+        """
+        if self._stack is not None:
+            return False, True
+        return word in self._trie, next(self._trie.iterkeys(word + " "), None) is not None
+
     def lookup(self, name: str) -> list[tuple[Place, NameKind]]:
         """The places that bear a name, in any script, the strongest claims first.
 
