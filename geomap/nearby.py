@@ -1,7 +1,7 @@
 """Names that the gazetteer does not list, put at the place that the article names beside them.
 
-"Karl Bremer Hospital" is in no gazetteer of towns, but the story says that it is in Bellville, or
-names no other town than Cape Town.  Which of the article's places such a name lies at, or near,
+"The village of Verkhnyaya Mostovka" is in no gazetteer, but the story says that it is near Perm, or
+names no other town.  Which of the article's places such a name lies at, or near,
 is learned from the names of the annotated articles that the gazetteer lacks: from what stands
 between the two, how often and where else the place is named, and what the name itself says.
 """

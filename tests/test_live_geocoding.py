@@ -50,7 +50,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]
 
 
 def table(maps: str = "maps") -> pd.DataFrame:
-    frame = pd.read_csv(Path(maps) / "locations.csv", keep_default_na=False)
+    frame = pd.read_csv(Path(maps) / "locations.csv", keep_default_na=False, dtype=str)
     return frame.set_index("mention", drop=False)
 
 
@@ -82,9 +82,9 @@ def test_a_service_places_what_the_gazetteer_does_not_know(server: StandIn, geom
 def test_what_nobody_knows_is_told_only_if_the_article_calls_it_a_place(server: StandIn) -> None:
     library.build(geocoders=["nominatim"])
     found = table()
-    assert found.loc["Nigdeevo"].latitude == ""
-    assert found.loc["Nigdeevo"].provenance == ""
+    assert found.loc["Nigdeevo"].provenance == "nearby"
     assert "nor do the geocoding services" in found.loc["Nigdeevo"].reasons
+    assert "; put at Perm, Perm Krai, Russia" in found.loc["Nigdeevo"].reasons
     assert "Nikudykino" not in found.index
 
 
@@ -155,7 +155,7 @@ def test_offline_sends_nothing_and_finds_what_is_in_the_cache(server: StandIn, g
     done = geomap("build", "--geocoder", "nominatim", "--offline", code=0)
     assert server.asked == []
     assert "offline, and not in the cache: 5 names" in done.stdout
-    assert table().loc["Verkhnyaya Mostovka"].latitude == ""
+    assert table().loc["Verkhnyaya Mostovka"].provenance == "nearby"
 
     library.build(geocoders=["nominatim"])
     online = Path("maps/locations.csv").read_bytes()
@@ -217,7 +217,7 @@ def test_what_a_service_fails_to_answer_is_taken_up_again(server: StandIn, geoma
     assert "1 name could not be asked for: Verkhnyaya Mostovka: the next run asks" in done.stderr
     assert "Nominatim" in done.stderr and done.stderr.count("\n") == 2
     row = table().loc["Verkhnyaya Mostovka"]
-    assert row.latitude == "" and "could not be asked" in row.reasons
+    assert row.provenance == "nearby" and "could not be asked" in row.reasons
     assert table().loc["Perm Philharmonic Hall"].provenance == "nominatim"
 
     server.broken = set()

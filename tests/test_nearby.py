@@ -35,9 +35,9 @@ def located(text: str, mention: str) -> Location:
         (RAID + "A man died in the village of Zzyxqua, doctors said.", "Zzyxqua", "Perm Kungur"),
         (
             "CAPE TOWN — Nurses went on strike in Cape Town on Monday. Patients were moved from "
-            "the township of Zzyxqua in Bellville to Cape Town.",
+            "the township of Zzyxqua in Paarl to Cape Town.",
             "Zzyxqua",
-            "Bellville Cape Town",
+            "Paarl Cape Town",
         ),
         (
             "Houses burned in Concord on Monday. Firemen came from Manchester, New Hampshire, to "

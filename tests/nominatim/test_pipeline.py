@@ -136,7 +136,7 @@ def test_offline_gives_the_same_when_the_server_is_gone(
     Path("geomap.toml").write_text(Path("geomap.toml").read_text() + "attempts = 1\n")
     done = geomap("build", "--geocoder", "nominatim", code=1)
     assert "could not be asked for: Dalnyaya Garevka" in done.stderr
-    assert rows()["more.txt", "Dalnyaya Garevka"]["latitude"] == ""
+    assert rows()["more.txt", "Dalnyaya Garevka"]["provenance"] == "nearby"
     with nominatim_database.serve(int(address.rpartition(":")[2])):
         geomap("build", "--geocoder", "nominatim", code=0)
     assert rows()["more.txt", "Dalnyaya Garevka"]["provenance"] == "nominatim"
