@@ -35,6 +35,7 @@ from training_nearby import (
     NearName,
     fit_nearby,
     given_names,
+    judged_names,
     lacked_names,
     located_names,
     placed_names,
@@ -232,16 +233,18 @@ def score_usage(
 
 
 def confidence_curves(
-    rows: list[tuple[int, Judged]],
+    predictions: list[Predicted],
 ) -> tuple[dict[bool, list[float]], dict[bool, list[Calibration]]]:
     """The curves of confidence, of names in the gazetteer (False) and others (True).
-
-    Args:
-        rows: Fold and verdict of each prediction.
 
     Returns:
         The weights fitted to all, and for each fold the curve fitted without it.
     """
+    rows: list[tuple[int, Judged]] = []
+    for p in predictions:
+        named = judged_names(p.document, [one for one in p.placed if one.nearby])
+        known = [row for row in judged(p.document, p.placed) if not row.nearby]
+        rows += [(p.document.fold, row) for row in known + named]
     weights, unseen = {}, {}
     for nearby in (False, True):
         mine = [(fold, row) for fold, row in rows if row.nearby == nearby]
@@ -259,7 +262,7 @@ def cross_validate(
     """Print the scores of five-fold cross-validation; return them and the curves of confidence."""
     found: list[dict[str, Any]] = []
     rows = [(p.document.fold, row) for p in predictions for row in judged(p.document, p.placed)]
-    weights, unseen = confidence_curves(rows)
+    weights, unseen = confidence_curves(predictions)
     tallies: dict[str, dict[str, Tally]] = {}
     for predicted in predictions:
         document, placed = predicted.document, predicted.placed

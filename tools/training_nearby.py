@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from training_data import FOLDS, Document
 from training_models import CATBOOST, kilometres, trees_of
-from training_scores import Placed
+from training_scores import Judged, Placed
 from training_usage import Example
 
 from geomap.candidates import unit_vectors
@@ -110,6 +110,24 @@ def placed_names(
             )
         )  # fmt: skip
     return found
+
+
+def judged_names(document: Document, placed: Iterable[Placed]) -> list[Judged]:
+    """The verdict on lacked names, by overlap, as their bounds are anybody's guess.
+
+    Names that are annotated as places', but without coordinates, are set aside: nobody knows
+    whether these are right, and they are most of what a gazetteer lacks.
+    """
+    rows = []
+    for p in placed:
+        over = [g for g in document.gold.toponyms if g.start < p.end and p.start < g.end]
+        located = [g for g in over if g.is_located]
+        if over and not located:
+            continue
+        point = unit_vectors(np.array([p.latitude]), np.array([p.longitude]))
+        right = any(float(kilometres(g.latitude, g.longitude, point)[0]) <= 161 for g in located)
+        rows.append(Judged(p.recognised, p.resolved, right, nearby=True))
+    return rows
 
 
 def fit_nearby(names: list[NearName]) -> Trees:
