@@ -14,8 +14,8 @@ from geomap.found import Found
 from geomap.gazetteer import fold
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import find_service
-from geomap.mentions import Mention, description
-from geomap.presumed import Presumed, is_well_known
+from geomap.mentions import Mention, description, is_well_known
+from geomap.presumed import Presumed
 from geomap.reasons import UNKNOWN
 from geomap.spans import Span
 from geomap.text import squeeze
@@ -118,7 +118,7 @@ def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Colum
         if name.is_called
         and name.start <= mention.span.start
         and mention.span.end <= name.end
-        and not is_well_known(mention)
+        and not is_well_known(mention.span.toponym)
     }
     _merge(own, added, covered, widened)
     return widened

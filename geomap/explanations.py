@@ -14,6 +14,7 @@ from typing import Literal
 from geomap.articles import Article, read_article
 from geomap.geoparser import Geoparser, shared_geoparser
 from geomap.locations import Role
+from geomap.mentions import parts_of_called
 from geomap.reading import Lacking, Reading, Resolution
 from geomap.resolution import SAME_SPOT
 from geomap.rules import is_idiom, is_named_after, is_person
@@ -279,4 +280,6 @@ def _rule(span: Span, reading: Reading, around: Surroundings) -> str:
         return "by rule: with the words beside it, it is a common word or a set phrase"
     if is_named_after(span, reading.words, around):
         return "by rule: it is part of the name of a street or a newspaper"
+    if parts_of_called([span], reading.words):
+        return "by rule: the article calls a place by a longer name, of which it is but a part"
     return ""

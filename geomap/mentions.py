@@ -15,9 +15,19 @@ from geomap.learned import LinearModel, Trees, load_model
 from geomap.spans import Span, find_spans
 from geomap.surroundings import Surroundings, surroundings
 from geomap.text import Words
-from geomap.toponyms import Toponyms
+from geomap.toponyms import Toponym, Toponyms
+from geomap.unknown import called_names
 
-__all__ = ["Mention", "Recogniser", "description", "find_containers", "probabilities", "select"]
+__all__ = [
+    "Mention",
+    "Recogniser",
+    "description",
+    "find_containers",
+    "is_well_known",
+    "parts_of_called",
+    "probabilities",
+    "select",
+]
 
 
 @dataclass(slots=True)
@@ -103,7 +113,39 @@ class Recogniser:
         around = around or surroundings(words)
         linear = [self.linear.score(clues(span, words, around)) for span in spans]
         rows = measures(spans, words, around, linear, find_containers(spans, words))
-        return spans, probabilities(self.trees, rows)
+        likely = probabilities(self.trees, rows)
+        for number in parts_of_called(spans, words):
+            likely[number] = min(likely[number], _RULED_OUT)
+        return spans, likely
+
+
+def parts_of_called(spans: list[Span], words: Words) -> list[int]:
+    """Numbers of the spans that are but a part of what the article calls a place.
+
+    "The village of Verkhnyaya Mostovka" is not the village Verkhnyaya, even if nobody knows it.
+    After a town's own name, though, another capitalised word may follow: "the city of Perm
+    Governor Maxim Reshetnikov".
+    """
+    called = called_names(words)
+    return [
+        number
+        for number, span in enumerate(spans if called else ())
+        if not is_well_known(span.toponym)
+        and any(
+            first <= span.first and span.last <= last and last - first > span.last - span.first
+            for first, last in called
+        )
+    ]
+
+
+def is_well_known(toponym: Toponym) -> bool:
+    """Whether a capitalised word after the name is hardly a part of an unknown village's name."""
+    return toponym.main_fame >= _WELL_KNOWN
+
+
+_WELL_KNOWN = 4.0
+"""A village can have a first word that is a village's name; with a town of 10,000 people and more
+it is likelier something of that town: "in Kungur Governor ..."."""
 
 
 def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geomap.gazetteer.format import DATA
-from geomap.mentions import Mention
+from geomap.mentions import Mention, is_well_known
 from geomap.spans import Span
 from geomap.surroundings import (
     FUNCTION_WORDS,
@@ -23,7 +23,7 @@ from geomap.surroundings import (
 from geomap.text import Words, squeeze
 from geomap.unknown import called_names, is_joined, is_space
 
-__all__ = ["Presumed", "find_presumed", "is_well_known"]
+__all__ = ["Presumed", "find_presumed"]
 
 _MAX_WORDS = 4
 _MAX_VENUE_WORDS = 7
@@ -60,9 +60,6 @@ _CALENDAR = frozenset(
     "christmas easter ramadan english russian".split()
 )
 
-_WELL_KNOWN = 4.0
-"""A village can have a first word that is a village's name; with a town of 10,000 people and more
-it is likelier something of that town: "in Kungur Governor ..."."""
 
 _NUMBERED_ROADS = [
     [unit, road]
@@ -157,11 +154,6 @@ def find_presumed(
     return sorted(kept, key=lambda name: name.start)
 
 
-def is_well_known(mention: Mention) -> bool:
-    """Whether a capitalised word after the name is hardly a part of an unknown village's name."""
-    return mention.span.toponym.main_fame >= _WELL_KNOWN
-
-
 class _Seen:
     """An article's words with what is known of them."""
 
@@ -215,7 +207,9 @@ class _Seen:
                 continue
             is_part = name.start <= span.start and span.end <= name.end
             is_all = (span.start, span.end) == (name.start, name.end)
-            is_great = name.sort == "place" and not name.is_called and is_well_known(mention)
+            is_great = (
+                name.sort == "place" and not name.is_called and is_well_known(mention.span.toponym)
+            )
             if not is_part or is_all or is_great:
                 return False
         return True

@@ -23,7 +23,7 @@ from geomap.runners_up import RunnerUp, runners_up, to_json
 from geomap.spans import Span
 from geomap.surroundings import Surroundings
 from geomap.text import Words, squeeze
-from geomap.unknown import CALLED, called_names, find_unknown
+from geomap.unknown import CALLED, called_names
 
 if TYPE_CHECKING:
     import numpy as np
@@ -147,11 +147,15 @@ class Reading:
 
     def unknown(self) -> list[Lacking]:
         """The names of places that the gazetteer does not know, and where they likely lie."""
-        called = set(called_names(self.words))
+        called = called_names(self.words)
         names = {(name.first, name.last): use for name, use in self.unlisted}
         taken = [(m.span.first, m.span.last) for m in self.mentions] + list(names)
         found = [(name, role_of(use), use.place, name in called) for name, use in names.items()]
-        found += [(name, "mention", CALLED, True) for name in find_unknown(self.words, taken)]
+        found += [
+            ((first, last), "mention", CALLED, True)
+            for first, last in called
+            if all(last < begin or end < first for begin, end in taken)
+        ]
         seen = self._seen() if found else []
         return [self._lacking(*name, seen) for name in found]
 

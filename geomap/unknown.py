@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from geomap.surroundings import SETTLEMENTS
 from geomap.text import Words
 
-__all__ = ["CALLED", "called_names", "find_unknown", "is_joined", "is_space"]
+__all__ = ["CALLED", "called_names", "is_joined", "is_space"]
 
 CALLED = 0.95
 """How likely such a name is a place's: of 90 in the annotated articles, 87 are."""
@@ -15,31 +13,13 @@ CALLED = 0.95
 _MAX_WORDS = 4
 
 
-def find_unknown(words: Words, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Find names as in "the village of Zarechnoye" that are no mention yet.
-
-    Args:
-        words: The article's words.
-        taken: Numbers of the first and last word of each name that is.
-
-    Returns:
-        Numbers of the first and last word of each further name, in order.
-    """
-    return [
-        (first, last)
-        for first, last in called_names(words)
-        if all(last < begin or end < first for begin, end in taken)
-    ]
-
-
 def called_names(words: Words) -> list[tuple[int, int]]:
-    """First and last word of each name after "the village of" and the like."""
+    """Numbers of the first and last word of each name after "the village of" and the like."""
     texts, keys, gaps = words.words, words.keys, words.gaps
     found = []
-    for number in range(len(texts) - 2):
+    for number in [n for n, key in enumerate(keys[:-2]) if key in SETTLEMENTS]:
         if (
-            keys[number] in SETTLEMENTS
-            and keys[number + 1] == "of"
+            keys[number + 1] == "of"
             and is_space(gaps[number])
             and is_space(gaps[number + 1])
             and texts[number + 2][0].isupper()
