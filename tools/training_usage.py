@@ -15,7 +15,7 @@ from training_models import CATBOOST, mentions_of, trees_of
 from geomap.evaluation.events import EventSentence, EventTally, Span, merged, overlap
 from geomap.evaluation.literal import ASSOCIATIVE
 from geomap.evaluation.literal import LITERAL as LITERAL_KINDS
-from geomap.events import OF_VERB
+from geomap.events import LEAST_LIKELY, OF_VERB
 from geomap.learned import Trees
 from geomap.mentions import Recogniser, select
 from geomap.roles import EVENT, LITERAL, PLACE, UsageModel, names_of
@@ -105,7 +105,8 @@ def sentence_examples(
         words = split_words(sentence.text)
         around = surroundings(words)
         spans, likely = recogniser.score(words)
-        mentions = select(spans, likely, words, EVENT_MENTIONS)
+        least = LEAST_LIKELY if with_verb else EVENT_MENTIONS
+        mentions = select(spans, likely, words, least)
         verb = None
         if with_verb:
             start, end = sentence.event or (0, 1)
