@@ -15,13 +15,13 @@ from geomap.mentions import select
 from geomap.roles import UsageModel, names_of
 from geomap.surroundings import surroundings
 from geomap.text import split_words
-from geomap.usage import Usage
+from geomap.usage_of_verb import VerbUsage
 
 __all__ = ["LEAST_LIKELY", "OF_VERB", "OF_VERB_FROM", "EventPlace", "find_event_places"]
 
 OF_VERB = "event_of_verb"
 
-OF_VERB_FROM = 0.435
+OF_VERB_FROM = 0.42
 """Least probability of a place of the event, where precision and recall are about equal."""
 
 LEAST_LIKELY = 0.1
@@ -82,7 +82,7 @@ def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
     )
     if not names:
         return []
-    chances = _of_verb().probabilities(Usage(words, around, names, verb))[OF_VERB]
+    chances = _of_verb().probabilities(VerbUsage(words, around, names, verb))[OF_VERB]
     return [
         EventPlace(words.starts[name.first], words.ends[name.last], round(float(chance), 3))
         for name, chance in zip(names, chances, strict=True)

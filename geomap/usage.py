@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["USAGE_MEASURES", "VERB_MEASURES", "WINDOWS", "Name", "Usage"]
+__all__ = ["USAGE_MEASURES", "WINDOWS", "Name", "Usage", "is_verb"]
 
 WINDOW = 8
 """So many words on either side of a name are its windows."""
@@ -67,7 +67,8 @@ class Name:
 _VERB_ENDINGS = ("ed", "ing")
 
 
-def _is_verb(key: str) -> bool:
+def is_verb(key: str) -> bool:
+    """Whether a folded word looks like a verb."""
     return key.endswith(_VERB_ENDINGS)
 
 
@@ -78,14 +79,10 @@ class Usage:
         words: The words.
         around: What was seen of them as a whole.
         names: The names, in order, none overlapping another.
-        verb: Number of the word that tells of an event: with it, the clues and measures say
-            how the names stand to it; None if it is not asked.
     """
 
-    def __init__(
-        self, words: Words, around: Surroundings, names: list[Name], verb: int | None = None
-    ) -> None:
-        self.words, self.around, self.names, self.verb = words, around, names, verb
+    def __init__(self, words: Words, around: Surroundings, names: list[Name]) -> None:
+        self.words, self.around, self.names = words, around, names
         self._verbs = [i for i, key in enumerate(words.keys) if key.endswith(_VERB_ENDINGS)]
         sentences = words.sentences
         self._bounds = [
@@ -135,8 +132,6 @@ class Usage:
 
     def is_quiet(self, number: int) -> bool:
         """Whether a name's sentence has a word of what is, and none of what happened."""
-        if self.verb is not None:
-            return False  # it does tell of an event
         begin, end = self._bounds[number]
         known = self._quiet.get(begin)
         if known is None:
@@ -226,29 +221,7 @@ class Usage:
             verb = self._verbs[place]
             found.append(f"v={keys[verb]}")
             found.append(f"vd={min(first - verb, 10) // 2}{keys[verb][-2:]}{governor}")
-        if self.verb is not None:
-            found += self._verb_clues(number, self.verb)
         return found
-
-    def _verb_clues(self, number: int, verb: int) -> list[str]:
-        keys, gaps = self.words.keys, self.words.gaps
-        first, last = self.names[number].first, self.names[number].last
-        governor, at = self._governors[number]
-        is_after = first > verb
-        side = "R" if is_after else "L"
-        away = first - verb if is_after else verb - last
-        between = keys[verb + 1 : first] if is_after else keys[last + 1 : verb]
-        commas = sum("," in gap for gap in gaps[min(verb, last) : max(verb, first)])
-        return [
-            f"ev={keys[verb]}",
-            f"ed={side}{away if away < 6 else 6 + min((away - 6) // 4, 4)}",
-            f"es={self.words.sentences[verb] == self.words.sentences[first]}",
-            f"ec={side}{min(commas, 3)}",
-            f"eg={side}{governor}{at in (verb, verb + 1)}",
-            f"ee={side}{keys[verb][-3:]}{governor}",
-            f"en={side}{min(sum(map(_is_verb, between)), 3)}",
-            *(f"eb={key}" for key in between[:15]),
-        ]
 
     def windows(self, weights: Floats, heads: int) -> Floats:
         """What the words around each name weigh: a row a name, a column a head.
@@ -330,27 +303,8 @@ class Usage:
                     and toponym.may_hold(previous.mention.span.toponym)
                 ),
             ]  # fmt: skip
-            if self.verb is not None:
-                row += self._verb_measures(number, self.verb)
             rows.append([float(value) for value in row])
         return rows
-
-    def _verb_measures(self, number: int, verb: int) -> list[float]:
-        words, names = self.words, self.names
-        name = names[number]
-        away = name.first - verb
-        low, high = min(verb, name.first), max(verb, name.first)
-        others = [other for other in names if other is not name]
-        return [
-            away,
-            abs(away),
-            sum(low < other.first < high for other in others),
-            sum("," in gap for gap in words.gaps[low:high]),
-            sum(_is_verb(key) for key in words.keys[min(verb, name.last) + 1 : high]),
-            words.sentences[verb] == words.sentences[name.first],
-            self._governors[number][1] - verb,
-            sum(abs(other.first - verb) < abs(away) for other in others),
-        ]
 
     def with_scores(self, base: Floats, scores: Floats) -> Floats:
         """The measures with those that depend on each name's score by the linear model."""
@@ -385,9 +339,3 @@ USAGE_MEASURES = (
     "likely_before", "held_after", "holds_before",
 )  # fmt: skip
 """Names of the measures, in their order in a row."""
-
-VERB_MEASURES = (
-    "away", "distance", "names_between", "commas_between", "verbs_between", "same_sentence",
-    "governor_after_verb", "nearer_names",
-)  # fmt: skip
-"""Further ones, where the verb is given."""

@@ -22,6 +22,7 @@ from geomap.roles import EVENT, LITERAL, PLACE, UsageModel, names_of
 from geomap.surroundings import surroundings
 from geomap.text import Words, split_words
 from geomap.usage import WINDOWS, Usage
+from geomap.usage_of_verb import VerbUsage
 
 LEAST = 4  # a clue that occurs less often is not learned
 NO_WEIGHT = 0.05  # a weight this small is left out
@@ -115,7 +116,10 @@ def sentence_examples(
                 if s < end and start < e
             )  # fmt: skip
             verb = next(inside, 0)
-        usage = Usage(words, around, names_of(mentions, spans, words, around), verb)
+        names = names_of(mentions, spans, words, around)
+        usage = (
+            Usage(words, around, names) if verb is None else VerbUsage(words, around, names, verb)
+        )
         happened = [int(overlap(span, sentence.locations)) for span in _spans(words, usage)]
         head = OF_VERB if with_verb else EVENT
         answers = {head: happened}
