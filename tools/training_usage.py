@@ -15,7 +15,7 @@ from training_models import CATBOOST, mentions_of, trees_of
 from geomap.evaluation.events import EventSentence, EventTally, Span, merged, overlap
 from geomap.evaluation.literal import ASSOCIATIVE
 from geomap.evaluation.literal import LITERAL as LITERAL_KINDS
-from geomap.events import LEAST_LIKELY, OF_VERB
+from geomap.events import OF_VERB, asked_names
 from geomap.learned import Trees
 from geomap.mentions import Recogniser, select
 from geomap.roles import EVENT, LITERAL, PLACE, UsageModel, names_of
@@ -106,20 +106,18 @@ def sentence_examples(
         words = split_words(sentence.text)
         around = surroundings(words)
         spans, likely = recogniser.score(words)
-        least = LEAST_LIKELY if with_verb else EVENT_MENTIONS
-        mentions = select(spans, likely, words, least)
-        verb = None
+        usage: Usage
         if with_verb:
             start, end = sentence.event or (0, 1)
             inside = (
                 n for n, (s, e) in enumerate(zip(words.starts, words.ends, strict=True))
                 if s < end and start < e
             )  # fmt: skip
-            verb = next(inside, 0)
-        names = names_of(mentions, spans, words, around)
-        usage = (
-            Usage(words, around, names) if verb is None else VerbUsage(words, around, names, verb)
-        )
+            names = asked_names(spans, likely, words, around)
+            usage = VerbUsage(words, around, names, next(inside, 0))
+        else:
+            mentions = select(spans, likely, words, EVENT_MENTIONS)
+            usage = Usage(words, around, names_of(mentions, spans, words, around))
         happened = [int(overlap(span, sentence.locations)) for span in _spans(words, usage)]
         head = OF_VERB if with_verb else EVENT
         answers = {head: happened}
