@@ -8,7 +8,6 @@ introduce it; and what stands between it and the event's word.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from geomap.surroundings import DIRECTIONS, SETTLEMENTS, Surroundings
@@ -51,22 +50,21 @@ _LEADS = {
 }
 _OTHER_LEAD = _LEADS["other"]
 
-_MOST_WORDS = 8  # that introduce a name, one of them unknown
+_MOST_WORDS = 8  # between a name and what leads to it, lists not counted
 
 _NO_VERB = 50.0  # words to a verb where there is none
 
 
 class _Lead(NamedTuple):
-    """What leads to a name, where that stands, and what is between the two."""
+    """What leads to a name: the word or mark, and where it stands."""
 
     word: str
     at: int
-    listed: int  # names of the same list
-    steps: int  # words that introduce
+    listed: int  # so many names of the same list are between
+    steps: int  # and so many other words
 
 
-@dataclass(frozen=True, slots=True)
-class _Between:
+class _Between(NamedTuple):
     """The words between a name and the event's word."""
 
     keys: list[str]
@@ -83,16 +81,12 @@ class VerbUsage(Usage):
         verb: Number of the word that tells of the event.
     """
 
-    def __init__(
-        self, words: Words, around: Surroundings, names: list[Name], verb: int
-    ) -> None:
+    def __init__(self, words: Words, around: Surroundings, names: list[Name], verb: int) -> None:
         super().__init__(words, around, names)
         self.verb = verb
-        self._name_at = {
-            word: name for name in names for word in range(name.first, name.last + 1)
-        }
+        self._name_at = {word: name for name in names for word in range(name.first, name.last + 1)}
         self._leads = [self._lead(number) for number in range(len(names))]
-        # The first name after the event's word that a preposition places.
+        # The first name after the event's word that it governs or a preposition places.
         self._first_placed = next(
             (
                 number
@@ -107,6 +101,11 @@ class VerbUsage(Usage):
         return False
 
     def _lead(self, number: int) -> _Lead:
+        """What leads to a name, leftwards over its list and what introduces that.
+
+        ``?`` is nothing near, ``^`` the sentence's beginning, ``!`` a word that begins anew,
+        ``other`` another name.
+        """
         keys, gaps = self.words.keys, self.words.gaps
         begin, _ = self._bounds[number]
         at, listed, steps = self.names[number].first - 1, 0, 0
@@ -206,6 +205,7 @@ class VerbUsage(Usage):
         keys, count = words.keys, len(words.keys)
         name, lead, between = names[number], self._leads[number], self._between(number)
         key, first = keys[verb], self._first_placed
+        led_from = max(self._bounds[number][0], lead.at)
         before = keys[verb - 1] if verb else "^"
         after = keys[verb + 1] if verb + 1 < count else "$"
         is_after = name.first > verb
@@ -228,7 +228,7 @@ class VerbUsage(Usage):
             after in PREPOSITIONS,
             _LEADS.get(after, -1),
             before in ("the", "a", "an", "of", "in") or self.around.capital[verb],
-            sum(word in _CLAUSES for word in keys[max(self._bounds[number][0], lead.at) : name.first]),
+            sum(word in _CLAUSES for word in keys[led_from : name.first]),
             min((v - verb for v in self._verbs if v > verb), default=_NO_VERB),
             min((verb - v for v in self._verbs if v < verb), default=_NO_VERB),
             name.last + 1 < count and keys[name.last + 1] in _INTRODUCING,
