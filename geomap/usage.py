@@ -66,6 +66,23 @@ class Name:
 
 _VERB_ENDINGS = ("ed", "ing")
 
+_NO_EVENT = 99.0  # words to one that tells of an event, where the sentence has none
+
+_MOST_KNOWN = 50_000
+
+
+class _EventWords(dict[str, bool]):
+    """Whether a folded word begins like one that tells of an event; each is asked about once."""
+
+    def __missing__(self, key: str) -> bool:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[key] = told = key.startswith(EVENTS)
+        return told
+
+
+_TELLS = _EventWords()
+
 
 def is_verb(key: str) -> bool:
     """Whether a folded word looks like a verb."""
@@ -84,6 +101,7 @@ class Usage:
     def __init__(self, words: Words, around: Surroundings, names: list[Name]) -> None:
         self.words, self.around, self.names = words, around, names
         self._verbs = [i for i, key in enumerate(words.keys) if key.endswith(_VERB_ENDINGS)]
+        self._events = [i for i, key in enumerate(words.keys) if _TELLS[key]]
         sentences = words.sentences
         self._bounds = [
             (bisect_left(sentences, s), bisect_right(sentences, s) - 1)
@@ -136,7 +154,8 @@ class Usage:
         known = self._quiet.get(begin)
         if known is None:
             keys = self.words.keys[begin : end + 1]
-            known = not QUIET.isdisjoint(keys) and not any(key.startswith(EVENTS) for key in keys)
+            told = bisect_right(self._events, end) > bisect_left(self._events, begin)
+            known = not told and not QUIET.isdisjoint(keys)
             self._quiet[begin] = known
         return known
 
@@ -256,7 +275,7 @@ class Usage:
     def measures(self) -> list[list[float]]:
         """The measures of all names but those that depend on scores: a row for each."""
         words, names, lists = self.words, self.names, word_lists()
-        keys, count = words.keys, len(words.keys)
+        keys, count, events = words.keys, len(words.keys), self._events
         rows = []
         for number, name in enumerate(names):
             first, last = name.first, name.last
@@ -268,6 +287,8 @@ class Usage:
             nearest = min(
                 (abs(first - v) for v in self._verbs[max(0, before - 1) : before + 1]), default=30
             )
+            told, told_to = bisect_left(events, begin), bisect_right(events, end)
+            earlier, later = bisect_left(events, first), bisect_right(events, last)
             previous = names[number - 1] if number else None
             following = names[number + 1] if number + 1 < len(names) else None
             row = [
@@ -302,6 +323,9 @@ class Usage:
                     toponym and previous and previous.mention
                     and toponym.may_hold(previous.mention.span.toponym)
                 ),
+                first - events[earlier - 1] if earlier > told else _NO_EVENT,
+                events[later] - last if later < told_to else _NO_EVENT,
+                told_to - told,
             ]  # fmt: skip
             rows.append([float(value) for value in row])
         return rows
@@ -336,6 +360,6 @@ USAGE_MEASURES = (
     "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank", "link_before",
     "link_after", "governor", "governor_distance", "from_start", "to_end", "words", "possessive",
     "sentence", "last_kind", "next_kind", "quiet", "nearest_verb", "verb_before", "unlisted_before",
-    "likely_before", "held_after", "holds_before",
+    "likely_before", "held_after", "holds_before", "event_before", "event_after", "events",
 )  # fmt: skip
 """Names of the measures, in their order in a row."""
