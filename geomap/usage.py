@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["USAGE_MEASURES", "VERB_MEASURES", "WINDOWS", "Name", "Usage"]
+__all__ = ["USAGE_MEASURES", "WINDOWS", "Name", "Usage", "is_verb"]
 
 WINDOW = 8
 """So many words on either side of a name are its windows."""
@@ -69,8 +69,26 @@ class Name:
 
 _VERB_ENDINGS = ("ed", "ing")
 
+_NO_EVENT = 99.0  # words to one that tells of an event, where the sentence has none
 
-def _is_verb(key: str) -> bool:
+_MOST_KNOWN = 50_000
+
+
+class _EventWords(dict[str, bool]):
+    """Whether a folded word begins like one that tells of an event; each is asked about once."""
+
+    def __missing__(self, key: str) -> bool:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[key] = told = key.startswith(EVENTS)
+        return told
+
+
+_TELLS = _EventWords()
+
+
+def is_verb(key: str) -> bool:
+    """Whether a folded word looks like a verb."""
     return key.endswith(_VERB_ENDINGS)
 
 
@@ -81,15 +99,12 @@ class Usage:
         words: The words.
         around: What was seen of them as a whole.
         names: The names, in order, none overlapping another.
-        verb: Number of the word that tells of an event: with it, the clues and measures say
-            how the names stand to it; None if it is not asked.
     """
 
-    def __init__(
-        self, words: Words, around: Surroundings, names: list[Name], verb: int | None = None
-    ) -> None:
-        self.words, self.around, self.names, self.verb = words, around, names, verb
+    def __init__(self, words: Words, around: Surroundings, names: list[Name]) -> None:
+        self.words, self.around, self.names = words, around, names
         self._verbs = [i for i, key in enumerate(words.keys) if key.endswith(_VERB_ENDINGS)]
+        self._events = [i for i, key in enumerate(words.keys) if _TELLS[key]]
         sentences = words.sentences
         self._bounds = [
             (bisect_left(sentences, s), bisect_right(sentences, s) - 1)
@@ -138,13 +153,12 @@ class Usage:
 
     def is_quiet(self, number: int) -> bool:
         """Whether a name's sentence has a word of what is, and none of what happened."""
-        if self.verb is not None:
-            return False  # it does tell of an event
         begin, end = self._bounds[number]
         known = self._quiet.get(begin)
         if known is None:
             keys = self.words.keys[begin : end + 1]
-            known = not QUIET.isdisjoint(keys) and not any(key.startswith(EVENTS) for key in keys)
+            told = bisect_right(self._events, end) > bisect_left(self._events, begin)
+            known = not told and not QUIET.isdisjoint(keys)
             self._quiet[begin] = known
         return known
 
@@ -229,29 +243,7 @@ class Usage:
             verb = self._verbs[place]
             found.append(f"v={keys[verb]}")
             found.append(f"vd={min(first - verb, 10) // 2}{keys[verb][-2:]}{governor}")
-        if self.verb is not None:
-            found += self._verb_clues(number, self.verb)
         return found
-
-    def _verb_clues(self, number: int, verb: int) -> list[str]:
-        keys, gaps = self.words.keys, self.words.gaps
-        first, last = self.names[number].first, self.names[number].last
-        governor, at = self._governors[number]
-        is_after = first > verb
-        side = "R" if is_after else "L"
-        away = first - verb if is_after else verb - last
-        between = keys[verb + 1 : first] if is_after else keys[last + 1 : verb]
-        commas = sum("," in gap for gap in gaps[min(verb, last) : max(verb, first)])
-        return [
-            f"ev={keys[verb]}",
-            f"ed={side}{away if away < 6 else 6 + min((away - 6) // 4, 4)}",
-            f"es={self.words.sentences[verb] == self.words.sentences[first]}",
-            f"ec={side}{min(commas, 3)}",
-            f"eg={side}{governor}{at in (verb, verb + 1)}",
-            f"ee={side}{keys[verb][-3:]}{governor}",
-            f"en={side}{min(sum(map(_is_verb, between)), 3)}",
-            *(f"eb={key}" for key in between[:15]),
-        ]
 
     def windows(self, weights: Floats, heads: int) -> Floats:
         """What the words around each name weigh: a row a name, a column a head.
@@ -286,7 +278,7 @@ class Usage:
     def measures(self) -> list[list[float]]:
         """The measures of all names but those that depend on scores: a row for each."""
         words, names, lists = self.words, self.names, word_lists()
-        keys, count = words.keys, len(words.keys)
+        keys, count, events = words.keys, len(words.keys), self._events
         firsts = [name.first for name in names]
         rows = []
         for number, name in enumerate(names):
@@ -299,6 +291,8 @@ class Usage:
             nearest = min(
                 (abs(first - v) for v in self._verbs[max(0, before - 1) : before + 1]), default=30
             )
+            told, told_to = bisect_left(events, begin), bisect_right(events, end)
+            earlier, later = bisect_left(events, first), bisect_right(events, last)
             previous = names[number - 1] if number else None
             following = names[number + 1] if number + 1 < len(names) else None
             row = [
@@ -333,28 +327,12 @@ class Usage:
                     toponym and previous and previous.mention
                     and toponym.may_hold(previous.mention.span.toponym)
                 ),
+                first - events[earlier - 1] if earlier > told else _NO_EVENT,
+                events[later] - last if later < told_to else _NO_EVENT,
+                told_to - told,
             ]  # fmt: skip
-            if self.verb is not None:
-                row += self._verb_measures(number, self.verb)
             rows.append([float(value) for value in row])
         return rows
-
-    def _verb_measures(self, number: int, verb: int) -> list[float]:
-        words, names = self.words, self.names
-        name = names[number]
-        away = name.first - verb
-        low, high = min(verb, name.first), max(verb, name.first)
-        others = [other for other in names if other is not name]
-        return [
-            away,
-            abs(away),
-            sum(low < other.first < high for other in others),
-            sum("," in gap for gap in words.gaps[low:high]),
-            sum(_is_verb(key) for key in words.keys[min(verb, name.last) + 1 : high]),
-            words.sentences[verb] == words.sentences[name.first],
-            self._governors[number][1] - verb,
-            sum(abs(other.first - verb) < abs(away) for other in others),
-        ]
 
     @cached_property
     def _beside(self) -> NDArray[np.bool_]:
@@ -382,12 +360,6 @@ USAGE_MEASURES = (
     "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank", "link_before",
     "link_after", "governor", "governor_distance", "from_start", "to_end", "words", "possessive",
     "sentence", "last_kind", "next_kind", "quiet", "nearest_verb", "verb_before", "unlisted_before",
-    "likely_before", "held_after", "holds_before",
+    "likely_before", "held_after", "holds_before", "event_before", "event_after", "events",
 )  # fmt: skip
 """Names of the measures, in their order in a row."""
-
-VERB_MEASURES = (
-    "away", "distance", "names_between", "commas_between", "verbs_between", "same_sentence",
-    "governor_after_verb", "nearer_names",
-)  # fmt: skip
-"""Further ones, where the verb is given."""

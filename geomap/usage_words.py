@@ -8,12 +8,13 @@ __all__ = [
     "GOVERNORS",
     "PARTNERS",
     "PARTNER_PREPOSITIONS",
+    "PREPOSITIONS",
     "QUIET",
     "SAYING",
     "STOPS",
 ]
 
-_PREPOSITIONS = (
+PREPOSITIONS = (
     "in at near on of to from into inside outside across around over through between by with for "
     "against toward towards within off along under above after before during among amid about "
     "behind beside below upon as".split()
@@ -22,7 +23,7 @@ STOPS = frozenset(
     "and or but that which who whom is are was were be been has have had said says will "
     "would could can may".split()
 )
-GOVERNORS = {word: number for number, word in enumerate([*_PREPOSITIONS, ",", "^", "!", "?"])}
+GOVERNORS = {word: number for number, word in enumerate([*PREPOSITIONS, ",", "^", "!", "?"])}
 
 SAYING = frozenset(
     "said says say saying announced announces denied denies accused accuses agreed agrees warned "

@@ -15,13 +15,14 @@ from training_models import CATBOOST, mentions_of, trees_of
 from geomap.evaluation.events import EventSentence, EventTally, Span, merged, overlap
 from geomap.evaluation.literal import ASSOCIATIVE
 from geomap.evaluation.literal import LITERAL as LITERAL_KINDS
-from geomap.events import OF_VERB
+from geomap.events import OF_VERB, asked_names
 from geomap.learned import Trees
 from geomap.mentions import Recogniser, select
 from geomap.roles import EVENT, LITERAL, PLACE, UsageModel, names_of
 from geomap.surroundings import surroundings
 from geomap.text import Words, split_words
 from geomap.usage import WINDOWS, Usage
+from geomap.usage_of_verb import VerbUsage
 
 LEAST = 4  # a clue that occurs less often is not learned
 NO_WEIGHT = 0.05  # a weight this small is left out
@@ -105,16 +106,18 @@ def sentence_examples(
         words = split_words(sentence.text)
         around = surroundings(words)
         spans, likely = recogniser.score(words)
-        mentions = select(spans, likely, words, EVENT_MENTIONS)
-        verb = None
+        usage: Usage
         if with_verb:
             start, end = sentence.event or (0, 1)
             inside = (
                 n for n, (s, e) in enumerate(zip(words.starts, words.ends, strict=True))
                 if s < end and start < e
             )  # fmt: skip
-            verb = next(inside, 0)
-        usage = Usage(words, around, names_of(mentions, spans, words, around), verb)
+            names = asked_names(spans, likely, words, around)
+            usage = VerbUsage(words, around, names, next(inside, 0))
+        else:
+            mentions = select(spans, likely, words, EVENT_MENTIONS)
+            usage = Usage(words, around, names_of(mentions, spans, words, around))
         happened = [int(overlap(span, sentence.locations)) for span in _spans(words, usage)]
         head = OF_VERB if with_verb else EVENT
         answers = {head: happened}
