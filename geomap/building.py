@@ -17,11 +17,11 @@ from pathlib import Path
 from geomap.articles import Article
 from geomap.corrections import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
-from geomap.geoparsing import Progress, Reading, geoparse, plan
+from geomap.geoparsing import Geoparsed, Progress, geoparse, plan
 from geomap.locations import Location, to_frame
 from geomap.outputs import write_csv, write_geojson
 
-__all__ = ["BuildReport", "Progress", "Reading", "build", "geoparse", "plan"]
+__all__ = ["BuildReport", "Geoparsed", "Progress", "build", "geoparse", "plan"]
 
 MAP_NAME, CSV_NAME, GEOJSON_NAME = "index.html", "locations.csv", "locations.geojson"
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from geomap.geoparser import Geoparser
     from geomap.live import Plan
 
-__all__ = ["Progress", "Reading", "geoparse", "plan"]
+__all__ = ["Geoparsed", "Progress", "geoparse", "plan"]
 
 _WORTH_PROCESSES = 32  # fewer articles are done before the processes have started
 
@@ -43,7 +43,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
-class Reading:
+class Geoparsed:
     """What came of reading some articles.
 
     Attributes:
@@ -79,7 +79,7 @@ def geoparse(
     offline: bool = False,
     asking: Progress | None = None,
     keep_texts: bool = False,
-) -> Reading:
+) -> Geoparsed:
     """Finds and resolves the places that articles name, using what the cache has.
 
     Args:
@@ -108,7 +108,7 @@ def geoparse(
     from geomap.geoparser import Geoparser
     from geomap.live import Live
 
-    reading = Reading()
+    reading = Geoparsed()
 
     def skip(path: Path, error: ArticleError) -> None:
         reading.skipped.append((str(path), str(error)))

@@ -25,6 +25,8 @@ from geomap.resolution import SAME_SPOT
 from geomap.surroundings import PLACE_PREPOSITIONS, word_lists
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from geomap.gazetteer import Place
     from geomap.mentions import Mention
     from geomap.text import Words
@@ -212,27 +214,38 @@ class NearestPlace:
     """Chooses the place that a name lies at.
 
     Args:
-        record: The model's record: ``trees``, and ``confidence``, the weights of its curve.
+        record: The model's record: ``trees``, whose score is the higher the nearer a place is;
+            ``nearness``, constant and weight of the curve from that score to how likely it is
+            within 161 km; and ``confidence``, the weights of its curve.
     """
 
     def __init__(self, record: Mapping[str, Any]) -> None:
         self._trees = Trees.from_json(record["trees"])
+        self._constant, self._weight = record["nearness"]
         self._calibration = Calibration(record["confidence"])
 
     def choose(
         self, name: tuple[int, int], places: Sequence[SeenPlace], words: Words
     ) -> tuple[int, float]:
-        """Number of the place that a name likeliest lies within 161 km of, and how likely.
+        """Number of the place that a name likeliest lies at, and how likely within 161 km of it.
 
         Args:
             name: Numbers of its first and last word.
             places: The article's places, at least one.
             words: The article's words.
         """
-        rows = np.array(near_measures(name, places, words), dtype=np.float32)
+        number, score = self.best(np.array(near_measures(name, places, words), dtype=np.float32))
+        return number, 1 / (1 + exp(-self._constant - self._weight * score))
+
+    def best(self, rows: NDArray[np.float32]) -> tuple[int, float]:
+        """Number of the row that the trees give the highest score, and the score.
+
+        Args:
+            rows: The measures of each place.
+        """
         scores = self._trees.score(rows)
-        best = int(np.argmax(scores))
-        return best, 1 / (1 + exp(-float(scores[best])))
+        number = int(np.argmax(scores))
+        return number, float(scores[number])
 
     def confidence(self, recognised: float, nearness: float) -> float:
         """Probability that a name is a place's and lies within 161 km of the place chosen.

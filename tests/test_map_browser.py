@@ -566,13 +566,11 @@ def test_back_and_forward_go_through_what_was_chosen(open_page: Open):
     name = page.locator(".gm-place-view h2 .gm-name")
     page.locator('path[aria-label^="Perm"]').click()
     page.locator('path[aria-label^="Moscow"]').click()
-    assert name.inner_text() == "Moscow"
+    playwright.expect(name).to_have_text("Moscow")
     page.go_back()
-    page.wait_for_timeout(100)
-    assert name.inner_text() == "Perm"
+    playwright.expect(name).to_have_text("Perm")
     page.go_back()
     page.wait_for_timeout(100)
     assert state(page, "return state.place") is None
     page.go_forward()
-    page.wait_for_timeout(100)
-    assert name.inner_text() == "Perm"
+    playwright.expect(name).to_have_text("Perm")

@@ -57,6 +57,17 @@ def test_a_name_that_nothing_knows_is_put_beside_what_is_known(
     assert f"the gazetteer does not know it; put at {row.place}" in row.reasons
 
 
+def test_the_village_of_verkhnyaya_mostovka_is_not_verkhnyaya_in_ukraine() -> None:
+    text = RAID + "Eleven houses burned down in the village of Verkhnyaya Mostovka."
+    row = located(text, "Verkhnyaya Mostovka")
+    assert row.country_code == "RU" and row.provenance == NEARBY
+    (entry,) = explain(Article("story", text), "Verkhnyaya", rejected=True)
+    assert entry.status == "rejected" and "a longer name" in entry.reasons[0]
+    # What follows a town's own name need not belong to it.
+    (perm,) = explain(Article("story", "The city of Perm Governor Maxim Reshetnikov."), "Perm")
+    assert perm.status == "placed"
+
+
 def test_without_another_place_it_has_none() -> None:
     row = located("A man died in the village of Zzyxqua on Monday, doctors said.", "Zzyxqua")
     assert row.place == row.provenance == "" and row.latitude is None and row.confidence == 0

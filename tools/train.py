@@ -69,7 +69,7 @@ from geomap.evaluation.gold import GivenNames, read_names
 from geomap.evaluation.literal import LiteralTally
 from geomap.events import OF_VERB, OF_VERB_FROM
 from geomap.gazetteer import Gazetteer, NameKind
-from geomap.learned import MODEL, Trees
+from geomap.learned import MODEL
 from geomap.mentions import Recogniser
 from geomap.nearby import NEAR_MEASURES, SeenPlace, seen_places
 from geomap.ranking import CANDIDATE_MEASURES
@@ -146,7 +146,7 @@ def score_folds(documents: list[Document], toponyms: Toponyms) -> list[Predicted
 
 def place_lacked(
     predictions: list[Predicted], articles: list[Example], told: list[dict[str, Any]]
-) -> tuple[Trees, dict[str, float]]:
+) -> tuple[dict[str, Any], dict[str, float]]:
     """Add to the predictions the names that the gazetteer lacks, by models that had not seen them.
 
     Prints how many of the given names are put within 161 km of their places.
@@ -157,7 +157,8 @@ def place_lacked(
         told: What models of usage that had not seen the articles say of them.
 
     Returns:
-        The trees fitted to all, and each corpus' share of given names that are right.
+        The record of the model fitted to all, but for its curve of confidence, and each corpus'
+        share of given names that are right.
     """
     of_document = {
         id(example.document): lacked_names(example, values)
@@ -169,7 +170,7 @@ def place_lacked(
         names += given_names(document, predicted.given)
         lacked = of_document.get(id(document), [])
         names += located_names(document, lacked, predicted.seen)
-    models = unseen_models(names)
+    models, nearness = unseen_models(names)
     right = dict.fromkeys(CORPORA, 0)
     total = dict.fromkeys(CORPORA, 0)
     for predicted in predictions:
@@ -187,7 +188,12 @@ def place_lacked(
                 right[document.corpus] += km <= 161
     shares = {corpus: round(right[corpus] / total[corpus], 3) for corpus in CORPORA}
     print(f"accuracy@161 of given spans: {shares}; {len(names)} names that the gazetteer lacks")
-    return fit_nearby(names), shares
+    record = {
+        "trees": fit_nearby(names).to_json(),
+        "nearness": nearness,
+        "measures": list(NEAR_MEASURES),
+    }
+    return record, shares
 
 
 def score_usage(
@@ -364,11 +370,7 @@ def train(
             "measures": list(CANDIDATE_MEASURES),
         },
         "usage": fit_usage(articles + sentences, USAGE),
-        "nearby": {
-            "trees": nearby.to_json(),
-            "confidence": curves[True],
-            "measures": list(NEAR_MEASURES),
-        },
+        "nearby": {**nearby, "confidence": curves[True]},
         OF_VERB: fit_usage(with_verb, [OF_VERB]),
     }
     text = json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n"

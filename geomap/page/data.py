@@ -38,7 +38,7 @@ from geomap.page.escaping import to_json
 from geomap.page.kinds import kind_of
 from geomap.page.marks import LONGEST_NAME, showable
 from geomap.page.table import Table, groups
-from geomap.page.texts import Named, Reading, read_sentences, read_whole
+from geomap.page.texts import Named, ShownText, read_sentences, read_whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -234,7 +234,7 @@ def _link(url: str) -> str:
 
 def _readings(
     table: Table, number: Whole, count: int, of_given: dict[int, Article]
-) -> tuple[list[Reading], Whole]:
+) -> tuple[list[ShownText], Whole]:
     """Give what there is to read of each article, and the rows by article as read."""
     import numpy as np
 

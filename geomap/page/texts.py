@@ -49,7 +49,7 @@ class Named:
 
 
 @dataclass(slots=True)
-class Reading:
+class ShownText:
     """An article as the page shows it.
 
     Attributes:
@@ -65,7 +65,7 @@ class Reading:
     sentences: list[tuple[int, int]] = field(default_factory=list)
 
 
-def read_whole(article: Article, mentions: Sequence[Named]) -> Reading | None:
+def read_whole(article: Article, mentions: Sequence[Named]) -> ShownText | None:
     """Give the article's own text with its mentions.
 
     Args:
@@ -97,7 +97,7 @@ def read_whole(article: Article, mentions: Sequence[Named]) -> Reading | None:
     def units(at: int) -> int:
         return at + (bisect_right(wide, at - 1) if wide else 0)
 
-    reading = Reading(text)
+    reading = ShownText(text)
     finder = _Sentences(text)
     for mention in mentions:
         start, end = moved(mention.start - begin), moved(mention.end - begin)
@@ -196,7 +196,7 @@ class _Sentences:
         return starts[word] + at - places[word]
 
 
-def read_sentences(mentions: Sequence[Named]) -> Reading:
+def read_sentences(mentions: Sequence[Named]) -> ShownText:
     """Give the sentences of an article's mentions, a paragraph each.
 
     Args:
@@ -245,7 +245,7 @@ def read_sentences(mentions: Sequence[Named]) -> Reading:
             start, end = utf16(text, marked)
             whole = (at, _length(text)) if text == sentence else (0, 0)
             spots[number] = (at + start, end - start, *whole)
-    return Reading(
+    return ShownText(
         "\n\n".join(pieces),
         [start for start, *_ in spots],
         [length for _, length, *_ in spots],
