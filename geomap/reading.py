@@ -175,7 +175,7 @@ class Reading:
         number, nearness = model.choose(name, seen, words)
         # The curve is of names that are known by their use alone.
         sure = likely * nearness if is_called else model.confidence(likely, nearness)
-        if sure < ABSTAIN_BELOW:
+        if sure < nearby.PUT_FROM:
             return Lacking(row, likely)
         place = seen[number].place
         row = replace(

@@ -188,7 +188,7 @@ def test_what_is_undone_is_as_it_was(page: Page):
     submit(page)
     card(page, "Urals")
     correcting(page, "Another role")
-    page.get_by_label("Where things happen", exact=True).check()
+    page.get_by_label("Named in passing", exact=True).check()
     submit(page)
     page.get_by_role("button", name="2 corrections").click()
     page.get_by_role("button", name="Undo the correction of Perm").click()

@@ -11,8 +11,15 @@ from geomap.explanations import explain
 from geomap.gazetteer import Gazetteer, Place
 from geomap.geoparser import shared_geoparser
 from geomap.locations import Location
-from geomap.nearby import NEAR_MEASURES, NEARBY, SeenPlace, near_measures, shipped, why_there
-from geomap.reading import ABSTAIN_BELOW
+from geomap.nearby import (
+    NEAR_MEASURES,
+    NEARBY,
+    PUT_FROM,
+    SeenPlace,
+    near_measures,
+    shipped,
+    why_there,
+)
 from geomap.text import Words, split_words
 
 RAID = (
@@ -53,7 +60,7 @@ def test_a_name_that_nothing_knows_is_put_beside_what_is_known(
     row = located(text, mention)
     assert row.place in places and row.latitude is not None
     assert row.provenance == NEARBY
-    assert ABSTAIN_BELOW <= row.confidence < 1
+    assert PUT_FROM <= row.confidence < 1
     assert f"the gazetteer does not know it; put at {row.place}" in row.reasons
 
 
@@ -91,7 +98,7 @@ def test_the_surer_the_name_and_the_place_the_surer_is_the_point() -> None:
     likely = [model.confidence(p, 0.9) for p in (0.4, 0.6, 0.8, 0.99)]
     near = [model.confidence(0.9, p) for p in (0.2, 0.5, 0.8, 0.99)]
     assert likely == sorted(likely) and near == sorted(near)
-    assert likely[0] < ABSTAIN_BELOW < likely[-1] and near[0] < ABSTAIN_BELOW < near[-1]
+    assert likely[0] < PUT_FROM < likely[-1] and near[0] < PUT_FROM < near[-1]
 
 
 # ---- what is looked at ---------------------------------------------------------------------------
@@ -143,8 +150,8 @@ def test_towns_near_each_other_speak_for_each_other(towns: tuple[Place, Place]) 
     [
         ("The Perm Zog Hall burned.", "a part of the name"),
         ("The Zog Hall in Perm burned.", "follows it"),
-        ("The Zog Hall burned, and all Perm saw it.", "named in its sentence"),
-        ("The Zog Hall burned. All Perm saw it.", "named elsewhere in the article"),
+        ("The Zog Hall burned, and all Perm saw it.", "its sentence names"),
+        ("The Zog Hall burned. All Perm saw it.", "the article names elsewhere"),
     ],
 )
 def test_why_it_is_there(towns: tuple[Place, Place], text: str, why: str) -> None:
@@ -170,4 +177,4 @@ def test_any_text_may_stand_around_it(before: str, after: str) -> None:
     text = f"{before}\nPerm and the village of Zzyxqua in Russia {after}"
     for row in shared_geoparser().parse(Article("story", text)):
         assert (row.latitude is None) == (row.provenance == "")
-        assert row.provenance != NEARBY or row.confidence >= ABSTAIN_BELOW
+        assert row.provenance != NEARBY or row.confidence >= PUT_FROM

@@ -71,7 +71,7 @@ from geomap.events import OF_VERB, OF_VERB_FROM
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.learned import MODEL
 from geomap.mentions import Recogniser
-from geomap.nearby import NEAR_MEASURES, SeenPlace, seen_places
+from geomap.nearby import NEAR_MEASURES, PUT_FROM, SeenPlace, seen_places
 from geomap.ranking import CANDIDATE_MEASURES
 from geomap.reading import ABSTAIN_BELOW
 from geomap.resolution import Resolver, make_groups, publisher_groups
@@ -275,7 +275,8 @@ def cross_validate(
         gold, fold = document.gold.toponyms, document.fold
         sure = [
             p for p in placed
-            if unseen[p.nearby][fold].confidence(p.recognised, p.resolved) >= ABSTAIN_BELOW
+            if unseen[p.nearby][fold].confidence(p.recognised, p.resolved)
+            >= (PUT_FROM if p.nearby else ABSTAIN_BELOW)
         ]  # fmt: skip
         for title, kept in {
             "as geomap places them": sure,
