@@ -48,8 +48,8 @@ NEARBY = "nearby"
 
 PUT_FROM = 0.6
 """Least confidence at which a name is put there.  A point that is not the place's own asks for
-more than one that is: at 0.33, as for those, F1@161 in cross-validation was lower by .004 on LGL and
-.006 on GeoVirus, and in the seeds a range in California lay in Costa Rica."""
+more than one that is: at 0.33, as for those, F1@161 in cross-validation was lower by .004 on LGL
+and .006 on GeoVirus, and in the seeds a range in California lay in Costa Rica."""
 
 NEAR_MEASURES = (
     "inside", "after", "before", "linked", "sentences", "closer_towns", "mentions", "share", "town",

@@ -182,6 +182,10 @@ def uses_of(
             *(answers[head].tolist() for head in (PLACE, EVENT, LITERAL)), strict=True
         )
     ]
+    for one, other in usage.reaches():
+        # What happened from one end to the other happened at both.
+        event = max(uses[one].event, uses[other].event)
+        uses[one], uses[other] = (replace(uses[n], event=event) for n in (one, other))
     own, others = [], []
     for number, (name, use) in enumerate(zip(names, uses, strict=True)):
         if name.mention is not None:

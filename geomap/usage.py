@@ -47,6 +47,10 @@ _FURTHEST = 6  # words between a preposition and the name that it governs
 
 _NONE = -10.0  # a score where there is no such name
 
+_REACH = 6  # words within which "from" and "to" belong to a name, as in "to the far city of B"
+
+_EVERYWHERE = frozenset("across throughout nationwide everywhere countrywide".split())
+
 _SCORE_MEASURES = 5  # of a name, those that depend on scores, which come first
 
 
@@ -161,6 +165,27 @@ class Usage:
             known = not told and not QUIET.isdisjoint(keys)
             self._quiet[begin] = known
         return known
+
+    def reaches(self) -> list[tuple[int, int]]:
+        """Pairs of names that say how far something went: "all over the country from A to B"."""
+        keys, sentences = self.words.keys, self.words.sentences
+        pairs = []
+        for number in range(len(self.names) - 1):
+            here, there = self.names[number], self.names[number + 1]
+            following = here.last + 1
+            if (
+                keys[following] != "to"
+                or sentences[here.first] != sentences[there.first]
+                or there.first - following > _REACH
+            ):
+                continue
+            before = keys[max(0, here.first - _REACH) : here.first]
+            if "from" not in before:
+                continue
+            begin = here.first - 1 - before[::-1].index("from")
+            if not _EVERYWHERE.isdisjoint(keys[max(0, begin - _REACH) : begin]):
+                pairs.append((number, number + 1))
+        return pairs
 
     def stands_for(self, number: int) -> str:
         """Whether a name looks like that of a government or team: what says so, or nothing."""

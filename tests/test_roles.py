@@ -117,6 +117,17 @@ def test_a_text_without_names_has_no_place_of_its_event() -> None:
     assert find_event_places("", (0, 0)) == []
 
 
+def test_what_happened_across_a_country_happened_at_both_of_its_ends() -> None:
+    text = (
+        "Police raided flats in Perm on Thursday. Officers searched homes across Russia, from the "
+        "western exclave of Kaliningrad to the far eastern port of Vladivostok, lawyers said. "
+        "Trains from Omsk to Tomsk ran late."
+    )
+    frame = geomap.locate_text(text).set_index("mention")
+    assert frame.role["Kaliningrad"] == frame.role["Vladivostok"] == "event"
+    assert frame.role["Tomsk"] == "mention"  # "from" and "to" alone say nothing
+
+
 def test_a_place_that_the_gazetteer_lacks_is_told_of() -> None:
     frame = geomap.locate_text(
         "Militants attacked a checkpoint at the village of Zzyzkovo, and troops shelled the "
