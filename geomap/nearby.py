@@ -19,7 +19,6 @@ import numpy as np
 
 from geomap.candidates import Candidates, unit_vectors
 from geomap.confidence import Calibration
-from geomap.gazetteer import NameKind
 from geomap.learned import Trees, load_model
 from geomap.resolution import SAME_SPOT
 from geomap.surroundings import PLACE_PREPOSITIONS, word_lists
@@ -73,15 +72,11 @@ class SeenPlace:
         spots: Numbers of the first and last word of each of its mentions, in order; none if it is
             only the publisher's.
         certainty: How likely it is that the article means this place.
-        demonym: Whether it is named by what is derived from its name only ("British").
-        dateline: Whether it is named in the dateline.
     """
 
     place: Place
     spots: list[tuple[int, int]]
     certainty: float = 1.0
-    demonym: bool = False
-    dateline: bool = False
 
     def is_at(self, first: int, last: int) -> bool:
         """Whether one of its mentions lies in a stretch of words, or around it."""
@@ -109,15 +104,12 @@ def seen_places(
         row = int(candidates.rows[chosen])
         certainty = group.certainty * probability
         spots = [(mentions[n].span.first, mentions[n].span.last) for n in group.mentions]
-        demonym = int(candidates.kinds[chosen]) == NameKind.DEMONYM
         known = seen.get(row)
         if known is None:
-            seen[row] = SeenPlace(place_of(row), spots, certainty, demonym, group.is_dateline)
+            seen[row] = SeenPlace(place_of(row), spots, certainty)
         else:
             known.spots = sorted(known.spots + spots)
             known.certainty = max(known.certainty, certainty)
-            known.demonym &= demonym
-            known.dateline |= group.is_dateline
     return list(seen.values())
 
 
