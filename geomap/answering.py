@@ -14,7 +14,7 @@ from geomap.found import Found
 from geomap.gazetteer import fold
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import find_service
-from geomap.mentions import Mention, description, is_well_known
+from geomap.mentions import Mention, description
 from geomap.presumed import Presumed
 from geomap.reasons import UNKNOWN
 from geomap.spans import Span
@@ -82,7 +82,6 @@ def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Colum
     """
     widened = Widened(Found(toponyms, columns))
     own = list(reading.mentions)
-    unplaced: list[Presumed] = []
     added: list[tuple[Mention, Presumed]] = []
     for asked in names_to_ask(reading):
         reply = replies.get(asked.ask)
@@ -90,8 +89,6 @@ def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Colum
             continue  # no service stands before the gazetteer
         if reply is None or reply.failed:
             widened.failed[asked.ask.name] = reply.failed if reply else ""
-            if asked.presumed is not None:
-                unplaced.append(asked.presumed)
             continue
         if asked.presumed is None:
             _join(asked, reply.hits, own, widened.found)
@@ -103,22 +100,11 @@ def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Colum
             added.append((mention, name))
         else:
             widened.missed.add(asked.ask.name)
-            unplaced.append(asked.presumed)
     covered = {
         number
         for number, mention in enumerate(own)
         for _, name in added
         if name.start <= mention.span.start and mention.span.end <= name.end
-    }
-    # "The village of Verkhnyaya Mostovka" is not the village Verkhnyaya, even if nobody knows it.
-    covered |= {
-        number
-        for number, mention in enumerate(own)
-        for name in unplaced
-        if name.is_called
-        and name.start <= mention.span.start
-        and mention.span.end <= name.end
-        and not is_well_known(mention.span.toponym)
     }
     _merge(own, added, covered, widened)
     return widened

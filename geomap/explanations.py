@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from geomap.articles import Article, read_article
+from geomap.gazetteer import Place
 from geomap.geoparser import Geoparser, shared_geoparser
-from geomap.locations import Role
+from geomap.locations import Location, Role
 from geomap.mentions import parts_of_called
-from geomap.reading import Lacking, Reading, Resolution
+from geomap.reading import Reading, Resolution, UnknownName
 from geomap.resolution import SAME_SPOT
 from geomap.rules import is_idiom, is_named_after, is_person
 from geomap.senses import excluded
@@ -70,8 +72,8 @@ class Explanation:
         sentence: The sentence around it, whitespace collapsed.
         status: ``placed``; ``unplaced``, if the words around it name a place that the gazetteer
             does not know and that lies at none named beside it, or if it is too uncertain which
-            place is meant; ``rejected``, if it is
-            in the gazetteer but was not taken for the name of a place.
+            place is meant; ``rejected``, if it is in the gazetteer but was not taken for the name
+            of a place.
         role: As in the table of locations; empty if rejected.
         place: Full name of the place chosen, empty if there is none.
         geonameid: Its GeoNames id, or None.
@@ -135,8 +137,8 @@ def explain(
         article = read_article(article)
     geoparser = geoparser or shared_geoparser()
     reading = geoparser.read(article)
-    told = [_placed(reading, number) for number in range(len(reading.mentions))]
-    told += [_lacking(name) for name in reading.unknown()]
+    told = [_known(reading, number) for number in range(len(reading.mentions))]
+    told += [_unknown(name) for name in reading.unknown()]
     if rejected:
         told += _rejected(reading, geoparser.recogniser.threshold)
     wanted = None if mention is None else _plain(mention)
@@ -155,54 +157,50 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", squeeze(text)).casefold()
 
 
-def _placed(reading: Reading, number: int) -> Explanation:
-    resolution, mention = reading.resolution, reading.mentions[number]
-    assert resolution is not None  # noqa: S101 (there is one where there are mentions)
-    row = reading.location(number)
-    group = resolution.group_of[number]
+def _told(row: Location, place: Place | None, reasons: Iterable[str]) -> Explanation:
+    """What the table says of a mention, and where its place is if it has one."""
+    is_placed = row.latitude is not None
     return Explanation(
         article=row.article,
         mention=row.mention,
         start=row.start,
         end=row.end,
         sentence=row.sentence,
-        status="unplaced" if row.latitude is None else "placed",
+        status="placed" if is_placed else "unplaced",
         role=row.role,
-        place="" if row.latitude is None else resolution.places[group].full_name,
+        place=place.full_name if is_placed and place else "",
         geonameid=row.geonameid,
         feature_code=row.feature_code,
         latitude=row.latitude,
         longitude=row.longitude,
         confidence=row.confidence,
+        reasons=tuple(reasons),
+    )
+
+
+def _known(reading: Reading, number: int) -> Explanation:
+    """A mention whose name the gazetteer, or a service, knows."""
+    resolution, mention = reading.resolution, reading.mentions[number]
+    assert resolution is not None  # noqa: S101 (there is one where there are mentions)
+    row = reading.location(number)
+    group = resolution.group_of[number]
+    is_placed = row.latitude is not None
+    reasons = reading.reasons(number) if is_placed else [row.reasons]
+    return replace(
+        _told(row, resolution.places[group], reasons),
         recognition=round(mention.probability, 3),
         resolution=round(resolution.probabilities[group], 3),
         own_probability=round(float(resolution.weight[resolution.best[group]]), 3),
-        reasons=(row.reasons,) if row.latitude is None else tuple(reading.reasons(number)),
-        candidates=_candidates(reading, resolution, group, chosen=row.latitude is None),
+        candidates=_candidates(reading, resolution, group, chosen=not is_placed),
     )
 
 
-def _lacking(name: Lacking) -> Explanation:
+def _unknown(name: UnknownName) -> Explanation:
     """A name that the gazetteer does not know, at the place beside it if there is one."""
-    row, place = name.row, name.place
-    entry = Explanation(
-        row.article, row.mention, row.start, row.end, row.sentence, "unplaced",
-        role=row.role, reasons=tuple(row.reasons.split("; ")),
-    )  # fmt: skip
-    if place is None:
+    entry = _told(name.row, name.place, name.row.reasons.split("; "))
+    if name.place is None:
         return entry
-    return replace(
-        entry,
-        status="placed",
-        place=place.full_name,
-        geonameid=row.geonameid,
-        feature_code=row.feature_code,
-        latitude=row.latitude,
-        longitude=row.longitude,
-        confidence=row.confidence,
-        recognition=round(name.likely, 3),
-        resolution=round(name.nearness, 3),
-    )
+    return replace(entry, recognition=round(name.likely, 3), resolution=round(name.nearness, 3))
 
 
 def _candidates(

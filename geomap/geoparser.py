@@ -112,29 +112,25 @@ class Geoparser:
     ) -> Resolution:
         groups = make_groups(mentions, words)
         groups += publisher_groups(article.source, article.url, self.resolver.toponyms)
-        candidates, weight, rows = self.resolver.weigh(groups, found.columns() if found else None)
-        best = self.resolver.choose(candidates, weight)
+        resolved = self.resolver.resolve(groups, found.columns() if found else None)
+        candidates, best = resolved.candidates, resolved.best
         place_of = found.place if found else self.gazetteer.place
         places = [place_of(int(candidates.rows[i])) for i in best]
-        probabilities = self.resolver.probabilities(candidates, weight, best)
         group_of = [0] * len(mentions)
         for number, group in enumerate(candidates.groups):
             for mention in group.mentions:
                 group_of[mention] = number
         confidences = [
-            self.calibration.confidence(mention.probability, probabilities[group])
+            self.calibration.confidence(mention.probability, resolved.probabilities[group])
             for mention, group in zip(mentions, group_of, strict=True)
         ]
         placed = [
             any(confidences[mention] >= ABSTAIN_BELOW for mention in group.mentions)
             for group in candidates.groups
         ]
-        reasons = Reasons(
-            article.text, mentions, candidates, weight, rows, best, places, probabilities, placed
-        )
-        return Resolution(
-            candidates, weight, best, places, probabilities, group_of, confidences, reasons
-        )
+        columns = (candidates, resolved.weight, resolved.rows, best)
+        reasons = Reasons(article.text, mentions, *columns, places, resolved.probabilities, placed)
+        return Resolution(*columns, resolved.probabilities, places, group_of, confidences, reasons)
 
 
 @lru_cache(maxsize=1)

@@ -1,9 +1,9 @@
 """Names that the gazetteer does not list, put at the place that the article names beside them.
 
 "The village of Verkhnyaya Mostovka" is in no gazetteer, but the story says that it is near Perm, or
-names no other town.  Which of the article's places such a name lies at, or near,
-is learned from the names of the annotated articles that the gazetteer lacks: from what stands
-between the two, how often and where else the place is named, and what the name itself says.
+names no other town.  Which of the article's places such a name lies at, or near, is learned from
+the names of the annotated articles that the gazetteer lacks: from what stands between the two, how
+often and where else the place is named, and what the name itself says.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from geomap.candidates import Candidates, unit_vectors
+from geomap.candidates import unit_vectors
 from geomap.confidence import Calibration
 from geomap.learned import Trees, load_model
-from geomap.resolution import SAME_SPOT
+from geomap.resolution import SAME_SPOT, Resolved
 from geomap.surroundings import PLACE_PREPOSITIONS, word_lists
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ NEARBY = "nearby"
 PUT_FROM = 0.6
 """Least confidence at which a name is put there.  A point that is not the place's own asks for
 more than one that is: at 0.33, as for those, F1@161 in cross-validation was lower by .004 on LGL
-and .006 on GeoVirus, and in the seeds a range in California lay in Costa Rica."""
+and .005 on GeoVirus (on GeoWebNews higher by .004), and in the seeds a range in California lay in
+Costa Rica."""
 
 NEAR_MEASURES = (
     "inside", "after", "before", "linked", "sentences", "closer_towns", "mentions", "share", "town",
@@ -84,25 +85,19 @@ class SeenPlace:
 
 
 def seen_places(
-    mentions: Sequence[Mention],
-    candidates: Candidates,
-    best: Sequence[int],
-    probabilities: Sequence[float],
-    place_of: Callable[[int], Place],
+    mentions: Sequence[Mention], resolved: Resolved, place_of: Callable[[int], Place]
 ) -> list[SeenPlace]:
     """The places of an article, once each, as it was resolved.
 
     Args:
         mentions: Its mentions.
-        candidates: All that their names could mean.
-        best: Number of the candidate chosen for each group.
-        probabilities: How likely each of those is right.
+        resolved: What their groups were resolved to.
         place_of: The place of a row of the gazetteer.
     """
     seen: dict[int, SeenPlace] = {}
-    for group, chosen, probability in zip(candidates.groups, best, probabilities, strict=True):
-        row = int(candidates.rows[chosen])
-        certainty = group.certainty * probability
+    for number, group in enumerate(resolved.candidates.groups):
+        row = int(resolved.candidates.rows[resolved.best[number]])
+        certainty = group.certainty * resolved.probabilities[number]
         spots = [(mentions[n].span.first, mentions[n].span.last) for n in group.mentions]
         known = seen.get(row)
         if known is None:

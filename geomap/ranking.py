@@ -265,10 +265,10 @@ def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[F
     """
     group, count = candidates.group, len(candidates.rows)
     zeros = np.zeros(count, dtype=np.float32)
-    if len(candidates.groups) < 2:
+    anchors, anchor_begins, present = _anchors(candidates, weight)
+    if len(candidates.groups) < 2 or not anchors:
         far = np.full(count, 20000.0, dtype=np.float32)
         return [zeros, zeros, zeros, zeros, far, far, zeros]
-    anchors, anchor_begins, present = _anchors(candidates, weight)
     towards = candidates.vectors[anchors].T
     cosine = np.minimum(np.maximum(candidates.vectors @ towards, -1.0), 1.0)
     km = EARTH_RADIUS_KM * np.arccos(cosine)

@@ -5,19 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from geomap import nearby
 from geomap.answering import Widened, found_by
 from geomap.articles import Article
-from geomap.candidates import Candidates
 from geomap.gazetteer import Place
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
 from geomap.locations import Location, Role
 from geomap.mentions import Mention
-from geomap.nearby import SeenPlace
 from geomap.reasons import UNKNOWN, Reasons
+from geomap.resolution import Resolved
 from geomap.roles import role_of, uses_of
 from geomap.runners_up import RunnerUp, runners_up, to_json
 from geomap.spans import Span
@@ -25,11 +23,7 @@ from geomap.surroundings import Surroundings
 from geomap.text import Words, squeeze
 from geomap.unknown import CALLED, called_names
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-__all__ = ["ABSTAIN_BELOW", "Lacking", "Reading", "Resolution"]
+__all__ = ["ABSTAIN_BELOW", "Reading", "Resolution", "UnknownName"]
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
@@ -43,32 +37,24 @@ not seen, fewer than one in four were right (``docs/accuracy.md``)."""
 
 
 @dataclass(slots=True)
-class Resolution:
-    """What an article's mentions were resolved to, group by group (see ``candidates``).
+class Resolution(Resolved):
+    """What an article's mentions were resolved to, group by group.
 
     Attributes:
-        candidates: All that their names could mean.
-        weight: How likely each candidate is within its group.
-        best: Number of the candidate chosen for each group.
-        places: The place of each of those.
-        probabilities: How likely the point of each is right within 161 km.
+        places: The place of the candidate chosen for each group.
         group_of: Number of the group of each mention.
         confidences: Confidence of each mention (see :mod:`geomap.confidence`).
         reasons: Why.
     """
 
-    candidates: Candidates
-    weight: NDArray[np.float32]
-    best: list[int]
     places: list[Place]
-    probabilities: list[float]
     group_of: list[int]
     confidences: list[float]
     reasons: Reasons
 
 
 @dataclass(frozen=True, slots=True)
-class Lacking:
+class UnknownName:
     """A name of a place that the gazetteer does not know.
 
     Attributes:
@@ -145,7 +131,7 @@ class Reading:
         """Whether a location is in the article proper, not in a title put before it."""
         return location.start >= self.article.body_start + self._shift
 
-    def unknown(self) -> list[Lacking]:
+    def unknown(self) -> list[UnknownName]:
         """The names of places that the gazetteer does not know, and where they likely lie."""
         called = called_names(self.words)
         names = {(name.first, name.last): use for name, use in self.unlisted}
@@ -157,46 +143,40 @@ class Reading:
             if all(last < begin or end < first for begin, end in taken)
         ]
         seen = self._seen() if found else []
-        return [self._lacking(*name, seen) for name in found]
+        return [self._unknown(*name, seen) for name in found]
 
-    def _lacking(
+    def _unknown(
         self,
         name: tuple[int, int],
         role: Role,
         likely: float,
         is_called: bool,
-        seen: list[SeenPlace],
-    ) -> Lacking:
+        seen: list[nearby.SeenPlace],
+    ) -> UnknownName:
         words, model = self.words, nearby.shipped()
         row = self.unplaced(words.starts[name[0]], words.ends[name[1]], role)
         likely = max(likely, CALLED) if is_called else likely
         if not seen:
-            return Lacking(row, likely)
+            return UnknownName(row, likely)
         number, nearness = model.choose(name, seen, words)
         # The curve is of names that are known by their use alone.
         sure = likely * nearness if is_called else model.confidence(likely, nearness)
         if sure < nearby.PUT_FROM:
-            return Lacking(row, likely)
+            return UnknownName(row, likely)
         place = seen[number].place
         row = replace(
             _at(row, place, round(sure, 3)),
             reasons=f"{row.reasons}; {nearby.why_there(name, seen[number], words)}",
             provenance=nearby.NEARBY,
         )
-        return Lacking(row, likely, place, nearness)
+        return UnknownName(row, likely, place, nearness)
 
-    def _seen(self) -> list[SeenPlace]:
+    def _seen(self) -> list[nearby.SeenPlace]:
         """The places that the article names, once each."""
         if self.resolution is None:
             return []
-        resolution = self.resolution
-        return nearby.seen_places(
-            self.mentions,
-            resolution.candidates,
-            resolution.best,
-            resolution.probabilities,
-            self.widened.found.place if self.widened else self._place_of,
-        )
+        place_of = self.widened.found.place if self.widened else self._place_of
+        return nearby.seen_places(self.mentions, self.resolution, place_of)
 
     def reasons(self, number: int) -> list[str]:
         """Why a mention was resolved to its place, the strongest reasons first."""

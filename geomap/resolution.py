@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import cos
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["SAME_SPOT", "Resolver", "make_groups", "prior", "publisher_groups"]
+__all__ = ["SAME_SPOT", "Resolved", "Resolver", "make_groups", "prior", "publisher_groups"]
 
 SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
 """Cosine of the angle between points 161 km apart, the field's measure of the same place."""
@@ -143,6 +144,25 @@ def prior(candidates: Candidates, ruled_out: NDArray[np.bool_] | None = None) ->
     return softmax(scores.astype(np.float64), candidates, ruled_out)
 
 
+@dataclass(slots=True)
+class Resolved:
+    """What the groups of an article were resolved to.
+
+    Attributes:
+        candidates: All that their names could mean.
+        weight: How likely each candidate is within its group.
+        rows: The measures of each in the last round (see ``CANDIDATE_MEASURES``).
+        best: Number of the candidate chosen for each group.
+        probabilities: How likely the place of each group is within 161 km of that.
+    """
+
+    candidates: Candidates
+    weight: Floats
+    rows: Floats
+    best: list[int]
+    probabilities: list[float]
+
+
 class Resolver:
     """Resolves the mentions of an article together.
 
@@ -158,6 +178,22 @@ class Resolver:
             record: dict[str, Any] = load_model()["resolver"]
             rounds = [Trees.from_json(trees) for trees in record["rounds"]]
         self.rounds = rounds
+
+    def resolve(
+        self, groups: list[Group], columns: Columns | FoundColumns | None = None
+    ) -> Resolved:
+        """Resolve all groups together.
+
+        Args:
+            groups: The groups.
+            columns: As for :meth:`weigh`.
+        """
+        candidates, weight, rows = self.weigh(groups, columns)
+        best = self.choose(candidates, weight)
+        probabilities = [
+            _at_its_spot(candidates, weight, number, chosen) for number, chosen in enumerate(best)
+        ]
+        return Resolved(candidates, weight, rows, best, probabilities)
 
     def weigh(
         self, groups: list[Group], columns: Columns | FoundColumns | None = None
@@ -206,20 +242,6 @@ class Resolver:
             chosen.append(self._town(candidates, group, best, [begin + int(i) for i in around]))
         return chosen
 
-    @staticmethod
-    def probabilities(candidates: Candidates, weight: Floats, chosen: list[int]) -> list[float]:
-        """How likely each group's place lies within 161 km of the candidate chosen for it.
-
-        Two entries for one spot (a city and its division) are one answer, not rivals.
-        """
-        found = []
-        for number, group in enumerate(candidates.groups):
-            begin = int(candidates.begins[number])
-            end = begin + len(group.toponym.rows)
-            cosine = candidates.vectors[begin:end] @ candidates.vectors[chosen[number]]
-            found.append(min(float(weight[begin:end][cosine >= SAME_SPOT].sum()), 1.0))
-        return found
-
     def _town(self, candidates: Candidates, group: Group, best: int, around: list[int]) -> int:
         """The town that a division is named after, if the mention can mean it."""
         if not candidates.bits[best] & 6 or group.described & 6:
@@ -243,3 +265,14 @@ class Resolver:
             key=lambda i: (candidates.kinds[i] <= NameKind.ALIAS, candidates.fame[i], -i),
             default=best,
         )
+
+
+def _at_its_spot(candidates: Candidates, weight: Floats, number: int, chosen: int) -> float:
+    """How likely a group's place lies within 161 km of the candidate chosen for it.
+
+    Two entries for one spot (a city and its division) are one answer, not rivals.
+    """
+    begin = int(candidates.begins[number])
+    end = begin + len(candidates.groups[number].toponym.rows)
+    near = candidates.vectors[begin:end] @ candidates.vectors[chosen] >= SAME_SPOT
+    return min(float(weight[begin:end][near].sum()), 1.0)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -75,20 +75,11 @@ _VERB_ENDINGS = ("ed", "ing")
 
 _NO_EVENT = 99.0  # words to one that tells of an event, where the sentence has none
 
-_MOST_KNOWN = 50_000
 
-
-class _EventWords(dict[str, bool]):
-    """Whether a folded word begins like one that tells of an event; each is asked about once."""
-
-    def __missing__(self, key: str) -> bool:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        self[key] = told = key.startswith(EVENTS)
-        return told
-
-
-_TELLS = _EventWords()
+@lru_cache(maxsize=65536)
+def _tells(key: str) -> bool:
+    """Whether a folded word begins like one that tells of an event."""
+    return key.startswith(EVENTS)
 
 
 def is_verb(key: str) -> bool:
@@ -108,7 +99,7 @@ class Usage:
     def __init__(self, words: Words, around: Surroundings, names: list[Name]) -> None:
         self.words, self.around, self.names = words, around, names
         self._verbs = [i for i, key in enumerate(words.keys) if key.endswith(_VERB_ENDINGS)]
-        self._events = [i for i, key in enumerate(words.keys) if _TELLS[key]]
+        self._events = [i for i, key in enumerate(words.keys) if _tells(key)]
         sentences = words.sentences
         self._bounds = [
             (bisect_left(sentences, s), bisect_right(sentences, s) - 1)
@@ -167,7 +158,7 @@ class Usage:
         return known
 
     def reaches(self) -> list[tuple[int, int]]:
-        """Pairs of names that say how far something went: "all over the country from A to B"."""
+        """Pairs of names that say how far something went: "across the country from A to B"."""
         keys, sentences = self.words.keys, self.words.sentences
         pairs = []
         for number in range(len(self.names) - 1):

@@ -16,12 +16,13 @@ from geomap.articles import Article
 from geomap.errors import CorpusError, GeomapError
 from geomap.evaluation import COLUMNS, GoldToponym, evaluate, match, read_corpus
 from geomap.evaluation.calibration import calibration_error
-from geomap.evaluation.gold import best_points, resolve_spans
+from geomap.evaluation.gold import read_names, resolve_spans
 from geomap.evaluation.literal import LiteralTally
 from geomap.evaluation.published import corpus_of, published_rows, published_sources
 from geomap.gazetteer.format import DATA
 from geomap.geoparser import Geoparser
 from geomap.learned import load_model
+from geomap.nearby import shipped
 
 SHARED = Geoparser()
 TEXT = "Police in Perm said on Monday that a man from Paris, Texas, had been found in Lyon."
@@ -216,10 +217,11 @@ def test_no_choice_betters_the_nearest_candidate() -> None:
     article = Article(article="a", text=text)
     spans = [(text.index(name), text.index(name) + len(name)) for name in ("Perm", "Paris")]
     texas = (33.66, -95.56)
-    perm, paris = best_points(SHARED, article, spans, [(58.01, 56.25), texas])
-    assert perm == pytest.approx((58.01, 56.25), abs=0.1)
-    assert paris == pytest.approx(texas, abs=0.1)
-    assert best_points(SHARED, article, [(35, 43)], [texas]) == [None]
+    names = read_names(SHARED, article, spans)
+    assert names.best(spans[0], (58.01, 56.25)) == pytest.approx((58.01, 56.25), abs=0.1)
+    assert names.best(spans[1], texas) == pytest.approx(texas, abs=0.1)
+    assert names.resolve(shipped())[spans[1]] != pytest.approx(texas, abs=0.1)
+    assert read_names(SHARED, article, [(35, 43)]).best((35, 43), texas) is None
 
 
 @given(st.lists(st.tuples(st.integers(-9, 99), st.integers(-9, 99)), max_size=6))

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
-import random
-import signal
-import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 
 import pytest
 from conftest import Run
-from filelock import FileLock
+from dumps import DUMPS, PACKAGE, ids, line, save, zipped
 
 from geomap.articles import Article
 from geomap.errors import GazetteerError
-from geomap.gazetteer import Gazetteer, NameKind, fold, installing
+from geomap.gazetteer import Gazetteer, NameKind, installing
 from geomap.gazetteer.installed import data_folder, installed_layers, installed_names
 from geomap.gazetteer.installing import install, remove
 from geomap.geoparser import Geoparser
 from geomap.toponyms import Toponyms
-
-DUMPS = Path(__file__).parent / "data" / "geonames"
-PACKAGE = os.environ.get("GEOMAP_TEST_GEONAMES", "")
-"""Folder ``package/data`` of the npm package ``geonames`` 0.2.1, where it is at hand."""
 
 
 @pytest.fixture
@@ -34,43 +25,6 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "data"
     monkeypatch.setenv("GEOMAP_DATA", str(folder))
     return folder
-
-
-def line(geonameid: int, name: str, **cells: object) -> str:
-    """A line of a dump: a village at Perm, but for what is said."""
-    values = {
-        "ascii": name,
-        "alternates": "",
-        "latitude": 58.01,
-        "longitude": 56.25,
-        "feature_class": "P",
-        "feature_code": "PPL",
-        "country": "RU",
-        "admin1": "90",
-        "population": 0,
-    } | cells
-    v = values
-    return (
-        f"{geonameid}\t{name}\t{v['ascii']}\t{v['alternates']}\t{v['latitude']}\t{v['longitude']}\t"
-        f"{v['feature_class']}\t{v['feature_code']}\t{v['country']}\t\t{v['admin1']}\t\t\t\t"
-        f"{v['population']}\t\t\tAsia/Yekaterinburg\t2024-05-01\n"
-    )
-
-
-def save(path: Path, *lines: str) -> Path:
-    path.write_text("".join(lines), encoding="utf-8")
-    return path
-
-
-def zipped(source: Path, target: Path) -> Path:
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("readme.txt", "GeoNames\n" * 10_000)
-        archive.write(source, source.name)
-    return target
-
-
-def ids(gazetteer: Gazetteer, name: str) -> list[int | None]:
-    return [place.geonameid for place, _ in gazetteer.lookup(name)]
 
 
 # ---- what is found -------------------------------------------------------------------------------
@@ -414,140 +368,6 @@ def test_a_damaged_list_of_layers_says_what_to_do(data: Path) -> None:
     (data / "layers.json").write_text('{"layers": [{"name": "../..", "folder": "x"}]}')
     with pytest.raises(GazetteerError, match=r"layers\.json: .* delete it and install"):
         Gazetteer()
-
-
-# ---- what happens meanwhile ----------------------------------------------------------------------
-
-
-def many_lines(count: int) -> list[str]:
-    """A dump of places whose names are made of a few thousand words."""
-    chance = random.Random(3)
-    words = [f"Zv{chance.randrange(36**4):x}o" for _ in range(2000)]
-    lines = []
-    for number in range(count):
-        name = " ".join(chance.choices(words, k=chance.choice([1, 2, 2, 3])))
-        other = " ".join(chance.choices(words, k=2))
-        where = {
-            "latitude": round(chance.uniform(-90, 90), 5),
-            "longitude": round(chance.uniform(-180, 180), 5),
-        }
-        lines.append(line(50_000_000 + number, name, alternates=other, **where))
-    return lines
-
-
-SCRIPT = """
-import sys
-from pathlib import Path
-from geomap.gazetteer import reading
-from geomap.gazetteer.installing import install
-reading._RUN_PLACES = int(sys.argv[2])
-report = install(Path(sys.argv[1]))
-status = Path("/proc/self/status")  # the peak of getrusage is also that of the parent process
-peak = 0
-if status.exists():
-    peak = int(status.read_text().split("VmHWM:")[1].split()[0]) // 1024
-print(report.resumed_at, report.places, peak)
-"""
-
-
-def installer(dump: Path, data: Path, run: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", SCRIPT, str(dump), str(run)],
-        env={**os.environ, "GEOMAP_DATA": str(data)},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX's")
-def test_killed_midway_it_goes_on_and_makes_the_same(data: Path, tmp_path: Path) -> None:
-    lines = many_lines(60_000)
-    chance = random.Random(4)
-    chance.shuffle(lines)
-    dump = save(tmp_path / "many.txt", *lines)
-    archive = zipped(dump, tmp_path / "many.zip")
-    process = installer(archive, data, 4000)
-    notes = data / "installing" / "many" / "notes.json"
-    deadline = time.monotonic() + 60
-    while not notes.exists() and time.monotonic() < deadline:
-        time.sleep(0.005)
-    process.send_signal(signal.SIGKILL)
-    process.communicate(timeout=60)
-    assert process.returncode == -signal.SIGKILL
-    # Nothing of it is in use, and the lock is free.
-    assert installed_names() == []
-    assert installing.unfinished() == ["many"]
-    assert len(Gazetteer()) == len(Gazetteer(layers=[]))
-    resumed, places, _ = installer(archive, data, 4000).communicate(timeout=120)[0].split()
-    assert 4000 <= int(resumed) < 60_000
-    assert int(places) == 60_000
-    assert list((data / "installing").iterdir()) == []
-    interrupted = installed_layers()[0].fingerprint
-    # In one go, from the text, in runs of another size: the same bytes.
-    elsewhere = tmp_path / "elsewhere"
-    install(dump, folder=elsewhere)
-    assert installed_layers(elsewhere)[0].fingerprint == interrupted
-    # And every name leads to its place.
-    gazetteer = Gazetteer()
-    for text in chance.sample(lines, 300):
-        cells = text.split("\t")
-        for name in (cells[1], cells[3]):
-            assert int(cells[0]) in ids(gazetteer, name)
-            key = fold(name)
-            assert key in gazetteer.names_beginning(key + " and so on")
-    assert gazetteer.names_beginning("zvezda of nothing") == []
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="the peak of memory is told by /proc")
-def test_memory_is_bounded(data: Path, tmp_path: Path) -> None:
-    dump = save(tmp_path / "many.txt", *many_lines(300_000))
-    _, places, peak = installer(dump, data, 200_000).communicate(timeout=120)[0].split()
-    assert int(places) == 300_000
-    assert 30 < int(peak) < 150  # MB, of which 60 are those of an interpreter with numpy
-
-
-def test_another_file_of_the_name_is_not_taken_for_the_rest(data: Path, tmp_path: Path) -> None:
-    """Notes of an attempt with one file are of no use for another one."""
-    dump = save(tmp_path / "RU.txt", *many_lines(10))
-    work = data / "installing" / "RU"
-    work.mkdir(parents=True)
-    (work / "notes.json").write_text(json.dumps({"identity": {"size": 1}, "offset": 500}))
-    assert install(dump).lines["read"] == 10
-    (work).mkdir(parents=True)
-    (work / "notes.json").write_text("{")
-    assert install(dump).resumed_at == 0
-
-
-def test_what_was_broken_off_can_be_removed(data: Path) -> None:
-    (data / "installing" / "RU").mkdir(parents=True)
-    remove("RU")
-    assert installing.unfinished() == []
-    with pytest.raises(GazetteerError, match="none is installed"):
-        remove("RU")
-
-
-def test_a_second_installation_at_once_is_refused(data: Path) -> None:
-    data.mkdir()
-    refused = pytest.raises(GazetteerError, match="another installation or removal is under way")
-    with FileLock(data / "lock"), refused:
-        install(DUMPS / "AU.txt")
-    assert install(DUMPS / "AU.txt").places
-
-
-def test_an_open_gazetteer_keeps_what_it_has(data: Path) -> None:
-    install(DUMPS / "AU.txt")
-    opened = Gazetteer()
-    remove("AU")
-    assert ids(opened, "Sydney Airport") == [2208268]
-    assert Gazetteer().lookup("Sydney Airport") == []
-
-
-def test_progress_is_told_by_step(data: Path) -> None:
-    told: list[tuple[str, int, int]] = []
-    install(DUMPS / "AU.txt", progress=lambda *step: told.append(step))
-    assert list(dict.fromkeys(step for step, _, _ in told)) == ["Reading", "Sorting"]
-    assert all(done <= total for _, done, total in told)
-    assert told[-1][1] == told[-1][2]
 
 
 # ---- the commands --------------------------------------------------------------------------------

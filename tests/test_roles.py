@@ -135,8 +135,8 @@ def test_a_place_that_the_gazetteer_lacks_is_told_of() -> None:
     )
     missing = frame[frame["provenance"] != "gazetteer"]
     assert {"Zzyzkovo", "Tal Qarqush"} <= set(missing["mention"])
-    assert set(missing["provenance"]) <= {"nearby", ""}
-    assert set(missing["place"]) <= {"Aleppo", ""}
+    assert set(missing["provenance"]) == {"nearby"}  # of a place that is told of too
+    assert set(missing["place"]) == {"Aleppo"}
 
 
 def test_a_name_too_uncertain_is_not_placed_and_says_so() -> None:

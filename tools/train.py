@@ -36,9 +36,9 @@ from training_nearby import (
     fit_nearby,
     given_names,
     judged_names,
-    lacked_names,
     located_names,
     placed_names,
+    unlisted_names,
     unseen_models,
 )
 from training_scores import (
@@ -109,11 +109,9 @@ def predict(document: Document, recogniser: Recogniser, resolver: Resolver) -> P
         return predicted
     groups = make_groups(mentions, document.words)
     groups += publisher_groups(document.gold.domain, "", resolver.toponyms)
-    candidates, weight, _ = resolver.weigh(groups)
-    chosen = resolver.choose(candidates, weight)
-    resolved = resolver.probabilities(candidates, weight, chosen)
-    place_of = resolver.toponyms.gazetteer.place
-    for number, (group, best) in enumerate(zip(groups, chosen, strict=True)):
+    resolved = resolver.resolve(groups)
+    candidates, place_of = resolved.candidates, resolver.toponyms.gazetteer.place
+    for group, best, probability in zip(groups, resolved.best, resolved.probabilities, strict=True):
         place = place_of(int(candidates.rows[best]))
         for mention in group.mentions:
             span = mentions[mention].span
@@ -122,10 +120,10 @@ def predict(document: Document, recogniser: Recogniser, resolver: Resolver) -> P
                     span.start, span.end, document.gold.text[span.start : span.end],
                     place.latitude, place.longitude,
                     int(candidates.kinds[best]) == NameKind.DEMONYM,
-                    mentions[mention].probability, resolved[number],
+                    mentions[mention].probability, probability,
                 )
             )  # fmt: skip
-    predicted.seen = seen_places(mentions, candidates, chosen, resolved, place_of)
+    predicted.seen = seen_places(mentions, resolved, place_of)
     return predicted
 
 
@@ -144,7 +142,7 @@ def score_folds(documents: list[Document], toponyms: Toponyms) -> list[Predicted
     return predictions
 
 
-def place_lacked(
+def place_unlisted(
     predictions: list[Predicted], articles: list[Example], told: list[dict[str, Any]]
 ) -> tuple[dict[str, Any], dict[str, float]]:
     """Add to the predictions the names that the gazetteer lacks, by models that had not seen them.
@@ -161,22 +159,22 @@ def place_lacked(
         share of given names that are right.
     """
     of_document = {
-        id(example.document): lacked_names(example, values)
+        id(example.document): unlisted_names(example, values)
         for example, values in zip(articles, told, strict=False)
     }
     names: list[NearName] = []
     for predicted in predictions:
         document = predicted.document
         names += given_names(document, predicted.given)
-        lacked = of_document.get(id(document), [])
-        names += located_names(document, lacked, predicted.seen)
+        unlisted = of_document.get(id(document), [])
+        names += located_names(document, unlisted, predicted.seen)
     models, nearness = unseen_models(names)
     right = dict.fromkeys(CORPORA, 0)
     total = dict.fromkeys(CORPORA, 0)
     for predicted in predictions:
         document, nearest = predicted.document, models[predicted.document.fold]
-        lacked = of_document.get(id(document), [])
-        predicted.placed += placed_names(document, lacked, predicted.seen, nearest)
+        unlisted = of_document.get(id(document), [])
+        predicted.placed += placed_names(document, unlisted, predicted.seen, nearest)
         points = predicted.given.resolve(nearest)
         for gold in document.gold.toponyms:
             if gold.latitude is None:
@@ -349,7 +347,7 @@ def train(
     recogniser = Recogniser(toponyms, linear, trees, THRESHOLD)
     articles, sentences, with_verb = usage_examples(documents, corpora, recogniser)
     told = out_of_fold(articles + sentences, USAGE)
-    nearby, shares = place_lacked(predictions, articles, told)
+    nearby, shares = place_unlisted(predictions, articles, told)
     curves, card = cross_validate(predictions, errors)
     card["given_spans"] = shares
     score_usage(articles, sentences, with_verb, told)

@@ -35,7 +35,7 @@ class NearName:
 
 
 @dataclass
-class LackedName:
+class UnlistedName:
     """A name that the gazetteer lacks, taken for a place's by how it is used."""
 
     name: tuple[int, int]
@@ -66,7 +66,7 @@ def given_names(document: Document, given: GivenNames) -> Iterable[NearName]:
             yield near_name(document, name, located[span], given.seen, given.words)
 
 
-def lacked_names(example: Example, values: dict[str, Any]) -> list[LackedName]:
+def unlisted_names(example: Example, values: dict[str, Any]) -> list[UnlistedName]:
     """The names of an article that the gazetteer lacks and that are told of as places'.
 
     Those that the article itself calls places ("the village of X") need no curve.
@@ -78,14 +78,14 @@ def lacked_names(example: Example, values: dict[str, Any]) -> list[LackedName]:
         use = Use(*(float(values[head][number]) for head in (PLACE, EVENT, LITERAL)))
         if name.mention is None and is_place(use) and (name.first, name.last) not in called:
             start, end = words.starts[name.first], words.ends[name.last]
-            found.append(LackedName((name.first, name.last), start, end, use.place))
+            found.append(UnlistedName((name.first, name.last), start, end, use.place))
     return found
 
 
 def located_names(
-    document: Document, names: Iterable[LackedName], seen: Sequence[SeenPlace]
+    document: Document, names: Iterable[UnlistedName], seen: Sequence[SeenPlace]
 ) -> Iterable[NearName]:
-    """Those of an article's lacked names that are annotated with a place."""
+    """Those of an article's unlisted names that are annotated with a place."""
     gold = [g for g in document.gold.toponyms if g.latitude is not None]
     for name in names if seen else ():
         overlapping = [g for g in gold if g.start < name.end and name.start < g.end]
@@ -95,11 +95,11 @@ def located_names(
 
 def placed_names(
     document: Document,
-    names: Iterable[LackedName],
+    names: Iterable[UnlistedName],
     seen: Sequence[SeenPlace],
     nearest: NearestPlace,
 ) -> list[Placed]:
-    """Predictions for an article's lacked names."""
+    """Predictions for an article's unlisted names."""
     found = []
     for name in names if seen else ():
         number, likely = nearest.choose(name.name, seen, document.words)
@@ -114,7 +114,7 @@ def placed_names(
 
 
 def judged_names(document: Document, placed: Iterable[Placed]) -> list[Judged]:
-    """The verdict on lacked names, by overlap, as their bounds are anybody's guess.
+    """The verdict on unlisted names, by overlap, as their bounds are anybody's guess.
 
     Names that are annotated as places', but without coordinates, are set aside: nobody knows
     whether these are right, and they are most of what a gazetteer lacks.
@@ -122,7 +122,7 @@ def judged_names(document: Document, placed: Iterable[Placed]) -> list[Judged]:
     rows = []
     for p in placed:
         over = [g for g in document.gold.toponyms if g.start < p.end and p.start < g.end]
-        located = [g for g in over if g.is_located]
+        located = [g for g in over if g.point]
         if over and not located:
             continue
         point = unit_vectors(np.array([p.latitude]), np.array([p.longitude]))

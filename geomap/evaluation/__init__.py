@@ -22,7 +22,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -194,38 +193,36 @@ def evaluate(
     left_out = frozenset(without_roles)
     if unknown := sorted(left_out.difference(ROLES)):
         raise GeomapError(f"no role is called {unknown[0]!r}: give one of {', '.join(ROLES)}")
-    best: Callable[[Article, Spans, list[tuple[float, float]]], Points] | None = None
+    geoparser = None
     if locate is None:
-        from geomap.evaluation.gold import best_points, resolve_spans
+        from geomap.evaluation.gold import read_names
         from geomap.geoparser import Geoparser
+        from geomap.nearby import shipped
 
         geoparser = Geoparser()
         locate = geoparser.parse
-        if resolve is None:
-
-            def resolve(article: Article, spans: Spans) -> Points:
-                return resolve_spans(geoparser, article, spans)
-
-            best = partial(best_points, geoparser)
-
         _tell_what_flatters(paths)
     rows: list[dict[str, Any]] = []
     overall = Scorecard()
     articles = [path for path in paths if not is_event_corpus(path)]
     for path in paths:
         if path not in articles:
-            rows += _event_rows(path, locate, left_out, with_verb=resolve is not None)
+            rows += _event_rows(path, locate, left_out, with_verb=bool(resolve or geoparser))
             progress(_lines(path))
             continue
         card = Scorecard()
         for gold in read_corpus(path):
             article = Article(article=gold.doc_id, text=gold.text, source=gold.domain)
             card.add(gold.toponyms, [p for p in locate(article) if p.role not in left_out])
-            if resolve is not None and (located := [g for g in gold.toponyms if g.is_located]):
-                spans = [(g.start, g.end) for g in located]
-                truths = [(g.latitude or 0.0, g.longitude or 0.0) for g in located]
-                points = resolve(article, spans)
-                card.add_resolved(located, points, best and best(article, spans, truths))
+            located = [g for g in gold.toponyms if g.point]
+            spans = [(g.start, g.end) for g in located]
+            if located and resolve is not None:
+                card.add_resolved(located, resolve(article, spans))
+            elif located and geoparser is not None:
+                names = read_names(geoparser, article, spans)
+                points = names.resolve(shipped())
+                best = [names.best((g.start, g.end), g.point) for g in located if g.point]
+                card.add_resolved(located, [points.get(span) for span in spans], best)
             progress(1)
         if not card.tally.articles:
             raise CorpusError(f"{path}: is empty: give annotated articles, one JSON object a line")
@@ -244,7 +241,7 @@ def _count_near(gold: Sequence[GoldToponym], points: Points) -> int:
     from geopy.distance import great_circle
 
     return sum(
-        point is not None and great_circle((g.latitude, g.longitude), point).km <= NEAR_KM
+        point is not None and great_circle(g.point, point).km <= NEAR_KM
         for g, point in zip(gold, points, strict=True)
     )
 

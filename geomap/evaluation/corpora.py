@@ -26,9 +26,11 @@ class GoldToponym:
     kind: str
 
     @property
-    def is_located(self) -> bool:
-        """Whether it is annotated with coordinates."""
-        return self.latitude is not None and self.longitude is not None
+    def point(self) -> tuple[float, float] | None:
+        """Latitude and longitude, None if not annotated."""
+        if self.latitude is None or self.longitude is None:
+            return None
+        return self.latitude, self.longitude
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,14 @@ from geomap.text import Words, split_words
 
 if TYPE_CHECKING:
     from geomap.articles import Article
+    from geomap.gazetteer import Place
     from geomap.geoparser import Geoparser
+    from geomap.toponyms import Toponym
 
-__all__ = ["GivenNames", "best_points", "read_names", "resolve_spans"]
+__all__ = ["GivenNames", "read_names", "resolve_spans"]
 
 Offsets = tuple[int, int]
+Point = tuple[float, float]
 
 
 @dataclass
@@ -29,17 +32,21 @@ class GivenNames:
 
     Attributes:
         words: The article's words.
-        points: Latitude and longitude of each name that it knows, by start and end.
-        others: Numbers of the first and last word of each name that it does not know as a whole.
+        toponyms: The names that it knows as a whole, by start and end.
+        points: Latitude and longitude of each of those, but for parts of longer ones.
+        others: Numbers of the first and last word of each name that has no such point.
         seen: The places that the names stand for, and those that parts of the others could.
+        place_of: The place of a row of the gazetteer.
     """
 
     words: Words
-    points: dict[Offsets, tuple[float, float]]
+    toponyms: dict[Offsets, Toponym]
+    points: dict[Offsets, Point]
     others: dict[Offsets, tuple[int, int]]
     seen: list[SeenPlace]
+    place_of: Callable[[int], Place]
 
-    def resolve(self, nearest: NearestPlace) -> dict[Offsets, tuple[float, float]]:
+    def resolve(self, nearest: NearestPlace) -> dict[Offsets, Point]:
         """Latitude and longitude of each name, the others at the place that they likeliest lie at.
 
         Args:
@@ -48,17 +55,33 @@ class GivenNames:
         points = dict(self.points)
         if self.seen:
             for given, name in self.others.items():
-                place = self.seen[nearest.choose(name, self.seen, self.words)[0]].place
-                points[given] = (place.latitude, place.longitude)
+                points[given] = _point(
+                    self.seen[nearest.choose(name, self.seen, self.words)[0]].place
+                )
         return points
+
+    def best(self, given: Offsets, truth: Point) -> Point | None:
+        """The point nearest to the truth among all that a name could be put at, None if none.
+
+        That is the most that any choice can reach: what is still wrong is not in the gazetteer, or
+        has another point there than where the annotators looked it up.
+
+        Args:
+            given: Start and end of the name.
+            truth: Latitude and longitude of where it is, degrees WGS84.
+        """
+        from geopy.distance import great_circle
+
+        toponym = self.toponyms.get(given)
+        points = [_point(self.place_of(int(row))) for row in toponym.rows] if toponym else []
+        if given in self.others:
+            points += [_point(seen.place) for seen in self.seen]
+        return min(points, key=lambda point: great_circle(truth, point).km, default=None)
 
 
 def resolve_spans(
-    geoparser: Geoparser,
-    article: Article,
-    spans: Sequence[Offsets],
-    nearest: NearestPlace | None = None,
-) -> list[tuple[float, float] | None]:
+    geoparser: Geoparser, article: Article, spans: Sequence[Offsets]
+) -> list[Point | None]:
     """Resolve the names that stand at given offsets, together, and no others.
 
     A name that the gazetteer does not know as a whole is put at the place that it likeliest lies
@@ -69,13 +92,11 @@ def resolve_spans(
         geoparser: Its resolver chooses the places.
         article: The article.
         spans: Start and end of each name, code points into the article's text.
-        nearest: Chooses the places of names that the gazetteer does not know; the shipped model
-            by default.
 
     Returns:
         Latitude and longitude of each, degrees WGS84, or None where nothing is known of it.
     """
-    points = read_names(geoparser, article, spans).resolve(nearest or shipped())
+    points = read_names(geoparser, article, spans).resolve(shipped())
     return [points.get(given) for given in spans]
 
 
@@ -89,79 +110,45 @@ def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets])
     """
     words = split_words(article.text, article.body_start)
     resolver = geoparser.resolver
+    place_of = resolver.toponyms.gazetteer.place
     known: dict[Offsets, Span] = {}
     others: dict[Offsets, tuple[int, int]] = {}
     for start, end in spans:
         first, last = bisect_right(words.ends, start), bisect_left(words.starts, end) - 1
-        toponym = resolver.toponyms.get(fold(words.text[start:end]))
         if first > last:
             continue
+        toponym = resolver.toponyms.get(fold(words.text[start:end]))
         if toponym is None:
             others[start, end] = first, last
         else:
             known[start, end] = Span(first, last, start, end, toponym)
-    likely = {(span.start, span.end): (span, 1.0) for span in known.values()}
+    likely = {given: (span, 1.0) for given, span in known.items()}
     if others:
         for span, probability in _inside(words, others, geoparser):
             likely.setdefault((span.start, span.end), (span, probability))
     order = sorted(likely.values(), key=lambda pair: (pair[0].start, -pair[0].end))
     mentions = select([s for s, _ in order], [p for _, p in order], words, threshold=0.0)
-    if not mentions:
-        return GivenNames(words, {}, others, [])
-    groups = make_groups(mentions, words)
-    groups += publisher_groups(article.source, article.url, resolver.toponyms)
-    candidates, weight, _ = resolver.weigh(groups)
-    best = resolver.choose(candidates, weight)
-    place_of = resolver.toponyms.gazetteer.place
-    points = {}
-    for group, chosen in zip(groups, best, strict=True):
-        place = place_of(int(candidates.rows[chosen]))
-        for number in group.mentions:
-            span = mentions[number].span
-            points[span.start, span.end] = (place.latitude, place.longitude)
-    seen = seen_places(
-        mentions, candidates, best, resolver.probabilities(candidates, weight, best), place_of
-    )
+    points: dict[Offsets, Point] = {}
+    seen: list[SeenPlace] = []
+    if mentions:
+        groups = make_groups(mentions, words)
+        groups += publisher_groups(article.source, article.url, resolver.toponyms)
+        resolved = resolver.resolve(groups)
+        for group, chosen in zip(groups, resolved.best, strict=True):
+            point = _point(place_of(int(resolved.candidates.rows[chosen])))
+            for span in (mentions[number].span for number in group.mentions):
+                if (span.start, span.end) in known:
+                    points[span.start, span.end] = point
+        seen = seen_places(mentions, resolved, place_of)
     for given, span in known.items():
         if given not in points:  # a part of a longer one
             others[given] = span.first, span.last
-    return GivenNames(words, {k: points[k] for k in known if k in points}, others, seen)
+    toponyms = {given: span.toponym for given, span in known.items()}
+    return GivenNames(words, toponyms, points, others, seen, place_of)
 
 
-def best_points(
-    geoparser: Geoparser,
-    article: Article,
-    spans: Sequence[Offsets],
-    truths: Sequence[tuple[float, float]],
-) -> list[tuple[float, float] | None]:
-    """The point nearest to the truth among all that each given name could be put at.
-
-    That is the most that any choice can reach: what is still wrong is not in the gazetteer, or
-    has another point there than where the annotators looked it up.
-
-    Args:
-        geoparser: As for :func:`resolve_spans`.
-        article: As for :func:`resolve_spans`.
-        spans: As for :func:`resolve_spans`.
-        truths: Latitude and longitude of where each name is, degrees WGS84.
-
-    Returns:
-        As :func:`resolve_spans` gives them.
-    """
-    from geopy.distance import great_circle
-
-    names = read_names(geoparser, article, spans)
-    toponyms = geoparser.resolver.toponyms
-    seen = [(near.place.latitude, near.place.longitude) for near in names.seen]
-    found: list[tuple[float, float] | None] = []
-    for (start, end), truth in zip(spans, truths, strict=True):
-        toponym = toponyms.get(fold(names.words.text[start:end]))
-        points = seen if (start, end) in names.others else []
-        if toponym is not None:
-            places = [toponyms.gazetteer.place(row) for row in map(int, toponym.rows)]
-            points = points + [(place.latitude, place.longitude) for place in places]
-        found.append(min(points, key=lambda p: great_circle(truth, p).km, default=None))
-    return found
+def _point(place: Place) -> Point:
+    return place.latitude, place.longitude
 
 
 def _inside(
