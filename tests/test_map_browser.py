@@ -259,7 +259,7 @@ def test_an_uncertain_place_is_dashed_and_says_so(open_page: Open):
     assert page.locator('path[aria-label^="Perm"]').evaluate(dashes) == "none"
     assert "uncertain" not in page.locator('path[aria-label^="Perm"]').get_attribute("aria-label")
     tunis.dispatch_event("click")
-    assert "30%" in page.inner_text(".gm-doubt")
+    playwright.expect(page.locator(".gm-doubt")).to_contain_text("30%")  # told when it is read
 
 
 def test_what_could_not_be_placed_is_counted_and_listed(open_page: Open):
