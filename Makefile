@@ -15,8 +15,8 @@ SOURCES := $(shell find geomap hatch_build.py pyproject.toml constraints.txt -ty
 	-not -name '*.pyc' -not -path 'geomap/data/gazetteer/*')
 # What decides the packages and the gazetteer's index; the code itself is used where it is.
 INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/%,$(SOURCES)) \
-	$(wildcard geomap/gazetteer/compile.py geomap/gazetteer/format.py \
-	geomap/gazetteer/growing.py geomap/gazetteer/names.py)
+	$(wildcard geomap/gazetteer/build/*.py geomap/gazetteer/format.py \
+	geomap/text/names.py)
 
 # For the tests the package is installed in place, which serves `make map` as well.
 INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
@@ -32,7 +32,7 @@ test: .venv/.in-place
 lint: .venv/.lint
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/oxlint geomap/page/js
+	$(BIN)/oxlint geomap/output/page/js
 	$(BIN)/mypy
 
 nominatim: .venv/.nominatim

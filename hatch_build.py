@@ -16,7 +16,7 @@ class CompileGazetteer(BuildHookInterface):
         if self.target_name != "wheel":
             return
         sys.path.insert(0, self.root)
-        from geomap.gazetteer.compile import compile_index, is_current
+        from geomap.gazetteer.build.compile import compile_index, is_current
 
         target = Path(self.root) / "geomap" / "data" / "gazetteer"
         if not is_current(target):

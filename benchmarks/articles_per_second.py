@@ -22,10 +22,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from geomap.articles import Article
 from geomap.evaluation import read_corpus
-from geomap.geoparser import Geoparser
-from geomap.geoparsing import geoparse
+from geomap.pipeline.geoparser import Geoparser
+from geomap.pipeline.runner import geoparse
+from geomap.readers.articles import Article
 
 COPIES = 10
 

@@ -34,9 +34,9 @@ from pathlib import Path
 import folium
 import pandas as pd
 
-from geomap.articles import Article, read_articles
-from geomap.locations import Location, to_frame
-from geomap.maps import write_map
+from geomap.output.maps import write_map
+from geomap.readers.articles import Article, read_articles
+from geomap.schema.location import Location, to_frame
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 ROLES = ("event", "mention", "mention", "mention", "dateline", "metonym", "demonym")

@@ -4,7 +4,7 @@
 
     import geomap
 
-    df = geomap.locate("seeds/")      # one row a mention, see geomap.locations
+    df = geomap.locate("seeds/")      # one row a mention, see geomap.schema.location
     geomap.draw_map(df)               # a folium.Map
     geomap.geocode("Perm")            # which places are called so, best first
     geomap.explain("story.txt")       # why each mention was placed where it was
@@ -20,9 +20,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from geomap.articles import Article, read_articles
-    from geomap.building import BuildReport, build
-    from geomap.corrections import apply_corrections
+    from geomap.corrections.apply import apply_corrections
     from geomap.errors import (
         ArticleError,
         CacheError,
@@ -35,10 +33,12 @@ if TYPE_CHECKING:
         SettingsError,
     )
     from geomap.evaluation import evaluate
-    from geomap.explanations import explain
+    from geomap.explanation.explain import explain
     from geomap.geocoders import geocode
-    from geomap.geoparser import locate, locate_text
-    from geomap.maps import draw_map
+    from geomap.output.maps import draw_map
+    from geomap.pipeline.builder import BuildReport, build
+    from geomap.pipeline.geoparser import locate, locate_text
+    from geomap.readers.articles import Article, read_articles
 
 __version__ = "0.1.0"
 
@@ -69,17 +69,17 @@ __all__ = [
 # Where each name is; none of them may be the name of a module of the package, or importing
 # that module would put it in the name's place.
 _HOMES = {
-    "Article": "articles",
-    "BuildReport": "building",
-    "apply_corrections": "corrections",
-    "build": "building",
-    "draw_map": "maps",
-    "explain": "explanations",
+    "Article": "readers.articles",
+    "BuildReport": "pipeline.builder",
+    "apply_corrections": "corrections.apply",
+    "build": "pipeline.builder",
+    "draw_map": "output.maps",
+    "explain": "explanation.explain",
     "evaluate": "evaluation",
     "geocode": "geocoders",
-    "locate": "geoparser",
-    "locate_text": "geoparser",
-    "read_articles": "articles",
+    "locate": "pipeline.geoparser",
+    "locate_text": "pipeline.geoparser",
+    "read_articles": "readers.articles",
 }
 
 

@@ -13,15 +13,15 @@ from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 
 from geomap import gazetteer as embedded
-from geomap.asking import Ask
-from geomap.candidates import Columns, Group, make_candidates
+from geomap.enrichment.queries import Ask
 from geomap.errors import GeocodingError
 from geomap.gazetteer import NameKind, Place, fold
+from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
-from geomap.resolution import prior
-from geomap.text import squeeze
-from geomap.toponyms import Toponym, Toponyms
+from geomap.resolution.candidates import Columns, Group, make_candidates
+from geomap.resolution.resolver import prior
+from geomap.text.tokenizer import squeeze
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,7 +132,7 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
             Place, kind of the name, score, and the service or ``gazetteer``, best first.
         """
         # Imported late: for those who ask services only.
-        from geomap.found import Found
+        from geomap.enrichment.overlay import Found
 
         found = Found(self._toponyms, self._columns)
         known = self._toponyms.get(fold(query), any_kind=True)
@@ -223,7 +223,7 @@ def geocode_all(
         A table for each name, and for each name that a service gave no answer for, why.
     """
     # Imported late: for those who ask services only.
-    from geomap.live import Live
+    from geomap.enrichment.chain import Live
 
     frames: list[pd.DataFrame] = []
     unasked: dict[str, str] = {}

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from geomap.locations import Location
+from geomap.schema.location import Location
 
 if TYPE_CHECKING:
     from nominatim_server import Nominatim

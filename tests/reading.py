@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import pytest
 
-from geomap.articles import Article, parse_article
-from geomap.geoparser import Geoparser
-from geomap.locations import Location, to_frame
-from geomap.maps import write_map
+from geomap.output.maps import write_map
+from geomap.pipeline.geoparser import Geoparser
+from geomap.readers.articles import Article, parse_article
+from geomap.schema.location import Location, to_frame
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap import articles
-from geomap.articles import Article, read_article, read_articles, read_stream
-from geomap.decoding import decode
 from geomap.errors import ArticleError
-from geomap.metadata import dateline_date, headline, split
+from geomap.readers import articles
+from geomap.readers.articles import Article, read_article, read_articles, read_stream
+from geomap.readers.decoding import decode
+from geomap.readers.front_matter import dateline_date, headline, split
 
 STORY = (
     "Police raid offices across Russia\n\n"

@@ -6,7 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
-from geomap.batches import BATCH, Batches
+from geomap.pipeline.batches import BATCH, Batches
 
 
 def double(numbers: list[int]) -> list[int]:

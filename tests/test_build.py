@@ -18,8 +18,8 @@ from conftest import SEEDS
 
 import geomap
 from geomap import ArticleError, BuildReport, OutputError, build
-from geomap.building import geoparse
-from geomap.cache import FILE_NAME
+from geomap.pipeline.builder import geoparse
+from geomap.storage.results import FILE_NAME
 
 TRACKED = SEEDS.parent / "maps" / "locations.csv"
 FILES = {"index.html", "locations.csv", "locations.geojson"}
@@ -201,7 +201,7 @@ def test_hostile_text_stays_text(tmp_path: Path) -> None:
 def test_an_article_that_breaks_the_program_does_not_take_the_others_with_it(
     seeds: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from geomap.geoparser import Geoparser
+    from geomap.pipeline.geoparser import Geoparser
 
     whole = Geoparser.parse
 

@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 from conftest import a_location, an_unplaced_location
 
-from geomap import cache as cache_module
-from geomap.articles import Article
-from geomap.cache import FILE_NAME, ResultCache
+from geomap.readers.articles import Article
+from geomap.storage import results as cache_module
+from geomap.storage.results import FILE_NAME, ResultCache
 
 ARTICLE = Article(article="raids.txt", text="Police raided Perm and Nowhereville.", title="Raids")
 LOCATIONS = [a_location(), an_unplaced_location()]

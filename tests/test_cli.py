@@ -389,7 +389,7 @@ def test_output_is_utf8_whatever_the_locale(tmp_path: Path, locale: str) -> None
 
 def test_an_internal_error_is_one_line_and_a_trace_only_if_asked_for(tmp_path: Path) -> None:
     script = (
-        "import sys; import geomap.building as building\n"
+        "import sys; import geomap.pipeline.builder as building\n"
         "def broken(*arguments, **options): raise KeyError('x')\n"
         "building.build = broken\n"
         "from geomap.cli import app; app(sys.argv[1:])\n"

@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 
 import geomap as library
 from geomap import CorrectionsError, apply_corrections
-from geomap.correction_files import COLUMNS, Correction
-from geomap.corrections import Corrected, correct, read_corrections
-from geomap.locations import COLUMNS as TABLE
-from geomap.locations import ROLES, Location, to_frame
-from geomap.outputs import write_csv
+from geomap.corrections.apply import Corrected, correct, read_corrections
+from geomap.corrections.reader import COLUMNS, Correction
+from geomap.output.tables import write_csv
+from geomap.schema.location import COLUMNS as TABLE
+from geomap.schema.location import ROLES, Location, to_frame
 
 SENTENCE = "The office in the city of Perm was raided."
 PERM = {"article": "raids.txt", "sentence": SENTENCE, "mention": "Perm"}

@@ -12,7 +12,6 @@ from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.articles import Article
 from geomap.errors import CorpusError, GeomapError
 from geomap.evaluation import COLUMNS, GoldToponym, evaluate, match, read_corpus
 from geomap.evaluation.calibration import calibration_error
@@ -20,9 +19,10 @@ from geomap.evaluation.gold import read_names, resolve_spans
 from geomap.evaluation.literal import LiteralTally
 from geomap.evaluation.published import corpus_of, published_rows, published_sources
 from geomap.gazetteer.format import DATA
-from geomap.geoparser import Geoparser
-from geomap.learned import load_model
-from geomap.nearby import shipped
+from geomap.models.ensemble import load_model
+from geomap.pipeline.geoparser import Geoparser
+from geomap.readers.articles import Article
+from geomap.resolution.nil_placement import shipped
 
 SHARED = Geoparser()
 TEXT = "Police in Perm said on Monday that a man from Paris, Texas, had been found in Lyon."

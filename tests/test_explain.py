@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import geomap as library
-from geomap.articles import parse_article
-from geomap.explanations import Explanation, explain
-from geomap.geoparser import shared_geoparser
+from geomap.explanation.explain import Explanation, explain
+from geomap.pipeline.geoparser import shared_geoparser
+from geomap.readers.articles import parse_article
 
 README = SEEDS.parent / "README.md"
 

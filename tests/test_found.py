@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geomap.articles import parse_article
-from geomap.asking import Reply
-from geomap.candidates import Columns
-from geomap.found import Found
+from geomap.enrichment.overlay import Found
+from geomap.enrichment.queries import Reply
 from geomap.gazetteer import Gazetteer, NameKind, fold
+from geomap.gazetteer.lexicon import Toponyms
 from geomap.geocoding.hits import Hit
-from geomap.geoparser import shared_geoparser
-from geomap.toponyms import Toponyms
+from geomap.pipeline.geoparser import shared_geoparser
+from geomap.readers.articles import parse_article
+from geomap.resolution.candidates import Columns
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer import Gazetteer, NameKind, fold
-from geomap.gazetteer.compile import compile_index, is_current
+from geomap.gazetteer.build.compile import compile_index, is_current
 from geomap.gazetteer.format import INDEX
 
 

@@ -14,9 +14,9 @@ from conftest import Run
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer import Gazetteer, downloading
-from geomap.gazetteer.downloading import download, without_credentials
+from geomap.gazetteer.install.download import download, without_credentials
+from geomap.gazetteer.install.installer import install
 from geomap.gazetteer.installed import installed_layers
-from geomap.gazetteer.installing import install
 
 DUMPS = Path(__file__).parent / "data" / "geonames"
 CONTENT = bytes(range(256)) * 4000

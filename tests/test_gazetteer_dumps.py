@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.gazetteer import NameKind, runs
-from geomap.gazetteer.dumps import BadLineError, kind_of_line, parse_name, parse_place
 from geomap.gazetteer.features import CLASSES, KEPT, is_kept
-from geomap.gazetteer.runs import Layout, merged, write_run
+from geomap.gazetteer.install.dumps import BadLineError, kind_of_line, parse_name, parse_place
+from geomap.gazetteer.install.runs import Layout, merged, write_run
 
 DUMPS = Path(__file__).parent / "data" / "geonames"
 AIRPORT = next(

@@ -11,13 +11,13 @@ import pytest
 from conftest import Run
 from dumps import DUMPS, PACKAGE, ids, line, save, zipped
 
-from geomap.articles import Article
 from geomap.errors import GazetteerError
 from geomap.gazetteer import Gazetteer, NameKind, installing
+from geomap.gazetteer.install.installer import install, remove
 from geomap.gazetteer.installed import data_folder, installed_layers, installed_names
-from geomap.gazetteer.installing import install, remove
-from geomap.geoparser import Geoparser
-from geomap.toponyms import Toponyms
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.pipeline.geoparser import Geoparser
+from geomap.readers.articles import Article
 
 
 @pytest.fixture

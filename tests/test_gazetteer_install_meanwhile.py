@@ -17,8 +17,8 @@ from filelock import FileLock
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer import Gazetteer, fold, installing
+from geomap.gazetteer.install.installer import install, remove
 from geomap.gazetteer.installed import installed_layers, installed_names
-from geomap.gazetteer.installing import install, remove
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from geomap.gazetteer import reading
-from geomap.gazetteer.installing import install
+from geomap.gazetteer.install.installer import install
 reading._RUN_PLACES = int(sys.argv[2])
 report = install(Path(sys.argv[1]))
 status = Path("/proc/self/status")  # the peak of getrusage is also that of the parent process

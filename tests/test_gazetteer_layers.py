@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from geomap.articles import Article
-from geomap.candidates import Columns, Group, make_candidates
 from geomap.gazetteer import Gazetteer, MemoryLayer, NameKind
-from geomap.geoparser import Geoparser
-from geomap.toponyms import Toponyms
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.pipeline.geoparser import Geoparser
+from geomap.readers.articles import Article
+from geomap.resolution.candidates import Columns, Group, make_candidates
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from geomap.learned import Trees
+from geomap.models.ensemble import Trees
 
 
 def walk(trees: Trees, row: list[float]) -> float:

@@ -319,7 +319,7 @@ def test_the_file_of_a_newer_geomap_is_left_as_it_is(folder: Path) -> None:
 
 def test_the_cache_of_articles_is_another_file(folder: Path) -> None:
     (folder / FILE_NAME).rename(folder / "articles.sqlite")
-    from geomap.cache import ResultCache
+    from geomap.storage.results import ResultCache
 
     with ResultCache(folder, "v1"):
         pass

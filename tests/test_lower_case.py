@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import geomap
-from geomap.text import split_words
+from geomap.text.tokenizer import split_words
 
 
 def places(text: str) -> dict[str, str]:

@@ -13,17 +13,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geomap.articles import Article
 from geomap.errors import GeomapError, OutputError
-from geomap.locations import COLUMNS, ROLES
-from geomap.maps import draw_map, write_map
-from geomap.page import assets
-from geomap.page.chunks import unpack
-from geomap.page.data import PageData, page_data
-from geomap.page.escaping import to_json
-from geomap.page.kinds import kind_of
-from geomap.page.marks import LONGEST_SENTENCE, excerpt, find_mentions, showable, utf16
-from geomap.page.policy import policy
+from geomap.output.maps import draw_map, write_map
+from geomap.output.page import assets
+from geomap.output.page.chunks import unpack
+from geomap.output.page.data import PageData, page_data
+from geomap.output.page.escaping import to_json
+from geomap.output.page.kinds import kind_of
+from geomap.output.page.marks import LONGEST_SENTENCE, excerpt, find_mentions, showable, utf16
+from geomap.output.page.policy import policy
+from geomap.readers.articles import Article
+from geomap.schema.location import COLUMNS, ROLES
 
 EMPTY = dict.fromkeys(COLUMNS, "") | {
     "article": "raids.txt",

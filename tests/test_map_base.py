@@ -13,8 +13,8 @@ import pytest
 from conftest import a_location
 from reading import Room, needs_browser, reading_room, until
 
-from geomap.locations import ROLES, to_frame
-from geomap.page import assets
+from geomap.output.page import assets
+from geomap.schema.location import ROLES, to_frame
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

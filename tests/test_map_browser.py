@@ -9,8 +9,8 @@ import pandas as pd
 import pytest
 from test_map import HOSTILE, PERM, RUSSIA, table
 
-from geomap.locations import COLUMNS
-from geomap.maps import draw_map, write_map
+from geomap.output.maps import draw_map, write_map
+from geomap.schema.location import COLUMNS
 
 playwright = pytest.importorskip("playwright.sync_api")
 CHROMIUM = next(

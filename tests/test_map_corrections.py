@@ -14,9 +14,9 @@ import pytest
 from conftest import Run, a_location
 from reading import TEXTS, Room, needs_browser, reading_room, settle, stories, until
 
-from geomap.correction_files import COLUMNS, read_corrections
-from geomap.corrections import correct
-from geomap.locations import Location, to_frame
+from geomap.corrections.apply import correct
+from geomap.corrections.reader import COLUMNS, read_corrections
+from geomap.schema.location import Location, to_frame
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -348,8 +348,8 @@ def test_the_page_and_the_build_agree_on_what_prevails(page: Page, tmp_path: Pat
 def test_with_texts_beside_the_page_the_other_articles_wait_for_the_build(
     room: Room, page: Page, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
-    monkeypatch.setattr("geomap.page.beside.PACKED_FROM", -1)
-    monkeypatch.setattr("geomap.page.beside.EMBEDDED_LIMIT", -1)
+    monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", -1)
+    monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)
     articles, rows = stories()
     room.open(room.draw("beside", to_frame(rows), articles=articles))
     assert not page.evaluate("geomap.page.store.searchesTexts")

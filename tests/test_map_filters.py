@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 from reading import Room, needs_browser, reading_room, settle, stories, until
 
-from geomap.locations import COLUMNS, to_frame
-from geomap.outputs import write_csv, write_geojson
+from geomap.output.tables import write_csv, write_geojson
+from geomap.schema.location import COLUMNS, to_frame
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

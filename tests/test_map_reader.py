@@ -20,8 +20,8 @@ from reading import (
     until,
 )
 
-from geomap.articles import Article, parse_article
-from geomap.locations import to_frame
+from geomap.readers.articles import Article, parse_article
+from geomap.schema.location import to_frame
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -336,8 +336,8 @@ def test_hostile_text_is_only_text(room: Room):
 
 
 def test_texts_that_are_missing_are_said_to_be(room: Room, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("geomap.page.beside.PACKED_FROM", 0)
-    monkeypatch.setattr("geomap.page.beside.EMBEDDED_LIMIT", 0)
+    monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", 0)
+    monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", 0)
     articles, rows = stories()
     file = room.draw("beside", to_frame(rows), articles=articles)
     page = room.open(file)

@@ -22,11 +22,11 @@ from test_map import (
     table,
 )
 
-from geomap.articles import Article
-from geomap.building import build
 from geomap.errors import OutputError
-from geomap.maps import draw_map, write_map
-from geomap.page.chunks import spans, unpack
+from geomap.output.maps import draw_map, write_map
+from geomap.output.page.chunks import spans, unpack
+from geomap.pipeline.builder import build
+from geomap.readers.articles import Article
 
 
 def corpus(mentions: int, places: int, seed: int = 7) -> tuple[pd.DataFrame, list[Article]]:
@@ -72,8 +72,8 @@ def many() -> tuple[pd.DataFrame, list[Article]]:
 @pytest.fixture
 def beside(monkeypatch: pytest.MonkeyPatch) -> None:
     """However little there is, it goes to files beside the page."""
-    monkeypatch.setattr("geomap.page.beside.PACKED_FROM", -1)
-    monkeypatch.setattr("geomap.page.beside.EMBEDDED_LIMIT", -1)
+    monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", -1)
+    monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -87,7 +87,7 @@ def everything(folder: Path) -> dict[str, bytes]:
 def test_packed_data_are_the_same_data(monkeypatch: pytest.MonkeyPatch):
     frame, articles = corpus(200, 50)
     plain = page_of(frame, articles=articles)
-    monkeypatch.setattr("geomap.page.elements.PACKED_FROM", 0)
+    monkeypatch.setattr("geomap.output.page.elements.PACKED_FROM", 0)
     packed = page_of(frame, articles=articles)
     assert "application/octet-stream" in packed
     assert "application/octet-stream" not in plain
@@ -170,8 +170,8 @@ def test_what_no_page_needs_any_more_is_removed_and_nothing_else(tmp_path: Path)
 
 def test_a_page_that_needs_no_files_leaves_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     with monkeypatch.context() as patched:
-        patched.setattr("geomap.page.beside.PACKED_FROM", -1)
-        patched.setattr("geomap.page.beside.EMBEDDED_LIMIT", -1)
+        patched.setattr("geomap.output.page.beside.PACKED_FROM", -1)
+        patched.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)
         write_map(table(PERM), tmp_path / "index.html")
     write_map(table(PERM), tmp_path / "index.html")
     assert list(everything(tmp_path)) == ["index.html"]
@@ -293,8 +293,8 @@ def test_a_word_is_found_in_packed_texts(room: Room, many: tuple[pd.DataFrame, l
 def test_texts_and_details_are_read_from_beside_the_page(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("geomap.page.beside.PACKED_FROM", -1)
-    monkeypatch.setattr("geomap.page.beside.EMBEDDED_LIMIT", -1)
+    monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", -1)
+    monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)
     frame, articles = corpus(100, 20)
     page = room.open(room.draw("apart", frame, articles=articles))
     assert page.evaluate("geomap.page.store.searchesTexts") is False
@@ -348,8 +348,8 @@ def test_hostile_text_is_only_text_wherever_it_stands(
     room: Room, monkeypatch: pytest.MonkeyPatch, apart: bool
 ):
     if apart:
-        monkeypatch.setattr("geomap.page.beside.PACKED_FROM", -1)
-        monkeypatch.setattr("geomap.page.beside.EMBEDDED_LIMIT", -1)
+        monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", -1)
+        monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)
     rows, articles = [], []
     for number, evil in enumerate(EVIL):
         text = f"{evil} said {evil} to Perm.\n\n{evil}"

@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geomap.articles import Article
-from geomap.explanations import explain
+from geomap.explanation.explain import explain
 from geomap.gazetteer import Gazetteer, Place
-from geomap.geoparser import shared_geoparser
-from geomap.locations import Location
-from geomap.nearby import (
+from geomap.pipeline.geoparser import shared_geoparser
+from geomap.readers.articles import Article
+from geomap.resolution.nil_placement import (
     NEAR_MEASURES,
     NEARBY,
     PUT_FROM,
@@ -20,7 +19,8 @@ from geomap.nearby import (
     shipped,
     why_there,
 )
-from geomap.text import Words, split_words
+from geomap.schema.location import Location
+from geomap.text.tokenizer import Words, split_words
 
 RAID = (
     "PERM, Russia — Police searched flats in Perm and in Kungur on Thursday. "

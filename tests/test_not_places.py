@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import geomap
-from geomap.locations import COLUMNS, ROLES
+from geomap.schema.location import COLUMNS, ROLES
 
 
 def mentions(text: str) -> list[str]:

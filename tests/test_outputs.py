@@ -18,8 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.errors import OutputError
-from geomap.locations import COLUMNS, to_frame
-from geomap.outputs import (
+from geomap.output.tables import (
     FORMATS,
     for_terminal,
     replacing,
@@ -27,6 +26,7 @@ from geomap.outputs import (
     write_geojson,
     write_jsonl,
 )
+from geomap.schema.location import COLUMNS, to_frame
 
 ROWS = [a_location(), an_unplaced_location(start=40, end=52)]
 HOSTILE = [
@@ -253,7 +253,7 @@ def test_a_file_size_limit_leaves_the_old_file(tmp_path: Path) -> None:
     script = (
         "import resource, sys; sys.path.insert(0, sys.argv[2])\n"
         "from conftest import a_location\n"
-        "from geomap.outputs import write_csv\n"
+        "from geomap.output.tables import write_csv\n"
         "from geomap.errors import OutputError\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
         "try: write_csv([a_location()] * 1000, sys.argv[1])\n"

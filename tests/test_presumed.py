@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geomap.articles import parse_article
-from geomap.asking import Ask, names_to_ask
-from geomap.geoparser import Geoparser, shared_geoparser
+from geomap.enrichment.queries import Ask, names_to_ask
+from geomap.pipeline.geoparser import Geoparser, shared_geoparser
+from geomap.readers.articles import parse_article
 
 BEFORE = "Police in Perm, Russia, searched homes on Thursday, officers in Moscow and Kungur said. "
 

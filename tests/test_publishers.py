@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.articles import Article
-from geomap.geoparser import shared_geoparser
-from geomap.publishers import publisher_toponyms
-from geomap.toponyms import Toponyms
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.pipeline.geoparser import shared_geoparser
+from geomap.readers.articles import Article
+from geomap.resolution.publisher import publisher_toponyms
 
 
 @pytest.fixture(scope="module")

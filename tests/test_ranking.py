@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from geomap.candidates import Candidates, Columns, Group, make_candidates
 from geomap.gazetteer import Gazetteer
-from geomap.ranking import CANDIDATE_MEASURES, candidate_measures, constants
-from geomap.resolution import prior
-from geomap.toponyms import Toponyms
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates
+from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
+from geomap.resolution.resolver import prior
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ import pytest
 from conftest import SEEDS, Run
 from live_server import standing_in
 
-from geomap.locations import COLUMNS, ROLES
+from geomap.schema.location import COLUMNS, ROLES
 
 ROOT = SEEDS.parent
 TEXT = (ROOT / "README.md").read_text("utf-8")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import geomap
-from geomap.events import find_event_places
-from geomap.reading import ABSTAIN_BELOW
-from geomap.runners_up import from_json
+from geomap.events.event_places import find_event_places
+from geomap.pipeline.analysis import ABSTAIN_BELOW
+from geomap.resolution.alternatives import from_json
 
 
 def roles(text: str) -> dict[str, str]:

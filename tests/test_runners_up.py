@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import geomap
-from geomap.runners_up import from_json
+from geomap.resolution.alternatives import from_json
 
 
 def test_a_location_tells_of_the_other_places_of_its_name():

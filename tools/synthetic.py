@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from geomap.candidates import Columns, Group
 from geomap.gazetteer import fold
-from geomap.toponyms import Toponyms
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.resolution.candidates import Columns, Group
 
 __all__ = ["synthetic_stories"]
 

@@ -59,24 +59,24 @@ from training_usage import (
     sentence_examples,
 )
 
-from geomap.articles import Article
-from geomap.candidates import unit_vectors
-from geomap.confidence import Calibration
-from geomap.context import MEASURES
 from geomap.evaluation import Tally
 from geomap.evaluation.events import read_events
 from geomap.evaluation.gold import GivenNames, read_names
 from geomap.evaluation.literal import LiteralTally
-from geomap.events import OF_VERB, OF_VERB_FROM
+from geomap.events.event_places import OF_VERB, OF_VERB_FROM
 from geomap.gazetteer import Gazetteer, NameKind
-from geomap.learned import MODEL
-from geomap.mentions import Recogniser
-from geomap.nearby import NEAR_MEASURES, PUT_FROM, SeenPlace, seen_places
-from geomap.ranking import CANDIDATE_MEASURES
-from geomap.reading import ABSTAIN_BELOW
-from geomap.resolution import Resolver, make_groups, publisher_groups
-from geomap.roles import EVENT, EVENT_FROM, LITERAL, PLACE, PLACE_FROM
-from geomap.toponyms import Toponyms
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.models.calibration import Calibration
+from geomap.models.ensemble import MODEL
+from geomap.pipeline.analysis import ABSTAIN_BELOW
+from geomap.readers.articles import Article
+from geomap.recognition.features import MEASURES
+from geomap.recognition.recogniser import Recogniser
+from geomap.resolution.candidates import unit_vectors
+from geomap.resolution.features import CANDIDATE_MEASURES
+from geomap.resolution.nil_placement import NEAR_MEASURES, PUT_FROM, SeenPlace, seen_places
+from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
+from geomap.roles.classifier import EVENT, EVENT_FROM, LITERAL, PLACE, PLACE_FROM
 
 USAGE = [PLACE, EVENT, LITERAL]
 """Questions that the model of usage answers."""

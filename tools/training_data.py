@@ -6,14 +6,14 @@ import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from geomap.context import clues
 from geomap.evaluation import GoldArticle, read_corpus
 from geomap.gazetteer import NameKind
-from geomap.mentions import find_containers
-from geomap.spans import Span, find_spans
-from geomap.surroundings import Surroundings, surroundings
-from geomap.text import Words, split_words
-from geomap.toponyms import Toponyms
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.recognition.features import clues
+from geomap.recognition.matcher import Span, find_spans
+from geomap.recognition.recogniser import find_containers
+from geomap.text.shape import Surroundings, surroundings
+from geomap.text.tokenizer import Words, split_words
 
 FOLDS = 5
 

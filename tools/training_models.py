@@ -14,20 +14,20 @@ import numpy as np
 from synthetic import synthetic_stories
 from training_data import FOLDS, Document
 
-from geomap.candidates import (
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.models.ensemble import LinearModel, Trees
+from geomap.recognition.features import measures
+from geomap.recognition.recogniser import Mention, probabilities, select
+from geomap.resolution.candidates import (
     EARTH_RADIUS_KM,
     Candidates,
     make_candidates,
     softmax,
     unit_vectors,
 )
-from geomap.context import measures
-from geomap.learned import LinearModel, Trees
-from geomap.mentions import Mention, probabilities, select
-from geomap.ranking import CANDIDATE_MEASURES, candidate_measures
-from geomap.resolution import Resolver, make_groups, prior, publisher_groups
-from geomap.senses import excluded
-from geomap.toponyms import Toponyms
+from geomap.resolution.constraints import excluded
+from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures
+from geomap.resolution.resolver import Resolver, make_groups, prior, publisher_groups
 
 THRESHOLD = 0.42
 

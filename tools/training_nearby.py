@@ -13,14 +13,14 @@ from training_models import CATBOOST, kilometres, trees_of
 from training_scores import Judged, Placed
 from training_usage import Example
 
-from geomap.candidates import unit_vectors
 from geomap.evaluation.corpora import GoldToponym
 from geomap.evaluation.gold import GivenNames
-from geomap.learned import Trees
-from geomap.nearby import NearestPlace, SeenPlace, near_measures
-from geomap.roles import EVENT, LITERAL, PLACE, Use, is_place
-from geomap.text import Words
-from geomap.unknown import called_names
+from geomap.models.ensemble import Trees
+from geomap.recognition.called_names import called_names
+from geomap.resolution.candidates import unit_vectors
+from geomap.resolution.nil_placement import NearestPlace, SeenPlace, near_measures
+from geomap.roles.classifier import EVENT, LITERAL, PLACE, Use, is_place
+from geomap.text.tokenizer import Words
 
 EVEN = [0.0, 1.0, 1.0]  # a curve of confidence that is not fitted yet
 

@@ -9,9 +9,9 @@ import numpy as np
 from training_data import WITH_DEMONYMS, Document
 from training_models import kilometres
 
-from geomap.candidates import unit_vectors
-from geomap.confidence import log_odds
 from geomap.evaluation import Tally, match
+from geomap.models.calibration import log_odds
+from geomap.resolution.candidates import unit_vectors
 
 
 @dataclass
@@ -60,7 +60,7 @@ def judged(document: Document, placed: list[Placed]) -> list[Judged]:
 
 
 def fit_confidence(rows: list[Judged]) -> list[float]:
-    """Fit the curve of ``geomap.confidence`` to predictions for unseen articles."""
+    """Fit the curve of ``geomap.models.calibration`` to predictions for unseen articles."""
     from sklearn.linear_model import LogisticRegression
 
     features = [[log_odds(row.recognised), log_odds(row.resolved)] for row in rows]

@@ -15,14 +15,14 @@ from training_models import CATBOOST, mentions_of, trees_of
 from geomap.evaluation.events import EventSentence, EventTally, Span, merged, overlap
 from geomap.evaluation.literal import ASSOCIATIVE
 from geomap.evaluation.literal import LITERAL as LITERAL_KINDS
-from geomap.events import OF_VERB, asked_names
-from geomap.learned import Trees
-from geomap.mentions import Recogniser, select
-from geomap.roles import EVENT, LITERAL, PLACE, UsageModel, names_of
-from geomap.surroundings import surroundings
-from geomap.text import Words, split_words
-from geomap.usage import WINDOWS, Usage
-from geomap.usage_of_verb import VerbUsage
+from geomap.events.event_places import OF_VERB, asked_names
+from geomap.models.ensemble import Trees
+from geomap.recognition.recogniser import Recogniser, select
+from geomap.roles.classifier import EVENT, LITERAL, PLACE, UsageModel, names_of
+from geomap.roles.event_features import VerbUsage
+from geomap.roles.features import WINDOWS, Usage
+from geomap.text.shape import surroundings
+from geomap.text.tokenizer import Words, split_words
 
 LEAST = 4  # a clue that occurs less often is not learned
 NO_WEIGHT = 0.05  # a weight this small is left out

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from geomap import __version__
-from geomap.cli.caching import (
+from geomap.cli.cache import (
     cache_clear,
     cache_export,
     cache_import,
@@ -22,9 +22,9 @@ from geomap.cli.caching import (
 )
 from geomap.cli.commands import build, geocode, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
-from geomap.cli.evaluating import evaluate
-from geomap.cli.explaining import explain
-from geomap.cli.gazetteers import info, install, remove
+from geomap.cli.evaluate import evaluate
+from geomap.cli.explain import explain
+from geomap.cli.gazetteer import info, install, remove
 
 __all__ = ["app"]
 

@@ -11,14 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from geomap.cli.asking import (
-    Config,
-    Geocoders,
-    Offline,
-    check_geocoders,
-    tell_plan,
-    tell_unasked,
-)
 from geomap.cli.console import (
     Quiet,
     TableFormat,
@@ -33,10 +25,18 @@ from geomap.cli.console import (
     settle,
     standard_input,
 )
+from geomap.cli.service_options import (
+    Config,
+    Geocoders,
+    Offline,
+    check_geocoders,
+    tell_plan,
+    tell_unasked,
+)
 
 if TYPE_CHECKING:
-    from geomap.articles import Article, OnError
     from geomap.errors import ArticleError
+    from geomap.readers.articles import Article, OnError
 
 
 LookupFolder = Annotated[
@@ -126,7 +126,7 @@ def build(
     check_geocoders(geocoders, config)
     # Imported late, here and below: help and completion must answer at once.
     if plan:
-        from geomap.building import plan as make_plan
+        from geomap.pipeline.builder import plan as make_plan
 
         with progress("Reading articles") as show:
             planned = make_plan(
@@ -138,7 +138,7 @@ def build(
         if planned.skipped:
             raise typer.Exit(1)
         return
-    from geomap.building import build as make
+    from geomap.pipeline.builder import build as make
 
     with progress("Reading articles", "Asking for names") as (show, asking):
         report = make(
@@ -229,8 +229,8 @@ def locate(
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
     check_geocoders(geocoder or [], config)
-    from geomap.building import geoparse
-    from geomap.outputs import FORMATS
+    from geomap.output.tables import FORMATS
+    from geomap.pipeline.builder import geoparse
 
     if format is None:
         ending = output.suffix.lower().lstrip(".") if output else ""
@@ -269,8 +269,8 @@ def locate(
 
 
 def _from_stdin(report: OnError) -> list[Article]:
-    from geomap.articles import read_stream
     from geomap.errors import ArticleError
+    from geomap.readers.articles import read_stream
 
     try:
         return [read_stream(standard_input())]

@@ -82,7 +82,7 @@ def complain(line: str) -> None:
 
 def _plain(line: str) -> str:
     # Imported late: not needed for the help.
-    from geomap.outputs import for_terminal
+    from geomap.output.tables import for_terminal
 
     indent = line[: len(line) - len(line.lstrip(" "))]
     return indent + for_terminal(line)
@@ -139,7 +139,7 @@ def progress(what: str, *more: str) -> Iterator[Any]:
 
 def print_frame(frame: pd.DataFrame, format: TableFormat) -> None:
     """Prints a table for other programs."""
-    from geomap.outputs import FORMATS
+    from geomap.output.tables import FORMATS
 
     FORMATS[format](frame, sys.stdout)
 
@@ -151,7 +151,7 @@ def print_table(frame: pd.DataFrame, *, title: str = "") -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from geomap.outputs import for_terminal
+    from geomap.output.tables import for_terminal
 
     heading = Text(for_terminal(title)) if title else None
     table = Table(

@@ -32,13 +32,13 @@ from geomap.evaluation.events import EventTally, is_event_corpus, merged, read_e
 from geomap.evaluation.literal import LiteralTally
 from geomap.evaluation.published import corpus_of, published_rows
 from geomap.evaluation.tally import NEAR_KM, Tally, match
-from geomap.locations import ROLES
+from geomap.schema.location import ROLES
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from geomap.articles import Article
-    from geomap.locations import Location
+    from geomap.readers.articles import Article
+    from geomap.schema.location import Location
 
 __all__ = [
     "COLUMNS",
@@ -176,8 +176,8 @@ def evaluate(
         - ``event_precision``, ``event_recall`` of the mentions with the role ``event``, by overlap
           with where the annotators say that something happened; ``verb_event_precision``,
           ``verb_event_recall`` the same if the word that tells of the event is given (see
-          :func:`geomap.events.find_event_places`).  A second row counts only sentences that
-          name a place of their event;
+          :func:`geomap.events.event_places.find_event_places`).  A second row counts only sentences
+          that name a place of their event;
         - ``ece``: the expected calibration error of ``confidence``, over ``found``, against being
           matched and within 161 km.
 
@@ -188,7 +188,7 @@ def evaluate(
     """
     import pandas as pd
 
-    from geomap.articles import Article
+    from geomap.readers.articles import Article
 
     left_out = frozenset(without_roles)
     if unknown := sorted(left_out.difference(ROLES)):
@@ -196,8 +196,8 @@ def evaluate(
     geoparser = None
     if locate is None:
         from geomap.evaluation.gold import read_names
-        from geomap.geoparser import Geoparser
-        from geomap.nearby import shipped
+        from geomap.pipeline.geoparser import Geoparser
+        from geomap.resolution.nil_placement import shipped
 
         geoparser = Geoparser()
         locate = geoparser.parse
@@ -254,7 +254,7 @@ def _event_rows(
     with_verb: bool,
 ) -> list[dict[str, Any]]:
     """The scores of an event corpus: of all its sentences, and of those that name a place."""
-    from geomap.articles import Article
+    from geomap.readers.articles import Article
 
     sentences = read_events(path)
     if not sentences:
@@ -270,7 +270,7 @@ def _event_rows(
             if sentence.locations or not located:
                 tallies[located][0].add(sentence.locations, found)
     if with_verb:
-        from geomap.events import find_event_places
+        from geomap.events.event_places import find_event_places
 
         for sentence in sentences:
             if sentence.event is None:
@@ -297,7 +297,7 @@ def _lines(path: Path | str) -> int:
 
 def _tell_what_flatters(paths: Sequence[Path | str]) -> None:
     """Warns of corpora that the shipped model has seen."""
-    from geomap.learned import load_model
+    from geomap.models.ensemble import load_model
 
     seen = {corpus_of(str(name)) for name in load_model().get("trained_on", ())}
     told = list(

@@ -7,18 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from geomap.gazetteer.names import fold
-from geomap.mentions import select
-from geomap.nearby import NearestPlace, SeenPlace, seen_places, shipped
-from geomap.resolution import make_groups, publisher_groups
-from geomap.spans import Span
-from geomap.text import Words, split_words
+from geomap.recognition.matcher import Span
+from geomap.recognition.recogniser import select
+from geomap.resolution.nil_placement import NearestPlace, SeenPlace, seen_places, shipped
+from geomap.resolution.resolver import make_groups, publisher_groups
+from geomap.text.names import fold
+from geomap.text.tokenizer import Words, split_words
 
 if TYPE_CHECKING:
-    from geomap.articles import Article
     from geomap.gazetteer import Place
-    from geomap.geoparser import Geoparser
-    from geomap.toponyms import Toponym
+    from geomap.gazetteer.lexicon import Toponym
+    from geomap.pipeline.geoparser import Geoparser
+    from geomap.readers.articles import Article
 
 __all__ = ["GivenNames", "read_names", "resolve_spans"]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from geomap.evaluation.corpora import GoldToponym
-    from geomap.locations import Location
+    from geomap.schema.location import Location
 
 __all__ = ["ASSOCIATIVE", "LITERAL", "LiteralTally"]
 

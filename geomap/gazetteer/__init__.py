@@ -2,6 +2,6 @@
 
 from geomap.gazetteer.index import Gazetteer, Place
 from geomap.gazetteer.layers import Layer, MemoryLayer
-from geomap.gazetteer.names import NameKind, fold
+from geomap.text.names import NameKind, fold
 
 __all__ = ["Gazetteer", "Layer", "MemoryLayer", "NameKind", "Place", "fold"]

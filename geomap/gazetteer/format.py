@@ -7,7 +7,7 @@
     lists, each an array of fixed-width little-endian numbers or a run of UTF-8, 8-aligned.
 
 A place is a row number into the place sections; a name's postings are row numbers with the
-:class:`~geomap.gazetteer.names.NameKind` in the upper four bits.
+:class:`~geomap.text.names.NameKind` in the upper four bits.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ from geomap.errors import GazetteerError
 from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK, fingerprint
 from geomap.gazetteer.installed import installed_layers
 from geomap.gazetteer.layers import COLUMNS, Layer
-from geomap.gazetteer.names import NameKind, fold
 from geomap.gazetteer.stack import Stack, Stacked
+from geomap.text.names import NameKind, fold
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

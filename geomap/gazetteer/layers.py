@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
-from geomap.gazetteer.names import NameKind, fold
+from geomap.text.names import NameKind, fold
 
 if TYPE_CHECKING:
     import numpy as np

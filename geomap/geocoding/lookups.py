@@ -24,10 +24,10 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from geomap.cache_file import CacheFile, Layout
-from geomap.closing import Closing
 from geomap.errors import CacheError
 from geomap.geocoding.hits import ANSWER_VERSION, Hit
+from geomap.storage.closing import Closing
+from geomap.storage.sqlite import CacheFile, Layout
 
 __all__ = ["FILE_NAME", "MAX_QUERY", "Answer", "Lookup", "LookupCache", "normalise"]
 

@@ -1,0 +1,197 @@
+# ruff: noqa: D301 (a backspace in a docstring keeps the lines of an example apart in the help)
+"""The command ``explain``: why a mention was placed where it was, to read in a terminal."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import textwrap
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from geomap.cli.console import (
+    Quiet,
+    Verbose,
+    a_path,
+    check_paths,
+    complain,
+    say,
+    settle,
+    standard_input,
+)
+
+if TYPE_CHECKING:
+    from geomap.explanation.explain import Candidate, Explanation
+    from geomap.readers.articles import Article
+
+_WIDTH = 80
+_MOST_NAMED = 40
+
+
+class TextFormat(StrEnum):
+    """The forms of what is told at length."""
+
+    text = "text"
+    jsonl = "jsonl"
+
+
+def explain(
+    article: Annotated[
+        Path,
+        typer.Argument(
+            metavar="ARTICLE", parser=a_path, help="An article, or - for standard input."
+        ),
+    ],
+    mention: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[MENTION]", help="Only what is called so in the article, case aside."
+        ),
+    ] = None,
+    limit: Annotated[
+        int,
+        typer.Option("--limit", "-n", metavar="N", min=0, help="Other places for each mention."),
+    ] = 4,
+    rejected: Annotated[
+        bool,
+        typer.Option(
+            "--rejected", help="Tell also of names that were not taken for those of places."
+        ),
+    ] = False,
+    format: Annotated[TextFormat, typer.Option("--format", "-f")] = TextFormat.text,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Explain what an article's mentions were taken for, and why.
+
+    Tells the place chosen, how likely it is, the reasons, and which other places of that name
+    came next. A MENTION that was nowhere taken for a place is told of, too, if it is the name
+    of one.
+
+    \b
+    Examples:
+      geomap explain story.txt
+      geomap explain story.txt Perm --limit 10
+      geomap explain story.txt --rejected --format jsonl
+    """
+    settle(quiet=quiet, verbose=verbose)
+    check_paths([article], "ARTICLE")
+    if article.is_dir():
+        raise typer.BadParameter(f"{article}: is a folder: give one article", param_hint="ARTICLE")
+    # Imported late: help and completion must answer at once.
+    from geomap.explanation.explain import explain as look_into
+    from geomap.readers.articles import read_article, read_stream
+
+    read = read_stream(standard_input()) if str(article) == "-" else read_article(article)
+    if mention is not None:
+        # An argument that is not in the terminal's encoding comes as halves of surrogate pairs.
+        mention = os.fsencode(mention).decode("utf-8", errors="replace")
+    told = look_into(read, mention, rejected=rejected)
+    if mention is not None and not told:
+        told = look_into(read, mention, rejected=True)
+    told = [
+        dataclasses.replace(entry, candidates=entry.candidates[:limit])
+        if format is TextFormat.jsonl
+        else entry
+        for entry in told
+    ]
+    if format is TextFormat.jsonl:
+        for entry in told:
+            print(_json(entry))
+    elif told:
+        print("\n\n".join("\n".join(_lines(entry, limit)) for entry in told))
+    if mention is not None and not told:
+        complain(_not_there(read, mention))
+        raise typer.Exit(1)
+    if not told and format is TextFormat.text:
+        say("The article names no place.")
+
+
+def _not_there(article: Article, mention: str) -> str:
+    from geomap.explanation.explain import explain as look_into
+
+    names = list(dict.fromkeys(" ".join(entry.mention.split()) for entry in look_into(article)))
+    shown = mention if len(mention) <= 60 else f"{mention[:57]}..."
+    if not names:
+        return f"{shown!r} is no mention of {article.article}, which names no place"
+    more = f" and {len(names) - _MOST_NAMED:,} more" if len(names) > _MOST_NAMED else ""
+    there = ", ".join(names[:_MOST_NAMED])
+    return f"{shown!r} is no mention of {article.article}: there are {there}{more}"
+
+
+def _json(entry: Explanation) -> str:
+    from geomap.output.tables import json_line
+
+    return json_line(dataclasses.asdict(entry))
+
+
+def _lines(entry: Explanation, limit: int) -> list[str]:
+    """What is told of a mention, at most 80 columns wide."""
+    from geomap.output.tables import for_terminal
+
+    if entry.status == "rejected":
+        what = f"not a place (how likely: {entry.recognition:.2f})"
+    elif entry.status == "unplaced":
+        what = f"{entry.role}, not placed"
+    else:
+        what = entry.role
+    lines = _wrap(f"{for_terminal(entry.mention)} [{entry.start}-{entry.end}]: {what}", "", "  ")
+    lines += _wrap(f"“{for_terminal(entry.sentence)}”", "  | ", "  | ")
+    if entry.status == "placed":
+        point = f"{entry.latitude:.5f}, {entry.longitude:.5f}"
+        lines += _wrap(f"{for_terminal(entry.place)} ({entry.feature_code}) {point}", "  ", "    ")
+        lines += _wrap(
+            f"confidence {entry.confidence:.2f}: a place's name {entry.recognition:.2f}, "
+            f"this place or one within 161 km {entry.resolution:.2f}",
+            "  ",
+            "    ",
+        )
+    lines.append("  because")
+    for reason in entry.reasons:
+        lines += _wrap(for_terminal(reason), "    - ", "      ")
+    if entry.status == "placed" and entry.own_probability is not None:
+        lines += _runners_up(entry, limit)
+    return lines
+
+
+def _runners_up(entry: Explanation, limit: int) -> list[str]:
+    from geomap.output.tables import for_terminal
+
+    if not entry.candidates:
+        return ["  no other place bears the name"]
+    lines = (
+        [f"  {_score(entry.own_probability)}  this place; the others of that name:"]
+        if limit
+        else []
+    )
+    for candidate in entry.candidates[:limit]:
+        text = f"{for_terminal(candidate.place)} ({candidate.feature_code}){_note(candidate)}"
+        lines += _wrap(text, f"  {_score(candidate.probability)}  ", "         ")
+    more = len(entry.candidates) - limit
+    if more > 0:
+        what = "candidate" if more == 1 else "candidates"
+        lines.append(f"         and {more:,} more {what}")
+    return lines
+
+
+def _score(probability: float | None) -> str:
+    return f"{probability:.3f}" if probability is not None else ""
+
+
+def _note(candidate: Candidate) -> str:
+    if candidate.ruled_out:
+        return ": ruled out"
+    return ": within 161 km" if candidate.same_spot else ""
+
+
+def _wrap(text: str, first: str, others: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=others,
+        break_on_hyphens=False,
+    )

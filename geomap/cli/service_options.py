@@ -1,0 +1,106 @@
+"""What commands that ask geocoding services have in common: options, and what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from geomap.cli.console import a_path, check_paths, complain, say
+
+if TYPE_CHECKING:
+    from geomap.enrichment.chain import Plan
+
+Geocoders = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--geocoder",
+        metavar="NAME",
+        help="Service to ask for names that those before it do not know, as nominatim; may be "
+        "repeated. The gazetteer is the first.",
+    ),
+]
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        parser=a_path,
+        help="Settings of the services; by default geomap.toml.",
+    ),
+]
+Offline = Annotated[
+    bool, typer.Option("--offline", help="Send no request: use answers from the cache only.")
+]
+
+_SHOWN_NAMES = 10
+
+
+def check_geocoders(geocoders: Sequence[str], config: Path | None) -> None:
+    """A service or file that does not exist is a mistake in the command: exit 2 at once."""
+    if config is not None:
+        check_paths([config], "--config")
+    if not geocoders:
+        return
+    # Imported late: for those who ask a service only.
+    from geomap.enrichment.chain import order_of
+    from geomap.errors import SettingsError
+
+    try:
+        order_of(geocoders)
+    except SettingsError as error:
+        raise typer.BadParameter(str(error), param_hint="--geocoder") from None
+
+
+def tell_unasked(
+    names: Sequence[str], problems: Iterable[str], *, offline: bool, on_stdout: bool = True
+) -> bool:
+    """Says which names no service could be asked for, and why.
+
+    Args:
+        names: The names.
+        problems: What went wrong with each service.
+        offline: Whether none was to be asked.
+        on_stdout: Whether standard output takes lines for the user, not data.
+
+    Returns:
+        Whether that is a failure: not if it is what ``--offline`` asks for.
+    """
+    if not names:
+        return False
+    shown = ", ".join(names[:_SHOWN_NAMES])
+    more = f" and {len(names) - _SHOWN_NAMES:,} more" if len(names) > _SHOWN_NAMES else ""
+    count = f"{len(names):,} name{'' if len(names) == 1 else 's'}"
+    if offline:
+        tell = say if on_stdout else complain
+        tell(f"offline, and not in the cache: {count}: {shown}{more}")
+        return False
+    for problem in problems:
+        complain(problem)
+    complain(f"{count} could not be asked for: {shown}{more}: the next run asks again")
+    return True
+
+
+def tell_plan(plan: Plan) -> None:
+    """Says what a build would ask, of whom, and for how long; on standard output."""
+    articles = f"{plan.articles:,} article{'' if plan.articles == 1 else 's'}"
+    names = f"{plan.names:,} name{'' if plan.names == 1 else 's'}"
+    print(f"{articles}: {names} to ask for")
+    for number, service in enumerate(plan.services):
+        most = "at most " if number and service.to_send else ""
+        sent = f"{most}{service.to_send:,} to send to {service.host}"
+        time = f", which takes {most}{duration(service.seconds)}" if service.to_send else ""
+        print(f"  {service.service}: {service.cached:,} cached, {sent}{time}")
+    print("Nothing was sent, and nothing written.")
+
+
+def duration(seconds: float) -> str:
+    """A span of time in words, to the precision that a plan has."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min"

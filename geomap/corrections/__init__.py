@@ -1,0 +1,1 @@
+"""Corrections: what readers of the map put right, read from files and applied to tables."""

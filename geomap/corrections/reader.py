@@ -1,0 +1,388 @@
+"""Files of corrections: from the bytes of a ``corrections.csv`` to checked corrections.
+
+The format is in :mod:`geomap.corrections.apply`.  Files come from the map's page, from spreadsheets
+and from hands: with commas, semicolons or tabs, in any encoding that articles may have, with or
+without the ``'`` before what a spreadsheet could take for a formula.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
+
+from geomap.errors import ArticleError, CorrectionsError
+from geomap.output.tables import for_terminal
+from geomap.readers import decoding
+from geomap.schema.location import ROLES, Role
+
+if TYPE_CHECKING:
+    from geomap.gazetteer import Gazetteer, Place
+
+__all__ = ["COLUMNS", "Correction", "CorrectionFile", "NewPlace", "plain", "read_corrections"]
+
+Action = Literal["not a place", "place", "role"]
+Scope = Literal["mention", "article", "all"]
+ACTIONS: tuple[Action, ...] = ("not a place", "place", "role")
+SCOPES: tuple[Scope, ...] = ("mention", "article", "all")
+
+COLUMNS = (
+    *("article", "sentence", "mention", "occurrence", "scope", "action", "role"),
+    *("place", "geonameid", "latitude", "longitude", "feature_class", "feature_code"),
+    *("admin1", "country_code", "country", "population"),
+)
+"""The columns, in the order in which the map's page writes them."""
+
+MAX_BYTES = 50_000_000
+_NEEDED = ("mention", "action")
+_LONGEST = {"feature_class": 1, "feature_code": 10, "country_code": 2}
+_LONGEST_TEXT = 300
+_LONGEST_SENTENCE = 20_000
+_FILLED = ("place", "latitude", "longitude", "feature_class", "feature_code", "country_code")
+
+# What outputs add to cells, drop from them or replace in them, and all whitespace.
+_GUARD = re.compile(r"'(?=[=+\-@＝＋－＠])")
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd\ud800-\udfff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlace:
+    """The place that a mention is to have, in the columns of the table of locations."""
+
+    place: str
+    geonameid: int | None
+    feature_class: str
+    feature_code: str
+    admin1: str
+    country_code: str
+    latitude: float
+    longitude: float
+    country: str
+    population: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One correction (see :mod:`geomap.corrections.apply` for its fields).
+
+    Attributes:
+        where: The file and line that it comes from, for messages.
+        article: The article's name.
+        sentence: The sentence around the mention, or empty for any.
+        mention: The name as the article writes it.
+        occurrence: Which mention of that name in the sentence, from 1.
+        scope: How far it reaches.
+        action: What is wrong.
+        role: The right role, or empty.
+        place: The right place, for the action ``place``.
+    """
+
+    where: str
+    article: str
+    sentence: str
+    mention: str
+    occurrence: int
+    scope: Scope
+    action: Action
+    role: Role | Literal[""] = ""
+    place: NewPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionFile:
+    """What is in one or several files of corrections.
+
+    Attributes:
+        corrections: Those that can be applied, in the order of the files.
+        broken: A line on each row that can't: where it is, what is wrong, what to do.
+    """
+
+    corrections: list[Correction]
+    broken: tuple[str, ...]
+
+
+def plain(text: str) -> str:
+    """A text as it is compared: without whitespace, unseen characters and guards of formulas."""
+    return "".join(_UNSEEN.sub("", _GUARD.sub("", text)).split())
+
+
+def read_corrections(
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+) -> CorrectionFile:
+    """Reads files of corrections.
+
+    Args:
+        paths: A file, or several, of which a later one prevails.
+
+    Returns:
+        The corrections, and a line on each row that is broken; these do not stop the others.
+
+    Raises:
+        CorrectionsError: A file is missing, unreadable, no text, too large, or lacks a column.
+        GazetteerError: Places are to be looked up, and the gazetteer is missing or damaged.
+    """
+    given = [paths] if isinstance(paths, str | os.PathLike) else paths
+    places = _Places()
+    corrections: list[Correction] = []
+    broken: list[str] = []
+    for path in map(Path, given):
+        for line, cells, problem in _rows(path):
+            where = f"{for_terminal(str(path))}, line {line}"
+            try:
+                if problem:
+                    raise _RowError(problem)
+                corrections.append(_correction(where, cells, places))
+            except _RowError as error:
+                broken.append(f"{where}: {error}")
+    return CorrectionFile(corrections, tuple(broken))
+
+
+class _RowError(Exception):
+    """What is wrong with a row, and what to do."""
+
+
+def _rows(path: Path) -> Iterator[tuple[int, dict[str, str], str]]:
+    """The line, the cells by column, and what is wrong, of each row that is not blank."""
+    text = _text(path)
+    head = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=head.count)
+    before = csv.field_size_limit(max(len(text), 1))
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        columns: list[str] = []
+        end = 0
+        for cells in reader:
+            line, end = end + 1, reader.line_num
+            if not any(cell.strip() for cell in cells):
+                continue
+            if not columns:
+                columns = [cell.strip().lower() for cell in cells]
+                _check_columns(path, columns)
+                continue
+            problem = ""
+            if any(cell.strip() for cell in cells[len(columns) :]):
+                problem = "has more cells than columns: put texts with commas into quotes"
+            yield line, dict(zip(columns, cells, strict=False)), problem
+    except csv.Error as error:
+        raise CorrectionsError(f"{_shown(path)}: is no table: {error}: save it as CSV") from error
+    finally:
+        csv.field_size_limit(before)
+    if not columns:
+        _check_columns(path, columns)
+
+
+def _check_columns(path: Path, columns: list[str]) -> None:
+    for name in _NEEDED:
+        if name not in columns:
+            raise CorrectionsError(
+                f"{_shown(path)}: has no column {name!r}: "
+                f"its first line should be {','.join(COLUMNS[:8])},..."
+            )
+
+
+def _text(path: Path) -> str:
+    shown = _shown(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise CorrectionsError(f"{shown}: no such file: check the path") from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise CorrectionsError(f"{shown}: cannot be read: {reason}") from error
+    if len(data) > MAX_BYTES:
+        raise CorrectionsError(f"{shown}: is too large ({MAX_BYTES // 1_000_000} MB): split it")
+    try:
+        return decoding.decode(data).text.replace("\x00", "")
+    except ArticleError as error:
+        raise CorrectionsError(f"{shown}: {error}") from error
+
+
+def _shown(path: Path) -> str:
+    return for_terminal(str(path))
+
+
+def _correction(where: str, cells: dict[str, str], places: _Places) -> Correction:
+    def cell(name: str) -> str:
+        text = " ".join(_UNSEEN.sub(" ", _GUARD.sub("", cells.get(name) or "")).split())
+        most = _LONGEST_SENTENCE if name == "sentence" else _LONGEST.get(name, _LONGEST_TEXT)
+        if len(text) > most:
+            raise _RowError(f"{name} {_brief(text)} is longer than {most}: shorten it")
+        return text
+
+    mention, article, sentence = cell("mention"), cell("article"), cell("sentence")
+    if not plain(mention):
+        raise _RowError("has no mention: give the name as the article writes it")
+    action = _one_of(ACTIONS, "action", re.sub(r"[\s_-]+", " ", cell("action")))
+    scope = _one_of(SCOPES, "scope", cell("scope") or "article")
+    role = _one_of(ROLES, "role", cell("role")) if cell("role") else ""
+    occurrence = _whole("occurrence", cell("occurrence")) or 1
+    if scope != "all" and not plain(article):
+        raise _RowError("has no article: give its name as in the table, or the scope all")
+    if scope == "mention" and not sentence:
+        raise _RowError("has no sentence, which the scope mention needs: give it, or article")
+    if action == "role" and not role:
+        raise _RowError(f"has no role: give one of {', '.join(ROLES)}")
+    place = None
+    if action == "place":
+        numbers = {name: cell(name) for name in ("geonameid", "latitude", "longitude")}
+        place = _new_place(
+            {name: cell(name) for name in NewPlace.__dataclass_fields__ if name not in numbers},
+            geonameid=_whole("geonameid", numbers["geonameid"]),
+            latitude=_degrees("latitude", numbers["latitude"], 90),
+            longitude=_degrees("longitude", numbers["longitude"], 180),
+            places=places,
+        )
+    return Correction(
+        where=where,
+        article=article,
+        sentence=sentence,
+        mention=mention,
+        occurrence=occurrence,
+        scope=cast("Scope", scope),
+        action=cast("Action", action),
+        role=cast("Role", role),
+        place=place,
+    )
+
+
+def _new_place(
+    texts: dict[str, str],
+    *,
+    geonameid: int | None,
+    latitude: float | None,
+    longitude: float | None,
+    places: _Places,
+) -> NewPlace:
+    """The new place, what is left empty filled in from the gazetteer."""
+    name, code = texts["place"], texts["country_code"].upper()
+    if code and not re.fullmatch("[A-Z]{2}", code):
+        raise _RowError(f"country_code {_brief(code)} is not understood: give two letters, as FR")
+    population = _whole("population", texts["population"])
+    known = None
+    if geonameid or (name and latitude is not None and longitude is not None):
+        known = places.find(geonameid, name, latitude, longitude)
+    if known is not None:
+        if not name or f"{name}, ".startswith(f"{known.name}, "):  # with what holds it
+            name = known.name
+        if latitude is None or longitude is None:
+            latitude, longitude = known.latitude, known.longitude
+        code = code or known.country_code
+        population = population if population is not None else known.population or None
+    if not name or latitude is None or longitude is None:
+        if geonameid:
+            raise _RowError(
+                f"geonameid {geonameid} is not in the gazetteer: "
+                "give the place's name, latitude and longitude as well"
+            )
+        raise _RowError("has no new place: give its geonameid, or place, latitude and longitude")
+
+    def filled(column: str) -> str:
+        return texts[column] or (str(getattr(known, column)) if known is not None else "")
+
+    return NewPlace(
+        place=name,
+        geonameid=geonameid,
+        feature_class=filled("feature_class").upper(),
+        feature_code=filled("feature_code").upper(),
+        admin1=filled("admin1"),
+        country_code=code,
+        latitude=latitude,
+        longitude=longitude,
+        country=filled("country") or (places.country(code) if code else ""),
+        population=population,
+    )
+
+
+class _Places:
+    """The gazetteer, opened when a correction first needs it."""
+
+    def __init__(self) -> None:
+        self._opened: Gazetteer | None = None
+
+    @property
+    def _gazetteer(self) -> Gazetteer:
+        if self._opened is None:
+            # Imported late: most files of corrections bring all that is needed.
+            from geomap.gazetteer import Gazetteer
+
+            self._opened = Gazetteer()
+        return self._opened
+
+    def find(
+        self, geonameid: int | None, name: str, latitude: float | None, longitude: float | None
+    ) -> Place | None:
+        """The place of this number, or of this name at this very point."""
+        gazetteer = self._gazetteer
+        if geonameid:
+            row = gazetteer.row_of(geonameid)
+            return gazetteer.place(row) if row >= 0 else None
+        if latitude is None or longitude is None:
+            return None
+        # The gazetteer's own regions and seas have no number.
+        for part in dict.fromkeys((name, name.split(",", maxsplit=1)[0])):
+            for place, _ in gazetteer.lookup(part):
+                if (
+                    place.geonameid is None
+                    and abs(place.latitude - latitude) < 2e-5
+                    and abs(place.longitude - longitude) < 2e-5
+                ):
+                    return place
+        return None
+
+    def country(self, code: str) -> str:
+        """The name of a country, or nothing."""
+        gazetteer = self._gazetteer
+        if code not in gazetteer.country_codes:
+            return ""
+        row = gazetteer.country_rows.get(gazetteer.country_codes.index(code))
+        return gazetteer.name(row) if row is not None else ""
+
+
+def _one_of(choices: Iterable[str], column: str, text: str) -> str:
+    found = text.lower()
+    if found not in choices:
+        what = f"{column} {_brief(text)} is not known" if text else f"has no {column}"
+        raise _RowError(f"{what}: give one of {', '.join(choices)}")
+    return found
+
+
+def _number(column: str, text: str) -> float | None:
+    if not text:
+        return None
+    try:
+        number = float(text.replace(",", ".") if text.count(",") == 1 else text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise _RowError(f"{column} {_brief(text)} is no number: write it as 58.01")
+    return number
+
+
+def _whole(column: str, text: str) -> int | None:
+    number = _number(column, text)
+    if number is None:
+        return None
+    if not number.is_integer() or not 0 <= number < 2**53:
+        raise _RowError(f"{column} {_brief(text)} is no whole number: write it as 511196")
+    return int(number)
+
+
+def _degrees(column: str, text: str, most: float) -> float | None:
+    number = _number(column, text)
+    if number is not None and abs(number) > most:
+        raise _RowError(f"{column} {_brief(text)} is not on the globe: give -{most} to {most}")
+    return number
+
+
+def _brief(text: str) -> str:
+    shown = for_terminal(text)
+    return repr(shown if len(shown) <= 40 else f"{shown[:39]}…")

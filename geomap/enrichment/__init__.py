@@ -1,0 +1,1 @@
+"""What geocoding services add to an article's candidates."""

@@ -1,0 +1,177 @@
+"""An article read once more, with what geocoding services answered about its names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geomap.enrichment.overlay import Found
+from geomap.enrichment.queries import Asked, Replies, names_to_ask
+from geomap.enrichment.unknown_places import Presumed
+from geomap.gazetteer import fold
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.geocoding.hits import Hit
+from geomap.geocoding.services import find_service
+from geomap.recognition.matcher import Span
+from geomap.recognition.recogniser import Mention, description
+from geomap.resolution.candidates import EARTH_RADIUS_KM, Columns, unit_vectors
+from geomap.resolution.reasons import UNKNOWN
+from geomap.text.tokenizer import squeeze
+
+if TYPE_CHECKING:
+    from geomap.pipeline.analysis import Reading
+
+__all__ = ["Widened", "found_by", "widen"]
+
+_CLASSES = {"place": "PAHTLUV", "venue": "SLHTV", "street": "R", "named": "PAHTLUVSR"}
+"""GeoNames' classes of what each sort of name can be."""
+
+_WITHIN_KM = 50.0
+"""What is "in" a town is this near to its middle."""
+
+
+class Widened:
+    """An article's mentions with those that services know.
+
+    Attributes:
+        mentions: All mentions, in the order of the text.
+        found: The places that services know, and the gazetteer's.
+        failed: Names of which no service could say whether it knows them, with the service.
+        missed: Names that no service knows.
+    """
+
+    def __init__(self, found: Found) -> None:
+        self.mentions: list[Mention] = []
+        self.found = found
+        self.failed: dict[str, str] = {}
+        self.missed: set[str] = set()
+
+    def why_not(self, mention: str) -> str:
+        """Why a mention has no place, in plain words."""
+        name = squeeze(mention)
+        if name in self.failed:
+            service = title(self.failed[name]) if self.failed[name] else "the geocoding service"
+            return f"{UNKNOWN}, and {service} could not be asked: the next build asks again"
+        if name in self.missed:
+            return f"{UNKNOWN}, nor do the geocoding services that were asked"
+        return UNKNOWN
+
+
+def title(service: str) -> str:
+    """How a service is called in running text."""
+    return find_service(service).title
+
+
+def found_by(hit: Hit) -> str:
+    """That a service placed a name, as a reason in plain words."""
+    kind = hit.kind.replace("_", " ").replace("=", ", ")
+    return f"found by {title(hit.service)}" + (f" ({kind})" if kind else "")
+
+
+def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Columns) -> Widened:
+    """The mentions of an article, those included that only services know.
+
+    Args:
+        reading: The article as the geoparser has read it without services.
+        replies: What the services answered; a name that is not there counts as failed.
+        toponyms: The gazetteer's names.
+        columns: The gazetteer's columns.
+    """
+    widened = Widened(Found(toponyms, columns))
+    own = list(reading.mentions)
+    added: list[tuple[Mention, Presumed]] = []
+    for asked in names_to_ask(reading):
+        reply = replies.get(asked.ask)
+        if reply is None and asked.ask.is_known:
+            continue  # no service stands before the gazetteer
+        if reply is None or reply.failed:
+            widened.failed[asked.ask.name] = reply.failed if reply else ""
+            continue
+        if asked.presumed is None:
+            _join(asked, reply.hits, own, widened.found)
+        elif hits := _fitting(reply.hits, asked.presumed, reading):
+            toponym = widened.found.toponym(asked.ask.name, hits, total=len(reply.hits))
+            name = asked.presumed
+            span = Span(name.first, name.last, name.start, name.end, toponym)
+            mention = Mention(span, name.probability, described=description(span, reading.words))
+            added.append((mention, name))
+        else:
+            widened.missed.add(asked.ask.name)
+    covered = {
+        number
+        for number, mention in enumerate(own)
+        for _, name in added
+        if name.start <= mention.span.start and mention.span.end <= name.end
+    }
+    _merge(own, added, covered, widened)
+    return widened
+
+
+def _join(asked: Asked, hits: tuple[Hit, ...], own: list[Mention], found: Found) -> None:
+    """Puts a service's hits among the candidates of a name that the gazetteer knows."""
+    known = own[asked.mentions[0]].span.toponym
+    hits = tuple(hit for hit in hits if hit.feature_class != "R" and _is_of_name(hit, known.key))
+    if not hits:
+        return
+    toponym = found.toponym(asked.ask.name, hits, known)
+    for number in asked.mentions:
+        own[number] = replace(own[number], span=replace(own[number].span, toponym=toponym))
+
+
+def _merge(
+    own: list[Mention],
+    added: list[tuple[Mention, Presumed]],
+    covered: set[int],
+    widened: Widened,
+) -> None:
+    """Puts the mentions in the order of the text, the numbers of their holders with them."""
+    kept = [(mention, number, mention.holder) for number, mention in enumerate(own)]
+    kept = [entry for entry in kept if entry[1] not in covered]
+    kept += [(mention, -1, name.holder) for mention, name in added]
+    kept.sort(key=lambda entry: entry[0].span.start)
+    numbers = {old: new for new, (_, old, _) in enumerate(kept) if old >= 0}
+    for mention, old, holder in kept:
+        new = numbers.get(holder, -1)
+        if old < 0 and new >= 0:
+            # As `select` has it: only what can hold the place is a holder.
+            mention.is_held = kept[new][0].span.toponym.may_hold(mention.span.toponym)
+            new = new if mention.is_held else -1
+        widened.mentions.append(replace(mention, holder=new, is_held=mention.is_held and new >= 0))
+
+
+def _fitting(hits: Iterable[Hit], name: Presumed, reading: Reading) -> list[Hit]:
+    """The hits that can be what a name stands for, by their kind, their own name and the holder.
+
+    Some services reply with whatever is most like the question: a town for a theatre in it.
+    """
+    key, classes = fold(name.name), _CLASSES[name.sort]
+    fitting = [
+        hit
+        for hit in hits
+        if (not hit.feature_class or hit.feature_class in classes) and _is_of_name(hit, key)
+    ]
+    resolution = reading.resolution
+    if name.holder >= 0 and resolution is not None and fitting:
+        place = resolution.places[resolution.group_of[name.holder]]
+        if place.feature_class == "P":
+            near = [hit for hit in fitting if _is_near(hit, place.latitude, place.longitude)]
+            return near or fitting
+    return fitting
+
+
+def _is_near(hit: Hit, latitude: float, longitude: float) -> bool:
+    vectors = unit_vectors(np.array([hit.latitude, latitude]), np.array([hit.longitude, longitude]))
+    chord = float(np.linalg.norm(vectors[0] - vectors[1]))
+    return chord * EARTH_RADIUS_KM <= _WITHIN_KM
+
+
+def _is_of_name(hit: Hit, key: str) -> bool:
+    """Whether a hit's name and address have the words asked for, if they are in the same script."""
+    told = fold(f"{hit.name} {hit.address}")
+    if not key.isascii() or not told.isascii():
+        return True  # the service writes it its own way
+    words = set(told.replace(",", " ").split())
+    return set(key.split()) <= words

@@ -1,0 +1,413 @@
+"""Presumed places: names that are worth asking a geocoding service for.
+
+The gazetteer does not know them, but the words around them say that a place is meant: "near
+Sosnovka", "on Lenin Street", "the Puppet Theatre in Perm", "the village of Zarechnoye".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geomap.gazetteer.format import DATA
+from geomap.recognition.called_names import called_names, is_joined, is_space
+from geomap.recognition.matcher import Span
+from geomap.recognition.recogniser import Mention, is_well_known
+from geomap.text.shape import (
+    FUNCTION_WORDS,
+    ORGANISATION_KINDS,
+    Surroundings,
+    surroundings,
+    word_lists,
+)
+from geomap.text.tokenizer import Words, squeeze
+
+__all__ = ["Presumed", "find_presumed"]
+
+_MAX_WORDS = 4
+_MAX_VENUE_WORDS = 7
+
+# After these a capitalised name is a place's, or what it stands for has a place.
+_BEFORE_PLACES = frozenset("in near outside across around throughout beyond leaving into".split())
+# After these it can be a person's, too: only for what says of itself that it is a building.
+_BEFORE_VENUES = _BEFORE_PLACES | frozenset("at from to inside towards toward through off".split())
+_BEFORE_STREETS = _BEFORE_VENUES | frozenset("on along down up of between".split())
+
+# Lower-case words after a name that call it a settlement: "Zarechnoye village".
+_AFTER_NAMES = frozenset("village hamlet settlement township neighbourhood neighborhood".split())
+
+# Kinds of organisations that are buildings, when one is "in" or "near" them.
+_HOUSES = frozenset(
+    "hospital clinic infirmary hospice school university college academy institute conservatory "
+    "court courts mosque temple synagogue church philharmonic opera embassy consulate supermarket "
+    "kindergarten seminary factory mill".split()
+)
+# What may stand within a name of a building: "Palace of Culture", "Theatre de la Ville".
+_WITHIN_NAMES = frozenset("of the de la del di da do des du von van and".split())
+
+# Lower-case words before which a name is a noun of its own.
+_AFTER_PLACES = FUNCTION_WORDS | frozenset(
+    "after again ago alone also although are because been before despite did does during early "
+    "had has have including is it late later next now or said says since still these those though "
+    "today told tomorrow tonight under until was were where which while who whose with yesterday "
+    "last this him her them".split()
+)
+
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall "
+    "christmas easter ramadan english russian".split()
+)
+
+
+_NUMBERED_ROADS = [
+    [unit, road]
+    for unit in ("county", "state", "interstate")
+    for road in ("road", "route", "highway")
+]
+
+_NUMBERED = frozenset("no nos number article chapter section part room line gate terminal".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Presumed:
+    """A name that is in no gazetteer, and probably a place's.
+
+    Attributes:
+        first: Number of its first word.
+        last: Number of its last word.
+        start: Offset of its first character.
+        end: Offset after its last character, a possessive not counted.
+        name: The name, line breaks made spaces.
+        sort: ``place``, ``venue`` or ``street``: what the words say of it; ``named`` if nothing.
+        is_called: Whether the article itself calls it a place, so that it is told even if no
+            service knows it.
+        probability: How likely it is a place's name, by the sort of evidence.
+        holder: Number of the mention right after it that holds it ("Talitsa, *Perm Krai*"), or -1.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    sort: str
+    is_called: bool
+    probability: float
+    holder: int = -1
+
+
+# How likely a name is a place's by what speaks for it.  Estimates, not fitted: the corpora have
+# coordinates for what gazetteers hold, and say little of the rest.
+_CALLED, _HELD, _VENUE, _STREET, _PREPOSITION = 0.95, 0.9, 0.9, 0.9, 0.7
+
+
+def find_presumed(
+    words: Words,
+    spans: Sequence[Span],
+    mentions: Sequence[Mention],
+    unlisted: Sequence[tuple[int, int, float]] = (),
+) -> list[Presumed]:
+    """Find all names that are worth asking a geocoding service for.
+
+    Names that the gazetteer has are not among them: those that are no mentions were considered
+    and ruled out.  Neither are names of persons, as far as a given name, a title or the rest of
+    the article tells, nor those of newspapers, teams and companies.
+
+    Args:
+        words: The article's words.
+        spans: All names of the gazetteer in it.
+        mentions: Those of them that are mentions of places.
+        unlisted: Further names that were recognised as places' by how they are used: the numbers
+            of first and last word, and how likely it is.
+
+    Returns:
+        The names in order, none overlapping another.  One of a venue or street can cover a
+        mention ("*Perm* Puppet Theatre"), which it then is a part of.
+    """
+    if not words.words:
+        return []
+    around = surroundings(words)
+    seen = _Seen(words, around, spans, mentions)
+    found = [
+        seen.name(first, last, "place", True, _CALLED)
+        for first, last in called_names(words)
+        if not seen.names_person(first + 1, last) and not seen.is_date(first, last)
+    ]
+    found += [seen.name(first, last, "named", False, likely) for first, last, likely in unlisted]
+    first = 0
+    while first < len(words.words):
+        name = seen.building(first) or seen.place(first)
+        if name is None:
+            first += 1
+        else:
+            found.append(name)
+            first = name.last + 1
+    # What the article calls a place, then the longer names, then those that come first.
+    found.sort(key=lambda name: (not name.is_called, name.first - name.last, name.first))
+    kept: list[Presumed] = []
+    for name in found:
+        is_free = all(name.end <= other.start or other.end <= name.start for other in kept)
+        if is_free and seen.is_unclaimed(name):
+            kept.append(name)
+    return sorted(kept, key=lambda name: name.start)
+
+
+class _Seen:
+    """An article's words with what is known of them."""
+
+    def __init__(
+        self,
+        words: Words,
+        around: Surroundings,
+        spans: Sequence[Span],
+        mentions: Sequence[Mention],
+    ) -> None:
+        self.words, self.around, self.mentions = words, around, mentions
+        self.lists = word_lists()
+        self.known = {(span.first, span.last) for span in spans}
+        self.mentioned = {(m.span.first, m.span.last) for m in mentions}
+        self.mention_at = {m.span.first: number for number, m in enumerate(mentions)}
+
+    def name(
+        self, first: int, last: int, sort: str, is_called: bool, probability: float
+    ) -> Presumed:
+        words = self.words
+        start, end = words.starts[first], words.ends[last]
+        holder = self.holder(last)
+        return Presumed(
+            first, last, start, end, squeeze(words.text[start:end]), sort, is_called,
+            max(probability, _HELD if holder >= 0 else 0.0), holder,
+        )  # fmt: skip
+
+    def holder(self, last: int, *, only_beside: bool = False) -> int:
+        """The mention that follows a name as what holds it, or -1; with or without an "in"."""
+        words = self.words
+        gap = words.gaps[last].strip() if last + 1 < len(words.words) else ""
+        if gap in (",", "("):
+            return self.mention_at.get(last + 1, -1)
+        if not only_beside and (
+            is_space(words.gaps[last])
+            and last + 2 < len(words.words)
+            and words.keys[last + 1] == "in"
+            and not words.possessive[last]
+        ):
+            following = last + 2
+            if words.keys[following] == "the":
+                following += 1
+            return self.mention_at.get(following, -1)
+        return -1
+
+    def is_unclaimed(self, name: Presumed) -> bool:
+        """Whether no mention has the name's words, but one that is a part of the name."""
+        for mention in self.mentions:
+            span = mention.span
+            if span.end <= name.start or name.end <= span.start:
+                continue
+            is_part = name.start <= span.start and span.end <= name.end
+            is_all = (span.start, span.end) == (name.start, name.end)
+            is_great = (
+                name.sort == "place" and not name.is_called and is_well_known(mention.span.toponym)
+            )
+            if not is_part or is_all or is_great:
+                return False
+        return True
+
+    def place(self, first: int) -> Presumed | None:
+        """A name of a settlement that begins at a word: "near Sosnovka", "Talitsa, Perm Krai"."""
+        words, around = self.words, self.around
+        if not self.begins_name(first):
+            return None
+        last = first
+        while (
+            last + 1 < len(words.words)
+            and last - first + 1 < _MAX_WORDS
+            and around.capital[last + 1]
+            and is_joined(words.gaps[last])
+            and not words.possessive[last]
+            and words.sentences[last + 1] == words.sentences[first]
+        ):
+            last += 1
+        if self.goes_on(last) or not self.may_be_place(first, last):
+            return None
+        left = self.left(first)
+        # Not "from Zheltukhin in Perm".
+        is_held = self.holder(last, only_beside=True) >= 0 and (
+            left in _BEFORE_VENUES or self.is_in_list(first)
+        )
+        following = last + 1
+        is_called = (
+            following < len(words.words)
+            and words.keys[following] in _AFTER_NAMES
+            and is_space(words.gaps[last])
+            and words.words[following].islower()
+        ) or left in _AFTER_NAMES
+        if words.possessive[last] and not is_called:
+            return None  # "near Boyko's house"
+        is_alone = left in _BEFORE_PLACES and not self.is_adjective(last)
+        if not (is_alone or is_held or is_called):
+            return None
+        return self.name(first, last, "place", False, _CALLED if is_called else _PREPOSITION)
+
+    def building(self, first: int) -> Presumed | None:
+        """A name of a building or a street that begins at a word: "at the Perm Puppet Theatre"."""
+        words, around, lists = self.words, self.around, self.lists
+        if not self.begins_name(first, in_title=True):
+            return None
+        best: tuple[int, str] | None = None
+        last = first
+        while last - first < _MAX_VENUE_WORDS:
+            kind = lists.kinds.get(words.keys[last], 0)
+            if last > first and around.capital[last]:
+                if kind == ORGANISATION_KINDS["street"]:
+                    best = last, "street"
+                elif kind == ORGANISATION_KINDS["facility"] or words.keys[last] in _HOUSES:
+                    best = last, "venue"
+            if words.possessive[last] and (first, last) in self.mentioned:
+                return None
+            following = last + 1
+            if (
+                following >= len(words.words)
+                or not (is_joined(words.gaps[last]) or words.gaps[last] == ". ")
+                or words.sentences[following] != words.sentences[first]
+                or not (
+                    around.capital[following]
+                    or (
+                        words.keys[following] in _WITHIN_NAMES
+                        and following + 1 < len(words.words)
+                        and around.capital[following + 1]
+                        and words.keys[following] != "and"
+                    )
+                )
+            ):
+                break
+            last = following
+        is_house = lists.kinds.get(words.keys[first]) == ORGANISATION_KINDS["facility"]
+        if best is None and (is_house or words.keys[first] in _HOUSES):
+            # "Palace of Culture", "Museum of the Gulag"
+            best = (last, "venue") if last > first + 1 and words.keys[first + 1] == "of" else None
+        if best is None:
+            return None
+        last, sort = best
+        if (
+            last + 2 < len(words.words)
+            and words.keys[last + 1] in ("no", "number")
+            and words.words[last + 2].isdigit()
+        ):
+            last += 2  # "City Hospital No. 4"
+        if words.keys[first : last + 1] in _NUMBERED_ROADS or "." in words.words[first][:2]:
+            return None  # "County Road 12", "U.S. House"
+        # "Perm State University Rector": the rector is meant, not the building.
+        if self.goes_on(last) or (first, last) in self.known:
+            return None
+        left = self.left(first)
+        allowed = _BEFORE_STREETS if sort == "street" else _BEFORE_VENUES
+        if left not in allowed and self.holder(last) < 0:
+            return None
+        return self.name(first, last, sort, False, _STREET if sort == "street" else _VENUE)
+
+    def goes_on(self, last: int) -> bool:
+        """Whether another capitalised word follows at once, so that more is named than this."""
+        words = self.words
+        following = last + 1
+        return (
+            following < len(words.words)
+            and self.around.capital[following]
+            and is_joined(words.gaps[last])
+            and not words.possessive[last]
+            and words.sentences[following] == words.sentences[last]
+        )
+
+    def left(self, first: int) -> str:
+        """The word before a name, an article passed over, or nothing where the sentence begins."""
+        words = self.words
+        before = first - 1
+        if before >= 0 and words.possessive[before] and self.around.capital[before]:
+            before = self.around.run_first[before] - 1  # "in Brooklyn's Barclays Center"
+        if before >= 0 and words.keys[before] in ("the", "a") and is_space(words.gaps[before]):
+            before -= 1
+        if before < 0 or words.sentences[before] != words.sentences[first]:
+            return ""
+        return words.keys[before] if is_space(words.gaps[before]) else ""
+
+    def begins_name(self, first: int, *, in_title: bool = False) -> bool:
+        """Whether a run of capitals begins at a word, in a sentence where they say something."""
+        words, around = self.words, self.around
+        if not around.capital[first] or around.loud[first]:
+            return False
+        if around.titled[first] and not in_title:
+            return False
+        if around.opening[first] or words.keys[first] in ("the", "a", "an"):
+            return False
+        before = first - 1
+        return not (
+            before >= 0
+            and around.capital[before]
+            and not around.opening[before]
+            and is_joined(words.gaps[before])
+            and words.keys[before] not in ("the", "a", "an")
+            and not words.possessive[before]
+        )
+
+    def is_adjective(self, last: int) -> bool:
+        """Whether a noun or the like follows a name at once: "in *Muslim* areas"."""
+        words = self.words
+        following = last + 1
+        return (
+            following < len(words.words)
+            and (is_space(words.gaps[last]) or words.gaps[last] in ("-", "–", "/"))
+            and words.words[following][0].islower()
+            and words.keys[following] not in _AFTER_PLACES
+        )
+
+    def names_person(self, first: int, last: int) -> bool:
+        """Whether words have a title or a given name among them: "the city of Perm *Governor*"."""
+        inside = self.words.keys[first : last + 1]
+        return any(key in self.lists.titles or key in self.lists.given for key in inside)
+
+    def is_date(self, first: int, last: int) -> bool:
+        """Whether words have a month, a day or the like among them."""
+        return any(key in _CALENDAR for key in self.words.keys[first : last + 1])
+
+    def is_in_list(self, first: int) -> bool:
+        """Whether a name stands after a comma or an "and" that follows a mention of a place."""
+        words = self.words
+        before = first - 1
+        if before >= 0 and words.keys[before] in ("and", "or"):
+            before -= 1
+        elif before < 0 or words.gaps[before].strip() != ",":
+            return False
+        return any(mention.span.last == before for mention in self.mentions)
+
+    def may_be_place(self, first: int, last: int) -> bool:
+        """Whether nothing says that words are a person's name, a date or a word like any other."""
+        words, around, lists = self.words, self.around, self.lists
+        keys, texts = words.keys, words.words
+        inside = keys[first : last + 1]
+        if (first, last) in self.known:
+            return False  # the gazetteer has it, and it was weighed there
+        if self.is_date(first, last) or any(key in _NUMBERED for key in inside):
+            return False
+        if inside[0] in lists.given or inside[0] in FUNCTION_WORDS:
+            return False
+        if any(key in lists.titles for key in inside):
+            return False
+        if inside[-1] in around.surnames or any(key in lists.kinds for key in inside):
+            return False
+        before = first - 1
+        if before >= 0 and keys[before] in lists.titles:
+            return False
+        if any(text.isupper() and len(text) > 1 for text in texts[first : last + 1]):
+            return False  # an acronym
+        if any(not text[0].isalpha() or text.isdigit() for text in texts[first : last + 1]):
+            return False
+        is_word = all(key in _common() or key in around.lower for key in inside)
+        return not is_word and all(len(key) > 2 for key in inside)
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    """English words that are no names, however they are written."""
+    lines = (DATA / "words" / "common.txt").read_text("utf-8").splitlines()
+    return frozenset(line.partition("\t")[0] for line in lines)

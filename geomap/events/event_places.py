@@ -1,0 +1,140 @@
+"""Events: where what a sentence reports happened.
+
+Without the word that tells of the event, these are the mentions with the role ``event``; with it,
+another model says which of them is the place of just that event ("*killed* ... in Khost").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geomap.models.ensemble import load_model
+from geomap.pipeline.geoparser import shared_geoparser
+from geomap.recognition.matcher import Span
+from geomap.recognition.recogniser import select
+from geomap.roles.classifier import UsageModel, names_of
+from geomap.roles.event_features import VerbUsage
+from geomap.roles.features import Name
+from geomap.text.shape import (
+    ORGANISATION_KINDS,
+    PLACE_PREPOSITIONS,
+    Surroundings,
+    surroundings,
+    word_lists,
+)
+from geomap.text.tokenizer import Words, split_words
+
+__all__ = ["OF_VERB", "OF_VERB_FROM", "EventPlace", "asked_names", "find_event_places"]
+
+OF_VERB = "event_of_verb"
+
+OF_VERB_FROM = 0.45
+"""Least probability of a place of the event, where precision and recall are about equal."""
+
+_LEAST_LIKELY = 0.1
+"""Least probability of a name in a sentence that is asked where its event was: as in training.
+
+Far below that of a mention: "captured Birao", which a text of one sentence hardly tells from a
+person's name, is a place for the sake of its verb.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class EventPlace:
+    """A name of the place where an event happened.
+
+    Attributes:
+        start: Where it begins, in code points into the text.
+        end: Where it ends.
+        probability: How likely the event happened there.
+    """
+
+    start: int
+    end: int
+    probability: float
+
+
+_STREET = ORGANISATION_KINDS["street"]
+
+_INTRODUCED_BY = PLACE_PREPOSITIONS | {"of", "on", "the"}
+
+
+def asked_names(
+    spans: list[Span], likely: list[float], words: Words, around: Surroundings
+) -> list[Name]:
+    """The names of a sentence that are asked whether its event happened there.
+
+    Beside the mentions and the names that the gazetteer does not list, these are runs of
+    capitalised words that elsewhere are rather no place's: streets and, after a preposition or
+    article, hospitals and barracks.
+
+    Args:
+        spans: All names of the gazetteer in the sentence.
+        likely: How likely each is a place's.
+        words: Its words.
+        around: What was seen of them as a whole.
+
+    Returns:
+        The names, in order.
+    """
+    names = names_of(select(spans, likely, words, _LEAST_LIKELY), spans, words, around)
+    taken = {word for name in names for word in range(name.first, name.last + 1)}
+    kinds = word_lists().kinds
+    for first, last in enumerate(around.run_last):
+        if (
+            first < last
+            and around.capital[first]
+            and around.run_first[first] == first
+            and not around.titled[first]
+            and taken.isdisjoint(range(first, last + 1))
+            and (
+                kinds.get(words.keys[last]) == _STREET
+                or (first and words.keys[first - 1] in _INTRODUCED_BY)
+            )
+        ):
+            names.append(Name(first, last, None, 0.0))
+    return sorted(names, key=lambda name: name.first)
+
+
+@lru_cache(maxsize=1)
+def _of_verb() -> UsageModel:
+    return UsageModel(load_model()[OF_VERB])
+
+
+def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
+    """Find where an event happened, given the word that tells of it.
+
+    Names that the gazetteer does not know are found as well.
+
+    Args:
+        text: The sentence, or a whole text.
+        event: Start and end of the word that tells of the event, in code points.
+
+    Returns:
+        The names of the places where it happened, in order; none if the text does not say.
+
+    Raises:
+        GazetteerError: If the gazetteer or the model cannot be opened.
+
+    Example:
+        >>> [text[p.start : p.end] for p in find_event_places(text := "Two men from Perm were "
+        ... "killed in Omsk.", (23, 29))]
+        ['Omsk']
+    """
+    words = split_words(text)
+    around = surroundings(words)
+    spans, likely = shared_geoparser().recogniser.score(words, around)
+    names = asked_names(spans, likely, words, around)
+    start, end = event
+    verb = next(
+        (n for n in range(len(words.starts)) if words.starts[n] < end and start < words.ends[n]), 0
+    )
+    if not names:
+        return []
+    chances = _of_verb().probabilities(VerbUsage(words, around, names, verb))[OF_VERB]
+    return [
+        EventPlace(words.starts[name.first], words.ends[name.last], round(float(chance), 3))
+        for name, chance in zip(names, chances, strict=True)
+        if chance >= OF_VERB_FROM
+    ]

@@ -1,0 +1,1 @@
+"""Explanations: why each mention was placed where it was."""

@@ -1,0 +1,283 @@
+"""Explanations: what each mention was taken for, why, and what else it could have been.
+
+The command ``geomap explain`` shows them.  The module is not called after the function, which
+would then be hidden by it.
+"""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from geomap.gazetteer import Place
+from geomap.pipeline.analysis import Reading, Resolution, UnknownName
+from geomap.pipeline.geoparser import Geoparser, shared_geoparser
+from geomap.readers.articles import Article, read_article
+from geomap.recognition.matcher import Span
+from geomap.recognition.recogniser import parts_of_called
+from geomap.recognition.rules import is_idiom, is_named_after, is_person
+from geomap.resolution.constraints import excluded
+from geomap.resolution.resolver import SAME_SPOT
+from geomap.schema.location import Location, Role
+from geomap.text.shape import Surroundings, surroundings
+from geomap.text.tokenizer import squeeze
+
+__all__ = ["Candidate", "Explanation", "explain"]
+
+Status = Literal["placed", "unplaced", "rejected"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a mention could have meant, and was not taken for.
+
+    Attributes:
+        place: Its full name, as in ``Perm, Perm Krai, Russia``.
+        geonameid: GeoNames id, or None where GeoNames has no such place.
+        feature_code: GeoNames feature code (PPL, ADM1, ...).
+        latitude: Degrees WGS84.
+        longitude: Degrees WGS84.
+        population: Inhabitants, None if unknown.
+        probability: How likely it is to be meant, if a place is; those of all candidates of a
+            mention and of the place chosen sum to 1.
+        same_spot: Whether it is within 161 km of the place chosen, so that its probability
+            counts for that one's point.
+        ruled_out: Whether a rule ruled it out, because the article's words, or a better known
+            place that has the name for its own, leave no room for it.
+    """
+
+    place: str
+    geonameid: int | None
+    feature_code: str
+    latitude: float
+    longitude: float
+    population: int | None
+    probability: float
+    same_spot: bool
+    ruled_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What one mention was taken for, and why.
+
+    Attributes:
+        article: What the article is called.
+        mention: The name as the article writes it.
+        start: Where it begins: code points into the file's text.
+        end: Where it ends.
+        sentence: The sentence around it, whitespace collapsed.
+        status: ``placed``; ``unplaced``, if the words around it name a place that the gazetteer
+            does not know and that lies at none named beside it, or if it is too uncertain which
+            place is meant; ``rejected``, if it is in the gazetteer but was not taken for the name
+            of a place.
+        role: As in the table of locations; empty if rejected.
+        place: Full name of the place chosen, empty if there is none.
+        geonameid: Its GeoNames id, or None.
+        feature_code: Its GeoNames feature code, empty if there is no place.
+        latitude: Degrees WGS84, None if there is no place.
+        longitude: Degrees WGS84, None if there is no place.
+        confidence: As in the table of locations; 0 if there is no place.
+        recognition: How likely the mention is the name of a place; None if unplaced.
+        resolution: How likely the point is within 161 km of the place meant, if a place is;
+            None if there is no place.
+        own_probability: How likely just this place is, without what else is within 161 km; None
+            where the gazetteer does not know the name, and the place is one named beside it.
+        reasons: Why, in plain words, the strongest reasons first.
+        candidates: The other places that it could mean, the likeliest first.
+    """
+
+    article: str
+    mention: str
+    start: int
+    end: int
+    sentence: str
+    status: Status
+    role: Role | Literal[""] = ""
+    place: str = ""
+    geonameid: int | None = None
+    feature_code: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    confidence: float = 0.0
+    recognition: float | None = None
+    resolution: float | None = None
+    own_probability: float | None = None
+    reasons: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+
+
+def explain(
+    article: Article | str | os.PathLike[str],
+    mention: str | None = None,
+    *,
+    rejected: bool = False,
+    geoparser: Geoparser | None = None,
+) -> list[Explanation]:
+    """Explains what an article's mentions were taken for.
+
+    Args:
+        article: The article, or the path of its file.
+        mention: Only those whose text is this one, case and line breaks aside.
+        rejected: Whether to tell also of the names in the gazetteer that were considered and
+            not taken for names of places.
+        geoparser: What reads the article; the shipped one by default.
+
+    Returns:
+        One explanation a mention, in the order of the text; none if no mention has that text.
+
+    Raises:
+        ArticleError: If the file cannot be read.
+        GazetteerError: If the gazetteer cannot be opened.
+    """
+    if not isinstance(article, Article):
+        article = read_article(article)
+    geoparser = geoparser or shared_geoparser()
+    reading = geoparser.read(article)
+    told = [_known(reading, number) for number in range(len(reading.mentions))]
+    told += [_unknown(name) for name in reading.unknown()]
+    if rejected:
+        told += _rejected(reading, geoparser.recogniser.threshold)
+    wanted = None if mention is None else _plain(mention)
+    return sorted(
+        (
+            entry
+            for entry in told
+            if entry.start >= article.body_start and wanted in (None, _plain(entry.mention))
+        ),
+        key=lambda entry: (entry.start, -entry.end),
+    )
+
+
+def _plain(text: str) -> str:
+    """A text for comparison: case, line breaks and how accents are encoded make no difference."""
+    return unicodedata.normalize("NFC", squeeze(text)).casefold()
+
+
+def _told(row: Location, place: Place | None, reasons: Iterable[str]) -> Explanation:
+    """What the table says of a mention, and where its place is if it has one."""
+    is_placed = row.latitude is not None
+    return Explanation(
+        article=row.article,
+        mention=row.mention,
+        start=row.start,
+        end=row.end,
+        sentence=row.sentence,
+        status="placed" if is_placed else "unplaced",
+        role=row.role,
+        place=place.full_name if is_placed and place else "",
+        geonameid=row.geonameid,
+        feature_code=row.feature_code,
+        latitude=row.latitude,
+        longitude=row.longitude,
+        confidence=row.confidence,
+        reasons=tuple(reasons),
+    )
+
+
+def _known(reading: Reading, number: int) -> Explanation:
+    """A mention whose name the gazetteer, or a service, knows."""
+    resolution, mention = reading.resolution, reading.mentions[number]
+    assert resolution is not None  # noqa: S101 (there is one where there are mentions)
+    row = reading.location(number)
+    group = resolution.group_of[number]
+    is_placed = row.latitude is not None
+    reasons = reading.reasons(number) if is_placed else [row.reasons]
+    return replace(
+        _told(row, resolution.places[group], reasons),
+        recognition=round(mention.probability, 3),
+        resolution=round(resolution.probabilities[group], 3),
+        own_probability=round(float(resolution.weight[resolution.best[group]]), 3),
+        candidates=_candidates(reading, resolution, group, chosen=not is_placed),
+    )
+
+
+def _unknown(name: UnknownName) -> Explanation:
+    """A name that the gazetteer does not know, at the place beside it if there is one."""
+    entry = _told(name.row, name.place, name.row.reasons.split("; "))
+    if name.place is None:
+        return entry
+    return replace(entry, recognition=round(name.likely, 3), resolution=round(name.nearness, 3))
+
+
+def _candidates(
+    reading: Reading, resolution: Resolution, group: int, *, chosen: bool
+) -> tuple[Candidate, ...]:
+    """The places of a group's name that were not chosen, the likeliest first.
+
+    With ``chosen`` also the one that was the likeliest, too uncertain to be the mention's place.
+    """
+    candidates, best = resolution.candidates, resolution.best[group]
+    near = candidates.vectors @ candidates.vectors[best] >= SAME_SPOT
+    ruled_out = excluded(candidates)
+    return tuple(
+        Candidate(
+            place=other.place.full_name,
+            geonameid=other.place.geonameid,
+            feature_code=other.place.feature_code,
+            latitude=other.place.latitude,
+            longitude=other.place.longitude,
+            population=other.place.population or None,
+            probability=round(other.probability, 3),
+            same_spot=bool(near[other.number]),
+            ruled_out=bool(ruled_out[other.number]),
+        )
+        for other in reading.runners_up(group, chosen=chosen)
+    )
+
+
+def _rejected(reading: Reading, threshold: float) -> list[Explanation]:
+    """The names in the gazetteer that were not taken for names of places."""
+    around = surroundings(reading.words)
+    taken = {
+        word: mention.span
+        for mention in reading.mentions
+        for word in range(mention.span.first, mention.span.last + 1)
+    }
+    kept = {id(mention.span) for mention in reading.mentions}
+    told = []
+    for span, likely in zip(reading.spans, reading.likely, strict=True):
+        if id(span) in kept:
+            continue
+        rivals = [taken[word] for word in range(span.first, span.last + 1) if word in taken]
+        reasons = [_rule(span, reading, around)]
+        if rivals:
+            rival = squeeze(reading.article.text[rivals[0].start : rivals[0].end])
+            is_part = rivals[0].first <= span.first and span.last <= rivals[0].last
+            how = "part of" if is_part else "overlaps"
+            reasons.append(f"{how} “{rival}”, which was taken instead")
+        elif not reasons[0]:
+            reasons.append(
+                "by the words around it and what else the name is, it is too unlikely to be a "
+                f"place's: {threshold:.2f} is the least that counts"
+            )
+        start, end = reading.offsets(span.start, span.end)
+        told.append(
+            Explanation(
+                article=reading.article.article,
+                mention=reading.article.text[span.start : span.end],
+                start=start,
+                end=end,
+                sentence=reading.sentence(span.start, span.end),
+                status="rejected",
+                recognition=round(likely, 3),
+                reasons=tuple(filter(None, reasons)),
+            )
+        )
+    return told
+
+
+def _rule(span: Span, reading: Reading, around: Surroundings) -> str:
+    """The rule that ruled a span out, in plain words; empty if none did."""
+    if is_person(span, reading.words, around):
+        return "by rule: the words beside it make it a person's name"
+    if is_idiom(span, reading.words, around):
+        return "by rule: with the words beside it, it is a common word or a set phrase"
+    if is_named_after(span, reading.words, around):
+        return "by rule: it is part of the name of a street or a newspaper"
+    if parts_of_called([span], reading.words):
+        return "by rule: the article calls a place by a longer name, of which it is but a part"
+    return ""

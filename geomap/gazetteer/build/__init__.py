@@ -1,0 +1,1 @@
+"""Compiling the gazetteer's index from the package's tables."""

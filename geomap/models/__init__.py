@@ -1,0 +1,1 @@
+"""Learned models: inference in plain numpy."""

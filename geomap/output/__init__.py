@@ -1,0 +1,1 @@
+"""Writers: tables, credits and the map."""

@@ -1,0 +1,149 @@
+"""Draw the map: from the table of locations to a page that stands alone.
+
+The page opens from disk with no network: Leaflet, the base map, the articles and all code are
+inside it.  How it is made is in :mod:`geomap.output.page`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from geomap.errors import GeomapError, OutputError
+
+if TYPE_CHECKING:
+    import folium
+    import pandas as pd
+
+    from geomap.readers.articles import Article
+
+__all__ = ["draw_map", "write_map"]
+
+
+def draw_map(
+    locations: pd.DataFrame,
+    *,
+    title: str | None = None,
+    tiles: str | None = None,
+    articles: Iterable[Article] | None = None,
+    lang: str = "en",
+) -> folium.Map:
+    """Draw the places that articles name on a map, with the articles beside it to read.
+
+    One circle stands for a place, its area for the number of mentions; places that lie close
+    together are one circle until one looks closer; countries and regions are areas.  What is
+    shown can be narrowed down by role, country, source, confidence, kind, date and words.
+
+    Args:
+        locations: The table that :mod:`geomap.schema.location` describes, as ``geomap.locate``
+            gives it.  At least ``mention``, ``sentence``, ``place``, ``latitude`` and ``longitude``
+            (degrees WGS84, missing if not placed) are needed.
+        title: The page's headline; if None, one is made from the articles.
+        tiles: Name of online tiles in ``xyzservices`` (``"OpenStreetMap.Mapnik"``) to draw on
+            top of the built-in base map.  The page then asks the provider's servers for them.
+        articles: The articles that the locations are from, as ``geomap.read_articles`` gives
+            them: the page then has their whole texts.  Without them it has the sentences that
+            the table holds.
+        lang: The language that the page speaks: ``"en"``, ``"ru"``.
+
+    Returns:
+        The map.  A notebook shows it; other Folium layers can be added to it.
+
+    Raises:
+        GeomapError: A needed column is missing, no usable tiles have this name, or the page
+            does not speak the language.
+    """
+    from geomap.output.page.data import page_data
+    from geomap.output.page.elements import PlacesMap
+
+    layer = None if tiles is None else _tile_layer(tiles)
+    return PlacesMap(page_data(locations, title, articles), tiles=layer, lang=lang)
+
+
+def write_map(
+    locations: pd.DataFrame,
+    path: str | os.PathLike[str],
+    *,
+    title: str | None = None,
+    tiles: str | None = None,
+    articles: Iterable[Article] | None = None,
+    lang: str = "en",
+) -> None:
+    """Write the map's page, the same bytes for the same table.
+
+    The file appears whole or not at all: it is written beside its place and then moved there.
+    A page whose texts and details would take more than
+    :data:`geomap.output.page.chunks.EMBEDDED_LIMIT` bytes has them in files beside it, in a folder
+    (``index.texts`` for ``index.html``) that has to go where the page goes.
+
+    Args:
+        locations: As for :func:`draw_map`.
+        path: The HTML file to write; its folder is made if there is none.
+        title: As for :func:`draw_map`.
+        tiles: As for :func:`draw_map`.
+        articles: As for :func:`draw_map`.
+        lang: As for :func:`draw_map`.
+
+    Raises:
+        GeomapError: As for :func:`draw_map`.
+        OutputError: The file cannot be written.
+    """
+    from geomap.output.page.beside import discard, folders, remove_stale, write_files
+    from geomap.output.page.data import page_data
+    from geomap.output.page.elements import PlacesMap
+
+    layer = None if tiles is None else _tile_layer(tiles)
+    data = page_data(locations, title, articles)
+    target = Path(path)
+    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    before, folder = folders(target), None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        folder = write_files(target, data)
+        drawn = PlacesMap(data, tiles=layer, lang=lang, beside=folder)
+        beside.write_bytes(drawn.get_root().render().encode("utf-8"))
+        beside.replace(target)
+        remove_stale(target, folder)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        discard(target, folder, before)
+        raise OutputError(
+            f"cannot write the map to {target}: {error.strerror or error}; "
+            "give another file, or make its folder writable"
+        ) from error
+
+
+def move_map(made: Path, path: Path) -> None:
+    """Put a written page in another's place, with what lies beside it.
+
+    Args:
+        made: The page as :func:`write_map` wrote it, in a folder of the same file system.
+        path: Where it goes.
+
+    Raises:
+        OSError: It cannot be moved; then the page that was there is still whole.
+    """
+    from geomap.output.page.beside import bring, remove_stale
+
+    kept = bring(made, path)
+    made.replace(path)
+    remove_stale(path, kept)
+
+
+def _tile_layer(name: str) -> folium.TileLayer:
+    """Give the tiles of this name, with the attribution that their provider asks for."""
+    import folium
+    import xyzservices  # type: ignore[import-untyped]
+
+    advice = "see xyzservices.providers for their names, for example OpenStreetMap.Mapnik"
+    try:
+        provider = xyzservices.providers.query_name(name)
+    except ValueError as error:
+        raise GeomapError(f"there are no tiles called {name!r}; {advice}") from error
+    if provider.requires_token():
+        raise GeomapError(f"the tiles {name!r} need an access token; take others, {advice}")
+    return folium.TileLayer(provider, overlay=True, control=False)

@@ -1,0 +1,182 @@
+"""The files that a page is made of: our own, Leaflet's, and the base map."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from functools import cache
+from importlib.resources import files
+
+from geomap.errors import GeomapError
+from geomap.output.page.escaping import json_in_html
+
+# In the order in which they build on each other.
+SCRIPTS = (
+    *("base", "theme", "columns", "search", "store", "hash", "world", "basemap"),
+    *("clusters", "points", "shapes", "labels"),
+    *("icons", "words", "passages", "windowed", "articles", "article", "place", "card"),
+    *("unplaced", "bins", "brush", "time", "filters", "legend", "following", "sheet", "help"),
+    *("tables", "picture", "print", "take", "reader"),
+    *("why", "corrections", "correcting"),
+    "start",
+)
+LIBRARIES = ("supercluster",)
+STYLES = (
+    *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
+    *("corrections", "why"),
+)
+
+
+@cache
+def script() -> str:
+    """Give the page's own JavaScript."""
+    return "\n".join(_read("js", f"{name}.js") for name in SCRIPTS)
+
+
+@cache
+def library() -> str:
+    """Give the libraries that the page's own JavaScript needs; Leaflet is apart."""
+    return "\n".join(_read("vendor", name, f"{name}.min.js") for name in LIBRARIES)
+
+
+@cache
+def style() -> str:
+    """Give the page's own style sheet."""
+    return "\n".join(_read("css", f"{name}.css") for name in STYLES)
+
+
+def template(name: str) -> str:
+    """Give a template's text."""
+    return _read("templates", name)
+
+
+@cache
+def words(lang: str = "en") -> str:
+    """Give what the page says, in a language, as JSON for a script element.
+
+    Raises:
+        GeomapError: The page does not speak this language.
+    """
+    return json_in_html(_strings(lang))
+
+
+def languages() -> list[str]:
+    """Give the languages that the page speaks, as their codes."""
+    names = (path.name for path in files("geomap.output.page").joinpath("strings").iterdir())
+    return sorted(name.removesuffix(".json") for name in names if name.endswith(".json"))
+
+
+def _strings(lang: str) -> str:
+    known = languages()
+    if lang not in known:
+        raise GeomapError(
+            f"the map's page does not speak {lang!r}; it speaks {' and '.join(known)}"
+        )
+    return _read("strings", f"{lang}.json")
+
+
+def title_of(titles: list[str], lang: str = "en") -> str:
+    """Give the title of a page whose user gave none, from the titles of its articles."""
+    strings = json.loads(_strings(lang))
+    if not titles:
+        return str(strings["titleOfNothing"])
+    if len(titles) == 1:
+        return titles[0] or str(strings["titleOfArticles"]["one"])
+    return str(strings["titleOfArticles"]["other"]).replace("{n}", str(len(titles)))
+
+
+@cache
+def world(lang: str = "en") -> str:
+    """Give the base map, its names in a language, as JSON for a script element."""
+    text = _data("world.json").strip()
+    names = _names(lang)
+    if names:
+        data = json.loads(text)
+        for shape, name in zip(data["shapes"], names["shapes"], strict=True):
+            shape["name"] = name or shape["name"]
+        for kind in ("cities", "seas"):
+            data[kind]["names"] = _named(data[kind]["names"], names[kind])
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json_in_html(text)
+
+
+@cache
+def division_borders(lang: str = "en") -> str:
+    """Give the borders between first-level divisions as JSON for a script element."""
+    text = _data("division_borders.json").strip()
+    names = _names(lang)
+    if names:
+        data = json.loads(text)
+        data["names"] = _named(data["names"], names["divisions"])
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json_in_html(text)
+
+
+def _names(lang: str) -> dict[str, list[str]]:
+    """Give the names of the base map in a language, if it is one that they are known in."""
+    if not files("geomap").joinpath("data", f"world_names.{lang}.json").is_file():
+        return {}
+    names: dict[str, list[str]] = json.loads(_data(f"world_names.{lang}.json"))
+    return names
+
+
+def _named(names: list[str], others: list[str]) -> list[str]:
+    return [other or name for name, other in zip(names, others, strict=True)]
+
+
+@cache
+def division_shapes() -> dict[str, list[list[str]]]:
+    """Give the shapes of first-level divisions by GeoNames id: polygons of encoded rings."""
+    shapes: dict[str, list[list[str]]] = json.loads(_data("division_shapes.json"))
+    return shapes
+
+
+@cache
+def leaflet_script() -> str:
+    """Give Leaflet, with its default marker's images inside."""
+    text = _leaflet("leaflet.js").decode("utf-8")
+    text = re.sub(r"//# sourceMappingURL=\S+\s*$", "", text)  # nothing is to be fetched
+    icons = {
+        "iconUrl": _image("marker-icon.png"),
+        "iconRetinaUrl": _image("marker-icon-2x.png"),
+        "shadowUrl": _image("marker-shadow.png"),
+    }
+    images = f'L.Icon.Default.imagePath="";L.Icon.Default.mergeOptions({json.dumps(icons)});'
+    return _lines(text) + "\n" + images
+
+
+@cache
+def leaflet_style() -> str:
+    """Give Leaflet's style sheet, with its images inside."""
+    text = _leaflet("leaflet.css").decode("utf-8")
+    return _lines(
+        re.sub(r"url\(images/([\w-]+\.png)\)", lambda found: f"url({_image(found[1])})", text)
+    )
+
+
+def _read(*path: str) -> str:
+    return _lines(files("geomap.output.page").joinpath(*path).read_text(encoding="utf-8"))
+
+
+def _data(name: str) -> str:
+    return files("geomap").joinpath("data", name).read_text(encoding="utf-8")
+
+
+def _lines(text: str) -> str:
+    """Give the text with plain line ends, as a browser's parser makes them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _leaflet(*path: str) -> bytes:
+    # Found as files: importing the package's parent would ask for pkg_resources on old installs.
+    try:
+        return files("xstatic.pkg.leaflet").joinpath("data", *path).read_bytes()
+    except (ModuleNotFoundError, FileNotFoundError) as error:
+        raise GeomapError(
+            "Leaflet's files are not installed; install them with: pip install xstatic-leaflet"
+        ) from error
+
+
+def _image(name: str) -> str:
+    return "data:image/png;base64," + b64encode(_leaflet("images", name)).decode("ascii")

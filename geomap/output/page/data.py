@@ -1,0 +1,335 @@
+"""From the table of locations to what the page is told.
+
+The page gets its data as one JSON object, which ``geomap/output/page/js/store.js`` reads, and as
+chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the form of both)::
+
+    {"title":    "...",
+     "articles": {"name", "title", "published", "source", "url": columns of strings,
+                  "mentions": how many each has},
+     "places":   {"name", "admin1", "country", "country_code", "feature_class", "feature_code",
+                  "kind": columns of strings, "within": lists of strings, "latitude",
+                  "longitude": degrees, "geonameid", "population": null if missing,
+                  "reach_km", "outlines": {index: polygons of rings in polyline encoding}},
+     "mentions": {"count", "place", "start", "length", "role", "confidence"},
+     "texts":    the first article of each chunk of texts,
+     "details":  how many mentions a chunk of details has,
+     "credits":  [[text, url], ...] of the geocoding services that placed something}
+
+Mentions come by article and start; ``place`` is an index plus one, 0 for a mention that is not
+placed; ``start`` and ``length`` are UTF-16 units in the article's text, ``role`` is an index into
+``geomap.schema.location.ROLES``, ``confidence`` whole percent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from geomap.output.credits import credits_of
+from geomap.output.page import assets
+from geomap.output.page.chunks import Chunk, chunk, numbers, repeated, spans
+from geomap.output.page.details import EVERY, Details
+from geomap.output.page.escaping import to_json
+from geomap.output.page.kinds import kind_of
+from geomap.output.page.marks import LONGEST_NAME, showable
+from geomap.output.page.table import Table, groups
+from geomap.output.page.texts import Named, ShownText, read_sentences, read_whole
+from geomap.readers.articles import Article
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from geomap.output.page.table import Whole
+
+TEXTS_EVERY = 1_000_000
+"""Characters to a chunk of texts; an article is never cut."""
+
+_LONGEST_TITLE = 300
+_LONGEST_URL = 2000
+
+
+@dataclass(frozen=True)
+class PageData:
+    """What a page is told.
+
+    Attributes:
+        core: The object described above.
+        chunks: Texts (``texts-0``: the texts of articles, one after the other) and details
+            (:mod:`geomap.output.page.details`).
+    """
+
+    core: dict[str, Any]
+    chunks: tuple[Chunk, ...]
+
+    @property
+    def title(self) -> str:
+        """The title that the user gave, or empty."""
+        return str(self.core["title"])
+
+    @cached_property
+    def identity(self) -> str:
+        """Sixteen hexadecimal digits that stand for all this."""
+        digest = sha256(to_json(self.core).encode("utf-8"))
+        for part in self.chunks:
+            digest.update(part.json.encode("utf-8", "replace"))
+        return digest.hexdigest()[:16]
+
+    def packed(self) -> dict[str, str]:
+        """Give the chunks packed, by name."""
+        return {part.name: part.packed() for part in self.chunks}
+
+    @property
+    def article_titles(self) -> list[str]:
+        """The titles of all articles."""
+        return list(self.core["articles"]["title"])
+
+
+Heading = tuple[str, str, str, str, str]  # name, title, published, source, url
+
+
+def page_data(
+    locations: pd.DataFrame,
+    title: str | None = None,
+    articles: Iterable[Article] | None = None,
+) -> PageData:
+    """Give what the page is told about the locations.
+
+    Args:
+        locations: The table that :mod:`geomap.schema.location` describes.  Rows whose coordinates
+            are missing or not on the globe count as not placed.
+        title: The page's title; empty for one made from the articles.
+        articles: The articles that the locations are from, for their texts; without them, the
+            page has the sentences that the table holds.
+
+    Returns:
+        The object described above, with places by falling number of mentions, and the chunks.
+
+    Raises:
+        GeomapError: A column that the map needs is missing.
+    """
+    import numpy as np
+
+    table = Table(locations)
+    given = list(articles or ())
+    number, headings, of_given = _articles(table, given)
+    readings, order = _readings(table, number, len(headings), of_given)
+    starts = np.zeros(table.rows, dtype=np.int64)
+    lengths, low, reach = starts.copy(), starts.copy(), starts.copy()
+    at = 0
+    for reading in readings:
+        rows = order[at : at + len(reading.starts)]
+        at += len(rows)
+        starts[rows], lengths[rows] = reading.starts, reading.lengths
+        if len(rows):
+            low[rows], reach[rows] = np.array(reading.sentences, dtype=np.int64).T
+    order = np.lexsort((starts, number))
+    place, places = _places(table)
+    confidence = table.confidence()
+    details = Details(
+        reasons=table.strings("reasons"),
+        provenance=table.strings("provenance"),
+        candidates=table.strings("candidates"),
+        start=table.whole("start"),
+        end=table.whole("end"),
+        sentence=low,
+        reach=reach,
+        confidence=confidence,
+    )
+    texts = [reading.text for reading in readings]
+    firsts = spans([len(text) for text in texts], TEXTS_EVERY)
+    counts = np.bincount(number, minlength=len(headings)).astype(np.int64)
+    core = {
+        "title": showable(title or "", _LONGEST_TITLE),
+        "articles": {
+            "name": [heading[0] for heading in headings],
+            "title": [heading[1] for heading in headings],
+            "published": repeated(heading[2] for heading in headings),
+            "source": repeated(heading[3] for heading in headings),
+            "url": [heading[4] for heading in headings],
+            "mentions": numbers(counts),
+        },
+        "places": places,
+        "mentions": {
+            "count": table.rows,
+            "place": numbers(place[order] + 1),
+            "start": numbers(starts[order]),
+            "length": numbers(lengths[order]),
+            "role": numbers(table.roles()[order]),
+            "confidence": numbers((confidence[order] * 100).round().astype(np.int64)),
+        },
+        "texts": firsts,
+        "details": EVERY,
+        "credits": [
+            [credit.text, credit.url] for credit in credits_of(table.strings("provenance").values)
+        ],
+    }
+    ends = [*firsts[1:], len(texts)]
+    chunks = [
+        chunk(f"texts-{i}", texts[first:end])
+        for i, (first, end) in enumerate(zip(firsts, ends, strict=False))
+    ]
+    return PageData(core, (*chunks, *details.ordered(order).chunks()))
+
+
+def _articles(
+    table: Table, given: list[Article]
+) -> tuple[Whole, list[Heading], dict[int, Article]]:
+    """Give each row's article, what each article is called, and which was given."""
+    import numpy as np
+
+    columns = [
+        table.strings("article").map(lambda text: showable(text, LONGEST_NAME)),
+        table.strings("title").map(lambda text: showable(text, _LONGEST_TITLE)),
+        table.strings("published").map(lambda text: showable(text, 40)),
+        table.strings("source").map(lambda text: showable(text, LONGEST_NAME)),
+        table.strings("url").map(_link),
+    ]
+    raw, firsts = groups(*(column.codes for column in columns))
+    headings: dict[Heading, int] = {}
+    numbers_of = []
+    of_name: dict[str, list[int]] = {}  # by the name as the table has it
+    names = table.strings("article")
+    for first in firsts.tolist():
+        name, title, published, source, url = (column.at(first) for column in columns)
+        number = headings.setdefault((name, title, published, source, url), len(headings))
+        numbers_of.append(number)
+        of_name.setdefault(names.at(first), []).append(number)
+    rows = np.array(numbers_of, dtype=np.int64)[raw] if len(raw) else raw
+    of_given: dict[int, Article] = {}
+    for article in given:
+        found = of_name.get(article.article)
+        if found is None:
+            heading = _heading(article)
+            number = headings.setdefault(heading, len(headings))
+            of_given.setdefault(number, article)
+        for number in found or ():
+            of_given.setdefault(number, article)
+    return rows, list(headings), of_given
+
+
+def _heading(article: Article) -> Heading:
+    return (
+        showable(article.article, LONGEST_NAME),
+        showable(article.title, _LONGEST_TITLE),
+        showable(article.published, 40),
+        showable(article.source, LONGEST_NAME),
+        _link(article.url),
+    )
+
+
+def _link(url: str) -> str:
+    """Give the address if it is one of the web that a reader can be sent to, else nothing."""
+    if len(url) > _LONGEST_URL or url != showable(url):
+        return ""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in {"http", "https"} and parts.hostname else ""
+
+
+def _readings(
+    table: Table, number: Whole, count: int, of_given: dict[int, Article]
+) -> tuple[list[ShownText], Whole]:
+    """Give what there is to read of each article, and the rows by article as read."""
+    import numpy as np
+
+    starts, ends = table.whole("start"), table.whole("end")
+    order: Whole = np.lexsort((starts, number))
+    mention, sentence = table.strings("mention"), table.strings("sentence")
+    bounds = np.searchsorted(number[order], np.arange(count + 1)).tolist()
+    names = [mention.values[code] for code in mention.codes[order].tolist()]
+    sentences = [sentence.values[code] for code in sentence.codes[order].tolist()]
+    low, high = starts[order].tolist(), ends[order].tolist()
+    readings = []
+    for article in range(count):
+        rows = range(bounds[article], bounds[article + 1])
+        named = [Named(names[i], low[i], high[i], sentences[i]) for i in rows]
+        whole = of_given.get(article)
+        reading = read_whole(whole, named) if whole is not None else None
+        readings.append(reading or read_sentences(named))
+    return readings, order
+
+
+def _places(table: Table) -> tuple[Whole, dict[str, Any]]:
+    """Give each row's place, -1 if it has none, and the places' columns."""
+    import numpy as np
+
+    rows = np.flatnonzero(table.placed)
+    identity = table.whole("geonameid", -1)[rows]
+    name = table.strings("place")
+    # The GeoNames id makes two rows the same place, or else name and coordinates.
+    alone = identity == -1
+    number, firsts = groups(
+        identity,
+        np.where(alone, name.codes[rows], -1),
+        np.where(alone, table.latitude[rows], 0.0),
+        np.where(alone, table.longitude[rows], 0.0),
+    )
+    counts = np.bincount(number, minlength=len(firsts))
+    falling = np.argsort(-counts, kind="stable")
+    rank = np.empty_like(falling)
+    rank[falling] = np.arange(len(falling))
+    place = np.full(table.rows, -1, dtype=np.int64)
+    place[rows] = rank[number]
+    return place, _place_columns(table, rows[firsts][falling])
+
+
+def _place_columns(table: Table, rows: Whole) -> dict[str, Any]:
+    """Give the columns of the places that rows of the table stand for."""
+
+    def cleaned(name: str, longest: int | None) -> list[str]:
+        column = table.strings(name)
+        return [showable(column.at(row), longest) for row in rows.tolist()]
+
+    mentions = cleaned("mention", LONGEST_NAME)
+    names = [
+        place or mention
+        for place, mention in zip(cleaned("place", LONGEST_NAME), mentions, strict=True)
+    ]
+    classes, codes = cleaned("feature_class", 1), cleaned("feature_code", 10)
+    kinds = [kind_of(*feature) for feature in zip(classes, codes, strict=True)]
+    country_codes = [code[:2].upper() for code in cleaned("country_code", None)]
+    countries = [
+        country or code
+        for country, code in zip(cleaned("country", LONGEST_NAME), country_codes, strict=True)
+    ]
+    divisions = cleaned("admin1", LONGEST_NAME)
+    within = [
+        ()
+        if kind.kind == "country"
+        else tuple(dict.fromkeys(part for part in parts if part and part != name))
+        for name, kind, *parts in zip(names, kinds, divisions, countries, strict=True)
+    ]
+    identities = table.whole("geonameid", -1)[rows].tolist()
+    populations = table.whole("population", -1)[rows].tolist()
+    outlines = {
+        str(index): shape
+        for index, (kind, code, identity) in enumerate(zip(kinds, codes, identities, strict=True))
+        if kind.kind == "region" and code == "ADM1" and (shape := _outline(identity))
+    }
+    return {
+        "name": names,
+        "within": repeated(within),
+        "admin1": repeated(divisions),
+        "country": repeated(countries),
+        "country_code": repeated(country_codes),
+        "feature_class": repeated(classes),
+        "feature_code": repeated(codes),
+        "kind": repeated(kind.kind for kind in kinds),
+        "reach_km": repeated(kind.reach_km for kind in kinds),
+        "latitude": table.latitude[rows].tolist(),
+        "longitude": table.longitude[rows].tolist(),
+        "geonameid": [None if value == -1 else value for value in identities],
+        "population": [None if value == -1 else value for value in populations],
+        "outlines": outlines,
+    }
+
+
+def _outline(identity: int) -> list[list[str]]:
+    """Give the shape of a first-level division, if there is one; the base map has countries'."""
+    return assets.division_shapes().get(str(identity), [])

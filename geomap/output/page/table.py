@@ -1,0 +1,136 @@
+"""The table of locations as the page's data are made from it: columns, each value cleaned once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from geomap.errors import GeomapError
+from geomap.schema.location import ROLES
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    Whole = NDArray[np.int64]
+    Real = NDArray[np.float64]
+
+NEEDED = ("mention", "sentence", "place", "latitude", "longitude")
+"""What a map cannot do without; of a table without one of the other columns that one is empty."""
+
+
+@dataclass(slots=True)
+class Strings:
+    """A column of strings: each string once, and which one a row has."""
+
+    values: list[str]
+    codes: Whole
+
+    def at(self, row: int) -> str:
+        """Give the string of a row."""
+        return self.values[int(self.codes[row])]
+
+    def map(self, clean: Callable[[str], str]) -> Strings:
+        """Give the column with every string put through a function."""
+        return Strings([clean(value) for value in self.values], self.codes)
+
+
+class Table:
+    """The columns of a table of locations; missing columns read as empty ones."""
+
+    def __init__(self, locations: pd.DataFrame) -> None:
+        """Read a table.
+
+        Args:
+            locations: The table that :mod:`geomap.schema.location` describes, or one without any
+                columns.
+
+        Raises:
+            GeomapError: A column that the map needs is missing.
+        """
+        import numpy as np
+
+        self.frame = locations
+        self.rows = 0 if locations.columns.empty else len(locations)
+        missing = [column for column in NEEDED if column not in locations.columns]
+        if missing and not locations.columns.empty:
+            raise GeomapError(
+                f"the table of locations has no column {missing[0]!r}; "
+                "draw_map takes the table that geomap.locate gives"
+            )
+        latitude, longitude = self.real("latitude"), self.real("longitude")
+        # NaN compares as not on the globe.
+        self.placed = (np.abs(latitude) <= 90) & (np.abs(longitude) <= 180)
+        self.latitude = np.where(self.placed, latitude, 0.0).round(5)
+        self.longitude = np.where(self.placed, longitude, 0.0).round(5)
+
+    def strings(self, name: str) -> Strings:
+        """Give a column of strings; what is missing is the empty string."""
+        import numpy as np
+        import pandas as pd
+
+        if name not in self.frame.columns:
+            return Strings([""], np.zeros(self.rows, dtype=np.int64))
+        column = self.frame[name]
+        codes, values = pd.factorize(column.astype(object))
+        strings = [str(value) for value in values]
+        codes = codes.astype(np.int64)
+        if (codes < 0).any():
+            codes[codes < 0] = len(strings)
+            strings.append("")
+        return Strings(strings, codes)
+
+    def real(self, name: str, missing: float = float("nan")) -> Real:
+        """Give a column of numbers, with a value for the missing ones."""
+        import numpy as np
+        import pandas as pd
+
+        if name not in self.frame.columns:
+            return np.full(self.rows, missing, dtype=np.float64)
+        values: Any = pd.to_numeric(self.frame[name], errors="coerce")
+        real: Real = values.to_numpy(dtype=np.float64, na_value=np.nan, copy=True)
+        real[np.isnan(real)] = missing
+        return real
+
+    def whole(self, name: str, missing: int = 0) -> Whole:
+        """Give a column of whole numbers, with a value for the missing ones."""
+        import numpy as np
+
+        real = self.real(name, float(missing))
+        return np.where(np.isfinite(real), real, missing).astype(np.int64)
+
+    def roles(self) -> Whole:
+        """Give each row's role as an index into ``ROLES``; what is none is a mention."""
+        import numpy as np
+
+        column = self.strings("role")
+        known = {role: index for index, role in enumerate(ROLES)}
+        index = [known.get(value, known["mention"]) for value in column.values]  # type: ignore[call-overload]
+        roles: Whole = np.array(index, dtype=np.int64)[column.codes]
+        return roles
+
+    def confidence(self) -> Real:
+        """Give each row's confidence, 0 to 1; what has none is certain."""
+        import numpy as np
+
+        return np.clip(self.real("confidence", 1.0), 0.0, 1.0)
+
+
+def groups(*columns: Whole | Real) -> tuple[Whole, Whole]:
+    """Number the rows by what they have in all of some columns, in the order of appearance.
+
+    Returns:
+        The number of each row, and for each number the first row that has it.
+    """
+    import numpy as np
+    import pandas as pd
+
+    if not len(columns[0]):
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    frame = pd.DataFrame(dict(enumerate(columns)))
+    grouped = frame.groupby(list(frame.columns), sort=False)
+    number: Whole = np.array(grouped.ngroup(), dtype=np.int64)
+    first: Whole = np.asarray(np.unique(number, return_index=True)[1], dtype=np.int64)
+    return number, first

@@ -1,0 +1,322 @@
+"""Articles: from files to texts with a title and a date.
+
+``.txt`` and ``.md`` files are read, a folder with all its subfolders; hidden files and files of
+other kinds are passed over.  Markdown stays as it is, so offsets count the file's own text.
+
+===========  =====================================================================================
+``title``    front matter, else the first line when that reads like a headline
+``date``     front matter, else a dateline or a line with the date, else the file's name
+``source``   front matter
+``url``      front matter
+===========  =====================================================================================
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from geomap.errors import ArticleError
+from geomap.readers import decoding, front_matter
+
+__all__ = [
+    "MAX_BYTES",
+    "SUFFIXES",
+    "Article",
+    "ArticleFile",
+    "find_articles",
+    "parse_article",
+    "read_article",
+    "read_articles",
+    "read_stream",
+]
+
+SUFFIXES = frozenset({".txt", ".md"})
+"""The kinds of file that are read, in any case."""
+
+MAX_BYTES = 10_000_000
+"""The largest file that is read as one article: ten novels; more is a dump, not an article."""
+
+STDIN_NAME = "stdin"
+"""What the article read from standard input is called in the table."""
+
+log = logging.getLogger(__name__)
+
+Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+OnError = Callable[[Path, ArticleError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as read from a file.
+
+    Attributes:
+        article: Path relative to the folder given, ``/`` between its parts, or the file's name.
+        text: The whole text as decoded from the file, front matter included; all offsets
+            count its code points.
+        body_start: Offset at which the front matter ends and the article proper begins.
+        title: From the front matter, or the first line when that reads like a headline.
+        published: ISO 8601 date, or empty.
+        source: The publisher, or empty.
+        url: Where it was published, or empty.
+    """
+
+    article: str
+    text: str
+    body_start: int = 0
+    title: str = ""
+    published: str = ""
+    source: str = ""
+    url: str = ""
+
+
+class ArticleFile(NamedTuple):
+    """A file found, not yet read.
+
+    Attributes:
+        path: Where it is.
+        article: What it is called in the table.
+    """
+
+    path: Path
+    article: str
+
+    def read(self) -> Article:
+        """The article in it; raises as `read_article` does."""
+        return _read(self.path, self.article)
+
+
+def read_articles(paths: Paths, *, on_error: OnError | None = None) -> Iterator[Article]:
+    """Reads every article in files and folders, one after the other.
+
+    Args:
+        paths: A file or folder, or several.  Folders are read with all their subfolders, in
+            the order of the articles' names.
+        on_error: Called with the path and the error of each file that cannot be read, which is
+            then skipped.  By default the error is raised.
+
+    Yields:
+        The articles.  Their names are unique: where two folders hold a file of the same
+        relative name, as much of the folders' path is put before it as tells them apart.
+
+    Raises:
+        ArticleError: A file cannot be read, and there is no ``on_error``.
+    """
+    for file in find_articles(paths, on_error=on_error):
+        try:
+            article = file.read()
+        except ArticleError as error:
+            if on_error is None:
+                raise
+            on_error(file.path, error)
+        else:
+            yield article
+
+
+def read_article(
+    path: str | os.PathLike[str], *, root: str | os.PathLike[str] | None = None
+) -> Article:
+    """Reads one article.
+
+    Args:
+        path: A ``.txt`` or ``.md`` file of at most `MAX_BYTES`.
+        root: The folder that the article's name is relative to; without it, the name is the
+            file's own.
+
+    Returns:
+        The article.
+
+    Raises:
+        ArticleError: The file is missing, unreadable, empty, binary, too large, not a text
+            file by its name, or in no known encoding.
+    """
+    path = Path(path)
+    return _read(path, _name(path.relative_to(root) if root is not None else Path(path.name)))
+
+
+def read_stream(stream: BinaryIO) -> Article:
+    """Reads one article from an open binary stream, such as ``sys.stdin.buffer``.
+
+    Returns:
+        The article, called ``stdin``.
+
+    Raises:
+        ArticleError: As for `read_article`.
+    """
+    try:
+        data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ArticleError(f"standard input cannot be read: {error.strerror}") from error
+    return _article(data, STDIN_NAME, "standard input")
+
+
+def parse_article(text: str, *, article: str = "", title: str = "", published: str = "") -> Article:
+    """Makes an article of a text that is in memory already.
+
+    Args:
+        text: The text, with or without front matter.
+        article: What to call it.
+        title: Its title, if known better than from the text.
+        published: Its date, ISO 8601, if known better than from the text.
+
+    Returns:
+        The article, with whatever its front matter and first lines say.
+    """
+    # Halves of surrogate pairs are in no file's text, and no file could be written with them.
+    text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+    front = front_matter.split(text)
+    if front.problem:
+        log.warning("%s: %s", article or "text", front.problem)
+    stated = front.fields.get("date", "")
+    dated = front_matter.find_date(stated)
+    if stated and not dated:
+        log.warning("%s: date %.40r is not understood: write 2019-09-12", article or "text", stated)
+    return Article(
+        article=article,
+        text=text,
+        body_start=front.body_start,
+        title=title or front.fields.get("title") or front_matter.headline(text, front.body_start),
+        published=published
+        or dated
+        or front_matter.dateline_date(text, front.body_start)
+        or front_matter.date_in_name(article.rsplit("/", 1)[-1]),
+        source=front.fields.get("source", ""),
+        url=front.fields.get("url", ""),
+    )
+
+
+def find_articles(paths: Paths, *, on_error: OnError | None = None) -> list[ArticleFile]:
+    """Finds the files that `read_articles` reads, in its order, without reading them.
+
+    A file that is reached twice (given twice, or through a symbolic link) is listed once; links
+    that lead round in a circle are followed once.
+
+    Args:
+        paths: A file or folder, or several.
+        on_error: Called for what is missing or cannot be listed; by default that is raised.
+
+    Returns:
+        The files and the names of their articles.
+
+    Raises:
+        ArticleError: A path is missing or not to be listed, and there is no ``on_error``.
+    """
+
+    def report(path: Path, error: ArticleError) -> None:
+        if on_error is None:
+            raise error
+        on_error(path, error)
+
+    given = [paths] if isinstance(paths, str | os.PathLike) else paths
+    seen: set[str] = set()
+    files: list[ArticleFile] = []
+    for root in map(Path, given):
+        if root.is_dir():
+            found = sorted(_walk(root, report), key=lambda file: file.article)
+        else:
+            found = [ArticleFile(root, _name(Path(root.name)))]
+        for file in found:
+            real = os.path.realpath(file.path)
+            if real not in seen:
+                seen.add(real)
+                files.append(file)
+    return _distinct(files)
+
+
+def _walk(root: Path, report: OnError) -> Iterator[ArticleFile]:
+    def unlisted(error: OSError) -> None:
+        # A folder's own error names it; what it holds can only be reported as missing.
+        folder = Path(error.filename or root)
+        report(folder, ArticleError(f"{_shown(folder)}: cannot be listed: {error.strerror}"))
+
+    visited: set[str] = set()
+    for folder, subfolders, names in os.walk(root, followlinks=True, onerror=unlisted):
+        real = os.path.realpath(folder)
+        if real in visited:
+            subfolders.clear()
+            continue
+        visited.add(real)
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        for name in names:
+            path = Path(folder, name)
+            if not name.startswith(".") and path.suffix.lower() in SUFFIXES:
+                yield ArticleFile(path, _name(path.relative_to(root)))
+
+
+def _distinct(files: list[ArticleFile]) -> list[ArticleFile]:
+    """Puts parents before names that more than one file has, as few as tell them apart."""
+    parts = [Path(os.path.abspath(file.path)).parts for file in files]  # noqa: PTH100 (no links)
+    names = [file.article for file in files]
+    while len(set(names)) < len(names):
+        count: dict[str, int] = {}
+        for name in names:
+            count[name] = count.get(name, 0) + 1
+        before = list(names)
+        for i, name in enumerate(names):
+            if count[name] > 1:
+                shown = name.count("/") + 1
+                names[i] = _name(Path(*parts[i][-shown - 1 :]))
+        if names == before:  # two names that differ only in bytes that are no UTF-8
+            names = [f"{name} ({i})" if count[name] > 1 else name for i, name in enumerate(names)]
+    return [ArticleFile(file.path, name) for file, name in zip(files, names, strict=True)]
+
+
+def _name(path: Path) -> str:
+    """A path as text: with ``/``, and without the lone surrogates of names that are no UTF-8."""
+    return os.fsencode(path.as_posix()).decode("utf-8", errors="replace")
+
+
+def _shown(path: Path) -> str:
+    """A path for a message: one line, whatever its name holds."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in _name(path))
+
+
+def _read(path: Path, article: str) -> Article:
+    shown = _shown(path)
+    if path.suffix.lower() not in SUFFIXES:
+        raise ArticleError(f"{shown}: not a .txt or .md file: rename it, or pipe it in as '-'")
+    try:
+        # Looked at first, so that a pipe or device named .txt does not keep the program waiting.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise ArticleError(f"{shown}: not a regular file: give a text file")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+            if len(data) > MAX_BYTES:
+                raise ArticleError(_too_large(shown, max(path.stat().st_size, len(data))))
+    except FileNotFoundError as error:
+        what = "a link to a file that is missing" if path.is_symlink() else "no such file"
+        raise ArticleError(f"{shown}: {what}: check the path") from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ArticleError(f"{shown}: cannot be read: {reason}") from error
+    return _article(data, article, shown)
+
+
+def _article(data: bytes, article: str, shown: str) -> Article:
+    if len(data) > MAX_BYTES:
+        raise ArticleError(_too_large(shown, len(data)))
+    try:
+        decoded = decoding.decode(data)
+    except ArticleError as error:
+        raise ArticleError(f"{shown}: {error}") from error
+    if not any(c.isalnum() for c in decoded.text):
+        raise ArticleError(f"{shown}: is empty: there is no text in it")
+    if decoded.damaged:
+        log.warning(
+            "%s: is damaged: characters that could not be decoded as %s: %d",
+            shown,
+            decoded.encoding.upper(),
+            decoded.damaged,
+        )
+    return parse_article(decoded.text, article=article)
+
+
+def _too_large(shown: str, size: int) -> str:
+    limit = MAX_BYTES // 1_000_000
+    return f"{shown}: is too large for one article ({size / 1e6:.1f} of {limit} MB): split it"

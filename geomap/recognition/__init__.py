@@ -1,0 +1,1 @@
+"""Toponym recognition: which words of an article name a place."""

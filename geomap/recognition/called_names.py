@@ -1,0 +1,47 @@
+"""Names that an article calls places, but that nobody knows: "the village of Zarechnoye"."""
+
+from __future__ import annotations
+
+from geomap.text.shape import SETTLEMENTS
+from geomap.text.tokenizer import Words
+
+__all__ = ["CALLED", "called_names", "is_joined", "is_space"]
+
+CALLED = 0.95
+"""How likely such a name is a place's: of 90 in the annotated articles, 87 are."""
+
+_MAX_WORDS = 4
+
+
+def called_names(words: Words) -> list[tuple[int, int]]:
+    """Numbers of the first and last word of each name after "the village of" and the like."""
+    texts, keys, gaps = words.words, words.keys, words.gaps
+    found = []
+    for number in [n for n, key in enumerate(keys[:-2]) if key in SETTLEMENTS]:
+        if (
+            keys[number + 1] == "of"
+            and is_space(gaps[number])
+            and is_space(gaps[number + 1])
+            and texts[number + 2][0].isupper()
+        ):
+            last = first = number + 2
+            while (
+                last + 1 < len(texts)
+                and last - first + 1 < _MAX_WORDS
+                and texts[last + 1][0].isupper()
+                and is_joined(gaps[last])
+                and not words.possessive[last]
+            ):
+                last += 1
+            found.append((first, last))
+    return found
+
+
+def is_space(gap: str) -> bool:
+    """Whether there is but a space between two words, or the end of a line that is wrapped."""
+    return gap.isspace() and gap.count("\n") < 2
+
+
+def is_joined(gap: str) -> bool:
+    """Whether two words are parts of one name, as far as what stands between them tells."""
+    return gap == "-" or is_space(gap)

@@ -1,0 +1,189 @@
+"""Candidate spans: where in a text a name of the gazetteer stands.
+
+Every stretch of words that begins like a name and is one in the gazetteer is a span, also inside
+a longer one; which of them are mentions of places is decided in
+:mod:`geomap.recognition.recogniser`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from geomap.gazetteer import NameKind
+from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.text.tokenizer import Words
+
+__all__ = ["Span", "find_spans"]
+
+MAX_WORDS = 8
+_JOINED = re.compile(r"(?:[-–‐‑/ ]|[^\S\n]{1,3}|[^\S\n]*\n[^\S\n]*|\.[^\S\n]?|\. ?\n|['’]\s?)\Z")
+_DOTTED = frozenset("st ste sta mt ft pt n s e w no so w va d c u".split())
+# Particles that begin a name although they are lower-case ("el-Obeid", "al-Hasakah").
+_PARTICLES = frozenset(("al", "el", "es", "ad", "as", "ash", "az", "ar", "an", "at", "s"))
+
+
+@dataclass(slots=True)
+class Span:
+    """A stretch of words that is a name in the gazetteer.
+
+    Attributes:
+        first: Number of its first word.
+        last: Number of its last word.
+        start: Offset of its first character.
+        end: Offset after its last character, a possessive not counted.
+        toponym: What the gazetteer knows of the name.
+        inside: Number of longer spans that contain it.
+        longest: Words of the longest of those.
+        contains: Number of shorter spans that it contains.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    toponym: Toponym
+    inside: int = 0
+    longest: int = 0
+    contains: int = 0
+
+
+def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
+    """Find all names of the gazetteer in a text.
+
+    Args:
+        words: The text's words.
+        toponyms: The gazetteer's names.
+
+    Returns:
+        Spans by their start, the longer first.
+    """
+    spans: list[Span] = []
+    texts, keys, possessives, gaps = words.words, words.keys, words.possessive, words.gaps
+    starts, ends = words.starts, words.ends
+    names_beginning = toponyms.gazetteer.names_beginning
+    first_word = toponyms.first_word
+    count = len(texts)
+    begins = [i for i, text in enumerate(texts) if text[0].isupper() or text in _PARTICLES]
+    for first in begins:
+        text = texts[first]
+        if text in _PARTICLES and not _begins_lower(words, first):
+            continue
+        if first and gaps[first - 1].endswith("@"):
+            continue  # an account, or an address
+        last, folded = first, keys[first]
+        is_name, may_grow = first_word(folded)
+        found = {(first, folded)} if is_name else set()
+        if may_grow:
+            # Grow the folded text while the words are joined, remembering where words end in it.
+            word_at = {len(folded): first}
+            limit = min(count, first + MAX_WORDS) - 1
+            while (
+                last < limit
+                and not possessives[last]
+                and (gaps[last] == " " or _joined(gaps[last], keys[last], keys[last + 1]))
+            ):
+                last += 1
+                folded += " " + keys[last]
+                word_at[len(folded)] = last
+            if last > first or not is_name:
+                found |= _names(folded, word_at, names_beginning)
+        if possessives[last]:  # that of a word before would have ended it
+            found |= _possessive_names(words, first, names_beginning)
+        for last_word, key in sorted(found, reverse=True):
+            toponym = toponyms.get(key)
+            if toponym is None or not _is_cased(texts, first, last_word, toponym):
+                continue
+            end = ends[last_word]
+            if possessives[last_word] and key.split(" ")[-1] == possessives[last_word]:
+                end += 2
+            elif toponym.is_abbreviation and words.text[end : end + 1] == ".":
+                end += _closing_period(words, last_word)
+            start = starts[first]
+            if text == "s" and words.text[start - 1 : start] in ("'", "’"):
+                start -= 1
+            spans.append(Span(first, last_word, start, end, toponym))
+    _nest(spans)
+    return spans
+
+
+def _closing_period(words: Words, last: int) -> int:
+    """1 if the period after an abbreviation belongs to it ("Calif."), else 0."""
+    word = words.words[last]
+    return int(not word.isupper() and "." not in word and len(word) <= 6)
+
+
+def _begins_lower(words: Words, first: int) -> bool:
+    """Whether a particle in lower case begins a name."""
+    return (
+        first + 1 < len(words.words)
+        and words.gaps[first] in ("-", "–", "‐")
+        and words.words[first + 1][0].isupper()
+    )
+
+
+def _joined(gap: str, key: str, following: str) -> bool:
+    if gap in (" ", "-", "", "_") or (gap == ", " and following == "dc"):
+        return True
+    if not _JOINED.match(gap):
+        return False
+    return not gap.startswith(".") or key in _DOTTED or len(key) == 1
+
+
+def _names(
+    folded: str, word_at: dict[int, int], names_beginning: Callable[[str], list[str]]
+) -> set[tuple[int, str]]:
+    """Last word and key of each name that the folded text begins with."""
+    return {(word_at[len(key)], key) for key in names_beginning(folded) if len(key) in word_at}
+
+
+def _possessive_names(
+    words: Words, first: int, names_beginning: Callable[[str], list[str]]
+) -> set[tuple[int, str]]:
+    """Names that keep an apostrophe-s: "St. John's", "King's Lynn"."""
+    count = len(words.words)
+    parts: list[str] = []
+    word_at: dict[int, int] = {}
+    for word in range(first, min(count, first + MAX_WORDS)):
+        if parts and not _joined(words.gaps[word - 1], words.keys[word - 1], words.keys[word]):
+            break
+        parts.append(words.possessive[word] or words.keys[word])
+        word_at[len(" ".join(parts))] = word
+    return _names(" ".join(parts), word_at, names_beginning)
+
+
+def _is_cased(texts: list[str], first: int, last: int, toponym: Toponym) -> bool:
+    """Whether the words are written as that name is: "US" is a country, "Us" is not."""
+    word = texts[last]
+    if first != last:
+        # "Bath and" may begin a name, but names seldom end in a small word or a number.
+        return any(map(str.isupper, word)) or (
+            not word[0].islower() or last - first >= 2 or "-" in word or _is_known(toponym)
+        )
+    if len(toponym.key) <= 3:
+        if toponym.best_kind == NameKind.ALIAS and not toponym.is_abbreviation:
+            return word.isupper() or toponym.fame >= _WELL_KNOWN
+        if toponym.best_kind > NameKind.MAIN and toponym.main_fame < 3.0:
+            return word.isupper() or toponym.is_abbreviation
+    return True
+
+
+_WELL_KNOWN = 5.7
+"""Towns of half a million may have a short alias that is written like a name: Rio, Qum."""
+
+
+def _is_known(toponym: Toponym) -> bool:
+    return toponym.best_kind <= NameKind.ALIAS and toponym.fame >= 3.0
+
+
+def _nest(spans: list[Span]) -> None:
+    """Count for each span the longer ones around it and the shorter ones inside it."""
+    for number, outer in enumerate(spans):
+        for inner in spans[number + 1 :]:
+            if inner.first > outer.last:
+                break
+            if inner.last <= outer.last:
+                inner.inside += 1
+                inner.longest = max(inner.longest, outer.last - outer.first + 1)
+                outer.contains += 1

@@ -1,0 +1,260 @@
+"""Mentions: which names of the gazetteer in an article are names of places there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp
+from typing import Any
+
+import numpy as np
+
+from geomap.gazetteer import NameKind
+from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.models.ensemble import LinearModel, Trees, load_model
+from geomap.recognition.called_names import called_names
+from geomap.recognition.datelines import find_dateline
+from geomap.recognition.features import MEASURES, clues, measures
+from geomap.recognition.matcher import Span, find_spans
+from geomap.text.shape import Surroundings, surroundings
+from geomap.text.tokenizer import Words
+
+__all__ = [
+    "Mention",
+    "Recogniser",
+    "description",
+    "find_containers",
+    "is_well_known",
+    "parts_of_called",
+    "probabilities",
+    "select",
+]
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name of a place in an article.
+
+    Attributes:
+        span: Where it stands, and what the gazetteer knows of the name.
+        probability: How likely it is that a place is meant.
+        holder: Number of the mention that the article puts right after it as what holds it
+            ("Paris, *Texas*"), or -1.
+        is_held: Whether the holder leaves no doubt: the two could not be a list of equals, as in
+            "Washington, Pennsylvania and California".
+        is_dateline: Whether it stands in the article's dateline.
+        described: The classes that the words beside the name allow ("the *state* of Georgia"),
+            bits as in ``Toponym.classes``, or 0.
+    """
+
+    span: Span
+    probability: float
+    holder: int = -1
+    is_held: bool = False
+    is_dateline: bool = False
+    described: int = 0
+
+
+def find_containers(spans: list[Span], words: Words) -> list[tuple[int, int]]:
+    """For each span: is it held by the name after it, and does it hold the name before it?"""
+    beginning: dict[int, list[int]] = {}
+    for number, span in enumerate(spans):
+        beginning.setdefault(span.first, []).append(number)
+    held, holds = [0] * len(spans), [0] * len(spans)
+    for number, span in enumerate(spans):
+        for other in beginning.get(span.last + 1, ()):
+            if _is_apposition(words.gaps[span.last]) and spans[other].toponym.may_hold(
+                span.toponym
+            ):
+                held[number] = holds[other] = 1
+    return list(zip(held, holds, strict=True))
+
+
+def _is_apposition(gap: str) -> bool:
+    return gap.strip() in (",", "(", "., ", ".,")
+
+
+class Recogniser:
+    """Finds the mentions of places in an article.
+
+    Args:
+        toponyms: The gazetteer's names.
+        linear: Weighs the clues; the shipped model by default.
+        trees: Decide by the measures; the shipped model by default.
+        threshold: Least probability of a mention.
+    """
+
+    def __init__(
+        self,
+        toponyms: Toponyms,
+        linear: LinearModel | None = None,
+        trees: Trees | None = None,
+        threshold: float | None = None,
+    ) -> None:
+        self.toponyms = toponyms
+        if linear is None or trees is None or threshold is None:
+            record: dict[str, Any] = load_model()["recogniser"]
+            linear = linear or LinearModel(record["weights"], record["bias"])
+            trees = trees or Trees.from_json(record["trees"])
+            threshold = record["threshold"] if threshold is None else threshold
+        self.linear, self.trees, self.threshold = linear, trees, threshold
+
+    def score(
+        self, words: Words, around: Surroundings | None = None
+    ) -> tuple[list[Span], list[float]]:
+        """All spans of an article with the probability that each names a place.
+
+        Args:
+            words: The article's words.
+            around: What was seen of them as a whole, if that is known already.
+        """
+        spans = find_spans(words, self.toponyms)
+        if not spans:
+            return [], []
+        around = around or surroundings(words)
+        linear = [self.linear.score(clues(span, words, around)) for span in spans]
+        rows = measures(spans, words, around, linear, find_containers(spans, words))
+        likely = probabilities(self.trees, rows)
+        for number in parts_of_called(spans, words):
+            likely[number] = min(likely[number], _RULED_OUT)
+        return spans, likely
+
+
+def parts_of_called(spans: list[Span], words: Words) -> list[int]:
+    """Numbers of the spans that are but a part of what the article calls a place.
+
+    "The village of Verkhnyaya Mostovka" is not the village Verkhnyaya, even if nobody knows it.
+    After a town's own name, though, another capitalised word may follow: "the city of Perm
+    Governor Maxim Reshetnikov".
+    """
+    called = called_names(words)
+    return [
+        number
+        for number, span in enumerate(spans if called else ())
+        if not is_well_known(span.toponym)
+        and any(
+            first <= span.first and span.last <= last and last - first > span.last - span.first
+            for first, last in called
+        )
+    ]
+
+
+def is_well_known(toponym: Toponym) -> bool:
+    """Whether a capitalised word after the name is hardly a part of an unknown village's name."""
+    return toponym.main_fame >= _WELL_KNOWN
+
+
+_WELL_KNOWN = 4.0
+"""A village can have a first word that is a village's name; with a town of 10,000 people and more
+it is likelier something of that town: "in Kungur Governor ..."."""
+
+
+def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:
+    """How likely each span names a place; the rules' word goes where they have one."""
+    scores = trees.score(np.array(rows, dtype=np.float32)).tolist()
+    likely = []
+    for score, row in zip(scores, rows, strict=True):
+        if any(row[column] for column in _NEVER):
+            likely.append(_RULED_OUT)
+        else:
+            probability = 1 / (1 + exp(-score))
+            likely.append(max(probability, _RULED_IN) if row[_EVIDENT] else probability)
+    return likely
+
+
+_RULED_OUT, _RULED_IN = 0.02, 0.5
+"""Probability of a span that a rule calls no place, and least one of a span it calls a place."""
+
+_NEVER = [MEASURES.index(name) for name in ("person", "idiom", "named_after")]
+_EVIDENT = MEASURES.index("evident")
+
+
+_PER_WORD = 0.02
+"""What a further word adds to a span's probability where spans compete: longer names first."""
+
+
+def select(spans: list[Span], likely: list[float], words: Words, threshold: float) -> list[Mention]:
+    """Of overlapping spans keep the likeliest, and of those only the likely."""
+    order = sorted(
+        (number for number, p in enumerate(likely) if p >= threshold),
+        key=lambda n: (-likely[n] - _PER_WORD * (spans[n].last - spans[n].first), n),
+    )
+    taken: set[int] = set()
+    kept = []
+    for number in order:
+        span = spans[number]
+        covered = range(span.first, span.last + 1)
+        if taken.isdisjoint(covered):
+            taken.update(covered)
+            kept.append(number)
+    kept.sort()
+    mentions = [Mention(spans[number], likely[number]) for number in kept]
+    dateline = find_dateline(words.text, words.begin, [mention.span for mention in mentions])
+    for number, mention in enumerate(mentions):
+        mention.is_dateline = dateline[0] <= mention.span.start < dateline[1]
+        mention.described = description(mention.span, words)
+        if number + 1 < len(mentions):
+            following = mentions[number + 1].span
+            if (
+                following.toponym.best_kind != NameKind.DEMONYM
+                and _is_beside(mention.span, following, words)
+                and following.toponym.may_hold(mention.span.toponym)
+            ):
+                mention.holder = number + 1
+                mention.is_held = not _are_equals(mention.span, following)
+    return mentions
+
+
+_DESCRIPTIONS = {
+    **dict.fromkeys("country nation republic kingdom".split(), 1),
+    **dict.fromkeys("state province region oblast krai territory governorate".split(), 2 | 4),
+    **dict.fromkeys("prefecture department district county parish".split(), 2 | 4),
+    **dict.fromkeys("city town village suburb township municipality".split(), 16),
+    **dict.fromkeys("river lake sea bay gulf island desert mountains".split(), 8),
+}  # fmt: skip
+_AFTER_THE_NAME = frozenset(
+    "state province region oblast krai territory governorate prefecture county".split()
+)
+
+
+def description(span: Span, words: Words) -> int:
+    """The classes that the words beside a name allow: "the state of X", "X province"."""
+    keys, gaps, texts = words.keys, words.gaps, words.words
+    first, last = span.first, span.last
+    if first >= 2 and keys[first - 1] == "of" and gaps[first - 1] == gaps[first - 2] == " ":
+        return _DESCRIPTIONS.get(keys[first - 2], 0)
+    if last + 2 < len(keys) and gaps[last] == ", " and keys[last + 1] in ("the", "a", "an"):
+        # "Georgia, the American state": the noun is among the next words.
+        for word in range(last + 2, min(last + 5, len(keys))):
+            if gaps[word - 1] not in (" ", "-"):
+                break
+            if keys[word] in _DESCRIPTIONS and texts[word].islower():
+                return _DESCRIPTIONS[keys[word]]
+    if (
+        last + 1 < len(keys)
+        and gaps[last] == " "
+        and not words.possessive[last]
+        and texts[last + 1].islower()
+        and keys[last + 1] in _AFTER_THE_NAME
+    ):
+        return _DESCRIPTIONS[keys[last + 1]]
+    return 0
+
+
+def _is_beside(span: Span, following: Span, words: Words) -> bool:
+    """Whether the name is followed by the other one as by what holds it: "X, Y", "X in Y"."""
+    if following.first == span.last + 1:
+        return _is_apposition(words.gaps[span.last])
+    return (
+        following.first == span.last + 2
+        and words.keys[span.last + 1] == "in"
+        and words.gaps[span.last] == words.gaps[span.last + 1] == " "
+        and not words.possessive[span.last]
+    )
+
+
+def _are_equals(span: Span, following: Span) -> bool:
+    """Whether both names can stand for countries, or both for divisions of one country."""
+    one, other = span.toponym, following.toponym
+    return bool(one.held_countries and other.held_countries) or bool(
+        one.named_divisions & other.named_divisions
+    )

@@ -1,0 +1,1 @@
+"""Toponym resolution: which place of that name is meant."""

@@ -1,0 +1,169 @@
+"""Candidate places: all that the names of an article could mean, laid out as columns.
+
+Mentions of one name are resolved together, as a *group*, unless the article itself tells them
+apart ("Portland, Ore." and "Portland, Maine"): one sense a document unless shown otherwise
+(Yarowsky 1995).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geomap.gazetteer import Gazetteer
+from geomap.gazetteer.lexicon import Toponym, Toponyms
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from geomap.enrichment.overlay import FoundColumns
+
+    Floats = NDArray[np.float32]
+    Ints = NDArray[np.int64]
+
+__all__ = [
+    "EARTH_RADIUS_KM",
+    "Candidates",
+    "Columns",
+    "Group",
+    "make_candidates",
+    "softmax",
+    "unit_vectors",
+]
+
+# Countries whose states' names, in English news, mean the states before towns of the same name.
+_FEDERATIONS = ("US", "GB", "AU", "CA")
+
+EARTH_RADIUS_KM = 6371.0088
+
+
+@dataclass(slots=True)
+class Group:
+    """Mentions of one name that mean one place.
+
+    Attributes:
+        toponym: The name.
+        holder: Number of the group that the article itself puts it in ("Paris, *Texas*"), or -1.
+        mentions: Numbers of its mentions.
+        words: Numbers of the words at which they begin.
+        certainty: The largest probability that one of them is a place's name.
+        is_held: Whether the holder leaves no doubt.
+        described: Classes that the words beside the name allow, or 0 (see ``Mention``).
+        is_dateline: Whether its mentions stand in the dateline, which owes nothing to the story.
+        accented: Whether the article writes the name with letters beyond ASCII.
+    """
+
+    toponym: Toponym
+    holder: int = -1
+    mentions: list[int] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+    certainty: float = 0.0
+    is_held: bool = False
+    described: int = 0
+    accented: bool = False
+    is_dateline: bool = False
+
+
+@dataclass(slots=True)
+class Candidates:
+    """All candidates of all groups of an article, column by column.
+
+    Attributes:
+        groups: The groups.
+        group: Number of each candidate's group; candidates of a group stand together.
+        begins: Number of the first candidate of each group.
+        rows: Row of each candidate in the gazetteer.
+        kinds: Kind of the name for it.
+        bits: Its class (see ``Toponym.classes``).
+        country: Number of its country.
+        division: Row of its first-level division, -1 if none.
+        country_fame: log10(1 + population) of its country, 0 if none.
+        fame: See ``Toponyms.fame``.
+        vectors: Its point on the unit sphere, three columns.
+    """
+
+    groups: list[Group]
+    group: Ints
+    begins: Ints
+    rows: Ints
+    kinds: Floats
+    bits: Ints
+    country: Ints
+    division: Ints
+    country_fame: Floats
+    fame: Floats
+    names: Floats
+    vectors: Floats
+    extents: Floats
+
+
+class Columns:
+    """The gazetteer's columns, to index by arrays of rows, without copies."""
+
+    def __init__(self, toponyms: Toponyms) -> None:
+        gazetteer: Gazetteer = toponyms.gazetteer
+        self.latitudes = gazetteer.array("latitude")
+        self.longitudes = gazetteer.array("longitude")
+        self.populations = gazetteer.array("population")
+        self.countries = gazetteer.array("country")
+        self.divisions = gazetteer.array("admin1")
+        self.codes = gazetteer.array("code")
+        self.names = gazetteer.array("names")
+        self.extents = gazetteer.array("extent")
+        self.bits = np.array(toponyms.class_bits, dtype=np.int64)
+        self.country_fame = np.zeros(len(gazetteer.country_codes), dtype=np.float32)
+        for number, row in gazetteer.country_rows.items():
+            self.country_fame[number] = np.log10(1 + int(self.populations[row]))
+        self.federations = frozenset(map(gazetteer.country_codes.index, _FEDERATIONS))
+        self.capital = np.array([code == "PPLC" for code in gazetteer.feature_codes])
+
+    def vectors(self, rows: Ints) -> Floats:
+        """Points of places on the unit sphere."""
+        return unit_vectors(self.latitudes[rows] / 1e5, self.longitudes[rows] / 1e5)
+
+
+def unit_vectors(latitude: NDArray[np.float64], longitude: NDArray[np.float64]) -> Floats:
+    """Points on the unit sphere from degrees, three columns."""
+    phi, theta = np.radians(latitude), np.radians(longitude)
+    cosine = np.cos(phi)
+    return np.stack([cosine * np.cos(theta), cosine * np.sin(theta), np.sin(phi)], axis=1).astype(
+        np.float32
+    )
+
+
+def make_candidates(groups: list[Group], columns: Columns | FoundColumns) -> Candidates:
+    """Lay out the candidates of all groups."""
+    rows = np.array([row for group in groups for row in group.toponym.rows], dtype=np.int64)
+    kinds = np.array([kind for group in groups for kind in group.toponym.kinds], dtype=np.float32)
+    sizes = np.array([len(group.toponym.rows) for group in groups], dtype=np.int64)
+    population = columns.populations[rows].astype(np.float32)
+    extents = columns.extents[rows].astype(np.float32)
+    fame = np.where(population > 0, np.log10(1 + population), 2 * np.log10(1 + extents))
+    return Candidates(
+        groups=groups,
+        group=np.repeat(np.arange(len(groups)), sizes),
+        begins=np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64),
+        rows=rows,
+        kinds=kinds,
+        bits=columns.bits[columns.codes[rows]] + 32 * columns.capital[columns.codes[rows]],
+        country=columns.countries[rows].astype(np.int64),
+        division=columns.divisions[rows].astype(np.int64) - 1,
+        country_fame=columns.country_fame[columns.countries[rows]],
+        fame=fame.astype(np.float32),
+        names=np.log10(1 + columns.names[rows]).astype(np.float32),
+        vectors=columns.vectors(rows),
+        extents=extents,
+    )
+
+
+def softmax(
+    scores: NDArray[np.float64], candidates: Candidates, ruled_out: NDArray[np.bool_]
+) -> Floats:
+    """Scores to probabilities within each group, 0 for those ruled out."""
+    scores = np.where(ruled_out, -60.0, scores)
+    top = np.maximum.reduceat(scores, candidates.begins)
+    exponents = np.exp(scores - top[candidates.group])
+    total = np.add.reduceat(exponents, candidates.begins)
+    return (exponents / total[candidates.group]).astype(np.float32)

@@ -1,0 +1,321 @@
+"""What speaks for each candidate place of a name, within the whole article.
+
+The measures of a candidate are computed twice: with the candidates of the other names weighed by
+how well known they are, then by how likely the first round found them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from geomap.resolution.candidates import EARTH_RADIUS_KM, Candidates
+from geomap.resolution.constraints import described, holder_levels, same_accents
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Ints = NDArray[np.int64]
+
+__all__ = ["CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants"]
+
+_ANCHORS = 6
+"""Of another name's candidates so many count as company, the likeliest first."""
+
+CANDIDATE_MEASURES = (
+    "weight",
+    "weight_below_best",
+    "kind",
+    "fame",
+    "fame_below_best",
+    "fame_rank",
+    "names",
+    "names_below_best",
+    "bits",
+    "candidates",
+    "kind_below_best",
+    "holder_level",
+    "held_elsewhere",
+    "described",
+    "same_accents",
+    "country_named",
+    "country_named_distance",
+    "division_named",
+    "division_named_distance",
+    "country_fame",
+    "country_rivals",
+    "country_share",
+    "division_share",
+    "near_50",
+    "near_200",
+    "near_1000",
+    "near_words",
+    "nearest_km",
+    "first_km",
+    "holds_others",
+    "others",
+    "mentions",
+    "certainty",
+    "words",
+    "extent",
+)
+"""Names of the measures of a candidate, in their order in a row."""
+
+
+_COLUMN = {name: number for number, name in enumerate(CANDIDATE_MEASURES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """What of an article's measures is the same in every round.
+
+    Attributes:
+        rows: The measures, 0 those that depend on the weights.
+        certainty: Of each group (see ``Group``).
+        names: Of each group a number of its name.
+        first_words: Of each group the number of the word at which it is first named.
+        countries: The candidates' countries.
+        divisions: Their first-level divisions.
+        as_country: Of each candidate that is a country its number, of others -1.
+        as_division: Of each candidate that is a first-level division its row, of others -2.
+    """
+
+    rows: Floats
+    certainty: Floats
+    names: Ints
+    first_words: Floats
+    countries: _Units
+    divisions: _Units
+    as_country: Ints
+    as_division: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Units:
+    """The countries or first-level divisions of the candidates.
+
+    Attributes:
+        ids: Country or division of each candidate.
+        cells: Where each candidate stands in a table of groups by distinct units, row by row.
+        shape: Rows and columns of that table.
+        somewhere: Whether each candidate lies in one at all.
+    """
+
+    ids: list[int]
+    cells: Ints
+    shape: tuple[int, int]
+    somewhere: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, candidates: Candidates, ids: Ints, nowhere: int) -> _Units:
+        units, number = np.unique(ids, return_inverse=True)
+        shape = len(candidates.groups), len(units)
+        return cls(ids.tolist(), candidates.group * shape[1] + number, shape, ids != nowhere)
+
+
+def constants(candidates: Candidates) -> Constants:
+    """What of the measures of all candidates does not depend on their weights."""
+    groups, group, begins = candidates.groups, candidates.group, candidates.begins
+    sizes = np.array([len(g.toponym.rows) for g in groups])
+    rank = np.empty(len(group), dtype=np.int64)
+    rank[np.lexsort((-candidates.fame, group))] = np.arange(len(group)) - begins[group]
+    certainty = np.array([g.certainty for g in groups], dtype=np.float32)
+    level, elsewhere = holder_levels(candidates)
+    countries = _Units.of(candidates, candidates.country, 0)
+    rows = np.zeros((len(group), len(CANDIDATE_MEASURES)), dtype=np.float32)
+    columns: dict[str, Any] = {
+        "kind": candidates.kinds,
+        "fame": candidates.fame,
+        "fame_below_best": _below_best(candidates, candidates.fame),
+        "fame_rank": rank,
+        "names": candidates.names,
+        "names_below_best": _below_best(candidates, candidates.names),
+        "bits": candidates.bits,
+        "candidates": sizes[group],
+        "kind_below_best": candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
+        "holder_level": level,
+        "held_elsewhere": elsewhere,
+        "described": described(candidates),
+        "same_accents": same_accents(candidates),
+        "country_fame": candidates.country_fame,
+        # The share of a name's candidates that lie in the same country.
+        "country_rivals": np.bincount(countries.cells)[countries.cells] / sizes[group],
+        "others": len(groups),
+        "mentions": np.array([len(g.mentions) for g in groups])[group],
+        "certainty": certainty[group],
+        "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
+        "extent": candidates.extents,
+    }
+    for name, values in columns.items():
+        rows[:, _COLUMN[name]] = values
+    numbers: dict[str, int] = {}
+    bits = candidates.bits & 31
+    return Constants(
+        rows=rows,
+        certainty=certainty,
+        names=np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups]),
+        first_words=np.array([g.words[0] for g in groups], dtype=np.float32),
+        countries=countries,
+        divisions=_Units.of(candidates, candidates.division, -1),
+        as_country=np.where(bits == 1, candidates.country, -1),
+        as_division=np.where(bits == 2, candidates.rows, -2),
+    )
+
+
+def candidate_measures(
+    candidates: Candidates, weight: Floats, known: Constants | None = None
+) -> Floats:
+    """The measures of all candidates, a row for each, columns as in ``CANDIDATE_MEASURES``.
+
+    Args:
+        candidates: The candidates of an article.
+        weight: How likely each is so far, summing to 1 within its group.
+        known: What :func:`constants` says of them, if that is known already.
+    """
+    known = known or constants(candidates)
+    rows = known.rows.copy()
+    certain_weight = weight * known.certainty[candidates.group]
+    named_country = _named(candidates, weight, known.countries, known.as_country)
+    named_division = _named(candidates, weight, known.divisions, known.as_division)
+    columns = {
+        "weight": weight,
+        "weight_below_best": _below_best(candidates, weight),
+        "country_named": named_country[0],
+        "country_named_distance": named_country[1],
+        "division_named": named_division[0],
+        "division_named_distance": named_division[1],
+        "country_share": _share(candidates, certain_weight, known.countries),
+        "division_share": _share(candidates, certain_weight, known.divisions),
+        **dict(zip(_COMPANY, _company(candidates, weight, known), strict=True)),
+    }
+    for name, values in columns.items():
+        rows[:, _COLUMN[name]] = values
+    return rows
+
+
+def _below_best(candidates: Candidates, values: Floats) -> Floats:
+    """By how much the best value of a group is larger than each one."""
+    best: Floats = np.maximum.reduceat(values, candidates.begins)[candidates.group]
+    return best - values
+
+
+def _named(
+    candidates: Candidates, weight: Floats, units: _Units, as_unit: Ints
+) -> tuple[Floats, Floats]:
+    """How much the article names each candidate's country (or division), and how near in words.
+
+    Only other names count; the distance is in words, 9999 where it is not named.
+    """
+    amount = np.zeros(len(candidates.rows), dtype=np.float32)
+    distance = np.full(len(candidates.rows), 9999.0, dtype=np.float32)
+    named: dict[int, list[tuple[int, float]]] = {}
+    for i in np.flatnonzero((as_unit >= 0) & (weight > 0.05)).tolist():
+        named.setdefault(int(as_unit[i]), []).append((int(candidates.group[i]), float(weight[i])))
+    if not named:
+        return amount, distance
+    cache: dict[tuple[int, int], int] = {}
+    groups = candidates.groups
+    for i, unit in enumerate(units.ids):
+        if unit not in named:
+            continue
+        own = int(candidates.group[i])
+        for other, other_weight in named[unit]:
+            group = groups[other]
+            if other == own or group.toponym is groups[own].toponym:
+                continue
+            amount[i] += other_weight * group.certainty * min(max(len(group.mentions), 1), 5)
+            pair = (own, other)
+            if pair not in cache:
+                cache[pair] = min(
+                    abs(one - another) for one in groups[own].words for another in group.words
+                )
+            if other_weight > 0.3 and cache[pair] < distance[i]:
+                distance[i] = cache[pair]
+    return amount, distance
+
+
+def _share(candidates: Candidates, weight: Floats, units: _Units) -> Floats:
+    """Share of the other groups' weight that lies in each candidate's unit."""
+    cells = np.zeros(units.shape[0] * units.shape[1], dtype=np.float32)
+    np.add.at(cells, units.cells, weight)
+    table = cells.reshape(units.shape)
+    total = table.sum(axis=0)
+    others = total[units.cells % units.shape[1]] - cells[units.cells]
+    everything = table.sum()
+    rest = everything - table.sum(axis=1)[candidates.group]
+    share: Floats = np.where(units.somewhere, others / np.maximum(rest, 1e-6), 0)
+    return share
+
+
+_COMPANY = (
+    "near_50", "near_200", "near_1000", "near_words", "nearest_km", "first_km", "holds_others",
+)  # fmt: skip
+
+
+def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[Floats]:
+    """How near each candidate is to the likely places of the other names.
+
+    Returns:
+        Sums over the other names of their closeness at scales of 50, 200 and 1000 km, the same
+        at 200 km weighed by nearness in the text, the distance to the nearest in km, that to
+        the first name of the article in km, and how many lie in it, if it is a division or country.
+    """
+    group, count = candidates.group, len(candidates.rows)
+    zeros = np.zeros(count, dtype=np.float32)
+    anchors, anchor_begins, present = _anchors(candidates, weight)
+    if len(candidates.groups) < 2 or not anchors:
+        far = np.full(count, 20000.0, dtype=np.float32)
+        return [zeros, zeros, zeros, zeros, far, far, zeros]
+    towards = candidates.vectors[anchors].T
+    cosine = np.minimum(np.maximum(candidates.vectors @ towards, -1.0), 1.0)
+    km = EARTH_RADIUS_KM * np.arccos(cosine)
+    # Names of countries and wide regions say little about how near a town is.
+    is_local = (candidates.bits[anchors] & 31 != 1) & (candidates.extents[anchors] <= 400)
+    strength = weight[anchors] * known.certainty[group[anchors]]
+    local = strength * is_local
+    same = known.names[group][:, None] == known.names[present]
+
+    def by_group(values: Floats) -> Floats:
+        best = np.maximum.reduceat(values, anchor_begins, axis=1)
+        best[same] = 0
+        return best
+
+    close = [by_group(local * np.exp(-km / scale)) for scale in (50.0, 200.0, 1000.0)]
+    words = np.abs(known.first_words[group][:, None] - known.first_words[present])
+    by_words = (close[1] * np.exp(-words / 25.0)).sum(axis=1)
+    distance = np.where((strength > 0.3) & is_local, km, 20000.0)
+    nearest = np.minimum.reduceat(distance, anchor_begins, axis=1)
+    nearest[same] = 20000.0
+    first = int(np.argmin(known.first_words))
+    first_km = np.minimum.reduceat(np.where(strength > 0.2, km, 20000.0), anchor_begins, axis=1)
+    from_first = first_km[:, present.index(first)] if first in present else 20000.0
+    in_division = known.as_division[:, None] == candidates.division[anchors]
+    in_country = known.as_country[:, None] == candidates.country[anchors]
+    holds = by_group(strength * (in_division | in_country)).sum(axis=1)
+    return [
+        *[values.sum(axis=1) for values in close],
+        by_words,
+        nearest.min(axis=1),
+        np.where(group == first, -1.0, from_first),
+        holds,
+    ]
+
+
+def _anchors(candidates: Candidates, weight: Floats) -> tuple[list[int], list[int], list[int]]:
+    """The likely candidates of all groups, where each group's begin, and the groups with any."""
+    likely = weight.tolist()
+    anchors: list[int] = []
+    anchor_begins: list[int] = []
+    present: list[int] = []
+    begins = candidates.begins.tolist()
+    for number, (begin, end) in enumerate(zip(begins, [*begins[1:], len(likely)], strict=True)):
+        chosen = [i for i in range(begin, end) if likely[i] > 0.02]
+        chosen.sort(key=likely.__getitem__, reverse=True)
+        if chosen:
+            anchor_begins.append(len(anchors))
+            present.append(number)
+            anchors += chosen[:_ANCHORS]
+    return anchors, anchor_begins, present

@@ -1,0 +1,317 @@
+"""Reasons: why a mention was resolved to its place, in plain words.
+
+They are read off what was resolved: which other places the article names, how near in the text
+and on the map, and what stands beside the name.  They do not say how much each one weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geomap.gazetteer import NameKind, Place
+from geomap.recognition.recogniser import Mention
+from geomap.resolution.candidates import EARTH_RADIUS_KM, Candidates
+from geomap.resolution.features import CANDIDATE_MEASURES
+from geomap.text.tokenizer import squeeze
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+__all__ = ["UNKNOWN", "Reasons"]
+
+UNKNOWN = "the words around it name a place, but the gazetteer does not know it"
+"""Why a mention has no place."""
+
+_CLOSE_CALL = 0.5
+"""Below this probability of the chosen place the reasons say that the others are likelier."""
+
+_NEAR_KM = 300.0
+"""A town that is farther away is no reason."""
+
+_NEAR_WORDS = 30
+"""So many words away are counted; more are just elsewhere in the article."""
+
+_LEAST_SHARE = 0.2
+"""A country that holds fewer of the story's other places is no reason."""
+
+_KINDS = {
+    NameKind.ABBREVIATION: "an abbreviation of {place}",
+    NameKind.BOUND_ABBREVIATION: "an abbreviation of {place}",
+    NameKind.DEMONYM: "a word for people or things of {place}",
+    NameKind.ALIAS: "another name of {place}",
+    NameKind.ALTERNATE: "another name of {place}",
+    NameKind.OTHER_SCRIPT: "the name of {place} in another script",
+}
+
+# What the words beside a name call it, by the classes that they allow (see `Mention.described`).
+_CLASSES = {
+    1: "a country",
+    2: "a state, a province or the like",
+    4: "a state, a province or the like",
+    8: "a river, a lake or the like",
+    16: "a town",
+}
+
+_NUMBERS = "no one two three four five six seven eight nine ten".split()
+
+_WITH_ARTICLE = (
+    "Bahamas", "Central African Republic", "Comoros", "Czech Republic", "Democratic Republic",
+    "Dominican Republic", "Gambia", "Isle of", "Maldives", "Netherlands", "Philippines",
+    "Republic of", "United ", "Vatican",
+)  # fmt: skip
+
+_HOLDER_LEVEL = CANDIDATE_MEASURES.index("holder_level")
+_HELD_ELSEWHERE = CANDIDATE_MEASURES.index("held_elsewhere")
+_DESCRIBED = CANDIDATE_MEASURES.index("described")
+
+
+class Reasons:
+    """The reasons for what an article's mentions were resolved to.
+
+    Args:
+        text: The article's text.
+        mentions: Its mentions.
+        candidates: All that their names could mean.
+        weight: How likely each candidate is within its group.
+        rows: The measures of each candidate (see ``CANDIDATE_MEASURES``).
+        best: Number of the candidate chosen for each group.
+        places: The place of each of those.
+        probabilities: How likely each of those is, with what is on the same spot.
+        placed: Whether each group is placed: what is too uncertain is no reason for another.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        candidates: Candidates,
+        weight: Floats,
+        rows: Floats,
+        best: Sequence[int],
+        places: Sequence[Place],
+        probabilities: Sequence[float],
+        placed: Sequence[bool],
+    ) -> None:
+        self._text, self._mentions, self._candidates = text, mentions, candidates
+        self._groups, self._weight, self._best = candidates.groups, weight, best
+        self._places, self._probabilities = places, probabilities
+        self._measures = rows[best].tolist()
+        self._divisions: list[int] = candidates.division[best].tolist()
+        self._vectors = candidates.vectors[best]
+        self._named: dict[int, list[int]] = {}  # the mentions of each place, by its row
+        self._first: dict[int, int] = {}  # the first group of each place
+        self._publishers: list[int] = []  # groups of the publisher's own places
+        for number, (group, place) in enumerate(zip(self._groups, places, strict=True)):
+            if not group.mentions:
+                self._publishers.append(number)
+                continue
+            if not placed[number]:
+                continue
+            self._named.setdefault(place.row, []).extend(group.mentions)
+            self._first.setdefault(place.row, number)
+        self._countries = {
+            place.country_code: place.row
+            for group, place, is_placed in zip(self._groups, places, placed, strict=True)
+            if group.mentions and is_placed and place.feature_code[:3] == "PCL"
+        }
+        self._common: dict[int, tuple[list[str], list[str]]] = {}  # of each group
+
+    def of(self, group: int, mention: int) -> list[str]:
+        """Why a mention is its group's place, the strongest reasons first.
+
+        Args:
+            group: Number of the group.
+            mention: Number of one of its mentions.
+        """
+        place = self._places[group]
+        country = place.country if place.feature_code[:3] != "PCL" else ""
+        reasons = self._beside(group, mention)
+        is_in_division = place.admin1 and self._divisions[group] != place.row
+        if is_in_division and (named := self._where(mention, self._divisions[group])):
+            reasons.append(named)
+        if country and (named := self._where(mention, self._countries.get(place.country_code, -1))):
+            reasons.append(named)
+        if group not in self._common:
+            self._common[group] = self._company(group), self._names(group)
+        company, names = self._common[group]
+        reasons += company
+        written = self._written(mention)
+        if (
+            len(self._groups[group].toponym.rows) > 1
+            and not written.isascii()
+            and written.casefold() == place.name.casefold()
+        ):
+            reasons.append(f"spelled {place.name}, letter for letter")
+        reasons += names
+        if not reasons:
+            total = self._groups[group].toponym.total
+            reasons.append(f"the likeliest of {_number(total)} places of that name, all in all")
+        if self._probabilities[group] < _CLOSE_CALL:
+            reasons.append("but the others of that name are together more likely")
+        return reasons
+
+    def _written(self, mention: int) -> str:
+        span = self._mentions[mention].span
+        return squeeze(self._text[span.start : span.end])
+
+    def _beside(self, number: int, of_mention: int) -> list[str]:
+        """What the article says of the name right beside it, here or elsewhere."""
+        group, mention = self._groups[number], self._mentions[of_mention]
+        measures = self._measures[number]
+        reasons = []
+        if measures[_HOLDER_LEVEL] > 0:
+            if mention.holder >= 0:
+                reasons.append(f"{self._written(mention.holder)} follows the name")
+            else:
+                holder = self._written(self._groups[group.holder].mentions[0])
+                reasons.append(f"{holder} follows the name elsewhere in the article")
+        if measures[_HELD_ELSEWHERE] > 0:
+            reasons.append(f"elsewhere the article says which {self._written(of_mention)} it means")
+        if measures[_DESCRIBED] > 0:
+            bits = int(self._candidates.bits[self._best[number]])
+            called = next((kind for bit, kind in _CLASSES.items() if bits & bit), "")
+            if mention.described and called:
+                reasons.append(f"the words beside it call it {called}")
+            elif called:
+                reasons.append(f"the article calls it {called} before")
+        return reasons
+
+    def _where(self, mention: int, row: int) -> str:
+        """Where the article names a place, seen from a mention, if it does by another name."""
+        own, holder = self._mentions[mention].span, self._mentions[mention].holder
+        if holder in self._named.get(row, ()):
+            return ""  # it follows the name, which has been said
+        nearest, words, is_later = -1, 0, False
+        for other in self._named.get(row, ()):
+            span = self._mentions[other].span
+            if span.toponym.key == own.toponym.key:
+                continue
+            later = span.first > own.last
+            distance = span.first - own.last if later else own.first - span.last
+            if nearest < 0 or distance < words:
+                nearest, words, is_later = other, distance, later
+        if nearest < 0:
+            return ""
+        place = self._places[self._first[row]]
+        if words <= 1:
+            told = "right after it" if is_later else "right before it"
+        elif words <= _NEAR_WORDS:
+            told = f"{_number(words)} words {'later' if is_later else 'before'}"
+        else:
+            told = "elsewhere in the article"
+        written = self._written(nearest)
+        is_same = written.casefold() == place.name.casefold()
+        quoted = "" if is_same else f", as “{written}”"
+        return f"{_with_article(place.name)} is named {told}{quoted}"
+
+    def _company(self, number: int) -> list[str]:
+        """What the other places of the story say: where they are, and how near."""
+        place = self._places[number]
+        others = {
+            row: self._places[group] for row, group in self._first.items() if row != place.row
+        }
+        reasons = []
+        if place.country and place.feature_code[:3] != "PCL":
+            inner = [other for other in others.values() if other.feature_code[:3] != "PCL"]
+            together = sum(other.country_code == place.country_code for other in inner)
+            if together and together >= _LEAST_SHARE * len(inner):
+                reasons.append(
+                    f"{_of(together, len(inner), 'other place')} of the story "
+                    f"{'is' if together == 1 else 'are'} in {_with_article(place.country)}"
+                )
+        reasons += self._publisher(number)
+        if place.feature_class == "P":
+            if near := self._nearest(number, others):
+                reasons.append(near)
+        elif held := self._held(place, others):
+            reasons.append(
+                f"{_number(held)} other {'place' if held == 1 else 'places'} of the story "
+                f"{'lies' if held == 1 else 'lie'} in it"
+            )
+        return reasons
+
+    def _publisher(self, number: int) -> list[str]:
+        """What the place that the publisher is named for says, if it is near."""
+        for publisher in self._publishers:
+            named = self._places[publisher]
+            cosine = float(self._vectors[publisher] @ self._vectors[number])
+            km = EARTH_RADIUS_KM * float(np.arccos(min(cosine, 1.0)))
+            if named.feature_class == "P" and km < _NEAR_KM:
+                return [f"the article's source is named for {named.name}, {km:.0f} km away"]
+            if (
+                named.feature_code[:3] == "PCL"
+                and named.country_code == self._places[number].country_code
+            ):
+                return [f"the article's source is of {_with_article(named.name)}"]
+        return []
+
+    def _nearest(self, number: int, others: dict[int, Place]) -> str:
+        """The nearest other town of the story, if it is near enough to say something."""
+        name = self._places[number].name
+        towns = [
+            self._first[row]
+            for row, other in others.items()
+            if other.feature_class == "P" and other.name != name
+        ]
+        if not towns:
+            return ""
+        # From the chord, which 32 bits hold to a metre; from the cosine they would to kilometres.
+        apart = self._vectors[towns] - self._vectors[number]
+        chords = np.sqrt((apart * apart).sum(axis=1))
+        nearest = int(np.argmin(chords))
+        km = 2 * EARTH_RADIUS_KM * float(np.arcsin(min(float(chords[nearest]) / 2, 1.0)))
+        if km >= _NEAR_KM:
+            return ""
+        away = f"{km:.0f} km" if km >= 1 else "less than 1 km"
+        return f"{self._places[towns[nearest]].name}, also named, is {away} away"
+
+    def _held(self, place: Place, others: dict[int, Place]) -> int:
+        """How many of the others lie in a country or first-level division."""
+        if place.feature_code[:3] == "PCL":
+            return sum(other.country_code == place.country_code for other in others.values())
+        return sum(self._divisions[self._first[row]] == place.row for row in others)
+
+    def _names(self, number: int) -> list[str]:
+        """What the name is to the place, and who else bears it."""
+        candidates, best, group = self._candidates, self._best[number], self._groups[number]
+        place, kind = self._places[number], int(candidates.kinds[best])
+        begin = int(candidates.begins[number])
+        end = begin + len(group.toponym.rows)
+        reasons = []
+        if kind in _KINDS:
+            reasons.append(_KINDS[NameKind(kind)].format(place=_with_article(place.name)))
+        total, fame = group.toponym.total, candidates.fame[best]
+        if total == 1:
+            if kind != NameKind.DEMONYM:
+                reasons.append("the only place of that name")
+        elif fame > 0 and int((candidates.fame[begin:end] >= fame).sum()) == 1:
+            reasons.append(f"the best known of {_number(total)} places of that name")
+        likeliest = begin + int(np.argmax(self._weight[begin:end]))
+        if candidates.bits[best] & 16 and candidates.bits[likeliest] & 6:
+            reasons.append("a town goes before a division of its name unless the article says so")
+        return reasons
+
+
+def _number(number: int) -> str:
+    """A number as running text has it: up to ten in words."""
+    return _NUMBERS[number] if 0 <= number <= 10 else f"{number:,}"
+
+
+def _of(part: int, whole: int, noun: str) -> str:
+    """How many of how many: "two of the five other places", "both other places"."""
+    if part == whole:
+        if whole == 1:
+            return f"the {noun}"
+        return f"both {noun}s" if whole == 2 else f"all {_number(whole)} {noun}s"
+    return f"{_number(part)} of the {_number(whole)} {noun}s"
+
+
+def _with_article(name: str) -> str:
+    """A country's name as running text has it: "the United States"."""
+    has_article = name.startswith(_WITH_ARTICLE) or name.endswith(" Islands")
+    return f"the {name}" if has_article else name

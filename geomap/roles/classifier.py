@@ -1,0 +1,213 @@
+"""Roles: in what way an article names a place.
+
+``event``
+    Something is reported to have happened there ("police raided offices in Perm").
+``mention``
+    A place named in passing.
+``dateline``
+    The place at the head of a story that says where it was filed ("KYIV, Ukraine —").
+``metonym``
+    The place's name for its government, team or people ("Moscow said").
+``demonym``
+    A word derived from the name, for people or things of the place ("Russian police").
+
+Three questions are answered for each name by learned models (see :mod:`geomap.roles.features` for
+what they look at): does a name that the gazetteer lacks name a *place*, does the sentence report an
+*event* there, and is the place itself meant, *literally*, and not what stands for it?  Events are
+learned from the sentences of Halterman (2019), the literal side from GeoWebNews (Gritta, Pilehvar
+and Collier 2019).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from geomap.gazetteer import NameKind
+from geomap.models.ensemble import Trees, load_model
+from geomap.recognition.matcher import Span
+from geomap.recognition.recogniser import Mention
+from geomap.recognition.unlisted_names import find_unlisted
+from geomap.roles.features import WINDOWS, Name, Usage
+from geomap.schema.location import Role
+from geomap.text.shape import Surroundings
+from geomap.text.tokenizer import Words
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+__all__ = [
+    "EVENT",
+    "LITERAL",
+    "PLACE",
+    "UsageModel",
+    "Use",
+    "is_place",
+    "names_of",
+    "role_of",
+    "uses_of",
+]
+
+PLACE, EVENT, LITERAL = "place", "event", "literal"
+
+
+class UsageModel:
+    """What the use of a name in its sentence says, by one linear model and trees a question.
+
+    Args:
+        record: The model's record: ``heads``, the names of its questions; ``clues``, the
+            weight of each clue for each of them; ``windows``, likewise for words around a
+            name; ``bias`` and ``trees`` of each.
+    """
+
+    def __init__(self, record: Mapping[str, Any]) -> None:
+        self.heads: list[str] = record["heads"]
+        self._clues = {clue: tuple(weights) for clue, weights in record["clues"].items()}
+        # Of each word its row among the weights; the first one is that of all unknown words.
+        self._rows = {word: number for number, word in enumerate(record["windows"], start=1)}
+        nothing = [0.0] * (len(WINDOWS) * len(self.heads))
+        self._windows = np.array([nothing, *record["windows"].values()], dtype=np.float32)
+        self._bias = np.array(record["bias"], dtype=np.float32)
+        self._trees = {
+            head: Trees.from_json(trees) for head, trees in record.get("trees", {}).items()
+        }
+
+    def linear(self, usage: Usage) -> NDArray[np.float32]:
+        """The linear model's log-odds: a row a name, a column a question."""
+        get, nothing = self._clues.get, (0.0,) * len(self.heads)
+        rows = []
+        for number in range(len(usage.names)):
+            known = [weights for clue in usage.clues(number) if (weights := get(clue))]
+            rows.append([sum(column) for column in zip(*known, strict=True)] or nothing)
+        scores = np.array(rows, dtype=np.float32) + self._bias
+        words = self._windows[[self._rows.get(key, 0) for key in usage.words.keys]]
+        total: NDArray[np.float32] = scores + usage.windows(words, len(self.heads))
+        return total
+
+    def probabilities(self, usage: Usage) -> dict[str, Floats]:
+        """How likely each question's answer is yes, for each name."""
+        if not usage.names:
+            return {head: np.zeros(0) for head in self.heads}
+        linear = self.linear(usage)
+        base = np.array(usage.measures(), dtype=np.float32)
+        return {
+            head: 1 / (1 + np.exp(-self._trees[head].score(usage.with_scores(base, column))))
+            for head, column in zip(self.heads, linear.T, strict=True)
+        }
+
+
+def names_of(
+    mentions: list[Mention], spans: list[Span], words: Words, around: Surroundings
+) -> list[Name]:
+    """A text's mentions, and the runs that could be names of places too, in order.
+
+    Args:
+        mentions: The mentions, in order.
+        spans: All names of the gazetteer in the text.
+        words: The text's words.
+        around: What was seen of them as a whole.
+    """
+    names = [Name(m.span.first, m.span.last, m, m.probability) for m in mentions]
+    taken = [(name.first, name.last) for name in names]
+    runs = find_unlisted(words, around, spans, taken)
+    names += [Name(first, last, None, 0.0) for first, last in runs]
+    return sorted(names, key=lambda name: name.first)
+
+
+@lru_cache(maxsize=1)
+def shipped() -> UsageModel:
+    """The shipped model of usage."""
+    return UsageModel(load_model()["usage"])
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How a name is used.
+
+    Attributes:
+        place: How likely it is the name of a place, if the gazetteer does not list it.
+        event: How likely the sentence reports that something happened there.
+        literal: How likely the place itself is meant.
+    """
+
+    place: float
+    event: float
+    literal: float
+
+
+EVENT_FROM = 0.35
+"""Least probability of an event: of unseen sentences that name a place of their event, precision
+and recall are then about equal (``docs/accuracy.md``)."""
+
+_LITERAL_FROM = 0.5
+
+_SURE_EVENT = 0.7
+"""An event this likely happens at the place itself, whatever stands for whom."""
+
+PLACE_FROM = 0.6
+"""Least probability at which a name that the gazetteer lacks is told of."""
+
+_EVENT_PLACE_FROM = 0.4
+"""The same where something is reported to have happened there."""
+
+
+def is_place(use: Use) -> bool:
+    """Whether a name that the gazetteer lacks is told of as a place's."""
+    return use.place >= PLACE_FROM or (use.place >= _EVENT_PLACE_FROM and use.event >= EVENT_FROM)
+
+
+def uses_of(
+    mentions: list[Mention], spans: list[Span], words: Words, around: Surroundings
+) -> tuple[list[Use], list[tuple[Name, Use]]]:
+    """How a text's mentions are used, and the places named in it that the gazetteer lacks.
+
+    Args:
+        mentions: The mentions, in order.
+        spans: All names of the gazetteer in the text.
+        words: The text's words.
+        around: What was seen of them as a whole.
+    """
+    names = names_of(mentions, spans, words, around)
+    usage = Usage(words, around, names)
+    answers = shipped().probabilities(usage)
+    uses = [
+        Use(place, event, literal)
+        for place, event, literal in zip(
+            *(answers[head].tolist() for head in (PLACE, EVENT, LITERAL)), strict=True
+        )
+    ]
+    for one, other in usage.reaches():
+        # What happened from one end to the other happened at both.
+        event = max(uses[one].event, uses[other].event)
+        uses[one], uses[other] = (replace(uses[n], event=event) for n in (one, other))
+    own, others = [], []
+    for number, (name, use) in enumerate(zip(names, uses, strict=True)):
+        if name.mention is not None:
+            # A rule has the last word: the corpora hold too few that act like a government.
+            own.append(replace(use, literal=0.0, event=0.0) if usage.stands_for(number) else use)
+        elif is_place(use):
+            others.append((name, use))
+    return own, others
+
+
+def role_of(use: Use, *, is_dateline: bool = False, kind: int = NameKind.MAIN) -> Role:
+    """The role of a mention.
+
+    Args:
+        use: How it is used.
+        is_dateline: Whether it stands in the article's dateline.
+        kind: Kind of the name for the place it was resolved to.
+    """
+    if is_dateline:
+        return "dateline"
+    if kind == NameKind.DEMONYM:
+        return "demonym"
+    if use.literal < _LITERAL_FROM and use.event < _SURE_EVENT:
+        return "metonym"
+    return "event" if use.event >= EVENT_FROM else "mention"

@@ -1,0 +1,65 @@
+"""The words by which the use of a name is told (see :mod:`geomap.roles.features`)."""
+
+from __future__ import annotations
+
+__all__ = [
+    "AUXILIARIES",
+    "EVENTS",
+    "GOVERNORS",
+    "PARTNERS",
+    "PARTNER_PREPOSITIONS",
+    "PREPOSITIONS",
+    "QUIET",
+    "SAYING",
+    "STOPS",
+]
+
+PREPOSITIONS = (
+    "in at near on of to from into inside outside across around over through between by with for "
+    "against toward towards within off along under above after before during among amid about "
+    "behind beside below upon as".split()
+)
+STOPS = frozenset(
+    "and or but that which who whom is are was were be been has have had said says will "
+    "would could can may".split()
+)
+GOVERNORS = {word: number for number, word in enumerate([*PREPOSITIONS, ",", "^", "!", "?"])}
+
+SAYING = frozenset(
+    "said says say saying announced announces denied denies accused accuses agreed agrees warned "
+    "warns urged urges wants wanted insisted insists rejected rejects condemned condemns called "
+    "vowed vows claimed claims refused refuses responded responds argued argues believes hopes "
+    "hoped blamed blames demanded demands declared declares ordered orders imposed imposes "
+    "pledged pledges promised promises offered offers signed ratified recalled expelled "
+    "retaliated threatened threatens confirmed confirms criticised criticized supports supported "
+    "opposes opposed backs backed considers considered proposed proposes sought seeks decided "
+    "decides beat beats defeated defeats won wins lost loses drew scored".split()
+)
+AUXILIARIES = frozenset(
+    "has have had will would also again later repeatedly reportedly formally officially could "
+    "may might should must is was not then since already".split()
+)
+PARTNERS = frozenset(
+    "relations ties talks tensions negotiations sanctions diplomacy alliance agreement treaty "
+    "pact rapprochement standoff".split()
+)
+PARTNER_PREPOSITIONS = frozenset("with against between on towards toward".split())
+
+# A sentence with such a word and none that tells of an event is taken to report none.
+QUIET = frozenset(
+    "born grew raised lives lived resident residents native studied graduated attended taught "
+    "teaches located based headquarters headquartered capital largest population known home "
+    "kilometres kilometers miles between spokesman spokeswoman official officials exports imports "
+    "relations embassy ambassador trade company university professor museum season league "
+    "championship hotel restaurant tourists museum album film".split()
+)
+
+# How words begin that tell of events: what annotators called one, and what befalls a place.
+EVENTS = tuple(
+    "accide ambush arrest assass assaul attack battle blast blaze bomb burn captur clash collap "
+    "crash damage dead death demons destro derail deton died drown earthq erupt evacua execut "
+    "explo fight fire fled flood gunfi hijack hit injur invad kidnap kill landsl launch looted "
+    "march massac murder offens operat outbre overra patrol protes quake raid rally rescue riot "
+    "rocket seiz search shell shoot shot siege spill storm strike struck suicid target tornad "
+    "torch violen wildfi wound wreck".split()
+)

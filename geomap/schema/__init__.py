@@ -1,0 +1,1 @@
+"""The nouns of geomap: what flows from step to step."""

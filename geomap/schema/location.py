@@ -1,0 +1,119 @@
+"""Resolved locations: the one table that everything after resolution reads.
+
+One row a mention, in the order of the articles and of the mentions in them.  A
+mention that could not be placed keeps its row with empty coordinates.
+
+======================  =======  ==============================================================
+column                  type     what it holds
+======================  =======  ==============================================================
+``article``             str      path of the article relative to the folder given, or its name
+``title``               str      the article's title, empty if it has none
+``published``           str      its date, ISO 8601 (``2019-09-12``), empty if none is stated
+``mention``             str      the name as written in the article
+``start``, ``end``      int      code points into the article's text as read from the file
+``sentence``            str      the sentence around the mention, whitespace collapsed
+``place``               str      the gazetteer's name of the place, empty if not placed
+``geonameid``           Int64    the GeoNames id, missing where GeoNames has no such place
+``feature_class``       str      GeoNames feature class: P, A, L, H, T, ...
+``feature_code``        str      GeoNames feature code: PPL, PPLC, PCLI, ADM1, ADM2, CONT, ...
+``admin1``              str      name of the first-level division that holds it
+``country_code``        str      ISO 3166-1 alpha-2, empty for seas, continents, ...
+``latitude``            float    degrees WGS84, NaN if not placed
+``longitude``           float    degrees WGS84, NaN if not placed
+``role``                str      ``event``, ``mention``, ``dateline``, ``metonym`` or ``demonym``
+``confidence``          float    0 to 1
+``country``             str      English name of the country, empty for seas, continents, ...
+``population``          Int64    inhabitants by GeoNames, missing if unknown
+``source``              str      the article's publisher, empty if not stated
+``url``                 str      where the article was published, empty if not stated
+``reasons``             str      why this place, in plain words, ``; `` between the reasons
+``provenance``          str      what placed it: ``gazetteer``, a geocoding service's geopy name
+                                 (``nominatim``), ``correction``; ``nearby`` where nothing knows
+                                 the name, and ``place`` is one named beside it; empty if not placed
+``candidates``          str      the next likeliest places of that name, a JSON list of objects with
+                                 ``place``, ``geonameid``, ``feature_code``, ``latitude``,
+                                 ``longitude``, ``probability``; empty if there are none
+======================  =======  ==============================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["COLUMNS", "ROLES", "Location", "Role", "to_frame"]
+
+Role = Literal["event", "mention", "dateline", "metonym", "demonym"]
+ROLES: tuple[Role, ...] = ("event", "mention", "dateline", "metonym", "demonym")
+"""The roles, those that say most of where things happen first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """One row of the table: a mention and the place it was resolved to (see the module)."""
+
+    article: str
+    title: str
+    published: str
+    mention: str
+    start: int
+    end: int
+    sentence: str
+    place: str
+    geonameid: int | None
+    feature_class: str
+    feature_code: str
+    admin1: str
+    country_code: str
+    latitude: float | None
+    longitude: float | None
+    role: Role
+    confidence: float
+    country: str
+    population: int | None
+    source: str
+    url: str
+    reasons: str
+    provenance: str = ""
+    candidates: str = ""
+
+
+COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Location))
+
+_WHOLE = frozenset({"start", "end"})
+_WHOLE_OR_MISSING = frozenset({"geonameid", "population"})
+_REAL = frozenset({"latitude", "longitude", "confidence"})
+
+
+def to_frame(locations: Iterable[Location]) -> pd.DataFrame:
+    """The table of locations for pandas.
+
+    Args:
+        locations: The locations, in the order of the rows.
+
+    Returns:
+        One row a location with `COLUMNS` and an index from 0; ``start`` and ``end`` are int64,
+        ``geonameid`` and ``population`` Int64 with ``<NA>`` where missing, coordinates and
+        confidence float64 with NaN where missing, all else str.  Without locations the same
+        columns of the same types, empty.
+    """
+    # Imported late: the command line does without pandas where it can.
+    import pandas as pd
+
+    rows = list(locations)
+    columns: dict[str, pd.Series] = {}
+    for column in COLUMNS:
+        if column in _WHOLE:
+            kind = "int64"
+        elif column in _WHOLE_OR_MISSING:
+            kind = "Int64"
+        elif column in _REAL:
+            kind = "float64"
+        else:
+            kind = "str"
+        columns[column] = pd.Series([getattr(row, column) for row in rows], dtype=kind)
+    return pd.DataFrame(columns)

@@ -1,0 +1,1 @@
+"""Storage: files that survive a kill, and what was worked out before."""

@@ -1,0 +1,219 @@
+"""The cache: what was found in an article, kept so that a rebuild works only on what changed.
+
+One SQLite file, ``articles.sqlite``, in the cache folder.  A row's key is a hash of the
+article (text and metadata, not its path) and of the geoparser's fingerprint (version of
+gazetteer, code and settings), so a changed article or program simply has another key.
+
+The cache is never needed and never trusted: every row carries a checksum, and a row that does
+not match is as good as absent.  What becomes of a file that is damaged, or cannot be written,
+is told in `cache_file`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+import zlib
+from collections.abc import Iterable
+from dataclasses import astuple, replace
+from hashlib import blake2b
+from pathlib import Path
+from typing import get_type_hints
+
+from geomap.readers.articles import Article
+from geomap.schema.location import COLUMNS, ROLES, Location
+from geomap.storage.closing import Closing
+from geomap.storage.sqlite import CacheFile, Layout
+
+__all__ = ["FILE_NAME", "ResultCache"]
+
+FILE_NAME = "articles.sqlite"
+
+_LAYOUT = Layout(
+    application_id=0x67656F6D,  # "geom"
+    version=1,
+    table="results",
+    columns=(
+        "key BLOB PRIMARY KEY",
+        "fingerprint TEXT NOT NULL",
+        "payload BLOB NOT NULL",
+        "checksum BLOB NOT NULL",
+        "used INTEGER NOT NULL",  # the day it was last asked for
+    ),
+)
+_FLUSH_ROWS = 64
+_FLUSH_SECONDS = 1.0
+_KEEP_DAYS = 180  # a row that no run has asked for
+_KEEP_OLD_DAYS = 14  # a row of another version of the program or gazetteer
+_MAX_BYTES = 500_000_000  # of all rows; the longest unused go first
+
+
+def _today() -> int:
+    """Days since 1970 (a test replaces it)."""
+    return int(time.time() // 86_400)
+
+
+class ResultCache(Closing):
+    """The results kept in a folder, for one version of the geoparser.
+
+    Use it as a context manager: rows are written in small batches, so a run that is killed
+    loses a second's work at most, and the rest on leaving.  Several processes may use one
+    folder at once.
+
+    Args:
+        folder: The cache folder; made if missing.
+        fingerprint: `Geoparser.fingerprint`: results are valid for this version only.
+    """
+
+    def __init__(self, folder: str | os.PathLike[str], fingerprint: str) -> None:
+        self.path = Path(folder) / FILE_NAME
+        self.fingerprint = fingerprint
+        self._pending: dict[bytes, tuple[bytes, bytes]] = {}
+        self._used: set[bytes] = set()
+        self._flushed = time.monotonic()
+        self._prunable = False
+        self._file = CacheFile(self.path, _LAYOUT)
+
+    def get(self, article: Article) -> list[Location] | None:
+        """The locations of an article, or None if they are not known.
+
+        Args:
+            article: The article; its path may differ from the one it had when it was kept.
+
+        Returns:
+            Its locations with its present path, or None.
+        """
+        key = self._key(article)
+        row: tuple[object, ...] | None
+        if key in self._pending:
+            row = (*self._pending[key], _today())
+        else:
+            query = "SELECT payload, checksum, used FROM results WHERE key = ?"
+            row = self._file.attempt(lambda database: database.execute(query, (key,)).fetchone())
+        if row is None:
+            return None
+        payload, checksum, used = row
+        if not isinstance(payload, bytes) or checksum != _checksum(key, payload):
+            return None
+        locations = _unpack(payload, article.article)
+        if locations is not None and used != _today():
+            self._used.add(key)
+        return locations
+
+    def put(self, article: Article, locations: Iterable[Location]) -> None:
+        """Keeps the locations of an article."""
+        if self._file.database is None or not self._file.writable:
+            return
+        key = self._key(article)
+        payload = _pack(locations)
+        self._pending[key] = (payload, _checksum(key, payload))
+        waited = time.monotonic() - self._flushed
+        if len(self._pending) >= _FLUSH_ROWS or waited >= _FLUSH_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Writes what is waiting.  A failure is a warning, after which nothing is written."""
+        self._flushed = time.monotonic()
+        if not self._file.writable or not (self._pending or self._used):
+            return
+        today = _today()
+        rows = [
+            (key, self.fingerprint, payload, checksum, today)
+            for key, (payload, checksum) in self._pending.items()
+        ]
+
+        def write(database: sqlite3.Connection) -> None:
+            with database:
+                database.execute("BEGIN IMMEDIATE")
+                database.executemany("INSERT OR REPLACE INTO results VALUES(?,?,?,?,?)", rows)
+                database.executemany(
+                    "UPDATE results SET used = ? WHERE key = ?", [(today, k) for k in self._used]
+                )
+
+        self._file.attempt(write, writing=True)
+        self._prunable = self._prunable or bool(rows)
+        self._pending.clear()
+        self._used.clear()
+
+    def prune(self) -> None:
+        """Drops rows of other versions and rows long unused, and what is over the limit."""
+        if not self._file.writable:
+            return
+        today = _today()
+
+        def delete(database: sqlite3.Connection) -> None:
+            with database:
+                database.execute("BEGIN IMMEDIATE")
+                database.execute(
+                    "DELETE FROM results WHERE used < ? OR (fingerprint <> ? AND used < ?)",
+                    (today - _KEEP_DAYS, self.fingerprint, today - _KEEP_OLD_DAYS),
+                )
+                database.execute(
+                    "DELETE FROM results WHERE key IN (SELECT key FROM (SELECT key, SUM(length("
+                    "payload)) OVER (ORDER BY used DESC, key) AS total FROM results) "
+                    "WHERE total > ?)",
+                    (_MAX_BYTES,),
+                )
+
+        self._file.attempt(delete, writing=True)
+
+    def close(self) -> None:
+        """Writes what is waiting, prunes if anything was added, and closes the file."""
+        self.flush()
+        if self._prunable:
+            self.prune()
+        self._file.close()
+
+    def _key(self, article: Article) -> bytes:
+        # The columns too: a row kept with others could not be read back.
+        parts = (
+            self.fingerprint,
+            ",".join(COLUMNS),
+            article.text,
+            str(article.body_start),
+            article.title,
+            article.published,
+            article.source,
+            article.url,
+        )
+        digest = blake2b(digest_size=20)
+        for part in parts:
+            data = part.encode("utf-8", errors="surrogatepass")
+            digest.update(len(data).to_bytes(8, "little"))
+            digest.update(data)
+        return digest.digest()
+
+
+def _checksum(key: bytes, payload: bytes) -> bytes:
+    return blake2b(payload, key=key, digest_size=16).digest()
+
+
+def _pack(locations: Iterable[Location]) -> bytes:
+    # The path is not kept: the article may be found under another one.
+    rows = [astuple(replace(location, article="")) for location in locations]
+    return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 6)
+
+
+_REAL = ("latitude", "longitude", "confidence")  # a whole number is one too
+_TYPES = get_type_hints(Location)
+
+
+def _unpack(payload: bytes, article: str) -> list[Location] | None:
+    try:
+        rows = json.loads(zlib.decompress(payload))
+        return [replace(_location(row), article=article) for row in rows]
+    except (ValueError, TypeError, zlib.error):
+        return None
+
+
+def _location(row: list[object]) -> Location:
+    if len(row) != len(COLUMNS):
+        raise ValueError("not a row of locations")
+    for column, value in zip(COLUMNS, row, strict=True):
+        kind = _TYPES[column]
+        fits = value in ROLES if column == "role" else isinstance(value, kind)
+        if not fits and not (isinstance(value, int) and column in _REAL):
+            raise ValueError(f"not a value of {column}")
+    return Location(*row)  # type: ignore[arg-type]

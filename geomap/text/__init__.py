@@ -1,0 +1,1 @@
+"""Text of any language: words, sentences, casing, and names folded to keys."""

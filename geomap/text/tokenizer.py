@@ -1,0 +1,177 @@
+"""Words and sentences of running text, with their offsets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from geomap.text.names import fold_word
+
+__all__ = ["Words", "sentence_starts", "split_words", "squeeze"]
+
+# An initialism ("U.S.", "W.Va."), or letters and digits with apostrophes between them; which of
+# the two is seen at the second character, so that every word is read once.
+_WORD = re.compile(
+    r"([^\W_](?:\.(?<!\d\.)[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[^\W_]*+(?:['’ʼ‘`][^\W_]+)*))",
+)
+# Inside a hashtag a capital begins a word: "#PrayForParis".
+_IN_HASHTAG = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+|\d+|[^\W\d_]+")
+
+# After these a period does not end a sentence.
+_ABBREVIATIONS = frozenset(
+    "adm al ala apr ariz ark assoc aug ave blvd brig calif capt cmdr co col colo conn corp cpl dec "
+    "del dept dist dr eg esp est etc feb fla fr ft ga gen gov hon hwy ie ill inc ind jan jr "
+    "jul jun kan ky la lt ltd maj mass md messrs mich minn miss mo mont mr mrs ms mt mtn nev no "
+    "nov oct okla ont ore pa penn pfc ph pres prof pvt que rep rev rt sen sept sgt sr st sta ste "
+    "supt tenn tex univ va vol vs vt wash wis wyo n s e w ne nw se sw".split()
+)
+# A stop with the quotes and brackets that close after it, an empty line, or the end of a line.
+_END = re.compile(
+    r"[.!?…\n](?:(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s)|(?<=\n)(?:[^\S\n]*(?:\n\s*)+)?)",
+)
+_BEFORE_WORD = re.compile(r"[\s(\[\"“‘'/-]")
+_NEXT = re.compile(r"\s*[\"'“‘«(\[\-–—•*]*\s*(\S)")
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of a text, column by column.
+
+    Attributes:
+        text: The text itself.
+        begin: Offset of the first character that was looked at.
+        starts: Offset at which each word begins.
+        ends: Offset at which each word ends, a possessive ``'s`` not counted.
+        words: Each word as written, without the possessive.
+        keys: Each word folded, without the possessive (see :func:`~geomap.gazetteer.fold`).
+        possessive: The folded word with its possessive, empty where it has none.
+        gaps: What stands between a word and the next one (the rest of the text after the last).
+        sentences: Number of the sentence of each word.
+        sentence_starts: Offset at which each sentence begins.
+    """
+
+    text: str
+    begin: int = 0
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    possessive: list[str] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    sentence_starts: list[int] = field(default_factory=list)
+
+
+def split_words(text: str, begin: int = 0) -> Words:
+    """Split a text into words and sentences.
+
+    Args:
+        text: The whole text; offsets count its code points.
+        begin: Offset of the first character to look at.
+
+    Returns:
+        Its words, column by column.
+    """
+    # Gaps and words in turn, a gap first and last.
+    parts = _WORD.split(text[begin:] if begin else text)
+    words, gaps = parts[1::2], parts[2::2]
+    offsets = list(accumulate(map(len, parts), initial=begin))
+    starts, ends = offsets[1:-1:2], offsets[2:-1:2]
+    if "#" in text:
+        _split_hashtags(text, starts, ends, words, gaps)
+    possessives = [""] * len(words)
+    for number, word in enumerate(words):
+        if not word.isalnum() and len(word) > 2 and word[-2] in "'’ʼ" and word[-1] in "sS":
+            possessives[number] = fold_word(word)
+            words[number] = word[:-2]
+            ends[number] = starts[number] + len(word) - 2
+    if words:
+        gaps[-1] = gaps[-1][:8]
+    beginnings = sentence_starts(text, begin)
+    sentences: list[int] = []
+    for number, following in enumerate([*beginnings[1:], len(text)]):
+        sentences += [number] * (bisect_left(starts, following) - len(sentences))
+    return Words(
+        text=text,
+        begin=begin,
+        starts=starts,
+        ends=ends,
+        words=words,
+        keys=list(map(fold_word, words)),
+        possessive=possessives,
+        gaps=gaps,
+        sentences=sentences,
+        sentence_starts=beginnings,
+    )
+
+
+def _split_hashtags(
+    text: str, starts: list[int], ends: list[int], words: list[str], gaps: list[str]
+) -> None:
+    """Split the hashtags that are written in several words, in the columns of `Words`."""
+    for number in range(len(words) - 1, -1, -1):  # from the end, as their numbers change
+        start = starts[number]
+        if text[start - 1 : start] == "#" and (parts := _hashtag_words(words[number])):
+            begins = [start + at for at, _ in parts]
+            finishes = [start + at + len(part) for at, part in parts]
+            between = [text[end:begin] for end, begin in zip(finishes, begins[1:], strict=False)]
+            own = slice(number, number + 1)
+            starts[own], ends[own], words[own] = begins, finishes, [part for _, part in parts]
+            gaps[own] = [*between, gaps[number]]
+
+
+def _hashtag_words(word: str) -> list[tuple[int, str]]:
+    """The words of a hashtag with where they begin, if it is written in several; else none."""
+    if word[1:].islower() or word.isupper():
+        return []
+    return [(part.start(), part.group()) for part in _IN_HASHTAG.finditer(word)]
+
+
+def sentence_starts(text: str, begin: int = 0) -> list[int]:
+    """Offsets at which the sentences of a text begin, the first being ``begin``.
+
+    Lines that stand by themselves (headlines, list items) are sentences; a line that is
+    only wrapped is not.
+    """
+    starts = [begin]
+    for match in _END.finditer(text, begin):
+        end = match.end()
+        if end >= len(text) or not (following := _NEXT.match(text, end)):
+            continue
+        letter = following.group(1)
+        mark = match.group()
+        if mark == "\n":
+            if _is_wrapped(text, starts[-1], match.start(), letter):
+                continue
+        elif mark[0] == ".":
+            if letter.islower():
+                continue
+            before = text[max(starts[-1], match.start() - 12) : match.start()]
+            word = _BEFORE_WORD.split(before)[-1].lower()
+            if len(mark) == 1 and (
+                word in _ABBREVIATIONS
+                or (len(word) == 1 and word.isalpha())
+                or ("." in word and len(word) <= 5 and letter.isupper() and len(word) > 1)
+            ):
+                continue
+        elif mark[0] in "!?…" and letter.islower():
+            continue
+        starts.append(end)
+    return starts
+
+
+def _is_wrapped(text: str, start: int, newline: int, letter: str) -> bool:
+    """Whether the line that ends at ``newline`` goes on in the next one."""
+    line = text[max(start, text.rfind("\n", start, newline) + 1) : newline].rstrip()
+    if not line:
+        return False
+    if letter.islower():
+        return True
+    return len(line) >= 60 and line[-1] not in ".!?…:;\"'”’)"
+
+
+def squeeze(text: str) -> str:
+    """Collapse every run of whitespace to one space, and strip the ends."""
+    return " ".join(text.split())
