@@ -13,7 +13,8 @@ import pytest
 from conftest import Run
 
 from geomap.errors import GazetteerError
-from geomap.gazetteer import Gazetteer, downloading
+from geomap.gazetteer import Gazetteer
+from geomap.gazetteer.install import download as downloading
 from geomap.gazetteer.install.download import download, without_credentials
 from geomap.gazetteer.install.installer import install
 from geomap.gazetteer.installed import installed_layers

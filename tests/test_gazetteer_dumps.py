@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.gazetteer import NameKind, runs
+from geomap.gazetteer import NameKind
 from geomap.gazetteer.features import CLASSES, KEPT, is_kept
+from geomap.gazetteer.install import runs
 from geomap.gazetteer.install.dumps import BadLineError, kind_of_line, parse_name, parse_place
 from geomap.gazetteer.install.runs import Layout, merged, write_run
 

@@ -12,7 +12,8 @@ from conftest import Run
 from dumps import DUMPS, PACKAGE, ids, line, save, zipped
 
 from geomap.errors import GazetteerError
-from geomap.gazetteer import Gazetteer, NameKind, installing
+from geomap.gazetteer import Gazetteer, NameKind
+from geomap.gazetteer.install import installer as installing
 from geomap.gazetteer.install.installer import install, remove
 from geomap.gazetteer.installed import data_folder, installed_layers, installed_names
 from geomap.gazetteer.lexicon import Toponyms

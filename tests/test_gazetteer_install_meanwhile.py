@@ -16,7 +16,8 @@ from dumps import DUMPS, ids, line, save, zipped
 from filelock import FileLock
 
 from geomap.errors import GazetteerError
-from geomap.gazetteer import Gazetteer, fold, installing
+from geomap.gazetteer import Gazetteer, fold
+from geomap.gazetteer.install import installer as installing
 from geomap.gazetteer.install.installer import install, remove
 from geomap.gazetteer.installed import installed_layers, installed_names
 
@@ -47,7 +48,7 @@ def many_lines(count: int) -> list[str]:
 SCRIPT = """
 import sys
 from pathlib import Path
-from geomap.gazetteer import reading
+from geomap.gazetteer.install import ingest as reading
 from geomap.gazetteer.install.installer import install
 reading._RUN_PLACES = int(sys.argv[2])
 report = install(Path(sys.argv[1]))
