@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from functools import lru_cache
+from math import fsum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -115,7 +116,7 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
                 for holder in holders
             )
         ]
-        total = sum(score for score, _, _ in kept) or 1.0
+        total = fsum(score for score, _, _ in kept) or 1.0
         return [
             (self.gazetteer.place(row), kind, score / total)
             for score, row, kind in kept[: limit if limit is None else max(0, limit)]
@@ -138,7 +139,7 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
         known = self._toponyms.get(fold(query), any_kind=True)
         candidates = make_candidates([Group(found.toponym(query, hits, known))], found.columns())
         scores = prior(candidates)
-        total = float(scores.sum()) or 1.0
+        total = fsum(scores.tolist()) or 1.0
         told = []
         for i in np.argsort(-scores, kind="stable"):
             row, kind = int(candidates.rows[i]), NameKind(int(candidates.kinds[i]))

@@ -6,18 +6,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from geomap.enrichment.overlay import Found
 from geomap.enrichment.queries import Asked, Replies, names_to_ask
 from geomap.enrichment.unknown_places import Presumed
 from geomap.gazetteer import fold
 from geomap.gazetteer.lexicon import Toponyms
+from geomap.geo import great_circle_km
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import find_service
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention, description
-from geomap.resolution.candidates import EARTH_RADIUS_KM, Columns, unit_vectors
+from geomap.resolution.candidates import Columns
 from geomap.resolution.reasons import UNKNOWN
 from geomap.text.tokenizer import squeeze
 
@@ -163,9 +162,7 @@ def _fitting(hits: Iterable[Hit], name: Presumed, reading: Reading) -> list[Hit]
 
 
 def _is_near(hit: Hit, latitude: float, longitude: float) -> bool:
-    vectors = unit_vectors(np.array([hit.latitude, latitude]), np.array([hit.longitude, longitude]))
-    chord = float(np.linalg.norm(vectors[0] - vectors[1]))
-    return chord * EARTH_RADIUS_KM <= _WITHIN_KM
+    return great_circle_km((hit.latitude, hit.longitude), (latitude, longitude)) <= _WITHIN_KM
 
 
 def _is_of_name(hit: Hit, key: str) -> bool:

@@ -12,20 +12,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from math import log10
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geomap.exact import magnitude
 from geomap.gazetteer import NameKind, Place, fold
-from geomap.gazetteer.lexicon import MAX_CANDIDATES, Toponym, Toponyms
+from geomap.gazetteer.lexicon import MAX_CANDIDATES, Toponym, Toponyms, fames
+from geomap.geo import great_circle_km, squared_chord_of, squared_chords, unit_vectors
 from geomap.geocoding.hits import Hit
-from geomap.resolution.candidates import EARTH_RADIUS_KM, Columns, unit_vectors
+from geomap.resolution.candidates import Columns
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
 
 __all__ = ["Found", "FoundColumns"]
@@ -33,7 +33,7 @@ __all__ = ["Found", "FoundColumns"]
 _SAME_KM = 25.0
 """A hit this near to a place of the gazetteer of its name and kind is that place."""
 
-_NEIGHBOUR_KM = 100.0
+_NEIGHBOUR = squared_chord_of(100.0)
 """A hit whose service names no state is in that of the nearest known place, if that is so near."""
 
 _FAME_OF_KIND = {
@@ -71,7 +71,7 @@ class FoundColumns:
         self.bits, self.capital = columns.bits, columns.capital
         self.country_fame = columns.country_fame
 
-    def vectors(self, rows: Ints) -> Floats:
+    def vectors(self, rows: Ints) -> NDArray[np.float64]:
         """Points of places on the unit sphere."""
         return unit_vectors(self.latitudes[rows] / 1e5, self.longitudes[rows] / 1e5)
 
@@ -148,9 +148,7 @@ class Found:
         bits = (columns.bits[columns.codes[array]]).tolist()
         countries = columns.countries[array].tolist()
         divisions = columns.divisions[array].tolist()
-        population = columns.populations[array]
-        extent = columns.extents[array]
-        fame = np.where(population > 0, np.log10(1 + population), 2 * np.log10(1 + extent)).tolist()
+        fame = fames(columns.populations[array], columns.extents[array]).tolist()
         main = [f for f, kind in zip(fame, kinds, strict=True) if kind <= NameKind.SHORT]
         classes = 0
         for bit in bits:
@@ -164,7 +162,7 @@ class Found:
             best_kind=min(kinds),
             fame=max(fame),
             main_fame=max(main, default=0.0),
-            names=log10(1 + max(columns.names[array].tolist())),
+            names=magnitude(max(columns.names[array].tolist())),
             total=total,
             classes=classes,
             countries=frozenset(countries) - {0},
@@ -203,7 +201,6 @@ class Found:
         toponym = self._toponyms.get(fold(hit.name), any_kind=True)
         if toponym is None or hit.feature_class not in ("P", "A", ""):
             return None
-        point = unit_vectors(np.array([hit.latitude]), np.array([hit.longitude]))[0]
         best, nearest = None, float("inf")
         for row in toponym.rows:
             place = self.gazetteer.place(row)
@@ -215,8 +212,7 @@ class Found:
                 hit.feature_code or place.feature_code
             ):
                 continue
-            vector = self._columns.vectors(np.array([row]))[0]
-            km = _km(float(np.linalg.norm(vector - point)))
+            km = great_circle_km((place.latitude, place.longitude), (hit.latitude, hit.longitude))
             # A country's or a state's point is anywhere in it: its name and level are enough.
             if (km <= _SAME_KM or _level(place.feature_code) in (0, 1)) and km < nearest:
                 best, nearest = row, km
@@ -224,13 +220,12 @@ class Found:
 
     def _add(self, hit: Hit) -> None:
         gazetteer, row = self.gazetteer, self._start + len(self._rows)
-        point = unit_vectors(np.array([hit.latitude]), np.array([hit.longitude]))[0]
         country = 0
         if hit.country_code in gazetteer.country_codes:
             country = gazetteer.country_codes.index(hit.country_code)
         division = self._division(hit.admin1, country)
         if not country or not division:
-            near_country, near_division = self._neighbourhood(point, country)
+            near_country, near_division = self._neighbourhood(hit, country)
             country, division = country or near_country, division or near_division
         fame = _FAME_OF_KIND.get(hit.kind.rpartition("=")[2], _FAME_OF_REST)
         if hit.importance is not None:
@@ -269,15 +264,16 @@ class Found:
                 return row + 1
         return 0
 
-    def _neighbourhood(self, point: Floats, country: int) -> tuple[int, int]:
+    def _neighbourhood(self, hit: Hit, country: int) -> tuple[int, int]:
         """Country and division of the nearest populated place, within the country if it is told."""
         columns = self._columns
         rows = _towns(columns, self.gazetteer.info["places"], country)
         if not len(rows):
             return country, 0
-        chords = np.linalg.norm(columns.vectors(rows) - point, axis=1)
-        nearest = int(np.argmin(chords))
-        if _km(float(chords[nearest])) > _NEIGHBOUR_KM:
+        point = unit_vectors(np.array([hit.latitude]), np.array([hit.longitude]))
+        squares = squared_chords(columns.vectors(rows), point)
+        nearest = int(np.argmin(squares))
+        if squares[nearest] > _NEIGHBOUR:
             return country, 0
         row = rows[nearest : nearest + 1]
         return int(columns.countries[row][0]), int(columns.divisions[row][0])
@@ -314,8 +310,3 @@ def _level(feature_code: str) -> int:
         return 0
     digit = feature_code[3:4]
     return int(digit) if feature_code.startswith("ADM") and digit.isdigit() else 9
-
-
-def _km(chord: float) -> float:
-    """Kilometres between points of the unit sphere from their distance through it."""
-    return float(2 * EARTH_RADIUS_KM * np.arcsin(min(chord / 2, 1.0)))

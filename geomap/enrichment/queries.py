@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import fsum
 from typing import TYPE_CHECKING
 
 from geomap.enrichment.unknown_places import Presumed, find_presumed
@@ -139,5 +140,5 @@ def _common_country(reading: Reading) -> str:
     if not weights:
         return ""
     country = max(weights, key=lambda code: (weights[code], code))
-    is_sure = weights[country] >= _SURE * sum(weights.values())
+    is_sure = weights[country] >= _SURE * fsum(weights.values())
     return country if is_sure and len(names[country]) >= _ENOUGH_NAMES else ""

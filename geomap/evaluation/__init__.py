@@ -32,6 +32,7 @@ from geomap.evaluation.events import EventTally, is_event_corpus, merged, read_e
 from geomap.evaluation.literal import LiteralTally
 from geomap.evaluation.published import corpus_of, published_rows
 from geomap.evaluation.tally import NEAR_KM, Tally, match
+from geomap.geo import great_circle_km
 from geomap.schema.location import ROLES
 
 if TYPE_CHECKING:
@@ -238,10 +239,8 @@ def evaluate(
 
 def _count_near(gold: Sequence[GoldToponym], points: Points) -> int:
     """How many of the names were put within 161 km."""
-    from geopy.distance import great_circle
-
     return sum(
-        point is not None and great_circle(g.point, point).km <= NEAR_KM
+        point is not None and great_circle_km(g.point, point) <= NEAR_KM
         for g, point in zip(gold, points, strict=True)
     )
 

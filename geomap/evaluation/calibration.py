@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 
 __all__ = ["BINS", "calibration_error"]
 
@@ -27,4 +28,4 @@ def calibration_error(confidences: Sequence[float], right: Sequence[bool]) -> fl
     excess = [0.0] * BINS
     for confidence, is_right in zip(confidences, right, strict=True):
         excess[min(int(confidence * BINS), BINS - 1)] += confidence - is_right
-    return sum(map(abs, excess)) / len(confidences)
+    return fsum(map(abs, excess)) / len(confidences)

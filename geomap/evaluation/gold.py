@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from geomap.geo import great_circle_km
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import select
 from geomap.resolution.nil_placement import NearestPlace, SeenPlace, seen_places, shipped
@@ -70,13 +71,11 @@ class GivenNames:
             given: Start and end of the name.
             truth: Latitude and longitude of where it is, degrees WGS84.
         """
-        from geopy.distance import great_circle
-
         toponym = self.toponyms.get(given)
         points = [_point(self.place_of(int(row))) for row in toponym.rows] if toponym else []
         if given in self.others:
             points += [_point(seen.place) for seen in self.seen]
-        return min(points, key=lambda point: great_circle(truth, point).km, default=None)
+        return min(points, key=lambda point: great_circle_km(truth, point), default=None)
 
 
 def resolve_spans(

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from statistics import fmean, median
 from typing import TYPE_CHECKING
 
+from geomap.geo import great_circle_km
+
 if TYPE_CHECKING:
     from geomap.evaluation.corpora import GoldToponym
     from geomap.schema.location import Location
@@ -67,8 +69,6 @@ class Tally:
         Returns:
             Of each location with coordinates, whether it is right: matched, and within 161 km.
         """
-        from geopy.distance import great_circle
-
         located_gold = [g for g in gold if g.latitude is not None and g.longitude is not None]
         placed = [p for p in locations if p.latitude is not None and p.longitude is not None]
         pairs = match(
@@ -81,7 +81,7 @@ class Tally:
         right = [False] * len(placed)
         for number, other in pairs:
             g, p = located_gold[number], placed[other]
-            km = great_circle((g.latitude, g.longitude), (p.latitude, p.longitude)).km
+            km = great_circle_km((g.latitude, g.longitude), (p.latitude, p.longitude))
             self.kilometres.append(km)
             right[other] = km <= NEAR_KM
         return right

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from geomap.gazetteer import Place
+from geomap.geo import squared_chords
 from geomap.pipeline.analysis import Reading, Resolution, UnknownName
 from geomap.pipeline.geoparser import Geoparser, shared_geoparser
 from geomap.readers.articles import Article, read_article
@@ -211,7 +212,7 @@ def _candidates(
     With ``chosen`` also the one that was the likeliest, too uncertain to be the mention's place.
     """
     candidates, best = resolution.candidates, resolution.best[group]
-    near = candidates.vectors @ candidates.vectors[best] >= SAME_SPOT
+    near = squared_chords(candidates.vectors, candidates.vectors[best]) <= SAME_SPOT
     ruled_out = excluded(candidates)
     return tuple(
         Candidate(

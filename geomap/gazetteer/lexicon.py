@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log10
+from typing import TYPE_CHECKING, Any
 
+from geomap.exact import magnitude, magnitudes
 from geomap.gazetteer import Gazetteer, NameKind
 
-__all__ = ["MAX_CANDIDATES", "Toponym", "Toponyms"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["MAX_CANDIDATES", "Toponym", "Toponyms", "fames"]
 
 MAX_CANDIDATES = 64
 """Of a name's places at most so many are candidates, the best known first."""
@@ -98,11 +103,15 @@ class Toponyms:
             return toponym
 
     def fame(self, row: int) -> float:
-        """How well known a place is: log10(1 + population), or by extent where none lives."""
+        """How well known a place is: log10(1 + population), or by extent where none lives.
+
+        Args:
+            row: Its row in the gazetteer.
+        """
         population = self.gazetteer.populations[row]
         if population:
-            return log10(1 + population)
-        return 2 * log10(1 + self.gazetteer.extents[row])
+            return magnitude(population)
+        return 2 * magnitude(self.gazetteer.extents[row])
 
     def _bit(self, row: int) -> int:
         return self.class_bits[self.gazetteer.code_numbers[row]]
@@ -119,17 +128,17 @@ class Toponyms:
             ]
         if not postings:
             return None
-        names, fame = gazetteer.name_counts, self.fame
+        names, fame = gazetteer.name_counts, {row: self.fame(row) for row, _ in postings}
         total = len(postings)
         if total > 1:
-            postings.sort(key=lambda pair: _KIND_COST[pair[1]] - fame(pair[0]))
+            postings.sort(key=lambda pair: _KIND_COST[pair[1]] - fame[pair[0]])
         del postings[MAX_CANDIDATES:]
         rows = [row for row, _ in postings]
         kinds = [kind for _, kind in postings]
         classes = 0
         for row in rows:
             classes |= self._bit(row)
-        main = [fame(row) for row, kind in postings if kind <= NameKind.SHORT]
+        main = [fame[row] for row, kind in postings if kind <= NameKind.SHORT]
         return Toponym(
             key=key,
             rows=rows,
@@ -137,9 +146,9 @@ class Toponyms:
             accented=[not gazetteer.name(row).isascii() for row in rows],
             word_flags=gazetteer.word_flags(key),
             best_kind=min(kinds),
-            fame=max(map(fame, rows)),
+            fame=max(map(fame.__getitem__, rows)),
             main_fame=max(main, default=0.0),
-            names=log10(1 + max(names[row] for row in rows)),
+            names=magnitude(max(names[row] for row in rows)),
             total=total,
             classes=classes,
             countries=frozenset(gazetteer.country_numbers[row] for row in rows) - {0},
@@ -155,6 +164,19 @@ class Toponyms:
                 if self._bit(row) == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
             ),
         )
+
+
+def fames(populations: NDArray[Any], extents: NDArray[Any]) -> NDArray[np.float64]:
+    """What ``Toponyms.fame`` says of each of many places.
+
+    Args:
+        populations: How many people live in each.
+        extents: How far each reaches, in km.
+    """
+    import numpy as np
+
+    people = magnitudes(populations)
+    return np.where(people > 0, people, 2 * magnitudes(extents))
 
 
 def _class_bit(feature_class: str, feature_code: str) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, overload
 
 from geomap.gazetteer.layers import (
@@ -16,6 +15,7 @@ from geomap.gazetteer.layers import (
     Numbers,
     name_digest,
 )
+from geomap.geo import great_circle_km
 
 if TYPE_CHECKING:
     from typing import Any
@@ -191,10 +191,10 @@ class Stack:
 
     def _km(self, one: int, other: int) -> float:
         latitudes, longitudes = self.columns["latitude"], self.columns["longitude"]
-        a, b = radians(latitudes[one] / 1e5), radians(latitudes[other] / 1e5)
-        east = radians((longitudes[one] - longitudes[other]) / 1e5)
-        half = sin((a - b) / 2) ** 2 + cos(a) * cos(b) * sin(east / 2) ** 2
-        return 2 * 6371.0088 * asin(min(1.0, sqrt(half)))
+        return great_circle_km(
+            (latitudes[one] / 1e5, longitudes[one] / 1e5),
+            (latitudes[other] / 1e5, longitudes[other] / 1e5),
+        )
 
     def word_flags(self, key: str) -> int:
         """What else a name of the layers is in English: bits of ``WordFlag``."""

@@ -8,8 +8,9 @@ corpora are not; a logistic curve fitted on predictions for articles that the mo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, log
+from math import log
 
+from geomap.exact import DECIMALS, logistic
 from geomap.models.ensemble import load_model
 
 __all__ = ["Calibration", "log_odds"]
@@ -41,10 +42,10 @@ class Calibration:
             + self.recognition * log_odds(recognised)
             + self.resolution * log_odds(resolved)
         )
-        return 1 / (1 + exp(-score))
+        return logistic(score)
 
 
 def log_odds(probability: float) -> float:
-    """The log-odds of a probability, kept finite."""
+    """The log-odds of a probability, kept finite, to 6 decimals."""
     probability = min(max(probability, _EDGE), 1 - _EDGE)
-    return log(probability / (1 - probability))
+    return round(log(probability / (1 - probability)), DECIMALS)

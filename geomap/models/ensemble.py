@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geomap.errors import GazetteerError
+from geomap.exact import summable
 from geomap.gazetteer.format import DATA
 
 if TYPE_CHECKING:
@@ -35,8 +36,9 @@ class LinearModel:
     """
 
     def __init__(self, weights: Mapping[str, float], bias: float) -> None:
-        self.weights = dict(weights)
-        self.bias = bias
+        # Of multiples of one step the sum is the same in any order, and in any version of Python.
+        self.weights = dict(zip(weights, summable(list(weights.values())).tolist(), strict=True))
+        self.bias = float(summable(bias))
 
     def score(self, clues: Iterable[str]) -> float:
         """The log-odds that the clues speak for."""
@@ -69,7 +71,8 @@ class Trees:
         self._questions = number.reshape(depth, trees)
         self._number_type = np.uint8 if depth <= 8 else np.uint16
         self._offsets = np.arange(trees, dtype=np.intp)[:, None] * self.leaves.shape[1]
-        self._flat_leaves = self.leaves.astype(np.float64).ravel()
+        # Multiples of one step, whose sum is exact however numpy orders it.
+        self._flat_leaves, self._bias = summable(self.leaves).ravel(), float(summable(bias))
 
     @classmethod
     def from_json(cls, record: Mapping[str, Any]) -> Trees:
@@ -97,7 +100,7 @@ class Trees:
             leaf += leaf
             leaf += level
         total: NDArray[np.float64] = self._flat_leaves.take(self._offsets + leaf).sum(axis=0)
-        return total + self.bias
+        return total + self._bias
 
 
 @lru_cache(maxsize=4)

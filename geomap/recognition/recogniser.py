@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp
 from typing import Any
 
 import numpy as np
 
+from geomap.exact import logistic
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.models.ensemble import LinearModel, Trees, load_model
@@ -156,7 +156,7 @@ def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:
         if any(row[column] for column in _NEVER):
             likely.append(_RULED_OUT)
         else:
-            probability = 1 / (1 + exp(-score))
+            probability = logistic(score)
             likely.append(max(probability, _RULED_IN) if row[_EVIDENT] else probability)
     return likely
 

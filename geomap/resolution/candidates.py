@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from geomap.exact import magnitude, magnitudes
 from geomap.gazetteer import Gazetteer
-from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.gazetteer.lexicon import Toponym, Toponyms, fames
+from geomap.geo import unit_vectors
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,19 +26,15 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 __all__ = [
-    "EARTH_RADIUS_KM",
     "Candidates",
     "Columns",
     "Group",
     "make_candidates",
     "softmax",
-    "unit_vectors",
 ]
 
 # Countries whose states' names, in English news, mean the states before towns of the same name.
 _FEDERATIONS = ("US", "GB", "AU", "CA")
-
-EARTH_RADIUS_KM = 6371.0088
 
 
 @dataclass(slots=True)
@@ -81,7 +79,9 @@ class Candidates:
         division: Row of its first-level division, -1 if none.
         country_fame: log10(1 + population) of its country, 0 if none.
         fame: See ``Toponyms.fame``.
-        vectors: Its point on the unit sphere, three columns.
+        names: log10(1 + how many names it has).
+        vectors: Its point on the unit sphere, three columns (see :mod:`geomap.geo`).
+        extents: Its extent in km.
     """
 
     groups: list[Group]
@@ -95,7 +95,7 @@ class Candidates:
     country_fame: Floats
     fame: Floats
     names: Floats
-    vectors: Floats
+    vectors: NDArray[np.float64]
     extents: Floats
 
 
@@ -115,22 +115,13 @@ class Columns:
         self.bits = np.array(toponyms.class_bits, dtype=np.int64)
         self.country_fame = np.zeros(len(gazetteer.country_codes), dtype=np.float32)
         for number, row in gazetteer.country_rows.items():
-            self.country_fame[number] = np.log10(1 + int(self.populations[row]))
+            self.country_fame[number] = magnitude(int(self.populations[row]))
         self.federations = frozenset(map(gazetteer.country_codes.index, _FEDERATIONS))
         self.capital = np.array([code == "PPLC" for code in gazetteer.feature_codes])
 
-    def vectors(self, rows: Ints) -> Floats:
+    def vectors(self, rows: Ints) -> NDArray[np.float64]:
         """Points of places on the unit sphere."""
         return unit_vectors(self.latitudes[rows] / 1e5, self.longitudes[rows] / 1e5)
-
-
-def unit_vectors(latitude: NDArray[np.float64], longitude: NDArray[np.float64]) -> Floats:
-    """Points on the unit sphere from degrees, three columns."""
-    phi, theta = np.radians(latitude), np.radians(longitude)
-    cosine = np.cos(phi)
-    return np.stack([cosine * np.cos(theta), cosine * np.sin(theta), np.sin(phi)], axis=1).astype(
-        np.float32
-    )
 
 
 def make_candidates(groups: list[Group], columns: Columns | FoundColumns) -> Candidates:
@@ -138,9 +129,7 @@ def make_candidates(groups: list[Group], columns: Columns | FoundColumns) -> Can
     rows = np.array([row for group in groups for row in group.toponym.rows], dtype=np.int64)
     kinds = np.array([kind for group in groups for kind in group.toponym.kinds], dtype=np.float32)
     sizes = np.array([len(group.toponym.rows) for group in groups], dtype=np.int64)
-    population = columns.populations[rows].astype(np.float32)
-    extents = columns.extents[rows].astype(np.float32)
-    fame = np.where(population > 0, np.log10(1 + population), 2 * np.log10(1 + extents))
+    extents = columns.extents[rows]
     return Candidates(
         groups=groups,
         group=np.repeat(np.arange(len(groups)), sizes),
@@ -151,19 +140,22 @@ def make_candidates(groups: list[Group], columns: Columns | FoundColumns) -> Can
         country=columns.countries[rows].astype(np.int64),
         division=columns.divisions[rows].astype(np.int64) - 1,
         country_fame=columns.country_fame[columns.countries[rows]],
-        fame=fame.astype(np.float32),
-        names=np.log10(1 + columns.names[rows]).astype(np.float32),
+        fame=fames(columns.populations[rows], extents).astype(np.float32),
+        names=magnitudes(columns.names[rows]).astype(np.float32),
         vectors=columns.vectors(rows),
-        extents=extents,
+        extents=extents.astype(np.float32),
     )
 
 
 def softmax(
     scores: NDArray[np.float64], candidates: Candidates, ruled_out: NDArray[np.bool_]
 ) -> Floats:
-    """Scores to probabilities within each group, 0 for those ruled out."""
+    """Scores to probabilities within each group, 0 for those ruled out.
+
+    They are rounded to 32 bits, which hides what processors make of the last of the 64.
+    """
     scores = np.where(ruled_out, -60.0, scores)
     top = np.maximum.reduceat(scores, candidates.begins)
     exponents = np.exp(scores - top[candidates.group])
-    total = np.add.reduceat(exponents, candidates.begins)
+    total = np.bincount(candidates.group, exponents)  # adds one after the other
     return (exponents / total[candidates.group]).astype(np.float32)

@@ -7,20 +7,26 @@ how well known they are, then by how likely the first round found them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from geomap.resolution.candidates import EARTH_RADIUS_KM, Candidates
+from geomap.geo import kilometres, squared_chords
+from geomap.resolution.candidates import Candidates
 from geomap.resolution.constraints import described, holder_levels, same_accents
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Exact = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
 __all__ = ["CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants"]
+
+_FARTHEST_KM = 20_000.0
+"""How far a name's place is from those of which there are none."""
 
 _ANCHORS = 6
 """Of another name's candidates so many count as company, the likeliest first."""
@@ -84,9 +90,9 @@ class Constants:
     """
 
     rows: Floats
-    certainty: Floats
+    certainty: Exact
     names: Ints
-    first_words: Floats
+    first_words: Exact
     countries: _Units
     divisions: _Units
     as_country: Ints
@@ -122,7 +128,7 @@ def constants(candidates: Candidates) -> Constants:
     sizes = np.array([len(g.toponym.rows) for g in groups])
     rank = np.empty(len(group), dtype=np.int64)
     rank[np.lexsort((-candidates.fame, group))] = np.arange(len(group)) - begins[group]
-    certainty = np.array([g.certainty for g in groups], dtype=np.float32)
+    certainty = np.array([g.certainty for g in groups], dtype=np.float64)
     level, elsewhere = holder_levels(candidates)
     countries = _Units.of(candidates, candidates.country, 0)
     rows = np.zeros((len(group), len(CANDIDATE_MEASURES)), dtype=np.float32)
@@ -157,7 +163,7 @@ def constants(candidates: Candidates) -> Constants:
         rows=rows,
         certainty=certainty,
         names=np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups]),
-        first_words=np.array([g.words[0] for g in groups], dtype=np.float32),
+        first_words=np.array([g.words[0] for g in groups], dtype=np.float64),
         countries=countries,
         divisions=_Units.of(candidates, candidates.division, -1),
         as_country=np.where(bits == 1, candidates.country, -1),
@@ -204,13 +210,13 @@ def _below_best(candidates: Candidates, values: Floats) -> Floats:
 
 def _named(
     candidates: Candidates, weight: Floats, units: _Units, as_unit: Ints
-) -> tuple[Floats, Floats]:
+) -> tuple[Exact, Exact]:
     """How much the article names each candidate's country (or division), and how near in words.
 
     Only other names count; the distance is in words, 9999 where it is not named.
     """
-    amount = np.zeros(len(candidates.rows), dtype=np.float32)
-    distance = np.full(len(candidates.rows), 9999.0, dtype=np.float32)
+    amount = np.zeros(len(candidates.rows))
+    distance = np.full(len(candidates.rows), 9999.0)
     named: dict[int, list[tuple[int, float]]] = {}
     for i in np.flatnonzero((as_unit >= 0) & (weight > 0.05)).tolist():
         named.setdefault(int(as_unit[i]), []).append((int(candidates.group[i]), float(weight[i])))
@@ -237,16 +243,15 @@ def _named(
     return amount, distance
 
 
-def _share(candidates: Candidates, weight: Floats, units: _Units) -> Floats:
+def _share(candidates: Candidates, weight: Exact, units: _Units) -> Exact:
     """Share of the other groups' weight that lies in each candidate's unit."""
-    cells = np.zeros(units.shape[0] * units.shape[1], dtype=np.float32)
-    np.add.at(cells, units.cells, weight)
-    table = cells.reshape(units.shape)
-    total = table.sum(axis=0)
-    others = total[units.cells % units.shape[1]] - cells[units.cells]
-    everything = table.sum()
-    rest = everything - table.sum(axis=1)[candidates.group]
-    share: Floats = np.where(units.somewhere, others / np.maximum(rest, 1e-6), 0)
+    # Each of these adds one after the other.
+    cells = np.bincount(units.cells, weight)[units.cells]
+    unit = units.cells % units.shape[1]
+    others = np.bincount(unit, weight)[unit] - cells
+    of_group = np.bincount(candidates.group, weight)
+    rest = fsum(of_group.tolist()) - of_group[candidates.group]
+    share: Exact = np.where(units.somewhere, others / np.maximum(rest, 1e-6), 0)
     return share
 
 
@@ -255,7 +260,7 @@ _COMPANY = (
 )  # fmt: skip
 
 
-def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[Floats]:
+def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[Exact]:
     """How near each candidate is to the likely places of the other names.
 
     Returns:
@@ -264,41 +269,45 @@ def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[F
         the first name of the article in km, and how many lie in it, if it is a division or country.
     """
     group, count = candidates.group, len(candidates.rows)
-    zeros = np.zeros(count, dtype=np.float32)
+    zeros = np.zeros(count)
     anchors, anchor_begins, present = _anchors(candidates, weight)
     if len(candidates.groups) < 2 or not anchors:
-        far = np.full(count, 20000.0, dtype=np.float32)
+        far = np.full(count, _FARTHEST_KM)
         return [zeros, zeros, zeros, zeros, far, far, zeros]
-    towards = candidates.vectors[anchors].T
-    cosine = np.minimum(np.maximum(candidates.vectors @ towards, -1.0), 1.0)
-    km = EARTH_RADIUS_KM * np.arccos(cosine)
+    # Anchors down, candidates across: sums over anchors, of which there is one at least, then add
+    # whole rows, one after the other.
+    km = kilometres(squared_chords(candidates.vectors[anchors][:, None], candidates.vectors))
     # Names of countries and wide regions say little about how near a town is.
     is_local = (candidates.bits[anchors] & 31 != 1) & (candidates.extents[anchors] <= 400)
     strength = weight[anchors] * known.certainty[group[anchors]]
-    local = strength * is_local
-    same = known.names[group][:, None] == known.names[present]
+    local = (strength * is_local)[:, None]
+    same = (known.names[present][:, None] == known.names)[:, group]
 
-    def by_group(values: Floats) -> Floats:
-        best = np.maximum.reduceat(values, anchor_begins, axis=1)
+    def by_group(values: Exact) -> Exact:
+        best = np.maximum.reduceat(values, anchor_begins, axis=0)
         best[same] = 0
         return best
 
-    close = [by_group(local * np.exp(-km / scale)) for scale in (50.0, 200.0, 1000.0)]
-    words = np.abs(known.first_words[group][:, None] - known.first_words[present])
-    by_words = (close[1] * np.exp(-words / 25.0)).sum(axis=1)
-    distance = np.where((strength > 0.3) & is_local, km, 20000.0)
-    nearest = np.minimum.reduceat(distance, anchor_begins, axis=1)
-    nearest[same] = 20000.0
+    close_1000 = np.exp(km / -1000.0)
+    close_200 = np.square(np.square(close_1000)) * close_1000  # its fifth power
+    close_50 = np.square(np.square(close_200))
+    close = [by_group(local * closeness) for closeness in (close_50, close_200, close_1000)]
+    words = np.abs(known.first_words[present][:, None] - known.first_words)
+    by_words = (close[1] * np.exp(words / -25.0)[:, group]).sum(axis=0)
+    # Distances to those that are likely enough, but to namesakes.
+    sure = np.flatnonzero((strength > 0.3) & is_local)
+    namesakes = (known.names[group[anchors][sure]][:, None] == known.names)[:, group]
+    nearest = np.where(namesakes, _FARTHEST_KM, km[sure]).min(axis=0, initial=_FARTHEST_KM)
     first = int(np.argmin(known.first_words))
-    first_km = np.minimum.reduceat(np.where(strength > 0.2, km, 20000.0), anchor_begins, axis=1)
-    from_first = first_km[:, present.index(first)] if first in present else 20000.0
-    in_division = known.as_division[:, None] == candidates.division[anchors]
-    in_country = known.as_country[:, None] == candidates.country[anchors]
-    holds = by_group(strength * (in_division | in_country)).sum(axis=1)
+    of_first = np.flatnonzero((strength > 0.2) & (group[anchors] == first))
+    from_first = km[of_first].min(axis=0, initial=_FARTHEST_KM)
+    in_division = candidates.division[anchors][:, None] == known.as_division
+    in_country = candidates.country[anchors][:, None] == known.as_country
+    holds = by_group(strength[:, None] * (in_division | in_country)).sum(axis=0)
     return [
-        *[values.sum(axis=1) for values in close],
+        *[values.sum(axis=0) for values in close],
         by_words,
-        nearest.min(axis=1),
+        nearest,
         np.where(group == first, -1.0, from_first),
         holds,
     ]

@@ -12,14 +12,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp, log10
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geomap.exact import logistic, magnitude
+from geomap.geo import squared_chords, unit_vectors
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import Trees, load_model
-from geomap.resolution.candidates import unit_vectors
 from geomap.resolution.resolver import SAME_SPOT, Resolved
 from geomap.text.shape import PLACE_PREPOSITIONS, word_lists
 
@@ -120,13 +120,14 @@ def near_measures(
     """
     first, last = name
     keys, sentences = words.keys, words.sentences
-    counts = np.array([len(seen.spots) for seen in places], dtype=np.float32)
-    total = max(float(counts.sum()), 1.0)
+    counts = np.array([len(seen.spots) for seen in places])
+    total = max(int(counts.sum()), 1)
     vectors = unit_vectors(
         np.array([seen.place.latitude for seen in places]),
         np.array([seen.place.longitude for seen in places]),
     )
-    near = ((vectors @ vectors.T >= SAME_SPOT) @ counts - counts) / total
+    is_near = squared_chords(vectors[:, None], vectors) <= SAME_SPOT
+    near = (np.where(is_near, counts, 0).sum(axis=1) - counts) / total
     countries = [seen.place.country_code for seen in places]
     of_country: dict[str, float] = {}
     for country, count in zip(countries, counts.tolist(), strict=True):
@@ -151,7 +152,7 @@ def near_measures(
                 float(counts[number]) / total,
                 float(is_town[number]),
                 float(seen.place.feature_code.startswith("PCL")),
-                log10(1 + seen.place.population),
+                magnitude(seen.place.population),
                 seen.certainty,
                 float(near[number]),
                 of_country[countries[number]] / total,
@@ -228,7 +229,7 @@ class NearestPlace:
             words: The article's words.
         """
         number, score = self.best(np.array(near_measures(name, places, words), dtype=np.float32))
-        return number, 1 / (1 + exp(-self._constant - self._weight * score))
+        return number, logistic(self._constant + self._weight * score)
 
     def best(self, rows: NDArray[np.float32]) -> tuple[int, float]:
         """Number of the row that the trees give the highest score, and the score.

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geomap.gazetteer import NameKind, Place
+from geomap.geo import kilometres, squared_chords
 from geomap.recognition.recogniser import Mention
-from geomap.resolution.candidates import EARTH_RADIUS_KM, Candidates
+from geomap.resolution.candidates import Candidates
 from geomap.resolution.features import CANDIDATE_MEASURES
 from geomap.text.tokenizer import squeeze
 
@@ -239,8 +240,7 @@ class Reasons:
         """What the place that the publisher is named for says, if it is near."""
         for publisher in self._publishers:
             named = self._places[publisher]
-            cosine = float(self._vectors[publisher] @ self._vectors[number])
-            km = EARTH_RADIUS_KM * float(np.arccos(min(cosine, 1.0)))
+            km = self._km(publisher, number)
             if named.feature_class == "P" and km < _NEAR_KM:
                 return [f"the article's source is named for {named.name}, {km:.0f} km away"]
             if (
@@ -260,15 +260,17 @@ class Reasons:
         ]
         if not towns:
             return ""
-        # From the chord, which 32 bits hold to a metre; from the cosine they would to kilometres.
-        apart = self._vectors[towns] - self._vectors[number]
-        chords = np.sqrt((apart * apart).sum(axis=1))
-        nearest = int(np.argmin(chords))
-        km = 2 * EARTH_RADIUS_KM * float(np.arcsin(min(float(chords[nearest]) / 2, 1.0)))
+        squares = squared_chords(self._vectors[towns], self._vectors[number])
+        nearest = int(np.argmin(squares))
+        km = self._km(towns[nearest], number)
         if km >= _NEAR_KM:
             return ""
         away = f"{km:.0f} km" if km >= 1 else "less than 1 km"
         return f"{self._places[towns[nearest]].name}, also named, is {away} away"
+
+    def _km(self, one: int, other: int) -> float:
+        """How far apart the places of two groups are."""
+        return float(kilometres(squared_chords(self._vectors[one], self._vectors[other])))
 
     def _held(self, place: Place, others: dict[int, Place]) -> int:
         """How many of the others lie in a country or first-level division."""

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
+from geomap.geo import squared_chord_of, squared_chords
 from geomap.models.ensemble import Trees, load_model
 from geomap.recognition.recogniser import Mention
-from geomap.resolution.candidates import (
-    EARTH_RADIUS_KM,
-    Candidates,
-    Columns,
-    Group,
-    make_candidates,
-    softmax,
-)
+from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates, softmax
 from geomap.resolution.constraints import excluded
 from geomap.resolution.features import candidate_measures, constants
 from geomap.resolution.publisher import publisher_toponyms
@@ -34,8 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SAME_SPOT", "Resolved", "Resolver", "make_groups", "prior", "publisher_groups"]
 
-SAME_SPOT = cos(161.0 / EARTH_RADIUS_KM)
-"""Cosine of the angle between points 161 km apart, the field's measure of the same place."""
+SAME_SPOT = squared_chord_of(161.0)
+"""Squared chord between points 161 km apart, the field's measure of the same place."""
 
 _FAME_WEIGHT = 0.3
 """Power of the prior that the trees' probabilities are multiplied by.
@@ -146,10 +139,10 @@ def prior(candidates: Candidates, ruled_out: NDArray[np.bool_] | None = None) ->
     """
     if ruled_out is None:
         ruled_out = excluded(candidates)
-    cost = np.array([0, 0, 1.5, 2, 0, 0, 0, 2, 9, 3], dtype=np.float32)  # by NameKind
-    is_wide = ((candidates.bits & 3) > 0).astype(np.float32)
+    cost = np.array([0, 0, 1.5, 2, 0, 0, 0, 2, 9, 3], dtype=np.float64)  # by NameKind
+    is_wide = (candidates.bits & 3) > 0
     scores = 1.6 * (candidates.fame - cost[candidates.kinds.astype(int)]) + 1.0 * is_wide
-    return softmax(scores.astype(np.float64), candidates, ruled_out)
+    return softmax(scores, candidates, ruled_out)
 
 
 @dataclass(slots=True)
@@ -198,10 +191,7 @@ class Resolver:
         """
         candidates, weight, rows = self.weigh(groups, columns)
         best = self.choose(candidates, weight)
-        probabilities = [
-            _at_its_spot(candidates, weight, number, chosen) for number, chosen in enumerate(best)
-        ]
-        return Resolved(candidates, weight, rows, best, probabilities)
+        return Resolved(candidates, weight, rows, best, _at_their_spots(candidates, weight, best))
 
     def weigh(
         self, groups: list[Group], columns: Columns | FoundColumns | None = None
@@ -222,9 +212,11 @@ class Resolver:
                 rows = candidate_measures(candidates, weight, known)
             weight = softmax(trees.score(rows), candidates, ruled_out)
         # The trees know local papers best; a little of the fame keeps Paris in France elsewhere.
-        scores = np.log(np.maximum(weight, 1e-9)) + _FAME_WEIGHT * np.log(np.maximum(fame, 1e-6))
-        weight = softmax(scores.astype(np.float64), candidates, ruled_out)
-        return candidates, weight, rows
+        likely, known_well = weight.astype(np.float64), fame.astype(np.float64)
+        scores = np.log(np.maximum(likely, 1e-9)) + _FAME_WEIGHT * np.log(
+            np.maximum(known_well, 1e-6)
+        )
+        return candidates, softmax(scores, candidates, ruled_out), rows
 
     def choose(self, candidates: Candidates, weight: Floats) -> list[int]:
         """The candidate chosen for each group.
@@ -236,15 +228,17 @@ class Resolver:
         their seats ("New York", "Victoria") a division's own name goes first.
         """
         chosen = []
+        likely = weight.astype(np.float64)
         for number, group in enumerate(candidates.groups):
             begin = int(candidates.begins[number])
             end = begin + len(group.toponym.rows)
             if end - begin == 1:
                 chosen.append(begin)
                 continue
-            cosine = candidates.vectors[begin:end] @ candidates.vectors[begin:end].T
-            near = cosine >= SAME_SPOT
-            best = int(np.argmax(near.astype(np.float32) @ weight[begin:end]))
+            vectors = candidates.vectors[begin:end]
+            near = squared_chords(vectors[:, None], vectors) <= SAME_SPOT
+            # Down the rows, one after the other.
+            best = int(np.argmax(np.where(near, likely[begin:end, None], 0).sum(axis=0)))
             around = np.flatnonzero(near[best])
             best = begin + int(around[np.argmax(weight[begin:end][around])])
             chosen.append(self._town(candidates, group, best, [begin + int(i) for i in around]))
@@ -275,12 +269,13 @@ class Resolver:
         )
 
 
-def _at_its_spot(candidates: Candidates, weight: Floats, number: int, chosen: int) -> float:
-    """How likely a group's place lies within 161 km of the candidate chosen for it.
+def _at_their_spots(candidates: Candidates, weight: Floats, best: list[int]) -> list[float]:
+    """How likely each group's place lies within 161 km of the candidate chosen for it.
 
     Two entries for one spot (a city and its division) are one answer, not rivals.
     """
-    begin = int(candidates.begins[number])
-    end = begin + len(candidates.groups[number].toponym.rows)
-    near = candidates.vectors[begin:end] @ candidates.vectors[chosen] >= SAME_SPOT
-    return min(float(weight[begin:end][near].sum()), 1.0)
+    chosen = candidates.vectors[best][candidates.group]
+    near = squared_chords(candidates.vectors, chosen) <= SAME_SPOT
+    # Adds one after the other.
+    likely: list[float] = np.bincount(candidates.group, np.where(near, weight, 0)).tolist()
+    return [min(probability, 1.0) for probability in likely]

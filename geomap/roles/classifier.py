@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geomap.exact import logistic, summable
 from geomap.gazetteer import NameKind
 from geomap.models.ensemble import Trees, load_model
 from geomap.recognition.matcher import Span
@@ -68,26 +69,29 @@ class UsageModel:
 
     def __init__(self, record: Mapping[str, Any]) -> None:
         self.heads: list[str] = record["heads"]
-        self._clues = {clue: tuple(weights) for clue, weights in record["clues"].items()}
+        # Multiples of one step, whose sums are the same in any order.
+        clues: Mapping[str, list[float]] = record["clues"]
+        weights = summable(list(clues.values())).tolist()
+        self._clues = dict(zip(clues, weights, strict=True))
         # Of each word its row among the weights; the first one is that of all unknown words.
         self._rows = {word: number for number, word in enumerate(record["windows"], start=1)}
         nothing = [0.0] * (len(WINDOWS) * len(self.heads))
-        self._windows = np.array([nothing, *record["windows"].values()], dtype=np.float32)
-        self._bias = np.array(record["bias"], dtype=np.float32)
+        self._windows = summable([nothing, *record["windows"].values()])
+        self._bias = summable(record["bias"])
         self._trees = {
             head: Trees.from_json(trees) for head, trees in record.get("trees", {}).items()
         }
 
-    def linear(self, usage: Usage) -> NDArray[np.float32]:
+    def linear(self, usage: Usage) -> Floats:
         """The linear model's log-odds: a row a name, a column a question."""
-        get, nothing = self._clues.get, (0.0,) * len(self.heads)
+        get, nothing = self._clues.get, [0.0] * len(self.heads)
         rows = []
         for number in range(len(usage.names)):
             known = [weights for clue in usage.clues(number) if (weights := get(clue))]
             rows.append([sum(column) for column in zip(*known, strict=True)] or nothing)
-        scores = np.array(rows, dtype=np.float32) + self._bias
+        scores = np.array(rows) + self._bias
         words = self._windows[[self._rows.get(key, 0) for key in usage.words.keys]]
-        total: NDArray[np.float32] = scores + usage.windows(words, len(self.heads))
+        total: Floats = scores + usage.windows(words, len(self.heads))
         return total
 
     def probabilities(self, usage: Usage) -> dict[str, Floats]:
@@ -96,10 +100,11 @@ class UsageModel:
             return {head: np.zeros(0) for head in self.heads}
         linear = self.linear(usage)
         base = np.array(usage.measures(), dtype=np.float32)
-        return {
-            head: 1 / (1 + np.exp(-self._trees[head].score(usage.with_scores(base, column))))
-            for head, column in zip(self.heads, linear.T, strict=True)
-        }
+        likely = {}
+        for head, column in zip(self.heads, linear.T, strict=True):
+            scores = self._trees[head].score(usage.with_scores(base, column))
+            likely[head] = np.array([logistic(score) for score in scores.tolist()])
+        return likely
 
 
 def names_of(

@@ -262,14 +262,15 @@ class Usage:
             found.append(f"vd={min(first - verb, 10) // 2}{keys[verb][-2:]}{governor}")
         return found
 
-    def windows(self, weights: Floats, heads: int) -> Floats:
+    def windows(self, weights: NDArray[np.float64], heads: int) -> NDArray[np.float64]:
         """What the words around each name weigh: a row a name, a column a head.
 
         Args:
-            weights: A row a word of the text: its weight by where it stands (`WINDOWS`) and head.
+            weights: A row a word of the text: its weight by where it stands (`WINDOWS`) and head,
+                multiples of one step (see :func:`~geomap.exact.summable`).
             heads: How many models weigh them.
         """
-        total = np.zeros((len(weights) + 1, weights.shape[1]), dtype=np.float32)
+        total = np.zeros((len(weights) + 1, weights.shape[1]))
         np.cumsum(weights, axis=0, out=total[1:])
         first = np.array([name.first for name in self.names])
         last = np.array([name.last for name in self.names]) + 1
@@ -278,7 +279,8 @@ class Usage:
         left = total[first] - total[np.maximum(first - WINDOW, begin)]
         right = total[np.minimum(last + WINDOW, end)] - total[last]
         whole = total[end] - total[begin]
-        weighed: Floats = left[:, :heads] + right[:, heads : 2 * heads] + whole[:, 2 * heads :]
+        left, right, whole = left[:, :heads], right[:, heads : 2 * heads], whole[:, 2 * heads :]
+        weighed: NDArray[np.float64] = left + right + whole
         return weighed
 
     def window_words(self, number: int) -> list[tuple[str, str]]:
@@ -359,7 +361,7 @@ class Usage:
         np.fill_diagonal(beside, False)
         return beside
 
-    def with_scores(self, base: Floats, scores: Floats) -> Floats:
+    def with_scores(self, base: Floats, scores: NDArray[np.float64]) -> Floats:
         """The measures with those that depend on each name's score by the linear model."""
         rows = np.empty((len(scores), _SCORE_MEASURES + base.shape[1]), dtype=np.float32)
         others = np.where(self._beside, scores, _NONE)
