@@ -55,5 +55,5 @@ def magnitudes(counts: NDArray[Any]) -> Floats:
     """The :func:`magnitude` of each of many counts."""
     import numpy as np
 
-    rounded: Floats = np.round(np.log10(1 + np.asarray(counts, dtype=np.float64)), DECIMALS)
-    return rounded
+    values: Floats = np.asarray(counts, dtype=np.float64)
+    return np.log10(1 + values).round(DECIMALS)

@@ -45,13 +45,14 @@ from division_sources import (
     NearestCity,
     Point,
     covered_centre,
-    distance_km,
     mean_point,
     read_census,
     read_geonames_points,
     read_natural_earth,
     read_plaincities,
 )
+
+from geomap.geo import great_circle_km
 
 FARTHEST_JOIN_KM = 400.0  # beyond it a join by id or name is taken to be an error of the source
 FINER_BY = 1.5  # times as many units: geoBoundaries has a country's next lower level
@@ -144,7 +145,7 @@ def join_natural_earth(
             limit = FARTHEST_JOIN_KM * (4 if same else 1)
         else:
             limit = FARTHEST_JOIN_KM / (4 if same else 16)
-        return centre is None or distance_km(centre, point) <= limit
+        return centre is None or great_circle_km(centre, point) <= limit
 
     by_id = {feature["gn_id"]: feature for feature in features if (feature["gn_id"] or 0) > 0}
     by_name: dict[tuple[str, str], dict[str, Any] | None] = {}
@@ -207,13 +208,13 @@ def place_by_boundaries(
             namesakes[unit.country, name] += 1
 
     def accept(unit: Division, points: list[Point], farthest: float) -> bool:
-        if not points or any(distance_km(points[0], p) > SAME_PLACE_KM for p in points):
+        if not points or any(great_circle_km(points[0], p) > SAME_PLACE_KM for p in points):
             return False
         if unit.cities:
             home: Point | None = covered_centre(weigh(unit.cities), 0.1)
         else:
             home, farthest = (first[unit.parent].point if unit.parent in first else None), 400.0
-        return home is None or distance_km(home, points[0]) <= farthest
+        return home is None or great_circle_km(home, points[0]) <= farthest
 
     for unit in second.values():
         if sizes[unit.country] > 0 and len(unit.cities) > 1:

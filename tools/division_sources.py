@@ -19,16 +19,6 @@ LANGUAGES = ("en", "fr", "es", "tr", "ar", "zh")
 BOROUGHS = frozenset({5110266, 5110302, 5125771, 5133273, 5139568})
 
 
-def distance_km(a: Point, b: Point) -> float:
-    """Great-circle distance on a sphere of 6,371 km."""
-    lat1, lon1, lat2, lon2 = map(math.radians, (*a, *b))
-    h = (
-        math.sin((lat2 - lat1) / 2) ** 2
-        + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    )
-    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(h)))
-
-
 def mean_point(points: Sequence[tuple[float, float, float]]) -> Point:
     """The centre of (latitude, longitude, weight), taken on the sphere: safe at longitude 180."""
     x = y = z = 0.0

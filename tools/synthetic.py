@@ -12,6 +12,7 @@ import numpy as np
 
 from geomap.gazetteer import fold
 from geomap.gazetteer.lexicon import Toponyms
+from geomap.geo import kilometres, squared_chords
 from geomap.resolution.candidates import Columns, Group
 
 __all__ = ["synthetic_stories"]
@@ -41,7 +42,7 @@ def synthetic_stories(
         weights = population[own] ** 0.5
         focus = int(random.choice(own, p=weights / weights.sum()))
         chosen = [int(towns[focus])]
-        km = 6371 * np.arccos(np.clip(vectors[own] @ vectors[focus], -1, 1))
+        km = kilometres(squared_chords(vectors[own], vectors[focus]))
         weights = population[own] ** 0.4 * (np.exp(-km / 150) + 0.05)
         size = min(len(own), int(random.integers(0, 6)))
         if size:

@@ -22,13 +22,11 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import numpy as np
 from training_data import CORPORA, FOLDS, Document, load
 from training_models import (
     THRESHOLD,
     apply_recogniser,
     fit_models,
-    kilometres,
     mentions_of,
 )
 from training_nearby import (
@@ -66,13 +64,13 @@ from geomap.evaluation.literal import LiteralTally
 from geomap.events.event_places import OF_VERB, OF_VERB_FROM
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.gazetteer.lexicon import Toponyms
+from geomap.geo import great_circle_km
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import MODEL
 from geomap.pipeline.analysis import ABSTAIN_BELOW
 from geomap.readers.articles import Article
 from geomap.recognition.features import MEASURES
 from geomap.recognition.recogniser import Recogniser
-from geomap.resolution.candidates import unit_vectors
 from geomap.resolution.features import CANDIDATE_MEASURES
 from geomap.resolution.nil_placement import NEAR_MEASURES, PUT_FROM, SeenPlace, seen_places
 from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
@@ -181,8 +179,7 @@ def place_unlisted(
                 continue
             total[document.corpus] += 1
             if (point := points.get((gold.start, gold.end))) is not None:
-                vector = unit_vectors(np.array([point[0]]), np.array([point[1]]))
-                km = float(kilometres(gold.latitude, gold.longitude, vector)[0])
+                km = great_circle_km((gold.latitude, gold.longitude), point)
                 right[document.corpus] += km <= 161
     shares = {corpus: round(right[corpus] / total[corpus], 3) for corpus in CORPORA}
     print(f"accuracy@161 of given spans: {shares}; {len(names)} names that the gazetteer lacks")

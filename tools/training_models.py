@@ -15,15 +15,14 @@ from synthetic import synthetic_stories
 from training_data import FOLDS, Document
 
 from geomap.gazetteer.lexicon import Toponyms
+from geomap.geo import kilometres, squared_chords, unit_vectors
 from geomap.models.ensemble import LinearModel, Trees
 from geomap.recognition.features import measures
 from geomap.recognition.recogniser import Mention, probabilities, select
 from geomap.resolution.candidates import (
-    EARTH_RADIUS_KM,
     Candidates,
     make_candidates,
     softmax,
-    unit_vectors,
 )
 from geomap.resolution.constraints import excluded
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures
@@ -152,9 +151,9 @@ def apply_recogniser(documents: list[Document], linear: LinearModel, trees: Tree
             document.probabilities = probabilities(trees, rows_of(document))
 
 
-def kilometres(latitude: float, longitude: float, vectors: Any) -> Any:
-    point = unit_vectors(np.array([latitude]), np.array([longitude]))[0]
-    return EARTH_RADIUS_KM * np.arccos(np.clip(vectors @ point, -1, 1))
+def kilometres_from(latitude: float, longitude: float, vectors: Any) -> Any:
+    point = unit_vectors(np.array([latitude]), np.array([longitude]))
+    return kilometres(squared_chords(vectors, point))
 
 
 def mentions_of(document: Document) -> list[Mention]:
@@ -193,7 +192,9 @@ def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Rank
                 if gold < 0:
                     continue
                 toponym = document.gold.toponyms[gold]
-                km = kilometres(toponym.latitude, toponym.longitude, candidates.vectors[begin:end])
+                km = kilometres_from(
+                    toponym.latitude, toponym.longitude, candidates.vectors[begin:end]
+                )
                 same = np.array(
                     [resolver.toponyms.gazetteer.geonameids[r] == (toponym.geonameid or -1)
                      for r in candidates.rows[begin:end]]

@@ -9,15 +9,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from training_data import FOLDS, Document
-from training_models import CATBOOST, kilometres, trees_of
+from training_models import CATBOOST, kilometres_from, trees_of
 from training_scores import Judged, Placed
 from training_usage import Example
 
 from geomap.evaluation.corpora import GoldToponym
 from geomap.evaluation.gold import GivenNames
+from geomap.geo import great_circle_km, unit_vectors
 from geomap.models.ensemble import Trees
 from geomap.recognition.called_names import called_names
-from geomap.resolution.candidates import unit_vectors
 from geomap.resolution.nil_placement import NearestPlace, SeenPlace, near_measures
 from geomap.roles.classifier import EVENT, LITERAL, PLACE, Use, is_place
 from geomap.text.tokenizer import Words
@@ -54,7 +54,7 @@ def near_name(
     vectors = unit_vectors(
         np.array([s.place.latitude for s in seen]), np.array([s.place.longitude for s in seen])
     )
-    km = kilometres(gold.latitude, gold.longitude, vectors)
+    km = kilometres_from(gold.latitude, gold.longitude, vectors)
     return NearName(document.fold, near_measures(name, seen, words), km.tolist())
 
 
@@ -125,8 +125,8 @@ def judged_names(document: Document, placed: Iterable[Placed]) -> list[Judged]:
         located = [g for g in over if g.point]
         if over and not located:
             continue
-        point = unit_vectors(np.array([p.latitude]), np.array([p.longitude]))
-        right = any(float(kilometres(g.latitude, g.longitude, point)[0]) <= 161 for g in located)
+        point = p.latitude, p.longitude
+        right = any(great_circle_km(g.point, point) <= 161 for g in located)
         rows.append(Judged(p.recognised, p.resolved, right, nearby=True))
     return rows
 

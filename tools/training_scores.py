@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from training_data import WITH_DEMONYMS, Document
-from training_models import kilometres
 
 from geomap.evaluation import Tally, match
+from geomap.geo import great_circle_km
 from geomap.models.calibration import log_odds
-from geomap.resolution.candidates import unit_vectors
 
 
 @dataclass
@@ -53,8 +51,7 @@ def judged(document: Document, placed: list[Placed]) -> list[Judged]:
     right = set()
     for number, other in pairs:
         g, p = gold[number], placed[other]
-        point = unit_vectors(np.array([p.latitude]), np.array([p.longitude]))
-        if float(kilometres(g.latitude, g.longitude, point)[0]) <= 161:
+        if great_circle_km((g.latitude, g.longitude), (p.latitude, p.longitude)) <= 161:
             right.add(other)
     return [Judged(p.recognised, p.resolved, n in right, p.nearby) for n, p in enumerate(placed)]
 
@@ -101,8 +98,7 @@ def errors_of(document: Document, placed: list[Placed]) -> list[dict[str, Any]]:
     rows = []
     for number, other in pairs:
         g, p = gold[number], placed[other]
-        km = float(kilometres(g.latitude, g.longitude, unit_vectors(
-            np.array([p.latitude]), np.array([p.longitude])))[0])  # fmt: skip
+        km = great_circle_km((g.latitude, g.longitude), (p.latitude, p.longitude))
         if km > 161:
             rows.append({"cause": "misplaced", "name": g.phrase, "kind": g.kind, "km": round(km),
                          "start": g.start, "gold": [g.latitude, g.longitude, g.geonameid],

@@ -240,7 +240,7 @@ def evaluate(
 def _count_near(gold: Sequence[GoldToponym], points: Points) -> int:
     """How many of the names were put within 161 km."""
     return sum(
-        point is not None and great_circle_km(g.point, point) <= NEAR_KM
+        g.point is not None and point is not None and great_circle_km(g.point, point) <= NEAR_KM
         for g, point in zip(gold, points, strict=True)
     )
 

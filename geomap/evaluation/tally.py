@@ -69,19 +69,22 @@ class Tally:
         Returns:
             Of each location with coordinates, whether it is right: matched, and within 161 km.
         """
-        located_gold = [g for g in gold if g.latitude is not None and g.longitude is not None]
-        placed = [p for p in locations if p.latitude is not None and p.longitude is not None]
+        located_gold = [(g, point) for g in gold if (point := g.point) is not None]
+        placed = [
+            (p, (p.latitude, p.longitude))
+            for p in locations
+            if p.latitude is not None and p.longitude is not None
+        ]
         pairs = match(
-            [(g.start, g.end, g.phrase) for g in located_gold],
-            [(p.start, p.end, p.mention) for p in placed],
+            [(g.start, g.end, g.phrase) for g, _ in located_gold],
+            [(p.start, p.end, p.mention) for p, _ in placed],
         )
         self.articles += 1
         self.gold += len(located_gold)
         self.found += len(placed)
         right = [False] * len(placed)
         for number, other in pairs:
-            g, p = located_gold[number], placed[other]
-            km = great_circle_km((g.latitude, g.longitude), (p.latitude, p.longitude))
+            km = great_circle_km(located_gold[number][1], placed[other][1])
             self.kilometres.append(km)
             right[other] = km <= NEAR_KM
         return right

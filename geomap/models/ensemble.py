@@ -36,14 +36,17 @@ class LinearModel:
     """
 
     def __init__(self, weights: Mapping[str, float], bias: float) -> None:
+        self.weights = dict(weights)
+        self.bias = bias
         # Of multiples of one step the sum is the same in any order, and in any version of Python.
-        self.weights = dict(zip(weights, summable(list(weights.values())).tolist(), strict=True))
-        self.bias = float(summable(bias))
+        steps = summable(list(weights.values())).tolist()
+        self._steps: dict[str, float] = dict(zip(weights, steps, strict=True))
+        self._first = float(summable(bias))
 
     def score(self, clues: Iterable[str]) -> float:
         """The log-odds that the clues speak for."""
-        get = self.weights.get
-        return self.bias + sum([get(clue, 0.0) for clue in clues])
+        get = self._steps.get
+        return self._first + sum([get(clue, 0.0) for clue in clues])
 
 
 class Trees:

@@ -186,7 +186,7 @@ def candidate_measures(
     certain_weight = weight * known.certainty[candidates.group]
     named_country = _named(candidates, weight, known.countries, known.as_country)
     named_division = _named(candidates, weight, known.divisions, known.as_division)
-    columns = {
+    columns: dict[str, Any] = {
         "weight": weight,
         "weight_below_best": _below_best(candidates, weight),
         "country_named": named_country[0],
