@@ -9,7 +9,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pandas as pd
@@ -228,12 +227,9 @@ def test_an_interrupted_build_changes_nothing_and_goes_on_where_it_was(tmp_path:
         (tmp_path / "maps" / name).write_text("as it was")
     command = [sys.executable, "-m", "geomap", "build"]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as process:
-        for _ in range(600):
-            if _kept(tmp_path / "cache" / FILE_NAME):
-                break
-            time.sleep(0.05)
+        wait_until(lambda: _kept(tmp_path / "cache" / FILE_NAME), "a part of it is done")
         process.send_signal(signal.SIGINT)
-        _, error = process.communicate(timeout=30)
+        _, error = process.communicate()
     assert process.returncode == 130
     assert error.decode() == "geomap: interrupted, nothing is half-written; run again to go on\n"
     assert {p.name: p.read_text() for p in (tmp_path / "maps").iterdir()} == dict.fromkeys(

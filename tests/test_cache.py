@@ -271,12 +271,7 @@ def fill(folder: Path, first: int, count: int) -> None:
 
 def test_several_processes_fill_one_cache(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
-    workers = [context.Process(target=fill, args=(tmp_path, n * 100, 150)) for n in range(4)]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join(60)
-    assert [worker.exitcode for worker in workers] == [0] * 4
+    run_together(context.Process(target=fill, args=(tmp_path, n * 100, 150)) for n in range(4))
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
     with ResultCache(tmp_path, "v1") as cache:
         for number in range(450):

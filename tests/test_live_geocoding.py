@@ -8,7 +8,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -253,10 +252,9 @@ def test_a_run_that_is_stopped_goes_on_where_it_was(server: StandIn, how: signal
     Path("geomap.toml").write_text(server.settings().replace("= 1000", "= 25"))
     command = [sys.executable, "-m", "geomap", "build", "--geocoder", "nominatim"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    while len(server.asked) < 8 and process.poll() is None:
-        time.sleep(0.01)
+    wait_until(lambda: len(server.asked) >= 8 or process.poll() is not None, "it asks for names")
     os.kill(process.pid, how)
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate()
     first = server.names()
     assert 8 <= len(first) < len(names)
     if how == signal.SIGINT:

@@ -54,13 +54,14 @@ _TABLE = str.maketrans(
     }
 )
 _WORDS = {"saint": "st", "sankt": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LATIN = re.compile(r"[^\W\d_]")
 
 
 def _fold_letters(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_TABLE)
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    if _SURROGATE.search(text):
         text = text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates name nothing
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return unicodedata.normalize("NFKD", decomposed.casefold()).translate(_TABLE)

@@ -87,19 +87,24 @@ class Index:
         self.add_name(name, row, NameKind.MAIN)
         return row
 
-    def add_name(self, name: str, row: int, kind: NameKind) -> None:
-        """Let ``name`` lead to the place; the stronger kind wins where it already does."""
+    def add_name(self, name: str, row: int, kind: NameKind) -> str:
+        """Let ``name`` lead to the place; the stronger kind wins where it already does.
+
+        Returns:
+            The key that it is kept under, empty if it is not kept.
+        """
         if len(name) > MAX_NAME:
-            return
+            return ""
         key = fold(name)
         if not key:
-            return
+            return ""
         rows = self.postings.setdefault(key, {})
         if kind < rows.get(row, 99):
             rows[row] = kind
         names = self.columns["names"]
         if names[row] < 65535:
             names[row] += 1
+        return key
 
     def add_short_name(self, name: str, row: int) -> None:
         """Add the name of a division without its generic word, if it has one."""

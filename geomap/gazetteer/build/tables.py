@@ -168,9 +168,9 @@ def add_cities(index: Index, first: dict[tuple[str, str], int], capitals: dict[s
         keys = {fold(name)}
         for alternate in city["alternatenames"]:
             if alternate and "http" not in alternate:
-                index.add_name(alternate, row, kind_of(alternate, name))
-                keys.add(fold(alternate))
-        if capitals.get(country) in keys:
+                keys.add(index.add_name(alternate, row, kind_of(alternate, name)))
+        capital = capitals.get(country)
+        if capital and capital in keys:
             seat = (int(city["population"]), row)
             capital_rows[country] = max(capital_rows.get(country, seat), seat)
     index.codes.append("PPLC")

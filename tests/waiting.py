@@ -1,0 +1,37 @@
+"""Waiting for a state, never for a time: only what would last for ever is ended by a clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from multiprocessing.process import BaseProcess
+
+import pytest
+
+DEAD_MAN_SECONDS = 300.0
+"""After so long nothing will come of it any more, however busy the machine is."""
+
+_POLL_SECONDS = 0.005
+
+
+def wait_until(so: Callable[[], object], what: str) -> None:
+    """Wait until something is so; what it is, is said if it never is."""
+    end = time.monotonic() + DEAD_MAN_SECONDS
+    while not so():
+        if time.monotonic() > end:
+            pytest.fail(f"never so: {what}")
+        time.sleep(_POLL_SECONDS)
+
+
+def run_together(workers: Iterable[BaseProcess]) -> None:
+    """Run processes at the same time, to their end, which must be a good one."""
+    started = list(workers)
+    for worker in started:
+        worker.start()
+    for worker in started:
+        worker.join(DEAD_MAN_SECONDS)
+    codes = [worker.exitcode for worker in started]
+    for worker in started:
+        if worker.exitcode is None:
+            worker.kill()
+    assert codes == [0] * len(started)
