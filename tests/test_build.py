@@ -14,6 +14,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from conftest import SEEDS
+from waiting import wait_until
 
 import geomap
 from geomap import ArticleError, BuildReport, OutputError, build

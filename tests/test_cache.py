@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from conftest import a_location, an_unplaced_location
+from waiting import run_together
 
 from geomap.readers.articles import Article
 from geomap.storage import results as cache_module

@@ -15,6 +15,7 @@ import pandas as pd
 import pytest
 from conftest import Run
 from live_server import StandIn, standing_in
+from waiting import wait_until
 
 import geomap as library
 from geomap.errors import GeocodingError, SettingsError

@@ -569,7 +569,7 @@ def test_the_base_map_has_the_countries_and_says_where_it_is_from():
     assert "Natural Earth" in world["source"]
     for indices in (world["coast"], world["borders"], world["disputed"]):
         assert all(0 <= index < len(world["arcs"]) for index in indices)
-    licence = Path(assets.__file__).parents[1] / "data" / "world.LICENSE.md"
+    licence = Path(assets.__file__).parents[2] / "data" / "world.LICENSE.md"
     assert "Public domain" in licence.read_text(encoding="utf-8")
 
 
