@@ -1,0 +1,45 @@
+---
+id: flood-us-01
+genre: flood
+country: US
+published: 2015-05-11
+publisher: Ozark Plain Speaker
+title: Four {dead}(e1) as [Black River](bla event) tops [Pocahontas](poc event) levee
+---
+[POCAHONTAS](poc dateline), [Ark.](ark dateline) — Before the sirens, said Dot Haskew, there were the hogs. Forty of them came swimming up [Marr Street](marr event) at 4 a.m. Sunday, and behind the hogs came the [Black River](bla event).
+
+Water {broke}(e1) over the town levee in two places after seven inches of {rain}(e2) fell since Friday on the [Missouri](mo event) line. Four people {died}(e1), three of them in a pickup that was swept off Highway 304 near [Delaplaine](del event), said [Randolph County](ran metonym) Sheriff Gene Tolliver. About 900 residents were {evacuated}(e3) to the fairgrounds in [Walnut Ridge](wr event) and a church gym in [Paragould](par event).
+
+Gov. Lyle Amberson left [Little Rock](lr mention) by helicopter in the afternoon to see for himself. He has asked [Washington](was metonym) for a disaster declaration covering [Randolph](ran event), [Clay](cla event) and [Lawrence](law event) counties.
+
+Across the state line the [Current River](cur event) {stood}(e4) at 24 feet at [Doniphan](don event) and was falling. Forecasters in [Memphis](mem mention) expect the crest to reach [Newport](new event) on Wednesday, where the [White River](whi event) is high already; sandbagging {started}(e5) there on Sunday night.
+
+The hogs are in the bank's parking lot. Nobody has claimed them.
+
+---
+places:
+  poc: {name: Pocahontas, geonameid: 4126923, point: [36.2615, -90.9712]}
+  ark: {name: Arkansas, geonameid: 4099753, point: [34.7504, -92.5004], precision: division}
+  bla: {name: Black River, point: [36.2, -90.95], precision: area, radius_km: 40}
+  marr: {name: "Marr Street, Pocahontas", point: [36.261, -90.97], precision: near, near: poc}
+  mo: {name: Missouri, geonameid: 4398678, point: [38.2503, -92.5005], precision: division}
+  del: {name: Delaplaine, point: [36.232, -90.726]}
+  ran: {name: Randolph County, geonameid: 4127846, point: [36.3413, -91.0284], precision: division}
+  wr: {name: Walnut Ridge, geonameid: 4135205, point: [36.0684, -90.956]}
+  par: {name: Paragould, geonameid: 4125388, point: [36.0584, -90.4973]}
+  lr: {name: Little Rock, geonameid: 4119403, point: [34.7465, -92.2896]}
+  was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
+  cla: {name: Clay County, geonameid: 4105899, point: [36.3673, -90.4187], precision: division}
+  law: {name: Lawrence County, geonameid: 4118467, point: [36.0411, -91.1012], precision: division}
+  cur: {name: Current River, point: [36.75, -90.9], precision: area, radius_km: 40}
+  don: {name: Doniphan, geonameid: 4384264, point: [36.6209, -90.8235]}
+  mem: {name: Memphis, geonameid: 4641239, point: [35.1495, -90.049]}
+  new: {name: Newport, geonameid: 4123830, point: [35.6048, -91.2818]}
+  whi: {name: White River, point: [35.5, -91.3], precision: area, radius_km: 60}
+events:
+  e1: {type: flood, places: [poc, bla, marr, del, ran, cla, law], start: 2015-05-10, end: 2015-05-10, date_precision: day, date_text: Sunday, status: happened, actors: "", killed: 4, main: true}
+  e2: {type: extreme_weather, places: [mo], start: 2015-05-08, end: 2015-05-10, date_precision: day, date_text: since Friday, status: happened, actors: ""}
+  e3: {type: displacement, places: [poc, wr, par], start: 2015-05-10, end: 2015-05-10, date_precision: day, date_text: Sunday, status: happened, actors: "", displaced: 900, displaced_qualifier: about}
+  e4: {type: flood, places: [cur, don], start: 2015-05-10, end: 2015-05-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: flood, places: [new, whi], start: 2015-05-13, end: 2015-05-13, date_precision: day, date_text: on Wednesday, status: planned, actors: ""}
+notes: "e5 is the crest that is expected; its trigger is the sandbagging against it."

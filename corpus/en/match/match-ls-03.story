@@ -1,0 +1,42 @@
+---
+id: match-ls-03
+genre: match
+country: LS
+published: 2022-05-02
+publisher: Mountain Kingdom Sport
+title: "Whistle blown on title race, and on the snow"
+---
+SNOW on May Day is rare but not unheard of at [Mokhotlong](mok event), 2,200 metres up. A goalkeeper in a [Basotho](ls demonym) blanket is rarer.
+
+Sunday's match there, between Lioli of [Teyateyaneng](tey mention) and the army side from [Maseru](mas mention), was {abandoned}(e1) after 58 minutes with the lines invisible and the score 1-1. It will be {replayed}(e2) on Thursday at [Setsoto Stadium](set event).
+
+That suits Bantu, of [Mafeteng](maf mention), who {won}(e3) 3-0 at [Leribe](ler event) and lead by two points. Their third goal was struck from the centre circle by a [Zimbabwean](zw demonym), Tatenda Chirwa; the ball went over a keeper who was looking at the sun coming up from behind the [Maloti](mal mention), he said. It was four in the afternoon.
+
+At [Quthing](qut event) a {bus}(e4) carrying Majantja's supporters from [Mohale's Hoek](moh mention) slid into a donga. One woman lost two fingers. The game {went}(e5) ahead, goalless.
+
+Several scouts from [Bloemfontein](blo mention) and [Durban](dur mention) had driven through the border at [Maseru Bridge](mbr mention) to see Chirwa. One of them never got beyond [Thaba-Tseka](tht mention), where the road was shut. He watched on a phone in a police post, in the company, he told us, of eleven sheep.
+
+---
+places:
+  mok: {name: Mokhotlong, geonameid: 932416, point: [-29.2894, 29.0675]}
+  tey: {name: Teyateyaneng, geonameid: 932035, point: [-29.1472, 27.749]}
+  mas: {name: Maseru, geonameid: 932505, point: [-29.3167, 27.4833]}
+  set: {name: Setsoto Stadium, point: [-29.316, 27.487], precision: exact, near: mas}
+  maf: {name: Mafeteng, geonameid: 932614, point: [-29.823, 27.2374]}
+  ler: {name: Hlotse, geonameid: 932698, point: [-28.8718, 28.045]}
+  zw: {name: Zimbabwe, geonameid: 878675, point: [-19.0, 29.75], precision: country}
+  ls: {name: Lesotho, geonameid: 932692, point: [-29.5, 28.25], precision: country}
+  mal: {name: Maloti Mountains, point: [-29.3, 28.5], precision: area, radius_km: 80}
+  qut: {name: Quthing, geonameid: 932183, point: [-30.4, 27.7003]}
+  moh: {name: "Mohale's Hoek", geonameid: 932438, point: [-30.1514, 27.4769]}
+  blo: {name: Bloemfontein, geonameid: 1018725, point: [-29.1211, 26.214]}
+  dur: {name: Durban, geonameid: 1007311, point: [-29.8579, 31.0292]}
+  mbr: {name: Maseru Bridge, point: [-29.306, 27.466], precision: exact, near: mas}
+  tht: {name: Thaba-Tseka, geonameid: 1106835, point: [-29.522, 28.6084]}
+events:
+  e1: {type: match, places: [mok], start: 2022-05-01, end: 2022-05-01, date_precision: day, date_text: "Sunday's", status: happened, actors: "", main: true}
+  e2: {type: match, places: [set], start: 2022-05-05, end: 2022-05-05, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e3: {type: match, places: [ler], start: 2022-05-01, end: 2022-05-01, date_precision: day, date_text: "", status: happened, actors: Bantu}
+  e4: {type: road_accident, places: [qut], start: 2022-05-01, end: 2022-05-01, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
+  e5: {type: match, places: [qut], start: 2022-05-01, end: 2022-05-01, date_precision: day, date_text: "", status: happened, actors: ""}
+notes: ""

@@ -1,0 +1,38 @@
+---
+id: press-jm-16
+genre: press
+country: JM
+published: 2025-03-20
+title: "[Portland](por metonym org) Parish Library turns 75, lends out its first ukulele"
+---
+[Port Antonio](ant dateline), March 20: Members may from today {borrow}(e1) musical instruments as well as books at the [Portland](por metonym org) Parish Library, which marks 75 years this week. The [Portland](por mention) in question is ours, in the east of [Jamaica](jm event), and not the city in [Maine](me mention) whose public library has, by a happy error, {sent us}(e2) four crates of large-print westerns.
+
+A {concert}(e3) will be held on Saturday at six on the lawn facing [Navy Island](nav mention). Performers are from [Moore Town](moo mention), [Buff Bay](buf mention) and [Kingston](kin mention). The mobile branch, off the road since July, when Hurricane Beryl {tore}(e4) its awning off at [Hope Bay](hop event), will be parked there, repaired, with a new engine from [Nagoya](nag mention).
+
+No branch is to {close}(e5). Readers in [Manchioneal](man event) who were told otherwise were told wrong.
+
+The oldest member, Miss Icilda Grant, 97, of [Fairy Hill](fai mention), joined in the first week. Her brother had written to her from [Birmingham](bir mention), [England](eng mention), that it was always warm in the library. "So I went to see if it was cool."
+
+---
+places:
+  ant: {name: Port Antonio, geonameid: 3489005, point: [18.1789, -76.4522]}
+  por: {name: Portland, geonameid: 3488997, point: [18.1179, -76.5041], precision: division}
+  jm: {name: Jamaica, geonameid: 3489940, point: [18.1667, -77.25], precision: country}
+  me: {name: Maine, geonameid: 4971068, point: [45.5003, -69.2498], precision: division}
+  nav: {name: Navy Island, point: [18.186, -76.455], precision: exact, near: ant}
+  moo: {name: Moore Town, point: [18.08, -76.42], precision: near}
+  buf: {name: Buff Bay, geonameid: 3491175, point: [18.2329, -76.6612]}
+  kin: {name: Kingston, geonameid: 3489854, point: [17.997, -76.7936]}
+  hop: {name: Hope Bay, geonameid: 3490031, point: [18.1988, -76.5654]}
+  nag: {name: Nagoya, geonameid: 1856057, point: [35.1815, 136.9064]}
+  man: {name: Manchioneal, geonameid: 3489582, point: [18.0444, -76.2773]}
+  fai: {name: Fairy Hill, point: [18.16, -76.38], precision: near}
+  bir: {name: Birmingham, geonameid: 2655603, point: [52.4814, -1.8998]}
+  eng: {name: England, point: [52.16, -0.7], precision: division}
+events:
+  e1: {type: opening, places: [ant], start: 2025-03-20, end: 2025-03-20, date_precision: day, date_text: from today, status: happened, actors: "", main: true}
+  e2: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: performance, places: [ant], start: 2025-03-22, end: 2025-03-22, date_precision: day, date_text: Saturday, status: planned, actors: ""}
+  e4: {type: storm, places: [hop], start: 2024-07, end: 2024-07, date_precision: month, date_text: since July, status: happened, actors: ""}
+  e5: {type: closure, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+notes: ""

@@ -1,0 +1,43 @@
+---
+id: shipping-mm-16
+genre: shipping
+country: MM
+published: 2016-08-30
+publisher: Irrawaddy Pilot
+title: "Sand barges, and an empty chair"
+---
+[YANGON](yan dateline) -- At first light on Sunday a passenger launch, the Hnin Si 2, was rounding the bar off [Dala](dal event) with ninety or so people, market women most of them, when she {struck}(e1) an unlit sand barge. She turned over in less than a minute.
+
+Thirteen bodies had been laid in the monastery at [Seikkan](sei event) by Monday noon. Seven of the dead came from one village, [Letkhokkon](let mention), near [Kungyangon](kun mention). Fifty-eight people were {saved}(e2), many of them by sampan men from [Botahtaung](bot mention) jetty.
+
+The barge's helmsman swam off towards [Thanlyin](tha mention), witnesses said; police {detained}(e3) him that evening at a tea shop in [Bago](bag event). He has not been {charged}(e4).
+
+It was on this same [Yangon River](yar event), in May, that transport officials promised lamps for all such barges by the end of the rains. In the [Ayeyarwady](aye mention) delta, and up the [Chindwin](chi event), where a {sinking}(e5) at [Kani](kan event) drowned twenty-nine in 2014, they have heard that before.
+
+Parliament, sitting in [Naypyidaw](nay event), will {question}(e6) the minister on Friday. [Tokyo](tok metonym), which is giving three ferries, sent condolences, as did [Dhaka](dha metonym).
+
+---
+places:
+  yan: {name: Yangon, geonameid: 1298824, point: [16.8053, 96.1561]}
+  dal: {name: Dala, point: [16.76, 96.155], precision: near}
+  sei: {name: Seikkan, point: [16.77, 96.15], precision: near}
+  let: {name: Letkhokkon, point: [16.36, 96.17], precision: near}
+  kun: {name: Kungyangon, geonameid: 1317511, point: [16.4426, 96.0194], precision: near}
+  bot: {name: Botahtaung, point: [16.77, 96.174], precision: near}
+  tha: {name: Thanlyin, geonameid: 1295395, point: [16.7689, 96.245]}
+  bag: {name: Bago, geonameid: 1300466, point: [17.3352, 96.4814]}
+  yar: {name: Yangon River, point: [16.75, 96.18], precision: area}
+  aye: {name: Ayeyarwady, point: [16.3, 95.0], precision: area, radius_km: 100}
+  chi: {name: Chindwin, point: [22.4, 94.8], precision: area}
+  kan: {name: Kani, point: [22.43, 94.85], precision: near}
+  nay: {name: Naypyidaw, geonameid: 6611854, point: [19.745, 96.1297]}
+  tok: {name: Tokyo, geonameid: 1850147, point: [35.6895, 139.6917]}
+  dha: {name: Dhaka, geonameid: 1185241, point: [23.7104, 90.4074]}
+events:
+  e1: {type: sea_accident, places: [dal], start: 2016-08-28, end: 2016-08-28, date_precision: day, date_text: At first light on Sunday, killed: 13, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [dal], start: 2016-08-28, end: 2016-08-28, date_precision: day, date_text: "", status: happened, actors: sampan men from Botahtaung jetty}
+  e3: {type: arrest, places: [bag], start: 2016-08-28, end: 2016-08-28, date_precision: day, date_text: that evening, arrested: 1, status: happened, actors: police}
+  e4: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e5: {type: sea_accident, places: [kan], start: 2014, end: 2014, date_precision: year, date_text: in 2014, killed: 29, status: happened, actors: ""}
+  e6: {type: meeting, places: [nay], start: 2016-09-02, end: 2016-09-02, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+notes: ""

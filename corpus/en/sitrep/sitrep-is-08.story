@@ -1,0 +1,45 @@
+---
+id: sitrep-is-08
+genre: sitrep
+country: IS
+published: 2024-01-16
+title: "[Grindavík](gri event): status Tuesday 16 January, 09:00"
+---
+The {eruption}(e1) that opened north of the town at 07:57 on Sunday has stopped. No lava has been seen since 01:00 this morning. A second, short fissure, inside the barrier and 100 metres from the houses of [Efrahóp](efr event), {burned}(e2) three of them.
+
+The town is closed. All inhabitants, around 300 of whom had returned after Christmas, were {woken and out}(e3) by 05:30; sirens worked, apart from one on [Austurvegur](aus event). They are in [Reykjavík](rey mention), [Keflavík](kef mention), [Hafnarfjörður](haf mention) and, nine of them, [Tenerife](ten mention).
+
+A workman who {fell}(e4) into a crack on Wednesday last was not found; the search was ended on Friday.
+
+Roads: [Grindavíkurvegur](grv event) cut by lava in two places. [Suðurstrandarvegur](sud mention) for emergency traffic. The [Blue Lagoon](blu event) is shut through Thursday. Hot water from [Svartsengi](sva mention) flows; [Keflavík Airport](kfa mention) operates normally and isn't at risk, whatever they print in [London](lon mention).
+
+Sheep: 30, fetched from [Þórkötlustaðir](tho event) yesterday.
+
+An information {meeting}(e5) is to be held at [Laugardalshöll](lau event), [Reykjavík](rey event), tonight at 17:00. Counselling in [Polish](pl demonym) too. The commission in [Selfoss](sel mention) will take questions by post.
+
+---
+places:
+  gri: {name: Grindavík, geonameid: 3416888, point: [63.8385, -22.4393]}
+  efr: {name: Efrahóp, point: [63.848, -22.43], precision: near, near: gri}
+  aus: {name: Austurvegur, point: [63.84, -22.42], precision: near, near: gri}
+  rey: {name: Reykjavík, geonameid: 3413829, point: [64.1355, -21.8954]}
+  kef: {name: Keflavík, geonameid: 3415496, point: [64.0049, -22.5624]}
+  haf: {name: Hafnarfjörður, geonameid: 3416706, point: [64.0671, -21.9377]}
+  ten: {name: Tenerife, point: [28.29, -16.62], precision: area, radius_km: 40}
+  grv: {name: Grindavíkurvegur, point: [63.87, -22.43], precision: near, near: gri}
+  sud: {name: Suðurstrandarvegur, point: [63.85, -22.1], precision: area, radius_km: 25}
+  blu: {name: Blue Lagoon, point: [63.88, -22.449], precision: exact}
+  sva: {name: Svartsengi, point: [63.878, -22.432], precision: near}
+  kfa: {name: Keflavík Airport, point: [63.985, -22.6056], precision: exact}
+  lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
+  tho: {name: Þórkötlustaðir, point: [63.845, -22.4], precision: near, near: gri}
+  lau: {name: Laugardalshöll, point: [64.14, -21.878], precision: exact, near: rey}
+  pl: {name: Poland, geonameid: 798544, point: [52.0, 20.0], precision: country}
+  sel: {name: Selfoss, geonameid: 3413604, point: [63.9331, -20.9971]}
+events:
+  e1: {type: eruption, places: [gri], start: 2024-01-14, end: 2024-01-14, date_precision: day, date_text: "07:57 on Sunday", status: happened, actors: "", main: true}
+  e2: {type: fire, places: [efr], start: 2024-01-14, end: 2024-01-14, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: displacement, places: [gri], start: 2024-01-14, end: 2024-01-14, date_precision: day, date_text: "by 05:30", displaced: 300, displaced_qualifier: about, status: happened, actors: ""}
+  e4: {type: other_accident, places: [gri], start: 2024-01-10, end: 2024-01-10, date_precision: day, date_text: Wednesday last, status: happened, actors: ""}
+  e5: {type: meeting, places: [lau, rey], start: 2024-01-16, end: 2024-01-16, date_precision: day, date_text: "tonight at 17:00", status: planned, actors: ""}
+notes: ""

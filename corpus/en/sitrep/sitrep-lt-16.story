@@ -1,0 +1,50 @@
+---
+id: sitrep-lt-16
+genre: sitrep
+country: LT
+published: 2021-11-12
+publisher: Baltic Relief Roundtable
+title: "Note on the [Belarusian](by demonym) frontier, for members only, 12 November"
+---
+Numbers. Guards at [Kapčiamiestis](kap event), where [Poland](pl mention) begins too, {turned back}(e1) 281 persons on Tuesday and 110 on Wednesday. The year's total admitted is about 4,200, chiefly [Iraqis](iq demonym), then [Congolese](cd demonym) and [Cameroonians](cm demonym).
+
+Conditions. In [Kybartai](kyb event), where 670 men live in a former prison, and at [Medininkai](med event), inspections found heat, beds and too few showers. On Monday some 40 {rioted}(e2) at [Kybartai](kyb event) after news came from [Kuźnica](kuz event), on the [Polish](pl demonym) side of things, of the {push}(e3) against the wire there. Four arrested, none hurt.
+
+Law. [Vilnius](vil metonym) {imposed}(e4) a state of emergency at midnight on the 9th along the border, and five kilometres deep. Journalists need a permit; one from [Utrecht](utr mention) was fined in [Druskininkai](dru event).
+
+Airlines. [Minsk](min mention) flights from [Istanbul](ist mention) will {no longer}(e5) carry [Syrians](sy demonym) or [Yemenis](ye demonym), it was announced this morning.
+
+Fence. 508 km in all; the first stretch, by [Dieveniškės](die event), should be {done}(e6) in April. [Tallinn](tal metonym) has sent 100 km of wire, [Copenhagen](cop metonym) 15.
+
+Our stores in [Alytus](aly mention) hold 900 sleeping bags.
+
+---
+places:
+  by: {name: Belarus, geonameid: 630336, point: [53.0, 28.0], precision: country}
+  kap: {name: Kapčiamiestis, point: [54.0, 23.65], precision: near}
+  pl: {name: Poland, geonameid: 798544, point: [52.0, 20.0], precision: country}
+  iq: {name: Iraq, geonameid: 99237, point: [33.0, 44.0], precision: country}
+  cd: {name: Democratic Republic of the Congo, geonameid: 203312, point: [-2.5, 23.5], precision: country}
+  cm: {name: Cameroon, geonameid: 2233387, point: [6.0, 12.5], precision: country}
+  kyb: {name: Kybartai, geonameid: 597729, point: [54.6386, 22.7632]}
+  med: {name: Medininkai, point: [54.54, 25.66], precision: near}
+  kuz: {name: Kuźnica, point: [53.51, 23.65], precision: near}
+  vil: {name: Vilnius, geonameid: 593116, point: [54.6892, 25.2798]}
+  utr: {name: Utrecht, geonameid: 2745912, point: [52.0908, 5.1222]}
+  dru: {name: Druskininkai, geonameid: 599757, point: [54.0157, 23.987]}
+  min: {name: Minsk, geonameid: 625144, point: [53.9002, 27.5665]}
+  ist: {name: Istanbul, geonameid: 745044, point: [41.0138, 28.9497]}
+  sy: {name: Syria, geonameid: 163843, point: [35.0, 38.0], precision: country}
+  ye: {name: Yemen, geonameid: 69543, point: [15.5, 47.5], precision: country}
+  die: {name: Dieveniškės, point: [54.19, 25.62], precision: near}
+  tal: {name: Tallinn, geonameid: 588409, point: [59.437, 24.7535]}
+  cop: {name: Copenhagen, geonameid: 2618425, point: [55.6759, 12.5655]}
+  aly: {name: Alytus, geonameid: 601084, point: [54.3957, 24.0389]}
+events:
+  e1: {type: displacement, places: [kap], start: 2021-11-09, end: 2021-11-10, date_precision: day, date_text: on Tuesday and 110 on Wednesday, status: happened, actors: "", main: true}
+  e2: {type: riot, places: [kyb], start: 2021-11-08, end: 2021-11-08, date_precision: day, date_text: Monday, arrested: 4, injured: 0, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [kuz], start: 2021-11-08, end: 2021-11-08, date_precision: day, date_text: Monday, status: happened, actors: ""}
+  e4: {type: decision, places: [], start: 2021-11-09, end: 2021-11-09, date_precision: day, date_text: midnight on the 9th, status: happened, actors: Vilnius}
+  e5: {type: transport_change, places: [], start: 2021-11-12, end: 2021-11-12, date_precision: day, date_text: this morning, status: happened, actors: ""}
+  e6: {type: construction, places: [die], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: planned, actors: ""}
+notes: ""

@@ -1,0 +1,50 @@
+---
+id: tweets-gd-09
+genre: tweets
+country: GD
+published: 2024-07-02
+publisher: "@isleofspice_radio"
+title: "Beryl – what our reporters can see"
+---
+@isleofspice_radio: [Carriacou](car event) took the {eye}(e1) at about 11 yesterday. Cat 4. We had one call from [Hillsborough](hil event) before the mast went: "It flat. All of it flat."
+
+@isleofspice_radio: [Petite Martinique](pm event) the same or worse. No boat has got across.
+
+@isleofspice_radio: On the main island: [Sauteurs](sau event) and [Victoria](vic event) lost roofs, [Gouyave](gou event) its jetty. [St. George's](stg event) is mostly whole. Current off from [Grenville](gre event) north.
+
+@isleofspice_radio: PM says three {dead}(e2), two in [Carriacou](car event), one here when a tree fell on a house in [St. Andrew](sta event).
+
+@isleofspice_radio: Airport at [Point Salines](poi event) {opens}(e3) 3 p.m. Relief first. [Trinidad](tt metonym) is sending a ferry, [St. Vincent](vc metonym) can't: [Union Island](uni event) is as bad as we are.
+
+@nutmeg_nerd: is it true the prison on [Richmond Hill](ric event) {flooded}(e4)
+
+@isleofspice_radio: No.
+
+@isleofspice_radio: #Beryl now 5, headed to [Jamaica](jm event) for {Wednesday}(e5). If you've people in [Kingston](kin mention), ring them. If you've people in [Brooklyn](bro mention), tell them we are counting.
+
+---
+places:
+  car: {name: Carriacou, point: [12.48, -61.45], precision: area, radius_km: 6}
+  hil: {name: Hillsborough, point: [12.482, -61.456], precision: near}
+  pm: {name: Petite Martinique, point: [12.523, -61.387], precision: area, radius_km: 2}
+  sau: {name: Sauteurs, geonameid: 3579891, point: [12.2183, -61.6392]}
+  vic: {name: Victoria, geonameid: 3579833, point: [12.1902, -61.7068]}
+  gou: {name: Gouyave, geonameid: 3580279, point: [12.1646, -61.7296]}
+  stg: {name: "Saint George's", geonameid: 3579925, point: [12.0529, -61.7523]}
+  gre: {name: Grenville, geonameid: 3580236, point: [12.1228, -61.625]}
+  sta: {name: Saint Andrew, geonameid: 3579938, point: [12.1224, -61.6329], precision: division}
+  poi: {name: Point Salines, point: [12.004, -61.786], precision: near}
+  tt: {name: Trinidad, point: [10.45, -61.25], precision: area, radius_km: 45}
+  vc: {name: Saint Vincent, point: [13.25, -61.19], precision: area, radius_km: 15}
+  uni: {name: Union Island, point: [12.6, -61.43], precision: area, radius_km: 4}
+  ric: {name: Richmond Hill, point: [12.045, -61.74], precision: near, near: stg}
+  jm: {name: Jamaica, geonameid: 3489940, point: [18.1667, -77.25], precision: country}
+  kin: {name: Kingston, geonameid: 3489854, point: [17.997, -76.7936]}
+  bro: {name: Brooklyn, geonameid: 5110302, point: [40.6501, -73.9496]}
+events:
+  e1: {type: storm, places: [car, hil, pm, sau, vic, gou, uni], start: 2024-07-01, end: 2024-07-01, date_precision: day, date_text: about 11 yesterday, status: happened, actors: "", main: true}
+  e2: {type: death, places: [car, sta], start: 2024-07-01, end: 2024-07-01, date_precision: day, date_text: "", killed: 3, status: happened, actors: ""}
+  e3: {type: opening, places: [poi], start: 2024-07-02, end: 2024-07-02, date_precision: day, date_text: 3 p.m., status: planned, actors: ""}
+  e4: {type: flood, places: [ric], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e5: {type: storm, places: [jm], start: 2024-07-03, end: 2024-07-03, date_precision: day, date_text: Wednesday, status: threatened, actors: ""}
+notes: ""

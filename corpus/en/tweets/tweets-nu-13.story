@@ -1,0 +1,48 @@
+---
+id: tweets-nu-13
+genre: tweets
+country: NU
+published: 2019-03-06
+publisher: "@alofi_wharf"
+title: "The ship is not coming (a thread for 1,600 people)"
+---
+@alofi_wharf: Morning [Niue](niu event). The supply ship can't {berth}(e1). She stood off [Sir Robert's Wharf](srw event) since Sunday, swell 3 metres, and at 6 she turned for [Rarotonga](rar mention). Next try: 19 March.
+
+What that means: flour, gas, and the new tyres for the bus are on their way to the [Cook Islands](ck mention) on holiday.
+
+Shop in [Alofi](alo event) South is {limiting}(e2) eggs to six. [Hakupu](hak event) has taro to swap. [Mutalau](mut mention) says it has never heard of eggs.
+
+Friday's plane from [Auckland](auc mention) will {bring}(e3) milk powder and insulin, and the minister, if there's a seat.
+
+A yacht, [Norwegian](nor demonym), dragged its mooring at 2 a.m. and is {on the reef}(e4) by [Opaahi](opa event). Couple safe, cat safe, wine (they say) not.
+
+No, we have not asked [Wellington](wel metonym) for the air force, whatever the radio there said. [Canberra](can metonym) has kindly offered. We've kindly thanked.
+
+[Tuapa](tua event) show day on Saturday is {ON}(e5). Bring own flour.
+
+Our cousins in [Māngere](man mention): send biscuits. Our cousins in [Tonga](to mention): send nothing, you've had worse.
+
+---
+places:
+  niu: {name: Niue, geonameid: 4036232, point: [-19.0333, -169.8667], precision: country}
+  srw: {name: "Sir Robert's Wharf", point: [-19.054, -169.921], precision: exact, near: alo}
+  rar: {name: Rarotonga, point: [-21.23, -159.78], precision: area, radius_km: 6}
+  ck: {name: Cook Islands, geonameid: 1899402, point: [-16.0833, -161.5833], precision: country}
+  alo: {name: Alofi, geonameid: 4036284, point: [-19.0529, -169.9196]}
+  hak: {name: Hakupu, point: [-19.115, -169.845], precision: near}
+  mut: {name: Mutalau, point: [-18.968, -169.83], precision: near}
+  auc: {name: Auckland, geonameid: 2193733, point: [-36.8485, 174.7635]}
+  nor: {name: Norway, geonameid: 3144096, point: [62.0, 10.0], precision: country}
+  opa: {name: Opaahi, point: [-19.06, -169.925], precision: near, near: alo}
+  wel: {name: Wellington, geonameid: 2179537, point: [-41.2866, 174.7756]}
+  can: {name: Canberra, geonameid: 2172517, point: [-35.2835, 149.1281]}
+  tua: {name: Tuapa, point: [-18.99, -169.9], precision: near}
+  man: {name: Māngere, point: [-36.97, 174.8], precision: near}
+  to: {name: Tonga, geonameid: 4032283, point: [-20.0, -175.0], precision: country}
+events:
+  e1: {type: transport_change, places: [srw, niu], start: 2019-03-03, end: 2019-03-06, date_precision: day, date_text: since Sunday, status: happened, negated: true, actors: "", main: true}
+  e2: {type: other, places: [alo], start: 2019-03-06, end: 2019-03-06, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: aid, places: [niu], start: 2019-03-08, end: 2019-03-08, date_precision: day, date_text: "Friday's", status: planned, actors: ""}
+  e4: {type: sea_accident, places: [opa], start: 2019-03-06, end: 2019-03-06, date_precision: day, date_text: 2 a.m., injured: 0, status: happened, actors: ""}
+  e5: {type: festival, places: [tua], start: 2019-03-09, end: 2019-03-09, date_precision: day, date_text: Saturday, status: planned, actors: ""}
+notes: ""
