@@ -15,7 +15,7 @@ from waiting import DEAD_MAN_SECONDS, run_together
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer import Gazetteer, NameKind, fold
-from geomap.gazetteer import compile as compiling
+from geomap.gazetteer.build import compile as compiling
 from geomap.gazetteer.build.compile import compile_index, is_current
 from geomap.gazetteer.format import INDEX
 
