@@ -9,17 +9,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from geomap.schema.location import Location
+from support.command import Run
 
 if TYPE_CHECKING:
-    from nominatim_server import Nominatim
+    from support.nominatim.nominatim_server import Nominatim
 
 settings.register_profile("geomap", deadline=None, suppress_health_check=list(HealthCheck))
 settings.load_profile("geomap")
@@ -28,10 +28,6 @@ settings.load_profile("geomap")
 _DATA = tempfile.mkdtemp(prefix="geomap-tests-")
 os.environ["GEOMAP_DATA"] = _DATA
 atexit.register(shutil.rmtree, _DATA, ignore_errors=True)
-
-SEEDS = Path(__file__).parent.parent / "seeds"
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
@@ -65,8 +61,7 @@ def nominatim_database() -> Iterator[Nominatim]:
     """
     import fcntl
 
-    sys.path.insert(0, str(Path(__file__).parent / "nominatim"))
-    from nominatim_server import Nominatim, missing
+    from support.nominatim.nominatim_server import Nominatim, missing
 
     lacking = missing()
     if lacking and os.environ.get("GEOMAP_REQUIRE_NOMINATIM"):  # set by .ci/run
@@ -89,46 +84,6 @@ def nominatim_database() -> Iterator[Nominatim]:
 
 @pytest.fixture(scope="session")
 def nominatim(nominatim_database: Nominatim) -> Iterator[str]:
-    """Address and port of a Nominatim that knows the places of ``tests/nominatim``."""
+    """Address and port of a Nominatim that knows the places of ``tests/support/nominatim``."""
     with nominatim_database.serve() as address:
         yield address
-
-
-def a_location(**values: object) -> Location:
-    """Perm, as a row of the table; say what is to be different."""
-    row: dict[str, object] = {
-        "article": "raids.txt",
-        "title": "Police raid offices",
-        "published": "2019-09-12",
-        "mention": "Perm",
-        "start": 19,
-        "end": 23,
-        "sentence": "The office in the city of Perm was raided.",
-        "place": "Perm",
-        "geonameid": 511196,
-        "feature_class": "P",
-        "feature_code": "PPLA",
-        "admin1": "Perm Krai",
-        "country_code": "RU",
-        "latitude": 58.01046,
-        "longitude": 56.25017,
-        "role": "mention",
-        "confidence": 0.987,
-        "country": "Russia",
-        "population": 982419,
-        "source": "AFP",
-        "url": "https://example.org/raids",
-        "reasons": "the only place of that name in Russia",
-        "provenance": "gazetteer",
-        "candidates": "",
-    }
-    return Location(**{**row, **values})  # type: ignore[arg-type]
-
-
-def an_unplaced_location(**values: object) -> Location:
-    """A mention that could not be placed."""
-    empty: dict[str, object] = dict.fromkeys(
-        ("place", "feature_class", "feature_code", "admin1", "country_code", "country"), ""
-    )
-    empty |= dict.fromkeys(("geonameid", "latitude", "longitude", "population"))
-    return a_location(**{**empty, "mention": "Nowhereville", "confidence": 0.0, **values})

@@ -1,0 +1,136 @@
+"""The page for everyone: axe finds nothing serious, in any view, theme or size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from support.reading import Room, needs_browser, reading_room, settle
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytest.importorskip("playwright.sync_api")
+pytest.importorskip("axe_playwright_python")
+pytestmark = needs_browser
+
+SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    with reading_room(tmp_path_factory.mktemp("accessible")) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+
+
+def home(page: Page) -> None:
+    page.wait_for_selector(".gm-row")
+
+
+def places(page: Page) -> None:
+    page.click("#gm-tab-places")
+
+
+def filters(page: Page) -> None:
+    page.click(".gm-filter-button")
+    page.click(".gm-role.gm-dateline")
+
+
+def article(page: Page) -> None:
+    page.locator(".gm-row", has_text="Police raid").click()
+    page.locator(".gm-text .gm-mark", has_text="Kaliningrad").click()
+    page.wait_for_selector(".gm-card")
+
+
+def place(page: Page) -> None:
+    page.click("#gm-tab-places")
+    page.locator(".gm-place-row").first.click()
+    page.wait_for_selector(".gm-place-view li")
+
+
+def nothing(page: Page) -> None:
+    page.fill(".gm-search-field", "xylophone")
+    page.wait_for_selector(".gm-empty:visible")
+
+
+def helped(page: Page) -> None:
+    page.click("[aria-label='Help and keys']")
+
+
+VIEWS = (home, places, filters, article, place, nothing, helped)
+
+
+def serious(page: Page, axe: str, rules: list[str] | None) -> list[str]:
+    page.evaluate(axe + "; null")
+    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = rules
+    found: dict[str, Any] = page.evaluate("options => axe.run(document, options)", options)
+    return [
+        f"{violation['id']}: {node['html'][:160]} {node['failureSummary'][:300]}"
+        for violation in found["violations"]
+        if violation["impact"] in {"serious", "critical"}
+        for node in violation["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_axe_finds_nothing_serious(room: Room, axe: str, size: str, scheme: str):
+    width, height = SIZES[size]
+    # The themes differ in colours alone.
+    rules = ["color-contrast", "link-in-text-block"] if scheme == "dark" else None
+    for view in VIEWS if size == "desktop" else (filters, article):
+        page = room.open(width=width, height=height, color_scheme=scheme)
+        view(page)
+        settle(page)
+        assert serious(page, axe, rules) == [], view.__name__
+
+
+def test_what_is_chosen_and_shown_is_told(room: Room):
+    page = room.open()
+    assert page.get_attribute(".gm-count", "role") == "status"
+    assert page.locator("main").get_attribute("aria-label") == "Articles and places"
+    row = page.locator("[role=listitem]").first
+    assert (row.get_attribute("aria-posinset"), row.get_attribute("aria-setsize")) == ("1", "4")
+    article(page)
+    mark = page.locator(".gm-mark", has_text="Kaliningrad")
+    assert mark.get_attribute("role") == "button"
+    assert mark.get_attribute("aria-expanded") == "true"
+    assert "Kaliningrad" in mark.get_attribute("aria-description")
+
+
+def test_the_focus_is_always_seen(room: Room):
+    page = room.open()
+    seen = set()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        outline = page.evaluate(
+            """() => {
+                const node = document.activeElement;
+                const style = getComputedStyle(node);
+                const grip = node.querySelector?.(".gm-edge-grip");
+                const width = parseFloat(style.outlineWidth);
+                const drawn = style.outlineStyle !== "none" && width >= 1.5;
+                const stroked = node.matches(".gm-shape") && parseFloat(style.strokeWidth) >= 2.5;
+                return [node.className?.baseVal ?? node.className,
+                        node === document.body || drawn || Boolean(grip) || stroked];
+            }"""
+        )
+        seen.add(outline[0])
+        assert outline[1], outline[0]
+    assert len(seen) > 8
+
+
+def test_less_motion_is_no_motion(room: Room):
+    page = room.open(width=390, height=844)
+    duration = page.locator(".gm-reader").evaluate("n => getComputedStyle(n).transitionDuration")
+    assert duration in {"0s", "none"}

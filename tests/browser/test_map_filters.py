@@ -1,0 +1,307 @@
+"""Filters, the dates, and what can be taken along."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from geomap.output.tables import write_csv, write_geojson
+from geomap.schema.location import COLUMNS, to_frame
+from support.reading import Room, needs_browser, reading_room, settle, stories, until
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytest.importorskip("playwright.sync_api")
+pytestmark = needs_browser
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    with reading_room(tmp_path_factory.mktemp("filters")) as made:
+        yield made
+
+
+def counts(page: Page) -> tuple[int, ...]:
+    """Mentions shown, mentions in all, places, articles."""
+    settle(page)
+    text = page.inner_text(".gm-count")
+    found = re.fullmatch(r"(\d+)(?: of (\d+))? mentions?, (\d+) places?, (\d+) articles?", text)
+    assert found, text
+    shown = int(found[1])
+    return shown, int(found[2] or shown), int(found[3]), int(found[4])
+
+
+def placed() -> list:
+    return [row for row in stories()[1] if row.latitude is not None]
+
+
+def option(page: Page, name: str) -> None:
+    page.locator(".gm-drawer .gm-option", has_text=name).locator("input").click()
+
+
+def download(page: Page, kind: str) -> bytes:
+    with page.expect_download() as waiting:
+        page.click("[aria-haspopup=menu]")
+        page.click(f"[data-take={kind}]")
+    return Path(waiting.value.path()).read_bytes()
+
+
+def test_everything_is_counted(room: Room):
+    rows = placed()
+    page = room.open()
+    shown, total, places, articles = counts(page)
+    assert shown == total == len(rows)
+    assert places == len({row.geonameid for row in rows})
+    assert articles == 3
+    assert page.locator(".gm-reset").is_hidden()
+
+
+def test_a_role_switched_off_is_gone_from_the_count_and_from_the_texts(room: Room):
+    page = room.open()
+    page.click(".gm-role.gm-demonym")
+    assert page.get_attribute(".gm-role.gm-demonym", "aria-pressed") == "false"
+    without = [row for row in placed() if row.role != "demonym"]
+    assert counts(page)[:2] == (len(without), len(placed()))
+    page.click(".gm-reset")
+    assert counts(page)[0] == len(placed())
+    assert page.get_attribute(".gm-role.gm-demonym", "aria-pressed") == "true"
+
+
+def test_a_corrected_role_is_among_the_filters(room: Room):
+    page = room.open()
+    before = page.locator(".gm-role.gm-dateline .gm-number").inner_text()
+    events = sum(row.role == "event" for row in placed())
+    page.evaluate(
+        """() => {
+            const { store } = geomap.page;
+            const dateline = store.mentions.role.indexOf(geomap.ROLES.indexOf("dateline"));
+            store.correct([dateline], { role: "event" });
+        }"""
+    )
+    assert page.inner_text(".gm-role.gm-event .gm-number") == str(events + 1)
+    if int(before) > 1:
+        after = page.inner_text(".gm-role.gm-dateline .gm-number")
+        assert int(after) == int(before) - 1
+
+
+def test_country_source_and_kind(room: Room):
+    page = room.open()
+    page.click(".gm-filter-button")
+    option(page, "United States")
+    assert counts(page)[0] == sum(row.country_code == "US" for row in placed())
+    option(page, "Cities")
+    american_points = sum(row.country_code == "US" and row.feature_class == "P" for row in placed())
+    assert counts(page)[0] == american_points
+    assert page.locator(".gm-chip").count() == 2
+    page.locator(".gm-chip", has_text="United States").click()
+    option(page, "Cities")
+    option(page, "AFP")
+    assert counts(page)[0] == sum(row.source == "AFP" for row in placed())
+    assert counts(page)[3] == 1
+    assert page.locator(".gm-row-title").all_inner_texts() == ["Police raid offices across Russia"]
+
+
+def test_the_least_confidence(room: Room):
+    page = room.open()
+    page.click(".gm-filter-button")
+    slider = page.locator("#gm-confidence")
+    slider.focus()
+    page.keyboard.press("End")
+    assert slider.get_attribute("aria-valuetext") == "at least 95% sure"
+    assert counts(page)[0] == sum(round(100 * row.confidence) >= 95 for row in placed())
+
+
+def test_nothing_left_says_what_to_do_and_one_press_brings_all_back(room: Room):
+    page = room.open()
+    page.fill(".gm-search-field", "xylophone")
+    page.wait_for_selector(".gm-empty:visible")
+    assert counts(page) == (0, len(placed()), 0, 0)
+    assert "xylophone" in page.inner_text(".gm-empty")
+    page.click(".gm-empty button")
+    assert counts(page)[0] == len(placed())
+    assert page.input_value(".gm-search-field") == ""
+
+
+def test_a_place_of_which_nothing_is_left_says_so(room: Room):
+    page = room.open()
+    page.click("#gm-tab-places")
+    page.locator(".gm-place-row", has_text="Kaliningrad").click()
+    page.wait_for_selector(".gm-place-view .gm-article")
+    page.evaluate("geomap.page.store.set({from: '2023-01-01', undated: false})")
+    page.wait_for_selector(".gm-place-view .gm-empty")
+    page.click(".gm-place-view .gm-empty button")
+    page.wait_for_selector(".gm-place-view .gm-article")
+
+
+def test_filters_join_with_the_search_and_the_dates(room: Room):
+    page = room.open()
+    page.fill(".gm-search-field", "perm")
+    until(page, "document.querySelector('.gm-count').textContent.includes(' of ')")
+    page.click(".gm-filter-button")
+    page.fill("#gm-from", "2023-01-01")
+    page.locator("#gm-from").blur()
+    option(page, "Cities")
+    page.locator(".gm-undated input").uncheck()
+    counts(page)
+    page.click("#gm-tab-articles")
+    assert page.locator(".gm-row-title").all_inner_texts() == ["High water on the Kama"]
+
+
+def test_the_brush_with_the_keyboard(room: Room):
+    page = room.open()
+    first, last = page.locator(".gm-edge").all()
+    assert first.get_attribute("role") == "slider"
+    last.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowLeft")
+    settle(page)
+    until_day = last.get_attribute("aria-valuetext")
+    assert re.search(r"202[0-2]$", until_day), until_day
+    late = sum(row.published >= "2023" for row in placed())
+    assert counts(page)[0] == len(placed()) - late
+    page.keyboard.press("Escape")
+    assert counts(page)[0] == len(placed())
+
+
+def test_the_brush_with_the_pointer(room: Room):
+    page = room.open()
+    chart = page.locator(".gm-chart").bounding_box()
+    y = chart["y"] + 20
+    page.mouse.move(chart["x"] + chart["width"] * 0.5, y)
+    page.mouse.down()
+    page.mouse.move(chart["x"] + chart["width"] - 12, y, steps=3)
+    page.mouse.up()
+    page.locator(".gm-undated input").uncheck()
+    flood = [row for row in placed() if row.article == "flood.txt"]
+    assert counts(page) == (len(flood), len(placed()), len({r.geonameid for r in flood}), 1)
+    page.click(".gm-clear")
+    assert counts(page)[3] == 2
+
+
+def test_articles_without_a_date_are_counted_and_switched(room: Room):
+    page = room.open()
+    assert page.inner_text(".gm-undated") == "1 undated"
+    page.locator(".gm-undated input").uncheck()
+    assert counts(page)[0] == sum(bool(row.published) for row in placed())
+
+
+def test_playing_goes_through_the_dates_and_stops(room: Room):
+    row = next(row for row in placed() if row.place == "Perm")
+    days = [f"{year}-{month:02}-10" for year in (2022, 2023) for month in range(1, 13)]
+    rows = [replace(row, article=f"{day}.txt", published=day) for day in days]
+    page = room.open(room.draw("monthly", to_frame(rows)))
+    page.clock.install()
+    page.click(".gm-play")
+    assert page.get_attribute(".gm-play", "aria-label") == "Pause"
+    seen = []
+    for _ in range(300):
+        page.clock.run_for(400)
+        seen.append(page.inner_text(".gm-range"))
+        if page.get_attribute(".gm-play", "aria-label") != "Pause":
+            break
+    assert page.get_attribute(".gm-play", "aria-label") == "Play through time"
+    assert len(set(seen)) > 20
+    assert "2022" in seen[0]
+    assert "2023" in seen[-1]
+
+
+def test_bins_are_days_or_decades_as_the_range_asks(room: Room):
+    row = next(row for row in placed() if row.place == "Perm")
+    for name, dates, unit in (
+        ("days", ["2024-05-01", "2024-05-20"], "day"),
+        ("weeks", ["2023-01-01", "2024-12-31"], "week"),
+        ("years", ["1950-01-01", "2024-12-31"], "year"),
+        ("ages", ["0800-01-01", "2024-12-31"], "decade"),
+    ):
+        rows = [replace(row, article=f"{day}.txt", published=day) for day in dates]
+        page = room.open(room.draw(name, to_frame(rows)))
+        assert page.inner_text(".gm-unit") == f"Mentions by {unit}"
+
+
+def test_the_table_taken_along_is_the_table_that_geomap_writes(room: Room):
+    page = room.open()
+    written = io.StringIO()
+    write_csv(placed(), written)
+    taken = download(page, "csv").decode("utf-8-sig")
+    assert taken.splitlines()[0] == ",".join(COLUMNS)
+    order = lambda text: sorted(csv.reader(io.StringIO(text)))  # noqa: E731
+    ours, theirs = order(taken), order(written.getvalue())
+    population, geonameid = COLUMNS.index("population"), COLUMNS.index("geonameid")
+    assert [row[geonameid] for row in ours] == [row[geonameid] for row in theirs]
+    assert [row[population] for row in ours] == [row[population] for row in theirs]
+    assert ours == theirs
+
+
+def test_only_what_is_shown_is_taken_along(room: Room):
+    page = room.open()
+    page.click(".gm-role.gm-demonym")
+    counts(page)
+    rows = list(csv.DictReader(io.StringIO(download(page, "csv").decode("utf-8-sig"))))
+    assert len(rows) == counts(page)[0]
+    assert "demonym" not in {row["role"] for row in rows}
+
+
+def test_the_geojson_taken_along(room: Room):
+    page = room.open()
+    written = io.StringIO()
+    write_geojson(placed(), written)
+    expected, taken = json.loads(written.getvalue()), json.loads(download(page, "geojson"))
+    assert taken["attribution"] == expected["attribution"]
+    key = lambda f: (f["properties"]["article"], f["properties"]["start"])  # noqa: E731
+    assert sorted(taken["features"], key=key) == sorted(expected["features"], key=key)
+
+
+def test_a_formula_is_no_formula_in_the_table_taken_along(room: Room):
+    row = next(row for row in placed() if row.place == "Perm")
+    evil = [
+        replace(row, article="a.txt", title="=HYPERLINK(1)", source="@x", url=""),
+        replace(row, article="b.txt", title='say "hi", you', source="a; =b"),
+    ]
+    page = room.open(room.draw("formula", to_frame(evil)))
+    table = download(page, "csv").decode("utf-8-sig")
+    rows = {row["article"]: row for row in csv.DictReader(io.StringIO(table))}
+    assert rows["a.txt"]["title"] == "'=HYPERLINK(1)"
+    assert rows["a.txt"]["source"] == "'@x"
+    assert rows["b.txt"]["title"] == 'say "hi", you'
+    assert rows["b.txt"]["source"] == "a; '=b"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_picture_taken_along_shows_the_map(room: Room, scheme: str):
+    page = room.open(width=800, height=500, color_scheme=scheme)
+    page.wait_for_timeout(100)
+    picture = download(page, "png")
+    assert picture.startswith(b"\x89PNG")
+    width, height = (int.from_bytes(picture[at : at + 4]) for at in (16, 20))
+    shown = page.locator(".folium-map").bounding_box()
+    assert width == round(2 * shown["width"])
+    assert height > 2 * shown["height"]
+    colours = page.evaluate(
+        """async (url) => {
+            const image = new Image();
+            image.src = url;
+            await image.decode();
+            const canvas = document.createElement("canvas");
+            [canvas.width, canvas.height] = [image.width, image.height];
+            const context = canvas.getContext("2d");
+            context.drawImage(image, 0, 0);
+            const { data } = context.getImageData(0, 0, image.width, image.height);
+            const found = new Map();
+            for (let i = 0; i < data.length; i += 32) {
+                const key = data[i] * 65536 + data[i + 1] * 256 + data[i + 2];
+                found.set(key, (found.get(key) || 0) + 1);
+            }
+            return [...found.values()].filter((n) => n > 375).length;
+        }""",
+        "data:image/png;base64," + __import__("base64").b64encode(picture).decode(),
+    )
+    assert colours >= 3  # sea, land, paper

@@ -1,0 +1,258 @@
+"""Building: from a folder to a map and a table, again and again."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import geomap
+from geomap import ArticleError, BuildReport, OutputError, build
+from geomap.pipeline.builder import geoparse
+from geomap.storage.results import FILE_NAME
+from support.paths import SEEDS
+from support.waiting import wait_until
+
+TRACKED = SEEDS.parent / "maps" / "locations.csv"
+FILES = {"index.html", "locations.csv", "locations.geojson"}
+
+
+@pytest.fixture
+def seeds(tmp_path: Path) -> Path:
+    """A folder with three articles, one of which is empty."""
+    folder = tmp_path / "seeds"
+    (folder / "more").mkdir(parents=True)
+    (folder / "b.txt").write_text("Police raided an office in Perm, Russia. They left for Moscow.")
+    (folder / "more" / "a.md").write_text("---\ntitle: Flood\nsource: AFP\n---\nA flood hit Paris.")
+    (folder / "empty.txt").touch()
+    return folder
+
+
+def made(seeds: Path, **options: object) -> BuildReport:
+    return build(seeds, seeds.parent / "maps", seeds.parent / "cache", **options)  # type: ignore[arg-type]
+
+
+def table(seeds: Path) -> pd.DataFrame:
+    return pd.read_csv(seeds.parent / "maps" / "locations.csv")
+
+
+def test_a_build_writes_map_table_and_geojson_and_says_what_it_did(seeds: Path) -> None:
+    report = made(seeds)
+    assert {path.name for path in report.files} == FILES
+    assert all(path.stat().st_size for path in report.files)
+    assert {path.name for path in (seeds.parent / "maps").iterdir()} == FILES
+    assert report.articles == 2
+    assert [Path(path).name for path, _ in report.skipped] == ["empty.txt"]
+    assert "is empty" in report.skipped[0][1]
+    assert report.mentions == report.placed + report.not_placed == len(table(seeds))
+    assert report.places >= 3
+    assert {"Perm", "Moscow", "Paris"} <= set(table(seeds)["place"])
+
+
+def test_rows_are_in_the_order_of_articles_and_mentions(seeds: Path) -> None:
+    made(seeds)
+    rows = table(seeds)[["article", "start"]].values.tolist()
+    assert rows == sorted(rows)
+    assert rows[0][0] == "b.txt"
+    assert rows[-1][0] == "more/a.md"
+
+
+def test_offsets_are_those_of_the_file_front_matter_included(seeds: Path) -> None:
+    made(seeds)
+    for row in table(seeds).itertuples():
+        assert (seeds / row.article).read_text()[row.start : row.end] == row.mention
+
+
+def test_a_second_build_works_on_nothing_and_makes_the_same_bytes(seeds: Path) -> None:
+    before = {path: path.read_bytes() for path in made(seeds).files}
+    report = made(seeds)
+    assert report.from_cache == report.articles == 2
+    assert {path: path.read_bytes() for path in report.files} == before
+
+
+def test_only_what_changed_is_worked_on(seeds: Path) -> None:
+    made(seeds)
+    (seeds / "b.txt").write_text("Police raided an office in Vladivostok, Russia.")
+    (seeds / "more").rename(seeds / "moved")
+    assert made(seeds).from_cache == 1
+    assert {"Vladivostok", "Paris"} <= set(table(seeds)["place"])
+    assert "Perm" not in set(table(seeds)["place"])
+    assert set(table(seeds)["article"]) == {"b.txt", "moved/a.md"}
+
+
+def test_without_a_cache_the_result_is_the_same(seeds: Path) -> None:
+    with_cache = made(seeds).files[1].read_bytes()
+    report = build(seeds, seeds.parent / "other", None)
+    assert report.files[1].read_bytes() == with_cache
+
+
+def test_a_foreign_file_in_the_caches_place_changes_nothing(
+    seeds: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    expected = made(seeds).files[1].read_bytes()
+    (seeds.parent / "cache" / FILE_NAME).write_text("my own notes")
+    assert made(seeds).files[1].read_bytes() == expected
+    assert "set aside" in caplog.text
+
+
+def test_several_processes_give_what_one_gives(tmp_path: Path) -> None:
+    folder = tmp_path / "seeds"
+    for number in range(5):
+        shutil.copytree(SEEDS, folder / str(number))
+    (folder / "empty.txt").touch()
+    one = geoparse(folder)
+    two = geoparse(folder, jobs=2)
+    assert two.locations == one.locations
+    assert two.skipped == one.skipped
+    assert len(one.locations) > 500
+
+
+def test_progress_is_told_article_by_article(seeds: Path) -> None:
+    told: list[tuple[int, int]] = []
+    made(seeds, progress=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_an_empty_folder_makes_an_empty_map(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    report = made(tmp_path / "seeds")
+    assert (report.articles, report.mentions) == (0, 0)
+    assert len(table(tmp_path / "seeds")) == 0
+    assert "<html" in (tmp_path / "maps" / "index.html").read_text("utf-8")
+
+
+def test_a_missing_folder_is_an_error_and_nothing_is_made(tmp_path: Path) -> None:
+    with pytest.raises(ArticleError, match="none: no such folder"):
+        made(tmp_path / "none")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_maps_that_cannot_be_written_are_an_error(seeds: Path) -> None:
+    (seeds.parent / "maps").write_text("a file in the way")
+    with pytest.raises(OutputError, match="maps: cannot be made"):
+        made(seeds)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs Linux's /proc")
+def test_maps_that_take_no_file_are_an_error_before_any_work(seeds: Path) -> None:
+    told: list[tuple[int, int]] = []
+    with pytest.raises(OutputError, match=r"/proc: cannot be written to: .*: make room or give"):
+        build(seeds, "/proc", None, progress=lambda done, total: told.append((done, total)))
+    assert told == []
+
+
+def test_a_full_disk_is_told_and_leaves_the_maps_as_they_were(seeds: Path) -> None:
+    resource = pytest.importorskip("resource")
+    before = {path: path.read_bytes() for path in made(seeds).files}
+    (seeds / "b.txt").write_text("Police raided an office in Vladivostok, Russia.")
+    done = subprocess.run(
+        [sys.executable, "-m", "geomap", "build"],
+        cwd=seeds.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+        # A file that may not grow is what a full disk is to a program.
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)),
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "geomap: maps: cannot be written to: file too large: make room or give another folder\n"
+    )
+    assert {path: path.read_bytes() for path in before} == before
+    assert {path.name for path in (seeds.parent / "maps").iterdir()} == FILES
+
+
+def test_a_folder_in_the_place_of_the_map_is_an_error_and_leaves_no_litter(seeds: Path) -> None:
+    (seeds.parent / "maps" / "index.html").mkdir(parents=True)
+    with pytest.raises(OutputError, match="maps: cannot be written to: is a directory"):
+        made(seeds)
+    assert [path.name for path in (seeds.parent / "maps").iterdir()] == ["index.html"]
+
+
+def test_hostile_text_stays_text(tmp_path: Path) -> None:
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    attacks = ["</script><script>alert(1)</script>", "${alert(1)}", '=HYPERLINK("//evil","Perm")']
+    for number, attack in enumerate(attacks):
+        (folder / f"{number}.txt").write_text(
+            f"{attack}\n\nPolice raided Perm, Russia {attack} on Sunday.\n{attack} is in Moscow.\n"
+        )
+    (folder / "long.txt").write_text("Police raided " + "Perm" * 2500 + " in Russia on Sunday.")
+    report = made(folder)
+    assert report.skipped == ()
+    assert "<script>alert" not in (tmp_path / "maps" / "index.html").read_text("utf-8")
+    with (tmp_path / "maps" / "locations.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {"Perm", "Moscow"} <= {row["place"] for row in rows}
+    assert {row["title"] for row in rows if row["article"] == "2.txt"} == {f"'{attacks[2]}"}
+    assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row.values())
+    features = json.loads((tmp_path / "maps" / "locations.geojson").read_text("utf-8"))["features"]
+    assert {f["properties"]["title"] for f in features} >= set(attacks)
+
+
+def test_an_article_that_breaks_the_program_does_not_take_the_others_with_it(
+    seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from geomap.pipeline.geoparser import Geoparser
+
+    whole = Geoparser.parse
+
+    def parse(self: Geoparser, article: geomap.Article) -> list[object]:
+        if "Perm" in article.text:
+            raise ZeroDivisionError("by\nzero")
+        return whole(self, article)  # type: ignore[return-value]
+
+    monkeypatch.setattr(Geoparser, "parse", parse)
+    report = made(seeds)
+    assert report.articles == 1
+    assert report.skipped[0][1] == (
+        "b.txt: cannot be worked on: ZeroDivisionError: by zero: please report it"
+    )
+
+
+def test_an_interrupted_build_changes_nothing_and_goes_on_where_it_was(tmp_path: Path) -> None:
+    story = (SEEDS / "2019-09-12-raids.txt").read_text("utf-8")
+    (tmp_path / "seeds").mkdir()
+    for number in range(800):  # each another text, or the cache would know it
+        (tmp_path / "seeds" / f"{number}.txt").write_text(f"{story}\n{number}\n", "utf-8")
+    (tmp_path / "maps").mkdir()
+    for name in FILES:
+        (tmp_path / "maps" / name).write_text("as it was")
+    command = [sys.executable, "-m", "geomap", "build"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as process:
+        wait_until(lambda: _kept(tmp_path / "cache" / FILE_NAME), "a part of it is done")
+        process.send_signal(signal.SIGINT)
+        _, error = process.communicate()
+    assert process.returncode == 130
+    assert error.decode() == "geomap: interrupted, nothing is half-written; run again to go on\n"
+    assert {p.name: p.read_text() for p in (tmp_path / "maps").iterdir()} == dict.fromkeys(
+        FILES, "as it was"
+    )
+    report = made(tmp_path / "seeds")
+    assert 0 < report.from_cache < report.articles
+
+
+def _kept(path: Path) -> int:
+    if not path.exists():
+        return 0
+    database = sqlite3.connect(path, timeout=0)
+    try:
+        return int(database.execute("SELECT COUNT(*) FROM results").fetchone()[0])
+    except sqlite3.OperationalError:
+        return 0
+    finally:
+        database.close()
+
+
+def test_the_tracked_table_of_the_seeds_is_what_a_build_makes(tmp_path: Path) -> None:
+    """If this fails after a wanted change: ``geomap build``, and look at the difference."""
+    build(SEEDS, tmp_path / "maps", None)
+    assert (tmp_path / "maps" / "locations.csv").read_bytes() == TRACKED.read_bytes()

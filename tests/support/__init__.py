@@ -1,0 +1,1 @@
+"""What several tests share: servers, articles, rows, and waiting for a state."""

@@ -1,0 +1,1 @@
+"""A real Nominatim for the tests, with an extract of its own."""
