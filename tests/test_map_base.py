@@ -13,8 +13,9 @@ import pytest
 from conftest import a_location
 from reading import Room, needs_browser, reading_room, until
 
+from geomap.output.frame import to_frame
 from geomap.output.page import assets
-from geomap.schema.location import ROLES, to_frame
+from geomap.schema.location import ROLES
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -16,7 +16,8 @@ from reading import TEXTS, Room, needs_browser, reading_room, settle, stories, u
 
 from geomap.corrections.apply import correct
 from geomap.corrections.reader import COLUMNS, read_corrections
-from geomap.schema.location import Location, to_frame
+from geomap.output.frame import to_frame
+from geomap.schema.location import Location
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 import pytest
 from reading import Room, needs_browser, reading_room, settle, stories, until
 
+from geomap.output.frame import to_frame
 from geomap.output.tables import write_csv, write_geojson
-from geomap.schema.location import COLUMNS, to_frame
+from geomap.schema.location import COLUMNS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -20,8 +20,8 @@ from reading import (
     until,
 )
 
+from geomap.output.frame import to_frame
 from geomap.readers.articles import Article, parse_article
-from geomap.schema.location import to_frame
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -18,15 +18,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.errors import OutputError
+from geomap.output.frame import to_frame
 from geomap.output.tables import (
     FORMATS,
-    for_terminal,
     replacing,
     write_csv,
     write_geojson,
     write_jsonl,
 )
-from geomap.schema.location import COLUMNS, to_frame
+from geomap.schema.location import COLUMNS
+from geomap.text.escapes import for_terminal
 
 ROWS = [a_location(), an_unplaced_location(start=40, end=52)]
 HOSTILE = [
