@@ -1,6 +1,6 @@
 # make map    sets up .venv, reads seeds/, writes maps/
 # make test   sets up what the tests need, and runs them
-# make lint   the checks of style and types
+# make lint   the checks of style, types and imports
 # make nominatim   what the tests of live geocoding need besides the packages of .ci/run
 
 PYTHON ?= python3
@@ -34,6 +34,7 @@ lint: .venv/.lint
 	$(BIN)/ruff format --check
 	$(BIN)/oxlint geomap/output/page/js
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
 
 nominatim: .venv/.nominatim
 

@@ -34,9 +34,10 @@ from pathlib import Path
 import folium
 import pandas as pd
 
+from geomap.output.frame import to_frame
 from geomap.output.maps import write_map
 from geomap.readers.articles import Article, read_articles
-from geomap.schema.location import Location, to_frame
+from geomap.schema.location import Location
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 ROLES = ("event", "mention", "mention", "mention", "dateline", "metonym", "demonym")

@@ -19,6 +19,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from geomap._version import __version__
+
 if TYPE_CHECKING:
     from geomap.corrections.apply import apply_corrections
     from geomap.errors import (
@@ -38,9 +40,8 @@ if TYPE_CHECKING:
     from geomap.output.maps import draw_map
     from geomap.pipeline.builder import BuildReport, build
     from geomap.pipeline.geoparser import locate, locate_text
-    from geomap.readers.articles import Article, read_articles
-
-__version__ = "0.1.0"
+    from geomap.readers.articles import read_articles
+    from geomap.schema.article import Article
 
 __all__ = [
     "Article",
@@ -69,7 +70,7 @@ __all__ = [
 # Where each name is; none of them may be the name of a module of the package, or importing
 # that module would put it in the name's place.
 _HOMES = {
-    "Article": "readers.articles",
+    "Article": "schema.article",
     "BuildReport": "pipeline.builder",
     "apply_corrections": "corrections.apply",
     "build": "pipeline.builder",

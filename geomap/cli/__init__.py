@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from geomap import __version__
+from geomap._version import __version__
 from geomap.cli.cache import (
     cache_clear,
     cache_export,

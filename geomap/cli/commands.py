@@ -36,7 +36,8 @@ from geomap.cli.service_options import (
 
 if TYPE_CHECKING:
     from geomap.errors import ArticleError
-    from geomap.readers.articles import Article, OnError
+    from geomap.readers.articles import OnError
+    from geomap.schema.article import Article
 
 
 LookupFolder = Annotated[

@@ -82,7 +82,7 @@ def complain(line: str) -> None:
 
 def _plain(line: str) -> str:
     # Imported late: not needed for the help.
-    from geomap.output.tables import for_terminal
+    from geomap.text.escapes import for_terminal
 
     indent = line[: len(line) - len(line.lstrip(" "))]
     return indent + for_terminal(line)
@@ -151,7 +151,7 @@ def print_table(frame: pd.DataFrame, *, title: str = "") -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from geomap.output.tables import for_terminal
+    from geomap.text.escapes import for_terminal
 
     heading = Text(for_terminal(title)) if title else None
     table = Table(

@@ -25,7 +25,7 @@ from geomap.cli.console import (
 
 if TYPE_CHECKING:
     from geomap.explanation.explain import Candidate, Explanation
-    from geomap.readers.articles import Article
+    from geomap.schema.article import Article
 
 _WIDTH = 80
 _MOST_NAMED = 40
@@ -123,14 +123,14 @@ def _not_there(article: Article, mention: str) -> str:
 
 
 def _json(entry: Explanation) -> str:
-    from geomap.output.tables import json_line
+    from geomap.text.escapes import json_line
 
     return json_line(dataclasses.asdict(entry))
 
 
 def _lines(entry: Explanation, limit: int) -> list[str]:
     """What is told of a mention, at most 80 columns wide."""
-    from geomap.output.tables import for_terminal
+    from geomap.text.escapes import for_terminal
 
     if entry.status == "rejected":
         what = f"not a place (how likely: {entry.recognition:.2f})"
@@ -158,7 +158,7 @@ def _lines(entry: Explanation, limit: int) -> list[str]:
 
 
 def _runners_up(entry: Explanation, limit: int) -> list[str]:
-    from geomap.output.tables import for_terminal
+    from geomap.text.escapes import for_terminal
 
     if not entry.candidates:
         return ["  no other place bears the name"]

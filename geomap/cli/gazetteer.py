@@ -164,7 +164,7 @@ def _size(places: int, names: int) -> str:
 
 
 def _print(line: str) -> None:
-    from geomap.output.tables import for_terminal
+    from geomap.text.escapes import for_terminal
 
     indent = line[: len(line) - len(line.lstrip(" "))]
     print(indent + for_terminal(line))

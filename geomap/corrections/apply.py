@@ -44,8 +44,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from geomap.corrections.reader import Correction, CorrectionFile, NewPlace, plain, read_corrections
-from geomap.output.tables import for_terminal
 from geomap.schema.location import Location
+from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -156,7 +156,7 @@ def apply_corrections(locations: pd.DataFrame, corrections: Files) -> pd.DataFra
 
 def _with(column: pd.Series, values: dict[int, Any]) -> pd.Series:
     """The column with other values in some rows, of its own type if that can hold them."""
-    # Imported late, as in `to_frame`.
+    # Imported late, as in `output.frame`.
     import pandas as pd
 
     changed = column.astype(object)

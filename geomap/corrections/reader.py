@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from geomap.errors import ArticleError, CorrectionsError
-from geomap.output.tables import for_terminal
 from geomap.readers import decoding
 from geomap.schema.location import ROLES, Role
+from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
     from geomap.gazetteer import Gazetteer, Place

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from geomap.gazetteer.format import DATA
+from geomap import resources
 from geomap.recognition.called_names import called_names, is_joined, is_space
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention, is_well_known
@@ -409,5 +409,5 @@ class _Seen:
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
     """English words that are no names, however they are written."""
-    lines = (DATA / "words" / "common.txt").read_text("utf-8").splitlines()
+    lines = resources.text("words", "common.txt").splitlines()
     return frozenset(line.partition("\t")[0] for line in lines)

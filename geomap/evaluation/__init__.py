@@ -38,7 +38,7 @@ from geomap.schema.location import ROLES
 if TYPE_CHECKING:
     import pandas as pd
 
-    from geomap.readers.articles import Article
+    from geomap.schema.article import Article
     from geomap.schema.location import Location
 
 __all__ = [
@@ -189,7 +189,7 @@ def evaluate(
     """
     import pandas as pd
 
-    from geomap.readers.articles import Article
+    from geomap.schema.article import Article
 
     left_out = frozenset(without_roles)
     if unknown := sorted(left_out.difference(ROLES)):
@@ -253,7 +253,7 @@ def _event_rows(
     with_verb: bool,
 ) -> list[dict[str, Any]]:
     """The scores of an event corpus: of all its sentences, and of those that name a place."""
-    from geomap.readers.articles import Article
+    from geomap.schema.article import Article
 
     sentences = read_events(path)
     if not sentences:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from geomap.gazetteer import Place
     from geomap.gazetteer.lexicon import Toponym
     from geomap.pipeline.geoparser import Geoparser
-    from geomap.readers.articles import Article
+    from geomap.schema.article import Article
 
 __all__ = ["GivenNames", "read_names", "resolve_spans"]
 

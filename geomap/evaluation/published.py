@@ -10,14 +10,14 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from geomap.gazetteer.format import DATA
+from geomap import resources
 
 __all__ = ["corpus_of", "published_rows", "published_sources"]
 
 
 @lru_cache(maxsize=1)
 def _published() -> dict[str, Any]:
-    record: dict[str, Any] = json.loads((DATA / "published.json").read_text("utf-8"))
+    record: dict[str, Any] = json.loads(resources.text("published.json"))
     return record
 
 

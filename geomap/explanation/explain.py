@@ -16,12 +16,13 @@ from geomap.gazetteer import Place
 from geomap.geo import squared_chords
 from geomap.pipeline.analysis import Reading, Resolution, UnknownName
 from geomap.pipeline.geoparser import Geoparser, shared_geoparser
-from geomap.readers.articles import Article, read_article
+from geomap.readers.articles import read_article
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import parts_of_called
 from geomap.recognition.rules import is_idiom, is_named_after, is_person
 from geomap.resolution.constraints import excluded
 from geomap.resolution.resolver import SAME_SPOT
+from geomap.schema.article import Article
 from geomap.schema.location import Location, Role
 from geomap.text.shape import Surroundings, surroundings
 from geomap.text.tokenizer import squeeze

@@ -15,6 +15,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from geomap.resources import DATA
+
 __all__ = [
     "FORMAT",
     "INDEX",
@@ -33,7 +35,6 @@ FORMAT = 2
 KIND_SHIFT = 28
 ROW_MASK = (1 << KIND_SHIFT) - 1
 
-DATA = Path(__file__).parent.parent / "data"
 INDEX = DATA / "gazetteer"
 """Where the compiled index lies in an installed package."""
 

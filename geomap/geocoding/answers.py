@@ -10,9 +10,9 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
+from geomap import resources
 from geomap.geocoding.hits import MAX_HITS, Hit
 from geomap.geocoding.services import Service
 
@@ -26,8 +26,7 @@ _STEP = re.compile(r"([^.\[\]]+)|\[([^=~\]]+)([=~])([^\]]*)\]")
 
 @cache
 def _tables() -> dict[str, Any]:
-    text = (files("geomap") / "data" / "answers.toml").read_text("utf-8")
-    return tomllib.loads(text)
+    return tomllib.loads(resources.text("answers.toml"))
 
 
 def read_hits(service: Service, locations: Iterable[Any], limit: int = MAX_HITS) -> list[Hit]:

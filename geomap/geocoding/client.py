@@ -294,7 +294,7 @@ class Client:
         from geopy.exc import ConfigurationError
         from geopy.geocoders import get_geocoder_for_service
 
-        from geomap import __version__
+        from geomap._version import __version__
         from geomap.geocoding.transport import Adapter
 
         settings, service = self.settings, self.settings.service

@@ -23,7 +23,7 @@ from geomap.geocoding.hits import ANSWER_VERSION, MAX_HITS, Hit
 from geomap.geocoding.lookups import MAX_QUERY, Answer, Lookup, normalise
 from geomap.geocoding.services import find_service
 from geomap.geocoding.settings import problem_of
-from geomap.output.tables import json_line
+from geomap.text.escapes import json_line
 
 __all__ = ["BadLine", "export_line", "read_lines"]
 

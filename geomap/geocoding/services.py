@@ -9,9 +9,9 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
+from geomap import resources
 from geomap.errors import SettingsError
 
 __all__ = ["GAZETTEER", "Service", "find_service", "service_names"]
@@ -106,9 +106,8 @@ class Service:
 
 @cache
 def _table() -> dict[str, Service]:
-    text = (files("geomap") / "data" / "services.toml").read_text("utf-8")
     table: dict[str, Service] = {}
-    for name, entry in tomllib.loads(text).items():
+    for name, entry in tomllib.loads(resources.text("services.toml")).items():
         service = Service(name=name, **{key: _frozen(value) for key, value in entry.items()})
         for called in (name, *service.aliases):
             table[called] = service

@@ -17,7 +17,7 @@ import numpy as np
 
 from geomap.errors import GazetteerError
 from geomap.exact import summable
-from geomap.gazetteer.format import DATA
+from geomap.resources import DATA
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import folium
     import pandas as pd
 
-    from geomap.readers.articles import Article
+    from geomap.schema.article import Article
 
 __all__ = ["draw_map", "write_map"]
 

@@ -1,4 +1,4 @@
-r"""Outputs: the table of locations as CSV, JSON Lines and GeoJSON, and text for a terminal.
+r"""Outputs: the table of locations as CSV, JSON Lines and GeoJSON.
 
 All three are UTF-8 with ``\n`` line ends, and the same bytes for the same table: coordinates
 have at most 5 decimals (about a metre), confidence at most 3.
@@ -19,7 +19,6 @@ the mention could not be placed; its properties are the row's columns.
 from __future__ import annotations
 
 import csv
-import json
 import math
 import numbers
 import os
@@ -34,6 +33,7 @@ from typing import TYPE_CHECKING, TextIO, Union
 from geomap.errors import OutputError
 from geomap.output.credits import credits_of
 from geomap.schema.location import COLUMNS, Location
+from geomap.text.escapes import json_line, printable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 __all__ = [
     "ATTRIBUTION",
     "FORMATS",
-    "for_terminal",
-    "json_line",
     "replacing",
     "write_csv",
     "write_geojson",
@@ -63,18 +61,10 @@ _MOST_DECIMALS = 6
 _WHOLE = frozenset({"start", "end", "geonameid", "population"})
 _TEXTS = frozenset(COLUMNS) - _WHOLE - _DECIMALS.keys()
 
-# What no cell holds: control characters (a spreadsheet cuts a cell at NUL, a terminal obeys
-# escapes), line ends of every kind, and halves of surrogate pairs, which UTF-8 can't write.
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 # What spreadsheets take for a formula; Excel in East Asian locales also the fullwidth signs.
 _FORMULA = re.compile(r"[=+\-@＝＋－＠]")
 # Where the system's list separator is ";", Excel begins a new cell after one inside of ours.
 _INNER_FORMULA = re.compile(r"(;\s*)(?=[=+\-@])")
-# Marks that make text appear in another order than it is in.
-_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-# Legal in JSON but unsafe on a terminal or in a script, so written as escapes.
-_UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def write_csv(table: Table, target: Target) -> None:
@@ -106,16 +96,6 @@ FORMATS: Mapping[str, Callable[[Table, Target], None]] = {
     "geojson": write_geojson,
 }
 """Each format's name and what writes it."""
-
-
-def for_terminal(text: str) -> str:
-    """Text from an article or a gazetteer made harmless to show: one line, no control marks.
-
-    Escape sequences lose the character that starts them, direction marks are dropped, and
-    whatever the screen cannot hold becomes U+FFFD.
-    """
-    clean = _SURROGATE.sub("\ufffd", _BIDI.sub("", _CONTROL.sub(" ", text)))
-    return " ".join(clean.split())
 
 
 @contextmanager
@@ -250,7 +230,7 @@ def _csv(columns: list[str], rows: Iterable[list[object]]) -> Iterator[str]:
 def _cell(value: object) -> object:
     if not isinstance(value, str):
         return value
-    text = _SURROGATE.sub("\ufffd", _BIDI.sub("", _CONTROL.sub(" ", value))).strip()
+    text = printable(value).strip()
     text = _INNER_FORMULA.sub(r"\1'", text)
     return f"'{text}" if _FORMULA.match(text) else text
 
@@ -281,9 +261,3 @@ def _geojson(columns: list[str], rows: Iterable[list[object]]) -> Iterator[str]:
         yield separator + json_line(feature)
         separator = ",\n"
     yield "\n]}\n"
-
-
-def json_line(value: object) -> str:
-    """A value as one line of JSON, texts as they are but for what a terminal would obey."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

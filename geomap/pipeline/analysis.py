@@ -10,7 +10,6 @@ from geomap.enrichment.merge import Widened, found_by
 from geomap.gazetteer import Place
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
-from geomap.readers.articles import Article
 from geomap.recognition.called_names import CALLED, called_names
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
@@ -19,6 +18,7 @@ from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
 from geomap.resolution.reasons import UNKNOWN, Reasons
 from geomap.resolution.resolver import Resolved
 from geomap.roles.classifier import role_of, uses_of
+from geomap.schema.article import Article
 from geomap.schema.location import Location, Role
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words, squeeze

@@ -16,10 +16,11 @@ from pathlib import Path
 
 from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
+from geomap.output.frame import to_frame
 from geomap.output.tables import write_csv, write_geojson
 from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
-from geomap.readers.articles import Article
-from geomap.schema.location import Location, to_frame
+from geomap.schema.article import Article
+from geomap.schema.location import Location
 
 __all__ = ["BuildReport", "Geoparsed", "Progress", "build", "geoparse", "plan"]
 

@@ -8,10 +8,10 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import geomap
+from geomap import resources
+from geomap._version import __version__
 from geomap.enrichment.merge import widen
 from geomap.enrichment.overlay import Found
 from geomap.enrichment.queries import Ask, Replies, names_to_ask
@@ -19,13 +19,15 @@ from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import MODEL
+from geomap.output.frame import to_frame
 from geomap.pipeline.analysis import ABSTAIN_BELOW, Reading, Resolution
-from geomap.readers.articles import Article, OnError, parse_article, read_articles
+from geomap.readers.articles import OnError, parse_article, read_articles
 from geomap.recognition.recogniser import Mention, Recogniser, select
 from geomap.recognition.truecase import restore_capitals
 from geomap.resolution.reasons import Reasons
 from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
-from geomap.schema.location import Location, to_frame
+from geomap.schema.article import Article
+from geomap.schema.location import Location
 from geomap.text.shape import surroundings
 from geomap.text.tokenizer import Words, split_words
 
@@ -136,10 +138,8 @@ class Geoparser:
 @lru_cache(maxsize=1)
 def _program_version() -> str:
     """Digest of the program's own files and of the model, so that no change goes unnoticed."""
-    package = Path(geomap.__file__).parent
-    digest = hashlib.blake2b(geomap.__version__.encode(), digest_size=8)
-    words = package / "data" / "words"
-    for path in sorted([*package.rglob("*.py"), *words.glob("*.txt"), MODEL]):
+    digest = hashlib.blake2b(__version__.encode(), digest_size=8)
+    for path in sorted([*resources.PACKAGE.rglob("*.py"), *resources.WORDS.glob("*.txt"), MODEL]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 

@@ -20,11 +20,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from geomap.enrichment.queries import Ask, Replies
 from geomap.errors import ArticleError, GazetteerError
-from geomap.output.tables import for_terminal
 from geomap.pipeline.batches import BATCH, Batches, Later
-from geomap.readers.articles import Article, ArticleFile, OnError, Paths, find_articles
+from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
+from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.storage.results import ResultCache
+from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
     from geomap.enrichment.chain import Plan

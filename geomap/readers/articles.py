@@ -18,12 +18,12 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from geomap.errors import ArticleError
 from geomap.readers import decoding, front_matter
+from geomap.schema.article import Article
 
 __all__ = [
     "MAX_BYTES",
@@ -50,30 +50,6 @@ log = logging.getLogger(__name__)
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 OnError = Callable[[Path, ArticleError], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One article as read from a file.
-
-    Attributes:
-        article: Path relative to the folder given, ``/`` between its parts, or the file's name.
-        text: The whole text as decoded from the file, front matter included; all offsets
-            count its code points.
-        body_start: Offset at which the front matter ends and the article proper begins.
-        title: From the front matter, or the first line when that reads like a headline.
-        published: ISO 8601 date, or empty.
-        source: The publisher, or empty.
-        url: Where it was published, or empty.
-    """
-
-    article: str
-    text: str
-    body_start: int = 0
-    title: str = ""
-    published: str = ""
-    source: str = ""
-    url: str = ""
 
 
 class ArticleFile(NamedTuple):

@@ -22,7 +22,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import get_type_hints
 
-from geomap.readers.articles import Article
+from geomap.schema.article import Article
 from geomap.schema.location import COLUMNS, ROLES, Location
 from geomap.storage.closing import Closing
 from geomap.storage.sqlite import CacheFile, Layout

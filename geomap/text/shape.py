@@ -8,7 +8,7 @@ from itertools import compress
 from operator import ne, not_
 from pathlib import Path
 
-from geomap.gazetteer.format import DATA
+from geomap.resources import WORDS
 from geomap.text.tokenizer import Words
 
 __all__ = [
@@ -66,7 +66,7 @@ class WordLists:
 
 
 @lru_cache(maxsize=1)
-def word_lists(folder: Path = DATA / "words") -> WordLists:
+def word_lists(folder: Path = WORDS) -> WordLists:
     """The package's lists of words, read once."""
 
     def read(name: str) -> list[str]:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from geomap.output.frame import to_frame
 from geomap.output.page import assets
-from geomap.schema.location import ROLES, to_frame
+from geomap.schema.location import ROLES
 from support.reading import Room, needs_browser, reading_room, until
 from support.rows import a_location
 

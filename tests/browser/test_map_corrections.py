@@ -14,7 +14,8 @@ import pytest
 
 from geomap.corrections.apply import correct
 from geomap.corrections.reader import COLUMNS, read_corrections
-from geomap.schema.location import Location, to_frame
+from geomap.output.frame import to_frame
+from geomap.schema.location import Location
 from support.command import Run
 from support.reading import TEXTS, Room, needs_browser, reading_room, settle, stories, until
 from support.rows import a_location

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from geomap.output.frame import to_frame
 from geomap.output.tables import write_csv, write_geojson
-from geomap.schema.location import COLUMNS, to_frame
+from geomap.schema.location import COLUMNS
 from support.reading import Room, needs_browser, reading_room, settle, stories, until
 
 if TYPE_CHECKING:

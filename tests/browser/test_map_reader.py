@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from geomap.output.frame import to_frame
 from geomap.readers.articles import Article, parse_article
-from geomap.schema.location import to_frame
 from support.reading import (
     Room,
     map_state,

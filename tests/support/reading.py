@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import pytest
 
+from geomap.output.frame import to_frame
 from geomap.output.maps import write_map
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers.articles import Article, parse_article
-from geomap.schema.location import Location, to_frame
+from geomap.schema.location import Location
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page

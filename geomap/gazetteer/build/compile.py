@@ -30,7 +30,8 @@ from geomap.gazetteer.build.tables import (
     read_table,
     word_flags,
 )
-from geomap.gazetteer.format import DATA, FORMAT, INDEX, KIND_SHIFT, MAGIC, fingerprint
+from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, fingerprint
+from geomap.resources import DATA
 from geomap.text.names import fold
 
 __all__ = ["compile_index", "is_current"]

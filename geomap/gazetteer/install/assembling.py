@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geomap.gazetteer.build.tables import all_word_flags
-from geomap.gazetteer.format import DATA
 from geomap.gazetteer.install.runs import Layout, Run, merged
 from geomap.gazetteer.installed import FILES, STATE_LONGER
 from geomap.gazetteer.layers import name_digest
+from geomap.resources import DATA
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

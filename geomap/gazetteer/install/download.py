@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from geomap import __version__
+from geomap._version import __version__
 from geomap.errors import GazetteerError
 
 __all__ = ["discard", "download", "without_credentials"]

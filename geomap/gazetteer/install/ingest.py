@@ -18,12 +18,13 @@ from geomap.errors import GazetteerError
 from geomap.gazetteer.build.builder import MAX_NAME, short_names
 from geomap.gazetteer.build.tables import read_table
 from geomap.gazetteer.features import is_kept
-from geomap.gazetteer.format import DATA, KIND_SHIFT
+from geomap.gazetteer.format import KIND_SHIFT
 from geomap.gazetteer.install.assembling import BEGINNING, NAMES, PLACES
 from geomap.gazetteer.install.dumps import BadLineError, DumpPlace, parse_name, parse_place
 from geomap.gazetteer.install.runs import Run, write_run
 from geomap.gazetteer.install.sources import DumpFile
 from geomap.gazetteer.layers import name_digest
+from geomap.resources import DATA
 from geomap.text.names import NameKind, fold, kind_of
 
 if TYPE_CHECKING:

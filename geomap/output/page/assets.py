@@ -8,6 +8,7 @@ from base64 import b64encode
 from functools import cache
 from importlib.resources import files
 
+from geomap import resources
 from geomap.errors import GeomapError
 from geomap.output.page.escaping import json_in_html
 
@@ -89,7 +90,7 @@ def title_of(titles: list[str], lang: str = "en") -> str:
 @cache
 def world(lang: str = "en") -> str:
     """Give the base map, its names in a language, as JSON for a script element."""
-    text = _data("world.json").strip()
+    text = resources.text("world.json").strip()
     names = _names(lang)
     if names:
         data = json.loads(text)
@@ -104,7 +105,7 @@ def world(lang: str = "en") -> str:
 @cache
 def division_borders(lang: str = "en") -> str:
     """Give the borders between first-level divisions as JSON for a script element."""
-    text = _data("division_borders.json").strip()
+    text = resources.text("division_borders.json").strip()
     names = _names(lang)
     if names:
         data = json.loads(text)
@@ -115,9 +116,9 @@ def division_borders(lang: str = "en") -> str:
 
 def _names(lang: str) -> dict[str, list[str]]:
     """Give the names of the base map in a language, if it is one that they are known in."""
-    if not files("geomap").joinpath("data", f"world_names.{lang}.json").is_file():
+    if not (resources.DATA / f"world_names.{lang}.json").is_file():
         return {}
-    names: dict[str, list[str]] = json.loads(_data(f"world_names.{lang}.json"))
+    names: dict[str, list[str]] = json.loads(resources.text(f"world_names.{lang}.json"))
     return names
 
 
@@ -128,7 +129,7 @@ def _named(names: list[str], others: list[str]) -> list[str]:
 @cache
 def division_shapes() -> dict[str, list[list[str]]]:
     """Give the shapes of first-level divisions by GeoNames id: polygons of encoded rings."""
-    shapes: dict[str, list[list[str]]] = json.loads(_data("division_shapes.json"))
+    shapes: dict[str, list[list[str]]] = json.loads(resources.text("division_shapes.json"))
     return shapes
 
 
@@ -157,10 +158,6 @@ def leaflet_style() -> str:
 
 def _read(*path: str) -> str:
     return _lines(files("geomap.output.page").joinpath(*path).read_text(encoding="utf-8"))
-
-
-def _data(name: str) -> str:
-    return files("geomap").joinpath("data", name).read_text(encoding="utf-8")
 
 
 def _lines(text: str) -> str:

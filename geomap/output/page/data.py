@@ -38,7 +38,7 @@ from geomap.output.page.kinds import kind_of
 from geomap.output.page.marks import LONGEST_NAME, showable
 from geomap.output.page.table import Table, groups
 from geomap.output.page.texts import Named, ShownText, read_sentences, read_whole
-from geomap.readers.articles import Article
+from geomap.schema.article import Article
 
 if TYPE_CHECKING:
     import pandas as pd

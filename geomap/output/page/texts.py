@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from geomap.output.page.marks import excerpt, find_mentions, showable, utf16
-from geomap.readers.articles import Article
+from geomap.schema.article import Article
 
 LONGEST_PARAGRAPH = 4000
 """A sentence longer than this, in characters, is shown as excerpts around its mentions."""

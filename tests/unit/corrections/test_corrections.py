@@ -17,9 +17,10 @@ import geomap as library
 from geomap import CorrectionsError, apply_corrections
 from geomap.corrections.apply import Corrected, correct, read_corrections
 from geomap.corrections.reader import COLUMNS, Correction
+from geomap.output.frame import to_frame
 from geomap.output.tables import write_csv
 from geomap.schema.location import COLUMNS as TABLE
-from geomap.schema.location import ROLES, Location, to_frame
+from geomap.schema.location import ROLES, Location
 from support.command import Run
 from support.rows import a_location, an_unplaced_location
 

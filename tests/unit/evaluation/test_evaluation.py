@@ -17,11 +17,11 @@ from geomap.evaluation.calibration import calibration_error
 from geomap.evaluation.gold import read_names, resolve_spans
 from geomap.evaluation.literal import LiteralTally
 from geomap.evaluation.published import corpus_of, published_rows, published_sources
-from geomap.gazetteer.format import DATA
 from geomap.models.ensemble import load_model
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers.articles import Article
 from geomap.resolution.nil_placement import shipped
+from geomap.resources import DATA
 from support.command import Run
 
 SHARED = Geoparser()

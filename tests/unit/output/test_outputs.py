@@ -16,15 +16,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.errors import OutputError
+from geomap.output.frame import to_frame
 from geomap.output.tables import (
     FORMATS,
-    for_terminal,
     replacing,
     write_csv,
     write_geojson,
     write_jsonl,
 )
-from geomap.schema.location import COLUMNS, to_frame
+from geomap.schema.location import COLUMNS
+from geomap.text.escapes import for_terminal
 from support.command import script_command
 from support.rows import a_location, an_unplaced_location
 

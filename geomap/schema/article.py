@@ -1,0 +1,31 @@
+"""Article: what a reader makes of a file, and what all later steps start from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Article"]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as read from a file.
+
+    Attributes:
+        article: Path relative to the folder given, ``/`` between its parts, or the file's name.
+        text: The whole text as decoded from the file, front matter included; all offsets
+            count its code points.
+        body_start: Offset at which the front matter ends and the article proper begins.
+        title: From the front matter, or the first line when that reads like a headline.
+        published: ISO 8601 date, or empty.
+        source: The publisher, or empty.
+        url: Where it was published, or empty.
+    """
+
+    article: str
+    text: str
+    body_start: int = 0
+    title: str = ""
+    published: str = ""
+    source: str = ""
+    url: str = ""

@@ -1,0 +1,37 @@
+"""Text of articles, services and files made harmless to show: on a terminal, in a cell, as JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+
+__all__ = ["for_terminal", "json_line", "printable"]
+
+# What no cell holds: control characters (a spreadsheet cuts a cell at NUL, a terminal obeys
+# escapes), line ends of every kind, and halves of surrogate pairs, which UTF-8 can't write.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Marks that make text appear in another order than it is in.
+_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Legal in JSON but unsafe on a terminal or in a script, so written as escapes.
+_UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """The text with a space for each run of control characters, and without direction marks.
+
+    Escape sequences lose the character that starts them, and whatever UTF-8 cannot write becomes
+    U+FFFD.
+    """
+    return _SURROGATE.sub("\ufffd", _BIDI.sub("", _CONTROL.sub(" ", text)))
+
+
+def for_terminal(text: str) -> str:
+    """The printable text on one line, each run of white space made one space."""
+    return " ".join(printable(text).split())
+
+
+def json_line(value: object) -> str:
+    """A value as one line of JSON, texts as they are but for what a terminal would obey."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
