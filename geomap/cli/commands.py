@@ -71,7 +71,7 @@ _SHOWN = "place admin1 country feature_code latitude longitude population geonam
 def build(
     seeds: Annotated[
         Path,
-        typer.Argument(metavar="SEEDS", parser=a_path, help="Folder with .txt and .md articles."),
+        typer.Argument(metavar="SEEDS", parser=a_path, help="Folder with articles."),
     ] = Path("seeds"),
     maps: Annotated[
         Path,
@@ -157,10 +157,12 @@ def build(
             offline=offline,
             asking=asking,
         )
+    from geomap.readers.base import kinds
+
     for reason in [reason for _, reason in report.skipped] + [*report.broken_corrections]:
         complain(reason)
     if not report.articles and not report.skipped:
-        complain(f"{seeds}: no articles: put .txt or .md files there")
+        complain(f"{seeds}: no articles: put {kinds()} files there")
     unchanged = f", {report.from_cache:,} of them unchanged" if report.from_cache else ""
     skipped = f", skipped {len(report.skipped):,}" if report.skipped else ""
     say(f"Read {_count(report.articles, 'article')}{unchanged}{skipped}.")
@@ -232,6 +234,7 @@ def locate(
     check_geocoders(geocoder or [], config)
     from geomap.output.tables import FORMATS
     from geomap.pipeline.builder import geoparse
+    from geomap.readers.base import kinds
 
     if format is None:
         ending = output.suffix.lower().lstrip(".") if output else ""
@@ -261,7 +264,7 @@ def locate(
         )
     FORMATS[format](reading.locations, output if output else sys.stdout)
     if not reading.articles and not failed:
-        complain(f"{', '.join(map(str, files))}: no articles: give .txt or .md files")
+        complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
     unasked = tell_unasked(
         reading.unasked, reading.problems.values(), offline=offline, on_stdout=False
     )

@@ -19,6 +19,7 @@ from geomap.errors import ArticleError, GeomapError, OutputError
 from geomap.output.frame import to_frame
 from geomap.output.tables import write_csv, write_geojson
 from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
+from geomap.readers.base import kinds
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 
@@ -126,7 +127,7 @@ def build(
     """
     began = time.monotonic()
     if not os.path.lexists(seeds):
-        raise ArticleError(f"{os.fspath(seeds)}: no such folder: give one with .txt or .md files")
+        raise ArticleError(f"{os.fspath(seeds)}: no such folder: give one with {kinds()} files")
     readers = read_corrections(corrections if corrections is not None else ())
     folder = Path(maps)
     _make_folder(folder)
