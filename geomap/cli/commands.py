@@ -24,6 +24,8 @@ from geomap.cli.console import (
     say,
     settle,
     standard_input,
+    writer_name,
+    writer_names,
 )
 from geomap.cli.service_options import (
     Config,
@@ -47,14 +49,6 @@ LookupFolder = Annotated[
     ),
 ]
 _CACHE = Path("cache")
-
-
-class LocationFormat(StrEnum):
-    """The forms of the table of locations."""
-
-    csv = "csv"
-    jsonl = "jsonl"
-    geojson = "geojson"
 
 
 class Language(StrEnum):
@@ -195,8 +189,15 @@ def locate(
         ),
     ],
     format: Annotated[
-        LocationFormat | None,
-        typer.Option("--format", "-f", help="By default what the output's name ends in, or csv."),
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            parser=writer_name,
+            autocompletion=writer_names,
+            help="csv, jsonl, geojson or kml; by default what the output's name ends in, or csv.",
+        ),
     ] = None,
     output: Annotated[
         Path | None,
@@ -232,13 +233,12 @@ def locate(
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
     check_geocoders(geocoder or [], config)
-    from geomap.output.tables import FORMATS
+    from geomap.output.base import DEFAULT, format_of, writer
     from geomap.pipeline.builder import geoparse
     from geomap.readers.base import kinds
 
     if format is None:
-        ending = output.suffix.lower().lstrip(".") if output else ""
-        format = LocationFormat(ending) if ending in FORMATS else LocationFormat.csv
+        format = (format_of(output) if output else None) or DEFAULT
     failed: list[str] = []
 
     def report(path: Path, error: ArticleError) -> None:
@@ -262,7 +262,7 @@ def locate(
             offline=offline,
             asking=asking,
         )
-    FORMATS[format](reading.locations, output if output else sys.stdout)
+    writer(format).write(reading.locations, output if output else sys.stdout)
     if not reading.articles and not failed:
         complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
     unasked = tell_unasked(

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
+from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
-from geomap.output.tables import write_csv, write_geojson
+from geomap.output.geojson_writer import GeoJsonWriter
 from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
 from geomap.readers.base import kinds
 from geomap.schema.article import Article
@@ -201,8 +202,8 @@ def _write(
             made = Path(staging)
             page = made / MAP_NAME
             write_map(to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang)
-            write_csv(rows, made / CSV_NAME)
-            write_geojson(rows, made / GEOJSON_NAME)
+            CsvWriter().write(rows, made / CSV_NAME)
+            GeoJsonWriter().write(rows, made / GEOJSON_NAME)
             names = (MAP_NAME, CSV_NAME, GEOJSON_NAME)
             move_map(page, folder / MAP_NAME)
             for name in names[1:]:
