@@ -10,6 +10,7 @@
     ├── CorrectionsError (ValueError)     a file of corrections cannot be read
     ├── SettingsError (ValueError)        geomap.toml or the environment says something impossible
     ├── CacheError (OSError)              the cache of lookups must not or cannot be used
+    ├── PluginError (ImportError)         a plug-in is not there or cannot be imported
     └── GeocodingError (RuntimeError)     a geocoding service gave no answer
         ├── ServiceFailedError (ConnectionError)   it failed: try again later
         ├── ServiceRefusedError (PermissionError)  it refuses: something has to be changed first
@@ -30,6 +31,7 @@ __all__ = [
     "GeomapError",
     "NotAskedError",
     "OutputError",
+    "PluginError",
     "ServiceFailedError",
     "ServiceRefusedError",
     "SettingsError",
@@ -66,6 +68,10 @@ class SettingsError(GeomapError, ValueError):
 
 class CacheError(GeomapError, OSError):
     """The cache of lookups cannot be used as asked: newer than the program, or not to be read."""
+
+
+class PluginError(GeomapError, ImportError):
+    """A reader, writer or other plug-in is not installed, or its package is broken."""
 
 
 class GeocodingError(GeomapError, RuntimeError):

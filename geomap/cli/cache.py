@@ -121,9 +121,9 @@ def cache_list(
     if format is TableFormat.table:
         print_table(frame.drop(columns=["domain"]))
     else:
-        from geomap.output.tables import FORMATS
+        from geomap.output.base import writer
 
-        FORMATS[format](frame, sys.stdout)
+        writer(format).write(frame, sys.stdout)
 
 
 def cache_prune(

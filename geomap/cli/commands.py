@@ -24,6 +24,8 @@ from geomap.cli.console import (
     say,
     settle,
     standard_input,
+    writer_name,
+    writer_names,
 )
 from geomap.cli.service_options import (
     Config,
@@ -49,14 +51,6 @@ LookupFolder = Annotated[
 _CACHE = Path("cache")
 
 
-class LocationFormat(StrEnum):
-    """The forms of the table of locations."""
-
-    csv = "csv"
-    jsonl = "jsonl"
-    geojson = "geojson"
-
-
 class Language(StrEnum):
     """The languages that the map's page speaks."""
 
@@ -71,7 +65,7 @@ _SHOWN = "place admin1 country feature_code latitude longitude population geonam
 def build(
     seeds: Annotated[
         Path,
-        typer.Argument(metavar="SEEDS", parser=a_path, help="Folder with .txt and .md articles."),
+        typer.Argument(metavar="SEEDS", parser=a_path, help="Folder with articles."),
     ] = Path("seeds"),
     maps: Annotated[
         Path,
@@ -157,10 +151,12 @@ def build(
             offline=offline,
             asking=asking,
         )
+    from geomap.readers.base import kinds
+
     for reason in [reason for _, reason in report.skipped] + [*report.broken_corrections]:
         complain(reason)
     if not report.articles and not report.skipped:
-        complain(f"{seeds}: no articles: put .txt or .md files there")
+        complain(f"{seeds}: no articles: put {kinds()} files there")
     unchanged = f", {report.from_cache:,} of them unchanged" if report.from_cache else ""
     skipped = f", skipped {len(report.skipped):,}" if report.skipped else ""
     say(f"Read {_count(report.articles, 'article')}{unchanged}{skipped}.")
@@ -193,8 +189,15 @@ def locate(
         ),
     ],
     format: Annotated[
-        LocationFormat | None,
-        typer.Option("--format", "-f", help="By default what the output's name ends in, or csv."),
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            parser=writer_name,
+            autocompletion=writer_names,
+            help="csv, jsonl, geojson or kml; by default what the output's name ends in, or csv.",
+        ),
     ] = None,
     output: Annotated[
         Path | None,
@@ -230,12 +233,12 @@ def locate(
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
     check_geocoders(geocoder or [], config)
-    from geomap.output.tables import FORMATS
+    from geomap.output.base import DEFAULT, format_of, writer
     from geomap.pipeline.builder import geoparse
+    from geomap.readers.base import kinds
 
     if format is None:
-        ending = output.suffix.lower().lstrip(".") if output else ""
-        format = LocationFormat(ending) if ending in FORMATS else LocationFormat.csv
+        format = (format_of(output) if output else None) or DEFAULT
     failed: list[str] = []
 
     def report(path: Path, error: ArticleError) -> None:
@@ -259,9 +262,9 @@ def locate(
             offline=offline,
             asking=asking,
         )
-    FORMATS[format](reading.locations, output if output else sys.stdout)
+    writer(format).write(reading.locations, output if output else sys.stdout)
     if not reading.articles and not failed:
-        complain(f"{', '.join(map(str, files))}: no articles: give .txt or .md files")
+        complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
     unasked = tell_unasked(
         reading.unasked, reading.problems.values(), offline=offline, on_stdout=False
     )

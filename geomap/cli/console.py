@@ -33,6 +33,24 @@ class TableFormat(StrEnum):
     jsonl = "jsonl"
 
 
+def writer_name(text: str) -> str:
+    """The name of a writer from the command line."""
+    # Imported late, here and below: which there are takes a while to find out.
+    from geomap.registry import names
+
+    known = names("writers")
+    if text not in known:
+        raise typer.BadParameter(f"{text!r} is not one of {', '.join(map(repr, known))}.")
+    return text
+
+
+def writer_names(incomplete: str) -> list[str]:
+    """The names of writers that begin so, for the shell to complete."""
+    from geomap.registry import names
+
+    return [name for name in names("writers") if name.startswith(incomplete)]
+
+
 ISSUES = "see the README for where"
 
 
@@ -139,9 +157,9 @@ def progress(what: str, *more: str) -> Iterator[Any]:
 
 def print_frame(frame: pd.DataFrame, format: TableFormat) -> None:
     """Prints a table for other programs."""
-    from geomap.output.tables import FORMATS
+    from geomap.output.base import writer
 
-    FORMATS[format](frame, sys.stdout)
+    writer(format).write(frame, sys.stdout)
 
 
 def print_table(frame: pd.DataFrame, *, title: str = "") -> None:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from geomap.errors import SettingsError
 
-__all__ = ["Credit", "credits_of"]
+__all__ = ["GEONAMES", "Credit", "attribution", "credits_of"]
+
+GEONAMES = "Places: GeoNames (https://www.geonames.org), CC BY 4.0"
+"""The credit that GeoNames' licence asks for, carried in every file that has room for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +49,12 @@ def credits_of(provenances: Iterable[str]) -> list[Credit]:
             continue
         found[Credit(service.attribution, service.url, service.licence)] = None
     return list(found)
+
+
+def attribution(columns: list[str], rows: Iterable[list[object]]) -> str:
+    """The credit of a table as one line: GeoNames, and the services that placed something."""
+    provenances: list[str] = []
+    if "provenance" in columns:
+        number = columns.index("provenance")
+        provenances = [str(row[number]) for row in rows]
+    return "; ".join([GEONAMES, *map(str, credits_of(provenances))])

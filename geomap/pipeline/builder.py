@@ -16,9 +16,11 @@ from pathlib import Path
 
 from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
+from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
-from geomap.output.tables import write_csv, write_geojson
+from geomap.output.geojson_writer import GeoJsonWriter
 from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
+from geomap.readers.base import kinds
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 
@@ -126,7 +128,7 @@ def build(
     """
     began = time.monotonic()
     if not os.path.lexists(seeds):
-        raise ArticleError(f"{os.fspath(seeds)}: no such folder: give one with .txt or .md files")
+        raise ArticleError(f"{os.fspath(seeds)}: no such folder: give one with {kinds()} files")
     readers = read_corrections(corrections if corrections is not None else ())
     folder = Path(maps)
     _make_folder(folder)
@@ -200,8 +202,8 @@ def _write(
             made = Path(staging)
             page = made / MAP_NAME
             write_map(to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang)
-            write_csv(rows, made / CSV_NAME)
-            write_geojson(rows, made / GEOJSON_NAME)
+            CsvWriter().write(rows, made / CSV_NAME)
+            GeoJsonWriter().write(rows, made / GEOJSON_NAME)
             names = (MAP_NAME, CSV_NAME, GEOJSON_NAME)
             move_map(page, folder / MAP_NAME)
             for name in names[1:]:

@@ -1,33 +1,24 @@
 """Articles: from files to texts with a title and a date.
 
-``.txt`` and ``.md`` files are read, a folder with all its subfolders; hidden files and files of
-other kinds are passed over.  Markdown stays as it is, so offsets count the file's own text.
-
-===========  =====================================================================================
-``title``    front matter, else the first line when that reads like a headline
-``date``     front matter, else a dateline or a line with the date, else the file's name
-``source``   front matter
-``url``      front matter
-===========  =====================================================================================
+A folder is read with all its subfolders.  Which files are read is up to the readers (see
+`geomap.readers.base`); hidden files and files that no reader knows are passed over.
 """
 
 from __future__ import annotations
 
-import logging
 import os
-import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from geomap.errors import ArticleError
-from geomap.readers import decoding, front_matter
+from geomap.readers.base import Reader, kinds, reader_of_data, reader_of_suffix
+from geomap.readers.plain import parse_article
 from geomap.schema.article import Article
 
 __all__ = [
     "MAX_BYTES",
-    "SUFFIXES",
     "Article",
     "ArticleFile",
     "find_articles",
@@ -37,16 +28,11 @@ __all__ = [
     "read_stream",
 ]
 
-SUFFIXES = frozenset({".txt", ".md"})
-"""The kinds of file that are read, in any case."""
-
 MAX_BYTES = 10_000_000
 """The largest file that is read as one article: ten novels; more is a dump, not an article."""
 
 STDIN_NAME = "stdin"
 """What the article read from standard input is called in the table."""
-
-log = logging.getLogger(__name__)
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 OnError = Callable[[Path, ArticleError], None]
@@ -101,7 +87,7 @@ def read_article(
     """Reads one article.
 
     Args:
-        path: A ``.txt`` or ``.md`` file of at most `MAX_BYTES`.
+        path: A file of at most `MAX_BYTES` whose name a reader knows, as ``.txt`` or ``.md``.
         root: The folder that the article's name is relative to; without it, the name is the
             file's own.
 
@@ -129,42 +115,10 @@ def read_stream(stream: BinaryIO) -> Article:
         data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise ArticleError(f"standard input cannot be read: {error.strerror}") from error
-    return _article(data, STDIN_NAME, "standard input")
-
-
-def parse_article(text: str, *, article: str = "", title: str = "", published: str = "") -> Article:
-    """Makes an article of a text that is in memory already.
-
-    Args:
-        text: The text, with or without front matter.
-        article: What to call it.
-        title: Its title, if known better than from the text.
-        published: Its date, ISO 8601, if known better than from the text.
-
-    Returns:
-        The article, with whatever its front matter and first lines say.
-    """
-    # Halves of surrogate pairs are in no file's text, and no file could be written with them.
-    text = re.sub("[\ud800-\udfff]", "\ufffd", text)
-    front = front_matter.split(text)
-    if front.problem:
-        log.warning("%s: %s", article or "text", front.problem)
-    stated = front.fields.get("date", "")
-    dated = front_matter.find_date(stated)
-    if stated and not dated:
-        log.warning("%s: date %.40r is not understood: write 2019-09-12", article or "text", stated)
-    return Article(
-        article=article,
-        text=text,
-        body_start=front.body_start,
-        title=title or front.fields.get("title") or front_matter.headline(text, front.body_start),
-        published=published
-        or dated
-        or front_matter.dateline_date(text, front.body_start)
-        or front_matter.date_in_name(article.rsplit("/", 1)[-1]),
-        source=front.fields.get("source", ""),
-        url=front.fields.get("url", ""),
-    )
+    shown = "standard input"
+    if len(data) > MAX_BYTES:
+        raise ArticleError(_too_large(shown, len(data)))
+    return _article(data, STDIN_NAME, shown, reader_of_data(data))
 
 
 def find_articles(paths: Paths, *, on_error: OnError | None = None) -> list[ArticleFile]:
@@ -221,7 +175,7 @@ def _walk(root: Path, report: OnError) -> Iterator[ArticleFile]:
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         for name in names:
             path = Path(folder, name)
-            if not name.startswith(".") and path.suffix.lower() in SUFFIXES:
+            if not name.startswith(".") and reader_of_suffix(path.suffix):
                 yield ArticleFile(path, _name(path.relative_to(root)))
 
 
@@ -255,8 +209,9 @@ def _shown(path: Path) -> str:
 
 def _read(path: Path, article: str) -> Article:
     shown = _shown(path)
-    if path.suffix.lower() not in SUFFIXES:
-        raise ArticleError(f"{shown}: not a .txt or .md file: rename it, or pipe it in as '-'")
+    reader = reader_of_suffix(path.suffix)
+    if reader is None:
+        raise ArticleError(f"{shown}: not a {kinds()} file: rename it, or pipe it in as '-'")
     try:
         # Looked at first, so that a pipe or device named .txt does not keep the program waiting.
         if not stat.S_ISREG(path.stat().st_mode):
@@ -271,26 +226,14 @@ def _read(path: Path, article: str) -> Article:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ArticleError(f"{shown}: cannot be read: {reason}") from error
-    return _article(data, article, shown)
+    return _article(data, article, shown, reader)
 
 
-def _article(data: bytes, article: str, shown: str) -> Article:
-    if len(data) > MAX_BYTES:
-        raise ArticleError(_too_large(shown, len(data)))
+def _article(data: bytes, article: str, shown: str, reader: Reader) -> Article:
     try:
-        decoded = decoding.decode(data)
+        return reader.read(data, article, shown)
     except ArticleError as error:
         raise ArticleError(f"{shown}: {error}") from error
-    if not any(c.isalnum() for c in decoded.text):
-        raise ArticleError(f"{shown}: is empty: there is no text in it")
-    if decoded.damaged:
-        log.warning(
-            "%s: is damaged: characters that could not be decoded as %s: %d",
-            shown,
-            decoded.encoding.upper(),
-            decoded.damaged,
-        )
-    return parse_article(decoded.text, article=article)
 
 
 def _too_large(shown: str, size: int) -> str:

@@ -9,12 +9,12 @@ __all__ = ["Article"]
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as read from a file.
+    """One article as a reader gives it.
 
     Attributes:
         article: Path relative to the folder given, ``/`` between its parts, or the file's name.
-        text: The whole text as decoded from the file, front matter included; all offsets
-            count its code points.
+        text: The whole text as its reader gives it, for .txt and .md files all that is in them,
+            front matter included; all offsets count its code points.
         body_start: Offset at which the front matter ends and the article proper begins.
         title: From the front matter, or the first line when that reads like a headline.
         published: ISO 8601 date, or empty.

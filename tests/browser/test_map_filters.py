@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
-from geomap.output.tables import write_csv, write_geojson
+from geomap.output.geojson_writer import GeoJsonWriter
 from geomap.schema.location import COLUMNS
 from support.reading import Room, needs_browser, reading_room, settle, stories, until
 
@@ -231,7 +232,7 @@ def test_bins_are_days_or_decades_as_the_range_asks(room: Room):
 def test_the_table_taken_along_is_the_table_that_geomap_writes(room: Room):
     page = room.open()
     written = io.StringIO()
-    write_csv(placed(), written)
+    CsvWriter().write(placed(), written)
     taken = download(page, "csv").decode("utf-8-sig")
     assert taken.splitlines()[0] == ",".join(COLUMNS)
     order = lambda text: sorted(csv.reader(io.StringIO(text)))  # noqa: E731
@@ -254,7 +255,7 @@ def test_only_what_is_shown_is_taken_along(room: Room):
 def test_the_geojson_taken_along(room: Room):
     page = room.open()
     written = io.StringIO()
-    write_geojson(placed(), written)
+    GeoJsonWriter().write(placed(), written)
     expected, taken = json.loads(written.getvalue()), json.loads(download(page, "geojson"))
     assert taken["attribution"] == expected["attribution"]
     key = lambda f: (f["properties"]["article"], f["properties"]["start"])  # noqa: E731

@@ -17,8 +17,8 @@ import geomap as library
 from geomap import CorrectionsError, apply_corrections
 from geomap.corrections.apply import Corrected, correct, read_corrections
 from geomap.corrections.reader import COLUMNS, Correction
+from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
-from geomap.output.tables import write_csv
 from geomap.schema.location import COLUMNS as TABLE
 from geomap.schema.location import ROLES, Location
 from support.command import Run
@@ -380,7 +380,7 @@ def test_any_mention_in_the_table_can_be_corrected_by_copying_its_cells(
     """Through the table's own CSV, with whatever it guards, drops and replaces."""
     folder = tmp_path_factory.mktemp("copied")
     row = a_location(article=article, mention=mention, sentence=f"{mention} {sentence}")
-    write_csv([row], folder / "table.csv")
+    CsvWriter().write([row], folder / "table.csv")
     with (folder / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         (copied,) = csv.DictReader(file)
     given = {name: copied[name] for name in ("article", "mention", "sentence")}
@@ -439,7 +439,7 @@ def test_a_table_in_a_notebook_keeps_its_columns_and_types(tmp_path: Path) -> No
 
 
 def test_a_table_that_comes_from_a_file(tmp_path: Path) -> None:
-    write_csv([HERE, an_unplaced_location(provenance="")], tmp_path / "table.csv")
+    CsvWriter().write([HERE, an_unplaced_location(provenance="")], tmp_path / "table.csv")
     frame = pd.read_csv(tmp_path / "table.csv")
     nowhere = PERM | {"mention": "Nowhereville"} | BERN
     done = apply_corrections(frame, a_file(tmp_path, PERM | BERN, nowhere))

@@ -1,0 +1,62 @@
+"""The table of locations as CSV (RFC 4180 but for the line end).
+
+A *file* begins with a byte order mark, without which
+Excel shows "Côte d'Ivoire" as "CÃ´te d'Ivoire"; a *stream* does not, since the next program in
+a pipe would take it for a part of the first column's name.  A missing value is an empty cell.
+A text that a spreadsheet could run as a formula (beginning with ``= + - @``) gets a ``'``
+before it; numbers, such as a western longitude, stay numbers.  Line breaks and control
+characters become spaces, direction marks are dropped.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+
+from geomap.output.tables import Row, Table, Target, write_lines
+from geomap.text.escapes import printable
+
+__all__ = ["CsvWriter"]
+
+# What spreadsheets take for a formula; Excel in East Asian locales also the fullwidth signs.
+_FORMULA = re.compile(r"[=+\-@＝＋－＠]")
+# Where the system's list separator is ";", Excel begins a new cell after one inside of ours.
+_INNER_FORMULA = re.compile(r"(;\s*)(?=[=+\-@])")
+
+
+class CsvWriter:
+    """The writer of CSV."""
+
+    suffix = ".csv"
+
+    def write(self, table: Table, target: Target) -> None:
+        """Writes a table (see `geomap.output.base.Writer`)."""
+        write_lines(table, target, _csv, mark="\ufeff")
+
+
+class _Line:
+    """What csv.writer writes to: keeps the line for the caller."""
+
+    text = ""
+
+    def write(self, text: str) -> None:
+        self.text = text
+
+
+def _csv(columns: list[str], rows: Iterable[Row]) -> Iterator[str]:
+    line = _Line()
+    writer = csv.writer(line, lineterminator="\n")
+    writer.writerow(map(_cell, columns))
+    yield line.text
+    for row in rows:
+        writer.writerow(map(_cell, row))
+        yield line.text
+
+
+def _cell(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    text = printable(value).strip()
+    text = _INNER_FORMULA.sub(r"\1'", text)
+    return f"'{text}" if _FORMULA.match(text) else text
