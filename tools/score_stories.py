@@ -5,8 +5,8 @@
 Reads the stories of ``corpus/`` (their form is in ``corpus/README.md``), locates each text with its
 title as the first line, and prints how many of the marked names are found, how many rows stand for
 none, and how many of the found are placed within 161 km and have the marked role: in all, by genre,
-and by the precision that the story gives a place.  ``--list`` prints so many of the names most often
-missed, and of the rows that stand for no marked name, with their sentences.
+and by the precision that the story gives a place.  ``--list`` prints so many of the names that were
+missed, and of the rows that stand for no marked name, with the words around them.
 
 A row is of a name if the two overlap; each row and each name counts once.
 """
@@ -98,7 +98,8 @@ class Count:
         f1 = 2 * precision * recall / max(precision + recall, 1e-9)
         figures = [
             f"{label:14s} names {self.marked:5d} found {recall:.3f}",
-            f"near {self.near / max(self.marked, 1):.3f} role {self.same_role / max(self.found, 1):.3f}",
+            f"near {self.near / max(self.marked, 1):.3f} "
+            f"role {self.same_role / max(self.found, 1):.3f}",
         ]
         if self.rows:
             figures.insert(1, f"rows {self.rows:5d} precision {precision:.3f} f1 {f1:.3f}")
@@ -168,7 +169,9 @@ def main() -> None:
     parser.add_argument("--genre")
     given = parser.parse_args()
     geoparser = Geoparser()
-    overall, genres, precisions = Count(), defaultdict(Count), defaultdict(Count)
+    overall = Count()
+    genres: defaultdict[str, Count] = defaultdict(Count)
+    precisions: defaultdict[str, Count] = defaultdict(Count)
     missed: list[str] = []
     wrong: list[str] = []
     for path in story_files(given.paths):
