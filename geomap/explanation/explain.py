@@ -17,14 +17,12 @@ from geomap.geo import squared_chords
 from geomap.pipeline.analysis import Reading, Resolution, UnknownName
 from geomap.pipeline.geoparser import Geoparser, shared_geoparser
 from geomap.readers.articles import read_article
-from geomap.recognition.matcher import Span
-from geomap.recognition.recogniser import parts_of_called
-from geomap.recognition.rules import is_idiom, is_named_after, is_person
+from geomap.recognition.rules import why_not
 from geomap.resolution.constraints import excluded
 from geomap.resolution.resolver import SAME_SPOT
 from geomap.schema.article import Article
 from geomap.schema.location import Location, Role
-from geomap.text.shape import Surroundings, surroundings
+from geomap.text.shape import surroundings
 from geomap.text.tokenizer import squeeze
 
 __all__ = ["Candidate", "Explanation", "explain"]
@@ -245,7 +243,8 @@ def _rejected(reading: Reading, threshold: float) -> list[Explanation]:
         if id(span) in kept:
             continue
         rivals = [taken[word] for word in range(span.first, span.last + 1) if word in taken]
-        reasons = [_rule(span, reading, around)]
+        rule = why_not(span, reading.words, around)
+        reasons = [f"by rule: {rule}" if rule else ""]
         if rivals:
             rival = squeeze(reading.article.text[rivals[0].start : rivals[0].end])
             is_part = rivals[0].first <= span.first and span.last <= rivals[0].last
@@ -270,16 +269,3 @@ def _rejected(reading: Reading, threshold: float) -> list[Explanation]:
             )
         )
     return told
-
-
-def _rule(span: Span, reading: Reading, around: Surroundings) -> str:
-    """The rule that ruled a span out, in plain words; empty if none did."""
-    if is_person(span, reading.words, around):
-        return "by rule: the words beside it make it a person's name"
-    if is_idiom(span, reading.words, around):
-        return "by rule: with the words beside it, it is a common word or a set phrase"
-    if is_named_after(span, reading.words, around):
-        return "by rule: it is part of the name of a street or a newspaper"
-    if parts_of_called([span], reading.words):
-        return "by rule: the article calls a place by a longer name, of which it is but a part"
-    return ""

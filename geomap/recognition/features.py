@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from geomap.gazetteer.format import WordFlag
 from geomap.recognition.matcher import Span
-from geomap.recognition.rules import is_evident, is_idiom, is_named_after, is_person
+from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
 from geomap.text.shape import (
     DIRECTIONS,
     PLACE_PREPOSITIONS,

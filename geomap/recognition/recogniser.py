@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,12 +10,12 @@ import numpy as np
 
 from geomap.exact import logistic
 from geomap.gazetteer import NameKind
-from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.ensemble import LinearModel, Trees, load_model
-from geomap.recognition.called_names import called_names
 from geomap.recognition.datelines import find_dateline
 from geomap.recognition.features import MEASURES, clues, measures
 from geomap.recognition.matcher import Span, find_spans
+from geomap.recognition.rules import RULED_IN, RULED_OUT, RULES, Seen, Stage, apply_rules
 from geomap.text.shape import Surroundings, surroundings
 from geomap.text.tokenizer import Words
 
@@ -23,8 +24,6 @@ __all__ = [
     "Recogniser",
     "description",
     "find_containers",
-    "is_well_known",
-    "parts_of_called",
     "probabilities",
     "select",
 ]
@@ -81,6 +80,7 @@ class Recogniser:
         linear: Weighs the clues; the shipped model by default.
         trees: Decide by the measures; the shipped model by default.
         threshold: Least probability of a mention.
+        off: Names of rules that are switched off (see :mod:`geomap.recognition.rules`).
     """
 
     def __init__(
@@ -89,8 +89,9 @@ class Recogniser:
         linear: LinearModel | None = None,
         trees: Trees | None = None,
         threshold: float | None = None,
+        off: Collection[str] = (),
     ) -> None:
-        self.toponyms = toponyms
+        self.toponyms, self.off = toponyms, frozenset(off)
         if linear is None or trees is None or threshold is None:
             record: dict[str, Any] = load_model()["recogniser"]
             linear = linear or LinearModel(record["weights"], record["bias"])
@@ -113,59 +114,37 @@ class Recogniser:
         around = around or surroundings(words)
         linear = [self.linear.score(clues(span, words, around)) for span in spans]
         rows = measures(spans, words, around, linear, find_containers(spans, words))
-        likely = probabilities(self.trees, rows)
-        for number in parts_of_called(spans, words):
-            likely[number] = min(likely[number], _RULED_OUT)
+        likely = probabilities(self.trees, rows, self.off)
+        apply_rules(Seen(spans, likely, words, around), self.off)
         return spans, likely
 
 
-def parts_of_called(spans: list[Span], words: Words) -> list[int]:
-    """Numbers of the spans that are but a part of what the article calls a place.
+def probabilities(trees: Trees, rows: list[list[float]], off: Collection[str] = ()) -> list[float]:
+    """How likely each span names a place; the rules that are measures have the last word.
 
-    "The village of Verkhnyaya Mostovka" is not the village Verkhnyaya, even if nobody knows it.
-    After a town's own name, though, another capitalised word may follow: "the city of Perm
-    Governor Maxim Reshetnikov".
+    Args:
+        trees: They decide.
+        rows: The measures of each span.
+        off: Names of the rules that are switched off.
     """
-    called = called_names(words)
-    return [
-        number
-        for number, span in enumerate(spans if called else ())
-        if not is_well_known(span.toponym)
-        and any(
-            first <= span.first and span.last <= last and last - first > span.last - span.first
-            for first, last in called
-        )
-    ]
-
-
-def is_well_known(toponym: Toponym) -> bool:
-    """Whether a capitalised word after the name is hardly a part of an unknown village's name."""
-    return toponym.main_fame >= _WELL_KNOWN
-
-
-_WELL_KNOWN = 4.0
-"""A village can have a first word that is a village's name; with a town of 10,000 people and more
-it is likelier something of that town: "in Kungur Governor ..."."""
-
-
-def probabilities(trees: Trees, rows: list[list[float]]) -> list[float]:
-    """How likely each span names a place; the rules' word goes where they have one."""
+    never, evident = (
+        [column for rule, column in _MEASURED if rule.stage is stage and rule.name not in off]
+        for stage in (Stage.NEVER, Stage.EVIDENT)
+    )
     scores = trees.score(np.array(rows, dtype=np.float32)).tolist()
     likely = []
     for score, row in zip(scores, rows, strict=True):
-        if any(row[column] for column in _NEVER):
-            likely.append(_RULED_OUT)
+        if any(row[column] for column in never):
+            likely.append(RULED_OUT)
         else:
             probability = logistic(score)
-            likely.append(max(probability, _RULED_IN) if row[_EVIDENT] else probability)
+            is_evident = any(row[column] for column in evident)
+            likely.append(max(probability, RULED_IN) if is_evident else probability)
     return likely
 
 
-_RULED_OUT, _RULED_IN = 0.02, 0.5
-"""Probability of a span that a rule calls no place, and least one of a span it calls a place."""
-
-_NEVER = [MEASURES.index(name) for name in ("person", "idiom", "named_after")]
-_EVIDENT = MEASURES.index("evident")
+_MEASURED = [(rule, MEASURES.index(rule.name)) for rule in RULES if rule.is_measure]
+"""The rules whose answers are measures, each with its column."""
 
 
 _PER_WORD = 0.02

@@ -1,212 +1,133 @@
-"""Rules that recognise, or rule out, names of places where the corpora teach too little.
+"""The rules that recognise, or rule out, names of places where the corpora teach too little.
 
-Each looks at one span and the words beside it.  Their answers are measures for the trees of
-:mod:`geomap.recognition.recogniser`, and have the last word there.
+A :class:`Rule` has a name, by which it can be switched off, and the words by which an explanation
+tells of it.  What it looks at stands in a module of its own kind: the words beside one span in
+:mod:`~geomap.recognition.word_rules`, what an article calls a place in
+:mod:`~geomap.recognition.called_names`.  A rule has the last word over the trees of
+:mod:`geomap.recognition.recogniser`; the answers of some are measures of the trees as well.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from enum import Enum
 
-from geomap.gazetteer import NameKind
-from geomap.gazetteer.format import WordFlag
+from geomap.recognition.called_names import parts_of_called
 from geomap.recognition.matcher import Span
-from geomap.text.shape import (
-    DIRECTIONS,
-    FUNCTION_WORDS,
-    ORGANISATION_KINDS,
-    SETTLEMENTS,
-    Surroundings,
-    word_lists,
-)
+from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
-__all__ = ["is_evident", "is_idiom", "is_named_after", "is_person"]
+__all__ = ["RULED_IN", "RULED_OUT", "RULES", "Rule", "Seen", "Stage", "apply_rules", "why_not"]
 
-# What follows a place's name at the head of a sentence, be the name a common word or not.
-_AFTER_A_PLACE = frozenset(
-    "said says have will would could should must does were been also officials residents "
-    "authorities council mayor became remains sits stands lies has had faces wants plans hosts "
-    "takes makes gets goes went took made lost beat wins".split()
-)
-
-_CERTAIN_PREPOSITIONS = frozenset("in near from to outside across around leaving into".split())
-
-_APPOSITION = 4  # words of an apposition in which its noun is sought
-
-# What follows the noun of an apposition, if that is not part of a longer one ("a town planner").
-_AFTER_A_KIND = frozenset(
-    "of in to on near where with that which about outside south north east west by at and just "
-    "some whose".split()
-)
-
-_EVIDENT_FAME = 5.0
-"""Places of 100,000 people are not what a reader stumbles at."""
-
-_KNOWN_FAME = 4.0
-"""A place of 10,000 people may be called like a person: Prince George, Prince Albert."""
-
-# Titles that stand before names of places too: "Miss Texas", "Deputy Portland mayor".
-_PLACE_TITLES = frozenset("miss deputy vice assistant former then".split())
+RULED_OUT, RULED_IN = 0.02, 0.5
+"""Probability of a span that a rule calls no place, and least one of a span it calls a place."""
 
 
-def is_person(span: Span, words: Words, around: Surroundings) -> bool:
-    """Whether the words around a name make it a person's: "Mr. London", "Jordan Peterson".
+class Stage(Enum):
+    """What a rule does to the spans that it finds; in this order."""
 
-    Rules, for what the training corpora hold too seldom to be learned: a personal title or a
-    given name right before the name, or a name that is a given name itself with another
-    capitalised word after it that is no place and no kind of organisation.
+    EVIDENT = "evident"
+    """They are names of places, unless a rule rules them out."""
+    NEVER = "never"
+    """They are no names of places, whatever the trees say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What rules look at.
+
+    Attributes:
+        spans: The spans of an article.
+        likely: How likely each names a place by the trees, and by the rules before.
+        words: The article's words.
+        around: What was seen of them as a whole.
     """
-    lists = word_lists()
-    keys, gaps, texts = words.keys, words.gaps, words.words
-    first, last = span.first, span.last
-    toponym = span.toponym
-    if (
-        last == first + 1
-        and keys[first] in lists.titles
-        and keys[last] in lists.given
-        and toponym.fame < _KNOWN_FAME
-    ):
-        return True
-    if first and not around.titled[first] and not around.loud[first]:
-        left, gap = keys[first - 1], gaps[first - 1]
-        if around.capital[first - 1] and words.sentences[first - 1] == words.sentences[first]:
-            if gap in (" ", ". ") and left in lists.titles and left not in _PLACE_TITLES:
-                return True
-            if (
-                gap == " "
-                and first == last
-                and left in lists.given
-                and left not in around.lower
-                and left not in FUNCTION_WORDS
-                and not words.possessive[first - 1]
-                and not (toponym.classes & 3 and not toponym.word_flags & WordFlag.SURNAME)
-            ):
-                return True
-    titled_in_passing = first > 0 and keys[first - 1] in lists.titles and gaps[first - 1] == " "
-    if (
-        first == last
-        and last + 1 < len(keys)
-        and (toponym.word_flags & WordFlag.GIVEN or titled_in_passing)
-        and gaps[last] == " "
-        and around.capital[last + 1]
-        and not words.possessive[last]
-        and not around.titled[first]
-        and not around.loud[first]
-        and words.sentences[last + 1] == words.sentences[last]
-    ):
-        right = keys[last + 1]
-        return (
-            right not in lists.kinds
-            and right not in DIRECTIONS
-            and right.removesuffix("s") not in lists.kinds
-            and not texts[last + 1].isupper()
-        )
-    return False
+
+    spans: list[Span]
+    likely: list[float]
+    words: Words
+    around: Surroundings
 
 
-def is_named_after(span: Span, words: Words, around: Surroundings) -> bool:
-    """Whether the name is part of a newspaper's or a street's: "The Washington Post"."""
-    first, last, keys = span.first, span.last, words.keys
-    if last + 1 >= len(keys) or words.gaps[last] != " " or not around.capital[last + 1]:
-        return False
-    if words.possessive[last] or around.titled[first] or around.loud[first]:
-        return False
-    kind = word_lists().kinds.get(keys[last + 1])
-    if kind == ORGANISATION_KINDS["street"]:
-        return True
-    return (
-        kind == ORGANISATION_KINDS["media"]
-        and first > 0
-        and words.words[first - 1] == "The"
-        and words.gaps[first - 1] == " "
-        and not around.opening[first - 1]
-    )
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule.
 
-
-def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
-    """Whether the words beside a name say that it is a place's: "the port of Mykolaiv".
-
-    Or those after it: "Hoover, a suburb to the south".
-
-    Also a known place after a preposition of place, alone and capitalised, as in "trains to
-    Reading": the corpora hold too few places called by common words to learn it.
+    Attributes:
+        name: What it is called, where it is switched off; of a measure, that one's name.
+        stage: What it does.
+        phrase: Why, in the words of an explanation.
+        find: Numbers of the spans that it applies to.
+        is_measure: Whether its answer is a measure of the trees too, and found there.
     """
-    first = span.first
-    if span.toponym.best_kind == NameKind.OTHER_SCRIPT:
-        return span.toponym.fame >= _EVIDENT_FAME and not span.inside
-    if (
-        first > 1
-        and words.keys[first - 1] == "of"
-        and words.keys[first - 2] in SETTLEMENTS
-        and words.gaps[first - 1] == words.gaps[first - 2] == " "
-        and span.toponym.best_kind <= NameKind.ALTERNATE
-        and not span.inside
-    ):
-        return True
-    if (
-        span.toponym.best_kind <= NameKind.ALIAS
-        and not span.inside
-        and _is_called(span.last, words)
-    ):
-        return True
-    return (
-        first > 0
-        and words.keys[first - 1] in _CERTAIN_PREPOSITIONS
-        and words.gaps[first - 1] == " "
-        and around.run_first[first] == first
-        and around.run_last[span.last] == span.last
-        and not (around.titled[first] or around.loud[first] or around.opening[first])
-        and not span.inside
-        and span.toponym.main_fame >= _EVIDENT_FAME
-        and span.toponym.best_kind <= NameKind.ALIAS
-    )
+
+    name: str
+    stage: Stage
+    phrase: str
+    find: Callable[[Seen], Iterable[int]]
+    is_measure: bool = False
 
 
-def _is_called(last: int, words: Words) -> bool:
-    """Whether a name's apposition calls it a settlement: ", a small mining town in"."""
-    keys, gaps = words.keys, words.gaps
-    if (
-        gaps[last].strip() != ","
-        or last + 2 >= len(keys)
-        or keys[last + 1] not in ("a", "an", "the")
-    ):
-        return False
-    for word in range(last + 2, min(last + 2 + _APPOSITION, len(keys))):
-        if gaps[word - 1] not in (" ", "-"):
-            return False
-        if keys[word] in SETTLEMENTS:
-            following = keys[word + 1] if word + 1 < len(keys) else ""
-            return gaps[word].strip() != "" or not following or following in _AFTER_A_KIND
-    return False
+def _each(applies: Callable[[Span, Words, Surroundings], bool]) -> Callable[[Seen], Iterable[int]]:
+    """The numbers of the spans to each of which a question is answered with yes."""
+
+    def find(seen: Seen) -> Iterable[int]:
+        return (n for n, s in enumerate(seen.spans) if applies(s, seen.words, seen.around))
+
+    return find
 
 
-def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
-    """Whether the words beside a name make it no name: "Mobile phones", "Bath towels"."""
-    lists = word_lists()
-    keys, gaps, texts = words.keys, words.gaps, words.words
-    first, last = span.first, span.last
-    if first != last:
-        return False
-    following = lists.idioms.get(span.toponym.key, frozenset())
-    is_joined = last + 1 < len(keys) and gaps[last] == " " and not words.possessive[last]
-    if following:
-        if is_joined and keys[last + 1] in following:
-            return True
-        if any(cue.startswith("~") for cue in following):
-            sentence = words.sentences[first]
-            begin = bisect_left(words.sentences, sentence)
-            end = bisect_right(words.sentences, sentence)
-            if any("~" + key in following for key in keys[begin:end]):
-                return True
-    # A common word that opens a sentence before a noun is just that word.
-    return (
-        is_joined
-        and around.opening[first]
-        and bool(span.toponym.word_flags & WordFlag.COMMON)
-        and texts[last + 1].islower()
-        and len(keys[last + 1]) > 3
-        and keys[last + 1] not in FUNCTION_WORDS
-        and keys[last + 1] not in _AFTER_A_PLACE
-        and not keys[last + 1].endswith(("ed", "ly", "ing"))
-    )
+RULES = (
+    Rule(
+        "person", Stage.NEVER, "the words beside it make it a person's name",
+        _each(is_person), is_measure=True,
+    ),
+    Rule(
+        "idiom", Stage.NEVER, "with the words beside it, it is a common word or a set phrase",
+        _each(is_idiom), is_measure=True,
+    ),
+    Rule(
+        "named_after", Stage.NEVER, "it is part of the name of a street or a newspaper",
+        _each(is_named_after), is_measure=True,
+    ),
+    Rule(
+        "evident", Stage.EVIDENT, "the words beside it say that it is a place's name",
+        _each(is_evident), is_measure=True,
+    ),
+    Rule(
+        "called", Stage.NEVER,
+        "the article calls a place by a longer name, of which it is but a part",
+        lambda seen: parts_of_called(seen.spans, seen.words),
+    ),
+)  # fmt: skip
+"""All rules, in the order in which those of one stage are applied."""
+
+
+def apply_rules(seen: Seen, off: Collection[str] = ()) -> None:
+    """Apply the rules that are no measures to ``seen.likely``, which is changed.
+
+    Args:
+        seen: What they look at.
+        off: Names of the rules that are switched off.
+    """
+    likely = seen.likely
+    for stage in Stage:
+        for rule in RULES:
+            if rule.stage is not stage or rule.is_measure or rule.name in off:
+                continue
+            for number in rule.find(seen):
+                if stage is Stage.EVIDENT:
+                    likely[number] = max(likely[number], RULED_IN)
+                else:
+                    likely[number] = min(likely[number], RULED_OUT)
+
+
+def why_not(span: Span, words: Words, around: Surroundings) -> str:
+    """The phrase of the first rule that rules a span out; empty if none does."""
+    seen = Seen([span], [1.0], words, around)
+    for rule in RULES:
+        if rule.stage is Stage.NEVER and any(True for _ in rule.find(seen)):
+            return rule.phrase
+    return ""

@@ -251,15 +251,9 @@ def test_a_file_size_limit_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("old")
     script = (
-<<<<<<< HEAD:tests/unit/output/test_outputs.py
-        "import resource\n"
+        "import resource, sys\n"
         "from support.rows import a_location\n"
-        "from geomap.output.tables import write_csv\n"
-=======
-        "import resource, sys; sys.path.insert(0, sys.argv[2])\n"
-        "from conftest import a_location\n"
         "from geomap.output.csv_writer import CsvWriter\n"
->>>>>>> core:tests/test_outputs.py
         "from geomap.errors import OutputError\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
         "try: CsvWriter().write([a_location()] * 1000, sys.argv[1])\n"

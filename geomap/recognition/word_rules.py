@@ -1,0 +1,211 @@
+"""Questions that rules ask of one span and the words beside it: a person's, an idiom, evident?
+
+They are for what the corpora hold too seldom to be learned (see :mod:`geomap.recognition.rules`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from geomap.gazetteer import NameKind
+from geomap.gazetteer.format import WordFlag
+from geomap.recognition.matcher import Span
+from geomap.text.shape import (
+    DIRECTIONS,
+    FUNCTION_WORDS,
+    ORGANISATION_KINDS,
+    SETTLEMENTS,
+    Surroundings,
+    word_lists,
+)
+from geomap.text.tokenizer import Words
+
+__all__ = ["is_evident", "is_idiom", "is_named_after", "is_person"]
+
+# What follows a place's name at the head of a sentence, be the name a common word or not.
+_AFTER_A_PLACE = frozenset(
+    "said says have will would could should must does were been also officials residents "
+    "authorities council mayor became remains sits stands lies has had faces wants plans hosts "
+    "takes makes gets goes went took made lost beat wins".split()
+)
+
+_CERTAIN_PREPOSITIONS = frozenset("in near from to outside across around leaving into".split())
+
+_APPOSITION = 4  # words of an apposition in which its noun is sought
+
+# What follows the noun of an apposition, if that is not part of a longer one ("a town planner").
+_AFTER_A_KIND = frozenset(
+    "of in to on near where with that which about outside south north east west by at and just "
+    "some whose".split()
+)
+
+_EVIDENT_FAME = 5.0
+"""Places of 100,000 people are not what a reader stumbles at."""
+
+_KNOWN_FAME = 4.0
+"""A place of 10,000 people may be called like a person: Prince George, Prince Albert."""
+
+# Titles that stand before names of places too: "Miss Texas", "Deputy Portland mayor".
+_PLACE_TITLES = frozenset("miss deputy vice assistant former then".split())
+
+
+def is_person(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether the words around a name make it a person's: "Mr. London", "Jordan Peterson".
+
+    Rules, for what the training corpora hold too seldom to be learned: a personal title or a
+    given name right before the name, or a name that is a given name itself with another
+    capitalised word after it that is no place and no kind of organisation.
+    """
+    lists = word_lists()
+    keys, gaps, texts = words.keys, words.gaps, words.words
+    first, last = span.first, span.last
+    toponym = span.toponym
+    if (
+        last == first + 1
+        and keys[first] in lists.titles
+        and keys[last] in lists.given
+        and toponym.fame < _KNOWN_FAME
+    ):
+        return True
+    if first and not around.titled[first] and not around.loud[first]:
+        left, gap = keys[first - 1], gaps[first - 1]
+        if around.capital[first - 1] and words.sentences[first - 1] == words.sentences[first]:
+            if gap in (" ", ". ") and left in lists.titles and left not in _PLACE_TITLES:
+                return True
+            if (
+                gap == " "
+                and first == last
+                and left in lists.given
+                and left not in around.lower
+                and left not in FUNCTION_WORDS
+                and not words.possessive[first - 1]
+                and not (toponym.classes & 3 and not toponym.word_flags & WordFlag.SURNAME)
+            ):
+                return True
+    titled_in_passing = first > 0 and keys[first - 1] in lists.titles and gaps[first - 1] == " "
+    if (
+        first == last
+        and last + 1 < len(keys)
+        and (toponym.word_flags & WordFlag.GIVEN or titled_in_passing)
+        and gaps[last] == " "
+        and around.capital[last + 1]
+        and not words.possessive[last]
+        and not around.titled[first]
+        and not around.loud[first]
+        and words.sentences[last + 1] == words.sentences[last]
+    ):
+        right = keys[last + 1]
+        return (
+            right not in lists.kinds
+            and right not in DIRECTIONS
+            and right.removesuffix("s") not in lists.kinds
+            and not texts[last + 1].isupper()
+        )
+    return False
+
+
+def is_named_after(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether the name is part of a newspaper's or a street's: "The Washington Post"."""
+    first, last, keys = span.first, span.last, words.keys
+    if last + 1 >= len(keys) or words.gaps[last] != " " or not around.capital[last + 1]:
+        return False
+    if words.possessive[last] or around.titled[first] or around.loud[first]:
+        return False
+    kind = word_lists().kinds.get(keys[last + 1])
+    if kind == ORGANISATION_KINDS["street"]:
+        return True
+    return (
+        kind == ORGANISATION_KINDS["media"]
+        and first > 0
+        and words.words[first - 1] == "The"
+        and words.gaps[first - 1] == " "
+        and not around.opening[first - 1]
+    )
+
+
+def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether the words beside a name say that it is a place's: "the port of Mykolaiv".
+
+    Or those after it: "Hoover, a suburb to the south".
+
+    Also a known place after a preposition of place, alone and capitalised, as in "trains to
+    Reading": the corpora hold too few places called by common words to learn it.
+    """
+    first = span.first
+    if span.toponym.best_kind == NameKind.OTHER_SCRIPT:
+        return span.toponym.fame >= _EVIDENT_FAME and not span.inside
+    if (
+        first > 1
+        and words.keys[first - 1] == "of"
+        and words.keys[first - 2] in SETTLEMENTS
+        and words.gaps[first - 1] == words.gaps[first - 2] == " "
+        and span.toponym.best_kind <= NameKind.ALTERNATE
+        and not span.inside
+    ):
+        return True
+    if (
+        span.toponym.best_kind <= NameKind.ALIAS
+        and not span.inside
+        and _is_called(span.last, words)
+    ):
+        return True
+    return (
+        first > 0
+        and words.keys[first - 1] in _CERTAIN_PREPOSITIONS
+        and words.gaps[first - 1] == " "
+        and around.run_first[first] == first
+        and around.run_last[span.last] == span.last
+        and not (around.titled[first] or around.loud[first] or around.opening[first])
+        and not span.inside
+        and span.toponym.main_fame >= _EVIDENT_FAME
+        and span.toponym.best_kind <= NameKind.ALIAS
+    )
+
+
+def _is_called(last: int, words: Words) -> bool:
+    """Whether a name's apposition calls it a settlement: ", a small mining town in"."""
+    keys, gaps = words.keys, words.gaps
+    if (
+        gaps[last].strip() != ","
+        or last + 2 >= len(keys)
+        or keys[last + 1] not in ("a", "an", "the")
+    ):
+        return False
+    for word in range(last + 2, min(last + 2 + _APPOSITION, len(keys))):
+        if gaps[word - 1] not in (" ", "-"):
+            return False
+        if keys[word] in SETTLEMENTS:
+            following = keys[word + 1] if word + 1 < len(keys) else ""
+            return gaps[word].strip() != "" or not following or following in _AFTER_A_KIND
+    return False
+
+
+def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether the words beside a name make it no name: "Mobile phones", "Bath towels"."""
+    lists = word_lists()
+    keys, gaps, texts = words.keys, words.gaps, words.words
+    first, last = span.first, span.last
+    if first != last:
+        return False
+    following = lists.idioms.get(span.toponym.key, frozenset())
+    is_joined = last + 1 < len(keys) and gaps[last] == " " and not words.possessive[last]
+    if following:
+        if is_joined and keys[last + 1] in following:
+            return True
+        if any(cue.startswith("~") for cue in following):
+            sentence = words.sentences[first]
+            begin = bisect_left(words.sentences, sentence)
+            end = bisect_right(words.sentences, sentence)
+            if any("~" + key in following for key in keys[begin:end]):
+                return True
+    # A common word that opens a sentence before a noun is just that word.
+    return (
+        is_joined
+        and around.opening[first]
+        and bool(span.toponym.word_flags & WordFlag.COMMON)
+        and texts[last + 1].islower()
+        and len(keys[last + 1]) > 3
+        and keys[last + 1] not in FUNCTION_WORDS
+        and keys[last + 1] not in _AFTER_A_PLACE
+        and not keys[last + 1].endswith(("ed", "ly", "ing"))
+    )
