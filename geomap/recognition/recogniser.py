@@ -11,6 +11,7 @@ from geomap.exact import logistic
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.models.ensemble import LinearModel, Trees, load_model
+from geomap.models.features import FeatureSet
 from geomap.recognition.called_names import called_names
 from geomap.recognition.datelines import find_dateline
 from geomap.recognition.features import MEASURES, clues, measures
@@ -93,6 +94,7 @@ class Recogniser:
         self.toponyms = toponyms
         if linear is None or trees is None or threshold is None:
             record: dict[str, Any] = load_model()["recogniser"]
+            FeatureSet(MEASURES).check(record, "recognition")
             linear = linear or LinearModel(record["weights"], record["bias"])
             trees = trees or Trees.from_json(record["trees"])
             threshold = record["threshold"] if threshold is None else threshold
