@@ -67,6 +67,7 @@ from geomap.gazetteer.lexicon import Toponyms
 from geomap.geo import great_circle_km
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import MODEL
+from geomap.models.features import FeatureSet
 from geomap.pipeline.analysis import ABSTAIN_BELOW
 from geomap.readers.articles import Article
 from geomap.recognition.features import MEASURES
@@ -186,7 +187,7 @@ def place_unlisted(
     record = {
         "trees": fit_nearby(names).to_json(),
         "nearness": nearness,
-        "measures": list(NEAR_MEASURES),
+        **NEAR_MEASURES.to_json(),
     }
     return record, shares
 
@@ -359,11 +360,11 @@ def train(
             "bias": linear.bias,
             "trees": trees.to_json(),
             "threshold": THRESHOLD,
-            "measures": list(MEASURES),
+            **FeatureSet(MEASURES).to_json(),
         },
         "resolver": {
             "rounds": [trees.to_json() for trees in rounds],
-            "measures": list(CANDIDATE_MEASURES),
+            **CANDIDATE_MEASURES.to_json(),
         },
         "usage": fit_usage(articles + sentences, USAGE),
         "nearby": {**nearby, "confidence": curves[True]},

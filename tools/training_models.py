@@ -6,7 +6,7 @@ import json
 import tempfile
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from training_data import FOLDS, Document
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.geo import kilometres, squared_chords, unit_vectors
 from geomap.models.ensemble import LinearModel, Trees
+from geomap.models.thresholds import THRESHOLDS
 from geomap.recognition.features import measures
 from geomap.recognition.recogniser import Mention, probabilities, select
 from geomap.recognition.rules import Seen, apply_rules
@@ -26,10 +27,10 @@ from geomap.resolution.candidates import (
     softmax,
 )
 from geomap.resolution.constraints import excluded
-from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures
+from geomap.resolution.features import CANDIDATE_MEASURES, Constants, candidate_measures, constants
 from geomap.resolution.resolver import Resolver, make_groups, prior, publisher_groups
 
-THRESHOLD = 0.42
+THRESHOLD = THRESHOLDS.recognised
 
 BAGS = 3
 
@@ -173,6 +174,10 @@ class Ranked:
     usable: Any
     weight: Any
     importance: float = 1.0
+    known: Constants = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.known = constants(self.candidates)
 
 
 def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Ranked]:
@@ -232,7 +237,7 @@ def train_resolver(ranked: list[Ranked], rounds: int = 2) -> list[Trees]:
     for _ in range(rounds):
         rows, labels, group_ids, importances, base = [], [], [], [], 0
         for entry in ranked:
-            matrix = candidate_measures(entry.candidates, entry.weight)
+            matrix = candidate_measures(entry.candidates, entry.weight, entry.known)
             rows.append(matrix[entry.usable])
             labels.append(entry.labels[entry.usable])
             group_ids.append(entry.candidates.group[entry.usable] + base)
@@ -257,7 +262,7 @@ def train_resolver(ranked: list[Ranked], rounds: int = 2) -> list[Trees]:
         trees = bagged(fit)
         models.append(trees)
         for entry in ranked:
-            matrix = candidate_measures(entry.candidates, entry.weight)
+            matrix = candidate_measures(entry.candidates, entry.weight, entry.known)
             entry.weight = softmax(
                 trees.score(matrix), entry.candidates, excluded(entry.candidates)
             )

@@ -18,7 +18,7 @@ from geomap.evaluation.gold import GivenNames
 from geomap.geo import great_circle_km, unit_vectors
 from geomap.models.ensemble import Trees
 from geomap.recognition.called_names import called_names
-from geomap.resolution.nil_placement import NearestPlace, SeenPlace, near_measures
+from geomap.resolution.nil_placement import NEAR_MEASURES, NearestPlace, SeenPlace, near_measures
 from geomap.roles.classifier import EVENT, LITERAL, PLACE, Use, is_place
 from geomap.text.tokenizer import Words
 
@@ -179,7 +179,12 @@ def unseen_models(names: list[NearName]) -> tuple[list[NearestPlace], list[float
     """For each fold a model that was fitted without it, and the curve of nearness from all."""
 
     def model(trees: Trees, nearness: list[float]) -> NearestPlace:
-        record = {"trees": trees.to_json(), "nearness": nearness, "confidence": EVEN}
+        record = {
+            "trees": trees.to_json(),
+            "nearness": nearness,
+            "confidence": EVEN,
+            **NEAR_MEASURES.to_json(),
+        }
         return NearestPlace(record)
 
     forests = [fit_nearby([n for n in names if n.fold != fold]) for fold in range(FOLDS)]

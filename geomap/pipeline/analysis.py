@@ -10,6 +10,7 @@ from geomap.enrichment.merge import Widened, found_by
 from geomap.gazetteer import Place
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
+from geomap.models.thresholds import THRESHOLDS
 from geomap.recognition.called_names import CALLED, called_names
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
@@ -31,9 +32,8 @@ _LONGEST_SENTENCE = 900
 _RUNNERS_UP = 4
 """How many other candidates a location tells of."""
 
-ABSTAIN_BELOW = 0.33
-"""A mention whose confidence is lower is not placed: of such places, on texts that the models had
-not seen, fewer than one in four were right (``docs/accuracy.md``)."""
+ABSTAIN_BELOW = THRESHOLDS.placed
+"""A mention whose confidence is lower is not placed."""
 
 
 @dataclass(slots=True)

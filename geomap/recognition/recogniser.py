@@ -12,6 +12,7 @@ from geomap.exact import logistic
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.ensemble import LinearModel, Trees, load_model
+from geomap.models.features import FeatureSet
 from geomap.recognition.datelines import find_dateline
 from geomap.recognition.features import MEASURES, clues, measures
 from geomap.recognition.matcher import Span, find_spans
@@ -94,6 +95,7 @@ class Recogniser:
         self.toponyms, self.off = toponyms, frozenset(off)
         if linear is None or trees is None or threshold is None:
             record: dict[str, Any] = load_model()["recogniser"]
+            FeatureSet(MEASURES).check(record, "recognition")
             linear = linear or LinearModel(record["weights"], record["bias"])
             trees = trees or Trees.from_json(record["trees"])
             threshold = record["threshold"] if threshold is None else threshold

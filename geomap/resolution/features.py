@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geomap.geo import kilometres, squared_chords
+from geomap.models.features import FeatureSet
 from geomap.resolution.candidates import Candidates
 from geomap.resolution.constraints import described, holder_levels, same_accents
 
@@ -31,7 +32,7 @@ _FARTHEST_KM = 20_000.0
 _ANCHORS = 6
 """Of another name's candidates so many count as company, the likeliest first."""
 
-CANDIDATE_MEASURES = (
+CANDIDATE_MEASURES = FeatureSet((
     "weight",
     "weight_below_best",
     "kind",
@@ -67,11 +68,8 @@ CANDIDATE_MEASURES = (
     "certainty",
     "words",
     "extent",
-)
+))  # fmt: skip
 """Names of the measures of a candidate, in their order in a row."""
-
-
-_COLUMN = {name: number for number, name in enumerate(CANDIDATE_MEASURES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +153,14 @@ def constants(candidates: Candidates) -> Constants:
         "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
         "extent": candidates.extents,
     }
-    for name, values in columns.items():
-        rows[:, _COLUMN[name]] = values
     numbers: dict[str, int] = {}
+    names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
+    CANDIDATE_MEASURES.fill(rows, columns)
     bits = candidates.bits & 31
     return Constants(
         rows=rows,
         certainty=certainty,
-        names=np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups]),
+        names=names,
         first_words=np.array([g.words[0] for g in groups], dtype=np.float64),
         countries=countries,
         divisions=_Units.of(candidates, candidates.division, -1),
@@ -171,17 +169,14 @@ def constants(candidates: Candidates) -> Constants:
     )
 
 
-def candidate_measures(
-    candidates: Candidates, weight: Floats, known: Constants | None = None
-) -> Floats:
+def candidate_measures(candidates: Candidates, weight: Floats, known: Constants) -> Floats:
     """The measures of all candidates, a row for each, columns as in ``CANDIDATE_MEASURES``.
 
     Args:
         candidates: The candidates of an article.
         weight: How likely each is so far, summing to 1 within its group.
-        known: What :func:`constants` says of them, if that is known already.
+        known: What :func:`constants` says of them.
     """
-    known = known or constants(candidates)
     rows = known.rows.copy()
     certain_weight = weight * known.certainty[candidates.group]
     named_country = _named(candidates, weight, known.countries, known.as_country)
@@ -197,8 +192,7 @@ def candidate_measures(
         "division_share": _share(candidates, certain_weight, known.divisions),
         **dict(zip(_COMPANY, _company(candidates, weight, known), strict=True)),
     }
-    for name, values in columns.items():
-        rows[:, _COLUMN[name]] = values
+    CANDIDATE_MEASURES.fill(rows, columns)
     return rows
 
 

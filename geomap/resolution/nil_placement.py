@@ -20,6 +20,8 @@ from geomap.exact import logistic, magnitude
 from geomap.geo import squared_chords, unit_vectors
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import Trees, load_model
+from geomap.models.features import FeatureSet
+from geomap.models.thresholds import THRESHOLDS
 from geomap.resolution.resolver import SAME_SPOT, Resolved
 from geomap.text.shape import PLACE_PREPOSITIONS, word_lists
 
@@ -45,16 +47,12 @@ __all__ = [
 NEARBY = "nearby"
 """What the column ``provenance`` says of a name that is put at a place named beside it."""
 
-PUT_FROM = 0.6
-"""Least confidence at which a name is put there.  A point that is not the place's own asks for
-more than one that is: at 0.33, as for those, F1@161 in cross-validation was lower by .004 on LGL
-and .005 on GeoVirus (on GeoWebNews higher by .004), and in the seeds a range in California lay in
-Costa Rica."""
+PUT_FROM = THRESHOLDS.put_beside
 
-NEAR_MEASURES = (
+NEAR_MEASURES = FeatureSet((
     "inside", "after", "before", "linked", "sentences", "closer_towns", "mentions", "share", "town",
     "country", "fame", "certainty", "near_share", "country_share", "kind", "places", "towns",
-)  # fmt: skip
+))  # fmt: skip
 """What is looked at of a name and a place that it may lie at, in order."""
 
 _FAR = 60
@@ -141,25 +139,27 @@ def near_measures(
         before, after = apart[number]
         away = min((abs(sentences[at] - sentences[first]) for at, _ in seen.spots), default=_FAR)
         rows.append(
-            [
-                seen.certainty if seen.is_at(first, last) else 0.0,
-                float(after),
-                float(before),
-                float(after <= _CLOSE and _is_linked(words, last, last + 1 + after)),
-                float(min(away, _FAR)),
-                float(bisect_left(town_gaps, min(before, after))),
-                float(counts[number]),
-                float(counts[number]) / total,
-                float(is_town[number]),
-                float(seen.place.feature_code.startswith("PCL")),
-                magnitude(seen.place.population),
-                seen.certainty,
-                float(near[number]),
-                of_country[countries[number]] / total,
-                kind,
-                float(len(places)),
-                float(len(town_gaps)),
-            ]
+            NEAR_MEASURES.row(
+                {
+                    "inside": seen.certainty if seen.is_at(first, last) else 0.0,
+                    "after": float(after),
+                    "before": float(before),
+                    "linked": float(after <= _CLOSE and _is_linked(words, last, last + 1 + after)),
+                    "sentences": float(min(away, _FAR)),
+                    "closer_towns": float(bisect_left(town_gaps, min(before, after))),
+                    "mentions": float(counts[number]),
+                    "share": float(counts[number]) / total,
+                    "town": float(is_town[number]),
+                    "country": float(seen.place.feature_code.startswith("PCL")),
+                    "fame": magnitude(seen.place.population),
+                    "certainty": seen.certainty,
+                    "near_share": float(near[number]),
+                    "country_share": of_country[countries[number]] / total,
+                    "kind": kind,
+                    "places": float(len(places)),
+                    "towns": float(len(town_gaps)),
+                }
+            )
         )
     return rows
 
@@ -214,6 +214,7 @@ class NearestPlace:
     """
 
     def __init__(self, record: Mapping[str, Any]) -> None:
+        NEAR_MEASURES.check(record, "names put nearby")
         self._trees = Trees.from_json(record["trees"])
         self._constant, self._weight = record["nearness"]
         self._calibration = Calibration(record["confidence"])

@@ -14,7 +14,7 @@ from geomap.models.ensemble import Trees, load_model
 from geomap.recognition.recogniser import Mention
 from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates, softmax
 from geomap.resolution.constraints import excluded
-from geomap.resolution.features import candidate_measures, constants
+from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
 from geomap.resolution.publisher import publisher_toponyms
 from geomap.text.tokenizer import Words
 
@@ -177,6 +177,7 @@ class Resolver:
         self.columns = Columns(toponyms)
         if rounds is None:
             record: dict[str, Any] = load_model()["resolver"]
+            CANDIDATE_MEASURES.check(record, "resolution")
             rounds = [Trees.from_json(trees) for trees in record["rounds"]]
         self.rounds = rounds
 

@@ -21,18 +21,18 @@ def candidates() -> Candidates:
     return make_candidates(groups, Columns(toponyms))
 
 
-def test_what_does_not_depend_on_the_weights_may_be_given(candidates: Candidates) -> None:
+def test_a_row_has_every_measure(candidates: Candidates) -> None:
     weight = prior(candidates)
     rows = candidate_measures(candidates, weight, constants(candidates))
     assert rows.shape == (len(candidates.rows), len(CANDIDATE_MEASURES))
-    assert np.array_equal(rows, candidate_measures(candidates, weight))
+    assert np.array_equal(CANDIDATE_MEASURES.column(rows, "weight"), weight)
 
 
 def test_where_no_candidate_is_likely_none_is_company(candidates: Candidates) -> None:
     sizes = np.bincount(candidates.group)
     assert sizes.min() > 50  # so that each has less than a fiftieth
     weight = (1 / sizes[candidates.group]).astype(np.float32)
-    rows = candidate_measures(candidates, weight)
+    rows = candidate_measures(candidates, weight, constants(candidates))
     assert np.isfinite(rows).all()
     assert (rows[:, CANDIDATE_MEASURES.index("near_200")] == 0).all()
     assert (rows[:, CANDIDATE_MEASURES.index("nearest_km")] == 20_000).all()
