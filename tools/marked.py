@@ -1,12 +1,14 @@
-"""Texts of our own whose names are marked with their roles: the stories and sentences of ``corpus/``.
+r"""Texts of our own whose names are marked with their roles: what lies in ``corpus/``.
 
 A story is a file ``corpus/en/GENRE/*.story`` (see ``corpus/README.md``).  Sentences stand in
-``corpus/en/sentences/*.tsv``, a line each: its kind, a tab, and its text, in which every name of a
-place is in brackets with a letter for its role behind them, ``[Perm]e``; a line break within the
-text is written ``\\n``.
+``corpus/en/sentences/KIND.txt``, a line each; every name of a place is in brackets with a letter
+for its role behind them, ``[Perm]e``, and a line break within the text is written ``\n``.
 
-Half of the stories are kept for measuring (``held``): which, is told by a hash of genre and country,
-so that no two stories that are alike are on both sides.
+Half of the stories are kept for measuring: which, is told by a hash of genre and country, so that
+no two stories that are alike are on both sides.
+
+Roles of names in texts that are not ours, and not here, stand in ``corpus/en/standoff/*.tsv``: a
+digest of where a name stands and what is around it, and the letter.
 """
 
 from __future__ import annotations
@@ -106,17 +108,15 @@ def _story(path: Path) -> MarkedText:
 def read_sentences(corpus: Path = CORPUS) -> list[MarkedText]:
     """All sentences of a folder, in order of files and lines."""
     return [
-        sentence(f"{path.stem}:{number}", line)
-        for path in sorted(corpus.glob("en/sentences/*.tsv"))
+        sentence(f"{path.stem}:{number}", path.stem, line)
+        for path in sorted(corpus.glob("en/sentences/*.txt"))
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
-        if line and not line.startswith("#")
     ]
 
 
-def sentence(key: str, line: str) -> MarkedText:
+def sentence(key: str, kind: str, line: str) -> MarkedText:
     """The sentence of a line."""
-    kind, _, marked = line.partition("\t")
-    marked = marked.replace("\\n", "\n")
+    marked = line.replace("\\n", "\n")
     parts: list[str] = []
     names: list[MarkedName] = []
     length = position = 0
@@ -130,3 +130,16 @@ def sentence(key: str, line: str) -> MarkedText:
         position = mark.end()
     parts.append(marked[position:])
     return MarkedText(key, kind, "".join(parts), tuple(names), False)
+
+
+def read_standoff(name: str, corpus: Path = CORPUS) -> dict[str, str]:
+    """The letters of a corpus that is not ours, by :func:`standoff_key`."""
+    lines = (corpus / "en" / "standoff" / f"{name}.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines)
+
+
+def standoff_key(doc_id: str, text: str, start: int, end: int) -> str:
+    """What a name of a text is called in a file of roles by itself."""
+    around = text[max(0, start - 40) : end + 40]
+    key = f"{doc_id}:{start}:{end}|{around}".encode()
+    return hashlib.blake2b(key, digest_size=6).hexdigest()

@@ -3,8 +3,8 @@
     python tools/score_roles.py [--wrong N] [--texts held|tuned|sentences]
 
 Of the names found: the share with the right role, and precision and recall of each role; for the
-half of the stories that is kept for measuring, for the other half, and for the sentences, which the
-model was trained on.  ``--wrong`` prints so many names whose role is wrong, with what stands around.
+half of the stories that is kept for measuring, for the other half, and for the sentences, on both
+of which the model was trained.  ``--wrong`` prints so many names whose role is wrong.
 """
 
 from __future__ import annotations
