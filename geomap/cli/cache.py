@@ -234,14 +234,14 @@ def cache_import(
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths([file], "FILE.jsonl")
-    from geomap.geocoding.exchange import BadLine, read_lines
+    from geomap.geocoding.exchange import BadLine, bounded_lines, read_lines
     from geomap.geocoding.lookups import LookupCache
 
     bad = 0
 
     def good(lines: Iterable[bytes]) -> Iterator[Answer]:
         nonlocal bad
-        for read in read_lines(lines):
+        for read in read_lines(bounded_lines(lines)):
             if isinstance(read, BadLine):
                 bad += 1
                 if bad <= _MOST_COMPLAINTS:

@@ -16,7 +16,7 @@ from geomap import resources
 from geomap.geocoding.hits import MAX_HITS, Hit
 from geomap.geocoding.services import Service
 
-__all__ = ["confirms_miss", "read_hits"]
+__all__ = ["confirms_miss", "read_hits", "without_impossible"]
 
 _MAX_TEXT = 300
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -67,8 +67,56 @@ def confirms_miss(service: Service, document: object) -> bool:
     """
     if service.found_in is None:
         return document is not None
+    if without_impossible(document) != document:
+        return False  # a place was there, at a point that is none
     found = _at(document, service.found_in) if service.found_in else document
     return isinstance(found, list)
+
+
+def without_impossible(document: Any) -> Any:
+    """A document less what claims to lie where nothing can: no geopy parser sees those.
+
+    A geocoder's class takes ``true`` for 1 degree, turns longitude 999 into -81, and gives up a
+    whole answer for one ``null``.
+
+    Args:
+        document: An answer, as JSON.
+
+    Returns:
+        It, with every item left out of its list that holds, at any depth outside a list of its
+        own, a latitude or longitude that is none.
+    """
+    kept = _possible(document)
+    return None if kept is _IMPOSSIBLE else kept
+
+
+_IMPOSSIBLE = object()
+_MOST_DEGREES = {"lat": 90, "latitude": 90, "lon": 180, "lng": 180, "long": 180, "longitude": 180}
+
+
+def _possible(value: Any) -> Any:
+    if isinstance(value, list):
+        return [kept for item in value if (kept := _possible(item)) is not _IMPOSSIBLE]
+    if not isinstance(value, dict):
+        return value
+    whole = {}
+    for key, held in value.items():
+        most = _MOST_DEGREES.get(key.lower())
+        if most and not isinstance(held, dict) and not _is_degrees(held, most):
+            return _IMPOSSIBLE
+        whole[key] = _possible(held)
+        if whole[key] is _IMPOSSIBLE:
+            return _IMPOSSIBLE
+    return whole
+
+
+def _is_degrees(value: object, most: float) -> bool:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return False
+    try:
+        return -most <= float(value) <= most  # NaN is within nothing
+    except (ValueError, OverflowError):
+        return False
 
 
 def _hit(service: Service, location: Any) -> Hit | None:

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import BinaryIO
 
 from geomap.errors import SettingsError
 from geomap.geocoding.hits import ANSWER_VERSION, MAX_HITS, Hit
@@ -25,7 +26,7 @@ from geomap.geocoding.services import find_service
 from geomap.geocoding.settings import problem_of
 from geomap.text.escapes import json_line
 
-__all__ = ["BadLine", "export_line", "read_lines"]
+__all__ = ["BadLine", "bounded_lines", "export_line", "read_lines"]
 
 MAX_LINE = 200_000
 """The longest line that is read, in bytes."""
@@ -67,7 +68,8 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[Answer | BadLine]:
     """Reads what `export_line` wrote, line by line.
 
     Args:
-        lines: The lines, as they are in the file; empty ones are passed over.
+        lines: The lines, as they are in the file or as `bounded_lines` gives them; empty ones
+            are passed over.
 
     Yields:
         For each line its answer, or what is wrong with it.
@@ -80,6 +82,18 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[Answer | BadLine]:
         except (ValueError, RecursionError) as error:
             reason = "not JSON" if isinstance(error, json.JSONDecodeError) else str(error)
             yield BadLine(number, reason)
+
+
+def bounded_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of a stream; of one that is longer than any answer, no more than its start.
+
+    A line without an end (another kind of file, a pipe that never stops) costs no memory.
+    """
+    while line := stream.readline(MAX_LINE + 1):
+        rest = line
+        while len(rest) > MAX_LINE and not rest.endswith(b"\n"):
+            rest = stream.readline(MAX_LINE + 1)
+        yield line
 
 
 def _answer(line: bytes) -> Answer:

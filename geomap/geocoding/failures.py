@@ -23,6 +23,8 @@ __all__ = ["Verdict", "back_off", "judge", "one_line"]
 _BACK_OFF_SECONDS = 1.0
 _MOST_BACK_OFF_SECONDS = 60.0
 _MAX_LINE = 160
+_MAX_SAID = 2_000  # of what a service says, more is not looked at
+_MOST_REST_SECONDS = 86_400.0  # a run that would wait longer gives the service up all the same
 
 _ADDRESS = re.compile(r"(?i)\b[a-z][a-z0-9+.-]*://\S+|\S*\?\S*=\S+")
 
@@ -107,7 +109,7 @@ def _said(error: Exception, keys: Keys) -> str:
     """What went wrong in a few words."""
     from geopy.exc import GeopyError
 
-    text = keys.redact(one_line(_ADDRESS.sub("[address]", str(error))))
+    text = keys.redact(one_line(_ADDRESS.sub("[address]", str(error)[:_MAX_SAID])))
     if isinstance(error, GeopyError):
         return text or type(error).__name__
     unknown = "an answer of a form that is not known"
@@ -115,13 +117,13 @@ def _said(error: Exception, keys: Keys) -> str:
 
 
 def _seconds_of(retry_after: str) -> float | None:
-    """The seconds that a Retry-After header asks for, a number or a date; None if it is neither."""
+    """The seconds that a Retry-After header asks for, a day at most; None if none can be read."""
     text = retry_after.strip()
-    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]*)?", text):
-        return float(text)
+    if re.fullmatch(r"[0-9]+(\.[0-9]*)?", text):
+        return min(float(text), _MOST_REST_SECONDS)
     try:
         date = parsedate_to_datetime(text)
         date = date if date.tzinfo else date.replace(tzinfo=UTC)
-        return max(0.0, (date - _now()).total_seconds())
+        return min(max(0.0, (date - _now()).total_seconds()), _MOST_REST_SECONDS)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -81,6 +81,8 @@ class Hit:
         )  # fmt: skip
         if set(map(type, texts)) != _ONLY_TEXTS or max(map(len, texts)) > _MAX_TEXT:
             raise ValueError(f"a text of a hit is missing, or is not one of {_MAX_TEXT} at most")
+        if not "".join(texts).isascii() and any("\ud800" <= c <= "\udfff" for c in "".join(texts)):
+            raise ValueError("a text of a hit has half a character (a lone surrogate)")
         if not self.name:
             raise ValueError("name of a hit is missing")
         if not _is_within(self.latitude, -90, 90):

@@ -37,6 +37,8 @@ from geopy.exc import (
     GeocoderUnavailable,
 )
 
+from geomap.geocoding.answers import without_impossible
+
 __all__ = ["MAX_BYTES", "Adapter", "RedirectedError", "TooLargeError"]
 
 MAX_BYTES = 4_000_000
@@ -95,11 +97,11 @@ class Adapter(URLLibAdapter):  # type: ignore[misc]
         """The answer as JSON; raises GeocoderParseError if it is not, without quoting it."""
         text = self.get_text(url, timeout=timeout, headers=headers)
         try:
-            self.document = json.loads(text, parse_constant=_no_constant)
+            self.document = json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
+            return without_impossible(self.document)
         except (ValueError, RecursionError):
             # "from None", here and below: what is behind may hold the URL, and the URL a key.
             raise GeocoderParseError(_what_instead(text)) from None
-        return self.document
 
     def get_text(self, url: str, *, timeout: float, headers: Mapping[str, str]) -> str:
         """The answer as text; raises geopy's errors, with no URL in any message."""

@@ -23,7 +23,38 @@ _BUSY_SECONDS = 10.0
 
 _Result = TypeVar("_Result")
 
+# What SQLite says of the place or the moment, not of the file: locked, read-only, no space.
+# The low byte is the kind of error (https://www.sqlite.org/rescode.html).
+_OUTSIDE = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOLFS,
+        sqlite3.SQLITE_AUTH,
+    }
+)
+# What a damaged file makes the module raise: its own errors, a schema or text that is no UTF-8,
+# a size that no memory holds; and at the opening, where nothing but pragmas is asked, a pragma
+# without an answer.
+_DAMAGE = (sqlite3.Error, UnicodeError, OverflowError, MemoryError)
+_DAMAGE_AT_OPENING = (*_DAMAGE, TypeError, ValueError, LookupError)
+
 log = logging.getLogger(__name__)
+
+
+def _is_outside(error: BaseException) -> bool:
+    """Whether an error tells of the place or the moment, while the file itself may be sound."""
+    if not isinstance(error, sqlite3.OperationalError):
+        return False
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _OUTSIDE
 
 
 @dataclass(frozen=True)
@@ -88,17 +119,17 @@ class CacheFile:
                 return action(self.database)
             except sqlite3.ProgrammingError:  # of the code, as the use by another thread
                 raise
-            except sqlite3.OperationalError as error:  # read-only, locked, no space
-                if writing:
+            except _DAMAGE as error:
+                if _is_outside(error) and writing:
                     self.writable = False
                     log.warning("%s: the cache cannot be written: %s", self.path, error)
-                else:
-                    self.close()
-                    log.warning("%s: the cache cannot be read: %s", self.path, error)
-                return None
-            except sqlite3.DatabaseError as error:  # "database disk image is malformed"
+                    return None
                 self.close()
-                self.database = self._open() if self._set_aside(str(error)) else None
+                if _is_outside(error):
+                    log.warning("%s: the cache cannot be read: %s", self.path, error)
+                    return None
+                # "database disk image is malformed"
+                self.database = self._open() if self._set_aside(_told(error)) else None
         return None
 
     def close(self) -> None:
@@ -127,14 +158,13 @@ class CacheFile:
                 if connection is not None:
                     connection.close()
                 raise
-            except sqlite3.OperationalError as error:
-                # Locked, read-only or no space: the file itself may be sound.
-                if connection is not None:
-                    connection.close()
-                log.warning("%s: the cache cannot be used: %s", self.path, error)
-                return None
-            except sqlite3.DatabaseError as error:
-                problem = str(error)
+            except _DAMAGE_AT_OPENING as error:
+                if _is_outside(error):
+                    if connection is not None:
+                        connection.close()
+                    log.warning("%s: the cache cannot be used: %s", self.path, error)
+                    return None
+                problem = _told(error)
             if connection is not None:
                 connection.close()
             if not self._set_aside(problem):
@@ -148,8 +178,12 @@ class CacheFile:
         # A rollback journal, not a write-ahead log: it works on network drives and can be read
         # where nothing may be written.  A kill loses what was not committed and nothing else.
         safety = "FULL" if self.layout.precious else "NORMAL"
-        connection.execute(f"PRAGMA synchronous = {safety}")
-        connection.execute("PRAGMA trusted_schema = OFF")
+        try:
+            connection.execute(f"PRAGMA synchronous = {safety}")
+            connection.execute("PRAGMA trusted_schema = OFF")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _problem(self, database: sqlite3.Connection) -> str | None:
@@ -225,6 +259,12 @@ class CacheFile:
             return False
         log.warning("%s: not a sound cache (%s): set aside as %s", self.path, problem, aside.name)
         return True
+
+
+def _told(error: BaseException) -> str:
+    """What an error says, on one line of printable characters; never empty."""
+    line = "".join(c if c.isprintable() else "\ufffd" for c in str(error))
+    return line[:200] or type(error).__name__
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import http.server
 import threading
+import traceback
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,10 +36,15 @@ class Server(http.server.ThreadingHTTPServer):
     """So many answers break off midway."""
     status = 200
     says_length = True
+    authorization = ""
+    """What a request must say of itself, if anything."""
+    elsewhere = ""
+    """Where it sends on to, if anywhere."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.asked: list[str | None] = []
+        self.said: list[str | None] = []
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that hangs up is no error."""
@@ -56,6 +63,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
         server = self.server
         asked = self.headers.get("Range")
         server.asked.append(asked)
+        server.said.append(self.headers.get("Authorization"))
+        if server.elsewhere:
+            self.send_response(302)
+            self.send_header("Location", server.elsewhere)
+            self.end_headers()
+            return
+        if server.authorization not in ("", self.headers.get("Authorization")):
+            self.send_error(401)
+            return
         if server.status != 200:
             self.send_error(server.status)
             return
@@ -256,3 +272,52 @@ def test_a_download_that_turns_out_to_be_bad_is_not_kept(server: Server, tmp_pat
     assert list((tmp_path / "downloads").iterdir()) == []
     server.content = zip_of("AU.txt")
     assert install(server.url(), folder=tmp_path).places
+
+
+# ---- a password in the address -------------------------------------------------------------------
+
+
+def with_password(server: Server, password: str = "s3cr%C3%A9t") -> str:
+    return server.url().replace("http://", f"http://me:{password}@")
+
+
+def test_a_password_in_the_address_is_used(server: Server, tmp_path: Path) -> None:
+    server.authorization = "Basic " + base64.b64encode("me:s3crét".encode()).decode()
+    assert download(with_password(server), tmp_path, nothing).read_bytes() == CONTENT
+
+
+def test_a_password_goes_to_its_own_server_only(server: Server, tmp_path: Path) -> None:
+    with Server() as other:
+        thread = threading.Thread(target=other.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        server.elsewhere = other.url()
+        assert download(with_password(server), tmp_path, nothing).read_bytes() == CONTENT
+        other.shutdown()
+        thread.join()
+    assert server.said[0] is not None
+    assert other.said == [None]
+
+
+@pytest.mark.parametrize("what", ["refused", "unknown host", "bad port", "not found", "broken off"])
+def test_a_password_is_never_printed(
+    server: Server, tmp_path: Path, what: str, geomap: Run
+) -> None:
+    address = with_password(server, "s3cr3t")
+    if what == "refused":
+        server.authorization = "Basic other"
+    elif what == "unknown host":
+        address = "http://me:s3cr3t@no-such-host.invalid/AU.zip"
+    elif what == "bad port":
+        address = "http://me:s3cr3t@127.0.0.1:port/AU.zip"
+    elif what == "not found":
+        server.status = 404
+    else:
+        server.breaks = 100
+    with pytest.raises(GazetteerError) as caught:
+        download(address, tmp_path, nothing)
+    told = "".join(traceback.format_exception(caught.value))
+    assert "s3cr3t" not in str(caught.value)
+    assert "s3cr3t" not in told.replace(f'"{address}"', "")
+    result = geomap("gazetteer", "install", address)
+    assert result.returncode == 1
+    assert "s3cr3t" not in result.stdout + result.stderr

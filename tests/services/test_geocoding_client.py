@@ -6,6 +6,7 @@ import json
 import logging
 import time
 import traceback
+import warnings
 from collections.abc import Iterator
 from datetime import timedelta
 from email.utils import format_datetime
@@ -182,6 +183,9 @@ FAILS = {
     "NaN": (rude.says("[NaN]"), "cut off or broken JSON", 5),
     "deep nesting": (rude.says("[" * 100_000), "cut off or broken JSON", 5),
     "no coordinates": (rude.says('[{"name": "Perm"}]'), "a form that is not known", 5),
+    "latitude null": (rude.says('[{"name": "P", "lat": null, "lon": 9}]'), "not known", 5),
+    "latitude true": (rude.says('[{"name": "P", "lat": true, "lon": 9}]'), "not known", 5),
+    "longitude 999": (rude.says('[{"name": "P", "lat": 9, "lon": 999}]'), "not known", 5),
     "off the globe": (rude.says('[{"name": "P", "lat": 99, "lon": 9}]'), "not known", 5),
     "an error with status 200": (rude.says('{"error": "database busy"}'), "database busy", 1),
     "not UTF-8": (rude.says(b'[{"name": "\xff"}]'), "text in no known encoding", 5),
@@ -285,12 +289,43 @@ def test_retry_after_is_honoured(server: RudeServer, cache: LookupCache, form: s
     assert second.time - first.time >= (0.95 if form == "seconds" else 0.9)
 
 
-@pytest.mark.parametrize("after", ["-5", "soon", "", "Fri, 99 Foo 2026", "1e400", "9" * 400])
+@pytest.mark.parametrize("after", ["-5", "soon", "", "Fri, 99 Foo 2026", "1e400"])
 def test_a_retry_after_that_is_none_is_passed_over(
     server: RudeServer, cache: LookupCache, after: str
 ) -> None:
     server.behaviours = [rude.too_many(after)]
     assert len(Client(settings_for(server), cache).lookup("Perm")) == 1
+
+
+@pytest.mark.parametrize("after", ["9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_a_rest_of_any_length_is_a_day_at_most(
+    server: RudeServer, cache: LookupCache, after: str
+) -> None:
+    server.behaviours = [rude.too_many(after)]
+    client = Client(settings_for(server), cache)
+    with pytest.raises(ServiceFailedError, match="run again later"):
+        client.lookup("Perm")
+    assert "a rest of 86400 s" in str(client.left_alone)
+
+
+@pytest.mark.parametrize("wrong", ["null", "true", '"north"', "999", "[]"])
+def test_a_place_at_a_point_that_is_none_is_left_out_and_the_others_kept(
+    server: RudeServer, cache: LookupCache, wrong: str
+) -> None:
+    good = rude.a_place("Perm")
+    bad = {**rude.a_place("Nowhere"), "lat": "WRONG"}
+    server.always = rude.says(json.dumps([bad, good]).replace('"WRONG"', wrong))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        (hit,) = Client(settings_for(server), cache).lookup("Perm")
+    assert hit.name == "Perm"
+
+
+def test_an_answer_that_begins_with_a_byte_order_mark_is_read(
+    server: RudeServer, cache: LookupCache
+) -> None:
+    server.always = rude.says("\ufeff" + json.dumps([rude.a_place("Perm")]))
+    assert [hit.name for hit in Client(settings_for(server), cache).lookup("Perm")] == ["Perm"]
 
 
 def test_a_long_rest_is_not_waited_for_by_this_run_nor_cut_short_by_the_next(

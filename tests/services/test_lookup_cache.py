@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import time
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from hypothesis import strategies as st
 
 from geomap.errors import CacheError
 from geomap.geocoding import lookups as module
-from geomap.geocoding.exchange import BadLine, export_line, read_lines
+from geomap.geocoding.exchange import MAX_LINE, BadLine, bounded_lines, export_line, read_lines
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.lookups import FILE_NAME, Answer, Lookup, LookupCache, normalise
 from support.command import Run, script_command
@@ -469,6 +470,9 @@ BAD = {
     "NaN": json.dumps(GOOD).replace("58.01046", "NaN"),
     "a hit of another service": {**GOOD, "hits": [{**PERM.to_json(), "service": "photon"}]},
     "a hit with something else": {**GOOD, "hits": [{**PERM.to_json(), "raw": {}}]},
+    "half a character": json.dumps({**GOOD, "hits": [{**PERM.to_json(), "name": "\ud800"}]}),
+    "no latitude": {**GOOD, "hits": [{**PERM.to_json(), "latitude": None}]},
+    "true for a latitude": {**GOOD, "hits": [{**PERM.to_json(), "latitude": True}]},
     "deep nesting": '{"service": ' * 5000,
     "a very long line": json.dumps({**GOOD, "query": "a" * 300_000}),
     "Latin-1": "\udce9",
@@ -488,6 +492,15 @@ def test_a_line_that_is_no_answer_is_rejected_with_its_number(tmp_path: Path, wh
 def test_any_bytes_are_an_answer_or_a_bad_line(line: bytes) -> None:
     for read in read_lines([line]):
         assert isinstance(read, Answer | BadLine)
+
+
+@pytest.mark.parametrize("length", [MAX_LINE - 1, MAX_LINE, MAX_LINE + 1, 3 * MAX_LINE + 7])
+def test_no_more_of_a_line_is_held_than_an_answer_has(length: int) -> None:
+    lines = [b"a" * length, b"{}"]
+    read = list(bounded_lines(BytesIO(b"\n".join(lines) + b"\n")))
+    assert len(read) == 2 and read[1] == b"{}\n"
+    assert len(read[0]) <= MAX_LINE + 1
+    assert (len(read[0]) > MAX_LINE) == (length >= MAX_LINE)
 
 
 # ---- the command ---------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ does not know ranges sends all of it again.
 
 from __future__ import annotations
 
+import base64
 import http.client
 import json
 import re
@@ -32,6 +33,8 @@ _TIMEOUT = 60.0
 _ATTEMPTS = 5
 """Attempts without a byte more, before it is given up."""
 
+_ADDRESS = re.compile(r"(?i)\b[a-z][a-z0-9+.-]{0,20}://[^\s'\"]+|[^\s'\"@]{0,200}@[^\s'\"]+")
+
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
 _sleep = time.sleep
 
@@ -40,6 +43,18 @@ def without_credentials(url: str) -> str:
     """A URL as it may be written down: without user, password, query and fragment."""
     parts = urlsplit(url)
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+
+
+def _credentials(url: str) -> tuple[str, str]:
+    """A URL without user and password, and the header that carries them (RFC 7617), or none."""
+    parts = urlsplit(url)
+    given, at, host = parts.netloc.rpartition("@")
+    bare = urlunsplit((parts.scheme, host, parts.path, parts.query, ""))
+    if not at:
+        return bare, ""
+    user, _, password = given.partition(":")
+    token = f"{unquote(user)}:{unquote(password)}".encode()
+    return bare, "Basic " + base64.b64encode(token).decode("ascii")
 
 
 def download(url: str, folder: Path, progress: Callable[[int, int], None]) -> Path:
@@ -58,6 +73,10 @@ def download(url: str, folder: Path, progress: Callable[[int, int], None]) -> Pa
     """
     parts = urlsplit(url)
     shown = without_credentials(url)
+    try:
+        _ = parts.port
+    except ValueError:
+        raise GazetteerError(f"{shown}: its port is none: give a number up to 65535") from None
     if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
         raise GazetteerError(f"{shown}: not a web address: give one of http or https, or a path")
     folder.mkdir(parents=True, exist_ok=True)
@@ -74,9 +93,14 @@ def download(url: str, folder: Path, progress: Callable[[int, int], None]) -> Pa
             _fetch(url, partial, progress)
         except urllib.error.HTTPError as error:
             if error.code < 500 and error.code not in (408, 429):
+                # "from None": what is behind holds the address, and that a password.
                 raise GazetteerError(
-                    f"{shown}: the server answers {error.code} {error.reason}: check the address"
-                ) from error
+                    f"{shown}: the server answers {error.code} {_said(error.reason)}: "
+                    "check the address, and the user and password in it"
+                    if error.code in (401, 403)
+                    else f"{shown}: the server answers {error.code} {_said(error.reason)}: "
+                    "check the address"
+                ) from None
             reason: object = f"{error.code} {error.reason}"
         except urllib.error.URLError as error:
             reason = error.reason
@@ -92,15 +116,20 @@ def download(url: str, folder: Path, progress: Callable[[int, int], None]) -> Pa
         failures = 0 if there > before else failures + 1
         if failures >= _ATTEMPTS or isinstance(reason, socket.gaierror):
             raise GazetteerError(
-                f"{shown}: the download broke off after {there / 1e6:,.1f} MB ({reason}): "
+                f"{shown}: the download broke off after {there / 1e6:,.1f} MB ({_said(reason)}): "
                 "run the same command again to go on with it"
-            )
+            ) from None
         _sleep(min(2.0**failures, 10.0))
 
 
 def discard(path: Path) -> None:
     """Delete a downloaded file."""
     path.unlink(missing_ok=True)
+
+
+def _said(reason: object) -> str:
+    """What went wrong, without any address in it, which may hold a password."""
+    return _ADDRESS.sub("[address]", str(reason)[:500])
 
 
 def _note(partial: Path) -> Path:
@@ -114,7 +143,10 @@ def _fetch(url: str, partial: Path, progress: Callable[[int, int], None]) -> Non
     headers = {"User-Agent": f"geomap/{__version__}", "Accept-Encoding": "identity"}
     if version:
         headers |= {"Range": f"bytes={there}-", "If-Range": version}
-    request = urllib.request.Request(url, headers=headers)  # noqa: S310 (http and https only)
+    bare, authorization = _credentials(url)
+    request = urllib.request.Request(bare, headers=headers)  # noqa: S310 (http and https only)
+    if authorization:  # to this server, and to none that it sends on to
+        request.add_unredirected_header("Authorization", authorization)
     try:
         response = urllib.request.urlopen(request, timeout=_TIMEOUT)  # noqa: S310
     except urllib.error.HTTPError as error:

@@ -8,6 +8,7 @@ import os
 import random
 import signal
 import sqlite3
+import struct
 import subprocess
 import time
 from dataclasses import replace
@@ -195,6 +196,34 @@ def test_bytes_flipped_anywhere_are_never_a_wrong_answer(tmp_path: Path, seed: i
         for number in range(100):
             assert cache.get(numbered(number)) in (None, [a_location(start=number)])
             cache.put(numbered(number), [a_location(start=number)])
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_damaged_head_or_schema_breaks_one_build_at_most(folder: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    data = bytearray((folder / FILE_NAME).read_bytes())
+    # The head of the file and the schema, which lies at the end of the first page.
+    (page,) = struct.unpack(">H", data[16:18])
+    for _ in range(chance.choice([1, 1, 3])):
+        where = chance.choice([chance.randrange(100), chance.randrange(page - 320, page)])
+        data[where] ^= 1 << chance.randrange(8)
+    (folder / FILE_NAME).write_bytes(data)
+    with ResultCache(folder, "v1") as cache:
+        assert cache.get(ARTICLE) in (None, LOCATIONS)
+        cache.put(ARTICLE, LOCATIONS)
+    with ResultCache(folder, "v1") as cache:
+        cache.put(ARTICLE, LOCATIONS)
+    assert kept(folder) == LOCATIONS
+
+
+def test_a_schema_that_is_no_utf8_is_set_aside(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    data = (folder / FILE_NAME).read_bytes()
+    assert data.count(b"fingerprint TEXT") == 1
+    (folder / FILE_NAME).write_bytes(data.replace(b"fingerprint TEXT", b"fingerpri\xfft TEXT"))
+    assert kept(folder) is None
+    assert "set aside as articles.sqlite.corrupt-1" in caplog.text
 
 
 # ---- where it cannot be written ------------------------------------------------------------------
