@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
@@ -239,7 +239,7 @@ def cache_import(
 
     bad = 0
 
-    def good(lines: Iterable[bytes]) -> Iterator[Answer]:
+    def good(lines: BinaryIO) -> Iterator[Answer]:
         nonlocal bad
         for read in read_lines(bounded_lines(lines)):
             if isinstance(read, BadLine):
