@@ -23,16 +23,15 @@ import math
 import numbers
 import os
 import re
-import stat
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, Union
 
 from geomap.errors import OutputError
 from geomap.output.credits import credits_of
 from geomap.schema.location import COLUMNS, Location
+from geomap.storage import atomic
 from geomap.text.escapes import json_line, printable
 
 if TYPE_CHECKING:
@@ -100,10 +99,7 @@ FORMATS: Mapping[str, Callable[[Table, Target], None]] = {
 
 @contextmanager
 def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
-    """A text file to write that takes the place of another when it is complete.
-
-    Until then the old one stays; if anything goes wrong, it stays for good and nothing is left
-    behind.  A device or pipe is written to directly, a link's target is what is replaced.
+    """A text file to write as `geomap.storage.atomic.replacing` does, its errors told to the user.
 
     Args:
         path: The file, in a folder that exists.
@@ -114,31 +110,13 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
     Raises:
         OutputError: The file cannot be written.
     """
-    target = shown = Path(path)
+    shown = Path(path)
     try:
-        if target.is_dir():
+        if shown.is_dir():
             raise OutputError(f"{shown}: is a folder: give the name of a file")
-        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-            with target.open("w", encoding="utf-8", newline="") as file:
-                yield file
-            return
-        target = Path(os.path.realpath(target))
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
-        temporary = Path(name)
-        try:
-            with open(handle, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.chmod(_mode(target))
-            temporary.replace(target)
-        except BaseException:
-            with suppress(OSError):
-                temporary.unlink()
-            raise
-    except BrokenPipeError:
-        raise
-    except OutputError:
+        with atomic.replacing(shown) as file:
+            yield file
+    except (BrokenPipeError, OutputError):
         raise
     except FileNotFoundError as error:
         raise OutputError(f"{shown}: the folder does not exist: make it first") from error
@@ -147,15 +125,6 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
         raise OutputError(
             f"{shown}: cannot be written: {reason}: give another file, or make room"
         ) from error
-
-
-def _mode(target: Path) -> int:
-    """The permissions of the file that is replaced, or those of any new file."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _write(
