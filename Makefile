@@ -27,7 +27,7 @@ map: $(INSTALLED)
 	$(BIN)/geomap build
 
 test: .venv/.in-place
-	$(BIN)/pytest -n 2 --dist loadfile $(PYTEST_OPTIONS)
+	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term $(PYTEST_OPTIONS)
 
 lint: .venv/.lint
 	$(BIN)/ruff check

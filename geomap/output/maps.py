@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geomap.errors import GeomapError, OutputError
+from geomap.storage.atomic import replacing
 
 if TYPE_CHECKING:
     import folium
@@ -98,18 +98,15 @@ def write_map(
     layer = None if tiles is None else _tile_layer(tiles)
     data = page_data(locations, title, articles)
     target = Path(path)
-    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     before, folder = folders(target), None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         folder = write_files(target, data)
         drawn = PlacesMap(data, tiles=layer, lang=lang, beside=folder)
-        beside.write_bytes(drawn.get_root().render().encode("utf-8"))
-        beside.replace(target)
+        with replacing(target) as file:
+            file.write(drawn.get_root().render())
         remove_stale(target, folder)
     except OSError as error:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
         discard(target, folder, before)
         raise OutputError(
             f"cannot write the map to {target}: {error.strerror or error}; "

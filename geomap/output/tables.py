@@ -10,15 +10,14 @@ from __future__ import annotations
 import math
 import numbers
 import os
-import stat
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, Union
 
 from geomap.errors import OutputError
 from geomap.schema.location import COLUMNS, Location
+from geomap.storage import atomic
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,10 +37,7 @@ _TEXTS = frozenset(COLUMNS) - _WHOLE - _DECIMALS.keys()
 
 @contextmanager
 def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
-    """A text file to write that takes the place of another when it is complete.
-
-    Until then the old one stays; if anything goes wrong, it stays for good and nothing is left
-    behind.  A device or pipe is written to directly, a link's target is what is replaced.
+    """A text file to write as `geomap.storage.atomic.replacing` does, its errors told to the user.
 
     Args:
         path: The file, in a folder that exists.
@@ -52,31 +48,13 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
     Raises:
         OutputError: The file cannot be written.
     """
-    target = shown = Path(path)
+    shown = Path(path)
     try:
-        if target.is_dir():
+        if shown.is_dir():
             raise OutputError(f"{shown}: is a folder: give the name of a file")
-        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-            with target.open("w", encoding="utf-8", newline="") as file:
-                yield file
-            return
-        target = Path(os.path.realpath(target))
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
-        temporary = Path(name)
-        try:
-            with open(handle, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.chmod(_mode(target))
-            temporary.replace(target)
-        except BaseException:
-            with suppress(OSError):
-                temporary.unlink()
-            raise
-    except BrokenPipeError:
-        raise
-    except OutputError:
+        with atomic.replacing(shown) as file:
+            yield file
+    except (BrokenPipeError, OutputError):
         raise
     except FileNotFoundError as error:
         raise OutputError(f"{shown}: the folder does not exist: make it first") from error
@@ -85,15 +63,6 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
         raise OutputError(
             f"{shown}: cannot be written: {reason}: give another file, or make room"
         ) from error
-
-
-def _mode(target: Path) -> int:
-    """The permissions of the file that is replaced, or those of any new file."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def write_lines(table: Table, target: Target, lines: Lines, mark: str = "") -> None:

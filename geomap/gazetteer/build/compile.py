@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
-import os
 import shutil
 import struct
 import tempfile
@@ -32,6 +31,7 @@ from geomap.gazetteer.build.tables import (
 )
 from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, fingerprint
 from geomap.resources import DATA
+from geomap.storage.atomic import to_disk
 from geomap.text.names import fold
 
 __all__ = ["compile_index", "is_current"]
@@ -129,8 +129,7 @@ def _write(index: Index, folder: Path, data: Path) -> None:
         file.write(MAGIC + struct.pack("<I", len(encoded)) + encoded)
         for _, content in sections.values():
             file.write(content + b"\0" * (-len(content) % 8))
-        file.flush()
-        os.fsync(file.fileno())
+        to_disk(file)
 
 
 def compile_index(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from functools import cache
 from hashlib import blake2b
@@ -15,6 +14,7 @@ from geomap.gazetteer.install.runs import Layout, Run, merged
 from geomap.gazetteer.installed import FILES, STATE_LONGER
 from geomap.gazetteer.layers import name_digest
 from geomap.resources import DATA
+from geomap.storage.atomic import to_disk
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -64,8 +64,7 @@ class _Files:
 
     def close(self) -> None:
         for file in self._files.values():
-            file.flush()
-            os.fsync(file.fileno())
+            to_disk(file)
             file.close()
 
     def sizes(self) -> dict[str, int]:
@@ -137,8 +136,7 @@ def assemble(
     with (folder / "layer.json").open("w", encoding="utf-8") as file:
         json.dump(about, file, ensure_ascii=False, indent=1)
         file.write("\n")
-        file.flush()
-        os.fsync(file.fileno())
+        to_disk(file)
     return about
 
 
@@ -226,6 +224,5 @@ def _join(texts: list[Path], target: Path) -> tuple[str, int]:
                     file.write(block)
                     digest.update(block)
                     size += len(block)
-        file.flush()
-        os.fsync(file.fileno())
+        to_disk(file)
     return digest.hexdigest(), size

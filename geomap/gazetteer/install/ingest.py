@@ -7,7 +7,6 @@ the file that was: an installation that was broken off goes on from the last not
 from __future__ import annotations
 
 import json
-import os
 from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
@@ -25,6 +24,7 @@ from geomap.gazetteer.install.runs import Run, write_run
 from geomap.gazetteer.install.sources import DumpFile
 from geomap.gazetteer.layers import name_digest
 from geomap.resources import DATA
+from geomap.storage.atomic import replacing, to_disk
 from geomap.text.names import NameKind, fold, kind_of
 
 if TYPE_CHECKING:
@@ -233,19 +233,14 @@ class Reader:
         write_run(self._folder / f"names-{number:05}.run", NAMES, names)
         with (self._folder / f"places-{number:05}.txt").open("wb") as file:
             file.write(self._text)
-            file.flush()
-            os.fsync(file.fileno())
+            to_disk(file)
         notes.places.append(len(self._columns["geonameid"]))
         notes.names.append(len(self._digests))
         notes.text_bytes += len(self._text)
         notes.countries, notes.divisions = list(self._countries), list(self._divisions)
         notes.codes = [list(code) for code in self._codes]
-        partial = self._folder / "notes.json.part"
-        with partial.open("w", encoding="utf-8") as file:
+        with replacing(self._folder / "notes.json") as file:
             json.dump(asdict(notes), file)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(self._folder / "notes.json")
         self._clear()
 
     def _take_place(self, line: bytes) -> None:

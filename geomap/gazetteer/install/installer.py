@@ -31,6 +31,7 @@ from geomap.gazetteer.installed import (
     installed_layers,
     read_manifest,
 )
+from geomap.storage.atomic import replacing
 
 __all__ = ["InstallReport", "install", "is_url", "remove", "unfinished"]
 
@@ -276,13 +277,9 @@ def _activate(build: Path, name: str, folder: Path) -> bool:
 
 
 def _write_manifest(entries: list[dict[str, str]], folder: Path) -> None:
-    partial = folder / f"{MANIFEST}.part"
-    with partial.open("w", encoding="utf-8") as file:
+    with replacing(folder / MANIFEST) as file:
         json.dump({"layers": entries}, file, indent=1)
         file.write("\n")
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(folder / MANIFEST)
 
 
 def _tidy(folder: Path) -> None:

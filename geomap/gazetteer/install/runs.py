@@ -7,11 +7,12 @@ part are read from every run, sorted, and given out.  Nothing larger than a part
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from geomap.storage.atomic import to_disk
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -88,8 +89,7 @@ def write_run(path: Path, layout: Layout, columns: Columns) -> Run:
     with path.open("wb") as file:
         for name, dtype in layout.dtypes.items():
             columns[name].astype(dtype, copy=False)[order].tofile(file)
-        file.flush()
-        os.fsync(file.fileno())
+        to_disk(file)
     return Run(path, len(order), layout)
 
 
