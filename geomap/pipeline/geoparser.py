@@ -139,7 +139,7 @@ def _program_version() -> str:
     package = Path(geomap.__file__).parent
     digest = hashlib.blake2b(geomap.__version__.encode(), digest_size=8)
     words = package / "data" / "words"
-    for path in sorted([*package.rglob("*.py"), *words.glob("*.txt"), MODEL]):
+    for path in sorted([*package.rglob("*.py"), *words.iterdir(), MODEL]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
