@@ -139,7 +139,7 @@ class Geoparser:
 def _program_version() -> str:
     """Digest of the program's own files and of the model, so that no change goes unnoticed."""
     digest = hashlib.blake2b(__version__.encode(), digest_size=8)
-    for path in sorted([*resources.PACKAGE.rglob("*.py"), *resources.WORDS.glob("*.txt"), MODEL]):
+    for path in sorted([*resources.PACKAGE.rglob("*.py"), *resources.WORDS.iterdir(), MODEL]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 

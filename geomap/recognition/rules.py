@@ -15,6 +15,7 @@ from enum import Enum
 
 from geomap.recognition.called_names import parts_of_called
 from geomap.recognition.matcher import Span
+from geomap.recognition.not_places import find_given_names, find_not_places
 from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -79,6 +80,20 @@ def _each(applies: Callable[[Span, Words, Surroundings], bool]) -> Callable[[See
     return find
 
 
+def _stretches(name: str) -> Callable[[Seen], Iterable[int]]:
+    """The numbers of the spans inside the stretches that the rule of a name found."""
+
+    def find(seen: Seen) -> Iterable[int]:
+        found = [s for s in find_not_places(seen.words, seen.around) if s[2] == name]
+        return (
+            number
+            for number, span in enumerate(seen.spans if found else ())
+            if any(first <= span.first and span.last <= last for first, last, _ in found)
+        )
+
+    return find
+
+
 RULES = (
     Rule(
         "person", Stage.NEVER, "the words beside it make it a person's name",
@@ -100,6 +115,24 @@ RULES = (
         "called", Stage.NEVER,
         "the article calls a place by a longer name, of which it is but a part",
         lambda seen: parts_of_called(seen.spans, seen.words),
+    ),
+    Rule(
+        "given_name", Stage.NEVER, "the article has it as a person's given name",
+        lambda seen: find_given_names(seen.spans, seen.likely, seen.words, seen.around),
+    ),
+    *(
+        Rule(name, Stage.NEVER, f"it is {phrase}", _stretches(name))
+        for name, phrase in (
+            ("armed_group", "part of the name of an armed group"),
+            ("holiday", "part of the name of a holiday"),
+            ("aid_organisation", "part of the name of an organisation that helps"),
+            ("brand", "part of the name of a company or a thing it sells"),
+            ("storm", "the name of a storm"),
+            ("ship", "the name of a ship"),
+            ("time_zone", "a time zone"),
+            ("degree", "a degree behind a person's name"),
+            ("road", "part of a road's number"),
+        )
     ),
 )  # fmt: skip
 """All rules, in the order in which those of one stage are applied."""

@@ -9,7 +9,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from geomap.recognition.cues import cues
 from geomap.recognition.matcher import Span
+from geomap.recognition.not_places import find_not_places, is_in_not_place
 from geomap.text.shape import FUNCTION_WORDS, ORGANISATION_KINDS, Surroundings, word_lists
 from geomap.text.tokenizer import Words
 
@@ -59,6 +61,7 @@ def find_unlisted(
     begins = [first for first, _ in taken]
     listed = {(span.first, span.last) for span in spans}
     found = []
+    not_places = find_not_places(words, around)
     run_first = around.run_first
     for begin in [n for n, is_big in enumerate(around.capital) if is_big and run_first[n] == n]:
         first, last = begin, around.run_last[begin]
@@ -90,5 +93,17 @@ def find_unlisted(
         place = bisect_right(begins, last)
         if place and taken[place - 1][1] >= first:
             continue
+        if is_in_not_place(first, last, not_places) or _are_fighters(last, words):
+            continue
         found.append((first, last))
     return found
+
+
+def _are_fighters(last: int, words: Words) -> bool:
+    """Whether a name is that of those who fight: "a Pyu Saw Htee militia camp"."""
+    return (
+        last + 1 < len(words.keys)
+        and words.gaps[last] == " "
+        and words.keys[last + 1] in cues().fighters
+        and words.words[last + 1].islower()
+    )

@@ -95,6 +95,8 @@ class Surroundings:
         loud: Whether each word is in a sentence written in capitals, as headlines are.
         titled: Whether each word is in a sentence most of whose words are capitalised.
         opening: Whether each word is the first of its sentence.
+        not_places: Stretches of words that name something else than a place, once they were
+            sought: first and last word, and the name of the rule that found them.
     """
 
     capital: list[bool]
@@ -105,6 +107,7 @@ class Surroundings:
     loud: list[bool]
     titled: list[bool]
     opening: list[bool]
+    not_places: list[tuple[int, int, str]] | None = None
 
 
 def surroundings(words: Words) -> Surroundings:
