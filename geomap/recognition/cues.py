@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from geomap.gazetteer.format import DATA
+from geomap.resources import DATA
 
 __all__ = ["Cues", "NotPlace", "cues", "english", "not_places"]
 
