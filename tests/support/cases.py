@@ -36,9 +36,10 @@ from typing import Any
 import pandas as pd
 from geopy.distance import great_circle
 
+from geomap.output.frame import to_frame
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.readers.articles import parse_article
-from geomap.schema.location import COLUMNS, ROLES, to_frame
+from geomap.schema.location import COLUMNS, ROLES
 from support.paths import TESTS
 
 FOLDER = TESTS / "cases"
