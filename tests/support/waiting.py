@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from multiprocessing import connection
 from multiprocessing.process import BaseProcess
 
 import pytest
@@ -24,14 +25,20 @@ def wait_until(so: Callable[[], object], what: str) -> None:
 
 
 def run_together(workers: Iterable[BaseProcess]) -> None:
-    """Run processes at the same time, to their end, which must be a good one."""
+    """Run processes at the same time, to their end, which must be a good one.
+
+    As soon as one has failed the others, which may wait for it, are ended too.
+    """
     started = list(workers)
     for worker in started:
         worker.start()
-    for worker in started:
-        worker.join(DEAD_MAN_SECONDS)
+    end = time.monotonic() + DEAD_MAN_SECONDS
+    running = started
+    while running and time.monotonic() < end and not any(w.exitcode for w in started):
+        connection.wait([worker.sentinel for worker in running], DEAD_MAN_SECONDS)
+        running = [worker for worker in started if worker.exitcode is None]
     codes = [worker.exitcode for worker in started]
-    for worker in started:
-        if worker.exitcode is None:
-            worker.kill()
+    for worker in running:
+        worker.kill()
+        worker.join()
     assert codes == [0] * len(started)
