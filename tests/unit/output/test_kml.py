@@ -6,12 +6,12 @@ import io
 from dataclasses import fields
 from xml.etree import ElementTree
 
-from conftest import a_location, an_unplaced_location
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.output.kml_writer import KmlWriter
 from geomap.schema.location import Location
+from support.rows import a_location, an_unplaced_location
 
 KML = "{http://www.opengis.net/kml/2.2}"
 
