@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from geomap import __version__
+from geomap.readers.base import kinds
 from support.command import Run
 from support.paths import SEEDS
 
@@ -179,7 +180,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_mapped(
 def test_an_empty_folder_is_told_and_exits_with_1(geomap: Run, tmp_path: Path) -> None:
     (tmp_path / "seeds").mkdir()
     done = geomap("build", code=1)
-    assert done.stderr == "geomap: seeds: no articles: put .txt or .md files there\n"
+    assert done.stderr == f"geomap: seeds: no articles: put {kinds()} files there\n"
     assert (tmp_path / "maps" / "index.html").exists()
 
 
@@ -222,7 +223,7 @@ def test_locate_goes_on_after_a_bad_article(geomap: Run, story: Path, tmp_path: 
 def test_locate_of_a_folder_without_articles(geomap: Run, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     done = geomap("locate", "empty", code=1)
-    assert done.stderr == "geomap: empty: no articles: give .txt or .md files\n"
+    assert done.stderr == f"geomap: empty: no articles: give {kinds()} files\n"
 
 
 def test_locate_into_a_folder_that_is_not_there(geomap: Run, story: Path) -> None:

@@ -289,12 +289,12 @@ def test_what_cannot_be_opened_is_refused_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "folder.txt").mkdir()
     (tmp_path / "broken.txt").symlink_to(tmp_path / "missing.txt")
     os.mkfifo(tmp_path / "pipe.txt")
-    save(tmp_path, "page.html", "<p>Perm")
+    save(tmp_path, "page.xls", "<p>Perm")
     for name, complaint in {
         "folder.txt": "not a regular file",
         "broken.txt": "a link to a file that is missing",
         "pipe.txt": "not a regular file",
-        "page.html": "not a .txt or .md file",
+        "page.xls": "not a .txt, .md[^:]* file: rename it",
         "none.txt": "no such file",
         "none.txt/none.txt": "no such file",
         "x" * 300 + ".txt": "cannot be read: file name too long",
@@ -321,7 +321,7 @@ def names(*paths: Path) -> list[str]:
 def test_folders_are_read_in_the_order_of_names_without_hidden_and_other_files(
     tmp_path: Path,
 ) -> None:
-    for name in ("b.txt", "a/z.md", "a/b/c.TXT", "a-b.txt", ".hidden.txt", ".git/x.txt", "a.html"):
+    for name in ("b.txt", "a/z.md", "a/b/c.TXT", "a-b.txt", ".hidden.txt", ".git/x.txt", "a.xls"):
         save(tmp_path, name, "Police raided Perm.")
     assert names(tmp_path) == ["a-b.txt", "a/b/c.TXT", "a/z.md", "b.txt"]
 
