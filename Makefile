@@ -1,6 +1,7 @@
 # make map    sets up .venv, reads seeds/, writes maps/
 # make test   sets up what the tests need, and runs them
 # make lint   the checks of style, types and imports
+# make docs   the reference of the API, from docstrings, into site/
 # make nominatim   what the tests of live geocoding need besides the packages of .ci/run
 
 PYTHON ?= python3
@@ -21,7 +22,7 @@ INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/%,$
 # For the tests the package is installed in place, which serves `make map` as well.
 INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
 
-.PHONY: map test lint nominatim clean
+.PHONY: map test lint docs nominatim clean
 
 map: $(INSTALLED)
 	$(BIN)/geomap build
@@ -36,6 +37,13 @@ lint: .venv/.lint
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
+docs: .venv/.docs
+	$(BIN)/mkdocs build --strict --quiet
+
+.venv/.docs: .venv/.in-place
+	$(BIN)/pip install -q --group docs
+	@touch $@
+
 nominatim: .venv/.nominatim
 
 .venv/.nominatim: .venv/.in-place
@@ -44,7 +52,7 @@ nominatim: .venv/.nominatim
 
 # Undoes everything that make has made but the tracked table.
 clean:
-	rm -rf .venv cache geomap/data/gazetteer maps/index.html maps/locations.geojson
+	rm -rf .venv cache site geomap/data/gazetteer maps/index.html maps/locations.geojson
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -31,7 +31,7 @@ atexit.register(shutil.rmtree, _DATA, ignore_errors=True)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Coverage is that of the unit tests: to trace the others as well would slow them by a third."""
+    """Coverage is that of the unit tests: to trace the others would slow them by a third."""
     for item in items:
         if "unit" not in item.path.relative_to(Path(__file__).parent).parts:
             item.add_marker(pytest.mark.no_cover)

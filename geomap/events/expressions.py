@@ -102,7 +102,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"\b(?:(?P<mod>last|next|this|past)\s)?(?P<w>{_FULL_W})(?:\s(?P<last>last))?(?:{_TO}(?:(?:on|again\son|again|late|early)\s)*(?P<w2>{_FULL_W}))?(?:\s{_PART})?"),  # noqa: E501
     ("weekday", rf"\b(?P<w>{_W})(?=\s(?:\d|a\.?m|p\.?m))"),
     ("relative", r"\b(?P<r>the day before yesterday|yesterday|today|tonight|tomorrow|overnight|last night|this (?:morning|afternoon|evening)|earlier today)\b"),  # noqa: E501
-    ("period", rf"\b(?P<mod>last|this|next|past|the\spast|the\slast|the\scoming|same|the\ssame|that|the\sprevious|the\sfollowing)\s(?P<u>week(?:end)?|month|year|spring|summer|autumn|fall|winter|decade|century|day|morning|afternoon|evening|night)\b"),  # noqa: E501
+    ("period", r"\b(?P<mod>last|this|next|past|the\spast|the\slast|the\scoming|same|the\ssame|that|the\sprevious|the\sfollowing)\s(?P<u>week(?:end)?|month|year|spring|summer|autumn|fall|winter|decade|century|day|morning|afternoon|evening|night)\b"),  # noqa: E501
     ("end", r"\b(?:the\s)?(?P<p>end|beginning|start|middle)\sof\s(?:the|this)\s(?P<u>week|month|year)\b"),  # noqa: E501
     ("ago", rf"\b(?P<n>{_N})\s(?:or\s\w+\s)?(?P<u>{_U})\sago\b"),
     ("later", rf"\b(?P<n>{_N})\s(?P<u>{_U})\s(?P<s>later|afterwards|earlier|before|after)\b"),
@@ -114,7 +114,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("years", rf"\b(?P<y>{_Y}){_TO}(?P<y2>{_Y})"),
     ("year", rf"(?<![\d.,/$€£-])(?P<y>{_Y})(?![\d/-]|,\d|\.\d)"),
     ("decade", r"\bthe\s(?:early\s|late\s|mid-)?(?P<y>1\d\d0|20\d0)s\b"),
-    ("for", rf"\bfor\sa\s(?P<n>second|third|fourth|fifth|sixth|seventh)\s(?P<u>day|night|week)\b"),
+    ("for", r"\bfor\sa\s(?P<n>second|third|fourth|fifth|sixth|seventh)\s(?P<u>day|night|week)\b"),
     ("clock", r"\b(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|dawn|sunrise|dusk|daybreak|first light|half past \w+)"),  # noqa: E501
 )
 _LEADS = frozenset(
