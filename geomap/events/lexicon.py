@@ -1,0 +1,177 @@
+"""The words that tell of events: types, their words, and the inflected forms of these.
+
+All of it is data: ``data/events/types.toml`` (the scheme) and ``data/events/forms.tsv`` (forms).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from geomap.text.names import fold_word
+
+__all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "lexicon"]
+
+OTHER = "other"
+"""The type of what happened where no word says what it was."""
+
+_ANY = "_"
+_GAP = 2  # most words that `_` in a phrase stands for
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """A type of event, with what other schemes call it.
+
+    Attributes:
+        name: Its name, as in the table of events.
+        coarse: The group that it belongs to.
+        acled: ACLED's event type and sub-event type, empty if it has none.
+        plover: PLOVER's event type, empty if it has none.
+        glide: GLIDE's code of the hazard, empty if it is none.
+    """
+
+    name: str
+    coarse: str
+    acled: str = ""
+    plover: str = ""
+    glide: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What an inflected word can be.
+
+    Attributes:
+        lemma: The word that a dictionary lists.
+        tags: ``b`` a verb's base or present, ``s`` its third person, ``d`` its past, ``n`` its
+            participle, ``g`` its -ing form, ``N`` a noun, ``P`` a noun's plural.
+    """
+
+    lemma: str
+    tags: str
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it can be a verb."""
+        return not set(self.tags) <= {"N", "P"}
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it can be a noun."""
+        return "N" in self.tags or "P" in self.tags
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Several lemmas in a row that tell of a type of event."""
+
+    lemmas: tuple[str, ...]
+    type: str
+
+
+class Lexicon:
+    """The types of event and their words.
+
+    Args:
+        scheme: What ``types.toml`` holds.
+        forms: The rows of ``forms.tsv``, its head left out.
+    """
+
+    def __init__(self, scheme: dict[str, dict[str, dict[str, str]]], forms: Iterable[str]) -> None:
+        self.coarse: dict[str, str] = dict(scheme["coarse"])  # type: ignore[arg-type]
+        self.types: dict[str, EventType] = {}
+        self.verbs: dict[str, set[str]] = {}
+        self.nouns: dict[str, set[str]] = {}
+        self.weak: dict[str, set[str]] = {}
+        self.about: dict[str, set[str]] = {}
+        self.phrases: dict[str, list[Phrase]] = {}
+        self.forms: dict[str, list[Form]] = {}
+        for row in forms:
+            form, lemma, tags = row.rstrip("\n").split("\t")
+            self.forms.setdefault(form, []).append(Form(lemma, tags))
+        for name, told in scheme["type"].items():
+            self.types[name] = EventType(
+                name,
+                told["coarse"],
+                told.get("acled", ""),
+                told.get("plover", ""),
+                told.get("glide", ""),
+            )
+            for words, kind in (
+                (self.verbs, "verbs"),
+                (self.nouns, "nouns"),
+                (self.weak, "weak"),
+                (self.about, "about"),
+            ):
+                for word in told.get(kind, "").split():
+                    words.setdefault(word, set()).add(name)
+            for line in told.get("phrases", "").splitlines():
+                if lemmas := tuple(line.split()):
+                    self.phrases.setdefault(lemmas[0], []).append(Phrase(lemmas, name))
+
+    def forms_of(self, key: str) -> Sequence[Form]:
+        """What a folded word can be; nothing if it is not known."""
+        return self.forms.get(key, ())
+
+    def lemmas(self, keys: Iterable[str]) -> list[tuple[str, ...]]:
+        """The lemmas of each of many folded words, the word itself among them."""
+        found = []
+        for key in keys:
+            forms = self.forms.get(key)
+            found.append((key, *(form.lemma for form in forms)) if forms else (key,))
+        return found
+
+    def phrases_at(
+        self, lemmas: Sequence[tuple[str, ...]], first: int, last: int
+    ) -> list[tuple[int, Phrase]]:
+        """The phrases that begin at a word, with the number of their last word.
+
+        Args:
+            lemmas: The lemmas of each word of the text.
+            first: Number of the word.
+            last: Number of the last word of its sentence.
+        """
+        found = []
+        for lemma in lemmas[first]:
+            for phrase in self.phrases.get(lemma, ()):
+                end = _match(phrase.lemmas, lemmas, first, last)
+                if end is not None:
+                    found.append((end, phrase))
+        return found
+
+
+def _match(
+    phrase: tuple[str, ...], lemmas: Sequence[tuple[str, ...]], first: int, last: int
+) -> int | None:
+    """Number of the last word of a phrase that begins at a word, None if it does not."""
+    at, loose = first, 0
+    for lemma in phrase[1:]:
+        if lemma == _ANY:
+            loose = _GAP
+            continue
+        at += 1
+        # Between a verb and its particle a short object may stand: "put it off".
+        while at <= last and lemma not in lemmas[at] and loose > 0:
+            at, loose = at + 1, loose - 1
+        if at > last or lemma not in lemmas[at]:
+            return None
+        loose = 0
+    return at
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon that is shipped."""
+    folder = resources.files("geomap") / "data" / "events"
+    scheme = tomllib.loads((folder / "types.toml").read_text("utf-8"))
+    rows = (folder / "forms.tsv").read_text("utf-8").splitlines()
+    return Lexicon(scheme, rows[1:])
+
+
+def fold(text: str) -> list[str]:
+    """The folded words of a short text, as the lexicon is looked up by."""
+    return [fold_word(word) for word in text.split()]

@@ -1,0 +1,46 @@
+"""Linear models whose weights are whole numbers, so that a sum is the same in any order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib import resources
+
+from geomap.exact import logistic
+
+__all__ = ["SCALE", "Linear", "load_models"]
+
+SCALE = 1000
+"""What a weight of 1 is written as."""
+
+
+class Linear:
+    """A model that weighs features by their names.
+
+    Attributes:
+        weights: Each feature's weight in thousandths.
+        threshold: Least score that is taken, in thousandths.
+    """
+
+    def __init__(self, weights: dict[str, int], threshold: int = 0) -> None:
+        self.weights, self.threshold = weights, threshold
+
+    def score(self, features: Iterable[str]) -> int:
+        """What features weigh together, in thousandths."""
+        get = self.weights.get
+        return sum(get(feature, 0) for feature in features)
+
+    def probability(self, score: int) -> float:
+        """The probability that a score stands for."""
+        return logistic(score / SCALE)
+
+
+@lru_cache(maxsize=1)
+def load_models() -> dict[str, Linear]:
+    """The models that are shipped, by name (made by ``tools/train_events.py``)."""
+    text = (resources.files("geomap") / "data" / "events" / "model.json").read_text("utf-8")
+    return {
+        name: Linear(model["weights"], model["threshold"])
+        for name, model in json.loads(text).items()
+    }

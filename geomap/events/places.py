@@ -1,0 +1,237 @@
+"""Which of the places that an article names an event happened at.
+
+Each mention is weighed for each event by how it stands to the words that tell of it: in their
+sentence, by preposition, distance and role; elsewhere, by how far back it was told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from geomap.events.linear import Linear
+from geomap.events.told import Named, Told
+
+__all__ = ["PlacedAt", "find_places", "place_features", "place_key"]
+
+_FURTHEST = 8  # sentences back within which a place may still be that of an event
+
+_PREPOSITIONS = frozenset(
+    "in at near on of to from into off outside inside across over between by with for against "
+    "along around through under towards toward beyond via within".split()
+)
+_PLACING = frozenset("in at near on into off outside inside across along around".split())
+_CLAUSES = frozenset("which who that where when while but because although after before".split())
+_SPARE = 350
+"""Thousandths by which another place of the event may score less than the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedAt:
+    """A mention whose place an event happened at.
+
+    Attributes:
+        named: The mention.
+        score: What the model gives it, in thousandths.
+        how: How it was told: ``sentence``, ``before`` or ``after``.
+    """
+
+    named: Named
+    score: int
+    how: str
+
+
+def place_key(named: Named) -> tuple[object, ...]:
+    """What two mentions of one place have in common."""
+    row = named.row
+    if row.latitude is None:
+        return (row.mention.casefold(),)
+    return (row.geonameid, row.latitude, row.longitude)
+
+
+def place_features(told: Told, first: int, last: int, named: Named, seen: Counter[object]) -> list[str]:
+    """What is seen of a mention, for an event told by the words from ``first`` to ``last``.
+
+    Args:
+        told: The article.
+        first: Number of the first word that tells of the event.
+        last: Number of the last.
+        named: The mention.
+        seen: How often the article names each place.
+    """
+    keys, gaps, row = told.words.keys, told.words.gaps, named.row
+    own, there = told.sentence_of[first], told.sentence_of[named.first]
+    begin, _ = told.bounds[there]
+    prep = _preposition(told, named, begin)
+    held = _held(told, named)
+    role = named.role
+    found = [
+        "bias",
+        f"role={role}",
+        f"prep={prep}",
+        f"prep.role={prep}{role}",
+        f"held={held}",
+        f"class={row.feature_class or 'none'}{row.feature_code[:3]}",
+        f"often={min(seen[place_key(named)], 4)}",
+        f"title={row.mention.casefold() in told.article.title.casefold()}",
+        f"list={_listed(told, named)}",
+        f"label={_is_label(told, named, begin)}",
+    ]
+    if own == there:
+        after = named.first > last
+        away = named.first - last if after else first - named.last
+        low, high = (last, named.first) if after else (named.last, first)
+        between = keys[low + 1 : high]
+        commas = sum("," in gap for gap in gaps[low:high])
+        nearer = sum(
+            1
+            for other in told.named_in(own)
+            if other is not named
+            and other.role in ("event", "mention")
+            and _away(other, first, last) < away
+        )
+        side = "R" if after else "L"
+        found += [
+            f"same={role}",
+            f"side={side}{role}",
+            f"away={side}{min(away // 2, 6)}",
+            f"prep.side={side}{prep}",
+            f"commas={side}{min(commas, 3)}",
+            f"nearer={min(nearer, 3)}{role}",
+            f"clause={side}{next((key for key in between if key in _CLAUSES), '')}",
+            f"adjacent={side}{between[0] if len(between) == 1 else len(between) == 0}",
+            f"initial={named.first == begin}{prep}{role}",
+        ]
+    else:
+        back = own - there
+        paragraphs = told.paragraphs[own] - told.paragraphs[there]
+        rivals = sum(1 for other in told.named_in(own) if other.role == "event")
+        mentions = sum(1 for other in told.named_in(own) if other.role == "mention")
+        between_events = sum(
+            1
+            for number in range(min(own, there) + 1, max(own, there))
+            for other in told.named_in(number)
+            if other.role == "event"
+        )
+        step = f"{'B' if back > 0 else 'F'}{min(abs(back), 4)}"
+        recent = named is _recent(told, own)
+        found += [
+            f"recent={recent}{role}{prep in _PLACING}",
+            f"recent.rivals={recent}{min(rivals, 2)}{min(mentions, 1)}",
+            f"other.prep={step[0]}{prep}",
+            f"other={step}{role}",
+            f"par={max(-2, min(paragraphs, 3))}{role}",
+            f"rivals={min(rivals, 2)}{step}",
+            f"rivals.mention={min(mentions, 2)}",
+            f"between={min(between_events, 3)}",
+            f"lead={there <= 1}{role}",
+            f"first={named is _lead_place(told)}",
+            f"head={own == 0}",
+        ]
+    return found
+
+
+def _away(named: Named, first: int, last: int) -> int:
+    return named.first - last if named.first > last else first - named.last
+
+
+def _lead_place(told: Told) -> Named | None:
+    """The first mention of where something happened."""
+    return next((name for name in told.named if name.role == "event"), None)
+
+
+def _recent(told: Told, own: int) -> Named | None:
+    """The last mention before a sentence at which something happened, as far as its words say."""
+    best = None
+    for named in told.named:
+        there = told.sentence_of[named.first]
+        if there >= own:
+            break
+        if named.role == "event" or _preposition(told, named, told.bounds[there][0]) in _PLACING:
+            best = named
+    return best
+
+
+def _is_label(told: Told, named: Named, begin: int) -> str:
+    """Whether a mention heads its sentence like a label: "Odesa: ..."."""
+    gap = told.words.gaps[named.last].strip()[:1]
+    return gap if named.first - begin <= 1 and gap in (":", ".", "—", "–", "(", "-") else ""
+
+
+def _preposition(told: Told, named: Named, begin: int) -> str:
+    """The preposition that leads to a mention, ``,`` after a comma, ``^`` at the beginning."""
+    keys, gaps = told.words.keys, told.words.gaps
+    at = named.first - 1
+    if at < begin:
+        return "^"
+    for steps in range(5):
+        if at < begin:
+            return "^"
+        if "," in gaps[at] or ";" in gaps[at]:
+            return ","
+        if keys[at] in _PREPOSITIONS:
+            return keys[at] if steps < 4 else "?"
+        if keys[at] in ("and", "or"):
+            return "and"
+        at -= 1
+    return "?"
+
+
+def _held(told: Told, named: Named) -> str:
+    """Whether a finer place stands just before a mention, as in "Ojai, Ventura County"."""
+    gap = told.words.gaps[named.first - 1].strip() if named.first else ""
+    before = told.words.keys[named.first - 1] if named.first else ""
+    for other in told.named:
+        if other.last == named.first - 1 and gap == ",":
+            return "comma"
+        if other.last == named.first - 2 and before in ("in", "of"):
+            return before
+    return ""
+
+
+def _listed(told: Told, named: Named) -> bool:
+    """Whether a mention stands in a list of places."""
+    for other in told.named:
+        if named.last < other.first <= named.last + 3 or other.last < named.first <= other.last + 3:
+            low = min(named.last, other.last)
+            high = max(named.first, other.first)
+            if any(key in ("and", "or") for key in told.words.keys[low + 1 : high]):
+                return True
+    return False
+
+
+def find_places(told: Told, first: int, last: int, model: Linear) -> list[PlacedAt]:
+    """The mentions of the places where an event happened, the likeliest first.
+
+    Args:
+        told: The article.
+        first: Number of the first word that tells of the event.
+        last: Number of the last.
+        model: What weighs the mentions.
+
+    Returns:
+        One mention a place; none if the article does not say.
+    """
+    own = told.sentence_of[first]
+    seen: Counter[object] = Counter(place_key(name) for name in told.named)
+    best: dict[object, PlacedAt] = {}
+    lead = _lead_place(told)
+    for named in told.named:
+        there = told.sentence_of[named.first]
+        if named.role == "demonym":
+            continue
+        if abs(own - there) > _FURTHEST and named is not lead:
+            continue
+        score = model.score(place_features(told, first, last, named, seen))
+        how = "sentence" if there == own else "before" if there < own else "after"
+        key = place_key(named)
+        if key not in best or score > best[key].score:
+            best[key] = PlacedAt(named, score, how)
+    ranked = sorted(best.values(), key=lambda place: (-place.score, place.named.first))
+    if not ranked or ranked[0].score < model.threshold:
+        return []
+    return [
+        place
+        for number, place in enumerate(ranked)
+        if not number or (place.how == "sentence" and place.score >= _SPARE)
+    ]

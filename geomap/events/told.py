@@ -1,0 +1,218 @@
+"""What an article tells, as values: its words, sentences, and mentions with their roles.
+
+This is all that the rest of the package knows of an article, and `told_of` is the one place where
+it is made from what the geoparser gives: the article and the rows of its mentions.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from geomap.events.lexicon import Lexicon, lexicon
+from geomap.readers.articles import Article
+from geomap.schema.location import Location
+from geomap.text.names import fold_word
+from geomap.text.shape import surroundings, word_lists
+from geomap.text.tokenizer import Words, split_words, squeeze
+
+__all__ = ["UNLISTED", "Named", "Told", "told_of"]
+
+UNLISTED = "unlisted"
+"""The role of a name that no gazetteer has and no model took for a place's."""
+
+_PLACING = frozenset(
+    "in at near on into off outside inside across along around over under behind beside through "
+    "between below above off by past".split()
+)
+_NO_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december i christmas easter ramadan twitter facebook "
+    "instagram whatsapp god parliament congress covid english french".split()
+)
+
+_LONGEST_SENTENCE = 900
+"""Characters of a sentence that is shown whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name of a place: numbers of its first and last word, and its row in the table.
+
+    Attributes:
+        role: Its role; ``unlisted`` if nothing but its preposition says that it is a place's name.
+    """
+
+    first: int
+    last: int
+    row: Location
+
+    @property
+    def role(self) -> str:
+        """How it is used."""
+        return self.row.role if self.row.provenance != UNLISTED else UNLISTED
+
+
+class Told:
+    """An article as the finding of events sees it.
+
+    Attributes:
+        article: The article.
+        words: Its words.
+        lemmas: The lemmas of each word, the word itself first.
+        bounds: Numbers of the first and last word of each sentence that has any.
+        sentence_of: Number of each word's sentence in ``bounds``.
+        named: Its mentions, in order.
+        published: Its date, None if it is not stated.
+        words_of: The lexicon.
+    """
+
+    def __init__(self, article: Article, words: Words, named: list[Named], own: Lexicon) -> None:
+        self.article, self.words, self.named, self.words_of = article, words, named, own
+        self.lemmas = own.lemmas(words.keys)
+        self.bounds: list[tuple[int, int]] = []
+        self.sentence_of: list[int] = []
+        begin = 0
+        for number, sentence in enumerate(words.sentences):
+            if number and sentence != words.sentences[number - 1]:
+                self.bounds.append((begin, number - 1))
+                begin = number
+            self.sentence_of.append(len(self.bounds))
+        if words.sentences:
+            self.bounds.append((begin, len(words.sentences) - 1))
+        self.published = _date(article.published)
+        self._firsts = [name.first for name in named]
+
+    @cached_property
+    def in_name(self) -> frozenset[int]:
+        """Numbers of the words of mentions."""
+        return frozenset(n for name in self.named for n in range(name.first, name.last + 1))
+
+    @cached_property
+    def title_lemmas(self) -> frozenset[str]:
+        """The lemmas of the title."""
+        keys = map(fold_word, self.article.title.split())
+        return frozenset(lemma for lemmas in self.words_of.lemmas(keys) for lemma in lemmas)
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """Number of the paragraph of each sentence."""
+        found, number = [], 0
+        text, ends, starts = self.words.text, self.words.ends, self.words.starts
+        for sentence, (first, _) in enumerate(self.bounds):
+            if sentence and "\n" in text[ends[first - 1] : starts[first]]:
+                number += 1
+            found.append(number)
+        return found
+
+    def named_in(self, sentence: int) -> list[Named]:
+        """The mentions of a sentence, in order."""
+        first, last = self.bounds[sentence]
+        return self.named[bisect_left(self._firsts, first) : bisect_right(self._firsts, last)]
+
+    def sentence(self, number: int) -> str:
+        """A sentence as the table shows it."""
+        first, _ = self.bounds[number]
+        begin = self.words.sentence_starts[self.words.sentences[first]]
+        return squeeze(self.words.text[begin : self.end_of(number)])[:_LONGEST_SENTENCE]
+
+    def end_of(self, number: int) -> int:
+        """Offset at which a sentence ends."""
+        following = self.words.sentences[self.bounds[number][0]] + 1
+        starts = self.words.sentence_starts
+        return starts[following] if following < len(starts) else len(self.words.text)
+
+    def span(self, first: int, last: int) -> str:
+        """The words from one to another as written."""
+        return self.words.text[self.words.starts[first] : self.words.ends[last]]
+
+
+def told_of(
+    article: Article, locations: Iterable[Location], words: Words | None = None
+) -> Told:
+    """An article as values, from what the geoparser made of it.
+
+    Args:
+        article: The article.
+        locations: The rows of its mentions; their offsets are into the article's text.
+        words: The article's words, if they are split already.
+    """
+    if words is None:
+        words = split_words(article.text, article.body_start)
+    named = []
+    for row in sorted(locations, key=lambda row: (row.start, -row.end)):
+        first = bisect_right(words.ends, row.start)
+        last = bisect_left(words.starts, row.end) - 1
+        if first <= last and (not named or first > named[-1].last):
+            named.append(Named(first, last, row))
+    named = sorted([*named, *_unlisted(article, words, named)], key=lambda name: name.first)
+    return Told(article, words, named, lexicon())
+
+
+def _unlisted(article: Article, words: Words, named: list[Named]) -> list[Named]:
+    """Names that no gazetteer has, led by a preposition of place: "at the Regional Hospital"."""
+    keys, lists, around = words.keys, word_lists(), surroundings(words)
+    taken = {number for name in named for number in range(name.first, name.last + 1)}
+    found = []
+    for first, last in enumerate(around.run_last):
+        before = first - 1
+        if (
+            not around.capital[first]
+            or around.run_first[first] != first
+            or around.titled[first]
+            or around.opening[first]
+            or not before
+            or not taken.isdisjoint(range(first, last + 1))
+            or (first == last and (len(keys[first]) < 3 or words.words[first].isupper()))
+            or keys[first] in _NO_NAMES
+            or keys[first] in lists.given
+            or keys[first] in lists.titles
+        ):
+            continue
+        if keys[before] in ("the", "a", "an"):
+            before -= 1
+        listed = keys[before] in ("and", "or") or words.gaps[before].strip() == ","
+        if keys[before] in _PLACING or (listed and found and before - found[-1].last <= 1):
+            row = _no_row(article, words, first, last)
+            found.append(Named(first, last, row))
+    return found
+
+
+def _no_row(article: Article, words: Words, first: int, last: int) -> Location:
+    """The row of a name that no gazetteer has."""
+    start, end = words.starts[first], words.ends[last]
+    return Location(
+        article=article.article,
+        title=article.title,
+        published=article.published,
+        mention=words.text[start:end],
+        start=start,
+        end=end,
+        sentence="",
+        place="",
+        geonameid=None,
+        feature_class="",
+        feature_code="",
+        admin1="",
+        country_code="",
+        latitude=None,
+        longitude=None,
+        role="mention",
+        confidence=0.0,
+        country="",
+        population=None,
+        source=article.source,
+        url=article.url,
+        reasons="",
+        provenance=UNLISTED,
+    )
+
+
+def _date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None

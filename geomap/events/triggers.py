@@ -1,0 +1,277 @@
+"""Triggers: the words of an article that tell that something happened.
+
+Every verb, every noun of an event and every phrase of the lexicon is a *candidate*; a linear model
+weighs what is seen of it and of its sentence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geomap.events.lexicon import Form
+from geomap.events.linear import Linear
+from geomap.events.told import Told
+
+__all__ = ["Trigger", "candidates", "find_triggers", "sentence_features", "trigger_features"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase that may tell of an event.
+
+    Attributes:
+        first: Number of its first word.
+        last: Number of its last word.
+        lemma: Its lemma, the words of a phrase joined by spaces.
+        tags: What its first word can be (see `Form`).
+        strong: The types whose own word or phrase it is.
+        weak: The types that it may tell of where the text is about such things.
+        score: What the model gives it, in thousandths.
+    """
+
+    first: int
+    last: int
+    lemma: str
+    tags: str
+    strong: frozenset[str]
+    weak: frozenset[str]
+    score: int = 0
+
+
+_AUXILIARIES = frozenset(
+    "be am is are was were been being have has had having do does did doing done will would shall "
+    "should can could may might must ought need let lets get gets got getting s".split()
+)
+_NO_EVENT = frozenset(
+    "say says said saying know think believe want hope like seem appear mean remember "
+    "according including regarding following during morning evening something nothing anything "
+    "everything building spring string king thing indeed red need".split()
+)
+_MODALS = frozenset("will would shall should can could may might must".split())
+_NEGATIONS = frozenset("not no never nobody none nothing without neither nor n't".split())
+_PRONOUNS = frozenset("he she it they we i you who which that".split())
+_DETERMINERS = frozenset("the a an this that these those its his her their our my".split())
+_SUBORDINATORS = frozenset(
+    "if when while because although though unless whether before after since until as where "
+    "which who that whose".split()
+)
+_PREPOSITIONS = frozenset(
+    "in at near on of to from into off outside inside across over between by with for against "
+    "along around through under towards".split()
+)
+_PLACING = frozenset("in at near on into off outside inside across along around between".split())
+_REPORTING = frozenset("said says say told according wrote writes added claimed reported".split())
+_TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december yesterday today tonight tomorrow week month "
+    "year morning evening night noon midnight ago overnight weekend hours days".split()
+)
+
+
+def candidates(told: Told) -> list[Trigger]:
+    """All words and phrases of an article that may tell of an event, in order."""
+    found: list[Trigger] = []
+    own, keys = told.words_of, told.words.keys
+    for first, last in told.bounds:
+        taken = first - 1
+        for at in range(first, last + 1):
+            if at <= taken or at in told.in_name:
+                continue
+            phrases = own.phrases_at(told.lemmas, at, last)
+            if phrases:
+                end = max(end for end, _ in phrases)
+                longest = [phrase for to, phrase in phrases if to == end]
+                found.append(
+                    Trigger(
+                        at,
+                        end,
+                        " ".join(longest[0].lemmas),
+                        _tags(own.forms_of(keys[at])),
+                        frozenset(phrase.type for phrase in longest),
+                        frozenset(),
+                    )
+                )
+                taken = end
+            elif (trigger := _word(told, at)) is not None:
+                found.append(trigger)
+    return found
+
+
+def _tags(forms: Sequence[Form]) -> str:
+    return "".join(sorted({tag for form in forms for tag in form.tags}))
+
+
+def _word(told: Told, at: int) -> Trigger | None:
+    """The candidate that a word is, None if it is none."""
+    own, key = told.words_of, told.words.keys[at]
+    if key in _AUXILIARIES or key in _NO_EVENT or len(key) < 3:
+        return None
+    forms = own.forms_of(key)
+    before = told.words.keys[at - 1] if at else ""
+    strong: set[str] = set()
+    weak: set[str] = set()
+    lemma, is_verb = "", False
+    noun_like = before in _DETERMINERS
+    for form in forms:
+        if form.lemma in _AUXILIARIES or form.lemma in _NO_EVENT:
+            continue
+        if form.is_verb:
+            is_verb = True
+            if not noun_like:
+                strong |= own.verbs.get(form.lemma, set())
+            lemma = lemma or form.lemma
+        if form.is_noun and own.nouns.get(form.lemma):
+            strong |= own.nouns[form.lemma]
+            lemma = lemma or form.lemma
+        weak |= own.weak.get(form.lemma, set())
+    strong |= own.nouns.get(key, set())
+    weak |= own.weak.get(key, set())
+    if not (is_verb or strong or weak) and not (
+        not forms and len(key) > 4 and key.endswith(("ed", "ing"))
+    ):
+        return None
+    return Trigger(
+        at, at, lemma or key, _tags(forms), frozenset(strong), frozenset(weak - strong)
+    )
+
+
+def about(told: Told, number: int) -> Counter[str]:
+    """How many words of a sentence are about each type of event."""
+    first, last = told.bounds[number]
+    found: Counter[str] = Counter()
+    lookup = told.words_of.about
+    for at in range(first, last + 1):
+        seen: set[str] = set()
+        for lemma in told.lemmas[at]:
+            seen |= lookup.get(lemma, set())
+        found.update(seen)
+    return found
+
+
+def sentence_features(told: Told, number: int) -> list[str]:
+    """What is seen of a sentence, whatever its candidate."""
+    first, last = told.bounds[number]
+    keys = told.words.keys[first : last + 1]
+    words = frozenset(keys)
+    named = told.named_in(number)
+    roles = Counter(name.role for name in named)
+    text = told.words.text[told.words.starts[first] : told.words.ends[last]]
+    placed = sum(
+        1 for name in named if name.first > first and told.words.keys[name.first - 1] in _PLACING
+    )
+    found = [
+        f"s.event={min(roles['event'], 3)}",
+        f"s.mention={min(roles['mention'], 2)}",
+        f"s.metonym={min(roles['metonym'], 2)}",
+        f"s.roles={bool(roles['event'])}{bool(roles['mention'])}{bool(roles['metonym'])}",
+        f"s.placed={min(placed, 2)}{bool(roles['event'])}",
+        f"s.demonym={bool(roles['demonym'])}",
+        f"s.length={min((last - first) // 5, 6)}",
+        f"s.number={min(number, 4)}",
+        f"s.last={number + 1 >= len(told.bounds)}",
+        f"s.quoted={min(text.count(chr(34)) + text.count('“') + text.count('”'), 2)}",
+        f"s.digits={any(key.isdigit() for key in keys)}",
+        f"s.time={not _TIME_WORDS.isdisjoint(words)}",
+        f"s.modal={not _MODALS.isdisjoint(words)}",
+        f"s.not={not _NEGATIONS.isdisjoint(words)}",
+        f"s.report={not _REPORTING.isdisjoint(words)}",
+        f"s.first={keys[0]}",
+        f"s.I={not words.isdisjoint(('i', 'we', 'you', 'my', 'our'))}",
+        f"s.end={text[-1:] if text[-1:] in '?!:' else '.'}",
+    ]
+    found += [f"s.w={key}" for key in words if key.isalpha()]
+    return found
+
+
+def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list[str]:
+    """What is seen of a candidate.
+
+    Args:
+        told: The article.
+        trigger: The candidate.
+        topics: How many words of its sentence are about each type.
+    """
+    keys, gaps = told.words.keys, told.words.gaps
+    number = told.sentence_of[trigger.first]
+    first, last = told.bounds[number]
+    at, end = trigger.first, trigger.last
+    before = keys[at - 1] if at > first else "^"
+    before2 = keys[at - 2] if at - 1 > first else "^"
+    after = keys[end + 1] if end < last else "$"
+    after2 = keys[end + 2] if end + 1 < last else "$"
+    kind = "p" if end > at else ("x" if not trigger.tags else "")
+    tags = trigger.tags or ("d?" if keys[at].endswith("ed") else "?")
+    coarse = {told.words_of.types[name].coarse for name in trigger.strong}
+    weak = {told.words_of.types[name].coarse for name in trigger.weak}
+    best = max((topics[name] for name in trigger.strong | trigger.weak), default=0)
+    topical = bool(trigger.weak) and max((topics[n] for n in trigger.weak), default=0) > 0
+    named = told.named_in(number)
+    right = [n for n in named if n.first > end and n.role != "demonym"]
+    left = [n for n in named if n.last < at and n.role != "demonym"]
+    strength = f"{'P' if kind == 'p' else ''}{min(len(coarse), 2)}{bool(weak)}"
+    found = [
+        "bias",
+        f"lemma={trigger.lemma}",
+        f"key={keys[at]}",
+        f"tags={tags}",
+        f"strength={strength}",
+        f"strength.tags={strength}{tags}",
+        f"best={min(best, 3)}{bool(coarse)}",
+        f"topical={topical}",
+        f"before={before}",
+        f"after={after}",
+        f"before2={before2} {before}",
+        f"after2={after} {after2}",
+        f"bt={before}{tags}",
+        f"at={min((at - first) // 3, 5)}",
+        f"toend={min((last - end) // 3, 5)}",
+        f"det={before in _DETERMINERS}{tags}",
+        f"comma={'left' if at > first and ',' in gaps[at - 1] else ''}"
+        f"{'right' if ',' in gaps[end] else ''}",
+        f"cap={told.words.words[at][:1].isupper()}{at == first}",
+        f"title={trigger.lemma in told.title_lemmas}",
+    ]
+    found += [f"coarse={name}" for name in coarse]
+    found += [f"weak={name}{topical}" for name in weak]
+    window = keys[max(first, at - 4) : at]
+    found.append(f"modal={next((key for key in window if key in _MODALS), '')}")
+    found.append(f"neg={not _NEGATIONS.isdisjoint(window)}")
+    found.append(f"to={before == 'to'}")
+    found.append(f"be={next((k for k in window[::-1] if k in _AUXILIARIES), '')}{tags}")
+    back = next((key for key in reversed(keys[first:at]) if key in _SUBORDINATORS), "")
+    found.append(f"sub={back}")
+    found.append(f"pron={next((k for k in window[::-1] if k in _PRONOUNS), '')}")
+    if right:
+        near = right[0]
+        between = near.first - end
+        prep = keys[near.first - 1] if near.first - 1 > end else "direct"
+        prep = prep if prep in _PREPOSITIONS or prep == "direct" else "-"
+        found += [
+            f"right={near.role}{min(between // 2, 5)}",
+            f"right.prep={prep}{near.role}",
+            f"right.near={prep}{min(between, 4)}",
+        ]
+    else:
+        found.append("right=none")
+    if left:
+        near = left[-1]
+        prep = keys[near.first - 1] if near.first > first else "^"
+        found += [
+            f"left={near.role}{min((at - near.last) // 2, 5)}",
+            f"left.prep={prep if prep in _PREPOSITIONS else '-'}{near.role}",
+        ]
+    else:
+        found.append("left=none")
+    return found
+
+
+def find_triggers(told: Told, model: Linear) -> list[Trigger]:
+    """The triggers of an article: of each sentence the likeliest, and others that are sure.
+
+    Args:
+        told: The article.
+        model: What weighs the candidates.
+    """
+    raise NotImplementedError

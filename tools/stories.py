@@ -1,0 +1,154 @@
+"""The annotated stories of ``corpus/``: read for measuring and for training.
+
+A story's text has its mentions marked as ``[surface](place role)`` and the words that tell of events
+as ``{surface}(event)``; what the marks name follows the text (see ``corpus/README.md``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+__all__ = ["CORPUS", "Story", "StoryEvent", "StoryMention", "is_held_out", "read_stories"]
+
+CORPUS = Path(__file__).parent.parent / "corpus"
+
+_MARK = re.compile(r"\[([^\[\]]*)\]\(([\w-]+) ([a-z]+)(?: [a-z]+)*\)|\{([^{}]*)\}\(([\w-]+)\)")
+_NUMBERS = ("killed", "injured", "arrested", "displaced")
+
+
+@dataclass(frozen=True, slots=True)
+class StoryMention:
+    """A mention of a story: offsets into its text, the place it means, its role."""
+
+    start: int
+    end: int
+    place: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEvent:
+    """An event of a story, with the offsets of each word or phrase that tells of it."""
+
+    id: str
+    type: str
+    triggers: tuple[tuple[int, int], ...]
+    places: tuple[str, ...]
+    start: str
+    end: str
+    date_precision: str
+    date_text: str
+    status: str
+    negated: bool
+    main: bool
+    numbers: dict[str, int]
+    actors: str
+    targets: str
+
+
+@dataclass(slots=True)
+class Story:
+    """An annotated story.
+
+    Attributes:
+        id: Its name.
+        genre: What kind of text it is.
+        country: Where it is from: an ISO 3166-1 code.
+        published: Its date.
+        title: Its title, without marks.
+        publisher: Who printed it, empty if nobody.
+        text: Its text, without marks.
+        mentions: Its mentions, in order.
+        places: What each place is: ``point``, ``precision``, ``radius_km``, ``geonameid``.
+        events: Its events.
+    """
+
+    id: str
+    genre: str
+    country: str
+    published: str
+    title: str
+    publisher: str
+    text: str
+    mentions: list[StoryMention] = field(default_factory=list)
+    places: dict[str, dict[str, Any]] = field(default_factory=dict)
+    events: list[StoryEvent] = field(default_factory=list)
+
+
+def is_held_out(story: Story) -> bool:
+    """Whether a story is of the half that nothing is made or tuned on.
+
+    The half is of whole pairs of genre and country, so that no series is in both.
+    """
+    pair = f"{story.genre}/{story.country}".encode()
+    return bool(blake2b(pair, digest_size=1).digest()[0] & 1)
+
+
+def read_stories(folder: Path = CORPUS) -> Iterator[Story]:
+    """The stories of a folder and its subfolders, in the order of their paths."""
+    for path in sorted(folder.rglob("*.story")):
+        yield read_story(path.read_text("utf-8"))
+
+
+def read_story(source: str) -> Story:
+    """A story, from what its file holds."""
+    _, header, rest = source.split("---\n", 2)
+    marked, told = rest.rsplit("\n---\n", 1)
+    head, tail = yaml.safe_load(header), yaml.safe_load(told) or {}
+    parts: list[str] = []
+    length, done = 0, 0
+    mentions: list[StoryMention] = []
+    triggers: dict[str, list[tuple[int, int]]] = {}
+    for mark in _MARK.finditer(marked):
+        before = marked[done : mark.start()]
+        surface = mark[1] if mark[1] is not None else mark[4]
+        start = length + len(before)
+        length = start + len(surface)
+        parts += [before, surface]
+        done = mark.end()
+        if mark[1] is not None:
+            mentions.append(StoryMention(start, length, mark[2], mark[3]))
+        else:
+            triggers.setdefault(mark[5], []).append((start, length))
+    text = "".join([*parts, marked[done:]])
+    return Story(
+        id=str(head["id"]),
+        genre=str(head["genre"]),
+        country=str(head.get("country", "")),
+        published=str(head.get("published") or ""),
+        title=_MARK.sub(lambda mark: mark[1] or mark[4] or "", str(head.get("title") or "")),
+        publisher=str(head.get("publisher") or ""),
+        text=text,
+        mentions=mentions,
+        places=tail.get("places") or {},
+        events=[
+            _event(name, event, triggers.get(name, []))
+            for name, event in (tail.get("events") or {}).items()
+        ],
+    )
+
+
+def _event(name: str, event: dict[str, Any], triggers: list[tuple[int, int]]) -> StoryEvent:
+    return StoryEvent(
+        id=name,
+        type=str(event["type"]),
+        triggers=tuple(triggers),
+        places=tuple(event.get("places") or ()),
+        start=str(event.get("start") or ""),
+        end=str(event.get("end") or ""),
+        date_precision=str(event.get("date_precision") or "unknown"),
+        date_text=str(event.get("date_text") or ""),
+        status=str(event.get("status") or "happened"),
+        negated=bool(event.get("negated")),
+        main=bool(event.get("main")),
+        numbers={k: int(event[k]) for k in _NUMBERS if event.get(k) is not None},
+        actors=str(event.get("actors") or ""),
+        targets=str(event.get("targets") or ""),
+    )
