@@ -9,7 +9,7 @@ domain), which is needed only here::
 
 A row: a form, its lemma, and what it can be: ``b`` a verb's base or present, ``s`` its third person,
 ``d`` its past, ``n`` its participle, ``g`` its -ing form, ``N`` a noun, ``P`` a noun's plural.
-"""
+"""  # noqa: E501
 
 from __future__ import annotations
 

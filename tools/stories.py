@@ -2,7 +2,7 @@
 
 A story's text has its mentions marked as ``[surface](place role)`` and the words that tell of events
 as ``{surface}(event)``; what the marks name follows the text (see ``corpus/README.md``).
-"""
+"""  # noqa: E501
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ Thursday, which August) is settled by whether the event is past or to come.  Wri
 of the libraries tried on the stories' 947 expressions, cut out for them, dateparser 1.5.0 resolved
 68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each, and none says how precise an
 expression is.
-"""
+"""  # noqa: E501
 
 from __future__ import annotations
 
@@ -35,7 +35,15 @@ _NUMBERS = {
 } | {"a": 1, "an": 1, "the": 1, "half": 0, "couple": 2, "several": 3, "few": 3, "thirty": 30,
      "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100}  # fmt: skip
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_UNITS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3650}
+_UNITS = {
+    "day": 1,
+    "night": 1,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "year": 365,
+    "decade": 3650,
+}
 _EARLIEST, _LATEST = 1000, 2100
 
 
@@ -88,34 +96,71 @@ _W = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b\.?
 _FULL_W = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
 _Y = r"(?:1\d{3}|20\d{2})\b(?!\s*(?:metres?|people|km|kilomet|tonnes?|pupils|per|percent|%))"
 _D = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b"
-_N = r"(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty)?-?(?:one|two|three|four|five|six|seven|eight|nine)|" + "|".join(_NUMBERS) + r")"  # noqa: E501
+_N = (
+    r"(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty)?-?(?:one|two|three|four|five|six|seven|eight|nine)|"
+    + "|".join(_NUMBERS)
+    + r")"
+)
 _U = r"(?:day|night|week|fortnight|month|year|decade)s?"
 _PART = r"(?:early|late|mid)?(?:[ -])?(?:morning|afternoon|evening|night|dawn|noon|midnight|dusk)"
 _TO = r"(?:\s?[–—-]\s?|\s(?:to|and|until|through)\s)"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
-    ("anniversary", rf"\b(?P<n>{_N})\s(?:(?P<h>hundred)\s)?years\s(?:ago\s(?:today|tonight)|to\sthe\sday)"),  # noqa: E501
-    ("date", rf"\b(?:the\s)?(?P<d>{_D})(?:{_TO}(?:the\s)?(?P<d2>{_D}))?\s(?:of\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y}))?(?:\s(?P<mod>(?:last|next|this)\syear))?"),  # noqa: E501
-    ("date", rf"\b(?P<m>{_M})\s(?:the\s)?(?P<d>{_D})(?!:)(?:{_TO}(?:the\s)?(?P<d2>{_D}))?(?:(?:,\s?|\s)(?P<y>{_Y}))?(?:\s(?P<mod>(?:last|next|this)\syear))?"),  # noqa: E501
-    ("month", rf"\b(?:(?P<mod>last|next|this|(?:early|late|mid)(?=[ -]))[ -])?(?P<m>{_M})(?:,?\s(?:of\s)?(?P<y>{_Y}|last\syear|this\syear|next\syear))?"),  # noqa: E501
-    ("weekday", rf"\b(?:(?P<mod>last|next|this|past)\s)?(?P<w>{_FULL_W})(?:\s(?P<last>last))?(?:{_TO}(?:(?:on|again\son|again|late|early)\s)*(?P<w2>{_FULL_W}))?(?:\s{_PART})?"),  # noqa: E501
+    (
+        "anniversary",
+        rf"\b(?P<n>{_N})\s(?:(?P<h>hundred)\s)?years\s(?:ago\s(?:today|tonight)|to\sthe\sday)",
+    ),
+    (
+        "date",
+        rf"\b(?:the\s)?(?P<d>{_D})(?:{_TO}(?:the\s)?(?P<d2>{_D}))?\s(?:of\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y}))?(?:\s(?P<mod>(?:last|next|this)\syear))?",
+    ),
+    (
+        "date",
+        rf"\b(?P<m>{_M})\s(?:the\s)?(?P<d>{_D})(?!:)(?:{_TO}(?:the\s)?(?P<d2>{_D}))?(?:(?:,\s?|\s)(?P<y>{_Y}))?(?:\s(?P<mod>(?:last|next|this)\syear))?",
+    ),
+    (
+        "month",
+        rf"\b(?:(?P<mod>last|next|this|(?:early|late|mid)(?=[ -]))[ -])?(?P<m>{_M})(?:,?\s(?:of\s)?(?P<y>{_Y}|last\syear|this\syear|next\syear))?",  # noqa: E501
+    ),
+    (
+        "weekday",
+        rf"\b(?:(?P<mod>last|next|this|past)\s)?(?P<w>{_FULL_W})(?:\s(?P<last>last))?(?:{_TO}(?:(?:on|again\son|again|late|early)\s)*(?P<w2>{_FULL_W}))?(?:\s{_PART})?",
+    ),
     ("weekday", rf"\b(?P<w>{_W})(?=\s(?:\d|a\.?m|p\.?m))"),
-    ("relative", r"\b(?P<r>the day before yesterday|yesterday|today|tonight|tomorrow|overnight|last night|this (?:morning|afternoon|evening)|earlier today)\b"),  # noqa: E501
-    ("period", r"\b(?P<mod>last|this|next|past|the\spast|the\slast|the\scoming|same|the\ssame|that|the\sprevious|the\sfollowing)\s(?P<u>week(?:end)?|month|year|spring|summer|autumn|fall|winter|decade|century|day|morning|afternoon|evening|night)\b"),  # noqa: E501
-    ("end", r"\b(?:the\s)?(?P<p>end|beginning|start|middle)\sof\s(?:the|this)\s(?P<u>week|month|year)\b"),  # noqa: E501
+    (
+        "relative",
+        r"\b(?P<r>the day before yesterday|yesterday|today|tonight|tomorrow|overnight|last night|this (?:morning|afternoon|evening)|earlier today)\b",  # noqa: E501
+    ),
+    (
+        "period",
+        r"\b(?P<mod>last|this|next|past|the\spast|the\slast|the\scoming|same|the\ssame|that|the\sprevious|the\sfollowing)\s(?P<u>week(?:end)?|month|year|spring|summer|autumn|fall|winter|decade|century|day|morning|afternoon|evening|night)\b",
+    ),
+    (
+        "end",
+        r"\b(?:the\s)?(?P<p>end|beginning|start|middle)\sof\s(?:the|this)\s(?P<u>week|month|year)\b",
+    ),
     ("ago", rf"\b(?P<n>{_N})\s(?:or\s\w+\s)?(?P<u>{_U})\sago\b"),
     ("later", rf"\b(?P<n>{_N})\s(?P<u>{_U})\s(?P<s>later|afterwards|earlier|before|after)\b"),
-    ("later", r"\bthe\s(?P<s>next|following|previous)\s(?P<u>day|week|month|year|morning|night|evening)\b"),  # noqa: E501
+    (
+        "later",
+        r"\bthe\s(?P<s>next|following|previous)\s(?P<u>day|week|month|year|morning|night|evening)\b",
+    ),
     ("later", r"\bthe\s(?P<u>day|night|week|month|year|morning)\s(?P<s>before|after)\b"),
     ("within", rf"\bwithin\s(?P<n>{_N})\s(?P<u>{_U})\b"),
     ("season", rf"\b(?:the\s)?(?P<s>spring|summer|autumn|winter)(?:\sof)?\s(?P<y>{_Y})"),
-    ("nth", rf"\bthe\s(?P<d>{_D})(?<=[a-z])(?:{_TO}(?:the\s)?(?P<d2>{_D})(?<=[a-z]))?(?!\s(?:time|day|century|edition|minute|round|floor|year|man|woman|birthday|anniversary|place|hole|lap|league))"),  # noqa: E501
+    (
+        "nth",
+        rf"\bthe\s(?P<d>{_D})(?<=[a-z])(?:{_TO}(?:the\s)?(?P<d2>{_D})(?<=[a-z]))?(?!\s(?:time|day|century|edition|minute|round|floor|year|man|woman|birthday|anniversary|place|hole|lap|league))",
+    ),
     ("years", rf"\b(?P<y>{_Y}){_TO}(?P<y2>{_Y})"),
     ("year", rf"(?<![\d.,/$€£-])(?P<y>{_Y})(?![\d/-]|,\d|\.\d)"),
     ("decade", r"\bthe\s(?:early\s|late\s|mid-)?(?P<y>1\d\d0|20\d0)s\b"),
     ("for", r"\bfor\sa\s(?P<n>second|third|fourth|fifth|sixth|seventh)\s(?P<u>day|night|week)\b"),
-    ("clock", r"\b(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|dawn|sunrise|dusk|daybreak|first light|half past \w+)"),  # noqa: E501
+    (
+        "clock",
+        r"\b(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|dawn|sunrise|dusk|daybreak|first light|half past \w+)",  # noqa: E501
+    ),
 )
 _LEADS = frozenset(
     "on in at since from until till by to before after during for through around about between "
@@ -144,7 +189,9 @@ def _pattern() -> re.Pattern[str]:
     for number, (_, pattern) in enumerate(
         (("holiday", rf"\b(?P<h>{longest_first})(?:\s(?P<y>{_Y}))?\b"), *_PATTERNS)
     ):
-        parts.append(f"(?P<k{number}>" + re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", pattern) + ")")
+        parts.append(
+            f"(?P<k{number}>" + re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", pattern) + ")"
+        )
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
@@ -176,7 +223,9 @@ def find_expressions(text: str, start: int, end: int) -> list[Expression]:
         lead = before[1].lower() if before and before[1].lower() in _LEADS else ""
         if kind == "month" and not _is_month(match, lead, parts):
             continue
-        if kind == "year" and not (_EARLIEST <= int(parts["y"]) <= _LATEST and _is_year(text, match, lead)):
+        if kind == "year" and not (
+            _EARLIEST <= int(parts["y"]) <= _LATEST and _is_year(text, match, lead)
+        ):
             continue
         begin = match.start()
         found.append(Expression(begin, match.end(), kind, lead, parts))
@@ -200,7 +249,10 @@ def _is_year(text: str, match: re.Match[str], lead: str) -> bool:
     if lead in ("in", "since", "from", "until", "by", "of", "before", "after", "during", "between"):
         return True
     after = text[match.end() : match.end() + 2]
-    return after[:1] in (",", ".", ")", ";", ":", "\n", "") or text[match.start() - 1 : match.start()] == "("
+    return (
+        after[:1] in (",", ".", ")", ";", ":", "\n", "")
+        or text[match.start() - 1 : match.start()] == "("
+    )
 
 
 def resolve(
@@ -321,9 +373,7 @@ def _of_context(published: date, context: Period | None) -> int | None:
     return None
 
 
-def _date(
-    parts: dict[str, str], published: date, context: Period | None, ahead: bool
-) -> Period:
+def _date(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
     month = _MONTHS[parts["m"].rstrip(".")]
     first = int(re.sub(r"\D", "", parts["d"]))
     last = int(re.sub(r"\D", "", parts.get("d2", parts["d"])))
@@ -331,7 +381,9 @@ def _date(
     if "mod" in parts:
         year = published.year + {"last": -1, "next": 1}.get(parts["mod"].split()[0], 0)
     if year is None:
-        years = [y for y in range(published.year - 4, published.year + 5) if _is_day(y, month, first)]
+        years = [
+            y for y in range(published.year - 4, published.year + 5) if _is_day(y, month, first)
+        ]
         year = _nearest([date(y, month, first) for y in years], published, ahead).year
     start = date(year, month, first)
     return _day(start, date(year, month, last) if last > first else start)
@@ -341,9 +393,7 @@ def _is_day(year: int, month: int, day: int) -> bool:
     return day <= calendar.monthrange(year, month)[1]
 
 
-def _month(
-    parts: dict[str, str], published: date, context: Period | None, ahead: bool
-) -> Period:
+def _month(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
     month = _MONTHS[parts["m"].rstrip(".")]
     mod, told = parts.get("mod", ""), parts.get("y", "")
     if told.isdigit():
@@ -405,7 +455,9 @@ def _period(parts: dict[str, str], published: date, context: Period | None) -> P
         if mod == "following":
             return _later({"s": "next", "u": "day"}, published, context)
         return _later({"s": mod, "u": "day"}, published, context) if mod == "previous" else None
-    away = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(mod, 0)
+    away = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(
+        mod, 0
+    )
     if mod in ("same", "that") and context is not None:
         published = context.start
     if unit == "weekend":
@@ -474,5 +526,9 @@ def _nth(
         base = context.start if abs((context.start - published).days) > 45 else published
     months = [base.replace(day=1) + relativedelta(months=n) for n in (-1, 0, 1)]
     days = [m.replace(day=first) for m in months if _is_day(m.year, m.month, first)]
-    day = _nearest(days, base, ahead) if base is published else min(days, key=lambda d: abs((d - base).days))
+    day = (
+        _nearest(days, base, ahead)
+        if base is published
+        else min(days, key=lambda d: abs((d - base).days))
+    )
     return _day(day, day.replace(day=last) if last > first else day)

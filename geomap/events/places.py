@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from geomap.events.linear import Linear
 from geomap.events.told import Named, Told
 
-__all__ = ["PlacedAt", "find_places", "place_features", "place_key"]
+__all__ = ["PlacedAt", "find_places", "lead_place", "place_features", "place_key", "reachable"]
 
 _FURTHEST = 8  # sentences back within which a place may still be that of an event
 
@@ -49,7 +49,9 @@ def place_key(named: Named) -> tuple[object, ...]:
     return (row.geonameid, row.latitude, row.longitude)
 
 
-def place_features(told: Told, first: int, last: int, named: Named, seen: Counter[object]) -> list[str]:
+def place_features(
+    told: Told, first: int, last: int, named: Named, seen: Counter[object]
+) -> list[str]:
     """What is seen of a mention, for an event told by the words from ``first`` to ``last``.
 
     Args:
@@ -125,7 +127,7 @@ def place_features(told: Told, first: int, last: int, named: Named, seen: Counte
             f"rivals.mention={min(mentions, 2)}",
             f"between={min(between_events, 3)}",
             f"lead={there <= 1}{role}",
-            f"first={named is _lead_place(told)}",
+            f"first={named is lead_place(told)}",
             f"head={own == 0}",
         ]
     return found
@@ -135,7 +137,7 @@ def _away(named: Named, first: int, last: int) -> int:
     return named.first - last if named.first > last else first - named.last
 
 
-def _lead_place(told: Told) -> Named | None:
+def lead_place(told: Told) -> Named | None:
     """The first mention of where something happened."""
     return next((name for name in told.named if name.role == "event"), None)
 
@@ -156,6 +158,13 @@ def _is_label(told: Told, named: Named, begin: int) -> str:
     """Whether a mention heads its sentence like a label: "Odesa: ..."."""
     gap = told.words.gaps[named.last].strip()[:1]
     return gap if named.first - begin <= 1 and gap in (":", ".", "—", "–", "(", "-") else ""
+
+
+def reachable(told: Told, own: int, named: Named, lead: Named | None) -> bool:
+    """Whether a mention may be of the place of an event that a sentence tells of."""
+    if named.role == "demonym":
+        return False
+    return abs(own - told.sentence_of[named.first]) <= _FURTHEST or named is lead
 
 
 def _preposition(told: Told, named: Named, begin: int) -> str:
@@ -215,13 +224,11 @@ def find_places(told: Told, first: int, last: int, model: Linear) -> list[Placed
     own = told.sentence_of[first]
     seen: Counter[object] = Counter(place_key(name) for name in told.named)
     best: dict[object, PlacedAt] = {}
-    lead = _lead_place(told)
+    lead = lead_place(told)
     for named in told.named:
+        if not reachable(told, own, named, lead):
+            continue
         there = told.sentence_of[named.first]
-        if named.role == "demonym":
-            continue
-        if abs(own - there) > _FURTHEST and named is not lead:
-            continue
         score = model.score(place_features(told, first, last, named, seen))
         how = "sentence" if there == own else "before" if there < own else "after"
         key = place_key(named)

@@ -29,7 +29,7 @@ _PLACING = frozenset(
     "between below above off by past".split()
 )
 _NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "  # noqa: E501
     "july august september october november december i christmas easter ramadan twitter facebook "
     "instagram whatsapp god parliament congress covid english french".split()
 )
@@ -130,9 +130,7 @@ class Told:
         return self.words.text[self.words.starts[first] : self.words.ends[last]]
 
 
-def told_of(
-    article: Article, locations: Iterable[Location], words: Words | None = None
-) -> Told:
+def told_of(article: Article, locations: Iterable[Location], words: Words | None = None) -> Told:
     """An article as values, from what the geoparser made of it.
 
     Args:
@@ -142,7 +140,7 @@ def told_of(
     """
     if words is None:
         words = split_words(article.text, article.body_start)
-    named = []
+    named: list[Named] = []
     for row in sorted(locations, key=lambda row: (row.start, -row.end)):
         first = bisect_right(words.ends, row.start)
         last = bisect_left(words.starts, row.end) - 1
@@ -156,7 +154,7 @@ def _unlisted(article: Article, words: Words, named: list[Named]) -> list[Named]
     """Names that no gazetteer has, led by a preposition of place: "at the Regional Hospital"."""
     keys, lists, around = words.keys, word_lists(), surroundings(words)
     taken = {number for name in named for number in range(name.first, name.last + 1)}
-    found = []
+    found: list[Named] = []
     for first, last in enumerate(around.run_last):
         before = first - 1
         if (

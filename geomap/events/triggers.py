@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geomap.events.lexicon import Form
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 
-__all__ = ["Trigger", "candidates", "find_triggers", "sentence_features", "trigger_features"]
+__all__ = [
+    "Trigger",
+    "about",
+    "candidates",
+    "find_triggers",
+    "sentence_features",
+    "sentence_rows",
+    "trigger_features",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ _PREPOSITIONS = frozenset(
 _PLACING = frozenset("in at near on into off outside inside across along around between".split())
 _REPORTING = frozenset("said says say told according wrote writes added claimed reported".split())
 _TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "  # noqa: E501
     "july august september october november december yesterday today tonight tomorrow week month "
     "year morning evening night noon midnight ago overnight weekend hours days".split()
 )
@@ -132,9 +140,7 @@ def _word(told: Told, at: int) -> Trigger | None:
         not forms and len(key) > 4 and key.endswith(("ed", "ing"))
     ):
         return None
-    return Trigger(
-        at, at, lemma or key, _tags(forms), frozenset(strong), frozenset(weak - strong)
-    )
+    return Trigger(at, at, lemma or key, _tags(forms), frozenset(strong), frozenset(weak - strong))
 
 
 def about(told: Told, number: int) -> Counter[str]:
@@ -267,11 +273,50 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
     return found
 
 
-def find_triggers(told: Told, model: Linear) -> list[Trigger]:
-    """The triggers of an article: of each sentence the likeliest, and others that are sure.
+def sentence_rows(told: Told, trigger: Trigger, features: list[str]) -> list[str]:
+    """What is seen of a sentence with its likeliest candidate, asked whether it tells of an event.
 
     Args:
         told: The article.
-        model: What weighs the candidates.
+        trigger: The candidate, scored.
+        features: What is seen of it (see `trigger_features`).
     """
-    raise NotImplementedError
+    score = max(-4, min(3, trigger.score // 1000))
+    number = told.sentence_of[trigger.first]
+    return [*sentence_features(told, number), *(f"b.{name}" for name in features), f"bs={score}"]
+
+
+def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]:
+    """The triggers of an article, in order: of each sentence that tells of an event the likeliest.
+
+    A second one in a sentence is taken where it is likely by itself.
+
+    Args:
+        told: The article.
+        within: What weighs the candidates of a sentence that tells of one.
+        sentence: What weighs a sentence with its likeliest candidate.
+
+    Returns:
+        The triggers, each with the score of its sentence.
+    """
+    of_sentence: dict[int, list[Trigger]] = {}
+    for candidate in candidates(told):
+        of_sentence.setdefault(told.sentence_of[candidate.first], []).append(candidate)
+    found: list[Trigger] = []
+    for number, own in sorted(of_sentence.items()):
+        topics = about(told, number)
+        seen = [trigger_features(told, candidate, topics) for candidate in own]
+        scored = [
+            replace(candidate, score=within.score(features))
+            for candidate, features in zip(own, seen, strict=True)
+        ]
+        best = max(range(len(scored)), key=lambda n: (scored[n].score, -n))
+        score = sentence.score(sentence_rows(told, scored[best], seen[best]))
+        if score < sentence.threshold:
+            continue
+        found += [
+            replace(trigger, score=score)
+            for n, trigger in enumerate(scored)
+            if n == best or trigger.score >= within.threshold
+        ]
+    return found

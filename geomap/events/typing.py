@@ -18,11 +18,21 @@ _MOST_TOPICS = 6  # of the whole text, whose types are considered for every even
 
 @dataclass(slots=True)
 class Topics:
-    """How many words of each sentence, of the title and of the text are about each type."""
+    """What a text is about: how many of its words speak for each type.
+
+    Attributes:
+        sentences: The words about a type in each sentence.
+        title: The same of the title, with words that tell of it by themselves.
+        text: The same of the whole text.
+        votes: The words of the text that tell of a type by themselves.
+        coarse: Both, by group.
+    """
 
     sentences: list[Counter[str]]
     title: Counter[str]
     text: Counter[str] = field(default_factory=Counter)
+    votes: Counter[str] = field(default_factory=Counter)
+    coarse: Counter[str] = field(default_factory=Counter)
 
     @classmethod
     def of(cls, told: Told) -> Topics:
@@ -30,12 +40,33 @@ class Topics:
         own = cls([about(told, number) for number in range(len(told.bounds))], _title(told))
         for counts in own.sentences:
             own.text.update(counts)
+        for key in told.words.keys:
+            own.votes.update(_evoked(told, key))
+        for counts in (own.text, own.votes):
+            for name, count in counts.items():
+                own.coarse[told.words_of.types[name].coarse] += count
         return own
 
     def leading(self) -> list[str]:
         """The types that the text is most about."""
-        ranked = sorted(self.text.items(), key=lambda item: (-item[1], item[0]))
+        both = self.text + self.votes
+        ranked = sorted(both.items(), key=lambda item: (-item[1], item[0]))
         return [name for name, _ in ranked[:_MOST_TOPICS]]
+
+
+def _evoked(told: Told, key: str) -> set[str]:
+    """The types that a word tells of by itself."""
+    own, names = told.words_of, set[str]()
+    for form in own.forms_of(key):
+        names |= own.verbs.get(form.lemma, set()) if form.is_verb else set()
+        names |= own.nouns.get(form.lemma, set()) if form.is_noun else set()
+    return names
+
+
+def _rank(counts: Mapping[str, int], name: str) -> str:
+    """How a type's count ranks: 0 the highest, ``-`` if it has none."""
+    own = counts.get(name, 0)
+    return str(min(sum(1 for count in counts.values() if count > own), 4)) if own else "-"
 
 
 def _title(told: Told) -> Counter[str]:
@@ -112,6 +143,13 @@ def type_features(
         f"near={min(near, 3)}",
         f"share={share}",
         f"first={first}",
+        f"rank.text={_rank(text, name)}",
+        f"rank.text.strength={_rank(text, name)}{strength[:5]}",
+        f"rank.votes={_rank(topics.votes, name)}",
+        f"rank.votes.strength={_rank(topics.votes, name)}{strength[:5]}",
+        f"rank.coarse={_rank(topics.coarse, coarse)}",
+        f"rank.coarse.strength={_rank(topics.coarse, coarse)}{strength[:5]}",
+        f"rank.here={_rank(sentence, name)}{strength[:5]}",
         f"share.strength={share}{strength[:5]}",
         f"title={min(topics.title[name], 2)}{strength[:5]}",
         f"beside={min(beside.get(name, 0), 2)}{strength[:5]}",
@@ -124,15 +162,11 @@ def type_features(
 def beside(told: Told, trigger: Trigger) -> Counter[str]:
     """How many other words of a trigger's sentence tell of each type by themselves."""
     first, last = told.bounds[told.sentence_of[trigger.first]]
-    own, found = told.words_of, Counter[str]()
+    found = Counter[str]()
     for at in range(first, last + 1):
         if trigger.first <= at <= trigger.last:
             continue
-        names: set[str] = set()
-        for form in own.forms_of(told.words.keys[at]):
-            names |= own.verbs.get(form.lemma, set()) if form.is_verb else set()
-            names |= own.nouns.get(form.lemma, set()) if form.is_noun else set()
-        found.update(names)
+        found.update(_evoked(told, told.words.keys[at]))
     return found
 
 

@@ -1,0 +1,163 @@
+"""When an event happened: which expression of time in the article dates it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geomap.events.expressions import Expression, Period, find_expressions, resolve
+from geomap.events.linear import Linear
+from geomap.events.told import Told
+
+__all__ = ["Dated", "Timeline", "date_features"]
+
+_REACH = 3  # sentences back from which an expression may still date an event
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When an event happened, as far as the article says.
+
+    Attributes:
+        period: The time, None if it is unknown.
+        text: The words that tell it, empty if it follows from what was told before.
+        how: How it is known: ``sentence``, ``before``, ``story`` or ``unknown``.
+    """
+
+    period: Period | None
+    text: str
+    how: str
+
+
+def date_features(told: Told, first: int, last: int, expression: Expression, own: int) -> list[str]:
+    """What is seen of an expression, for an event told by the words from ``first`` to ``last``.
+
+    Args:
+        told: The article.
+        first: Number of the first word that tells of the event.
+        last: Number of the last.
+        expression: The expression.
+        own: Number of the expression's sentence.
+    """
+    words, there = told.words, told.sentence_of[first]
+    begin, end = words.starts[first], words.ends[last]
+    after = expression.start >= end
+    low, high = (end, expression.start) if after else (expression.end, begin)
+    between = words.text[low:high] if own == there else ""
+    away = len(between.split())
+    side = "R" if after else "L"
+    kind, lead = expression.kind, expression.lead
+    found = [
+        "bias",
+        f"kind={kind}",
+        f"lead={lead}",
+        f"kind.lead={kind}{lead}",
+    ]
+    if own == there:
+        found += [
+            "same",
+            f"side={side}{kind}",
+            f"away={side}{min(away // 2, 6)}",
+            f"commas={side}{min(between.count(','), 3)}",
+            f"clause={side}{_clause(between)}",
+            f"opening={expression.start <= told.words.starts[told.bounds[own][0]] + 3}",
+        ]
+    else:
+        back = there - own
+        found += [
+            f"back={back}{kind}",
+            f"back.paragraph={told.paragraphs[there] - told.paragraphs[own]}",
+        ]
+    return found
+
+
+def _clause(between: str) -> str:
+    words = set(between.lower().split())
+    for word in (
+        "which",
+        "who",
+        "that",
+        "where",
+        "when",
+        "while",
+        "after",
+        "before",
+        "since",
+        "but",
+    ):
+        if word in words:
+            return word
+    return ""
+
+
+class Timeline:
+    """The expressions of time of an article, and the dates of its events as they are found.
+
+    Args:
+        told: The article.
+        model: What weighs the expressions for an event.
+    """
+
+    def __init__(self, told: Told, model: Linear) -> None:
+        self._told, self._model = told, model
+        text, starts = told.words.text, told.words.sentence_starts
+        self.expressions: list[list[Expression]] = []
+        for number, (first, _) in enumerate(told.bounds):
+            begin = starts[told.words.sentences[first]]
+            self.expressions.append(find_expressions(text, begin, told.end_of(number)))
+        self._of_sentence: dict[int, Period] = {}
+        self._last: Period | None = None
+
+    def date(self, first: int, last: int, *, ahead: bool) -> Dated:
+        """When an event happened; events are asked about in the order of the text.
+
+        Args:
+            first: Number of the first word that tells of it.
+            last: Number of the last.
+            ahead: Whether it is to come.
+        """
+        told = self._told
+        own = told.sentence_of[first]
+        if told.published is None:
+            return Dated(None, "", "unknown")
+        best: tuple[int, int, Expression] | None = None
+        for number in range(max(0, own - _REACH), own + 1):
+            for expression in self.expressions[number]:
+                if number < own and expression.is_anaphoric:
+                    continue
+                score = self._model.score(date_features(told, first, last, expression, number))
+                if score >= self._model.threshold and (best is None or score >= best[0]):
+                    best = (score, number, expression)
+        if best is not None:
+            _, number, expression = best
+            period = self._resolve(expression, ahead)
+            if period is not None:
+                if number == own:
+                    self._last = self._of_sentence[own] = period
+                text = told.words.text[expression.start : expression.end]
+                if expression.lead:
+                    before = told.words.text[: expression.start].rstrip()
+                    if before.lower().endswith(expression.lead):
+                        begin = len(before) - len(expression.lead)
+                        text = told.words.text[begin : expression.end]
+                return Dated(
+                    period, " ".join(text.split()), "sentence" if number == own else "before"
+                )
+        return self._follows(own, ahead)
+
+    def _resolve(self, expression: Expression, ahead: bool) -> Period | None:
+        assert self._told.published is not None  # noqa: S101 (asked before)
+        return resolve(expression, self._told.published, self._last, ahead=ahead)
+
+    def _follows(self, own: int, ahead: bool) -> Dated:
+        """The time of an event that no expression dates: that of what was told before it."""
+        if ahead:
+            return Dated(None, "", "unknown")
+        paragraph = self._told.paragraphs[own]
+        for number in range(own, -1, -1):
+            if self._told.paragraphs[number] < paragraph - 1:
+                break
+            if number in self._of_sentence:
+                return Dated(self._of_sentence[number], "", "before")
+        if self._last is not None:
+            return Dated(self._last, "", "story")
+        return Dated(None, "", "unknown")

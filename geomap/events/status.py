@@ -1,0 +1,92 @@
+"""Whether an event happened: planned, threatened, denied, or told by somebody."""
+
+from __future__ import annotations
+
+import re
+
+from geomap.events.linear import Linear
+from geomap.events.told import Told
+from geomap.events.triggers import Trigger
+
+__all__ = ["STATUSES", "choose_status", "is_negated", "status_features"]
+
+STATUSES = ("happened", "planned", "threatened", "denied", "reported")
+"""What can be said of an event; ``reported`` is that somebody says so who may be wrong."""
+
+_AHEAD = frozenset(
+    "will shall to planned plans plan due scheduled expected expects set hopes hope going wants "
+    "intends intend would next tomorrow promised promises ll aims proposes proposed".split()
+)
+_THREAT = frozenset(
+    "may might could threatened threatens threaten threatening warned warns fear feared fears risk "
+    "possible unless if likely forecast danger".split()
+)
+_DENIAL = frozenset(
+    "not no never nobody none nothing without neither nor denied denies deny untrue false contrary "
+    "rumour rumours didn don doesn wasn weren isn aren hasn haven hadn won t cannot".split()
+)
+_HEARSAY = frozenset(
+    "reportedly allegedly alleged unconfirmed apparently rumoured claimed claims claim said "
+    "according supposedly accused suspected reports".split()
+)
+_CUES = (("ahead", _AHEAD), ("threat", _THREAT), ("denial", _DENIAL), ("hearsay", _HEARSAY))
+_NEGATED = re.compile(
+    r"\b(?:not|never|nobody|none|neither|nor|without|no(?! longer| doubt)|failed to|refused to|"
+    r"denied|denies|untrue|contrary to|(?:did|do|does|was|were|is|are|has|have|had|wo|ca|could|would)n['’]t"  # noqa: E501
+    r"|cannot)\b",
+    re.IGNORECASE,
+)
+_REACH = 5  # words before a trigger within which a "not" is its own
+
+
+def status_features(told: Told, trigger: Trigger) -> list[str]:
+    """What is seen of an event, asked for its status."""
+    keys, gaps = told.words.keys, told.words.gaps
+    first, last = told.bounds[told.sentence_of[trigger.first]]
+    at = trigger.first
+    begin = at
+    while begin > first and at - begin < 8 and not ({",", ";", ":"} & set(gaps[begin - 1])):
+        begin -= 1
+    clause, sentence = keys[begin:at], keys[first : last + 1]
+    found = ["bias", f"tags={trigger.tags}", f"lemma={trigger.lemma}"]
+    found += [f"l{min(at - n, 4)}={keys[n]}" for n in range(max(begin, at - 4), at)]
+    found += [f"clause={key}" for key in clause]
+    found += [f"r={key}" for key in keys[trigger.last + 1 : min(last, trigger.last + 4) + 1]]
+    for name, words in _CUES:
+        near = next((at - n for n in range(at - 1, begin - 1, -1) if keys[n] in words), 0)
+        found.append(f"{name}={min(near, 4)}{trigger.tags}")
+        found.append(f"{name}.sentence={not words.isdisjoint(sentence)}")
+    found.append(f"negated={is_negated(told, trigger)}")
+    found.append(f"past={'d' in trigger.tags and at == begin}")
+    return found
+
+
+def choose_status(told: Told, trigger: Trigger, models: dict[str, Linear]) -> str:
+    """The status of an event.
+
+    Args:
+        told: The article.
+        trigger: The words that tell of it.
+        models: What weighs each status but the first, by ``status.`` and its name.
+    """
+    features = status_features(told, trigger)
+    best, name = 0, STATUSES[0]
+    for status in STATUSES[1:]:
+        model = models[f"status.{status}"]
+        score = model.score(features) - model.threshold
+        if score > best:
+            best, name = score, status
+    return name
+
+
+def is_negated(told: Told, trigger: Trigger) -> bool:
+    """Whether a "not" or its like stands just before an event's words in their clause."""
+    words = told.words
+    first, last = told.bounds[told.sentence_of[trigger.first]]
+    begin = max(first, trigger.first - _REACH)
+    text = words.text[words.starts[begin] : words.starts[trigger.first]]
+    clause = re.split(r"[;:]|, (?:but|and)\b", text)[-1]
+    if _NEGATED.search(clause):
+        return True
+    following = words.text[words.ends[trigger.last] : words.ends[min(last, trigger.last + 2)]]
+    return bool(re.match(r"\s(?:no|nobody|none|nothing)\b(?! longer)", following, re.IGNORECASE))

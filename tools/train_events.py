@@ -1,0 +1,342 @@
+"""Trains the models that find events, and writes ``geomap/data/events/model.json``.
+
+The corpus is the project's own stories (``corpus/``); the mentions and their roles are those that
+the geoparser finds in them, as it will in any article::
+
+    python tools/train_events.py                      # on all stories: what is shipped
+    python tools/train_events.py --half model.json    # on the half that is not held out
+
+``tools/score_events.py --model model.json`` says how good the latter is on the half held out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import sys
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from stories import Story, StoryEvent, is_held_out, read_stories
+
+from geomap.events.dates import Timeline, date_features
+from geomap.events.finding import main_features
+from geomap.events.linear import SCALE, Linear
+from geomap.events.places import lead_place, place_features, place_key, reachable
+from geomap.events.status import STATUSES, status_features
+from geomap.events.told import told_of
+from geomap.events.triggers import Trigger, about, candidates, sentence_rows, trigger_features
+from geomap.events.typing import Topics, beside, considered, type_features
+from geomap.readers.articles import Article
+from geomap.schema.location import Location
+
+MODEL = Path(__file__).parent.parent / "geomap" / "data" / "events" / "model.json"
+_FOLDS = 4
+
+Features = list[str]
+Weights = dict[str, float]
+
+
+def article_of(story: Story) -> Article:
+    """A story as an article."""
+    return Article(
+        article=story.id,
+        text=story.text,
+        body_start=0,
+        title=story.title,
+        published=story.published,
+        source=story.publisher,
+        url="",
+    )
+
+
+def rows_of(stories: Sequence[Story], kept: Path | None = None) -> dict[str, list[Location]]:
+    """The mentions that the geoparser finds in each story, kept in a file if one is given."""
+    if kept is not None and kept.exists():
+        found: dict[str, list[Location]] = pickle.loads(kept.read_bytes())
+        return found
+    from geomap.pipeline.geoparser import shared_geoparser
+
+    found = {story.id: shared_geoparser().parse(article_of(story)) for story in stories}
+    if kept is not None:
+        kept.write_bytes(pickle.dumps(found))
+    return found
+
+
+def fit(rows: list[Features], labels: Sequence[bool], strength: float, least: int = 2) -> Weights:
+    """The weights of a logistic regression on features by name."""
+    vectors = DictVectorizer()
+    matrix = vectors.fit_transform([dict.fromkeys(row, 1) for row in rows]).tocsc()
+    keep = np.diff(matrix.indptr) >= least
+    model = LogisticRegression(C=strength, max_iter=500).fit(matrix[:, keep].tocsr(), labels)
+    weights = dict(
+        zip(np.array(vectors.feature_names_)[keep].tolist(), model.coef_[0], strict=True)
+    )
+    weights["bias"] = weights.get("bias", 0.0) + float(model.intercept_[0])
+    return weights
+
+
+def fit_choice(
+    groups: list[tuple[list[Features], int]], strength: float, least: int = 3
+) -> Weights:
+    """The weights by which the right one of each group is chosen (a conditional logit)."""
+    vectors = DictVectorizer()
+    rows = [row for group, _ in groups for row in group]
+    matrix = vectors.fit_transform([dict.fromkeys(row, 1) for row in rows]).tocsc()
+    keep = np.diff(matrix.indptr) >= least
+    matrix = matrix[:, keep].tocsr()
+    turned = matrix.T.tocsr()
+    begins = np.cumsum([0] + [len(group) for group, _ in groups])
+    right = begins[:-1] + np.array([number for _, number in groups])
+    group_of = np.repeat(np.arange(len(groups)), np.diff(begins))
+
+    def loss(weights):
+        scores = matrix @ weights
+        most = np.maximum.reduceat(scores, begins[:-1])
+        odds = np.exp(scores - most[group_of])
+        total = np.add.reduceat(odds, begins[:-1])
+        value = (scores[right] - most - np.log(total)).sum()
+        chance = odds / total[group_of]
+        chance[right] -= 1
+        return weights @ weights / (2 * strength) - value, turned @ chance + weights / strength
+
+    found = minimize(
+        loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 150}
+    )
+    return dict(zip(np.array(vectors.feature_names_)[keep].tolist(), found.x, strict=True))
+
+
+def linear(weights: Weights, threshold: float = 0.0) -> Linear:
+    """A model with whole weights; those that round to nothing are left out."""
+    whole = {name: round(weight * SCALE) for name, weight in sorted(weights.items())}
+    return Linear(
+        {name: weight for name, weight in whole.items() if weight}, round(threshold * SCALE)
+    )
+
+
+class Example:
+    """A story with what is seen of it."""
+
+    def __init__(self, story: Story, rows: list[Location]) -> None:
+        self.story = story
+        self.told = told_of(article_of(story), rows)
+        self.topics = Topics.of(self.told)
+        own = self.told.sentence_of
+        self.sentences: dict[int, list[tuple[Trigger, Features, bool]]] = {}
+        self.events: list[tuple[StoryEvent, int, int]] = []
+        marked: dict[int, list[tuple[int, int]]] = {}
+        for event in story.events:
+            for number, (start, end) in enumerate(event.triggers):
+                first = bisect_right(self.told.words.ends, start)
+                last = bisect_left(self.told.words.starts, end) - 1
+                if first >= len(own) or last < first:
+                    continue
+                marked.setdefault(own[first], []).append((first, last))
+                if not number:
+                    self.events.append((event, first, last))
+        self.marked = marked
+        for trigger in candidates(self.told):
+            number = own[trigger.first]
+            right = any(
+                trigger.first <= last and first <= trigger.last
+                for first, last in marked.get(number, [])
+            )
+            self.sentences.setdefault(number, []).append((trigger, [], right))
+        for number, found in self.sentences.items():
+            topics = about(self.told, number)
+            self.sentences[number] = [
+                (trigger, trigger_features(self.told, trigger, topics), right)
+                for trigger, _, right in found
+            ]
+
+    def trigger(self, first: int, last: int) -> Trigger:
+        """The candidate that an event is told by, the marked words themselves if there is none."""
+        near = [
+            trigger
+            for trigger, _, _ in self.sentences.get(self.told.sentence_of[first], [])
+            if trigger.first <= last and first <= trigger.last
+        ]
+        if near:
+            return max(
+                near, key=lambda trigger: (bool(trigger.strong), trigger.last - trigger.first)
+            )
+        key = self.told.words.keys[first]
+        return Trigger(first, last, key, "", frozenset(), frozenset())
+
+
+def train_within(examples: list[Example]) -> Linear:
+    """Which candidate of a sentence that tells of an event is its trigger."""
+    rows, labels = [], []
+    for example in examples:
+        for found in example.sentences.values():
+            if any(right for _, _, right in found):
+                rows += [features for _, features, _ in found]
+                labels += [right for _, _, right in found]
+    return linear(fit(rows, labels, 0.3), 1.0)
+
+
+def train_sentence(examples: list[Example]) -> Linear:
+    """Whether a sentence tells of an event, its likeliest candidate chosen by unseen stories."""
+    rows: list[Features] = []
+    labels: list[bool] = []
+    for fold in range(_FOLDS):
+        within = train_within([e for n, e in enumerate(examples) if n % _FOLDS != fold])
+        for example in examples[fold::_FOLDS]:
+            for number, found in example.sentences.items():
+                scored = [(within.score(features), -n) for n, (_, features, _) in enumerate(found)]
+                score, place = max(scored)
+                trigger, features, _ = found[-place]
+                trigger = Trigger(
+                    trigger.first, trigger.last, "", "", frozenset(), frozenset(), score
+                )
+                rows.append(sentence_rows(example.told, trigger, features))
+                labels.append(number in example.marked)
+    return linear(fit(rows, labels, 0.05), _SENTENCE_FROM)
+
+
+_SENTENCE_FROM = -0.55
+"""Least log-odds of a sentence with an event, where F1 is best between the halves of the half."""
+
+
+def train_places(examples: list[Example]) -> Linear:
+    """Whether an event happened at a mention's place."""
+    rows, labels = [], []
+    for example in examples:
+        told, story = example.told, example.story
+        seen = Counter(place_key(name) for name in told.named)
+        lead = lead_place(told)
+        for event, first, last in example.events:
+            for named in told.named:
+                if not reachable(told, told.sentence_of[first], named, lead):
+                    continue
+                rows.append(place_features(told, first, last, named, seen))
+                labels.append(
+                    any(
+                        m.start < named.row.end
+                        and named.row.start < m.end
+                        and m.place in event.places
+                        for m in story.mentions
+                    )
+                )
+    return linear(fit(rows, labels, 0.2), -2.0)
+
+
+def train_types(examples: list[Example]) -> Linear:
+    """Which type an event is of."""
+    groups = []
+    for example in examples:
+        for event, first, last in example.events:
+            trigger = example.trigger(first, last)
+            names = considered(example.told, trigger, example.topics)
+            if event.type in names:
+                others = beside(example.told, trigger)
+                rows = [
+                    type_features(example.told, trigger, name, example.topics, others)
+                    for name in names
+                ]
+                groups.append((rows, names.index(event.type)))
+    return linear(fit_choice(groups, 0.1))
+
+
+def train_dates(examples: list[Example]) -> Linear:
+    """Whether an expression of time dates an event."""
+    rows, labels = [], []
+    for example in examples:
+        told, text = example.told, example.story.text
+        lines = Timeline(told, Linear({})).expressions
+        for event, first, last in example.events:
+            own = told.sentence_of[first]
+            for number in range(max(0, own - 3), own + 1):
+                for expression in lines[number]:
+                    right = False
+                    if event.date_text:
+                        begin = max(0, expression.start - len(event.date_text))
+                        at = text.find(
+                            event.date_text, begin, expression.end + len(event.date_text)
+                        )
+                        right = (
+                            at >= 0
+                            and at < expression.end
+                            and expression.start < at + len(event.date_text)
+                        )
+                    if number < own and not right and expression.is_anaphoric:
+                        continue
+                    rows.append(date_features(told, first, last, expression, number))
+                    labels.append(right)
+    return linear(fit(rows, labels, 0.3))
+
+
+def train_statuses(examples: list[Example]) -> dict[str, Linear]:
+    """Whether an event has each status but the first."""
+    rows = [
+        (status_features(example.told, example.trigger(first, last)), event.status)
+        for example in examples
+        for event, first, last in example.events
+    ]
+    return {
+        f"status.{status}": linear(
+            fit([row for row, _ in rows], [told == status for _, told in rows], 0.3)
+        )
+        for status in STATUSES[1:]
+    }
+
+
+def train_main(examples: list[Example]) -> Linear:
+    """Whether an event is one of those that its text is mainly about."""
+    rows, labels = [], []
+    for example in examples:
+        for number, (event, first, last) in enumerate(example.events):
+            trigger = example.trigger(first, last)
+            rows.append(main_features(example.told, trigger, event.type, number, example.topics))
+            labels.append(event.main)
+    return linear(fit(rows, labels, 0.3))
+
+
+def train(examples: list[Example]) -> dict[str, Linear]:
+    """All models of events."""
+    return {
+        "within": train_within(examples),
+        "sentence": train_sentence(examples),
+        "place": train_places(examples),
+        "type": train_types(examples),
+        "date": train_dates(examples),
+        **train_statuses(examples),
+        "main": train_main(examples),
+    }
+
+
+def main() -> None:
+    """Trains and writes."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--half", type=Path, help="train on the half not held out, into this file")
+    parser.add_argument("--rows", type=Path, help="keep what the geoparser finds in this file")
+    options = parser.parse_args()
+    stories = list(read_stories())
+    rows = rows_of(stories, options.rows)
+    if options.half:
+        stories = [story for story in stories if not is_held_out(story)]
+    models = train([Example(story, rows[story.id]) for story in stories])
+    told = {
+        name: {"threshold": model.threshold, "weights": model.weights}
+        for name, model in models.items()
+    }
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    (options.half or MODEL).write_text(text.replace('},"', '},\n"') + "\n", "utf-8")
+    print(
+        len(stories),
+        "stories,",
+        sum(len(m.weights) for m in models.values()),
+        "weights",
+        file=sys.stderr,
+    )
+
+
+if __name__ == "__main__":
+    main()
