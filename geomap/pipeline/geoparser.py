@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from geomap import resources
 from geomap._version import __version__
 from geomap.enrichment.merge import widen
-from geomap.enrichment.overlay import Found
+from geomap.enrichment.overlay import Overlay
 from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
@@ -101,13 +101,13 @@ class Geoparser:
         return reading
 
     def _resolve(
-        self, article: Article, words: Words, mentions: list[Mention], found: Found | None = None
+        self, article: Article, words: Words, mentions: list[Mention], found: Overlay | None = None
     ) -> Resolution:
         groups = make_groups(mentions, words)
         groups += publisher_groups(article.source, article.url, self.resolver.toponyms)
-        resolved = self.resolver.resolve(groups, found.columns() if found else None)
+        resolved = self.resolver.resolve(groups, found.columns if found else None)
         candidates, best = resolved.candidates, resolved.best
-        place_of = found.place if found else self.gazetteer.place
+        place_of = found.gazetteer.place if found else self.gazetteer.place
         places = [place_of(int(candidates.rows[i])) for i in best]
         group_of = [0] * len(mentions)
         for number, group in enumerate(candidates.groups):
