@@ -133,11 +133,11 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
             Place, kind of the name, score, and the service or ``gazetteer``, best first.
         """
         # Imported late: for those who ask services only.
-        from geomap.enrichment.overlay import Found
+        from geomap.enrichment.overlay import Overlay
 
-        found = Found(self._toponyms, self._columns)
+        found = Overlay(self._toponyms, self._columns)
         known = self._toponyms.get(fold(query), any_kind=True)
-        candidates = make_candidates([Group(found.toponym(query, hits, known))], found.columns())
+        candidates = make_candidates([Group(found.toponym(query, hits, known))], found.columns)
         scores = prior(candidates)
         total = fsum(scores.tolist()) or 1.0
         told = []
@@ -145,7 +145,7 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
             row, kind = int(candidates.rows[i]), NameKind(int(candidates.kinds[i]))
             hit = found.hit(row)
             service = hit.service if hit else GAZETTEER
-            told.append((found.place(row), kind, float(scores[i]) / total, service))
+            told.append((found.gazetteer.place(row), kind, float(scores[i]) / total, service))
         return told
 
 

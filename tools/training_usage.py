@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from training_data import FOLDS, Document
+from training_data import FOLDS, TITLE, TRUECASE, Document
 from training_models import CATBOOST, mentions_of, trees_of
 
 from geomap.evaluation.events import EventSentence, EventTally, Span, merged, overlap
@@ -17,12 +17,13 @@ from geomap.evaluation.literal import ASSOCIATIVE
 from geomap.evaluation.literal import LITERAL as LITERAL_KINDS
 from geomap.events.event_places import OF_VERB, asked_names
 from geomap.models.ensemble import Trees
+from geomap.recognition.prepare import prepare
 from geomap.recognition.recogniser import Recogniser, select
 from geomap.roles.classifier import EVENT, LITERAL, PLACE, UsageModel, names_of
 from geomap.roles.event_features import VerbUsage
 from geomap.roles.features import WINDOWS, Usage
-from geomap.text.shape import surroundings
-from geomap.text.tokenizer import Words, split_words
+from geomap.schema.article import Article
+from geomap.text.tokenizer import Words
 
 LEAST = 4  # a clue that occurs less often is not learned
 NO_WEIGHT = 0.05  # a weight this small is left out
@@ -103,9 +104,10 @@ def sentence_examples(
     """Sentences: which names are where the event happened."""
     examples = []
     for sentence in sentences if with_verb else merged(sentences):
-        words = split_words(sentence.text)
-        around = surroundings(words)
-        spans, likely = recogniser.score(words)
+        article = Article("", sentence.text)
+        prepared = prepare(article, recogniser.toponyms, title=TITLE, truecase=TRUECASE)
+        words, spans, around = prepared.words, prepared.spans, prepared.around
+        likely = recogniser.score(prepared)
         usage: Usage
         if with_verb:
             start, end = sentence.event or (0, 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from geomap.enrichment.overlay import Found
+from geomap.enrichment.overlay import Overlay
 from geomap.enrichment.queries import Asked, Replies, names_to_ask
 from geomap.enrichment.unknown_places import Presumed
 from geomap.gazetteer import fold
@@ -42,7 +42,7 @@ class Widened:
         missed: Names that no service knows.
     """
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: Overlay) -> None:
         self.mentions: list[Mention] = []
         self.found = found
         self.failed: dict[str, str] = {}
@@ -79,7 +79,7 @@ def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Colum
         toponyms: The gazetteer's names.
         columns: The gazetteer's columns.
     """
-    widened = Widened(Found(toponyms, columns))
+    widened = Widened(Overlay(toponyms, columns))
     own = list(reading.mentions)
     added: list[tuple[Mention, Presumed]] = []
     for asked in names_to_ask(reading):
@@ -109,7 +109,7 @@ def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Colum
     return widened
 
 
-def _join(asked: Asked, hits: tuple[Hit, ...], own: list[Mention], found: Found) -> None:
+def _join(asked: Asked, hits: tuple[Hit, ...], own: list[Mention], found: Overlay) -> None:
     """Puts a service's hits among the candidates of a name that the gazetteer knows."""
     known = own[asked.mentions[0]].span.toponym
     hits = tuple(hit for hit in hits if hit.feature_class != "R" and _is_of_name(hit, known.key))

@@ -1,9 +1,9 @@
-"""Places that geocoding services found, laid out beside the gazetteer's rows for the resolver.
+"""Places that geocoding services found, as a layer above the gazetteer for one article.
 
-The resolver compares the places of a name by the gazetteer's columns.  A `Found` adds rows to
-these, in memory and for one article, so that a service's hits and the gazetteer's own places of a
-name are weighed by the same measures.  A hit that is a place of the gazetteer, by its name, kind
-and position, takes that place's row: with it come its population, its other names and its
+The resolver compares the places of a name by the gazetteer's columns.  An `Overlay` lays rows
+above these, in memory and for one article, so that a service's hits and the gazetteer's own places
+of a name are weighed by the same measures.  A hit that is a place of the gazetteer, by its name,
+kind and position, takes that place's row: with it come its population, its other names and its
 GeoNames id, which no service tells.
 """
 
@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geomap.exact import magnitude
 from geomap.gazetteer import NameKind, Place, fold
-from geomap.gazetteer.lexicon import MAX_CANDIDATES, Toponym, Toponyms, fames
+from geomap.gazetteer.layers import MemoryLayer
+from geomap.gazetteer.lexicon import MAX_CANDIDATES, Toponym, Toponyms
 from geomap.geo import great_circle_km, squared_chord_of, squared_chords, unit_vectors
 from geomap.geocoding.hits import Hit
 from geomap.resolution.candidates import Columns
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
 
-__all__ = ["Found", "FoundColumns"]
+__all__ = ["Overlay"]
 
 _SAME_KM = 25.0
 """A hit this near to a place of the gazetteer of its name and kind is that place."""
@@ -55,63 +55,27 @@ about what each has of inhabitants.
 _NAMES = 2  # a place that the gazetteer lacks seldom has more names than these
 
 
-class FoundColumns:
-    """The gazetteer's columns with further rows behind them: stands where ``Columns`` does."""
-
-    def __init__(self, columns: Columns, start: int, rows: list[tuple[int, ...]]) -> None:
-        further = np.array(rows, dtype=np.int64).reshape(-1, 8).T
-        self.latitudes = _Column(columns.latitudes, start, further[0])
-        self.longitudes = _Column(columns.longitudes, start, further[1])
-        self.populations = _Column(columns.populations, start, further[2])
-        self.countries = _Column(columns.countries, start, further[3])
-        self.divisions = _Column(columns.divisions, start, further[4])
-        self.codes = _Column(columns.codes, start, further[5])
-        self.names = _Column(columns.names, start, further[6])
-        self.extents = _Column(columns.extents, start, further[7])
-        self.bits, self.capital = columns.bits, columns.capital
-        self.country_fame = columns.country_fame
-
-    def vectors(self, rows: Ints) -> NDArray[np.float64]:
-        """Points of places on the unit sphere."""
-        return unit_vectors(self.latitudes[rows] / 1e5, self.longitudes[rows] / 1e5)
-
-
-class _Column:
-    """A column of the gazetteer with further values behind it, to index by arrays of rows."""
-
-    def __init__(self, base: Any, start: int, further: Ints) -> None:
-        self._base, self._start, self._further = base, start, further
-
-    def __getitem__(self, rows: Ints) -> Any:
-        is_further = rows >= self._start
-        values = np.asarray(self._base[np.where(is_further, 0, rows)]).astype(np.int64)
-        values[is_further] = self._further[rows[is_further] - self._start]
-        return values
-
-
-class Found:
-    """The places that services found for the names of one article.
+class Overlay:
+    """The places that services found for the names of one article, as a layer of the gazetteer.
 
     Args:
         toponyms: The gazetteer's names.
         columns: The gazetteer's columns.
+
+    Attributes:
+        gazetteer: The gazetteer with the layer above.
+        columns: Its columns.
     """
 
     def __init__(self, toponyms: Toponyms, columns: Columns) -> None:
-        self.gazetteer, self._toponyms, self._columns = toponyms.gazetteer, toponyms, columns
-        self._start = len(self.gazetteer)
-        self._rows: list[tuple[int, ...]] = []
-        self._places: dict[int, Place] = {}
+        self._beneath, self._base_columns = toponyms, columns
+        self._layer = MemoryLayer("services")
+        self._shown: dict[int, Place] = {}
+        self.gazetteer = toponyms.gazetteer.over(self._layer, self._shown)
+        self._toponyms = toponyms.over(self.gazetteer)
+        self.columns = columns.over(self.gazetteer)
         self._hits: dict[int, Hit] = {}
         self._known: dict[tuple[object, ...], int] = {}
-
-    def columns(self) -> FoundColumns:
-        """The gazetteer's columns and those of all places added so far."""
-        return FoundColumns(self._columns, self._start, self._rows)
-
-    def place(self, row: int) -> Place:
-        """The place in a row, the gazetteer's or one that was found."""
-        return self._places.get(row) or self.gazetteer.place(row)
 
     def hit(self, row: int) -> Hit | None:
         """What a service said of the place in a row; None if only the gazetteer knows it."""
@@ -139,44 +103,13 @@ class Found:
                 kinds[row] = min(own, kinds.get(row, own))
         rows = list(kinds)[:MAX_CANDIDATES]
         total = max(len(rows), known.total if known else 0, total)
-        return self._toponym(key, rows, [kinds[row] for row in rows], known, total)
-
-    def _toponym(
-        self, key: str, rows: list[int], kinds: list[int], known: Toponym | None, total: int
-    ) -> Toponym:
-        columns, array = self.columns(), np.array(rows, dtype=np.int64)
-        bits = (columns.bits[columns.codes[array]]).tolist()
-        countries = columns.countries[array].tolist()
-        divisions = columns.divisions[array].tolist()
-        fame = fames(columns.populations[array], columns.extents[array]).tolist()
-        main = [f for f, kind in zip(fame, kinds, strict=True) if kind <= NameKind.SHORT]
-        classes = 0
-        for bit in bits:
-            classes |= bit
-        return Toponym(
-            key=key,
-            rows=rows,
-            kinds=kinds,
-            accented=[not self.place(row).name.isascii() for row in rows],
-            word_flags=known.word_flags if known else 0,
-            best_kind=min(kinds),
-            fame=max(fame),
-            main_fame=max(main, default=0.0),
-            names=magnitude(max(columns.names[array].tolist())),
+        return self._toponyms.of(
+            key,
+            rows,
+            [kinds[row] for row in rows],
             total=total,
-            classes=classes,
-            countries=frozenset(countries) - {0},
-            divisions=frozenset(division - 1 for division in divisions) - {-1},
+            word_flags=known.word_flags if known else 0,
             is_abbreviation=known.is_abbreviation if known else False,
-            held_countries=frozenset(
-                country for country, bit in zip(countries, bits, strict=True) if bit == 1
-            ),
-            held_divisions=frozenset(row for row, bit in zip(rows, bits, strict=True) if bit == 2),
-            named_divisions=frozenset(
-                country
-                for country, bit, kind in zip(countries, bits, kinds, strict=True)
-                if bit == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
-            ),
         )
 
     def _row(self, hit: Hit) -> int:
@@ -185,12 +118,10 @@ class Found:
         row = self._known.get(key)
         if row is None:
             twin = self._twin(hit)
-            row = self._known[key] = self._start + len(self._rows) if twin is None else twin
-            if twin is None:
-                self._add(hit)
-            elif row not in self._hits:
+            row = self._known[key] = self._add(hit) if twin is None else twin
+            if twin is not None and row not in self._hits:
                 # The service's point, since it was asked first; the rest is the gazetteer's.
-                self._places[row] = replace(
+                self._shown[row] = replace(
                     self.gazetteer.place(row), latitude=hit.latitude, longitude=hit.longitude
                 )
             self._hits.setdefault(row, hit)
@@ -198,12 +129,12 @@ class Found:
 
     def _twin(self, hit: Hit) -> int | None:
         """The gazetteer's place that a hit is, by its name, kind and position, if there is one."""
-        toponym = self._toponyms.get(fold(hit.name), any_kind=True)
+        toponym = self._beneath.get(fold(hit.name), any_kind=True)
         if toponym is None or hit.feature_class not in ("P", "A", ""):
             return None
         best, nearest = None, float("inf")
         for row in toponym.rows:
-            place = self.gazetteer.place(row)
+            place = self._beneath.gazetteer.place(row)
             if hit.country_code and place.country_code not in ("", hit.country_code):
                 continue
             if hit.feature_class and place.feature_class != hit.feature_class:
@@ -218,8 +149,9 @@ class Found:
                 best, nearest = row, km
         return best
 
-    def _add(self, hit: Hit) -> None:
-        gazetteer, row = self.gazetteer, self._start + len(self._rows)
+    def _add(self, hit: Hit) -> int:
+        """The row that a hit gets in the layer."""
+        gazetteer = self.gazetteer
         country = 0
         if hit.country_code in gazetteer.country_codes:
             country = gazetteer.country_codes.index(hit.country_code)
@@ -230,18 +162,20 @@ class Found:
         fame = _FAME_OF_KIND.get(hit.kind.rpartition("=")[2], _FAME_OF_REST)
         if hit.importance is not None:
             fame = _LEAST_FAME + _FAME_PER_IMPORTANCE * hit.importance
-        self._rows.append((
-            round(hit.latitude * 100_000),
-            round(hit.longitude * 100_000),
-            round(10 ** min(fame, _MOST_FAME)),
-            country,
-            division,
-            self._code(hit),
-            _NAMES,
-            0,
-        ))  # fmt: skip
+        feature_class, feature_code = self._code(hit)
+        row = self._layer.add(
+            hit.name,
+            hit.latitude,
+            hit.longitude,
+            feature_class=feature_class,
+            feature_code=feature_code,
+            population=round(10 ** min(fame, _MOST_FAME)),
+            country=country,
+            admin1=division,
+            names=_NAMES,
+        )
         country_row = gazetteer.country_rows.get(country) if country else None
-        self._places[row] = Place(
+        self._shown[row] = Place(
             row=row,
             geonameid=None,
             name=hit.name,
@@ -255,10 +189,11 @@ class Found:
             population=0,
             extent_km=0,
         )
+        return row
 
     def _division(self, name: str, country: int) -> int:
         """Row + 1 of a country's first-level division of a name, or 0."""
-        toponym = self._toponyms.get(fold(name), any_kind=True) if name and country else None
+        toponym = self._beneath.get(fold(name), any_kind=True) if name and country else None
         for row in toponym.held_divisions if toponym else ():
             if self.gazetteer.country_numbers[row] == country:
                 return row + 1
@@ -266,7 +201,7 @@ class Found:
 
     def _neighbourhood(self, hit: Hit, country: int) -> tuple[int, int]:
         """Country and division of the nearest populated place, within the country if it is told."""
-        columns = self._columns
+        columns = self._base_columns
         rows = _towns(columns, self.gazetteer.info["places"], country)
         if not len(rows):
             return country, 0
@@ -278,19 +213,18 @@ class Found:
         row = rows[nearest : nearest + 1]
         return int(columns.countries[row][0]), int(columns.divisions[row][0])
 
-    def _code(self, hit: Hit) -> int:
-        """Number of the feature code by which the resolver knows what kind of place a hit is."""
+    def _code(self, hit: Hit) -> tuple[str, str]:
+        """Feature class and code by which the resolver knows what kind of place a hit is."""
         gazetteer = self.gazetteer
         pairs = list(zip(gazetteer.feature_classes, gazetteer.feature_codes, strict=True))
         feature_class, feature_code = hit.feature_class or "P", hit.feature_code
         if feature_class == "P":
-            return pairs.index(("P", "PPL"))
+            return "P", "PPL"
         if feature_class == "A":
-            level = _level(feature_code)
-            return pairs.index(("A", {0: "PCLI", 1: "ADM1"}.get(level, "ADM2")))
+            return "A", {0: "PCLI", 1: "ADM1"}.get(_level(feature_code), "ADM2")
         if (feature_class, feature_code) in pairs:
-            return pairs.index((feature_class, feature_code))
-        return next(n for n, bits in enumerate(self._columns.bits.tolist()) if bits == 8)
+            return feature_class, feature_code
+        return pairs[next(n for n, bits in enumerate(self._beneath.class_bits) if bits == 8)]
 
 
 @lru_cache(maxsize=64)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from geomap.geo import great_circle_km
 from geomap.recognition.matcher import Span
+from geomap.recognition.prepare import Prepared, prepare
 from geomap.recognition.recogniser import select
 from geomap.resolution.nil_placement import NearestPlace, SeenPlace, seen_places, shipped
 from geomap.resolution.resolver import make_groups, publisher_groups
 from geomap.text.names import fold
-from geomap.text.tokenizer import Words, split_words
+from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
     from geomap.gazetteer import Place
@@ -107,8 +108,10 @@ def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets])
         article: As for :func:`resolve_spans`.
         spans: As for :func:`resolve_spans`.
     """
-    words = split_words(article.text, article.body_start)
     resolver = geoparser.resolver
+    # Without the title and capitals that parsing adds, as the models were trained.
+    prepared = prepare(article, resolver.toponyms, title=False, truecase=False)
+    words = prepared.words
     place_of = resolver.toponyms.gazetteer.place
     known: dict[Offsets, Span] = {}
     others: dict[Offsets, tuple[int, int]] = {}
@@ -123,7 +126,7 @@ def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets])
             known[start, end] = Span(first, last, start, end, toponym)
     likely = {given: (span, 1.0) for given, span in known.items()}
     if others:
-        for span, probability in _inside(words, others, geoparser):
+        for span, probability in _inside(prepared, others, geoparser):
             likely.setdefault((span.start, span.end), (span, probability))
     order = sorted(likely.values(), key=lambda pair: (pair[0].start, -pair[0].end))
     mentions = select([s for s, _ in order], [p for _, p in order], words, threshold=0.0)
@@ -151,10 +154,10 @@ def _point(place: Place) -> Point:
 
 
 def _inside(
-    words: Words, others: dict[Offsets, tuple[int, int]], geoparser: Geoparser
+    prepared: Prepared, others: dict[Offsets, tuple[int, int]], geoparser: Geoparser
 ) -> list[tuple[Span, float]]:
     """Names that the gazetteer knows inside those that it does not, the likeliest of each word."""
-    spans, likely = geoparser.recogniser.score(words)
+    spans, likely = prepared.spans, geoparser.recogniser.score(prepared)
     found: list[tuple[Span, float]] = []
     for first, last in others.values():
         inner = [

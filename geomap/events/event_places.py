@@ -12,18 +12,19 @@ from functools import lru_cache
 from geomap.models.ensemble import load_model
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.recognition.matcher import Span
+from geomap.recognition.prepare import prepare
 from geomap.recognition.recogniser import select
 from geomap.roles.classifier import UsageModel, names_of
 from geomap.roles.event_features import VerbUsage
 from geomap.roles.features import Name
+from geomap.schema.article import Article
 from geomap.text.shape import (
     ORGANISATION_KINDS,
     PLACE_PREPOSITIONS,
     Surroundings,
-    surroundings,
     word_lists,
 )
-from geomap.text.tokenizer import Words, split_words
+from geomap.text.tokenizer import Words
 
 __all__ = ["OF_VERB", "OF_VERB_FROM", "EventPlace", "asked_names", "find_event_places"]
 
@@ -122,10 +123,11 @@ def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
         ... "killed in Omsk.", (23, 29))]
         ['Omsk']
     """
-    words = split_words(text)
-    around = surroundings(words)
-    spans, likely = shared_geoparser().recogniser.score(words, around)
-    names = asked_names(spans, likely, words, around)
+    recogniser = shared_geoparser().recogniser
+    # Without the capitals that parsing restores, as the model was trained.
+    prepared = prepare(Article("", text), recogniser.toponyms, title=False, truecase=False)
+    words, around = prepared.words, prepared.around
+    names = asked_names(prepared.spans, recogniser.score(prepared), words, around)
     start, end = event
     verb = next(
         (n for n in range(len(words.starts)) if words.starts[n] < end and start < words.ends[n]), 0

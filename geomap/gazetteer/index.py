@@ -6,17 +6,19 @@ import json
 import mmap
 import struct
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK, fingerprint
 from geomap.gazetteer.installed import installed_layers
-from geomap.gazetteer.layers import COLUMNS, Layer
+from geomap.gazetteer.layers import COLUMNS, Layer, MemoryLayer
 from geomap.gazetteer.stack import Stack, Stacked
 from geomap.text.names import NameKind, fold
 
@@ -120,6 +122,47 @@ class Gazetteer:
                 self._base_columns, layers, codes, self.country_codes, self._base_row
             )
             columns = self._stack.columns
+        self._number(columns, codes)
+        self._word_flags = self._section("word_flags")
+        self._postings = self._section("postings")
+        self._posting_offsets = self._section("posting_offset")
+        self._name_offsets = self._section("name_offset")
+        self._name_text = self._section("name_text")
+        self._base_count = len(self._base_columns["geonameid"])
+        self._places: dict[int, Place] = {}
+        self._shown: Mapping[int, Place] = {}
+
+    def over(
+        self, layer: MemoryLayer, shown: Mapping[int, Place] = MappingProxyType({})
+    ) -> Gazetteer:
+        """A gazetteer with one more layer above; this one stays as it is.
+
+        What they share is not opened again, so that one can be made for each article.
+
+        Args:
+            layer: The further places.
+            shown: Places that are told otherwise than the columns have it, by row: those of the
+                layer, and those beneath of which it knows better.
+        """
+        higher = copy(self)
+        if self._stack is None:
+            codes = list(zip(self.feature_classes, self.feature_codes, strict=True))
+            higher._stack = Stack(
+                self._base_columns, [layer], codes, self.country_codes, self._base_row
+            )
+        else:
+            higher._stack = self._stack.over(layer)
+        higher.layers = higher._stack.layers
+        higher._number(higher._stack.columns, higher._stack.codes)
+        higher._shown, higher._places = shown, {}
+        return higher
+
+    def _number(
+        self,
+        columns: Mapping[str, memoryview] | Mapping[str, Stacked],
+        codes: list[tuple[str, str]],
+    ) -> None:
+        """Gives the columns and feature codes their names."""
         self.geonameids = columns["geonameid"]
         self.latitudes = columns["latitude"]
         """Of all places, by row, in units of 0.00001 degree."""
@@ -137,13 +180,6 @@ class Gazetteer:
         """Feature class of each code number."""
         self.feature_codes = [pair[1] for pair in codes]
         """Feature code of each code number."""
-        self._word_flags = self._section("word_flags")
-        self._postings = self._section("postings")
-        self._posting_offsets = self._section("posting_offset")
-        self._name_offsets = self._section("name_offset")
-        self._name_text = self._section("name_text")
-        self._base_count = len(self._base_columns["geonameid"])
-        self._places: dict[int, Place] = {}
 
     def _read_header(self) -> dict[str, Any]:
         start = len(MAGIC) + 4
@@ -230,7 +266,7 @@ class Gazetteer:
 
     def place(self, row: int) -> Place:
         """The place in a row of the index."""
-        place = self._places.get(row)
+        place = self._shown.get(row) or self._places.get(row)
         if place is None:
             place = self._places[row] = self._read_place(row)
         return place

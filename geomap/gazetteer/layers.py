@@ -130,11 +130,13 @@ class Layer(ABC):
 class MemoryLayer(Layer):
     """A layer that is held in memory and grows, for places that other services know.
 
-    It must be the last layer of its gazetteer, and rows can be added once the gazetteer is open::
+    It must be the last layer of its gazetteer, and rows can be added once the gazetteer is open.
+    One is laid over a gazetteer that stays as it is, for as long as an article is worked on::
 
-        found = MemoryLayer("nominatim")
-        gazetteer = Gazetteer(layers=[*installed_layers(), found])
+        found = MemoryLayer("services")
+        both = gazetteer.over(found)
         row = found.add("Perm-2", 58.0, 56.1, feature_class="S", feature_code="RSTN")
+        both.place(row)
 
     Args:
         name: What the layer is called.

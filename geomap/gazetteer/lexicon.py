@@ -6,6 +6,8 @@ times costs one look into the index.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -81,13 +83,22 @@ class Toponyms:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self._made: dict[tuple[str, bool], Toponym | None] = {}
-        self.first_word = lru_cache(maxsize=65536)(gazetteer.first_word)
+        self.first_word: Callable[[str], tuple[bool, bool]] = lru_cache(maxsize=65536)(
+            gazetteer.first_word
+        )
         self.class_bits = [
             _class_bit(feature_class, feature_code)
             for feature_class, feature_code in zip(
                 gazetteer.feature_classes, gazetteer.feature_codes, strict=True
             )
         ]
+
+    def over(self, gazetteer: Gazetteer) -> Toponyms:
+        """Those of a gazetteer that was laid over this one, with no feature code of its own."""
+        higher = copy(self)
+        higher.gazetteer, higher._made = gazetteer, {}
+        higher.first_word = lru_cache(maxsize=1024)(gazetteer.first_word)
+        return higher
 
     def get(self, key: str, *, any_kind: bool = False) -> Toponym | None:
         """The toponym of a folded name, or None if no place bears it.
@@ -128,40 +139,71 @@ class Toponyms:
             ]
         if not postings:
             return None
-        names, fame = gazetteer.name_counts, {row: self.fame(row) for row, _ in postings}
         total = len(postings)
         if total > 1:
-            postings.sort(key=lambda pair: _KIND_COST[pair[1]] - fame[pair[0]])
-        del postings[MAX_CANDIDATES:]
-        rows = [row for row, _ in postings]
-        kinds = [kind for _, kind in postings]
+            postings.sort(key=lambda pair: _KIND_COST[pair[1]] - self.fame(pair[0]))
+        kinds = [kind for _, kind in postings[:MAX_CANDIDATES]]
+        return self.of(
+            key,
+            [row for row, _ in postings[:MAX_CANDIDATES]],
+            kinds,
+            total=total,
+            word_flags=gazetteer.word_flags(key),
+            is_abbreviation=(
+                NameKind.ABBREVIATION in kinds or NameKind.BOUND_ABBREVIATION in kinds
+            ),
+        )
+
+    def of(
+        self,
+        key: str,
+        rows: list[int],
+        kinds: list[int],
+        *,
+        total: int,
+        word_flags: int,
+        is_abbreviation: bool,
+    ) -> Toponym:
+        """The toponym of given candidates.
+
+        Args:
+            key: The folded name.
+            rows: Rows of its candidates, at least one.
+            kinds: The kind of the name for each of them.
+            total: How many places bear the name.
+            word_flags: What else the name is in English (bits of ``WordFlag``).
+            is_abbreviation: Whether it abbreviates a division's or a country's name.
+        """
+        gazetteer = self.gazetteer
+        counts, countries = gazetteer.name_counts, gazetteer.country_numbers
+        fame, bits = [self.fame(row) for row in rows], [self._bit(row) for row in rows]
+        main = [f for f, kind in zip(fame, kinds, strict=True) if kind <= NameKind.SHORT]
         classes = 0
-        for row in rows:
-            classes |= self._bit(row)
-        main = [fame[row] for row, kind in postings if kind <= NameKind.SHORT]
+        for bit in bits:
+            classes |= bit
         return Toponym(
             key=key,
             rows=rows,
             kinds=kinds,
             accented=[not gazetteer.name(row).isascii() for row in rows],
-            word_flags=gazetteer.word_flags(key),
+            word_flags=word_flags,
             best_kind=min(kinds),
-            fame=max(map(fame.__getitem__, rows)),
+            fame=max(fame),
             main_fame=max(main, default=0.0),
-            names=magnitude(max(names[row] for row in rows)),
+            names=magnitude(max(counts[row] for row in rows)),
             total=total,
             classes=classes,
-            countries=frozenset(gazetteer.country_numbers[row] for row in rows) - {0},
+            countries=frozenset(countries[row] for row in rows) - {0},
             divisions=frozenset(gazetteer.admin1_rows[row] - 1 for row in rows) - {-1},
-            is_abbreviation=NameKind.ABBREVIATION in kinds or NameKind.BOUND_ABBREVIATION in kinds,
+            is_abbreviation=is_abbreviation,
             held_countries=frozenset(
-                gazetteer.country_numbers[row] for row in rows if self._bit(row) == 1
+                countries[row] for row, bit in zip(rows, bits, strict=True) if bit == 1
             ),
-            held_divisions=frozenset(row for row in rows if self._bit(row) == 2),
+            held_divisions=frozenset(row for row, bit in zip(rows, bits, strict=True) if bit == 2),
             named_divisions=frozenset(
-                gazetteer.country_numbers[row]
-                for row, kind in postings
-                if self._bit(row) == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
+                countries[row]
+                for row, bit, kind in zip(rows, bits, kinds, strict=True)
+                if bit == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
             ),
         )
 

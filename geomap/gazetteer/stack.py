@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from copy import copy
 from typing import TYPE_CHECKING, overload
 
 from geomap.gazetteer.layers import (
@@ -104,26 +105,48 @@ class Stack:
         countries: list[str],
         base_row: Callable[[int], int],
     ) -> None:
-        self._base, self.layers, self._base_row = base, layers, base_row
-        for layer in layers[:-1]:
-            if isinstance(layer, MemoryLayer):
-                raise ValueError(f"layer {layer.name} grows: it must be the last one")
+        self._base, self._base_row = base, base_row
+        self.layers: tuple[Layer, ...] = ()
         self._count = len(base["geonameid"])
         self.starts: list[int] = []
-        self._codes = codes
+        self._codes, self._countries = codes, countries
         for layer in layers:
             codes.extend(code for code in dict.fromkeys(layer.codes) if code not in codes)
+        self._lay(layers)
+
+    def over(self, layer: Layer) -> Stack:
+        """The same places with one more layer above them; this stack stays as it is."""
+        higher = copy(self)
+        higher.starts, higher._codes = list(self.starts), list(self._codes)
+        new = dict.fromkeys(layer.codes)
+        higher._codes.extend(code for code in new if code not in higher._codes)
+        higher._lay([layer])
+        return higher
+
+    @property
+    def codes(self) -> list[tuple[str, str]]:
+        """Pairs of feature class and code, by number, those of the layers included."""
+        return self._codes
+
+    def _lay(self, layers: Sequence[Layer]) -> None:
+        """Puts layers, which know no numbers yet, above those that are here."""
+        before = self.layers
+        self.layers = (*before, *layers)
+        for layer in self.layers[:-1]:
+            if isinstance(layer, MemoryLayer):
+                raise ValueError(f"layer {layer.name} grows: it must be the last one")
         by_code: dict[tuple[str, str], int] = {}
-        for number, code in enumerate(codes):
+        for number, code in enumerate(self._codes):
             by_code.setdefault(code, number)
-        by_country = {code: number for number, code in enumerate(countries) if code}
-        start = self._count
+        by_country = {code: number for number, code in enumerate(self._countries) if code}
+        start = self.starts[-1] + len(before[-1]) if before else self._count
         for layer in layers:
             self.starts.append(start)
-            layer.attach(Numbers(start, by_code, by_country, base_row))
+            layer.attach(Numbers(start, by_code, by_country, self._base_row))
             start += len(layer)
         self.columns = {
-            column: Stacked(column, base[column], layers, self.starts) for column in COLUMNS
+            column: Stacked(column, self._base[column], self.layers, self.starts)
+            for column in COLUMNS
         }
 
     def row_of(self, geonameid: int) -> int:

@@ -175,7 +175,7 @@ class Reading:
         """The places that the article names, once each."""
         if self.resolution is None:
             return []
-        place_of = self.widened.found.place if self.widened else self._place_of
+        place_of = self.widened.found.gazetteer.place if self.widened else self._place_of
         return nil_placement.seen_places(self.mentions, self.resolution, place_of)
 
     def reasons(self, number: int) -> list[str]:
@@ -221,7 +221,7 @@ class Reading:
         """
         resolution = self._resolved()
         best, weight = resolution.best[group], resolution.weight
-        place_of = self.widened.found.place if self.widened else self._place_of
+        place_of = self.widened.found.gazetteer.place if self.widened else self._place_of
         found = runners_up(resolution.candidates, weight, best, group, place_of, limit)
         if chosen:
             found.insert(0, RunnerUp(resolution.places[group], float(weight[best]), best))

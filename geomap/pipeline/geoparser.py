@@ -6,14 +6,13 @@ import hashlib
 import logging
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from geomap import resources
 from geomap._version import __version__
 from geomap.enrichment.merge import widen
-from geomap.enrichment.overlay import Found
+from geomap.enrichment.overlay import Overlay
 from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
@@ -22,14 +21,13 @@ from geomap.models.ensemble import MODEL
 from geomap.output.frame import to_frame
 from geomap.pipeline.analysis import ABSTAIN_BELOW, Reading, Resolution
 from geomap.readers.articles import OnError, parse_article, read_articles
+from geomap.recognition.prepare import prepare
 from geomap.recognition.recogniser import Mention, Recogniser, select
-from geomap.recognition.truecase import restore_capitals
 from geomap.resolution.reasons import Reasons
 from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
 from geomap.schema.article import Article
 from geomap.schema.location import Location
-from geomap.text.shape import surroundings
-from geomap.text.tokenizer import Words, split_words
+from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -85,18 +83,11 @@ class Geoparser:
             article: As for :meth:`parse`.
             replies: As for :meth:`parse`.
         """
-        shift = 0
-        if article.title and article.title not in article.text[article.body_start :][:1000]:
-            # A title that is told elsewhere is read first, for what it says of the rest.
-            head = article.title + "\n\n"
-            shift = article.body_start - len(head)
-            text = head + article.text[article.body_start :]
-            article = replace(article, text=text, body_start=len(head))
-        words = split_words(article.text, article.body_start if not shift else 0)
-        restore_capitals(words, self.resolver.toponyms)
-        around = surroundings(words)
-        spans, likely = self.recogniser.score(words, around)
+        prepared = prepare(article, self.recogniser.toponyms)
+        article, words, spans = prepared.article, prepared.words, prepared.spans
+        likely = self.recogniser.score(prepared)
         mentions = select(spans, likely, words, self.recogniser.threshold)
+        shift, around = prepared.shift, prepared.around
         place_of = self.gazetteer.place
         reading = Reading(article, shift, words, spans, likely, mentions, around, place_of)
         if mentions:
@@ -110,13 +101,13 @@ class Geoparser:
         return reading
 
     def _resolve(
-        self, article: Article, words: Words, mentions: list[Mention], found: Found | None = None
+        self, article: Article, words: Words, mentions: list[Mention], found: Overlay | None = None
     ) -> Resolution:
         groups = make_groups(mentions, words)
         groups += publisher_groups(article.source, article.url, self.resolver.toponyms)
-        resolved = self.resolver.resolve(groups, found.columns() if found else None)
+        resolved = self.resolver.resolve(groups, found.columns if found else None)
         candidates, best = resolved.candidates, resolved.best
-        place_of = found.place if found else self.gazetteer.place
+        place_of = found.gazetteer.place if found else self.gazetteer.place
         places = [place_of(int(candidates.rows[i])) for i in best]
         group_of = [0] * len(mentions)
         for number, group in enumerate(candidates.groups):

@@ -15,9 +15,9 @@ from geomap.models.ensemble import LinearModel, Trees, load_model
 from geomap.models.features import FeatureSet
 from geomap.recognition.datelines import find_dateline
 from geomap.recognition.features import MEASURES, clues, measures
-from geomap.recognition.matcher import Span, find_spans
+from geomap.recognition.matcher import Span
+from geomap.recognition.prepare import Prepared
 from geomap.recognition.rules import RULED_IN, RULED_OUT, RULES, Seen, Stage, apply_rules
-from geomap.text.shape import Surroundings, surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = [
@@ -101,24 +101,16 @@ class Recogniser:
             threshold = record["threshold"] if threshold is None else threshold
         self.linear, self.trees, self.threshold = linear, trees, threshold
 
-    def score(
-        self, words: Words, around: Surroundings | None = None
-    ) -> tuple[list[Span], list[float]]:
-        """All spans of an article with the probability that each names a place.
-
-        Args:
-            words: The article's words.
-            around: What was seen of them as a whole, if that is known already.
-        """
-        spans = find_spans(words, self.toponyms)
+    def score(self, prepared: Prepared) -> list[float]:
+        """How likely each name in a text is meant for a place, in the order of its spans."""
+        spans, words, around = prepared.spans, prepared.words, prepared.around
         if not spans:
-            return [], []
-        around = around or surroundings(words)
+            return []
         linear = [self.linear.score(clues(span, words, around)) for span in spans]
         rows = measures(spans, words, around, linear, find_containers(spans, words))
         likely = probabilities(self.trees, rows, self.off)
         apply_rules(Seen(spans, likely, words, around), self.off)
-        return spans, likely
+        return likely
 
 
 def probabilities(trees: Trees, rows: list[list[float]], off: Collection[str] = ()) -> list[float]:

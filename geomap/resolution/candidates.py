@@ -7,6 +7,7 @@ apart ("Portland, Ore." and "Portland, Maine"): one sense a document unless show
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,6 @@ from geomap.geo import unit_vectors
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from geomap.enrichment.overlay import FoundColumns
 
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
@@ -104,6 +103,15 @@ class Columns:
 
     def __init__(self, toponyms: Toponyms) -> None:
         gazetteer: Gazetteer = toponyms.gazetteer
+        self._take(gazetteer)
+        self.bits = np.array(toponyms.class_bits, dtype=np.int64)
+        self.country_fame = np.zeros(len(gazetteer.country_codes), dtype=np.float32)
+        for number, row in gazetteer.country_rows.items():
+            self.country_fame[number] = magnitude(int(self.populations[row]))
+        self.federations = frozenset(map(gazetteer.country_codes.index, _FEDERATIONS))
+        self.capital = np.array([code == "PPLC" for code in gazetteer.feature_codes])
+
+    def _take(self, gazetteer: Gazetteer) -> None:
         self.latitudes = gazetteer.array("latitude")
         self.longitudes = gazetteer.array("longitude")
         self.populations = gazetteer.array("population")
@@ -112,19 +120,19 @@ class Columns:
         self.codes = gazetteer.array("code")
         self.names = gazetteer.array("names")
         self.extents = gazetteer.array("extent")
-        self.bits = np.array(toponyms.class_bits, dtype=np.int64)
-        self.country_fame = np.zeros(len(gazetteer.country_codes), dtype=np.float32)
-        for number, row in gazetteer.country_rows.items():
-            self.country_fame[number] = magnitude(int(self.populations[row]))
-        self.federations = frozenset(map(gazetteer.country_codes.index, _FEDERATIONS))
-        self.capital = np.array([code == "PPLC" for code in gazetteer.feature_codes])
+
+    def over(self, gazetteer: Gazetteer) -> Columns:
+        """Those of a gazetteer that was laid over this one, with no feature code of its own."""
+        higher = copy(self)
+        higher._take(gazetteer)
+        return higher
 
     def vectors(self, rows: Ints) -> NDArray[np.float64]:
         """Points of places on the unit sphere."""
         return unit_vectors(self.latitudes[rows] / 1e5, self.longitudes[rows] / 1e5)
 
 
-def make_candidates(groups: list[Group], columns: Columns | FoundColumns) -> Candidates:
+def make_candidates(groups: list[Group], columns: Columns) -> Candidates:
     """Lay out the candidates of all groups."""
     rows = np.array([row for group in groups for row in group.toponym.rows], dtype=np.int64)
     kinds = np.array([kind for group in groups for kind in group.toponym.kinds], dtype=np.float32)

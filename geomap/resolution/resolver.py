@@ -21,8 +21,6 @@ from geomap.text.tokenizer import Words
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from geomap.enrichment.overlay import FoundColumns
-
     Floats = NDArray[np.float32]
 
 __all__ = ["SAME_SPOT", "Resolved", "Resolver", "make_groups", "prior", "publisher_groups"]
@@ -181,9 +179,7 @@ class Resolver:
             rounds = [Trees.from_json(trees) for trees in record["rounds"]]
         self.rounds = rounds
 
-    def resolve(
-        self, groups: list[Group], columns: Columns | FoundColumns | None = None
-    ) -> Resolved:
+    def resolve(self, groups: list[Group], columns: Columns | None = None) -> Resolved:
         """Resolve all groups together.
 
         Args:
@@ -195,7 +191,7 @@ class Resolver:
         return Resolved(candidates, weight, rows, best, _at_their_spots(candidates, weight, best))
 
     def weigh(
-        self, groups: list[Group], columns: Columns | FoundColumns | None = None
+        self, groups: list[Group], columns: Columns | None = None
     ) -> tuple[Candidates, Floats, Floats]:
         """The candidates of all groups, their probabilities, and the measures that gave them.
 

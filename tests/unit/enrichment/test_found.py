@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geomap.enrichment.overlay import Found
+from geomap.enrichment.overlay import Overlay
 from geomap.enrichment.queries import Reply
 from geomap.gazetteer import Gazetteer, NameKind, fold
 from geomap.gazetteer.lexicon import Toponyms
@@ -16,6 +16,8 @@ from geomap.pipeline.geoparser import shared_geoparser
 from geomap.readers.articles import parse_article
 from geomap.resolution.candidates import Columns
 
+BUILT_IN = len(Gazetteer())
+
 
 @pytest.fixture(scope="module")
 def toponyms() -> Toponyms:
@@ -23,8 +25,8 @@ def toponyms() -> Toponyms:
 
 
 @pytest.fixture
-def found(toponyms: Toponyms) -> Found:
-    return Found(toponyms, Columns(toponyms))
+def found(toponyms: Toponyms) -> Overlay:
+    return Overlay(toponyms, Columns(toponyms))
 
 
 def a_hit(name: str = "Dalnelesye", **values: object) -> Hit:
@@ -36,15 +38,15 @@ def a_hit(name: str = "Dalnelesye", **values: object) -> Hit:
     return Hit(**(fields | values))  # type: ignore[arg-type]
 
 
-def fame(found: Found, row: int) -> float:
-    return float(np.log10(1 + found.columns().populations[np.array([row])][0]))
+def fame(found: Overlay, row: int) -> float:
+    return float(np.log10(1 + found.columns.populations[np.array([row])][0]))
 
 
-def test_a_village_gets_a_row_of_its_own_in_its_state(found: Found) -> None:
+def test_a_village_gets_a_row_of_its_own_in_its_state(found: Overlay) -> None:
     toponym = found.toponym("Dalnelesye", [a_hit()])
     (row,) = toponym.rows
-    place = found.place(row)
-    assert row >= len(found.gazetteer)
+    place = found.gazetteer.place(row)
+    assert row >= BUILT_IN
     assert (place.name, place.admin1, place.country_code, place.country) == (
         "Dalnelesye", "Perm Krai", "RU", "Russia",
     )  # fmt: skip
@@ -54,29 +56,32 @@ def test_a_village_gets_a_row_of_its_own_in_its_state(found: Found) -> None:
     assert found.hit(row) == a_hit()
 
 
-def test_the_state_is_that_of_the_nearest_town_if_the_service_does_not_say(found: Found) -> None:
+def test_the_state_is_that_of_the_nearest_town_if_the_service_does_not_say(found: Overlay) -> None:
     (row,) = found.toponym("Dalnelesye", [a_hit(admin1="", country_code="")]).rows
-    assert (found.place(row).admin1, found.place(row).country_code) == ("Perm Krai", "RU")
+    assert (found.gazetteer.place(row).admin1, found.gazetteer.place(row).country_code) == (
+        "Perm Krai",
+        "RU",
+    )
     (row,) = found.toponym("Dalnelesye", [a_hit(admin1="Nowhere Land")]).rows
-    assert found.place(row).admin1 == "Perm Krai"
+    assert found.gazetteer.place(row).admin1 == "Perm Krai"
     at_sea = a_hit(latitude=-40.0, longitude=-120.0, admin1="", country_code="")
     (row,) = found.toponym("Dalnelesye", [at_sea]).rows
-    assert (found.place(row).admin1, found.place(row).country) == ("", "")
+    assert (found.gazetteer.place(row).admin1, found.gazetteer.place(row).country) == ("", "")
 
 
-def test_a_hit_that_the_gazetteer_has_takes_its_row(found: Found, toponyms: Toponyms) -> None:
+def test_a_hit_that_the_gazetteer_has_takes_its_row(found: Overlay, toponyms: Toponyms) -> None:
     perm = a_hit("Perm", latitude=58.01, longitude=56.25, kind="place=city")
     village = a_hit("Perm", latitude=46.88, longitude=13.42, country_code="AT", admin1="Carinthia")
     toponym = found.toponym("Perm", [village, perm], toponyms.get("perm"))
-    ids = [found.place(row).geonameid for row in toponym.rows]
+    ids = [found.gazetteer.place(row).geonameid for row in toponym.rows]
     assert ids[:2] == [None, 511196] and len(set(toponym.rows)) == len(toponym.rows)
-    city = found.place(toponym.rows[1])
+    city = found.gazetteer.place(toponym.rows[1])
     assert (city.latitude, city.longitude, city.population) == (58.01, 56.25, 982419)
     # The gazetteer's own places of the name are candidates too, and known as its own.
     assert 511180 in ids and found.hit(toponym.rows[ids.index(511180)]) is None
 
 
-def test_a_namesake_elsewhere_or_of_another_kind_is_not_it(found: Found) -> None:
+def test_a_namesake_elsewhere_or_of_another_kind_is_not_it(found: Overlay) -> None:
     for values in (
         {"latitude": 57.0},
         {"country_code": "US"},
@@ -85,10 +90,10 @@ def test_a_namesake_elsewhere_or_of_another_kind_is_not_it(found: Found) -> None
     ):
         hit = a_hit("Perm", **({"latitude": 58.01, "longitude": 56.25} | values))
         (row,) = found.toponym("Perm", [hit]).rows
-        assert row >= len(found.gazetteer), values
+        assert row >= BUILT_IN, values
 
 
-def test_a_country_and_a_state_hold_what_is_in_them(found: Found) -> None:
+def test_a_country_and_a_state_hold_what_is_in_them(found: Overlay) -> None:
     russia = a_hit("Russia", latitude=61.0, longitude=97.0, kind="place=country",
                    feature_class="A", feature_code="PCLI", admin1="")  # fmt: skip
     toponym = found.toponym("Russia", [russia])
@@ -100,7 +105,7 @@ def test_a_country_and_a_state_hold_what_is_in_them(found: Found) -> None:
     assert not village.may_hold(toponym)
 
 
-def test_importance_counts_as_fame_and_kind_stands_in_for_it(found: Found) -> None:
+def test_importance_counts_as_fame_and_kind_stands_in_for_it(found: Overlay) -> None:
     def of(**values: object) -> float:
         hit = a_hit("Dalnelesye", **({"latitude": 50 + len(found._hits)} | values))
         return fame(found, found.toponym("Dalnelesye", [hit]).rows[0])
@@ -112,7 +117,7 @@ def test_importance_counts_as_fame_and_kind_stands_in_for_it(found: Found) -> No
     assert of(importance=1.0) <= 7.6  # no village outshines what the gazetteer has
 
 
-def test_a_name_in_another_script_or_language_is_another_name_of_the_place(found: Found) -> None:
+def test_a_name_in_another_script_or_language_is_another_name_of_the_place(found: Overlay) -> None:
     toponym = found.toponym("Perm Puppet Theatre", [
         a_hit("Пермский театр кукол", feature_class="S", feature_code="THTR",
               kind="amenity=theatre"),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from geomap.gazetteer import Gazetteer, MemoryLayer, NameKind
+from geomap.gazetteer.layers import Layer, Numbers
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers.articles import Article
@@ -109,6 +113,57 @@ def test_the_fingerprint_tells_the_layers(gazetteer: Gazetteer, layer: MemoryLay
     assert before != Gazetteer().fingerprint
     layer.add("Elsewhere", 1, 2, feature_class="P", feature_code="PPL")
     assert gazetteer.fingerprint != before
+
+
+def test_a_layer_laid_over_an_open_gazetteer_leaves_that_as_it_was(gazetteer: Gazetteer) -> None:
+    for beneath in (Gazetteer(layers=[]), Gazetteer(layers=[OtherLayer()])):
+        layer = MemoryLayer("services", codes=[("S", "HMSD")])
+        perm = beneath.lookup("Perm")[0][0]
+        shown = {perm.row: replace(perm, latitude=1.0)}
+        above = beneath.over(layer, shown)
+        row = layer.add("Far Station", -75.1, 123.3, feature_class="S", feature_code="HMSD")
+        assert above.place(row).name == above.lookup("Far Station")[0][0].name == "Far Station"
+        assert above.place(row).feature_code == "HMSD"
+        assert above.place(perm.row).latitude == 1.0
+        assert (len(above), len(beneath)) == (row + 1, row)
+        assert not beneath.lookup("Far Station")
+        assert beneath.place(perm.row) == perm
+        another = beneath.over(MemoryLayer("services"))
+        with pytest.raises(IndexError):
+            another.place(row)
+
+
+class OtherLayer(Layer):
+    """A layer that is not held in memory, with one place and no names."""
+
+    name, codes, fingerprint = "nothing", (), "0" * 16
+
+    def __len__(self) -> int:
+        return 1
+
+    def attach(self, numbers: Numbers) -> None:
+        assert numbers.start == len(Gazetteer(layers=[]))
+
+    def number(self, column: str, row: int) -> int:
+        return 0
+
+    def numbers(self, column: str, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        return np.zeros(len(rows), dtype=np.int64)
+
+    def place_name(self, row: int) -> str:
+        return "Nothing"
+
+    def row_of(self, geonameid: int) -> int:
+        return -1
+
+    def find(self, digest: int) -> list[tuple[int, int]]:
+        return []
+
+    def step(self, digest: int) -> int:
+        return 0
+
+    def word_flags(self, digest: int) -> int:
+        return 0
 
 
 def test_misuse_is_refused(layer: MemoryLayer, gazetteer: Gazetteer) -> None:

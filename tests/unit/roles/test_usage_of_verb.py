@@ -8,16 +8,17 @@ from hypothesis import strategies as st
 
 from geomap.events.event_places import asked_names, find_event_places
 from geomap.pipeline.geoparser import shared_geoparser
+from geomap.recognition.prepare import prepare
 from geomap.roles.event_features import VERB_MEASURES, VerbUsage
-from geomap.text.shape import surroundings
+from geomap.schema.article import Article
 from geomap.text.tokenizer import split_words
 
 
 def usage_of(text: str, verb: str) -> VerbUsage:
-    words = split_words(text)
-    around = surroundings(words)
-    spans, likely = shared_geoparser().recogniser.score(words, around)
-    names = asked_names(spans, likely, words, around)
+    recogniser = shared_geoparser().recogniser
+    prepared = prepare(Article("", text), recogniser.toponyms, title=False, truecase=False)
+    words, around = prepared.words, prepared.around
+    names = asked_names(prepared.spans, recogniser.score(prepared), words, around)
     return VerbUsage(words, around, names, words.keys.index(verb))
 
 

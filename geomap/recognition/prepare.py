@@ -1,0 +1,72 @@
+"""The front end: from an article to its words, their shape, and the names that stand in it.
+
+Whatever looks at a text begins here (parsing, the places of events, evaluation and training), so
+that all of them see the same.  Where a model was trained on texts that were prepared otherwise,
+its caller says so by ``title`` and ``truecase``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.recognition.matcher import Span, find_spans
+from geomap.recognition.truecase import restore_capitals
+from geomap.schema.article import Article
+from geomap.text.shape import Surroundings, surroundings
+from geomap.text.tokenizer import Words, split_words
+
+__all__ = ["Prepared", "prepare"]
+
+_LOOK_FOR_TITLE = 1000
+"""A title that stands among so many characters of the body is a part of the text already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text as all models see it.
+
+    Attributes:
+        article: The article, its title put before its text where it is told elsewhere.
+        shift: What to add to an offset in that text to have it in the file's: 0 where the text
+            is the file's own.
+        words: The words, with the capitals that they ought to have.
+        around: What was seen of them as a whole.
+        spans: All names of the gazetteer in the text, by their start, the longer first.
+    """
+
+    article: Article
+    shift: int
+    words: Words
+    around: Surroundings
+    spans: list[Span]
+
+
+def prepare(
+    article: Article, toponyms: Toponyms, *, title: bool = True, truecase: bool = True
+) -> Prepared:
+    """An article's words, their shape, and the names that stand in it.
+
+    Args:
+        article: The article; what lies before its ``body_start`` is not looked at.
+        toponyms: The gazetteer's names.
+        title: Whether a title that is told elsewhere is read first, for what it says of the rest.
+            Parsing does; the shipped models were trained, and are evaluated with given names,
+            without (`geomap.evaluation.gold`, ``tools/training_data.py``).
+        truecase: Whether a text in lower case gets its capitals back.  Parsing does; the shipped
+            models were trained, and are evaluated with given names, without.
+    """
+    shift = 0
+    if title and article.title and not _has_title(article):
+        head = article.title + "\n\n"
+        shift = article.body_start - len(head)
+        text = head + article.text[article.body_start :]
+        article = replace(article, text=text, body_start=len(head))
+    words = split_words(article.text, article.body_start if not shift else 0)
+    if truecase:
+        restore_capitals(words, toponyms)
+    return Prepared(article, shift, words, surroundings(words), find_spans(words, toponyms))
+
+
+def _has_title(article: Article) -> bool:
+    return article.title in article.text[article.body_start :][:_LOOK_FOR_TITLE]
