@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from geomap.recognition import evident
 from geomap.recognition.called_names import parts_of_called
 from geomap.recognition.matcher import Span
 from geomap.recognition.not_places import find_given_names, find_not_places
@@ -80,6 +81,13 @@ def _each(applies: Callable[[Span, Words, Surroundings], bool]) -> Callable[[See
     return find
 
 
+def _among(
+    find: Callable[[list[Span], Words, Surroundings], Iterable[int]],
+) -> Callable[[Seen], Iterable[int]]:
+    """The numbers of the spans that are found among all of them."""
+    return lambda seen: find(seen.spans, seen.words, seen.around)
+
+
 def _stretches(name: str) -> Callable[[Seen], Iterable[int]]:
     """The numbers of the spans inside the stretches that the rule of a name found."""
 
@@ -111,6 +119,20 @@ RULES = (
         "evident", Stage.EVIDENT, "the words beside it say that it is a place's name",
         _each(is_evident), is_measure=True,
     ),
+    *(
+        Rule(name, Stage.EVIDENT, phrase, _among(find))
+        for name, phrase, find in (
+            ("governed", "a preposition of place stands before it", evident.find_governed),
+            ("unmistakable", "it is no other word", evident.find_unmistakable),
+            ("possessed", "it follows the name of what holds it", evident.find_possessed),
+            ("thing", "a thing is called after it that stands there", evident.find_beside_things),
+            ("kind", "the name says what kind of place it is", evident.find_kinds),
+            ("line", "a road or line is called after it", evident.find_lines),
+            ("held", "beside it stands the name of what holds it", evident.find_held),
+            ("people", "it is a word for people and things of the place", evident.find_people),
+            ("headline", "it is well known, and in a headline", evident.find_in_headlines),
+        )
+    ),
     Rule(
         "called", Stage.NEVER,
         "the article calls a place by a longer name, of which it is but a part",
@@ -127,6 +149,7 @@ RULES = (
             ("holiday", "part of the name of a holiday"),
             ("aid_organisation", "part of the name of an organisation that helps"),
             ("brand", "part of the name of a company or a thing it sells"),
+            ("other", "a name of something else"),
             ("storm", "the name of a storm"),
             ("ship", "the name of a ship"),
             ("time_zone", "a time zone"),
