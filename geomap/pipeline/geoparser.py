@@ -20,8 +20,9 @@ from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import MODEL
 from geomap.output.frame import to_frame
-from geomap.pipeline.analysis import ABSTAIN_BELOW, Reading, Resolution
+from geomap.pipeline.analysis import ABSTAIN_BELOW, Reading, Resolution, Source
 from geomap.readers.articles import OnError, parse_article, read_articles
+from geomap.recognition.cues import english
 from geomap.recognition.recogniser import Mention, Recogniser, select
 from geomap.recognition.truecase import restore_capitals
 from geomap.resolution.reasons import Reasons
@@ -30,6 +31,7 @@ from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.text.shape import surroundings
 from geomap.text.tokenizer import Words, split_words
+from geomap.text.written import read_as_meant
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -92,13 +94,19 @@ class Geoparser:
             shift = article.body_start - len(head)
             text = head + article.text[article.body_start :]
             article = replace(article, text=text, body_start=len(head))
+        written = read_as_meant(article.text, self._is_word)
+        begins = article.body_start
+        if written is not None:
+            begin = written.position(begins)
+            article = replace(article, text=written.text, body_start=begin)
         words = split_words(article.text, article.body_start if not shift else 0)
         restore_capitals(words, self.resolver.toponyms)
         around = surroundings(words)
         spans, likely = self.recogniser.score(words, around)
         mentions = select(spans, likely, words, self.recogniser.threshold)
         place_of = self.gazetteer.place
-        reading = Reading(article, shift, words, spans, likely, mentions, around, place_of)
+        source = Source(shift, begins, written)
+        reading = Reading(article, source, words, spans, likely, mentions, around, place_of)
         if mentions:
             reading.resolution = self._resolve(article, words, mentions)
         if replies is not None:
@@ -108,6 +116,10 @@ class Geoparser:
                 resolution = self._resolve(article, words, widened.mentions, widened.found)
             reading.widen(widened, resolution)
         return reading
+
+    def _is_word(self, key: str) -> bool:
+        """Whether a folded word is one of English, or a name in the gazetteer."""
+        return key in english() or self.resolver.toponyms.first_word(key)[0]
 
     def _resolve(
         self, article: Article, words: Words, mentions: list[Mention], found: Found | None = None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
+from geomap.gazetteer.lexicon import Toponym
 from geomap.recognition.cues import cues, english
 from geomap.recognition.matcher import Span
 from geomap.text.shape import (
@@ -58,6 +59,9 @@ _HEADLINE_FAME = 4.7
 _NATURAL = frozenset((ORGANISATION_KINDS["natural"], ORGANISATION_KINDS["admin"]))
 
 _OTHER_WORD = WordFlag.COMMON | WordFlag.RARE | WordFlag.GIVEN | WordFlag.SURNAME
+
+_BEYOND_DOUBT = 5.5
+"""A place of 300,000 is meant where the name of what holds it follows, and no person."""
 
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 
@@ -259,9 +263,19 @@ def _pairs(spans: list[Span], words: Words, around: Surroundings) -> Iterator[_P
             and is_holder(span, words)
             and holder.may_hold(one)
             and one.key != holder.key
+            and not _may_be_person(one, holder)
             and not (one.held_countries or spans[held].toponym.word_flags & WordFlag.COMMON)
         ):
             yield _Pair(held, number)
+
+
+def _may_be_person(one: Toponym, holder: Toponym) -> bool:
+    """Whether two names could be a person's: "George Washington", but not "Paris France"."""
+    return (
+        bool(one.word_flags & WordFlag.GIVEN)
+        and bool(holder.word_flags & WordFlag.SURNAME)
+        and one.main_fame < _BEYOND_DOUBT
+    )
 
 
 def is_holder(span: Span, words: Words) -> bool:
