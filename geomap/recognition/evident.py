@@ -97,6 +97,7 @@ def find_governed(spans: list[Span], words: Words, around: Surroundings) -> Iter
             and not span.inside
             and _is_named(span)
             and toponym.main_fame >= _TOWN_FAME
+            and words.keys[first] not in _NO_HEADS
             and not (words.words[first].isupper() and len(toponym.key) <= _SHORT_CAPITALS)
             and toponym.key not in _MONTHS
             and not toponym.word_flags & _OTHER_WORD
