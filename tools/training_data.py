@@ -61,7 +61,7 @@ def load(folder: Path, toponyms: Toponyms) -> list[Document]:
     for corpus in CORPORA:
         for gold in read_corpus(folder / f"{corpus}.jsonl"):
             article = Article(gold.doc_id, gold.text, title=gold.title, source=gold.domain)
-            prepared = prepare(article, toponyms, title=TITLE, truecase=TRUECASE)
+            prepared = prepare(article, toponyms, title=TITLE, truecase=TRUECASE, as_meant=False)
             words, spans, around = prepared.words, prepared.spans, prepared.around
             labels, gold_of = label(corpus, gold, spans, words.text, prepared.shift)
             documents.append(

@@ -105,7 +105,9 @@ def sentence_examples(
     examples = []
     for sentence in sentences if with_verb else merged(sentences):
         article = Article("", sentence.text)
-        prepared = prepare(article, recogniser.toponyms, title=TITLE, truecase=TRUECASE)
+        prepared = prepare(
+            article, recogniser.toponyms, title=TITLE, truecase=TRUECASE, as_meant=False
+        )
         words, spans, around = prepared.words, prepared.spans, prepared.around
         likely = recogniser.score(prepared)
         usage: Usage

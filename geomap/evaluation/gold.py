@@ -110,7 +110,7 @@ def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets])
     """
     resolver = geoparser.resolver
     # Without the title and capitals that parsing adds, as the models were trained.
-    prepared = prepare(article, resolver.toponyms, title=False, truecase=False)
+    prepared = prepare(article, resolver.toponyms, title=False, truecase=False, as_meant=False)
     words = prepared.words
     place_of = resolver.toponyms.gazetteer.place
     known: dict[Offsets, Span] = {}

@@ -125,7 +125,9 @@ def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
     """
     recogniser = shared_geoparser().recogniser
     # Without the capitals that parsing restores, as the model was trained.
-    prepared = prepare(Article("", text), recogniser.toponyms, title=False, truecase=False)
+    prepared = prepare(
+        Article("", text), recogniser.toponyms, title=False, truecase=False, as_meant=False
+    )
     words, around = prepared.words, prepared.around
     names = asked_names(prepared.spans, recogniser.score(prepared), words, around)
     start, end = event

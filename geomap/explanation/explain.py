@@ -259,7 +259,7 @@ def _rejected(reading: Reading, threshold: float) -> list[Explanation]:
         told.append(
             Explanation(
                 article=reading.article.article,
-                mention=reading.article.text[span.start : span.end],
+                mention=reading.as_written(span.start, span.end),
                 start=start,
                 end=end,
                 sentence=reading.sentence(span.start, span.end),

@@ -23,8 +23,9 @@ from geomap.schema.article import Article
 from geomap.schema.location import Location, Role
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words, squeeze
+from geomap.text.written import Written
 
-__all__ = ["ABSTAIN_BELOW", "Reading", "Resolution", "UnknownName"]
+__all__ = ["ABSTAIN_BELOW", "Reading", "Resolution", "Source", "UnknownName"]
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
@@ -70,6 +71,21 @@ class UnknownName:
     nearness: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How the text that is read stands to the file's.
+
+    Attributes:
+        shift: What is added to an offset into the text, as it was written, for one into the file's.
+        body_start: Offset at which the article proper begins in the text as it was written.
+        written: How it was written, None if it is read just so.
+    """
+
+    shift: int
+    body_start: int
+    written: Written | None = None
+
+
 class Reading:
     """An article as the geoparser has read it: what was considered, and what was made of it.
 
@@ -88,7 +104,7 @@ class Reading:
     def __init__(
         self,
         article: Article,
-        shift: int,
+        source: Source,
         words: Words,
         spans: list[Span],
         likely: list[float],
@@ -102,7 +118,7 @@ class Reading:
         self.resolution: Resolution | None = None
         self.widened: Widened | None = None
         self._around = around
-        self._shift = shift
+        self._source = source
         self._sentences = _Sentences(words)
         self._place_of = place_of
         self._told: dict[tuple[int, bool], str] = {}
@@ -121,7 +137,18 @@ class Reading:
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in ``article`` as offsets in the text of the file."""
-        return start + self._shift, end + self._shift
+        source = self._source
+        if source.written is not None:
+            start, end = source.written.span(start, end)
+        return start + source.shift, end + source.shift
+
+    def as_written(self, start: int, end: int) -> str:
+        """A part of ``article`` as the file writes it."""
+        written = self._source.written
+        if written is None:
+            return self.article.text[start:end]
+        begin, finish = written.span(start, end)
+        return written.original[begin:finish]
 
     def sentence(self, start: int, end: int) -> str:
         """The sentence around a part of ``article``, as the table shows it."""
@@ -129,7 +156,7 @@ class Reading:
 
     def holds(self, location: Location) -> bool:
         """Whether a location is in the article proper, not in a title put before it."""
-        return location.start >= self.article.body_start + self._shift
+        return location.start >= self._source.body_start + self._source.shift
 
     def unknown(self) -> list[UnknownName]:
         """The names of places that the gazetteer does not know, and where they likely lie."""
@@ -250,7 +277,7 @@ class Reading:
             article=article.article,
             title=article.title,
             published=article.published,
-            mention=article.text[start:end],
+            mention=self.as_written(start, end),
             start=begin,
             end=finish,
             sentence=self.sentence(start, end),

@@ -19,7 +19,7 @@ from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import MODEL
 from geomap.output.frame import to_frame
-from geomap.pipeline.analysis import ABSTAIN_BELOW, Reading, Resolution
+from geomap.pipeline.analysis import ABSTAIN_BELOW, Reading, Resolution, Source
 from geomap.readers.articles import OnError, parse_article, read_articles
 from geomap.recognition.prepare import prepare
 from geomap.recognition.recogniser import Mention, Recogniser, select
@@ -89,7 +89,8 @@ class Geoparser:
         mentions = select(spans, likely, words, self.recogniser.threshold)
         shift, around = prepared.shift, prepared.around
         place_of = self.gazetteer.place
-        reading = Reading(article, shift, words, spans, likely, mentions, around, place_of)
+        source = Source(shift, prepared.begins, prepared.written)
+        reading = Reading(article, source, words, spans, likely, mentions, around, place_of)
         if mentions:
             reading.resolution = self._resolve(article, words, mentions)
         if replies is not None:

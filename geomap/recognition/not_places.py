@@ -22,6 +22,7 @@ KINDS = {
     "holiday": "holiday",
     "aid organisation": "aid_organisation",
     "company or brand": "brand",
+    "other": "other",
 }
 """The kinds of names in the table, each with the name of its rule."""
 

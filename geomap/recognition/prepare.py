@@ -10,11 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from geomap.gazetteer.lexicon import Toponyms
+from geomap.recognition.cues import english
 from geomap.recognition.matcher import Span, find_spans
 from geomap.recognition.truecase import restore_capitals
 from geomap.schema.article import Article
 from geomap.text.shape import Surroundings, surroundings
 from geomap.text.tokenizer import Words, split_words
+from geomap.text.written import Written, read_as_meant
 
 __all__ = ["Prepared", "prepare"]
 
@@ -28,11 +30,13 @@ class Prepared:
 
     Attributes:
         article: The article, its title put before its text where it is told elsewhere.
-        shift: What to add to an offset in that text to have it in the file's: 0 where the text
-            is the file's own.
+        shift: What to add to an offset in that text, as it was written, to have it in the
+            file's: 0 where the text is the file's own.
         words: The words, with the capitals that they ought to have.
         around: What was seen of them as a whole.
         spans: All names of the gazetteer in the text, by their start, the longer first.
+        begins: Offset at which the article proper begins in the text as it was written.
+        written: How the text was written, None if it is read just so.
     """
 
     article: Article
@@ -40,10 +44,17 @@ class Prepared:
     words: Words
     around: Surroundings
     spans: list[Span]
+    begins: int = 0
+    written: Written | None = None
 
 
 def prepare(
-    article: Article, toponyms: Toponyms, *, title: bool = True, truecase: bool = True
+    article: Article,
+    toponyms: Toponyms,
+    *,
+    title: bool = True,
+    truecase: bool = True,
+    as_meant: bool = True,
 ) -> Prepared:
     """An article's words, their shape, and the names that stand in it.
 
@@ -55,6 +66,8 @@ def prepare(
             without (`geomap.evaluation.gold`, ``tools/training_data.py``).
         truecase: Whether a text in lower case gets its capitals back.  Parsing does; the shipped
             models were trained, and are evaluated with given names, without.
+        as_meant: Whether accents in two parts, entities, soft hyphens and broken words are read as
+            what they mean.  Where it is left out, offsets are into the text as it is.
     """
     shift = 0
     if title and article.title and not _has_title(article):
@@ -62,10 +75,18 @@ def prepare(
         shift = article.body_start - len(head)
         text = head + article.text[article.body_start :]
         article = replace(article, text=text, body_start=len(head))
+    begins, written = article.body_start, None
+    if as_meant:
+        written = read_as_meant(
+            article.text, lambda key: key in english() or bool(toponyms.first_word(key)[0])
+        )
+    if written is not None:
+        article = replace(article, text=written.text, body_start=written.position(begins))
     words = split_words(article.text, article.body_start if not shift else 0)
     if truecase:
         restore_capitals(words, toponyms)
-    return Prepared(article, shift, words, surroundings(words), find_spans(words, toponyms))
+    around, spans = surroundings(words), find_spans(words, toponyms)
+    return Prepared(article, shift, words, around, spans, begins, written)
 
 
 def _has_title(article: Article) -> bool:

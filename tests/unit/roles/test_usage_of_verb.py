@@ -16,7 +16,9 @@ from geomap.text.tokenizer import split_words
 
 def usage_of(text: str, verb: str) -> VerbUsage:
     recogniser = shared_geoparser().recogniser
-    prepared = prepare(Article("", text), recogniser.toponyms, title=False, truecase=False)
+    prepared = prepare(
+        Article("", text), recogniser.toponyms, title=False, truecase=False, as_meant=False
+    )
     words, around = prepared.words, prepared.around
     names = asked_names(prepared.spans, recogniser.score(prepared), words, around)
     return VerbUsage(words, around, names, words.keys.index(verb))

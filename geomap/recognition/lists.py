@@ -1,0 +1,167 @@
+"""Lists of names: what one of them is, the others are as well.
+
+"Mayom, Abiemnhom, Pariang and Ayod" is one thing: if one is a place, all are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from geomap.gazetteer import NameKind
+from geomap.gazetteer.format import WordFlag
+from geomap.recognition.matcher import Span
+from geomap.text.shape import (
+    FUNCTION_WORDS,
+    ORGANISATION_KINDS,
+    PLACE_PREPOSITIONS,
+    Surroundings,
+    word_lists,
+)
+from geomap.text.tokenizer import Words
+
+__all__ = ["find_listed", "find_lists", "places_of"]
+
+Run = tuple[int, int]
+
+_AND = frozenset(("and", "or", "nor"))
+
+_NO_PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
+
+_LONGEST_ITEM = 5  # words of a name in a list
+
+_SURE, _SHARE = 2, 3
+"""So many places, or after no preposition one name in so many, make it a list of places."""
+
+_LEAST = 0.42
+"""A name that is as likely a place's makes a list one of places."""
+
+
+def find_lists(words: Words, around: Surroundings) -> list[list[Run]]:
+    """The lists of an article: first and last word of each name, two names at least.
+
+    Persons, organisations and weekdays make a list none of places, and it is left out.
+
+    Args:
+        words: The article's words.
+        around: What was seen of them as a whole.
+    """
+    keys, gaps = words.keys, words.gaps
+    lists: list[list[Run]] = []
+    current: list[Run] = []
+    has_and = False
+
+    def close() -> None:
+        is_list = len(current) > 2 or (len(current) == 2 and has_and)
+        if is_list and not any(_is_no_place(run, words, around) for run in current):
+            lists.append(list(current))
+
+    for first, last in _runs(words, around):
+        joint = ""
+        if current and words.sentences[first] == words.sentences[current[-1][1]]:
+            joint = _joint(current[-1][1], first, keys, gaps)
+        if joint:
+            has_and = has_and or joint == "and"
+        else:
+            close()
+            current, has_and = [], False
+        current.append((first, last))
+    close()
+    return lists
+
+
+def _runs(words: Words, around: Surroundings) -> Iterator[Run]:
+    """The runs of capitalised words, small words at their heads left out."""
+    for begin in [n for n, big in enumerate(around.capital) if big and around.run_first[n] == n]:
+        first, last = begin, around.run_last[begin]
+        while first <= last and words.keys[first] in FUNCTION_WORDS:
+            first += 1
+        if first <= last and not (around.titled[first] or around.loud[first]):
+            yield first, last
+
+
+def _joint(last: int, first: int, keys: list[str], gaps: list[str]) -> str:
+    """What joins two names of a list: "and", ",", or nothing if they are in none."""
+    if first == last + 1:
+        return "," if gaps[last].strip() == "," else ""
+    if first == last + 2 and keys[last + 1] in _AND:
+        is_close = gaps[last].strip() in ("", ",") and gaps[last + 1].isspace()
+        return "and" if is_close else ""
+    return ""
+
+
+def _is_no_place(run: Run, words: Words, around: Surroundings) -> bool:
+    first, last = run
+    lists, keys = word_lists(), words.keys
+    before = keys[first - 1] if first else ""
+    return (
+        last - first >= _LONGEST_ITEM
+        or (first < last and keys[first] in lists.given and keys[first] not in _SAINTS)
+        or keys[first] in lists.titles
+        or before in lists.titles
+        or keys[last] in around.surnames
+        or lists.kinds.get(keys[last]) in _NO_PLACES
+        or keys[last] in _DAYS
+    )
+
+
+_SAINTS = frozenset("san santa st saint ste al el la le los las de da port ben isla mary".split())
+
+_DAYS = frozenset(
+    "january february march april may june july august september october november december jan feb "
+    "mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday "
+    "sunday".split()
+)
+
+
+def places_of(
+    runs: Iterable[Run], known: dict[Run, float], words: Words, around: Surroundings
+) -> list[Run]:
+    """The runs of a list, if it is one of places, else none.
+
+    Args:
+        runs: The list.
+        known: How likely runs name places, as far as that is known.
+        words: The article's words.
+        around: What was seen of them as a whole.
+    """
+    runs = list(runs)
+    sure = sum(known.get(run, 0.0) >= _LEAST for run in runs)
+    first = runs[0][0]
+    is_governed = (
+        first > 0
+        and words.keys[first - 1] in PLACE_PREPOSITIONS
+        and not around.opening[first]
+        and words.gaps[first - 1].isspace()
+    )
+    is_of_places = sure >= _SURE or (sure and (is_governed or sure * _SHARE >= len(runs)))
+    return runs if is_of_places else []
+
+
+def find_listed(
+    spans: Sequence[Span], likely: Sequence[float], words: Words, around: Surroundings
+) -> Iterator[int]:
+    """Numbers of the spans that are listed with names of places.
+
+    Args:
+        spans: The article's spans.
+        likely: How likely each names a place.
+        words: The article's words.
+        around: What was seen of them as a whole.
+    """
+    known: dict[Run, float] = {}
+    numbers: dict[Run, int] = {}
+    for number, (span, chance) in enumerate(zip(spans, likely, strict=True)):
+        run = span.first, span.last
+        known[run] = max(chance, known.get(run, 0.0))
+        numbers[run] = number
+    for runs in find_lists(words, around):
+        for run in places_of(runs, known, words, around):
+            number = numbers.get(run, -1)
+            if number < 0:
+                continue
+            toponym = spans[number].toponym
+            goes_on = words.gaps[run[1]][:1] == "-" or NameKind.DEMONYM in toponym.kinds
+            if goes_on or toponym.best_kind > NameKind.ALTERNATE:
+                continue
+            if not (run[0] == run[1] and toponym.word_flags & WordFlag.COMMON):
+                yield number
