@@ -6,17 +6,16 @@ import atexit
 import hashlib
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from support.command import Run
+from support.command import Run, run_here, run_process
 
 if TYPE_CHECKING:
     from support.nominatim.nominatim_server import Nominatim
@@ -39,25 +38,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def geomap(tmp_path: Path) -> Run:
+    """The command in an empty folder of its own, run in this process."""
+    return partial(run_here, tmp_path)
+
+
+@pytest.fixture
+def geomap_process(tmp_path: Path) -> Run:
     """The command as users run it: another process, in an empty folder of its own."""
-
-    def run(
-        *arguments: object, stdin: bytes = b"", code: int | None = None
-    ) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "geomap", *map(str, arguments)],
-            input=stdin,
-            capture_output=True,
-            cwd=tmp_path,
-            timeout=120,
-        )
-        out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
-        assert "Traceback" not in err and "No module named" not in err, err
-        if code is not None:
-            assert done.returncode == code, f"exit {done.returncode}\n{out}\n{err}"
-        return subprocess.CompletedProcess(done.args, done.returncode, out, err)
-
-    return run
+    return partial(run_process, tmp_path)
 
 
 @pytest.fixture(scope="session")

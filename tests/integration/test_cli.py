@@ -9,14 +9,13 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from geomap import __version__
 from geomap.readers.base import kinds
-from support.command import Run
+from support.command import Run, script_command
 from support.paths import SEEDS
 
 README = SEEDS.parent / "README.md"
@@ -43,8 +42,9 @@ def places(text: str) -> set[str]:
 # ---- help ----------------------------------------------------------------------------------------
 
 
-def test_version(geomap: Run) -> None:
+def test_version(geomap: Run, geomap_process: Run) -> None:
     assert geomap("--version", code=0).stdout == f"geomap {__version__}\n"
+    assert geomap_process("--version", code=0).stdout == f"geomap {__version__}\n"
 
 
 def test_help_names_every_command(geomap: Run) -> None:
@@ -67,14 +67,18 @@ def test_the_readme_names_every_command_and_option(geomap: Run, command: str) ->
         assert option in readme or option == "--help", option
 
 
-def test_help_is_quick(geomap: Run) -> None:
-    geomap("--help")  # compiles what is new
-    took = []
-    for _ in range(5):  # other tests may run beside it
-        began = time.monotonic()
-        geomap("--help")
-        took.append(time.monotonic() - began)
-    assert min(took) < 0.4
+def test_help_imports_nothing_heavy(tmp_path: Path) -> None:
+    """That is what makes it quick."""
+    script = (
+        "import atexit\n"
+        "from geomap.cli import app\n"
+        "atexit.register(lambda: print(*sys.modules, file=sys.stderr))\n"
+        "app(['--help'], prog_name='geomap')\n"
+    )
+    done = subprocess.run(script_command(script), capture_output=True, check=True, text=True)
+    assert "Usage: geomap" in done.stdout
+    heavy = {"pandas", "numpy", "folium", "geopy", "jinja2", "rich", "yaml", "sqlite3", "httpx"}
+    assert not heavy & set(done.stderr.split())
 
 
 def test_the_shell_can_complete_commands() -> None:
@@ -125,13 +129,20 @@ def test_a_wrong_command_exits_with_2_and_does_nothing(
     assert list(tmp_path.iterdir()) == [story]
 
 
+def test_a_process_says_so_as_well(geomap_process: Run) -> None:
+    done = geomap_process("locate", "no-such-file.txt", code=2)
+    assert done.stdout == "" and "no-such-file.txt: no such file or folder" in done.stderr
+
+
 # ---- build ---------------------------------------------------------------------------------------
 
 
-def test_build_says_what_it_read_found_and_wrote(geomap: Run, story: Path, tmp_path: Path) -> None:
+def test_build_says_what_it_read_found_and_wrote(
+    geomap_process: Run, story: Path, tmp_path: Path
+) -> None:
     (tmp_path / "seeds").mkdir()
     story.rename(tmp_path / "seeds" / "story.txt")
-    done = geomap("build", code=0)
+    done = geomap_process("build", code=0)
     assert done.stderr == ""
     assert re.fullmatch(
         r"Read 1 article\.\n"
@@ -141,9 +152,9 @@ def test_build_says_what_it_read_found_and_wrote(geomap: Run, story: Path, tmp_p
         done.stdout,
     )
     assert (tmp_path / "cache" / "articles.sqlite").exists()
-    assert "Read 1 article, 1 of them unchanged." in geomap("build", code=0).stdout
-    assert geomap("build", "--quiet", code=0).stdout == ""
-    assert geomap("--quiet", "build", code=0).stdout == ""
+    assert "Read 1 article, 1 of them unchanged." in geomap_process("build", code=0).stdout
+    assert geomap_process("build", "--quiet", code=0).stdout == ""
+    assert geomap_process("--quiet", "build", code=0).stdout == ""
 
 
 def test_build_takes_other_folders(geomap: Run, story: Path, tmp_path: Path) -> None:
@@ -205,10 +216,12 @@ def test_locate_writes_every_format_to_a_file(geomap: Run, story: Path, tmp_path
     assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "a.jsonl").read_bytes()
 
 
-def test_locate_reads_standard_input(geomap: Run) -> None:
-    (first, *_) = csv.DictReader(io.StringIO(geomap("locate", "-", stdin=STORY, code=0).stdout))
+def test_locate_reads_standard_input(geomap_process: Run) -> None:
+    (first, *_) = csv.DictReader(
+        io.StringIO(geomap_process("locate", "-", stdin=STORY, code=0).stdout)
+    )
     assert (first["article"], first["place"]) == ("stdin", "Perm")
-    empty = geomap("locate", "-", stdin=b"", code=1)
+    empty = geomap_process("locate", "-", stdin=b"", code=1)
     assert empty.stderr == "geomap: standard input: is empty: there is no text in it\n"
     assert empty.stdout.count("\n") == 1  # the header
 

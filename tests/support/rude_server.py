@@ -159,26 +159,25 @@ def a_web_page(handler: Handler) -> None:
 
 def drips(handler: Handler) -> None:
     """A byte now and then, each well within any time-out of a single read."""
-    data = json.dumps([a_place()]).encode()
     handler.send_response(200)
-    handler.send_header("Content-Length", str(len(data)))
+    handler.send_header("Content-Length", "1000000")
     handler.end_headers()
-    for byte in data:
-        handler.wfile.write(bytes([byte]))
+    for _ in range(1_000_000):  # until the client has had enough
+        handler.wfile.write(b" ")
         handler.wfile.flush()
         time.sleep(0.05)
 
 
 def drips_headers(handler: Handler) -> None:
     handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
-    for number in range(200):
-        handler.wfile.write(b"X-%d: x\r\n" % number)
+    for number in range(1_000_000):
+        handler.wfile.write(b"X-%d: x\r\n" % (number % 90))
         handler.wfile.flush()
         time.sleep(0.05)
 
 
 def says_nothing(handler: Handler) -> None:
-    time.sleep(1.0)
+    handler.connection.recv(1)  # until the client hangs up
 
 
 def closes(handler: Handler) -> None:

@@ -6,11 +6,9 @@ import logging
 import multiprocessing
 import os
 import random
-import signal
 import sqlite3
 import struct
 import subprocess
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +19,7 @@ from geomap.storage import results as cache_module
 from geomap.storage.results import FILE_NAME, ResultCache
 from support.command import script_command
 from support.rows import a_location, an_unplaced_location
-from support.waiting import run_together
+from support.waiting import run_together, wait_until
 
 ARTICLE = Article(article="raids.txt", text="Police raided Perm and Nowhereville.", title="Raids")
 LOCATIONS = [a_location(), an_unplaced_location()]
@@ -313,16 +311,16 @@ def test_a_killed_process_leaves_a_sound_cache(
 ) -> None:
     script = (
         "from tests.unit.storage.test_cache import *\n"
-        "print('go', flush=True)\n"
-        "fill(Path(sys.argv[1]), 0, 1_000_000)\n"
+        "fill(Path(sys.argv[1]), int(sys.argv[2]), 1_000_000)\n"
     )
-    command = script_command(script, tmp_path)
-    for _ in range(3):
-        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-            assert process.stdout is not None
-            process.stdout.readline()
-            time.sleep(0.3)
-            process.send_signal(signal.SIGKILL)
+    file = tmp_path / FILE_NAME
+    for first in (0, 2_000_000, 4_000_000):
+        before = file.stat().st_size if first else 0
+        with subprocess.Popen(script_command(script, tmp_path, first)) as process:
+            try:
+                wait_until(lambda: file.exists() and file.stat().st_size > before + 50_000, "rows")  # noqa: B023
+            finally:
+                process.kill()
     with caplog.at_level(logging.WARNING):
         assert kept(tmp_path, numbered(0)) == [a_location(start=0)]
     assert caplog.text == ""
