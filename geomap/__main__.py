@@ -1,5 +1,54 @@
-"""``python -m geomap`` is the command ``geomap``."""
+"""The program ``geomap``, also as ``python -m geomap``: from its first moment without a trace.
 
-from geomap.cli import app
+Nothing but the standard library is imported before `main` runs, so that Ctrl-C, a polite kill or
+want of memory while the rest is loaded end in one line too.
+"""
 
-app(prog_name="geomap")
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import FrameType
+
+__all__ = ["main"]
+
+INTERRUPTED = "geomap: interrupted, nothing is half-written; run again to go on"
+NO_MEMORY = "geomap: out of memory: give fewer or smaller articles at once, or fewer --jobs"
+
+
+def main() -> None:
+    """Runs the command line; never returns.
+
+    SIGTERM ends it as Ctrl-C does: what is under way is undone, nothing stays half-written.
+    """
+    owner = os.getpid()
+
+    def end(number: int, frame: FrameType | None) -> None:
+        del frame
+        if os.getpid() == owner:
+            raise KeyboardInterrupt
+        # A worker process, which inherits this: it just ends, as it would without.
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    try:
+        if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+            signal.signal(signal.SIGTERM, end)
+        from geomap.cli import app
+
+        app(prog_name="geomap")
+    except KeyboardInterrupt:
+        _end(INTERRUPTED, 130)
+    except MemoryError:
+        _end(NO_MEMORY, 1)
+
+
+def _end(line: str, code: int) -> None:
+    if sys.stderr is not None:
+        print(line, file=sys.stderr)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

@@ -244,6 +244,9 @@ class Commands(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         """Runs the command."""
+        # Imported late: not needed for the help.
+        from concurrent.futures import BrokenExecutor
+
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
@@ -254,6 +257,17 @@ class Commands(TyperGroup):
             # The reader has seen enough, as in "geomap locate seeds | head".
             _discard_stdout()
             raise typer.Exit(0) from None
+        except MemoryError:
+            complain("out of memory: give fewer or smaller articles at once, or fewer --jobs")
+            _trace()
+            raise typer.Exit(1) from None
+        except BrokenExecutor:
+            complain(
+                "a worker process was ended from outside, often for want of memory: "
+                "run again with --jobs 1"
+            )
+            _trace()
+            raise typer.Exit(1) from None
         except (GeomapError, OSError) as error:
             complain(str(error) if isinstance(error, GeomapError) else _system_error(error))
             _trace()

@@ -23,6 +23,7 @@ from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
 from geomap.readers.base import kinds
 from geomap.schema.article import Article
 from geomap.schema.location import Location
+from geomap.storage.staging import staging_folder
 
 __all__ = ["BuildReport", "Geoparsed", "Progress", "build", "geoparse", "plan"]
 
@@ -198,8 +199,7 @@ def _write(
     from geomap.output.maps import move_map, write_map
 
     try:
-        with tempfile.TemporaryDirectory(prefix=".geomap-", dir=folder) as staging:
-            made = Path(staging)
+        with staging_folder(folder) as made:
             page = made / MAP_NAME
             write_map(to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang)
             CsvWriter().write(rows, made / CSV_NAME)

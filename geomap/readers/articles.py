@@ -125,7 +125,9 @@ def find_articles(paths: Paths, *, on_error: OnError | None = None) -> list[Arti
     """Finds the files that `read_articles` reads, in its order, without reading them.
 
     A file that is reached twice (given twice, or through a symbolic link) is listed once; links
-    that lead round in a circle are followed once.
+    that lead round in a circle are followed once.  A link that leads out of the folder given is
+    not followed: who sends a folder must not choose which other files of the reader's it shows.
+    What it leads to is read when it is given itself.
 
     Args:
         paths: A file or folder, or several.
@@ -165,6 +167,18 @@ def _walk(root: Path, report: OnError) -> Iterator[ArticleFile]:
         folder = Path(error.filename or root)
         report(folder, ArticleError(f"{_shown(folder)}: cannot be listed: {error.strerror}"))
 
+    def is_within(path: Path) -> bool:
+        """Whether a path is no link, or one that stays within the folder; else it is told of."""
+        if not path.is_symlink():
+            return True
+        target = Path(os.path.realpath(path))
+        if target.is_relative_to(home) or not target.exists():
+            return True
+        told = f"{_shown(path)}: leads out of the folder: give what it leads to, to have it read"
+        report(path, ArticleError(told))
+        return False
+
+    home = Path(os.path.realpath(root))
     visited: set[str] = set()
     for folder, subfolders, names in os.walk(root, followlinks=True, onerror=unlisted):
         real = os.path.realpath(folder)
@@ -172,10 +186,16 @@ def _walk(root: Path, report: OnError) -> Iterator[ArticleFile]:
             subfolders.clear()
             continue
         visited.add(real)
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        subfolders[:] = sorted(
+            name
+            for name in subfolders
+            if not name.startswith(".") and is_within(Path(folder, name))
+        )
         for name in names:
             path = Path(folder, name)
-            if not name.startswith(".") and reader_of_suffix(path.suffix):
+            if name.startswith(".") or not reader_of_suffix(path.suffix):
+                continue
+            if is_within(path):
                 yield ArticleFile(path, _name(path.relative_to(root)))
 
 
@@ -213,11 +233,14 @@ def _read(path: Path, article: str) -> Article:
     if reader is None:
         raise ArticleError(f"{shown}: not a {kinds()} file: rename it, or pipe it in as '-'")
     try:
-        # Looked at first, so that a pipe or device named .txt does not keep the program waiting.
+        # Looked at first: to open a device can do something by itself.
         if not stat.S_ISREG(path.stat().st_mode):
             raise ArticleError(f"{shown}: not a regular file: give a text file")
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        with open(path, "rb", opener=_at_once) as file:
+            # Once more: it may have been put in the place of the file meanwhile.
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise ArticleError(f"{shown}: not a regular file: give a text file")
+            data = file.read(MAX_BYTES + 1) or b""
             if len(data) > MAX_BYTES:
                 raise ArticleError(_too_large(shown, max(path.stat().st_size, len(data))))
     except FileNotFoundError as error:
@@ -227,6 +250,11 @@ def _read(path: Path, article: str) -> Article:
         reason = (error.strerror or str(error)).lower()
         raise ArticleError(f"{shown}: cannot be read: {reason}") from error
     return _article(data, article, shown, reader)
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Opens a file that is never waited for: not a pipe's, nor one of /proc that has no end."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _article(data: bytes, article: str, shown: str, reader: Reader) -> Article:

@@ -218,7 +218,10 @@ def test_an_article_that_breaks_the_program_does_not_take_the_others_with_it(
     )
 
 
-def test_an_interrupted_build_changes_nothing_and_goes_on_where_it_was(tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_build_changes_nothing_and_goes_on_where_it_was(
+    tmp_path: Path, how: signal.Signals
+) -> None:
     story = (SEEDS / "2019-09-12-raids.txt").read_text("utf-8")
     (tmp_path / "seeds").mkdir()
     for number in range(800):  # each another text, or the cache would know it
@@ -229,7 +232,7 @@ def test_an_interrupted_build_changes_nothing_and_goes_on_where_it_was(tmp_path:
     command = [sys.executable, "-m", "geomap", "build"]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as process:
         wait_until(lambda: _kept(tmp_path / "cache" / FILE_NAME), "a part of it is done")
-        process.send_signal(signal.SIGINT)
+        process.send_signal(how)
         _, error = process.communicate()
     assert process.returncode == 130
     assert error.decode() == "geomap: interrupted, nothing is half-written; run again to go on\n"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from geomap.errors import ArticleError
 from geomap.readers import articles
-from geomap.readers.articles import Article, read_article, read_articles, read_stream
+from geomap.readers.articles import Article, find_articles, read_article, read_articles, read_stream
 from geomap.readers.decoding import decode
 from geomap.readers.front_matter import dateline_date, headline, split
 
@@ -332,12 +332,42 @@ def test_one_path_may_be_given_as_it_is(tmp_path: Path) -> None:
     assert [article.article for article in read_articles(tmp_path)] == ["a.txt"]
 
 
+def test_links_out_of_the_folder_are_told_of_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret" / "passwd.txt").write_text("Perm is a password.")
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "a.txt").write_text("Police in Perm.")
+    (seeds / "within.txt").symlink_to("a.txt")
+    (seeds / "file.txt").symlink_to(tmp_path / "secret" / "passwd.txt")
+    (seeds / "folder").symlink_to(tmp_path / "secret")
+    (seeds / "up.txt").symlink_to("../secret/passwd.txt")
+    told: list[str] = []
+    found = find_articles(seeds, on_error=lambda path, error: told.append(str(error)))
+    assert [file.article for file in found] == ["a.txt"]
+    assert sorted(line.split(":")[0].rsplit("/")[-1] for line in told) == [
+        "file.txt",
+        "folder",
+        "up.txt",
+    ]
+    assert all("give what it leads to" in line for line in told)
+
+
+def test_a_link_that_is_given_itself_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.txt").write_text("Police in Perm.")
+    (tmp_path / "today").symlink_to("articles")
+    (tmp_path / "one.txt").symlink_to("articles/a.txt")
+    assert [article.article for article in read_articles(tmp_path / "today")] == ["a.txt"]
+    assert [article.article for article in read_articles(tmp_path / "one.txt")] == ["one.txt"]
+
+
 def test_links_in_a_circle_are_followed_once(tmp_path: Path) -> None:
     save(tmp_path, "in/a.txt", "Police raided Perm.")
     (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
     (tmp_path / "in" / "up").symlink_to(tmp_path)
     (tmp_path / "in" / "again.txt").symlink_to(tmp_path / "in" / "a.txt")
-    assert names(tmp_path / "in", tmp_path / "in" / "a.txt") == ["a.txt"]
+    assert names(tmp_path, tmp_path / "in" / "a.txt") == ["in/a.txt"]
 
 
 def test_articles_of_the_same_name_stay_apart(tmp_path: Path) -> None:
