@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from base64 import b64decode
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ import pytest
 from geomap.output.frame import to_frame
 from geomap.output.page import assets
 from geomap.schema.location import ROLES
-from support.reading import Room, needs_browser, reading_room, until
+from support.reading import Room, needs_browser, until
 from support.rows import a_location
 
 if TYPE_CHECKING:
@@ -129,12 +128,6 @@ def test_in_russian_the_names_are_russian_and_the_shapes_the_same():
 
 
 # ---- in the browser ------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    with reading_room(tmp_path_factory.mktemp("base")) as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from support.reading import (
     map_state,
     needs_browser,
     press_place,
-    reading_room,
     settle,
     stories,
     until,
@@ -31,12 +29,6 @@ pytestmark = needs_browser
 
 PERM = 58.01046, 56.25017
 PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    with reading_room(tmp_path_factory.mktemp("reader")) as made:
-        yield made
 
 
 def titles(page: Page) -> list[str]:

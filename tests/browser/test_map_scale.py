@@ -6,7 +6,7 @@ import html
 import json
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
@@ -26,7 +26,7 @@ from support.page import (
     policy_in,
     table,
 )
-from support.reading import Room, needs_browser, reading_room, settle, until
+from support.reading import Room, needs_browser, settle, until
 
 
 def corpus(mentions: int, places: int, seed: int = 7) -> tuple[pd.DataFrame, list[Article]]:
@@ -232,13 +232,6 @@ def test_a_map_in_a_notebook_has_everything_in_itself():
 
 
 # In the browser
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    pytest.importorskip("playwright.sync_api")
-    with reading_room(tmp_path_factory.mktemp("scale")) as made:
-        yield made
 
 
 def browser_test(test: Callable[..., None]) -> Callable[..., None]:
