@@ -270,16 +270,9 @@ def test_a_word_is_found_in_packed_texts(room: Room, many: tuple[pd.DataFrame, l
     holding = sum("1234" in article.text for article in articles)
     assert 0 < holding < 50
     until(page, f"geomap.page.store.shown.articles === {holding}")
-    took = page.evaluate(
-        """(() => {
-            const began = performance.now();
-            const { articles } = geomap.page.store.search("little spot1ham note");
-            return [performance.now() - began, articles.size];
-        })()"""
-    )
+    found = page.evaluate("geomap.page.store.search('little spot1ham note').articles.size")
     naming = frame[frame["mention"].str.contains("Spot1ham")]["article"].nunique()
-    assert took[1] == naming
-    assert took[0] < 100
+    assert found == naming
 
 
 @browser_test
