@@ -308,7 +308,7 @@ class TestInTheBrowser:
                 return drawn;
             }"""
         )
-        assert 0 < min(drawn)
+        assert min(drawn) > 0
         assert max(drawn) < 100_000  # it is simplified for the zoom, or left out
         assert max(drawn[7:]) < 2_000  # towns: only what is near
 
