@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from support.reading import Room, needs_browser, reading_room, settle
+from support.reading import Room, needs_browser, settle
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -18,12 +17,6 @@ pytest.importorskip("axe_playwright_python")
 pytestmark = needs_browser
 
 SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    with reading_room(tmp_path_factory.mktemp("accessible")) as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

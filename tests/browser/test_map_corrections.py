@@ -17,7 +17,7 @@ from geomap.corrections.reader import COLUMNS, read_corrections
 from geomap.output.frame import to_frame
 from geomap.schema.location import Location
 from support.command import Run
-from support.reading import TEXTS, Room, needs_browser, reading_room, settle, stories, until
+from support.reading import TEXTS, Room, needs_browser, settle, stories, until
 from support.rows import a_location
 
 if TYPE_CHECKING:
@@ -25,12 +25,6 @@ if TYPE_CHECKING:
 
 pytest.importorskip("playwright.sync_api")
 pytestmark = needs_browser
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    with reading_room(tmp_path_factory.mktemp("corrections")) as made:
-        yield made
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,19 +16,13 @@ from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
 from geomap.output.geojson_writer import GeoJsonWriter
 from geomap.schema.location import COLUMNS
-from support.reading import Room, needs_browser, reading_room, settle, stories, until
+from support.reading import Room, needs_browser, settle, stories, until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytest.importorskip("playwright.sync_api")
 pytestmark = needs_browser
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    with reading_room(tmp_path_factory.mktemp("filters")) as made:
-        yield made
 
 
 def counts(page: Page) -> tuple[int, ...]:
@@ -302,7 +295,7 @@ def test_a_formula_is_no_formula_in_the_table_taken_along(room: Room):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_picture_taken_along_shows_the_map(room: Room, scheme: str):
     page = room.open(width=800, height=500, color_scheme=scheme)
-    page.wait_for_timeout(100)
+    settle(page)
     picture = download(page, "png")
     assert picture.startswith(b"\x89PNG")
     width, height = (int.from_bytes(picture[at : at + 4]) for at in (16, 20))

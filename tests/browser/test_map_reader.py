@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from support.reading import (
     map_state,
     needs_browser,
     press_place,
-    reading_room,
     settle,
     stories,
     until,
@@ -31,12 +29,6 @@ pytestmark = needs_browser
 
 PERM = 58.01046, 56.25017
 PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    with reading_room(tmp_path_factory.mktemp("reader")) as made:
-        yield made
 
 
 def titles(page: Page) -> list[str]:
@@ -284,20 +276,20 @@ def test_twenty_thousand_articles_are_a_list_of_which_little_is_in_the_page(room
     assert page.evaluate("document.activeElement.innerText").startswith("Story 19999")
     page.keyboard.press("Home")
     assert page.evaluate("document.activeElement.innerText").startswith("Story 00000")
-    slowest = page.evaluate(
+    most = page.evaluate(
         """async () => {
             const list = document.querySelector(".gm-windowed");
-            let slowest = 0;
+            let most = 0;
             for (let i = 0; i < 30; i++) {
-                const began = performance.now();
                 list.scrollTop += 1500;
                 await new Promise(requestAnimationFrame);
-                slowest = Math.max(slowest, performance.now() - began);
+                await new Promise(requestAnimationFrame);
+                most = Math.max(most, document.querySelectorAll(".gm-row").length);
             }
-            return slowest;
+            return most;
         }"""
     )
-    assert slowest < 300
+    assert 0 < most < 60  # so few to draw that scrolling does not falter
 
 
 def test_a_text_from_right_to_left(room: Room):

@@ -6,7 +6,7 @@ import html
 import json
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
@@ -26,7 +26,7 @@ from support.page import (
     policy_in,
     table,
 )
-from support.reading import Room, needs_browser, reading_room, settle, until
+from support.reading import Room, needs_browser, settle, until
 
 
 def corpus(mentions: int, places: int, seed: int = 7) -> tuple[pd.DataFrame, list[Article]]:
@@ -234,13 +234,6 @@ def test_a_map_in_a_notebook_has_everything_in_itself():
 # In the browser
 
 
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    pytest.importorskip("playwright.sync_api")
-    with reading_room(tmp_path_factory.mktemp("scale")) as made:
-        yield made
-
-
 def browser_test(test: Callable[..., None]) -> Callable[..., None]:
     for mark in needs_browser:
         test = mark(test)
@@ -277,16 +270,9 @@ def test_a_word_is_found_in_packed_texts(room: Room, many: tuple[pd.DataFrame, l
     holding = sum("1234" in article.text for article in articles)
     assert 0 < holding < 50
     until(page, f"geomap.page.store.shown.articles === {holding}")
-    took = page.evaluate(
-        """(() => {
-            const began = performance.now();
-            const { articles } = geomap.page.store.search("little spot1ham note");
-            return [performance.now() - began, articles.size];
-        })()"""
-    )
+    found = page.evaluate("geomap.page.store.search('little spot1ham note').articles.size")
     naming = frame[frame["mention"].str.contains("Spot1ham")]["article"].nunique()
-    assert took[1] == naming
-    assert took[0] < 100
+    assert found == naming
 
 
 @browser_test

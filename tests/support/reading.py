@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +15,7 @@ from geomap.output.maps import write_map
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers.articles import Article, parse_article
 from geomap.schema.location import Location
+from support.waiting import DEAD_MAN_SECONDS, wait_until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -93,6 +92,7 @@ class Room:
                 viewport={"width": width, "height": height}, reduced_motion="reduce", **options
             )
             context.set_offline(True)
+            context.set_default_timeout(1000 * DEAD_MAN_SECONDS)
             page = context.new_page()
             wrong = self.wrong
             page.on(
@@ -123,26 +123,15 @@ class Room:
         opened.wait_for_selector(".gm-reader[data-view]")
         return opened
 
-
-@contextmanager
-def reading_room(folder: Path) -> Iterator[Room]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        room = Room(browser, folder)
-        yield room
-        browser.close()
-    assert room.wrong == []
+    def close(self) -> None:
+        """Close its pages."""
+        for context in self.contexts.values():
+            context.close()
 
 
 def until(page: Page, expression: str) -> None:
     """Wait until something is so; the page's policy forbids Playwright's own way to do it."""
-    for _ in range(100):
-        if page.evaluate(expression):
-            return
-        page.wait_for_timeout(30)
-    pytest.fail(f"never so: {expression}")
+    wait_until(lambda: page.evaluate(expression), expression)
 
 
 def settle(page: Page) -> None:
@@ -150,6 +139,11 @@ def settle(page: Page) -> None:
     page.evaluate(
         "new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go())))"
     )
+
+
+def pause(page: Page, milliseconds: int) -> None:
+    """Wait in the page until its timers up to here have run; they are due in order."""
+    page.evaluate("(after) => new Promise((go) => setTimeout(go, after))", milliseconds)
 
 
 def map_state(page: Page) -> dict[str, float]:
@@ -175,5 +169,5 @@ def press_place(page: Page, latitude: float, longitude: float) -> None:
         }""",
         [latitude, longitude],
     )
-    page.wait_for_timeout(120)
+    pause(page, 100)  # where there are no frames, points are drawn after 60 ms
     page.mouse.click(x, y)
