@@ -68,7 +68,7 @@ from geomap.geo import great_circle_km
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import MODEL
 from geomap.models.features import FeatureSet
-from geomap.pipeline.analysis import ABSTAIN_BELOW
+from geomap.pipeline.rows import ABSTAIN_BELOW
 from geomap.readers.articles import Article
 from geomap.recognition.features import MEASURES
 from geomap.recognition.recogniser import Recogniser
@@ -109,9 +109,9 @@ def predict(document: Document, recogniser: Recogniser, resolver: Resolver) -> P
     groups = make_groups(mentions, document.words)
     groups += publisher_groups(document.gold.domain, "", resolver.toponyms)
     resolved = resolver.resolve(groups)
-    candidates, place_of = resolved.candidates, resolver.toponyms.gazetteer.place
+    candidates, gazetteer = resolved.candidates, resolver.toponyms.gazetteer
     for group, best, probability in zip(groups, resolved.best, resolved.probabilities, strict=True):
-        place = place_of(int(candidates.rows[best]))
+        place = gazetteer.place(int(candidates.rows[best]))
         for mention in group.mentions:
             span = mentions[mention].span
             predicted.placed.append(
@@ -122,7 +122,7 @@ def predict(document: Document, recogniser: Recogniser, resolver: Resolver) -> P
                     mentions[mention].probability, probability,
                 )
             )  # fmt: skip
-    predicted.seen = seen_places(mentions, resolved, place_of)
+    predicted.seen = seen_places(mentions, resolved, gazetteer)
     return predicted
 
 

@@ -1,11 +1,11 @@
-"""An article read once more, with what geocoding services answered about its names."""
+"""The mentions of an article, with what geocoding services answered about its names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
+from geomap.analysis.result import Analysis, Services
 from geomap.enrichment.overlay import Overlay
 from geomap.enrichment.queries import Asked, Replies, names_to_ask
 from geomap.enrichment.unknown_places import Presumed
@@ -20,10 +20,7 @@ from geomap.resolution.candidates import Columns
 from geomap.resolution.reasons import UNKNOWN
 from geomap.text.tokenizer import squeeze
 
-if TYPE_CHECKING:
-    from geomap.pipeline.analysis import Reading
-
-__all__ = ["Widened", "found_by", "widen"]
+__all__ = ["Merged", "found_by", "merge", "why_not"]
 
 _CLASSES = {"place": "PAHTLUV", "venue": "SLHTV", "street": "R", "named": "PAHTLUVSR"}
 """GeoNames' classes of what each sort of name can be."""
@@ -32,31 +29,31 @@ _WITHIN_KM = 50.0
 """What is "in" a town is this near to its middle."""
 
 
-class Widened:
+@dataclass(frozen=True, slots=True)
+class Merged:
     """An article's mentions with those that services know.
 
     Attributes:
         mentions: All mentions, in the order of the text.
-        found: The places that services know, and the gazetteer's.
-        failed: Names of which no service could say whether it knows them, with the service.
-        missed: Names that no service knows.
+        columns: The columns of the gazetteer with what services know above.
+        services: What they know.
     """
 
-    def __init__(self, found: Overlay) -> None:
-        self.mentions: list[Mention] = []
-        self.found = found
-        self.failed: dict[str, str] = {}
-        self.missed: set[str] = set()
+    mentions: list[Mention]
+    columns: Columns
+    services: Services
 
-    def why_not(self, mention: str) -> str:
-        """Why a mention has no place, in plain words."""
-        name = squeeze(mention)
-        if name in self.failed:
-            service = title(self.failed[name]) if self.failed[name] else "the geocoding service"
-            return f"{UNKNOWN}, and {service} could not be asked: the next build asks again"
-        if name in self.missed:
-            return f"{UNKNOWN}, nor do the geocoding services that were asked"
-        return UNKNOWN
+
+def why_not(mention: str, services: Services) -> str:
+    """Why a mention has no place although services were asked, in plain words."""
+    name = squeeze(mention)
+    if name in services.failed:
+        failed = services.failed[name]
+        service = title(failed) if failed else "the geocoding service"
+        return f"{UNKNOWN}, and {service} could not be asked: the next build asks again"
+    if name in services.missed:
+        return f"{UNKNOWN}, nor do the geocoding services that were asked"
+    return UNKNOWN
 
 
 def title(service: str) -> str:
@@ -70,78 +67,79 @@ def found_by(hit: Hit) -> str:
     return f"found by {title(hit.service)}" + (f" ({kind})" if kind else "")
 
 
-def widen(reading: Reading, replies: Replies, toponyms: Toponyms, columns: Columns) -> Widened:
+def merge(analysis: Analysis, replies: Replies, toponyms: Toponyms, columns: Columns) -> Merged:
     """The mentions of an article, those included that only services know.
 
     Args:
-        reading: The article as the geoparser has read it without services.
+        analysis: What was found in the article without services.
         replies: What the services answered; a name that is not there counts as failed.
         toponyms: The gazetteer's names.
         columns: The gazetteer's columns.
     """
-    widened = Widened(Overlay(toponyms, columns))
-    own = list(reading.mentions)
+    overlay = Overlay(toponyms, columns)
+    failed: dict[str, str] = {}
+    missed: set[str] = set()
+    own = list(analysis.mentions)
     added: list[tuple[Mention, Presumed]] = []
-    for asked in names_to_ask(reading):
+    for asked in names_to_ask(analysis):
         reply = replies.get(asked.ask)
         if reply is None and asked.ask.is_known:
             continue  # no service stands before the gazetteer
         if reply is None or reply.failed:
-            widened.failed[asked.ask.name] = reply.failed if reply else ""
+            failed[asked.ask.name] = reply.failed if reply else ""
             continue
         if asked.presumed is None:
-            _join(asked, reply.hits, own, widened.found)
-        elif hits := _fitting(reply.hits, asked.presumed, reading):
-            toponym = widened.found.toponym(asked.ask.name, hits, total=len(reply.hits))
+            _join(asked, reply.hits, own, overlay)
+        elif hits := _fitting(reply.hits, asked.presumed, analysis):
+            toponym = overlay.toponym(asked.ask.name, hits, total=len(reply.hits))
             name = asked.presumed
             span = Span(name.first, name.last, name.start, name.end, toponym)
-            mention = Mention(span, name.probability, described=description(span, reading.words))
+            mention = Mention(span, name.probability, described=description(span, analysis.words))
             added.append((mention, name))
         else:
-            widened.missed.add(asked.ask.name)
+            missed.add(asked.ask.name)
     covered = {
         number
         for number, mention in enumerate(own)
         for _, name in added
         if name.start <= mention.span.start and mention.span.end <= name.end
     }
-    _merge(own, added, covered, widened)
-    return widened
+    mentions = _merge(own, added, covered)
+    return Merged(mentions, overlay.columns, overlay.services(failed, missed))
 
 
-def _join(asked: Asked, hits: tuple[Hit, ...], own: list[Mention], found: Overlay) -> None:
+def _join(asked: Asked, hits: tuple[Hit, ...], own: list[Mention], overlay: Overlay) -> None:
     """Puts a service's hits among the candidates of a name that the gazetteer knows."""
     known = own[asked.mentions[0]].span.toponym
     hits = tuple(hit for hit in hits if hit.feature_class != "R" and _is_of_name(hit, known.key))
     if not hits:
         return
-    toponym = found.toponym(asked.ask.name, hits, known)
+    toponym = overlay.toponym(asked.ask.name, hits, known)
     for number in asked.mentions:
         own[number] = replace(own[number], span=replace(own[number].span, toponym=toponym))
 
 
 def _merge(
-    own: list[Mention],
-    added: list[tuple[Mention, Presumed]],
-    covered: set[int],
-    widened: Widened,
-) -> None:
-    """Puts the mentions in the order of the text, the numbers of their holders with them."""
+    own: list[Mention], added: list[tuple[Mention, Presumed]], covered: set[int]
+) -> list[Mention]:
+    """The mentions in the order of the text, the numbers of their holders as they are there."""
     kept = [(mention, number, mention.holder) for number, mention in enumerate(own)]
     kept = [entry for entry in kept if entry[1] not in covered]
     kept += [(mention, -1, name.holder) for mention, name in added]
     kept.sort(key=lambda entry: entry[0].span.start)
     numbers = {old: new for new, (_, old, _) in enumerate(kept) if old >= 0}
+    merged = []
     for mention, old, holder in kept:
-        new = numbers.get(holder, -1)
+        new, is_held = numbers.get(holder, -1), mention.is_held
         if old < 0 and new >= 0:
             # As `select` has it: only what can hold the place is a holder.
-            mention.is_held = kept[new][0].span.toponym.may_hold(mention.span.toponym)
-            new = new if mention.is_held else -1
-        widened.mentions.append(replace(mention, holder=new, is_held=mention.is_held and new >= 0))
+            is_held = kept[new][0].span.toponym.may_hold(mention.span.toponym)
+            new = new if is_held else -1
+        merged.append(replace(mention, holder=new, is_held=is_held and new >= 0))
+    return merged
 
 
-def _fitting(hits: Iterable[Hit], name: Presumed, reading: Reading) -> list[Hit]:
+def _fitting(hits: Iterable[Hit], name: Presumed, analysis: Analysis) -> list[Hit]:
     """The hits that can be what a name stands for, by their kind, their own name and the holder.
 
     Some services reply with whatever is most like the question: a town for a theatre in it.
@@ -152,7 +150,7 @@ def _fitting(hits: Iterable[Hit], name: Presumed, reading: Reading) -> list[Hit]
         for hit in hits
         if (not hit.feature_class or hit.feature_class in classes) and _is_of_name(hit, key)
     ]
-    resolution = reading.resolution
+    resolution = analysis.resolution
     if name.holder >= 0 and resolution is not None and fitting:
         place = resolution.places[resolution.group_of[name.holder]]
         if place.feature_class == "P":

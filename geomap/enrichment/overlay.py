@@ -9,13 +9,14 @@ GeoNames id, which no service tells.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from geomap.analysis.result import Services
 from geomap.gazetteer import NameKind, Place, fold
 from geomap.gazetteer.layers import MemoryLayer
 from geomap.gazetteer.lexicon import MAX_CANDIDATES, Toponym, Toponyms
@@ -76,6 +77,15 @@ class Overlay:
         self.columns = columns.over(self.gazetteer)
         self._hits: dict[int, Hit] = {}
         self._known: dict[tuple[object, ...], int] = {}
+
+    def services(self, failed: Mapping[str, str], missed: Iterable[str]) -> Services:
+        """What the services know of the article's names.
+
+        Args:
+            failed: Names of which no service could say whether it knows them, with the service.
+            missed: Names that no service knows.
+        """
+        return Services(self._layer, self._shown, self._hits, failed, frozenset(missed))
 
     def hit(self, row: int) -> Hit | None:
         """What a service said of the place in a row; None if only the gazetteer knows it."""

@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import fsum
-from typing import TYPE_CHECKING
 
+from geomap.analysis.result import Analysis
 from geomap.enrichment.unknown_places import Presumed, find_presumed
 from geomap.gazetteer import NameKind
 from geomap.geocoding.hits import Hit
 from geomap.text.tokenizer import squeeze
-
-if TYPE_CHECKING:
-    from geomap.pipeline.analysis import Reading
 
 __all__ = ["Ask", "Asked", "Replies", "Reply", "names_to_ask"]
 
@@ -81,41 +78,41 @@ class Asked:
     mentions: tuple[int, ...] = ()
 
 
-def names_to_ask(reading: Reading) -> list[Asked]:
+def names_to_ask(analysis: Analysis) -> list[Asked]:
     """The names of an article that services can be asked for.
 
     Args:
-        reading: The article as the geoparser has read it without them.
+        analysis: What was found in it without them.
 
     Returns:
         First those that the gazetteer does not know, in the order of the text, then those that it
         knows; what is derived from a name ("Russian") or abbreviates one is not among them.
     """
-    unlisted = [(name.first, name.last, use.place) for name, use in reading.unlisted]
-    presumed = find_presumed(reading.words, reading.spans, reading.mentions, unlisted)
-    common = _common_country(reading) if presumed else ""
+    unlisted = [(nil.name.first, nil.name.last, nil.use.place) for nil in analysis.nil_mentions]
+    presumed = find_presumed(analysis.words, analysis.spans, analysis.mentions, unlisted)
+    common = _common_country(analysis) if presumed else ""
     asked = [
-        Asked(Ask(name.name, _country_of(reading, name.holder) or common), presumed=name)
+        Asked(Ask(name.name, _country_of(analysis, name.holder) or common), presumed=name)
         for name in presumed
     ]
     known: dict[str, list[int]] = {}
-    for number, mention in enumerate(reading.mentions):
+    for number, mention in enumerate(analysis.mentions):
         toponym = mention.span.toponym
         if toponym.best_kind != NameKind.DEMONYM and not toponym.is_abbreviation:
             known.setdefault(toponym.key, []).append(number)
     for numbers in known.values():
-        mention = reading.mentions[numbers[0]]
-        name = squeeze(reading.words.text[mention.span.start : mention.span.end])
+        mention = analysis.mentions[numbers[0]]
+        name = squeeze(analysis.words.text[mention.span.start : mention.span.end])
         if name.isupper() and len(name) > 3:
             name = name.title()  # a dateline's
-        country = _country_of(reading, mention.holder) if mention.is_held else ""
+        country = _country_of(analysis, mention.holder) if mention.is_held else ""
         asked.append(Asked(Ask(name, country, is_known=True), mentions=tuple(numbers)))
     return asked
 
 
-def _country_of(reading: Reading, mention: int) -> str:
+def _country_of(analysis: Analysis, mention: int) -> str:
     """The country of a mention's place, if there is one and it is sure."""
-    resolution = reading.resolution
+    resolution = analysis.resolution
     if mention < 0 or resolution is None:
         return ""
     group = resolution.group_of[mention]
@@ -124,9 +121,9 @@ def _country_of(reading: Reading, mention: int) -> str:
     return resolution.places[group].country_code
 
 
-def _common_country(reading: Reading) -> str:
+def _common_country(analysis: Analysis) -> str:
     """The country that the places of a story have in common, if that is sure."""
-    resolution = reading.resolution
+    resolution = analysis.resolution
     if resolution is None:
         return ""
     weights: dict[str, float] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from geomap.text.names import fold
 from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
-    from geomap.gazetteer import Place
+    from geomap.gazetteer import Gazetteer, Place
     from geomap.gazetteer.lexicon import Toponym
     from geomap.pipeline.geoparser import Geoparser
     from geomap.schema.article import Article
@@ -38,7 +38,7 @@ class GivenNames:
         points: Latitude and longitude of each of those, but for parts of longer ones.
         others: Numbers of the first and last word of each name that has no such point.
         seen: The places that the names stand for, and those that parts of the others could.
-        place_of: The place of a row of the gazetteer.
+        gazetteer: The gazetteer that knows them.
     """
 
     words: Words
@@ -46,7 +46,7 @@ class GivenNames:
     points: dict[Offsets, Point]
     others: dict[Offsets, tuple[int, int]]
     seen: list[SeenPlace]
-    place_of: Callable[[int], Place]
+    gazetteer: Gazetteer
 
     def resolve(self, nearest: NearestPlace) -> dict[Offsets, Point]:
         """Latitude and longitude of each name, the others at the place that they likeliest lie at.
@@ -73,7 +73,7 @@ class GivenNames:
             truth: Latitude and longitude of where it is, degrees WGS84.
         """
         toponym = self.toponyms.get(given)
-        points = [_point(self.place_of(int(row))) for row in toponym.rows] if toponym else []
+        points = [_point(self.gazetteer.place(int(row))) for row in toponym.rows] if toponym else []
         if given in self.others:
             points += [_point(seen.place) for seen in self.seen]
         return min(points, key=lambda point: great_circle_km(truth, point), default=None)
@@ -112,7 +112,7 @@ def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets])
     # Without the title and capitals that parsing adds, as the models were trained.
     prepared = prepare(article, resolver.toponyms, title=False, truecase=False, as_meant=False)
     words = prepared.words
-    place_of = resolver.toponyms.gazetteer.place
+    gazetteer = resolver.toponyms.gazetteer
     known: dict[Offsets, Span] = {}
     others: dict[Offsets, tuple[int, int]] = {}
     for start, end in spans:
@@ -137,16 +137,16 @@ def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets])
         groups += publisher_groups(article.source, article.url, resolver.toponyms)
         resolved = resolver.resolve(groups)
         for group, chosen in zip(groups, resolved.best, strict=True):
-            point = _point(place_of(int(resolved.candidates.rows[chosen])))
+            point = _point(gazetteer.place(int(resolved.candidates.rows[chosen])))
             for span in (mentions[number].span for number in group.mentions):
                 if (span.start, span.end) in known:
                     points[span.start, span.end] = point
-        seen = seen_places(mentions, resolved, place_of)
+        seen = seen_places(mentions, resolved, gazetteer)
     for given, span in known.items():
         if given not in points:  # a part of a longer one
             others[given] = span.first, span.last
     toponyms = {given: span.toponym for given, span in known.items()}
-    return GivenNames(words, toponyms, points, others, seen, place_of)
+    return GivenNames(words, toponyms, points, others, seen, gazetteer)
 
 
 def _point(place: Place) -> Point:

@@ -12,17 +12,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from geomap.analysis.result import Resolution
 from geomap.gazetteer import Place
 from geomap.geo import squared_chords
-from geomap.pipeline.analysis import Reading, Resolution, UnknownName
 from geomap.pipeline.geoparser import Geoparser, shared_geoparser
+from geomap.pipeline.rows import Rows, UnknownName
 from geomap.readers.articles import read_article
 from geomap.recognition.rules import why_not
 from geomap.resolution.constraints import excluded
 from geomap.resolution.resolver import SAME_SPOT
 from geomap.schema.article import Article
 from geomap.schema.location import Location, Role
-from geomap.text.shape import surroundings
 from geomap.text.tokenizer import squeeze
 
 __all__ = ["Candidate", "Explanation", "explain"]
@@ -136,11 +136,11 @@ def explain(
     if not isinstance(article, Article):
         article = read_article(article)
     geoparser = geoparser or shared_geoparser()
-    reading = geoparser.read(article)
-    told = [_known(reading, number) for number in range(len(reading.mentions))]
-    told += [_unknown(name) for name in reading.unknown()]
+    rows = Rows(geoparser.analyse(article), geoparser.gazetteer)
+    told = [_known(rows, number) for number in range(len(rows.analysis.mentions))]
+    told += [_unknown(name) for name in rows.unknown()]
     if rejected:
-        told += _rejected(reading, geoparser.recogniser.threshold)
+        told += _rejected(rows, geoparser.recogniser.threshold)
     wanted = None if mention is None else _plain(mention)
     return sorted(
         (
@@ -178,20 +178,20 @@ def _told(row: Location, place: Place | None, reasons: Iterable[str]) -> Explana
     )
 
 
-def _known(reading: Reading, number: int) -> Explanation:
+def _known(rows: Rows, number: int) -> Explanation:
     """A mention whose name the gazetteer, or a service, knows."""
-    resolution, mention = reading.resolution, reading.mentions[number]
+    resolution, mention = rows.analysis.resolution, rows.analysis.mentions[number]
     assert resolution is not None  # noqa: S101 (there is one where there are mentions)
-    row = reading.location(number)
+    row = rows.location(number)
     group = resolution.group_of[number]
     is_placed = row.latitude is not None
-    reasons = reading.reasons(number) if is_placed else [row.reasons]
+    reasons = rows.reasons(number) if is_placed else [row.reasons]
     return replace(
         _told(row, resolution.places[group], reasons),
         recognition=round(mention.probability, 3),
         resolution=round(resolution.probabilities[group], 3),
         own_probability=round(float(resolution.weight[resolution.best[group]]), 3),
-        candidates=_candidates(reading, resolution, group, chosen=not is_placed),
+        candidates=_candidates(rows, resolution, group, chosen=not is_placed),
     )
 
 
@@ -204,7 +204,7 @@ def _unknown(name: UnknownName) -> Explanation:
 
 
 def _candidates(
-    reading: Reading, resolution: Resolution, group: int, *, chosen: bool
+    rows: Rows, resolution: Resolution, group: int, *, chosen: bool
 ) -> tuple[Candidate, ...]:
     """The places of a group's name that were not chosen, the likeliest first.
 
@@ -225,28 +225,29 @@ def _candidates(
             same_spot=bool(near[other.number]),
             ruled_out=bool(ruled_out[other.number]),
         )
-        for other in reading.runners_up(group, chosen=chosen)
+        for other in rows.runners_up(group, chosen=chosen)
     )
 
 
-def _rejected(reading: Reading, threshold: float) -> list[Explanation]:
+def _rejected(rows: Rows, threshold: float) -> list[Explanation]:
     """The names in the gazetteer that were not taken for names of places."""
-    around = surroundings(reading.words)
+    analysis = rows.analysis
+    words, around = analysis.words, analysis.prepared.around
     taken = {
         word: mention.span
-        for mention in reading.mentions
+        for mention in analysis.mentions
         for word in range(mention.span.first, mention.span.last + 1)
     }
-    kept = {id(mention.span) for mention in reading.mentions}
+    kept = {id(mention.span) for mention in analysis.mentions}
     told = []
-    for span, likely in zip(reading.spans, reading.likely, strict=True):
+    for span, likely in zip(analysis.spans, analysis.likely, strict=True):
         if id(span) in kept:
             continue
         rivals = [taken[word] for word in range(span.first, span.last + 1) if word in taken]
-        rule = why_not(span, reading.words, around)
+        rule = why_not(span, words, around)
         reasons = [f"by rule: {rule}" if rule else ""]
         if rivals:
-            rival = squeeze(reading.article.text[rivals[0].start : rivals[0].end])
+            rival = squeeze(analysis.article.text[rivals[0].start : rivals[0].end])
             is_part = rivals[0].first <= span.first and span.last <= rivals[0].last
             how = "part of" if is_part else "overlaps"
             reasons.append(f"{how} “{rival}”, which was taken instead")
@@ -255,14 +256,14 @@ def _rejected(reading: Reading, threshold: float) -> list[Explanation]:
                 "by the words around it and what else the name is, it is too unlikely to be a "
                 f"place's: {threshold:.2f} is the least that counts"
             )
-        start, end = reading.offsets(span.start, span.end)
+        start, end = rows.offsets(span.start, span.end)
         told.append(
             Explanation(
-                article=reading.article.article,
-                mention=reading.as_written(span.start, span.end),
+                article=analysis.article.article,
+                mention=rows.as_written(span.start, span.end),
                 start=start,
                 end=end,
-                sentence=reading.sentence(span.start, span.end),
+                sentence=rows.sentence(span.start, span.end),
                 status="rejected",
                 recognition=round(likely, 3),
                 reasons=tuple(filter(None, reasons)),

@@ -6,28 +6,28 @@ import hashlib
 import logging
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from geomap import resources
 from geomap._version import __version__
-from geomap.enrichment.merge import widen
-from geomap.enrichment.overlay import Overlay
+from geomap.analysis.result import Analysis, NilMention, Resolution
+from geomap.enrichment.merge import Merged, merge
 from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import MODEL
 from geomap.output.frame import to_frame
-from geomap.pipeline.analysis import ABSTAIN_BELOW, Reading, Resolution, Source
+from geomap.pipeline.rows import Rows
 from geomap.readers.articles import OnError, parse_article, read_articles
-from geomap.recognition.prepare import prepare
+from geomap.recognition.prepare import Prepared, prepare
 from geomap.recognition.recogniser import Mention, Recogniser, select
-from geomap.resolution.reasons import Reasons
 from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
+from geomap.roles.classifier import uses_of
 from geomap.schema.article import Article
 from geomap.schema.location import Location
-from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -59,72 +59,86 @@ class Geoparser:
         """Version of gazetteer, model and program: the same gives the same locations."""
         return f"{self.gazetteer.fingerprint}-{_program_version()}"
 
-    def parse(self, article: Article, replies: Replies | None = None) -> list[Location]:
+    def parse(self, article: Article) -> list[Location]:
         """Locate an article's mentions.
 
         Args:
             article: The article; what lies before its ``body_start`` is not looked at.
-            replies: What geocoding services answered about its names (see `asks`).
 
         Returns:
             One location a mention, in the order of the text; those that could not be placed
             have no coordinates.
         """
-        return self.read(article, replies).locations()
+        return self.rows(self.analyse(article))
 
-    def asks(self, article: Article) -> list[Ask]:
+    def analyse(self, article: Article) -> Analysis:
+        """Recognise and resolve an article's mentions, and tell how each is used."""
+        prepared = prepare(article, self.recogniser.toponyms)
+        likely = self.recogniser.score(prepared)
+        threshold = self.recogniser.threshold
+        mentions = select(prepared.spans, likely, prepared.words, threshold)
+        return self._analysis(prepared, likely, mentions)
+
+    def asks(self, analysis: Analysis) -> list[Ask]:
         """What geocoding services can be asked about an article's names, once each."""
-        return list(dict.fromkeys(asked.ask for asked in names_to_ask(self.read(article))))
+        return list(dict.fromkeys(asked.ask for asked in names_to_ask(analysis)))
 
-    def read(self, article: Article, replies: Replies | None = None) -> Reading:
-        """Recognise and resolve an article's mentions, and keep how that was done.
+    def finish(self, analysis: Analysis, replies: Replies) -> Analysis:
+        """The analysis with what geocoding services answered.
 
         Args:
-            article: As for :meth:`parse`.
-            replies: As for :meth:`parse`.
+            analysis: That without them, which stays as it is.
+            replies: What they answered about its names (see `asks`).
         """
-        prepared = prepare(article, self.recogniser.toponyms)
-        article, words, spans = prepared.article, prepared.words, prepared.spans
-        likely = self.recogniser.score(prepared)
-        mentions = select(spans, likely, words, self.recogniser.threshold)
-        shift, around = prepared.shift, prepared.around
-        place_of = self.gazetteer.place
-        source = Source(shift, prepared.begins, prepared.written)
-        reading = Reading(article, source, words, spans, likely, mentions, around, place_of)
-        if mentions:
-            reading.resolution = self._resolve(article, words, mentions)
-        if replies is not None:
-            widened = widen(reading, replies, self.resolver.toponyms, self.resolver.columns)
-            resolution = None
-            if widened.mentions:
-                resolution = self._resolve(article, words, widened.mentions, widened.found)
-            reading.widen(widened, resolution)
-        return reading
+        merged = merge(analysis, replies, self.resolver.toponyms, self.resolver.columns)
+        if not merged.services.hits:  # they know nothing more
+            return replace(analysis, services=merged.services)
+        return self._analysis(analysis.prepared, analysis.likely, merged.mentions, merged)
+
+    def rows(self, analysis: Analysis) -> list[Location]:
+        """The locations of an analysed article, in the order of the text."""
+        return Rows(analysis, self.gazetteer).locations()
+
+    def _analysis(
+        self,
+        prepared: Prepared,
+        likely: list[float],
+        mentions: list[Mention],
+        merged: Merged | None = None,
+    ) -> Analysis:
+        roles, nil = uses_of(mentions, prepared.spans, prepared.words, prepared.around)
+        return Analysis(
+            prepared=prepared,
+            likely=likely,
+            mentions=mentions,
+            roles=roles,
+            nil_mentions=[NilMention(name, use) for name, use in nil],
+            resolution=self._resolve(prepared, mentions, merged) if mentions else None,
+            services=merged.services if merged else None,
+        )
 
     def _resolve(
-        self, article: Article, words: Words, mentions: list[Mention], found: Overlay | None = None
+        self, prepared: Prepared, mentions: list[Mention], merged: Merged | None
     ) -> Resolution:
-        groups = make_groups(mentions, words)
+        article, gazetteer = prepared.article, self.gazetteer
+        groups = make_groups(mentions, prepared.words)
         groups += publisher_groups(article.source, article.url, self.resolver.toponyms)
-        resolved = self.resolver.resolve(groups, found.columns if found else None)
-        candidates, best = resolved.candidates, resolved.best
-        place_of = found.gazetteer.place if found else self.gazetteer.place
-        places = [place_of(int(candidates.rows[i])) for i in best]
+        resolved = self.resolver.resolve(groups, merged.columns if merged else None)
+        if merged:
+            gazetteer = gazetteer.over(merged.services.layer, merged.services.shown)
         group_of = [0] * len(mentions)
-        for number, group in enumerate(candidates.groups):
+        for number, group in enumerate(groups):
             for mention in group.mentions:
                 group_of[mention] = number
-        confidences = [
-            self.calibration.confidence(mention.probability, resolved.probabilities[group])
-            for mention, group in zip(mentions, group_of, strict=True)
-        ]
-        placed = [
-            any(confidences[mention] >= ABSTAIN_BELOW for mention in group.mentions)
-            for group in candidates.groups
-        ]
-        columns = (candidates, resolved.weight, resolved.rows, best)
-        reasons = Reasons(article.text, mentions, *columns, places, resolved.probabilities, placed)
-        return Resolution(*columns, resolved.probabilities, places, group_of, confidences, reasons)
+        return Resolution(
+            **{field.name: getattr(resolved, field.name) for field in fields(resolved)},
+            places=[gazetteer.place(int(resolved.candidates.rows[i])) for i in resolved.best],
+            group_of=group_of,
+            confidences=[
+                self.calibration.confidence(mention.probability, resolved.probabilities[group])
+                for mention, group in zip(mentions, group_of, strict=True)
+            ],
+        )
 
 
 @lru_cache(maxsize=1)
@@ -176,8 +190,9 @@ def locate(
 
     with Live(geocoders, config=config, cache=cache, offline=offline) as live:
         for article in read_articles(paths, on_error=on_error):
-            replies = live.replies(geoparser.asks(article))
-            locations.extend(geoparser.parse(article, replies))
+            analysis = geoparser.analyse(article)
+            replies = live.replies(geoparser.asks(analysis))
+            locations.extend(geoparser.rows(geoparser.finish(analysis, replies)))
         for problem in live.problems.values():
             log.warning("%s: its names are not placed: locate again to ask again", problem)
     return to_frame(locations)

@@ -320,9 +320,8 @@ def _parse(geoparser: Geoparser, article: Article, replies: Replies | None) -> _
     try:
         if replies is None:
             return _Parsed(geoparser.parse(article))
-        reading = geoparser.read(article, replies)
-        unasked = tuple(reading.widened.failed) if reading.widened is not None else ()
-        return _Parsed(reading.locations(), unasked)
+        analysis = geoparser.finish(geoparser.analyse(article), replies)
+        return _Parsed(geoparser.rows(analysis), analysis.unasked)
     except GazetteerError:
         raise
     except Exception as error:  # one article must not take the others with it
@@ -335,7 +334,7 @@ def _asks(geoparser: Geoparser, source: _Source) -> _Asks:
     except ArticleError as error:
         return error
     try:
-        return geoparser.asks(article)
+        return geoparser.asks(geoparser.analyse(article))
     except GazetteerError:
         raise
     except Exception as error:

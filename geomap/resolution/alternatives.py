@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from geomap.gazetteer import Place
-from geomap.resolution.candidates import Candidates
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from geomap.gazetteer import Gazetteer, Place
+from geomap.resolution.resolver import Resolved
 
 __all__ = ["RunnerUp", "from_json", "runners_up", "to_json"]
 
@@ -34,23 +30,17 @@ class RunnerUp:
 
 
 def runners_up(
-    candidates: Candidates,
-    weight: NDArray[np.float32],
-    best: int,
-    group: int,
-    place_of: Callable[[int], Place],
-    limit: int | None = None,
+    resolved: Resolved, group: int, gazetteer: Gazetteer, limit: int | None = None
 ) -> list[RunnerUp]:
     """The candidates of a group's name that were not chosen, the likeliest first.
 
     Args:
-        candidates: All candidates of the article.
-        weight: How likely each is within its group.
-        best: Number of the one chosen.
+        resolved: What the article's mentions were resolved to.
         group: Number of the group.
-        place_of: Gives the place of a row of the gazetteer.
+        gazetteer: The gazetteer whose rows the candidates are.
         limit: At most so many.
     """
+    candidates, weight, best = resolved.candidates, resolved.weight, resolved.best[group]
     begin = int(candidates.begins[group])
     end = begin + len(candidates.groups[group].toponym.rows)
     if end - begin < 2:
@@ -60,7 +50,7 @@ def runners_up(
     others = [i for i in range(end - begin) if begin + i != best]
     others.sort(key=lambda i: (-likely[i], -fame[i], i))
     return [
-        RunnerUp(place_of(int(candidates.rows[begin + i])), likely[i], begin + i)
+        RunnerUp(gazetteer.place(int(candidates.rows[begin + i])), likely[i], begin + i)
         for i in others[:limit]
     ]
 

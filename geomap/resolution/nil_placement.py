@@ -9,7 +9,7 @@ often and where else the place is named, and what the name itself says.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -28,7 +28,7 @@ from geomap.text.shape import PLACE_PREPOSITIONS, word_lists
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from geomap.gazetteer import Place
+    from geomap.gazetteer import Gazetteer, Place
     from geomap.recognition.recogniser import Mention
     from geomap.text.tokenizer import Words
 
@@ -83,14 +83,14 @@ class SeenPlace:
 
 
 def seen_places(
-    mentions: Sequence[Mention], resolved: Resolved, place_of: Callable[[int], Place]
+    mentions: Sequence[Mention], resolved: Resolved, gazetteer: Gazetteer
 ) -> list[SeenPlace]:
     """The places of an article, once each, as it was resolved.
 
     Args:
         mentions: Its mentions.
         resolved: What their groups were resolved to.
-        place_of: The place of a row of the gazetteer.
+        gazetteer: The gazetteer whose rows the candidates are.
     """
     seen: dict[int, SeenPlace] = {}
     for number, group in enumerate(resolved.candidates.groups):
@@ -99,7 +99,7 @@ def seen_places(
         spots = [(mentions[n].span.first, mentions[n].span.last) for n in group.mentions]
         known = seen.get(row)
         if known is None:
-            seen[row] = SeenPlace(place_of(row), spots, certainty)
+            seen[row] = SeenPlace(gazetteer.place(row), spots, certainty)
         else:
             known.spots = sorted(known.spots + spots)
             known.certainty = max(known.certainty, certainty)

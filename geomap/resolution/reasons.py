@@ -14,8 +14,8 @@ import numpy as np
 from geomap.gazetteer import NameKind, Place
 from geomap.geo import kilometres, squared_chords
 from geomap.recognition.recogniser import Mention
-from geomap.resolution.candidates import Candidates
 from geomap.resolution.features import CANDIDATE_MEASURES
+from geomap.resolution.resolver import Resolved
 from geomap.text.tokenizer import squeeze
 
 if TYPE_CHECKING:
@@ -77,12 +77,8 @@ class Reasons:
     Args:
         text: The article's text.
         mentions: Its mentions.
-        candidates: All that their names could mean.
-        weight: How likely each candidate is within its group.
-        rows: The measures of each candidate (see ``CANDIDATE_MEASURES``).
-        best: Number of the candidate chosen for each group.
-        places: The place of each of those.
-        probabilities: How likely each of those is, with what is on the same spot.
+        resolved: What they were resolved to.
+        places: The place of the candidate chosen for each group.
         placed: Whether each group is placed: what is too uncertain is no reason for another.
     """
 
@@ -90,14 +86,16 @@ class Reasons:
         self,
         text: str,
         mentions: Sequence[Mention],
-        candidates: Candidates,
-        weight: Floats,
-        rows: Floats,
-        best: Sequence[int],
+        resolved: Resolved,
         places: Sequence[Place],
-        probabilities: Sequence[float],
         placed: Sequence[bool],
     ) -> None:
+        candidates, best, probabilities = (
+            resolved.candidates,
+            resolved.best,
+            resolved.probabilities,
+        )
+        weight, rows = resolved.weight, resolved.rows
         self._text, self._mentions, self._candidates = text, mentions, candidates
         self._groups, self._weight, self._best = candidates.groups, weight, best
         self._places, self._probabilities = places, probabilities

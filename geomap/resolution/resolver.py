@@ -143,7 +143,7 @@ def prior(candidates: Candidates, ruled_out: NDArray[np.bool_] | None = None) ->
     return softmax(scores, candidates, ruled_out)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Resolved:
     """What the groups of an article were resolved to.
 

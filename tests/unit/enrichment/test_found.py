@@ -151,7 +151,9 @@ def test_whatever_a_service_answers_the_table_is_sound(found: list[Hit], failed:
     geoparser = shared_geoparser()
     article = parse_article(TEXT, article="x")
     reply = Reply(failed=failed) if failed else Reply(tuple(found), "nominatim")
-    locations = geoparser.parse(article, dict.fromkeys(geoparser.asks(article), reply))
+    analysis = geoparser.analyse(article)
+    replies = dict.fromkeys(geoparser.asks(analysis), reply)
+    locations = geoparser.rows(geoparser.finish(analysis, replies))
     assert {"Perm", "Moscow", "Dalnelesye"} <= {location.mention for location in locations}
     for location in locations:
         assert 0 <= location.confidence <= 1

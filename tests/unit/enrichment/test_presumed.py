@@ -13,13 +13,17 @@ from geomap.readers.articles import parse_article
 BEFORE = "Police in Perm, Russia, searched homes on Thursday, officers in Moscow and Kungur said. "
 
 
+def asks_of(geoparser: Geoparser, text: str) -> list[Ask]:
+    return geoparser.asks(geoparser.analyse(parse_article(text, article="x")))
+
+
 @pytest.fixture(scope="module")
 def geoparser() -> Geoparser:
     return shared_geoparser()
 
 
 def asks(geoparser: Geoparser, text: str) -> list[Ask]:
-    return [ask for ask in geoparser.asks(parse_article(text, article="x")) if not ask.is_known]
+    return [ask for ask in asks_of(geoparser, text) if not ask.is_known]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +86,7 @@ def test_the_country_goes_along_only_where_it_is_sure(geoparser: Geoparser) -> N
 
 def test_known_names_are_for_services_before_the_gazetteer(geoparser: Geoparser) -> None:
     text = "Russian police in Perm, in the U.S. and in Moscow. MOSCOW"
-    known = [ask for ask in geoparser.asks(parse_article(text, article="x")) if ask.is_known]
+    known = [ask for ask in asks_of(geoparser, text) if ask.is_known]
     assert {ask.name for ask in known} >= {"Perm", "Moscow"}
     assert "Russian" not in {ask.name for ask in known}
     assert len({ask.name.lower() for ask in known}) == len(known)
@@ -98,11 +102,11 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=30))
 def test_whatever_the_text_names_are_of_it_and_stand_apart(words: list[str]) -> None:
     text = " ".join(words) or "."
-    reading = shared_geoparser().read(parse_article(text + "\n", article="x"))
-    names = [asked.presumed for asked in names_to_ask(reading) if asked.presumed]
+    analysis = shared_geoparser().analyse(parse_article(text + "\n", article="x"))
+    names = [asked.presumed for asked in names_to_ask(analysis) if asked.presumed]
     end = -1
     for name in names:
         assert name.start >= end
         end = name.end
-        assert " ".join(reading.words.text[name.start : name.end].split()) == name.name
+        assert " ".join(analysis.words.text[name.start : name.end].split()) == name.name
         assert 0 < name.probability <= 1

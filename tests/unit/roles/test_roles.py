@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import geomap
 from geomap.events.event_places import find_event_places
-from geomap.pipeline.analysis import ABSTAIN_BELOW
+from geomap.pipeline.rows import ABSTAIN_BELOW
 from geomap.resolution.alternatives import from_json
 
 

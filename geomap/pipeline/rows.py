@@ -1,31 +1,25 @@
-"""Reading: an article as the geoparser has read it, and the rows of its table."""
+"""Rows: the table of an article, made of its analysis."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from geomap.enrichment.merge import Widened, found_by
-from geomap.gazetteer import Place
+from geomap.analysis.result import Analysis, Resolution
+from geomap.enrichment.merge import found_by, why_not
+from geomap.gazetteer import Gazetteer, Place
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
 from geomap.models.thresholds import THRESHOLDS
 from geomap.recognition.called_names import CALLED, called_names
-from geomap.recognition.matcher import Span
-from geomap.recognition.recogniser import Mention
 from geomap.resolution import nil_placement
 from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
 from geomap.resolution.reasons import UNKNOWN, Reasons
-from geomap.resolution.resolver import Resolved
-from geomap.roles.classifier import role_of, uses_of
-from geomap.schema.article import Article
+from geomap.roles.classifier import role_of
 from geomap.schema.location import Location, Role
-from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words, squeeze
-from geomap.text.written import Written
 
-__all__ = ["ABSTAIN_BELOW", "Reading", "Resolution", "Source", "UnknownName"]
+__all__ = ["ABSTAIN_BELOW", "Rows", "UnknownName"]
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole; of a longer one, the part around the mention."""
@@ -35,23 +29,6 @@ _RUNNERS_UP = 4
 
 ABSTAIN_BELOW = THRESHOLDS.placed
 """A mention whose confidence is lower is not placed."""
-
-
-@dataclass(slots=True)
-class Resolution(Resolved):
-    """What an article's mentions were resolved to, group by group.
-
-    Attributes:
-        places: The place of the candidate chosen for each group.
-        group_of: Number of the group of each mention.
-        confidences: Confidence of each mention (see :mod:`geomap.models.calibration`).
-        reasons: Why.
-    """
-
-    places: list[Place]
-    group_of: list[int]
-    confidences: list[float]
-    reasons: Reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,82 +48,38 @@ class UnknownName:
     nearness: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """How the text that is read stands to the file's.
+class Rows:
+    """The rows of an article, and what they are made of.
 
-    Attributes:
-        shift: What is added to an offset into the text, as it was written, for one into the file's.
-        body_start: Offset at which the article proper begins in the text as it was written.
-        written: How it was written, None if it is read just so.
+    Args:
+        analysis: What was found in the article.
+        gazetteer: The gazetteer that it was analysed with.
     """
 
-    shift: int
-    body_start: int
-    written: Written | None = None
-
-
-class Reading:
-    """An article as the geoparser has read it: what was considered, and what was made of it.
-
-    Attributes:
-        article: The article, its title put before its text where it is told elsewhere.
-        words: Its words.
-        spans: All names of the gazetteer in it.
-        likely: How likely each span is a place's name.
-        mentions: Those that were taken for names of places.
-        uses: How each mention is used.
-        unlisted: Names of places that the gazetteer does not list, with how they are used.
-        resolution: What they were resolved to; None if there are none.
-        widened: What geocoding services know of its names; None if they were not asked.
-    """
-
-    def __init__(
-        self,
-        article: Article,
-        source: Source,
-        words: Words,
-        spans: list[Span],
-        likely: list[float],
-        mentions: list[Mention],
-        around: Surroundings,
-        place_of: Callable[[int], Place],
-    ) -> None:
-        self.article, self.words, self.spans, self.likely = article, words, spans, likely
-        self.mentions = mentions
-        self.uses, self.unlisted = uses_of(mentions, spans, words, around)
-        self.resolution: Resolution | None = None
-        self.widened: Widened | None = None
-        self._around = around
-        self._source = source
-        self._sentences = _Sentences(words)
-        self._place_of = place_of
+    def __init__(self, analysis: Analysis, gazetteer: Gazetteer) -> None:
+        self.analysis, self._gazetteer = analysis, analysis.gazetteer(gazetteer)
+        self._sentences = _Sentences(analysis.words)
         self._told: dict[tuple[int, bool], str] = {}
-
-    def widen(self, widened: Widened, resolution: Resolution | None) -> None:
-        """Take the mentions that geocoding services know for the article's."""
-        self.widened, self.resolution = widened, resolution
-        self.mentions = widened.mentions
-        self.uses, self.unlisted = uses_of(self.mentions, self.spans, self.words, self._around)
+        self._reasons: Reasons | None = None
 
     def locations(self) -> list[Location]:
         """The rows of all mentions, and of names of places that nobody knows, in order."""
-        located = [self.location(number) for number in range(len(self.mentions))]
+        located = [self.location(number) for number in range(len(self.analysis.mentions))]
         located += [name.row for name in self.unknown()]
         return sorted(filter(self.holds, located), key=lambda location: location.start)
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in ``article`` as offsets in the text of the file."""
-        source = self._source
-        if source.written is not None:
-            start, end = source.written.span(start, end)
-        return start + source.shift, end + source.shift
+        prepared = self.analysis.prepared
+        if prepared.written is not None:
+            start, end = prepared.written.span(start, end)
+        return start + prepared.shift, end + prepared.shift
 
     def as_written(self, start: int, end: int) -> str:
         """A part of ``article`` as the file writes it."""
-        written = self._source.written
+        written = self.analysis.prepared.written
         if written is None:
-            return self.article.text[start:end]
+            return self.analysis.article.text[start:end]
         begin, finish = written.span(start, end)
         return written.original[begin:finish]
 
@@ -156,13 +89,15 @@ class Reading:
 
     def holds(self, location: Location) -> bool:
         """Whether a location is in the article proper, not in a title put before it."""
-        return location.start >= self._source.body_start + self._source.shift
+        prepared = self.analysis.prepared
+        return location.start >= prepared.begins + prepared.shift
 
     def unknown(self) -> list[UnknownName]:
         """The names of places that the gazetteer does not know, and where they likely lie."""
-        called = called_names(self.words)
-        names = {(name.first, name.last): use for name, use in self.unlisted}
-        taken = [(m.span.first, m.span.last) for m in self.mentions] + list(names)
+        analysis = self.analysis
+        called = called_names(analysis.words)
+        names = {(nil.name.first, nil.name.last): nil.use for nil in analysis.nil_mentions}
+        taken = [(m.span.first, m.span.last) for m in analysis.mentions] + list(names)
         found = [(name, role_of(use), use.place, name in called) for name, use in names.items()]
         found += [
             ((first, last), "mention", CALLED, True)
@@ -180,7 +115,7 @@ class Reading:
         is_called: bool,
         seen: list[nil_placement.SeenPlace],
     ) -> UnknownName:
-        words, model = self.words, nil_placement.shipped()
+        words, model = self.analysis.words, nil_placement.shipped()
         row = self.unplaced(words.starts[name[0]], words.ends[name[1]], role)
         likely = max(likely, CALLED) if is_called else likely
         if not seen:
@@ -200,26 +135,34 @@ class Reading:
 
     def _seen(self) -> list[nil_placement.SeenPlace]:
         """The places that the article names, once each."""
-        if self.resolution is None:
+        resolution = self.analysis.resolution
+        if resolution is None:
             return []
-        place_of = self.widened.found.gazetteer.place if self.widened else self._place_of
-        return nil_placement.seen_places(self.mentions, self.resolution, place_of)
+        return nil_placement.seen_places(self.analysis.mentions, resolution, self._gazetteer)
 
     def reasons(self, number: int) -> list[str]:
         """Why a mention was resolved to its place, the strongest reasons first."""
         resolution = self._resolved()
         group = resolution.group_of[number]
-        reasons = resolution.reasons.of(group, number)
+        if self._reasons is None:
+            self._reasons = Reasons(
+                self.analysis.article.text,
+                self.analysis.mentions,
+                resolution,
+                resolution.places,
+                [resolution.is_placed(number) for number in range(len(resolution.places))],
+            )
+        reasons = self._reasons.of(group, number)
         hit = self._hit(group)
         return reasons if hit is None else [*reasons, found_by(hit)]
 
     def location(self, number: int) -> Location:
         """The row of a mention."""
-        resolution, mention = self._resolved(), self.mentions[number]
+        resolution, mention = self._resolved(), self.analysis.mentions[number]
         group = resolution.group_of[number]
         place = resolution.places[group]
         kind = int(resolution.candidates.kinds[resolution.best[group]])
-        role = role_of(self.uses[number], is_dateline=mention.is_dateline, kind=kind)
+        role = role_of(self.analysis.roles[number], is_dateline=mention.is_dateline, kind=kind)
         confidence = round(resolution.confidences[number], 3)
         unplaced = self.unplaced(mention.span.start, mention.span.end, role)
         if confidence < ABSTAIN_BELOW:
@@ -248,18 +191,18 @@ class Reading:
         """
         resolution = self._resolved()
         best, weight = resolution.best[group], resolution.weight
-        place_of = self.widened.found.gazetteer.place if self.widened else self._place_of
-        found = runners_up(resolution.candidates, weight, best, group, place_of, limit)
+        found = runners_up(resolution, group, self._gazetteer, limit)
         if chosen:
             found.insert(0, RunnerUp(resolution.places[group], float(weight[best]), best))
         return found
 
     def _hit(self, group: int) -> Hit | None:
         """What a service said of the place chosen for a group, None if it is the gazetteer's."""
-        if self.widened is None:
+        services = self.analysis.services
+        if services is None:
             return None
         resolution = self._resolved()
-        return self.widened.found.hit(int(resolution.candidates.rows[resolution.best[group]]))
+        return services.hits.get(int(resolution.candidates.rows[resolution.best[group]]))
 
     def _runners_up(self, group: int, *, chosen: bool = False) -> str:
         """What a location tells of the other candidates, and of the one chosen if it is not."""
@@ -271,7 +214,7 @@ class Reading:
 
     def unplaced(self, start: int, end: int, role: Role = "mention") -> Location:
         """The row of a mention that has no place."""
-        article = self.article
+        article, services = self.analysis.article, self.analysis.services
         begin, finish = self.offsets(start, end)
         return Location(
             article=article.article,
@@ -295,12 +238,13 @@ class Reading:
             population=None,
             source=article.source,
             url=article.url,
-            reasons=self.widened.why_not(article.text[start:end]) if self.widened else UNKNOWN,
+            reasons=why_not(article.text[start:end], services) if services else UNKNOWN,
         )
 
     def _resolved(self) -> Resolution:
-        assert self.resolution is not None  # noqa: S101 (there is one where there are mentions)
-        return self.resolution
+        resolution = self.analysis.resolution
+        assert resolution is not None  # noqa: S101 (there is one where there are mentions)
+        return resolution
 
 
 def _at(row: Location, place: Place, confidence: float) -> Location:

@@ -1,0 +1,1 @@
+"""The result of analysing one article: data that every later step reads and none changes."""
