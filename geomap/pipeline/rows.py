@@ -12,6 +12,7 @@ from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
 from geomap.models.thresholds import THRESHOLDS
 from geomap.recognition.called_names import CALLED, called_names
+from geomap.recognition.unlisted_names import is_street
 from geomap.resolution import nil_placement
 from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
 from geomap.resolution.reasons import UNKNOWN, Reasons
@@ -120,6 +121,11 @@ class Rows:
         likely = max(likely, CALLED) if is_called else likely
         if not seen:
             return UnknownName(row, likely)
+        if is_street(*name, words):
+            # Every town has a Main Street: its sentence must name the town.
+            seen = nil_placement.beside(name, seen, words)
+            if not seen:
+                return UnknownName(row, likely)
         number, nearness = model.choose(name, seen, words)
         # The curve is of names that are known by their use alone.
         sure = likely * nearness if is_called else model.confidence(likely, nearness)

@@ -1,21 +1,32 @@
 """Names that the gazetteer does not list: runs of capitalised words that may be places' names.
 
 Whether one is a place's, its sentence tells (see :mod:`geomap.roles.classifier`); here they are
-gathered.
+gathered, and what leaves no doubt is told by rule: a list whose other names are places, a
+preposition of place before a word that is none of English, a street.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from geomap.recognition.cues import cues
+from geomap.recognition.cues import cues, english
+from geomap.recognition.evident import is_thing
+from geomap.recognition.lists import find_lists, places_of
 from geomap.recognition.matcher import Span
 from geomap.recognition.not_places import find_not_places, is_in_not_place
-from geomap.text.shape import FUNCTION_WORDS, ORGANISATION_KINDS, Surroundings, word_lists
+from geomap.text.shape import (
+    FUNCTION_WORDS,
+    ORGANISATION_KINDS,
+    PLACE_PREPOSITIONS,
+    Surroundings,
+    word_lists,
+)
 from geomap.text.tokenizer import Words
 
-__all__ = ["find_unlisted"]
+__all__ = ["find_unlisted", "is_street", "likely_by_rule"]
+
+Run = tuple[int, int]
 
 # Capitalised in English, and names of no place.
 _NO_NAMES = frozenset(
@@ -32,20 +43,42 @@ _PARTICLES = frozenset(
     "saint st la le los las de da do".split()
 )
 
+_STREET = ORGANISATION_KINDS["street"]
+_PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("facility", "natural", "admin"))
+
 # What the last word may say that a run names, other than a place.
-_OTHERS = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "street", "team", "media"))
+_OTHERS = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
+
+# At the head of the name of a street, a square or a bridge in other languages.
+_STREET_HEADS = frozenset(
+    "rue avenue avenida boulevard bulevar calle carrera carretera via viale corso piazza plaza "
+    "praca rua place quai route chaussee jalan jl ulitsa ulica prospekt allee strada puente pont "
+    "ponte largo camino paseo rambla".split()
+)
+
+_AT_A_STREET = PLACE_PREPOSITIONS | frozenset("on along of down up and".split())
 
 _MOST_WORDS = 6
 
+_BE = frozenset("was were is are".split())
+
+BY_RULE = 0.8
+"""How likely a name is a place's of which a rule says so."""
+
+_IN_A_LIST = 0.6
+"""So likely by its sentence, a name makes a list one of places."""
+
 
 def find_unlisted(
-    words: Words, around: Surroundings, spans: Iterable[Span], taken: Sequence[tuple[int, int]]
-) -> list[tuple[int, int]]:
+    words: Words, around: Surroundings, spans: Iterable[Span], taken: Sequence[Run]
+) -> list[Run]:
     """Find the capitalised runs that are no mention yet and could name something.
 
     Runs in headlines and other lines most of whose words are capitalised are left out, as are
     those that begin with a personal title or a given name, those that end like the name of an
-    organisation or a street, and names of the gazetteer that are no mention here.
+    organisation, and names of the gazetteer that are no mention here.  Of the single words that
+    open a sentence only those are taken that no other word of English is, and of which the next
+    words tell that they are a place.
 
     Args:
         words: The article's words.
@@ -62,28 +95,20 @@ def find_unlisted(
     listed = {(span.first, span.last) for span in spans}
     found = []
     not_places = find_not_places(words, around)
-    run_first = around.run_first
-    for begin in [n for n, is_big in enumerate(around.capital) if is_big and run_first[n] == n]:
-        first, last = begin, around.run_last[begin]
-        if around.titled[first] or around.loud[first]:
-            continue
-        while first <= last and (
-            keys[first] in FUNCTION_WORDS
-            or keys[first] in _NO_NAMES
-            or (around.opening[first] and keys[first] in around.lower)
-        ):
-            first += 1
-        while first <= last and keys[last] in _NO_NAMES:
-            last -= 1
+    for run in _stretches(words, around):
+        first, last = _without_edges(*run, words, around)
         if not 0 <= last - first < _MOST_WORDS or len(keys[first]) + last - first < 2:
             continue
-        if first == last and (around.opening[first] or keys[first] in lists.kinds):
+        if first == last and (
+            keys[first] in lists.kinds
+            or (around.opening[first] and not _is_attacked(first, words, around))
+        ):
             continue  # capitalised for where it stands, or a kind of thing: "the University"
         if (first, last) in listed or lists.kinds.get(keys[last]) in _OTHERS:
             continue
         before = keys[first - 1] if first else ""
         is_person = keys[first] in lists.given or keys[first] in lists.titles
-        if (
+        if not is_street(first, last, words) and (
             (is_person and keys[first] not in _PARTICLES)
             or (before in lists.titles and around.capital[first - 1])
             or (keys[last] in around.surnames and keys[first] not in _PARTICLES)
@@ -99,6 +124,65 @@ def find_unlisted(
     return found
 
 
+def _without_edges(first: int, last: int, words: Words, around: Surroundings) -> Run:
+    """A run without the words at its ends that are no part of a name."""
+    keys = words.keys
+    while first <= last and (
+        keys[first] in FUNCTION_WORDS
+        or keys[first] in _NO_NAMES
+        or (around.opening[first] and keys[first] in around.lower)
+    ):
+        first += 1
+    while first <= last and keys[last] in _NO_NAMES:
+        last -= 1
+    return first, last
+
+
+def _stretches(words: Words, around: Surroundings) -> Iterator[Run]:
+    """The runs of capitalised words outside headlines, and streets with a number for a name."""
+    run_first, run_last = around.run_first, around.run_last
+    for begin in [n for n, is_big in enumerate(around.capital) if is_big and run_first[n] == n]:
+        if around.titled[begin] or around.loud[begin]:
+            continue
+        first = begin
+        if (
+            begin
+            and words.gaps[begin - 1] == " "
+            and _is_ordinal(words.keys[begin - 1])
+            and word_lists().kinds.get(words.keys[run_last[begin]]) == _STREET
+        ):
+            first = begin - 1  # "42nd Street"
+        yield first, run_last[begin]
+
+
+def _is_ordinal(key: str) -> bool:
+    return key[0].isdigit() and key.endswith(("st", "nd", "rd", "th"))
+
+
+def is_street(first: int, last: int, words: Words) -> bool:
+    """Whether a run is the name of a street: "Halesowen Road", "Rue de la Paix"."""
+    if first == last:
+        return False
+    keys = words.keys
+    return word_lists().kinds.get(keys[last]) == _STREET or keys[first] in _STREET_HEADS
+
+
+def _is_attacked(first: int, words: Words, around: Surroundings) -> bool:
+    """Whether a word that opens a sentence is none of English, and suffers what places do."""
+    keys, gaps, lists = words.keys, words.gaps, word_lists()
+    key = keys[first]
+    if (
+        key in english()
+        or key in lists.given
+        or key in around.lower
+        or key in around.surnames
+        or first + 2 >= len(keys)
+        or gaps[first] != " "
+    ):
+        return False
+    return keys[first + 1] in _BE and keys[first + 2] in cues().done_to_places
+
+
 def _are_fighters(last: int, words: Words) -> bool:
     """Whether a name is that of those who fight: "a Pyu Saw Htee militia camp"."""
     return (
@@ -107,3 +191,56 @@ def _are_fighters(last: int, words: Words) -> bool:
         and words.keys[last + 1] in cues().fighters
         and words.words[last + 1].islower()
     )
+
+
+def likely_by_rule(
+    known: Mapping[Run, float], mentions: Iterable[Run], words: Words, around: Surroundings
+) -> dict[Run, float]:
+    """How likely unlisted names are places', where a rule leaves no doubt.
+
+    Args:
+        known: How likely each unlisted name is a place's by its sentence.
+        mentions: First and last word of the mentions.
+        words: The article's words.
+        around: What was seen of them as a whole.
+    """
+    sure = {run: BY_RULE for run in known if _is_evident(run, words, around)}
+    places = dict.fromkeys(mentions, 1.0)
+    places |= {run: chance for run, chance in known.items() if chance >= _IN_A_LIST} | sure
+    if not known:
+        return sure
+    for runs in find_lists(words, around):
+        for run in places_of(runs, places, words, around):
+            if run in known:
+                sure[run] = BY_RULE
+    return sure
+
+
+def _is_evident(run: Run, words: Words, around: Surroundings) -> bool:
+    """Whether the words beside a name leave no doubt that it is a place's."""
+    first, last = run
+    keys, gaps = words.keys, words.gaps
+    before = keys[first - 1] if first and not around.opening[first] else ""
+    is_close = bool(first) and gaps[first - 1].isspace()
+    if is_street(first, last, words):
+        return (is_close and before in _AT_A_STREET) or gaps[last].strip()[:1] == ","
+    if first == last and around.opening[first]:
+        return True  # taken for what is done to it
+    if is_thing(last, words) and (before == "the" or before in PLACE_PREPOSITIONS):
+        return not _is_english(run, words)
+    if not is_close or before not in _IN:
+        if not (before == "the" and first > 1 and keys[first - 2] in _IN):
+            return False
+        return word_lists().kinds.get(keys[last]) in _PLACES and first < last
+    if word_lists().kinds.get(keys[last]) in _PLACES and first < last:
+        return True
+    return not _is_english(run, words)
+
+
+_IN = frozenset("in at near outside around".split())
+
+
+def _is_english(run: Run, words: Words) -> bool:
+    """Whether a word of a name is one of English or a given name."""
+    keys = words.keys[run[0] : run[1] + 1]
+    return any(key in english() or key in word_lists().given for key in keys)

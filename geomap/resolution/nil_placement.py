@@ -38,6 +38,7 @@ __all__ = [
     "PUT_FROM",
     "NearestPlace",
     "SeenPlace",
+    "beside",
     "near_measures",
     "seen_places",
     "shipped",
@@ -179,6 +180,29 @@ def _is_linked(words: Words, last: int, following: int) -> bool:
     if not between:
         return words.gaps[last].strip() in (",", "(")
     return between[-1] in PLACE_PREPOSITIONS
+
+
+def beside(name: tuple[int, int], places: Sequence[SeenPlace], words: Words) -> list[SeenPlace]:
+    """The places that a name is put in by the words after it, else the one town of its sentence.
+
+    Args:
+        name: Numbers of its first and last word.
+        places: The article's places.
+        words: The article's words.
+    """
+    first, last = name
+    for seen in places:
+        _, after = _words_apart(first, last, seen)
+        if after <= _CLOSE and _is_linked(words, last, last + 1 + after):
+            return [seen]
+    sentence = words.sentences[first]
+    there = [
+        seen
+        for seen in places
+        if seen.place.feature_class == "P"
+        and any(words.sentences[begin] == sentence for begin, _ in seen.spots)
+    ]
+    return there if len(there) == 1 else []
 
 
 def why_there(name: tuple[int, int], seen: SeenPlace, words: Words) -> str:

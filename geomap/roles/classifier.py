@@ -32,7 +32,7 @@ from geomap.gazetteer import NameKind
 from geomap.models.ensemble import Trees, load_model
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
-from geomap.recognition.unlisted_names import find_unlisted
+from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
 from geomap.roles.features import WINDOWS, Name, Usage
 from geomap.schema.location import Role
 from geomap.text.shape import Surroundings
@@ -186,6 +186,17 @@ def uses_of(
         for place, event, literal in zip(
             *(answers[head].tolist() for head in (PLACE, EVENT, LITERAL)), strict=True
         )
+    ]
+    known = {
+        (name.first, name.last): use.place
+        for name, use in zip(names, uses, strict=True)
+        if name.mention is None
+    }
+    taken = [(m.span.first, m.span.last) for m in mentions]
+    sure = likely_by_rule(known, taken, words, around) if known else {}
+    uses = [
+        replace(use, place=max(use.place, sure.get((name.first, name.last), 0.0)))
+        for name, use in zip(names, uses, strict=True)
     ]
     for one, other in usage.reaches():
         # What happened from one end to the other happened at both.
