@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,11 +58,19 @@ def fold(name: str) -> str:
     return " ".join(re.findall(r"\w+", text))
 
 
+def unaccented(name: str) -> str:
+    """The name in GeoNames' accentless form."""
+    text = unicodedata.normalize("NFKD", name)
+    return "".join(c for c in text if not unicodedata.combining(c))
+
+
+@cache
 def key(name: str) -> str:
     """What names are compared by: ``fold`` with "oe" as "o", for GeoNames writes ö as either."""
     return re.sub(r"([aou])e", r"\1", fold(name)).replace("saint ", "st ")
 
 
+@cache
 def bare_key(name: str) -> str:
     """``key`` without the words for a kind of division, or with them if nothing else is there."""
     words = key(name).split()
@@ -135,7 +144,8 @@ MORE_ALIASES = {
     "UA.17": ("Odessa Oblast", "Odesa Region", "Odessa Region"),
     "US.DC": ("District of Columbia",),
 }
-NO_ALIASES = {  # Natural Earth's names of a neighbour
+NO_ALIASES = {  # Natural Earth's names of a neighbour, and parts of a long name
+    "ET.54": ("Narodów", "Nationalities", "Nationalities and Peoples", "Southern Nations"),
     "RU.48": ("Moskovskaya", "Московская область"),
     "US.DC": ("District of Columbia State", "State of Washington, D.C."),
 }
@@ -157,6 +167,7 @@ LOOSE = (
 )
 
 
+@cache
 def loose_key(name: str) -> str:
     """``bare_key`` with what transliterations differ in evened out, without spaces."""
     text = bare_key(name)
@@ -226,7 +237,8 @@ def admin1_names(unit: Division, taken: frozenset[str]) -> tuple[str, list[str]]
     # The short form as most news write it: "Sverdlovsk region", "Hainan Province".
     short = re.sub(
         r"^(Province|State|Republic|Region|Canton) of (the )?"
-        rf"| ({'|'.join(KINDS)}|Krai|Republic|District|County|Municipality)$",
+        rf"| (Regional State|Peoples' Region|{'|'.join(KINDS)}|Krai|Republic|District|County"
+        r"|Municipality)$",
         "",
         english if is_latin(english) and unit.code not in ENGLISH_NAMES else name,
     )

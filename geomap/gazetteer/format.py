@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 MAGIC = b"GEOMAPGZ"
-FORMAT = 2
+FORMAT = 3
 """Version of the layout and of the compiler: a change of either raises it."""
 
 KIND_SHIFT = 28
@@ -45,8 +45,13 @@ TABLES = (
     "aliases.tsv",
     "countries.tsv",
     "demonyms.tsv",
+    "districts.tsv.gz",
+    "english.tsv",
     "features.tsv",
+    "former_divisions.tsv",
     "regions.tsv",
+    "spellings.tsv",
+    "units.tsv.gz",
     "words/common.txt",
     "words/given.txt",
     "words/surnames.txt",

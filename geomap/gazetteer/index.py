@@ -35,7 +35,7 @@ class Place:
     Attributes:
         row: Its number in the index.
         geonameid: GeoNames id, or None where GeoNames has no such place.
-        name: The gazetteer's name.
+        name: Its name as news prints it.
         feature_class: GeoNames feature class (P, A, L, H, T, ...).
         feature_code: GeoNames feature code (PPL, PPLC, PCLI, ADM1, ...).
         admin1: Name of the first-level division that holds it, or empty.
@@ -128,6 +128,10 @@ class Gazetteer:
         self._posting_offsets = self._section("posting_offset")
         self._name_offsets = self._section("name_offset")
         self._name_text = self._section("name_text")
+        self._shown_rows = self._section("shown_row")
+        self._shown_offsets = self._section("shown_offset")
+        self._shown_text = self._section("shown_text")
+        self._admin2_rows = self._section("admin2")
         self._base_count = len(self._base_columns["geonameid"])
         self._places: dict[int, Place] = {}
         self._shown: Mapping[int, Place] = {}
@@ -271,12 +275,31 @@ class Gazetteer:
             place = self._places[row] = self._read_place(row)
         return place
 
+    def holders(self, row: int) -> tuple[int, ...]:
+        """Rows of what holds a place, the smallest first: district, division, country.
+
+        Only what is known of it is there; a place does not hold itself.  Of the places that a
+        user has installed, no district is known.
+        """
+        district = self._admin2_rows[row] if row < self._base_count else 0
+        country = self.country_rows.get(self.country_numbers[row], -1)
+        found = (district - 1, self.admin1_rows[row] - 1, country)
+        return tuple(holder for holder in found if holder >= 0 and holder != row)
+
     def name(self, row: int) -> str:
         """The gazetteer's name of the place in a row."""
         if row >= self._base_count and self._stack is not None:
             return self._stack.name(row)
         start, end = self._name_offsets[row], self._name_offsets[row + 1]
         return bytes(self._name_text[start:end]).decode()
+
+    def shown_name(self, row: int) -> str:
+        """The name of the place in a row as news prints it: ``Hama`` for ``Ḩamāh``."""
+        position = bisect_left(self._shown_rows, row)
+        if position < len(self._shown_rows) and self._shown_rows[position] == row:
+            start, end = self._shown_offsets[position], self._shown_offsets[position + 1]
+            return bytes(self._shown_text[start:end]).decode()
+        return self.name(row)
 
     def _read_place(self, row: int) -> Place:
         code = self.code_numbers[row]
@@ -285,10 +308,10 @@ class Gazetteer:
         return Place(
             row=row,
             geonameid=self.geonameids[row] or None,
-            name=self.name(row),
+            name=self.shown_name(row),
             feature_class=self.feature_classes[code],
             feature_code=self.feature_codes[code],
-            admin1=self.name(admin1 - 1) if admin1 else "",
+            admin1=self.shown_name(admin1 - 1) if admin1 else "",
             country_code=self.country_codes[country],
             country=self.name(self.country_rows[country]) if country else "",
             latitude=self.latitudes[row] / 100_000,

@@ -46,6 +46,7 @@ class Index:
             "population": array("I"),
             "country": array("B"),
             "admin1": array("I"),
+            "admin2": array("I"),
             "code": array("B"),
             "names": array("H"),
             "extent": array("H"),
@@ -64,9 +65,10 @@ class Index:
         population: int = 0,
         country: str = "",
         admin1: int = 0,
+        admin2: int = 0,
         extent: int = 0,
     ) -> int:
-        """Append a place; ``admin1`` is its division's row + 1. Returns its row."""
+        """Append a place; ``admin1`` and ``admin2`` are rows + 1. Returns its row."""
         row = len(self.place_names)
         if code not in self.codes:
             self.codes.append(code)
@@ -77,6 +79,7 @@ class Index:
             "population": population,
             "country": self.country_number[country],
             "admin1": admin1,
+            "admin2": admin2,
             "code": self.codes.index(code),
             "names": 0,
             "extent": extent,

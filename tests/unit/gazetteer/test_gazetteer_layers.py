@@ -61,7 +61,7 @@ def test_names_are_found_in_running_text_word_by_word(gazetteer: Gazetteer) -> N
 
 
 def test_names_longer_than_their_first_word_are_looked_for(gazetteer: Gazetteer) -> None:
-    assert Gazetteer().first_word("nizhny") == (False, True)
+    assert Gazetteer().first_word("veliky") == (False, True)
     assert Gazetteer().first_word("reykjavik")[0]
     assert Gazetteer().first_word("zvyozdochka") == (False, False)
     assert gazetteer.first_word("zvyozdochka") == (False, True)  # it may, once a layer has grown
