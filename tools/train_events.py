@@ -179,7 +179,7 @@ def train_within(examples: list[Example]) -> Linear:
             if any(right for _, _, right in found):
                 rows += [features for _, features, _ in found]
                 labels += [right for _, _, right in found]
-    return linear(fit(rows, labels, 0.3), 1.0)
+    return linear(fit(rows, labels, 0.3), 2.5)
 
 
 def train_sentence(examples: list[Example]) -> Linear:
@@ -201,7 +201,7 @@ def train_sentence(examples: list[Example]) -> Linear:
     return linear(fit(rows, labels, 0.05), _SENTENCE_FROM)
 
 
-_SENTENCE_FROM = -0.55
+_SENTENCE_FROM = 0.5
 """Least log-odds of a sentence with an event, where F1 is best between the halves of the half."""
 
 
