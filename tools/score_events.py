@@ -22,9 +22,10 @@ from train_events import article_of, rows_of
 from geomap.events.finding import find_stories
 from geomap.events.lexicon import lexicon
 from geomap.events.linear import Linear, load_models
-from geomap.events.records import Event, _rows
+from geomap.events.records import story_rows
 from geomap.events.told import Told, told_of
 from geomap.geo import great_circle_km
+from geomap.schema.event import COUNTED, Event
 
 _NEAR_KM = 25.0  # a place that is a point is the same within this
 _DAY = 10  # characters of a date that is a day
@@ -44,11 +45,13 @@ def found_events(told: Told, models: dict[str, Linear]) -> list[list[Event]]:
     for story in find_stories(told, models):
         for part in story.parts:
             single = type(story)(story.type, [part], story.main)
-            tellings[story.type, part.trigger.first] = _rows(told, single)
+            tellings[story.type, part.trigger.first] = story_rows(told, single)
     return list(tellings.values())
 
 
-def match(story: Story, told: Told, found: list[list[Event]]) -> list[tuple[StoryEvent, list[Event], bool]]:
+def match(
+    story: Story, told: Told, found: list[list[Event]]
+) -> list[tuple[StoryEvent, list[Event], bool]]:
     """Pairs of an event of the story and one found, with whether they share their words."""
     starts = told.words.sentence_starts
 
@@ -75,7 +78,9 @@ def match(story: Story, told: Told, found: list[list[Event]]) -> list[tuple[Stor
     return pairs
 
 
-def place_is_right(story: Story, event: StoryEvent, rows: list[Event], mentions: dict[str, list]) -> bool:
+def place_is_right(
+    story: Story, event: StoryEvent, rows: list[Event], mentions: dict[str, list]
+) -> bool:
     """Whether the first place found is one of the event's, or both say none."""
     row = rows[0]
     if not row.place or not event.places:
@@ -129,7 +134,7 @@ def score(stories: list[Story], models: dict[str, Linear], rows: dict) -> Counte
             for kind, number in event.numbers.items():
                 counts["numbers"] += 1
                 counts["numbers right"] += getattr(row, kind) == number
-            for kind in ("killed", "injured", "arrested", "displaced"):
+            for kind in COUNTED:
                 if getattr(row, kind):
                     counts["numbers found"] += 1
                     counts["numbers found right"] += event.numbers.get(kind) == getattr(row, kind)

@@ -30,11 +30,12 @@ from geomap.events.dates import Timeline, date_features
 from geomap.events.finding import main_features
 from geomap.events.linear import SCALE, Linear
 from geomap.events.places import lead_place, place_features, place_key, reachable
-from geomap.events.status import STATUSES, status_features
+from geomap.events.status import status_features
 from geomap.events.told import told_of
 from geomap.events.triggers import Trigger, about, candidates, sentence_rows, trigger_features
 from geomap.events.typing import Topics, beside, considered, type_features
-from geomap.readers.articles import Article
+from geomap.schema.article import Article
+from geomap.schema.event import STATUSES
 from geomap.schema.location import Location
 
 MODEL = Path(__file__).parent.parent / "geomap" / "data" / "events" / "model.json"

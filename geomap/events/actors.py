@@ -61,7 +61,17 @@ def _before(told: Told, at: int, first: int) -> str:
         if gaps[begin - 1].strip() or keys[begin - 1] in _STOPS:
             break
         begin -= 1
-    if begin > first and keys[begin - 1] in ("in", "on", "at", "of", "by", "with", "from", "to", "for"):
+    if begin > first and keys[begin - 1] in (
+        "in",
+        "on",
+        "at",
+        "of",
+        "by",
+        "with",
+        "from",
+        "to",
+        "for",
+    ):
         return ""
     return _shown(told, begin, at)
 
@@ -71,9 +81,19 @@ def _object(told: Told, at: int, last: int) -> str:
     keys, gaps = told.words.keys, told.words.gaps
     end = at
     while end < last and end - at < _LONGEST:
-        if gaps[end].strip() or keys[end + 1] in _STOPS or keys[end + 1] in told.words_of.forms and (
-            end > at and any(tag in form.tags for form in told.words_of.forms_of(keys[end + 1]) for tag in "s")
-            and not any(form.is_noun for form in told.words_of.forms_of(keys[end + 1]))
+        if (
+            gaps[end].strip()
+            or keys[end + 1] in _STOPS
+            or (keys[end + 1] in told.words_of.forms
+            and (
+                end > at
+                and any(
+                    tag in form.tags
+                    for form in told.words_of.forms_of(keys[end + 1])
+                    for tag in "s"
+                )
+                and not any(form.is_noun for form in told.words_of.forms_of(keys[end + 1]))
+            ))
         ):
             break
         end += 1

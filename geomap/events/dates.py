@@ -76,7 +76,18 @@ def date_features(told: Told, first: int, last: int, expression: Expression, own
 
 def _clause(between: str) -> str:
     words = set(between.lower().split())
-    for word in ("which", "who", "that", "where", "when", "while", "after", "before", "since", "but"):
+    for word in (
+        "which",
+        "who",
+        "that",
+        "where",
+        "when",
+        "while",
+        "after",
+        "before",
+        "since",
+        "but",
+    ):
         if word in words:
             return word
     return ""
@@ -151,7 +162,9 @@ class Timeline:
                     if before.lower().endswith(expression.lead):
                         begin = len(before) - len(expression.lead)
                         text = told.words.text[begin : expression.end]
-                return Dated(period, " ".join(text.split()), "sentence" if number == own else "before")
+                return Dated(
+                    period, " ".join(text.split()), "sentence" if number == own else "before"
+                )
         return self._follows(own, follows and not ahead)
 
     def _context(self, expression: Expression, own: int) -> Period | None:

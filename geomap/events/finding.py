@@ -166,7 +166,11 @@ def _told_together(told: Told, parts: list[Part]) -> list[Story]:
     last = told.sentence_of[leading.parts[-1].trigger.first]
     kept = []
     for story in stories:
-        if story is not leading and len(story.parts) == 1 and _continues(told, leading, story.parts[0], last):
+        if (
+            story is not leading
+            and len(story.parts) == 1
+            and _continues(told, leading, story.parts[0], last)
+        ):
             story.parts[0].follows = True
             leading.parts.append(story.parts[0])
         else:
@@ -226,7 +230,10 @@ def _mark_main(stories: list[Story]) -> None:
     """Mark the one to three events that an article is mainly about."""
     ranked = sorted(
         enumerate(stories),
-        key=lambda item: (-max(part.main for part in item[1].parts) - 300 * len(item[1].parts), item[0]),
+        key=lambda item: (
+            -max(part.main for part in item[1].parts) - 300 * len(item[1].parts),
+            item[0],
+        ),
     )
     for rank, (_, story) in enumerate(ranked[:_MOST_MAIN]):
         story.main = rank == 0 or max(part.main for part in story.parts) >= 0

@@ -9,8 +9,8 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
+from geomap import resources
 from geomap.text.names import fold_word
 
 __all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "lexicon"]
@@ -166,9 +166,8 @@ def _match(
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon that is shipped."""
-    folder = resources.files("geomap") / "data" / "events"
-    scheme = tomllib.loads((folder / "types.toml").read_text("utf-8"))
-    rows = (folder / "forms.tsv").read_text("utf-8").splitlines()
+    scheme = tomllib.loads(resources.text("events", "types.toml"))
+    rows = resources.text("events", "forms.tsv").splitlines()
     return Lexicon(scheme, rows[1:])
 
 

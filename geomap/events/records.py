@@ -1,131 +1,22 @@
-r"""Events as records: the table of events, one row an event and place.
-
-An event with several places has a row for each, with one ``event``; one whose article does not say
-where it happened has a single row without a place.
-
-====================  =======  ================================================================
-column                type     what it holds
-====================  =======  ================================================================
-``event``             str      the event's id, from what is told of it: the same text, the same id
-``article``           str      path of the article, as in the table of locations
-``title``             str      the article's title, empty if it has none
-``published``         str      its date, ISO 8601, empty if none is stated
-``type``              str      what kind of event it is (``data/events/types.toml``); ``other``
-                               where no word says what
-``group``             str      the group of types that belongs to
-``trigger``           str      the words that tell of it, as written
-``start``, ``end``    int      code points of these into the article's text as read from the file
-``mention``           str      the name of the place as written, empty if none is told
-``place``             str      the gazetteer's name of the place; the name as written where no
-                               gazetteer has it
-``geonameid``         Int64    the GeoNames id, missing where there is none
-``feature_code``      str      GeoNames feature code: PPL, PPLC, PCLI, ADM1, ...
-``admin1``            str      name of the first-level division that holds it
-``country_code``      str      ISO 3166-1 alpha-2
-``country``           str      English name of the country
-``latitude``          float    degrees WGS84, missing if not placed
-``longitude``         float    degrees WGS84, missing if not placed
-``precision``         str      ``site``, ``settlement``, ``area``, ``division``, ``country``, ``near``
-                               (put at a place named beside it) or ``unknown``
-``date_start``        str      first day, ISO 8601, as precise as it is known: ``2019-09``
-``date_end``          str      last day, likewise
-``date_precision``    str      ``day``, ``week``, ``month``, ``year`` or ``unknown``
-``date_text``         str      the words that tell the date, empty if it follows from others
-``killed`` ...        Int64    how many were ``killed``, ``injured``, ``arrested``, ``displaced``, as
-                               told; missing if the article does not say
-``killed_as`` ...     str      how that was qualified: ``at least``, ``about``, ``more than``, ...
-``actors``            str      who did it, as written; empty where that is not clear
-``targets``           str      to whom, likewise
-``negated``           bool     whether it is said not to be so
-``status``            str      ``happened``, ``planned``, ``threatened``, ``denied``, ``reported``
-``main``              bool     whether the article is mainly about it
-``confidence``        float    0 to 1: that there was such an event, there
-``sentence``          str      the sentence that tells of it, whitespace collapsed
-``reasons``           str      why this type, place and date, in plain words, ``; `` between them
-``source``, ``url``   str      the article's publisher and address, empty if not stated
-====================  =======  ================================================================
-"""
+"""Making the rows of an article's events."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
 from hashlib import blake2b
-from typing import TYPE_CHECKING
 
 from geomap.events.finding import Part, Story, find_stories, numbers_of
 from geomap.events.linear import SCALE
-from geomap.events.numbers import KINDS
 from geomap.events.places import PlacedAt, place_key
 from geomap.events.told import UNLISTED, Told, told_of
 from geomap.exact import logistic
-from geomap.readers.articles import Article
+from geomap.schema.article import Article
+from geomap.schema.event import COUNTED, Event
 from geomap.schema.location import Location
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-__all__ = ["EVENT_COLUMNS", "PRECISIONS", "Event", "events_of", "precision_of", "to_frame"]
-
-PRECISIONS = ("site", "settlement", "area", "division", "country", "near", "unknown")
-"""How precisely a place is known, the finest first but for those that are not placed."""
+__all__ = ["events_of", "precision_of", "story_rows"]
 
 _BY_CLASS = {"P": "settlement", "S": "site", "R": "site", "A": "division"}
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One row of the table of events (see the module)."""
-
-    event: str
-    article: str
-    title: str
-    published: str
-    type: str
-    group: str
-    trigger: str
-    start: int
-    end: int
-    mention: str
-    place: str
-    geonameid: int | None
-    feature_code: str
-    admin1: str
-    country_code: str
-    country: str
-    latitude: float | None
-    longitude: float | None
-    precision: str
-    date_start: str
-    date_end: str
-    date_precision: str
-    date_text: str
-    killed: int | None
-    killed_as: str
-    injured: int | None
-    injured_as: str
-    arrested: int | None
-    arrested_as: str
-    displaced: int | None
-    displaced_as: str
-    actors: str
-    targets: str
-    negated: bool
-    status: str
-    main: bool
-    confidence: float
-    sentence: str
-    reasons: str
-    source: str
-    url: str
-
-
-EVENT_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Event))
-
-_WHOLE = frozenset({"start", "end"})
-_WHOLE_OR_MISSING = frozenset({"geonameid", *KINDS})
-_REAL = frozenset({"latitude", "longitude", "confidence"})
-_TRUTHS = frozenset({"negated", "main"})
 
 
 def events_of(article: Article, locations: Iterable[Location]) -> list[Event]:
@@ -136,7 +27,7 @@ def events_of(article: Article, locations: Iterable[Location]) -> list[Event]:
         locations: The rows of its mentions.
     """
     told = told_of(article, locations)
-    return [row for story in find_stories(told) for row in _rows(told, story)]
+    return [row for story in find_stories(told) for row in story_rows(told, story)]
 
 
 def precision_of(row: Location) -> str:
@@ -150,27 +41,7 @@ def precision_of(row: Location) -> str:
     return _BY_CLASS.get(row.feature_class, "area")
 
 
-def to_frame(events: Iterable[Event]) -> pd.DataFrame:
-    """The table of events for pandas: one row an event and place, columns of fixed types."""
-    # Imported late: the command line does without pandas where it can.
-    import pandas as pd
-
-    rows = list(events)
-    columns: dict[str, pd.Series] = {}
-    for column in EVENT_COLUMNS:
-        if column in _WHOLE:
-            kind = "int64"
-        elif column in _WHOLE_OR_MISSING:
-            kind = "Int64"
-        elif column in _REAL:
-            kind = "float64"
-        else:
-            kind = "bool" if column in _TRUTHS else "str"
-        columns[column] = pd.Series([getattr(row, column) for row in rows], dtype=kind)
-    return pd.DataFrame(columns)
-
-
-def _rows(told: Told, story: Story) -> list[Event]:
+def story_rows(told: Told, story: Story) -> list[Event]:
     """The rows of an event: one a place, told by the part that is surest of it."""
     best: dict[object, tuple[Part, PlacedAt]] = {}
     for part in story.parts:
@@ -183,7 +54,9 @@ def _rows(told: Told, story: Story) -> list[Event]:
     name = _id(told, first)
     # Where some places are told in the event's own sentences, those guessed from others go.
     told_there = [pair for pair in best.values() if pair[1].how == "sentence"]
-    chosen: Sequence[tuple[Part, PlacedAt | None]] = told_there or list(best.values())[:1] or [(first, None)]
+    chosen: Sequence[tuple[Part, PlacedAt | None]] = (
+        told_there or list(best.values())[:1] or [(first, None)]
+    )
     return [_row(told, story, part, place, name) for part, place in chosen]
 
 
@@ -211,7 +84,7 @@ def _row(told: Told, story: Story, part: Part, place: PlacedAt | None, name: str
     listed = row is not None and row.provenance != UNLISTED
     sure = logistic(trigger.score / SCALE) * (logistic(place.score / SCALE) if place else 1.0)
     told_numbers: dict[str, object] = {}
-    for kind in KINDS:
+    for kind in COUNTED:
         count = numbers.get(kind)
         told_numbers[kind] = count.number if count else None
         told_numbers[f"{kind}_as"] = count.qualifier if count else ""

@@ -7,11 +7,9 @@ import re
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
+from geomap.schema.event import STATUSES
 
-__all__ = ["STATUSES", "choose_status", "is_negated", "status_features"]
-
-STATUSES = ("happened", "planned", "threatened", "denied", "reported")
-"""What can be said of an event; ``reported`` is that somebody says so who may be wrong."""
+__all__ = ["choose_status", "is_negated", "status_features"]
 
 _AHEAD = frozenset(
     "will shall to planned plans plan due scheduled expected expects set hopes hope going wants "

@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 
 from geomap.events.lexicon import Lexicon, lexicon
-from geomap.readers.articles import Article
+from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.text.names import fold_word
 from geomap.text.shape import surroundings, word_lists
