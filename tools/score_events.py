@@ -1,7 +1,7 @@
 """Scores the events found in the project's own stories (``corpus/``).
 
-An event found is matched with one of the story's whose words it shares, or failing that one of the same
-sentence, one to one.  Of those matched: is the place right (the same mention, or within the place's
+An event found is matched with one of the story's whose words it shares, or failing that one of the
+same sentence, one to one.  Of those matched: is the place right (the same mention, or within the place's
 own reach), the type, the group of types, the date, the numbers?  ::
 
     python tools/score_events.py                       # the half held out, models as shipped
@@ -155,14 +155,16 @@ def report(counts: Counter[str]) -> str:
     lines = [
         f"events      F1 {f1:.3f}  P {precision:.3f}  R {recall:.3f}  ({counts['told']} told)",
         f"by words    {rate('by words', 'matched'):.3f} of those matched",
-        f"place       {rate('place', 'matched'):.3f}; where one is told {rate('placed right', 'placed'):.3f}",
+        f"place       {rate('place', 'matched'):.3f}; "
+        f"where one is told {rate('placed right', 'placed'):.3f}",
         f"type        {rate('type', 'matched'):.3f}; group {rate('group', 'matched'):.3f}",
         f"date        {rate('date', 'matched'):.3f}; where the text says it "
         f"{rate('date told right', 'date told'):.3f} of {counts['date told']}",
         f"numbers     {rate('numbers right', 'numbers'):.3f} of {counts['numbers']} told; "
         f"{rate('numbers found right', 'numbers found'):.3f} of {counts['numbers found']} found",
         f"status      {rate('status', 'matched'):.3f}; negated {rate('negated', 'matched'):.3f}",
-        f"main        found {rate('main found', 'main'):.3f}, and said to be {rate('main right', 'main'):.3f}",
+        f"main        found {rate('main found', 'main'):.3f}, "
+        f"and said to be {rate('main right', 'main'):.3f}",
     ]
     return "\n".join(lines)
 

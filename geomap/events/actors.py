@@ -1,4 +1,4 @@
-"""Who did what an event tells, and to whom, as written; empty where the text does not make it clear."""
+"""Who did it and to whom, as written; empty where the text does not make it clear."""
 
 from __future__ import annotations
 
@@ -84,16 +84,18 @@ def _object(told: Told, at: int, last: int) -> str:
         if (
             gaps[end].strip()
             or keys[end + 1] in _STOPS
-            or (keys[end + 1] in told.words_of.forms
-            and (
-                end > at
-                and any(
-                    tag in form.tags
-                    for form in told.words_of.forms_of(keys[end + 1])
-                    for tag in "s"
+            or (
+                keys[end + 1] in told.words_of.forms
+                and (
+                    end > at
+                    and any(
+                        tag in form.tags
+                        for form in told.words_of.forms_of(keys[end + 1])
+                        for tag in "s"
+                    )
+                    and not any(form.is_noun for form in told.words_of.forms_of(keys[end + 1]))
                 )
-                and not any(form.is_noun for form in told.words_of.forms_of(keys[end + 1]))
-            ))
+            )
         ):
             break
         end += 1

@@ -1,7 +1,7 @@
 """Expressions of time: "on Thursday", "in August 2002", "three days later", found and resolved.
 
-Found by one pattern, resolved against a date by the calendar; what the expression leaves open (which
-Thursday, which August) is settled by whether the event is past or to come.  Written here because
+Found by one pattern, resolved against a date by the calendar; what the expression leaves open
+(which Thursday, which August) is settled by whether the event is past or to come.  Written here because
 of the libraries tried on the stories' 947 expressions, cut out for them, dateparser 1.5.0 resolved
 68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each, and none says how precise an
 expression is.
@@ -122,7 +122,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month",
-        rf"\b(?:(?P<mod>last|next|this|(?:early|late|mid)(?=[ -]))[ -])?(?P<m>{_M})(?:,?\s(?:of\s)?(?P<y>{_Y}|last\syear|this\syear|next\syear))?",
+        rf"\b(?:(?P<mod>last|next|this|(?:early|late|mid)(?=[ -]))[ -])?(?P<m>{_M})"
+        rf"(?:,?\s(?:of\s)?(?P<y>{_Y}|last\syear|this\syear|next\syear))?",
     ),
     (
         "weekday",
@@ -131,7 +132,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"\b(?P<w>{_W})(?=\s(?:\d|a\.?m|p\.?m))"),
     (
         "relative",
-        r"\b(?P<r>the day before yesterday|yesterday|today|tonight|tomorrow|overnight|last night|this (?:morning|afternoon|evening)|earlier today)\b",
+        r"\b(?P<r>the day before yesterday|yesterday|today|tonight|tomorrow|overnight|last night"
+        r"|this (?:morning|afternoon|evening)|earlier today)\b",
     ),
     (
         "period",
@@ -160,7 +162,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("for", r"\bfor\sa\s(?P<n>second|third|fourth|fifth|sixth|seventh)\s(?P<u>day|night|week)\b"),
     (
         "clock",
-        r"\b(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|dawn|sunrise|dusk|daybreak|first light|half past \w+)",
+        r"\b(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|dawn"
+        r"|sunrise|dusk|daybreak|first light|half past \w+)",
     ),
 )
 _LEADS = frozenset(

@@ -1,12 +1,12 @@
 """One event told by many articles: which reports tell of the same one.
 
-Two reports tell of one event if its group of types, place (as precisely as it is known), date (likewise,
-a day more or less) and words agree.  Reports are taken in the order of their articles' dates; each is
-compared only with events of the same group, neighbourhood and days, so that the work grows with the
+Two reports tell of one event if its group of types, place (as precisely as it is known), date
+(likewise, a day more or less) and words agree.  Reports are taken in the order of their articles'
+dates; each is compared only with events of the same group, neighbourhood and days, so that the work grows with the
 number of reports, not with its square, and later articles change nothing for earlier ones.
 
-What a paper reprints from an agency is a copy of the first report, not one of its own: four fifths of
-its *shingles* (three words in a row) are the same.  Exact ones: sentences are short, and of reports
+What a paper reprints from an agency is a copy of the first report, not one of its own: four fifths
+of its *shingles* (three words in a row) are the same.  Exact ones: sentences are short, and of reports
 that agree in type, place and day there are few to compare, so hashing (MinHash) would save nothing.
 """
 
@@ -35,8 +35,8 @@ _NEAR_KM = 30.0
 _KEPT = 4  # reports of an event that a new one is compared with
 _FINE = ("site", "settlement", "near")
 _SMALL = frozenset(
-    "the a an of in on at to and or for by with from was were is are be been had has have that this "
-    "it its his her their he she they who which said say after before as but not than into over "
+    "the a an of in on at to and or for by with from was were is are be been had has have that "
+    "this it its his her their he she they who which said say after before as but not than into over "
     "more some about people when where while there will would".split()
 )
 _WORD = re.compile(r"[^\W_]+")
@@ -110,7 +110,11 @@ class Merger:
         told = _told(rows)
         name = rows[0].event
         number = next(
-            (self._of_event[o] for o in sorted(self._together.get(name, ())) if o in self._of_event),
+            (
+                self._of_event[o]
+                for o in sorted(self._together.get(name, ()))
+                if o in self._of_event
+            ),
             None,
         )
         if number is None:
@@ -120,7 +124,10 @@ class Merger:
             self._clusters.append(_Cluster())
         cluster = self._clusters[number]
         for other in cluster.compared():
-            if other.rows[0].article != rows[0].article and _share(told.shingles, other.shingles) >= _COPY:
+            if (
+                other.rows[0].article != rows[0].article
+                and _share(told.shingles, other.shingles) >= _COPY
+            ):
                 original = cluster.copy_of.get(id(other), other.rows[0].article)
                 cluster.copy_of[id(told)] = original
                 break
@@ -183,7 +190,9 @@ def merge_events(
 def _told(rows: list[Event]) -> _Told:
     text = " ".join(dict.fromkeys(row.sentence for row in rows))
     keys = [fold_word(word) for word in _WORD.findall(text)]
-    names = {fold_word(word) for row in rows for word in _WORD.findall(f"{row.mention} {row.place}")}
+    names = {
+        fold_word(word) for row in rows for word in _WORD.findall(f"{row.mention} {row.place}")
+    }
     own = lexicon()
     lemmas = [own.forms_of(key)[0].lemma if own.forms_of(key) else key for key in keys]
     words = frozenset(
@@ -256,7 +265,11 @@ def _published_week(row: Event, away: int) -> str:
 def _likeness(one: _Told, other: _Told) -> float:
     """How alike two reports are, 0 if they are of two events."""
     a, b = one.rows[0], other.rows[0]
-    if a.article == b.article or a.group != b.group or (a.status == "planned") != (b.status == "planned"):
+    if (
+        a.article == b.article
+        or a.group != b.group
+        or (a.status == "planned") != (b.status == "planned")
+    ):
         return 0.0
     if a.negated != b.negated or (a.type != b.type and OTHER in (a.type, b.type)):
         return 0.0
@@ -280,7 +293,9 @@ def _days_agree(one: _Told, other: _Told) -> bool:
     return one.first <= other.last + day and other.first <= one.last + day
 
 
-def _share(one: frozenset[object] | frozenset[str], other: frozenset[object] | frozenset[str]) -> float:
+def _share(
+    one: frozenset[object] | frozenset[str], other: frozenset[object] | frozenset[str]
+) -> float:
     """Which share of the smaller set is in the other."""
     least = min(len(one), len(other))
     return len(one & other) / least if least else 0.0
@@ -305,7 +320,7 @@ def _same_place(row: Event, other: Event) -> bool:
 
 
 def _merged_rows(cluster: _Cluster) -> list[Event]:
-    """The rows of an event: its places by all reports, else as the first that is surest tells it."""
+    """The rows of an event: places by all its reports, the rest as its chief one tells it."""
     own = [told for told in cluster.told if id(told) not in cluster.copy_of]
     chief = max(own, key=lambda told: (told.rows[0].main, len(told.rows) > 0, -own.index(told)))
     lead = own[0].rows[0]
@@ -334,8 +349,8 @@ def _merged_rows(cluster: _Cluster) -> list[Event]:
     if not kept:
         return [base]
     names = (
-        "mention place geonameid feature_code admin1 country_code country latitude longitude precision "
-        "confidence trigger start end sentence article title published source url reasons"
+        "mention place geonameid feature_code admin1 country_code country latitude longitude "
+        "precision confidence trigger start end sentence article title published source url reasons"
     ).split()
     return [replace(base, **{name: getattr(row, name) for name in names}) for row in kept]
 
@@ -365,7 +380,10 @@ def _best_date(own: list[_Told]) -> Mapping[str, object]:
         (told.rows[0] for told in own),
         key=lambda row: (_PRECISE.index(row.date_precision), not row.date_text),
     )
-    return {name: getattr(best, name) for name in ("date_start", "date_end", "date_precision", "date_text")}
+    return {
+        name: getattr(best, name)
+        for name in ("date_start", "date_end", "date_precision", "date_text")
+    }
 
 
 def _latest_numbers(own: list[_Told]) -> Mapping[str, object]:

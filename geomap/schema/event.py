@@ -25,14 +25,14 @@ column                type     what it holds
 ``country``           str      English name of the country
 ``latitude``          float    degrees WGS84, missing if not placed
 ``longitude``         float    degrees WGS84, missing if not placed
-``precision``         str      ``site``, ``settlement``, ``area``, ``division``, ``country``, ``near``
-                               (put at a place named beside it) or ``unknown``
+``precision``         str      ``site``, ``settlement``, ``area``, ``division``, ``country``,
+                               ``near`` (put at a place named beside it) or ``unknown``
 ``date_start``        str      first day, ISO 8601, as precise as it is known: ``2019-09``
 ``date_end``          str      last day, likewise
 ``date_precision``    str      ``day``, ``week``, ``month``, ``year`` or ``unknown``
 ``date_text``         str      the words that tell the date, empty if it follows from others
-``killed`` ...        Int64    how many were ``killed``, ``injured``, ``arrested``, ``displaced``, as
-                               told; missing if the article does not say
+``killed`` ...        Int64    how many were ``killed``, ``injured``, ``arrested``,
+                               ``displaced``, as told; missing if the article does not say
 ``killed_as`` ...     str      how that was qualified: ``at least``, ``about``, ``more than``, ...
 ``actors``            str      who did it, as written; empty where that is not clear
 ``targets``           str      to whom, likewise
@@ -133,7 +133,7 @@ class Report:
         title: Its title.
         source: Its publisher.
         url: Its address.
-        copy_of: The article whose words it repeats, as papers print what an agency wrote; else empty.
+        copy_of: The article whose words it repeats, as papers print an agency's; else empty.
         type: The type of event that it tells of.
         trigger: The words that tell of it.
         start: Where they begin in the article's text.
