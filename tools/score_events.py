@@ -1,8 +1,8 @@
 """Scores the events found in the project's own stories (``corpus/``).
 
 An event found is matched with one of the story's whose words it shares, or failing that one of the
-same sentence, one to one.  Of those matched: is the place right (the same mention, or within the place's
-own reach), the type, the group of types, the date, the numbers?  ::
+same sentence, one to one.  Of those matched: is the place right (the same mention, or within the
+place's own reach), the type, the group of types, the date, the numbers?  ::
 
     python tools/score_events.py                       # the half held out, models as shipped
     python tools/score_events.py --model model.json    # models trained on the other half

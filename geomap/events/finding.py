@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geomap.events.actors import find_actors
 from geomap.events.dates import Dated, Timeline
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
 from geomap.events.numbers import Count, counts_of
-from geomap.events.places import PlacedAt, find_places, place_key
+from geomap.events.places import PlacedAt, find_places, is_direction, is_placed, place_key
 from geomap.events.status import choose_status, is_negated
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger, find_triggers
@@ -24,13 +24,28 @@ from geomap.events.typing import Topics, TypeChoice, choose_type
 __all__ = ["Part", "Story", "find_stories", "main_features"]
 
 _DOMINANT = 3  # times that an event is told, from which on a sentence without its own is told of it
-_SURE = 1500  # thousandths by which a type must lead not to be taken for the event's told before
 _MOST_MAIN = 3
+_LEAST_MAIN = -1500  # thousandths
 
 
 @dataclass(slots=True)
 class Part:
-    """One telling of an event: a sentence's trigger with all that was found for it."""
+    """One telling of an event: a sentence's trigger with all that was found for it.
+
+    Attributes:
+        trigger: The words that tell of it.
+        type: The type that these have.
+        status: What is said of it (`geomap.schema.event.STATUSES`).
+        negated: Whether it is said not to be so.
+        places: Where it happened.
+        dated: When.
+        numbers: To how many people what happened.
+        actors: Who did it.
+        targets: To whom.
+        main: How likely its text is mainly about it, in thousandths.
+        follows: Whether it goes on about an event told before, without a word of its own for it.
+        told_in: Number of the sentence, where that is not the trigger's.
+    """
 
     trigger: Trigger
     type: TypeChoice
@@ -43,6 +58,7 @@ class Part:
     targets: str
     main: int = 0
     follows: bool = False
+    told_in: int = -1
 
 
 @dataclass(slots=True)
@@ -132,6 +148,8 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
 
 def _is_present(told: Told, trigger: Trigger) -> bool:
     """Whether a trigger is a verb in the present, or its base after a verb that looks ahead."""
+    if trigger.last > trigger.first and "N" in trigger.tags:
+        return False  # the verb of a phrase that begins with a noun is not what is tagged
     if set(trigger.tags) & {"d", "n"} or not set(trigger.tags) & {"b", "s"}:
         return False
     before = told.words.keys[trigger.first - 1] if trigger.first else ""
@@ -171,12 +189,46 @@ def _told_together(told: Told, parts: list[Part]) -> list[Story]:
             and len(story.parts) == 1
             and _continues(told, leading, story.parts[0], last)
         ):
-            story.parts[0].follows = True
-            leading.parts.append(story.parts[0])
+            leading.parts.append(_following(told, story.parts[0]))
         else:
             kept.append(story)
-    leading.parts.sort(key=lambda part: part.trigger.first)
+    telling = {told.sentence_of[part.trigger.first] for part in parts}
+    leading.parts += _silent(told, leading, telling, last)
+    leading.parts.sort(key=lambda part: (part.trigger.first, part.follows))
     return kept
+
+
+def _following(told: Told, part: Part) -> Part:
+    """A part that only says where the leading event happened: at every settlement it names."""
+    there = {place_key(place.named) for place in part.places}
+    more = [
+        PlacedAt(name, 0, "sentence")
+        for name in told.named_in(told.sentence_of[part.trigger.first])
+        if name.row.feature_class == "P"
+        and name.role in ("event", "mention", "metonym")
+        and place_key(name) not in there
+        and not is_direction(told, name)
+    ]
+    return replace(part, places=[*part.places, *more], follows=True)
+
+
+def _silent(told: Told, leading: Story, telling: set[int], last: int) -> list[Part]:
+    """Parts of sentences that tell where the leading event happened, and have no trigger."""
+    if not told.words_of.types[leading.type].spreads:
+        return []
+    found = []
+    chief = leading.parts[0]
+    first = told.sentence_of[chief.trigger.first]
+    for number in range(first + 1, min(last + 3, len(told.bounds))):
+        named = [
+            name for name in told.named_in(number) if name.role == "event" or is_placed(told, name)
+        ]
+        if number in telling or not named:
+            continue
+        before = [p for p in leading.parts if told.sentence_of[p.trigger.first] < number]
+        places = [PlacedAt(name, 0, "sentence") for name in named]
+        found.append(replace(before[-1], places=places, numbers={}, follows=True, told_in=number))
+    return found
 
 
 def _is_same(told: Told, story: Story, part: Part) -> bool:
@@ -188,6 +240,8 @@ def _is_same(told: Told, story: Story, part: Part) -> bool:
         return False
     if not _dates_agree(story, part):
         return False
+    if told.words_of.types[story.type].spreads:
+        return True
     trigger = part.trigger
     before = told.words.keys[trigger.first - 1] if trigger.first else ""
     definite = "N" in trigger.tags or "P" in trigger.tags
@@ -195,16 +249,25 @@ def _is_same(told: Told, story: Story, part: Part) -> bool:
         return True
     stem = trigger.lemma[:5]
     similar = any(other.trigger.lemma[:5] == stem for other in story.parts)
-    places = {place_key(p.named) for other in story.parts for p in other.places}
-    own = {place_key(p.named) for p in part.places}
-    return similar and (not own or not places or not own.isdisjoint(places) or definite)
+    places = {key for other in story.parts for key in _own_places(other)}
+    own = _own_places(part)
+    return similar and (not own or not places or not own.isdisjoint(places))
+
+
+def _own_places(part: Part) -> set[object]:
+    """The places named in a part's own sentence."""
+    return {place_key(place.named) for place in part.places if place.how == "sentence"}
 
 
 def _dates_agree(story: Story, part: Part) -> bool:
     """Whether an event's date and a part's can be one."""
-    if part.dated.period is None or part.dated.how == "story":
+    if part.dated.period is None or part.dated.how != "sentence":
         return True
-    known = [p.dated.period for p in story.parts if p.dated.period is not None]
+    known = [
+        p.dated.period
+        for p in story.parts
+        if p.dated.period is not None and p.dated.how == "sentence"
+    ]
     if not known:
         return True
     own = part.dated.period
@@ -220,7 +283,7 @@ def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:
         and part.status in ("happened", "reported")
         and not part.trigger.strong
         and part.dated.how != "sentence"
-        and (part.type.name in (OTHER, leading.type) or part.type.margin < _SURE)
+        and told.words_of.types[leading.type].spreads
         and any(place.how == "sentence" for place in part.places)
         and _dates_agree(leading, part)
     )
@@ -236,7 +299,7 @@ def _mark_main(stories: list[Story]) -> None:
         ),
     )
     for rank, (_, story) in enumerate(ranked[:_MOST_MAIN]):
-        story.main = rank == 0 or max(part.main for part in story.parts) >= 0
+        story.main = rank == 0 or max(part.main for part in story.parts) >= _LEAST_MAIN
 
 
 def numbers_of(story: Story) -> dict[str, Count]:

@@ -2,12 +2,14 @@
 
 Two reports tell of one event if its group of types, place (as precisely as it is known), date
 (likewise, a day more or less) and words agree.  Reports are taken in the order of their articles'
-dates; each is compared only with events of the same group, neighbourhood and days, so that the work grows with the
-number of reports, not with its square, and later articles change nothing for earlier ones.
+dates; each is compared only with events of the same group, neighbourhood and days, so that the work
+grows with the number of reports, not with its square, and later articles change nothing for earlier
+ones.
 
 What a paper reprints from an agency is a copy of the first report, not one of its own: four fifths
-of its *shingles* (three words in a row) are the same.  Exact ones: sentences are short, and of reports
-that agree in type, place and day there are few to compare, so hashing (MinHash) would save nothing.
+of its *shingles* (three words in a row) are the same.  Exact ones: sentences are short, and of
+reports that agree in type, place and day there are few to compare, so hashing (MinHash) would save
+nothing.
 """
 
 from __future__ import annotations
@@ -36,8 +38,8 @@ _KEPT = 4  # reports of an event that a new one is compared with
 _FINE = ("site", "settlement", "near")
 _SMALL = frozenset(
     "the a an of in on at to and or for by with from was were is are be been had has have that "
-    "this it its his her their he she they who which said say after before as but not than into over "
-    "more some about people when where while there will would".split()
+    "this it its his her their he she they who which said say after before as but not than into "
+    "over more some about people when where while there will would".split()
 )
 _WORD = re.compile(r"[^\W_]+")
 

@@ -16,6 +16,7 @@ from geomap.schema.location import Location
 
 __all__ = ["events_of", "precision_of", "story_rows"]
 
+_FINE = ("site", "settlement", "area", "near")
 _BY_CLASS = {"P": "settlement", "S": "site", "R": "site", "A": "division"}
 
 
@@ -53,11 +54,31 @@ def story_rows(told: Told, story: Story) -> list[Event]:
     first = story.parts[0]
     name = _id(told, first)
     # Where some places are told in the event's own sentences, those guessed from others go.
-    told_there = [pair for pair in best.values() if pair[1].how == "sentence"]
+    told_there = [pair for pair in best.values() if _is_told(pair[1])]
     chosen: Sequence[tuple[Part, PlacedAt | None]] = (
-        told_there or list(best.values())[:1] or [(first, None)]
+        _finest(told_there) or list(best.values())[:1] or [(first, None)]
     )
     return [_row(told, story, part, place, name) for part, place in chosen]
+
+
+def _is_told(place: PlacedAt) -> bool:
+    """Whether a place is told with the event itself, not where its report was filed."""
+    return place.how == "sentence" and place.named.role != "dateline"
+
+
+def _finest(pairs: list[tuple[Part, PlacedAt]]) -> list[tuple[Part, PlacedAt]]:
+    """The places of an event without those that hold another of them."""
+
+    def holds(row: Location, other: Location) -> bool:
+        if row is other or not row.country_code or row.country_code != other.country_code:
+            return False
+        kind, finer = precision_of(row), precision_of(other)
+        if kind == "country":
+            return finer not in ("country", "unknown")
+        return kind == "division" and finer in _FINE and row.admin1 == other.admin1
+
+    rows = [place.named.row for _, place in pairs]
+    return [pair for pair in pairs if not any(holds(pair[1].named.row, other) for other in rows)]
 
 
 def _id(told: Told, part: Part) -> str:
@@ -119,11 +140,16 @@ def _row(told: Told, story: Story, part: Part, place: PlacedAt | None, name: str
         status=part.status,
         main=story.main,
         confidence=round(sure, 3),
-        sentence=told.sentence(told.sentence_of[trigger.first]),
+        sentence=told.sentence(_sentence(told, part)),
         reasons="; ".join(_reasons(told, story, part, place)),
         source=article.source,
         url=article.url,
     )
+
+
+def _sentence(told: Told, part: Part) -> int:
+    """Number of the sentence that a part is told in."""
+    return part.told_in if part.told_in >= 0 else told.sentence_of[part.trigger.first]
 
 
 def _reasons(told: Told, story: Story, part: Part, place: PlacedAt | None) -> list[str]:

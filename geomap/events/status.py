@@ -29,7 +29,8 @@ _HEARSAY = frozenset(
 )
 _CUES = (("ahead", _AHEAD), ("threat", _THREAT), ("denial", _DENIAL), ("hearsay", _HEARSAY))
 _NEGATED = re.compile(
-    r"\b(?:not|never|nobody|none|neither|nor|without|no(?! longer| doubt)|failed to|refused to|"
+    r"\b(?:not(?! (?:the )?only)|never|nobody|none|neither|nor|without|no(?! longer| doubt)|"
+    r"failed to|refused to|"
     r"denied|denies|untrue|contrary to|(?:did|do|does|was|were|is|are|has|have|had|wo|ca|could|would)n['’]t"  # noqa: E501
     r"|cannot)\b",
     re.IGNORECASE,
