@@ -331,7 +331,7 @@ def _merged_rows(cluster: _Cluster) -> list[Event]:
         chief.rows[0],
         event=lead.event,
         type=kind,
-        reports=len(own),
+        reports=len({told.rows[0].article for told in own}),
         main=any(told.rows[0].main for told in own),
         **_best_date(own),  # type: ignore[arg-type]
         **_latest_numbers(own),  # type: ignore[arg-type]
@@ -399,9 +399,18 @@ def _latest_numbers(own: list[_Told]) -> Mapping[str, object]:
     return found
 
 
+def _numbers_told(told: _Told) -> int:
+    return sum(getattr(told.rows[0], kind) is not None for kind in COUNTED)
+
+
 def _reports(cluster: _Cluster, event: Event) -> Iterator[Report]:
-    """Who told of an event, in order."""
+    """Who told of an event, in order, an article once."""
+    of_article: dict[str, _Told] = {}
     for told in cluster.told:
+        known = of_article.get(told.rows[0].article)
+        if known is None or _numbers_told(told) > _numbers_told(known):
+            of_article[told.rows[0].article] = told
+    for told in of_article.values():
         row = told.rows[0]
         differs = [
             f"{kind}: {getattr(row, kind)}, elsewhere {getattr(event, kind)}"
@@ -414,6 +423,7 @@ def _reports(cluster: _Cluster, event: Event) -> Iterator[Report]:
             differs.append(f"type: {row.type}, elsewhere {event.type}")
         yield Report(
             event=event.event,
+            report=row.event,
             article=row.article,
             published=row.published,
             title=row.title,

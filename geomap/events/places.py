@@ -234,7 +234,7 @@ def _listed(told: Told, named: Named) -> bool:
 
 
 def _least(place: PlacedAt) -> int:
-    """Least score of another place of an event, less where its role says that something happened."""
+    """Least score of another place of an event, less where its role says that it is one."""
     return _SPARE_EVENT if place.named.role == "event" else _SPARE
 
 

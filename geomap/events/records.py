@@ -14,7 +14,7 @@ from geomap.schema.article import Article
 from geomap.schema.event import COUNTED, Event
 from geomap.schema.location import Location
 
-__all__ = ["events_of", "precision_of", "story_rows"]
+__all__ = ["events_of", "precision_at", "precision_of", "story_rows"]
 
 _FINE = ("site", "settlement", "area", "near")
 _BY_CLASS = {"P": "settlement", "S": "site", "R": "site", "A": "division"}
@@ -37,9 +37,14 @@ def precision_of(row: Location) -> str:
         return "unknown"
     if row.provenance == "nearby":
         return "near"
-    if row.feature_code.startswith("PCL"):
+    return precision_at(row.feature_class, row.feature_code)
+
+
+def precision_at(feature_class: str, feature_code: str) -> str:
+    """How precise a place of a GeoNames class and code is."""
+    if feature_code.startswith("PCL"):
         return "country"
-    return _BY_CLASS.get(row.feature_class, "area")
+    return _BY_CLASS.get(feature_class, "area")
 
 
 def story_rows(told: Told, story: Story) -> list[Event]:

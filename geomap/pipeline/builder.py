@@ -16,14 +16,14 @@ from pathlib import Path
 
 from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
-from geomap.events.merging import Merged, merge_events
+from geomap.events.merging import Merged
 from geomap.output.base import Writer
 from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
 from geomap.output.geojson_writer import GeoJsonWriter
 from geomap.output.jsonl_writer import JsonLinesWriter
 from geomap.output.records import Records
-from geomap.pipeline.events import refound
+from geomap.pipeline.events import correct_events, refound
 from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
 from geomap.readers.base import kinds
 from geomap.schema.article import Article
@@ -164,7 +164,8 @@ def build(
         if corrected.mentions
         else reading.events
     )
-    merged = merge_events(told)
+    settled = correct_events(told, readers.events)
+    merged = settled.merged
     files = _write(
         rows, merged, folder, title=title, tiles=tiles, articles=reading.texts, lang=lang
     )
@@ -179,10 +180,10 @@ def build(
         places=len({(r.geonameid, r.place, r.latitude, r.longitude) for r in placed}),
         files=files,
         seconds=time.monotonic() - began,
-        corrections=corrected.applied,
+        corrections=corrected.applied + settled.applied,
         corrected=corrected.mentions,
         broken_corrections=readers.broken,
-        stale_corrections=corrected.stale,
+        stale_corrections=(*corrected.stale, *settled.stale),
         unasked=tuple(reading.unasked),
         problems=tuple(reading.problems.values()),
         events=len({event.event for event in merged.events}),

@@ -128,6 +128,7 @@ class Report:
 
     Attributes:
         event: The event's id, as in the table of events.
+        report: The id of the event as this article alone tells it.
         article: The article.
         published: Its date.
         title: Its title.
@@ -148,6 +149,7 @@ class Report:
     """
 
     event: str
+    report: str
     article: str
     published: str
     title: str
