@@ -7,6 +7,7 @@
     df = geomap.locate("seeds/")      # one row a mention, see geomap.schema.location
     geomap.draw_map(df)               # a folium.Map
     geomap.geocode("Perm")            # which places are called so, best first
+    geomap.find_events(text)          # what happened, where and when, see geomap.schema.event
     geomap.explain("story.txt")       # why each mention was placed where it was
     geomap.build("seeds/", "maps/")   # what the command "geomap build" does
     geomap.apply_corrections(df, "corrections.csv")   # what a reader of the map put right
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from geomap.geocoders import geocode
     from geomap.output.maps import draw_map
     from geomap.pipeline.builder import BuildReport, build
+    from geomap.pipeline.events import find_events
     from geomap.pipeline.geoparser import locate, locate_text
     from geomap.readers.articles import read_articles
     from geomap.schema.article import Article
@@ -61,6 +63,7 @@ __all__ = [
     "draw_map",
     "evaluate",
     "explain",
+    "find_events",
     "geocode",
     "locate",
     "locate_text",
@@ -76,6 +79,7 @@ _HOMES = {
     "build": "pipeline.builder",
     "draw_map": "output.maps",
     "explain": "explanation.explain",
+    "find_events": "pipeline.events",
     "evaluate": "evaluation",
     "geocode": "geocoders",
     "locate": "pipeline.geoparser",

@@ -30,11 +30,12 @@ from geomap.events.dates import Timeline, date_features
 from geomap.events.finding import main_features
 from geomap.events.linear import SCALE, Linear
 from geomap.events.places import lead_place, place_features, place_key, reachable
-from geomap.events.status import STATUSES, status_features
+from geomap.events.status import status_features
 from geomap.events.told import told_of
 from geomap.events.triggers import Trigger, about, candidates, sentence_rows, trigger_features
 from geomap.events.typing import Topics, beside, considered, type_features
-from geomap.readers.articles import Article
+from geomap.schema.article import Article
+from geomap.schema.event import STATUSES
 from geomap.schema.location import Location
 
 MODEL = Path(__file__).parent.parent / "geomap" / "data" / "events" / "model.json"
@@ -179,7 +180,7 @@ def train_within(examples: list[Example]) -> Linear:
             if any(right for _, _, right in found):
                 rows += [features for _, features, _ in found]
                 labels += [right for _, _, right in found]
-    return linear(fit(rows, labels, 0.3), 1.0)
+    return linear(fit(rows, labels, 0.3), 2.5)
 
 
 def train_sentence(examples: list[Example]) -> Linear:
@@ -201,7 +202,7 @@ def train_sentence(examples: list[Example]) -> Linear:
     return linear(fit(rows, labels, 0.05), _SENTENCE_FROM)
 
 
-_SENTENCE_FROM = -0.55
+_SENTENCE_FROM = 0.5
 """Least log-odds of a sentence with an event, where F1 is best between the halves of the half."""
 
 

@@ -23,6 +23,7 @@ from geomap.cli.cache import (
 from geomap.cli.commands import build, geocode, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
 from geomap.cli.evaluate import evaluate
+from geomap.cli.events import events
 from geomap.cli.explain import explain
 from geomap.cli.gazetteer import info, install, remove
 
@@ -59,6 +60,7 @@ def main(
     Examples:
       geomap build                          # seeds/ -> maps/index.html and tables
       geomap locate story.txt               # the places of one article, as CSV
+      geomap events story.txt               # what happened, where and when
       geomap explain story.txt Perm         # why Perm was placed where it was
       geomap geocode Perm                   # which places are called so
     """
@@ -67,6 +69,7 @@ def main(
 
 app.command()(build)
 app.command()(locate)
+app.command()(events)
 app.command()(explain)
 app.command()(geocode)
 app.command()(evaluate)

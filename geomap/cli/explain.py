@@ -61,6 +61,12 @@ def explain(
             "--rejected", help="Tell also of names that were not taken for those of places."
         ),
     ] = False,
+    events: Annotated[
+        bool,
+        typer.Option(
+            "--events", help="Tell of the events instead: why this type, this place, this date."
+        ),
+    ] = False,
     format: Annotated[TextFormat, typer.Option("--format", "-f")] = TextFormat.text,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -76,6 +82,7 @@ def explain(
       geomap explain story.txt
       geomap explain story.txt Perm --limit 10
       geomap explain story.txt --rejected --format jsonl
+      geomap explain story.txt --events
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths([article], "ARTICLE")
@@ -89,6 +96,12 @@ def explain(
     if mention is not None:
         # An argument that is not in the terminal's encoding comes as halves of surrogate pairs.
         mention = os.fsencode(mention).decode("utf-8", errors="replace")
+    if events:
+        from geomap.cli.events import explained
+
+        lines = explained(read, mention)
+        print("\n".join(lines)) if lines else say("The article tells of no event there.")
+        return
     told = look_into(read, mention, rejected=rejected)
     if mention is not None and not told:
         told = look_into(read, mention, rejected=True)

@@ -26,6 +26,17 @@ column             what it holds
 ``population``     inhabitants, or empty
 =================  ===============================================================================
 
+Events are corrected by rows with one of these actions, and these columns besides:
+
+=================  ===============================================================================
+``action``         ``not an event``; ``event type``, ``event place``, ``event date`` (another one);
+                   ``same event`` (it and ``other`` are one), ``other event`` (they are two)
+``event``          the event's id, as in ``events.csv``
+``other``          that of the other event, or of a report of it (``reports.csv``)
+``type``           the right type, for ``event type``
+``date``           the right date, as ``2019-09-12``, ``2019-09`` or ``2019``, for ``event date``
+=================  ===============================================================================
+
 A correction outlasts changes of the text as long as its sentence is still there, letter by
 letter and digit by digit: line breaks, spaces, quotation marks and offsets do not matter.  One
 for all articles applies wherever the name is found.  Where several concern one mention, that of

@@ -12,10 +12,10 @@ import io
 import math
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from geomap.errors import ArticleError, CorrectionsError
 from geomap.readers import decoding
@@ -25,9 +25,22 @@ from geomap.text.escapes import for_terminal
 if TYPE_CHECKING:
     from geomap.gazetteer import Gazetteer, Place
 
-__all__ = ["COLUMNS", "Correction", "CorrectionFile", "NewPlace", "plain", "read_corrections"]
+__all__ = [
+    "COLUMNS",
+    "EVENT_ACTIONS",
+    "Correction",
+    "CorrectionFile",
+    "EventCorrection",
+    "NewPlace",
+    "plain",
+    "read_corrections",
+]
 
 Action = Literal["not a place", "place", "role"]
+EventAction = Literal[
+    "not an event", "event type", "event place", "event date", "same event", "other event"
+]
+EVENT_ACTIONS: tuple[EventAction, ...] = get_args(EventAction)
 Scope = Literal["mention", "article", "all"]
 ACTIONS: tuple[Action, ...] = ("not a place", "place", "role")
 SCOPES: tuple[Scope, ...] = ("mention", "article", "all")
@@ -45,6 +58,8 @@ _LONGEST = {"feature_class": 1, "feature_code": 10, "country_code": 2}
 _LONGEST_TEXT = 300
 _LONGEST_SENTENCE = 20_000
 _FILLED = ("place", "latitude", "longitude", "feature_class", "feature_code", "country_code")
+
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
 # What outputs add to cells, drop from them or replace in them, and all whitespace.
 _GUARD = re.compile(r"'(?=[=+\-@＝＋－＠])")
@@ -97,16 +112,41 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class EventCorrection:
+    """One correction of an event.
+
+    Attributes:
+        where: The file and line that it comes from, for messages.
+        action: What is wrong.
+        event: The event's id, as in the table of events.
+        other: For ``same event`` and ``other event`` that of the other: an event's, or a report's.
+        type: The right type, for the action ``event type``.
+        date: The right date, ISO 8601, as precise as it is known, for ``event date``.
+        place: The right place, for ``event place``.
+    """
+
+    where: str
+    action: EventAction
+    event: str
+    other: str = ""
+    type: str = ""
+    date: str = ""
+    place: NewPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionFile:
     """What is in one or several files of corrections.
 
     Attributes:
         corrections: Those that can be applied, in the order of the files.
         broken: A line on each row that can't: where it is, what is wrong, what to do.
+        events: Corrections of events, in the same order.
     """
 
     corrections: list[Correction]
     broken: tuple[str, ...]
+    events: tuple[EventCorrection, ...] = ()
 
 
 def plain(text: str) -> str:
@@ -133,16 +173,21 @@ def read_corrections(
     places = _Places()
     corrections: list[Correction] = []
     broken: list[str] = []
+    events: list[EventCorrection] = []
     for path in map(Path, given):
         for line, cells, problem in _rows(path):
             where = f"{for_terminal(str(path))}, line {line}"
             try:
                 if problem:
                     raise _RowError(problem)
-                corrections.append(_correction(where, cells, places))
+                correction = _correction(where, cells, places)
+                if isinstance(correction, EventCorrection):
+                    events.append(correction)
+                else:
+                    corrections.append(correction)
             except _RowError as error:
                 broken.append(f"{where}: {error}")
-    return CorrectionFile(corrections, tuple(broken))
+    return CorrectionFile(corrections, tuple(broken), tuple(events))
 
 
 class _RowError(Exception):
@@ -210,7 +255,7 @@ def _shown(path: Path) -> str:
     return for_terminal(str(path))
 
 
-def _correction(where: str, cells: dict[str, str], places: _Places) -> Correction:
+def _correction(where: str, cells: dict[str, str], places: _Places) -> Correction | EventCorrection:
     def cell(name: str) -> str:
         text = " ".join(_UNSEEN.sub(" ", _GUARD.sub("", cells.get(name) or "")).split())
         most = _LONGEST_SENTENCE if name == "sentence" else _LONGEST.get(name, _LONGEST_TEXT)
@@ -218,10 +263,23 @@ def _correction(where: str, cells: dict[str, str], places: _Places) -> Correctio
             raise _RowError(f"{name} {_brief(text)} is longer than {most}: shorten it")
         return text
 
+    def new_place() -> NewPlace:
+        numbers = {name: cell(name) for name in ("geonameid", "latitude", "longitude")}
+        return _new_place(
+            {name: cell(name) for name in NewPlace.__dataclass_fields__ if name not in numbers},
+            geonameid=_whole("geonameid", numbers["geonameid"]),
+            latitude=_degrees("latitude", numbers["latitude"], 90),
+            longitude=_degrees("longitude", numbers["longitude"], 180),
+            places=places,
+        )
+
+    action = re.sub(r"[\s_-]+", " ", cell("action"))
+    if action.lower() in EVENT_ACTIONS:
+        return _event_correction(where, cast("EventAction", action.lower()), cell, new_place)
     mention, article, sentence = cell("mention"), cell("article"), cell("sentence")
     if not plain(mention):
         raise _RowError("has no mention: give the name as the article writes it")
-    action = _one_of(ACTIONS, "action", re.sub(r"[\s_-]+", " ", cell("action")))
+    action = _one_of((*ACTIONS, *EVENT_ACTIONS), "action", action)
     scope = _one_of(SCOPES, "scope", cell("scope") or "article")
     role = _one_of(ROLES, "role", cell("role")) if cell("role") else ""
     occurrence = _whole("occurrence", cell("occurrence")) or 1
@@ -231,16 +289,7 @@ def _correction(where: str, cells: dict[str, str], places: _Places) -> Correctio
         raise _RowError("has no sentence, which the scope mention needs: give it, or article")
     if action == "role" and not role:
         raise _RowError(f"has no role: give one of {', '.join(ROLES)}")
-    place = None
-    if action == "place":
-        numbers = {name: cell(name) for name in ("geonameid", "latitude", "longitude")}
-        place = _new_place(
-            {name: cell(name) for name in NewPlace.__dataclass_fields__ if name not in numbers},
-            geonameid=_whole("geonameid", numbers["geonameid"]),
-            latitude=_degrees("latitude", numbers["latitude"], 90),
-            longitude=_degrees("longitude", numbers["longitude"], 180),
-            places=places,
-        )
+    place = new_place() if action == "place" else None
     return Correction(
         where=where,
         article=article,
@@ -251,6 +300,30 @@ def _correction(where: str, cells: dict[str, str], places: _Places) -> Correctio
         action=cast("Action", action),
         role=cast("Role", role),
         place=place,
+    )
+
+
+def _event_correction(
+    where: str, action: EventAction, cell: Callable[[str], str], new_place: Callable[[], NewPlace]
+) -> EventCorrection:
+    """A correction of an event."""
+    event, other = cell("event"), cell("other")
+    if not event:
+        raise _RowError("has no event: give its id, as in events.csv")
+    if action in ("same event", "other event") and not other:
+        raise _RowError("has no other: give the id of the other event, or of its report")
+    if action == "event type" and not cell("type"):
+        raise _RowError("has no type: give one, as in events.csv")
+    if action == "event date" and not _DATE.fullmatch(cell("date")):
+        raise _RowError(f"date {_brief(cell('date'))} is not understood: write it as 2019-09-12")
+    return EventCorrection(
+        where=where,
+        action=action,
+        event=event,
+        other=other,
+        type=cell("type").lower(),
+        date=cell("date"),
+        place=new_place() if action == "event place" else None,
     )
 
 

@@ -10,6 +10,10 @@ from geomap.events.told import Told
 
 __all__ = ["Dated", "Timeline", "date_features"]
 
+_LEAST_HERE = -2500
+"""Least score, in thousandths, of an expression in an event's own sentence."""
+
+_AHEAD = frozenset("for to".split())
 _REACH = 3  # sentences back from which an expression may still date an event
 
 
@@ -89,6 +93,13 @@ def _clause(between: str) -> str:
     return ""
 
 
+def _is_ahead(expression: Expression, present: bool) -> bool:
+    """Whether an expression looks ahead by itself: "postponed to Monday", "meets in December"."""
+    if expression.kind not in ("weekday", "date", "month", "holiday"):
+        return False
+    return present or expression.lead in _AHEAD
+
+
 class Timeline:
     """The expressions of time of an article, and the dates of its events as they are found.
 
@@ -105,15 +116,20 @@ class Timeline:
             begin = starts[told.words.sentences[first]]
             self.expressions.append(find_expressions(text, begin, told.end_of(number)))
         self._of_sentence: dict[int, Period] = {}
-        self._last: Period | None = None
+        self._last: tuple[Period, int] | None = None
+        self._story: Period | None = None
 
-    def date(self, first: int, last: int, *, ahead: bool) -> Dated:
+    def date(
+        self, first: int, last: int, *, ahead: bool, present: bool = False, follows: bool = True
+    ) -> Dated:
         """When an event happened; events are asked about in the order of the text.
 
         Args:
             first: Number of the first word that tells of it.
             last: Number of the last.
             ahead: Whether it is to come.
+            present: Whether it is told in the present tense, as what is to come often is.
+            follows: Whether an event without a date of its own has that told before it.
         """
         told = self._told
         own = told.sentence_of[first]
@@ -125,14 +141,21 @@ class Timeline:
                 if number < own and expression.is_anaphoric:
                     continue
                 score = self._model.score(date_features(told, first, last, expression, number))
-                if score >= self._model.threshold and (best is None or score >= best[0]):
+                least = _LEAST_HERE if number == own else self._model.threshold
+                if score >= least and (best is None or score >= best[0]):
                     best = (score, number, expression)
         if best is not None:
             _, number, expression = best
-            period = self._resolve(expression, ahead)
+            context = self._context(expression, own)
+            ahead = ahead or _is_ahead(expression, present)
+            period = resolve(expression, told.published, context, ahead=ahead)
             if period is not None:
                 if number == own:
-                    self._last = self._of_sentence[own] = period
+                    self._of_sentence[own] = period
+                    if expression.lead != "since" and not ahead:
+                        self._last = (period, own)
+                    if self._story is None and period.precision == "day" and not ahead:
+                        self._story = period
                 text = told.words.text[expression.start : expression.end]
                 if expression.lead:
                     before = told.words.text[: expression.start].rstrip()
@@ -142,15 +165,22 @@ class Timeline:
                 return Dated(
                     period, " ".join(text.split()), "sentence" if number == own else "before"
                 )
-        return self._follows(own, ahead)
+        return self._follows(own, follows and not ahead)
 
-    def _resolve(self, expression: Expression, ahead: bool) -> Period | None:
-        assert self._told.published is not None  # noqa: S101 (asked before)
-        return resolve(expression, self._told.published, self._last, ahead=ahead)
+    def _context(self, expression: Expression, own: int) -> Period | None:
+        """The time of what was told before, as far as an expression may lean on it."""
+        if self._last is None:
+            return None
+        period, number = self._last
+        away = self._told.paragraphs[own] - self._told.paragraphs[number]
+        # "In March" is of another year than the last only where its own paragraph told so.
+        if away and not expression.is_anaphoric and expression.kind != "period":
+            return None
+        return period if away <= 1 else self._story
 
-    def _follows(self, own: int, ahead: bool) -> Dated:
+    def _follows(self, own: int, follows: bool) -> Dated:
         """The time of an event that no expression dates: that of what was told before it."""
-        if ahead:
+        if not follows:
             return Dated(None, "", "unknown")
         paragraph = self._told.paragraphs[own]
         for number in range(own, -1, -1):
@@ -158,6 +188,9 @@ class Timeline:
                 break
             if number in self._of_sentence:
                 return Dated(self._of_sentence[number], "", "before")
-        if self._last is not None:
-            return Dated(self._last, "", "story")
         return Dated(None, "", "unknown")
+
+    @property
+    def story(self) -> Dated:
+        """The day that the article is about: the first that one of its events is dated with."""
+        return Dated(self._story, "", "story" if self._story else "unknown")

@@ -1,11 +1,11 @@
 """Expressions of time: "on Thursday", "in August 2002", "three days later", found and resolved.
 
-Found by one pattern, resolved against a date by the calendar; what the expression leaves open (which
-Thursday, which August) is settled by whether the event is past or to come.  Written here because
-of the libraries tried on the stories' 947 expressions, cut out for them, dateparser 1.5.0 resolved
-68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each, and none says how precise an
-expression is.
-"""  # noqa: E501
+Found by one pattern, resolved against a date by the calendar; what the expression leaves open
+(which Thursday, which August) is settled by whether the event is past or to come.  Written here
+because of the libraries tried on the stories' 947 expressions, cut out for them, dateparser 1.5.0
+resolved 68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each, and none says how
+precise an expression is.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from importlib import resources
 
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
+
+from geomap import resources
 
 __all__ = ["Expression", "Period", "find_expressions", "resolve"]
 
@@ -121,7 +122,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month",
-        rf"\b(?:(?P<mod>last|next|this|(?:early|late|mid)(?=[ -]))[ -])?(?P<m>{_M})(?:,?\s(?:of\s)?(?P<y>{_Y}|last\syear|this\syear|next\syear))?",  # noqa: E501
+        rf"\b(?:(?P<mod>last|next|this|(?:early|late|mid)(?=[ -]))[ -])?(?P<m>{_M})"
+        rf"(?:,?\s(?:of\s)?(?P<y>{_Y}|last\syear|this\syear|next\syear))?",
     ),
     (
         "weekday",
@@ -130,7 +132,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"\b(?P<w>{_W})(?=\s(?:\d|a\.?m|p\.?m))"),
     (
         "relative",
-        r"\b(?P<r>the day before yesterday|yesterday|today|tonight|tomorrow|overnight|last night|this (?:morning|afternoon|evening)|earlier today)\b",  # noqa: E501
+        r"\b(?P<r>the day before yesterday|yesterday|today|tonight|tomorrow|overnight|last night"
+        r"|this (?:morning|afternoon|evening)|earlier today)\b",
     ),
     (
         "period",
@@ -159,7 +162,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("for", r"\bfor\sa\s(?P<n>second|third|fourth|fifth|sixth|seventh)\s(?P<u>day|night|week)\b"),
     (
         "clock",
-        r"\b(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|dawn|sunrise|dusk|daybreak|first light|half past \w+)",  # noqa: E501
+        r"\b(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|dawn"
+        r"|sunrise|dusk|daybreak|first light|half past \w+)",
     ),
 )
 _LEADS = frozenset(
@@ -172,9 +176,8 @@ _ORDINALS = {"second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seve
 @lru_cache(maxsize=1)
 def _holidays() -> dict[str, tuple[int, int, int | None]]:
     """Month, day and days after Easter of each holiday; the last is None where it has its date."""
-    path = resources.files("geomap") / "data" / "events" / "holidays.tsv"
     found: dict[str, tuple[int, int, int | None]] = {}
-    for line in path.read_text("utf-8").splitlines()[1:]:
+    for line in resources.text("events", "holidays.tsv").splitlines()[1:]:
         name, month, day, after = line.split("\t")
         found[name] = (int(month), int(day), None) if month else (0, 0, int(after))
     return found

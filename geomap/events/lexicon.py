@@ -9,8 +9,9 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
+from typing import Any
 
+from geomap import resources
 from geomap.text.names import fold_word
 
 __all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "lexicon"]
@@ -32,6 +33,7 @@ class EventType:
         acled: ACLED's event type and sub-event type, empty if it has none.
         plover: PLOVER's event type, empty if it has none.
         glide: GLIDE's code of the hazard, empty if it is none.
+        spreads: Whether one such event is often told of many places at once.
     """
 
     name: str
@@ -39,6 +41,7 @@ class EventType:
     acled: str = ""
     plover: str = ""
     glide: str = ""
+    spreads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,8 @@ class Lexicon:
         forms: The rows of ``forms.tsv``, its head left out.
     """
 
-    def __init__(self, scheme: dict[str, dict[str, dict[str, str]]], forms: Iterable[str]) -> None:
-        self.coarse: dict[str, str] = dict(scheme["coarse"])  # type: ignore[arg-type]
+    def __init__(self, scheme: dict[str, dict[str, Any]], forms: Iterable[str]) -> None:
+        self.coarse: dict[str, str] = dict(scheme["coarse"])
         self.types: dict[str, EventType] = {}
         self.verbs: dict[str, set[str]] = {}
         self.nouns: dict[str, set[str]] = {}
@@ -100,6 +103,7 @@ class Lexicon:
                 told.get("acled", ""),
                 told.get("plover", ""),
                 told.get("glide", ""),
+                bool(told.get("spreads")),
             )
             for words, kind in (
                 (self.verbs, "verbs"),
@@ -166,9 +170,8 @@ def _match(
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon that is shipped."""
-    folder = resources.files("geomap") / "data" / "events"
-    scheme = tomllib.loads((folder / "types.toml").read_text("utf-8"))
-    rows = (folder / "forms.tsv").read_text("utf-8").splitlines()
+    scheme = tomllib.loads(resources.text("events", "types.toml"))
+    rows = resources.text("events", "forms.tsv").splitlines()
     return Lexicon(scheme, rows[1:])
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import lru_cache
-from importlib import resources
 
+from geomap import resources
 from geomap.exact import logistic
 
 __all__ = ["SCALE", "Linear", "load_models"]
@@ -39,7 +39,7 @@ class Linear:
 @lru_cache(maxsize=1)
 def load_models() -> dict[str, Linear]:
     """The models that are shipped, by name (made by ``tools/train_events.py``)."""
-    text = (resources.files("geomap") / "data" / "events" / "model.json").read_text("utf-8")
+    text = resources.text("events", "model.json")
     return {
         name: Linear(model["weights"], model["threshold"])
         for name, model in json.loads(text).items()

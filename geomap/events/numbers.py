@@ -9,14 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
+from geomap import resources
 from geomap.events.told import Told
 
-__all__ = ["KINDS", "Count", "counts_of", "find_counts"]
-
-KINDS = ("killed", "injured", "arrested", "displaced")
-"""What is counted, as the columns of the table are called."""
+__all__ = ["Count", "counts_of", "find_counts"]
 
 _HARMS = {
     "killed": "kill killed kills killing die died dies dead death deaths toll drown drowned fatalities "  # noqa: E501
@@ -95,8 +92,9 @@ class Count:
 
 @lru_cache(maxsize=1)
 def _people() -> frozenset[str]:
-    path = resources.files("geomap") / "data" / "events" / "people.txt"
-    return frozenset(line for line in path.read_text("utf-8").splitlines() if line[:1] != "#")
+    return frozenset(
+        line for line in resources.text("events", "people.txt").splitlines() if line[:1] != "#"
+    )
 
 
 def find_counts(told: Told, number: int) -> list[Count]:
@@ -228,7 +226,7 @@ def _others(told: Told, at: int, last: int) -> tuple[int, int]:
 
 
 def counts_of(told: Told, number: int) -> dict[str, Count]:
-    """How many were killed, injured, ... by what a sentence tells, by `KINDS`."""
+    """How many were killed, injured, ... by what a sentence tells, by the columns of the table."""
     harms = _harms(told, number)
     if not harms:
         return {}

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from geomap.events.linear import Linear
 from geomap.events.told import Named, Told
 
-__all__ = ["PlacedAt", "find_places", "lead_place", "place_features", "place_key", "reachable"]
+__all__ = [
+    "PlacedAt",
+    "find_places",
+    "is_direction",
+    "is_placed",
+    "lead_place",
+    "place_features",
+    "place_key",
+    "reachable",
+]
 
 _FURTHEST = 8  # sentences back within which a place may still be that of an event
 
@@ -23,7 +32,10 @@ _PREPOSITIONS = frozenset(
 _PLACING = frozenset("in at near on into off outside inside across along around".split())
 _CLAUSES = frozenset("which who that where when while but because although after before".split())
 _SPARE = 350
-"""Thousandths by which another place of the event may score less than the first."""
+"""Least score, in thousandths, of another place of an event beside the first."""
+
+
+_SPARE_EVENT = -600
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +166,18 @@ def _recent(told: Told, own: int) -> Named | None:
     return best
 
 
+def is_placed(told: Told, named: Named) -> bool:
+    """Whether a mention is led by a preposition that says where, as in "In Perm"."""
+    begin, _ = told.bounds[told.sentence_of[named.first]]
+    return named.role == "mention" and _preposition(told, named, begin) in ("in", "at", "near")
+
+
+def is_direction(told: Told, named: Named) -> bool:
+    """Whether a mention is told as where something came from or went to."""
+    begin, _ = told.bounds[told.sentence_of[named.first]]
+    return _preposition(told, named, begin) in ("from", "to", "toward", "towards", "between", "of")
+
+
 def _is_label(told: Told, named: Named, begin: int) -> str:
     """Whether a mention heads its sentence like a label: "Odesa: ..."."""
     gap = told.words.gaps[named.last].strip()[:1]
@@ -209,6 +233,11 @@ def _listed(told: Told, named: Named) -> bool:
     return False
 
 
+def _least(place: PlacedAt) -> int:
+    """Least score of another place of an event, less where its role says that it is one."""
+    return _SPARE_EVENT if place.named.role == "event" else _SPARE
+
+
 def find_places(told: Told, first: int, last: int, model: Linear) -> list[PlacedAt]:
     """The mentions of the places where an event happened, the likeliest first.
 
@@ -240,5 +269,5 @@ def find_places(told: Told, first: int, last: int, model: Linear) -> list[Placed
     return [
         place
         for number, place in enumerate(ranked)
-        if not number or (place.how == "sentence" and place.score >= _SPARE)
+        if not number or (place.how == "sentence" and place.score >= _least(place))
     ]

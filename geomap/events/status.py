@@ -7,11 +7,9 @@ import re
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
+from geomap.schema.event import STATUSES
 
-__all__ = ["STATUSES", "choose_status", "is_negated", "status_features"]
-
-STATUSES = ("happened", "planned", "threatened", "denied", "reported")
-"""What can be said of an event; ``reported`` is that somebody says so who may be wrong."""
+__all__ = ["choose_status", "is_negated", "status_features"]
 
 _AHEAD = frozenset(
     "will shall to planned plans plan due scheduled expected expects set hopes hope going wants "
@@ -31,7 +29,8 @@ _HEARSAY = frozenset(
 )
 _CUES = (("ahead", _AHEAD), ("threat", _THREAT), ("denial", _DENIAL), ("hearsay", _HEARSAY))
 _NEGATED = re.compile(
-    r"\b(?:not|never|nobody|none|neither|nor|without|no(?! longer| doubt)|failed to|refused to|"
+    r"\b(?:not(?! (?:the )?only)|never|nobody|none|neither|nor|without|no(?! longer| doubt)|"
+    r"failed to|refused to|"
     r"denied|denies|untrue|contrary to|(?:did|do|does|was|were|is|are|has|have|had|wo|ca|could|would)n['’]t"  # noqa: E501
     r"|cannot)\b",
     re.IGNORECASE,

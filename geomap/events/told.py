@@ -13,10 +13,10 @@ from datetime import date
 from functools import cached_property
 
 from geomap.events.lexicon import Lexicon, lexicon
-from geomap.readers.articles import Article
+from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.text.names import fold_word
-from geomap.text.shape import surroundings, word_lists
+from geomap.text.shape import ORGANISATION_KINDS, surroundings, word_lists
 from geomap.text.tokenizer import Words, split_words, squeeze
 
 __all__ = ["UNLISTED", "Named", "Told", "told_of"]
@@ -33,6 +33,8 @@ _NO_NAMES = frozenset(
     "july august september october november december i christmas easter ramadan twitter facebook "
     "instagram whatsapp god parliament congress covid english french".split()
 )
+
+_NO_PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole."""
@@ -168,6 +170,8 @@ def _unlisted(article: Article, words: Words, named: list[Named]) -> list[Named]
             or keys[first] in _NO_NAMES
             or keys[first] in lists.given
             or keys[first] in lists.titles
+            or lists.kinds.get(keys[last]) in _NO_PLACES
+            or words.gaps[last] == "-"
         ):
             continue
         if keys[before] in ("the", "a", "an"):

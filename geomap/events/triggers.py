@@ -238,6 +238,7 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
         f"{'right' if ',' in gaps[end] else ''}",
         f"cap={told.words.words[at][:1].isupper()}{at == first}",
         f"title={trigger.lemma in told.title_lemmas}",
+        f"dated={not _TIME_WORDS.isdisjoint(keys[end + 1 : min(last, end + 3) + 1])}{tags}",
     ]
     found += [f"coarse={name}" for name in coarse]
     found += [f"weak={name}{topical}" for name in weak]

@@ -13,7 +13,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, Union
+from typing import TYPE_CHECKING, Protocol, TextIO, Union
 
 from geomap.errors import OutputError
 from geomap.schema.location import COLUMNS, Location
@@ -24,7 +24,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Lines", "Row", "Table", "Target", "replacing", "write_lines"]
 
-Table = Union["pd.DataFrame", Iterable[Location]]
+
+class Records(Protocol):
+    """Any table that knows its columns and gives its rows, as one of pandas does."""
+
+    @property
+    def columns(self) -> Iterable[object]:
+        """The names of the columns."""
+
+    def itertuples(self, index: bool, name: str | None) -> Iterable[Iterable[object]]:
+        """The rows."""
+
+
+Table = Union["pd.DataFrame", Iterable[Location], Records]
 Target = Union[str, "os.PathLike[str]", TextIO]
 Row = list[object]
 Lines = Callable[[list[str], Iterable[Row]], Iterator[str]]
@@ -92,7 +104,8 @@ def _rows(table: Table) -> tuple[list[str], Iterator[Row]]:
     if frame_columns is None:
         columns = list(COLUMNS)
         values: Iterable[Iterable[object]] = (
-            [getattr(location, column) for column in columns] for location in table
+            [getattr(location, column) for column in columns]
+            for location in table  # type: ignore[union-attr]
         )
     else:
         columns = [str(column) for column in frame_columns]

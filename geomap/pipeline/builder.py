@@ -16,18 +16,28 @@ from pathlib import Path
 
 from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
+from geomap.events.merging import Merged
+from geomap.output.base import Writer
 from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
 from geomap.output.geojson_writer import GeoJsonWriter
+from geomap.output.jsonl_writer import JsonLinesWriter
+from geomap.output.records import Records
+from geomap.pipeline.events import correct_events, refound
 from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
 from geomap.readers.base import kinds
 from geomap.schema.article import Article
+from geomap.schema.event import Event, Report
 from geomap.schema.location import Location
 from geomap.storage.staging import staging_folder
 
 __all__ = ["BuildReport", "Geoparsed", "Progress", "build", "geoparse", "plan"]
 
 MAP_NAME, CSV_NAME, GEOJSON_NAME = "index.html", "locations.csv", "locations.geojson"
+EVENTS_NAMES = ("events.csv", "events.geojson", "events.jsonl")
+REPORTS_NAME = "reports.csv"
+
+_EVENT_WRITERS: tuple[type[Writer], ...] = (CsvWriter, GeoJsonWriter, JsonLinesWriter)
 
 _ADVICE = "make room or give another folder"
 
@@ -44,7 +54,7 @@ class BuildReport:
         placed: How many of these were placed.
         not_placed: How many were not.
         places: How many different places that makes.
-        files: The files written: map, table, GeoJSON.
+        files: The files written: the map, the tables of places, of events and of reports.
         seconds: How long it took.
         corrections: How many corrections apply.
         corrected: How many mentions they changed or removed.
@@ -53,6 +63,7 @@ class BuildReport:
         unasked: Names that no geocoding service could say of whether it knows them: they are not
             placed by one, and are taken up again by the next build.
         problems: What went wrong with those services, and what to do; empty if all went well.
+        events: How many events the articles tell of, each counted once.
     """
 
     articles: int
@@ -70,6 +81,7 @@ class BuildReport:
     stale_corrections: tuple[str, ...] = ()
     unasked: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    events: int = 0
 
 
 def build(
@@ -143,11 +155,21 @@ def build(
         offline=offline,
         asking=asking,
         keep_texts=True,
+        events=True,
     )
     found = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
     corrected = correct(found, readers.corrections)
     rows = corrected.locations
-    files = _write(rows, folder, title=title, tiles=tiles, articles=reading.texts, lang=lang)
+    told = (
+        refound(reading.events, reading.texts, found, rows)
+        if corrected.mentions
+        else reading.events
+    )
+    settled = correct_events(told, readers.events)
+    merged = settled.merged
+    files = _write(
+        rows, merged, folder, title=title, tiles=tiles, articles=reading.texts, lang=lang
+    )
     placed = [row for row in rows if row.latitude is not None]
     return BuildReport(
         articles=reading.articles,
@@ -159,12 +181,13 @@ def build(
         places=len({(r.geonameid, r.place, r.latitude, r.longitude) for r in placed}),
         files=files,
         seconds=time.monotonic() - began,
-        corrections=corrected.applied,
+        corrections=corrected.applied + settled.applied,
         corrected=corrected.mentions,
         broken_corrections=readers.broken,
-        stale_corrections=corrected.stale,
+        stale_corrections=(*corrected.stale, *settled.stale),
         unasked=tuple(reading.unasked),
         problems=tuple(reading.problems.values()),
+        events=len({event.event for event in merged.events}),
     )
 
 
@@ -187,6 +210,7 @@ def _reason(error: BaseException | None) -> str:
 
 def _write(
     rows: list[Location],
+    merged: Merged,
     folder: Path,
     *,
     title: str | None,
@@ -194,7 +218,7 @@ def _write(
     articles: list[Article],
     lang: str,
 ) -> tuple[Path, ...]:
-    """Writes the three files beside their places, then puts them there."""
+    """Writes the files beside their places, then puts them there."""
     # Imported late: folium takes longer to import than the articles to read.
     from geomap.output.maps import move_map, write_map
 
@@ -204,7 +228,11 @@ def _write(
             write_map(to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang)
             CsvWriter().write(rows, made / CSV_NAME)
             GeoJsonWriter().write(rows, made / GEOJSON_NAME)
-            names = (MAP_NAME, CSV_NAME, GEOJSON_NAME)
+            events = Records(merged.events, Event)
+            for name, writer in zip(EVENTS_NAMES, _EVENT_WRITERS, strict=True):
+                writer().write(events, made / name)
+            CsvWriter().write(Records(merged.reports, Report), made / REPORTS_NAME)
+            names = (MAP_NAME, CSV_NAME, GEOJSON_NAME, *EVENTS_NAMES, REPORTS_NAME)
             move_map(page, folder / MAP_NAME)
             for name in names[1:]:
                 (made / name).replace(folder / name)

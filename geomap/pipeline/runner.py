@@ -20,9 +20,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from geomap.enrichment.queries import Ask, Replies
 from geomap.errors import ArticleError, GazetteerError
+from geomap.events.records import events_of
 from geomap.pipeline.batches import BATCH, Batches, Later
 from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
 from geomap.schema.article import Article
+from geomap.schema.event import Event
 from geomap.schema.location import Location
 from geomap.storage.results import ResultCache
 from geomap.text.escapes import for_terminal
@@ -55,6 +57,7 @@ class Geoparsed:
         unasked: Names that no geocoding service could say of whether it knows them, in order.
         problems: What went wrong with each of those services, and what to do.
         texts: The articles themselves, if they were to be kept.
+        events: The events that they tell of, if these were asked for.
     """
 
     articles: int = 0
@@ -64,6 +67,7 @@ class Geoparsed:
     unasked: list[str] = field(default_factory=list)
     problems: dict[str, str] = field(default_factory=dict)
     texts: list[Article] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
 
 
 def geoparse(
@@ -80,6 +84,7 @@ def geoparse(
     offline: bool = False,
     asking: Progress | None = None,
     keep_texts: bool = False,
+    events: bool = False,
 ) -> Geoparsed:
     """Finds and resolves the places that articles name, using what the cache has.
 
@@ -96,6 +101,7 @@ def geoparse(
         offline: As for :func:`build`.
         asking: As for :func:`build`.
         keep_texts: Give the articles as well.
+        events: Find the events as well.
 
     Returns:
         The locations, and what could not be read or asked for.
@@ -155,13 +161,18 @@ def geoparse(
             path = Path(article.article)
             known = results.get(article) if results is not None else None
             if known is not None:
-                return _Work(path, _Parsed(known), article)
+                found = results.get_events(article) if results is not None and events else None
+                if found is None and events:
+                    found = events_of(article, known)
+                    if results is not None:
+                        results.put_events(article, found)
+                return _Work(path, _Parsed(known, (), found or []), article)
             own = None
             if live is not None:
                 own = {ask: replies[ask] for ask in asks.get(number, ()) if ask in replies}
             if batches is None:
-                return _Work(path, _parse(geoparser, article, own), article, fresh=True)
-            return _Work(path, batches.add((article, own)), article, fresh=True)
+                return _Work(path, _parse(geoparser, article, own, events), article, fresh=True)
+            return _Work(path, batches.add((article, own, events)), article, fresh=True)
 
         batches = Batches(workers, _parse_in_worker) if workers else None
         works = _ahead(map(begin, enumerate(sources)), 3 * jobs * BATCH if workers else 0)
@@ -175,12 +186,15 @@ def geoparse(
                 reading.articles += 1
                 reading.locations += outcome.locations
                 reading.unasked += outcome.unasked
+                reading.events += outcome.events
                 if work.article is not None and keep_texts:
                     reading.texts.append(work.article)
                 if not work.fresh:
                     reading.from_cache += 1
                 elif results is not None and work.article is not None and not outcome.unasked:
                     results.put(work.article, outcome.locations)
+                    if events:
+                        results.put_events(work.article, outcome.events)
             if progress is not None:
                 progress(done, len(sources))
         reading.unasked = list(dict.fromkeys(reading.unasked))
@@ -278,10 +292,12 @@ class _Parsed:
     Attributes:
         locations: Its locations.
         unasked: Names that a service was to be asked for and gave no answer to.
+        events: Its events, if these were asked for.
     """
 
     locations: list[Location]
     unasked: tuple[str, ...] = ()
+    events: list[Event] = field(default_factory=list)
 
 
 _Source = Article | ArticleFile
@@ -316,12 +332,17 @@ def _ahead(works: Iterator[_Begun], count: int) -> Iterator[_Begun]:
     yield from begun
 
 
-def _parse(geoparser: Geoparser, article: Article, replies: Replies | None) -> _Outcome:
+def _parse(
+    geoparser: Geoparser, article: Article, replies: Replies | None, events: bool
+) -> _Outcome:
     try:
+        unasked: tuple[str, ...] = ()
         if replies is None:
-            return _Parsed(geoparser.parse(article))
-        analysis = geoparser.finish(geoparser.analyse(article), replies)
-        return _Parsed(geoparser.rows(analysis), analysis.unasked)
+            locations = geoparser.parse(article)
+        else:
+            analysis = geoparser.finish(geoparser.analyse(article), replies)
+            locations, unasked = geoparser.rows(analysis), analysis.unasked
+        return _Parsed(locations, unasked, events_of(article, locations) if events else [])
     except GazetteerError:
         raise
     except Exception as error:  # one article must not take the others with it
@@ -369,9 +390,9 @@ def _start_worker() -> None:
     _geoparser = Geoparser()
 
 
-def _parse_in_worker(tasks: list[tuple[Article, Replies | None]]) -> list[_Outcome]:
+def _parse_in_worker(tasks: list[tuple[Article, Replies | None, bool]]) -> list[_Outcome]:
     assert _geoparser is not None  # noqa: S101 (for the type checker)
-    return [_parse(_geoparser, article, replies) for article, replies in tasks]
+    return [_parse(_geoparser, article, replies, events) for article, replies, events in tasks]
 
 
 def _asks_in_worker(article: Article) -> _Asks:

@@ -16,13 +16,14 @@ import os
 import sqlite3
 import time
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import get_type_hints
 
 from geomap.schema.article import Article
+from geomap.schema.event import EVENT_COLUMNS, Event
 from geomap.schema.location import COLUMNS, ROLES, Location
 from geomap.storage.closing import Closing
 from geomap.storage.sqlite import CacheFile, Layout
@@ -76,6 +77,11 @@ class ResultCache(Closing):
         self._prunable = False
         self._file = CacheFile(self.path, _LAYOUT)
 
+    def get_events(self, article: Article) -> list[Event] | None:
+        """The events of an article, or None if they are not known (as for `get`)."""
+        payload = self._kept(self._key(article, EVENT_COLUMNS))
+        return None if payload is None else _unpack_events(payload, article.article)
+
     def get(self, article: Article) -> list[Location] | None:
         """The locations of an article, or None if they are not known.
 
@@ -85,7 +91,11 @@ class ResultCache(Closing):
         Returns:
             Its locations with its present path, or None.
         """
-        key = self._key(article)
+        payload = self._kept(self._key(article))
+        return None if payload is None else _unpack(payload, article.article)
+
+    def _kept(self, key: bytes) -> bytes | None:
+        """What is kept under a key, None if there is nothing sound."""
         row: tuple[object, ...] | None
         if key in self._pending:
             row = (*self._pending[key], _today())
@@ -97,17 +107,22 @@ class ResultCache(Closing):
         payload, checksum, used = row
         if not isinstance(payload, bytes) or checksum != _checksum(key, payload):
             return None
-        locations = _unpack(payload, article.article)
-        if locations is not None and used != _today():
+        if used != _today():
             self._used.add(key)
-        return locations
+        return payload
+
+    def put_events(self, article: Article, events: Iterable[Event]) -> None:
+        """Keeps the events of an article."""
+        rows = [astuple(replace(event, article="")) for event in events]
+        self._keep(self._key(article, EVENT_COLUMNS), _packed(rows))
 
     def put(self, article: Article, locations: Iterable[Location]) -> None:
         """Keeps the locations of an article."""
+        self._keep(self._key(article), _pack(locations))
+
+    def _keep(self, key: bytes, payload: bytes) -> None:
         if self._file.database is None or not self._file.writable:
             return
-        key = self._key(article)
-        payload = _pack(locations)
         self._pending[key] = (payload, _checksum(key, payload))
         waited = time.monotonic() - self._flushed
         if len(self._pending) >= _FLUSH_ROWS or waited >= _FLUSH_SECONDS:
@@ -166,11 +181,11 @@ class ResultCache(Closing):
             self.prune()
         self._file.close()
 
-    def _key(self, article: Article) -> bytes:
+    def _key(self, article: Article, columns: Sequence[str] = COLUMNS) -> bytes:
         # The columns too: a row kept with others could not be read back.
         parts = (
             self.fingerprint,
-            ",".join(COLUMNS),
+            ",".join(columns),
             article.text,
             str(article.body_start),
             article.title,
@@ -192,7 +207,10 @@ def _checksum(key: bytes, payload: bytes) -> bytes:
 
 def _pack(locations: Iterable[Location]) -> bytes:
     # The path is not kept: the article may be found under another one.
-    rows = [astuple(replace(location, article="")) for location in locations]
+    return _packed([astuple(replace(location, article="")) for location in locations])
+
+
+def _packed(rows: list[tuple[object, ...]]) -> bytes:
     return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 6)
 
 
@@ -206,6 +224,26 @@ def _unpack(payload: bytes, article: str) -> list[Location] | None:
         return [replace(_location(row), article=article) for row in rows]
     except (ValueError, TypeError, zlib.error):
         return None
+
+
+_EVENT_TYPES = get_type_hints(Event)
+
+
+def _unpack_events(payload: bytes, article: str) -> list[Event] | None:
+    try:
+        return [_event(row, article) for row in json.loads(zlib.decompress(payload))]
+    except (ValueError, TypeError, zlib.error):
+        return None
+
+
+def _event(row: list[object], article: str) -> Event:
+    if len(row) != len(EVENT_COLUMNS):
+        raise ValueError("not a row of events")
+    for column, value in zip(EVENT_COLUMNS, row, strict=True):
+        is_whole = isinstance(value, int) and column in _REAL
+        if not isinstance(value, _EVENT_TYPES[column]) and not is_whole:
+            raise ValueError(f"not a value of {column}")
+    return replace(Event(*row), article=article)  # type: ignore[arg-type]
 
 
 def _location(row: list[object]) -> Location:

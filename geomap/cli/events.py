@@ -1,0 +1,174 @@
+# ruff: noqa: D301 (a backspace in a docstring keeps the lines of an example apart in the help)
+"""The command ``events``: what happened, where and when; and why, for ``explain``."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from geomap.cli.console import (
+    Quiet,
+    Verbose,
+    a_path,
+    check_paths,
+    complain,
+    progress,
+    settle,
+    standard_input,
+    writer_name,
+    writer_names,
+)
+
+if TYPE_CHECKING:
+    from geomap.errors import ArticleError
+    from geomap.schema.article import Article
+    from geomap.schema.event import Event
+
+_WIDTH = 80
+
+
+def events(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATH",
+            parser=a_path,
+            help="Articles, folders of them, or - for standard input.",
+        ),
+    ],
+    format: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            parser=writer_name,
+            autocompletion=writer_names,
+            help="csv, jsonl or geojson; by default what the output's name ends in, or csv.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            parser=a_path,
+            help="File to write; else standard output.",
+        ),
+    ] = None,
+    reports: Annotated[
+        bool,
+        typer.Option("--reports", help="List which article told of which event instead."),
+    ] = False,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
+    ] = 1,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """List what happened, where and when, one row an event and place.
+
+    An event that several articles tell of is listed once; --reports lists who told of it, and with
+    which numbers.
+
+    \b
+    Examples:
+      geomap events seeds/ --output events.csv
+      geomap events story.txt --format jsonl
+      geomap events seeds/ --reports
+    """
+    settle(quiet=quiet, verbose=verbose)
+    check_paths(paths, "PATH")
+    from geomap.errors import ArticleError
+    from geomap.events.merging import merge_events
+    from geomap.output.base import DEFAULT, format_of, writer
+    from geomap.output.records import Records
+    from geomap.pipeline.builder import geoparse
+    from geomap.readers.articles import read_stream
+    from geomap.readers.base import kinds
+    from geomap.schema.event import Event, Report
+
+    if format is None:
+        format = (format_of(output) if output else None) or DEFAULT
+    failed: list[str] = []
+
+    def report(path: Path, error: ArticleError) -> None:
+        failed.append(str(path))
+        complain(str(error))
+
+    articles: list[Article] = []
+    if Path("-") in paths:
+        try:
+            articles = [read_stream(standard_input())]
+        except ArticleError as error:
+            report(Path("-"), error)
+    files = [path for path in paths if path != Path("-")]
+    with progress("Reading articles", "Asking for names") as (show, _):
+        reading = geoparse(
+            files, articles=articles, jobs=jobs, progress=show, on_error=report, events=True
+        )
+    merged = merge_events(reading.events)
+    table = Records(merged.reports, Report) if reports else Records(merged.events, Event)
+    writer(format).write(table, output if output else sys.stdout)
+    if not reading.articles and not failed:
+        complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
+    if failed or not reading.articles:
+        raise typer.Exit(1)
+
+
+def explained(article: Article, mention: str | None) -> list[str]:
+    """Why each event of an article has its type, place and date: lines for a terminal.
+
+    Args:
+        article: The article.
+        mention: Only events at what is called so, case aside; None for all.
+    """
+    from geomap.events.records import events_of
+    from geomap.pipeline.geoparser import shared_geoparser
+
+    found = events_of(article, shared_geoparser().parse(article))
+    lines: list[str] = []
+    for event in found:
+        if mention is None or event.mention.casefold() == mention.casefold():
+            lines += [*([""] if lines else []), *_lines(event)]
+    return lines
+
+
+def _lines(event: Event) -> list[str]:
+    """What is told of an event, at most 80 columns wide."""
+    from geomap.schema.event import COUNTED
+    from geomap.text.escapes import for_terminal
+
+    when = event.date_start or "date unknown"
+    if event.date_end != event.date_start:
+        when += f" to {event.date_end}"
+    where = event.place or "place unknown"
+    lines = _wrap(
+        f"{event.type} [{event.start}-{event.end}] “{for_terminal(event.trigger)}”: "
+        f"{for_terminal(where)}, {when}",
+        "",
+        "  ",
+    )
+    lines += _wrap(f"“{for_terminal(event.sentence)}”", "  | ", "  | ")
+    status = f"not so, {event.status}" if event.negated else event.status
+    facts = [status, f"confidence {event.confidence:.2f}", f"place known to: {event.precision}"]
+    for kind in COUNTED:
+        number = getattr(event, kind)
+        if number is not None:
+            facts.append(" ".join(filter(None, (kind, getattr(event, f"{kind}_as"), str(number)))))
+    lines += _wrap(", ".join(facts), "  ", "    ")
+    lines.append("  because")
+    for reason in event.reasons.split("; "):
+        lines += _wrap(for_terminal(reason), "    - ", "      ")
+    return lines
+
+
+def _wrap(text: str, first: str, others: str) -> list[str]:
+    return textwrap.wrap(
+        text, _WIDTH, initial_indent=first, subsequent_indent=others, break_on_hyphens=False
+    )

@@ -1,0 +1,317 @@
+"""Finding the events of an article: what happened, where, when, to how many.
+
+Everything here works on values (`Told`); what the geoparser makes of an article is turned into them
+by `told_of` alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from geomap.events.actors import find_actors
+from geomap.events.dates import Dated, Timeline
+from geomap.events.lexicon import OTHER
+from geomap.events.linear import Linear, load_models
+from geomap.events.numbers import Count, counts_of
+from geomap.events.places import PlacedAt, find_places, is_direction, is_placed, place_key
+from geomap.events.status import choose_status, is_negated
+from geomap.events.told import Told
+from geomap.events.triggers import Trigger, find_triggers
+from geomap.events.typing import Topics, TypeChoice, choose_type
+
+__all__ = ["Part", "Story", "find_stories", "main_features"]
+
+_DOMINANT = 3  # times that an event is told, from which on a sentence without its own is told of it
+_MOST_MAIN = 3
+_LEAST_MAIN = -1500  # thousandths
+
+
+@dataclass(slots=True)
+class Part:
+    """One telling of an event: a sentence's trigger with all that was found for it.
+
+    Attributes:
+        trigger: The words that tell of it.
+        type: The type that these have.
+        status: What is said of it (`geomap.schema.event.STATUSES`).
+        negated: Whether it is said not to be so.
+        places: Where it happened.
+        dated: When.
+        numbers: To how many people what happened.
+        actors: Who did it.
+        targets: To whom.
+        main: How likely its text is mainly about it, in thousandths.
+        follows: Whether it goes on about an event told before, without a word of its own for it.
+        told_in: Number of the sentence, where that is not the trigger's.
+    """
+
+    trigger: Trigger
+    type: TypeChoice
+    status: str
+    negated: bool
+    places: list[PlacedAt]
+    dated: Dated
+    numbers: dict[str, Count]
+    actors: str
+    targets: str
+    main: int = 0
+    follows: bool = False
+    told_in: int = -1
+
+
+@dataclass(slots=True)
+class Story:
+    """An event as an article tells it, once or several times.
+
+    Attributes:
+        type: Its type.
+        parts: Its tellings, in order.
+        main: Whether the article is mainly about it.
+    """
+
+    type: str
+    parts: list[Part] = field(default_factory=list)
+    main: bool = False
+
+
+def main_features(
+    told: Told, trigger: Trigger, name: str, number: int, topics: Topics
+) -> list[str]:
+    """What is seen of an event, asked whether its text is mainly about it."""
+    sentence = told.sentence_of[trigger.first]
+    lemmas = set(told.lemmas[trigger.first])
+    coarse = told.words_of.types[name].coarse if name in told.words_of.types else ""
+    ranked = sorted(topics.coarse.values(), reverse=True)
+    rank = ranked.index(topics.coarse[coarse]) if coarse in topics.coarse else 9
+    return [
+        "bias",
+        f"number={min(number, 4)}",
+        f"sentence={min(sentence, 6)}",
+        f"paragraph={min(told.paragraphs[sentence], 4)}",
+        f"title={not lemmas.isdisjoint(told.title_lemmas)}",
+        f"topic={min(topics.title[name], 2)}",
+        f"rank={min(rank, 4)}",
+        f"type={name}",
+        f"number.rank={min(number, 2)}{min(rank, 2)}",
+    ]
+
+
+def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list[Story]:
+    """The events of an article, in the order in which they are first told.
+
+    Args:
+        told: The article.
+        models: The models; those that are shipped by default.
+    """
+    if not told.bounds:
+        return []
+    models = load_models() if models is None else models
+    topics = Topics.of(told)
+    timeline = Timeline(told, models["date"])
+    parts = []
+    triggers = find_triggers(told, models["within"], models["sentence"])
+    telling = {told.sentence_of[trigger.first] for trigger in triggers}
+    for number, trigger in enumerate(triggers):
+        kind = choose_type(told, trigger, topics, models["type"])
+        status = choose_status(told, trigger, dict(models))
+        ahead = status in ("planned", "threatened")
+        actors, targets = find_actors(told, trigger)
+        negated = is_negated(told, trigger)
+        part = Part(
+            trigger,
+            kind,
+            status,
+            negated,
+            find_places(told, trigger.first, trigger.last, models["place"]),
+            timeline.date(
+                trigger.first,
+                trigger.last,
+                ahead=ahead,
+                present=_is_present(told, trigger),
+                follows=status in ("happened", "reported") and not negated,
+            ),
+            _numbers(told, trigger, telling),
+            actors,
+            targets,
+        )
+        part.main = models["main"].score(main_features(told, trigger, kind.name, number, topics))
+        parts.append(part)
+    for part in parts:
+        if part.dated.how == "unknown" and part.status == "happened" and not part.negated:
+            part.dated = timeline.story
+    stories = _told_together(told, parts)
+    _mark_main(stories)
+    return stories
+
+
+def _is_present(told: Told, trigger: Trigger) -> bool:
+    """Whether a trigger is a verb in the present, or its base after a verb that looks ahead."""
+    if trigger.last > trigger.first and "N" in trigger.tags:
+        return False  # the verb of a phrase that begins with a noun is not what is tagged
+    if set(trigger.tags) & {"d", "n"} or not set(trigger.tags) & {"b", "s"}:
+        return False
+    before = told.words.keys[trigger.first - 1] if trigger.first else ""
+    return before not in ("the", "a", "an", "this", "that", "his", "her", "its", "their", "of")
+
+
+def _numbers(told: Told, trigger: Trigger, telling: set[int]) -> dict[str, Count]:
+    """The numbers of an event's sentence, and of those after it that tell of no other."""
+    number = told.sentence_of[trigger.first]
+    found = counts_of(told, number)
+    for following in range(number + 1, min(number + 3, len(told.bounds))):
+        if following in telling or told.paragraphs[following] > told.paragraphs[number] + 1:
+            break
+        for kind, count in counts_of(told, following).items():
+            found.setdefault(kind, count)
+    return found
+
+
+def _told_together(told: Told, parts: list[Part]) -> list[Story]:
+    """The events that the parts tell, those of one event together."""
+    stories: list[Story] = []
+    for part in parts:
+        own = next((s for s in reversed(stories) if _is_same(told, s, part)), None)
+        if own is None:
+            own = Story(part.type.name)
+            stories.append(own)
+        own.parts.append(part)
+    leading = max(stories, key=lambda s: len(s.parts), default=None)
+    if leading is None or len(leading.parts) < _DOMINANT or leading.type == OTHER:
+        return stories
+    # What a long story tells without a word of its own for it is told of the story's event.
+    last = told.sentence_of[leading.parts[-1].trigger.first]
+    kept = []
+    for story in stories:
+        if (
+            story is not leading
+            and len(story.parts) == 1
+            and _continues(told, leading, story.parts[0], last)
+        ):
+            leading.parts.append(_following(told, story.parts[0]))
+        else:
+            kept.append(story)
+    telling = {told.sentence_of[part.trigger.first] for part in parts}
+    leading.parts += _silent(told, leading, telling, last)
+    leading.parts.sort(key=lambda part: (part.trigger.first, part.follows))
+    return kept
+
+
+def _following(told: Told, part: Part) -> Part:
+    """A part that only says where the leading event happened: at every settlement it names."""
+    there = {place_key(place.named) for place in part.places}
+    more = [
+        PlacedAt(name, 0, "sentence")
+        for name in told.named_in(told.sentence_of[part.trigger.first])
+        if name.row.feature_class == "P"
+        and name.role in ("event", "mention", "metonym")
+        and place_key(name) not in there
+        and not is_direction(told, name)
+    ]
+    return replace(part, places=[*part.places, *more], follows=True)
+
+
+def _silent(told: Told, leading: Story, telling: set[int], last: int) -> list[Part]:
+    """Parts of sentences that tell where the leading event happened, and have no trigger."""
+    if not told.words_of.types[leading.type].spreads:
+        return []
+    found = []
+    chief = leading.parts[0]
+    first = told.sentence_of[chief.trigger.first]
+    for number in range(first + 1, min(last + 3, len(told.bounds))):
+        named = [
+            name for name in told.named_in(number) if name.role == "event" or is_placed(told, name)
+        ]
+        if number in telling or not named:
+            continue
+        before = [p for p in leading.parts if told.sentence_of[p.trigger.first] < number]
+        places = [PlacedAt(name, 0, "sentence") for name in named]
+        found.append(replace(before[-1], places=places, numbers={}, follows=True, told_in=number))
+    return found
+
+
+def _is_same(told: Told, story: Story, part: Part) -> bool:
+    """Whether a part tells of an event that was told before."""
+    if story.type != part.type.name or story.type == OTHER:
+        return False
+    earlier = story.parts[0]
+    if (earlier.status, earlier.negated) != (part.status, part.negated):
+        return False
+    if not _dates_agree(story, part):
+        return False
+    if told.words_of.types[story.type].spreads:
+        return True
+    trigger = part.trigger
+    before = told.words.keys[trigger.first - 1] if trigger.first else ""
+    definite = "N" in trigger.tags or "P" in trigger.tags
+    if definite and before in ("the", "these", "those", "this", "that"):
+        return True
+    stem = trigger.lemma[:5]
+    similar = any(other.trigger.lemma[:5] == stem for other in story.parts)
+    places = {key for other in story.parts for key in _own_places(other)}
+    own = _own_places(part)
+    return similar and (not own or not places or not own.isdisjoint(places))
+
+
+def _own_places(part: Part) -> set[object]:
+    """The places named in a part's own sentence."""
+    return {place_key(place.named) for place in part.places if place.how == "sentence"}
+
+
+def _dates_agree(story: Story, part: Part) -> bool:
+    """Whether an event's date and a part's can be one."""
+    if part.dated.period is None or part.dated.how != "sentence":
+        return True
+    known = [
+        p.dated.period
+        for p in story.parts
+        if p.dated.period is not None and p.dated.how == "sentence"
+    ]
+    if not known:
+        return True
+    own = part.dated.period
+    return any(p.start <= own.end and own.start <= p.end for p in known)
+
+
+def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:
+    """Whether a part without a word for its event goes on about the leading one."""
+    own = told.sentence_of[part.trigger.first]
+    return (
+        own <= last + 2
+        and own > told.sentence_of[leading.parts[0].trigger.first]
+        and part.status in ("happened", "reported")
+        and not part.trigger.strong
+        and part.dated.how != "sentence"
+        and told.words_of.types[leading.type].spreads
+        and any(place.how == "sentence" for place in part.places)
+        and _dates_agree(leading, part)
+    )
+
+
+def _mark_main(stories: list[Story]) -> None:
+    """Mark the one to three events that an article is mainly about."""
+    ranked = sorted(
+        enumerate(stories),
+        key=lambda item: (
+            -max(part.main for part in item[1].parts) - 300 * len(item[1].parts),
+            item[0],
+        ),
+    )
+    for rank, (_, story) in enumerate(ranked[:_MOST_MAIN]):
+        story.main = rank == 0 or max(part.main for part in story.parts) >= _LEAST_MAIN
+
+
+def numbers_of(story: Story) -> dict[str, Count]:
+    """The numbers of an event: the last that its article tells of each kind."""
+    found: dict[str, Count] = {}
+    for part in story.parts:
+        for kind, count in part.numbers.items():
+            if kind not in found or (count.number, kind) > (found[kind].number, kind):
+                found[kind] = count
+    return found
+
+
+def types_told(stories: list[Story]) -> Counter[str]:
+    """How many events of each type were found."""
+    return Counter(story.type for story in stories)

@@ -1,0 +1,187 @@
+"""Making the rows of an article's events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+
+from geomap.events.finding import Part, Story, find_stories, numbers_of
+from geomap.events.linear import SCALE
+from geomap.events.places import PlacedAt, place_key
+from geomap.events.told import UNLISTED, Told, told_of
+from geomap.exact import logistic
+from geomap.schema.article import Article
+from geomap.schema.event import COUNTED, Event
+from geomap.schema.location import Location
+
+__all__ = ["events_of", "precision_at", "precision_of", "story_rows"]
+
+_FINE = ("site", "settlement", "area", "near")
+_BY_CLASS = {"P": "settlement", "S": "site", "R": "site", "A": "division"}
+
+
+def events_of(article: Article, locations: Iterable[Location]) -> list[Event]:
+    """The events that an article tells of, in order, a row a place.
+
+    Args:
+        article: The article.
+        locations: The rows of its mentions.
+    """
+    told = told_of(article, locations)
+    return [row for story in find_stories(told) for row in story_rows(told, story)]
+
+
+def precision_of(row: Location) -> str:
+    """How precisely the place of a mention is known, one of `PRECISIONS`."""
+    if row.latitude is None:
+        return "unknown"
+    if row.provenance == "nearby":
+        return "near"
+    return precision_at(row.feature_class, row.feature_code)
+
+
+def precision_at(feature_class: str, feature_code: str) -> str:
+    """How precise a place of a GeoNames class and code is."""
+    if feature_code.startswith("PCL"):
+        return "country"
+    return _BY_CLASS.get(feature_class, "area")
+
+
+def story_rows(told: Told, story: Story) -> list[Event]:
+    """The rows of an event: one a place, told by the part that is surest of it."""
+    best: dict[object, tuple[Part, PlacedAt]] = {}
+    for part in story.parts:
+        for place in part.places:
+            key = place_key(place.named)
+            known = best.get(key)
+            if known is None or (place.how == "sentence" and known[1].how != "sentence"):
+                best[key] = (part, place)
+    first = story.parts[0]
+    name = _id(told, first)
+    # Where some places are told in the event's own sentences, those guessed from others go.
+    told_there = [pair for pair in best.values() if _is_told(pair[1])]
+    chosen: Sequence[tuple[Part, PlacedAt | None]] = (
+        _finest(told_there) or list(best.values())[:1] or [(first, None)]
+    )
+    return [_row(told, story, part, place, name) for part, place in chosen]
+
+
+def _is_told(place: PlacedAt) -> bool:
+    """Whether a place is told with the event itself, not where its report was filed."""
+    return place.how == "sentence" and place.named.role != "dateline"
+
+
+def _finest(pairs: list[tuple[Part, PlacedAt]]) -> list[tuple[Part, PlacedAt]]:
+    """The places of an event without those that hold another of them."""
+
+    def holds(row: Location, other: Location) -> bool:
+        if row is other or not row.country_code or row.country_code != other.country_code:
+            return False
+        kind, finer = precision_of(row), precision_of(other)
+        if kind == "country":
+            return finer not in ("country", "unknown")
+        return kind == "division" and finer in _FINE and row.admin1 == other.admin1
+
+    rows = [place.named.row for _, place in pairs]
+    return [pair for pair in pairs if not any(holds(pair[1].named.row, other) for other in rows)]
+
+
+def _id(told: Told, part: Part) -> str:
+    """An event's id: a digest of the words that tell it and of where they were printed."""
+    trigger = part.trigger
+    digest = blake2b(digest_size=6)
+    article = told.article
+    for text in (
+        article.published,
+        article.title,
+        told.sentence(told.sentence_of[trigger.first]),
+        told.span(trigger.first, trigger.last),
+    ):
+        digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    return digest.hexdigest()
+
+
+def _row(told: Told, story: Story, part: Part, place: PlacedAt | None, name: str) -> Event:
+    article, trigger = told.article, part.trigger
+    numbers = numbers_of(story)
+    dated = next((p.dated for p in (part, *story.parts) if p.dated.how == "sentence"), part.dated)
+    start, end = dated.period.text() if dated.period else ("", "")
+    row = place.named.row if place is not None else None
+    listed = row is not None and row.provenance != UNLISTED
+    sure = logistic(trigger.score / SCALE) * (logistic(place.score / SCALE) if place else 1.0)
+    told_numbers: dict[str, object] = {}
+    for kind in COUNTED:
+        count = numbers.get(kind)
+        told_numbers[kind] = count.number if count else None
+        told_numbers[f"{kind}_as"] = count.qualifier if count else ""
+    return Event(
+        event=name,
+        article=article.article,
+        title=article.title,
+        published=article.published,
+        type=story.type,
+        group=told.words_of.types[story.type].coarse,
+        trigger=" ".join(told.span(trigger.first, trigger.last).split()),
+        start=told.words.starts[trigger.first],
+        end=told.words.ends[trigger.last],
+        mention=row.mention if row else "",
+        place=(row.place or row.mention) if row else "",
+        geonameid=row.geonameid if row else None,
+        feature_code=row.feature_code if row else "",
+        admin1=row.admin1 if row else "",
+        country_code=row.country_code if row else "",
+        country=row.country if row else "",
+        latitude=row.latitude if row else None,
+        longitude=row.longitude if row else None,
+        precision=precision_of(row) if row and listed else "unknown",
+        date_start=start,
+        date_end=end,
+        date_precision=dated.period.precision if dated.period else "unknown",
+        date_text=dated.text,
+        **told_numbers,  # type: ignore[arg-type]
+        actors=part.actors,
+        targets=part.targets,
+        negated=part.negated,
+        status=part.status,
+        main=story.main,
+        confidence=round(sure, 3),
+        sentence=told.sentence(_sentence(told, part)),
+        reasons="; ".join(_reasons(told, story, part, place)),
+        source=article.source,
+        url=article.url,
+    )
+
+
+def _sentence(told: Told, part: Part) -> int:
+    """Number of the sentence that a part is told in."""
+    return part.told_in if part.told_in >= 0 else told.sentence_of[part.trigger.first]
+
+
+def _reasons(told: Told, story: Story, part: Part, place: PlacedAt | None) -> list[str]:
+    """Why an event has its type, its place and its date, in plain words."""
+    found = []
+    if part.follows:
+        found.append(f"goes on about the {story.type} told before it")
+    elif part.type.words:
+        found.append(f"{story.type}: " + ", ".join(f'"{word}"' for word in part.type.words))
+    else:
+        found.append(f"{story.type}: no word says more")
+    if place is None:
+        found.append("the article does not say where")
+    else:
+        mention = place.named.row.mention
+        where = {
+            "sentence": "named in its sentence",
+            "before": "the place told last before it",
+            "after": "named after it",
+        }[place.how]
+        found.append(f'at "{mention}": {where}')
+    dated = next((p.dated for p in (part, *story.parts) if p.dated.how == "sentence"), part.dated)
+    if dated.period is None:
+        found.append("no date is told")
+    elif dated.text:
+        base = f", seen from {told.article.published}" if told.article.published else ""
+        found.append(f'"{dated.text}" dates it{base}')
+    else:
+        found.append("dated like what is told before it")
+    return found

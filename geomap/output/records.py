@@ -1,0 +1,50 @@
+"""Tables of other records than locations: events and reports, for the writers and for pandas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, get_type_hints
+
+from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Records", "event_frame"]
+
+_TYPES = {int: "int64", str: "str", bool: "bool", float: "float64", int | None: "Int64"}
+
+
+class Records:
+    """Events or reports as the writers take a table.
+
+    Args:
+        rows: The records, all of one kind.
+        kind: Their class.
+    """
+
+    def __init__(self, rows: Sequence[Event] | Sequence[Report], kind: type) -> None:
+        self.columns: Sequence[str] = EVENT_COLUMNS if kind is Event else REPORT_COLUMNS
+        self._rows = rows
+
+    def itertuples(self, index: bool = False, name: str | None = None) -> Iterator[list[object]]:
+        """The rows' values, as a table of pandas gives them."""
+        for row in self._rows:
+            yield [getattr(row, column) for column in self.columns]
+
+
+def event_frame(events: Iterable[Event]) -> pd.DataFrame:
+    """The table of events for pandas: a row an event and place, columns of fixed types.
+
+    Args:
+        events: The events, in the order of the rows.
+    """
+    # Imported late: the command line does without pandas where it can.
+    import pandas as pd
+
+    rows, hints = list(events), get_type_hints(Event)
+    columns: dict[str, pd.Series] = {}
+    for column in EVENT_COLUMNS:
+        kind = _TYPES.get(hints[column], "float64")
+        columns[column] = pd.Series([getattr(row, column) for row in rows], dtype=kind)
+    return pd.DataFrame(columns)
