@@ -74,13 +74,14 @@ class Pair:
 def pairs(gazetteer: Gazetteer, columns: Columns) -> Iterator[Pair]:
     """Every city of the world with each state that has a town of its name."""
     home = gazetteer.country_codes.index("US")
-    codes = np.array(gazetteer.feature_codes)[columns.codes].astype(str)
+    codes = np.array(gazetteer.feature_codes)[np.asarray(columns.codes)].astype(str)
     is_capital = codes == "PPLC"
+    populations = np.asarray(columns.populations)
     is_city = np.char.startswith(codes, "PPL") & (columns.countries != home)
     is_city &= np.where(
         is_capital,
-        columns.populations >= LEAST_CAPITAL,
-        (columns.populations >= LEAST_PEOPLE) & (columns.names >= LEAST_NAMES),
+        populations >= LEAST_CAPITAL,
+        (populations >= LEAST_PEOPLE) & (np.asarray(columns.names) >= LEAST_NAMES),
     )
     for city in np.flatnonzero(is_city).tolist():
         largest: dict[int, int] = {}
@@ -107,7 +108,7 @@ class Sentences:
     def __init__(self, gazetteer: Gazetteer, columns: Columns) -> None:
         self.gazetteer, self.columns = gazetteer, columns
         home = gazetteer.country_codes.index("US")
-        codes = np.array(gazetteer.feature_codes)[columns.codes].astype(str)
+        codes = np.array(gazetteer.feature_codes)[np.asarray(columns.codes)].astype(str)
         here = np.asarray(columns.countries) == home
         self.towns = np.flatnonzero(here & np.char.startswith(codes, "PPL"))
         self.counties = np.flatnonzero(here & (codes == "ADM2"))
@@ -162,20 +163,20 @@ def main() -> None:
         kind = "capitals" if pair.is_capital else "cities"
         for way, templates, meant in (("world", WORLD, pair.city), ("home", HOME, pair.town)):
             truth = gazetteer.place(meant)
+            there = (truth.latitude, truth.longitude)
             for title, template in templates.items():
                 text = sentences.fill(template, pair)
                 if text is None:
                     continue
                 rows = [
                     row for row in geoparser.parse(parse_article(text, article="stress"))
-                    if row.mention == gazetteer.name(pair.city) and row.latitude is not None
+                    if row.mention == gazetteer.name(pair.city)
+                    and row.latitude is not None
                 ]  # fmt: skip
                 is_wrong = any(
-                    great_circle_km(
-                        (truth.latitude, truth.longitude), (row.latitude, row.longitude)
-                    ) > 161
+                    great_circle_km(there, (row.latitude or 0.0, row.longitude or 0.0)) > 161
                     for row in rows
-                )  # fmt: skip
+                )
                 wrong[way if way == "home" else f"{way} {kind}", title].append(is_wrong)
                 wrong[way if way == "home" else f"{way} {kind}", "all"].append(is_wrong)
                 if way == "world":

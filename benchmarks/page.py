@@ -37,10 +37,18 @@ import pandas as pd
 from geomap.output.frame import to_frame
 from geomap.output.maps import write_map
 from geomap.readers.articles import Article, read_articles
-from geomap.schema.location import Location
+from geomap.schema.location import Location, Role
 
 SEEDS = Path(__file__).parents[1] / "seeds"
-ROLES = ("event", "mention", "mention", "mention", "dateline", "metonym", "demonym")
+ROLES: tuple[Role, ...] = (
+    "event",
+    "mention",
+    "mention",
+    "mention",
+    "dateline",
+    "metonym",
+    "demonym",
+)
 A_PLACE_EVERY = 200  # characters
 MENTIONS_OF_AN_ARTICLE = 20
 
@@ -86,7 +94,8 @@ def corpus(mentions: int, places: int) -> tuple[pd.DataFrame, list[Article]]:
         latitude, longitude = chance.choice(centres)
         at = chance.gauss(latitude, 4), chance.gauss(longitude, 6)
         spots.append((f"{chance.choice(words).title()}ville {number}", *at))
-    articles, rows = [], []
+    articles: list[Article] = []
+    rows: list[Location] = []
     while len(rows) < mentions:
         number = len(articles)
         name = f"{number // 1000:03}/{number:06}.txt"
@@ -206,9 +215,10 @@ def markers(frame: pd.DataFrame, places: int, count: int, folder: Path) -> None:
     firsts = frame.drop_duplicates("geonameid").head(count)
     began = time.perf_counter()
     drawn = folium.Map()
-    for row in firsts.itertuples():
+    points = zip(firsts["latitude"].tolist(), firsts["longitude"].tolist(), strict=True)
+    for row, (latitude, longitude) in zip(firsts.itertuples(), points, strict=True):
         popup = folium.Popup(f"<b>{row.place}</b><p>{row.sentence}</p>", max_width=300)
-        folium.Marker([row.latitude, row.longitude], popup=popup).add_to(drawn)
+        folium.Marker([latitude, longitude], popup=popup).add_to(drawn)
     drawn.save(folder / "markers.html")
     seconds, megabytes = time.perf_counter() - began, size(folder / "markers.html")
     print(f"build     {seconds:.1f} s for {len(firsts)} markers, one a place, a sentence each")

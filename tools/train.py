@@ -176,11 +176,11 @@ def place_unlisted(
         predicted.placed += placed_names(document, unlisted, predicted.seen, nearest)
         points = predicted.given.resolve(nearest)
         for gold in document.gold.toponyms:
-            if gold.latitude is None:
+            if gold.point is None:
                 continue
             total[document.corpus] += 1
             if (point := points.get((gold.start, gold.end))) is not None:
-                km = great_circle_km((gold.latitude, gold.longitude), point)
+                km = great_circle_km(gold.point, point)
                 right[document.corpus] += km <= 161
     shares = {corpus: round(right[corpus] / total[corpus], 3) for corpus in CORPORA}
     print(f"accuracy@161 of given spans: {shares}; {len(names)} names that the gazetteer lacks")
@@ -222,14 +222,14 @@ def score_usage(
     print("literal names of gwn: " + " ".join(f"{k} {v:.3f}" for k, v in literal.scores().items()))
     print(f"told apart: literal {roles[True]}, associative {roles[False]} (right, of all)")
     print(f"names that the gazetteer lacks: {unlisted} (annotated, of all told)")
-    likely = [values[EVENT] for values in told[len(articles) :]]
+    of_events = [values[EVENT] for values in told[len(articles) :]]
     given = [values[OF_VERB] for values in out_of_fold(with_verb, [OF_VERB])]
-    for title, examples, values, threshold in (
-        ("events", sentences, likely, EVENT_FROM),
+    for title, examples, likely, threshold in (
+        ("events", sentences, of_events, EVENT_FROM),
         ("events, given the verb", with_verb, given, OF_VERB_FROM),
     ):
         for located_only in (False, True):
-            tally = event_tally(examples, values, threshold, located_only=located_only)
+            tally = event_tally(examples, likely, threshold, located_only=located_only)
             which = "sentences that name a place" if located_only else "all sentences"
             print(f"{title}, {which}: precision %.3f recall %.3f" % tally.scores())
 

@@ -156,9 +156,11 @@ def apply_recogniser(documents: list[Document], linear: LinearModel, trees: Tree
             )
 
 
-def kilometres_from(latitude: float, longitude: float, vectors: Any) -> Any:
-    point = unit_vectors(np.array([latitude]), np.array([longitude]))
-    return kilometres(squared_chords(vectors, point))
+def kilometres_from(point: tuple[float, float] | None, vectors: Any) -> Any:
+    """Distances of points on the unit sphere from one by latitude and longitude, in km."""
+    assert point is not None, "only names with coordinates are trained on"
+    vector = unit_vectors(np.array([point[0]]), np.array([point[1]]))
+    return kilometres(squared_chords(vectors, vector))
 
 
 def mentions_of(document: Document) -> list[Mention]:
@@ -201,9 +203,7 @@ def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Rank
                 if gold < 0:
                     continue
                 toponym = document.gold.toponyms[gold]
-                km = kilometres_from(
-                    toponym.latitude, toponym.longitude, candidates.vectors[begin:end]
-                )
+                km = kilometres_from(toponym.point, candidates.vectors[begin:end])
                 same = np.array(
                     [resolver.toponyms.gazetteer.geonameids[r] == (toponym.geonameid or -1)
                      for r in candidates.rows[begin:end]]

@@ -54,7 +54,7 @@ def near_name(
     vectors = unit_vectors(
         np.array([s.place.latitude for s in seen]), np.array([s.place.longitude for s in seen])
     )
-    km = kilometres_from(gold.latitude, gold.longitude, vectors)
+    km = kilometres_from(gold.point, vectors)
     return NearName(document.fold, near_measures(name, seen, words), km.tolist())
 
 
@@ -122,11 +122,11 @@ def judged_names(document: Document, placed: Iterable[Placed]) -> list[Judged]:
     rows = []
     for p in placed:
         over = [g for g in document.gold.toponyms if g.start < p.end and p.start < g.end]
-        located = [g for g in over if g.point]
+        located = [g.point for g in over if g.point]
         if over and not located:
             continue
         point = p.latitude, p.longitude
-        right = any(great_circle_km(g.point, point) <= 161 for g in located)
+        right = any(great_circle_km(gold, point) <= 161 for gold in located)
         rows.append(Judged(p.recognised, p.resolved, right, nearby=True))
     return rows
 
@@ -137,7 +137,8 @@ def near_labels(km: NDArray[np.float64]) -> NDArray[np.float64]:
     With the first alone the model is right as often, but does not care for which of two towns.
     """
     within = km <= 161
-    return 0.6 * within + 0.4 * (within & (km <= km.min() + 10))
+    near: NDArray[np.float64] = 0.6 * within + 0.4 * (within & (km <= km.min() + 10))
+    return near
 
 
 def fit_nearness(names: list[NearName], models: list[NearestPlace], but: int) -> list[float]:

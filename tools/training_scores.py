@@ -50,8 +50,8 @@ def judged(document: Document, placed: list[Placed]) -> list[Judged]:
     )
     right = set()
     for number, other in pairs:
-        g, p = gold[number], placed[other]
-        if great_circle_km((g.latitude, g.longitude), (p.latitude, p.longitude)) <= 161:
+        point, p = gold[number].point, placed[other]
+        if point and great_circle_km(point, (p.latitude, p.longitude)) <= 161:
             right.add(other)
     return [Judged(p.recognised, p.resolved, n in right, p.nearby) for n, p in enumerate(placed)]
 
@@ -95,10 +95,10 @@ def errors_of(document: Document, placed: list[Placed]) -> list[dict[str, Any]]:
         [(g.start, g.end, g.phrase) for g in gold], [(p.start, p.end, p.mention) for p in placed]
     )
     known = {document.gold.toponyms[n].start for n in document.gold_of if n >= 0}
-    rows = []
+    rows: list[dict[str, Any]] = []
     for number, other in pairs:
         g, p = gold[number], placed[other]
-        km = great_circle_km((g.latitude, g.longitude), (p.latitude, p.longitude))
+        km = great_circle_km(g.point, (p.latitude, p.longitude)) if g.point else 0.0
         if km > 161:
             rows.append({"cause": "misplaced", "name": g.phrase, "kind": g.kind, "km": round(km),
                          "start": g.start, "gold": [g.latitude, g.longitude, g.geonameid],

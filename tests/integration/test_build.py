@@ -19,6 +19,7 @@ from geomap import ArticleError, BuildReport, OutputError, build
 from geomap.pipeline.builder import geoparse
 from geomap.storage.results import FILE_NAME
 from support.paths import SEEDS
+from support.rows import rows_of
 from support.waiting import wait_until
 
 TRACKED = SEEDS.parent / "maps" / "locations.csv"
@@ -67,7 +68,7 @@ def test_rows_are_in_the_order_of_articles_and_mentions(seeds: Path) -> None:
 
 def test_offsets_are_those_of_the_file_front_matter_included(seeds: Path) -> None:
     made(seeds)
-    for row in table(seeds).itertuples():
+    for row in rows_of(table(seeds)):
         assert (seeds / row.article).read_text()[row.start : row.end] == row.mention
 
 

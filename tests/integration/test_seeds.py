@@ -246,7 +246,7 @@ def locations() -> pd.DataFrame:
     return geomap.locate(SEEDS)
 
 
-def test_every_article_has_places_a_title_and_a_date(locations: pd.DataFrame):
+def test_every_article_has_places_a_title_and_a_date(locations: pd.DataFrame) -> None:
     articles = sorted(path.name for path in SEEDS.iterdir())
     assert sorted(set(locations["article"])) == articles
     assert locations["title"].str.len().gt(0).all()
@@ -254,7 +254,7 @@ def test_every_article_has_places_a_title_and_a_date(locations: pd.DataFrame):
         assert row["published"] == row["article"][:10]
 
 
-def test_front_matter_is_no_part_of_the_story(locations: pd.DataFrame):
+def test_front_matter_is_no_part_of_the_story(locations: pd.DataFrame) -> None:
     for article in sorted(SEEDS.glob("*.md")):
         rows = locations[locations["article"] == article.name]
         body = text_of(article.name).index("---", 3) + 3
@@ -263,7 +263,7 @@ def test_front_matter_is_no_part_of_the_story(locations: pd.DataFrame):
         assert rows["url"].str.startswith("https://www.example.").all()
 
 
-def test_every_mention_is_what_the_file_says_there(locations: pd.DataFrame):
+def test_every_mention_is_what_the_file_says_there(locations: pd.DataFrame) -> None:
     for row in locations.to_dict("records"):
         assert text_of(row["article"])[row["start"] : row["end"]] == row["mention"]
 
@@ -288,7 +288,7 @@ def _reading(article: str, words: str) -> object:
 )
 def test_a_mention_means_what_a_reader_takes_it_for(
     locations: pd.DataFrame, article: str, words: str
-):
+) -> None:
     sense = READINGS[article][words]
     start, end = span_of(article, words)
     here = locations[(locations["article"] == article) & (locations["start"] == start)]
@@ -304,7 +304,9 @@ def test_a_mention_means_what_a_reader_takes_it_for(
 @pytest.mark.parametrize(
     ("article", "words"), [(article, words) for article, traps in TRAPS.items() for words in traps]
 )
-def test_a_name_that_is_no_place_is_left_alone(locations: pd.DataFrame, article: str, words: str):
+def test_a_name_that_is_no_place_is_left_alone(
+    locations: pd.DataFrame, article: str, words: str
+) -> None:
     start, end = span_of(article, words)
     touching = locations[
         (locations["article"] == article) & (locations["start"] < end) & (locations["end"] > start)
@@ -312,7 +314,7 @@ def test_a_name_that_is_no_place_is_left_alone(locations: pd.DataFrame, article:
     assert touching.empty, touching["mention"].tolist()
 
 
-def test_datelines(locations: pd.DataFrame):
+def test_datelines(locations: pd.DataFrame) -> None:
     datelines = locations[locations["role"] == "dateline"].groupby("article")["mention"].first()
     assert datelines.to_dict() == {
         "2019-09-12-raids.txt": "MOSCOW",
@@ -328,7 +330,7 @@ def test_datelines(locations: pd.DataFrame):
     }
 
 
-def test_the_tracked_table_is_made_again_byte_for_byte(tmp_path: Path):
+def test_the_tracked_table_is_made_again_byte_for_byte(tmp_path: Path) -> None:
     geomap.build(SEEDS, maps=tmp_path / "maps", cache=tmp_path / "cache")
     made = (tmp_path / "maps" / "locations.csv").read_bytes()
     assert made == TRACKED.read_bytes()

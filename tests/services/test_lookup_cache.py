@@ -9,6 +9,7 @@ import random
 import sqlite3
 import subprocess
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -184,14 +185,15 @@ def test_a_hit_comes_back_from_json_as_it_was(hit: Hit) -> None:
 def test_what_is_no_hit_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="hit"):
         Hit.from_json({**PERM.to_json(), **wrong})
-    for value in (None, [], "Perm", 5, {}):
+    nothings: tuple[object, ...] = (None, [], "Perm", 5, {})
+    for value in nothings:
         with pytest.raises(ValueError, match="hit"):
             Hit.from_json(value)
 
 
 # ---- damage and versions -------------------------------------------------------------------------
 
-DAMAGES = {
+DAMAGES: dict[str, Callable[[Path], object]] = {
     "text": lambda path: path.write_text("This is not a database, but a text.\n" * 100),
     "zeros": lambda path: path.write_bytes(b"\0" * 10_000),
     "noise": lambda path: path.write_bytes(random.Random(1).randbytes(10_000)),
@@ -481,7 +483,8 @@ BAD = {
 
 @pytest.mark.parametrize("what", BAD)
 def test_a_line_that_is_no_answer_is_rejected_with_its_number(tmp_path: Path, what: str) -> None:
-    bad = BAD[what] if isinstance(BAD[what], str) else json.dumps(BAD[what])
+    line = BAD[what]
+    bad = line if isinstance(line, str) else json.dumps(line)
     taken, known, rejected = imported(tmp_path, ["", bad, json.dumps(GOOD)])
     assert (taken, known) == (1, 0)
     ((number, reason),) = [(line.number, line.reason) for line in rejected]

@@ -264,7 +264,8 @@ def test_only_an_answer_that_says_so_is_a_miss(
 ) -> None:
     *_, empty = ANSWERS[name]
     assert ask(server, tmp_path / "empty", name, empty) == []
-    for document in ({}, None, [], {"error": {"code": 5, "message": "overloaded"}}):
+    documents: tuple[object, ...] = ({}, None, [], {"error": {"code": 5, "message": "overloaded"}})
+    for document in documents:
         with pytest.raises(ServiceFailedError):
             ask(server, tmp_path / "other", name, document)
     with LookupCache(tmp_path / "other") as cache:

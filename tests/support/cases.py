@@ -136,7 +136,7 @@ class Case:
     def check(self) -> None:
         """Everything that is expected of the text is so."""
         article = parse_article(self.text, article=self.name, title=self.title)
-        told = {"published": self.published, "source": self.source, "url": self.url}
+        told: dict[str, Any] = {"published": self.published, "source": self.source, "url": self.url}
         article = replace(article, **{key: value for key, value in told.items() if value})
         found = to_frame(shared_geoparser().parse(article))
         assert tuple(found.columns) == COLUMNS

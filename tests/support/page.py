@@ -55,21 +55,24 @@ RUSSIA = {
 }
 
 
-def table(*rows: dict) -> pd.DataFrame:
+def table(*rows: dict[str, Any]) -> pd.DataFrame:
     frame = pd.DataFrame([EMPTY | row for row in rows], columns=list(COLUMNS))
     return frame.astype({"geonameid": "Int64", "population": "Int64"})
 
 
 def page_of(frame: pd.DataFrame, **options: Any) -> str:
-    return draw_map(frame, **options).get_root().render()
+    page: str = draw_map(frame, **options).get_root().render()
+    return page
 
 
-def data_in(page: str) -> dict:
+def data_in(page: str) -> dict[str, Any]:
     found = re.search(r'<script type="application/json" id="map_\w+_data">(.*?)</script>', page)
-    return json.loads(found[1])
+    assert found is not None
+    data: dict[str, Any] = json.loads(found[1])
+    return data
 
 
-def chunks_in(page: str, kind: str) -> list:
+def chunks_in(page: str, kind: str) -> list[Any]:
     """The chunks of a kind (texts, details) that stand in the page."""
     found = re.findall(
         rf'<script type="application/(json|octet-stream)" id="map_\w+_{kind}-\d+">(.*?)</script>',
@@ -78,7 +81,7 @@ def chunks_in(page: str, kind: str) -> list:
     return [json.loads(body) if how == "json" else unpack(body) for how, body in found]
 
 
-def column(told: Any) -> list:
+def column(told: Any) -> list[Any]:
     """A column as the page's script reads it."""
     if isinstance(told, list):
         return told
@@ -95,7 +98,7 @@ def column(told: Any) -> list:
 def read(data: PageData) -> SimpleNamespace:
     """What a page is told, row by row: articles with their texts, places with their mentions."""
 
-    def rows(columns: dict, *names: str) -> list[dict]:
+    def rows(columns: dict[str, Any], *names: str) -> list[dict[str, Any]]:
         values = [column(columns[name]) for name in names]
         return [dict(zip(names, row, strict=True)) for row in zip(*values, strict=True)]
 
@@ -108,7 +111,7 @@ def read(data: PageData) -> SimpleNamespace:
     for index, place in enumerate(places):
         place["outline"] = core["places"]["outlines"].get(str(index), [])
         place["mentions"] = []
-    unplaced = []
+    unplaced: list[dict[str, Any]] = []
     mentions = rows(core["mentions"], "place", "start", "length", "role", "confidence")
     article = [i for i, about in enumerate(articles) for _ in range(about["mentions"])]
     for number, mention in zip(article, mentions, strict=True):
@@ -124,12 +127,14 @@ def read(data: PageData) -> SimpleNamespace:
     )
 
 
-def told(*rows: dict, **options: Any) -> SimpleNamespace:
+def told(*rows: dict[str, Any], **options: Any) -> SimpleNamespace:
     return read(page_data(table(*rows), **options))
 
 
 def policy_in(page: str) -> str:
-    return re.search(r'Security-Policy" content="([^"]*)"', page)[1]
+    found = re.search(r'Security-Policy" content="([^"]*)"', page)
+    assert found is not None
+    return found[1]
 
 
 HOSTILE = [

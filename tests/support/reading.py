@@ -18,7 +18,7 @@ from geomap.schema.location import Location
 from support.waiting import DEAD_MAN_SECONDS, wait_until
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
@@ -95,11 +95,17 @@ class Room:
             context.set_default_timeout(1000 * DEAD_MAN_SECONDS)
             page = context.new_page()
             wrong = self.wrong
-            page.on(
-                "request",
-                lambda r: r.url.startswith(("file:", "data:", "blob:")) or wrong.append(r.url),
-            )
-            page.on("console", lambda m: m.type in {"error", "warning"} and wrong.append(m.text))
+
+            def on_request(request: Request) -> None:
+                if not request.url.startswith(("file:", "data:", "blob:")):
+                    wrong.append(request.url)
+
+            def on_console(message: ConsoleMessage) -> None:
+                if message.type in {"error", "warning"}:
+                    wrong.append(message.text)
+
+            page.on("request", on_request)
+            page.on("console", on_console)
             page.on("pageerror", lambda error: wrong.append(str(error)))
             self.contexts[key] = context
         return self.contexts[key].pages[0]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pandas as pd
+
 from geomap.schema.location import Location
+
+
+def rows_of(frame: pd.DataFrame) -> list[Any]:
+    """The rows of a table, each with its columns as attributes."""
+    return list(frame.itertuples(index=False))
 
 
 def a_location(**values: object) -> Location:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -51,7 +52,7 @@ ELSEWHERE = a_location(article="flood.txt", sentence="A flood hit Perm.", start=
 ROWS = [ELSEWHERE, HERE, THERE, THERE_TOO]
 
 
-def a_file(folder: Path, *rows: dict[str, object], name: str = "corrections.csv") -> Path:
+def a_file(folder: Path, *rows: Mapping[str, object], name: str = "corrections.csv") -> Path:
     path = folder / name
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS)
@@ -66,7 +67,9 @@ def a_text(folder: Path, text: str | bytes) -> Path:
     return path
 
 
-def applied(folder: Path, *rows: dict[str, object], to: list[Location] | None = None) -> Corrected:
+def applied(
+    folder: Path, *rows: Mapping[str, object], to: list[Location] | None = None
+) -> Corrected:
     read = read_corrections(a_file(folder, *rows))
     assert read.broken == ()
     return correct(ROWS if to is None else to, read.corrections)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from support.command import Run
 KHOST = "A bomb exploded near a market in Khost on Monday, killing two men from Kabul."
 
 
-def a_corpus(folder: Path, *rows: dict[str, object]) -> Path:
+def a_corpus(folder: Path, *rows: Mapping[str, object]) -> Path:
     path = folder / "events.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     return path

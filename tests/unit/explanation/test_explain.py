@@ -193,7 +193,9 @@ def story(tmp_path: Path) -> Path:
     return path
 
 
-def test_the_command_tells_place_scores_reasons_and_what_came_next(geomap: Run, story: Path):
+def test_the_command_tells_place_scores_reasons_and_what_came_next(
+    geomap: Run, story: Path
+) -> None:
     out = geomap("explain", "story.txt", "PERM", code=0).stdout
     assert out.startswith("Perm [23-27]: event\n  | “Police raided flats in Perm, a city")
     assert re.search(r"^  Perm, Perm Krai, Russia \(PPL\w*\) 58\.01\d+, 56\.25\d+$", out, re.M)
@@ -240,7 +242,9 @@ def test_a_name_that_was_rejected_is_told_when_asked_for(geomap: Run) -> None:
     assert "London [36-42]" in geomap("explain", "-", "--rejected", stdin=text, code=0).stdout
 
 
-def test_a_mention_that_is_not_there_exits_with_1_and_says_which_are(geomap: Run, story: Path):
+def test_a_mention_that_is_not_there_exits_with_1_and_says_which_are(
+    geomap: Run, story: Path
+) -> None:
     done = geomap("explain", "story.txt", "Lyon", code=1)
     assert done.stdout == ""
     assert done.stderr == (

@@ -5,11 +5,13 @@ from __future__ import annotations
 import tracemalloc
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.features import CLASSES, KEPT, is_kept
@@ -163,7 +165,10 @@ def test_runs_come_together_in_order(
     for number, run in enumerate(keys):
         values = [number * 100 + i for i in range(len(run))]
         expected += list(zip(run, values, strict=True))
-        columns = {"key": np.array(run, np.uint64), "value": np.array(values, np.uint32)}
+        columns: dict[str, NDArray[Any]] = {
+            "key": np.array(run, np.uint64),
+            "value": np.array(values, np.uint32),
+        }
         made.append(write_run(folder / str(number), layout, columns))
         assert made[-1].is_whole()
     with pytest.MonkeyPatch.context() as patch:

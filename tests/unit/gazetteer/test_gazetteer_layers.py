@@ -83,7 +83,7 @@ def test_columns_take_rows_of_all_layers_at_once(gazetteer: Gazetteer, layer: Me
         values = getattr(gazetteer, column)
         assert values[rows].tolist() == [values[int(row)] for row in rows]
         assert values[17] == getattr(built_in, column)[17]
-    assert gazetteer.latitudes[rows].tolist()[0] == -7_510_000
+    assert np.asarray(gazetteer.latitudes[rows]).tolist()[0] == -7_510_000
     assert gazetteer.feature_codes[gazetteer.code_numbers[first + 1]] == "HMSD"
     with pytest.raises(IndexError):
         gazetteer.latitudes[len(gazetteer)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import geopy
 import pytest
 from geopy.extra.rate_limiter import RateLimiter
@@ -29,16 +31,21 @@ def test_geopy_s_own_tools_work_with_it(geocoder: Gazetteer) -> None:
 
 
 def test_several_places_best_first(geocoder: Gazetteer) -> None:
-    locations = geocoder.geocode("Springfield", exactly_one=False, limit=3)
+    locations: Any = geocoder.geocode("Springfield", exactly_one=False, limit=3)
     assert [location.raw["country_code"] for location in locations] == ["US"] * 3
     scores = [location.raw["score"] for location in locations]
     assert scores == sorted(scores, reverse=True)
 
 
 def test_a_name_with_what_holds_it(geocoder: Gazetteer) -> None:
-    assert geocoder.geocode("Paris").raw["country_code"] == "FR"
-    assert geocoder.geocode("Paris, Texas").raw["admin1"] == "Texas"
-    assert geocoder.geocode("Portland, Ore.").raw["admin1"] == "Oregon"
+    def found(name: str) -> dict[str, Any]:
+        location: Any = geocoder.geocode(name)
+        raw: dict[str, Any] = location.raw
+        return raw
+
+    assert found("Paris")["country_code"] == "FR"
+    assert found("Paris, Texas")["admin1"] == "Texas"
+    assert found("Portland, Ore.")["admin1"] == "Oregon"
     assert geocoder.geocode("Paris, Texas, Russia") is None
 
 

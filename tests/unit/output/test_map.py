@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import folium
 import pandas as pd
@@ -38,7 +39,7 @@ from support.page import (
 # What the page is told
 
 
-def test_a_place_is_told_once_with_all_its_mentions():
+def test_a_place_is_told_once_with_all_its_mentions() -> None:
     page = told(PERM, PERM | {"sentence": "Perm again.", "article": "b.txt"})
     (place,) = page.places
     assert place["name"] == "Perm"
@@ -49,13 +50,13 @@ def test_a_place_is_told_once_with_all_its_mentions():
     assert [article["name"] for article in page.articles] == ["raids.txt", "b.txt"]
 
 
-def test_places_without_an_id_are_told_apart_by_name_and_coordinates():
+def test_places_without_an_id_are_told_apart_by_name_and_coordinates() -> None:
     nameless = PERM | {"geonameid": None}
     page = told(nameless, nameless, nameless | {"latitude": 10.0})
     assert [len(place["mentions"]) for place in page.places] == [2, 1]
 
 
-def test_names_are_not_repeated():
+def test_names_are_not_repeated() -> None:
     moscow = PERM | {"place": "Moscow", "admin1": "Moscow", "geonameid": 524901}
     assert told(moscow).places[0]["within"] == ("Russia",)
     assert told(RUSSIA).places[0]["within"] == ()
@@ -65,28 +66,30 @@ def test_names_are_not_repeated():
     "coordinates",
     [(None, None), (float("nan"), 10.0), (91.0, 10.0), (10.0, float("inf")), (10.0, 181.0)],
 )
-def test_what_has_no_place_on_the_globe_is_counted_as_not_placed(coordinates):
+def test_what_has_no_place_on_the_globe_is_counted_as_not_placed(
+    coordinates: tuple[float | None, float | None],
+) -> None:
     latitude, longitude = coordinates
     page = told(PERM, PERM | {"latitude": latitude, "longitude": longitude})
     assert len(page.unplaced) == 1
     assert len(page.places) == 1
 
 
-def test_the_role_and_the_confidence_of_a_mention():
+def test_the_role_and_the_confidence_of_a_mention() -> None:
     (mention,) = told(PERM | {"role": "dateline", "confidence": 0.456}).places[0]["mentions"]
     assert (mention["role"], mention["confidence"]) == ("dateline", 46)
     (mention,) = told(PERM | {"role": "nonsense", "confidence": None}).places[0]["mentions"]
     assert (mention["role"], mention["confidence"]) == ("mention", 100)
 
 
-def test_a_table_that_went_through_a_csv_gives_the_same_page(tmp_path):
+def test_a_table_that_went_through_a_csv_gives_the_same_page(tmp_path: Path) -> None:
     frame = table(PERM, RUSSIA, {"mention": "Zawara", "sentence": "They left Zawara."})
     frame.to_csv(tmp_path / "locations.csv", index=False)
     again = pd.read_csv(tmp_path / "locations.csv")
     assert page_of(again) == page_of(frame)
 
 
-def test_an_empty_table_gives_a_page_too():
+def test_an_empty_table_gives_a_page_too() -> None:
     for frame in (table(), pd.DataFrame()):
         data = data_in(page_of(frame))
         assert data["places"]["name"] == []
@@ -94,7 +97,7 @@ def test_an_empty_table_gives_a_page_too():
         assert read(page_data(frame)).places == []
 
 
-def test_a_table_of_something_else_is_refused():
+def test_a_table_of_something_else_is_refused() -> None:
     with pytest.raises(GeomapError, match="no column 'mention'"):
         draw_map(pd.DataFrame({"name": ["Perm"]}))
 
@@ -116,7 +119,7 @@ def test_a_table_of_something_else_is_refused():
         (("T", "MTS"), "region"),
     ],
 )
-def test_only_what_stands_at_a_spot_is_a_point(feature, kind):
+def test_only_what_stands_at_a_spot_is_a_point(feature: tuple[str, str], kind: str) -> None:
     assert kind_of(*feature).kind == kind
 
 
@@ -125,16 +128,16 @@ def test_only_what_stands_at_a_spot_is_a_point(feature, kind):
     ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//x.org", "https://", "x",
      "http://[", "java\nscript:alert(1)", "https://x.org/\u202e"],
 )  # fmt: skip
-def test_only_addresses_of_the_web_become_links(url):
+def test_only_addresses_of_the_web_become_links(url: str) -> None:
     assert told(PERM | {"url": url}).articles[0]["url"] == ""
 
 
-def test_addresses_of_the_web_do_become_links():
+def test_addresses_of_the_web_do_become_links() -> None:
     url = "https://example.org/a?b=1&c=2"
     assert told(PERM | {"url": url}).articles[0]["url"] == url
 
 
-def test_first_level_divisions_have_their_shape():
+def test_first_level_divisions_have_their_shape() -> None:
     krai = PERM | {"place": "Perm Krai", "geonameid": 511180, "feature_class": "A"}
     (place,) = told(krai | {"feature_code": "ADM1"}).places
     assert place["kind"] == "region"
@@ -154,14 +157,14 @@ ARTICLE = Article(
 )
 
 
-def in_article(name: str, number: int = 0, sentence: str = "") -> dict:
+def in_article(name: str, number: int = 0, sentence: str = "") -> dict[str, Any]:
     start = -1
     for _ in range(number + 1):
         start = ARTICLE.text.index(name, start + 1)
     return PERM | {"mention": name, "start": start, "end": start + len(name), "sentence": sentence}
 
 
-def test_without_the_articles_a_text_is_its_sentences_with_gaps():
+def test_without_the_articles_a_text_is_its_sentences_with_gaps() -> None:
     page = told(PERM, RUSSIA, PERM | {"mention": "Urals", "geonameid": 2})
     assert page.texts == [f"{PERM['sentence']}\n\n…\n\n{RUSSIA['sentence']}"]
     assert [m["text"] for place in page.places for m in place["mentions"]] == [
@@ -169,14 +172,14 @@ def test_without_the_articles_a_text_is_its_sentences_with_gaps():
     ]
 
 
-def test_sentences_that_follow_each_other_have_no_gap_between_them():
+def test_sentences_that_follow_each_other_have_no_gap_between_them() -> None:
     first = PERM | {"sentence": "In Perm.", "start": 103, "end": 107}
     then = PERM | {"sentence": "Perm again.", "start": 109, "end": 113}
     later = PERM | {"sentence": "Perm at last.", "start": 300, "end": 304}
     assert told(first, then, later).texts == ["In Perm.\n\nPerm again.\n\n…\n\nPerm at last."]
 
 
-def test_with_the_articles_the_page_has_their_whole_texts():
+def test_with_the_articles_the_page_has_their_whole_texts() -> None:
     rows = in_article("Perm", 0, "The office 😀 in Perm."), in_article("Perm", 1, "Perm again.")
     page = told(*rows, articles=[ARTICLE])
     # Front matter, null bytes and bidi overrides are gone, line ends are plain; marks moved along.
@@ -190,7 +193,7 @@ def test_with_the_articles_the_page_has_their_whole_texts():
     assert details["start"] == [row["start"] for row in rows]
 
 
-def test_articles_without_places_are_there_to_read():
+def test_articles_without_places_are_there_to_read() -> None:
     page = told(PERM, articles=[Article("quiet.txt", "Nothing.", title="Quiet", source="AFP")])
     assert [(a["name"], a["title"], a["mentions"]) for a in page.articles] == [
         ("raids.txt", "Raids", 1),
@@ -200,13 +203,13 @@ def test_articles_without_places_are_there_to_read():
 
 
 @pytest.mark.parametrize("text", ["Something else by now.", "", "Perm"])
-def test_an_article_that_has_changed_is_its_sentences(text):
+def test_an_article_that_has_changed_is_its_sentences(text: str) -> None:
     changed = Article("raids.txt", text)
     page = told(PERM | {"start": 23, "end": 27}, articles=[changed])
     assert page.texts == [PERM["sentence"]]
 
 
-def test_of_a_word_of_a_million_letters_the_middle_is_left_out():
+def test_of_a_word_of_a_million_letters_the_middle_is_left_out() -> None:
     text = f"In Perm. {'w' * 1_000_000} and {'x' * 3000}Perm{'y' * 90_000}. 字{'字' * 9000}"
     last = text.index("Perm", 100)
     rows = [PERM | {"start": at, "end": at + 4} for at in (3, last)]
@@ -222,7 +225,7 @@ def test_of_a_word_of_a_million_letters_the_middle_is_left_out():
     st.text(alphabet=st.characters(codec="utf-8"), max_size=60),
 )
 @settings(max_examples=50, deadline=None)
-def test_a_mention_stays_marked_whatever_stands_around_it(before, after):
+def test_a_mention_stays_marked_whatever_stands_around_it(before: str, after: str) -> None:
     text = f"{before}Perm{after}"
     row = PERM | {"start": len(before), "end": len(before) + 4, "sentence": " ".join(text.split())}
     page = told(row, articles=[Article("raids.txt", text)])
@@ -230,7 +233,7 @@ def test_a_mention_stays_marked_whatever_stands_around_it(before, after):
     assert not re.search("[\x00-\x08\u202a-\u202e\u2066-\u2069]", page.texts[0])
 
 
-def test_the_reasons_and_the_runners_up_come_on_request():
+def test_the_reasons_and_the_runners_up_come_on_request() -> None:
     runner_up = {
         **{"place": "Perm", "geonameid": 5, "feature_code": "PPL"},
         **{"latitude": 40.5, "longitude": -80.25, "probability": 0.125},
@@ -245,36 +248,37 @@ def test_the_reasons_and_the_runners_up_come_on_request():
 
 
 @pytest.mark.parametrize("candidates", ["{", "[" * 100_000, "7", '{"place": 1}', "[[]]", "[null]"])
-def test_candidates_that_are_none_are_none(candidates):
+def test_candidates_that_are_none_are_none(candidates: str) -> None:
     assert told(PERM | {"candidates": candidates}).details[0]["candidates"] == [[]]
 
 
 # Marking the mention
 
 
-def test_each_mention_of_a_sentence_is_found_in_turn():
+def test_each_mention_of_a_sentence_is_found_in_turn() -> None:
     sentence = "Perm Krai, Permian rocks, Perm and Perm."
     found = find_mentions(sentence, ["Perm Krai", "Perm", "Perm"])
     assert found == [(0, 9), (26, 30), (35, 39)]
 
 
-def test_a_mention_that_is_not_there_marks_nothing():
+def test_a_mention_that_is_not_there_marks_nothing() -> None:
     assert find_mentions("Nothing here.", ["Perm", ""]) == [None, None]
 
 
-def test_marks_count_as_javascript_does():
+def test_marks_count_as_javascript_does() -> None:
     assert utf16("😀 Perm", (2, 6)) == (3, 7)
 
 
-def test_a_long_sentence_is_cut_around_its_mention():
+def test_a_long_sentence_is_cut_around_its_mention() -> None:
     sentence = "x" * 1_000_000 + " Perm " + "y" * 1_000_000
-    text, (start, end) = excerpt(sentence, (1_000_001, 1_000_005))
-    assert text[start:end] == "Perm"
+    text, span = excerpt(sentence, (1_000_001, 1_000_005))
+    assert span is not None
+    assert text[slice(*span)] == "Perm"
     assert len(text) <= LONGEST_SENTENCE
 
 
 @given(st.text(alphabet=st.characters(), max_size=80), st.text(max_size=10))
-def test_a_mark_is_always_inside_its_sentence(sentence, mention):
+def test_a_mark_is_always_inside_its_sentence(sentence: str, mention: str) -> None:
     sentence, mention = showable(sentence), showable(mention)
     for span in find_mentions(sentence, [mention, mention]):
         start, end = utf16(sentence, span)
@@ -288,7 +292,7 @@ def test_a_mark_is_always_inside_its_sentence(sentence, mention):
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_text_is_data_wherever_it_stands(text):
+def test_hostile_text_is_data_wherever_it_stands(text: str) -> None:
     everywhere = {name: text for name in COLUMNS if isinstance(EMPTY[name], str)}
     hostile = PERM | everywhere | {"role": "mention", "geonameid": 1}
     page = page_of(table(hostile), title=text)
@@ -305,7 +309,7 @@ def test_hostile_text_is_data_wherever_it_stands(text):
 
 
 @given(st.recursive(st.text(), lambda inner: st.lists(inner, max_size=3), max_leaves=5))
-def test_json_in_the_page_is_the_same_data_and_no_markup(data):
+def test_json_in_the_page_is_the_same_data_and_no_markup(data: object) -> None:
     text = to_json(data)
     assert json.loads(text) == data
     assert not set("<>&\u2028\u2029") & set(text)
@@ -313,12 +317,12 @@ def test_json_in_the_page_is_the_same_data_and_no_markup(data):
 
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.text(alphabet=st.characters(codec="utf-8")), min_size=5, max_size=5))
-def test_no_text_breaks_the_page(texts):
+def test_no_text_breaks_the_page(texts: list[str]) -> None:
     row = dict(zip(("title", "mention", "sentence", "place", "admin1"), texts, strict=True))
     assert len(data_in(page_of(table(PERM | row)))["places"]["name"]) == 1
 
 
-def test_control_characters_and_bidi_overrides_are_not_shown():
+def test_control_characters_and_bidi_overrides_are_not_shown() -> None:
     assert showable("a\x00b\tc\n d\u202ee\u2066f\u200eg") == "ab c def\u200eg"
     assert showable("x" * 1_000_000, 160) == "x" * 159 + "…"
 
@@ -326,19 +330,19 @@ def test_control_characters_and_bidi_overrides_are_not_shown():
 # The page
 
 
-def test_the_same_table_gives_the_same_bytes(tmp_path):
+def test_the_same_table_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("a.html", "b.html"):
         write_map(table(PERM, RUSSIA), tmp_path / name)
     assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "b.html"]
 
 
-def test_rendering_a_map_twice_gives_the_same_page():
+def test_rendering_a_map_twice_gives_the_same_page() -> None:
     drawn = draw_map(table(PERM))
     assert drawn.get_root().render() == drawn.get_root().render()
 
 
-def test_the_page_asks_nobody_for_anything():
+def test_the_page_asks_nobody_for_anything() -> None:
     page = page_of(table(PERM, RUSSIA))
     assert "https://cdn" not in page
     assert not re.search(r"<(script|link|img|iframe)[^>]*\b(src|href)=", page)
@@ -349,18 +353,18 @@ def test_the_page_asks_nobody_for_anything():
     assert "unsafe-inline" not in allowed.split("style-src")[0]
 
 
-def test_the_identity_is_that_of_the_data_and_no_two_are_the_same():
+def test_the_identity_is_that_of_the_data_and_no_two_are_the_same() -> None:
     assert page_data(table(PERM)).identity == page_data(table(PERM)).identity
     assert page_data(table(PERM)).identity != page_data(table(PERM | {"reasons": "x"})).identity
 
 
-def test_a_language_that_the_page_does_not_speak_is_refused():
+def test_a_language_that_the_page_does_not_speak_is_refused() -> None:
     with pytest.raises(GeomapError, match="does not speak 'tlh'; it speaks en and ru"):
         draw_map(table(PERM), lang="tlh")
     assert '<html lang="ru">' in page_of(table(PERM), lang="ru")
 
 
-def test_the_page_is_light():
+def test_the_page_is_light() -> None:
     rows = [
         PERM | {"article": f"{i % 8}.txt", "geonameid": i, "sentence": f"In {i}, Perm. " * 10}
         for i in range(400)
@@ -368,14 +372,14 @@ def test_the_page_is_light():
     assert len(page_of(table(*rows)).encode()) < 2_000_000
 
 
-def test_geonames_and_natural_earth_are_credited():
+def test_geonames_and_natural_earth_are_credited() -> None:
     page = page_of(table(PERM))
     assert "GeoNames" in page
     assert "CC BY 4.0" in page
     assert "Natural Earth" in page
 
 
-def test_tiles_are_loaded_only_when_asked_for_and_with_their_attribution():
+def test_tiles_are_loaded_only_when_asked_for_and_with_their_attribution() -> None:
     page = page_of(table(PERM), tiles="OpenStreetMap.Mapnik")
     assert "img-src data: https://tile.openstreetmap.org;" in policy_in(page)
     assert "OpenStreetMap</a> contributors" in page.replace("\\u003c", "<").replace("\\u003e", ">")
@@ -383,17 +387,17 @@ def test_tiles_are_loaded_only_when_asked_for_and_with_their_attribution():
 
 
 @pytest.mark.parametrize("name", ["Nowhere.Tiles", "Thunderforest.Landscape", ""])
-def test_tiles_that_are_not_to_be_had_are_refused(name):
+def test_tiles_that_are_not_to_be_had_are_refused(name: str) -> None:
     with pytest.raises(GeomapError, match=r"OpenStreetMap\.Mapnik"):
         draw_map(table(PERM), tiles=name)
 
 
-def test_subdomains_of_tiles_are_allowed_as_such():
+def test_subdomains_of_tiles_are_allowed_as_such() -> None:
     allowed = policy("", "", ["https://{s}.tiles.example.org/{z}/{x}/{y}.png", "nonsense", ""])
     assert "img-src data: https://*.tiles.example.org;" in allowed
 
 
-def test_it_is_a_folium_map_that_takes_other_layers():
+def test_it_is_a_folium_map_that_takes_other_layers() -> None:
     drawn = draw_map(table(PERM))
     assert isinstance(drawn, folium.Map)
     folium.Marker([50, 50], popup=folium.Popup("mine")).add_to(drawn)
@@ -403,7 +407,7 @@ def test_it_is_a_folium_map_that_takes_other_layers():
     assert "https://tiles.example.org" in policy_in(page)
 
 
-def test_drawing_leaves_folium_as_it_was():
+def test_drawing_leaves_folium_as_it_was() -> None:
     before = list(folium.Map.default_js)
     draw_map(table(PERM)).get_root().render()
     assert folium.Map.default_js == before
@@ -411,16 +415,17 @@ def test_drawing_leaves_folium_as_it_was():
     assert folium.Map().get_name() != folium.Map().get_name()
 
 
-def test_a_notebook_shows_it():
+def test_a_notebook_shows_it() -> None:
     shown = draw_map(table(PERM))._repr_html_()
     assert shown.startswith("<iframe srcdoc=")
     assert "geomap.start" in shown
     assert "index.texts" not in shown
 
 
-def test_the_title_is_the_users_or_the_only_articles_or_a_count():
-    def titles(*rows: dict, **options: str) -> str:
-        return re.search("<title>(.*)</title>", page_of(table(*rows), **options))[1]
+def test_the_title_is_the_users_or_the_only_articles_or_a_count() -> None:
+    def titles(*rows: dict[str, Any], **options: str) -> str:
+        (title,) = re.findall("<title>(.*)</title>", page_of(table(*rows), **options))
+        return str(title)
 
     assert titles(PERM, title="Mine & yours") == "Mine &amp; yours"
     assert titles(PERM) == "Raids"
@@ -428,7 +433,7 @@ def test_the_title_is_the_users_or_the_only_articles_or_a_count():
     assert titles() == "Places in the news"
 
 
-def test_a_folder_that_cannot_be_written_is_said_so(tmp_path):
+def test_a_folder_that_cannot_be_written_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError, match="cannot write the map"):
         write_map(table(PERM), tmp_path / "file" / "map.html")
@@ -441,7 +446,7 @@ def test_a_folder_that_cannot_be_written_is_said_so(tmp_path):
 # The base map
 
 
-def test_the_base_map_has_the_countries_and_says_where_it_is_from():
+def test_the_base_map_has_the_countries_and_says_where_it_is_from() -> None:
     world = json.loads(assets.world())
     codes = {shape["code"] for shape in world["shapes"]}
     assert {"RU", "UA", "US", "FR", "XK", "PS", "TW", "EH", "SG", "VA", "FJ"} <= codes
@@ -452,7 +457,7 @@ def test_the_base_map_has_the_countries_and_says_where_it_is_from():
     assert "Public domain" in licence.read_text(encoding="utf-8")
 
 
-def test_every_word_of_the_page_is_in_the_strings():
+def test_every_word_of_the_page_is_in_the_strings() -> None:
     for lang in assets.languages():
         strings = json.loads(assets.words(lang))
         for key in re.findall(r'\btext\("(\w+)"', assets.script()):

@@ -83,25 +83,25 @@ ANY_TEXT = st.text(max_size=300)
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=NEWSLIKE)
-def test_any_mixture_of_names_and_noise_keeps_the_promises(text: str):
+def test_any_mixture_of_names_and_noise_keeps_the_promises(text: str) -> None:
     check_rows(geomap.locate_text(text), text)
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=ANY_TEXT)
-def test_any_text_keeps_the_promises(text: str):
+def test_any_text_keeps_the_promises(text: str) -> None:
     check_rows(geomap.locate_text(text), text)
 
 
 @settings(max_examples=50, deadline=None)
 @given(title=st.text(max_size=80), text=NEWSLIKE)
-def test_any_title_keeps_the_promises(title: str, text: str):
+def test_any_title_keeps_the_promises(title: str, text: str) -> None:
     check_rows(geomap.locate_text(text, title=title), text)
 
 
 @settings(max_examples=50, deadline=None)
 @given(text=NEWSLIKE)
-def test_the_same_text_gives_the_same_rows(text: str):
+def test_the_same_text_gives_the_same_rows(text: str) -> None:
     pd.testing.assert_frame_equal(geomap.locate_text(text), geomap.locate_text(text))
 
 
@@ -124,11 +124,11 @@ def test_the_same_text_gives_the_same_rows(text: str):
         "lone surrogate \ud800 in Perm",
     ],
 )
-def test_rude_text_keeps_the_promises(text: str):
+def test_rude_text_keeps_the_promises(text: str) -> None:
     check_rows(geomap.locate_text(text), text)
 
 
-def test_offsets_count_code_points_after_an_emoji():
+def test_offsets_count_code_points_after_an_emoji() -> None:
     text = "🚂🚂 The train to Perm left Moscow at noon."
     found = geomap.locate_text(text)
     check_rows(found, text)

@@ -14,6 +14,7 @@ import geomap
 from geomap.errors import ArticleError
 from geomap.readers.articles import read_article, read_stream
 from geomap.readers.srt import SubtitleReader
+from support.rows import rows_of
 
 RAID = b"""1
 00:00:01,000 --> 00:00:04,000
@@ -47,7 +48,7 @@ def test_a_name_over_two_lines_is_found_where_it_stands(tmp_path: Path) -> None:
         "1\n00:00:01,000 --> 00:00:04,000\nThe mayor of San\n\n"
         "2\n00:00:04,000 --> 00:00:05,000\nFrancisco said so.\n"
     )
-    (row,) = geomap.locate(tmp_path).itertuples()
+    (row,) = rows_of(geomap.locate(tmp_path))
     text = read_article(tmp_path / "a.srt").text
     assert (row.place, text[row.start : row.end]) == ("San Francisco", "San\nFrancisco")
 

@@ -7,9 +7,10 @@ import pytest
 from geomap import locate_text
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
+from geomap.recognition.prepare import prepare
 from geomap.recognition.recogniser import Recogniser
 from geomap.recognition.rules import RULES
-from geomap.text.tokenizer import split_words
+from geomap.schema.article import Article
 
 # A rule, a text, what is no place there, and what is.
 NOT_PLACES = [
@@ -35,9 +36,11 @@ def test_what_is_no_place_has_no_row(rule: str, text: str, no_places: str, place
 
 
 def test_a_rule_can_be_switched_off() -> None:
-    toponyms, words = Toponyms(Gazetteer()), split_words("The game starts at 8 p.m. EST in Tampa.")
+    toponyms = Toponyms(Gazetteer())
+    prepared = prepare(Article("game.txt", "The game starts at 8 p.m. EST in Tampa."), toponyms)
+    keys = [span.toponym.key for span in prepared.spans]
     with_rule, without = (
-        {span.toponym.key: chance for span, chance in zip(*recogniser.score(words), strict=True)}
+        dict(zip(keys, recogniser.score(prepared), strict=True))
         for recogniser in (Recogniser(toponyms), Recogniser(toponyms, off=["time_zone"]))
     )
     assert with_rule["est"] < 0.1 < without["est"]

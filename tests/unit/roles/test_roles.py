@@ -9,6 +9,7 @@ import geomap
 from geomap.events.event_places import find_event_places
 from geomap.pipeline.rows import ABSTAIN_BELOW
 from geomap.resolution.alternatives import from_json
+from support.rows import rows_of
 
 
 def test_the_place_of_one_event_among_others() -> None:
@@ -51,7 +52,7 @@ def test_a_name_too_uncertain_is_not_placed_and_says_so() -> None:
     unsure = frame[frame["latitude"].isna() & (frame["candidates"] != "")]
     assert len(unsure)
     assert (frame["confidence"][frame["latitude"].notna()] >= ABSTAIN_BELOW).all()
-    for row in unsure.itertuples():
+    for row in rows_of(unsure):
         assert row.confidence < ABSTAIN_BELOW
         assert row.reasons.startswith("too uncertain to place: ")
         assert from_json(row.candidates)

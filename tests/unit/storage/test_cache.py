@@ -11,6 +11,7 @@ import struct
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,7 +67,8 @@ def test_a_moved_article_is_still_known_and_has_its_new_name(folder: Path) -> No
 
 @pytest.mark.parametrize("changed", ["text", "title", "published", "source", "url"])
 def test_a_changed_article_is_not_known(folder: Path, changed: str) -> None:
-    assert kept(folder, replace(ARTICLE, **{changed: "other"})) is None
+    other: dict[str, Any] = {changed: "other"}
+    assert kept(folder, replace(ARTICLE, **other)) is None
 
 
 def test_another_version_of_the_program_knows_nothing(folder: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from geomap import locate_text
 from geomap.text.written import read_as_meant
+from support.rows import rows_of
 
 ODD = [
     # decomposed accents
@@ -37,7 +38,7 @@ def test_odd_text_is_read_as_meant(text: str, mention: str, country: str) -> Non
 
 def test_offsets_after_odd_text_and_a_title_are_the_files() -> None:
     text = "---\ntitle: Caf&eacute; news\n---\nFood &amp; drink: caf&eacute;s in Lima shut."
-    (row,) = locate_text(text).itertuples()
+    (row,) = rows_of(locate_text(text))
     assert text[row.start : row.end] == row.mention == "Lima"
 
 
