@@ -15,6 +15,7 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from stories import Story, StoryEvent, is_held_out, read_stories
 from train_events import article_of, rows_of
@@ -79,7 +80,7 @@ def match(
 
 
 def place_is_right(
-    story: Story, event: StoryEvent, rows: list[Event], mentions: dict[str, list]
+    story: Story, event: StoryEvent, rows: list[Event], mentions: dict[str, list[str]]
 ) -> bool:
     """Whether the first place found is one of the event's, or both say none."""
     row = rows[0]
@@ -97,7 +98,7 @@ def place_is_right(
     return False
 
 
-def score(stories: list[Story], models: dict[str, Linear], rows: dict) -> Counter[str]:
+def score(stories: list[Story], models: dict[str, Linear], rows: dict[str, Any]) -> Counter[str]:
     """All counts."""
     counts: Counter[str] = Counter()
     own = lexicon()

@@ -19,6 +19,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize
@@ -98,7 +99,7 @@ def fit_choice(
     right = begins[:-1] + np.array([number for _, number in groups])
     group_of = np.repeat(np.arange(len(groups)), np.diff(begins))
 
-    def loss(weights):
+    def loss(weights: Any) -> Any:
         scores = matrix @ weights
         most = np.maximum.reduceat(scores, begins[:-1])
         odds = np.exp(scores - most[group_of])
@@ -211,7 +212,7 @@ def train_places(examples: list[Example]) -> Linear:
     rows, labels = [], []
     for example in examples:
         told, story = example.told, example.story
-        seen = Counter(place_key(name) for name in told.named)
+        seen: Counter[object] = Counter(place_key(name) for name in told.named)
         lead = lead_place(told)
         for event, first, last in example.events:
             for named in told.named:
