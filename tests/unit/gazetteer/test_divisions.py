@@ -204,16 +204,7 @@ def test_a_second_level_division_is_near_its_first(
 def test_a_county_is_not_called_by_a_surname(admin2: list[dict[str, str]]) -> None:
     """A bare "Harris" or "Jackson" in an article is a person, not a county."""
     parts = "County", " Co", "Parish", "Borough", "Area", "Municipality", "City"
-    generic: tuple[str, ...] = parts
-        "County",
-        " Co",
-        "Parish",
-        "Borough",
-        "Area",
-        "Municipality",
-        "City",
-    )
-    generic += ("Planning Region",)  # Connecticut's
+    generic: tuple[str, ...] = (*parts, "Planning Region")  # the last is Connecticut's
     for row in admin2:
         if row["country_code"] == "US":
             for name in names(row) - {"", "District of Columbia"}:
