@@ -1,4 +1,4 @@
-"""Batches: work for other processes, several pieces at a time.
+"""Batches: work for an executor, several pieces at a time.
 
 To hand a small piece over by itself, and to take its result back, takes about as long as the work.
 """
@@ -6,7 +6,7 @@ To hand a small piece over by itself, and to take its result back, takes about a
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future
 from typing import Generic, TypeVar
 
 __all__ = ["BATCH", "Batches", "Later"]
@@ -32,9 +32,7 @@ class Later(Generic[Result]):
 class _Batch(Generic[Task, Result]):
     """Pieces of work that one process does, one after the other."""
 
-    def __init__(
-        self, workers: ProcessPoolExecutor, function: Callable[[list[Task]], list[Result]]
-    ) -> None:
+    def __init__(self, workers: Executor, function: Callable[[list[Task]], list[Result]]) -> None:
         self.tasks: list[Task] = []
         self._workers, self._function = workers, function
         self._sent: Future[list[Result]] | None = None
@@ -55,13 +53,11 @@ class Batches(Generic[Task, Result]):
     """Gathers pieces of work, and hands them over when there are enough.
 
     Args:
-        workers: The processes.
+        workers: What does it.
         function: Does several pieces and gives their results in their order.
     """
 
-    def __init__(
-        self, workers: ProcessPoolExecutor, function: Callable[[list[Task]], list[Result]]
-    ) -> None:
+    def __init__(self, workers: Executor, function: Callable[[list[Task]], list[Result]]) -> None:
         self._workers, self._function = workers, function
         self._open: _Batch[Task, Result] = _Batch(workers, function)
 

@@ -1,37 +1,36 @@
 """Geoparsing: many articles gone through, by one process or several, with what the caches have.
 
 With geocoding services there are two rounds: one for the names to ask for, each of which is asked
-once and by this process; then one in which the articles are resolved with the answers.
+once and by this process; then one in which the analyses of the first are finished with the answers.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from geomap.enrichment.queries import Ask, Replies
-from geomap.errors import ArticleError, GazetteerError
+from geomap.errors import ArticleError
 from geomap.events.records import events_of
 from geomap.pipeline.batches import BATCH, Batches, Later
+from geomap.pipeline.engines import started
+from geomap.pipeline.kept import Kept
+from geomap.pipeline.worker import Analysed, Parsed, Task, Worker
 from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
 from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
 from geomap.storage.results import ResultCache
-from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
     from geomap.enrichment.chain import Plan
-    from geomap.pipeline.geoparser import Geoparser
 
 __all__ = ["Geoparsed", "Progress", "geoparse", "plan"]
 
@@ -85,6 +84,7 @@ def geoparse(
     asking: Progress | None = None,
     keep_texts: bool = False,
     events: bool = False,
+    engine: str = "processes",
 ) -> Geoparsed:
     """Finds and resolves the places that articles name, using what the cache has.
 
@@ -102,6 +102,7 @@ def geoparse(
         asking: As for :func:`build`.
         keep_texts: Give the articles as well.
         events: Find the events as well.
+        engine: Where several jobs are done (see :mod:`geomap.pipeline.engines`).
 
     Returns:
         The locations, and what could not be read or asked for.
@@ -141,14 +142,17 @@ def geoparse(
         if cache is not None:
             version = geoparser.fingerprint + (f"-{live.fingerprint}" if live else "")
             results = stack.enter_context(ResultCache(cache, version))
-        workers = None
-        if jobs > 1 and len(sources) >= _WORTH_PROCESSES:
-            workers = stack.enter_context(_workers(jobs))
+        is_worth = jobs > 1 and len(sources) >= _WORTH_PROCESSES
+        executor = stack.enter_context(started(engine if is_worth else "serial", jobs))
+        worker, ahead = Worker(geoparser), 3 * jobs * BATCH if is_worth else 0
         asks: dict[int, list[Ask]] = {}
         replies: Replies = {}
+        kept = stack.enter_context(Kept())
         if live is not None:
-            asks = _gather(sources, geoparser, results, workers, jobs, progress)
+            analyses = Batches(executor, worker.analyse)
+            asks = _gather(sources, results, analyses, ahead, kept, progress)
             replies = live.replies(chain.from_iterable(asks.values()), asking)
+        batches = Batches(executor, worker.parse)
 
         def begin(numbered: tuple[int, _Source]) -> _Work:
             """Begins the work on an article; what it gives is asked for later, in order."""
@@ -166,16 +170,14 @@ def geoparse(
                     found = events_of(article, known)
                     if results is not None:
                         results.put_events(article, found)
-                return _Work(path, _Parsed(known, (), found or []), article)
-            own = None
+                return _Work(path, Parsed(known, (), found or []), article)
+            task = Task(article, events=events)
             if live is not None:
                 own = {ask: replies[ask] for ask in asks.get(number, ()) if ask in replies}
-            if batches is None:
-                return _Work(path, _parse(geoparser, article, own, events), article, fresh=True)
-            return _Work(path, batches.add((article, own, events)), article, fresh=True)
+                task = Task(article, kept.get(article), own, events)
+            return _Work(path, batches.add(task), article, fresh=True)
 
-        batches = Batches(workers, _parse_in_worker) if workers else None
-        works = _ahead(map(begin, enumerate(sources)), 3 * jobs * BATCH if workers else 0)
+        works = _ahead(map(begin, enumerate(sources)), ahead)
         for done, work in enumerate(works, start=1):
             outcome = work.outcome
             if isinstance(outcome, Later):
@@ -185,8 +187,8 @@ def geoparse(
             else:
                 reading.articles += 1
                 reading.locations += outcome.locations
-                reading.unasked += outcome.unasked
                 reading.events += outcome.events
+                reading.unasked += outcome.unasked
                 if work.article is not None and keep_texts:
                     reading.texts.append(work.article)
                 if not work.fresh:
@@ -237,17 +239,20 @@ def plan(
             raise ArticleError(f"{os.fspath(path)}: no such file or folder: give one with articles")
     skipped: list[tuple[str, str]] = []
     with Live(geocoders, config=config, cache=cache, offline=offline, read_only=True) as live:
-        geoparser = Geoparser()
+        worker = Worker(Geoparser())
         files = find_articles(
             paths, on_error=lambda path, error: skipped.append((str(path), str(error)))
         )
         asks: list[Ask] = []
         for done, file in enumerate(files, start=1):
-            found = _asks(geoparser, file)
+            try:
+                (found,) = worker.analyse([file.read()])
+            except ArticleError as error:
+                found = error
             if isinstance(found, ArticleError):
                 skipped.append((str(file.path), str(found)))
             else:
-                asks += found
+                asks += found.asks
             if progress is not None:
                 progress(done, len(files))
         names, services = live.plan(asks)
@@ -256,53 +261,47 @@ def plan(
 
 def _gather(
     sources: Sequence[_Source],
-    geoparser: Geoparser,
     results: ResultCache | None,
-    workers: ProcessPoolExecutor | None,
-    jobs: int,
+    analyses: Batches[Article, Analysed | ArticleError],
+    ahead: int,
+    kept: Kept,
     progress: Progress | None,
 ) -> dict[int, list[Ask]]:
-    """What services can be asked about each article whose results are not known, by its number."""
+    """What services can be asked about each article whose results are not known, by its number.
 
-    def begin(source: _Source) -> _Asks | Future[_Asks]:
-        try:
-            article = source.read() if isinstance(source, ArticleFile) else source
-        except ArticleError as error:
-            return error  # told when it is to be resolved
-        if results is not None and results.get(article) is not None:
-            return []
-        if workers is None:
-            return _asks(geoparser, article)
-        return workers.submit(_asks_in_worker, article)
-
-    found: dict[int, list[Ask]] = {}
-    for number, begun in enumerate(_ahead(map(begin, sources), jobs * 8 if workers else 0)):
-        asks = begun.result() if isinstance(begun, Future) else begun
-        if asks and not isinstance(asks, ArticleError):
-            found[number] = asks
-        if progress is not None:
-            progress(number + 1, len(sources))
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Parsed:
-    """What was found in an article.
-
-    Attributes:
-        locations: Its locations.
-        unasked: Names that a service was to be asked for and gave no answer to.
-        events: Its events, if these were asked for.
+    Args:
+        sources: The articles.
+        results: What is known of articles that have not changed.
+        analyses: Analyses the others.
+        ahead: So many of them are begun before they are needed.
+        kept: Takes their analyses.
+        progress: Called after each article.
     """
 
-    locations: list[Location]
-    unasked: tuple[str, ...] = ()
-    events: list[Event] = field(default_factory=list)
+    def begin(source: _Source) -> tuple[Article, Later[Analysed | ArticleError]] | None:
+        try:
+            article = source.read() if isinstance(source, ArticleFile) else source
+        except ArticleError:
+            return None  # told when it is to be resolved
+        if results is not None and results.get(article) is not None:
+            return None
+        return article, analyses.add(article)
+
+    asks: dict[int, list[Ask]] = {}
+    for number, begun in enumerate(_ahead(map(begin, sources), ahead)):
+        if begun is not None:
+            article, later = begun
+            analysed = later.result()
+            if isinstance(analysed, Analysed):
+                asks[number] = analysed.asks
+                kept.put(article, analysed.packed)
+        if progress is not None:
+            progress(number + 1, len(sources))
+    return asks
 
 
 _Source = Article | ArticleFile
-_Asks = list[Ask] | ArticleError
-_Outcome = _Parsed | ArticleError
+_Outcome = Parsed | ArticleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,71 +329,3 @@ def _ahead(works: Iterator[_Begun], count: int) -> Iterator[_Begun]:
         if len(begun) > count:
             yield begun.popleft()
     yield from begun
-
-
-def _parse(
-    geoparser: Geoparser, article: Article, replies: Replies | None, events: bool
-) -> _Outcome:
-    try:
-        unasked: tuple[str, ...] = ()
-        if replies is None:
-            locations = geoparser.parse(article)
-        else:
-            analysis = geoparser.finish(geoparser.analyse(article), replies)
-            locations, unasked = geoparser.rows(analysis), analysis.unasked
-        return _Parsed(locations, unasked, events_of(article, locations) if events else [])
-    except GazetteerError:
-        raise
-    except Exception as error:  # one article must not take the others with it
-        return _broken(article, error)
-
-
-def _asks(geoparser: Geoparser, source: _Source) -> _Asks:
-    try:
-        article = source.read() if isinstance(source, ArticleFile) else source
-    except ArticleError as error:
-        return error
-    try:
-        return geoparser.asks(geoparser.analyse(article))
-    except GazetteerError:
-        raise
-    except Exception as error:
-        return _broken(article, error)
-
-
-def _broken(article: Article, error: Exception) -> ArticleError:
-    log.debug("%s", article.article, exc_info=True)
-    what = for_terminal(f"{type(error).__name__}: {error}")[:200]
-    return ArticleError(f"{article.article}: cannot be worked on: {what}: please report it")
-
-
-_geoparser: Geoparser | None = None  # each worker process's own
-
-
-@contextmanager
-def _workers(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    pool = ProcessPoolExecutor(jobs, initializer=_start_worker)
-    try:
-        yield pool
-    finally:
-        # Interrupted, what has not begun is dropped.
-        pool.shutdown(cancel_futures=True)
-
-
-def _start_worker() -> None:
-    global _geoparser  # noqa: PLW0603 (the only way into a worker process)
-    # Imported late, as in `geoparse`.
-    from geomap.pipeline.geoparser import Geoparser
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops its workers
-    _geoparser = Geoparser()
-
-
-def _parse_in_worker(tasks: list[tuple[Article, Replies | None, bool]]) -> list[_Outcome]:
-    assert _geoparser is not None  # noqa: S101 (for the type checker)
-    return [_parse(_geoparser, article, replies, events) for article, replies, events in tasks]
-
-
-def _asks_in_worker(article: Article) -> _Asks:
-    assert _geoparser is not None  # noqa: S101 (for the type checker)
-    return _asks(_geoparser, article)

@@ -1,0 +1,77 @@
+"""Engines: where the work on articles is done, in this process or in others.
+
+An engine is a plug-in of the group ``geomap.engines`` (see `geomap.registry`): a function that
+takes a number of jobs and gives an executor, as those of :mod:`concurrent.futures` are.  What
+clusters offer as such (``dask.distributed``'s ``get_executor``, ``mpi4py.futures``) is one.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from typing import ParamSpec, Protocol, TypeVar
+
+from geomap import registry
+
+__all__ = ["Engine", "SerialExecutor", "processes", "serial", "started"]
+
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
+
+
+class Engine(Protocol):
+    """What starts an executor."""
+
+    def __call__(self, jobs: int) -> Executor:
+        """An executor that does so many jobs at a time."""
+
+
+@contextmanager
+def started(name: str, jobs: int) -> Iterator[Executor]:
+    """The executor of an engine; interrupted, it drops what has not begun.
+
+    Args:
+        name: The engine's name.
+        jobs: How many jobs it does at a time.
+
+    Raises:
+        PluginError: There is no such engine.
+    """
+    engine: Engine = registry.load("engines", name)
+    executor = engine(jobs)
+    try:
+        yield executor
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+class SerialExecutor(Executor):
+    """An executor that does each job when it is given."""
+
+    def submit(
+        self,
+        fn: Callable[Arguments, Result],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Future[Result]:
+        """Does the job; what it raises is raised at once."""
+        done: Future[Result] = Future()
+        done.set_result(fn(*args, **kwargs))
+        return done
+
+
+def serial(jobs: int) -> Executor:
+    """An executor that does each job when it is given, in this process."""
+    return SerialExecutor()
+
+
+def processes(jobs: int) -> Executor:
+    """An executor of so many processes of this machine."""
+    return ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
+
+
+def _ignore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops its workers

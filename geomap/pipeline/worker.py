@@ -1,0 +1,131 @@
+"""The work on one article, in whichever process it is done."""
+
+from __future__ import annotations
+
+import logging
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from geomap.analysis.packing import pack, unpack
+from geomap.enrichment.queries import Ask, Replies
+from geomap.errors import ArticleError, GazetteerError
+from geomap.events.records import events_of
+from geomap.schema.article import Article
+from geomap.schema.event import Event
+from geomap.schema.location import Location
+from geomap.text.escapes import for_terminal
+
+if TYPE_CHECKING:
+    from geomap.pipeline.geoparser import Geoparser
+
+__all__ = ["Analysed", "Parsed", "Task", "Worker"]
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """An article that services can be asked about.
+
+    Attributes:
+        asks: What they can be asked.
+        packed: Its analysis, until they have answered.
+    """
+
+    asks: list[Ask]
+    packed: bytes
+
+
+class Task(NamedTuple):
+    """An article to make rows of.
+
+    Attributes:
+        article: The article.
+        packed: Its analysis, if there is one already.
+        replies: What services answered about its names; None if they were not asked.
+        events: Whether its events are wanted too.
+    """
+
+    article: Article
+    packed: bytes | None = None
+    replies: Replies | None = None
+    events: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What was found in an article.
+
+    Attributes:
+        locations: Its locations.
+        unasked: Names that a service was to be asked for and gave no answer to.
+        events: Its events, if these were asked for.
+    """
+
+    locations: list[Location]
+    unasked: tuple[str, ...] = ()
+    events: list[Event] = field(default_factory=list)
+
+
+class Worker:
+    """What works on articles, several at a time.
+
+    Sent to another process, it opens a geoparser of its own there, once.
+    """
+
+    def __init__(self, geoparser: Geoparser) -> None:
+        self.geoparser = geoparser
+
+    def __reduce__(self) -> tuple[Callable[[], Worker], tuple[()]]:
+        return _own, ()
+
+    def analyse(self, articles: list[Article]) -> list[Analysed | ArticleError]:
+        """What services can be asked about each article, or what is wrong with it."""
+        return [_guarded(self._analyse, article, article) for article in articles]
+
+    def parse(self, tasks: list[Task]) -> list[Parsed | ArticleError]:
+        """The locations of each article, or what is wrong with it."""
+        return [_guarded(self._parse, task, task.article) for task in tasks]
+
+    def _analyse(self, article: Article) -> Analysed:
+        analysis = self.geoparser.analyse(article)
+        packed = pack(analysis, self.geoparser.recogniser.toponyms)
+        return Analysed(self.geoparser.asks(analysis), zlib.compress(packed, 1))
+
+    def _parse(self, task: Task) -> Parsed:
+        geoparser = self.geoparser
+        if task.packed is None:
+            analysis = geoparser.analyse(task.article)
+        else:
+            analysis = unpack(zlib.decompress(task.packed), geoparser.recogniser.toponyms)
+        if task.replies is not None:
+            analysis = geoparser.finish(analysis, task.replies)
+        locations = geoparser.rows(analysis)
+        events = events_of(task.article, locations) if task.events else []
+        return Parsed(locations, analysis.unasked, events)
+
+
+@lru_cache(maxsize=1)
+def _own() -> Worker:
+    # Imported late: it brings numpy and the gazetteer.
+    from geomap.pipeline.geoparser import Geoparser
+
+    return Worker(Geoparser())
+
+
+def _guarded(work: Callable[[Given], Made], given: Given, article: Article) -> Made | ArticleError:
+    """What the work gives, or its failure as the article's: one must not take others with it."""
+    try:
+        return work(given)
+    except GazetteerError:
+        raise
+    except Exception as error:
+        log.debug("%s", article.article, exc_info=True)
+        what = for_terminal(f"{type(error).__name__}: {error}")[:200]
+        return ArticleError(f"{article.article}: cannot be worked on: {what}: please report it")
