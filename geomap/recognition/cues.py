@@ -31,6 +31,7 @@ class Cues:
     between: frozenset[str]
     lines: frozenset[str]
     done_to_places: frozenset[str]
+    taking: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

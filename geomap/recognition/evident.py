@@ -298,7 +298,7 @@ def find_people(spans: list[Span], words: Words, around: Surroundings) -> Iterat
             not span.inside
             and NameKind.DEMONYM in toponym.kinds
             and toponym.main_fame == 0.0
-            and around.run_first[span.first] == span.first
+            and _begins_run(span, words, around)
             and last + 1 < len(keys)
             and gaps[last] in (" ", "-")
             and texts[last + 1].islower()

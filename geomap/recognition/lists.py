@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
+from geomap.recognition.cues import cues, english
 from geomap.recognition.matcher import Span
 from geomap.text.shape import (
     FUNCTION_WORDS,
@@ -127,14 +128,25 @@ def places_of(
     runs = list(runs)
     sure = sum(known.get(run, 0.0) >= _LEAST for run in runs)
     first = runs[0][0]
-    is_governed = (
-        first > 0
-        and words.keys[first - 1] in PLACE_PREPOSITIONS
-        and not around.opening[first]
-        and words.gaps[first - 1].isspace()
-    )
-    is_of_places = sure >= _SURE or (sure and (is_governed or sure * _SHARE >= len(runs)))
+    before = words.keys[first - 1] if first and not around.opening[first] else ""
+    is_close = bool(first) and words.gaps[first - 1].isspace()
+    is_governed = is_close and (before in PLACE_PREPOSITIONS or before in cues().taking)
+    if not sure:
+        # Nobody knows one of them: three words that are none of English, where places are named.
+        is_of_places = is_governed and len(runs) > _SURE and not _has_english(runs, words)
+    else:
+        is_of_places = sure >= _SURE or is_governed or sure * _SHARE >= len(runs)
     return runs if is_of_places else []
+
+
+def _has_english(runs: Iterable[Run], words: Words) -> bool:
+    """Whether one of the names is a word of English, or a given name."""
+    given = word_lists().given
+    return any(
+        key in english() or key in given
+        for first, last in runs
+        for key in words.keys[first : last + 1]
+    )
 
 
 def find_listed(
@@ -163,5 +175,5 @@ def find_listed(
             goes_on = words.gaps[run[1]][:1] == "-" or NameKind.DEMONYM in toponym.kinds
             if goes_on or toponym.best_kind > NameKind.ALTERNATE:
                 continue
-            if not (run[0] == run[1] and toponym.word_flags & WordFlag.COMMON):
+            if not (around.opening[run[0]] and toponym.word_flags & WordFlag.COMMON):
                 yield number

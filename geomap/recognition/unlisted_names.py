@@ -169,18 +169,21 @@ def is_street(first: int, last: int, words: Words) -> bool:
 
 def _is_attacked(first: int, words: Words, around: Surroundings) -> bool:
     """Whether a word that opens a sentence is none of English, and suffers what places do."""
-    keys, gaps, lists = words.keys, words.gaps, word_lists()
-    key = keys[first]
-    if (
-        key in english()
-        or key in lists.given
-        or key in around.lower
-        or key in around.surnames
-        or first + 2 >= len(keys)
-        or gaps[first] != " "
-    ):
+    lists, key = word_lists(), words.keys[first]
+    if key in english() or key in lists.given or key in around.lower or key in around.surnames:
         return False
-    return keys[first + 1] in _BE and keys[first + 2] in cues().done_to_places
+    return _suffers(first, words)
+
+
+def _suffers(last: int, words: Words) -> bool:
+    """Whether the words after a name tell of what is done to places: "was shelled"."""
+    keys = words.keys
+    return (
+        last + 2 < len(keys)
+        and words.gaps[last] == " "
+        and keys[last + 1] in _BE
+        and keys[last + 2] in cues().done_to_places
+    )
 
 
 def _are_fighters(last: int, words: Words) -> bool:
@@ -224,8 +227,8 @@ def _is_evident(run: Run, words: Words, around: Surroundings) -> bool:
     is_close = bool(first) and gaps[first - 1].isspace()
     if is_street(first, last, words):
         return (is_close and before in _AT_A_STREET) or gaps[last].strip()[:1] == ","
-    if first == last and around.opening[first]:
-        return True  # taken for what is done to it
+    if _suffers(last, words) and not _is_english(run, words):
+        return True
     if is_thing(last, words) and (before == "the" or before in PLACE_PREPOSITIONS):
         return not _is_english(run, words)
     if not is_close or before not in _IN:

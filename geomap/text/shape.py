@@ -44,6 +44,19 @@ SETTLEMENTS = frozenset(
     "district neighbourhood neighborhood county province region oblast prefecture island "
     "river lake".split()
 )
+# What headlines write small: with another small word, a line is but one that lists names.
+_SMALL_IN_TITLES = (
+    FUNCTION_WORDS
+    | SMALL_WORDS
+    | frozenset(
+        "about above across after against along amid among around atop before behind below beneath "
+        "beside between beyond despite down during else ever from than that then they this those "
+        "through throughout till toward towards under unlike until upon versus when where which "
+        "while with within without into like near onto over past since your their them up out off "
+        "be is are am pm nor per vs re e o et und".split()
+    )
+)
+
 DIRECTIONS = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern central downtown upper lower "
@@ -123,7 +136,11 @@ def surroundings(words: Words) -> Surroundings:
         long = [text for text in texts[begin:end] if len(text) > 3]
         if len(long) >= 2 and sum(map(str.isupper, long)) >= 0.8 * len(long):
             loud[begin:end] = [True] * (end - begin)
-        if len(long) >= 3 and sum([text[0].isupper() for text in long]) >= 0.8 * len(long):
+        if (
+            len(long) >= 3
+            and sum([text[0].isupper() for text in long]) >= 0.8 * len(long)
+            and all(not text[0].islower() or text in _SMALL_IN_TITLES for text in texts[begin:end])
+        ):
             titled[begin:end] = [True] * (end - begin)
     run_first, run_last = list(range(count)), list(range(count))
     for i in big:
