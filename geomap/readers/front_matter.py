@@ -20,7 +20,7 @@ _KEY = re.compile(  # any of these makes a block front matter
 _LONGEST_BLOCK = 20_000  # characters; longer is an article that begins with a rule
 _FENCE = re.compile(r"---[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\Z)", re.MULTILINE)
-_PLAIN_KEY = re.compile(r"^(title|date|source|url)[ \t]*:[ \t]*(.*?)[ \t\r]*$", re.M | re.I)
+_PLAIN_KEY = re.compile(r"^(title|date|source|url)[ \t]*+:(.*)$", re.M | re.I)
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -110,7 +110,7 @@ def split(text: str) -> FrontMatter:
         found = yaml.load(block, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
     except Exception as error:  # PyYAML raises more than YAMLError on hostile input
         plain: dict[str, object] = {
-            key.lower(): _unquoted(value) for key, value in _PLAIN_KEY.findall(block)
+            key.lower(): _unquoted(value.strip()) for key, value in _PLAIN_KEY.findall(block)
         }
         if not plain:
             return none

@@ -28,11 +28,12 @@ _ABBREVIATIONS = frozenset(
     "supt tenn tex univ va vol vs vt wash wis wyo n s e w ne nw se sw".split()
 )
 # A stop with the quotes and brackets that close after it, an empty line, or the end of a line.
+# Possessive, and a run of marks begins once: no text takes more than its length.
 _END = re.compile(
-    r"[.!?…\n](?:(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s)|(?<=\n)(?:[^\S\n]*(?:\n\s*)+)?)",
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|\n(?:[^\S\n]*+\n\s*+)?",
 )
 _BEFORE_WORD = re.compile(r"[\s(\[\"“‘'/-]")
-_NEXT = re.compile(r"\s*[\"'“‘«(\[\-–—•*]*\s*(\S)")
+_NEXT = re.compile(r"\s*+[\"'“‘«(\[\-–—•*]*\s*+(\S)")
 
 
 @dataclass(slots=True)
@@ -111,15 +112,28 @@ def _split_hashtags(
     text: str, starts: list[int], ends: list[int], words: list[str], gaps: list[str]
 ) -> None:
     """Split the hashtags that are written in several words, in the columns of `Words`."""
-    for number in range(len(words) - 1, -1, -1):  # from the end, as their numbers change
-        start = starts[number]
-        if text[start - 1 : start] == "#" and (parts := _hashtag_words(words[number])):
-            begins = [start + at for at, _ in parts]
-            finishes = [start + at + len(part) for at, part in parts]
-            between = [text[end:begin] for end, begin in zip(finishes, begins[1:], strict=False)]
-            own = slice(number, number + 1)
-            starts[own], ends[own], words[own] = begins, finishes, [part for _, part in parts]
-            gaps[own] = [*between, gaps[number]]
+    columns: tuple[list[int], list[int], list[str], list[str]] = ([], [], [], [])
+    done = 0  # words that are in the new columns, whole or in parts
+    for number, start in enumerate(starts):
+        if text[start - 1 : start] != "#" or not (parts := _hashtag_words(words[number])):
+            continue
+        columns[0].extend(starts[done:number])
+        columns[1].extend(ends[done:number])
+        columns[2].extend(words[done:number])
+        columns[3].extend(gaps[done:number])
+        begins = [start + at for at, _ in parts]
+        finishes = [start + at + len(part) for at, part in parts]
+        between = [text[end:begin] for end, begin in zip(finishes, begins[1:], strict=False)]
+        columns[0].extend(begins)
+        columns[1].extend(finishes)
+        columns[2].extend(part for _, part in parts)
+        columns[3].extend([*between, gaps[number]])
+        done = number + 1
+    if done:
+        starts[:] = columns[0] + starts[done:]
+        ends[:] = columns[1] + ends[done:]
+        words[:] = columns[2] + words[done:]
+        gaps[:] = columns[3] + gaps[done:]
 
 
 def _hashtag_words(word: str) -> list[tuple[int, str]]:
