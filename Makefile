@@ -1,5 +1,6 @@
 # make map    sets up .venv, reads seeds/, writes maps/
 # make test   sets up what the tests need, and runs them
+# make quick  the units and cases alone: no browser, no server
 # make lint   the checks of style, types and imports
 # make docs   the reference of the API, from docstrings, into site/
 # make nominatim   what the tests of live geocoding need besides the packages of .ci/run
@@ -22,13 +23,22 @@ INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/%,$
 # For the tests the package is installed in place, which serves `make map` as well.
 INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
 
-.PHONY: map test lint docs nominatim clean
+# Units go to whichever process is free; the others share a browser, a server or a database by file.
+UNITS := tests/unit tests/cases
+OTHERS := tests/browser tests/integration tests/services
+SPREAD := -n 2 --dist worksteal
+
+.PHONY: map test quick lint docs nominatim clean
 
 map: $(INSTALLED)
 	$(BIN)/geomap build
 
 test: .venv/.in-place
-	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term $(PYTEST_OPTIONS)
+	$(BIN)/pytest $(SPREAD) --cov --cov-report=term $(PYTEST_OPTIONS) $(UNITS)
+	$(BIN)/pytest -n 2 --dist loadfile $(PYTEST_OPTIONS) $(OTHERS)
+
+quick: .venv/.in-place
+	$(BIN)/pytest $(SPREAD) $(PYTEST_OPTIONS) $(UNITS)
 
 lint: .venv/.lint
 	$(BIN)/ruff check
