@@ -6,7 +6,7 @@ import itertools
 import re
 from base64 import b64decode
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,7 +17,7 @@ from support.reading import Room, needs_browser, until
 from support.rows import a_location
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 pytest.importorskip("playwright.sync_api")
 
@@ -85,12 +85,12 @@ def oklab(colour: str, sight: str) -> list[float]:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_both_themes_name_the_same_colours(theme: str):
+def test_both_themes_name_the_same_colours(theme: str) -> None:
     assert THEMES[theme].keys() == THEMES["light"].keys()
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_text_and_roles_have_contrast(theme: str):
+def test_text_and_roles_have_contrast(theme: str) -> None:
     colours = THEMES[theme]
     for role in ROLES:
         for ground in ("paper", "land"):
@@ -105,7 +105,7 @@ def test_text_and_roles_have_contrast(theme: str):
 
 @pytest.mark.parametrize("sight", SIGHT)
 @pytest.mark.parametrize("theme", THEMES)
-def test_roles_can_be_told_apart(theme: str, sight: str):
+def test_roles_can_be_told_apart(theme: str, sight: str) -> None:
     seen = {role: oklab(THEMES[theme][role], sight) for role in ROLES}
     for a, b in itertools.combinations(ROLES, 2):
         apart = sum((x - y) ** 2 for x, y in zip(seen[a], seen[b], strict=True)) ** 0.5
@@ -115,7 +115,7 @@ def test_roles_can_be_told_apart(theme: str, sight: str):
 # ---- names ---------------------------------------------------------------------------------------
 
 
-def test_in_russian_the_names_are_russian_and_the_shapes_the_same():
+def test_in_russian_the_names_are_russian_and_the_shapes_the_same() -> None:
     english, russian = assets.world("en"), assets.world("ru")
     assert "Чёрное море" in russian and "Black Sea" not in russian
     assert "Чёрное море" not in english
@@ -192,7 +192,7 @@ def colour_at(page: Page, latitude: float, longitude: float) -> str:
 @pytest.mark.browser
 @needs_browser[1]
 class TestInTheBrowser:
-    def test_land_and_sea_are_on_one_canvas_in_the_themes_colours(self, page: Page):
+    def test_land_and_sea_are_on_one_canvas_in_the_themes_colours(self, page: Page) -> None:
         assert page.locator("canvas.gm-base").count() == 1
         look(page, 0, 0, 2)
         for theme in ("light", "dark"):
@@ -202,7 +202,7 @@ class TestInTheBrowser:
             assert colour_at(page, *LAND) == THEMES[theme]["land"]
 
     @pytest.mark.parametrize("zoom", [1, 3.25, 6, 9, 11])
-    def test_land_is_land_at_every_zoom(self, page: Page, zoom: float):
+    def test_land_is_land_at_every_zoom(self, page: Page, zoom: float) -> None:
         """What is out of view is left out of what is drawn, and changes nothing in it."""
         for inland in [(17.0, 10.0), (62.0, 100.0), (39.0, -98.0), (-25.0, 135.0), (-80.0, 90.0)]:
             look(page, *inland, zoom)
@@ -211,7 +211,7 @@ class TestInTheBrowser:
             look(page, *at_sea, zoom)
             assert colour_at(page, *at_sea) == THEMES["light"]["sea"], at_sea
 
-    def test_the_reader_chooses_a_theme_and_it_stays(self, room: Room, page: Page):
+    def test_the_reader_chooses_a_theme_and_it_stays(self, room: Room, page: Page) -> None:
         page.get_by_role("button", name="Light or dark").click()
         assert page.evaluate("geomap.theme.name") == "dark"
         page.reload()
@@ -221,14 +221,14 @@ class TestInTheBrowser:
         page.get_by_role("button", name="Light or dark").press("Enter")
         assert page.evaluate("geomap.theme.name") == "light"
 
-    def test_paper_is_light(self, page: Page):
+    def test_paper_is_light(self, page: Page) -> None:
         page.evaluate("geomap.theme.set('dark')")
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         assert page.evaluate("document.documentElement.dataset.theme") == "light"
         page.evaluate("dispatchEvent(new Event('afterprint'))")
         assert page.evaluate("document.documentElement.dataset.theme") == "dark"
 
-    def test_names_appear_with_zoom(self, page: Page):
+    def test_names_appear_with_zoom(self, page: Page) -> None:
         world = look(page, 30, -20, 2)
         assert {"BRAZIL", "North Atlantic Ocean"} <= set(world)
         assert not {"Adriatic Sea", "Rome", "Croatia", "Tuscany"} & set(world)
@@ -237,14 +237,14 @@ class TestInTheBrowser:
         assert "North Atlantic Ocean" not in country
         assert "Florence" in look(page, 43.8, 11.2, 7.5)
 
-    def test_names_of_waters_are_told_from_those_of_land(self, page: Page):
+    def test_names_of_waters_are_told_from_those_of_land(self, page: Page) -> None:
         look(page, 43, 12, 5.5)
         sea = page.locator(".gm-label-sea", has_text="Adriatic Sea")
         land = page.locator(".gm-label-base", has_text=re.compile("^Croatia$"))
         assert sea.evaluate("(name) => getComputedStyle(name).fontStyle") == "italic"
         assert land.evaluate("(name) => getComputedStyle(name).fontStyle") == "normal"
 
-    def test_disputed_borders_are_dashed_and_said_to_be_disputed(self, page: Page):
+    def test_disputed_borders_are_dashed_and_said_to_be_disputed(self, page: Page) -> None:
         look(page, 45.9, 34.0, 7)  # between Crimea and the mainland
         dashes = page.evaluate(
             """() => {
@@ -268,7 +268,7 @@ class TestInTheBrowser:
         assert "Disputed border" in page.inner_text(".gm-legend")
         page.locator(".gm-legend > summary").click()
 
-    def test_no_edge_comes_into_view_in_the_middle_of_a_drag(self, page: Page):
+    def test_no_edge_comes_into_view_in_the_middle_of_a_drag(self, page: Page) -> None:
         look(page, 24.5, 12.5, 4)
         page.mouse.move(900, 400)
         page.mouse.down()
@@ -284,7 +284,7 @@ class TestInTheBrowser:
         page.mouse.up()
         assert not bare
 
-    def test_it_is_few_lines_to_draw(self, page: Page):
+    def test_it_is_few_lines_to_draw(self, page: Page) -> None:
         """Of all that the world has, what is seen at each whole zoom."""
         drawn = page.evaluate(
             """() => {
@@ -312,20 +312,25 @@ class TestInTheBrowser:
         assert max(drawn) < 100_000  # it is simplified for the zoom, or left out
         assert max(drawn[7:]) < 2_000  # towns: only what is near
 
-    def test_russian_names_on_the_map(self, room: Room):
+    def test_russian_names_on_the_map(self, room: Room) -> None:
         opened = room.open(room.stories("ru"))
         names = set(look(opened, 43, 12, 5.5))
         assert {"Адриатическое море", "Рим", "Хорватия", "Италия"} <= names
 
     def test_tiles_bring_their_own_names_and_give_way_to_the_map_when_they_fail(
         self, room: Room, tmp_path: Path
-    ):
+    ) -> None:
         file = room.draw("tiles", to_frame([a_location()]), tiles="OpenStreetMap.Mapnik")
         context = room.browser.new_context(viewport={"width": 1000, "height": 700})
         page = context.new_page()
-        tile = {"status": 200, "content_type": "image/png", "body": DOT}
+        tile: dict[str, Any] = {"status": 200, "content_type": "image/png", "body": DOT}
         asked: list[str] = []
-        page.route(WEB, lambda route: (asked.append(route.request.url), route.fulfill(**tile)))
+
+        def answer(route: Route) -> None:
+            asked.append(route.request.url)
+            route.fulfill(**tile)
+
+        page.route(WEB, answer)
         page.goto(file.as_uri())
         page.wait_for_selector(".leaflet-tile-loaded", state="attached")
         assert all(url.startswith("https://tile.openstreetmap.org/") for url in asked)

@@ -1,7 +1,10 @@
 """The map's page in a real browser, opened from disk with the network off."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import folium
 import pandas as pd
@@ -10,8 +13,11 @@ import pytest
 from geomap.output.maps import draw_map, write_map
 from geomap.schema.location import COLUMNS
 from support.page import HOSTILE, PERM, RUSSIA, table
-from support.reading import needs_browser, pause, until
+from support.reading import attribute_of, box_of, needs_browser, pause, until
 from support.waiting import DEAD_MAN_SECONDS
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Request
 
 playwright = pytest.importorskip("playwright.sync_api")
 pytestmark = needs_browser
@@ -62,44 +68,57 @@ def story() -> pd.DataFrame:
     return table(MOSCOW | {"role": "dateline"}, RUSSIA, MOSCOW, PERM, URALS, NOWHERE, TUNIS)
 
 
-Open = Callable[..., "playwright.Page"]
+Open = Callable[..., "Page"]
 READY = ".gm-reader[data-view]"
 
 
-def summary(page: "playwright.Page") -> str:
+def summary(page: Page) -> str:
     """What the page says that is shown, once it has had a frame to say it in."""
     frames(page)
-    return page.inner_text(".gm-count")
+    return str(page.inner_text(".gm-count"))
 
 
-def role(page: "playwright.Page", name: str) -> None:
+def role(page: Page, name: str) -> None:
     """Switch a role off or on."""
     page.locator(f".gm-roles .gm-{name}").first.click()
     frames(page)
 
 
-def frames(page: "playwright.Page") -> None:
+def frames(page: Page) -> None:
     """Let the page draw what has changed."""
     page.evaluate("new Promise((done) => setTimeout(() => requestAnimationFrame(done), 60))")
 
 
 @pytest.fixture
-def open_page(browser: "playwright.Browser", tmp_path: Path) -> Iterator[Open]:
+def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     """Open a table's map, or a file; afterwards nothing may have gone wrong in it."""
     wrong: list[str] = []
-    contexts = []
+    contexts: list[BrowserContext] = []
+
+    def on_request(request: Request) -> None:
+        if not request.url.startswith(("file:", "data:", "blob:")):
+            wrong.append(request.url)
+
+    def on_console(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            wrong.append(message.text)
+
+    def on_dialog(dialog: Dialog) -> None:
+        wrong.append(dialog.message)
+        dialog.dismiss()
 
     def opened(
         shown: pd.DataFrame | Path,
         width: int = 1200,
         height: int = 750,
         at: str = "",
-        **context: str,
-    ):
-        file = shown
+        **context: Any,
+    ) -> Page:
+        file = tmp_path / "map.html"
         if isinstance(shown, pd.DataFrame):
-            file = tmp_path / "map.html"
             write_map(shown, file)
+        else:
+            file = shown
         made = browser.new_context(
             viewport={"width": width, "height": height}, reduced_motion="reduce", **context
         )
@@ -107,14 +126,11 @@ def open_page(browser: "playwright.Browser", tmp_path: Path) -> Iterator[Open]:
         made.set_offline(True)
         made.set_default_timeout(1000 * DEAD_MAN_SECONDS)
         page = made.new_page()
-        page.on(
-            "request",
-            lambda r: r.url.startswith(("file:", "data:", "blob:")) or wrong.append(r.url),
-        )
+        page.on("request", on_request)
         page.on("requestfailed", lambda request: wrong.append(request.url))
-        page.on("console", lambda m: m.type in {"error", "warning"} and wrong.append(m.text))
+        page.on("console", on_console)
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("dialog", lambda dialog: (wrong.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", on_dialog)
         page.goto(file.as_uri() + at)
         page.wait_for_selector(READY, state="attached")
         return page
@@ -125,7 +141,7 @@ def open_page(browser: "playwright.Browser", tmp_path: Path) -> Iterator[Open]:
     assert wrong == []
 
 
-def test_every_place_is_there_and_points_are_points(open_page: Open):
+def test_every_place_is_there_and_points_are_points(open_page: Open) -> None:
     page = open_page(story())
     assert page.locator("path.gm-point").count() == 3
     assert page.locator("path.gm-country").count() == 1
@@ -138,18 +154,18 @@ def test_every_place_is_there_and_points_are_points(open_page: Open):
     assert "Natural Earth" in credit
 
 
-def test_the_points_are_in_view_and_not_under_the_panel(open_page: Open):
+def test_the_points_are_in_view_and_not_under_the_panel(open_page: Open) -> None:
     page = open_page(story())
-    panel = page.locator(".gm-reader").bounding_box()
+    panel = box_of(page.locator(".gm-reader"))
     for point in page.locator("path.gm-point.gm-mention").all():
-        box = point.bounding_box()
+        box = box_of(point)
         assert panel["x"] + panel["width"] < box["x"] < 1200
         assert 0 < box["y"] < 750
 
 
 def test_a_chosen_place_shows_its_full_name_and_the_sentence_with_the_mention_marked(
     open_page: Open,
-):
+) -> None:
     page = open_page(story())
     page.locator('path[aria-label^="Perm, Perm Krai, Russia"]').click()
     place = page.locator(".gm-place-view")
@@ -162,7 +178,7 @@ def test_a_chosen_place_shows_its_full_name_and_the_sentence_with_the_mention_ma
     playwright.expect(place).to_be_hidden()
 
 
-def test_mentions_in_one_sentence_are_one_sentence_with_two_marks(open_page: Open):
+def test_mentions_in_one_sentence_are_one_sentence_with_two_marks(open_page: Open) -> None:
     page = open_page(story())
     page.locator('path[aria-label^="Moscow"]').click()
     page.locator(".gm-place-view li").wait_for()
@@ -171,17 +187,17 @@ def test_mentions_in_one_sentence_are_one_sentence_with_two_marks(open_page: Ope
     assert page.locator(".gm-place-view mark.gm-dateline").count() == 1
 
 
-def test_an_articles_title_date_and_link(open_page: Open):
+def test_an_articles_title_date_and_link(open_page: Open) -> None:
     page = open_page(story())
     page.locator('path[aria-label^="Tunis"]').dispatch_event("click")
     page.locator(".gm-place-view h3 button").click()
     link = page.locator(".gm-article-view header a")
-    assert link.get_attribute("href") == "https://example.org/tripoli"
-    assert "noopener" in link.get_attribute("rel")
+    assert attribute_of(link, "href") == "https://example.org/tripoli"
+    assert "noopener" in attribute_of(link, "rel")
     assert "March 15, 2021" in page.inner_text(".gm-article-view .gm-meta")
 
 
-def test_countries_and_regions_open_as_well(open_page: Open):
+def test_countries_and_regions_open_as_well(open_page: Open) -> None:
     page = open_page(story())
     page.locator("path.gm-region").dispatch_event("click")
     playwright.expect(page.locator(".gm-place-view h2 .gm-name")).to_have_text("Ural Mountains")
@@ -189,7 +205,7 @@ def test_countries_and_regions_open_as_well(open_page: Open):
     playwright.expect(page.locator(".gm-place-view h2 .gm-name")).to_have_text("Russia")
 
 
-def test_a_first_level_division_is_its_shape(open_page: Open):
+def test_a_first_level_division_is_its_shape(open_page: Open) -> None:
     krai = PERM | {"place": "Perm Krai", "geonameid": 511180, "feature_code": "ADM1"}
     page = open_page(table(PERM, krai | {"feature_class": "A"}, NOWHERE | {"article": "b"}))
     assert page.locator("path.gm-point").count() == 1
@@ -197,14 +213,14 @@ def test_a_first_level_division_is_its_shape(open_page: Open):
     playwright.expect(page.locator(".gm-place-view h2 bdi")).to_have_text(["Perm Krai", "Russia"])
 
 
-def test_every_place_can_be_read_out(open_page: Open):
+def test_every_place_can_be_read_out(open_page: Open) -> None:
     page = open_page(story())
     for shape in page.locator("path.gm-shape[data-place]").all():
-        assert shape.get_attribute("role") == "button"
-        assert "mention" in shape.get_attribute("aria-label")
+        assert attribute_of(shape, "role") == "button"
+        assert "mention" in attribute_of(shape, "aria-label")
 
 
-def test_the_keyboard_reaches_the_places(open_page: Open):
+def test_the_keyboard_reaches_the_places(open_page: Open) -> None:
     page = open_page(story())
     point = page.locator('path[aria-label^="Perm"]')
     point.focus()
@@ -216,14 +232,14 @@ def test_the_keyboard_reaches_the_places(open_page: Open):
     assert page.evaluate("document.activeElement.getAttribute('aria-label')").startswith("Perm")
 
 
-def test_switching_a_role_off_hides_it(open_page: Open):
+def test_switching_a_role_off_hides_it(open_page: Open) -> None:
     page = open_page(story())
     tunis = page.locator('path[aria-label^="Tunis"]')
     moscow = page.locator('path[aria-label^="Moscow"]')
-    large = moscow.bounding_box()["width"]
+    large = box_of(moscow)["width"]
     role(page, "dateline")
     assert tunis.count() == 0
-    assert moscow.bounding_box()["width"] < large
+    assert box_of(moscow)["width"] < large
     assert page.locator("path.gm-country").count() == 1
     role(page, "demonym")
     assert page.locator("path.gm-country").count() == 0
@@ -231,32 +247,32 @@ def test_switching_a_role_off_hides_it(open_page: Open):
     role(page, "mention")
     assert page.locator("path.gm-shape").count() == 0
     role(page, "dateline")
-    assert moscow.get_attribute("class").split()[2] == "gm-dateline"
+    assert attribute_of(moscow, "class").split()[2] == "gm-dateline"
     role(page, "mention")
     assert tunis.count() == 1
-    assert moscow.bounding_box()["width"] == large
+    assert box_of(moscow)["width"] == large
 
 
-def test_an_uncertain_place_is_dashed_and_says_so(open_page: Open):
+def test_an_uncertain_place_is_dashed_and_says_so(open_page: Open) -> None:
     page = open_page(story())
     tunis = page.locator('path[aria-label^="Tunis"]')
     dashes = "node => getComputedStyle(node).strokeDasharray"
     assert tunis.evaluate(dashes) != "none"
-    assert "uncertain" in tunis.get_attribute("aria-label")
+    assert "uncertain" in attribute_of(tunis, "aria-label")
     assert page.locator('path[aria-label^="Perm"]').evaluate(dashes) == "none"
-    assert "uncertain" not in page.locator('path[aria-label^="Perm"]').get_attribute("aria-label")
+    assert "uncertain" not in attribute_of(page.locator('path[aria-label^="Perm"]'), "aria-label")
     tunis.dispatch_event("click")
     playwright.expect(page.locator(".gm-doubt")).to_contain_text("30%")  # told when it is read
 
 
-def test_what_could_not_be_placed_is_counted_and_listed(open_page: Open):
+def test_what_could_not_be_placed_is_counted_and_listed(open_page: Open) -> None:
     page = open_page(story())
     page.get_by_text("1 mention could not be placed").click()
     page.locator(".gm-unplaced-list mark").wait_for()
     assert page.locator(".gm-unplaced-list mark").all_inner_texts() == ["Zawara Gate"]
 
 
-def test_the_list_of_places_leads_to_them(open_page: Open):
+def test_the_list_of_places_leads_to_them(open_page: Open) -> None:
     page = open_page(story())
     page.click("#gm-tab-places")
     assert page.locator("#gm-panel-places .gm-row").count() == 5
@@ -264,40 +280,40 @@ def test_the_list_of_places_leads_to_them(open_page: Open):
     playwright.expect(page.locator(".gm-place-view h2 .gm-name")).to_have_text("Perm")
 
 
-def test_no_places_is_said(open_page: Open):
+def test_no_places_is_said(open_page: Open) -> None:
     assert summary(open_page(table())) == "No place was found in these articles."
 
 
-def test_only_unplaced_mentions_is_said(open_page: Open):
+def test_only_unplaced_mentions_is_said(open_page: Open) -> None:
     page = open_page(table(NOWHERE, NOWHERE | {"article": "b"}))
     assert summary(page) == "No place that they name could be put on the map."
     assert page.locator(".gm-unplaced-list").is_visible()
 
 
-def test_one_place_is_shown_in_its_surroundings(open_page: Open):
+def test_one_place_is_shown_in_its_surroundings(open_page: Open) -> None:
     page = open_page(table(PERM))
-    box = page.locator("path.gm-point").bounding_box()
+    box = box_of(page.locator("path.gm-point"))
     assert 400 < box["x"] < 1200
     assert 0 < box["y"] < 750
     assert page.locator(".gm-label-city", has_text="Kazan").count() == 1
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_phone(open_page: Open, scheme: str):
+def test_a_phone(open_page: Open, scheme: str) -> None:
     page = open_page(story(), width=390, height=844, color_scheme=scheme)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
-    pane = page.locator(".gm-reader").bounding_box()
+    pane = box_of(page.locator(".gm-reader"))
     assert pane["y"] > 0.4 * 844  # the map has the upper part
     assert pane["y"] + pane["height"] <= 844
     assert page.locator(".gm-roles .gm-mention").is_visible()
     page.locator('path[aria-label^="Perm"]').dispatch_event("click")
     playwright.expect(page.locator(".gm-place-view h2 .gm-name")).to_have_text("Perm")
-    box = page.locator(".gm-place-view").bounding_box()
+    box = box_of(page.locator(".gm-place-view"))
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 390
 
 
-def test_hostile_text_runs_nothing_and_is_shown_as_it_is(open_page: Open):
+def test_hostile_text_runs_nothing_and_is_shown_as_it_is(open_page: Open) -> None:
     payloads = [
         *HOSTILE,
         "<script>window.__pwned = 1</script>",
@@ -323,12 +339,12 @@ def test_hostile_text_runs_nothing_and_is_shown_as_it_is(open_page: Open):
         point.dispatch_event("click")
         page.locator(".gm-place-view li").first.wait_for()
         assert page.locator(".gm-place-view mark").count() >= 1
-        assert page.locator(".gm-place-view").bounding_box()["width"] < 420
+        assert box_of(page.locator(".gm-place-view"))["width"] < 420
         assert page.evaluate("document.documentElement.scrollWidth") == 1200
     for number in range(len(payloads)):
         page.evaluate(f"geomap.page.store.set({{ article: {number}, place: null }})")
         page.locator(".gm-text .gm-mark").first.click()
-        assert page.locator(".gm-article-view").bounding_box()["width"] < 420
+        assert box_of(page.locator(".gm-article-view"))["width"] < 420
     page.evaluate("geomap.page.store.set({ article: null, place: null, list: 'places' })")
     page.fill(".gm-search-field", "<img")
     assert page.evaluate("window.__pwned") is None
@@ -338,10 +354,10 @@ def test_hostile_text_runs_nothing_and_is_shown_as_it_is(open_page: Open):
     assert "<img src=x onerror=alert(1)>" in page.inner_text("#gm-panel-places")
 
 
-def test_script_that_got_into_the_page_could_not_run(open_page: Open, tmp_path: Path):
+def test_script_that_got_into_the_page_could_not_run(open_page: Open, tmp_path: Path) -> None:
     """The policy is the second wall: even markup that was let through is dead."""
     page = open_page(table(PERM))
-    policy = page.get_attribute("meta[http-equiv=Content-Security-Policy]", "content")
+    policy = attribute_of(page.locator("meta[http-equiv=Content-Security-Policy]"), "content")
     assert "'unsafe-inline'" not in policy.split("style-src")[0]
     broken = (tmp_path / "map.html").read_text(encoding="utf-8")
     broken = broken.replace("</body>", "<script>window.__pwned = 1</script></body>")
@@ -353,7 +369,7 @@ def test_script_that_got_into_the_page_could_not_run(open_page: Open, tmp_path: 
     assert other.evaluate("window.__pwned") is None
 
 
-def test_other_folium_layers_work_on_it(open_page: Open, tmp_path: Path):
+def test_other_folium_layers_work_on_it(open_page: Open, tmp_path: Path) -> None:
     drawn = draw_map(table(PERM))
     folium.Marker([56, 60], popup="mine").add_to(drawn)
     folium.Circle([58, 56], radius=100_000).add_to(drawn)
@@ -363,7 +379,7 @@ def test_other_folium_layers_work_on_it(open_page: Open, tmp_path: Path):
     page.wait_for_selector(".leaflet-popup-content >> text=mine")
 
 
-def test_it_works_inside_a_notebook(open_page: Open, tmp_path: Path):
+def test_it_works_inside_a_notebook(open_page: Open, tmp_path: Path) -> None:
     cell = f"<!doctype html><p class=gm-reader data-view>{draw_map(story())._repr_html_()}</p>"
     (tmp_path / "cell.html").write_text(cell, encoding="utf-8")
     frame = open_page(tmp_path / "cell.html").frame_locator("iframe")
@@ -383,7 +399,7 @@ def scattered(count: int) -> pd.DataFrame:
     )
 
 
-def test_five_hundred_places_are_few_things_to_draw(open_page: Open):
+def test_five_hundred_places_are_few_things_to_draw(open_page: Open) -> None:
     page = open_page(scattered(500))
     assert page.locator(".gm-points > *").count() < 250
     inside = page.evaluate(
@@ -407,7 +423,7 @@ def close_together() -> pd.DataFrame:
     return table(*rows, rows[0], PERM | {"article": "b"})
 
 
-def test_places_close_together_are_one_ring_that_says_what_is_in_it(open_page: Open):
+def test_places_close_together_are_one_ring_that_says_what_is_in_it(open_page: Open) -> None:
     page = open_page(close_together())
     cluster = page.locator(".gm-cluster")
     assert cluster.count() == 1
@@ -422,7 +438,7 @@ def test_places_close_together_are_one_ring_that_says_what_is_in_it(open_page: O
     assert "4 places" in page.inner_text(".gm-tooltip")
 
 
-def test_a_ring_breaks_up_as_one_looks_closer(open_page: Open):
+def test_a_ring_breaks_up_as_one_looks_closer(open_page: Open) -> None:
     page = open_page(close_together())
     cluster = page.locator(".gm-cluster")
     cluster.focus()
@@ -439,16 +455,16 @@ def test_a_ring_breaks_up_as_one_looks_closer(open_page: Open):
     playwright.expect(page.locator(".gm-place-view h2 .gm-name")).to_have_text("Place 2")
 
 
-def test_filters_reach_into_rings(open_page: Open):
+def test_filters_reach_into_rings(open_page: Open) -> None:
     page = open_page(close_together())
     role(page, "dateline")
-    assert page.locator(".gm-cluster").get_attribute("data-count") == "2"
+    assert attribute_of(page.locator(".gm-cluster"), "data-count") == "2"
     role(page, "event")
     assert page.locator(".gm-cluster").count() == 0
     assert page.locator("path.gm-point").count() == 2
 
 
-def test_a_place_in_a_ring_shows_its_spot_when_it_is_hovered(open_page: Open):
+def test_a_place_in_a_ring_shows_its_spot_when_it_is_hovered(open_page: Open) -> None:
     page = open_page(close_together())
     page.click("#gm-tab-places")
     page.locator("#gm-panel-places .gm-row", has_text="Place 1").hover()
@@ -456,26 +472,26 @@ def test_a_place_in_a_ring_shows_its_spot_when_it_is_hovered(open_page: Open):
     assert page.locator(".gm-halo-spot").count() == 1
 
 
-def test_an_open_article_has_rings_of_its_own(open_page: Open):
+def test_an_open_article_has_rings_of_its_own(open_page: Open) -> None:
     page = open_page(close_together())
     page.evaluate("geomap.page.store.set({ article: 1 })")
     frames(page)
-    assert "gm-aside" in page.locator(".gm-cluster").get_attribute("class")
-    assert "gm-aside" not in page.locator("path.gm-point").get_attribute("class")
+    assert "gm-aside" in attribute_of(page.locator(".gm-cluster"), "class")
+    assert "gm-aside" not in attribute_of(page.locator("path.gm-point"), "class")
     page.evaluate("geomap.page.store.set({ article: 0 })")
     frames(page)
-    assert "gm-aside" not in page.locator(".gm-cluster").get_attribute("class")
-    assert "gm-aside" in page.locator("path.gm-point").get_attribute("class")
+    assert "gm-aside" not in attribute_of(page.locator(".gm-cluster"), "class")
+    assert "gm-aside" in attribute_of(page.locator("path.gm-point"), "class")
 
 
-def test_events_lie_on_top(open_page: Open):
+def test_events_lie_on_top(open_page: Open) -> None:
     rows = [
         PERM | {"geonameid": i, "latitude": 50 + i, "role": role}
         for i, role in enumerate(("event", "demonym", "mention", "event", "dateline"))
     ]
     page = open_page(table(*rows))
     drawn = [
-        node.get_attribute("class").split()[2] for node in page.locator(".gm-points > path").all()
+        attribute_of(node, "class").split()[2] for node in page.locator(".gm-points > path").all()
     ]
     assert drawn == ["gm-demonym", "gm-dateline", "gm-mention", "gm-event", "gm-event"]
 
@@ -483,16 +499,16 @@ def test_events_lie_on_top(open_page: Open):
 # The address
 
 
-def state(page: "playwright.Page", expression: str) -> object:
+def state(page: Page, expression: str) -> Any:
     return page.evaluate(f"(() => {{ const {{ state }} = geomap.page.store; {expression} }})()")
 
 
-def address(page: "playwright.Page") -> str:
+def address(page: Page) -> str:
     pause(page, 320)  # not written more often than browsers allow
-    return page.evaluate("decodeURIComponent(location.hash)")
+    return str(page.evaluate("decodeURIComponent(location.hash)"))
 
 
-def test_the_address_holds_the_state_and_a_link_reopens_it(open_page: Open):
+def test_the_address_holds_the_state_and_a_link_reopens_it(open_page: Open) -> None:
     page = open_page(story())
     role(page, "dateline")
     page.locator('path[aria-label^="Perm"]').click()
@@ -513,7 +529,7 @@ def test_the_address_holds_the_state_and_a_link_reopens_it(open_page: Open):
     assert centre == pytest.approx([view["lat"], view["lng"]], abs=0.01)
 
 
-def test_every_filter_is_in_the_address_and_comes_back(open_page: Open):
+def test_every_filter_is_in_the_address_and_comes_back(open_page: Open) -> None:
     page = open_page(story())
     page.evaluate(
         """geomap.page.store.set({
@@ -541,7 +557,7 @@ def test_every_filter_is_in_the_address_and_comes_back(open_page: Open):
         "#view=91,0,5",
     ],
 )
-def test_a_stale_or_hostile_address_does_no_harm(open_page: Open, at: str):
+def test_a_stale_or_hostile_address_does_no_harm(open_page: Open, at: str) -> None:
     page = open_page(story(), at=at)
     assert state(page, "return [state.article, state.place, state.mention, state.view]") == [
         *(None, None, None, None)
@@ -550,7 +566,7 @@ def test_a_stale_or_hostile_address_does_no_harm(open_page: Open, at: str):
     assert page.locator("img").count() == 0
 
 
-def test_back_and_forward_go_through_what_was_chosen(open_page: Open):
+def test_back_and_forward_go_through_what_was_chosen(open_page: Open) -> None:
     page = open_page(story())
     name = page.locator(".gm-place-view h2 .gm-name")
     page.locator('path[aria-label^="Perm"]').click()

@@ -17,7 +17,7 @@ from geomap.corrections.reader import COLUMNS, read_corrections
 from geomap.output.frame import to_frame
 from geomap.schema.location import Location
 from support.command import Run
-from support.reading import TEXTS, Room, needs_browser, settle, stories, until
+from support.reading import TEXTS, Room, box_of, needs_browser, settle, stories, until
 from support.rows import a_location
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def downloaded(page: Page, folder: Path) -> Path:
 # ---- why here? -----------------------------------------------------------------------------------
 
 
-def test_why_here_gives_reasons_confidence_source_and_what_came_next(page: Page):
+def test_why_here_gives_reasons_confidence_source_and_what_came_next(page: Page) -> None:
     mention = card(page, "Springfield", "libraries.txt")
     assert page.locator(".gm-ghost").count() == 0
     page.locator(".gm-why > summary").click()
@@ -126,7 +126,7 @@ def test_why_here_gives_reasons_confidence_source_and_what_came_next(page: Page)
     assert "Springfield, Missouri, United States" in names
 
 
-def test_runners_up_are_ghosts_on_the_map_until_they_are_closed(page: Page):
+def test_runners_up_are_ghosts_on_the_map_until_they_are_closed(page: Page) -> None:
     card(page, "Springfield", "libraries.txt")
     why = page.locator(".gm-why > summary")
     why.click()
@@ -136,10 +136,10 @@ def test_runners_up_are_ghosts_on_the_map_until_they_are_closed(page: Page):
     labels = page.locator(".gm-ghost-name").all_inner_texts()
     assert all("%" in label for label in labels)
     page.get_by_role("button", name="Show all of them on the map").click()
-    box = page.locator(".folium-map").bounding_box()
+    box = box_of(page.locator(".folium-map"))
     assert box
     for ghost in page.locator(".gm-ghost").all():
-        inside = ghost.bounding_box()
+        inside = box_of(ghost)
         assert inside and box["x"] < inside["x"] < box["x"] + box["width"]
     why.click()
     until(page, "!document.querySelector('.gm-ghost')")
@@ -149,7 +149,7 @@ def test_runners_up_are_ghosts_on_the_map_until_they_are_closed(page: Page):
     until(page, "!document.querySelector('.gm-ghost, .gm-ghost-name')")
 
 
-def test_ghosts_go_with_the_article(page: Page):
+def test_ghosts_go_with_the_article(page: Page) -> None:
     card(page, "Springfield", "libraries.txt")
     page.locator(".gm-why > summary").click()
     page.wait_for_selector(".gm-ghost")
@@ -160,7 +160,7 @@ def test_ghosts_go_with_the_article(page: Page):
 # ---- correcting ----------------------------------------------------------------------------------
 
 
-def test_not_a_place_leaves_the_map_and_all_counts(page: Page):
+def test_not_a_place_leaves_the_map_and_all_counts(page: Page) -> None:
     before = page.evaluate("geomap.page.store.shown")
     mentions = len([row for row in placed(page) if row[:2] == ("raids.txt", "Perm")])
     card(page, "Perm")
@@ -176,7 +176,7 @@ def test_not_a_place_leaves_the_map_and_all_counts(page: Page):
     assert page.get_by_role("button", name="1 correction").is_visible()
 
 
-def test_what_is_undone_is_as_it_was(page: Page):
+def test_what_is_undone_is_as_it_was(page: Page) -> None:
     before = placed(page)
     sure = page.evaluate("Array.from(geomap.page.store.mentions.confidence)")
     card(page, "Perm")
@@ -196,7 +196,7 @@ def test_what_is_undone_is_as_it_was(page: Page):
     assert page.evaluate("Array.from(geomap.page.store.mentions.confidence)") == sure
 
 
-def test_a_second_thought_takes_the_place_of_the_first(page: Page):
+def test_a_second_thought_takes_the_place_of_the_first(page: Page) -> None:
     mention = card(page, "Perm")
     correcting(page, "Not a place")
     submit(page)
@@ -215,7 +215,7 @@ def test_a_second_thought_takes_the_place_of_the_first(page: Page):
     assert name == "Perm Krai"
 
 
-def test_another_place_is_chosen_among_the_candidates(page: Page):
+def test_another_place_is_chosen_among_the_candidates(page: Page) -> None:
     mention = card(page, "Springfield", "libraries.txt")
     correcting(page, "Another place")
     assert page.locator(".gm-correct-form .gm-solid").is_disabled()
@@ -232,12 +232,12 @@ def test_another_place_is_chosen_among_the_candidates(page: Page):
     assert detail["candidates"][0]["place"] == "Springfield, Illinois, United States"
 
 
-def test_a_point_is_chosen_with_the_mouse_and_named(page: Page):
+def test_a_point_is_chosen_with_the_mouse_and_named(page: Page) -> None:
     mention = card(page, "Zawara Gate")
     correcting(page, "Another place")
     page.get_by_label("A point on the map", exact=True).check()
     page.evaluate("void geomap.page.map.setView([34, 67], 5, { animate: false })")
-    box = page.locator(".folium-map").bounding_box()
+    box = box_of(page.locator(".folium-map"))
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     name = page.get_by_label("Name of the place")
@@ -253,7 +253,7 @@ def test_a_point_is_chosen_with_the_mouse_and_named(page: Page):
     assert (round(place["latitude"], 1), round(place["longitude"], 1)) == (34.0, 67.0)
 
 
-def test_a_point_is_chosen_with_the_keyboard_and_escape_chooses_none(page: Page):
+def test_a_point_is_chosen_with_the_keyboard_and_escape_chooses_none(page: Page) -> None:
     card(page, "Zawara Gate")
     correcting(page, "Another place")
     page.get_by_label("A point on the map", exact=True).check()
@@ -270,7 +270,7 @@ def test_a_point_is_chosen_with_the_keyboard_and_escape_chooses_none(page: Page)
     assert (place["latitude"], place["longitude"], place["country_code"]) == (10, 20, "TD")
 
 
-def test_a_drag_chooses_no_point(page: Page):
+def test_a_drag_chooses_no_point(page: Page) -> None:
     card(page, "Zawara Gate")
     correcting(page, "Another place")
     page.get_by_label("A point on the map", exact=True).check()
@@ -284,7 +284,7 @@ def test_a_drag_chooses_no_point(page: Page):
     page.keyboard.press("Escape")
 
 
-def test_corrections_survive_a_reload_on_their_own_map_only(room: Room, page: Page):
+def test_corrections_survive_a_reload_on_their_own_map_only(room: Room, page: Page) -> None:
     card(page, "Perm")
     correcting(page, "Not a place")
     submit(page, "all")
@@ -300,7 +300,7 @@ def test_corrections_survive_a_reload_on_their_own_map_only(room: Room, page: Pa
     assert placed(page) == [("raids.txt", "Perm", "mention")]
 
 
-def test_what_is_kept_may_be_spoilt(page: Page):
+def test_what_is_kept_may_be_spoilt(page: Page) -> None:
     for kept in ["[{}]", "{", '[{"at": 1e9}]', '[null, 3, "x"]', "{}", "null"]:
         page.evaluate("kept => localStorage.setItem(geomap.page.store.corrections.key, kept)", kept)
         page.reload()
@@ -309,7 +309,7 @@ def test_what_is_kept_may_be_spoilt(page: Page):
         assert page.locator(".gm-flag").count() == 0
 
 
-def test_the_page_and_the_build_agree_on_what_prevails(page: Page, tmp_path: Path):
+def test_the_page_and_the_build_agree_on_what_prevails(page: Page, tmp_path: Path) -> None:
     bern = {"place": "Bern, Switzerland", "geonameid": 2661552}
     bern |= {"latitude": 46.94809, "longitude": 7.44744, "feature_code": "PPLC"}
     steps: list[dict[str, Any]] = [
@@ -343,7 +343,7 @@ def test_the_page_and_the_build_agree_on_what_prevails(page: Page, tmp_path: Pat
 
 def test_with_texts_beside_the_page_the_other_articles_wait_for_the_build(
     room: Room, page: Page, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-):
+) -> None:
     monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", -1)
     monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)
     articles, rows = stories()
@@ -362,9 +362,9 @@ def test_with_texts_beside_the_page_the_other_articles_wait_for_the_build(
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_serious(page: Page, theme: str):
+def test_axe_finds_nothing_serious(page: Page, theme: str) -> None:
     axe_package = pytest.importorskip("axe_playwright_python")
-    from test_map_accessible import serious
+    from support.accessible import serious
 
     axe = (Path(axe_package.__file__).parent / "axe.min.js").read_text("utf-8")
     page.evaluate("theme => geomap.theme.set(theme)", theme)
@@ -396,7 +396,7 @@ HOSTILE = [
 ]
 
 
-def test_hostile_names_come_through_the_file(room: Room, page: Page, tmp_path: Path):
+def test_hostile_names_come_through_the_file(room: Room, page: Page, tmp_path: Path) -> None:
     rows = [
         a_location(
             article=f"-{number}, \u202e.txt", mention=name, sentence=f"In {name}, x,\t“y”\n z."
@@ -422,7 +422,7 @@ def test_hostile_names_come_through_the_file(room: Room, page: Page, tmp_path: P
 
 def test_from_the_page_through_the_file_into_the_next_build(
     room: Room, page: Page, geomap: Run, tmp_path: Path
-):
+) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
     for name, text in TEXTS.items():

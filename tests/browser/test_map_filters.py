@@ -15,8 +15,8 @@ import pytest
 from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
 from geomap.output.geojson_writer import GeoJsonWriter
-from geomap.schema.location import COLUMNS
-from support.reading import Room, needs_browser, settle, stories, until
+from geomap.schema.location import COLUMNS, Location
+from support.reading import Room, box_of, needs_browser, settle, stories, until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -35,7 +35,7 @@ def counts(page: Page) -> tuple[int, ...]:
     return shown, int(found[2] or shown), int(found[3]), int(found[4])
 
 
-def placed() -> list:
+def placed() -> list[Location]:
     return [row for row in stories()[1] if row.latitude is not None]
 
 
@@ -50,7 +50,7 @@ def download(page: Page, kind: str) -> bytes:
     return Path(waiting.value.path()).read_bytes()
 
 
-def test_everything_is_counted(room: Room):
+def test_everything_is_counted(room: Room) -> None:
     rows = placed()
     page = room.open()
     shown, total, places, articles = counts(page)
@@ -60,7 +60,7 @@ def test_everything_is_counted(room: Room):
     assert page.locator(".gm-reset").is_hidden()
 
 
-def test_a_role_switched_off_is_gone_from_the_count_and_from_the_texts(room: Room):
+def test_a_role_switched_off_is_gone_from_the_count_and_from_the_texts(room: Room) -> None:
     page = room.open()
     page.click(".gm-role.gm-demonym")
     assert page.get_attribute(".gm-role.gm-demonym", "aria-pressed") == "false"
@@ -71,7 +71,7 @@ def test_a_role_switched_off_is_gone_from_the_count_and_from_the_texts(room: Roo
     assert page.get_attribute(".gm-role.gm-demonym", "aria-pressed") == "true"
 
 
-def test_a_corrected_role_is_among_the_filters(room: Room):
+def test_a_corrected_role_is_among_the_filters(room: Room) -> None:
     page = room.open()
     before = page.locator(".gm-role.gm-dateline .gm-number").inner_text()
     events = sum(row.role == "event" for row in placed())
@@ -88,7 +88,7 @@ def test_a_corrected_role_is_among_the_filters(room: Room):
         assert int(after) == int(before) - 1
 
 
-def test_country_source_and_kind(room: Room):
+def test_country_source_and_kind(room: Room) -> None:
     page = room.open()
     page.click(".gm-filter-button")
     option(page, "United States")
@@ -111,7 +111,7 @@ def test_country_source_and_kind(room: Room):
 @pytest.mark.parametrize("height", [480, 640, 800])
 def test_the_list_keeps_its_room_below_the_filters_in_any_font(
     room: Room, spacing: str, height: int
-):
+) -> None:
     page = room.open(height=height)
     page.evaluate("(spacing) => document.body.style.letterSpacing = spacing", spacing)
     page.click(".gm-filter-button")
@@ -120,14 +120,14 @@ def test_the_list_keeps_its_room_below_the_filters_in_any_font(
     title = page.locator(".gm-row-title")
     assert title.all_inner_texts() == ["Police raid offices across Russia"]
     title.scroll_into_view_if_needed()
-    row = title.bounding_box()
+    row = box_of(title)
     assert row is not None and row["y"] >= 0 and row["y"] + row["height"] <= height + 1
     for part in (".gm-home .gm-panel:visible", ".gm-drawer"):
-        box = page.locator(part).bounding_box()
+        box = box_of(page.locator(part))
         assert box is not None and box["height"] >= 119
 
 
-def test_the_least_confidence(room: Room):
+def test_the_least_confidence(room: Room) -> None:
     page = room.open()
     page.click(".gm-filter-button")
     slider = page.locator("#gm-confidence")
@@ -137,7 +137,7 @@ def test_the_least_confidence(room: Room):
     assert counts(page)[0] == sum(round(100 * row.confidence) >= 95 for row in placed())
 
 
-def test_nothing_left_says_what_to_do_and_one_press_brings_all_back(room: Room):
+def test_nothing_left_says_what_to_do_and_one_press_brings_all_back(room: Room) -> None:
     page = room.open()
     page.fill(".gm-search-field", "xylophone")
     page.wait_for_selector(".gm-empty:visible")
@@ -148,7 +148,7 @@ def test_nothing_left_says_what_to_do_and_one_press_brings_all_back(room: Room):
     assert page.input_value(".gm-search-field") == ""
 
 
-def test_a_place_of_which_nothing_is_left_says_so(room: Room):
+def test_a_place_of_which_nothing_is_left_says_so(room: Room) -> None:
     page = room.open()
     page.click("#gm-tab-places")
     page.locator(".gm-place-row", has_text="Kaliningrad").click()
@@ -159,7 +159,7 @@ def test_a_place_of_which_nothing_is_left_says_so(room: Room):
     page.wait_for_selector(".gm-place-view .gm-article")
 
 
-def test_filters_join_with_the_search_and_the_dates(room: Room):
+def test_filters_join_with_the_search_and_the_dates(room: Room) -> None:
     page = room.open()
     page.fill(".gm-search-field", "perm")
     until(page, "document.querySelector('.gm-count').textContent.includes(' of ')")
@@ -173,7 +173,7 @@ def test_filters_join_with_the_search_and_the_dates(room: Room):
     assert page.locator(".gm-row-title").all_inner_texts() == ["High water on the Kama"]
 
 
-def test_the_brush_with_the_keyboard(room: Room):
+def test_the_brush_with_the_keyboard(room: Room) -> None:
     page = room.open()
     first, last = page.locator(".gm-edge").all()
     assert first.get_attribute("role") == "slider"
@@ -181,7 +181,7 @@ def test_the_brush_with_the_keyboard(room: Room):
     for _ in range(4):
         page.keyboard.press("ArrowLeft")
     settle(page)
-    until_day = last.get_attribute("aria-valuetext")
+    until_day = last.get_attribute("aria-valuetext") or ""
     assert re.search(r"202[0-2]$", until_day), until_day
     late = sum(row.published >= "2023" for row in placed())
     assert counts(page)[0] == len(placed()) - late
@@ -189,9 +189,9 @@ def test_the_brush_with_the_keyboard(room: Room):
     assert counts(page)[0] == len(placed())
 
 
-def test_the_brush_with_the_pointer(room: Room):
+def test_the_brush_with_the_pointer(room: Room) -> None:
     page = room.open()
-    chart = page.locator(".gm-chart").bounding_box()
+    chart = box_of(page.locator(".gm-chart"))
     y = chart["y"] + 20
     page.mouse.move(chart["x"] + chart["width"] * 0.5, y)
     page.mouse.down()
@@ -204,14 +204,14 @@ def test_the_brush_with_the_pointer(room: Room):
     assert counts(page)[3] == 2
 
 
-def test_articles_without_a_date_are_counted_and_switched(room: Room):
+def test_articles_without_a_date_are_counted_and_switched(room: Room) -> None:
     page = room.open()
     assert page.inner_text(".gm-undated") == "1 undated"
     page.locator(".gm-undated input").uncheck()
     assert counts(page)[0] == sum(bool(row.published) for row in placed())
 
 
-def test_playing_goes_through_the_dates_and_stops(room: Room):
+def test_playing_goes_through_the_dates_and_stops(room: Room) -> None:
     row = next(row for row in placed() if row.place == "Perm")
     days = [f"{year}-{month:02}-10" for year in (2022, 2023) for month in range(1, 13)]
     rows = [replace(row, article=f"{day}.txt", published=day) for day in days]
@@ -231,7 +231,7 @@ def test_playing_goes_through_the_dates_and_stops(room: Room):
     assert "2023" in seen[-1]
 
 
-def test_bins_are_days_or_decades_as_the_range_asks(room: Room):
+def test_bins_are_days_or_decades_as_the_range_asks(room: Room) -> None:
     row = next(row for row in placed() if row.place == "Perm")
     for name, dates, unit in (
         ("days", ["2024-05-01", "2024-05-20"], "day"),
@@ -244,21 +244,20 @@ def test_bins_are_days_or_decades_as_the_range_asks(room: Room):
         assert page.inner_text(".gm-unit") == f"Mentions by {unit}"
 
 
-def test_the_table_taken_along_is_the_table_that_geomap_writes(room: Room):
+def test_the_table_taken_along_is_the_table_that_geomap_writes(room: Room) -> None:
     page = room.open()
     written = io.StringIO()
     CsvWriter().write(placed(), written)
     taken = download(page, "csv").decode("utf-8-sig")
     assert taken.splitlines()[0] == ",".join(COLUMNS)
-    order = lambda text: sorted(csv.reader(io.StringIO(text)))  # noqa: E731
-    ours, theirs = order(taken), order(written.getvalue())
+    ours, theirs = (sorted(csv.reader(io.StringIO(text))) for text in (taken, written.getvalue()))
     population, geonameid = COLUMNS.index("population"), COLUMNS.index("geonameid")
     assert [row[geonameid] for row in ours] == [row[geonameid] for row in theirs]
     assert [row[population] for row in ours] == [row[population] for row in theirs]
     assert ours == theirs
 
 
-def test_only_what_is_shown_is_taken_along(room: Room):
+def test_only_what_is_shown_is_taken_along(room: Room) -> None:
     page = room.open()
     page.click(".gm-role.gm-demonym")
     counts(page)
@@ -267,7 +266,7 @@ def test_only_what_is_shown_is_taken_along(room: Room):
     assert "demonym" not in {row["role"] for row in rows}
 
 
-def test_the_geojson_taken_along(room: Room):
+def test_the_geojson_taken_along(room: Room) -> None:
     page = room.open()
     written = io.StringIO()
     GeoJsonWriter().write(placed(), written)
@@ -277,7 +276,7 @@ def test_the_geojson_taken_along(room: Room):
     assert sorted(taken["features"], key=key) == sorted(expected["features"], key=key)
 
 
-def test_a_formula_is_no_formula_in_the_table_taken_along(room: Room):
+def test_a_formula_is_no_formula_in_the_table_taken_along(room: Room) -> None:
     row = next(row for row in placed() if row.place == "Perm")
     evil = [
         replace(row, article="a.txt", title="=HYPERLINK(1)", source="@x", url=""),
@@ -293,13 +292,13 @@ def test_a_formula_is_no_formula_in_the_table_taken_along(room: Room):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_picture_taken_along_shows_the_map(room: Room, scheme: str):
+def test_the_picture_taken_along_shows_the_map(room: Room, scheme: str) -> None:
     page = room.open(width=800, height=500, color_scheme=scheme)
     settle(page)
     picture = download(page, "png")
     assert picture.startswith(b"\x89PNG")
     width, height = (int.from_bytes(picture[at : at + 4]) for at in (16, 20))
-    shown = page.locator(".folium-map").bounding_box()
+    shown = box_of(page.locator(".folium-map"))
     assert width == round(2 * shown["width"])
     assert height > 2 * shown["height"]
     colours = page.evaluate(

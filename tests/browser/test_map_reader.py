@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +13,7 @@ from geomap.output.frame import to_frame
 from geomap.readers.articles import Article, parse_article
 from support.reading import (
     Room,
+    box_of,
     map_state,
     needs_browser,
     press_place,
@@ -28,7 +29,7 @@ pytest.importorskip("playwright.sync_api")
 pytestmark = needs_browser
 
 PERM = 58.01046, 56.25017
-PHONE = {"width": 390, "height": 844}
+PHONE: dict[str, Any] = {"width": 390, "height": 844}
 
 
 def titles(page: Page) -> list[str]:
@@ -44,7 +45,7 @@ def open_article(page: Page, title: str) -> None:
     page.wait_for_selector(".gm-text .gm-mark")
 
 
-def test_the_list_has_titles_dates_sources_and_numbers_of_places(room: Room):
+def test_the_list_has_titles_dates_sources_and_numbers_of_places(room: Room) -> None:
     page = room.open()
     assert titles(page) == [
         "High water on the Kama",
@@ -60,7 +61,7 @@ def test_the_list_has_titles_dates_sources_and_numbers_of_places(room: Room):
     assert "0 places" in page.locator(".gm-row", has_text="soup").inner_text()
 
 
-def test_search_finds_words_in_the_texts_and_shows_them(room: Room):
+def test_search_finds_words_in_the_texts_and_shows_them(room: Room) -> None:
     page = room.open()
     page.fill(".gm-search-field", "ESCALÁTOR")
     page.wait_for_selector(".gm-row-snippet")
@@ -69,7 +70,9 @@ def test_search_finds_words_in_the_texts_and_shows_them(room: Room):
     assert "1 article" in page.inner_text(".gm-count")
 
 
-def test_an_opened_article_shows_its_text_with_the_mentions_in_their_roles_colours(room: Room):
+def test_an_opened_article_shows_its_text_with_the_mentions_in_their_roles_colours(
+    room: Room,
+) -> None:
     page = room.open()
     open_article(page, "Police raid")
     assert page.inner_text(".gm-article-title") == "Police raid offices across Russia"
@@ -85,7 +88,7 @@ def test_an_opened_article_shows_its_text_with_the_mentions_in_their_roles_colou
     assert dateline != page.locator(".gm-mark.gm-demonym").evaluate(colour)
 
 
-def test_a_hovered_mention_lights_up_and_the_map_moves_there(room: Room):
+def test_a_hovered_mention_lights_up_and_the_map_moves_there(room: Room) -> None:
     page = room.open()
     open_article(page, "Police raid")
     page.locator(".gm-mark", has_text="Vladivostok").hover()
@@ -99,7 +102,7 @@ def test_a_hovered_mention_lights_up_and_the_map_moves_there(room: Room):
     assert page.locator(".gm-mark.gm-lit").inner_text() == "MOSCOW"
 
 
-def test_a_place_chosen_on_the_map_gives_its_sentences_by_article(room: Room):
+def test_a_place_chosen_on_the_map_gives_its_sentences_by_article(room: Room) -> None:
     page = room.open()
     press_place(page, *PERM)
     page.wait_for_selector(".gm-place-view .gm-article")
@@ -116,7 +119,7 @@ def test_a_place_chosen_on_the_map_gives_its_sentences_by_article(room: Room):
     assert set(page.locator(".gm-article mark").all_inner_texts()) == {"Perm", "PERM"}
 
 
-def test_from_a_places_sentence_one_comes_to_it_in_the_article_and_back(room: Room):
+def test_from_a_places_sentence_one_comes_to_it_in_the_article_and_back(room: Room) -> None:
     page = room.open()
     press_place(page, *PERM)
     page.locator(".gm-article li", has_text="Volunteers").click()
@@ -132,7 +135,7 @@ def test_from_a_places_sentence_one_comes_to_it_in_the_article_and_back(room: Ro
     assert page.locator(".gm-home").is_visible()
 
 
-def test_a_place_chosen_while_reading_is_scrolled_to_in_the_article(room: Room):
+def test_a_place_chosen_while_reading_is_scrolled_to_in_the_article(room: Room) -> None:
     articles, rows = stories()
     long = replace(articles[0], article="long.txt", title="A long story")
     filler = "\n\n".join(["Nothing happened here for a long time, and nobody went anywhere."] * 80)
@@ -147,12 +150,12 @@ def test_a_place_chosen_while_reading_is_scrolled_to_in_the_article(room: Room):
     assert page.evaluate("document.querySelector('.gm-article-scroll').scrollTop") == 0
     press_place(page, *PERM)
     page.wait_for_selector(".gm-mark.gm-chosen")
-    mark = page.locator(".gm-mark.gm-chosen").bounding_box()
+    mark = box_of(page.locator(".gm-mark.gm-chosen"))
     assert 0 < mark["y"] < 800
     assert page.inner_text(".gm-bar-count") == "1 mention here"
 
 
-def test_one_button_shows_all_places(room: Room):
+def test_one_button_shows_all_places(room: Room) -> None:
     page = room.open()
     start = map_state(page)
     press_place(page, *PERM)
@@ -162,7 +165,7 @@ def test_one_button_shows_all_places(room: Room):
     assert abs(map_state(page)["lng"] - start["lng"]) < 1
 
 
-def test_the_card_of_a_mention_tells_which_place_is_meant(room: Room):
+def test_the_card_of_a_mention_tells_which_place_is_meant(room: Room) -> None:
     page = room.open()
     open_article(page, "Police raid")
     page.locator(".gm-mark", has_text="Kaliningrad").click()
@@ -174,7 +177,7 @@ def test_the_card_of_a_mention_tells_which_place_is_meant(room: Room):
     assert page.locator(".gm-article-view").is_visible()
 
 
-def test_what_could_not_be_placed_is_marked_and_listed(room: Room):
+def test_what_could_not_be_placed_is_marked_and_listed(room: Room) -> None:
     page = room.open()
     page.get_by_text("1 mention could not be placed").click()
     assert "Fighters left the village of" in page.inner_text(".gm-unplaced-items")
@@ -184,7 +187,7 @@ def test_what_could_not_be_placed_is_marked_and_listed(room: Room):
     assert page.inner_text(".gm-card h3") == "Not placed"
 
 
-def test_back_and_forward(room: Room):
+def test_back_and_forward(room: Room) -> None:
     page = room.open()
     open_article(page, "Police raid")
     page.go_back()
@@ -194,7 +197,7 @@ def test_back_and_forward(room: Room):
     assert page.inner_text(".gm-article-title") == "Police raid offices across Russia"
 
 
-def test_an_address_brings_back_the_article_and_the_filters(room: Room):
+def test_an_address_brings_back_the_article_and_the_filters(room: Room) -> None:
     page = room.open()
     page.click(".gm-role.gm-dateline")
     open_article(page, "Police raid")
@@ -206,7 +209,7 @@ def test_an_address_brings_back_the_article_and_the_filters(room: Room):
     assert page.locator(".gm-mark.gm-off").inner_text() == "MOSCOW"
 
 
-def test_all_of_it_with_the_keyboard(room: Room):
+def test_all_of_it_with_the_keyboard(room: Room) -> None:
     page = room.open()
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Skip to the list"
@@ -232,7 +235,7 @@ def test_all_of_it_with_the_keyboard(room: Room):
     page.keyboard.press("Escape")
 
 
-def test_the_keys_are_explained_and_letters_can_be_switched_off(room: Room):
+def test_the_keys_are_explained_and_letters_can_be_switched_off(room: Room) -> None:
     page = room.open()
     page.keyboard.press("?")
     assert page.locator("dialog").is_visible()
@@ -245,7 +248,7 @@ def test_the_keys_are_explained_and_letters_can_be_switched_off(room: Room):
     assert page.locator(".gm-drawer").is_hidden()
 
 
-def test_a_lone_article_is_open_from_the_start(room: Room):
+def test_a_lone_article_is_open_from_the_start(room: Room) -> None:
     articles, rows = stories()
     file = room.draw(
         "one", to_frame(row for row in rows if row.article == "flood.txt"), articles=articles[1:2]
@@ -256,13 +259,13 @@ def test_a_lone_article_is_open_from_the_start(room: Room):
     assert page.locator(".gm-strip").count() == 0
 
 
-def test_without_places_it_says_so_and_what_to_do(room: Room):
+def test_without_places_it_says_so_and_what_to_do(room: Room) -> None:
     page = room.open(room.draw("none", to_frame([])))
     assert page.inner_text(".gm-count") == "No place was found in these articles."
     assert ".txt and .md" in page.inner_text(".gm-empty")
 
 
-def test_twenty_thousand_articles_are_a_list_of_which_little_is_in_the_page(room: Room):
+def test_twenty_thousand_articles_are_a_list_of_which_little_is_in_the_page(room: Room) -> None:
     _, rows = stories()
     perm = next(row for row in rows if row.place == "Perm")
     many = [
@@ -292,7 +295,7 @@ def test_twenty_thousand_articles_are_a_list_of_which_little_is_in_the_page(room
     assert 0 < most < 60  # so few to draw that scrolling does not falter
 
 
-def test_a_text_from_right_to_left(room: Room):
+def test_a_text_from_right_to_left(room: Room) -> None:
     text = "وصلت القافلة إلى Perm يوم الأحد.\n"
     _, rows = stories()
     perm = next(row for row in rows if row.place == "Perm")
@@ -306,7 +309,7 @@ def test_a_text_from_right_to_left(room: Room):
     assert page.locator(".gm-article-title").evaluate(direction) == "rtl"
 
 
-def test_hostile_text_is_only_text(room: Room):
+def test_hostile_text_is_only_text(room: Room) -> None:
     evil = "<img src=x onerror='window.__pwned=1'></script><script>window.__pwned=1</script>"
     _, rows = stories()
     perm = next(row for row in rows if row.place == "Perm")
@@ -327,7 +330,7 @@ def test_hostile_text_is_only_text(room: Room):
     assert "<img src=x" in page.inner_text(".gm-text")
 
 
-def test_texts_that_are_missing_are_said_to_be(room: Room, monkeypatch: pytest.MonkeyPatch):
+def test_texts_that_are_missing_are_said_to_be(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", 0)
     monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", 0)
     articles, rows = stories()
@@ -345,7 +348,7 @@ def test_texts_that_are_missing_are_said_to_be(room: Room, monkeypatch: pytest.M
     del room.wrong[before:]  # that it is missing is what the browser says as well
 
 
-def test_a_word_of_a_hundred_thousand_letters(room: Room):
+def test_a_word_of_a_hundred_thousand_letters(room: Room) -> None:
     _, rows = stories()
     perm = next(row for row in rows if row.place == "Perm")
     text = f"{'w' * 100_000} in Perm.\n"
@@ -358,7 +361,7 @@ def test_a_word_of_a_hundred_thousand_letters(room: Room):
     assert page.evaluate(f"{scroller}.scrollWidth <= {scroller}.clientWidth")
 
 
-def test_in_russian(room: Room):
+def test_in_russian(room: Room) -> None:
     page = room.open(room.stories("ru"))
     assert page.evaluate("document.documentElement.lang") == "ru"
     assert page.inner_text(".gm-head h1") == "Места в 4 статьях"
@@ -369,13 +372,16 @@ def test_in_russian(room: Room):
     assert re.search(r"\d+ из \d+ упоминани", page.inner_text(".gm-count"))
 
 
-def test_a_phone_has_a_sheet_of_three_heights(room: Room):
+def test_a_phone_has_a_sheet_of_three_heights(room: Room) -> None:
     page = room.open(**PHONE)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
-    top = lambda: page.locator(".gm-reader").bounding_box()["y"]  # noqa: E731
+
+    def top() -> float:
+        return box_of(page.locator(".gm-reader"))["y"]
+
     half = top()
     assert 330 < half < 500
-    assert page.locator(".folium-map").bounding_box()["height"] > 250
+    assert box_of(page.locator(".folium-map"))["height"] > 250
     handle = page.locator(".gm-handle")
     handle.focus()
     page.keyboard.press("ArrowUp")
@@ -383,7 +389,7 @@ def test_a_phone_has_a_sheet_of_three_heights(room: Room):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     assert top() > 700
-    box = handle.bounding_box()
+    box = box_of(handle)
     page.mouse.move(195, box["y"] + 8)
     page.mouse.down()
     page.mouse.move(195, 420, steps=4)
@@ -391,7 +397,7 @@ def test_a_phone_has_a_sheet_of_three_heights(room: Room):
     assert abs(top() - half) < 5
 
 
-def test_on_a_phone_a_mention_is_seen_on_the_map_above_the_text(room: Room):
+def test_on_a_phone_a_mention_is_seen_on_the_map_above_the_text(room: Room) -> None:
     page = room.open(**PHONE)
     open_article(page, "Police raid")
     page.locator(".gm-mark", has_text="Vladivostok").click()
@@ -401,7 +407,7 @@ def test_on_a_phone_a_mention_is_seen_on_the_map_above_the_text(room: Room):
     assert abs(state["lng"] - 131.9) < 1
 
 
-def test_a_mention_chosen_while_the_map_still_zooms_is_where_it_ends(room: Room):
+def test_a_mention_chosen_while_the_map_still_zooms_is_where_it_ends(room: Room) -> None:
     page = room.open(width=390, height=844)
     page.evaluate(
         """() => {
@@ -416,15 +422,15 @@ def test_a_mention_chosen_while_the_map_still_zooms_is_where_it_ends(room: Room)
     until(page, "Math.abs(geomap.page.map.getCenter().lng - 56.25) < 0.1")
 
 
-def test_a_narrow_page_such_as_a_notebooks(room: Room):
+def test_a_narrow_page_such_as_a_notebooks(room: Room) -> None:
     page = room.open(width=760, height=640)
-    pane, shown = (page.locator(name).bounding_box() for name in (".gm-reader", ".folium-map"))
+    pane, shown = (box_of(page.locator(name)) for name in (".gm-reader", ".folium-map"))
     assert pane["x"] + pane["width"] == shown["x"]
     assert shown["width"] > 400
     assert page.evaluate("document.documentElement.scrollWidth") == 760
 
 
-def test_printing_gives_the_map_and_a_list_of_places(room: Room):
+def test_printing_gives_the_map_and_a_list_of_places(room: Room) -> None:
     page = room.open()
     page.emulate_media(media="print")
     page.wait_for_selector(".gm-print canvas")

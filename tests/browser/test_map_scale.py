@@ -8,6 +8,7 @@ import random
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -37,7 +38,7 @@ def corpus(mentions: int, places: int, seed: int = 7) -> tuple[pd.DataFrame, lis
         (f"Spot{i}ham", round(chance.gauss(48, 9), 5), round(chance.gauss(12, 18), 5))
         for i in range(places)
     ]
-    rows: list[dict] = []
+    rows: list[dict[str, Any]] = []
     articles: list[Article] = []
     for number in range(mentions // 10):
         text = ""
@@ -84,7 +85,7 @@ def everything(folder: Path) -> dict[str, bytes]:
 # Packed
 
 
-def test_packed_data_are_the_same_data(monkeypatch: pytest.MonkeyPatch):
+def test_packed_data_are_the_same_data(monkeypatch: pytest.MonkeyPatch) -> None:
     frame, articles = corpus(200, 50)
     plain = page_of(frame, articles=articles)
     monkeypatch.setattr("geomap.output.page.elements.PACKED_FROM", 0)
@@ -97,7 +98,7 @@ def test_packed_data_are_the_same_data(monkeypatch: pytest.MonkeyPatch):
     assert "témoins" not in packed
 
 
-def test_what_is_much_is_packed_and_small(many: tuple[pd.DataFrame, list[Article]]):
+def test_what_is_much_is_packed_and_small(many: tuple[pd.DataFrame, list[Article]]) -> None:
     frame, articles = many
     page = page_of(frame, articles=articles)
     assert "application/octet-stream" in page
@@ -106,7 +107,7 @@ def test_what_is_much_is_packed_and_small(many: tuple[pd.DataFrame, list[Article
     assert texts == [article.text for article in articles]
 
 
-def test_runs_of_texts_are_cut_where_they_are_long_enough():
+def test_runs_of_texts_are_cut_where_they_are_long_enough() -> None:
     assert spans([], 10) == []
     assert spans([3, 3, 3, 3, 3], 6) == [0, 2, 4]
     assert spans([50, 1, 50], 10) == [0, 1]
@@ -116,7 +117,7 @@ def test_runs_of_texts_are_cut_where_they_are_long_enough():
 
 
 @pytest.mark.usefixtures("beside")
-def test_files_beside_the_page_hold_what_it_does_not(tmp_path: Path):
+def test_files_beside_the_page_hold_what_it_does_not(tmp_path: Path) -> None:
     frame, articles = corpus(100, 20)
     write_map(frame, tmp_path / "index.html", articles=articles)
     page = (tmp_path / "index.html").read_text("utf-8")
@@ -132,10 +133,10 @@ def test_files_beside_the_page_hold_what_it_does_not(tmp_path: Path):
 
 
 @pytest.mark.usefixtures("beside")
-def test_the_page_may_load_them_and_nothing_from_the_web(tmp_path: Path):
+def test_the_page_may_load_them_and_nothing_from_the_web(tmp_path: Path) -> None:
     write_map(table(PERM), tmp_path / "index.html")
     page = (tmp_path / "index.html").read_text("utf-8")
-    scripts = re.search(r"script-src ([^;]*);", html.unescape(policy_in(page)))[1]
+    (scripts,) = re.findall(r"script-src ([^;]*);", html.unescape(policy_in(page)))
     assert {"file:", "'self'"} < set(scripts.split())
     assert all(re.match(r"'sha256-|file:$|'self'$", source) for source in scripts.split())
     assert "http" not in policy_in(page)
@@ -145,7 +146,7 @@ def test_the_page_may_load_them_and_nothing_from_the_web(tmp_path: Path):
 
 
 @pytest.mark.usefixtures("beside")
-def test_two_builds_of_the_same_are_the_same_with_what_lies_beside(tmp_path: Path):
+def test_two_builds_of_the_same_are_the_same_with_what_lies_beside(tmp_path: Path) -> None:
     frame, articles = corpus(100, 20)
     for name in ("a", "b"):
         write_map(frame, tmp_path / name / "index.html", articles=articles)
@@ -155,7 +156,7 @@ def test_two_builds_of_the_same_are_the_same_with_what_lies_beside(tmp_path: Pat
 
 
 @pytest.mark.usefixtures("beside")
-def test_what_no_page_needs_any_more_is_removed_and_nothing_else(tmp_path: Path):
+def test_what_no_page_needs_any_more_is_removed_and_nothing_else(tmp_path: Path) -> None:
     page = tmp_path / "index.html"
     write_map(table(PERM), page)
     (old,) = (tmp_path / "index.texts").iterdir()
@@ -168,7 +169,9 @@ def test_what_no_page_needs_any_more_is_removed_and_nothing_else(tmp_path: Path)
     assert (tmp_path / "other.texts").is_dir()
 
 
-def test_a_page_that_needs_no_files_leaves_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_page_that_needs_no_files_leaves_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with monkeypatch.context() as patched:
         patched.setattr("geomap.output.page.beside.PACKED_FROM", -1)
         patched.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)
@@ -182,7 +185,7 @@ def test_a_page_that_needs_no_files_leaves_none(tmp_path: Path, monkeypatch: pyt
 @pytest.mark.parametrize("failing", ["index.html", "texts-0.js"])
 def test_a_page_that_cannot_be_replaced_stays_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str
-):
+) -> None:
     page = tmp_path / "index.html"
     write_map(table(PERM), page)
     before = everything(tmp_path)
@@ -203,7 +206,7 @@ def test_a_page_that_cannot_be_replaced_stays_whole(
 
 
 @pytest.mark.usefixtures("beside")
-def test_a_build_brings_the_files_along_and_removes_those_of_the_last(tmp_path: Path):
+def test_a_build_brings_the_files_along_and_removes_those_of_the_last(tmp_path: Path) -> None:
     seeds, maps = tmp_path / "seeds", tmp_path / "maps"
     seeds.mkdir()
     (seeds / "a.txt").write_text("PERM, Russia - The river rose in Perm.\n")
@@ -220,12 +223,12 @@ def test_a_build_brings_the_files_along_and_removes_those_of_the_last(tmp_path: 
     page = second["index.html"].decode()
     folder = data_in(page)["beside"]
     (texts,) = (body for name, body in second.items() if name == f"{folder}/texts-0.js")
-    packed = re.search(r',"([^"]*)"', texts.decode())[1]
+    (packed,) = re.findall(r',"([^"]*)"', texts.decode())
     assert unpack(packed) == ["PERM, Russia - The river fell in Perm.\n"]
 
 
 @pytest.mark.usefixtures("beside")
-def test_a_map_in_a_notebook_has_everything_in_itself():
+def test_a_map_in_a_notebook_has_everything_in_itself() -> None:
     shown = draw_map(table(PERM))._repr_html_()
     assert "index.texts" not in shown
     assert "in the city of Perm" in shown
@@ -241,7 +244,9 @@ def browser_test(test: Callable[..., None]) -> Callable[..., None]:
 
 
 @browser_test
-def test_only_what_is_in_view_is_drawn(room: Room, many: tuple[pd.DataFrame, list[Article]]):
+def test_only_what_is_in_view_is_drawn(
+    room: Room, many: tuple[pd.DataFrame, list[Article]]
+) -> None:
     frame, articles = many
     page = room.open(room.draw("many", frame, articles=articles))
     nodes = "document.querySelectorAll('.gm-points > *').length"
@@ -263,7 +268,9 @@ def test_only_what_is_in_view_is_drawn(room: Room, many: tuple[pd.DataFrame, lis
 
 
 @browser_test
-def test_a_word_is_found_in_packed_texts(room: Room, many: tuple[pd.DataFrame, list[Article]]):
+def test_a_word_is_found_in_packed_texts(
+    room: Room, many: tuple[pd.DataFrame, list[Article]]
+) -> None:
     frame, articles = many
     page = room.open(room.draw("many", frame, articles=articles))
     page.fill(".gm-search-field", "TEMOINS 1234 said")
@@ -278,7 +285,7 @@ def test_a_word_is_found_in_packed_texts(room: Room, many: tuple[pd.DataFrame, l
 @browser_test
 def test_texts_and_details_are_read_from_beside_the_page(
     room: Room, monkeypatch: pytest.MonkeyPatch
-):
+) -> None:
     monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", -1)
     monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)
     frame, articles = corpus(100, 20)
@@ -332,7 +339,7 @@ EVERYWHERE = ("title", "source", "place", "admin1", "country", "reasons", "prove
 @pytest.mark.parametrize("apart", [False, True])
 def test_hostile_text_is_only_text_wherever_it_stands(
     room: Room, monkeypatch: pytest.MonkeyPatch, apart: bool
-):
+) -> None:
     if apart:
         monkeypatch.setattr("geomap.output.page.beside.PACKED_FROM", -1)
         monkeypatch.setattr("geomap.output.page.beside.EMBEDDED_LIMIT", -1)

@@ -18,7 +18,15 @@ from geomap.schema.location import Location
 from support.waiting import DEAD_MAN_SECONDS, wait_until
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+    from playwright.sync_api import (
+        Browser,
+        BrowserContext,
+        ConsoleMessage,
+        FloatRect,
+        Locator,
+        Page,
+        Request,
+    )
 
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
@@ -133,6 +141,20 @@ class Room:
         """Close its pages."""
         for context in self.contexts.values():
             context.close()
+
+
+def box_of(shown: Locator) -> FloatRect:
+    """Where an element stands on the screen; it has to be shown."""
+    box = shown.bounding_box()
+    assert box is not None
+    return box
+
+
+def attribute_of(shown: Locator, name: str) -> str:
+    """An element's attribute; it has to have it."""
+    value = shown.get_attribute(name)
+    assert value is not None
+    return value
 
 
 def until(page: Page, expression: str) -> None:
