@@ -27,7 +27,7 @@ from geomap.errors import CacheError
 
 if TYPE_CHECKING:
     from geomap.geocoding.lookups import Answer, LookupCache
-    from geomap.geocoding.settings import Settings
+    from geomap.geocoding.settings import ServiceTables
 
 Cache = Annotated[
     Path, typer.Option("--cache", metavar="DIR", parser=a_path, help="The cache folder.")
@@ -284,13 +284,13 @@ def _opened(folder: Path) -> Iterator[LookupCache | None]:
         yield lookups
 
 
-def _settings(config: Path | None) -> Settings:
+def _settings(config: Path | None) -> ServiceTables:
     from geomap.geocoding.settings import read_settings
 
     return read_settings(config)
 
 
-def _is_fresh(answer: Answer, settings: Settings) -> bool:
+def _is_fresh(answer: Answer, settings: ServiceTables) -> bool:
     from geomap.errors import SettingsError
     from geomap.geocoding.services import find_service
 

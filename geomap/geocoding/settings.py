@@ -23,20 +23,17 @@ from __future__ import annotations
 import math
 import os
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from geomap.config.file import FILE_NAME, read_file
 from geomap.errors import SettingsError
 from geomap.geocoding.keys import Keys
 from geomap.geocoding.services import GAZETTEER, Service, find_service
 
-__all__ = ["FILE_NAME", "ServiceSettings", "Settings", "problem_of", "read_settings"]
+__all__ = ["FILE_NAME", "ServiceSettings", "ServiceTables", "problem_of", "read_settings"]
 
-FILE_NAME = "geomap.toml"
-
-_MAX_BYTES = 1_000_000
 _A_KEY = re.compile(r"key|token|secret|password|passw|username|credential|^auth|app_id|app_code")
 
 
@@ -135,7 +132,7 @@ class ServiceSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class ServiceTables:
     """What ``geomap.toml`` says.
 
     Attributes:
@@ -168,7 +165,7 @@ class Settings:
         return _service_settings(service, table, where)
 
 
-def read_settings(path: str | os.PathLike[str] | None = None) -> Settings:
+def read_settings(path: str | os.PathLike[str] | None = None) -> ServiceTables:
     """Reads ``geomap.toml``.
 
     Args:
@@ -180,34 +177,18 @@ def read_settings(path: str | os.PathLike[str] | None = None) -> Settings:
     Raises:
         SettingsError: If it cannot be read, or says something impossible: names the entry.
     """
-    file = Path(FILE_NAME) if path is None else Path(path)
-    try:
-        with file.open("rb") as stream:
-            data = stream.read(_MAX_BYTES + 1)
-        if len(data) > _MAX_BYTES:
-            raise SettingsError(f"{file}: is larger than a megabyte: give a file of settings")
-        content = tomllib.loads(data.decode("utf-8-sig"))
-    except FileNotFoundError:
-        if path is None:
-            return Settings()
-        raise SettingsError(f"{file}: no such file: make it, or leave the option out") from None
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise SettingsError(f"{file}: cannot be read: {reason}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):
-        # The parser's message may quote a key, so only the place is told.
-        raise SettingsError(
-            f"{file}: {_place(data)}: not TOML: see the README for its form"
-        ) from None
-    unknown = sorted(content.keys() - {"geocoders"})
-    if unknown:
-        raise SettingsError(
-            f"{file}: {unknown[0][:60]!r} is not known: give [geocoders.NAME] tables"
-        )
+    file, content = read_file(path)
+    if file is None:
+        return ServiceTables()
+    if content.keys() - {"geocoders"}:
+        # Imported late: most files have nothing else, and pydantic takes a while.
+        from geomap.config.settings import check_keys
+
+        check_keys(content, file)
     tables = content.get("geocoders", {})
     if not isinstance(tables, dict) or not all(isinstance(t, dict) for t in tables.values()):
         raise SettingsError(f"{file}: geocoders: give tables, as [geocoders.nominatim]")
-    settings = Settings(file, {name.lower(): table for name, table in tables.items()})
+    settings = ServiceTables(file, {name.lower(): table for name, table in tables.items()})
     for name in tables:
         if name.lower() == GAZETTEER:
             raise SettingsError(f"{file}: [geocoders.{GAZETTEER}]: the gazetteer has no settings")
@@ -217,17 +198,6 @@ def read_settings(path: str | os.PathLike[str] | None = None) -> Settings:
             raise SettingsError(f"{file}: [geocoders.{name[:60]}]: {error}") from None
         settings.service(name)
     return settings
-
-
-def _place(data: bytes) -> str:
-    try:
-        tomllib.loads(data.decode("utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"\(at (.*)\)$", str(error))
-        return found[1] if found else "somewhere"
-    except (UnicodeDecodeError, RecursionError):
-        pass
-    return "not UTF-8 text, or nested too deeply"
 
 
 def _service_settings(service: Service, table: Mapping[str, object], where: str) -> ServiceSettings:

@@ -16,6 +16,7 @@ import pytest
 
 import geomap
 from geomap import ArticleError, BuildReport, OutputError, build
+from geomap.analysis.result import Analysis
 from geomap.pipeline.builder import geoparse
 from geomap.storage.results import FILE_NAME
 from support.paths import SEEDS
@@ -204,14 +205,14 @@ def test_an_article_that_breaks_the_program_does_not_take_the_others_with_it(
 ) -> None:
     from geomap.pipeline.geoparser import Geoparser
 
-    whole = Geoparser.parse
+    whole = Geoparser.analyse
 
-    def parse(self: Geoparser, article: geomap.Article) -> list[object]:
+    def analyse(self: Geoparser, article: geomap.Article) -> Analysis:
         if "Perm" in article.text:
             raise ZeroDivisionError("by\nzero")
-        return whole(self, article)  # type: ignore[return-value]
+        return whole(self, article)
 
-    monkeypatch.setattr(Geoparser, "parse", parse)
+    monkeypatch.setattr(Geoparser, "analyse", analyse)
     report = made(seeds)
     assert report.articles == 1
     assert report.skipped[0][1] == (

@@ -24,7 +24,7 @@ from geomap.errors import (
 from geomap.geocoding import failures, lookups
 from geomap.geocoding.client import Client
 from geomap.geocoding.lookups import LookupCache
-from geomap.geocoding.settings import Settings
+from geomap.geocoding.settings import ServiceTables
 from support import rude_server as rude
 from support.asking_client import kept, quicken, settings_for
 from support.rude_server import RudeServer, a_place, rude_server
@@ -139,7 +139,7 @@ def test_offline_nothing_is_sent_and_no_key_needed(server: RudeServer, cache: Lo
     with pytest.raises(NotAskedError, match="'Paris': offline"):
         client.lookup("Paris")
     with pytest.raises(NotAskedError):
-        Client(Settings().service("google"), cache, offline=True).lookup("Paris")
+        Client(ServiceTables().service("google"), cache, offline=True).lookup("Paris")
     assert server.names == ["Perm"] and client.sent == 0
 
 
@@ -444,11 +444,11 @@ def test_a_missing_key_is_told_before_anything_is_sent(
     cache: LookupCache, service: str, variable: str
 ) -> None:
     with pytest.raises(SettingsError, match=f"needs a key: set {variable}"):
-        Client(Settings().service(service), cache, environment={})
+        Client(ServiceTables().service(service), cache, environment={})
 
 
 def test_the_public_nominatim_wants_to_know_who_asks(cache: LookupCache) -> None:
     with pytest.raises(SettingsError, match=r"user_agent is missing: .*\[geocoders\.nominatim\]"):
-        Client(Settings().service("nominatim"), cache, environment={})
-    told = Settings(tables={"nominatim": {"user_agent": "newsroom (desk@example.org)"}})
+        Client(ServiceTables().service("nominatim"), cache, environment={})
+    told = ServiceTables(tables={"nominatim": {"user_agent": "newsroom (desk@example.org)"}})
     assert Client(told.service("nominatim"), cache, environment={}).sent == 0

@@ -22,7 +22,7 @@ from geomap.geocoding.client import Client
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.lookups import LookupCache
 from geomap.geocoding.services import find_service, service_names
-from geomap.geocoding.settings import ServiceSettings, Settings
+from geomap.geocoding.settings import ServiceSettings, ServiceTables
 from support.rude_server import RudeServer, rude_server, says
 
 NAMES = service_names()
@@ -31,7 +31,7 @@ NAMES = service_names()
 def settings_of(name: str, **values: object) -> ServiceSettings:
     if name == "pelias":
         values.setdefault("domain", "pelias.example.org")
-    return Settings(tables={name: values}).service(name)
+    return ServiceTables(tables={name: values}).service(name)
 
 
 def environment_of(name: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ import pytest
 from geomap.geocoding import failures, limiter
 from geomap.geocoding.client import Client
 from geomap.geocoding.lookups import LookupCache
-from geomap.geocoding.settings import ServiceSettings, Settings
+from geomap.geocoding.settings import ServiceSettings, ServiceTables
 from support.rude_server import RudeServer
 
 
@@ -24,7 +24,7 @@ def settings_for(
     server: RudeServer, service: str = "nominatim", **values: object
 ) -> ServiceSettings:
     table = {"domain": server.domain, "scheme": "http", "requests_a_second": 500, **values}
-    return Settings(tables={service: table}).service(service)
+    return ServiceTables(tables={service: table}).service(service)
 
 
 def kept(cache: LookupCache) -> dict[str, int]:
@@ -36,7 +36,7 @@ def ask_all(folder: Path, port: int, names: list[str], rate: float = 500.0) -> N
     """What a process of geomap does, with a pace that makes the test quick."""
     failures._BACK_OFF_SECONDS = 0.01
     table = {"domain": f"127.0.0.1:{port}", "scheme": "http", "requests_a_second": rate}
-    settings = Settings(tables={"nominatim": table}).service("nominatim")
+    settings = ServiceTables(tables={"nominatim": table}).service("nominatim")
     with LookupCache(folder) as cache:
         client = Client(settings, cache)
         for name in names:

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from geomap.errors import SettingsError
 from geomap.geocoding.services import find_service, service_names
-from geomap.geocoding.settings import Settings, read_settings
+from geomap.geocoding.settings import ServiceTables, read_settings
 
 
-def settings(folder: Path, text: str) -> Settings:
+def settings(folder: Path, text: str) -> ServiceTables:
     file = folder / "geomap.toml"
     file.write_text(text, "utf-8")
     return read_settings(file)
@@ -191,7 +191,7 @@ def test_any_text_is_settings_or_an_error_of_one_line(text: str) -> None:
 
 
 def test_an_empty_key_is_none(tmp_path: Path) -> None:
-    opencage = Settings().service("opencage")
+    opencage = ServiceTables().service("opencage")
     for environment in ({}, {"GEOMAP_OPENCAGE_API_KEY": "  "}):
         with pytest.raises(SettingsError, match="set GEOMAP_OPENCAGE_API_KEY"):
             opencage.keys(environment)
@@ -202,7 +202,7 @@ def test_an_empty_key_is_none(tmp_path: Path) -> None:
 
 
 def test_keys_that_are_needed_together_are_asked_for_together() -> None:
-    here = Settings().service("here")
+    here = ServiceTables().service("here")
     assert here.keys({"GEOMAP_HERE_API_KEY": "a"}).reveal() == {"apikey": "a"}
     both = {"GEOMAP_HERE_APP_ID": "a", "GEOMAP_HERE_APP_CODE": "b"}
     assert here.keys(both).reveal() == {"app_id": "a", "app_code": "b"}

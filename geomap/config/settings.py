@@ -1,0 +1,211 @@
+"""What a run is to do: every setting once, with its meaning, its default and its limits.
+
+A setting is given, from the weakest to the strongest, in ``geomap.toml``, in the environment as
+``GEOMAP_JOBS``, or on the command line as ``--jobs``::
+
+    jobs = 4
+    geocoder = ["nominatim"]
+    offline = true
+
+    [geocoders.nominatim]          # see geomap.geocoding.settings
+    user_agent = "example-newsroom/1.0 (desk@example.org)"
+
+The functions of the package take the same settings as arguments, and read of the file the services'
+tables alone.
+"""
+
+from __future__ import annotations
+
+import os
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    InitSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from geomap.config.file import FILE_NAME, read_file
+from geomap.errors import SettingsError
+
+__all__ = ["Settings", "check_keys", "load_settings", "template"]
+
+PREFIX = "GEOMAP_"
+
+_LIST = "several are separated by commas in the environment"
+
+
+class Settings(BaseSettings):
+    """The settings of a run; its fields are what ``geomap init`` writes down."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, extra="forbid", frozen=True
+    )
+
+    seeds: Path = Field(Path("seeds"), description="Folder with the articles.")
+    maps: Path = Field(Path("maps"), description="Folder for the map and the tables.")
+    cache: Path | None = Field(
+        Path("cache"), description="Folder for results and answers to use again."
+    )
+    title: str | None = Field(
+        None, description="Title of the map.", examples=["Raids of September 2019"]
+    )
+    tiles: str | None = Field(
+        None,
+        description="Online tiles to draw below the map; by default none.",
+        examples=["OpenStreetMap.Mapnik"],
+    )
+    corrections: Annotated[tuple[Path, ...], NoDecode] = Field(
+        (), description=f"Corrections made in the map, the later ones prevailing; {_LIST}."
+    )
+    lang: str = Field("en", description="The language of the map's page.", pattern="^(en|ru)$")
+    jobs: int = Field(1, ge=1, le=1024, description="Processes to work with.")
+    engine: str = Field(
+        "processes", description="Where several jobs are done, a plug-in of geomap.engines."
+    )
+    recogniser: str = Field(
+        "shipped", description="What finds names of places, a plug-in of geomap.recognisers."
+    )
+    resolver: str = Field(
+        "shipped", description="What tells which place is meant, a plug-in of geomap.resolvers."
+    )
+    geocoder: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description=(
+            "Services to ask, in order, for names that the gazetteer does not know; without any, "
+            f"no network is used; {_LIST}."
+        ),
+        examples=[["nominatim"]],
+    )
+    offline: bool = Field(False, description="Send no request: answers come from the cache only.")
+
+    config: Path | None = Field(None, exclude=True, description="The file that this was read of.")
+
+    NOT_IN_FILE: ClassVar[frozenset[str]] = frozenset({"config"})
+
+    @field_validator("corrections", "geocoder", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        """A list as the environment has it: separated by commas."""
+        if isinstance(value, str):
+            return [part for item in value.split(",") if (part := item.strip())]
+        return value
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what is given, as to any function; `load_settings` adds the other sources."""
+        return (init_settings,)
+
+
+def load_settings(config: str | os.PathLike[str] | None = None, **given: object) -> Settings:
+    """The settings of a command.
+
+    Args:
+        config: The file; by default ``geomap.toml`` in the current folder, if there is one.
+        given: What the command line says; None for what it does not say.
+
+    Raises:
+        SettingsError: If something impossible is said: names the file's entry or the variable.
+    """
+    file, content = read_file(config)
+    check_keys(content, file)
+    stated = {name: value for name, value in content.items() if name != "geocoders"}
+    told = {name: value for name, value in given.items() if value is not None}
+
+    class Sources(Settings):
+        """The settings with all their sources, the strongest first."""
+
+        @classmethod
+        def settings_customise_sources(
+            cls,
+            settings_cls: type[BaseSettings],
+            init_settings: PydanticBaseSettingsSource,
+            env_settings: PydanticBaseSettingsSource,
+            dotenv_settings: PydanticBaseSettingsSource,
+            file_secret_settings: PydanticBaseSettingsSource,
+        ) -> tuple[PydanticBaseSettingsSource, ...]:
+            return init_settings, env_settings, InitSettingsSource(settings_cls, stated)
+
+    try:
+        merged = Sources(**told, config=config)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise SettingsError(_problem(error, told, file)) from None
+    return Settings(**{name: getattr(merged, name) for name in Settings.model_fields})
+
+
+def check_keys(content: dict[str, Any], file: Path | None) -> None:
+    """Refuses a key that no setting has, with the one that is likely meant.
+
+    Raises:
+        SettingsError: If there is one.
+    """
+    known = [*(name for name in Settings.model_fields if name not in Settings.NOT_IN_FILE)]
+    for name in content:
+        if name == "geocoders" or name in known:
+            continue
+        likely = get_close_matches(name.lower().replace("-", "_"), [*known, "geocoders"], n=1)
+        likely = likely or get_close_matches(name.lower().rstrip("s"), known, n=1)
+        advice = f"did you mean {likely[0]}?" if likely else f"give one of {', '.join(known)}"
+        raise SettingsError(f"{file or FILE_NAME}: {name[:60]!r} is not known: {advice}")
+
+
+def _problem(error: ValidationError, told: dict[str, object], file: Path | None) -> str:
+    """What is wrong with the first setting that is, and where it was given, on one line."""
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    name = str(first["loc"][0])
+    variable = f"{PREFIX}{name.upper()}"
+    if name in told:
+        where = f"--{name}"
+    elif os.environ.get(variable):
+        where = variable
+    else:
+        where = f"{file or FILE_NAME}: {name}"
+    message = first["msg"][:1].lower() + first["msg"][1:]
+    return f"{where}: {message}: {Settings.model_fields[name].description}"
+
+
+def template() -> str:
+    """A ``geomap.toml`` with every setting, its meaning and its default, all commented out."""
+    lines = [
+        "# Settings of geomap: take the # off a line to change what it says.",
+        f"# The environment ({PREFIX}JOBS=4) and the command line (--jobs 4) go before this file.",
+        "",
+    ]
+    for name, field in Settings.model_fields.items():
+        if name in Settings.NOT_IN_FILE:
+            continue
+        lines.append(f"# {field.description}")
+        lines += [f"# For example: {name} = {_toml(example)}" for example in field.examples or ()]
+        if field.default is not None:
+            lines.append(f"#{name} = {_toml(field.default)}")
+        lines.append("")
+    lines += [
+        "# How a service is asked; keys are set in the environment, never here.",
+        "#[geocoders.nominatim]",
+        '# For example: user_agent = "example-newsroom/1.0 (desk@example.org)"',
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _toml(value: object) -> str:
+    """A default as TOML writes it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, tuple | list):
+        return f"[{', '.join(map(_toml, value))}]"
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{text}"'
