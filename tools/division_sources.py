@@ -166,6 +166,13 @@ def read_current(
     return (*levels, cities)
 
 
+def read_sections(path: Path) -> set[int]:
+    """Ids of the sections of cities in GeoNames' ``cities500.txt``."""
+    with path.open(encoding="utf-8") as file:
+        cells = (line.split("\t", 8) for line in file)
+        return {int(row[0]) for row in cells if row[7] == "PPLX"}
+
+
 def former_divisions(older: Iterable[Division], current: Iterable[Division]) -> list[Division]:
     """The divisions that are no more and whose name no present one of the country bears.
 
