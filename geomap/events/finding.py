@@ -15,11 +15,18 @@ from geomap.events.dates import Dated, Timeline
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
 from geomap.events.numbers import Count, counts_of
-from geomap.events.places import PlacedAt, find_places, is_direction, is_placed, place_key
+from geomap.events.places import (
+    PlacedAt,
+    find_places,
+    is_direction,
+    is_held,
+    is_placed,
+    place_key,
+)
 from geomap.events.status import choose_status, is_negated
-from geomap.events.told import Told
+from geomap.events.told import Named, Told
 from geomap.events.triggers import Trigger, find_triggers
-from geomap.events.typing import Topics, TypeChoice, choose_type
+from geomap.events.typing import Topics, TypeChoice, choose_type, evoked
 
 __all__ = ["Part", "Story", "find_stories", "main_features"]
 
@@ -204,10 +211,7 @@ def _following(told: Told, part: Part) -> Part:
     more = [
         PlacedAt(name, 0, "sentence")
         for name in told.named_in(told.sentence_of[part.trigger.first])
-        if name.row.feature_class == "P"
-        and name.role in ("event", "mention", "metonym")
-        and place_key(name) not in there
-        and not is_direction(told, name)
+        if _is_settlement(name) and place_key(name) not in there and not is_direction(told, name)
     ]
     return replace(part, places=[*part.places, *more], follows=True)
 
@@ -219,16 +223,31 @@ def _silent(told: Told, leading: Story, telling: set[int], last: int) -> list[Pa
     found = []
     chief = leading.parts[0]
     first = told.sentence_of[chief.trigger.first]
+    own = {told.sentence_of[part.trigger.first] for part in leading.parts}
     for number in range(first + 1, min(last + 3, len(told.bounds))):
-        named = [
-            name for name in told.named_in(number) if name.role == "event" or is_placed(told, name)
-        ]
-        if number in telling or not named:
+        if number in telling:
             continue
-        before = [p for p in leading.parts if told.sentence_of[p.trigger.first] < number]
-        places = [PlacedAt(name, 0, "sentence") for name in named]
-        found.append(replace(before[-1], places=places, numbers={}, follows=True, told_in=number))
+        names = told.named_in(number)
+        named = [n for n in names if n.role == "event" or is_placed(told, n)]
+        together = told.paragraphs[number] == told.paragraphs[number - 1]
+        if together and (number - 1 in own or _speaks_of(told, number - 1, leading.type)):
+            listed = [n for n in names if _is_settlement(n) and not is_direction(told, n)]
+            named = listed if len(listed) > max(1, len(named)) else named
+        named = [name for name in named if not is_held(told, name)]
+        if named:
+            places = [PlacedAt(name, 0, "sentence") for name in named]
+            found.append(replace(chief, places=places, numbers={}, follows=True, told_in=number))
     return found
+
+
+def _speaks_of(told: Told, number: int, name: str) -> bool:
+    """Whether a sentence has a word that tells of a type of event by itself."""
+    first, last = told.bounds[number]
+    return any(name in evoked(told, told.words.keys[at]) for at in range(first, last + 1))
+
+
+def _is_settlement(named: Named) -> bool:
+    return named.row.feature_class == "P" and named.role in ("event", "mention", "metonym")
 
 
 def _is_same(told: Told, story: Story, part: Part) -> bool:

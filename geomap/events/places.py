@@ -16,6 +16,7 @@ __all__ = [
     "PlacedAt",
     "find_places",
     "is_direction",
+    "is_held",
     "is_placed",
     "lead_place",
     "place_features",
@@ -172,6 +173,11 @@ def is_placed(told: Told, named: Named) -> bool:
     return named.role == "mention" and _preposition(told, named, begin) in ("in", "at", "near")
 
 
+def is_held(told: Told, named: Named) -> bool:
+    """Whether a finer place stands just before a mention: "Yekaterinburg in the Urals"."""
+    return bool(_held(told, named))
+
+
 def is_direction(told: Told, named: Named) -> bool:
     """Whether a mention is told as where something came from or went to."""
     begin, _ = told.bounds[told.sentence_of[named.first]]
@@ -219,6 +225,8 @@ def _held(told: Told, named: Named) -> str:
             return "comma"
         if other.last == named.first - 2 and before in ("in", "of"):
             return before
+        if other.last == named.first - 3 and before == "the":
+            return "in the" if told.words.keys[named.first - 2] in ("in", "of") else ""
     return ""
 
 

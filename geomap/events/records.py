@@ -17,6 +17,7 @@ from geomap.schema.location import Location
 __all__ = ["events_of", "precision_at", "precision_of", "story_rows"]
 
 _FINE = ("site", "settlement", "area", "near")
+_BESIDE = 6  # words between a settlement and the area that it is said to lie in
 _BY_CLASS = {"P": "settlement", "S": "site", "R": "site", "A": "division"}
 
 
@@ -74,16 +75,19 @@ def _is_told(place: PlacedAt) -> bool:
 def _finest(pairs: list[tuple[Part, PlacedAt]]) -> list[tuple[Part, PlacedAt]]:
     """The places of an event without those that hold another of them."""
 
-    def holds(row: Location, other: Location) -> bool:
-        if row is other or not row.country_code or row.country_code != other.country_code:
+    def holds(pair: tuple[Part, PlacedAt], other: tuple[Part, PlacedAt]) -> bool:
+        row, beside = pair[1].named.row, other[1].named.row
+        kind, finer = precision_of(row), precision_of(beside)
+        if kind == "area":  # named with a settlement of its own: "Perm, also in the Urals"
+            together = pair[0] is other[0] and finer in ("settlement", "site")
+            return together and 0 < pair[1].named.first - other[1].named.last <= _BESIDE
+        if row is beside or not row.country_code or row.country_code != beside.country_code:
             return False
-        kind, finer = precision_of(row), precision_of(other)
         if kind == "country":
             return finer not in ("country", "unknown")
-        return kind == "division" and finer in _FINE and row.admin1 == other.admin1
+        return kind == "division" and finer in _FINE and row.admin1 == beside.admin1
 
-    rows = [place.named.row for _, place in pairs]
-    return [pair for pair in pairs if not any(holds(pair[1].named.row, other) for other in rows)]
+    return [pair for pair in pairs if not any(holds(pair, other) for other in pairs)]
 
 
 def _id(told: Told, part: Part) -> str:

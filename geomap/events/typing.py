@@ -11,7 +11,7 @@ from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger, about
 
-__all__ = ["Topics", "TypeChoice", "choose_type", "type_features"]
+__all__ = ["Topics", "TypeChoice", "choose_type", "evoked", "type_features"]
 
 _MOST_TOPICS = 6  # of the whole text, whose types are considered for every event
 
@@ -41,7 +41,7 @@ class Topics:
         for counts in own.sentences:
             own.text.update(counts)
         for key in told.words.keys:
-            own.votes.update(_evoked(told, key))
+            own.votes.update(evoked(told, key))
         for counts in (own.text, own.votes):
             for name, count in counts.items():
                 own.coarse[told.words_of.types[name].coarse] += count
@@ -54,7 +54,7 @@ class Topics:
         return [name for name, _ in ranked[:_MOST_TOPICS]]
 
 
-def _evoked(told: Told, key: str) -> set[str]:
+def evoked(told: Told, key: str) -> set[str]:
     """The types that a word tells of by itself."""
     own, names = told.words_of, set[str]()
     for form in own.forms_of(key):
@@ -166,7 +166,7 @@ def beside(told: Told, trigger: Trigger) -> Counter[str]:
     for at in range(first, last + 1):
         if trigger.first <= at <= trigger.last:
             continue
-        found.update(_evoked(told, told.words.keys[at]))
+        found.update(evoked(told, told.words.keys[at]))
     return found
 
 
