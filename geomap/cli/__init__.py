@@ -22,6 +22,7 @@ from geomap.cli.cache import (
 )
 from geomap.cli.commands import build, geocode, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
+from geomap.cli.credits import credits
 from geomap.cli.evaluate import evaluate
 from geomap.cli.events import events
 from geomap.cli.explain import explain
@@ -73,6 +74,7 @@ app.command()(events)
 app.command()(explain)
 app.command()(geocode)
 app.command()(evaluate)
+app.command()(credits)
 
 gazetteer = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 gazetteer.command()(info)

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from geomap import resources
 from geomap.errors import GeomapError
+from geomap.output.licences import page_notices
 from geomap.output.page.escaping import json_in_html
 
 # In the order in which they build on each other.
@@ -37,8 +38,8 @@ def script() -> str:
 
 @cache
 def library() -> str:
-    """Give the libraries that the page's own JavaScript needs; Leaflet is apart."""
-    return "\n".join(_read("vendor", name, f"{name}.min.js") for name in LIBRARIES)
+    """Give the notices of all code that is not ours, and the libraries but Leaflet."""
+    return page_notices() + "\n".join(_read("vendor", n, f"{n}.min.js") for n in LIBRARIES)
 
 
 @cache
