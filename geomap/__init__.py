@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from geomap.geocoders import geocode
     from geomap.output.maps import draw_map
     from geomap.pipeline.builder import BuildReport, build
-    from geomap.pipeline.events import find_events
+    from geomap.pipeline.events import find_event_places, find_events
     from geomap.pipeline.geoparser import locate, locate_text
     from geomap.readers.articles import read_articles
     from geomap.schema.article import Article
@@ -63,6 +63,7 @@ __all__ = [
     "draw_map",
     "evaluate",
     "explain",
+    "find_event_places",
     "find_events",
     "geocode",
     "locate",
@@ -79,6 +80,7 @@ _HOMES = {
     "build": "pipeline.builder",
     "draw_map": "output.maps",
     "explain": "explanation.explain",
+    "find_event_places": "pipeline.events",
     "find_events": "pipeline.events",
     "evaluate": "evaluation",
     "geocode": "geocoders",

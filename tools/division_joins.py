@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from division_names import bare_key, key, loose_key, slavic_stem
+from division_keys import bare_key, key, loose_key, slavic_stem
 from division_sources import Division, NearestCity, Point, covered_centre, mean_point
 
 from geomap.geo import great_circle_km

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from division_names import bare_key, key, loose_key, unaccented
+from division_keys import bare_key, key, loose_key, unaccented
 
 Point = tuple[float, float]
 LANGUAGES = ("en", "fr", "es", "tr", "ar", "zh")

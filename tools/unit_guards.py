@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from division_names import is_alias, is_latin, key
+from division_keys import key
+from division_names import is_alias, is_latin
 
 from geomap.gazetteer.build.tables import all_word_flags
 from geomap.gazetteer.format import WordFlag

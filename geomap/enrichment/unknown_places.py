@@ -6,6 +6,7 @@ Sosnovka", "on Lenin Street", "the Puppet Theatre in Perm", "the village of Zare
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,46 +29,20 @@ __all__ = ["Presumed", "find_presumed"]
 _MAX_WORDS = 4
 _MAX_VENUE_WORDS = 7
 
-# After these a capitalised name is a place's, or what it stands for has a place.
-_BEFORE_PLACES = frozenset("in near outside across around throughout beyond leaving into".split())
-# After these it can be a person's, too: only for what says of itself that it is a building.
-_BEFORE_VENUES = _BEFORE_PLACES | frozenset("at from to inside towards toward through off".split())
-_BEFORE_STREETS = _BEFORE_VENUES | frozenset("on along down up of between".split())
-
-# Lower-case words after a name that call it a settlement: "Zarechnoye village".
-_AFTER_NAMES = frozenset("village hamlet settlement township neighbourhood neighborhood".split())
-
-# Kinds of organisations that are buildings, when one is "in" or "near" them.
-_HOUSES = frozenset(
-    "hospital clinic infirmary hospice school university college academy institute conservatory "
-    "court courts mosque temple synagogue church philharmonic opera embassy consulate supermarket "
-    "kindergarten seminary factory mill".split()
-)
-# What may stand within a name of a building: "Palace of Culture", "Theatre de la Ville".
-_WITHIN_NAMES = frozenset("of the de la del di da do des du von van and".split())
-
-# Lower-case words before which a name is a noun of its own.
-_AFTER_PLACES = FUNCTION_WORDS | frozenset(
-    "after again ago alone also although are because been before despite did does during early "
-    "had has have including is it late later next now or said says since still these those though "
-    "today told tomorrow tonight under until was were where which while who whose with yesterday "
-    "last this him her them".split()
-)
-
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall "
-    "christmas easter ramadan english russian".split()
-)
-
+_WORDS = {
+    name: frozenset(words.split())
+    for name, words in tomllib.loads(resources.text("words", "unknown_places.toml")).items()
+}
+_BEFORE_PLACES = _WORDS["before_places"]
+_BEFORE_VENUES = _BEFORE_PLACES | _WORDS["before_venues"]
+_BEFORE_STREETS = _BEFORE_VENUES | _WORDS["before_streets"]
+_AFTER_PLACES = FUNCTION_WORDS | _WORDS["after_places"]
 
 _NUMBERED_ROADS = [
     [unit, road]
     for unit in ("county", "state", "interstate")
     for road in ("road", "route", "highway")
 ]
-
-_NUMBERED = frozenset("no nos number article chapter section part room line gate terminal".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,10 +214,10 @@ class _Seen:
         following = last + 1
         is_called = (
             following < len(words.words)
-            and words.keys[following] in _AFTER_NAMES
+            and words.keys[following] in _WORDS["after_settlements"]
             and is_space(words.gaps[last])
             and words.words[following].islower()
-        ) or left in _AFTER_NAMES
+        ) or left in _WORDS["after_settlements"]
         if words.possessive[last] and not is_called:
             return None  # "near Boyko's house"
         is_alone = left in _BEFORE_PLACES and not self.is_adjective(last)
@@ -262,7 +237,7 @@ class _Seen:
             if last > first and around.capital[last]:
                 if kind == ORGANISATION_KINDS["street"]:
                     best = last, "street"
-                elif kind == ORGANISATION_KINDS["facility"] or words.keys[last] in _HOUSES:
+                elif kind == ORGANISATION_KINDS["facility"] or words.keys[last] in _WORDS["houses"]:
                     best = last, "venue"
             if words.possessive[last] and (first, last) in self.mentioned:
                 return None
@@ -274,7 +249,7 @@ class _Seen:
                 or not (
                     around.capital[following]
                     or (
-                        words.keys[following] in _WITHIN_NAMES
+                        words.keys[following] in _WORDS["within_names"]
                         and following + 1 < len(words.words)
                         and around.capital[following + 1]
                         and words.keys[following] != "and"
@@ -284,7 +259,7 @@ class _Seen:
                 break
             last = following
         is_house = lists.kinds.get(words.keys[first]) == ORGANISATION_KINDS["facility"]
-        if best is None and (is_house or words.keys[first] in _HOUSES):
+        if best is None and (is_house or words.keys[first] in _WORDS["houses"]):
             # "Palace of Culture", "Museum of the Gulag"
             best = (last, "venue") if last > first + 1 and words.keys[first + 1] == "of" else None
         if best is None:
@@ -368,7 +343,7 @@ class _Seen:
 
     def is_date(self, first: int, last: int) -> bool:
         """Whether words have a month, a day or the like among them."""
-        return any(key in _CALENDAR for key in self.words.keys[first : last + 1])
+        return any(key in _WORDS["calendar"] for key in self.words.keys[first : last + 1])
 
     def is_in_list(self, first: int) -> bool:
         """Whether a name stands after a comma or an "and" that follows a mention of a place."""
@@ -387,7 +362,7 @@ class _Seen:
         inside = keys[first : last + 1]
         if (first, last) in self.known:
             return False  # the gazetteer has it, and it was weighed there
-        if self.is_date(first, last) or any(key in _NUMBERED for key in inside):
+        if self.is_date(first, last) or any(key in _WORDS["numbered"] for key in inside):
             return False
         if inside[0] in lists.given or inside[0] in FUNCTION_WORDS:
             return False

@@ -177,7 +177,7 @@ def evaluate(
         - ``event_precision``, ``event_recall`` of the mentions with the role ``event``, by overlap
           with where the annotators say that something happened; ``verb_event_precision``,
           ``verb_event_recall`` the same if the word that tells of the event is given (see
-          :func:`geomap.events.event_places.find_event_places`).  A second row counts only sentences
+          :func:`geomap.find_event_places`).  A second row counts only sentences
           that name a place of their event;
         - ``ece``: the expected calibration error of ``confidence``, over ``found``, against being
           matched and within 161 km.
@@ -269,7 +269,7 @@ def _event_rows(
             if sentence.locations or not located:
                 tallies[located][0].add(sentence.locations, found)
     if with_verb:
-        from geomap.events.event_places import find_event_places
+        from geomap.pipeline.events import find_event_places
 
         for sentence in sentences:
             if sentence.event is None:

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geomap.models.ensemble import load_model
-from geomap.pipeline.geoparser import shared_geoparser
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import prepare
-from geomap.recognition.recogniser import select
+from geomap.recognition.recogniser import Recogniser, select
 from geomap.roles.classifier import UsageModel, names_of
 from geomap.roles.event_features import VerbUsage
 from geomap.roles.features import Name
@@ -26,7 +25,7 @@ from geomap.text.shape import (
 )
 from geomap.text.tokenizer import Words
 
-__all__ = ["OF_VERB", "OF_VERB_FROM", "EventPlace", "asked_names", "find_event_places"]
+__all__ = ["OF_VERB", "OF_VERB_FROM", "EventPlace", "asked_names", "event_places"]
 
 OF_VERB = "event_of_verb"
 
@@ -103,27 +102,17 @@ def _of_verb() -> UsageModel:
     return UsageModel(load_model()[OF_VERB])
 
 
-def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
-    """Find where an event happened, given the word that tells of it.
-
-    Names that the gazetteer does not know are found as well.
+def event_places(recogniser: Recogniser, text: str, event: tuple[int, int]) -> list[EventPlace]:
+    """The places where an event happened, given the word that tells of it.
 
     Args:
+        recogniser: What recognises names, with its gazetteer.
         text: The sentence, or a whole text.
         event: Start and end of the word that tells of the event, in code points.
 
     Returns:
         The names of the places where it happened, in order; none if the text does not say.
-
-    Raises:
-        GazetteerError: If the gazetteer or the model cannot be opened.
-
-    Example:
-        >>> [text[p.start : p.end] for p in find_event_places(text := "Two men from Perm were "
-        ... "killed in Omsk.", (23, 29))]
-        ['Omsk']
     """
-    recogniser = shared_geoparser().recogniser
     # Without the capitals that parsing restores, as the model was trained.
     prepared = prepare(
         Article("", text), recogniser.toponyms, title=False, truecase=False, as_meant=False

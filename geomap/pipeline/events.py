@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from geomap.corrections.reader import EventCorrection
+from geomap.events.event_places import EventPlace, event_places
 from geomap.events.lexicon import lexicon
 from geomap.events.merging import Merged, merge_events
 from geomap.events.records import events_of, precision_at
@@ -20,7 +21,7 @@ from geomap.text.escapes import for_terminal
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["CorrectedEvents", "correct_events", "find_events", "refound"]
+__all__ = ["CorrectedEvents", "correct_events", "find_event_places", "find_events", "refound"]
 
 
 def find_events(
@@ -58,6 +59,31 @@ def find_events(
     for article in articles:
         found += events_of(article, geoparser.parse(article))
     return event_frame(merge_events(found).events)
+
+
+def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
+    """The places where an event happened, given the word that tells of it.
+
+    Names that the gazetteer does not know are found as well.
+
+    Args:
+        text: The sentence, or a whole text.
+        event: Start and end of the word that tells of the event, in code points.
+
+    Returns:
+        The names of the places where it happened, in order; none if the text does not say.
+
+    Raises:
+        GazetteerError: If the gazetteer or the model cannot be opened.
+
+    Example:
+        >>> [text[p.start : p.end] for p in find_event_places(text := "Two men from Perm were "
+        ... "killed in Omsk.", (23, 29))]
+        ['Omsk']
+    """
+    from geomap.pipeline.geoparser import shared_geoparser
+
+    return event_places(shared_geoparser().recogniser, text, event)
 
 
 @dataclass(frozen=True, slots=True)

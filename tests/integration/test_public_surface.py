@@ -28,6 +28,8 @@ SURFACE = {
     "draw_map",
     "evaluate",
     "explain",
+    "find_event_places",
+    "find_events",
     "geocode",
     "locate",
     "locate_text",

@@ -6,7 +6,7 @@ Roles of many texts: ``tests/cases/roles.toml``.
 from __future__ import annotations
 
 import geomap
-from geomap.events.event_places import find_event_places
+from geomap.pipeline.events import find_event_places
 from geomap.pipeline.rows import ABSTAIN_BELOW
 from geomap.resolution.alternatives import from_json
 from support.rows import rows_of

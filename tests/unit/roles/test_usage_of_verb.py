@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.events.event_places import asked_names, find_event_places
+from geomap.events.event_places import asked_names
+from geomap.pipeline.events import find_event_places
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.recognition.prepare import prepare
 from geomap.roles.event_features import VERB_MEASURES, VerbUsage
