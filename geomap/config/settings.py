@@ -179,6 +179,8 @@ def check_keys(content: dict[str, Any], file: Path | None) -> None:
         likely = get_close_matches(name.lower().replace("-", "_"), [*known, "geocoders"], n=1)
         likely = likely or get_close_matches(name.lower().rstrip("s"), known, n=1)
         advice = f"did you mean {likely[0]}?" if likely else f"give one of {', '.join(known)}"
+        if not likely and isinstance(content[name], dict):
+            advice = "give [geocoders.NAME] tables"
         raise SettingsError(f"{file or FILE_NAME}: {name[:60]!r} is not known: {advice}")
 
 
