@@ -22,6 +22,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from geomap.config.settings import Settings
 from geomap.evaluation import read_corpus
 from geomap.pipeline.geoparser import Geoparser
 from geomap.pipeline.runner import geoparse
@@ -84,7 +85,7 @@ def main() -> None:
         rates = []
         for _ in range(max(1, arguments.rounds // 2)):
             begin = time.perf_counter()
-            geoparse(articles=many, jobs=2)
+            geoparse(settings=Settings(jobs=2), articles=many)
             rates.append(len(many) / (time.perf_counter() - begin))
         median = statistics.median(rates)
         name = "geomap --jobs 2, two cores"

@@ -27,6 +27,8 @@ from geomap.text.tokenizer import squeeze
 if TYPE_CHECKING:
     import pandas as pd
 
+    from geomap.config.settings import Settings
+
 __all__ = ["COLUMNS", "Gazetteer", "geocode", "geocode_all"]
 
 COLUMNS = (
@@ -200,9 +202,11 @@ def geocode(
         SettingsError: If there is no such service, its settings are wrong, or a key is missing.
         GeocodingError: If a service that was to be asked gave no answer.
     """
-    frames, unasked = geocode_all(
-        [name], limit=limit, geocoders=geocoders, config=config, cache=cache, offline=offline
-    )
+    # Imported late: with it comes pydantic, which most uses of this module have no need of.
+    from geomap.config.settings import Settings
+
+    settings = Settings.of(geocoder=tuple(geocoders), config=config, cache=cache, offline=offline)
+    frames, unasked = geocode_all([name], settings, limit=limit)
     for problem in unasked.values():
         raise GeocodingError(problem)
     return frames[0]
@@ -210,15 +214,18 @@ def geocode(
 
 def geocode_all(
     names: Sequence[str],
+    settings: Settings,
     *,
     limit: int | None = 10,
-    geocoders: Sequence[str] = (),
-    config: str | os.PathLike[str] | None = None,
-    cache: str | os.PathLike[str] | None = None,
-    offline: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[list[pd.DataFrame], dict[str, str]]:
-    """The candidate places of many names (see `geocode` for the arguments and errors).
+    """The candidate places of many names.
+
+    Args:
+        names: The names (see `geocode`).
+        settings: The services to ask, and how.
+        limit: At most so many rows for each; None for all.
+        progress: Called after each name.
 
     Returns:
         A table for each name, and for each name that a service gave no answer for, why.
@@ -230,9 +237,8 @@ def geocode_all(
     unasked: dict[str, str] = {}
     with ExitStack() as stack:
         live = None
-        if geocoders:
-            live = Live(geocoders, config=config, cache=cache, offline=offline)
-            stack.enter_context(live)
+        if settings.geocoder:
+            live = stack.enter_context(Live(settings))
         for done, name in enumerate(names, start=1):
             known = _shared().search(name)
             found = [(*entry, GAZETTEER) for entry in known]

@@ -27,6 +27,7 @@ from geomap.cli.evaluate import evaluate
 from geomap.cli.events import events
 from geomap.cli.explain import explain
 from geomap.cli.gazetteer import info, install, remove
+from geomap.cli.init import init
 
 __all__ = ["app"]
 
@@ -75,6 +76,7 @@ app.command()(explain)
 app.command()(geocode)
 app.command()(evaluate)
 app.command()(credits)
+app.command()(init)
 
 gazetteer = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 gazetteer.command()(info)

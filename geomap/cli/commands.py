@@ -30,8 +30,9 @@ from geomap.cli.console import (
 from geomap.cli.service_options import (
     Config,
     Geocoders,
+    Jobs,
     Offline,
-    check_geocoders,
+    settings_of,
     tell_plan,
     tell_unasked,
 )
@@ -43,12 +44,15 @@ if TYPE_CHECKING:
 
 
 LookupFolder = Annotated[
-    Path,
+    Path | None,
     typer.Option(
-        "--cache", metavar="DIR", parser=a_path, help="Folder for what services answered."
+        "--cache",
+        metavar="DIR",
+        parser=a_path,
+        show_default="cache",
+        help="Folder for what services answered.",
     ),
 ]
-_CACHE = Path("cache")
 
 
 class Language(StrEnum):
@@ -64,17 +68,29 @@ _SHOWN = "place admin1 country feature_code latitude longitude population geonam
 
 def build(
     seeds: Annotated[
-        Path,
-        typer.Argument(metavar="SEEDS", parser=a_path, help="Folder with articles."),
-    ] = Path("seeds"),
+        Path | None,
+        typer.Argument(
+            metavar="SEEDS", parser=a_path, show_default="seeds", help="Folder with articles."
+        ),
+    ] = None,
     maps: Annotated[
-        Path,
-        typer.Option(metavar="DIR", parser=a_path, help="Folder for the map and the tables."),
-    ] = Path("maps"),
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            parser=a_path,
+            show_default="maps",
+            help="Folder for the map and the tables.",
+        ),
+    ] = None,
     cache: Annotated[
-        Path,
-        typer.Option(metavar="DIR", parser=a_path, help="Folder for results to use again."),
-    ] = Path("cache"),
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            parser=a_path,
+            show_default="cache",
+            help="Folder for results to use again.",
+        ),
+    ] = None,
     title: Annotated[str | None, typer.Option(metavar="TEXT", help="Title of the map.")] = None,
     tiles: Annotated[
         str | None,
@@ -88,10 +104,11 @@ def build(
             metavar="FILE", parser=a_path, help="Corrections made in the map; may be repeated."
         ),
     ] = None,
-    lang: Annotated[Language, typer.Option(help="The language of the map's page.")] = Language.en,
-    jobs: Annotated[
-        int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
-    ] = 1,
+    lang: Annotated[
+        Language | None,
+        typer.Option(show_default="en", help="The language of the map's page."),
+    ] = None,
+    jobs: Jobs = None,
     geocoder: Geocoders = None,
     config: Config = None,
     offline: Offline = False,
@@ -115,48 +132,44 @@ def build(
       geomap build --geocoder nominatim
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths([seeds], "SEEDS")
+    check_paths([seeds] if seeds else [], "SEEDS")
     check_paths(corrections or [], "--corrections")
-    geocoders = geocoder or []
-    check_geocoders(geocoders, config)
+    settings = settings_of(
+        config,
+        seeds=seeds,
+        maps=maps,
+        cache=cache,
+        title=title,
+        tiles=tiles,
+        corrections=corrections,
+        lang=lang,
+        jobs=jobs,
+        geocoder=geocoder,
+        offline=offline,
+    )
+    check_paths([settings.seeds], "SEEDS")
     # Imported late, here and below: help and completion must answer at once.
     if plan:
         from geomap.pipeline.builder import plan as make_plan
 
         with progress("Reading articles") as show:
-            planned = make_plan(
-                seeds, cache, geocoders=geocoders, config=config, offline=offline, progress=show
-            )
+            planned = make_plan(settings, progress=show)
         for _, reason in planned.skipped:
             complain(reason)
         tell_plan(planned)
         if planned.skipped:
             raise typer.Exit(1)
         return
-    from geomap.pipeline.builder import build as make
+    from geomap.pipeline.builder import run_build
 
     with progress("Reading articles", "Asking for names") as (show, asking):
-        report = make(
-            seeds,
-            maps,
-            cache,
-            title=title,
-            tiles=tiles,
-            corrections=corrections,
-            lang=lang,
-            jobs=jobs,
-            progress=show,
-            geocoders=geocoders,
-            config=config,
-            offline=offline,
-            asking=asking,
-        )
+        report = run_build(settings, progress=show, asking=asking)
     from geomap.readers.base import kinds
 
     for reason in [reason for _, reason in report.skipped] + [*report.broken_corrections]:
         complain(reason)
     if not report.articles and not report.skipped:
-        complain(f"{seeds}: no articles: put {kinds()} files there")
+        complain(f"{settings.seeds}: no articles: put {kinds()} files there")
     unchanged = f", {report.from_cache:,} of them unchanged" if report.from_cache else ""
     skipped = f", skipped {len(report.skipped):,}" if report.skipped else ""
     say(f"Read {_count(report.articles, 'article')}{unchanged}{skipped}.")
@@ -164,7 +177,7 @@ def build(
         f"Found {_count(report.mentions, 'mention')} of places: {report.placed:,} placed "
         f"({_count(report.places, 'place')}), {report.not_placed:,} not placed."
     )
-    if corrections:
+    if settings.corrections:
         mentions = _count(report.corrected, "mention")
         say(f"Applied {_count(report.corrections, 'correction')}, to {mentions}.")
     if report.stale_corrections:
@@ -174,7 +187,7 @@ def build(
     say(f"Took {report.seconds:.1f} s. Written:")
     for file in report.files:
         say(f"  {file}")
-    unasked = tell_unasked(report.unasked, report.problems, offline=offline)
+    unasked = tell_unasked(report.unasked, report.problems, offline=settings.offline)
     if report.skipped or report.broken_corrections or unasked or not report.articles:
         raise typer.Exit(1)
 
@@ -209,13 +222,11 @@ def locate(
             help="File to write; else standard output.",
         ),
     ] = None,
-    jobs: Annotated[
-        int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
-    ] = 1,
+    jobs: Jobs = None,
     geocoder: Geocoders = None,
     config: Config = None,
     offline: Offline = False,
-    cache: LookupFolder = _CACHE,
+    cache: LookupFolder = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -232,7 +243,7 @@ def locate(
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
-    check_geocoders(geocoder or [], config)
+    settings = settings_of(config, jobs=jobs, geocoder=geocoder, offline=offline, cache=cache)
     from geomap.output.base import DEFAULT, format_of, writer
     from geomap.pipeline.builder import geoparse
     from geomap.readers.base import kinds
@@ -252,21 +263,17 @@ def locate(
     with progress("Reading articles", "Asking for names") as (show, asking):
         reading = geoparse(
             files,
+            settings,
             articles=articles,
-            lookups=cache,
-            jobs=jobs,
             progress=show,
             on_error=report,
-            geocoders=geocoder or [],
-            config=config,
-            offline=offline,
             asking=asking,
         )
     writer(format).write(reading.locations, output if output else sys.stdout)
     if not reading.articles and not failed:
         complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
     unasked = tell_unasked(
-        reading.unasked, reading.problems.values(), offline=offline, on_stdout=False
+        reading.unasked, reading.problems.values(), offline=settings.offline, on_stdout=False
     )
     if failed or unasked or not reading.articles:
         raise typer.Exit(1)
@@ -292,7 +299,7 @@ def geocode(
     geocoder: Geocoders = None,
     config: Config = None,
     offline: Offline = False,
-    cache: LookupFolder = _CACHE,
+    cache: LookupFolder = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -305,7 +312,7 @@ def geocode(
       geomap geocode "Perm Philharmonic Hall" --geocoder nominatim
     """
     settle(quiet=quiet, verbose=verbose)
-    check_geocoders(geocoder or [], config)
+    settings = settings_of(config, geocoder=geocoder, offline=offline, cache=cache)
     import pandas as pd
 
     from geomap.geocoders import geocode_all
@@ -313,15 +320,7 @@ def geocode(
     # Arguments that are not in the terminal's encoding come as halves of surrogate pairs.
     names = [os.fsencode(name).decode("utf-8", errors="replace") for name in names]
     with progress("Asking for names") as show:
-        frames, unasked = geocode_all(
-            names,
-            limit=limit,
-            geocoders=geocoder or [],
-            config=config,
-            cache=cache,
-            offline=offline,
-            progress=show,
-        )
+        frames, unasked = geocode_all(names, settings, limit=limit, progress=show)
     unknown = [
         name
         for name, frame in zip(names, frames, strict=True)
@@ -330,7 +329,7 @@ def geocode(
     if format is TableFormat.table:
         for name, frame in zip(names, frames, strict=True):
             if not frame.empty:
-                columns = _SHOWN.split() + ["provenance"] * bool(geocoder)
+                columns = _SHOWN.split() + ["provenance"] * bool(settings.geocoder)
                 print_table(frame[columns], title=name if len(names) > 1 else "")
     else:
         known = [frame for frame in frames if not frame.empty]
@@ -339,7 +338,7 @@ def geocode(
         shown = name if len(name) <= 60 else f"{name[:57]}..."
         complain(f"no place is called {shown!r}: check the spelling")
     failed = tell_unasked(
-        list(unasked), dict.fromkeys(unasked.values()), offline=offline, on_stdout=False
+        list(unasked), dict.fromkeys(unasked.values()), offline=settings.offline, on_stdout=False
     )
     if unknown or failed or unasked:
         raise typer.Exit(1)

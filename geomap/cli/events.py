@@ -22,6 +22,7 @@ from geomap.cli.console import (
     writer_name,
     writer_names,
 )
+from geomap.cli.service_options import Jobs, settings_of
 
 if TYPE_CHECKING:
     from geomap.errors import ArticleError
@@ -65,9 +66,7 @@ def events(
         bool,
         typer.Option("--reports", help="List which article told of which event instead."),
     ] = False,
-    jobs: Annotated[
-        int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
-    ] = 1,
+    jobs: Jobs = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -110,7 +109,12 @@ def events(
     files = [path for path in paths if path != Path("-")]
     with progress("Reading articles", "Asking for names") as (show, _):
         reading = geoparse(
-            files, articles=articles, jobs=jobs, progress=show, on_error=report, events=True
+            files,
+            settings_of(None, jobs=jobs),
+            articles=articles,
+            progress=show,
+            on_error=report,
+            events=True,
         )
     merged = merge_events(reading.events)
     table = Records(merged.reports, Report) if reports else Records(merged.events, Event)

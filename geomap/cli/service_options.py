@@ -11,6 +11,7 @@ import typer
 from geomap.cli.console import a_path, check_paths, complain, say
 
 if TYPE_CHECKING:
+    from geomap.config.settings import Settings
     from geomap.enrichment.chain import Plan
 
 Geocoders = Annotated[
@@ -34,24 +35,49 @@ Config = Annotated[
 Offline = Annotated[
     bool, typer.Option("--offline", help="Send no request: use answers from the cache only.")
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        show_default="1",
+        help="Processes to work with.",
+    ),
+]
 
 _SHOWN_NAMES = 10
 
 
-def check_geocoders(geocoders: Sequence[str], config: Path | None) -> None:
-    """A service or file that does not exist is a mistake in the command: exit 2 at once."""
+def settings_of(config: Path | None, **given: object) -> Settings:
+    """The settings of a command, from the file, the environment and the command line.
+
+    What they cannot say, and a service that does not exist, are mistakes in the command: exit 2
+    before any work.
+
+    Args:
+        config: The file, if the command line names one.
+        given: What the command line says; None or nothing for what it does not.
+    """
     if config is not None:
         check_paths([config], "--config")
-    if not geocoders:
-        return
-    # Imported late: for those who ask a service only.
-    from geomap.enrichment.chain import order_of
+    # Imported late: help and completion must answer at once.
+    from geomap.config.settings import load_settings
     from geomap.errors import SettingsError
 
     try:
-        order_of(geocoders)
+        settings = load_settings(config, **{name: value or None for name, value in given.items()})
+        if settings.geocoder:
+            from geomap.enrichment.chain import order_of
+
+            order_of(settings.geocoder)
     except SettingsError as error:
-        raise typer.BadParameter(str(error), param_hint="--geocoder") from None
+        if given.get("geocoder") and "no geocoder is called" in str(error):
+            raise typer.BadParameter(str(error), param_hint="--geocoder") from None
+        complain(str(error))
+        raise typer.Exit(2) from None
+    return settings
 
 
 def tell_unasked(

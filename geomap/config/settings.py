@@ -47,46 +47,67 @@ class Settings(BaseSettings):
         env_prefix=PREFIX, env_ignore_empty=True, extra="forbid", frozen=True
     )
 
-    seeds: Path = Field(Path("seeds"), description="Folder with the articles.")
-    maps: Path = Field(Path("maps"), description="Folder for the map and the tables.")
+    seeds: Path = Field(default=Path("seeds"), description="Folder with the articles.")
+    maps: Path = Field(default=Path("maps"), description="Folder for the map and the tables.")
     cache: Path | None = Field(
-        Path("cache"), description="Folder for results and answers to use again."
+        default=Path("cache"), description="Folder for results and answers to use again."
     )
     title: str | None = Field(
-        None, description="Title of the map.", examples=["Raids of September 2019"]
+        default=None, description="Title of the map.", examples=["Raids of September 2019"]
     )
     tiles: str | None = Field(
-        None,
+        default=None,
         description="Online tiles to draw below the map; by default none.",
         examples=["OpenStreetMap.Mapnik"],
     )
     corrections: Annotated[tuple[Path, ...], NoDecode] = Field(
-        (), description=f"Corrections made in the map, the later ones prevailing; {_LIST}."
+        default=(),
+        description=f"Corrections made in the map, the later ones prevailing; {_LIST}.",
     )
-    lang: str = Field("en", description="The language of the map's page.", pattern="^(en|ru)$")
-    jobs: int = Field(1, ge=1, le=1024, description="Processes to work with.")
+    lang: str = Field(
+        default="en", description="The language of the map's page.", pattern="^(en|ru)$"
+    )
+    jobs: int = Field(default=1, ge=1, le=1024, description="Processes to work with.")
     engine: str = Field(
-        "processes", description="Where several jobs are done, a plug-in of geomap.engines."
+        default="processes", description="Where several jobs are done, a plug-in of geomap.engines."
     )
     recogniser: str = Field(
-        "shipped", description="What finds names of places, a plug-in of geomap.recognisers."
+        default="shipped",
+        description="What finds names of places, a plug-in of geomap.recognisers.",
     )
     resolver: str = Field(
-        "shipped", description="What tells which place is meant, a plug-in of geomap.resolvers."
+        default="shipped",
+        description="What tells which place is meant, a plug-in of geomap.resolvers.",
     )
     geocoder: Annotated[tuple[str, ...], NoDecode] = Field(
-        (),
+        default=(),
         description=(
             "Services to ask, in order, for names that the gazetteer does not know; without any, "
             f"no network is used; {_LIST}."
         ),
         examples=[["nominatim"]],
     )
-    offline: bool = Field(False, description="Send no request: answers come from the cache only.")
+    offline: bool = Field(
+        default=False, description="Send no request: answers come from the cache only."
+    )
 
-    config: Path | None = Field(None, exclude=True, description="The file that this was read of.")
+    config: Path | None = Field(
+        default=None, exclude=True, description="The file that this was read of."
+    )
 
     NOT_IN_FILE: ClassVar[frozenset[str]] = frozenset({"config"})
+
+    @classmethod
+    def of(cls, **given: object) -> Settings:
+        """The settings that a function was given as arguments.
+
+        Raises:
+            SettingsError: If one of them is impossible: names the argument.
+        """
+        try:
+            return cls(**given)  # type: ignore[arg-type]
+        except ValidationError as error:
+            raise SettingsError(_problem(error, {}, None).partition(": ")[2]) from None
 
     @field_validator("corrections", "geocoder", mode="before")
     @classmethod
@@ -158,6 +179,8 @@ def check_keys(content: dict[str, Any], file: Path | None) -> None:
         likely = get_close_matches(name.lower().replace("-", "_"), [*known, "geocoders"], n=1)
         likely = likely or get_close_matches(name.lower().rstrip("s"), known, n=1)
         advice = f"did you mean {likely[0]}?" if likely else f"give one of {', '.join(known)}"
+        if not likely and isinstance(content[name], dict):
+            advice = "give [geocoders.NAME] tables"
         raise SettingsError(f"{file or FILE_NAME}: {name[:60]!r} is not known: {advice}")
 
 

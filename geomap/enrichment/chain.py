@@ -8,7 +8,6 @@ candidates beside those of the services before it, since looking there costs not
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import tempfile
 import time
@@ -18,6 +17,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from geomap.config.settings import Settings
 from geomap.enrichment.queries import Ask, Reply
 from geomap.errors import GeocodingError
 from geomap.geocoding.client import Client
@@ -101,11 +101,9 @@ class Live(Closing):
     """The services of a run.  Close it, or use ``with``.
 
     Args:
-        geocoders: Their names in order (see `order_of`).
-        config: The file with their settings; by default ``geomap.toml`` in the current folder,
-            if there is one.
-        cache: Folder for their answers; None for one that lasts as long as the run.
-        offline: Send no request, whatever is asked.
+        settings: Their names in order (see `order_of`), the file with their tables, the folder
+            for their answers (None for one that lasts as long as the run), and whether no request
+            is sent whatever is asked.
         read_only: Change nothing in the cache: for `plan`.
 
     Attributes:
@@ -118,35 +116,27 @@ class Live(Closing):
         CacheError: If the cache was made by a newer geomap.
     """
 
-    def __init__(
-        self,
-        geocoders: Sequence[str],
-        *,
-        config: str | os.PathLike[str] | None = None,
-        cache: str | os.PathLike[str] | None = None,
-        offline: bool = False,
-        read_only: bool = False,
-    ) -> None:
-        self.order = order_of(geocoders)
-        self.offline = offline
+    def __init__(self, settings: Settings, *, read_only: bool = False) -> None:
+        self.order = order_of(settings.geocoder)
+        self.offline, cache = settings.offline, settings.cache
         self.failed: dict[str, str] = {}
         self.problems: dict[str, str] = {}
-        settings = read_settings(config)
-        services = {name: settings.service(name) for name in self.order if name != GAZETTEER}
-        if not offline:
+        tables = read_settings(settings.config)
+        services = {name: tables.service(name) for name in self.order if name != GAZETTEER}
+        if not self.offline:
             for service in services.values():
                 service.keys()  # before anything is opened or made
         with ExitStack() as stack:
             if read_only:
                 folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="geomap-"))
                 if cache is not None:
-                    _copy(Path(cache) / FILE_NAME, Path(folder) / FILE_NAME)
-                cache = folder
+                    _copy(cache / FILE_NAME, Path(folder) / FILE_NAME)
+                cache = Path(folder)
             elif cache is None:
-                cache = stack.enter_context(tempfile.TemporaryDirectory(prefix="geomap-"))
+                cache = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="geomap-")))
             kept = stack.enter_context(LookupCache(cache)) if services else None
             self._clients = [
-                Client(service, kept, offline=offline)
+                Client(service, kept, offline=self.offline)
                 for service in services.values()
                 if kept is not None
             ]

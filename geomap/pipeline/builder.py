@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from geomap.config.settings import Settings
 from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
 from geomap.events.merging import Merged
@@ -139,20 +140,38 @@ def build(
         SettingsError: There is no such service, its settings are wrong, or a key is missing.
         CacheError: The cache was made by a newer geomap.
     """
+    files = [corrections] if isinstance(corrections, str | os.PathLike) else corrections or ()
+    settings = Settings.of(
+        seeds=seeds,
+        maps=maps,
+        cache=cache,
+        title=title,
+        tiles=tiles,
+        corrections=tuple(files),
+        lang=lang,
+        jobs=jobs,
+        geocoder=tuple(geocoders),
+        config=config,
+        offline=offline,
+    )
+    return run_build(settings, progress=progress, asking=asking)
+
+
+def run_build(
+    settings: Settings, *, progress: Progress | None = None, asking: Progress | None = None
+) -> BuildReport:
+    """Makes the map and the table as the settings say (see `build`)."""
     began = time.monotonic()
+    seeds, folder = settings.seeds, settings.maps
     if not os.path.lexists(seeds):
-        raise ArticleError(f"{os.fspath(seeds)}: no such folder: give one with {kinds()} files")
-    readers = read_corrections(corrections if corrections is not None else ())
-    folder = Path(maps)
+        raise ArticleError(f"{seeds}: no such folder: give one with {kinds()} files")
+    readers = read_corrections(settings.corrections)
     _make_folder(folder)
     reading = geoparse(
         seeds,
-        cache=cache,
-        jobs=jobs,
+        settings,
+        reuse=True,
         progress=progress,
-        geocoders=geocoders,
-        config=config,
-        offline=offline,
         asking=asking,
         keep_texts=True,
         events=True,
@@ -167,9 +186,7 @@ def build(
     )
     settled = correct_events(told, readers.events)
     merged = settled.merged
-    files = _write(
-        rows, merged, folder, title=title, tiles=tiles, articles=reading.texts, lang=lang
-    )
+    files = _write(rows, merged, settings, articles=reading.texts)
     placed = [row for row in rows if row.latitude is not None]
     return BuildReport(
         articles=reading.articles,
@@ -209,16 +226,10 @@ def _reason(error: BaseException | None) -> str:
 
 
 def _write(
-    rows: list[Location],
-    merged: Merged,
-    folder: Path,
-    *,
-    title: str | None,
-    tiles: str | None,
-    articles: list[Article],
-    lang: str,
+    rows: list[Location], merged: Merged, settings: Settings, *, articles: list[Article]
 ) -> tuple[Path, ...]:
     """Writes the files beside their places, then puts them there."""
+    folder, title, tiles, lang = settings.maps, settings.title, settings.tiles, settings.lang
     # Imported late: folium takes longer to import than the articles to read.
     from geomap.output.maps import move_map, write_map
 

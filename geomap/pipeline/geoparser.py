@@ -186,9 +186,11 @@ def locate(
             locations.extend(geoparser.parse(article))
         return to_frame(locations)
     # Imported late: for those who ask services only.
+    from geomap.config.settings import Settings
     from geomap.enrichment.chain import Live
 
-    with Live(geocoders, config=config, cache=cache, offline=offline) as live:
+    settings = Settings.of(geocoder=tuple(geocoders), config=config, cache=cache, offline=offline)
+    with Live(settings) as live:
         for article in read_articles(paths, on_error=on_error):
             analysis = geoparser.analyse(article)
             replies = live.replies(geoparser.asks(analysis))

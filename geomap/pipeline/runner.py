@@ -16,6 +16,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from geomap.config.settings import Settings
 from geomap.enrichment.queries import Ask, Replies
 from geomap.errors import ArticleError
 from geomap.events.records import events_of
@@ -71,44 +72,36 @@ class Geoparsed:
 
 def geoparse(
     paths: Paths = (),
+    settings: Settings | None = None,
     *,
     articles: Iterable[Article] = (),
-    cache: str | os.PathLike[str] | None = None,
-    lookups: str | os.PathLike[str] | None = None,
-    jobs: int = 1,
+    reuse: bool = False,
     progress: Progress | None = None,
     on_error: OnError | None = None,
-    geocoders: Sequence[str] = (),
-    config: str | os.PathLike[str] | None = None,
-    offline: bool = False,
     asking: Progress | None = None,
     keep_texts: bool = False,
     events: bool = False,
-    engine: str = "processes",
 ) -> Geoparsed:
     """Finds and resolves the places that articles name, using what the cache has.
 
     Args:
         paths: Files and folders (see `read_articles`).
+        settings: How: the jobs and their engine, the services and the folder of their answers; by
+            default one process of this machine, and no service.
         articles: Articles that are read already; they come first.
-        cache: The folder for results to use again; None for none.
-        lookups: The folder for the answers of geocoding services; by default ``cache``.
-        jobs: How many processes work on the articles.
+        reuse: Use what is in the cache of articles that have not changed, and add to it.
         progress: Called after each article.
         on_error: Called with each article that cannot be read, as it comes up.
-        geocoders: As for :func:`build`.
-        config: As for :func:`build`.
-        offline: As for :func:`build`.
         asking: As for :func:`build`.
         keep_texts: Give the articles as well.
         events: Find the events as well.
-        engine: Where several jobs are done (see :mod:`geomap.pipeline.engines`).
 
     Returns:
         The locations, and what could not be read or asked for.
 
     Raises:
         GazetteerError: The gazetteer is missing or damaged.
+        PluginError: A plug-in that the settings name is not installed.
         SettingsError: As for :func:`build`.
         CacheError: As for :func:`build`.
     """
@@ -116,7 +109,8 @@ def geoparse(
     from geomap.enrichment.chain import Live
     from geomap.pipeline.geoparser import Geoparser
 
-    reading = Geoparsed()
+    settings = settings or Settings()
+    reading, jobs = Geoparsed(), settings.jobs
 
     def skip(path: Path, error: ArticleError) -> None:
         reading.skipped.append((str(path), str(error)))
@@ -124,26 +118,17 @@ def geoparse(
             on_error(path, error)
 
     with ExitStack() as stack:
-        live = None
-        if geocoders:
-            live = stack.enter_context(
-                Live(
-                    geocoders,
-                    config=config,
-                    cache=cache if lookups is None else lookups,
-                    offline=offline,
-                )
-            )
+        live = stack.enter_context(Live(settings)) if settings.geocoder else None
         if live is not None and not live.services:  # the gazetteer alone
             live = None
         geoparser = Geoparser()
         sources: list[_Source] = [*articles, *find_articles(paths, on_error=skip)]
         results = None
-        if cache is not None:
+        if reuse and settings.cache is not None:
             version = geoparser.fingerprint + (f"-{live.fingerprint}" if live else "")
-            results = stack.enter_context(ResultCache(cache, version))
+            results = stack.enter_context(ResultCache(settings.cache, version))
         is_worth = jobs > 1 and len(sources) >= _WORTH_PROCESSES
-        executor = stack.enter_context(started(engine if is_worth else "serial", jobs))
+        executor = stack.enter_context(started(settings.engine if is_worth else "serial", jobs))
         worker, ahead = Worker(geoparser), 3 * jobs * BATCH if is_worth else 0
         asks: dict[int, list[Ask]] = {}
         replies: Replies = {}
@@ -205,23 +190,11 @@ def geoparse(
     return reading
 
 
-def plan(
-    paths: Paths,
-    cache: str | os.PathLike[str] | None = "cache",
-    *,
-    geocoders: Sequence[str],
-    config: str | os.PathLike[str] | None = None,
-    offline: bool = False,
-    progress: Progress | None = None,
-) -> Plan:
+def plan(settings: Settings, *, progress: Progress | None = None) -> Plan:
     """What a build would ask of geocoding services; sends nothing and writes nothing.
 
     Args:
-        paths: Files and folders (see `read_articles`).
-        cache: The folder of the build's cache.
-        geocoders: As for :func:`build`.
-        config: As for :func:`build`.
-        offline: As for :func:`build`.
+        settings: Those of the build.
         progress: Called after each article.
 
     Raises:
@@ -234,14 +207,14 @@ def plan(
     from geomap.enrichment.chain import Live, Plan
     from geomap.pipeline.geoparser import Geoparser
 
-    for path in [paths] if isinstance(paths, str | os.PathLike) else paths:
-        if not os.path.lexists(path):
-            raise ArticleError(f"{os.fspath(path)}: no such file or folder: give one with articles")
+    seeds = settings.seeds
+    if not os.path.lexists(seeds):
+        raise ArticleError(f"{seeds}: no such file or folder: give one with articles")
     skipped: list[tuple[str, str]] = []
-    with Live(geocoders, config=config, cache=cache, offline=offline, read_only=True) as live:
+    with Live(settings, read_only=True) as live:
         worker = Worker(Geoparser())
         files = find_articles(
-            paths, on_error=lambda path, error: skipped.append((str(path), str(error)))
+            seeds, on_error=lambda path, error: skipped.append((str(path), str(error)))
         )
         asks: list[Ask] = []
         for done, file in enumerate(files, start=1):

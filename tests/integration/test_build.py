@@ -17,6 +17,7 @@ import pytest
 import geomap
 from geomap import ArticleError, BuildReport, OutputError, build
 from geomap.analysis.result import Analysis
+from geomap.config.settings import Settings
 from geomap.pipeline.builder import geoparse
 from geomap.storage.results import FILE_NAME
 from support.paths import SEEDS
@@ -111,7 +112,7 @@ def test_several_processes_give_what_one_gives(tmp_path: Path) -> None:
         shutil.copytree(SEEDS, folder / str(number))
     (folder / "empty.txt").touch()
     one = geoparse(folder)
-    two = geoparse(folder, jobs=2)
+    two = geoparse(folder, Settings(jobs=2))
     assert two.locations == one.locations
     assert two.skipped == one.skipped
     assert len(one.locations) > 500

@@ -15,6 +15,7 @@ import pandas as pd
 import pytest
 
 import geomap as library
+from geomap.config.settings import Settings
 from geomap.errors import GeocodingError, SettingsError
 from support.command import Run
 from support.live_server import StandIn, standing_in
@@ -205,7 +206,7 @@ def test_a_plan_counts_the_time_at_the_permitted_rate(server: StandIn) -> None:
 
     settings = server.settings().replace("= 1000", "= 0.5")
     Path("slow.toml").write_text(settings)
-    made = plan("seeds", geocoders=["nominatim"], config="slow.toml")
+    made = plan(Settings(geocoder=("nominatim",), config=Path("slow.toml")))
     (service,) = made.services
     assert service.to_send == 5 and 10 <= service.seconds <= 15
     assert made.to_send == 5 and made.seconds == service.seconds

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from geomap.analysis.packing import pack, unpack
+from geomap.config.settings import Settings
 from geomap.enrichment.queries import Ask, Reply
 from geomap.geocoding.hits import Hit
 from geomap.pipeline import engines, runner
@@ -40,7 +41,7 @@ def test_every_engine_gives_the_same_rows_in_the_same_order(
     loaded = SimpleNamespace(load=lambda kind, name: own[name])
     monkeypatch.setattr(engines, "registry", loaded)
     alone = runner.geoparse(folder)
-    together = runner.geoparse(folder, jobs=2, engine=engine)
+    together = runner.geoparse(folder, Settings(jobs=2, engine=engine))
     assert together.locations == alone.locations
     assert {row.place for row in alone.locations} >= {"Perm", "Omsk", "Russia"}
 
