@@ -15,10 +15,12 @@ from geomap.cli.console import Quiet, Verbose, check_paths, complain, progress, 
 __all__ = ["info", "install", "remove"]
 
 _KINDS_OF_PLACE = {
-    "populated places": ("PPL", "PPLC", "PPLX"),
+    "populated places": ("PPL", "PPLC", "PPLL", "PPLX"),
     "countries and territories": ("PCLI", "PCLD", "PCLF", "PCLS", "PCLIX", "PCLH", "TERR"),
     "first-level divisions": ("ADM1",),
     "second-level divisions": ("ADM2",),
+    "smaller divisions": ("ADM3",),
+    "former divisions": ("ADM1H", "ADM2H"),
 }
 
 # What became of the lines of a dump file, in the order in which it is told.
