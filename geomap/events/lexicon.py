@@ -93,6 +93,8 @@ class Lexicon:
         self.about: dict[str, set[str]] = {}
         self.phrases: dict[str, list[Phrase]] = {}
         self.forms: dict[str, list[Form]] = {}
+        self._about_key: dict[str, frozenset[str]] = {}
+        self._evoked: dict[str, frozenset[str]] = {}
         for row in forms:
             form, lemma, tags = row.rstrip("\n").split("\t")
             self.forms.setdefault(form, []).append(Form(lemma, tags))
@@ -116,6 +118,26 @@ class Lexicon:
             for line in told.get("phrases", "").splitlines():
                 if lemmas := tuple(line.split()):
                     self.phrases.setdefault(lemmas[0], []).append(Phrase(lemmas, name))
+
+    def about_key(self, key: str) -> frozenset[str]:
+        """The types that a folded word is about, in any of its forms."""
+        found = self._about_key.get(key)
+        if found is None:
+            lemmas = (key, *(form.lemma for form in self.forms.get(key, ())))
+            found = frozenset(name for lemma in lemmas for name in self.about.get(lemma, ()))
+            self._about_key[key] = found
+        return found
+
+    def evoked(self, key: str) -> frozenset[str]:
+        """The types that a folded word tells of by itself, as verb or noun."""
+        found = self._evoked.get(key)
+        if found is None:
+            names: set[str] = set()
+            for form in self.forms.get(key, ()):
+                names |= self.verbs.get(form.lemma, set()) if form.is_verb else set()
+                names |= self.nouns.get(form.lemma, set()) if form.is_noun else set()
+            found = self._evoked[key] = frozenset(names)
+        return found
 
     def forms_of(self, key: str) -> Sequence[Form]:
         """What a folded word can be; nothing if it is not known."""

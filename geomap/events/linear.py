@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import repeat
 
 from geomap import resources
 from geomap.exact import logistic
@@ -28,8 +29,7 @@ class Linear:
 
     def score(self, features: Iterable[str]) -> int:
         """What features weigh together, in thousandths."""
-        get = self.weights.get
-        return sum(get(feature, 0) for feature in features)
+        return sum(map(self.weights.get, features, repeat(0)))
 
     def probability(self, score: int) -> float:
         """The probability that a score stands for."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from geomap.events.lexicon import Form
 from geomap.events.linear import Linear
@@ -146,14 +147,10 @@ def _word(told: Told, at: int) -> Trigger | None:
 def about(told: Told, number: int) -> Counter[str]:
     """How many words of a sentence are about each type of event."""
     first, last = told.bounds[number]
-    found: Counter[str] = Counter()
-    lookup = told.words_of.about
-    for at in range(first, last + 1):
-        seen: set[str] = set()
-        for lemma in told.lemmas[at]:
-            seen |= lookup.get(lemma, set())
-        found.update(seen)
-    return found
+    lookup = told.words_of.about_key
+    return Counter(
+        chain.from_iterable(filter(None, map(lookup, told.words.keys[first : last + 1])))
+    )
 
 
 def sentence_features(told: Told, number: int) -> list[str]:
