@@ -26,10 +26,20 @@ class Linear:
 
     def __init__(self, weights: dict[str, int], threshold: int = 0) -> None:
         self.weights, self.threshold = weights, threshold
+        self._parts: dict[str, Linear] = {}
 
     def score(self, features: Iterable[str]) -> int:
         """What features weigh together, in thousandths."""
         return sum(map(self.weights.get, features, repeat(0)))
+
+    def part(self, prefix: str) -> Linear:
+        """The model of the features whose names begin so, by the rest of their names."""
+        found = self._parts.get(prefix)
+        if found is None:
+            cut = len(prefix)
+            own = {n[cut:]: weight for n, weight in self.weights.items() if n.startswith(prefix)}
+            found = self._parts[prefix] = Linear(own)
+        return found
 
     def probability(self, score: int) -> float:
         """The probability that a score stands for."""

@@ -14,7 +14,8 @@ from geomap.events.triggers import Trigger, about
 
 __all__ = ["Topics", "TypeChoice", "choose_type", "type_features"]
 
-_MOST_TOPICS = 6  # of the whole text, whose types are considered for every event
+_MOST_TYPES = 8  # likeliest by the whole text, that are looked at in the sentence
+_MOST_TOPICS = 4  # of the whole text, whose types are considered for every event
 
 
 @dataclass(slots=True)
@@ -200,15 +201,23 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
         model: What weighs the types.
     """
     others = beside(told, trigger)
-    scored = []
+    likely = []
     for number, name in enumerate(considered(told, trigger, topics)):
         strength = _strength(trigger, name)
         score = topics.scores.get((name, strength))
         if score is None:
             score = model.score(_text_features(told, name, strength, topics))
             topics.scores[name, strength] = score
-        score += model.score(_word_features(told, trigger, name, strength, topics, others))
-        scored.append((score, -number, name))
+        likely.append((score, -number, name, strength))
+    likely.sort(reverse=True)
+    scored = [
+        (
+            score + model.score(_word_features(told, trigger, name, strength, topics, others)),
+            number,
+            name,
+        )
+        for score, number, name, strength in likely[:_MOST_TYPES]
+    ]
     scored.sort(reverse=True)
     best = scored[0]
     margin = best[0] - scored[1][0] if len(scored) > 1 else 0

@@ -28,6 +28,7 @@ SURFACE = {
     "draw_map",
     "evaluate",
     "explain",
+    "find_events",
     "geocode",
     "locate",
     "locate_text",

@@ -39,7 +39,7 @@ def told(text: str, *, ahead: bool = False, context: Period | None = None) -> tu
         ("Easter Monday was wet.", "2018-04-02", "day"),
     ],
 )
-def test_what_is_past(text: str, start: str, precision: str):
+def test_what_is_past(text: str, start: str, precision: str) -> None:
     assert told(text) == (start, precision)
 
 
@@ -53,7 +53,7 @@ def test_what_is_past(text: str, start: str, precision: str):
         ("Tomorrow it closes.", "2018-09-11"),
     ],
 )
-def test_what_is_to_come(text: str, start: str):
+def test_what_is_to_come(text: str, start: str) -> None:
     assert told(text, ahead=True)[0] == start
 
 
@@ -66,17 +66,17 @@ def test_what_is_to_come(text: str, start: str):
         ("The day before, it rained.", "2018-09-05"),
     ],
 )
-def test_what_is_told_from_what_was_told_before(text: str, start: str):
+def test_what_is_told_from_what_was_told_before(text: str, start: str) -> None:
     assert told(text, context=BEFORE)[0] == start
 
 
 @pytest.mark.parametrize(
     "text", ["They may march.", "He paid 2,500 dollars.", "Sat down to eat.", "About 1500 people."]
 )
-def test_what_is_no_time(text: str):
+def test_what_is_no_time(text: str) -> None:
     assert find_expressions(text, 0, len(text)) == []
 
 
-def test_a_day_that_the_calendar_lacks_is_unknown():
+def test_a_day_that_the_calendar_lacks_is_unknown() -> None:
     (expression,) = find_expressions("on 31 February 2018", 0, 19)
     assert resolve(expression, MONDAY) is None

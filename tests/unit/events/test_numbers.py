@@ -32,5 +32,5 @@ def counted(text: str) -> dict[str, tuple[int, str]]:
         ("He was sentenced to death in 2019.", {}),
     ],
 )
-def test_counts(text: str, expected: dict[str, tuple[int, str]]):
+def test_counts(text: str, expected: dict[str, tuple[int, str]]) -> None:
     assert counted(text) == expected
