@@ -16,7 +16,6 @@ import json
 import pickle
 import sys
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -30,7 +29,7 @@ from stories import Story, StoryEvent, is_held_out, read_stories
 from geomap.events.dates import Timeline, date_features
 from geomap.events.finding import main_features
 from geomap.events.linear import SCALE, Linear
-from geomap.events.places import lead_place, place_features, place_key, reachable
+from geomap.events.places import Places
 from geomap.events.status import status_features
 from geomap.events.told import told_of
 from geomap.events.triggers import Trigger, about, candidates, sentence_rows, trigger_features
@@ -212,18 +211,14 @@ def train_places(examples: list[Example]) -> Linear:
     rows, labels = [], []
     for example in examples:
         told, story = example.told, example.story
-        seen: Counter[object] = Counter(place_key(name) for name in told.named)
-        lead = lead_place(told)
+        places = Places(told)
         for event, first, last in example.events:
-            for named in told.named:
-                if not reachable(told, told.sentence_of[first], named, lead):
-                    continue
-                rows.append(place_features(told, first, last, named, seen))
+            for number in places.reachable(told.sentence_of[first]):
+                row = told.named[number].row
+                rows.append(places.features(first, last, number))
                 labels.append(
                     any(
-                        m.start < named.row.end
-                        and named.row.start < m.end
-                        and m.place in event.places
+                        m.start < row.end and row.start < m.end and m.place in event.places
                         for m in story.mentions
                     )
                 )

@@ -173,13 +173,13 @@ def check_keys(content: dict[str, Any], file: Path | None) -> None:
         SettingsError: If there is one.
     """
     known = [*(name for name in Settings.model_fields if name not in Settings.NOT_IN_FILE)]
-    for name in content:
+    for name, value in content.items():
         if name == "geocoders" or name in known:
             continue
         likely = get_close_matches(name.lower().replace("-", "_"), [*known, "geocoders"], n=1)
         likely = likely or get_close_matches(name.lower().rstrip("s"), known, n=1)
         advice = f"did you mean {likely[0]}?" if likely else f"give one of {', '.join(known)}"
-        if not likely and isinstance(content[name], dict):
+        if not likely and isinstance(value, dict):
             advice = "give [geocoders.NAME] tables"
         raise SettingsError(f"{file or FILE_NAME}: {name[:60]!r} is not known: {advice}")
 

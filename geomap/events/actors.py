@@ -85,7 +85,7 @@ def _object(told: Told, at: int, last: int) -> str:
             gaps[end].strip()
             or keys[end + 1] in _STOPS
             or (
-                keys[end + 1] in told.words_of.forms
+                told.words_of.forms_of(keys[end + 1])
                 and (
                     end > at
                     and any(

@@ -195,7 +195,8 @@ def _pattern() -> re.Pattern[str]:
         parts.append(
             f"(?P<k{number}>" + re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", pattern) + ")"
         )
-    return re.compile("|".join(parts), re.IGNORECASE)
+    # Each begins with a word: tried there alone, not at every letter.
+    return re.compile(r"(?<!\w)(?=\w)(?:" + "|".join(parts) + ")", re.IGNORECASE)
 
 
 _QUICK = re.compile(

@@ -17,6 +17,7 @@ from geomap.events.linear import Linear, load_models
 from geomap.events.numbers import Count, counts_of
 from geomap.events.places import (
     PlacedAt,
+    Places,
     find_places,
     is_direction,
     is_held,
@@ -26,7 +27,7 @@ from geomap.events.places import (
 from geomap.events.status import choose_status, is_negated
 from geomap.events.told import Named, Told
 from geomap.events.triggers import Trigger, find_triggers
-from geomap.events.typing import Topics, TypeChoice, choose_type, evoked
+from geomap.events.typing import Topics, TypeChoice, choose_type
 
 __all__ = ["Part", "Story", "find_stories", "main_features"]
 
@@ -117,6 +118,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     models = load_models() if models is None else models
     topics = Topics.of(told)
     timeline = Timeline(told, models["date"])
+    places = Places(told)
     parts = []
     triggers = find_triggers(told, models["within"], models["sentence"])
     telling = {told.sentence_of[trigger.first] for trigger in triggers}
@@ -131,7 +133,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
             kind,
             status,
             negated,
-            find_places(told, trigger.first, trigger.last, models["place"]),
+            find_places(places, trigger.first, trigger.last, models["place"]),
             timeline.date(
                 trigger.first,
                 trigger.last,
@@ -243,7 +245,7 @@ def _silent(told: Told, leading: Story, telling: set[int], last: int) -> list[Pa
 def _speaks_of(told: Told, number: int, name: str) -> bool:
     """Whether a sentence has a word that tells of a type of event by itself."""
     first, last = told.bounds[number]
-    return any(name in evoked(told, told.words.keys[at]) for at in range(first, last + 1))
+    return any(name in told.words_of.evoked(told.words.keys[at]) for at in range(first, last + 1))
 
 
 def _is_settlement(named: Named) -> bool:

@@ -92,10 +92,13 @@ class Lexicon:
         self.weak: dict[str, set[str]] = {}
         self.about: dict[str, set[str]] = {}
         self.phrases: dict[str, list[Phrase]] = {}
-        self.forms: dict[str, list[Form]] = {}
+        self._forms: dict[str, tuple[Form, ...]] = {}
+        self._rows: dict[str, str] = {}
+        self._about_key: dict[str, frozenset[str]] = {}
+        self._evoked: dict[str, frozenset[str]] = {}
         for row in forms:
-            form, lemma, tags = row.rstrip("\n").split("\t")
-            self.forms.setdefault(form, []).append(Form(lemma, tags))
+            form, _, told = row.partition("\t")
+            self._rows[form] = f"{self._rows[form]}\n{told}" if form in self._rows else told
         for name, told in scheme["type"].items():
             self.types[name] = EventType(
                 name,
@@ -117,15 +120,40 @@ class Lexicon:
                 if lemmas := tuple(line.split()):
                     self.phrases.setdefault(lemmas[0], []).append(Phrase(lemmas, name))
 
-    def forms_of(self, key: str) -> Sequence[Form]:
+    def about_key(self, key: str) -> frozenset[str]:
+        """The types that a folded word is about, in any of its forms."""
+        found = self._about_key.get(key)
+        if found is None:
+            lemmas = (key, *(form.lemma for form in self.forms_of(key)))
+            found = frozenset(name for lemma in lemmas for name in self.about.get(lemma, ()))
+            self._about_key[key] = found
+        return found
+
+    def evoked(self, key: str) -> frozenset[str]:
+        """The types that a folded word tells of by itself, as verb or noun."""
+        found = self._evoked.get(key)
+        if found is None:
+            names: set[str] = set()
+            for form in self.forms_of(key):
+                names |= self.verbs.get(form.lemma, set()) if form.is_verb else set()
+                names |= self.nouns.get(form.lemma, set()) if form.is_noun else set()
+            found = self._evoked[key] = frozenset(names)
+        return found
+
+    def forms_of(self, key: str) -> tuple[Form, ...]:
         """What a folded word can be; nothing if it is not known."""
-        return self.forms.get(key, ())
+        found = self._forms.get(key)
+        if found is None:
+            rows = self._rows.get(key, "")
+            pairs = (row.split("\t") for row in rows.split("\n")) if rows else ()
+            found = self._forms[key] = tuple(Form(lemma, tags) for lemma, tags in pairs)
+        return found
 
     def lemmas(self, keys: Iterable[str]) -> list[tuple[str, ...]]:
         """The lemmas of each of many folded words, the word itself among them."""
         found = []
         for key in keys:
-            forms = self.forms.get(key)
+            forms = self.forms_of(key)
             found.append((key, *(form.lemma for form in forms)) if forms else (key,))
         return found
 

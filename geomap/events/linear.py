@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import repeat
 
 from geomap import resources
 from geomap.exact import logistic
@@ -25,11 +26,20 @@ class Linear:
 
     def __init__(self, weights: dict[str, int], threshold: int = 0) -> None:
         self.weights, self.threshold = weights, threshold
+        self._parts: dict[str, Linear] = {}
 
     def score(self, features: Iterable[str]) -> int:
         """What features weigh together, in thousandths."""
-        get = self.weights.get
-        return sum(get(feature, 0) for feature in features)
+        return sum(map(self.weights.get, features, repeat(0)))
+
+    def part(self, prefix: str) -> Linear:
+        """The model of the features whose names begin so, by the rest of their names."""
+        found = self._parts.get(prefix)
+        if found is None:
+            cut = len(prefix)
+            own = {n[cut:]: weight for n, weight in self.weights.items() if n.startswith(prefix)}
+            found = self._parts[prefix] = Linear(own)
+        return found
 
     def probability(self, score: int) -> float:
         """The probability that a score stands for."""

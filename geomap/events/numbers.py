@@ -41,6 +41,10 @@ _PHRASES = (
     ("injured", ("fell", "ill")), ("injured", ("being", "treated")), ("injured", ("knocked", "down")),  # noqa: E501
     ("injured", ("taken", "to", "hospital")),
 )  # fmt: skip
+_PHRASES_BY_WORD = {
+    word: [(kind, phrase) for kind, phrase in _PHRASES if phrase[0] == word]
+    for _, (word, *_) in _PHRASES
+}
 _PASSIVE = frozenset("was been".split())
 _ONE = frozenset("him her himself herself".split())
 _UNITS = {
@@ -257,7 +261,7 @@ def _harms(told: Told, number: int) -> list[tuple[int, str]]:
             ):
                 found.append((at, _HARM_OF[key]))
             continue
-        for kind, phrase in _PHRASES:
+        for kind, phrase in _PHRASES_BY_WORD.get(key, ()):
             if tuple(keys[at : at + len(phrase)]) == phrase and at + len(phrase) - 1 <= last:
                 found.append((at, kind))
                 break

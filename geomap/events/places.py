@@ -7,21 +7,22 @@ sentence, by preposition, distance and role; elsewhere, by how far back it was t
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from geomap.events.linear import Linear
 from geomap.events.told import Named, Told
 
 __all__ = [
     "PlacedAt",
+    "Places",
     "find_places",
     "is_direction",
     "is_held",
     "is_placed",
     "lead_place",
-    "place_features",
     "place_key",
-    "reachable",
 ]
 
 _FURTHEST = 8  # sentences back within which a place may still be that of an event
@@ -62,88 +63,130 @@ def place_key(named: Named) -> tuple[object, ...]:
     return (row.geonameid, row.latitude, row.longitude)
 
 
-def place_features(
-    told: Told, first: int, last: int, named: Named, seen: Counter[object]
-) -> list[str]:
-    """What is seen of a mention, for an event told by the words from ``first`` to ``last``.
+class Places:
+    """The mentions of an article, with what is seen of them for any event, once.
 
     Args:
         told: The article.
-        first: Number of the first word that tells of the event.
-        last: Number of the last.
-        named: The mention.
-        seen: How often the article names each place.
     """
-    keys, gaps, row = told.words.keys, told.words.gaps, named.row
-    own, there = told.sentence_of[first], told.sentence_of[named.first]
-    begin, _ = told.bounds[there]
-    prep = _preposition(told, named, begin)
-    held = _held(told, named)
-    role = named.role
-    found = [
-        "bias",
-        f"role={role}",
-        f"prep={prep}",
-        f"prep.role={prep}{role}",
-        f"held={held}",
-        f"class={row.feature_class or 'none'}{row.feature_code[:3]}",
-        f"often={min(seen[place_key(named)], 4)}",
-        f"title={row.mention.casefold() in told.article.title.casefold()}",
-        f"list={_listed(told, named)}",
-        f"label={_is_label(told, named, begin)}",
-    ]
-    if own == there:
-        after = named.first > last
-        away = named.first - last if after else first - named.last
-        low, high = (last, named.first) if after else (named.last, first)
-        between = keys[low + 1 : high]
-        commas = sum("," in gap for gap in gaps[low:high])
-        nearer = sum(
-            1
-            for other in told.named_in(own)
-            if other is not named
-            and other.role in ("event", "mention")
-            and _away(other, first, last) < away
-        )
-        side = "R" if after else "L"
-        found += [
-            f"same={role}",
-            f"side={side}{role}",
-            f"away={side}{min(away // 2, 6)}",
-            f"prep.side={side}{prep}",
-            f"commas={side}{min(commas, 3)}",
-            f"nearer={min(nearer, 3)}{role}",
-            f"clause={side}{next((key for key in between if key in _CLAUSES), '')}",
-            f"adjacent={side}{between[0] if len(between) == 1 else len(between) == 0}",
-            f"initial={named.first == begin}{prep}{role}",
+
+    def __init__(self, told: Told) -> None:
+        self.told = told
+        self.lead = lead_place(told)
+        seen: Counter[object] = Counter(place_key(name) for name in told.named)
+        title = told.article.title.casefold()
+        self._seen = [self._look(named, seen, title) for named in told.named]
+        count = len(told.bounds)
+        self._events, self._mentions = [0] * count, [0] * count
+        recent: list[Named | None] = [None] * (count + 1)
+        for named, (_, prep, _) in zip(told.named, self._seen, strict=True):
+            there = told.sentence_of[named.first]
+            self._events[there] += named.role == "event"
+            self._mentions[there] += named.role == "mention"
+            if named.role == "event" or prep in _PLACING:
+                recent[there + 1] = named
+        self._events_before = [0, *accumulate(self._events)]
+        self._recent: list[Named | None] = []
+        last = None
+        for named_there in recent:
+            last = named_there or last
+            self._recent.append(last)
+        self._scores: dict[int, int] = {}
+
+    def _look(self, named: Named, seen: Counter[object], title: str) -> tuple[list[str], str, int]:
+        """What is seen of a mention for any event, its preposition, where its sentence begins."""
+        told, row, role = self.told, named.row, named.role
+        begin, _ = told.bounds[told.sentence_of[named.first]]
+        prep = _preposition(told, named, begin)
+        features = [
+            "bias",
+            f"role={role}",
+            f"prep={prep}",
+            f"prep.role={prep}{role}",
+            f"held={_held(told, named)}",
+            f"class={row.feature_class or 'none'}{row.feature_code[:3]}",
+            f"often={min(seen[place_key(named)], 4)}",
+            f"title={row.mention.casefold() in title}",
+            f"list={_listed(told, named)}",
+            f"label={_is_label(told, named, begin)}",
         ]
-    else:
+        return features, prep, begin
+
+    def reachable(self, own: int) -> Iterator[int]:
+        """The numbers of the mentions that may be of the place of an event of a sentence."""
+        for number, named in enumerate(self.told.named):
+            if named.role != "demonym" and (
+                abs(own - self.told.sentence_of[named.first]) <= _FURTHEST or named is self.lead
+            ):
+                yield number
+
+    def features(self, first: int, last: int, number: int) -> list[str]:
+        """What is seen of a mention, for an event.
+
+        Args:
+            first: Number of the first word that tells of the event.
+            last: Number of the last.
+            number: Number of the mention.
+        """
+        return [*self._seen[number][0], *self._for_event(first, last, number)]
+
+    def score(self, model: Linear, first: int, last: int, number: int) -> int:
+        """What a model gives a mention for an event, in thousandths; always of one model."""
+        known = self._scores.get(number)
+        if known is None:
+            known = self._scores[number] = model.score(self._seen[number][0])
+        return known + model.score(self._for_event(first, last, number))
+
+    def _for_event(self, first: int, last: int, number: int) -> list[str]:
+        told, named = self.told, self.told.named[number]
+        _, prep, begin = self._seen[number]
+        own, there, role = told.sentence_of[first], told.sentence_of[named.first], named.role
+        if own == there:
+            keys, gaps = told.words.keys, told.words.gaps
+            after = named.first > last
+            away = named.first - last if after else first - named.last
+            low, high = (last, named.first) if after else (named.last, first)
+            between = keys[low + 1 : high]
+            commas = sum("," in gap for gap in gaps[low:high])
+            nearer = sum(
+                1
+                for other in told.named_in(own)
+                if other is not named
+                and other.role in ("event", "mention")
+                and _away(other, first, last) < away
+            )
+            side = "R" if after else "L"
+            return [
+                f"same={role}",
+                f"side={side}{role}",
+                f"away={side}{min(away // 2, 6)}",
+                f"prep.side={side}{prep}",
+                f"commas={side}{min(commas, 3)}",
+                f"nearer={min(nearer, 3)}{role}",
+                f"clause={side}{next((key for key in between if key in _CLAUSES), '')}",
+                f"adjacent={side}{between[0] if len(between) == 1 else len(between) == 0}",
+                f"initial={named.first == begin}{prep}{role}",
+            ]
         back = own - there
         paragraphs = told.paragraphs[own] - told.paragraphs[there]
-        rivals = sum(1 for other in told.named_in(own) if other.role == "event")
-        mentions = sum(1 for other in told.named_in(own) if other.role == "mention")
-        between_events = sum(
-            1
-            for number in range(min(own, there) + 1, max(own, there))
-            for other in told.named_in(number)
-            if other.role == "event"
-        )
+        rivals, mentions = min(self._events[own], 2), self._mentions[own]
+        low, high = min(own, there) + 1, max(own, there)
+        between_events = self._events_before[high] - self._events_before[low]
         step = f"{'B' if back > 0 else 'F'}{min(abs(back), 4)}"
-        recent = named is _recent(told, own)
-        found += [
+        recent = named is self._recent[own]
+        return [
             f"recent={recent}{role}{prep in _PLACING}",
-            f"recent.rivals={recent}{min(rivals, 2)}{min(mentions, 1)}",
+            f"recent.rivals={recent}{rivals}{min(mentions, 1)}",
             f"other.prep={step[0]}{prep}",
             f"other={step}{role}",
             f"par={max(-2, min(paragraphs, 3))}{role}",
-            f"rivals={min(rivals, 2)}{step}",
+            f"rivals={rivals}{step}",
             f"rivals.mention={min(mentions, 2)}",
             f"between={min(between_events, 3)}",
             f"lead={there <= 1}{role}",
-            f"first={named is lead_place(told)}",
+            f"first={named is self.lead}",
             f"head={own == 0}",
         ]
-    return found
 
 
 def _away(named: Named, first: int, last: int) -> int:
@@ -153,18 +196,6 @@ def _away(named: Named, first: int, last: int) -> int:
 def lead_place(told: Told) -> Named | None:
     """The first mention of where something happened."""
     return next((name for name in told.named if name.role == "event"), None)
-
-
-def _recent(told: Told, own: int) -> Named | None:
-    """The last mention before a sentence at which something happened, as far as its words say."""
-    best = None
-    for named in told.named:
-        there = told.sentence_of[named.first]
-        if there >= own:
-            break
-        if named.role == "event" or _preposition(told, named, told.bounds[there][0]) in _PLACING:
-            best = named
-    return best
 
 
 def is_placed(told: Told, named: Named) -> bool:
@@ -188,13 +219,6 @@ def _is_label(told: Told, named: Named, begin: int) -> str:
     """Whether a mention heads its sentence like a label: "Odesa: ..."."""
     gap = told.words.gaps[named.last].strip()[:1]
     return gap if named.first - begin <= 1 and gap in (":", ".", "—", "–", "(", "-") else ""
-
-
-def reachable(told: Told, own: int, named: Named, lead: Named | None) -> bool:
-    """Whether a mention may be of the place of an event that a sentence tells of."""
-    if named.role == "demonym":
-        return False
-    return abs(own - told.sentence_of[named.first]) <= _FURTHEST or named is lead
 
 
 def _preposition(told: Told, named: Named, begin: int) -> str:
@@ -246,11 +270,11 @@ def _least(place: PlacedAt) -> int:
     return _SPARE_EVENT if place.named.role == "event" else _SPARE
 
 
-def find_places(told: Told, first: int, last: int, model: Linear) -> list[PlacedAt]:
+def find_places(places: Places, first: int, last: int, model: Linear) -> list[PlacedAt]:
     """The mentions of the places where an event happened, the likeliest first.
 
     Args:
-        told: The article.
+        places: The mentions of the article.
         first: Number of the first word that tells of the event.
         last: Number of the last.
         model: What weighs the mentions.
@@ -258,15 +282,13 @@ def find_places(told: Told, first: int, last: int, model: Linear) -> list[Placed
     Returns:
         One mention a place; none if the article does not say.
     """
+    told = places.told
     own = told.sentence_of[first]
-    seen: Counter[object] = Counter(place_key(name) for name in told.named)
     best: dict[object, PlacedAt] = {}
-    lead = lead_place(told)
-    for named in told.named:
-        if not reachable(told, own, named, lead):
-            continue
+    for number in places.reachable(own):
+        named = told.named[number]
         there = told.sentence_of[named.first]
-        score = model.score(place_features(told, first, last, named, seen))
+        score = places.score(model, first, last, number)
         how = "sentence" if there == own else "before" if there < own else "after"
         key = place_key(named)
         if key not in best or score > best[key].score:

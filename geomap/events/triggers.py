@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from geomap.events.lexicon import Form
 from geomap.events.linear import Linear
@@ -146,14 +147,10 @@ def _word(told: Told, at: int) -> Trigger | None:
 def about(told: Told, number: int) -> Counter[str]:
     """How many words of a sentence are about each type of event."""
     first, last = told.bounds[number]
-    found: Counter[str] = Counter()
-    lookup = told.words_of.about
-    for at in range(first, last + 1):
-        seen: set[str] = set()
-        for lemma in told.lemmas[at]:
-            seen |= lookup.get(lemma, set())
-        found.update(seen)
-    return found
+    lookup = told.words_of.about_key
+    return Counter(
+        chain.from_iterable(filter(None, map(lookup, told.words.keys[first : last + 1])))
+    )
 
 
 def sentence_features(told: Told, number: int) -> list[str]:
@@ -187,7 +184,6 @@ def sentence_features(told: Told, number: int) -> list[str]:
         f"s.I={not words.isdisjoint(('i', 'we', 'you', 'my', 'our'))}",
         f"s.end={text[-1:] if text[-1:] in '?!:' else '.'}",
     ]
-    found += [f"s.w={key}" for key in words if key.isalpha()]
     return found
 
 
@@ -204,9 +200,7 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
     first, last = told.bounds[number]
     at, end = trigger.first, trigger.last
     before = keys[at - 1] if at > first else "^"
-    before2 = keys[at - 2] if at - 1 > first else "^"
     after = keys[end + 1] if end < last else "$"
-    after2 = keys[end + 2] if end + 1 < last else "$"
     kind = "p" if end > at else ("x" if not trigger.tags else "")
     tags = trigger.tags or ("d?" if keys[at].endswith("ed") else "?")
     coarse = {told.words_of.types[name].coarse for name in trigger.strong}
@@ -220,19 +214,12 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
     found = [
         "bias",
         f"lemma={trigger.lemma}",
-        f"key={keys[at]}",
         f"tags={tags}",
         f"strength={strength}",
-        f"strength.tags={strength}{tags}",
         f"best={min(best, 3)}{bool(coarse)}",
         f"topical={topical}",
         f"before={before}",
         f"after={after}",
-        f"before2={before2} {before}",
-        f"after2={after} {after2}",
-        f"bt={before}{tags}",
-        f"at={min((at - first) // 3, 5)}",
-        f"toend={min((last - end) // 3, 5)}",
         f"det={before in _DETERMINERS}{tags}",
         f"comma={'left' if at > first and ',' in gaps[at - 1] else ''}"
         f"{'right' if ',' in gaps[end] else ''}",
@@ -287,6 +274,14 @@ def sentence_rows(told: Told, trigger: Trigger, features: list[str]) -> list[str
     return [*sentence_features(told, number), *(f"b.{name}" for name in features), f"bs={score}"]
 
 
+def _sentence_score(told: Told, trigger: Trigger, features: list[str], model: Linear) -> int:
+    """What a model gives `sentence_rows`, without writing its names anew."""
+    score = max(-4, min(3, trigger.score // 1000))
+    number = told.sentence_of[trigger.first]
+    own = model.score([*sentence_features(told, number), f"bs={score}"])
+    return own + model.part("b.").score(features)
+
+
 def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]:
     """The triggers of an article, in order: of each sentence that tells of an event the likeliest.
 
@@ -312,7 +307,7 @@ def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]
             for candidate, features in zip(own, seen, strict=True)
         ]
         best = max(range(len(scored)), key=lambda n: (scored[n].score, -n))
-        score = sentence.score(sentence_rows(told, scored[best], seen[best]))
+        score = _sentence_score(told, scored[best], seen[best], sentence)
         if score < sentence.threshold:
             continue
         found += [

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger, about
 
-__all__ = ["Topics", "TypeChoice", "choose_type", "evoked", "type_features"]
+__all__ = ["Topics", "TypeChoice", "choose_type", "type_features"]
 
-_MOST_TOPICS = 6  # of the whole text, whose types are considered for every event
+_MOST_TYPES = 8  # likeliest by the whole text, that are looked at in the sentence
+_MOST_TOPICS = 4  # of the whole text, whose types are considered for every event
 
 
 @dataclass(slots=True)
@@ -26,6 +28,7 @@ class Topics:
         text: The same of the whole text.
         votes: The words of the text that tell of a type by themselves.
         coarse: Both, by group.
+        scores: What the model gives each type for the text alone, as far as it was asked.
     """
 
     sentences: list[Counter[str]]
@@ -33,6 +36,7 @@ class Topics:
     text: Counter[str] = field(default_factory=Counter)
     votes: Counter[str] = field(default_factory=Counter)
     coarse: Counter[str] = field(default_factory=Counter)
+    scores: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, told: Told) -> Topics:
@@ -40,8 +44,7 @@ class Topics:
         own = cls([about(told, number) for number in range(len(told.bounds))], _title(told))
         for counts in own.sentences:
             own.text.update(counts)
-        for key in told.words.keys:
-            own.votes.update(evoked(told, key))
+        own.votes.update(chain.from_iterable(map(told.words_of.evoked, told.words.keys)))
         for counts in (own.text, own.votes):
             for name, count in counts.items():
                 own.coarse[told.words_of.types[name].coarse] += count
@@ -52,15 +55,6 @@ class Topics:
         both = self.text + self.votes
         ranked = sorted(both.items(), key=lambda item: (-item[1], item[0]))
         return [name for name, _ in ranked[:_MOST_TOPICS]]
-
-
-def evoked(told: Told, key: str) -> set[str]:
-    """The types that a word tells of by itself."""
-    own, names = told.words_of, set[str]()
-    for form in own.forms_of(key):
-        names |= own.verbs.get(form.lemma, set()) if form.is_verb else set()
-        names |= own.nouns.get(form.lemma, set()) if form.is_noun else set()
-    return names
 
 
 def _rank(counts: Mapping[str, int], name: str) -> str:
@@ -112,49 +106,76 @@ def type_features(
         topics: What the text is about.
         beside: How many other words of the sentence tell of each type by themselves.
     """
+    strength = _strength(trigger, name)
+    return [
+        *_text_features(told, name, strength, topics),
+        *_word_features(told, trigger, name, strength, topics, beside),
+    ]
+
+
+def _strength(trigger: Trigger, name: str) -> str:
+    """How much a trigger tells of a type by itself."""
+    if name in trigger.strong:
+        return f"strong{min(len(trigger.strong), 3)}"
+    if name in trigger.weak:
+        return f"weak{min(len(trigger.weak), 3)}{bool(trigger.strong)}"
+    return f"none{bool(trigger.strong)}{bool(trigger.weak)}"
+
+
+def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list[str]:
+    """What is seen of a type in the whole text, for triggers that tell of it so much."""
+    text, coarse = topics.text, told.words_of.types[name].coarse
+    total = sum(text.values()) or 1
+    share = min(20 * text[name] // total, 5)
+    first = bool(text) and text[name] == max(text.values())
+    short = strength[:5]
+    of_text, of_votes = _rank(text, name), _rank(topics.votes, name)
+    of_coarse = _rank(topics.coarse, coarse)
+    return [
+        "bias",
+        f"type={name}",
+        f"strength={strength}",
+        f"share={share}",
+        f"first={first}",
+        f"rank.text={of_text}",
+        f"rank.text.strength={of_text}{short}",
+        f"rank.votes={of_votes}",
+        f"rank.votes.strength={of_votes}{short}",
+        f"rank.coarse={of_coarse}",
+        f"rank.coarse.strength={of_coarse}{short}",
+        f"share.strength={share}{short}",
+        f"title={min(topics.title[name], 2)}{short}",
+    ]
+
+
+def _word_features(
+    told: Told,
+    trigger: Trigger,
+    name: str,
+    strength: str,
+    topics: Topics,
+    beside: Mapping[str, int],
+) -> list[str]:
+    """What is seen of a type in a trigger's sentence."""
     number = told.sentence_of[trigger.first]
-    sentence, text = topics.sentences[number], topics.text
+    sentence = topics.sentences[number]
     near = sum(
         topics.sentences[n][name]
         for n in (number - 1, number + 1)
         if 0 <= n < len(topics.sentences)
     )
-    coarse = told.words_of.types[name].coarse
-    strength = (
-        f"strong{min(len(trigger.strong), 3)}"
-        if name in trigger.strong
-        else f"weak{min(len(trigger.weak), 3)}{bool(trigger.strong)}"
-        if name in trigger.weak
-        else f"none{bool(trigger.strong)}{bool(trigger.weak)}"
-    )
-    here = min(sentence[name], 4)
+    here, short = min(sentence[name], 4), strength[:5]
     leads = here > 0 and sentence[name] == max(sentence.values())
-    total = sum(text.values()) or 1
-    share = min(20 * text[name] // total, 5)
-    first = bool(text) and text[name] == max(text.values())
     return [
-        "bias",
-        f"type={name}",
-        f"strength={strength}",
-        f"strength.here={strength[:5]}{here}",
-        f"phrase={trigger.last > trigger.first}{strength[:5]}",
-        f"leads={leads}{strength[:5]}",
+        f"strength.here={short}{here}",
+        f"phrase={trigger.last > trigger.first}{short}",
+        f"leads={leads}{short}",
         f"here={here}",
         f"near={min(near, 3)}",
-        f"share={share}",
-        f"first={first}",
-        f"rank.text={_rank(text, name)}",
-        f"rank.text.strength={_rank(text, name)}{strength[:5]}",
-        f"rank.votes={_rank(topics.votes, name)}",
-        f"rank.votes.strength={_rank(topics.votes, name)}{strength[:5]}",
-        f"rank.coarse={_rank(topics.coarse, coarse)}",
-        f"rank.coarse.strength={_rank(topics.coarse, coarse)}{strength[:5]}",
-        f"rank.here={_rank(sentence, name)}{strength[:5]}",
-        f"share.strength={share}{strength[:5]}",
-        f"title={min(topics.title[name], 2)}{strength[:5]}",
-        f"beside={min(beside.get(name, 0), 2)}{strength[:5]}",
+        f"rank.here={_rank(sentence, name)}{short}",
+        f"beside={min(beside.get(name, 0), 2)}{short}",
         f"lemma={trigger.lemma}|{name}",
-        f"coarse={trigger.lemma}|{coarse}",
+        f"coarse={trigger.lemma}|{told.words_of.types[name].coarse}",
         f"noun={'N' in trigger.tags}{name}",
     ]
 
@@ -166,7 +187,7 @@ def beside(told: Told, trigger: Trigger) -> Counter[str]:
     for at in range(first, last + 1):
         if trigger.first <= at <= trigger.last:
             continue
-        found.update(evoked(told, told.words.keys[at]))
+        found.update(told.words_of.evoked(told.words.keys[at]))
     return found
 
 
@@ -180,9 +201,22 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
         model: What weighs the types.
     """
     others = beside(told, trigger)
+    likely = []
+    for number, name in enumerate(considered(told, trigger, topics)):
+        strength = _strength(trigger, name)
+        score = topics.scores.get((name, strength))
+        if score is None:
+            score = model.score(_text_features(told, name, strength, topics))
+            topics.scores[name, strength] = score
+        likely.append((score, -number, name, strength))
+    likely.sort(reverse=True)
     scored = [
-        (model.score(type_features(told, trigger, name, topics, others)), -number, name)
-        for number, name in enumerate(considered(told, trigger, topics))
+        (
+            score + model.score(_word_features(told, trigger, name, strength, topics, others)),
+            number,
+            name,
+        )
+        for score, number, name, strength in likely[:_MOST_TYPES]
     ]
     scored.sort(reverse=True)
     best = scored[0]

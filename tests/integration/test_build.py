@@ -25,7 +25,15 @@ from support.rows import rows_of
 from support.waiting import wait_until
 
 TRACKED = SEEDS.parent / "maps" / "locations.csv"
-FILES = {"index.html", "locations.csv", "locations.geojson"}
+FILES = {
+    "index.html",
+    "locations.csv",
+    "locations.geojson",
+    "events.csv",
+    "events.geojson",
+    "events.jsonl",
+    "reports.csv",
+}
 
 
 @pytest.fixture

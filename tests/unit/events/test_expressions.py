@@ -1,0 +1,82 @@
+"""Expressions of time, seen from a Monday, 2018-09-10."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from geomap.events.expressions import Period, find_expressions, resolve
+
+MONDAY = date(2018, 9, 10)
+BEFORE = Period(date(2018, 9, 6), date(2018, 9, 6), "day")
+
+
+def told(text: str, *, ahead: bool = False, context: Period | None = None) -> tuple[str, str]:
+    """The first expression of a text, resolved: its first day as precisely as it is known."""
+    (expression, *_) = find_expressions(text, 0, len(text))
+    period = resolve(expression, MONDAY, context, ahead=ahead)
+    assert period is not None
+    return period.text()[0], period.precision
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "precision"),
+    [
+        ("They met on Saturday.", "2018-09-08", "day"),
+        ("It began last Monday.", "2018-09-03", "day"),
+        ("Yesterday it rained.", "2018-09-09", "day"),
+        ("Overnight the river rose.", "2018-09-10", "day"),
+        ("It opened on 20 January.", "2018-01-20", "day"),
+        ("On Dec. 6, 1917 the ship blew up.", "1917-12-06", "day"),
+        ("On the night of 28–29 August the lake drained.", "2018-08-28", "day"),
+        ("In August 2002 a flood came.", "2002-08", "month"),
+        ("In December a rockfall shut the line.", "2017-12", "month"),
+        ("Last week the post was painted.", "2018-09-03", "week"),
+        ("It has been shut since 2014.", "2014", "year"),
+        ("Three years ago ten people died.", "2015", "year"),
+        ("A shop opened on New Year's Eve.", "2017-12-31", "day"),
+        ("Easter Monday was wet.", "2018-04-02", "day"),
+    ],
+)
+def test_what_is_past(text: str, start: str, precision: str) -> None:
+    assert told(text) == (start, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The final starts on Tuesday.", "2018-09-11"),
+        ("They will vote in May.", "2019-05"),
+        ("It reports on 14 March.", "2019-03-14"),
+        ("Next April it will move.", "2019-04"),
+        ("Tomorrow it closes.", "2018-09-11"),
+    ],
+)
+def test_what_is_to_come(text: str, start: str) -> None:
+    assert told(text, ahead=True)[0] == start
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Three days later he died.", "2018-09-09"),
+        ("The same day they met.", "2018-09-06"),
+        ("At noon the bell rang.", "2018-09-06"),
+        ("The day before, it rained.", "2018-09-05"),
+    ],
+)
+def test_what_is_told_from_what_was_told_before(text: str, start: str) -> None:
+    assert told(text, context=BEFORE)[0] == start
+
+
+@pytest.mark.parametrize(
+    "text", ["They may march.", "He paid 2,500 dollars.", "Sat down to eat.", "About 1500 people."]
+)
+def test_what_is_no_time(text: str) -> None:
+    assert find_expressions(text, 0, len(text)) == []
+
+
+def test_a_day_that_the_calendar_lacks_is_unknown() -> None:
+    (expression,) = find_expressions("on 31 February 2018", 0, 19)
+    assert resolve(expression, MONDAY) is None

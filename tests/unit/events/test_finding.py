@@ -1,0 +1,73 @@
+"""What happened, where and when, in short texts."""
+
+from __future__ import annotations
+
+import pytest
+
+import geomap
+from geomap.schema.event import EVENT_COLUMNS
+
+FRIDAY = "2019-09-13"
+
+
+def rows(text: str, published: str = FRIDAY) -> list[dict[str, object]]:
+    """The rows of the events that a text tells of."""
+    found: list[dict[str, object]] = geomap.find_events(text, published=published).to_dict(
+        "records"
+    )
+    return found
+
+
+def test_a_raid_with_its_place_and_day() -> None:
+    (row,) = rows("Police raided an office in Perm on Thursday.")
+    assert row["type"] == "raid"
+    assert row["group"] == "police"
+    assert row["place"] == "Perm"
+    assert row["precision"] == "settlement"
+    assert (row["date_start"], row["date_precision"]) == ("2019-09-12", "day")
+    assert row["date_text"] == "on Thursday"
+    assert row["status"] == "happened"
+    assert "raided" in str(row["trigger"]) or "raided" in str(row["sentence"])
+
+
+def test_its_reasons_name_the_words_that_decided() -> None:
+    (row,) = rows("Police raided an office in Perm on Thursday.")
+    assert '"Perm": named in its sentence' in str(row["reasons"])
+    assert '"on Thursday" dates it, seen from 2019-09-13' in str(row["reasons"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("An earthquake shook Quetta on Tuesday.", "earthquake", "Quetta"),
+        ("Floods swept through Chittagong, and thousands fled the water.", "flood", "Chattogram"),
+        ("Dockers in Gdansk went on strike over pay.", "strike", "Gdańsk"),
+        ("Thousands protested in Almaty against a new tax.", "protest", "Almaty"),
+        ("A bus overturned near Ambato in Ecuador, injuring 21.", "road_accident", "Ambato"),
+    ],
+)
+def test_types(text: str, kind: str, place: str) -> None:
+    found = rows(text)
+    assert kind in {row["type"] for row in found}
+    assert place in {row["place"] for row in found}
+
+
+def test_numbers_with_how_they_were_told() -> None:
+    found = rows("A bomb in Kandahar killed at least 12 people and wounded about 30 on Monday.")
+    assert (found[0]["killed"], found[0]["killed_as"]) == (12, "at least")
+    assert (found[0]["injured"], found[0]["injured_as"]) == (30, "about")
+
+
+def test_the_same_text_has_the_same_ids() -> None:
+    text = "Police raided an office in Perm on Thursday."
+    assert rows(text)[0]["event"] == rows(text)[0]["event"]
+    assert rows(text)[0]["event"] != rows(text.replace("office", "shop"))[0]["event"]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Perm", "?", "On Thursday.", "1917 1918 1919"])
+def test_texts_without_events(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_the_table_has_its_columns_when_it_is_empty() -> None:
+    assert tuple(geomap.find_events("").columns) == EVENT_COLUMNS
