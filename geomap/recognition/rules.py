@@ -18,6 +18,7 @@ from geomap.recognition.called_names import parts_of_called
 from geomap.recognition.lists import find_listed
 from geomap.recognition.matcher import MAX_WORDS, Span
 from geomap.recognition.not_places import find_given_names, find_not_places
+from geomap.recognition.organisations import find_in_organisations
 from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -135,6 +136,7 @@ RULES = (
             ("line", "a road or line is called after it", evident.find_lines),
             ("held", "beside it stands the name of what holds it", evident.find_held),
             ("people", "it is a word for people and things of the place", evident.find_people),
+            ("organisation", "an organisation is called after it", find_in_organisations),
             ("headline", "it is well known, and in a headline", evident.find_in_headlines),
         )
     ),
