@@ -16,7 +16,7 @@ from geomap.recognition.bearings import Bearing, bearing_from
 from geomap.recognition.called_names import CALLED, called_names
 from geomap.recognition.matcher import Span
 from geomap.recognition.organisations import ORGANISATION, is_in_organisation
-from geomap.recognition.unlisted_names import is_street
+from geomap.recognition.streets import is_street
 from geomap.resolution import nil_placement
 from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
 from geomap.resolution.reasons import UNKNOWN, Reasons
