@@ -8,7 +8,7 @@ are rounded to 32 bits once their sines are taken, a distance is compared by its
 
 from __future__ import annotations
 
-from math import asin, cos, radians, sin, sqrt
+from math import asin, atan2, cos, pi, radians, sin, sqrt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EARTH_RADIUS_KM",
+    "destination",
     "great_circle_km",
     "kilometres",
     "squared_chord_of",
@@ -46,6 +47,26 @@ def great_circle_km(one: tuple[float, float], other: tuple[float, float]) -> flo
     north, east = sin((phi - other_phi) / 2), sin(radians(one[1] - other[1]) / 2)
     half = north * north + cos(phi) * cos(other_phi) * (east * east)  # haversine
     return round(2 * EARTH_RADIUS_KM * asin(min(1.0, sqrt(half))), 3)
+
+
+def destination(point: tuple[float, float], km: float, degrees: float) -> tuple[float, float]:
+    """The point so far from another one, along a great circle that begins in a direction.
+
+    Args:
+        point: Latitude and longitude, degrees WGS84.
+        km: How far.
+        degrees: Which way it begins, clockwise from north.
+
+    Returns:
+        Latitude and longitude, degrees WGS84, rounded to 5 decimals, a metre.
+    """
+    phi, theta = radians(point[0]), radians(point[1])
+    way, arc = radians(degrees), km / EARTH_RADIUS_KM
+    sine = sin(phi) * cos(arc) + cos(phi) * sin(arc) * cos(way)
+    east = atan2(sin(way) * sin(arc) * cos(phi), cos(arc) - sin(phi) * sine)
+    longitude = (theta + east) * 180 / pi
+    latitude = asin(max(-1.0, min(1.0, sine))) * 180 / pi
+    return round(latitude, 5), round((longitude + 540) % 360 - 180, 5)
 
 
 def unit_vectors(latitude: Floats, longitude: Floats) -> Floats:

@@ -55,7 +55,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from geomap.corrections.reader import Correction, CorrectionFile, NewPlace, plain, read_corrections
-from geomap.schema.location import Location
+from geomap.schema.location import Location, precision_of
 from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
@@ -314,6 +314,10 @@ def _change(row: Any, ranked: list[Correction]) -> _Change:
             "confidence": 1.0,
             "reasons": REASON,
             "provenance": PROVENANCE,
+            "precision": precision_of(
+                about_place.place.feature_class, about_place.place.feature_code
+            ),
+            "radius_km": None,
             "candidates": _candidates(row, about_place.place),
         }
     if role and role != row.role:

@@ -14,7 +14,7 @@ __all__ = ["to_frame"]
 
 _WHOLE = frozenset({"start", "end"})
 _WHOLE_OR_MISSING = frozenset({"geonameid", "population"})
-_REAL = frozenset({"latitude", "longitude", "confidence"})
+_REAL = frozenset({"latitude", "longitude", "confidence", "radius_km"})
 
 
 def to_frame(locations: Iterable[Location]) -> pd.DataFrame:
@@ -26,8 +26,8 @@ def to_frame(locations: Iterable[Location]) -> pd.DataFrame:
     Returns:
         One row a location with `COLUMNS` and an index from 0; ``start`` and ``end`` are int64,
         ``geonameid`` and ``population`` Int64 with ``<NA>`` where missing, coordinates and
-        confidence float64 with NaN where missing, all else str.  Without locations the same
-        columns of the same types, empty.
+        confidence and ``radius_km`` float64 with NaN where missing, all else str.  Without
+        locations the same columns of the same types, empty.
     """
     # Imported late: the command line does without pandas where it can.
     import pandas as pd

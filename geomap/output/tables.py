@@ -41,7 +41,7 @@ Target = Union[str, "os.PathLike[str]", TextIO]
 Row = list[object]
 Lines = Callable[[list[str], Iterable[Row]], Iterator[str]]
 
-_DECIMALS = {"latitude": 5, "longitude": 5, "confidence": 3}
+_DECIMALS = {"latitude": 5, "longitude": 5, "confidence": 3, "radius_km": 1}
 _MOST_DECIMALS = 6
 _WHOLE = frozenset({"start", "end", "geonameid", "population"})
 _TEXTS = frozenset(COLUMNS) - _WHOLE - _DECIMALS.keys()

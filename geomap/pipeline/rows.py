@@ -11,13 +11,17 @@ from geomap.gazetteer import Gazetteer, Place
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
 from geomap.models.thresholds import THRESHOLDS
+from geomap.pipeline import points
+from geomap.recognition.bearings import Bearing, bearing_from
 from geomap.recognition.called_names import CALLED, called_names
-from geomap.recognition.unlisted_names import is_street
+from geomap.recognition.matcher import Span
+from geomap.recognition.organisations import ORGANISATION, is_in_organisation
+from geomap.recognition.streets import is_street
 from geomap.resolution import nil_placement
 from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
 from geomap.resolution.reasons import UNKNOWN, Reasons
 from geomap.roles.classifier import role_of
-from geomap.schema.location import Location, Role
+from geomap.schema.location import Location, Role, precision_of
 from geomap.text.tokenizer import Words, squeeze
 
 __all__ = ["ABSTAIN_BELOW", "Rows", "UnknownName"]
@@ -30,6 +34,13 @@ _RUNNERS_UP = 4
 
 ABSTAIN_BELOW = THRESHOLDS.placed
 """A mention whose confidence is lower is not placed."""
+
+
+_STILL_THERE = 30.0
+"""Km from a place, no direction told, up to which a name is put at that place."""
+
+_IN_TOWN_KM = 10.0
+"""How far a street may lie from the point of its town."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +77,13 @@ class Rows:
     def locations(self) -> list[Location]:
         """The rows of all mentions, and of names of places that nobody knows, in order."""
         located = [self.location(number) for number in range(len(self.analysis.mentions))]
+        relative = points.relative_rows(self, located)
         located += [name.row for name in self.unknown()]
-        return sorted(filter(self.holds, located), key=lambda location: location.start)
+        numbers = points.coordinate_rows(self, located)
+        # A letter or word in coordinates names no place.
+        located = [row for row in located if not any(_overlap(row, other) for other in numbers)]
+        rows = [*located, *relative, *numbers]
+        return sorted(filter(self.holds, rows), key=lambda location: location.start)
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in ``article`` as offsets in the text of the file."""
@@ -121,6 +137,9 @@ class Rows:
         likely = max(likely, CALLED) if is_called else likely
         if not seen:
             return UnknownName(row, likely)
+        told = bearing_from(name[1], self._begins(), words)
+        if told is not None:
+            return self._told_from(row, likely, *told)
         if is_street(*name, words):
             # Every town has a Main Street: its sentence must name the town.
             seen = nil_placement.beside(name, seen, words)
@@ -136,8 +155,28 @@ class Rows:
             _at(row, place, round(sure, 3)),
             reasons=f"{row.reasons}; {nil_placement.why_there(name, seen[number], words)}",
             provenance=nil_placement.NEARBY,
+            precision="near",
+            radius_km=_IN_TOWN_KM
+            if place.feature_class == "P" and is_street(*name, words)
+            else None,
         )
         return UnknownName(row, likely, place, nearness)
+
+    def _begins(self) -> dict[int, int]:
+        """Of each mention its number, by its first word."""
+        return {mention.span.first: n for n, mention in enumerate(self.analysis.mentions)}
+
+    def _told_from(
+        self, row: Location, likely: float, bearing: Bearing, number: int
+    ) -> UnknownName:
+        """A name of which the text says how far it is from a mention."""
+        anchor = self.location(number)
+        is_far = bearing.degrees is None and bearing.km > _STILL_THERE
+        if anchor.latitude is None or is_far:
+            return UnknownName(row, likely)
+        placed = points.put_at(row, anchor, bearing, anchor.place)
+        placed = replace(placed, confidence=round(likely * anchor.confidence, 3))
+        return UnknownName(placed, likely)
 
     def _seen(self) -> list[nil_placement.SeenPlace]:
         """The places that the article names, once each."""
@@ -170,7 +209,10 @@ class Rows:
         kind = int(resolution.candidates.kinds[resolution.best[group]])
         role = role_of(self.analysis.roles[number], is_dateline=mention.is_dateline, kind=kind)
         confidence = round(resolution.confidences[number], 3)
-        unplaced = self.unplaced(mention.span.start, mention.span.end, role)
+        unplaced = replace(
+            self.unplaced(mention.span.start, mention.span.end, role),
+            inside=ORGANISATION if self._is_in_organisation(mention.span) else "",
+        )
         if confidence < ABSTAIN_BELOW:
             return replace(
                 unplaced,
@@ -184,6 +226,9 @@ class Rows:
             provenance=hit.service if (hit := self._hit(group)) else GAZETTEER,
             candidates=self._runners_up(group),
         )
+
+    def _is_in_organisation(self, span: Span) -> bool:
+        return is_in_organisation(span, self.analysis.words, self.analysis.prepared.around)
 
     def runners_up(
         self, group: int, limit: int | None = None, *, chosen: bool = False
@@ -268,7 +313,14 @@ def _at(row: Location, place: Place, confidence: float) -> Location:
         confidence=confidence,
         country=place.country,
         population=place.population or None,
+        precision=precision_of(place.feature_class, place.feature_code),
+        radius_km=float(place.extent_km) if place.extent_km else None,
     )
+
+
+def _overlap(one: Location, other: Location) -> bool:
+    """Whether two rows have a character in common."""
+    return one.start < other.end and other.start < one.end
 
 
 class _Sentences:

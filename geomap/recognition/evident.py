@@ -34,6 +34,7 @@ __all__ = [
     "find_possessed",
     "find_unmistakable",
     "is_thing",
+    "is_whole_run",
 ]
 
 _GOVERNING = (PLACE_PREPOSITIONS | {"on"}) - frozenset("for beyond above between en".split())
@@ -68,7 +69,7 @@ _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split
 _REPORTED = frozenset("says say said vows vow denies deny warns warn urges urge".split())
 
 
-def _is_whole_run(span: Span, words: Words, around: Surroundings) -> bool:
+def is_whole_run(span: Span, words: Words, around: Surroundings) -> bool:
     """Whether a name is all of a run of capitalised words, "In" at its head aside."""
     return _begins_run(span, words, around) and around.run_last[span.last] == span.last
 
@@ -101,7 +102,7 @@ def find_governed(spans: list[Span], words: Words, around: Surroundings) -> Iter
             and not (words.words[first].isupper() and len(toponym.key) <= _SHORT_CAPITALS)
             and toponym.key not in _MONTHS
             and not toponym.word_flags & _OTHER_WORD
-            and _is_whole_run(span, words, around)
+            and is_whole_run(span, words, around)
             and toponym.key not in around.lower
             and toponym.key not in around.surnames
         ):
@@ -123,7 +124,7 @@ def find_unmistakable(spans: list[Span], words: Words, around: Surroundings) -> 
             and len(toponym.key) >= _OWN_LETTERS
             and around.capital[first]
             and not (around.titled[first] or around.loud[first])
-            and _is_whole_run(span, words, around)
+            and is_whole_run(span, words, around)
             and toponym.key not in around.lower
             and toponym.key not in around.surnames
             and not (first and words.keys[first - 1] in word_lists().titles)
@@ -181,7 +182,7 @@ def find_beside_things(spans: list[Span], words: Words, around: Surroundings) ->
             and _is_named(span)
             and span.first
             and words.keys[span.first - 1] in _BEFORE_A_THING
-            and _is_whole_run(span, words, around)
+            and is_whole_run(span, words, around)
             and not span.toponym.word_flags & WordFlag.COMMON
             and not (around.titled[span.first] or around.loud[span.first])
             and is_thing(span.last, words)
@@ -203,7 +204,7 @@ def find_kinds(spans: list[Span], words: Words, around: Surroundings) -> Iterato
             and not span.inside
             and _is_named(span)
             and span.toponym.main_fame > 0
-            and _is_whole_run(span, words, around)
+            and is_whole_run(span, words, around)
             and (
                 kinds.get(words.keys[span.last]) in _NATURAL
                 or words.keys[span.first] in ("lake", "mt", "cape", "gulf", "isle", "strait", "bay")

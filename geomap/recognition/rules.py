@@ -18,6 +18,8 @@ from geomap.recognition.called_names import parts_of_called
 from geomap.recognition.lists import find_listed
 from geomap.recognition.matcher import MAX_WORDS, Span
 from geomap.recognition.not_places import find_given_names, find_not_places
+from geomap.recognition.organisations import find_in_organisations
+from geomap.recognition.streets import find_hit
 from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -132,9 +134,11 @@ RULES = (
             ("possessed", "it follows the name of what holds it", evident.find_possessed),
             ("thing", "a thing is called after it that stands there", evident.find_beside_things),
             ("kind", "the name says what kind of place it is", evident.find_kinds),
+            ("hit", "something is done to it, or a street stands before it", find_hit),
             ("line", "a road or line is called after it", evident.find_lines),
             ("held", "beside it stands the name of what holds it", evident.find_held),
             ("people", "it is a word for people and things of the place", evident.find_people),
+            ("organisation", "an organisation is called after it", find_in_organisations),
             ("headline", "it is well known, and in a headline", evident.find_in_headlines),
         )
     ),

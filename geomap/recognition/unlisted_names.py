@@ -15,6 +15,7 @@ from geomap.recognition.evident import is_thing
 from geomap.recognition.lists import find_lists, places_of
 from geomap.recognition.matcher import Span
 from geomap.recognition.not_places import find_not_places, is_in_not_place
+from geomap.recognition.streets import is_street, suffers
 from geomap.text.shape import (
     FUNCTION_WORDS,
     ORGANISATION_KINDS,
@@ -24,7 +25,7 @@ from geomap.text.shape import (
 )
 from geomap.text.tokenizer import Words
 
-__all__ = ["find_unlisted", "is_street", "likely_by_rule"]
+__all__ = ["find_unlisted", "likely_by_rule"]
 
 Run = tuple[int, int]
 
@@ -49,18 +50,9 @@ _PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("facility", "natural",
 # What the last word may say that a run names, other than a place.
 _OTHERS = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
 
-# At the head of the name of a street, a square or a bridge in other languages.
-_STREET_HEADS = frozenset(
-    "rue avenue avenida boulevard bulevar calle carrera carretera via viale corso piazza plaza "
-    "praca rua place quai route chaussee jalan jl ulitsa ulica prospekt allee strada puente pont "
-    "ponte largo camino paseo rambla".split()
-)
-
 _AT_A_STREET = PLACE_PREPOSITIONS | frozenset("on along of down up and".split())
 
 _MOST_WORDS = 6
-
-_BE = frozenset("was were is are".split())
 
 BY_RULE = 0.8
 """How likely a name is a place's of which a rule says so."""
@@ -159,31 +151,12 @@ def _is_ordinal(key: str) -> bool:
     return key[0].isdigit() and key.endswith(("st", "nd", "rd", "th"))
 
 
-def is_street(first: int, last: int, words: Words) -> bool:
-    """Whether a run is the name of a street: "Halesowen Road", "Rue de la Paix"."""
-    if first == last:
-        return False
-    keys = words.keys
-    return word_lists().kinds.get(keys[last]) == _STREET or keys[first] in _STREET_HEADS
-
-
 def _is_attacked(first: int, words: Words, around: Surroundings) -> bool:
     """Whether a word that opens a sentence is none of English, and suffers what places do."""
     lists, key = word_lists(), words.keys[first]
     if key in english() or key in lists.given or key in around.lower or key in around.surnames:
         return False
-    return _suffers(first, words)
-
-
-def _suffers(last: int, words: Words) -> bool:
-    """Whether the words after a name tell of what is done to places: "was shelled"."""
-    keys = words.keys
-    return (
-        last + 2 < len(keys)
-        and words.gaps[last] == " "
-        and keys[last + 1] in _BE
-        and keys[last + 2] in cues().done_to_places
-    )
+    return suffers(first, words)
 
 
 def _are_fighters(last: int, words: Words) -> bool:
@@ -227,7 +200,7 @@ def _is_evident(run: Run, words: Words, around: Surroundings) -> bool:
     is_close = bool(first) and gaps[first - 1].isspace()
     if is_street(first, last, words):
         return (is_close and before in _AT_A_STREET) or gaps[last].strip()[:1] == ","
-    if _suffers(last, words) and not _is_english(run, words):
+    if suffers(last, words) and not _is_english(run, words):
         return True
     if is_thing(last, words) and (before == "the" or before in PLACE_PREPOSITIONS):
         return not _is_english(run, words)

@@ -29,10 +29,20 @@ column                  type     what it holds
 ``reasons``             str      why this place, in plain words, ``; `` between the reasons
 ``provenance``          str      what placed it: ``gazetteer``, a geocoding service's geopy name
                                  (``nominatim``), ``correction``; ``nearby`` where nothing knows
-                                 the name, and ``place`` is one named beside it; empty if not placed
+                                 the name, and ``place`` is one named beside it; ``coordinates``
+                                 and ``relative`` where the text gives the point by numbers, or as
+                                 so far from a place; empty if not placed
 ``candidates``          str      the next likeliest places of that name, a JSON list of objects with
                                  ``place``, ``geonameid``, ``feature_code``, ``latitude``,
                                  ``longitude``, ``probability``; empty if there are none
+``precision``           str      how well the point is known: ``exact`` (a town, a spot), ``near``
+                                 (it lies at the place named beside it, or so far from it),
+                                 ``area`` (a sea, an island, a region), ``division``, ``country``;
+                                 empty if not placed
+``radius_km``           float    how far from the point the place reaches, or may lie; NaN if
+                                 unknown
+``inside``              str      ``organisation`` where the name is part of an organisation's
+                                 ("Paris Police Department"); else empty
 ======================  =======  ==============================================================
 """
 
@@ -41,7 +51,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Literal
 
-__all__ = ["COLUMNS", "ROLES", "Location", "Role"]
+__all__ = ["COLUMNS", "ROLES", "Location", "Role", "precision_of"]
 
 Role = Literal["event", "mention", "dateline", "metonym", "demonym"]
 ROLES: tuple[Role, ...] = ("event", "mention", "dateline", "metonym", "demonym")
@@ -76,6 +86,23 @@ class Location:
     reasons: str
     provenance: str = ""
     candidates: str = ""
+    precision: str = ""
+    radius_km: float | None = None
+    inside: str = ""
 
 
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Location))
+
+
+def precision_of(feature_class: str, feature_code: str) -> str:
+    """How well the point of a place of a kind is known, as in the column ``precision``.
+
+    Args:
+        feature_class: GeoNames feature class.
+        feature_code: GeoNames feature code.
+    """
+    if feature_code.startswith(("PCL", "TERR")):
+        return "country"
+    if feature_class == "A":
+        return "division"
+    return "exact" if feature_class in ("P", "S", "") else "area"

@@ -214,7 +214,7 @@ def _packed(rows: list[tuple[object, ...]]) -> bytes:
     return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 6)
 
 
-_REAL = ("latitude", "longitude", "confidence")  # a whole number is one too
+_REAL = ("latitude", "longitude", "confidence", "radius_km")  # a whole number is one too
 _TYPES = get_type_hints(Location)
 
 

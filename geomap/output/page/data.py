@@ -132,12 +132,15 @@ def page_data(
     details = Details(
         reasons=table.strings("reasons"),
         provenance=table.strings("provenance"),
+        precision=table.strings("precision"),
+        inside=table.strings("inside"),
         candidates=table.strings("candidates"),
         start=table.whole("start"),
         end=table.whole("end"),
         sentence=low,
         reach=reach,
         confidence=confidence,
+        radius=table.radius(),
     )
     texts = [reading.text for reading in readings]
     firsts = spans([len(text) for text in texts], TEXTS_EVERY)

@@ -2,7 +2,8 @@
 
 A chunk of details is an object of columns, one value a mention, in the order of mentions::
 
-    {"reasons", "provenance":    strings,
+    {"reasons", "provenance", "precision", "inside": strings,
+     "radius_km":                km, null where unknown,
      "start", "length":          code points in the article's text, as in the table,
      "sentence", "reach":        start and length of the sentence in the page's text, in
                                  UTF-16 units (reach 0: the text does not hold it as a whole),
@@ -40,30 +41,38 @@ class Details:
 
     reasons: Strings
     provenance: Strings
+    precision: Strings
+    inside: Strings
     candidates: Strings
     start: Whole
     end: Whole
     sentence: Whole
     reach: Whole
     confidence: Real
+    radius: Real
 
     def ordered(self, order: Whole) -> Details:
         """Give the same with the rows in another order."""
         return Details(
             reasons=Strings(self.reasons.values, self.reasons.codes[order]),
             provenance=Strings(self.provenance.values, self.provenance.codes[order]),
+            precision=Strings(self.precision.values, self.precision.codes[order]),
+            inside=Strings(self.inside.values, self.inside.codes[order]),
             candidates=Strings(self.candidates.values, self.candidates.codes[order]),
             start=self.start[order],
             end=self.end[order],
             sentence=self.sentence[order],
             reach=self.reach[order],
             confidence=self.confidence[order],
+            radius=self.radius[order],
         )
 
     def chunks(self) -> Iterator[Chunk]:
         """Give the details in chunks of ``EVERY`` mentions, in their order."""
         reasons = self.reasons.map(lambda text: showable(text, _LONGEST_REASONS))
         provenance = self.provenance.map(lambda text: showable(text, LONGEST_NAME))
+        precision = self.precision.map(lambda text: showable(text, LONGEST_NAME))
+        inside = self.inside.map(lambda text: showable(text, LONGEST_NAME))
         known: dict[int, list[tuple[tuple[Any, ...], float]]] = {}
         for number, first in enumerate(range(0, len(self.start), EVERY)):
             rows = slice(first, first + EVERY)
@@ -82,6 +91,12 @@ class Details:
                 {
                     "reasons": repeated(_picked(reasons, rows)),
                     "provenance": repeated(_picked(provenance, rows)),
+                    "precision": repeated(_picked(precision, rows)),
+                    "inside": repeated(_picked(inside, rows)),
+                    "radius_km": [
+                        None if math.isnan(km) else round(km, 1)
+                        for km in self.radius[rows].tolist()
+                    ],
                     "start": start.tolist(),
                     "length": (self.end[rows] - start).tolist(),
                     "sentence": self.sentence[rows].tolist(),

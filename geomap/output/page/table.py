@@ -117,6 +117,12 @@ class Table:
 
         return np.clip(self.real("confidence", 1.0), 0.0, 1.0)
 
+    def radius(self) -> Real:
+        """Give each row's radius in km, NaN where unknown."""
+        import numpy as np
+
+        return self.real("radius_km", np.nan)
+
 
 def groups(*columns: Whole | Real) -> tuple[Whole, Whole]:
     """Number the rows by what they have in all of some columns, in the order of appearance.

@@ -275,6 +275,8 @@ geomap.Store = class extends EventTarget {
     told.read ||= {
       reasons: geomap.column(told.reasons),
       provenance: geomap.column(told.provenance),
+      precision: geomap.column(told.precision),
+      inside: geomap.column(told.inside),
     };
     const index = mention - chunk * this.detailsEvery;
     const candidates = [];
@@ -288,6 +290,9 @@ geomap.Store = class extends EventTarget {
     return {
       reasons: told.read.reasons[index],
       provenance: told.read.provenance[index],
+      precision: told.read.precision[index],
+      radius_km: told.radius_km[index],
+      inside: told.read.inside[index],
       candidates,
       // As in the table; null if the text on the page does not hold it as a whole.
       sentence: reach ? words.slice(from, from + reach).replace(/\s+/g, " ").trim() : null,

@@ -6,9 +6,10 @@ geomap.COLUMNS = [
   ...["article", "title", "published", "mention", "start", "end", "sentence", "place", "geonameid"],
   ...["feature_class", "feature_code", "admin1", "country_code", "latitude", "longitude", "role"],
   ...["confidence", "country", "population", "source", "url", "reasons", "provenance", "candidates"],
+  ...["precision", "radius_km", "inside"],
 ];
 geomap.CREDIT = "Places: GeoNames (https://www.geonames.org), CC BY 4.0";
-const REAL_COLUMNS = new Map([["latitude", 5], ["longitude", 5], ["confidence", 3]]);
+const REAL_COLUMNS = new Map([["latitude", 5], ["longitude", 5], ["confidence", 3], ["radius_km", 1]]);
 
 // The rows of what is shown: with all filters, and of the article or place that is open.
 geomap.shownRows = async (store, lang) => {
@@ -50,6 +51,9 @@ geomap.shownRows = async (store, lang) => {
       reasons: detail.reasons ?? "",
       provenance: detail.provenance ?? "",
       candidates: detail.candidates?.length ? candidatesJson(detail.candidates) : "",
+      precision: detail.precision ?? "",
+      radius_km: detail.radius_km ?? null,
+      inside: detail.inside ?? "",
     });
   }
   return rows;

@@ -1,0 +1,200 @@
+"""Places told by how far they are from another one: "20 km east of Nanjing"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geomap.text.tokenizer import Words
+
+__all__ = ["Bearing", "bearing_before", "bearing_from"]
+
+_KM = {
+    **dict.fromkeys("km kms kilometer kilometers kilometre kilometres klicks".split(), 1.0),
+    **dict.fromkeys("mile miles mi".split(), 1.609344),
+    **dict.fromkeys("nm nmi".split(), 1.852),
+    **dict.fromkeys("m meters metres meter metre yards".split(), 0.001),
+}
+_NAUTICAL_MILE = 1.852
+
+_DIRECTIONS = {
+    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0,
+    "southwest": 225.0, "west": 270.0, "northwest": 315.0,
+    "n": 0.0, "ne": 45.0, "e": 90.0, "se": 135.0, "s": 180.0, "sw": 225.0, "w": 270.0, "nw": 315.0,
+    "nne": 22.5, "ene": 67.5, "ese": 112.5, "sse": 157.5, "ssw": 202.5, "wsw": 247.5,
+    "wnw": 292.5, "nnw": 337.5,
+}  # fmt: skip
+_DIRECTIONS |= {f"{point}ern": degrees for point, degrees in list(_DIRECTIONS.items())[:8]}
+
+_FROM = frozenset("of from off outside beyond".split())
+
+_OF_THE_PLACE = frozenset(
+    "the a coast shore town city village port capital island downtown central border main nearby "
+    "district of".split()
+)
+
+_NUMBERS = {
+    word: float(number)
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0,
+    "ninety": 90.0, "hundred": 100.0, "a hundred": 100.0,
+}  # fmt: skip
+
+_LONGEST = 12
+"""Words between the number and the place."""
+
+_FARTHEST = 2000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """How far something is from a place, and which way.
+
+    Attributes:
+        first: Number of its first word, that of the distance.
+        km: How far.
+        degrees: Which way, clockwise from north; None if that is not told.
+    """
+
+    first: int
+    km: float
+    degrees: float | None
+
+
+def bearing_before(name: int, words: Words) -> Bearing | None:
+    """The bearing that ends right before a name, None if there is none.
+
+    Args:
+        name: Number of the name's first word.
+        words: The text's words.
+    """
+    keys, gaps = words.keys, words.gaps
+    least = max(0, name - _LONGEST)
+    word = name - 1
+    while word >= least and keys[word] in _OF_THE_PLACE and keys[word] not in _FROM:
+        word -= 1
+    if word < least or keys[word] not in _FROM:
+        return None
+    preposition = keys[word]
+    if preposition == "of" and word > least and keys[word - 1] in ("coast", "outside", "shore"):
+        # "off the coast of": on to the word that says how.
+        word -= 1
+        while word >= least and keys[word] in _OF_THE_PLACE:
+            word -= 1
+        if word < least or keys[word] not in ("off", "from"):
+            return None
+        preposition = keys[word]
+    word -= 1
+    if word >= least and keys[word] in ("away", "out", "inland", "outside", "offshore"):
+        word -= 1
+    degrees, word = _direction(word, least, words)
+    if degrees is None and preposition == "of":
+        return None
+    if word >= least and keys[word] == "the" and keys[word - 1] in ("to", "towards"):
+        word -= 2  # "20 km to the east of"
+    if word >= least and keys[word] in ("away", "out", "inland", "due", "further", "about", "some"):
+        word -= 1
+    if word >= least and gaps[word].strip() == ")":
+        word = _without_brackets(word, least, words)
+    return _distance(word, least, words, degrees)
+
+
+def _direction(word: int, least: int, words: Words) -> tuple[float | None, int]:
+    """Degrees of the direction that ends at a word, and the word before it."""
+    keys, gaps = words.keys, words.gaps
+    if word < least or keys[word] not in _DIRECTIONS:
+        return None, word
+    degrees = _DIRECTIONS[keys[word]]
+    is_letter = len(keys[word]) <= 3
+    if is_letter and not words.words[word].isupper():
+        return None, word
+    word -= 1
+    if word >= least and keys[word] in _DIRECTIONS and gaps[word].strip() in ("", "-", "‐", "–"):
+        degrees = _between(_DIRECTIONS[keys[word]], degrees)
+        word -= 1
+        if word >= least and keys[word] in _DIRECTIONS and gaps[word] == "-":
+            degrees = _between(_DIRECTIONS[keys[word]], degrees)
+            word -= 1
+    if word >= least and keys[word] in ("due", "further", "farther"):
+        word -= 1
+    return degrees, word
+
+
+def _between(one: float, other: float) -> float:
+    """The direction half way between two, as "north-east" is."""
+    turn = (other - one + 180.0) % 360.0 - 180.0
+    return (one + turn / 2) % 360.0
+
+
+def _without_brackets(word: int, least: int, words: Words) -> int:
+    """The word before a part in brackets that ends at a word: "20 km (12 miles)"."""
+    while word > least:
+        word -= 1
+        if "(" in words.gaps[word]:
+            return word
+    return least - 1
+
+
+def _distance(word: int, least: int, words: Words, degrees: float | None) -> Bearing | None:
+    keys, gaps = words.keys, words.gaps
+    if word < least or keys[word] not in _KM:
+        return None
+    unit, at = _KM[keys[word]], word - 1
+    if at >= 0 and keys[at] in ("nautical", "sea") and keys[word].startswith("mi"):
+        unit, at = _NAUTICAL_MILE, at - 1
+    elif at >= 0 and keys[at] in ("square", "cubic", "per"):
+        return None
+    number, first = _number(at, words)
+    if number is None or gaps[first].strip() not in ("", "-", ".", ","):
+        return None
+    km = round(number * unit, 3)
+    return Bearing(first, km, degrees) if 0 < km <= _FARTHEST else None
+
+
+def _number(word: int, words: Words) -> tuple[float | None, int]:
+    """The number that ends at a word, and its first word."""
+    if word < 0:
+        return None, word
+    keys, gaps = words.keys, words.gaps
+    if not keys[word].isdigit():
+        small = _NUMBERS.get(keys[word])
+        if small is not None and word and gaps[word - 1] == "-" and keys[word - 1] in _NUMBERS:
+            return _NUMBERS[keys[word - 1]] + small, word - 1
+        return small, word
+    first, told = word, keys[word]
+    if word and keys[word - 1].isdigit() and gaps[word - 1] == ",":
+        return float(keys[word - 1] + told), word - 1
+    if word and keys[word - 1].isdigit() and gaps[word - 1] == ".":
+        return float(f"{keys[word - 1]}.{told}"), word - 1
+    if word and keys[word - 1].isdigit() and gaps[word - 1] in ("-", "–"):
+        return (float(keys[word - 1]) + float(told)) / 2, word - 1
+    return float(told), first
+
+
+def bearing_from(last: int, names: dict[int, int], words: Words) -> tuple[Bearing, int] | None:
+    """The bearing told of a name after it, and the number of the mention that it is from.
+
+    As in "Ramidanda, a village 500 km west of Kathmandu".
+
+    Args:
+        last: Number of the name's last word.
+        names: Of each mention its number, by its first word.
+        words: The text's words.
+    """
+    sentence = words.sentences[last]
+    for first in range(last + 3, min(last + 2 + _LONGEST, len(words.keys))):
+        if words.sentences[first] != sentence:
+            return None
+        if first in names:
+            bearing = bearing_before(first, words)
+            if bearing is None or bearing.first - last - 1 > _APPOSITION:
+                return None
+            return bearing, names[first]
+    return None
+
+
+_APPOSITION = 5
+"""Words between a name and the distance told of it: ", a small village some"."""

@@ -1,0 +1,73 @@
+"""Names inside names of organisations: "*Paris* Police Department", "University of *Perm*"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geomap.gazetteer.format import WordFlag
+from geomap.recognition.matcher import Span
+from geomap.text.names import NameKind
+from geomap.text.shape import ORGANISATION_KINDS, Surroundings, word_lists
+from geomap.text.tokenizer import Words
+
+__all__ = ["ORGANISATION", "find_in_organisations", "is_in_organisation"]
+
+ORGANISATION = "organisation"
+"""What the column ``inside`` says of such a name."""
+
+_KINDS = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
+
+
+def is_in_organisation(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether a name is part of an organisation's.
+
+    Args:
+        span: The name.
+        words: The article's words.
+        around: What was seen of them as a whole.
+    """
+    keys, kinds = words.keys, word_lists().kinds
+    first, last = span.first, span.last
+    if around.titled[first] or around.loud[first]:
+        # There every word has a capital: only the next one tells.
+        end = last + 1 if last + 1 < len(keys) and words.gaps[last] == " " else last
+    else:
+        end = around.run_last[last]
+    if end > last and not words.possessive[last] and kinds.get(keys[end]) in _KINDS:
+        return True
+    head = first - 2
+    return (
+        head >= 0
+        and keys[first - 1] in ("of", "for")
+        and words.gaps[head] == words.gaps[first - 1] == " "
+        and around.capital[head]
+        and not around.titled[head]
+        and not around.opening[head]
+        and kinds.get(keys[head]) in _KINDS
+    )
+
+
+def find_in_organisations(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
+    """Numbers of the names at the head of those of organisations, known enough to be the place's.
+
+    Args:
+        spans: The article's spans.
+        words: The article's words.
+        around: What was seen of them as a whole.
+    """
+    for number, span in enumerate(spans):
+        if (
+            not span.inside
+            and span.toponym.best_kind <= NameKind.SHORT
+            and span.toponym.main_fame >= _KNOWN
+            and not span.toponym.word_flags & WordFlag.COMMON
+            and around.run_first[span.first] == span.first
+            and around.run_last[span.last] > span.last
+            and not (around.titled[span.first] or around.loud[span.first])
+            and is_in_organisation(span, words, around)
+        ):
+            yield number
+
+
+_KNOWN = 4.5
+"""Towns of 30,000 people, after whom an organisation rather is called than after a person."""
