@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from geomap.analysis.result import Analysis
 from geomap.geo import destination
 from geomap.recognition.bearings import Bearing, bearing_before
 from geomap.recognition.coordinates import Coordinates, find_coordinates
 from geomap.schema.location import Location, Role
 from geomap.text.tokenizer import squeeze
-
-if TYPE_CHECKING:
-    from geomap.pipeline.rows import Rows
 
 __all__ = ["COORDINATES", "RELATIVE", "coordinate_rows", "put_at", "relative_rows"]
 
@@ -26,6 +24,15 @@ _SURE = 0.95
 _LEAST_RADIUS, _SHARE = 5.0, 0.2
 """Km that a point is off by at least that is told from a town, whose middle its point is; and the
 share of the distance, as "east" may be an eighth of a circle to either side."""
+
+
+class Rows(Protocol):
+    """What makes rows of parts of an article (`geomap.pipeline.rows.Rows`)."""
+
+    analysis: Analysis
+
+    def unplaced(self, start: int, end: int, role: Role = "mention") -> Location:
+        """A row without a place for a part of the text."""
 
 
 def coordinate_rows(rows: Rows, others: Sequence[Location]) -> list[Location]:

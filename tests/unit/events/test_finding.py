@@ -12,10 +12,8 @@ FRIDAY = "2019-09-13"
 
 def rows(text: str, published: str = FRIDAY) -> list[dict[str, object]]:
     """The rows of the events that a text tells of."""
-    found: list[dict[str, object]] = geomap.find_events(text, published=published).to_dict(
-        "records"
-    )
-    return found
+    frame = geomap.find_events(text, published=published)
+    return [{str(key): value for key, value in row.items()} for row in frame.to_dict("records")]
 
 
 def test_a_raid_with_its_place_and_day() -> None:
