@@ -34,6 +34,7 @@ from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
 from geomap.roles.features import WINDOWS, Name, Usage
+from geomap.roles.frame_features import window_keys
 from geomap.schema.location import Role
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -69,12 +70,14 @@ class UsageModel:
 
     def __init__(self, record: Mapping[str, Any]) -> None:
         self.heads: list[str] = record["heads"]
-        # Multiples of one step, whose sums are the same in any order.
-        clues: Mapping[str, list[float]] = record["clues"]
-        weights = summable(list(clues.values())).tolist()
-        self._clues = dict(zip(clues, weights, strict=True))
+        # Of each clue its row among the weights; the first one is that of all unknown clues.
+        # Weights are multiples of one step, whose sums are the same in any order.
+        none = [0.0] * len(self.heads)
+        self._clues = {clue: number for number, clue in enumerate(record["clues"], start=1)}
+        self._weights = summable([none, *record["clues"].values()])
         # Of each word its row among the weights; the first one is that of all unknown words.
         self._rows = {word: number for number, word in enumerate(record["windows"], start=1)}
+        self._seen: dict[str, list[int]] = {}
         nothing = [0.0] * (len(WINDOWS) * len(self.heads))
         self._windows = summable([nothing, *record["windows"].values()])
         self._bias = summable(record["bias"])
@@ -84,15 +87,23 @@ class UsageModel:
 
     def linear(self, usage: Usage) -> Floats:
         """The linear model's log-odds: a row a name, a column a question."""
-        get, nothing = self._clues.get, [0.0] * len(self.heads)
-        rows = []
+        get = self._clues.get
+        rows, begins = [], []
         for number in range(len(usage.names)):
-            known = [weights for clue in usage.clues(number) if (weights := get(clue))]
-            rows.append([sum(column) for column in zip(*known, strict=True)] or nothing)
-        scores = np.array(rows) + self._bias
-        words = self._windows[[self._rows.get(key, 0) for key in usage.words.keys]]
+            begins.append(len(rows))
+            rows += [get(clue, 0) for clue in usage.clues(number)]
+        scores = np.add.reduceat(self._weights[rows], begins, axis=0) + self._bias
+        words = self._windows[self._word_rows(usage.words.keys)].sum(axis=1)
         total: Floats = scores + usage.windows(words, len(self.heads))
         return total
+
+    def _word_rows(self, keys: list[str]) -> NDArray[np.intp]:
+        """Of each word the rows of itself, its cluster and its kinds."""
+        get, seen = self._rows.get, self._seen
+        for key in keys:
+            if key not in seen:
+                seen[key] = [get(key, 0), *(get(told, 0) for told in window_keys(key))]
+        return np.array([seen[key] for key in keys], dtype=np.intp)
 
     def probabilities(self, usage: Usage) -> dict[str, Floats]:
         """How likely each question's answer is yes, for each name."""
@@ -101,8 +112,8 @@ class UsageModel:
         linear = self.linear(usage)
         base = np.array(usage.measures(), dtype=np.float32)
         likely = {}
-        for head, column in zip(self.heads, linear.T, strict=True):
-            scores = self._trees[head].score(usage.with_scores(base, column))
+        for column, head in enumerate(self.heads):
+            scores = self._trees[head].score(usage.with_scores(base, linear, column))
             likely[head] = np.array([logistic(score) for score in scores.tolist()])
         return likely
 

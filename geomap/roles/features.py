@@ -16,8 +16,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from geomap.exact import summable
 from geomap.gazetteer import NameKind
 from geomap.recognition.recogniser import Mention
+from geomap.roles.frame_features import (
+    FRAME_MEASURES,
+    frame_clues,
+    frame_measures,
+    lines_of,
+    window_keys,
+)
+from geomap.roles.frames import frames_of, verbs_of
 from geomap.roles.words import (
     AUXILIARIES,
     EVENTS,
@@ -52,7 +61,9 @@ _REACH = 6  # words within which "from" and "to" belong to a name, as in "to the
 
 _EVERYWHERE = frozenset("across throughout nationwide everywhere countrywide".split())
 
-_SCORE_MEASURES = 5  # of a name, those that depend on scores, which come first
+_OTHER_QUESTIONS = 2  # whose scores are measures, too
+
+_SCORE_MEASURES = 7 + _OTHER_QUESTIONS  # of a name, those that depend on scores, which come first
 
 
 @dataclass(slots=True)
@@ -111,6 +122,9 @@ class Usage:
             for name, (begin, _) in zip(names, self._bounds, strict=True)
         ]
         self._links = [self._link(number) for number in range(len(names))]
+        verbs = verbs_of(words, around)
+        self.frames = frames_of(words, around, names, self._bounds, verbs)
+        self._lines = lines_of(words, around, self._bounds, verbs)
         self._quiet: dict[int, bool] = {}
 
     def _governor(self, first: int, begin: int) -> tuple[str, int]:
@@ -260,7 +274,8 @@ class Usage:
             verb = self._verbs[place]
             found.append(f"v={keys[verb]}")
             found.append(f"vd={min(first - verb, 10) // 2}{keys[verb][-2:]}{governor}")
-        return found
+        frame, line = self.frames[number], self._lines[begin]
+        return found + frame_clues(words, frame, line, source, first)
 
     def windows(self, weights: NDArray[np.float64], heads: int) -> NDArray[np.float64]:
         """What the words around each name weigh: a row a name, a column a head.
@@ -292,7 +307,12 @@ class Usage:
             keys[name.last + 1 : min(name.last + 1 + WINDOW, end + 1)],
             keys[begin : end + 1],
         )
-        return [(where, key) for where, part in zip(WINDOWS, parts, strict=True) for key in part]
+        return [
+            (where, told)
+            for where, part in zip(WINDOWS, parts, strict=True)
+            for key in part
+            for told in (key, *filter(None, window_keys(key)))
+        ]
 
     def measures(self) -> list[list[float]]:
         """The measures of all names but those that depend on scores: a row for each."""
@@ -349,6 +369,7 @@ class Usage:
                 first - events[earlier - 1] if earlier > told else _NO_EVENT,
                 events[later] - last if later < told_to else _NO_EVENT,
                 told_to - told,
+                *frame_measures(words, self.around, self.frames[number], self._lines[begin], first),
             ]  # fmt: skip
             rows.append([float(value) for value in row])
         return rows
@@ -361,8 +382,20 @@ class Usage:
         np.fill_diagonal(beside, False)
         return beside
 
-    def with_scores(self, base: Floats, scores: NDArray[np.float64]) -> Floats:
-        """The measures with those that depend on each name's score by the linear model."""
+    @cached_property
+    def _lists(self) -> NDArray[np.intp]:
+        """Number of the list of each name."""
+        return np.array([frame.group for frame in self.frames], dtype=np.intp)
+
+    def with_scores(self, base: Floats, linear: NDArray[np.float64], column: int) -> Floats:
+        """The measures with those that depend on the names' scores by the linear model.
+
+        Args:
+            base: What :meth:`measures` gives.
+            linear: The scores, a row a name, a column a question.
+            column: The question that is asked.
+        """
+        scores = linear[:, column]
         rows = np.empty((len(scores), _SCORE_MEASURES + base.shape[1]), dtype=np.float32)
         others = np.where(self._beside, scores, _NONE)
         rows[:, 0] = scores
@@ -370,15 +403,37 @@ class Usage:
         rows[:, 2] = (others > scores[:, None]).sum(axis=1)
         rows[0, 3] = rows[-1, 4] = _NONE
         rows[1:, 3], rows[:-1, 4] = scores[:-1], scores[1:]
+        rows[:, 5] = self.pooled(scores)
+        rows[:, 6] = self._told_before(scores)
+        rest = np.delete(linear, column, axis=1)[:, :_OTHER_QUESTIONS]
+        rows[:, 7 : 7 + _OTHER_QUESTIONS] = 0
+        rows[:, 7 : 7 + rest.shape[1]] = rest
         rows[:, _SCORE_MEASURES:] = base
         return rows
+
+    def pooled(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The mean of each name's list, those left out that but hold a name of it."""
+        counted = np.array([not frame.holds for frame in self.frames])
+        # Multiples of one step, so that the sums are the same in any order.
+        totals = np.bincount(self._lists, summable(values) * counted, len(values))
+        sizes = np.bincount(self._lists, counted, len(values))
+        means: NDArray[np.float64] = (totals / np.maximum(sizes, 1))[self._lists]
+        return np.where(counted, means, values)
+
+    def _told_before(self, scores: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The best score in the sentence before that has names."""
+        best: dict[int, float] = {}
+        sentences = [self.words.sentences[name.first] for name in self.names]
+        for sentence, score in zip(sentences, scores.tolist(), strict=True):
+            best[sentence] = max(score, best.get(sentence, _NONE))
+        return np.array([best.get(sentence - 1, _NONE) for sentence in sentences])
 
 
 USAGE_MEASURES = (
     "score", "best_other", "better_others", "score_before", "score_after",
-    "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank", "link_before",
+    "list_score", "score_of_sentence_before", "second_question", "third_question", "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank", "link_before",
     "link_after", "governor", "governor_distance", "from_start", "to_end", "words", "possessive",
     "sentence", "last_kind", "next_kind", "quiet", "nearest_verb", "verb_before", "unlisted_before",
-    "likely_before", "held_after", "holds_before", "event_before", "event_after", "events",
+    "likely_before", "held_after", "holds_before", "event_before", "event_after", "events", *FRAME_MEASURES,
 )  # fmt: skip
 """Names of the measures, in their order in a row."""

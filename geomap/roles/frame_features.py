@@ -1,0 +1,209 @@
+"""Features of how names stand: what kind of thing the words tell of that govern and follow them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geomap.roles.frames import FOLLOWERS, LEADS, Frame
+from geomap.roles.senses import ACTS, GROUPS, PEOPLE, Sense, sense_of
+from geomap.text.shape import ORGANISATION_KINDS, word_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from geomap.text.shape import Surroundings
+    from geomap.text.tokenizer import Words
+
+__all__ = ["FRAME_MEASURES", "Line", "frame_clues", "frame_measures", "lines_of", "window_keys"]
+
+_LEAD = {word: number for number, word in enumerate(LEADS)}
+_FOLLOWER = {word: number for number, word in enumerate(FOLLOWERS)}
+
+# Letters of verbs that befall or change places, that say, and that tell of what is.
+_FORCE, _SPEECH, _STATE = "ABEFGJO", "DC", "NM"
+
+
+class Line:
+    """What kind of line a sentence is.
+
+    Attributes:
+        kind: 0 running text; 1 a line by itself with a stop; 2 one without.
+        length: How many words it has.
+        verbs: How many of them are verbs.
+        is_titled: Whether most of its words are capitalised.
+    """
+
+    __slots__ = ("is_titled", "kind", "length", "verbs")
+
+    def __init__(self, words: Words, around: Surroundings, begin: int, end: int, verbs: int):
+        before = words.gaps[begin - 1] if begin else "\n"
+        after = words.gaps[end]
+        alone = "\n" in before and ("\n" in after or end + 1 == len(words.keys))
+        self.kind = 0 if not alone else 1 if after.lstrip()[:1] in (".", "!", "?") else 2
+        self.length = end - begin + 1
+        self.verbs = verbs
+        self.is_titled = around.titled[begin]
+
+
+def lines_of(
+    words: Words,
+    around: Surroundings,
+    bounds: Sequence[tuple[int, int]],
+    verbs: Sequence[int],
+) -> dict[int, Line]:
+    """The line of each sentence that has a name, by its first word."""
+    counts: dict[int, int] = {}
+    for verb in verbs:
+        sentence = words.sentences[verb]
+        counts[sentence] = counts.get(sentence, 0) + 1
+    return {
+        begin: Line(words, around, begin, end, counts.get(words.sentences[begin], 0))
+        for begin, end in dict.fromkeys(bounds)
+    }
+
+
+def window_keys(key: str) -> tuple[str, str, str]:
+    """What is weighed of a word beside itself: its cluster and its kinds."""
+    sense = sense_of(key)
+    return (
+        f"#{sense.cluster}" if sense.cluster else "",
+        f"#n{sense.noun[:1]}" if sense.noun and sense.share > 2 else "",
+        f"#v{sense.verb[:1]}" if sense.verb and sense.share < 7 else "",
+    )
+
+
+def _kind(sense: Sense, *, as_verb: bool) -> str:
+    if as_verb:
+        return sense.verb[:1] or "-"
+    return (sense.noun[:1] if sense.share > 2 else sense.verb[:1]) or "-"
+
+
+def _told(name: str, key: str, *, as_verb: bool = False) -> list[str]:
+    """Clues of a word: itself, what kind of thing it tells of, and its cluster, twice as coarse."""
+    sense = sense_of(key)
+    return [
+        f"{name}w={key}",
+        f"{name}k={_kind(sense, as_verb=as_verb)}",
+        f"{name}c={sense.cluster}",
+        f"{name}b={sense.cluster & 255}",
+    ]
+
+
+def frame_clues(words: Words, frame: Frame, line: Line, source: str, first: int) -> list[str]:
+    """The clues of how a name stands.
+
+    Args:
+        words: The text's words.
+        frame: How it stands.
+        line: The line of its sentence.
+        source: Letter of what the name is.
+        first: Its first word.
+    """
+    keys = words.keys
+    lead, follower = frame.lead, frame.follower
+    word = keys[frame.lead_at] if frame.lead_at >= 0 and lead in ("prep", "verb", "noun") else lead
+    how = word if lead == "prep" else lead
+    found = [
+        f"F={source}{how}.{follower}",
+        f"Fl={source}{how}",
+        f"Ff={source}{lead}.{follower}",
+        f"Fs={source}{lead}.{follower}.{min(frame.size, 3)}.{min(frame.rank, 1)}",
+        f"Fh={frame.holds}{follower}",
+        f"Ln={line.kind}.{min(line.length // 4, 6)}.{min(line.verbs, 2)}.{line.is_titled}",
+        f"Lf={line.kind}.{lead}.{follower}.{min(line.verbs, 1)}",
+    ]
+    if frame.intro >= 0:
+        found.append(f"Fi={keys[frame.intro]}.{how}")
+    if lead == "prep":
+        if frame.head >= 0:
+            found += _told(f"H{source}{word}.", keys[frame.head])
+            found += _told(f"h{source}", keys[frame.head])
+        else:
+            found.append(f"H{source}{word}.^")
+    elif lead in ("verb", "noun"):
+        found += _told(f"O{source}", word, as_verb=lead == "verb")
+    elif lead == ",":
+        found += _told(f"K{source}", keys[frame.lead_at])
+    if frame.tail >= 0:
+        is_verb = follower in ("verb", "passive")
+        place = "in" if lead == "prep" else ""
+        found += _told(f"T{source}{follower}{place}", keys[frame.tail], as_verb=is_verb)
+    if frame.before >= 0:
+        near = "n" if first - frame.before < 4 else "f"
+        found += _told(f"V{near}{how}.", keys[frame.before], as_verb=True)
+    if frame.after >= 0 and frame.after != frame.tail:
+        found += _told(f"A{lead}.", keys[frame.after], as_verb=True)
+    return found
+
+
+def frame_measures(
+    words: Words, around: Surroundings, frame: Frame, line: Line, first: int
+) -> list[float]:
+    """The measures of how a name stands, in the order of `FRAME_MEASURES`."""
+    keys = words.keys
+    head = sense_of(keys[frame.head]) if frame.head >= 0 else None
+    led_by = frame.lead_at if frame.lead in ("verb", "noun") else -1
+    tail = sense_of(keys[frame.tail]) if frame.tail >= 0 else None
+    before = sense_of(keys[frame.before]) if frame.before >= 0 else None
+    after = sense_of(keys[frame.after]) if frame.after >= 0 else None
+    kinds = word_lists().kinds
+    tail_kind = kinds.get(keys[frame.tail], 0) if frame.tail >= 0 else 0
+    return [
+        _LEAD[frame.lead],
+        _FOLLOWER[frame.follower],
+        frame.size,
+        frame.rank,
+        frame.holds,
+        frame.intro >= 0,
+        _rank(head),
+        _verb_rank(sense_of(keys[led_by])) if led_by >= 0 else -1,
+        _rank(tail),
+        _verb_rank(tail),
+        tail_kind == ORGANISATION_KINDS["org"],
+        _verb_rank(before),
+        first - frame.before if frame.before >= 0 else 99,
+        _verb_rank(after),
+        frame.after - first if frame.after >= 0 else 99,
+        line.kind,
+        line.length,
+        line.verbs,
+        line.is_titled,
+        around.opening[first],
+    ]
+
+
+def _rank(sense: Sense | None) -> float:
+    """A noun's kind as a number: people, groups, acts and what befalls, other things."""
+    if sense is None:
+        return -1
+    if sense.share < 3:
+        return 6
+    kind = sense.noun[:1]
+    if kind in PEOPLE and kind:
+        return 0
+    if kind in GROUPS and kind:
+        return 1
+    if kind in ACTS and kind:
+        return 5
+    return 3 if kind else 2
+
+
+def _verb_rank(sense: Sense | None) -> float:
+    """A verb's kind as a number: what is said and what is, to what befalls a place."""
+    if sense is None or not sense.verb:
+        return -1
+    kind = sense.verb[0]
+    if kind in _SPEECH:
+        return 0
+    if kind in _STATE:
+        return 1
+    return 3 if kind in _FORCE else 2
+
+
+FRAME_MEASURES = (
+    "lead_kind", "follower_kind", "list_size", "list_rank", "holds_frame", "introduced",
+    "head_sense", "object_of", "tail_sense", "tail_verb", "tail_org", "verb_sense_before",
+    "verb_before_distance", "verb_sense_after", "verb_after_distance", "line_kind", "line_length",
+    "line_verbs", "line_titled", "opens",
+)  # fmt: skip
+"""Names of the measures, in their order in a row."""
