@@ -1,8 +1,9 @@
-"""Examples of roles from texts that are marked with them: stories, sentences, and GeoWebNews."""
+"""Examples of roles: stories and sentences that are marked, and articles of the corpora."""
 
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 from marked import MarkedName, MarkedText, read_sentences, read_standoff, read_stories, standoff_key
 from training_data import FOLDS, Document
@@ -17,6 +18,9 @@ from geomap.text.shape import surroundings
 from geomap.text.tokenizer import split_words
 
 LEAST_LIKELY = 0.25  # of a mention that is learned from, as it is marked as a place's name
+
+SENTENCE_WEIGHT, STORY_WEIGHT = 2.5, 1.0
+"""What an answer weighs: single sentences have few names, and show what is seldom seen."""
 
 _UNKNOWN = -1
 
@@ -55,7 +59,9 @@ def example(text: MarkedText, recogniser: Recogniser) -> Example:
         places.append(_UNKNOWN if name.mention else int(bool(marks)))
     digest = hashlib.blake2b(text.key.encode(), digest_size=2).digest()
     answers = {PLACE: places, EVENT: events, LITERAL: literals}
-    return Example(digest[0] % FOLDS, Usage(words, around, names), answers)
+    weight = SENTENCE_WEIGHT if ":" in text.key else STORY_WEIGHT
+    weights = {head: [weight] * len(names) for head in (EVENT, LITERAL)}
+    return Example(digest[0] % FOLDS, Usage(words, around, names), answers, weights=weights)
 
 
 def _answers(mark: MarkedName, name: Name) -> tuple[int, int]:
@@ -64,10 +70,10 @@ def _answers(mark: MarkedName, name: Name) -> tuple[int, int]:
 
 
 def standoff_answers(document: Document, usage: Usage) -> dict[int, tuple[int, int]]:
-    """The answers to the names of an article of GeoWebNews whose roles we gave, by number."""
-    if document.corpus != "gwn":
+    """The answers to the names of an article whose roles we gave, by number."""
+    letters = _standoff(document.corpus)
+    if not letters:
         return {}
-    letters = _standoff()
     words, found = document.words, {}
     gold = document.gold
     marks = [
@@ -88,10 +94,6 @@ def standoff_answers(document: Document, usage: Usage) -> dict[int, tuple[int, i
     return found
 
 
-_letters: dict[str, str] = {}
-
-
-def _standoff() -> dict[str, str]:
-    if not _letters:
-        _letters.update(read_standoff("gwn"))
-    return _letters
+@lru_cache(maxsize=8)
+def _standoff(corpus: str) -> dict[str, str]:
+    return read_standoff(corpus)

@@ -23,7 +23,7 @@ _AGENCY = re.compile(r"\([^()\n]{1,40}\)")
 _DATE = re.compile(
     r"\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b\.?"
     r"|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?:\s+(?:morning|night|evening))?"
-    r"|\d{1,4}(?:st|nd|rd|th)?\b|[A-Z]{3}\b(?=\.?\s*$))",
+    r"|\d{1,4}(?:st|nd|rd|th)?\b|(?-i:[A-Z]{3})\b(?=\.?\s*$))",
     re.IGNORECASE,
 )
 _NAMED_DATE = re.compile(

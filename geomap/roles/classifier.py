@@ -20,7 +20,7 @@ and Collier 2019).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -35,6 +35,7 @@ from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
 from geomap.roles.features import WINDOWS, Name, Usage
 from geomap.roles.frame_features import window_keys
+from geomap.roles.rules import is_credit, reaches, stands_for
 from geomap.schema.location import Role
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -52,11 +53,18 @@ __all__ = [
     "Use",
     "is_place",
     "names_of",
+    "other_question",
     "role_of",
     "uses_of",
 ]
 
 PLACE, EVENT, LITERAL = "place", "event", "literal"
+
+
+def other_question(linear: Floats, heads: Sequence[str], head: str) -> Floats | None:
+    """The scores for the question that goes with another: what happens at a place is literal."""
+    other = {EVENT: LITERAL, LITERAL: EVENT}.get(head)
+    return linear[:, list(heads).index(other)] if other in heads else None
 
 
 class UsageModel:
@@ -88,7 +96,8 @@ class UsageModel:
     def linear(self, usage: Usage) -> Floats:
         """The linear model's log-odds: a row a name, a column a question."""
         get = self._clues.get
-        rows, begins = [], []
+        rows: list[int] = []
+        begins: list[int] = []
         for number in range(len(usage.names)):
             begins.append(len(rows))
             rows += [get(clue, 0) for clue in usage.clues(number)]
@@ -112,8 +121,10 @@ class UsageModel:
         linear = self.linear(usage)
         base = np.array(usage.measures(), dtype=np.float32)
         likely = {}
+        scored = usage.scored()
         for column, head in enumerate(self.heads):
-            scores = self._trees[head].score(usage.with_scores(base, linear, column))
+            other = other_question(linear, self.heads, head)
+            scores = self._trees[head].score(scored.measures(base, linear[:, column], other))
             likely[head] = np.array([logistic(score) for score in scores.tolist()])
         return likely
 
@@ -192,6 +203,10 @@ def uses_of(
     names = names_of(mentions, spans, words, around)
     usage = Usage(words, around, names)
     answers = shipped().probabilities(usage)
+    if names:
+        scored = usage.scored()
+        for head in (EVENT, LITERAL):  # what is listed together is meant alike
+            answers[head] = scored.pooled(answers[head])
     uses = [
         Use(place, event, literal)
         for place, event, literal in zip(
@@ -209,18 +224,24 @@ def uses_of(
         replace(use, place=max(use.place, sure.get((name.first, name.last), 0.0)))
         for name, use in zip(names, uses, strict=True)
     ]
-    for one, other in usage.reaches():
+    for one, other in reaches(words, names):
         # What happened from one end to the other happened at both.
         event = max(uses[one].event, uses[other].event)
         uses[one], uses[other] = (replace(uses[n], event=event) for n in (one, other))
     own, others = [], []
-    for number, (name, use) in enumerate(zip(names, uses, strict=True)):
+    for name, use in zip(names, uses, strict=True):
         if name.mention is not None:
-            # A rule has the last word: the corpora hold too few that act like a government.
-            own.append(replace(use, literal=0.0, event=0.0) if usage.stands_for(number) else use)
+            own.append(_ruled(use, words, name))
         elif is_place(use):
             others.append((name, use))
     return own, others
+
+
+def _ruled(use: Use, words: Words, name: Name) -> Use:
+    """The use of a name where rules have the last word, which know what is seldom seen."""
+    if is_credit(words, name):
+        return replace(use, literal=1.0, event=0.0)
+    return replace(use, literal=0.0, event=0.0) if stands_for(words, name) else use
 
 
 def role_of(use: Use, *, is_dateline: bool = False, kind: int = NameKind.MAIN) -> Role:

@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geomap.exact import summable
 from geomap.gazetteer import NameKind
 from geomap.recognition.recogniser import Mention
 from geomap.roles.frame_features import (
@@ -27,17 +26,15 @@ from geomap.roles.frame_features import (
     window_keys,
 )
 from geomap.roles.frames import frames_of, verbs_of
+from geomap.roles.rules import stands_for
+from geomap.roles.scores import SCORE_MEASURES, Scored
 from geomap.roles.words import (
-    AUXILIARIES,
     EVENTS,
     GOVERNORS,
-    PARTNER_PREPOSITIONS,
-    PARTNERS,
     QUIET,
-    SAYING,
     STOPS,
 )
-from geomap.text.shape import PLACE_PREPOSITIONS, Surroundings, word_lists
+from geomap.text.shape import Surroundings, word_lists
 from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
@@ -54,16 +51,6 @@ WINDOWS = ("<", ">", "=")
 """Where a word stands: before the name, after it, anywhere in its sentence."""
 
 _FURTHEST = 6  # words between a preposition and the name that it governs
-
-_NONE = -10.0  # a score where there is no such name
-
-_REACH = 6  # words within which "from" and "to" belong to a name, as in "to the far city of B"
-
-_EVERYWHERE = frozenset("across throughout nationwide everywhere countrywide".split())
-
-_OTHER_QUESTIONS = 2  # whose scores are measures, too
-
-_SCORE_MEASURES = 7 + _OTHER_QUESTIONS  # of a name, those that depend on scores, which come first
 
 
 @dataclass(slots=True)
@@ -172,52 +159,6 @@ class Usage:
             self._quiet[begin] = known
         return known
 
-    def reaches(self) -> list[tuple[int, int]]:
-        """Pairs of names that say how far something went: "across the country from A to B"."""
-        keys, sentences = self.words.keys, self.words.sentences
-        pairs = []
-        for number in range(len(self.names) - 1):
-            here, there = self.names[number], self.names[number + 1]
-            following = here.last + 1
-            if (
-                keys[following] != "to"
-                or sentences[here.first] != sentences[there.first]
-                or there.first - following > _REACH
-            ):
-                continue
-            before = keys[max(0, here.first - _REACH) : here.first]
-            if "from" not in before:
-                continue
-            begin = here.first - 1 - before[::-1].index("from")
-            if not _EVERYWHERE.isdisjoint(keys[max(0, begin - _REACH) : begin]):
-                pairs.append((number, number + 1))
-        return pairs
-
-    def stands_for(self, number: int) -> str:
-        """Whether a name looks like that of a government or team: what says so, or nothing."""
-        keys, gaps = self.words.keys, self.words.gaps
-        name = self.names[number]
-        first, last = name.first, name.last
-        left = keys[first - 1] if first else ""
-        if left in PLACE_PREPOSITIONS and left != "between":
-            return ""
-        if (left in PARTNER_PREPOSITIONS or left == "and") and any(
-            key in PARTNERS for key in keys[max(0, first - 6) : first]
-        ):
-            return "partner"
-        follower = last + 1
-        while follower < len(keys) and keys[follower] in AUXILIARIES and gaps[follower - 1] == " ":
-            follower += 1
-        if (
-            follower < len(keys)
-            and gaps[follower - 1] == gaps[last] == " "
-            and not self.words.possessive[last]
-            and keys[follower] in SAYING
-            and left not in ("of", "the")
-        ):
-            return "says"
-        return ""
-
     def clues(self, number: int) -> list[str]:
         """The clues of one name."""
         words, name = self.words, self.names[number]
@@ -265,7 +206,7 @@ class Usage:
             f"low={keys[last] in self.around.lower}{source}",
             f"at={min((first - begin) // 4, 6)}{begin == first}",
             f"link={beside}{self._links[number]}",
-            f"for={self.stands_for(number)}{source}",
+            f"for={stands_for(words, name)}{source}",
             f"quiet={self.is_quiet(number)}",
         ]
         found += [f"mod={key}" for key in keys[max(at + 1, begin) : first]]
@@ -275,7 +216,7 @@ class Usage:
             found.append(f"v={keys[verb]}")
             found.append(f"vd={min(first - verb, 10) // 2}{keys[verb][-2:]}{governor}")
         frame, line = self.frames[number], self._lines[begin]
-        return found + frame_clues(words, frame, line, source, first)
+        return found + frame_clues(words, self.around, frame, line, source, first)
 
     def windows(self, weights: NDArray[np.float64], heads: int) -> NDArray[np.float64]:
         """What the words around each name weigh: a row a name, a column a head.
@@ -374,66 +315,17 @@ class Usage:
             rows.append([float(value) for value in row])
         return rows
 
-    @cached_property
-    def _beside(self) -> NDArray[np.bool_]:
-        """Whether each name (down) has each name (across) beside it in its sentence."""
-        sentences = np.array([bounds[0] for bounds in self._bounds])
-        beside: NDArray[np.bool_] = sentences[:, None] == sentences
-        np.fill_diagonal(beside, False)
-        return beside
-
-    @cached_property
-    def _lists(self) -> NDArray[np.intp]:
-        """Number of the list of each name."""
-        return np.array([frame.group for frame in self.frames], dtype=np.intp)
-
-    def with_scores(self, base: Floats, linear: NDArray[np.float64], column: int) -> Floats:
-        """The measures with those that depend on the names' scores by the linear model.
-
-        Args:
-            base: What :meth:`measures` gives.
-            linear: The scores, a row a name, a column a question.
-            column: The question that is asked.
-        """
-        scores = linear[:, column]
-        rows = np.empty((len(scores), _SCORE_MEASURES + base.shape[1]), dtype=np.float32)
-        others = np.where(self._beside, scores, _NONE)
-        rows[:, 0] = scores
-        rows[:, 1] = others.max(axis=1)
-        rows[:, 2] = (others > scores[:, None]).sum(axis=1)
-        rows[0, 3] = rows[-1, 4] = _NONE
-        rows[1:, 3], rows[:-1, 4] = scores[:-1], scores[1:]
-        rows[:, 5] = self.pooled(scores)
-        rows[:, 6] = self._told_before(scores)
-        rest = np.delete(linear, column, axis=1)[:, :_OTHER_QUESTIONS]
-        rows[:, 7 : 7 + _OTHER_QUESTIONS] = 0
-        rows[:, 7 : 7 + rest.shape[1]] = rest
-        rows[:, _SCORE_MEASURES:] = base
-        return rows
-
-    def pooled(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The mean of each name's list, those left out that but hold a name of it."""
-        counted = np.array([not frame.holds for frame in self.frames])
-        # Multiples of one step, so that the sums are the same in any order.
-        totals = np.bincount(self._lists, summable(values) * counted, len(values))
-        sizes = np.bincount(self._lists, counted, len(values))
-        means: NDArray[np.float64] = (totals / np.maximum(sizes, 1))[self._lists]
-        return np.where(counted, means, values)
-
-    def _told_before(self, scores: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The best score in the sentence before that has names."""
-        best: dict[int, float] = {}
+    def scored(self) -> Scored:
+        """The names as they stand to each other."""
         sentences = [self.words.sentences[name.first] for name in self.names]
-        for sentence, score in zip(sentences, scores.tolist(), strict=True):
-            best[sentence] = max(score, best.get(sentence, _NONE))
-        return np.array([best.get(sentence - 1, _NONE) for sentence in sentences])
+        return Scored(sentences, self.frames)
 
 
 USAGE_MEASURES = (
-    "score", "best_other", "better_others", "score_before", "score_after",
-    "list_score", "score_of_sentence_before", "second_question", "third_question", "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank", "link_before",
-    "link_after", "governor", "governor_distance", "from_start", "to_end", "words", "possessive",
-    "sentence", "last_kind", "next_kind", "quiet", "nearest_verb", "verb_before", "unlisted_before",
-    "likely_before", "held_after", "holds_before", "event_before", "event_after", "events", *FRAME_MEASURES,
+    *SCORE_MEASURES, "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank",
+    "link_before", "link_after", "governor", "governor_distance", "from_start", "to_end", "words",
+    "possessive", "sentence", "last_kind", "next_kind", "quiet", "nearest_verb", "verb_before",
+    "unlisted_before", "likely_before", "held_after", "holds_before", "event_before",
+    "event_after", "events", *FRAME_MEASURES,
 )  # fmt: skip
 """Names of the measures, in their order in a row."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from geomap.roles.frames import FOLLOWERS, LEADS, Frame
 from geomap.roles.senses import ACTS, GROUPS, PEOPLE, Sense, sense_of
+from geomap.roles.words import DAYS, SPORT
 from geomap.text.shape import ORGANISATION_KINDS, word_lists
 
 if TYPE_CHECKING:
@@ -23,6 +24,13 @@ _FOLLOWER = {word: number for number, word in enumerate(FOLLOWERS)}
 _FORCE, _SPEECH, _STATE = "ABEFGJO", "DC", "NM"
 
 
+_ENDINGS = frozenset(("ed", "ing", "s"))
+_HELPING = frozenset(
+    "has have had will would is are was were be been to can could may might must should being "
+    "not never".split()
+)
+
+
 class Line:
     """What kind of line a sentence is.
 
@@ -31,9 +39,11 @@ class Line:
         length: How many words it has.
         verbs: How many of them are verbs.
         is_titled: Whether most of its words are capitalised.
+        is_dated: Whether one of them tells a day or month.
+        sport: How many of a hundred words of the text, at most 9, news of sport is full of.
     """
 
-    __slots__ = ("is_titled", "kind", "length", "verbs")
+    __slots__ = ("is_dated", "is_titled", "kind", "length", "sport", "verbs")
 
     def __init__(self, words: Words, around: Surroundings, begin: int, end: int, verbs: int):
         before = words.gaps[begin - 1] if begin else "\n"
@@ -43,6 +53,8 @@ class Line:
         self.length = end - begin + 1
         self.verbs = verbs
         self.is_titled = around.titled[begin]
+        self.is_dated = not DAYS.isdisjoint(words.keys[begin : end + 1])
+        self.sport = 0
 
 
 def lines_of(
@@ -56,10 +68,22 @@ def lines_of(
     for verb in verbs:
         sentence = words.sentences[verb]
         counts[sentence] = counts.get(sentence, 0) + 1
-    return {
+    lines = {
         begin: Line(words, around, begin, end, counts.get(words.sentences[begin], 0))
         for begin, end in dict.fromkeys(bounds)
     }
+    told = sum(map(SPORT.__contains__, words.keys))
+    for line in lines.values():
+        line.sport = min(100 * told // max(len(words.keys), 1), 9)
+    return lines
+
+
+def _form(words: Words, verb: int) -> str:
+    """The form of a verb: its ending, and the auxiliary before it."""
+    key = words.keys[verb]
+    ending = key[-3:] if key.endswith("ing") else key[-2:] if key.endswith("ed") else key[-1:]
+    left = words.keys[verb - 1] if verb else ""
+    return f"{ending if ending in _ENDINGS else ''}.{left if left in _HELPING else ''}"
 
 
 def window_keys(key: str) -> tuple[str, str, str]:
@@ -89,17 +113,26 @@ def _told(name: str, key: str, *, as_verb: bool = False) -> list[str]:
     ]
 
 
-def frame_clues(words: Words, frame: Frame, line: Line, source: str, first: int) -> list[str]:
+def _shape(words: Words, at: int) -> str:
+    """Whether a word is a number."""
+    return "0" if 0 <= at < len(words.keys) and words.keys[at][:1].isdigit() else "-"
+
+
+def frame_clues(
+    words: Words, around: Surroundings, frame: Frame, line: Line, source: str, first: int
+) -> list[str]:
     """The clues of how a name stands.
 
     Args:
         words: The text's words.
+        around: What was seen of them as a whole.
         frame: How it stands.
         line: The line of its sentence.
         source: Letter of what the name is.
         first: Its first word.
     """
     keys = words.keys
+    last = frame.last
     lead, follower = frame.lead, frame.follower
     word = keys[frame.lead_at] if frame.lead_at >= 0 and lead in ("prep", "verb", "noun") else lead
     how = word if lead == "prep" else lead
@@ -111,7 +144,13 @@ def frame_clues(words: Words, frame: Frame, line: Line, source: str, first: int)
         f"Fh={frame.holds}{follower}",
         f"Ln={line.kind}.{min(line.length // 4, 6)}.{min(line.verbs, 2)}.{line.is_titled}",
         f"Lf={line.kind}.{lead}.{follower}.{min(line.verbs, 1)}",
+        f"Ld={line.is_dated}.{lead}",
+        f"Lp={min(line.sport, 4)}.{lead}.{follower}",
+        f"No={_shape(words, first - 1)}{_shape(words, last + 1)}",
     ]
+    if (run := around.run_last[last]) > last:
+        kind = word_lists().kinds.get(keys[run], 0)
+        found += [f"R={keys[run]}", f"Rk={kind}{source}", f"Rb={sense_of(keys[run]).noun[:1]}"]
     if frame.intro >= 0:
         found.append(f"Fi={keys[frame.intro]}.{how}")
     if lead == "prep":
@@ -128,6 +167,9 @@ def frame_clues(words: Words, frame: Frame, line: Line, source: str, first: int)
         is_verb = follower in ("verb", "passive")
         place = "in" if lead == "prep" else ""
         found += _told(f"T{source}{follower}{place}", keys[frame.tail], as_verb=is_verb)
+    governing = frame.head if frame.head >= 0 and sense_of(keys[frame.head]).verb else frame.before
+    if governing >= 0:
+        found.append(f"Vf={how}.{_form(words, governing)}")
     if frame.before >= 0:
         near = "n" if first - frame.before < 4 else "f"
         found += _told(f"V{near}{how}.", keys[frame.before], as_verb=True)
@@ -168,6 +210,10 @@ def frame_measures(
         line.length,
         line.verbs,
         line.is_titled,
+        line.is_dated,
+        line.sport,
+        kinds.get(keys[around.run_last[frame.last]], 0),
+        around.run_last[frame.last] - frame.last,
         around.opening[first],
     ]
 
@@ -204,6 +250,7 @@ FRAME_MEASURES = (
     "lead_kind", "follower_kind", "list_size", "list_rank", "holds_frame", "introduced",
     "head_sense", "object_of", "tail_sense", "tail_verb", "tail_org", "verb_sense_before",
     "verb_before_distance", "verb_sense_after", "verb_after_distance", "line_kind", "line_length",
-    "line_verbs", "line_titled", "opens",
+    "line_verbs", "line_titled", "line_dated", "sport",
+    "run_kind", "run_words", "opens",
 )  # fmt: skip
 """Names of the measures, in their order in a row."""

@@ -63,6 +63,7 @@ class Frame:
 
     Attributes:
         group: Number of the list that it is in, a list of one being its own.
+        last: Its last word.
         rank: Which of the list it is.
         size: How many the list has.
         holds: Whether it holds the name before it ("Tulsa, *Oklahoma*"), which it goes with.
@@ -77,6 +78,7 @@ class Frame:
     """
 
     group: int
+    last: int
     rank: int = 0
     size: int = 1
     holds: bool = False
@@ -133,7 +135,7 @@ def frames_of(
         bounds: First and last word of each one's sentence.
         verbs: Numbers of the verbs.
     """
-    frames = [Frame(number) for number in range(len(names))]
+    frames = [Frame(number, name.last) for number, name in enumerate(names)]
     is_name = {at: n for n, name in enumerate(names) for at in range(name.first, name.last + 1)}
     _join_lists(words, names, bounds, frames)
     is_verb = set(verbs)

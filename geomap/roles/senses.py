@@ -36,7 +36,7 @@ NOTHING = Sense(0, "", "", 5)
 def _lines() -> dict[str, str]:
     """The rest of each word's line, read only when it is asked for."""
     text = (DATA / "words" / "senses.txt").read_text("utf-8")
-    return dict(line.split("\t", 1) for line in text.splitlines())  # type: ignore[misc]
+    return dict(line.split("\t", 1) for line in text.splitlines())
 
 
 @lru_cache(maxsize=65536)

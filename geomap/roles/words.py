@@ -89,3 +89,19 @@ INTRODUCING = DETERMINERS | frozenset(
     "kingdom coast".split()
 )
 """Words that introduce the name of a place: "the restive border *district of* X"."""
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight "
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept oct nov dec ago last earlier morning afternoon evening "
+    "midnight dawn noon".split()
+)
+"""Words that date what a sentence tells of."""
+
+SPORT = frozenset(
+    "match matches game games season league cup goal goals striker keeper coach team teams club "
+    "innings wicket wickets overs beat drew scored score points quarter half win won lost final "
+    "semi-final championship tournament playoff fixture fixtures penalty derby defeat victory "
+    "football soccer cricket rugby hockey basketball baseball".split()
+)
+"""Words that news of sport is full of."""
