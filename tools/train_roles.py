@@ -24,12 +24,17 @@ from geomap.events.event_places import OF_VERB
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.ensemble import MODEL
+from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Recogniser
 from geomap.roles.classifier import EVENT, LITERAL, PLACE
 from geomap.roles.features import WINDOWS
 from geomap.roles.scores import SCORE_MEASURES
+from geomap.schema.article import Article
 
 LEARNED = [EVENT, LITERAL]
+
+WITH_ROLES = ("gwn", "lgl", "geovirus")
+"""Corpora to whose names we gave roles."""
 
 
 def with_place(learned: dict[str, Any], old: dict[str, Any], moved: int) -> dict[str, Any]:
@@ -84,9 +89,11 @@ def main() -> None:
     events = read_events(arguments.corpora / "events.jsonl")
     record: dict[str, Any] = json.loads(MODEL.read_bytes())
     if arguments.only != "verb":
-        documents = load(arguments.corpora, toponyms)
+        documents = load(arguments.corpora, toponyms, WITH_ROLES)
         for document in documents:
-            document.probabilities = recogniser.score(document.words, document.around)[1]
+            article = Article(document.gold.doc_id, document.gold.text)
+            seen = Prepared(article, 0, document.words, document.around, document.spans)
+            document.probabilities = recogniser.score(seen)
         examples = article_examples(documents, standoff_answers)
         examples += sentence_examples(events, recogniser, with_verb=False)
         examples += marked_examples(recogniser)

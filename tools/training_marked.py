@@ -10,12 +10,11 @@ from training_data import FOLDS, Document
 from training_usage import Example
 
 from geomap.gazetteer import NameKind
+from geomap.recognition.prepare import prepare
 from geomap.recognition.recogniser import Recogniser, select
-from geomap.recognition.truecase import restore_capitals
 from geomap.roles.classifier import EVENT, LITERAL, PLACE, names_of
 from geomap.roles.features import Name, Usage
-from geomap.text.shape import surroundings
-from geomap.text.tokenizer import split_words
+from geomap.schema.article import Article
 
 LEAST_LIKELY = 0.25  # of a mention that is learned from, as it is marked as a place's name
 
@@ -44,10 +43,9 @@ def marked_examples(recogniser: Recogniser) -> list[Example]:
 
 def example(text: MarkedText, recogniser: Recogniser) -> Example:
     """The names of a marked text with the answers that its marks give."""
-    words = split_words(text.text)
-    restore_capitals(words, recogniser.toponyms)
-    around = surroundings(words)
-    spans, likely = recogniser.score(words, around)
+    prepared = prepare(Article(text.key, text.text), recogniser.toponyms, as_meant=False)
+    words, around, spans = prepared.words, prepared.around, prepared.spans
+    likely = recogniser.score(prepared)
     names = names_of(select(spans, likely, words, LEAST_LIKELY), spans, words, around)
     events, literals, places = [], [], []
     for name in names:

@@ -64,7 +64,10 @@ PLACE, EVENT, LITERAL = "place", "event", "literal"
 def other_question(linear: Floats, heads: Sequence[str], head: str) -> Floats | None:
     """The scores for the question that goes with another: what happens at a place is literal."""
     other = {EVENT: LITERAL, LITERAL: EVENT}.get(head)
-    return linear[:, list(heads).index(other)] if other in heads else None
+    if other is None or other not in heads:
+        return None
+    column: Floats = linear[:, list(heads).index(other)]
+    return column
 
 
 class UsageModel:
@@ -168,11 +171,11 @@ class Use:
     literal: float
 
 
-EVENT_FROM = 0.35
+EVENT_FROM = 0.5
 """Least probability of an event: of unseen sentences that name a place of their event, precision
 and recall are then about equal (``docs/accuracy.md``)."""
 
-_LITERAL_FROM = 0.5
+_LITERAL_FROM = 0.55
 
 _SURE_EVENT = 0.7
 """An event this likely happens at the place itself, whatever stands for whom."""
@@ -180,7 +183,7 @@ _SURE_EVENT = 0.7
 PLACE_FROM = 0.6
 """Least probability at which a name that the gazetteer lacks is told of."""
 
-_EVENT_PLACE_FROM = 0.4
+_EVENT_PLACE_FROM = 0.45
 """The same where something is reported to have happened there."""
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from geomap.roles.frames import FOLLOWERS, LEADS, Frame
 from geomap.roles.senses import ACTS, GROUPS, PEOPLE, Sense, sense_of
-from geomap.roles.words import DAYS, SPORT
+from geomap.roles.words import DAYS, EVENTS, SPORT
 from geomap.text.shape import ORGANISATION_KINDS, word_lists
 
 if TYPE_CHECKING:
@@ -41,9 +42,13 @@ class Line:
         is_titled: Whether most of its words are capitalised.
         is_dated: Whether one of them tells a day or month.
         sport: How many of a hundred words of the text, at most 9, news of sport is full of.
+        told: How many of its words tell of an act or event, at most 3.
+        told_before: The same of the sentence before.
     """
 
-    __slots__ = ("is_dated", "is_titled", "kind", "length", "sport", "verbs")
+    __slots__ = (
+        "is_dated", "is_titled", "kind", "length", "sport", "told", "told_before", "verbs"
+    )  # fmt: skip
 
     def __init__(self, words: Words, around: Surroundings, begin: int, end: int, verbs: int):
         before = words.gaps[begin - 1] if begin else "\n"
@@ -55,6 +60,17 @@ class Line:
         self.is_titled = around.titled[begin]
         self.is_dated = not DAYS.isdisjoint(words.keys[begin : end + 1])
         self.sport = 0
+        self.told = _told_of(words, begin, end)
+        previous = bisect_left(words.sentences, words.sentences[begin] - 1)
+        self.told_before = _told_of(words, previous, begin - 1)
+
+
+def _told_of(words: Words, begin: int, end: int) -> int:
+    """How many of some words tell of an act or event, at most 3."""
+    told = 0
+    for key in words.keys[begin : end + 1]:
+        told += key.startswith(EVENTS)
+    return min(told, 3)
 
 
 def lines_of(
@@ -145,6 +161,7 @@ def frame_clues(
         f"Ln={line.kind}.{min(line.length // 4, 6)}.{min(line.verbs, 2)}.{line.is_titled}",
         f"Lf={line.kind}.{lead}.{follower}.{min(line.verbs, 1)}",
         f"Ld={line.is_dated}.{lead}",
+        f"Lt={min(line.told, 1)}{min(line.told_before, 1)}.{lead}.{follower}",
         f"Lp={min(line.sport, 4)}.{lead}.{follower}",
         f"No={_shape(words, first - 1)}{_shape(words, last + 1)}",
     ]
@@ -212,6 +229,8 @@ def frame_measures(
         line.is_titled,
         line.is_dated,
         line.sport,
+        line.told,
+        line.told_before,
         kinds.get(keys[around.run_last[frame.last]], 0),
         around.run_last[frame.last] - frame.last,
         around.opening[first],
@@ -250,7 +269,7 @@ FRAME_MEASURES = (
     "lead_kind", "follower_kind", "list_size", "list_rank", "holds_frame", "introduced",
     "head_sense", "object_of", "tail_sense", "tail_verb", "tail_org", "verb_sense_before",
     "verb_before_distance", "verb_sense_after", "verb_after_distance", "line_kind", "line_length",
-    "line_verbs", "line_titled", "line_dated", "sport",
+    "line_verbs", "line_titled", "line_dated", "sport", "told", "told_before",
     "run_kind", "run_words", "opens",
 )  # fmt: skip
 """Names of the measures, in their order in a row."""

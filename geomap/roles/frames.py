@@ -154,6 +154,7 @@ def frames_of(
             frame.lead, frame.lead_at, frame.head = first.lead, first.lead_at, first.head
     for number, frame in enumerate(frames):
         _follow(words, around, names[number], bounds[number][1], is_name, is_verb, frame)
+    _join_described(words, bounds, frames)
     for number in range(len(frames) - 2, -1, -1):
         frame, following = frames[number], frames[number + 1]
         # What follows a list follows each of its members.
@@ -191,6 +192,27 @@ def _join_lists(
             sizes[frame.group] = sizes.get(frame.group, 0) + 1
     for frame in frames:
         frame.size = sizes.get(frame.group, 1)
+
+
+def _join_described(words: Words, bounds: Sequence[tuple[int, int]], frames: list[Frame]) -> None:
+    """Join the lists whose names have a description each: "named A, the port, and B, the city"."""
+    for number, frame in enumerate(frames):
+        if frame.lead != "and" or "," not in words.gaps[frame.lead_at - 1]:
+            continue
+        for earlier in range(number - 1, -1, -1):
+            first = frames[earlier]
+            if bounds[earlier] != bounds[number]:
+                break
+            if first.lead == "verb" and first.follower == ",":
+                mine = [each for each in frames if each.group == frame.group]
+                for each in mine:
+                    each.group, each.rank = first.group, each.rank + first.size
+                    each.lead, each.lead_at = first.lead, first.lead_at
+                size = first.size + frame.size
+                for each in frames:
+                    if each.group == first.group:
+                        each.size = size
+                break
 
 
 def _is_equal(words: Words, names: Sequence[Named], number: int, frames: list[Frame]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from geomap.gazetteer.format import DATA
+from geomap import resources
 
 __all__ = ["ACTS", "GROUPS", "NOTHING", "PEOPLE", "Sense", "sense_of"]
 
@@ -35,7 +35,7 @@ NOTHING = Sense(0, "", "", 5)
 @lru_cache(maxsize=1)
 def _lines() -> dict[str, str]:
     """The rest of each word's line, read only when it is asked for."""
-    text = (DATA / "words" / "senses.txt").read_text("utf-8")
+    text = resources.text("words", "senses.txt")
     return dict(line.split("\t", 1) for line in text.splitlines())
 
 

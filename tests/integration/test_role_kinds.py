@@ -1,7 +1,7 @@
 """Roles of names in sentences of the kinds that were once told wrong, none of them trained on.
 
-``fixtures/roles.tsv``: a kind, a tab, a text with each name of a place in brackets and a letter for its
-role behind them: e event, m mention, g metonym, d dateline, x event or mention.
+``fixtures/roles.tsv``: a kind, a tab, a text with each name of a place in brackets and a letter for
+its role behind them: e event, m mention, g metonym, d dateline, x event or mention.
 """
 
 from __future__ import annotations
