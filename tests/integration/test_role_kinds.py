@@ -37,7 +37,7 @@ MARK = re.compile(r"\[([^][]+)\]([a-z])")
 @lru_cache(maxsize=1)
 def told() -> dict[str, list[tuple[str, str, str, str]]]:
     """By kind the names found: name, role, letter that is right, text."""
-    found = defaultdict(list)
+    found: defaultdict[str, list[tuple[str, str, str, str]]] = defaultdict(list)
     path = Path(__file__).parents[1] / "fixtures" / "roles.tsv"
     for line in path.read_text("utf-8").splitlines():
         kind, _, marked = line.partition("\t")
@@ -62,7 +62,7 @@ def test_roles_of_a_kind(kind: str) -> None:
 
 
 def test_members_of_a_list_have_one_role() -> None:
-    by_text = defaultdict(set)
+    by_text: defaultdict[str, set[str]] = defaultdict(set)
     for _, role, _, text in told()["R1"]:
         by_text[text].add(role)
     assert all(len(roles) == 1 for roles in by_text.values()), by_text
