@@ -133,8 +133,9 @@ def sentence(key: str, kind: str, line: str) -> MarkedText:
 
 
 def read_standoff(name: str, corpus: Path = CORPUS) -> dict[str, str]:
-    """The letters of a corpus that is not ours, by :func:`standoff_key`."""
-    lines = (corpus / "en" / "standoff" / f"{name}.tsv").read_text("utf-8").splitlines()
+    """The letters of a corpus that is not ours, by :func:`standoff_key`; none if it has none."""
+    path = corpus / "en" / "standoff" / f"{name}.tsv"
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
     return dict(line.split("\t") for line in lines)
 
 

@@ -23,6 +23,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from training_data import CORPORA, FOLDS, Document, load
+from training_marked import marked_examples, standoff_answers
 from training_models import (
     THRESHOLD,
     apply_recogniser,
@@ -76,6 +77,7 @@ from geomap.resolution.features import CANDIDATE_MEASURES
 from geomap.resolution.nil_placement import NEAR_MEASURES, PUT_FROM, SeenPlace, seen_places
 from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
 from geomap.roles.classifier import EVENT, EVENT_FROM, LITERAL, PLACE, PLACE_FROM
+from geomap.roles.scores import SCORE_MEASURES
 
 USAGE = [PLACE, EVENT, LITERAL]
 """Questions that the model of usage answers."""
@@ -222,7 +224,7 @@ def score_usage(
     print("literal names of gwn: " + " ".join(f"{k} {v:.3f}" for k, v in literal.scores().items()))
     print(f"told apart: literal {roles[True]}, associative {roles[False]} (right, of all)")
     print(f"names that the gazetteer lacks: {unlisted} (annotated, of all told)")
-    of_events = [values[EVENT] for values in told[len(articles) :]]
+    of_events = [values[EVENT] for values in told[len(articles) : len(articles) + len(sentences)]]
     given = [values[OF_VERB] for values in out_of_fold(with_verb, [OF_VERB])]
     for title, examples, likely, threshold in (
         ("events", sentences, of_events, EVENT_FROM),
@@ -319,7 +321,7 @@ def usage_examples(
     """Articles as they were recognised unseen, and sentences without and with their verbs."""
     events = read_events(corpora / "events.jsonl")
     return (
-        article_examples(documents),
+        article_examples(documents, standoff_answers),
         sentence_examples(events, recogniser, with_verb=False),
         sentence_examples(events, recogniser, with_verb=True),
     )
@@ -344,7 +346,8 @@ def train(
         document.probabilities = likely
     recogniser = Recogniser(toponyms, linear, trees, THRESHOLD)
     articles, sentences, with_verb = usage_examples(documents, corpora, recogniser)
-    told = out_of_fold(articles + sentences, USAGE)
+    every = articles + sentences + marked_examples(recogniser)
+    told = out_of_fold(every, USAGE)
     nearby, shares = place_unlisted(predictions, articles, told)
     curves, card = cross_validate(predictions, errors)
     card["given_spans"] = shares
@@ -366,7 +369,7 @@ def train(
             "rounds": [trees.to_json() for trees in rounds],
             **CANDIDATE_MEASURES.to_json(),
         },
-        "usage": fit_usage(articles + sentences, USAGE),
+        "usage": {**fit_usage(every, USAGE), "score_measures": len(SCORE_MEASURES)},
         "nearby": {**nearby, "confidence": curves[True]},
         OF_VERB: fit_usage(with_verb, [OF_VERB]),
     }

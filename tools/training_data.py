@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,9 +57,9 @@ def fold_of(corpus: str, gold: GoldArticle) -> int:
     return hashlib.blake2b(f"{corpus}:{key}".encode(), digest_size=4).digest()[0] % FOLDS
 
 
-def load(folder: Path, toponyms: Toponyms) -> list[Document]:
+def load(folder: Path, toponyms: Toponyms, corpora: Sequence[str] = CORPORA) -> list[Document]:
     documents = []
-    for corpus in CORPORA:
+    for corpus in corpora:
         for gold in read_corpus(folder / f"{corpus}.jsonl"):
             article = Article(gold.doc_id, gold.text, title=gold.title, source=gold.domain)
             prepared = prepare(article, toponyms, title=TITLE, truecase=TRUECASE, as_meant=False)

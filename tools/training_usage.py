@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +19,14 @@ from geomap.events.event_places import OF_VERB, asked_names
 from geomap.models.ensemble import Trees
 from geomap.recognition.prepare import prepare
 from geomap.recognition.recogniser import Recogniser, select
-from geomap.roles.classifier import EVENT, LITERAL, PLACE, UsageModel, names_of
+from geomap.roles.classifier import (
+    EVENT,
+    LITERAL,
+    PLACE,
+    UsageModel,
+    names_of,
+    other_question,
+)
 from geomap.roles.event_features import VerbUsage
 from geomap.roles.features import WINDOWS, Usage
 from geomap.schema.article import Article
@@ -27,7 +34,18 @@ from geomap.text.tokenizer import Words
 
 LEAST = 4  # a clue that occurs less often is not learned
 NO_WEIGHT = 0.05  # a weight this small is left out
+ROLE_WEIGHT = 1.5  # of a role that we gave to a name of an article
+QUIET_WEIGHT = 0.2  # of an answer that no annotator gave
+HERE_WEIGHT = 0.6  # of a place of an event, all of one kind of news
+ELSEWHERE_WEIGHT = 0.3  # of a name that is not the place of the event that is asked for
 EVENT_MENTIONS = 0.25  # least probability of the mentions that event sentences are taken to have
+
+
+RolesOf = Callable[[Document, Usage], dict[int, tuple[int, int]]]
+
+
+_NUMBERS: dict[str, int] = {}
+"""Of each clue its number, in the order in which they were seen."""
 
 
 @dataclass
@@ -38,12 +56,29 @@ class Example:
     usage: Usage
     answers: dict[str, list[int]]
     gold: list[Span] = field(default_factory=list)
-    scores: dict[str, Any] = field(default_factory=dict)
+    weights: dict[str, list[float]] = field(default_factory=dict)
+    scores: Any = None
     clues: list[list[str]] = field(default_factory=list)
     document: Document | None = None
+    _rows: dict[int, tuple[Any, Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.clues = [self.usage.clues(n) for n in range(len(self.usage.names))]
+
+    def weight(self, head: str, number: int) -> float:
+        """What an answer weighs."""
+        return self.weights[head][number] if head in self.weights else 1.0
+
+    def row(self, number: int) -> tuple[Any, Any]:
+        """The numbers of the clues that are seen of a name, and how often each is."""
+        if number not in self._rows:
+            seen = Counter(self.clues[number])
+            seen.update(f"{where} {key}" for where, key in self.usage.window_words(number))
+            numbers = [_NUMBERS.setdefault(key, len(_NUMBERS)) for key in seen]
+            self._rows[number] = (
+                np.array(numbers, dtype=np.int32), np.array([*seen.values()], dtype=np.float64)
+            )  # fmt: skip
+        return self._rows[number]
 
     def spans(self, chosen: Iterable[int]) -> list[Span]:
         """Start and end of some of the names."""
@@ -61,12 +96,15 @@ def _spans(words: Words, usage: Usage) -> list[Span]:
     return [(words.starts[n.first], words.ends[n.last]) for n in usage.names]
 
 
-def article_examples(documents: list[Document]) -> list[Example]:
+def article_examples(documents: list[Document], roles: RolesOf) -> list[Example]:
     """Articles: which unlisted names are places', and which names are meant literally.
 
-    They say nothing of events; but of a sentence without any word that tells of one, and with one
-    that tells of something else, it is learned that nothing happened: the other corpus has
-    little but reports of violence.
+    Most say nothing of events; but of a sentence without any word that tells of one, and with one
+    that tells of something else, it is learned that nothing happened.
+
+    Args:
+        documents: The articles.
+        roles: What is known of where something happened and what is meant, by number of the name.
     """
     examples = []
     for document in documents:
@@ -93,8 +131,13 @@ def article_examples(documents: list[Document]) -> list[Example]:
             0 if name.mention and usage.is_quiet(number) else -1
             for number, name in enumerate(names)
         ]
+        weights = [QUIET_WEIGHT] * len(names)
+        for number, (happened, meant) in roles(document, usage).items():
+            event[number], is_literal[number], weights[number] = happened, meant, ROLE_WEIGHT
         answers = {PLACE: place, LITERAL: is_literal, EVENT: event}
-        examples.append(Example(document.fold, usage, answers, document=document))
+        examples.append(
+            Example(document.fold, usage, answers, document=document, weights={EVENT: weights})
+        )
     return examples
 
 
@@ -131,7 +174,12 @@ def sentence_examples(
                 for yes, name in zip(happened, usage.names, strict=True)
             ]
             answers[LITERAL] = [-1] * len(happened)
-        examples.append(Example(fold_of_text(sentence.text), usage, answers, sentence.locations))
+        # What is not annotated may be the place of something else that the sentence tells.
+        weights = [
+            1.0 if with_verb else HERE_WEIGHT if yes else ELSEWHERE_WEIGHT for yes in happened
+        ]
+        fold = fold_of_text(sentence.text)
+        examples.append(Example(fold, usage, answers, sentence.locations, {head: weights}))
     return examples
 
 
@@ -140,28 +188,32 @@ def fit_linear(examples: list[Example], head: str) -> tuple[dict[str, float], fl
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    rows, answers = [], []
+    rows, answers, weights = [], [], []
     for example in examples:
         for number, answer in enumerate(example.answers[head]):
             if answer >= 0:
-                windows = Counter(f"{w} {k}" for w, k in example.usage.window_words(number))
-                rows.append(Counter(example.clues[number]) + windows)
+                rows.append(example.row(number))
                 answers.append(answer)
-    counts = Counter(key for row in rows for key in row)
-    vocabulary = {
-        key: i for i, key in enumerate(sorted(k for k, n in counts.items() if n >= LEAST))
-    }
-    indices, values, indptr = [], [], [0]
-    for row in rows:
-        for key in sorted(row):
-            if key in vocabulary:
-                indices.append(vocabulary[key])
-                values.append(float(row[key]))
-        indptr.append(len(indices))
-    matrix = csr_matrix((values, indices, indptr), (len(rows), len(vocabulary)))
-    model = LogisticRegression(C=0.2, solver="liblinear", random_state=0).fit(matrix, answers)
-    weights = {k: round(float(model.coef_[0, i]), 2) for k, i in vocabulary.items()}
-    return {k: w for k, w in weights.items() if abs(w) >= NO_WEIGHT}, round(
+                weights.append(example.weight(head, number))
+    numbers = np.concatenate([row for row, _ in rows])
+    values = np.concatenate([counts for _, counts in rows])
+    lines = np.repeat(np.arange(len(rows)), [len(row) for row, _ in rows])
+    keys = list(_NUMBERS)
+    kept = np.flatnonzero(np.bincount(numbers, minlength=len(keys)) >= LEAST)
+    vocabulary = {key: i for i, key in enumerate(sorted(keys[number] for number in kept))}
+    # Columns in the order of their names, so that it does not matter what was seen before.
+    column = np.full(len(keys), -1)
+    column[kept] = [vocabulary[keys[number]] for number in kept]
+    known = column[numbers] >= 0
+    matrix = csr_matrix(
+        (values[known], (lines[known], column[numbers[known]])), (len(rows), len(vocabulary))
+    )
+    matrix.sort_indices()
+    model = LogisticRegression(C=0.2, solver="liblinear", random_state=0).fit(
+        matrix, answers, sample_weight=weights
+    )
+    learned = {k: round(float(model.coef_[0, i]), 2) for k, i in vocabulary.items()}
+    return {k: w for k, w in learned.items() if abs(w) >= NO_WEIGHT}, round(
         float(model.intercept_[0]), 3
     )
 
@@ -188,26 +240,29 @@ def record_of(parts: dict[str, tuple[dict[str, float], float]]) -> dict[str, Any
     }
 
 
-def fit_trees(examples: list[Example], head: str) -> Trees:
+def fit_trees(examples: list[Example], head: str, heads: list[str]) -> Trees:
     """Trees over measures with out-of-fold scores of the linear model."""
     from catboost import CatBoostClassifier
 
-    rows, answers = [], []
+    rows, answers, weights = [], [], []
     for example in examples:
         wanted = [n for n, answer in enumerate(example.answers.get(head, ())) if answer >= 0]
         if not wanted:
             continue
         base = np.array(example.usage.measures(), dtype=np.float32)
-        matrix = example.usage.with_scores(base, example.scores[head])
+        other = other_question(example.scores, heads, head)
+        own = example.scores[:, heads.index(head)]
+        matrix = example.usage.scored().measures(base, own, other)
         rows.append(matrix[wanted])
         answers += [example.answers[head][n] for n in wanted]
+        weights += [example.weight(head, n) for n in wanted]
     matrix = np.concatenate(rows)
 
     model = CatBoostClassifier(
-        iterations=250, depth=6, learning_rate=0.06, l2_leaf_reg=10, random_seed=0,
+        iterations=500, depth=4, learning_rate=0.05, l2_leaf_reg=10, random_seed=0,
         bootstrap_type="Bernoulli", subsample=0.8, **CATBOOST,
     )  # fmt: skip
-    return trees_of(model.fit(matrix, np.array(answers)))
+    return trees_of(model.fit(matrix, np.array(answers), sample_weight=np.array(weights)))
 
 
 def fit_usage(examples: list[Example], heads: list[str]) -> dict[str, Any]:
@@ -223,10 +278,9 @@ def fit_usage(examples: list[Example], heads: list[str]) -> dict[str, Any]:
         )
         for example in rest:
             if example.usage.names:
-                columns = linear.linear(example.usage).T
-                example.scores = dict(zip(heads, columns, strict=True))
+                example.scores = linear.linear(example.usage)
     record = record_of({head: fit_linear(_asked(mine, head), head) for head in heads})
-    record["trees"] = {head: fit_trees(mine, head).to_json() for head in heads}
+    record["trees"] = {head: fit_trees(mine, head, heads).to_json() for head in heads}
     return record
 
 

@@ -2,17 +2,11 @@
 
 One JSON object a line: ``text``, ``event`` (spans of the word that tells of an event) and
 ``location`` (spans of where it happened; empty where the sentence does not say).
-
-In the corpus's file about 30 % of the locations, all those of six of its sources, are numbers not
-of characters but of spaCy's tokens, the first and the last (``[14, 14]`` for "Mosul").  They are
-told by not being words of the text, and turned into offsets by counting tokens; the one in a
-hundred that then points at no capitalised word is left out.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,14 +16,6 @@ from geomap.errors import CorpusError
 __all__ = ["EventSentence", "EventTally", "is_event_corpus", "merged", "overlap", "read_events"]
 
 Span = tuple[int, int]
-
-# What spaCy takes for a token of English, near enough for an offset of two or three at most.
-_TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Dr|Gen|Lt|Col|Sgt|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
-    r"|\d[\d,.:]*\d|n['’]t|['’](?:s|S|re|ve|ll|d|m)\b|\w+?(?=n['’]t\b)|\w+|--+|\.\.\.|\s\s+|\n+"
-    r"|[^\w\s]"
-)
-_SHIFTS = (0, -1, 1, -2, 2, -3, 3)
 
 
 @dataclass(slots=True)
@@ -110,14 +96,16 @@ def read_events(path: Path | str) -> list[EventSentence]:
         try:
             row = json.loads(line)
             text = str(row["text"])
-            told = [_offsets(text, int(start), int(end)) for start, end in row["location"]]
+            told = [(int(start), int(end)) for start, end in row["location"]]
+            if any(not 0 <= start < end <= len(text) for start, end in told):
+                raise ValueError("a span outside the text")
             events = [(int(start), int(end)) for start, end in row.get("event") or ()]
         except (ValueError, TypeError, KeyError) as error:
             raise CorpusError(
                 f"{path}:{number}: is no sentence with its event: give one JSON object a line with "
                 "text, event and location"
             ) from error
-        sentences.append(EventSentence(text, next(iter(events), None), [s for s in told if s]))
+        sentences.append(EventSentence(text, next(iter(events), None), told))
     return sentences
 
 
@@ -135,43 +123,3 @@ def merged(sentences: Iterable[EventSentence]) -> list[EventSentence]:
 
 def _margin(text: str) -> int:
     return len(text) - len(text.lstrip())
-
-
-def _offsets(text: str, start: int, end: int) -> Span | None:
-    if _is_words(text, start, end) and (text[start].isupper() or end - start > 5):
-        return start, end
-    tokens = list(_tokens(text))
-    if end - start < 7:
-        for shift in _SHIFTS:
-            first, last = start + shift, end + shift
-            if (
-                0 <= first <= last < len(tokens)
-                and text[tokens[first][0]].isupper()
-                and (first > 0 or start == 0)
-            ):
-                return tokens[first][0], tokens[last][1]
-    return None
-
-
-def _is_words(text: str, start: int, end: int) -> bool:
-    part = text[start:end]
-    return (
-        end - start >= 3
-        and part == part.strip()
-        and not (start and text[start - 1].isalnum() and part[0].isalnum())
-        and not (end < len(text) and text[end].isalnum() and part[-1].isalnum())
-    )
-
-
-def _tokens(text: str) -> list[Span]:
-    found = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        if match.group().isspace():  # of several spaces all but the first are a token
-            if start == 0:
-                found.append((start, end))
-            elif end - start > 1:
-                found.append((start + 1, end))
-        else:
-            found.append((start, end))
-    return found

@@ -1,63 +1,127 @@
-"""Datelines: where a story says that it was filed, "KYIV, Ukraine —"."""
+"""Datelines: where reports say that they were filed, "KYIV, Ukraine —", "Dhaka, May 12:"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from geomap.gazetteer import NameKind
 from geomap.recognition.matcher import Span
 
-__all__ = ["find_dateline"]
+__all__ = ["find_datelines"]
 
-# A dash that stands by itself ends a dateline; so does the bracket of an agency before a new line.
-_DATELINE = re.compile(
-    r"(?P<head>[^\n]{2,100}?)(?:\s*[—–]\s*|\s+-{1,2}\s+|\s*--\s*)(?=\S)", re.MULTILINE
+# What ends a dateline: a dash that stands by itself, a colon, a stop, a bullet or bar, or the line.
+_END = re.compile(
+    r"(?P<dash>\s*[—–]\s*|\s+-{1,2}\s+|\s*--\s*)(?=\S)"
+    r"|(?P<colon>:)\s+(?=\S)"
+    r"|(?P<stop>\.)\s+(?=[\"“'‘]?[A-Z])"
+    r"|(?P<bar>\s[•|]\s)"
+    r"|(?P<line>\s*$)"
 )
+_LONGEST = 100  # characters of a dateline
 _AGENCY = re.compile(r"\([^()\n]{1,40}\)")
-_MONTH = (
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DATE = re.compile(
+    r"\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b\.?"
+    r"|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?:\s+(?:morning|night|evening))?"
+    r"|\d{1,4}(?:st|nd|rd|th)?\b|(?-i:[A-Z]{3})\b(?=\.?\s*$))",
+    re.IGNORECASE,
 )
-_DATE = re.compile(rf"\b(?:{_MONTH})\b|\b\d{{1,4}}(?:st|nd|rd|th)?\b", re.IGNORECASE)
+_NAMED_DATE = re.compile(
+    r"\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:19|20)\d\d"
+    r"|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
 _HEAD_LINES = 4
+_LONGEST_HEADING = 90
+_SETTLEMENT = 16  # among the classes of what a name can stand for
+_COUNTRY = 1
+_FEWEST_WORDS = 4  # of what is told after a colon
+_STOPS = (".", "!", "?", ":", '"', "”")
 
 
-def find_dateline(text: str, begin: int, spans: Sequence[Span]) -> tuple[int, int]:
-    """Where the article's dateline begins and ends; both ``begin`` if it has none.
+def find_datelines(text: str, begin: int, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """Where the datelines of an article, or of the briefs in it, begin and end, in order.
 
-    A dateline is the head of one of the first lines, up to a dash, in which nothing but names
-    of places, an agency in brackets and a date stands.
+    A dateline is the head of a line in which nothing but names of places, an agency in brackets
+    and a date stands, up to a dash, a colon or a stop.  One is looked for in the first lines, and
+    others under the headings of later briefs, or where the briefs have no headings and colons.
 
     Args:
         text: The article's text.
         begin: Offset at which its body begins.
         spans: Its names of places, in order.
     """
+    found: list[tuple[int, int]] = []
+    by_start = {span.start: number for number, span in enumerate(spans)}
+    mark = ""
+    for start, end, lines, above in _lines(text, begin):
+        number = by_start.get(start + (text[start] == "("))
+        if number is None:
+            continue
+        is_first = lines <= _HEAD_LINES and not found
+        if is_first or above == "heading" or (above == "text" and mark == "colon"):
+            head_end, ended_by = _head_end(text, start, end, spans[number:], is_later=bool(found))
+            if head_end and (is_first or above == "heading" or ended_by == mark):
+                found.append((start, head_end))
+                mark = mark or ended_by
+    return found
+
+
+def _lines(text: str, begin: int) -> Iterator[tuple[int, int, int, str]]:
+    """Each line's first and last offset, its number, and what stands above it: heading or text."""
     position, lines = begin, 0
-    while position < len(text) and lines < _HEAD_LINES:
-        line_end = text.find("\n", position)
-        line_end = len(text) if line_end < 0 else line_end
-        line_start = position + len(text[position:line_end]) - len(text[position:line_end].lstrip())
-        if line_start < line_end:
+    previous, is_apart = "", False
+    while position < len(text):
+        end = text.find("\n", position)
+        end = len(text) if end < 0 else end
+        line = text[position:end]
+        start = position + len(line) - len(line.lstrip())
+        if start < end:
             lines += 1
-            found = _DATELINE.match(text, line_start, line_end)
-            if found and _is_dateline(text, line_start, found.end("head"), spans):
-                return line_start, found.end("head")
-        position = line_end + 1
-    return begin, begin
+            is_heading = len(previous) <= _LONGEST_HEADING and previous[-1:] not in _STOPS
+            above = "" if not previous or not is_apart else "heading" if is_heading else "text"
+            yield start, start + len(line.strip()), lines, above
+            previous, is_apart = line.strip(), False
+        else:
+            is_apart = True
+        position = end + 1
 
 
-def _is_dateline(text: str, start: int, end: int, spans: Sequence[Span]) -> bool:
-    inside = [span for span in spans if start <= span.start and span.end <= end]
-    if not inside or inside[0].start != start:
-        return False
-    if any(span.toponym.best_kind == NameKind.DEMONYM for span in inside):
-        return False
-    pieces, position = [], start
-    for span in inside:
-        pieces.append(text[position : span.start])
-        position = span.end
-    pieces.append(text[position:end])
-    rest = _DATE.sub("", _AGENCY.sub("", " ".join(pieces)))
-    return not re.search(r"[^\W\d_]", rest)
+def _head_end(
+    text: str, start: int, end: int, spans: Sequence[Span], *, is_later: bool
+) -> tuple[int, str]:
+    """Where the dateline ends with which a line begins, 0 if with none, and what ends it."""
+    for match in _END.finditer(text, start, min(end, start + _LONGEST)):
+        head_end, mark = match.start(), match.lastgroup or ""
+        inside = [span for span in spans if span.start >= start and span.end <= head_end]
+        pieces, position = [], start
+        for span in inside:
+            pieces.append(text[position : span.start])
+            position = span.end
+        between = " ".join([*pieces, text[position:head_end]])
+        if not inside or _LETTER.search(_DATE.sub("", _AGENCY.sub("", between))):
+            if mark == "stop":  # "Ore." and "Sept. 12" have stops of their own
+                continue
+            return 0, mark
+        if any(span.toponym.best_kind == NameKind.DEMONYM for span in inside):
+            return 0, mark
+        classes = inside[0].toponym.classes
+        is_dated = bool(_NAMED_DATE.search(between))
+        is_sure = is_dated or bool(_AGENCY.search(between))
+        is_loud = text[inside[0].start : inside[0].end].isupper()
+        told = text[match.end() : end]
+        if mark == "dash":
+            is_dateline = not is_later or is_sure or is_loud
+        elif not classes & _SETTLEMENT or (classes & _COUNTRY and not is_sure):
+            is_dateline = False  # "Kenya: Drought"
+        elif mark == "colon":
+            is_told = told[-1:] in _STOPS and len(told.split()) >= _FEWEST_WORDS
+            is_dateline = not told[0].islower() and (is_sure or is_loud or is_told)
+        elif mark == "line":
+            is_dateline = is_dated
+        else:
+            is_dateline = is_sure or is_loud
+        if is_dateline or mark not in ("stop", "bar"):
+            return (head_end if is_dateline else 0), mark
+    return 0, ""

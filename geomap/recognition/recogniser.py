@@ -13,7 +13,7 @@ from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.ensemble import LinearModel, Trees, load_model
 from geomap.models.features import FeatureSet
-from geomap.recognition.datelines import find_dateline
+from geomap.recognition.datelines import find_datelines
 from geomap.recognition.features import MEASURES, clues, measures
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import Prepared
@@ -161,9 +161,9 @@ def select(spans: list[Span], likely: list[float], words: Words, threshold: floa
             kept.append(number)
     kept.sort()
     mentions = [Mention(spans[number], likely[number]) for number in kept]
-    dateline = find_dateline(words.text, words.begin, [mention.span for mention in mentions])
+    datelines = find_datelines(words.text, words.begin, [mention.span for mention in mentions])
     for number, mention in enumerate(mentions):
-        mention.is_dateline = dateline[0] <= mention.span.start < dateline[1]
+        mention.is_dateline = any(b <= mention.span.start < e for b, e in datelines)
         mention.described = description(mention.span, words)
         if number + 1 < len(mentions):
             following = mentions[number + 1].span

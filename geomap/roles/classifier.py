@@ -20,7 +20,7 @@ and Collier 2019).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -34,6 +34,8 @@ from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
 from geomap.roles.features import WINDOWS, Name, Usage
+from geomap.roles.frame_features import window_keys
+from geomap.roles.rules import is_credit, reaches, stands_for
 from geomap.schema.location import Role
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -51,11 +53,21 @@ __all__ = [
     "Use",
     "is_place",
     "names_of",
+    "other_question",
     "role_of",
     "uses_of",
 ]
 
 PLACE, EVENT, LITERAL = "place", "event", "literal"
+
+
+def other_question(linear: Floats, heads: Sequence[str], head: str) -> Floats | None:
+    """The scores for the question that goes with another: what happens at a place is literal."""
+    other = {EVENT: LITERAL, LITERAL: EVENT}.get(head)
+    if other is None or other not in heads:
+        return None
+    column: Floats = linear[:, list(heads).index(other)]
+    return column
 
 
 class UsageModel:
@@ -69,12 +81,14 @@ class UsageModel:
 
     def __init__(self, record: Mapping[str, Any]) -> None:
         self.heads: list[str] = record["heads"]
-        # Multiples of one step, whose sums are the same in any order.
-        clues: Mapping[str, list[float]] = record["clues"]
-        weights = summable(list(clues.values())).tolist()
-        self._clues = dict(zip(clues, weights, strict=True))
+        # Of each clue its row among the weights; the first one is that of all unknown clues.
+        # Weights are multiples of one step, whose sums are the same in any order.
+        none = [0.0] * len(self.heads)
+        self._clues = {clue: number for number, clue in enumerate(record["clues"], start=1)}
+        self._weights = summable([none, *record["clues"].values()])
         # Of each word its row among the weights; the first one is that of all unknown words.
         self._rows = {word: number for number, word in enumerate(record["windows"], start=1)}
+        self._seen: dict[str, list[int]] = {}
         nothing = [0.0] * (len(WINDOWS) * len(self.heads))
         self._windows = summable([nothing, *record["windows"].values()])
         self._bias = summable(record["bias"])
@@ -84,15 +98,24 @@ class UsageModel:
 
     def linear(self, usage: Usage) -> Floats:
         """The linear model's log-odds: a row a name, a column a question."""
-        get, nothing = self._clues.get, [0.0] * len(self.heads)
-        rows = []
+        get = self._clues.get
+        rows: list[int] = []
+        begins: list[int] = []
         for number in range(len(usage.names)):
-            known = [weights for clue in usage.clues(number) if (weights := get(clue))]
-            rows.append([sum(column) for column in zip(*known, strict=True)] or nothing)
-        scores = np.array(rows) + self._bias
-        words = self._windows[[self._rows.get(key, 0) for key in usage.words.keys]]
+            begins.append(len(rows))
+            rows += [get(clue, 0) for clue in usage.clues(number)]
+        scores = np.add.reduceat(self._weights[rows], begins, axis=0) + self._bias
+        words = self._windows[self._word_rows(usage.words.keys)].sum(axis=1)
         total: Floats = scores + usage.windows(words, len(self.heads))
         return total
+
+    def _word_rows(self, keys: list[str]) -> NDArray[np.intp]:
+        """Of each word the rows of itself, its cluster and its kinds."""
+        get, seen = self._rows.get, self._seen
+        for key in keys:
+            if key not in seen:
+                seen[key] = [get(key, 0), *(get(told, 0) for told in window_keys(key))]
+        return np.array([seen[key] for key in keys], dtype=np.intp)
 
     def probabilities(self, usage: Usage) -> dict[str, Floats]:
         """How likely each question's answer is yes, for each name."""
@@ -101,8 +124,10 @@ class UsageModel:
         linear = self.linear(usage)
         base = np.array(usage.measures(), dtype=np.float32)
         likely = {}
-        for head, column in zip(self.heads, linear.T, strict=True):
-            scores = self._trees[head].score(usage.with_scores(base, column))
+        scored = usage.scored()
+        for column, head in enumerate(self.heads):
+            other = other_question(linear, self.heads, head)
+            scores = self._trees[head].score(scored.measures(base, linear[:, column], other))
             likely[head] = np.array([logistic(score) for score in scores.tolist()])
         return likely
 
@@ -146,11 +171,11 @@ class Use:
     literal: float
 
 
-EVENT_FROM = 0.35
+EVENT_FROM = 0.5
 """Least probability of an event: of unseen sentences that name a place of their event, precision
 and recall are then about equal (``docs/accuracy.md``)."""
 
-_LITERAL_FROM = 0.5
+_LITERAL_FROM = 0.55
 
 _SURE_EVENT = 0.7
 """An event this likely happens at the place itself, whatever stands for whom."""
@@ -158,7 +183,7 @@ _SURE_EVENT = 0.7
 PLACE_FROM = 0.6
 """Least probability at which a name that the gazetteer lacks is told of."""
 
-_EVENT_PLACE_FROM = 0.4
+_EVENT_PLACE_FROM = 0.45
 """The same where something is reported to have happened there."""
 
 
@@ -181,6 +206,10 @@ def uses_of(
     names = names_of(mentions, spans, words, around)
     usage = Usage(words, around, names)
     answers = shipped().probabilities(usage)
+    if names:
+        scored = usage.scored()
+        for head in (EVENT, LITERAL):  # what is listed together is meant alike
+            answers[head] = scored.pooled(answers[head])
     uses = [
         Use(place, event, literal)
         for place, event, literal in zip(
@@ -198,18 +227,24 @@ def uses_of(
         replace(use, place=max(use.place, sure.get((name.first, name.last), 0.0)))
         for name, use in zip(names, uses, strict=True)
     ]
-    for one, other in usage.reaches():
+    for one, other in reaches(words, names):
         # What happened from one end to the other happened at both.
         event = max(uses[one].event, uses[other].event)
         uses[one], uses[other] = (replace(uses[n], event=event) for n in (one, other))
     own, others = [], []
-    for number, (name, use) in enumerate(zip(names, uses, strict=True)):
+    for name, use in zip(names, uses, strict=True):
         if name.mention is not None:
-            # A rule has the last word: the corpora hold too few that act like a government.
-            own.append(replace(use, literal=0.0, event=0.0) if usage.stands_for(number) else use)
+            own.append(_ruled(use, words, name))
         elif is_place(use):
             others.append((name, use))
     return own, others
+
+
+def _ruled(use: Use, words: Words, name: Name) -> Use:
+    """The use of a name where rules have the last word, which know what is seldom seen."""
+    if is_credit(words, name):
+        return replace(use, literal=1.0, event=0.0)
+    return replace(use, literal=0.0, event=0.0) if stands_for(words, name) else use
 
 
 def role_of(use: Use, *, is_dateline: bool = False, kind: int = NameKind.MAIN) -> Role:

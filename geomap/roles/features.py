@@ -11,24 +11,30 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from geomap.gazetteer import NameKind
 from geomap.recognition.recogniser import Mention
+from geomap.roles.frame_features import (
+    FRAME_MEASURES,
+    frame_clues,
+    frame_measures,
+    lines_of,
+    window_keys,
+)
+from geomap.roles.frames import frames_of, verbs_of
+from geomap.roles.rules import stands_for
+from geomap.roles.scores import SCORE_MEASURES, Scored
 from geomap.roles.words import (
-    AUXILIARIES,
     EVENTS,
     GOVERNORS,
-    PARTNER_PREPOSITIONS,
-    PARTNERS,
     QUIET,
-    SAYING,
     STOPS,
 )
-from geomap.text.shape import PLACE_PREPOSITIONS, Surroundings, word_lists
+from geomap.text.shape import Surroundings, word_lists
 from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
@@ -45,14 +51,6 @@ WINDOWS = ("<", ">", "=")
 """Where a word stands: before the name, after it, anywhere in its sentence."""
 
 _FURTHEST = 6  # words between a preposition and the name that it governs
-
-_NONE = -10.0  # a score where there is no such name
-
-_REACH = 6  # words within which "from" and "to" belong to a name, as in "to the far city of B"
-
-_EVERYWHERE = frozenset("across throughout nationwide everywhere countrywide".split())
-
-_SCORE_MEASURES = 5  # of a name, those that depend on scores, which come first
 
 
 @dataclass(slots=True)
@@ -111,6 +109,9 @@ class Usage:
             for name, (begin, _) in zip(names, self._bounds, strict=True)
         ]
         self._links = [self._link(number) for number in range(len(names))]
+        verbs = verbs_of(words, around)
+        self.frames = frames_of(words, around, names, self._bounds, verbs)
+        self._lines = lines_of(words, around, self._bounds, verbs)
         self._quiet: dict[int, bool] = {}
 
     def _governor(self, first: int, begin: int) -> tuple[str, int]:
@@ -157,52 +158,6 @@ class Usage:
             known = not told and not QUIET.isdisjoint(keys)
             self._quiet[begin] = known
         return known
-
-    def reaches(self) -> list[tuple[int, int]]:
-        """Pairs of names that say how far something went: "across the country from A to B"."""
-        keys, sentences = self.words.keys, self.words.sentences
-        pairs = []
-        for number in range(len(self.names) - 1):
-            here, there = self.names[number], self.names[number + 1]
-            following = here.last + 1
-            if (
-                keys[following] != "to"
-                or sentences[here.first] != sentences[there.first]
-                or there.first - following > _REACH
-            ):
-                continue
-            before = keys[max(0, here.first - _REACH) : here.first]
-            if "from" not in before:
-                continue
-            begin = here.first - 1 - before[::-1].index("from")
-            if not _EVERYWHERE.isdisjoint(keys[max(0, begin - _REACH) : begin]):
-                pairs.append((number, number + 1))
-        return pairs
-
-    def stands_for(self, number: int) -> str:
-        """Whether a name looks like that of a government or team: what says so, or nothing."""
-        keys, gaps = self.words.keys, self.words.gaps
-        name = self.names[number]
-        first, last = name.first, name.last
-        left = keys[first - 1] if first else ""
-        if left in PLACE_PREPOSITIONS and left != "between":
-            return ""
-        if (left in PARTNER_PREPOSITIONS or left == "and") and any(
-            key in PARTNERS for key in keys[max(0, first - 6) : first]
-        ):
-            return "partner"
-        follower = last + 1
-        while follower < len(keys) and keys[follower] in AUXILIARIES and gaps[follower - 1] == " ":
-            follower += 1
-        if (
-            follower < len(keys)
-            and gaps[follower - 1] == gaps[last] == " "
-            and not self.words.possessive[last]
-            and keys[follower] in SAYING
-            and left not in ("of", "the")
-        ):
-            return "says"
-        return ""
 
     def clues(self, number: int) -> list[str]:
         """The clues of one name."""
@@ -251,7 +206,7 @@ class Usage:
             f"low={keys[last] in self.around.lower}{source}",
             f"at={min((first - begin) // 4, 6)}{begin == first}",
             f"link={beside}{self._links[number]}",
-            f"for={self.stands_for(number)}{source}",
+            f"for={stands_for(words, name)}{source}",
             f"quiet={self.is_quiet(number)}",
         ]
         found += [f"mod={key}" for key in keys[max(at + 1, begin) : first]]
@@ -260,7 +215,8 @@ class Usage:
             verb = self._verbs[place]
             found.append(f"v={keys[verb]}")
             found.append(f"vd={min(first - verb, 10) // 2}{keys[verb][-2:]}{governor}")
-        return found
+        frame, line = self.frames[number], self._lines[begin]
+        return found + frame_clues(words, self.around, frame, line, source, first)
 
     def windows(self, weights: NDArray[np.float64], heads: int) -> NDArray[np.float64]:
         """What the words around each name weigh: a row a name, a column a head.
@@ -292,7 +248,12 @@ class Usage:
             keys[name.last + 1 : min(name.last + 1 + WINDOW, end + 1)],
             keys[begin : end + 1],
         )
-        return [(where, key) for where, part in zip(WINDOWS, parts, strict=True) for key in part]
+        return [
+            (where, told)
+            for where, part in zip(WINDOWS, parts, strict=True)
+            for key in part
+            for told in (key, *filter(None, window_keys(key)))
+        ]
 
     def measures(self) -> list[list[float]]:
         """The measures of all names but those that depend on scores: a row for each."""
@@ -349,36 +310,22 @@ class Usage:
                 first - events[earlier - 1] if earlier > told else _NO_EVENT,
                 events[later] - last if later < told_to else _NO_EVENT,
                 told_to - told,
+                *frame_measures(words, self.around, self.frames[number], self._lines[begin], first),
             ]  # fmt: skip
             rows.append([float(value) for value in row])
         return rows
 
-    @cached_property
-    def _beside(self) -> NDArray[np.bool_]:
-        """Whether each name (down) has each name (across) beside it in its sentence."""
-        sentences = np.array([bounds[0] for bounds in self._bounds])
-        beside: NDArray[np.bool_] = sentences[:, None] == sentences
-        np.fill_diagonal(beside, False)
-        return beside
-
-    def with_scores(self, base: Floats, scores: NDArray[np.float64]) -> Floats:
-        """The measures with those that depend on each name's score by the linear model."""
-        rows = np.empty((len(scores), _SCORE_MEASURES + base.shape[1]), dtype=np.float32)
-        others = np.where(self._beside, scores, _NONE)
-        rows[:, 0] = scores
-        rows[:, 1] = others.max(axis=1)
-        rows[:, 2] = (others > scores[:, None]).sum(axis=1)
-        rows[0, 3] = rows[-1, 4] = _NONE
-        rows[1:, 3], rows[:-1, 4] = scores[:-1], scores[1:]
-        rows[:, _SCORE_MEASURES:] = base
-        return rows
+    def scored(self) -> Scored:
+        """The names as they stand to each other."""
+        sentences = [self.words.sentences[name.first] for name in self.names]
+        return Scored(sentences, self.frames)
 
 
 USAGE_MEASURES = (
-    "score", "best_other", "better_others", "score_before", "score_after",
-    "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank", "link_before",
-    "link_after", "governor", "governor_distance", "from_start", "to_end", "words", "possessive",
-    "sentence", "last_kind", "next_kind", "quiet", "nearest_verb", "verb_before", "unlisted_before",
-    "likely_before", "held_after", "holds_before", "event_before", "event_after", "events",
+    *SCORE_MEASURES, "likely", "unlisted", "best_kind", "classes", "fame", "names", "rank",
+    "link_before", "link_after", "governor", "governor_distance", "from_start", "to_end", "words",
+    "possessive", "sentence", "last_kind", "next_kind", "quiet", "nearest_verb", "verb_before",
+    "unlisted_before", "likely_before", "held_after", "holds_before", "event_before",
+    "event_after", "events", *FRAME_MEASURES,
 )  # fmt: skip
 """Names of the measures, in their order in a row."""

@@ -63,3 +63,45 @@ EVENTS = tuple(
     "rocket seiz search shell shoot shot siege spill storm strike struck suicid target tornad "
     "torch violen wildfi wound wreck".split()
 )
+
+PREPOSITION_SET = frozenset(PREPOSITIONS)
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their my our your some any no every each several "
+    "many few both all".split()
+)
+CONJUNCTIONS = frozenset("and or nor but & plus".split())
+BEING = frozenset("was were is are been be being gets got get".split())
+ADVERBS = frozenset(
+    "not also again later then since already still now just only even never ever once soon too "
+    "reportedly repeatedly formally officially briefly quickly slowly recently nearly almost "
+    "yesterday today tomorrow tonight itself themselves alone both all".split()
+)
+INTRODUCING = DETERMINERS | frozenset(
+    "neighbouring neighboring nearby cities towns villages districts areas area regions provinces "
+    "governorate state states countries country outskirts suburbs neighbourhoods neighborhoods "
+    "part parts countryside capital remote border strategic key important small volatile restive "
+    "troubled city town village hamlet settlement suburb municipality commune township borough "
+    "port district neighbourhood neighborhood county province region oblast prefecture island "
+    "islands river lake north south east west northern southern eastern western northeast "
+    "northwest southeast southwest northeastern northwestern southeastern southwestern central "
+    "downtown upper lower greater rural coastal mainland whole much most half ancient old new "
+    "tiny little big large resort seaside market mining industrial former entire republic "
+    "kingdom coast".split()
+)
+"""Words that introduce the name of a place: "the restive border *district of* X"."""
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight "
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept oct nov dec ago last earlier morning afternoon evening "
+    "midnight dawn noon".split()
+)
+"""Words that date what a sentence tells of."""
+
+SPORT = frozenset(
+    "match matches game games season league cup goal goals striker keeper coach team teams club "
+    "innings wicket wickets overs beat drew scored score points quarter half win won lost final "
+    "semi-final championship tournament playoff fixture fixtures penalty derby defeat victory "
+    "football soccer cricket rugby hockey basketball baseball".split()
+)
+"""Words that news of sport is full of."""

@@ -37,12 +37,6 @@ def test_an_event_corpus_is_told_from_articles(tmp_path: Path) -> None:
     assert not is_event_corpus(tmp_path / "nothing.jsonl")
 
 
-def test_numbers_of_tokens_become_offsets(tmp_path: Path) -> None:
-    row = {"text": KHOST, "event": [[7, 15]], "location": [[7, 7]]}
-    (sentence,) = read_events(a_corpus(tmp_path, row))
-    assert [KHOST[start:end] for start, end in sentence.locations] == ["Khost"]
-
-
 def test_sentences_of_one_text_are_one_without_their_events(tmp_path: Path) -> None:
     path = a_corpus(
         tmp_path, a_row(KHOST, "exploded", "Khost"), a_row("  " + KHOST, "killing", "Kabul")
@@ -70,7 +64,13 @@ def test_geomap_is_scored_with_and_without_the_verb(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["{", '{"text": "x", "location": [[1]]}', '{"text": "x", "location": 3}']
+    "line",
+    [
+        "{",
+        '{"text": "x", "location": [[1]]}',
+        '{"text": "x", "location": 3}',
+        '{"text": "x", "location": [[0, 2]]}',
+    ],
 )
 def test_a_broken_line_is_told_with_its_number(line: str, tmp_path: Path) -> None:
     path = tmp_path / "events.jsonl"

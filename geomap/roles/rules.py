@@ -1,0 +1,90 @@
+"""Rules of how a place is named that the corpora hold too little of to be learned."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Protocol
+
+from geomap.roles.words import AUXILIARIES, PARTNER_PREPOSITIONS, PARTNERS, SAYING
+from geomap.text.shape import PLACE_PREPOSITIONS
+from geomap.text.tokenizer import Words
+
+__all__ = ["is_credit", "reaches", "stands_for"]
+
+_REACH = 6  # words within which "from" and "to" belong to a name, as in "to the far city of B"
+
+_EVERYWHERE = frozenset("across throughout nationwide everywhere countrywide".split())
+
+
+_CREDITS = frozenset(
+    "reporting editing writing written edited compiled translated photographs photography video "
+    "words".split()
+)
+_SHORT_CREDIT = 9  # words of a line that begins with "By"
+
+
+class _Name(Protocol):
+    first: int
+    last: int
+
+
+def is_credit(words: Words, name: _Name) -> bool:
+    """Whether a name's sentence says who reported, and from where, and not what happened."""
+    sentence = words.sentences[name.first]
+    begin = bisect_left(words.sentences, sentence)
+    end = bisect_right(words.sentences, sentence)
+    keys = words.keys[begin:end]
+    if "by" in keys and keys.index("by") and keys[keys.index("by") - 1] in _CREDITS:
+        return True
+    if keys[-4:] == ["contributed", "to", "this", "report"] or keys[-1] == "contributed":
+        return True
+    texts = words.words[begin : begin + 2]
+    return keys[0] == "by" and len(keys) <= _SHORT_CREDIT and texts[-1][0].isupper()
+
+
+def reaches(words: Words, names: Sequence[_Name]) -> list[tuple[int, int]]:
+    """Pairs of names that say how far something went: "across the country from A to B"."""
+    keys, sentences = words.keys, words.sentences
+    pairs = []
+    for number in range(len(names) - 1):
+        here, there = names[number], names[number + 1]
+        following = here.last + 1
+        if (
+            keys[following] != "to"
+            or sentences[here.first] != sentences[there.first]
+            or there.first - following > _REACH
+        ):
+            continue
+        before = keys[max(0, here.first - _REACH) : here.first]
+        if "from" not in before:
+            continue
+        begin = here.first - 1 - before[::-1].index("from")
+        if not _EVERYWHERE.isdisjoint(keys[max(0, begin - _REACH) : begin]):
+            pairs.append((number, number + 1))
+    return pairs
+
+
+def stands_for(words: Words, name: _Name) -> str:
+    """Whether a name looks like that of a government or team: what says so, or nothing."""
+    keys, gaps = words.keys, words.gaps
+    first, last = name.first, name.last
+    left = keys[first - 1] if first else ""
+    if left in PLACE_PREPOSITIONS and left != "between":
+        return ""
+    if (left in PARTNER_PREPOSITIONS or left == "and") and any(
+        key in PARTNERS for key in keys[max(0, first - 6) : first]
+    ):
+        return "partner"
+    follower = last + 1
+    while follower < len(keys) and keys[follower] in AUXILIARIES and gaps[follower - 1] == " ":
+        follower += 1
+    if (
+        follower < len(keys)
+        and gaps[follower - 1] == gaps[last] == " "
+        and not words.possessive[last]
+        and keys[follower] in SAYING
+        and left not in ("of", "the")
+    ):
+        return "says"
+    return ""

@@ -1,0 +1,82 @@
+"""Measures that depend on what the linear model says of a text's names, beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geomap.exact import summable
+from geomap.roles.frames import Frame
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["SCORE_MEASURES", "Scored"]
+
+SCORE_MEASURES = (
+    "score", "best_other", "better_others", "score_before", "score_after", "list_score",
+    "score_of_sentence_before", "other_question",
+)  # fmt: skip
+"""Names of the measures, in their order in a row."""
+
+_NONE = -10.0  # a score where there is no such name
+
+
+class Scored:
+    """A text's names as they stand to each other, whose scores are to be compared.
+
+    Args:
+        sentences: Number of the sentence of each name.
+        frames: How each name stands in it.
+    """
+
+    def __init__(self, sentences: Sequence[int], frames: Sequence[Frame]) -> None:
+        self._sentences = sentences
+        numbers = np.array(sentences)
+        self._beside = numbers[:, None] == numbers
+        np.fill_diagonal(self._beside, False)
+        self._lists = np.array([frame.group for frame in frames], dtype=np.intp)
+        self._counted = np.array([not frame.holds for frame in frames])
+
+    def measures(
+        self,
+        base: NDArray[np.float32],
+        scores: NDArray[np.float64],
+        other: NDArray[np.float64] | None,
+    ) -> NDArray[np.float32]:
+        """All measures of each name for one question: those of the scores, then the others.
+
+        Args:
+            base: The measures that do not depend on scores.
+            scores: The linear model's scores for the question.
+            other: Those for the question that goes with it, if one does.
+        """
+        rows = np.empty((len(scores), len(SCORE_MEASURES) + base.shape[1]), dtype=np.float32)
+        others = np.where(self._beside, scores, _NONE)
+        rows[:, 0] = scores
+        rows[:, 1] = others.max(axis=1)
+        rows[:, 2] = (others > scores[:, None]).sum(axis=1)
+        rows[0, 3] = rows[-1, 4] = _NONE
+        rows[1:, 3], rows[:-1, 4] = scores[:-1], scores[1:]
+        rows[:, 5] = self.pooled(scores)
+        rows[:, 6] = self._told_before(scores)
+        rows[:, 7] = 0 if other is None else other
+        rows[:, len(SCORE_MEASURES) :] = base
+        return rows
+
+    def pooled(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The mean of each name's list; a name that but holds one of a list keeps its own."""
+        # Multiples of one step, so that the sums are the same in any order.
+        totals = np.bincount(self._lists, summable(values) * self._counted, len(values))
+        sizes = np.bincount(self._lists, self._counted, len(values))
+        means: NDArray[np.float64] = (totals / np.maximum(sizes, 1))[self._lists]
+        return np.where(self._counted, means, values)
+
+    def _told_before(self, scores: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The best score in the sentence before."""
+        best: dict[int, float] = {}
+        for sentence, score in zip(self._sentences, scores.tolist(), strict=True):
+            best[sentence] = max(score, best.get(sentence, _NONE))
+        return np.array([best.get(sentence - 1, _NONE) for sentence in self._sentences])
