@@ -54,7 +54,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from geomap.corrections.reader import Correction, CorrectionFile, NewPlace, plain, read_corrections
+from geomap.corrections.correction import Correction, CorrectionFile, NewPlace
+from geomap.corrections.reader import plain, read_corrections
 from geomap.schema.location import Location, precision_of
 from geomap.text.escapes import for_terminal
 
