@@ -1,4 +1,4 @@
-"""Corrections as checked values: which mention or event, and what is put right about it."""
+"""Corrections as checked values: the mention or event, the action, and the new place or role."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class EventCorrection:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionFile:
-    """What is in one or several files of corrections.
+    """The corrections of one or several files, and the rows that are none.
 
     Attributes:
         corrections: Those that can be applied, in the order of the files.

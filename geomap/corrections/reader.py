@@ -98,11 +98,11 @@ def read_corrections(
 
 
 class _RowError(Exception):
-    """What is wrong with a row, and what to do."""
+    """A row that is no correction; says why, and what to do."""
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str], str]]:
-    """The line, the cells by column, and what is wrong, of each row that is not blank."""
+    """The line number, the cells by column, and the fault of each row that is not blank."""
     text = _text(path)
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
@@ -242,7 +242,7 @@ def _new_place(
     longitude: float | None,
     places: _Places,
 ) -> NewPlace:
-    """The new place, what is left empty filled in from the gazetteer."""
+    """The new place, its empty cells filled in from the gazetteer."""
     name, code = texts["place"], texts["country_code"].upper()
     if code and not re.fullmatch("[A-Z]{2}", code):
         raise _RowError(f"country_code {_brief(code)} is not understood: give two letters, as FR")
