@@ -129,7 +129,7 @@ class ResultCache(Closing):
             self.flush()
 
     def flush(self) -> None:
-        """Writes the rows in memory to the file.  A failure is a warning; then no more is written."""
+        """Writes the rows in memory to the file; after a failure, with a warning, no more."""
         self._flushed = time.monotonic()
         if not self._file.writable or not (self._pending or self._used):
             return
@@ -153,7 +153,7 @@ class ResultCache(Closing):
         self._used.clear()
 
     def prune(self) -> None:
-        """Drops rows of other versions, rows long unused, and those over the limit of bytes."""
+        """Drops rows of other versions, long unused ones, and those over the limit of bytes."""
         if not self._file.writable:
             return
         today = _today()
