@@ -1,4 +1,4 @@
-"""The console: what the commands say, where, and what becomes of an error.
+"""The console: messages, progress, tables and errors of the commands.
 
 Data goes to standard output, everything else to standard error.  Nothing that comes from an
 article or the gazetteer is read as markup or obeyed by the terminal.
@@ -55,7 +55,7 @@ ISSUES = "see the README for where"
 
 
 class _Settings:
-    """What was asked for on the command line, wherever in it."""
+    """The options --quiet and --verbose, before or after the command."""
 
     quiet = False
     verbose = False
@@ -233,7 +233,7 @@ class Commands(TyperGroup):
     """
 
     def main(self, *args: Any, **options: Any) -> Any:
-        """Runs the program: what no command has caught is the help's or the usage's."""
+        """Runs the program; errors that no command has caught become one line and an exit code."""
         try:
             return super().main(*args, **options)
         except OSError as error:

@@ -144,7 +144,7 @@ def explained(article: Article, mention: str | None) -> list[str]:
 
 
 def _lines(event: Event) -> list[str]:
-    """What is told of an event, at most 80 columns wide."""
+    """The lines about an event, at most 80 columns wide."""
     from geomap.schema.event import COUNTED
     from geomap.text.escapes import for_terminal
 

@@ -32,7 +32,7 @@ _MOST_NAMED = 40
 
 
 class TextFormat(StrEnum):
-    """The forms of what is told at length."""
+    """The formats of an explanation."""
 
     text = "text"
     jsonl = "jsonl"
@@ -142,7 +142,7 @@ def _json(entry: Explanation) -> str:
 
 
 def _lines(entry: Explanation, limit: int) -> list[str]:
-    """What is told of a mention, at most 80 columns wide."""
+    """The lines about a mention, at most 80 columns wide."""
     from geomap.text.escapes import for_terminal
 
     if entry.status == "rejected":

@@ -1,4 +1,4 @@
-"""What commands that ask geocoding services have in common: options, and what is said."""
+"""Options and messages of the commands that ask geocoding services."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Corrections: what readers of the map put right, read from files and applied to tables."""
+"""Corrections by readers of the map: read from files, applied to tables."""

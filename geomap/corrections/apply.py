@@ -1,4 +1,4 @@
-"""Corrections: what a reader of the map found wrong, put right after resolution.
+"""Corrections applied: rows changed by what a reader of the map put right.
 
 ``corrections.csv`` has one row a correction.  The map's page makes it; it can be written by hand
 as well, and read with any spreadsheet.  Columns may stand in any order, and others are ignored:
@@ -54,7 +54,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from geomap.corrections.reader import Correction, CorrectionFile, NewPlace, plain, read_corrections
+from geomap.corrections.correction import Correction, CorrectionFile, NewPlace
+from geomap.corrections.reader import plain, read_corrections
 from geomap.schema.location import Location, precision_of
 from geomap.text.escapes import for_terminal
 
@@ -89,7 +90,7 @@ Files = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """What came of applying corrections.
+    """The rows after corrections, how many applied, and messages on the rest.
 
     Attributes:
         locations: The locations, corrected; those that are no places are gone.
@@ -198,7 +199,7 @@ _Change = dict[str, Any] | None  # None: the row goes
 def _changes(
     rows: Sequence[Any], corrections: list[Correction]
 ) -> tuple[dict[int, _Change], int, tuple[str, ...]]:
-    """What becomes of the rows, by their number; how many corrections apply; lines on the rest."""
+    """The changed rows by their number, how many corrections apply, and messages on the rest."""
     names = {plain(correction.mention) for correction in corrections}
     known = _Known()
     found: dict[str, dict[str, list[int]]] = {}  # rows by mention and article
@@ -300,7 +301,7 @@ def _named(correction: Correction) -> str:
 
 
 def _change(row: Any, ranked: list[Correction]) -> _Change:
-    """What the corrections of one mention make of it, the one that decides first."""
+    """The row of one mention after its corrections, of which the first decides."""
     about_place = next((c for c in ranked if c.action != "role"), None)
     role = next((c.role for c in ranked if c.role), "")
     if about_place is not None and about_place.action == "not a place":

@@ -13,10 +13,22 @@ import math
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import TYPE_CHECKING, cast
 
+from geomap.corrections.correction import (
+    ACTIONS,
+    COLUMNS,
+    EVENT_ACTIONS,
+    SCOPES,
+    Action,
+    Correction,
+    CorrectionFile,
+    EventAction,
+    EventCorrection,
+    NewPlace,
+    Scope,
+)
 from geomap.errors import ArticleError, CorrectionsError
 from geomap.readers import decoding
 from geomap.schema.location import ROLES, Role
@@ -25,32 +37,8 @@ from geomap.text.escapes import for_terminal
 if TYPE_CHECKING:
     from geomap.gazetteer import Gazetteer, Place
 
-__all__ = [
-    "COLUMNS",
-    "EVENT_ACTIONS",
-    "Correction",
-    "CorrectionFile",
-    "EventCorrection",
-    "NewPlace",
-    "plain",
-    "read_corrections",
-]
+__all__ = ["plain", "read_corrections"]
 
-Action = Literal["not a place", "place", "role"]
-EventAction = Literal[
-    "not an event", "event type", "event place", "event date", "same event", "other event"
-]
-EVENT_ACTIONS: tuple[EventAction, ...] = get_args(EventAction)
-Scope = Literal["mention", "article", "all"]
-ACTIONS: tuple[Action, ...] = ("not a place", "place", "role")
-SCOPES: tuple[Scope, ...] = ("mention", "article", "all")
-
-COLUMNS = (
-    *("article", "sentence", "mention", "occurrence", "scope", "action", "role"),
-    *("place", "geonameid", "latitude", "longitude", "feature_class", "feature_code"),
-    *("admin1", "country_code", "country", "population"),
-)
-"""The columns, in the order in which the map's page writes them."""
 
 MAX_BYTES = 50_000_000
 _NEEDED = ("mention", "action")
@@ -66,87 +54,6 @@ _GUARD = re.compile(r"'(?=[=+\-@＝＋－＠])")
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd\ud800-\udfff]"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class NewPlace:
-    """The place that a mention is to have, in the columns of the table of locations."""
-
-    place: str
-    geonameid: int | None
-    feature_class: str
-    feature_code: str
-    admin1: str
-    country_code: str
-    latitude: float
-    longitude: float
-    country: str
-    population: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """One correction (see :mod:`geomap.corrections.apply` for its fields).
-
-    Attributes:
-        where: The file and line that it comes from, for messages.
-        article: The article's name.
-        sentence: The sentence around the mention, or empty for any.
-        mention: The name as the article writes it.
-        occurrence: Which mention of that name in the sentence, from 1.
-        scope: How far it reaches.
-        action: What is wrong.
-        role: The right role, or empty.
-        place: The right place, for the action ``place``.
-    """
-
-    where: str
-    article: str
-    sentence: str
-    mention: str
-    occurrence: int
-    scope: Scope
-    action: Action
-    role: Role | Literal[""] = ""
-    place: NewPlace | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class EventCorrection:
-    """One correction of an event.
-
-    Attributes:
-        where: The file and line that it comes from, for messages.
-        action: What is wrong.
-        event: The event's id, as in the table of events.
-        other: For ``same event`` and ``other event`` that of the other: an event's, or a report's.
-        type: The right type, for the action ``event type``.
-        date: The right date, ISO 8601, as precise as it is known, for ``event date``.
-        place: The right place, for ``event place``.
-    """
-
-    where: str
-    action: EventAction
-    event: str
-    other: str = ""
-    type: str = ""
-    date: str = ""
-    place: NewPlace | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CorrectionFile:
-    """What is in one or several files of corrections.
-
-    Attributes:
-        corrections: Those that can be applied, in the order of the files.
-        broken: A line on each row that can't: where it is, what is wrong, what to do.
-        events: Corrections of events, in the same order.
-    """
-
-    corrections: list[Correction]
-    broken: tuple[str, ...]
-    events: tuple[EventCorrection, ...] = ()
 
 
 def plain(text: str) -> str:
@@ -191,11 +98,11 @@ def read_corrections(
 
 
 class _RowError(Exception):
-    """What is wrong with a row, and what to do."""
+    """A row that is no correction; says why, and what to do."""
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str], str]]:
-    """The line, the cells by column, and what is wrong, of each row that is not blank."""
+    """The line number, the cells by column, and the fault of each row that is not blank."""
     text = _text(path)
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
@@ -335,7 +242,7 @@ def _new_place(
     longitude: float | None,
     places: _Places,
 ) -> NewPlace:
-    """The new place, what is left empty filled in from the gazetteer."""
+    """The new place, its empty cells filled in from the gazetteer."""
     name, code = texts["place"], texts["country_code"].upper()
     if code and not re.fullmatch("[A-Z]{2}", code):
         raise _RowError(f"country_code {_brief(code)} is not understood: give two letters, as FR")

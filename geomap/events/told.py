@@ -186,31 +186,7 @@ def _unlisted(article: Article, words: Words, named: list[Named]) -> list[Named]
 def _no_row(article: Article, words: Words, first: int, last: int) -> Location:
     """The row of a name that no gazetteer has."""
     start, end = words.starts[first], words.ends[last]
-    return Location(
-        article=article.article,
-        title=article.title,
-        published=article.published,
-        mention=words.text[start:end],
-        start=start,
-        end=end,
-        sentence="",
-        place="",
-        geonameid=None,
-        feature_class="",
-        feature_code="",
-        admin1="",
-        country_code="",
-        latitude=None,
-        longitude=None,
-        role="mention",
-        confidence=0.0,
-        country="",
-        population=None,
-        source=article.source,
-        url=article.url,
-        reasons="",
-        provenance=UNLISTED,
-    )
+    return Location.unplaced(article, words.text[start:end], start, end, provenance=UNLISTED)
 
 
 def _date(text: str) -> date | None:

@@ -1,4 +1,4 @@
-"""Explanations: what each mention was taken for, why, and what else it could have been.
+"""Explanations: for each mention its place, the reasons, and the alternatives.
 
 The command ``geomap explain`` shows them.  The module is not called after the function, which
 would then be hidden by it.
@@ -62,7 +62,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What one mention was taken for, and why.
+    """The place of one mention, its probability, the reasons and the alternatives.
 
     Attributes:
         article: What the article is called.
@@ -117,7 +117,7 @@ def explain(
     rejected: bool = False,
     geoparser: Geoparser | None = None,
 ) -> list[Explanation]:
-    """Explains what an article's mentions were taken for.
+    """The explanations of an article's mentions, in the order of the text.
 
     Args:
         article: The article, or the path of its file.
@@ -158,7 +158,7 @@ def _plain(text: str) -> str:
 
 
 def _told(row: Location, place: Place | None, reasons: Iterable[str]) -> Explanation:
-    """What the table says of a mention, and where its place is if it has one."""
+    """The row of a mention, and the coordinates of its place if it has one."""
     is_placed = row.latitude is not None
     return Explanation(
         article=row.article,

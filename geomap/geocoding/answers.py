@@ -1,4 +1,4 @@
-"""How a service's answer becomes hits: by the tables of ``answers.toml``.
+"""Hits read from a service's answer, by the tables of ``answers.toml``.
 
 Whatever a service sends, a hit holds short, clean texts and numbers within their bounds; what
 cannot be read is left out, and an answer of which nothing can be read is an error.
@@ -60,7 +60,7 @@ def read_hits(service: Service, locations: Iterable[Any], limit: int = MAX_HITS)
 
 
 def confirms_miss(service: Service, document: object) -> bool:
-    """Whether a document, in which geopy found no place, is an answer that says so.
+    """Whether a document in which geopy found no place says that there is none.
 
     An empty or foreign document (``{}``, ``null``, an error in another form) is none: to keep
     it as "no such place" would hide the place until the cache forgets it.
@@ -74,7 +74,7 @@ def confirms_miss(service: Service, document: object) -> bool:
 
 
 def without_impossible(document: Any) -> Any:
-    """A document less what claims to lie where nothing can: no geopy parser sees those.
+    """A document without hits whose coordinates are off the globe: geopy's parsers fail at them.
 
     A geocoder's class takes ``true`` for 1 degree, turns longitude 999 into -81, and gives up a
     whole answer for one ``null``.
@@ -181,7 +181,7 @@ def _filled(template: str, raw: object) -> str:
 
 
 def _at(value: Any, path: str) -> Any:
-    """What stands at a path; None if there is nothing."""
+    """The value at a path of a document, None if there is none."""
     for name, key, how, wanted in _STEP.findall(path):
         if key:
             value = _picked(value, key, how, wanted)
@@ -206,14 +206,14 @@ def _picked(items: Any, key: str, how: str, wanted: str) -> Any:
 
 
 def _clean(value: object) -> str:
-    """A text of one line, empty for what is no text or number."""
+    """A text of one line, empty if the value is neither text nor number."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return " ".join(_CONTROL.sub(" ", str(value)).split())[:_MAX_TEXT]
 
 
 def _rounded(degrees: object) -> float:
-    """Degrees to about a centimetre; NaN for what is no number, which no hit may have."""
+    """Degrees to about a centimetre; NaN, which no hit may have, if the value is no number."""
     try:
         return round(float(degrees), 7)  # type: ignore[arg-type]
     except (TypeError, ValueError):

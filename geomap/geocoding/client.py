@@ -1,4 +1,4 @@
-"""What asks: a name in, the places that a service knows by it out.
+"""Client of one service: gives the hits of a name, with cache, limit and retries.
 
 The cache is asked first, and answers without waiting for anything.  Else the name waits for its
 turn, is looked up in the cache once more (another process may have asked in between), and sent:
@@ -46,7 +46,7 @@ _sleep = time.sleep
 
 
 class Client:
-    """One service, asked politely.
+    """A client of one service that keeps to its limit and asks for no name twice.
 
     Args:
         settings: How it is to be asked.
@@ -88,16 +88,16 @@ class Client:
 
     @property
     def sent(self) -> int:
-        """How many requests have been sent in this run."""
+        """Number of requests sent in this run."""
         return int(self._geocoder.adapter.requests) if self._geocoder is not None else 0
 
     def seconds(self, names: int) -> float:
-        """How long so many names take at the permitted pace, in seconds."""
+        """Seconds that so many names take at the permitted pace."""
         each = self._seconds / self.answered if self.answered else _USUAL_SECONDS
         return names * (1 / self.settings.requests_a_second + each)
 
     def cached(self, name: str, country: str | None = None) -> list[Hit] | None:
-        """What the cache knows: hits, an empty list if there is no such place, None if nothing.
+        """The hits in the cache, an empty list if there is no such place; None if never asked for.
 
         Args:
             name: The name.
@@ -250,7 +250,7 @@ class Client:
         log.warning("%s: %s", self._title, self.left_alone)
 
     def _send(self, turn: Turn, words: str, country: str | None) -> list[Hit]:
-        """The answer to one request; raises whatever goes wrong."""
+        """The answer to one request; raises geopy's errors."""
         from geomap.geocoding.answers import confirms_miss, read_hits
 
         service, geocoder = self.settings.service, self._geopy()

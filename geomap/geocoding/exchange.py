@@ -1,4 +1,4 @@
-"""Answers as JSON Lines, for a team to share what one of them has asked for.
+"""Answers as JSON Lines: export and import of the cache of lookups, for a team to share.
 
 One line is one answer, as in::
 
@@ -65,7 +65,7 @@ def export_line(answer: Answer) -> str:
 
 
 def read_lines(lines: Iterable[bytes]) -> Iterator[Answer | BadLine]:
-    """Reads what `export_line` wrote, line by line.
+    """The answers in lines that `export_line` wrote.
 
     Args:
         lines: The lines, as they are in the file or as `bounded_lines` gives them; empty ones

@@ -1,4 +1,4 @@
-"""What to make of a failed request: whether to ask again, when, and what to tell the user.
+"""Verdicts on failed requests: whether to ask again, after how long, and which error to raise.
 
 No message holds a key, or an address that could hold one.
 """
@@ -106,7 +106,7 @@ def one_line(text: str) -> str:
 
 
 def _said(error: Exception, keys: Keys) -> str:
-    """What went wrong in a few words."""
+    """An error's message in a few words."""
     from geopy.exc import GeopyError
 
     text = keys.redact(one_line(_ADDRESS.sub("[address]", str(error)[:_MAX_SAID])))

@@ -52,7 +52,7 @@ class Hit:
     service_id: str = ""
 
     def to_json(self) -> dict[str, object]:
-        """The hit as a JSON object; what is empty is left out."""
+        """The hit as a JSON object without its empty fields."""
         values = {name: getattr(self, name) for name in _FIELDS}
         return {name: value for name, value in values.items() if value not in ("", None)}
 

@@ -128,7 +128,7 @@ class Limiter:
     def turn(
         self, *, patience: float = MAX_HOLD, answered: Callable[[], bool] = lambda: False
     ) -> Iterator[Turn | None]:
-        """Waits for this process's turn, and holds it.
+        """A context in which this process alone may send a request; waits for its turn.
 
         Args:
             patience: Seconds to wait at most if the host has asked to be left alone.
@@ -305,7 +305,7 @@ def _read(file: int) -> bytes:
 
 
 def _written(file: int) -> tuple[float, float, bool] | None:
-    """Until when to wait, by both clocks, and whether the host has asked for it."""
+    """The times until which to wait, by both clocks, and whether the host has asked for it."""
     try:
         since_start, of_day, asked_for = json.loads(_read(file))
         return float(since_start), float(of_day), bool(asked_for)
@@ -326,7 +326,7 @@ def _write(file: int, seconds: float, *, asked_for: bool) -> bool:
 
 
 def _remaining(file: int, interval: float) -> float:
-    """Seconds to wait by what is written; what cannot be believed is put right."""
+    """Seconds to wait by the times in the file; times that cannot be right are corrected."""
     if os.fstat(file).st_size == 0:  # new
         return 0.0
     written = _written(file)

@@ -1,4 +1,4 @@
-"""The cache of lookups: what services answered, kept so that no name is asked for twice.
+"""Cache of lookups: the answers of services, so that no name is asked for twice.
 
 One SQLite file, ``lookups.sqlite``, in the cache folder.  A lookup is kept under its service,
 the name as `normalise` writes it, the parameters that the answer depends on (server, limit,
@@ -55,7 +55,7 @@ def normalise(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """What a service is asked: all that its answer depends on.
+    """A query to a service: all that its answer depends on.
 
     Attributes:
         service: geopy's name of the service.
@@ -75,7 +75,7 @@ class Lookup:
         return cls(service, normalise(name), _canonical(parameters))
 
     def key(self) -> bytes:
-        """What it is kept under, 20 bytes."""
+        """The key in the cache, 20 bytes."""
         digest = blake2b(digest_size=20)
         for part in (self.service, self.query, self.parameters, str(self.version)):
             data = part.encode("utf-8", "surrogatepass")
@@ -86,7 +86,7 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a service answered.
+    """The answer of a service to a lookup: hits, and when it came.
 
     Attributes:
         lookup: What it was asked.
@@ -188,7 +188,7 @@ class LookupCache(Closing):
 
     @property
     def keeps(self) -> bool:
-        """Whether what is put reaches the disk."""
+        """Whether answers that are put reach the disk."""
         return self._file.database is not None and self._file.writable
 
     def get(self, lookup: Lookup) -> Answer | None:

@@ -1,4 +1,4 @@
-"""What is known of each geocoding service that geopy speaks to: the table ``services.toml``.
+"""Facts of the geocoding services that geopy speaks to, from the table ``services.toml``.
 
 Limits, keys, credits and terms are data, in that one place; its head says what each entry means.
 """
@@ -124,7 +124,7 @@ def service_names() -> list[str]:
 
 
 def find_service(name: str) -> Service:
-    """What is known of a service.
+    """The facts of a service, by its name or an alias.
 
     Args:
         name: Geopy's name of it, in any case.

@@ -1,4 +1,4 @@
-"""What the user says about geocoding services: ``geomap.toml`` and keys in the environment.
+"""Settings of geocoding services, from ``geomap.toml`` and keys in the environment.
 
 ::
 
@@ -39,7 +39,7 @@ _A_KEY = re.compile(r"key|token|secret|password|passw|username|credential|^auth|
 
 @dataclass(frozen=True, slots=True)
 class ServiceSettings:
-    """How one service is to be asked.  Holds no key, so it may be shown, logged and passed on.
+    """Settings of one service.  They hold no key, so they may be shown, logged and passed on.
 
     Attributes:
         service: What is known of the service.
@@ -73,7 +73,7 @@ class ServiceSettings:
 
     @property
     def host(self) -> str:
-        """The host that requests go to: what the machine's limit is kept for."""
+        """The host that requests go to, by which the machine's limit is kept."""
         return self.service.host.format(domain=self.domain)
 
     @property
@@ -133,7 +133,7 @@ class ServiceSettings:
 
 @dataclass(frozen=True, slots=True)
 class ServiceTables:
-    """What ``geomap.toml`` says.
+    """The tables of ``geomap.toml`` about services.
 
     Attributes:
         path: The file, None if there is none.
@@ -144,7 +144,7 @@ class ServiceTables:
     tables: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
     def service(self, name: str) -> ServiceSettings:
-        """How a service is to be asked.
+        """The settings of a service.
 
         Args:
             name: Geopy's name of it.
@@ -255,7 +255,7 @@ def _service_settings(service: Service, table: Mapping[str, object], where: str)
 
 
 def problem_of(name: str, value: object) -> str:
-    """What is wrong with the value of an entry of ``[geocoders.NAME]``, empty if nothing."""
+    """The fault of the value of an entry of ``[geocoders.NAME]``, empty if it has none."""
     return _CHECKS.get(name, _is_option)(value)
 
 

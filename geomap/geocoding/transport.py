@@ -1,4 +1,4 @@
-"""How a request travels: geopy's adapter on the standard library's HTTP, within bounds.
+"""Adapter for geopy on the standard library's HTTP, with limits of bytes and time.
 
 Each request waits for its turn, goes to the host that it was meant for and to no other (no
 redirect is followed), sends nothing but what geopy asks for, takes so many seconds in all and
@@ -49,7 +49,7 @@ _MAX_ERROR_BYTES = 20_000
 
 
 class RedirectedError(GeocoderServiceError):  # type: ignore[misc]  # geopy has no types
-    """The server sends elsewhere; the message says where to, without what was asked."""
+    """The server redirects; the message names the other host, not the query."""
 
 
 class TooLargeError(GeocoderServiceError):  # type: ignore[misc]
@@ -186,7 +186,7 @@ def _decoded(data: bytes, headers: Message) -> str:
 
 
 def _translated(error: Exception, *, expired: bool, timeout: float) -> Exception:
-    """One of geopy's errors for what went wrong below."""
+    """The error of geopy that stands for one of the standard library's."""
     reason = error.reason if isinstance(error, URLError) else error
     if expired or isinstance(reason, TimeoutError):
         return GeocoderTimedOut(f"no complete answer within {timeout:g} s")  # type: ignore[no-any-return]
@@ -208,7 +208,7 @@ def _translated(error: Exception, *, expired: bool, timeout: float) -> Exception
 
 
 class _Deadline:
-    """Ends a request that takes too long: shuts its connection, whatever it is waiting for."""
+    """A limit of time for a request, at whose end its connection is shut."""
 
     def __init__(self) -> None:
         self.expired = False
@@ -322,5 +322,5 @@ class _Https(HTTPSHandler):
 
 class _NoRedirects(HTTPRedirectHandler):
     def redirect_request(self, *_: object) -> None:
-        """Follows none: it would carry the name elsewhere, and be a second request at once."""
+        """None: a redirect would carry the name to another host, as a second request."""
         return None

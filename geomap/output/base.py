@@ -1,4 +1,4 @@
-"""Writers: what writes the table of locations, one for each form.
+"""Writers: classes that write the table of locations, one for each format.
 
 A writer is a plug-in of the group ``geomap.writers`` (see `geomap.registry`), called without
 arguments to get one; its name is what ``--format`` takes.
@@ -19,7 +19,7 @@ DEFAULT = "csv"
 
 
 class Writer(Protocol):
-    """What writes a table of locations in one form."""
+    """A writer of tables of locations in one format."""
 
     @property
     def suffix(self) -> str:

@@ -1,4 +1,4 @@
-"""Credits: what geocoding services ask to be said where their answers are shown."""
+"""Credits that geocoding services require where their answers are shown."""
 
 from __future__ import annotations
 

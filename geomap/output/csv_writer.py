@@ -36,7 +36,7 @@ class CsvWriter:
 
 
 class _Line:
-    """What csv.writer writes to: keeps the line for the caller."""
+    """A file for csv.writer that keeps the last line for the caller."""
 
     text = ""
 

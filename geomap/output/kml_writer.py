@@ -61,7 +61,7 @@ def _placemark(row: dict[str, object]) -> str:
 
 
 def _text(value: object) -> str:
-    """A value as the text of an element: escaped, without what XML cannot hold."""
+    """A value as the text of an element: escaped, without characters that XML cannot hold."""
     if value is None:
         return ""
     return escape(_NO_XML.sub("\ufffd", printable(str(value))))

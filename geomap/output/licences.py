@@ -1,4 +1,4 @@
-"""Licences: what others have made of what is in the package and on its pages, and how to say so."""
+"""Licences: the works of others in the package and on its pages, with their notices."""
 
 from __future__ import annotations
 

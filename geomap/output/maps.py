@@ -115,7 +115,7 @@ def write_map(
 
 
 def move_map(made: Path, path: Path) -> None:
-    """Put a written page in another's place, with what lies beside it.
+    """Put a written page in another's place, with its folder of files.
 
     Args:
         made: The page as :func:`write_map` wrote it, in a folder of the same file system.

@@ -1,4 +1,4 @@
-r"""Tables of locations as text: what all writers have in common.
+r"""Tables of locations as text: rows, cells and files for all writers.
 
 Every file is UTF-8 with ``\n`` line ends, and the same bytes for the same table: coordinates have
 at most 5 decimals (about a metre), confidence at most 3.  It takes the place of an older one in

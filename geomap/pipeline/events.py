@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from geomap.corrections.reader import EventCorrection
+from geomap.corrections.correction import EventCorrection
 from geomap.events.event_places import EventPlace, event_places
 from geomap.events.lexicon import lexicon
 from geomap.events.merging import Merged, merge_events

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import astuple
 from hashlib import blake2b
 from tempfile import SpooledTemporaryFile
-from types import TracebackType
 
 from geomap.schema.article import Article
+from geomap.storage.closing import Closing
 
 __all__ = ["Kept"]
 
@@ -16,23 +16,16 @@ _IN_MEMORY = 64_000_000
 name, which is gone when the run ends however it ends."""
 
 
-class Kept:
+class Kept(Closing):
     """Packed analyses, by the article that each is of."""
 
     def __init__(self) -> None:
-        self._file = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 (closed by __exit__)
+        self._file = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 (closed by `close`)
         self._places: dict[bytes, tuple[int, int]] = {}
         self._end = 0
 
-    def __enter__(self) -> Kept:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Forget them all."""
         self._file.close()
 
     def put(self, article: Article, packed: bytes) -> None:

@@ -267,28 +267,13 @@ class Rows:
         """The row of a mention that has no place."""
         article, services = self.analysis.article, self.analysis.services
         begin, finish = self.offsets(start, end)
-        return Location(
-            article=article.article,
-            title=article.title,
-            published=article.published,
-            mention=self.as_written(start, end),
-            start=begin,
-            end=finish,
+        return Location.unplaced(
+            article,
+            self.as_written(start, end),
+            begin,
+            finish,
             sentence=self.sentence(start, end),
-            place="",
-            geonameid=None,
-            feature_class="",
-            feature_code="",
-            admin1="",
-            country_code="",
-            latitude=None,
-            longitude=None,
             role=role,
-            confidence=0.0,
-            country="",
-            population=None,
-            source=article.source,
-            url=article.url,
             reasons=why_not(article.text[start:end], services) if services else UNKNOWN,
         )
 

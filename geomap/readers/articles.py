@@ -39,7 +39,7 @@ OnError = Callable[[Path, ArticleError], None]
 
 
 class ArticleFile(NamedTuple):
-    """A file found, not yet read.
+    """The path and the name of an article's file, before it is read.
 
     Attributes:
         path: Where it is.
@@ -168,7 +168,7 @@ def _walk(root: Path, report: OnError) -> Iterator[ArticleFile]:
         report(folder, ArticleError(f"{_shown(folder)}: cannot be listed: {error.strerror}"))
 
     def is_within(path: Path) -> bool:
-        """Whether a path is no link, or one that stays within the folder; else it is told of."""
+        """Whether a path leads to a file within the folder; warns of a link that does not."""
         if not path.is_symlink():
             return True
         target = Path(os.path.realpath(path))

@@ -1,4 +1,4 @@
-"""Readers: what makes articles of files, one for each kind of file.
+"""Readers: classes that make an `Article` of a file's bytes, one for each kind of file.
 
 A reader is a plug-in of the group ``geomap.readers`` (see `geomap.registry`), called without
 arguments to get one.  A file's reader is the first that has its suffix; that of data from
@@ -21,7 +21,7 @@ HEAD = 2048
 
 
 class Reader(Protocol):
-    """What makes articles of one kind of file."""
+    """A reader of one kind of file."""
 
     @property
     def suffixes(self) -> Sequence[str]:

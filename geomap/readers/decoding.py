@@ -99,7 +99,7 @@ def _is_binary(data: bytes) -> bool:
 
 
 def _checked(decoded: Decoded) -> Decoded:
-    """Refuses what decodes by a mark but is no text (any pair of bytes is some UTF-16)."""
+    """Raises ArticleError if a text decoded by its mark is none (any two bytes are some UTF-16)."""
     text = decoded.text
     controls = sum(map(text.count, map(chr, _CONTROLS)))
     if controls + decoded.damaged > max(_STRAYS, len(text) * _STRAY_SHARE):

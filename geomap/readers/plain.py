@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 class PlainReader:
-    """The reader of ``.txt`` and ``.md`` files, and of whatever no other reader knows."""
+    """The reader of ``.txt`` and ``.md`` files, and of data that no other reader recognises."""
 
     suffixes = (".txt", ".md")
 
@@ -34,12 +34,12 @@ class PlainReader:
         return False
 
     def read(self, data: bytes, article: str, shown: str) -> Article:
-        """The article, with whatever its front matter and first lines say."""
+        """The article, with title, date, source and address by its front matter and first lines."""
         return parse_article(decoded_text(data, shown), article=article)
 
 
 def decoded_text(data: bytes, shown: str) -> str:
-    """The text in a file's bytes; warns of what could not be decoded.
+    """The text in a file's bytes; warns of bytes that could not be decoded.
 
     Args:
         data: The whole file.

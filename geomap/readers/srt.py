@@ -1,4 +1,4 @@
-"""Subtitles: what is said in a film or a broadcast, from SubRip files.
+"""Subtitles: the spoken text of a film or a broadcast, from SubRip files.
 
 ::
 

@@ -1,1 +1,1 @@
-"""The nouns of geomap: what flows from step to step."""
+"""The data that pass between the steps: articles, locations, events."""

@@ -1,4 +1,4 @@
-"""Article: what a reader makes of a file, and what all later steps start from."""
+"""Article: the text of a file with its title, date and source, as every reader gives it."""
 
 from __future__ import annotations
 

@@ -51,6 +51,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Literal
 
+from geomap.schema.article import Article
+
 __all__ = ["COLUMNS", "ROLES", "Location", "Role", "precision_of"]
 
 Role = Literal["event", "mention", "dateline", "metonym", "demonym"]
@@ -89,6 +91,46 @@ class Location:
     precision: str = ""
     radius_km: float | None = None
     inside: str = ""
+
+    @classmethod
+    def unplaced(
+        cls,
+        article: Article,
+        mention: str,
+        start: int,
+        end: int,
+        *,
+        sentence: str = "",
+        role: Role = "mention",
+        reasons: str = "",
+        provenance: str = "",
+    ) -> Location:
+        """The row of a mention of an article that has no place."""
+        return cls(
+            article=article.article,
+            title=article.title,
+            published=article.published,
+            mention=mention,
+            start=start,
+            end=end,
+            sentence=sentence,
+            place="",
+            geonameid=None,
+            feature_class="",
+            feature_code="",
+            admin1="",
+            country_code="",
+            latitude=None,
+            longitude=None,
+            role=role,
+            confidence=0.0,
+            country="",
+            population=None,
+            source=article.source,
+            url=article.url,
+            reasons=reasons,
+            provenance=provenance,
+        )
 
 
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Location))

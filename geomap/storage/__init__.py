@@ -1,1 +1,1 @@
-"""Storage: files that survive a kill, and what was worked out before."""
+"""Storage: files written whole, SQLite files, and the cache of results."""

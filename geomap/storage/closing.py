@@ -1,4 +1,4 @@
-"""What is closed when a ``with`` statement is left."""
+"""A base of context managers: what has a file or connection to close when ``with`` is left."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ __all__ = ["Closing"]
 
 
 class Closing(ABC):
-    """A context manager that closes itself on leaving, whatever happened."""
+    """A context manager that closes itself on leaving, after an error as well."""
 
     @abstractmethod
     def close(self) -> None:
-        """Close it."""
+        """Release the file or connection; nothing of it can be used after."""
 
     def __enter__(self) -> Self:
         return self

@@ -1,4 +1,4 @@
-"""The cache: what was found in an article, kept so that a rebuild works only on what changed.
+"""Cache of results: the locations of each article, so that a rebuild works on changed ones only.
 
 One SQLite file, ``articles.sqlite``, in the cache folder.  A row's key is a hash of the
 article (text and metadata, not its path) and of the geoparser's fingerprint (version of
@@ -95,7 +95,7 @@ class ResultCache(Closing):
         return None if payload is None else _unpack(payload, article.article)
 
     def _kept(self, key: bytes) -> bytes | None:
-        """What is kept under a key, None if there is nothing sound."""
+        """The rows under a key; None if there are none or their checksum is wrong."""
         row: tuple[object, ...] | None
         if key in self._pending:
             row = (*self._pending[key], _today())
@@ -129,7 +129,7 @@ class ResultCache(Closing):
             self.flush()
 
     def flush(self) -> None:
-        """Writes what is waiting.  A failure is a warning, after which nothing is written."""
+        """Writes the rows in memory to the file; after a failure, with a warning, no more."""
         self._flushed = time.monotonic()
         if not self._file.writable or not (self._pending or self._used):
             return
@@ -153,7 +153,7 @@ class ResultCache(Closing):
         self._used.clear()
 
     def prune(self) -> None:
-        """Drops rows of other versions and rows long unused, and what is over the limit."""
+        """Drops rows of other versions, long unused ones, and those over the limit of bytes."""
         if not self._file.writable:
             return
         today = _today()
@@ -175,7 +175,7 @@ class ResultCache(Closing):
         self._file.attempt(delete, writing=True)
 
     def close(self) -> None:
-        """Writes what is waiting, prunes if anything was added, and closes the file."""
+        """Writes the rows in memory, prunes if any were added, and closes the file."""
         self.flush()
         if self._prunable:
             self.prune()

@@ -59,7 +59,7 @@ def _is_outside(error: BaseException) -> bool:
 
 @dataclass(frozen=True)
 class Layout:
-    """What a file holds.
+    """The layout of a file: its table, columns and version.
 
     Attributes:
         application_id: SQLite's number for the kind of file (``PRAGMA application_id``).
@@ -110,7 +110,7 @@ class CacheFile:
     def attempt(
         self, action: Callable[[sqlite3.Connection], _Result], *, writing: bool = False
     ) -> _Result | None:
-        """Does something with the database; what fails is a warning and the answer None."""
+        """The result of a function of the database; None, with a warning, if it fails."""
         # Twice: a file that turns out to be damaged is set aside, and a new one takes its place.
         for _ in range(2):
             if self.database is None:
@@ -187,7 +187,7 @@ class CacheFile:
         return connection
 
     def _problem(self, database: sqlite3.Connection) -> str | None:
-        """What is wrong with an opened file, None if nothing; lays out or renews it."""
+        """The fault of an opened file, None if it has none; makes or renews its tables."""
         if self._is_ours(database):
             return None
         # Looked at once more with all others locked out: another process may be laying it out.
@@ -213,7 +213,7 @@ class CacheFile:
         return problem
 
     def _renew(self, database: sqlite3.Connection) -> str | None:
-        """Brings a file of an older layout up to date; what is wrong if that cannot be done."""
+        """Why a file of an older layout could not be brought up to date; None if it was."""
         layout = self.layout
         (version,) = database.execute("PRAGMA user_version").fetchone()
         if version > layout.version and layout.precious:
@@ -238,7 +238,7 @@ class CacheFile:
         return [row[1] for row in database.execute(f"PRAGMA table_info({self.layout.table})")]
 
     def _set_aside(self, problem: str) -> bool:
-        """Renames what is in the file's place.  False if even that is impossible."""
+        """Whether the file could be renamed, so that a new one can take its place."""
         if _identity(self.path) != self._identity:
             return True  # another process has just done it
         aside = next(
@@ -262,7 +262,7 @@ class CacheFile:
 
 
 def _told(error: BaseException) -> str:
-    """What an error says, on one line of printable characters; never empty."""
+    """An error's message on one line of printable characters, never empty."""
     line = "".join(c if c.isprintable() else "\ufffd" for c in str(error))
     return line[:200] or type(error).__name__
 

@@ -45,7 +45,7 @@ def staging_folder(folder: Path) -> Iterator[Path]:
 
 
 def clear_leftovers(folder: Path) -> None:
-    """Removes what programs that were killed have left in a folder; what is in use stays."""
+    """Removes staging folders that killed programs have left in a folder, not those in use."""
     from filelock import FileLock, Timeout
 
     for left in folder.glob(PREFIX + "*"):

@@ -32,6 +32,6 @@ def for_terminal(text: str) -> str:
 
 
 def json_line(value: object) -> str:
-    """A value as one line of JSON, texts as they are but for what a terminal would obey."""
+    """A value as one line of JSON, non-ASCII letters kept, control and direction marks escaped."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

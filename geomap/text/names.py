@@ -75,7 +75,7 @@ def fold_word(word: str) -> str:
 
 
 def fold(name: str) -> str:
-    """Fold a name to the key under which the gazetteer stores it.
+    """The key under which the gazetteer stores a name.
 
     Args:
         name: A place name as written anywhere, in any script.

@@ -1,4 +1,4 @@
-"""What an article's words look like as a whole: capitalised runs, headlines, repetitions."""
+"""Shape of an article: words in capitals, in runs, in headlines, and seen in lower case."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class WordLists:
 
 @lru_cache(maxsize=1)
 def word_lists(folder: Path = WORDS) -> WordLists:
-    """The package's lists of words, read once."""
+    """The package's word lists: given names, titles, kinds of organisations, idioms."""
 
     def read(name: str) -> list[str]:
         return (folder / name).read_text("utf-8").splitlines()
@@ -124,7 +124,7 @@ class Surroundings:
 
 
 def surroundings(words: Words) -> Surroundings:
-    """Look over an article's words once, before its spans are looked at one by one."""
+    """The shape of an article's words: capitals, runs, headlines, lower case, surnames."""
     texts, keys, gaps, sentences = words.words, words.keys, words.gaps, words.sentences
     count = len(texts)
     capital = [text[0].isupper() for text in texts]

@@ -112,7 +112,7 @@ def read_as_meant(text: str, is_word: Callable[[str], bool]) -> Written | None:
 
 
 def _meant(found: re.Match[str], text: str, is_word: Callable[[str], bool]) -> str:
-    """What an odd stretch means."""
+    """The characters that an odd stretch of text stands for."""
     odd = found.group()
     if found["accents"]:
         return unicodedata.normalize("NFC", odd)

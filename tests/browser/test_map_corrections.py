@@ -13,7 +13,8 @@ import pandas as pd
 import pytest
 
 from geomap.corrections.apply import correct
-from geomap.corrections.reader import COLUMNS, read_corrections
+from geomap.corrections.correction import COLUMNS
+from geomap.corrections.reader import read_corrections
 from geomap.output.frame import to_frame
 from geomap.schema.location import Location
 from support.command import Run

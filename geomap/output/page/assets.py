@@ -55,7 +55,7 @@ def template(name: str) -> str:
 
 @cache
 def words(lang: str = "en") -> str:
-    """Give what the page says, in a language, as JSON for a script element.
+    """Give the page's strings in a language, as JSON for a script element.
 
     Raises:
         GeomapError: The page does not speak this language.

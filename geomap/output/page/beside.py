@@ -81,7 +81,7 @@ def bring(made: Path, page: Path) -> str | None:
 
 
 def discard(page: Path, folder: str | None, before: list[Path]) -> None:
-    """Remove the files of a page that came to nothing.
+    """Remove the files of a page that could not be written.
 
     Args:
         page: Where it was to be.
@@ -96,7 +96,7 @@ def discard(page: Path, folder: str | None, before: list[Path]) -> None:
 
 
 def remove_stale(page: Path, kept: str | None) -> None:
-    """Remove the files of earlier pages; what is not of their kind stays.
+    """Remove the files of earlier pages, and no others.
 
     Args:
         page: The page.

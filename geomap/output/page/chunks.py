@@ -1,4 +1,4 @@
-"""How data travel in the page: numbers as base64, long texts in chunks that are read when needed.
+"""Encoding of the page's data: numbers as base64, long texts in chunks that are read when needed.
 
 A *column* is numbers or strings, one a row, in the shortest of three forms, which
 ``geomap/output/page/js/columns.js`` reads:
@@ -41,7 +41,7 @@ Column = list[Any] | dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A part of the data that is read when asked for.
+    """A part of the data that the page reads when it needs it.
 
     Attributes:
         name: ``texts-0``, ``details-3``, ...

@@ -1,4 +1,4 @@
-"""From the table of locations to what the page is told.
+"""The page's data, made from the table of locations.
 
 The page gets its data as one JSON object, which ``geomap/output/page/js/store.js`` reads, and as
 chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the form of both)::
@@ -54,7 +54,7 @@ _LONGEST_URL = 2000
 
 @dataclass(frozen=True)
 class PageData:
-    """What a page is told.
+    """The data of a page: core, texts and details.
 
     Attributes:
         core: The object described above.
@@ -96,7 +96,7 @@ def page_data(
     title: str | None = None,
     articles: Iterable[Article] | None = None,
 ) -> PageData:
-    """Give what the page is told about the locations.
+    """Give the page's data for a table of locations.
 
     Args:
         locations: The table that :mod:`geomap.schema.location` describes.  Rows whose coordinates
@@ -238,7 +238,7 @@ def _link(url: str) -> str:
 def _readings(
     table: Table, number: Whole, count: int, of_given: dict[int, Article]
 ) -> tuple[list[ShownText], Whole]:
-    """Give what there is to read of each article, and the rows by article as read."""
+    """Give each article's text as shown, and the rows by article."""
     import numpy as np
 
     starts, ends = table.whole("start"), table.whole("end")

@@ -1,4 +1,4 @@
-"""What the page tells of a mention on request: the reasons, the sentence, the runners-up.
+"""Details of a mention that the page shows on request: reasons, sentence, runners-up.
 
 A chunk of details is an object of columns, one value a mention, in the order of mentions::
 
@@ -113,7 +113,7 @@ def _picked(column: Strings, rows: slice) -> list[str]:
 
 
 def _candidates(text: str) -> list[tuple[tuple[Any, ...], float]]:
-    """Read the candidates of a row; what is no list of candidates is none."""
+    """Read the candidates of a row; none if the cell is no list of candidates."""
     if not text:
         return []
     try:

@@ -70,7 +70,7 @@ class PageFigure(Figure):
 
 
 class PlacesMap(folium.Map):
-    """A Folium map that shows places and what is said of them.
+    """A Folium map of places with their mentions.
 
     It is a ``folium.Map`` in all: other layers are added to it as to any.  Leaflet and
     everything else it needs are inside; it asks for no jQuery, Bootstrap or Font Awesome.

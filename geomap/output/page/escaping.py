@@ -6,7 +6,7 @@ import json
 
 
 def to_json(data: object) -> str:
-    """Give JSON that can stand inside an HTML script element, whatever text it holds."""
+    """Give JSON that can stand inside an HTML script element, any text escaped."""
     return json_in_html(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
 
 

@@ -1,4 +1,4 @@
-"""Points and areas: what a place is on the map.
+"""Kinds of places on the map: point, country, region.
 
 An article that names France does not say that something happened at the middle of France.
 So a place is a *point* only where a point can stand for it; countries are their shapes,
@@ -57,7 +57,7 @@ _SPOTS = {
 
 
 class Place(NamedTuple):
-    """How a place is shown: its kind, and for a region the km that its area reaches."""
+    """The kind of a place on the map, and for a region the km that its area reaches."""
 
     kind: Kind
     reach_km: int

@@ -1,4 +1,4 @@
-"""The page's Content-Security-Policy: what it may run and load is what was put into it.
+"""The page's Content-Security-Policy: it may run and load its own parts and nothing else.
 
 The page's scripts are allowed one by one, by hash, so that script from anywhere else cannot
 run even if it got into the page; and no address may be asked for anything, except those of

@@ -67,7 +67,7 @@ class Table:
         self.longitude = np.where(self.placed, longitude, 0.0).round(5)
 
     def strings(self, name: str) -> Strings:
-        """Give a column of strings; what is missing is the empty string."""
+        """Give a column of strings, empty where the value is missing."""
         import numpy as np
         import pandas as pd
 
@@ -102,7 +102,7 @@ class Table:
         return np.where(np.isfinite(real), real, missing).astype(np.int64)
 
     def roles(self) -> Whole:
-        """Give each row's role as an index into ``ROLES``; what is none is a mention."""
+        """Give each row's role as an index into ``ROLES``; an unknown one is a mention."""
         import numpy as np
 
         column = self.strings("role")
@@ -112,7 +112,7 @@ class Table:
         return roles
 
     def confidence(self) -> Real:
-        """Give each row's confidence, 0 to 1; what has none is certain."""
+        """Give each row's confidence, 0 to 1; 1 where it is missing."""
         import numpy as np
 
         return np.clip(self.real("confidence", 1.0), 0.0, 1.0)

@@ -1,4 +1,4 @@
-"""What there is to read of an article, and where in it the mentions stand.
+"""Texts of articles as the page shows them, with the offsets of the mentions.
 
 The page shows an article's own text if it is given, and else the sentences of the table, a
 paragraph each, with an ellipsis where something lies between them.  Text is made safe to show
@@ -109,7 +109,7 @@ def read_whole(article: Article, mentions: Sequence[Named]) -> ShownText | None:
 
 
 def _cut_runs(text: str, mentions: Sequence[tuple[int, int]]) -> tuple[str, list[int]]:
-    """Give the text without the middle of what is too long, and the offsets that are gone."""
+    """Give the text without the middle of runs that are too long, and the offsets that are gone."""
     gone: list[int] = []
     pieces: list[str] = []
     at = 0

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import geomap as library
 from geomap import CorrectionsError, apply_corrections
 from geomap.corrections.apply import Corrected, correct, read_corrections
-from geomap.corrections.reader import COLUMNS, Correction
+from geomap.corrections.correction import COLUMNS, Correction
 from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
 from geomap.schema.location import COLUMNS as TABLE
