@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 from geomap import registry
+from geomap.config.settings import Settings
+from geomap.enrichment.chain import Live
+from geomap.enrichment.queries import Ask
 from geomap.errors import PluginError
 from geomap.gazetteer import Gazetteer
+from geomap.geocoding import services
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers import base
 from geomap.readers.articles import parse_article, read_articles, read_stream
@@ -116,6 +120,34 @@ def test_a_package_adds_a_gazetteer(package: Path) -> None:
     install(package, "quarters", LAYER, "[geomap.gazetteers]\nquarters = quarters:layers\n")
     ((place, _),) = Gazetteer().lookup("Zvyozdochka Quarter")
     assert (place.latitude, place.longitude) == (58.02, 56.29)
+
+
+GEOCODER = """
+from geopy.geocoders.base import Geocoder
+from geopy.location import Location
+from geomap.geocoding.services import Service
+
+class Villages(Geocoder):
+    'A service that knows one village, and asks no server for it.'
+    service = Service(
+        name="villages", title="Villages", geopy="", domain="villages.example",
+        attribution="(c) Villages", url="https://villages.example", licence="CC0", terms="",
+        own_domain=False, own_scheme=False,
+    )
+    def geocode(self, query, exactly_one=True):
+        return [Location("Dalnelesye, Perm Krai, Russia", (58.2, 56.1), {})]
+"""
+
+
+def test_a_package_adds_a_geocoder(package: Path, tmp_path: Path) -> None:
+    install(package, "villages", GEOCODER, "[geomap.geocoders]\nvillages = villages:Villages\n")
+    services._table.cache_clear()
+    try:
+        with Live(Settings(geocoder=("villages",), cache=tmp_path / "cache")) as live:
+            (hit,) = live.reply(Ask("Dalnelesye")).hits
+    finally:
+        services._table.cache_clear()
+    assert (hit.service, hit.latitude, hit.longitude) == ("villages", 58.2, 56.1)
 
 
 def test_a_broken_package_is_told_of_and_the_others_work(
