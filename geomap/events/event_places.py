@@ -12,7 +12,7 @@ from functools import lru_cache
 from geomap.models.ensemble import load_model
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import prepare
-from geomap.recognition.recogniser import Recogniser, select
+from geomap.recognition.recogniser import select
 from geomap.roles.classifier import UsageModel, names_of
 from geomap.roles.event_features import VerbUsage
 from geomap.roles.features import Name
@@ -102,7 +102,7 @@ def _of_verb() -> UsageModel:
     return UsageModel(load_model()[OF_VERB])
 
 
-def event_places(recogniser: Recogniser, text: str, event: tuple[int, int]) -> list[EventPlace]:
+def event_places(recogniser: Recognises, text: str, event: tuple[int, int]) -> list[EventPlace]:
     """The places where an event happened, given the word that tells of it.
 
     Args:

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK, fingerprint
-from geomap.gazetteer.installed import installed_layers
 from geomap.gazetteer.layers import COLUMNS, Layer, MemoryLayer
 from geomap.gazetteer.stack import Stack, Stacked
+from geomap.registry import load_all
 from geomap.text.names import NameKind, fold
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ class Gazetteer:
     Args:
         folder: Where the compiled index lies; the package's own by default.
         layers: Further places and names above it; by default none if a folder is given, else
-            those that the user has installed.
+            those of all plug-ins of the group ``geomap.gazetteers``, which are functions that give
+            them: ``installed`` those that the user has installed.
 
     Raises:
         GazetteerError: If the index or a layer is missing, damaged or of another version.
@@ -88,7 +89,7 @@ class Gazetteer:
         import marisa_trie
 
         if layers is None:
-            layers = installed_layers() if folder is None else ()
+            layers = _other_layers() if folder is None else ()
         folder = INDEX if folder is None else Path(folder)
         try:
             with (folder / "places.bin").open("rb") as file:
@@ -369,6 +370,11 @@ class Gazetteer:
             Places with the kind of the name, empty if there is none.
         """
         return [(self.place(row), NameKind(kind)) for row, kind in self.postings(fold(name))]
+
+
+def _other_layers() -> list[Layer]:
+    """The layers of all plug-ins, in their order."""
+    return [layer for opened in load_all("gazetteers").values() for layer in opened()]
 
 
 def _class_and_code(code: str) -> tuple[str, str]:

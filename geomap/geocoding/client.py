@@ -31,6 +31,7 @@ from geomap.geocoding.hits import Hit
 from geomap.geocoding.keys import keep_out_of_logs
 from geomap.geocoding.limiter import Limiter, Turn
 from geomap.geocoding.lookups import MAX_QUERY, Answer, Lookup, LookupCache
+from geomap.geocoding.services import class_of
 from geomap.geocoding.settings import ServiceSettings
 
 __all__ = ["Client"]
@@ -292,7 +293,6 @@ class Client:
         if self._geocoder is not None:
             return self._geocoder
         from geopy.exc import ConfigurationError
-        from geopy.geocoders import get_geocoder_for_service
 
         from geomap._version import __version__
         from geomap.geocoding.transport import Adapter
@@ -325,7 +325,7 @@ class Client:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # geopy's advice to programmers
-                self._geocoder = get_geocoder_for_service(service.name)(**options)
+                self._geocoder = class_of(service)(**options)
         except (ConfigurationError, TypeError, ValueError) as error:
             raise SettingsError(
                 f"{settings.where}: [geocoders.{service.name}]: geopy refuses it: "

@@ -1,6 +1,8 @@
 """Facts of the geocoding services that geopy speaks to, from the table ``services.toml``.
 
 Limits, keys, credits and terms are data, in that one place; its head says what each entry means.
+A service that geopy lacks is a plug-in of the group ``geomap.geocoders`` (see `geomap.registry`): a
+geopy ``Geocoder`` of its own, whose attribute ``service`` is a `Service` of the plug-in's name.
 """
 
 from __future__ import annotations
@@ -13,8 +15,9 @@ from typing import Any, Literal
 
 from geomap import resources
 from geomap.errors import SettingsError
+from geomap.registry import load, load_all, names
 
-__all__ = ["GAZETTEER", "Service", "find_service", "service_names"]
+__all__ = ["GAZETTEER", "Service", "class_of", "find_service", "service_names"]
 
 GAZETTEER = "gazetteer"
 """The name of the embedded gazetteer among geocoders; no service."""
@@ -111,7 +114,18 @@ def _table() -> dict[str, Service]:
         service = Service(name=name, **{key: _frozen(value) for key, value in entry.items()})
         for called in (name, *service.aliases):
             table[called] = service
+    for name, geocoder in load_all("geocoders").items():
+        table.setdefault(name, geocoder.service)
     return table
+
+
+def class_of(service: Service) -> Any:
+    """The class of geopy's kind that speaks to a service: a plug-in's, or geopy's own."""
+    if service.name in names("geocoders"):
+        return load("geocoders", service.name)
+    from geopy.geocoders import get_geocoder_for_service
+
+    return get_geocoder_for_service(service.name)
 
 
 def _frozen(value: Any) -> Any:

@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from geomap import resources
+from geomap import registry, resources
 from geomap._version import __version__
 from geomap.analysis.result import Analysis, NilMention, Resolution
 from geomap.enrichment.merge import Merged, merge
@@ -22,9 +22,11 @@ from geomap.models.ensemble import MODEL
 from geomap.output.frame import to_frame
 from geomap.pipeline.rows import Rows
 from geomap.readers.articles import OnError, parse_article, read_articles
+from geomap.recognition.base import Recognises
 from geomap.recognition.prepare import Prepared, prepare
-from geomap.recognition.recogniser import Mention, Recogniser, select
-from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
+from geomap.recognition.recogniser import Mention
+from geomap.resolution.base import Resolves
+from geomap.resolution.resolver import make_groups, publisher_groups
 from geomap.roles.classifier import uses_of
 from geomap.schema.article import Article
 from geomap.schema.location import Location
@@ -36,28 +38,42 @@ __all__ = ["Geoparser", "locate", "locate_text", "shared_geoparser"]
 
 log = logging.getLogger(__name__)
 
+SHIPPED = "shipped"
+"""The name of the recogniser and of the resolver that geomap ships."""
+
 
 class Geoparser:
     """Finds the places that an article names and works out which they are.
 
     Args:
         gazetteer: Where names are looked up; the package's own by default.
+        recogniser: The plug-in that finds mentions (see :mod:`geomap.recognition.base`).
+        resolver: The plug-in that tells what they mean (see :mod:`geomap.resolution.base`).
 
     Raises:
         GazetteerError: If the gazetteer or the model cannot be opened.
+        PluginError: If there is no such plug-in.
     """
 
-    def __init__(self, gazetteer: Gazetteer | None = None) -> None:
+    def __init__(
+        self,
+        gazetteer: Gazetteer | None = None,
+        *,
+        recogniser: str = SHIPPED,
+        resolver: str = SHIPPED,
+    ) -> None:
         self.gazetteer = gazetteer or Gazetteer()
         toponyms = Toponyms(self.gazetteer)
-        self.recogniser = Recogniser(toponyms)
-        self.resolver = Resolver(toponyms)
+        self.plugins = recogniser, resolver
+        self.recogniser: Recognises = registry.load("recognisers", recogniser)(toponyms)
+        self.resolver: Resolves = registry.load("resolvers", resolver)(toponyms)
         self.calibration = Calibration()
 
     @property
     def fingerprint(self) -> str:
         """Version of gazetteer, model and program: the same gives the same locations."""
-        return f"{self.gazetteer.fingerprint}-{_program_version()}"
+        others = "".join(f"-{name}" for name in self.plugins if name != SHIPPED)
+        return f"{self.gazetteer.fingerprint}-{_program_version()}{others}"
 
     def parse(self, article: Article) -> list[Location]:
         """Locate an article's mentions.
@@ -74,9 +90,7 @@ class Geoparser:
     def analyse(self, article: Article) -> Analysis:
         """Recognise and resolve an article's mentions, and tell how each is used."""
         prepared = prepare(article, self.recogniser.toponyms)
-        likely = self.recogniser.score(prepared)
-        threshold = self.recogniser.threshold
-        mentions = select(prepared.spans, likely, prepared.words, threshold)
+        likely, mentions = self.recogniser.recognise(prepared)
         return self._analysis(prepared, likely, mentions)
 
     def asks(self, analysis: Analysis) -> list[Ask]:

@@ -121,7 +121,7 @@ def geoparse(
         live = stack.enter_context(Live(settings)) if settings.geocoder else None
         if live is not None and not live.services:  # the gazetteer alone
             live = None
-        geoparser = Geoparser()
+        geoparser = Geoparser(recogniser=settings.recogniser, resolver=settings.resolver)
         sources: list[_Source] = [*articles, *find_articles(paths, on_error=skip)]
         results = None
         if reuse and settings.cache is not None:
@@ -212,7 +212,7 @@ def plan(settings: Settings, *, progress: Progress | None = None) -> Plan:
         raise ArticleError(f"{seeds}: no such file or folder: give one with articles")
     skipped: list[tuple[str, str]] = []
     with Live(settings, read_only=True) as live:
-        worker = Worker(Geoparser())
+        worker = Worker(Geoparser(recogniser=settings.recogniser, resolver=settings.resolver))
         files = find_articles(
             seeds, on_error=lambda path, error: skipped.append((str(path), str(error)))
         )

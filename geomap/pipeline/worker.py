@@ -82,8 +82,8 @@ class Worker:
     def __init__(self, geoparser: Geoparser) -> None:
         self.geoparser = geoparser
 
-    def __reduce__(self) -> tuple[Callable[[], Worker], tuple[()]]:
-        return _own, ()
+    def __reduce__(self) -> tuple[Callable[[str, str], Worker], tuple[str, str]]:
+        return _own, self.geoparser.plugins
 
     def analyse(self, articles: list[Article]) -> list[Analysed | ArticleError]:
         """What services can be asked about each article, or what is wrong with it."""
@@ -112,11 +112,11 @@ class Worker:
 
 
 @lru_cache(maxsize=1)
-def _own() -> Worker:
+def _own(recogniser: str, resolver: str) -> Worker:
     # Imported late: it brings numpy and the gazetteer.
     from geomap.pipeline.geoparser import Geoparser
 
-    return Worker(Geoparser())
+    return Worker(Geoparser(recogniser=recogniser, resolver=resolver))
 
 
 def _guarded(work: Callable[[Given], Made], given: Given, article: Article) -> Made | ArticleError:

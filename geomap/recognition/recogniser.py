@@ -101,6 +101,11 @@ class Recogniser:
             threshold = record["threshold"] if threshold is None else threshold
         self.linear, self.trees, self.threshold = linear, trees, threshold
 
+    def recognise(self, prepared: Prepared) -> tuple[list[float], list[Mention]]:
+        """How likely each name in a text is meant for a place, and the mentions."""
+        likely = self.score(prepared)
+        return likely, select(prepared.spans, likely, prepared.words, self.threshold)
+
     def score(self, prepared: Prepared) -> list[float]:
         """How likely each name in a text is meant for a place, in the order of its spans."""
         spans, words, around = prepared.spans, prepared.words, prepared.around

@@ -1,0 +1,45 @@
+"""The baseline of the field: of all places of a name, the one with the most people."""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates, softmax
+from geomap.resolution.features import candidate_measures, constants
+from geomap.resolution.resolver import Resolver, prior
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+__all__ = ["MostPopulous"]
+
+
+class MostPopulous(Resolver):
+    """Takes each name for the best known of its places, whatever the article says."""
+
+    def __init__(self, toponyms: Toponyms) -> None:
+        super().__init__(toponyms, rounds=[])
+
+    def weigh(
+        self, groups: list[Group], columns: Columns | None = None
+    ) -> tuple[Candidates, Floats, Floats]:
+        """The candidates, each weighed by its share of the people of all places of its name."""
+        candidates = make_candidates(groups, columns or self.columns)
+        none = np.zeros(len(candidates.rows), dtype=np.bool_)
+        weight = softmax(log(10) * candidates.fame.astype(np.float64), candidates, none)
+        rows = candidate_measures(candidates, prior(candidates), constants(candidates))
+        return candidates, weight, rows
+
+    def choose(self, candidates: Candidates, weight: Floats) -> list[int]:
+        """The candidate with the largest weight of each group."""
+        ends = [*candidates.begins[1:].tolist(), len(weight)]
+        return [
+            begin + int(np.argmax(weight[begin:end]))
+            for begin, end in zip(candidates.begins.tolist(), ends, strict=True)
+        ]
