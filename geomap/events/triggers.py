@@ -282,10 +282,19 @@ def _sentence_score(told: Told, trigger: Trigger, features: list[str], model: Li
     return own + model.part("b.").score(features)
 
 
+def _is_dated(told: Told, trigger: Trigger) -> bool:
+    """Whether an event's own noun stands just before its time: "elections on Sunday"."""
+    if not trigger.strong or not {"N", "P"} & set(trigger.tags) or "d" in trigger.tags:
+        return False
+    _, last = told.bounds[told.sentence_of[trigger.first]]
+    following = told.words.keys[trigger.last + 1 : min(last, trigger.last + 2) + 1]
+    return len(following) == 2 and following[0] in ("on", "in") and following[1] in _TIME_WORDS
+
+
 def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]:
     """The triggers of an article, in order: of each sentence that tells of an event the likeliest.
 
-    A second one in a sentence is taken where it is likely by itself.
+    A second one in a sentence is taken where it is likely by itself, or dated.
 
     Args:
         told: The article.
@@ -313,6 +322,6 @@ def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]
         found += [
             replace(trigger, score=score)
             for n, trigger in enumerate(scored)
-            if n == best or trigger.score >= within.threshold
+            if n == best or trigger.score >= within.threshold or _is_dated(told, trigger)
         ]
     return found
