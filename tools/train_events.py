@@ -202,7 +202,7 @@ def train_sentence(examples: list[Example]) -> Linear:
     return linear(fit(rows, labels, 0.05), _SENTENCE_FROM)
 
 
-_SENTENCE_FROM = 0.5
+_SENTENCE_FROM = 0.1
 """Least log-odds of a sentence with an event, where F1 is best between the halves of the half."""
 
 

@@ -207,15 +207,22 @@ def _told_together(told: Told, parts: list[Part]) -> list[Story]:
     return kept
 
 
+def _is_where(told: Told, place: PlacedAt) -> bool:
+    """Whether a place is told in its sentence as where something happened."""
+    named = place.named
+    return place.how == "sentence" and (named.role == "event" or is_placed(told, named))
+
+
 def _following(told: Told, part: Part) -> Part:
     """A part that only says where the leading event happened: at every settlement it names."""
-    there = {place_key(place.named) for place in part.places}
+    own = [place for place in part.places if _is_where(told, place)]
+    there = {place_key(place.named) for place in own}
     more = [
         PlacedAt(name, 0, "sentence")
         for name in told.named_in(told.sentence_of[part.trigger.first])
         if _is_settlement(name) and place_key(name) not in there and not is_direction(told, name)
     ]
-    return replace(part, places=[*part.places, *more], follows=True)
+    return replace(part, places=[*own, *more], follows=True)
 
 
 def _silent(told: Told, leading: Story, telling: set[int], last: int) -> list[Part]:
@@ -305,7 +312,7 @@ def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:
         and not part.trigger.strong
         and part.dated.how != "sentence"
         and told.words_of.types[leading.type].spreads
-        and any(place.how == "sentence" for place in part.places)
+        and any(_is_where(told, place) for place in part.places)
         and _dates_agree(leading, part)
     )
 

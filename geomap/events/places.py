@@ -37,7 +37,7 @@ _SPARE = 350
 """Least score, in thousandths, of another place of an event beside the first."""
 
 
-_SPARE_EVENT = -600
+_SPARE_EVENT = -1500
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def test_its_reasons_name_the_words_that_decided() -> None:
     ("text", "kind", "place"),
     [
         ("An earthquake shook Quetta on Tuesday.", "earthquake", "Quetta"),
-        ("Floods swept through Chittagong, and thousands fled the water.", "flood", "Chattogram"),
+        ("Floods killed six people in Chittagong on Monday.", "flood", "Chattogram"),
         ("Dockers in Gdansk went on strike over pay.", "strike", "Gdańsk"),
         ("Thousands protested in Almaty against a new tax.", "protest", "Almaty"),
         ("A bus overturned near Ambato in Ecuador, injuring 21.", "road_accident", "Ambato"),
