@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geomap.models.ensemble import load_model
+from geomap.recognition.base import Recognises
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import prepare
 from geomap.recognition.recogniser import select

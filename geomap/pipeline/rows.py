@@ -16,7 +16,7 @@ from geomap.recognition.bearings import Bearing, bearing_from
 from geomap.recognition.called_names import CALLED, called_names
 from geomap.recognition.matcher import Span
 from geomap.recognition.organisations import ORGANISATION, is_in_organisation
-from geomap.recognition.streets import is_street
+from geomap.recognition.streets import is_street, is_venue
 from geomap.resolution import nil_placement
 from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
 from geomap.resolution.reasons import UNKNOWN, Reasons
@@ -140,9 +140,10 @@ class Rows:
         told = bearing_from(name[1], self._begins(), words)
         if told is not None:
             return self._told_from(row, likely, *told)
-        if is_street(*name, words):
-            # Every town has a Main Street: its sentence must name the town.
-            seen = nil_placement.beside(name, seen, words)
+        is_in_town = is_street(*name, words)
+        if is_in_town or is_venue(*name, words):
+            # Every town has a Main Street and a hospital: its sentence must name the town.
+            seen = nil_placement.beside(name, seen, words, linked=not is_in_town)
             if not seen:
                 return UnknownName(row, likely)
         number, nearness = model.choose(name, seen, words)

@@ -40,9 +40,9 @@ _GRID = re.compile(
     r"\b(?P<zone>(?:0?[1-9]|[1-5]\d|60)[C-HJ-NP-X])\s?(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])\s?"
     r"(?P<digits>\d{1,5}\s\d{1,5}|\d{2,10})\b"
 )
-_HINT = re.compile(
-    r"\d\s?[°º]|\d\s?[NS]\b|\b[NS]\s?\d|\d\.\d{3}|\d(?:\sdegrees)?\s(?:north|south)\b|\d[C-X]"
-)
+# Whether a text may have any: by what follows a digit, or what stands before one.
+_HINT = re.compile(r"\d(?:\s?[°º]|\s?[NS]\b|\.\d{3}|(?:\sdegrees)?\s(?:north|south)\b|[C-X])")
+_HINT_BEFORE = re.compile(r"[NS]\s?\d")
 
 _COPIED = 3
 """So many decimals need a word before them that says what they are; more have no other use."""
@@ -80,7 +80,7 @@ def find_coordinates(text: str, begin: int = 0) -> list[Coordinates]:
         text: The text.
         begin: Offset of the first character to look at.
     """
-    if not _HINT.search(text, begin):
+    if not (_HINT.search(text, begin) or _HINT_BEFORE.search(text, begin)):
         return []
     found: list[Coordinates] = []
     for one in sorted(_all(text, begin), key=lambda c: (c.start, -c.end)):

@@ -32,6 +32,7 @@ class Cues:
     lines: frozenset[str]
     done_to_places: frozenset[str]
     taking: frozenset[str]
+    venues: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

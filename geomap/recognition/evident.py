@@ -132,6 +132,7 @@ def find_unmistakable(spans: list[Span], words: Words, around: Surroundings) -> 
                 around.run_first[first] == first
                 and first
                 and words.keys[first - 1] in word_lists().given
+                and words.keys[first - 1] not in FUNCTION_WORDS
                 and around.capital[first - 1]
             )
             and words.gaps[last][:1] not in ("-", "@", "/")
@@ -266,7 +267,8 @@ def _pairs(spans: list[Span], words: Words, around: Surroundings) -> Iterator[_P
             and holder.may_hold(one)
             and one.key != holder.key
             and not _may_be_person(one, holder)
-            and not (one.held_countries or spans[held].toponym.word_flags & WordFlag.COMMON)
+            and not one.held_countries
+            and not (one.word_flags & WordFlag.COMMON and one.main_fame < _HEADLINE_FAME)
         ):
             yield _Pair(held, number)
 
@@ -326,7 +328,7 @@ def find_in_headlines(spans: list[Span], words: Words, around: Surroundings) -> 
         before = keys[first - 1] if first and gaps[first - 1] == " " else ""
         after = keys[last + 1] if last + 1 < len(keys) and gaps[last] == " " else ""
         governed = before in PLACE_PREPOSITIONS
-        if before in lists.given or before in lists.titles:
+        if before not in FUNCTION_WORDS and (before in lists.given or before in lists.titles):
             continue
         if (
             first == last

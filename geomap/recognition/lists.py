@@ -33,7 +33,7 @@ _LONGEST_ITEM = 5  # words of a name in a list
 _SURE, _SHARE = 2, 3
 """So many places, or after no preposition one name in so many, make it a list of places."""
 
-_LEAST = 0.42
+_LEAST = 0.35
 """A name that is as likely a place's makes a list one of places."""
 
 
@@ -47,13 +47,18 @@ def find_lists(words: Words, around: Surroundings) -> list[list[Run]]:
         around: What was seen of them as a whole.
     """
     keys, gaps = words.keys, words.gaps
+    given = word_lists().given
     lists: list[list[Run]] = []
     current: list[Run] = []
     has_and = False
 
     def close() -> None:
         is_list = len(current) > 2 or (len(current) == 2 and has_and)
-        if is_list and not any(_is_no_place(run, words, around) for run in current):
+        if (
+            is_list
+            and not any(_is_no_place(run, words, around) for run in current)
+            and not all(first == last and keys[first] in given for first, last in current)
+        ):
             lists.append(list(current))
 
     for first, last in _runs(words, around):

@@ -283,8 +283,25 @@ def _is_persons(span: Span, words: Words, around: Surroundings, places: set[str]
             and not span.toponym.word_flags & WordFlag.COMMON
         ):
             return True
+    if _are_two(word, words, known):
+        return True
     if word + 2 < len(keys) and gaps[word] == " " and keys[word + 1] in known.persons_do:
         if keys[word + 2] in known.pronouns:
             return True
         return not known.pronouns.isdisjoint(_sentence(words, word))
+    return False
+
+
+def _are_two(word: int, words: Words, known: Cues) -> bool:
+    """Whether a name and another given name are who did something: "Jackson and Emily married"."""
+    keys, given = words.keys, word_lists().given
+    for first in (word, word - 2):
+        if (
+            0 <= first < len(keys) - 3
+            and keys[first + 1] == "and"
+            and keys[first] in given
+            and keys[first + 2] in given
+            and keys[first + 3] in known.persons_do
+        ):
+            return True
     return False

@@ -19,7 +19,7 @@ from geomap.recognition.lists import find_listed
 from geomap.recognition.matcher import MAX_WORDS, Span
 from geomap.recognition.not_places import find_given_names, find_not_places
 from geomap.recognition.organisations import find_in_organisations
-from geomap.recognition.streets import find_hit
+from geomap.recognition.streets import find_hit, find_in_streets
 from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -150,6 +150,9 @@ RULES = (
         "called", Stage.NEVER,
         "the article calls a place by a longer name, of which it is but a part",
         lambda seen: parts_of_called(seen.spans, seen.words),
+    ),
+    Rule(
+        "street", Stage.NEVER, "a street is called after it", _among(find_in_streets),
     ),
     Rule(
         "given_name", Stage.NEVER, "the article has it as a person's given name",

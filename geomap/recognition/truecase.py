@@ -75,7 +75,10 @@ def restore_capitals(words: Words, toponyms: Toponyms) -> None:
             known = [key for key in names_beginning(folded) if len(key) in word_at]
             for key in sorted(known, key=len, reverse=True):
                 toponym, end = toponyms.get(key), word_at[len(key)]
-                if toponym is not None and _is_place(words, number, end, toponym):
+                if toponym is not None and (
+                    _is_place(words, number, end, toponym)
+                    or _is_held(words, end, toponym, toponyms)
+                ):
                     for word in range(number, end + 1):
                         if keys[word] not in FUNCTION_WORDS:
                             texts[word] = texts[word].capitalize()
@@ -96,7 +99,11 @@ def _lacks_capitals(words: Words) -> bool:
         and texts[number] != "I"
         and words.gaps[number - 1][-1:] not in ("#", "@")
     ]
-    capitals = sum(texts[number][0].isupper() for number in inner)
+    # An abbreviation has its capitals in such texts too.
+    capitals = sum(
+        texts[number][0].isupper() and (len(texts[number]) == 1 or not texts[number].isupper())
+        for number in inner
+    )
     return len(inner) >= 3 and capitals <= _MOST_CAPITALS * len(inner)
 
 
@@ -118,3 +125,13 @@ def _is_place(words: Words, first: int, last: int, toponym: Toponym) -> bool:
         and words.gaps[first - 1] == " "
         and toponym.main_fame >= _LEAST_FAME
     )
+
+
+def _is_held(words: Words, last: int, toponym: Toponym, toponyms: Toponyms) -> bool:
+    """Whether the abbreviation of what holds a place follows its name: "houston TX"."""
+    if last + 1 == len(words.keys) or words.gaps[last] not in (" ", ", "):
+        return False
+    if toponym.best_kind > NameKind.ALIAS or toponym.main_fame < _LEAST_FAME:
+        return False
+    holder = toponyms.get(words.keys[last + 1]) if words.words[last + 1].isupper() else None
+    return holder is not None and holder.is_abbreviation and holder.may_hold(toponym)

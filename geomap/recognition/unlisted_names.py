@@ -15,7 +15,7 @@ from geomap.recognition.evident import is_thing
 from geomap.recognition.lists import find_lists, places_of
 from geomap.recognition.matcher import Span
 from geomap.recognition.not_places import find_not_places, is_in_not_place
-from geomap.recognition.streets import is_street, suffers
+from geomap.recognition.streets import is_street, is_venue, suffers
 from geomap.text.shape import (
     FUNCTION_WORDS,
     ORGANISATION_KINDS,
@@ -96,7 +96,9 @@ def find_unlisted(
             or (around.opening[first] and not _is_attacked(first, words, around))
         ):
             continue  # capitalised for where it stands, or a kind of thing: "the University"
-        if (first, last) in listed or lists.kinds.get(keys[last]) in _OTHERS:
+        if (first, last) in listed:
+            continue
+        if lists.kinds.get(keys[last]) in _OTHERS and not is_venue(first, last, words):
             continue
         before = keys[first - 1] if first else ""
         is_person = keys[first] in lists.given or keys[first] in lists.titles
@@ -200,6 +202,8 @@ def _is_evident(run: Run, words: Words, around: Surroundings) -> bool:
     is_close = bool(first) and gaps[first - 1].isspace()
     if is_street(first, last, words):
         return (is_close and before in _AT_A_STREET) or gaps[last].strip()[:1] == ","
+    if is_venue(first, last, words):
+        return True
     if suffers(last, words) and not _is_english(run, words):
         return True
     if is_thing(last, words) and (before == "the" or before in PLACE_PREPOSITIONS):

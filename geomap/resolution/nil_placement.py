@@ -182,19 +182,24 @@ def _is_linked(words: Words, last: int, following: int) -> bool:
     return between[-1] in PLACE_PREPOSITIONS
 
 
-def beside(name: tuple[int, int], places: Sequence[SeenPlace], words: Words) -> list[SeenPlace]:
+def beside(
+    name: tuple[int, int], places: Sequence[SeenPlace], words: Words, *, linked: bool = False
+) -> list[SeenPlace]:
     """The places that a name is put in by the words after it, else the one town of its sentence.
 
     Args:
         name: Numbers of its first and last word.
         places: The article's places.
         words: The article's words.
+        linked: Whether a town elsewhere in the sentence does not count.
     """
     first, last = name
     for seen in places:
         _, after = _words_apart(first, last, seen)
         if after <= _CLOSE and _is_linked(words, last, last + 1 + after):
             return [seen]
+    if linked:
+        return []
     sentence = words.sentences[first]
     there = [
         seen

@@ -39,6 +39,9 @@ SMALL_WORDS = frozenset(
     "of the and de del la el le les da do das dos di du der von van bin al y e".split()
 )
 
+# Arabic's article, which names are written with in small letters.
+_ARTICLES = frozenset("al el ul ad ar as ash at az an ed er es ez".split())
+
 SETTLEMENTS = frozenset(
     "city town village hamlet settlement suburb municipality commune township borough port "
     "district neighbourhood neighborhood county province region oblast prefecture island "
@@ -128,6 +131,9 @@ def surroundings(words: Words) -> Surroundings:
     texts, keys, gaps, sentences = words.words, words.keys, words.gaps, words.sentences
     count = len(texts)
     capital = [text[0].isupper() for text in texts]
+    for number, gap in enumerate(gaps[:-1]):
+        if gap == "-" and texts[number] in _ARTICLES and capital[number + 1]:
+            capital[number] = True  # a part of the name: "Umm al-Khair"
     lower = set(compress(keys, map(not_, capital)))
     opening = list(map(ne, sentences, [-1, *sentences]))
     loud, titled = [False] * count, [False] * count

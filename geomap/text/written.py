@@ -26,7 +26,9 @@ _ODD = re.compile(
     r"|(?P<broken>(?<=[^\W\d_])[-\u2010][^\S\n]*\n[^\S\n]*(?=[^\W\d_]))"
 )
 # Whether a text has any of them, which most have not: quick to see.
-_HINT = re.compile(r"[\u0300-\u036f\u0483-\u0487\u3099\u309a\u00ad\u200b\u2060\ufeff&]|[-\u2010]\s")
+_HINT = re.compile(
+    r"[\u0300-\u036f\u0483-\u0487\u3099\u309a\u00ad\u200b\u2060\ufeff&]|[-\u2010][^\S\n]*\n"
+)
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _LETTERS_AFTER = re.compile(r"[^\W\d_]+")
 _LONGEST_PART = 30  # letters of a part of a broken word
