@@ -30,7 +30,7 @@ __all__ = ["OF_VERB", "OF_VERB_FROM", "EventPlace", "asked_names", "event_places
 
 OF_VERB = "event_of_verb"
 
-OF_VERB_FROM = 0.45
+OF_VERB_FROM = 0.5
 """Least probability of a place of the event, where precision and recall are about equal."""
 
 _LEAST_LIKELY = 0.1

@@ -35,7 +35,7 @@ from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
 from geomap.roles.features import WINDOWS, Name, Usage
 from geomap.roles.frame_features import window_keys
-from geomap.roles.rules import is_credit, reaches, stands_for
+from geomap.roles.rules import is_credit, is_named_again, is_route, is_speaker, reaches, stands_for
 from geomap.schema.location import Role
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -171,11 +171,12 @@ class Use:
     literal: float
 
 
-EVENT_FROM = 0.5
-"""Least probability of an event: of unseen sentences that name a place of their event, precision
-and recall are then about equal (``docs/accuracy.md``)."""
+EVENT_FROM = 0.47
+"""Least probability of an event: in stories that were not learned from, precision and recall are
+then about equal (``docs/accuracy.md``)."""
 
 _LITERAL_FROM = 0.55
+"""Least probability that the place itself is meant, chosen likewise."""
 
 _SURE_EVENT = 0.7
 """An event this likely happens at the place itself, whatever stands for whom."""
@@ -183,13 +184,15 @@ _SURE_EVENT = 0.7
 PLACE_FROM = 0.6
 """Least probability at which a name that the gazetteer lacks is told of."""
 
-_EVENT_PLACE_FROM = 0.45
-"""The same where something is reported to have happened there."""
+_EVENT_PLACE_FROM, _EVENT_OF_PLACE_FROM = 0.5, 0.55
+"""The same where something is reported to have happened there, and how likely that must be."""
 
 
 def is_place(use: Use) -> bool:
     """Whether a name that the gazetteer lacks is told of as a place's."""
-    return use.place >= PLACE_FROM or (use.place >= _EVENT_PLACE_FROM and use.event >= EVENT_FROM)
+    return use.place >= PLACE_FROM or (
+        use.place >= _EVENT_PLACE_FROM and use.event >= _EVENT_OF_PLACE_FROM
+    )
 
 
 def uses_of(
@@ -232,19 +235,28 @@ def uses_of(
         event = max(uses[one].event, uses[other].event)
         uses[one], uses[other] = (replace(uses[n], event=event) for n in (one, other))
     own, others = [], []
-    for name, use in zip(names, uses, strict=True):
+    for number, (name, use) in enumerate(zip(names, uses, strict=True)):
         if name.mention is not None:
-            own.append(_ruled(use, words, name))
+            own.append(_ruled(use, usage, number))
         elif is_place(use):
             others.append((name, use))
     return own, others
 
 
-def _ruled(use: Use, words: Words, name: Name) -> Use:
+def _ruled(use: Use, usage: Usage, number: int) -> Use:
     """The use of a name where rules have the last word, which know what is seldom seen."""
+    words, name = usage.words, usage.names[number]
     if is_credit(words, name):
         return replace(use, literal=1.0, event=0.0)
-    return replace(use, literal=0.0, event=0.0) if stands_for(words, name) else use
+    if stands_for(words, name):
+        return replace(use, literal=0.0, event=0.0)
+    if is_speaker(words, usage.frames[number]) or is_route(
+        words, usage.names, usage.frames, number
+    ):
+        return replace(use, literal=1.0, event=0.0)
+    if is_named_again(words, usage.frames[number], usage.line(number)):
+        return replace(use, literal=1.0, event=max(use.event, _SURE_EVENT))
+    return use
 
 
 def role_of(use: Use, *, is_dateline: bool = False, kind: int = NameKind.MAIN) -> Role:

@@ -20,6 +20,7 @@ from geomap.gazetteer import NameKind
 from geomap.recognition.recogniser import Mention
 from geomap.roles.frame_features import (
     FRAME_MEASURES,
+    Line,
     frame_clues,
     frame_measures,
     lines_of,
@@ -314,6 +315,10 @@ class Usage:
             ]  # fmt: skip
             rows.append([float(value) for value in row])
         return rows
+
+    def line(self, number: int) -> Line:
+        """The line of a name's sentence."""
+        return self._lines[self._bounds[number][0]]
 
     def scored(self) -> Scored:
         """The names as they stand to each other."""

@@ -6,11 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
+from geomap.roles.frame_features import Line
+from geomap.roles.frames import Frame
 from geomap.roles.words import AUXILIARIES, PARTNER_PREPOSITIONS, PARTNERS, SAYING
 from geomap.text.shape import PLACE_PREPOSITIONS
 from geomap.text.tokenizer import Words
 
-__all__ = ["is_credit", "reaches", "stands_for"]
+__all__ = ["is_credit", "is_named_again", "is_route", "is_speaker", "reaches", "stands_for"]
 
 _REACH = 6  # words within which "from" and "to" belong to a name, as in "to the far city of B"
 
@@ -41,6 +43,50 @@ def is_credit(words: Words, name: _Name) -> bool:
         return True
     texts = words.words[begin : begin + 2]
     return keys[0] == "by" and len(keys) <= _SHORT_CREDIT and texts[-1][0].isupper()
+
+
+_SPEAKERS = frozenset(
+    "official officials spokesman spokeswoman spokesperson spokespeople analyst analysts diplomat "
+    "diplomats expert experts economist economists observers".split()
+)
+
+_NAMING = frozenset("named names mentioned mentions cited cites listed lists".split())
+
+_ON_ROUTES = frozenset(
+    "train trains flight flights bus buses coach coaches ferry ferries plane planes convoy convoys "
+    "route routes".split()
+)
+
+
+def is_speaker(words: Words, frame: Frame) -> bool:
+    """Whether a name only says where somebody is who says something: "officials in Kyiv denied"."""
+    return (
+        frame.lead == "prep"
+        and words.keys[frame.lead_at] == "in"
+        and frame.head >= 0
+        and words.keys[frame.head] in _SPEAKERS
+        and frame.follower in ("verb", "and", ",")
+    )
+
+
+def is_named_again(words: Words, frame: Frame, line: Line) -> bool:
+    """Whether a name is where what the sentence before tells happened: "he named Omsk"."""
+    return frame.lead == "verb" and words.keys[frame.lead_at] in _NAMING and line.told_before > 0
+
+
+def is_route(words: Words, names: Sequence[_Name], frames: Sequence[Frame], number: int) -> bool:
+    """Whether a name is where something runs from or to: "trains from Omsk to Tomsk ran late"."""
+    frame = frames[number]
+    if frame.lead != "prep" or words.keys[frame.lead_at] not in ("from", "to"):
+        return False
+    if frame.head >= 0 and words.keys[frame.head] in _ON_ROUTES:
+        return True
+    return (
+        words.keys[frame.lead_at] == "to"
+        and number > 0
+        and names[number - 1].last == frame.lead_at - 1
+        and is_route(words, names, frames, number - 1)
+    )
 
 
 def reaches(words: Words, names: Sequence[_Name]) -> list[tuple[int, int]]:
