@@ -58,7 +58,8 @@ _UNSEEN = re.compile(
 
 def plain(text: str) -> str:
     """A text as it is compared: without whitespace, unseen characters and guards of formulas."""
-    return "".join(_UNSEEN.sub("", _GUARD.sub("", text)).split())
+    # The guards last: white space may have come between one and its sign.
+    return _GUARD.sub("", "".join(_UNSEEN.sub("", text).split()))
 
 
 def read_corrections(

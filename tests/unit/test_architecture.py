@@ -72,3 +72,8 @@ def test_the_root_has_at_most_ten_modules() -> None:
     if not listed:
         pytest.skip("not a checkout")
     assert len([name for name in listed if re.fullmatch(r"geomap/\w+\.py", name)]) <= 10
+
+
+def test_no_module_is_over_four_hundred_lines() -> None:
+    sizes = {file.name: len(file.read_text("utf-8").splitlines()) for file in PACKAGE.rglob("*.py")}
+    assert {name: size for name, size in sizes.items() if size > 400} == {}
