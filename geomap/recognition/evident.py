@@ -191,6 +191,8 @@ def find_beside_things(spans: list[Span], words: Words, around: Surroundings) ->
             yield number
 
 
+_HYPHENS = frozenset(("-", "–", "—", " - ", " – ", " — "))
+
 _BEFORE_A_THING = PLACE_PREPOSITIONS | frozenset("the of and or".split())
 
 
@@ -219,7 +221,7 @@ def find_lines(spans: list[Span], words: Words, around: Surroundings) -> Iterato
     keys, gaps, known = words.keys, words.gaps, cues()
     beginning = {span.first: n for n, span in enumerate(spans) if not span.inside}
     ending = {span.last: n for n, span in enumerate(spans) if not span.inside}
-    for word in [n for n, gap in enumerate(gaps[:-1]) if gap.strip() in ("-", "–", "—")]:
+    for word in [n for n, gap in enumerate(gaps[:-1]) if gap in _HYPHENS]:
         left, right = ending.get(word), beginning.get(word + 1)
         if left is None and right is None:
             continue

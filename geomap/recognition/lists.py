@@ -44,8 +44,14 @@ def find_lists(words: Words, around: Surroundings) -> list[list[Run]]:
 
     Args:
         words: The article's words.
-        around: What was seen of them as a whole.
+        around: What was seen of them as a whole, where the answer is kept.
     """
+    if around.lists is None:
+        around.lists = _found(words, around)
+    return around.lists
+
+
+def _found(words: Words, around: Surroundings) -> list[list[Run]]:
     keys, gaps = words.keys, words.gaps
     given = word_lists().given
     lists: list[list[Run]] = []

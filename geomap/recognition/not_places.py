@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from geomap.gazetteer.format import WordFlag
 from geomap.recognition.cues import Cues, cues, not_places
@@ -56,18 +57,29 @@ def find_not_places(words: Words, around: Surroundings) -> list[tuple[int, int, 
         around: What was seen of them as a whole, where the answer is kept.
     """
     if around.not_places is None:
-        known = cues()
+        known, telling = cues(), _telling()
+        at = [number for number, key in enumerate(words.keys) if key in telling]
         around.not_places = sorted(
             {
-                *_in_table(words, around),
-                *_storms(words, around, known),
-                *_ships(words, around, known),
-                *_time_zones(words, known),
-                *_degrees(words, around, known),
-                *_roads(words, known),
+                *_in_table(words, around, at),
+                *_storms(words, around, known, at),
+                *_ships(words, around, known, at),
+                *_time_zones(words, known, at),
+                *_degrees(words, around, known, at),
+                *_roads(words, known, at),
             }
         )
     return around.not_places
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The folded words at which something that is no place can be seen; most words are none."""
+    known = cues()
+    return frozenset(not_places()).union(
+        known.storms, known.ships, known.time_zones, known.time_words, known.degrees, known.roads,
+        ("us",),
+    )  # fmt: skip
 
 
 def is_in_not_place(first: int, last: int, stretches: list[tuple[int, int, str]]) -> bool:
@@ -82,10 +94,10 @@ def _sentence(words: Words, word: int) -> list[str]:
     return words.keys[begin:end]
 
 
-def _in_table(words: Words, around: Surroundings) -> Iterator[tuple[int, int, str]]:
+def _in_table(words: Words, around: Surroundings, at: list[int]) -> Iterator[tuple[int, int, str]]:
     keys, gaps, texts = words.keys, words.gaps, words.words
     table = not_places()
-    for first in [n for n, key in enumerate(keys) if key in table and around.capital[n]]:
+    for first in [n for n in at if keys[n] in table and around.capital[n]]:
         for name in table[keys[first]]:
             last = first + len(name.keys) - 1
             if (
@@ -104,11 +116,13 @@ def _has_needed(words: Words, first: int, needs: frozenset[str]) -> bool:
     return not needs.isdisjoint(_sentence(words, first))
 
 
-def _storms(words: Words, around: Surroundings, known: Cues) -> Iterator[tuple[int, int, str]]:
+def _storms(
+    words: Words, around: Surroundings, known: Cues, at: list[int]
+) -> Iterator[tuple[int, int, str]]:
     """Names after "Hurricane" and the like, and the same names wherever else they stand alone."""
     keys, gaps = words.keys, words.gaps
     names: set[str] = set()
-    for title in [n for n, key in enumerate(keys[:-1]) if key in known.storms]:
+    for title in [n for n in at if n + 1 < len(keys) and keys[n] in known.storms]:
         name = title + 1
         if (
             gaps[title] == " "
@@ -131,10 +145,12 @@ def _goes_on(name: int, words: Words, known: Cues) -> bool:
     return words.words[name + 1][0].isupper() and words.keys[name + 1] in known.no_storm
 
 
-def _ships(words: Words, around: Surroundings, known: Cues) -> Iterator[tuple[int, int, str]]:
+def _ships(
+    words: Words, around: Surroundings, known: Cues, at: list[int]
+) -> Iterator[tuple[int, int, str]]:
     """Names right after "the tanker" and the like."""
     keys, gaps = words.keys, words.gaps
-    for title in [n for n, key in enumerate(keys[:-1]) if key in known.ships]:
+    for title in [n for n in at if n + 1 < len(keys) and keys[n] in known.ships]:
         first = title + 1
         is_prefix = words.words[title].isupper()
         if (
@@ -159,10 +175,11 @@ def _ships(words: Words, around: Surroundings, known: Cues) -> Iterator[tuple[in
         yield first, last, "ship"
 
 
-def _time_zones(words: Words, known: Cues) -> Iterator[tuple[int, int, str]]:
+def _time_zones(words: Words, known: Cues, at: list[int]) -> Iterator[tuple[int, int, str]]:
     """Capitals after a time of day, and "Eastern" there."""
     keys, texts, sentences = words.keys, words.words, words.sentences
-    for n, key in enumerate(keys):
+    for n in at:
+        key = keys[n]
         is_zone = key in known.time_zones and texts[n].isupper()
         if not n or not (is_zone or (key in known.time_words and texts[n][0].isupper())):
             continue
@@ -175,10 +192,13 @@ def _time_zones(words: Words, known: Cues) -> Iterator[tuple[int, int, str]]:
             yield n, n, "time_zone"
 
 
-def _degrees(words: Words, around: Surroundings, known: Cues) -> Iterator[tuple[int, int, str]]:
+def _degrees(
+    words: Words, around: Surroundings, known: Cues, at: list[int]
+) -> Iterator[tuple[int, int, str]]:
     """Degrees after a person's name, or after an article: "Ana Ruiz, MD", "an MA"."""
     lists, keys, gaps = word_lists(), words.keys, words.gaps
-    for n, key in enumerate(keys):
+    for n in at:
+        key = keys[n]
         if key not in known.degrees or not n or not around.capital[n]:
             continue
         if keys[n - 1] in ("a", "an", "her", "his", "their", "my") and gaps[n - 1] == " ":
@@ -196,10 +216,13 @@ def _degrees(words: Words, around: Surroundings, known: Cues) -> Iterator[tuple[
             yield n, n, "degree"
 
 
-def _roads(words: Words, known: Cues) -> Iterator[tuple[int, int, str]]:
+def _roads(words: Words, known: Cues, at: list[int]) -> Iterator[tuple[int, int, str]]:
     """Words before the number of a road or the like: "Interstate 95", "US 101"."""
     keys, gaps = words.keys, words.gaps
-    for n, key in enumerate(keys[:-1]):
+    for n in at:
+        key = keys[n]
+        if n + 1 == len(keys):
+            continue
         if key in known.roads and keys[n + 1][0].isdigit() and gaps[n] in (" ", "-"):
             yield n, n, "road"
             if n and keys[n - 1] == "us" and gaps[n - 1] == " ":

@@ -113,6 +113,7 @@ class Surroundings:
         opening: Whether each word is the first of its sentence.
         not_places: Stretches of words that name something else than a place, once they were
             sought: first and last word, and the name of the rule that found them.
+        lists: Lists of names, once they were sought: first and last word of each name.
     """
 
     capital: list[bool]
@@ -124,6 +125,7 @@ class Surroundings:
     titled: list[bool]
     opening: list[bool]
     not_places: list[tuple[int, int, str]] | None = None
+    lists: list[list[tuple[int, int]]] | None = None
 
 
 def surroundings(words: Words) -> Surroundings:
