@@ -1,8 +1,8 @@
 """Expressions of time: "on Thursday", "in August 2002", "three days later", found and resolved.
 
-Found by one pattern, resolved against a date by the calendar; what the expression leaves open
-(which Thursday, which August) is settled by whether the event is past or to come.  Written here
-because of the libraries tried on the stories' 947 expressions, cut out for them, dateparser 1.5.0
+Found by one pattern, resolved against a date by the calendar (`resolving`); what the expression
+leaves open (which Thursday, which August) is settled by whether the event is past or to come.
+Written here because of the libraries tried on the stories' 947 expressions, cut out for them, dateparser 1.5.0
 resolved 68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each, and none says how
 precise an expression is.
 """
@@ -12,22 +12,30 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
-
-from dateutil.easter import easter
-from dateutil.relativedelta import relativedelta
 
 from geomap import resources
 
-__all__ = ["Expression", "Period", "find_expressions", "resolve"]
+__all__ = [
+    "DAYS",
+    "MONTHS",
+    "NUMBERS",
+    "ORDINALS",
+    "SEASONS",
+    "UNITS",
+    "Expression",
+    "Period",
+    "find_expressions",
+    "holidays",
+]
 
-_MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
-_MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
-_DAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
-_DAYS |= {name.lower(): n for n, name in enumerate(calendar.day_abbr)}
-_DAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-_NUMBERS = {
+MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
+MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
+DAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
+DAYS |= {name.lower(): n for n, name in enumerate(calendar.day_abbr)}
+DAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+NUMBERS = {
     word: number
     for number, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -35,8 +43,8 @@ _NUMBERS = {
     )
 } | {"a": 1, "an": 1, "the": 1, "half": 0, "couple": 2, "several": 3, "few": 3, "thirty": 30,
      "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100}  # fmt: skip
-_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_UNITS = {
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+UNITS = {
     "day": 1,
     "night": 1,
     "week": 7,
@@ -99,7 +107,7 @@ _Y = r"(?:1\d{3}|20\d{2})\b(?!\s*(?:metres?|people|km|kilomet|tonnes?|pupils|per
 _D = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b"
 _N = (
     r"(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty)?-?(?:one|two|three|four|five|six|seven|eight|nine)|"
-    + "|".join(_NUMBERS)
+    + "|".join(NUMBERS)
     + r")"
 )
 _U = r"(?:day|night|week|fortnight|month|year|decade)s?"
@@ -170,11 +178,11 @@ _LEADS = frozenset(
     "on in at since from until till by to before after during for through around about between "
     "through of late early".split()
 )
-_ORDINALS = {"second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seventh": 6}
+ORDINALS = {"second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seventh": 6}
 
 
 @lru_cache(maxsize=1)
-def _holidays() -> dict[str, tuple[int, int, int | None]]:
+def holidays() -> dict[str, tuple[int, int, int | None]]:
     """Month, day and days after Easter of each holiday; the last is None where it has its date."""
     found: dict[str, tuple[int, int, int | None]] = {}
     for line in resources.text("events", "holidays.tsv").splitlines()[1:]:
@@ -187,7 +195,7 @@ def _holidays() -> dict[str, tuple[int, int, int | None]]:
 def _pattern() -> re.Pattern[str]:
     """All patterns as one; the names of their groups are numbered by the pattern."""
     parts = []
-    names = "|".join(sorted((re.escape(n).replace("'", "['’]") for n in _holidays()), key=len))
+    names = "|".join(sorted((re.escape(n).replace("'", "['’]") for n in holidays()), key=len))
     longest_first = "|".join(sorted(names.split("|"), key=len, reverse=True))
     for number, (_, pattern) in enumerate(
         (("holiday", rf"\b(?P<h>{longest_first})(?:\s(?P<y>{_Y}))?\b"), *_PATTERNS)
@@ -201,7 +209,7 @@ def _pattern() -> re.Pattern[str]:
 
 _QUICK = re.compile(
     r"\d|day|week|month|year|night|today|morrow|morning|evening|noon|dawn|light|rise|dusk|"
-    + "|".join(name for name in _MONTHS if len(name) == 3)
+    + "|".join(name for name in MONTHS if len(name) == 3)
     + "|spring|summer|autumn|winter|christmas|easter|epiphany|hallow|pente|assum|midsum",
     re.IGNORECASE,
 )
@@ -257,282 +265,3 @@ def _is_year(text: str, match: re.Match[str], lead: str) -> bool:
         after[:1] in (",", ".", ")", ";", ":", "\n", "")
         or text[match.start() - 1 : match.start()] == "("
     )
-
-
-def resolve(
-    expression: Expression, published: date, context: Period | None = None, *, ahead: bool = False
-) -> Period | None:
-    """The time that an expression means, None if the calendar has no such day.
-
-    Args:
-        expression: The expression.
-        published: The day it is told from.
-        context: The time of what was told before, for "the same day" and months of another year.
-        ahead: Whether what it dates is to come.
-    """
-    try:
-        return _resolve(expression, published, context, ahead)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _resolve(
-    expression: Expression, published: date, context: Period | None, ahead: bool
-) -> Period | None:
-    kind, parts = expression.kind, expression.parts
-    if kind == "iso":
-        return _day(date(int(parts["y"]), int(parts["m"]), int(parts["d"])))
-    if kind == "anniversary":
-        years = _number(parts["n"]) * (100 if "h" in parts else 1)
-        return _day(published - relativedelta(years=years))
-    if kind == "holiday":
-        return _holiday(parts, published, ahead)
-    if kind == "date":
-        return _date(parts, published, context, ahead)
-    if kind == "month":
-        return _month(parts, published, context, ahead)
-    if kind == "weekday":
-        return _weekday(expression, published, context, ahead)
-    if kind == "relative":
-        away = {"the day before yesterday": -2, "yesterday": -1, "tomorrow": 1, "last night": -1}
-        return _day(published + timedelta(away.get(parts["r"], 0)))
-    if kind == "period":
-        return _period(parts, published, context)
-    if kind == "end":
-        unit = _whole(parts["u"], published)
-        if parts["u"] == "year":
-            month = {"end": 12, "middle": 6}.get(parts["p"], 1)
-            return _whole("month", date(published.year, month, 1))
-        return unit
-    if kind == "ago":
-        return _away(-_number(parts["n"]), parts["u"], published)
-    if kind == "later":
-        return _later(parts, published, context)
-    if kind == "within":
-        days = _number(parts["n"]) * _UNITS[parts["u"].rstrip("s")]
-        return _day(published + timedelta(days - 1 if ahead else -days))
-    if kind == "season":
-        return _whole("year", date(int(parts["y"]), 1, 1))
-    if kind == "nth":
-        return _nth(parts, published, context, ahead)
-    if kind == "years":
-        return Period(date(int(parts["y"]), 1, 1), date(int(parts["y2"]), 12, 31), "year")
-    if kind == "year":
-        return _whole("year", date(int(parts["y"]), 1, 1))
-    if kind == "decade":
-        year = int(parts["y"])
-        return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
-    if kind == "for":
-        days = _ORDINALS[parts["n"]] * _UNITS[parts["u"]]
-        last = context.end if context and context.precision == "day" else published
-        return Period(last - timedelta(days), last, "day")
-    return _day(context.start) if context and context.precision == "day" else None
-
-
-def _number(word: str) -> int:
-    if word.isdigit():
-        return int(word)
-    if word in _NUMBERS:
-        return _NUMBERS[word]
-    return sum(_NUMBERS.get(part, 0) for part in re.split(r"-|(?<=ty)", word))
-
-
-def _day(day: date, last: date | None = None) -> Period:
-    return Period(day, last or day, "day")
-
-
-def _whole(unit: str, day: date) -> Period:
-    """The week, month or year that a day is in."""
-    if unit == "week":
-        monday = day - timedelta(day.weekday())
-        return Period(monday, monday + timedelta(6), "week")
-    if unit == "month":
-        last = calendar.monthrange(day.year, day.month)[1]
-        return Period(day.replace(day=1), day.replace(day=last), "month")
-    return Period(date(day.year, 1, 1), date(day.year, 12, 31), "year")
-
-
-def _holiday(parts: dict[str, str], published: date, ahead: bool) -> Period:
-    month, day, after = _holidays()[parts["h"].replace("’", "'")]
-
-    def of_year(year: int) -> date:
-        return date(year, month, day) if after is None else easter(year) + timedelta(after)
-
-    if "y" in parts:
-        return _day(of_year(int(parts["y"])))
-    return _day(_nearest([of_year(published.year + n) for n in (-1, 0, 1)], published, ahead))
-
-
-def _nearest(days: list[date], published: date, ahead: bool) -> date:
-    """The next of some days in order if it is to come, else the last that is past."""
-    if ahead:
-        return next((day for day in days if day >= published), days[-1])
-    return next((day for day in reversed(days) if day <= published), days[0])
-
-
-def _of_context(published: date, context: Period | None) -> int | None:
-    """The year of what is told, where it is long before the article."""
-    if context is not None and abs(context.start.year - published.year) > 1:
-        return context.start.year
-    return None
-
-
-def _date(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
-    month = _MONTHS[parts["m"].rstrip(".")]
-    first = int(re.sub(r"\D", "", parts["d"]))
-    last = int(re.sub(r"\D", "", parts.get("d2", parts["d"])))
-    year = int(parts["y"]) if "y" in parts else _of_context(published, context)
-    if "mod" in parts:
-        year = published.year + {"last": -1, "next": 1}.get(parts["mod"].split()[0], 0)
-    if year is None:
-        years = [
-            y for y in range(published.year - 4, published.year + 5) if _is_day(y, month, first)
-        ]
-        year = _nearest([date(y, month, first) for y in years], published, ahead).year
-    start = date(year, month, first)
-    return _day(start, date(year, month, last) if last > first else start)
-
-
-def _is_day(year: int, month: int, day: int) -> bool:
-    return day <= calendar.monthrange(year, month)[1]
-
-
-def _month(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
-    month = _MONTHS[parts["m"].rstrip(".")]
-    mod, told = parts.get("mod", ""), parts.get("y", "")
-    if told.isdigit():
-        year = int(told)
-    elif told:
-        year = published.year + {"last": -1, "next": 1}.get(told.split()[0], 0)
-    elif mod == "next":
-        year = published.year + 1
-    elif mod == "last":
-        year = published.year - (month >= published.month)
-    elif mod == "this":
-        year = published.year
-    elif (of_context := _of_context(published, context)) is not None:
-        year = of_context
-    elif ahead:
-        year = published.year + (month < published.month)
-    else:
-        year = published.year - (month > published.month)
-    return _whole("month", date(year, month, 1))
-
-
-def _weekday(
-    expression: Expression, published: date, context: Period | None, ahead: bool
-) -> Period:
-    parts = expression.parts
-    weekday = _DAYS[_singular(parts["w"])]
-    back = (published.weekday() - weekday) % 7
-    mod = "last" if "last" in parts else parts.get("mod", "")
-    if mod in ("last", "past"):
-        day = published - timedelta(back or 7)
-    elif mod == "next" or (not mod and ahead):
-        forward = (weekday - published.weekday()) % 7
-        day = published + timedelta(forward or (7 if mod else 0))
-    elif mod == "this":
-        forward = (weekday - published.weekday()) % 7
-        day = published + timedelta(forward) if ahead else published - timedelta(back)
-    else:
-        day = published - timedelta(back)
-    if "w2" in parts:
-        length = (_DAYS[_singular(parts["w2"])] - weekday) % 7
-        if not ahead and not mod and day + timedelta(length) > published:
-            day -= timedelta(7)
-        return _day(day, day + timedelta(length))
-    if expression.lead == "since" and day < published:
-        return _day(day, published)
-    return _day(day)
-
-
-def _singular(word: str) -> str:
-    word = word.rstrip(".")
-    return word[:-1] if word.endswith("days") else word
-
-
-def _period(parts: dict[str, str], published: date, context: Period | None) -> Period | None:
-    mod, unit = parts["mod"].removeprefix("the "), parts["u"]
-    if unit in ("day", "morning", "afternoon", "evening", "night"):
-        if mod in ("same", "that"):
-            return _day(context.start) if context and context.precision == "day" else None
-        if mod == "following":
-            return _later({"s": "next", "u": "day"}, published, context)
-        return _later({"s": mod, "u": "day"}, published, context) if mod == "previous" else None
-    away = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(
-        mod, 0
-    )
-    if mod in ("same", "that") and context is not None:
-        published = context.start
-    if unit == "weekend":
-        # The last one is that which ended before; on a Saturday or Sunday this one is now.
-        saturday = published - timedelta((published.weekday() - 5) % 7)
-        if away >= 0 and published.weekday() < 5:
-            saturday += timedelta(7) if mod != "this" else timedelta(0)
-        if away < 0 and published.weekday() >= 5:
-            saturday -= timedelta(7)
-        return _day(saturday, saturday + timedelta(1))
-    if unit == "week":
-        return _whole("week", published + timedelta(7 * away))
-    if unit == "month":
-        return _whole("month", published.replace(day=1) + relativedelta(months=away))
-    if unit in _SEASONS:
-        month = _SEASONS[unit]
-        year = published.year
-        if away < 0 and month + 2 >= published.month:
-            year -= 1
-        if away > 0:
-            year += 1
-        start = date(year, month, 1)
-        return Period(start, _whole("month", start + relativedelta(months=2)).end, "month")
-    if unit == "decade":
-        year = published.year // 10 * 10 + 10 * away
-        return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
-    if unit == "century":
-        year = published.year // 100 * 100 + 100 * away
-        return Period(date(year, 1, 1), date(year + 99, 12, 31), "year")
-    return _whole("year", date(published.year + away, 1, 1))
-
-
-def _away(number: int, unit: str, day: date) -> Period:
-    """The time so many units from a day, as precise as its unit."""
-    unit = unit.rstrip("s")
-    if unit in ("day", "night"):
-        return _day(day + timedelta(number))
-    if unit in ("week", "fortnight"):
-        return _whole("week", day + timedelta(number * _UNITS[unit]))
-    if unit == "month":
-        return _whole("month", day.replace(day=1) + relativedelta(months=number))
-    return _whole("year", date(day.year + number * (10 if unit == "decade" else 1), 1, 1))
-
-
-def _later(parts: dict[str, str], published: date, context: Period | None) -> Period | None:
-    if context is None:
-        return None
-    side = -1 if parts["s"] in ("earlier", "before", "previous") else 1
-    unit = parts["u"].rstrip("s")
-    unit = "day" if unit in ("morning", "night", "evening") else unit
-    number = _number(parts.get("n", "one")) * side
-    if unit in ("week", "fortnight") and context.precision == "day" and "n" in parts:
-        return _day(context.start + timedelta(number * _UNITS[unit]))
-    if unit == "day" and context.precision != "day":
-        return context
-    return _away(number, unit, context.start)
-
-
-def _nth(
-    parts: dict[str, str], published: date, context: Period | None, ahead: bool
-) -> Period | None:
-    first = int(re.sub(r"\D", "", parts["d"]))
-    last = int(re.sub(r"\D", "", parts.get("d2", parts["d"])))
-    base = published
-    if context is not None and context.precision in ("day", "month"):
-        base = context.start if abs((context.start - published).days) > 45 else published
-    months = [base.replace(day=1) + relativedelta(months=n) for n in (-1, 0, 1)]
-    days = [m.replace(day=first) for m in months if _is_day(m.year, m.month, first)]
-    day = (
-        _nearest(days, base, ahead)
-        if base is published
-        else min(days, key=lambda d: abs((d - base).days))
-    )
-    return _day(day, day.replace(day=last) if last > first else day)

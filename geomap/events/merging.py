@@ -15,15 +15,15 @@ nothing.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from geomap.events.cluster import Cluster, Telling, merged_rows, reports_of
 from geomap.events.lexicon import OTHER, lexicon
 from geomap.geo import great_circle_km
-from geomap.schema.event import COUNTED, Event, Report
+from geomap.schema.event import Event, Report
 from geomap.text.names import fold_word
 
 __all__ = ["Merged", "Merger", "merge_events"]
@@ -34,37 +34,12 @@ _UNDATED = 0.5  # the same, where one of them tells no date
 _SHINGLE = 3
 _CELL = 0.5  # degrees of a neighbourhood
 _NEAR_KM = 30.0
-_KEPT = 4  # reports of an event that a new one is compared with
-_FINE = ("site", "settlement", "near")
 _SMALL = frozenset(
     "the a an of in on at to and or for by with from was were is are be been had has have that "
     "this it its his her their he she they who which said say after before as but not than into "
     "over more some about people when where while there will would".split()
 )
 _WORD = re.compile(r"[^\W_]+")
-
-
-@dataclass(slots=True)
-class _Told:
-    """An event as one article tells it: its rows, and what is compared of it."""
-
-    rows: list[Event]
-    words: frozenset[str]
-    shingles: frozenset[tuple[str, ...]]
-    first: date | None
-    last: date | None
-
-
-@dataclass(slots=True)
-class _Cluster:
-    """Reports of one event."""
-
-    told: list[_Told] = field(default_factory=list)
-    copy_of: dict[int, str] = field(default_factory=dict)
-
-    def compared(self) -> list[_Told]:
-        """The reports that a new one is compared with: the first and the last few."""
-        return self.told if len(self.told) <= _KEPT else [self.told[0], *self.told[1 - _KEPT :]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +68,7 @@ class Merger:
         together: Iterable[tuple[str, str]] = (),
         apart: Iterable[tuple[str, str]] = (),
     ) -> None:
-        self._clusters: list[_Cluster] = []
+        self._clusters: list[Cluster] = []
         self._cells: dict[tuple[object, ...], list[int]] = {}
         self._of_event: dict[str, int] = {}
         self._together: dict[str, set[str]] = {}
@@ -123,7 +98,7 @@ class Merger:
             number = self._alike(told)
         if number is None:
             number = len(self._clusters)
-            self._clusters.append(_Cluster())
+            self._clusters.append(Cluster())
         cluster = self._clusters[number]
         for other in cluster.compared():
             if (
@@ -145,12 +120,12 @@ class Merger:
         events: list[Event] = []
         reports: list[Report] = []
         for cluster in self._clusters:
-            rows = _merged_rows(cluster)
+            rows = merged_rows(cluster)
             events += rows
-            reports += _reports(cluster, rows[0])
+            reports += reports_of(cluster, rows[0])
         return Merged(events, reports)
 
-    def _alike(self, told: _Told) -> int | None:
+    def _alike(self, told: Telling) -> int | None:
         """The number of the event that a report tells of, None if it is a new one."""
         seen: set[int] = set()
         best: tuple[float, int] | None = None
@@ -189,7 +164,7 @@ def merge_events(
     return merger.merged()
 
 
-def _told(rows: list[Event]) -> _Told:
+def _told(rows: list[Event]) -> Telling:
     text = " ".join(dict.fromkeys(row.sentence for row in rows))
     keys = [fold_word(word) for word in _WORD.findall(text)]
     names = {
@@ -206,7 +181,7 @@ def _told(rows: list[Event]) -> _Told:
         tuple(keys[n : n + _SHINGLE]) for n in range(max(1, len(keys) - _SHINGLE + 1))
     )
     first, last = _days(rows[0])
-    return _Told(rows, words, shingles, first, last)
+    return Telling(rows, words, shingles, first, last)
 
 
 def _days(row: Event) -> tuple[date | None, date | None]:
@@ -226,7 +201,7 @@ def _days(row: Event) -> tuple[date | None, date | None]:
         return None, None
 
 
-def _cells(told: _Told, *, looked_up: bool = False) -> Iterator[tuple[object, ...]]:
+def _cells(told: Telling, *, looked_up: bool = False) -> Iterator[tuple[object, ...]]:
     """The neighbourhoods and days under which an event is filed, or looked up."""
     row = told.rows[0]
     if told.first is None:
@@ -264,7 +239,7 @@ def _published_week(row: Event, away: int) -> str:
         return "week-"
 
 
-def _likeness(one: _Told, other: _Told) -> float:
+def _likeness(one: Telling, other: Telling) -> float:
     """How alike two reports are, 0 if they are of two events."""
     a, b = one.rows[0], other.rows[0]
     if (
@@ -289,7 +264,7 @@ def _likeness(one: _Told, other: _Told) -> float:
     return alike if alike >= least else 0.0
 
 
-def _days_agree(one: _Told, other: _Told) -> bool:
+def _days_agree(one: Telling, other: Telling) -> bool:
     assert one.first and one.last and other.first and other.last  # noqa: S101 (asked before)
     day = timedelta(1)
     return one.first <= other.last + day and other.first <= one.last + day
@@ -319,133 +294,3 @@ def _same_place(row: Event, other: Event) -> bool:
         return row.country_code == other.country_code and row.admin1 == other.admin1
     here, there = (row.latitude, row.longitude), (other.latitude, other.longitude)
     return great_circle_km(here, there) <= _NEAR_KM  # type: ignore[arg-type]
-
-
-def _merged_rows(cluster: _Cluster) -> list[Event]:
-    """The rows of an event: places by all its reports, the rest as its chief one tells it."""
-    own = [told for told in cluster.told if id(told) not in cluster.copy_of]
-    chief = max(own, key=lambda told: (told.rows[0].main, len(told.rows) > 0, -own.index(told)))
-    lead = own[0].rows[0]
-    kind = Counter(told.rows[0].type for told in own).most_common(1)[0][0]
-    base = replace(
-        chief.rows[0],
-        event=lead.event,
-        type=kind,
-        reports=len({told.rows[0].article for told in own}),
-        main=any(told.rows[0].main for told in own),
-        **_best_date(own),  # type: ignore[arg-type]
-        **_latest_numbers(own),  # type: ignore[arg-type]
-    )
-    places: dict[tuple[object, ...], Event] = {}
-    for told in [chief, *own]:
-        for row in told.rows:
-            if not row.place:
-                continue
-            key = (row.geonameid, row.place) if row.geonameid else (row.place, row.latitude)
-            best = places.get(key)
-            if best is None:
-                places[key] = row
-            elif row.confidence > best.confidence:
-                places[key] = replace(best, confidence=row.confidence)
-    kept = [row for row in places.values() if not _is_coarse(row, list(places.values()))]
-    if not kept:
-        return [base]
-    names = (
-        "mention place geonameid feature_code admin1 country_code country latitude longitude "
-        "precision confidence trigger start end sentence article title published source url reasons"
-    ).split()
-    return [replace(base, **{name: getattr(row, name) for name in names}) for row in kept]
-
-
-def _is_coarse(row: Event, rows: list[Event]) -> bool:
-    """Whether another place of the event lies in this one, which says less."""
-    if row.precision not in ("country", "division"):
-        return False
-    return any(
-        other is not row
-        and other.country_code == row.country_code
-        and (
-            other.precision in (*_FINE, "area")
-            or (row.precision == "country" and other.precision == "division")
-        )
-        and (row.precision == "country" or other.admin1 == row.admin1)
-        for other in rows
-    )
-
-
-_PRECISE = ("day", "week", "month", "year", "unknown")
-
-
-def _best_date(own: list[_Told]) -> Mapping[str, object]:
-    """The most precise date that is told, of equal ones the first that words tell."""
-    best = min(
-        (told.rows[0] for told in own),
-        key=lambda row: (_PRECISE.index(row.date_precision), not row.date_text),
-    )
-    return {
-        name: getattr(best, name)
-        for name in ("date_start", "date_end", "date_precision", "date_text")
-    }
-
-
-def _latest_numbers(own: list[_Told]) -> Mapping[str, object]:
-    """Of each kind the number that was told last."""
-    found: dict[str, object] = {}
-    for kind in COUNTED:
-        told = [t.rows[0] for t in own if getattr(t.rows[0], kind) is not None]
-        last = max(told, key=lambda row: (row.published, getattr(row, kind)), default=None)
-        found[kind] = getattr(last, kind) if last else None
-        found[f"{kind}_as"] = getattr(last, f"{kind}_as") if last else ""
-    return found
-
-
-def _numbers_told(told: _Told) -> int:
-    return sum(getattr(told.rows[0], kind) is not None for kind in COUNTED)
-
-
-def _reports(cluster: _Cluster, event: Event) -> Iterator[Report]:
-    """Who told of an event, in order, an article once."""
-    of_article: dict[str, _Told] = {}
-    for told in cluster.told:
-        known = of_article.get(told.rows[0].article)
-        if known is None or _numbers_told(told) > _numbers_told(known):
-            of_article[told.rows[0].article] = told
-    for told in of_article.values():
-        row = told.rows[0]
-        differs = [
-            f"{kind}: {getattr(row, kind)}, elsewhere {getattr(event, kind)}"
-            for kind in COUNTED
-            if getattr(row, kind) is not None and getattr(row, kind) != getattr(event, kind)
-        ]
-        if row.date_start and row.date_start != event.date_start:
-            differs.append(f"date: {row.date_start}, elsewhere {event.date_start}")
-        if row.type != event.type:
-            differs.append(f"type: {row.type}, elsewhere {event.type}")
-        yield Report(
-            event=event.event,
-            report=row.event,
-            article=row.article,
-            published=row.published,
-            title=row.title,
-            source=row.source,
-            url=row.url,
-            copy_of=cluster.copy_of.get(id(told), ""),
-            type=row.type,
-            trigger=row.trigger,
-            start=row.start,
-            end=row.end,
-            places="; ".join(dict.fromkeys(r.place for r in told.rows if r.place)),
-            date_start=row.date_start,
-            date_end=row.date_end,
-            date_text=row.date_text,
-            killed=row.killed,
-            killed_as=row.killed_as,
-            injured=row.injured,
-            injured_as=row.injured_as,
-            arrested=row.arrested,
-            arrested_as=row.arrested_as,
-            displaced=row.displaced,
-            displaced_as=row.displaced_as,
-            differs="; ".join(differs),
-            sentence=row.sentence,
-        )
