@@ -2,9 +2,9 @@
 
 Found by one pattern, resolved against a date by the calendar (`resolving`); what the expression
 leaves open (which Thursday, which August) is settled by whether the event is past or to come.
-Written here because of the libraries tried on the stories' 947 expressions, cut out for them, dateparser 1.5.0
-resolved 68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each, and none says how
-precise an expression is.
+Written here because of the libraries tried on the stories' 947 expressions, cut out for them,
+dateparser 1.5.0 resolved 68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each,
+and none says how precise an expression is.
 """
 
 from __future__ import annotations
