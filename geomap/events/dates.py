@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geomap.events.expressions import find_expressions
+from geomap.events.expressions import Expression, Period, find_expressions
 from geomap.events.linear import Linear
-from geomap.events.periods import Expression, Period, resolve
+from geomap.events.resolving import resolve
 from geomap.events.told import Told
 
 __all__ = ["Dated", "Timeline", "date_features"]

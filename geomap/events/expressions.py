@@ -1,21 +1,103 @@
-"""Expressions of time: "on Thursday", "in August 2002", "three days later", found in a text.
+"""Expressions of time: "on Thursday", "in August 2002", "three days later", found and resolved.
 
-Found by one pattern, resolved against a date by `geomap.events.periods`.  Written here
-because of the libraries tried on the stories' 947 expressions, cut out for them, dateparser 1.5.0
-resolved 68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each, and none says how
-precise an expression is.
+Found by one pattern, resolved against a date by the calendar (`resolving`); what the expression
+leaves open (which Thursday, which August) is settled by whether the event is past or to come.
+Written here because of the libraries tried on the stories' 947 expressions, cut out for them,
+dateparser 1.5.0 resolved 68 %, timefhuman 0.1.5 24 % and ctparse 0.3.6 18 %, at 3 to 16 ms each,
+and none says how precise an expression is.
 """
 
 from __future__ import annotations
 
+import calendar
 import re
+from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
-from geomap.events.periods import MONTHS, NUMBERS, Expression, holidays
+from geomap import resources
 
-__all__ = ["find_expressions"]
+__all__ = [
+    "DAYS",
+    "MONTHS",
+    "NUMBERS",
+    "ORDINALS",
+    "SEASONS",
+    "UNITS",
+    "Expression",
+    "Period",
+    "find_expressions",
+    "holidays",
+]
 
+MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
+MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
+DAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
+DAYS |= {name.lower(): n for n, name in enumerate(calendar.day_abbr)}
+DAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {"a": 1, "an": 1, "the": 1, "half": 0, "couple": 2, "several": 3, "few": 3, "thirty": 30,
+     "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100}  # fmt: skip
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+UNITS = {
+    "day": 1,
+    "night": 1,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "year": 365,
+    "decade": 3650,
+}
 _EARLIEST, _LATEST = 1000, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time with how precisely it is known.
+
+    Attributes:
+        start: Its first day.
+        end: Its last day.
+        precision: ``day``, ``week``, ``month`` or ``year``.
+    """
+
+    start: date
+    end: date
+    precision: str
+
+    def text(self) -> tuple[str, str]:
+        """Its first and last day, written as precisely as they are known."""
+        length = {"year": 4, "month": 7}.get(self.precision, 10)
+        return self.start.isoformat()[:length], self.end.isoformat()[:length]
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression of time in a text.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        kind: What it is (see `_PATTERNS`).
+        lead: The preposition before it, empty if there is none.
+        parts: The parts of it by their names in the pattern.
+    """
+
+    start: int
+    end: int
+    kind: str
+    lead: str
+    parts: dict[str, str]
+
+    @property
+    def is_anaphoric(self) -> bool:
+        """Whether it is told from another event's time: "the same day", "at noon"."""
+        return self.kind in ("same", "clock", "later", "nth")
 
 
 _M = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"  # noqa: E501
@@ -96,6 +178,17 @@ _LEADS = frozenset(
     "on in at since from until till by to before after during for through around about between "
     "through of late early".split()
 )
+ORDINALS = {"second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seventh": 6}
+
+
+@lru_cache(maxsize=1)
+def holidays() -> dict[str, tuple[int, int, int | None]]:
+    """Month, day and days after Easter of each holiday; the last is None where it has its date."""
+    found: dict[str, tuple[int, int, int | None]] = {}
+    for line in resources.text("events", "holidays.tsv").splitlines()[1:]:
+        name, month, day, after = line.split("\t")
+        found[name] = (int(month), int(day), None) if month else (0, 0, int(after))
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from geomap.events.accounts import Account, Cluster, merged_rows, reports_of
+from geomap.events.cluster import Cluster, Telling, merged_rows, reports_of
 from geomap.events.lexicon import OTHER, lexicon
 from geomap.geo import great_circle_km
 from geomap.schema.event import Event, Report
@@ -125,7 +125,7 @@ class Merger:
             reports += reports_of(cluster, rows[0])
         return Merged(events, reports)
 
-    def _alike(self, told: Account) -> int | None:
+    def _alike(self, told: Telling) -> int | None:
         """The number of the event that a report tells of, None if it is a new one."""
         seen: set[int] = set()
         best: tuple[float, int] | None = None
@@ -164,7 +164,7 @@ def merge_events(
     return merger.merged()
 
 
-def _told(rows: list[Event]) -> Account:
+def _told(rows: list[Event]) -> Telling:
     text = " ".join(dict.fromkeys(row.sentence for row in rows))
     keys = [fold_word(word) for word in _WORD.findall(text)]
     names = {
@@ -181,7 +181,7 @@ def _told(rows: list[Event]) -> Account:
         tuple(keys[n : n + _SHINGLE]) for n in range(max(1, len(keys) - _SHINGLE + 1))
     )
     first, last = _days(rows[0])
-    return Account(rows, words, shingles, first, last)
+    return Telling(rows, words, shingles, first, last)
 
 
 def _days(row: Event) -> tuple[date | None, date | None]:
@@ -201,7 +201,7 @@ def _days(row: Event) -> tuple[date | None, date | None]:
         return None, None
 
 
-def _cells(told: Account, *, looked_up: bool = False) -> Iterator[tuple[object, ...]]:
+def _cells(told: Telling, *, looked_up: bool = False) -> Iterator[tuple[object, ...]]:
     """The neighbourhoods and days under which an event is filed, or looked up."""
     row = told.rows[0]
     if told.first is None:
@@ -239,7 +239,7 @@ def _published_week(row: Event, away: int) -> str:
         return "week-"
 
 
-def _likeness(one: Account, other: Account) -> float:
+def _likeness(one: Telling, other: Telling) -> float:
     """How alike two reports are, 0 if they are of two events."""
     a, b = one.rows[0], other.rows[0]
     if (
@@ -264,7 +264,7 @@ def _likeness(one: Account, other: Account) -> float:
     return alike if alike >= least else 0.0
 
 
-def _days_agree(one: Account, other: Account) -> bool:
+def _days_agree(one: Telling, other: Telling) -> bool:
     assert one.first and one.last and other.first and other.last  # noqa: S101 (asked before)
     day = timedelta(1)
     return one.first <= other.last + day and other.first <= one.last + day

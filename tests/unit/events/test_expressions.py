@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from geomap.events.expressions import find_expressions
-from geomap.events.periods import Period, resolve
+from geomap.events.expressions import Period, find_expressions
+from geomap.events.resolving import resolve
 
 MONDAY = date(2018, 9, 10)
 BEFORE = Period(date(2018, 9, 6), date(2018, 9, 6), "day")

@@ -1,0 +1,303 @@
+"""Resolving expressions of time against a date, by the calendar."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta
+
+from geomap.events.expressions import (
+    DAYS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    Expression,
+    Period,
+    holidays,
+)
+
+__all__ = ["resolve"]
+
+
+def resolve(
+    expression: Expression, published: date, context: Period | None = None, *, ahead: bool = False
+) -> Period | None:
+    """The time that an expression means, None if the calendar has no such day.
+
+    Args:
+        expression: The expression.
+        published: The day it is told from.
+        context: The time of what was told before, for "the same day" and months of another year.
+        ahead: Whether what it dates is to come.
+    """
+    try:
+        return _resolve(expression, published, context, ahead)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _resolve(
+    expression: Expression, published: date, context: Period | None, ahead: bool
+) -> Period | None:
+    kind, parts = expression.kind, expression.parts
+    if kind == "iso":
+        return _day(date(int(parts["y"]), int(parts["m"]), int(parts["d"])))
+    if kind == "anniversary":
+        years = _number(parts["n"]) * (100 if "h" in parts else 1)
+        return _day(published - relativedelta(years=years))
+    if kind == "holiday":
+        return _holiday(parts, published, ahead)
+    if kind == "date":
+        return _date(parts, published, context, ahead)
+    if kind == "month":
+        return _month(parts, published, context, ahead)
+    if kind == "weekday":
+        return _weekday(expression, published, context, ahead)
+    if kind == "relative":
+        away = {"the day before yesterday": -2, "yesterday": -1, "tomorrow": 1, "last night": -1}
+        return _day(published + timedelta(away.get(parts["r"], 0)))
+    if kind == "period":
+        return _period(parts, published, context)
+    if kind == "end":
+        unit = _whole(parts["u"], published)
+        if parts["u"] == "year":
+            month = {"end": 12, "middle": 6}.get(parts["p"], 1)
+            return _whole("month", date(published.year, month, 1))
+        return unit
+    if kind == "ago":
+        return _away(-_number(parts["n"]), parts["u"], published)
+    if kind == "later":
+        return _later(parts, published, context)
+    if kind == "within":
+        days = _number(parts["n"]) * UNITS[parts["u"].rstrip("s")]
+        return _day(published + timedelta(days - 1 if ahead else -days))
+    if kind == "season":
+        return _whole("year", date(int(parts["y"]), 1, 1))
+    if kind == "nth":
+        return _nth(parts, published, context, ahead)
+    if kind == "years":
+        return Period(date(int(parts["y"]), 1, 1), date(int(parts["y2"]), 12, 31), "year")
+    if kind == "year":
+        return _whole("year", date(int(parts["y"]), 1, 1))
+    if kind == "decade":
+        year = int(parts["y"])
+        return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
+    if kind == "for":
+        days = ORDINALS[parts["n"]] * UNITS[parts["u"]]
+        last = context.end if context and context.precision == "day" else published
+        return Period(last - timedelta(days), last, "day")
+    return _day(context.start) if context and context.precision == "day" else None
+
+
+def _number(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    if word in NUMBERS:
+        return NUMBERS[word]
+    return sum(NUMBERS.get(part, 0) for part in re.split(r"-|(?<=ty)", word))
+
+
+def _day(day: date, last: date | None = None) -> Period:
+    return Period(day, last or day, "day")
+
+
+def _whole(unit: str, day: date) -> Period:
+    """The week, month or year that a day is in."""
+    if unit == "week":
+        monday = day - timedelta(day.weekday())
+        return Period(monday, monday + timedelta(6), "week")
+    if unit == "month":
+        last = calendar.monthrange(day.year, day.month)[1]
+        return Period(day.replace(day=1), day.replace(day=last), "month")
+    return Period(date(day.year, 1, 1), date(day.year, 12, 31), "year")
+
+
+def _holiday(parts: dict[str, str], published: date, ahead: bool) -> Period:
+    month, day, after = holidays()[parts["h"].replace("’", "'")]
+
+    def of_year(year: int) -> date:
+        return date(year, month, day) if after is None else easter(year) + timedelta(after)
+
+    if "y" in parts:
+        return _day(of_year(int(parts["y"])))
+    return _day(_nearest([of_year(published.year + n) for n in (-1, 0, 1)], published, ahead))
+
+
+def _nearest(days: list[date], published: date, ahead: bool) -> date:
+    """The next of some days in order if it is to come, else the last that is past."""
+    if ahead:
+        return next((day for day in days if day >= published), days[-1])
+    return next((day for day in reversed(days) if day <= published), days[0])
+
+
+def _of_context(published: date, context: Period | None) -> int | None:
+    """The year of what is told, where it is long before the article."""
+    if context is not None and abs(context.start.year - published.year) > 1:
+        return context.start.year
+    return None
+
+
+def _date(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
+    month = MONTHS[parts["m"].rstrip(".")]
+    first = int(re.sub(r"\D", "", parts["d"]))
+    last = int(re.sub(r"\D", "", parts.get("d2", parts["d"])))
+    year = int(parts["y"]) if "y" in parts else _of_context(published, context)
+    if "mod" in parts:
+        year = published.year + {"last": -1, "next": 1}.get(parts["mod"].split()[0], 0)
+    if year is None:
+        years = [
+            y for y in range(published.year - 4, published.year + 5) if _is_day(y, month, first)
+        ]
+        year = _nearest([date(y, month, first) for y in years], published, ahead).year
+    start = date(year, month, first)
+    return _day(start, date(year, month, last) if last > first else start)
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    return day <= calendar.monthrange(year, month)[1]
+
+
+def _month(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
+    month = MONTHS[parts["m"].rstrip(".")]
+    mod, told = parts.get("mod", ""), parts.get("y", "")
+    if told.isdigit():
+        year = int(told)
+    elif told:
+        year = published.year + {"last": -1, "next": 1}.get(told.split()[0], 0)
+    elif mod == "next":
+        year = published.year + 1
+    elif mod == "last":
+        year = published.year - (month >= published.month)
+    elif mod == "this":
+        year = published.year
+    elif (of_context := _of_context(published, context)) is not None:
+        year = of_context
+    elif ahead:
+        year = published.year + (month < published.month)
+    else:
+        year = published.year - (month > published.month)
+    return _whole("month", date(year, month, 1))
+
+
+def _weekday(
+    expression: Expression, published: date, context: Period | None, ahead: bool
+) -> Period:
+    parts = expression.parts
+    weekday = DAYS[_singular(parts["w"])]
+    back = (published.weekday() - weekday) % 7
+    mod = "last" if "last" in parts else parts.get("mod", "")
+    if mod in ("last", "past"):
+        day = published - timedelta(back or 7)
+    elif mod == "next" or (not mod and ahead):
+        forward = (weekday - published.weekday()) % 7
+        day = published + timedelta(forward or (7 if mod else 0))
+    elif mod == "this":
+        forward = (weekday - published.weekday()) % 7
+        day = published + timedelta(forward) if ahead else published - timedelta(back)
+    else:
+        day = published - timedelta(back)
+    if "w2" in parts:
+        length = (DAYS[_singular(parts["w2"])] - weekday) % 7
+        if not ahead and not mod and day + timedelta(length) > published:
+            day -= timedelta(7)
+        return _day(day, day + timedelta(length))
+    if expression.lead == "since" and day < published:
+        return _day(day, published)
+    return _day(day)
+
+
+def _singular(word: str) -> str:
+    word = word.rstrip(".")
+    return word[:-1] if word.endswith("days") else word
+
+
+def _period(parts: dict[str, str], published: date, context: Period | None) -> Period | None:
+    mod, unit = parts["mod"].removeprefix("the "), parts["u"]
+    if unit in ("day", "morning", "afternoon", "evening", "night"):
+        if mod in ("same", "that"):
+            return _day(context.start) if context and context.precision == "day" else None
+        if mod == "following":
+            return _later({"s": "next", "u": "day"}, published, context)
+        return _later({"s": mod, "u": "day"}, published, context) if mod == "previous" else None
+    away = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(
+        mod, 0
+    )
+    if mod in ("same", "that") and context is not None:
+        published = context.start
+    if unit == "weekend":
+        # The last one is that which ended before; on a Saturday or Sunday this one is now.
+        saturday = published - timedelta((published.weekday() - 5) % 7)
+        if away >= 0 and published.weekday() < 5:
+            saturday += timedelta(7) if mod != "this" else timedelta(0)
+        if away < 0 and published.weekday() >= 5:
+            saturday -= timedelta(7)
+        return _day(saturday, saturday + timedelta(1))
+    if unit == "week":
+        return _whole("week", published + timedelta(7 * away))
+    if unit == "month":
+        return _whole("month", published.replace(day=1) + relativedelta(months=away))
+    if unit in SEASONS:
+        month = SEASONS[unit]
+        year = published.year
+        if away < 0 and month + 2 >= published.month:
+            year -= 1
+        if away > 0:
+            year += 1
+        start = date(year, month, 1)
+        return Period(start, _whole("month", start + relativedelta(months=2)).end, "month")
+    if unit == "decade":
+        year = published.year // 10 * 10 + 10 * away
+        return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
+    if unit == "century":
+        year = published.year // 100 * 100 + 100 * away
+        return Period(date(year, 1, 1), date(year + 99, 12, 31), "year")
+    return _whole("year", date(published.year + away, 1, 1))
+
+
+def _away(number: int, unit: str, day: date) -> Period:
+    """The time so many units from a day, as precise as its unit."""
+    unit = unit.rstrip("s")
+    if unit in ("day", "night"):
+        return _day(day + timedelta(number))
+    if unit in ("week", "fortnight"):
+        return _whole("week", day + timedelta(number * UNITS[unit]))
+    if unit == "month":
+        return _whole("month", day.replace(day=1) + relativedelta(months=number))
+    return _whole("year", date(day.year + number * (10 if unit == "decade" else 1), 1, 1))
+
+
+def _later(parts: dict[str, str], published: date, context: Period | None) -> Period | None:
+    if context is None:
+        return None
+    side = -1 if parts["s"] in ("earlier", "before", "previous") else 1
+    unit = parts["u"].rstrip("s")
+    unit = "day" if unit in ("morning", "night", "evening") else unit
+    number = _number(parts.get("n", "one")) * side
+    if unit in ("week", "fortnight") and context.precision == "day" and "n" in parts:
+        return _day(context.start + timedelta(number * UNITS[unit]))
+    if unit == "day" and context.precision != "day":
+        return context
+    return _away(number, unit, context.start)
+
+
+def _nth(
+    parts: dict[str, str], published: date, context: Period | None, ahead: bool
+) -> Period | None:
+    first = int(re.sub(r"\D", "", parts["d"]))
+    last = int(re.sub(r"\D", "", parts.get("d2", parts["d"])))
+    base = published
+    if context is not None and context.precision in ("day", "month"):
+        base = context.start if abs((context.start - published).days) > 45 else published
+    months = [base.replace(day=1) + relativedelta(months=n) for n in (-1, 0, 1)]
+    days = [m.replace(day=first) for m in months if _is_day(m.year, m.month, first)]
+    day = (
+        _nearest(days, base, ahead)
+        if base is published
+        else min(days, key=lambda d: abs((d - base).days))
+    )
+    return _day(day, day.replace(day=last) if last > first else day)
