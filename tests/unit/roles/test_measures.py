@@ -11,6 +11,7 @@ import pytest
 from geomap.recognition.recogniser import Recogniser, select
 from geomap.roles.classifier import names_of
 from geomap.roles.features import USAGE_MEASURES, Usage
+from geomap.roles.rules import reaches
 from geomap.roles.words import GOVERNORS
 from support.tables import prepared, toponyms
 
@@ -62,4 +63,5 @@ def test_every_measure_has_a_row() -> None:
 def test_what_went_from_one_end_to_the_other(text: str, pairs: list[tuple[str, str]]) -> None:
     usage = usage_of(text)
     names = written(usage)
-    assert [(names[one], names[other]) for one, other in usage.reaches()] == pairs
+    found = reaches(usage.words, usage.names)
+    assert [(names[one], names[other]) for one, other in found] == pairs
