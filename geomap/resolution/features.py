@@ -14,8 +14,13 @@ import numpy as np
 
 from geomap.geo import kilometres, squared_chords
 from geomap.models.features import FeatureSet
-from geomap.resolution.candidates import Candidates, company_weights
-from geomap.resolution.constraints import described, holder_levels, same_accents
+from geomap.resolution.candidates import (
+    Candidates,
+    company_weights,
+    fame_scores,
+    softmax,
+)
+from geomap.resolution.constraints import described, excluded, holder_levels, same_accents
 from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
 
 if TYPE_CHECKING:
@@ -124,13 +129,16 @@ class _Units:
         return cls(ids.tolist(), candidates.group * shape[1] + number, shape, ids != nowhere)
 
 
-def constants(candidates: Candidates, prior: Floats) -> Constants:
+def constants(candidates: Candidates, prior: Floats | None = None) -> Constants:
     """What of the measures of all candidates does not depend on their weights.
 
     Args:
         candidates: The candidates of an article.
-        prior: How likely each is before the article is looked at, within its group.
+        prior: How likely each is before the article is looked at, within its group, if that is
+            known already.
     """
+    if prior is None:
+        prior = softmax(fame_scores(candidates), candidates, excluded(candidates))
     groups, group, begins = candidates.groups, candidates.group, candidates.begins
     sizes = np.array([len(g.toponym.rows) for g in groups])
     rank = np.empty(len(group), dtype=np.int64)
@@ -180,14 +188,17 @@ def constants(candidates: Candidates, prior: Floats) -> Constants:
     )
 
 
-def candidate_measures(candidates: Candidates, weight: Floats, known: Constants) -> Floats:
+def candidate_measures(
+    candidates: Candidates, weight: Floats, known: Constants | None = None
+) -> Floats:
     """The measures of all candidates, a row for each, columns as in ``CANDIDATE_MEASURES``.
 
     Args:
         candidates: The candidates of an article.
         weight: How likely each is so far, summing to 1 within its group.
-        known: What :func:`constants` says of them.
+        known: What :func:`constants` says of them, if that is known already.
     """
+    known = known or constants(candidates)
     rows = known.rows.copy()
     certain_weight = weight * known.certainty[candidates.group]
     named_country = _named(candidates, weight, known.countries, known.as_country)
