@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from own_stories import read_stories
+
 from geomap.evaluation import GoldArticle, read_corpus
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
@@ -30,8 +32,14 @@ drop the argument in `geomap.evaluation.gold` and `geomap.events.event_places`. 
 offsets that ``train.py`` and ``training_nearby.py`` match have to be shifted as in `label`.
 """
 
+OWN, TWEETS = "own", "idrisi_en"
+"""What the ranker learns from besides: the project's stories, and tweets on disasters."""
+
+TWEETS_OF_ONE = 40
+"""So many tweets of one disaster: they name the same few places."""
+
 # Which corpora annotate words derived from names ("Russian") with coordinates.
-WITH_DEMONYMS = ("lgl", "gwn")
+WITH_DEMONYMS = ("lgl", "gwn", OWN)
 
 
 @dataclass
@@ -58,21 +66,46 @@ def fold_of(corpus: str, gold: GoldArticle) -> int:
 
 
 def load(folder: Path, toponyms: Toponyms, corpora: Sequence[str] = CORPORA) -> list[Document]:
-    documents = []
-    for corpus in corpora:
-        for gold in read_corpus(folder / f"{corpus}.jsonl"):
-            article = Article(gold.doc_id, gold.text, title=gold.title, source=gold.domain)
-            prepared = prepare(article, toponyms, title=TITLE, truecase=TRUECASE, as_meant=False)
-            words, spans, around = prepared.words, prepared.spans, prepared.around
-            labels, gold_of = label(corpus, gold, spans, words.text, prepared.shift)
-            documents.append(
-                Document(
-                    corpus, gold, fold_of(corpus, gold), words, spans,
-                    [clues(span, words, around) for span in spans],
-                    find_containers(spans, words), labels, gold_of, around,
-                )
-            )  # fmt: skip
+    """The documents of the corpora."""
+    return [
+        document_of(corpus, gold, toponyms)
+        for corpus in corpora
+        for gold in read_corpus(folder / f"{corpus}.jsonl")
+    ]
+
+
+def load_besides(folder: Path, toponyms: Toponyms) -> list[Document]:
+    """The documents that the ranker alone learns from besides."""
+    chosen = list(read_stories(held=False))
+    documents = [document_of(OWN, gold, toponyms) for gold in chosen]
+    of_one: dict[str, int] = {}
+    for gold in sorted(read_corpus(folder / f"{TWEETS}.jsonl"), key=_shuffled):
+        of_one[gold.domain] = of_one.get(gold.domain, 0) + 1
+        if of_one[gold.domain] <= TWEETS_OF_ONE:
+            documents.append(document_of(TWEETS, gold, toponyms))
     return documents
+
+
+def load_held(toponyms: Toponyms) -> list[Document]:
+    """The project's stories that are held for measuring."""
+    return [document_of(OWN, gold, toponyms) for gold in read_stories(held=True)]
+
+
+def _shuffled(gold: GoldArticle) -> bytes:
+    return hashlib.blake2b(gold.doc_id.encode(), digest_size=8).digest()
+
+
+def document_of(corpus: str, gold: GoldArticle, toponyms: Toponyms) -> Document:
+    """An annotated article with its spans and their labels."""
+    article = Article(gold.doc_id, gold.text, title=gold.title, source=gold.domain)
+    prepared = prepare(article, toponyms, title=TITLE, truecase=TRUECASE, as_meant=False)
+    words, spans, around = prepared.words, prepared.spans, prepared.around
+    labels, gold_of = label(corpus, gold, spans, words.text, prepared.shift)
+    return Document(
+        corpus, gold, fold_of(corpus, gold), words, spans,
+        [clues(span, words, around) for span in spans],
+        find_containers(spans, words), labels, gold_of, around,
+    )  # fmt: skip
 
 
 def label(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,12 +57,23 @@ def judged(document: Document, placed: list[Placed]) -> list[Judged]:
     return [Judged(p.recognised, p.resolved, n in right, p.nearby) for n, p in enumerate(placed)]
 
 
-def fit_confidence(rows: list[Judged]) -> list[float]:
-    """Fit the curve of ``geomap.models.calibration`` to predictions for unseen articles."""
+def fit_confidence(rows: list[Judged], unlike: Sequence[Judged] = ()) -> list[float]:
+    """Fit the curve of ``geomap.models.calibration`` to predictions for unseen articles.
+
+    Args:
+        rows: The verdicts on the predictions.
+        unlike: Those for articles unlike the ones learned from; they weigh as much together.
+    """
     from sklearn.linear_model import LogisticRegression
 
-    features = [[log_odds(row.recognised), log_odds(row.resolved)] for row in rows]
-    model = LogisticRegression(C=1e6).fit(features, [row.right for row in rows])
+    every = [*rows, *unlike]
+    if len({row.right for row in every}) < 2:
+        return [0.0, 1.0, 1.0]  # nothing to fit to
+    features = [[log_odds(row.recognised), log_odds(row.resolved)] for row in every]
+    weights = [1.0] * len(rows) + [len(rows) / max(len(unlike), 1)] * len(unlike)
+    model = LogisticRegression(C=1e6).fit(
+        features, [row.right for row in every], sample_weight=weights
+    )
     return [round(float(v), 4) for v in (model.intercept_[0], *model.coef_[0])]
 
 

@@ -42,7 +42,7 @@ class Resolution(Resolved):
 
     def is_placed(self, group: int) -> bool:
         """Whether one of a group's mentions is sure enough to be placed."""
-        return any(
+        return not self.is_lacking(group) and any(
             self.confidences[mention] >= THRESHOLDS.placed
             for mention in self.candidates.groups[group].mentions
         )

@@ -14,8 +14,9 @@ from geomap.gazetteer.lexicon import Toponyms
 from geomap.geo import great_circle_km
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import find_service
+from geomap.recognition.apposition import descriptions
 from geomap.recognition.matcher import Span
-from geomap.recognition.recogniser import Mention, description
+from geomap.recognition.recogniser import Mention
 from geomap.resolution.candidates import Columns
 from geomap.resolution.reasons import UNKNOWN
 from geomap.text.tokenizer import squeeze
@@ -94,7 +95,8 @@ def merge(analysis: Analysis, replies: Replies, toponyms: Toponyms, columns: Col
             toponym = overlay.toponym(asked.ask.name, hits, total=len(reply.hits))
             name = asked.presumed
             span = Span(name.first, name.last, name.start, name.end, toponym)
-            mention = Mention(span, name.probability, described=description(span, analysis.words))
+            described = descriptions([span], analysis.words)[0]
+            mention = Mention(span, name.probability, described=described)
             added.append((mention, name))
         else:
             missed.add(asked.ask.name)
@@ -135,7 +137,9 @@ def _merge(
             # As `select` has it: only what can hold the place is a holder.
             is_held = kept[new][0].span.toponym.may_hold(mention.span.toponym)
             new = new if is_held else -1
-        merged.append(replace(mention, holder=new, is_held=is_held and new >= 0))
+        beside = numbers.get(mention.beside, -1)
+        is_held = is_held and new >= 0
+        merged.append(replace(mention, holder=new, is_held=is_held, beside=beside))
     return merged
 
 

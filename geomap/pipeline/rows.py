@@ -19,7 +19,7 @@ from geomap.recognition.organisations import ORGANISATION, is_in_organisation
 from geomap.recognition.streets import is_street, is_venue
 from geomap.resolution import nil_placement
 from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
-from geomap.resolution.reasons import UNKNOWN, Reasons
+from geomap.resolution.reasons import NONE_FITS, UNKNOWN, Reasons
 from geomap.roles.classifier import role_of
 from geomap.schema.location import Location, Role, precision_of
 from geomap.text.tokenizer import Words, squeeze
@@ -210,6 +210,8 @@ class Rows:
         kind = int(resolution.candidates.kinds[resolution.best[group]])
         role = role_of(self.analysis.roles[number], is_dateline=mention.is_dateline, kind=kind)
         confidence = round(resolution.confidences[number], 3)
+        if resolution.is_lacking(group):
+            return self._lacking(number, role)
         unplaced = replace(
             self.unplaced(mention.span.start, mention.span.end, role),
             inside=ORGANISATION if self._is_in_organisation(mention.span) else "",
@@ -226,6 +228,20 @@ class Rows:
             reasons="; ".join(self.reasons(number)),
             provenance=hit.service if (hit := self._hit(group)) else GAZETTEER,
             candidates=self._runners_up(group),
+        )
+
+    def _lacking(self, number: int, role: Role) -> Location:
+        """The row of a mention whose place is none of those that the gazetteer has of its name."""
+        mention, group = self.analysis.mentions[number], self._resolved().group_of[number]
+        name = mention.span.first, mention.span.last
+        row = self._unknown(name, role, mention.probability, False, self._seen()).row
+        told = row.reasons.partition("; ")[2]
+        place = self._resolved().places[group].full_name
+        reasons = f"{NONE_FITS}: {place} would be the likeliest"
+        return replace(
+            row,
+            reasons=f"{reasons}; {told}" if told else reasons,
+            candidates=self._runners_up(group, chosen=True),
         )
 
     def _is_in_organisation(self, span: Span) -> bool:

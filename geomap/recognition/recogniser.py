@@ -13,6 +13,13 @@ from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.ensemble import LinearModel, Trees, load_model
 from geomap.models.features import FeatureSet
+from geomap.recognition.apposition import (
+    are_equals,
+    beside_of,
+    descriptions,
+    is_apposition,
+    is_beside,
+)
 from geomap.recognition.datelines import find_datelines
 from geomap.recognition.features import MEASURES, clues, measures
 from geomap.recognition.matcher import Span
@@ -23,7 +30,6 @@ from geomap.text.tokenizer import Words
 __all__ = [
     "Mention",
     "Recogniser",
-    "description",
     "find_containers",
     "probabilities",
     "select",
@@ -44,6 +50,9 @@ class Mention:
         is_dateline: Whether it stands in the article's dateline.
         described: The classes that the words beside the name allow ("the *state* of Georgia"),
             bits as in ``Toponym.classes``, or 0.
+        beside: Number of the mention that the article says it lies at, of whatever class ("a
+            suburb of *Philadelphia*"), or -1.
+        beside_how: How it says so (see :class:`~geomap.recognition.apposition.Beside`).
     """
 
     span: Span
@@ -52,6 +61,8 @@ class Mention:
     is_held: bool = False
     is_dateline: bool = False
     described: int = 0
+    beside: int = -1
+    beside_how: int = 0
 
 
 def find_containers(spans: list[Span], words: Words) -> list[tuple[int, int]]:
@@ -62,15 +73,9 @@ def find_containers(spans: list[Span], words: Words) -> list[tuple[int, int]]:
     held, holds = [0] * len(spans), [0] * len(spans)
     for number, span in enumerate(spans):
         for other in beginning.get(span.last + 1, ()):
-            if _is_apposition(words.gaps[span.last]) and spans[other].toponym.may_hold(
-                span.toponym
-            ):
+            if is_apposition(words.gaps[span.last]) and spans[other].toponym.may_hold(span.toponym):
                 held[number] = holds[other] = 1
     return list(zip(held, holds, strict=True))
-
-
-def _is_apposition(gap: str) -> bool:
-    return gap.strip() in (",", "(", "., ", ".,")
 
 
 class Recogniser:
@@ -166,73 +171,20 @@ def select(spans: list[Span], likely: list[float], words: Words, threshold: floa
             kept.append(number)
     kept.sort()
     mentions = [Mention(spans[number], likely[number]) for number in kept]
-    datelines = find_datelines(words.text, words.begin, [mention.span for mention in mentions])
+    names = [mention.span for mention in mentions]
+    datelines = find_datelines(words.text, words.begin, names)
+    described, beside = descriptions(names, words), beside_of(names, words)
     for number, mention in enumerate(mentions):
         mention.is_dateline = any(b <= mention.span.start < e for b, e in datelines)
-        mention.described = description(mention.span, words)
+        mention.described = described[number]
+        mention.beside, mention.beside_how = beside[number]
         if number + 1 < len(mentions):
             following = mentions[number + 1].span
             if (
                 following.toponym.best_kind != NameKind.DEMONYM
-                and _is_beside(mention.span, following, words)
+                and is_beside(mention.span, following, words)
                 and following.toponym.may_hold(mention.span.toponym)
             ):
                 mention.holder = number + 1
-                mention.is_held = not _are_equals(mention.span, following)
+                mention.is_held = not are_equals(mention.span, following)
     return mentions
-
-
-_DESCRIPTIONS = {
-    **dict.fromkeys("country nation republic kingdom".split(), 1),
-    **dict.fromkeys("state province region oblast krai territory governorate".split(), 2 | 4),
-    **dict.fromkeys("prefecture department district county parish".split(), 2 | 4),
-    **dict.fromkeys("city town village suburb township municipality".split(), 16),
-    **dict.fromkeys("river lake sea bay gulf island desert mountains".split(), 8),
-}  # fmt: skip
-_AFTER_THE_NAME = frozenset(
-    "state province region oblast krai territory governorate prefecture county".split()
-)
-
-
-def description(span: Span, words: Words) -> int:
-    """The classes that the words beside a name allow: "the state of X", "X province"."""
-    keys, gaps, texts = words.keys, words.gaps, words.words
-    first, last = span.first, span.last
-    if first >= 2 and keys[first - 1] == "of" and gaps[first - 1] == gaps[first - 2] == " ":
-        return _DESCRIPTIONS.get(keys[first - 2], 0)
-    if last + 2 < len(keys) and gaps[last] == ", " and keys[last + 1] in ("the", "a", "an"):
-        # "Georgia, the American state": the noun is among the next words.
-        for word in range(last + 2, min(last + 5, len(keys))):
-            if gaps[word - 1] not in (" ", "-"):
-                break
-            if keys[word] in _DESCRIPTIONS and texts[word].islower():
-                return _DESCRIPTIONS[keys[word]]
-    if (
-        last + 1 < len(keys)
-        and gaps[last] == " "
-        and not words.possessive[last]
-        and texts[last + 1].islower()
-        and keys[last + 1] in _AFTER_THE_NAME
-    ):
-        return _DESCRIPTIONS[keys[last + 1]]
-    return 0
-
-
-def _is_beside(span: Span, following: Span, words: Words) -> bool:
-    """Whether the name is followed by the other one as by what holds it: "X, Y", "X in Y"."""
-    if following.first == span.last + 1:
-        return _is_apposition(words.gaps[span.last])
-    return (
-        following.first == span.last + 2
-        and words.keys[span.last + 1] == "in"
-        and words.gaps[span.last] == words.gaps[span.last + 1] == " "
-        and not words.possessive[span.last]
-    )
-
-
-def _are_equals(span: Span, following: Span) -> bool:
-    """Whether both names can stand for countries, or both for divisions of one country."""
-    one, other = span.toponym, following.toponym
-    return bool(one.held_countries and other.held_countries) or bool(
-        one.named_divisions & other.named_divisions
-    )

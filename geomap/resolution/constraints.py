@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geomap.gazetteer import NameKind
-from geomap.resolution.candidates import Candidates
+from geomap.resolution.candidates import Candidates, fame_scores, softmax
+from geomap.resolution.local_evidence import beside_km
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -89,16 +90,36 @@ def _holding(candidates: Candidates) -> Floats:
     return signs
 
 
+_AT_KM, _AWAY_KM = 60.0, 161.0
+"""What the article puts at another place lies within the first of it, and not beyond the second."""
+
+
+def _beside(candidates: Candidates) -> Floats:
+    """1 for what lies where the article puts the name ("X, a suburb of Y"), -1 for what does not.
+
+    The other name's place is any that is likely for how well known it is.
+    """
+    if all(group.beside < 0 for group in candidates.groups):
+        return np.zeros(len(candidates.rows), dtype=np.float32)
+    open_to_all = np.zeros(len(candidates.rows), dtype=bool)
+    km = beside_km(candidates, softmax(fame_scores(candidates), candidates, open_to_all))
+    is_said = np.array([group.beside >= 0 for group in candidates.groups])[candidates.group]
+    signs = np.where(km <= _AT_KM, 1, np.where(km > _AWAY_KM, -1, 0))
+    return np.where(is_said, signs, 0).astype(np.float32)
+
+
 def excluded(candidates: Candidates) -> NDArray[np.bool_]:
     """Candidates that the article's own words rule out, where they leave another one.
 
-    "Paris, Texas" is not in France, and "the state of Georgia" is not a country.
+    "Paris, Texas" is not in France, "Arlington, just outside Washington" not in Texas, and "the
+    state of Georgia" is not a country.
     """
     level, elsewhere = holder_levels(candidates)
     held = np.array([group.is_held for group in candidates.groups])[candidates.group]
     ruled_out = np.zeros(len(level), dtype=bool)
     for signs in (
-        np.where(held, level, 0), _holding(candidates), described(candidates), elsewhere
+        np.where(held, level, 0), _holding(candidates), _beside(candidates),
+        described(candidates), elsewhere,
     ):  # fmt: skip
         if not (signs > 0).any():
             continue  # nothing is said for any of them, so nothing against the others

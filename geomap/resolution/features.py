@@ -14,8 +14,14 @@ import numpy as np
 
 from geomap.geo import kilometres, squared_chords
 from geomap.models.features import FeatureSet
-from geomap.resolution.candidates import Candidates
-from geomap.resolution.constraints import described, holder_levels, same_accents
+from geomap.resolution.candidates import (
+    Candidates,
+    company_weights,
+    fame_scores,
+    softmax,
+)
+from geomap.resolution.constraints import described, excluded, holder_levels, same_accents
+from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -68,6 +74,9 @@ CANDIDATE_MEASURES = FeatureSet((
     "certainty",
     "words",
     "extent",
+    *LOCAL_MEASURES,
+    "beside_km",
+    "beside_how",
 ))  # fmt: skip
 """Names of the measures of a candidate, in their order in a row."""
 
@@ -78,7 +87,7 @@ class Constants:
 
     Attributes:
         rows: The measures, 0 those that depend on the weights.
-        certainty: Of each group (see ``Group``).
+        certainty: What each group weighs as company (see ``company_weights``).
         names: Of each group a number of its name.
         first_words: Of each group the number of the word at which it is first named.
         countries: The candidates' countries.
@@ -120,8 +129,16 @@ class _Units:
         return cls(ids.tolist(), candidates.group * shape[1] + number, shape, ids != nowhere)
 
 
-def constants(candidates: Candidates) -> Constants:
-    """What of the measures of all candidates does not depend on their weights."""
+def constants(candidates: Candidates, prior: Floats | None = None) -> Constants:
+    """What of the measures of all candidates does not depend on their weights.
+
+    Args:
+        candidates: The candidates of an article.
+        prior: How likely each is before the article is looked at, within its group, if that is
+            known already.
+    """
+    if prior is None:
+        prior = softmax(fame_scores(candidates), candidates, excluded(candidates))
     groups, group, begins = candidates.groups, candidates.group, candidates.begins
     sizes = np.array([len(g.toponym.rows) for g in groups])
     rank = np.empty(len(group), dtype=np.int64)
@@ -152,14 +169,16 @@ def constants(candidates: Candidates) -> Constants:
         "certainty": certainty[group],
         "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
         "extent": candidates.extents,
+        "beside_how": np.array([g.beside_how for g in groups])[group],
     }
     numbers: dict[str, int] = {}
     names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
+    columns |= dict(zip(LOCAL_MEASURES, local_evidence(candidates, prior, names), strict=True))
     CANDIDATE_MEASURES.fill(rows, columns)
     bits = candidates.bits & 31
     return Constants(
         rows=rows,
-        certainty=certainty,
+        certainty=company_weights(groups),
         names=names,
         first_words=np.array([g.words[0] for g in groups], dtype=np.float64),
         countries=countries,
@@ -169,14 +188,17 @@ def constants(candidates: Candidates) -> Constants:
     )
 
 
-def candidate_measures(candidates: Candidates, weight: Floats, known: Constants) -> Floats:
+def candidate_measures(
+    candidates: Candidates, weight: Floats, known: Constants | None = None
+) -> Floats:
     """The measures of all candidates, a row for each, columns as in ``CANDIDATE_MEASURES``.
 
     Args:
         candidates: The candidates of an article.
         weight: How likely each is so far, summing to 1 within its group.
-        known: What :func:`constants` says of them.
+        known: What :func:`constants` says of them, if that is known already.
     """
+    known = known or constants(candidates)
     rows = known.rows.copy()
     certain_weight = weight * known.certainty[candidates.group]
     named_country = _named(candidates, weight, known.countries, known.as_country)
@@ -189,7 +211,11 @@ def candidate_measures(candidates: Candidates, weight: Floats, known: Constants)
         "division_named": named_division[0],
         "division_named_distance": named_division[1],
         "country_share": _share(candidates, certain_weight, known.countries),
-        "division_share": _share(candidates, certain_weight, known.divisions),
+        # A division that is named is counted above, not once more as what lies in itself.
+        "division_share": _share(
+            candidates, np.where(known.as_division >= 0, 0, certain_weight), known.divisions
+        ),
+        "beside_km": beside_km(candidates, weight),
         **dict(zip(_COMPANY, _company(candidates, weight, known), strict=True)),
     }
     CANDIDATE_MEASURES.fill(rows, columns)
@@ -271,8 +297,8 @@ def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[E
     # Anchors down, candidates across: sums over anchors, of which there is one at least, then add
     # whole rows, one after the other.
     km = kilometres(squared_chords(candidates.vectors[anchors][:, None], candidates.vectors))
-    # Names of countries and wide regions say little about how near a town is.
-    is_local = (candidates.bits[anchors] & 31 != 1) & (candidates.extents[anchors] <= 400)
+    # Names of countries, states and wide regions say little about how near a town is.
+    is_local = (candidates.bits[anchors] & 3 == 0) & (candidates.extents[anchors] <= 400)
     strength = weight[anchors] * known.certainty[group[anchors]]
     local = (strength * is_local)[:, None]
     same = (known.names[present][:, None] == known.names)[:, group]

@@ -23,6 +23,7 @@ from geomap.models.ensemble import Trees, load_model
 from geomap.models.features import FeatureSet
 from geomap.models.thresholds import THRESHOLDS
 from geomap.resolution.resolver import SAME_SPOT, Resolved
+from geomap.resolution.stated_distance import FAR_KM, stated_km
 from geomap.text.shape import PLACE_PREPOSITIONS, word_lists
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ def seen_places(
     """
     seen: dict[int, SeenPlace] = {}
     for number, group in enumerate(resolved.candidates.groups):
+        if resolved.is_lacking(number):
+            continue
         row = int(resolved.candidates.rows[resolved.best[number]])
         certainty = group.certainty * resolved.probabilities[number]
         spots = [(mentions[n].span.first, mentions[n].span.last) for n in group.mentions]
@@ -258,8 +261,17 @@ class NearestPlace:
             places: The article's places, at least one.
             words: The article's words.
         """
-        number, score = self.best(np.array(near_measures(name, places, words), dtype=np.float32))
-        return number, logistic(self._constant + self._weight * score)
+        rows = np.array(near_measures(name, places, words), dtype=np.float32)
+        # What the text says is far away is not what the name lies at.
+        near = [
+            number
+            for number, seen in enumerate(places)
+            if (km := stated_km(name, seen.spots, words)) is None or km < FAR_KM
+        ]
+        if not near:
+            return 0, 0.0
+        number, score = self.best(rows[near])
+        return near[number], logistic(self._constant + self._weight * score)
 
     def best(self, rows: NDArray[np.float32]) -> tuple[int, float]:
         """Number of the row that the trees give the highest score, and the score.

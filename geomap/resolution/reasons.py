@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["UNKNOWN", "Reasons"]
+__all__ = ["NONE_FITS", "UNKNOWN", "Reasons"]
 
 UNKNOWN = "the words around it name a place, but the gazetteer does not know it"
 """Why a mention has no place."""
+
+NONE_FITS = "none of the gazetteer's places of this name fits what the article says of it"
+"""Why a mention is not put at a place of its name."""
 
 _CLOSE_CALL = 0.5
 """Below this probability of the chosen place the reasons say that the others are likelier."""

@@ -11,10 +11,19 @@ from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.geo import squared_chord_of, squared_chords
 from geomap.models.ensemble import Trees, load_model
+from geomap.models.thresholds import THRESHOLDS
 from geomap.recognition.recogniser import Mention
-from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates, softmax
+from geomap.resolution.candidates import (
+    Candidates,
+    Columns,
+    Group,
+    fame_scores,
+    make_candidates,
+    softmax,
+)
 from geomap.resolution.constraints import excluded
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
+from geomap.resolution.none_of_these import NoneOfThese
 from geomap.resolution.publisher import publisher_toponyms
 from geomap.text.tokenizer import Words
 
@@ -70,11 +79,13 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
                     described=sense[1],
                     accented=bool(sense[2]),
                     is_dateline=is_bare_dateline,
+                    in_dateline=True,
                 )
             )
         group = groups[numbers[group_key]]
         group.mentions.append(number)
         group.words.append(mention.span.first)
+        group.in_dateline &= mention.is_dateline
         group.certainty = max(group.certainty, mention.probability)
         of_mention.append(numbers[group_key])
     for number, mention in enumerate(mentions):
@@ -82,6 +93,10 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
             group = groups[of_mention[number]]
             group.holder = of_mention[mention.holder]
             group.is_held = group.is_held or mention.is_held
+        if mention.beside >= 0:
+            group = groups[of_mention[number]]
+            if not group.beside_how or mention.beside_how < group.beside_how:
+                group.beside, group.beside_how = of_mention[mention.beside], mention.beside_how
     return groups
 
 
@@ -137,10 +152,7 @@ def prior(candidates: Candidates, ruled_out: NDArray[np.bool_] | None = None) ->
     """
     if ruled_out is None:
         ruled_out = excluded(candidates)
-    cost = np.array([0, 0, 1.5, 2, 0, 0, 0, 2, 9, 3], dtype=np.float64)  # by NameKind
-    is_wide = (candidates.bits & 3) > 0
-    scores = 1.6 * (candidates.fame - cost[candidates.kinds.astype(int)]) + 1.0 * is_wide
-    return softmax(scores, candidates, ruled_out)
+    return softmax(fame_scores(candidates), candidates, ruled_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +165,7 @@ class Resolved:
         rows: The measures of each in the last round (see ``CANDIDATE_MEASURES``).
         best: Number of the candidate chosen for each group.
         probabilities: How likely the place of each group is within 161 km of that.
+        none: How likely the gazetteer lacks the place of each group.
     """
 
     candidates: Candidates
@@ -160,6 +173,11 @@ class Resolved:
     rows: Floats
     best: list[int]
     probabilities: list[float]
+    none: list[float]
+
+    def is_lacking(self, group: int) -> bool:
+        """Whether the place of a group is taken for one that the gazetteer lacks."""
+        return self.none[group] >= THRESHOLDS.lacking
 
 
 class Resolver:
@@ -168,16 +186,25 @@ class Resolver:
     Args:
         toponyms: The gazetteer's names.
         rounds: The trees of each round; the shipped model by default.
+        lacking: Tells which names stand for places that the gazetteer lacks; the shipped model
+            by default, but nothing where other rounds are given without it.
     """
 
-    def __init__(self, toponyms: Toponyms, rounds: list[Trees] | None = None) -> None:
+    def __init__(
+        self,
+        toponyms: Toponyms,
+        rounds: list[Trees] | None = None,
+        lacking: NoneOfThese | None = None,
+    ) -> None:
         self.toponyms = toponyms
         self.columns = Columns(toponyms)
         if rounds is None:
             record: dict[str, Any] = load_model()["resolver"]
             CANDIDATE_MEASURES.check(record, "resolution")
             rounds = [Trees.from_json(trees) for trees in record["rounds"]]
+            lacking = lacking or NoneOfThese()
         self.rounds = rounds
+        self.lacking = lacking
 
     def resolve(self, groups: list[Group], columns: Columns | None = None) -> Resolved:
         """Resolve all groups together.
@@ -188,7 +215,12 @@ class Resolver:
         """
         candidates, weight, rows = self.weigh(groups, columns)
         best = self.choose(candidates, weight)
-        return Resolved(candidates, weight, rows, best, _at_their_spots(candidates, weight, best))
+        likely = _at_their_spots(candidates, weight, best)
+        none = [0.0] * len(best)
+        if self.lacking is not None:
+            none = self.lacking.probabilities(candidates, rows, best, likely)
+        likely = [chance * (1 - lacks) for chance, lacks in zip(likely, none, strict=True)]
+        return Resolved(candidates, weight, rows, best, likely, none)
 
     def weigh(
         self, groups: list[Group], columns: Columns | None = None
@@ -202,7 +234,7 @@ class Resolver:
         candidates = make_candidates(groups, columns or self.columns)
         ruled_out = excluded(candidates)
         weight = fame = prior(candidates, ruled_out)
-        known = constants(candidates)
+        known = constants(candidates, fame)
         rows = candidate_measures(candidates, weight, known)
         for number, trees in enumerate(self.rounds):
             if number:

@@ -23,7 +23,7 @@ def candidates() -> Candidates:
 
 def test_a_row_has_every_measure(candidates: Candidates) -> None:
     weight = prior(candidates)
-    rows = candidate_measures(candidates, weight, constants(candidates))
+    rows = candidate_measures(candidates, weight, constants(candidates, weight))
     assert rows.shape == (len(candidates.rows), len(CANDIDATE_MEASURES))
     assert np.array_equal(CANDIDATE_MEASURES.column(rows, "weight"), weight)
 
@@ -32,7 +32,7 @@ def test_where_no_candidate_is_likely_none_is_company(candidates: Candidates) ->
     sizes = np.bincount(candidates.group)
     assert sizes.min() > 50  # so that each has less than a fiftieth
     weight = (1 / sizes[candidates.group]).astype(np.float32)
-    rows = candidate_measures(candidates, weight, constants(candidates))
+    rows = candidate_measures(candidates, weight, constants(candidates, weight))
     assert np.isfinite(rows).all()
     assert (rows[:, CANDIDATE_MEASURES.index("near_200")] == 0).all()
     assert (rows[:, CANDIDATE_MEASURES.index("nearest_km")] == 20_000).all()

@@ -1,0 +1,340 @@
+"""What the words beside a name say of its place: its class, and what it lies in or near.
+
+"The counties of Napa and Sonoma" are not the towns, "Paris, Texas" is in Texas, and "Moscow, a
+small Ayrshire village" is in Ayrshire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from geomap import resources
+from geomap.text.tokenizer import Words
+
+if TYPE_CHECKING:
+    from geomap.gazetteer.lexicon import Toponym
+    from geomap.recognition.matcher import Span
+
+__all__ = ["Beside", "are_equals", "beside_of", "class_words", "descriptions", "is_beside"]
+
+_BITS = {"country": 1, "division": 2, "county": 4, "nature": 8, "town": 16}
+
+
+@dataclass(frozen=True, slots=True)
+class ClassWord:
+    """A word that says what kind of place a name beside it stands for.
+
+    Attributes:
+        choices: Bits of the classes that it calls for, as in ``Toponym.classes``, the first
+            choice first.
+        is_plural: Whether it is the plural, and speaks of all the names of a list.
+        before: Whether it may stand before a name: "the state of X".
+        after: Whether it may stand after one: "X state".
+        undone_by: The words that it belongs to where they follow: "X district *court*".
+    """
+
+    choices: tuple[int, ...]
+    is_plural: bool
+    before: bool
+    after: bool
+    undone_by: frozenset[str]
+
+    def classes(self, toponym: Toponym) -> int:
+        """The classes that it calls for of those that the name has, or its first choice."""
+        fitting = (bits for bits in self.choices if bits & toponym.classes)
+        return next(fitting, self.choices[0])
+
+
+@lru_cache(maxsize=1)
+def class_words() -> dict[str, ClassWord]:
+    """The words that say what kind of place is meant, singular and plural."""
+    words = {}
+    for line in (resources.WORDS / "classes.tsv").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        one, many, where, classes, *undone = line.split("\t")
+        choices = tuple(
+            sum(_BITS[name] for name in choice.split("+")) for choice in classes.split(">")
+        )
+        for word, is_plural in ((many, True), (one, False)):
+            words[word] = ClassWord(
+                choices,
+                is_plural,
+                "before" in where,
+                "after" in where,
+                frozenset(" ".join(undone).split()),
+            )
+    return words
+
+
+def descriptions(spans: Sequence[Span], words: Words) -> list[int]:
+    """The classes that the words beside each name allow, bits as in ``Toponym.classes``, or 0.
+
+    Args:
+        spans: The names, in order.
+        words: The text's words.
+    """
+    told = [_described(span, words) for span in spans]
+    lists = _lists(spans, words)
+    for members in lists:
+        if len(members) < 2:
+            continue
+        first, last = spans[members[0]], spans[members[-1]]
+        # "the counties of Napa and Sonoma", "Katsina and Kaduna states"
+        noun = _noun_before(first, words)
+        if noun is None or not noun.is_plural:
+            noun = _noun_after(last, words)
+        if noun is not None and noun.is_plural:
+            for number in members:
+                told[number] = told[number] or noun.classes(spans[number].toponym)
+    return told
+
+
+def _described(span: Span, words: Words) -> int:
+    """The classes that the words beside one name allow."""
+    noun = _noun_before(span, words)
+    if noun is None:
+        noun = _noun_apposed(span, words) or _noun_after(span, words)
+    return 0 if noun is None else noun.classes(span.toponym)
+
+
+def _noun_before(span: Span, words: Words) -> ClassWord | None:
+    """The class word of "the state of X"."""
+    keys, gaps, first = words.keys, words.gaps, span.first
+    if first >= 2 and keys[first - 1] == "of" and _is_blank(gaps[first - 1], gaps[first - 2]):
+        noun = class_words().get(keys[first - 2])
+        # "Chipata district of Lusaka": the noun is the other name's.
+        if noun is not None and noun.before and not _is_taken(first - 2, words):
+            return noun
+    return None
+
+
+def _is_taken(noun: int, words: Words) -> bool:
+    """Whether a class word follows a name, whose it is then."""
+    before = noun - 1
+    if before >= 0 and words.keys[before] == "sub":
+        before -= 1
+    return (
+        before >= 0
+        and words.words[before][0].isupper()
+        and words.keys[before] not in ("the", "a", "an", "in")
+        and not words.possessive[before]
+        and words.gaps[before].strip() in ("", "-")
+    )
+
+
+def _noun_apposed(span: Span, words: Words) -> ClassWord | None:
+    """The class word of "Georgia, the American state": it is among the next words."""
+    keys, gaps, texts, last = words.keys, words.gaps, words.words, span.last
+    if last + 2 < len(keys) and gaps[last] == ", " and keys[last + 1] in ("the", "a", "an"):
+        for word in range(last + 2, min(last + 5, len(keys))):
+            if gaps[word - 1] not in (" ", "-"):
+                break
+            noun = class_words().get(keys[word])
+            if noun is not None and not noun.is_plural and texts[word].islower():
+                return noun
+    return None
+
+
+def _noun_after(span: Span, words: Words) -> ClassWord | None:
+    """The class word of "X state" and "X State"."""
+    keys, last = words.keys, span.last
+    if last + 1 < len(keys) and _is_blank(words.gaps[last]) and not words.possessive[last]:
+        noun = class_words().get(keys[last + 1])
+        if noun is None or not noun.after:
+            return None
+        if last + 2 < len(keys) and _is_blank(words.gaps[last + 1]):
+            # "Oregon State Police", "Moscow district court"
+            in_capitals = words.words[last + 1][0].isupper()
+            if keys[last + 2] in noun.undone_by or (
+                in_capitals and words.words[last + 2][0].isupper()
+            ):
+                return None
+        return noun
+    return None
+
+
+def _lists(spans: Sequence[Span], words: Words) -> list[list[int]]:
+    """The lists that the names stand in, "A, B and C": numbers of their members."""
+    lists: list[list[int]] = []
+    for number, span in enumerate(spans):
+        if lists and _is_listed(spans[number - 1], span, words):
+            lists[-1].append(number)
+        else:
+            lists.append([number])
+    # A comma alone makes no list: "Paris, Texas".
+    return [
+        members
+        for members in lists
+        if any(
+            words.keys[spans[n].first - 1] in _AND and spans[n - 1].last + 2 >= spans[n].first - 1
+            for n in members[1:]
+        )
+    ]
+
+
+_AND = frozenset(("and", "or"))
+
+
+def _is_listed(span: Span, following: Span, words: Words) -> bool:
+    """Whether the second name follows the first as in a list: a comma, an "and", or both."""
+    keys, gaps = words.keys, words.gaps
+    if following.first == span.last + 1:
+        return gaps[span.last] == ", "
+    if following.first == span.last + 2:
+        return keys[span.last + 1] in _AND and gaps[span.last] in (" ", ", ")
+    return (
+        following.first == span.last + 3
+        and keys[span.last + 1] in _AND
+        and keys[span.last + 2] == "the"
+        and gaps[span.last] in (" ", ", ")
+    )
+
+
+def _is_blank(*gaps: str) -> bool:
+    return all(gap.isspace() and gap.count("\n") < 2 for gap in gaps)
+
+
+def is_beside(span: Span, following: Span, words: Words) -> bool:
+    """Whether the name is followed by the other one as by what holds it: "X, Y", "X in Y"."""
+    if following.first == span.last + 1:
+        return is_apposition(words.gaps[span.last])
+    return (
+        following.first == span.last + 2
+        and words.keys[span.last + 1] == "in"
+        and words.gaps[span.last] == words.gaps[span.last + 1] == " "
+        and not words.possessive[span.last]
+    )
+
+
+def is_apposition(gap: str) -> bool:
+    """Whether what stands between two names is what stands between a place and its container."""
+    return gap.strip() in (",", "(", "., ", ".,")
+
+
+def are_equals(span: Span, following: Span) -> bool:
+    """Whether both names can stand for countries, or both for divisions of one country."""
+    one, other = span.toponym, following.toponym
+    return bool(one.held_countries and other.held_countries) or bool(
+        one.named_divisions & other.named_divisions
+    )
+
+
+class Beside:
+    """How a text says that one place lies at another: the weaker, the larger the number."""
+
+    NOTHING = 0
+    PART = 1
+    """"X, a suburb of Y", "X district of Y", "the Y suburb of X", "X, a small Y village"."""
+    IN = 2
+    """"X, a village in Y", "X in Y"."""
+    NEAR = 3
+    """"X, near Y", "X, just outside Y"."""
+    COMMA = 4
+    """"X, Y." where the two end the list that they would be, or a comma follows."""
+
+
+_PARTS = frozenset(
+    "suburb suburbs neighborhood neighbourhood district sub-district subdistrict quarter borough "
+    "ward area section part parish village town hamlet settlement community township commune "
+    "locality camp port resort enclave barrio favela slum estate neighborhoods".split()
+)
+_NEARNESS = frozenset("near outside around beyond off".split())
+_ADVERBS = frozenset("just right close well not far from to".split())
+_LONGEST_APPOSITION = 6
+
+
+def beside_of(spans: Sequence[Span], words: Words) -> list[tuple[int, int]]:
+    """Which other name each one is said to lie at, and how (see :class:`Beside`).
+
+    Args:
+        spans: The names, in order.
+        words: The text's words.
+
+    Returns:
+        For each the number of the other, -1 if none, and how.
+    """
+    told: list[tuple[int, int]] = []
+    in_list = {number for members in _lists(spans, words) for number in members}
+    for number, span in enumerate(spans):
+        found = (-1, Beside.NOTHING)
+        if number + 1 < len(spans):
+            following = spans[number + 1]
+            how = _said_after(span, following, words, listed=number in in_list)
+            # "The Boston neighbourhood of Roxbury": the better known one holds the other.
+            is_turned = how == Beside.PART and (
+                span.toponym.main_fame > following.toponym.main_fame
+                and _said_before(span, following, words)
+            )
+            if how and not is_turned:
+                found = number + 1, how
+        is_free = not found[1] and number > 0 and told[-1][0] != number
+        if is_free and _said_before(spans[number - 1], span, words):
+            found = number - 1, Beside.PART
+        told.append(found)
+    return told
+
+
+def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> int:
+    """How the text puts a name at the one that follows it."""
+    keys, gaps, last, first = words.keys, words.gaps, span.last, following.first
+    if words.sentences[last] != words.sentences[first]:
+        return Beside.NOTHING
+    between = [key for key in keys[last + 1 : first] if key != "sub"]
+    marks = [gap.strip(" -\n") for gap in gaps[last:first]]
+    if words.possessive[last]:
+        return Beside.NOTHING
+    if not between:
+        if marks == ["("]:
+            return Beside.COMMA
+        if marks != [","] or listed:
+            return Beside.NOTHING
+        after = gaps[following.last].strip()[:1]
+        return Beside.COMMA if after in ("", ".", ",", ";", ")", "!", "?") else Beside.NOTHING
+    if len(between) > _LONGEST_APPOSITION or any(marks[1:]) or marks[0] not in ("", ","):
+        return Beside.NOTHING
+    noun_after = following.last + 1 < len(keys) and keys[following.last + 1] in _PARTS
+    if marks[0] == "," and between[0] in ("a", "an", "the"):
+        if between[-1] == "of" and len(between) > 2 and between[-2] in _PARTS:
+            return Beside.PART
+        if between[-1] == "in":
+            return Beside.IN if any(word in _PARTS for word in between) else Beside.NOTHING
+        if between[-1] in _NEARNESS:
+            return Beside.NEAR
+        return Beside.PART if noun_after and not gaps[following.last].strip() else Beside.NOTHING
+    if not marks[0] and len(between) == 2 and between[0] in _PARTS and between[1] in ("of", "in"):
+        return Beside.PART
+    if not marks[0] and between == ["in"]:
+        return Beside.IN
+    words_between = [word for word in between if word not in _ADVERBS]
+    if len(words_between) == 1 and words_between[0] in _NEARNESS:
+        return Beside.NEAR
+    return (
+        Beside.NEAR
+        if marks[0] == "," and between in (["close", "to"], ["not", "far", "from"])
+        else 0
+    )
+
+
+def _said_before(before: Span, span: Span, words: Words) -> bool:
+    """Whether the text says "the Y suburb of X", or "Y's X neighbourhood"."""
+    keys, gaps = words.keys, words.gaps
+    if words.sentences[before.last] != words.sentences[span.first]:
+        return False
+    between = keys[before.last + 1 : span.first]
+    marks = "".join(gap.strip() for gap in gaps[before.last : span.first])
+    if marks:
+        return False
+    if len(between) in (2, 3) and between[-1] == "of" and between[-2] in _PARTS:
+        return not words.possessive[before.last] or len(between) == 2
+    after = span.last + 1
+    return (
+        not between
+        and bool(words.possessive[before.last])
+        and after < len(keys)
+        and keys[after] in _PARTS
+        and not gaps[span.last].strip()
+    )

@@ -1,0 +1,128 @@
+"""None of these: how likely the place that a name stands for is not in the gazetteer.
+
+"The shooting took place in Roxbury, Boston" is in none of the Roxburys that a gazetteer without
+quarters lists.  How the likeliest candidate fits what the text says beside the name, and how it
+fits the rest of the article, tells; learned from annotated articles, and made-up ones, out of whose
+candidates the right ones were taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from geomap.exact import logistic
+from geomap.models.ensemble import Trees, load_model
+from geomap.models.features import FeatureSet
+from geomap.recognition.apposition import Beside
+from geomap.resolution.features import CANDIDATE_MEASURES
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from geomap.resolution.candidates import Candidates
+
+    Floats = NDArray[np.float32]
+
+__all__ = ["NONE_MEASURES", "NoneOfThese", "none_measures", "ruled_out"]
+
+_OF_BEST = (
+    "weight", "kind", "fame", "fame_below_best", "bits", "candidates", "holder_level",
+    "held_elsewhere", "described", "same_accents", "country_named", "division_named",
+    "country_share", "division_share", "country_rivals", "near_50", "near_200", "nearest_km",
+    "first_km", "holds_others", "mentions", "certainty", "words", "beside_km", "beside_how",
+    "local_towns", "others",
+)  # fmt: skip
+"""What is asked of the candidate that was chosen, as the resolver's last round has it."""
+
+NONE_MEASURES = FeatureSet((*_OF_BEST, "likely", "least_beside_km", "best_holder_level", "is_held"))
+"""What is looked at of a name and its likeliest candidate."""
+
+
+def none_measures(
+    candidates: Candidates, rows: Floats, best: Sequence[int], likely: Sequence[float]
+) -> Floats:
+    """The measures of every group, a row for each.
+
+    Args:
+        candidates: The candidates of an article.
+        rows: The measures of each in the resolver's last round.
+        best: Number of the candidate chosen for each group.
+        likely: How likely the place of each group lies at that.
+    """
+    measures = np.zeros((len(candidates.groups), len(NONE_MEASURES)), dtype=np.float32)
+    chosen = rows[list(best)]
+    columns: dict[str, Any] = {name: CANDIDATE_MEASURES.column(chosen, name) for name in _OF_BEST}
+    columns["likely"] = np.array(likely)
+    begins = candidates.begins
+    columns["least_beside_km"] = np.minimum.reduceat(
+        CANDIDATE_MEASURES.column(rows, "beside_km"), begins
+    )
+    columns["best_holder_level"] = np.maximum.reduceat(
+        CANDIDATE_MEASURES.column(rows, "holder_level"), begins
+    )
+    columns["is_held"] = np.array([group.is_held for group in candidates.groups])
+    NONE_MEASURES.fill(measures, columns)
+    return measures
+
+
+_FAR_KM = 161.0
+_SURE = 0.9
+"""How likely the gazetteer lacks a place where the text leaves no doubt of what it lies at."""
+
+
+def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDArray[np.bool_]:
+    """Groups of which the text itself says that none of the candidates is meant.
+
+    "Moscow, a small Ayrshire village", "Dallas, near Forres", and "Turkey, Texas": a division that
+    follows a name holds it, while two towns, or two divisions, could be a list.
+
+    Args:
+        candidates: The candidates of an article.
+        rows: The measures of each in the resolver's last round.
+        best: Number of the candidate chosen for each group.
+    """
+    least = np.minimum.reduceat(CANDIDATE_MEASURES.column(rows, "beside_km"), candidates.begins)
+    told = np.zeros(len(candidates.groups), dtype=bool)
+    for number, group in enumerate(candidates.groups):
+        if group.beside < 0 or least[number] <= _FAR_KM:
+            continue
+        told[number] = group.beside_how in (Beside.PART, Beside.NEAR) or (
+            group.beside_how == Beside.COMMA
+            and int(candidates.bits[best[group.beside]]) & 31 == 2
+            and int(candidates.bits[best[number]]) & 31 != 2
+        )
+    return told
+
+
+class NoneOfThese:
+    """Tells how likely the gazetteer lacks the place that a name stands for.
+
+    Args:
+        record: The model's record: ``trees``; the shipped model's by default.
+    """
+
+    def __init__(self, record: Mapping[str, Any] | None = None) -> None:
+        chosen: Mapping[str, Any] = load_model()["none"] if record is None else record
+        NONE_MEASURES.check(chosen, "names that the gazetteer lacks")
+        self._trees = Trees.from_json(chosen["trees"])
+
+    def probabilities(
+        self, candidates: Candidates, rows: Floats, best: Sequence[int], likely: Sequence[float]
+    ) -> list[float]:
+        """How likely the gazetteer lacks the place of each group.
+
+        Args:
+            candidates: The candidates of an article.
+            rows: The measures of each in the resolver's last round.
+            best: Number of the candidate chosen for each group.
+            likely: How likely the place of each group lies at that.
+        """
+        scores = self._trees.score(none_measures(candidates, rows, best, likely)).tolist()
+        told = ruled_out(candidates, rows, best).tolist()
+        return [
+            max(logistic(score), _SURE if is_told else 0.0)
+            for score, is_told in zip(scores, told, strict=True)
+        ]
