@@ -406,7 +406,7 @@ def test_an_internal_error_is_one_line_and_a_trace_only_if_asked_for(tmp_path: P
     script = (
         "import sys; import geomap.pipeline.builder as building\n"
         "def broken(*arguments, **options): raise KeyError('x')\n"
-        "building.build = broken\n"
+        "building.run_build = broken\n"
         "from geomap.cli import app; app(sys.argv[1:])\n"
     )
     for arguments, lines in (["build", "."], 1), (["build", ".", "--verbose"], None):
