@@ -148,7 +148,8 @@ def test_build_says_what_it_read_found_and_wrote(
         r"Read 1 article\.\n"
         r"Found 2 mentions of places: 2 placed \(2 places\), 0 not placed\.\n"
         r"Took [0-9.]+ s\. Written:\n"
-        r"  maps/index\.html\n  maps/locations\.csv\n  maps/locations\.geojson\n",
+        r"  maps/index\.html\n  maps/locations\.csv\n  maps/locations\.geojson\n"
+        r"  maps/events\.csv\n  maps/events\.geojson\n  maps/events\.jsonl\n  maps/reports\.csv\n",
         done.stdout,
     )
     assert (tmp_path / "cache" / "articles.sqlite").exists()
@@ -406,7 +407,7 @@ def test_an_internal_error_is_one_line_and_a_trace_only_if_asked_for(tmp_path: P
     script = (
         "import sys; import geomap.pipeline.builder as building\n"
         "def broken(*arguments, **options): raise KeyError('x')\n"
-        "building.build = broken\n"
+        "building.run_build = broken\n"
         "from geomap.cli import app; app(sys.argv[1:])\n"
     )
     for arguments, lines in (["build", "."], 1), (["build", ".", "--verbose"], None):
