@@ -24,8 +24,6 @@ from geomap.cli.console import (
     say,
     settle,
     standard_input,
-    writer_name,
-    writer_names,
 )
 from geomap.cli.service_options import (
     Config,
@@ -36,6 +34,7 @@ from geomap.cli.service_options import (
     tell_plan,
     tell_unasked,
 )
+from geomap.cli.table_options import Output, Paths, table_format
 
 if TYPE_CHECKING:
     from geomap.errors import ArticleError
@@ -193,35 +192,9 @@ def build(
 
 
 def locate(
-    paths: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="PATH",
-            parser=a_path,
-            help="Articles, folders of them, or - for standard input.",
-        ),
-    ],
-    format: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            parser=writer_name,
-            autocompletion=writer_names,
-            help="csv, jsonl, geojson or kml; by default what the output's name ends in, or csv.",
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            parser=a_path,
-            help="File to write; else standard output.",
-        ),
-    ] = None,
+    paths: Paths,
+    format: Annotated[str | None, table_format("csv, jsonl, geojson or kml")] = None,
+    output: Output = None,
     jobs: Jobs = None,
     geocoder: Geocoders = None,
     config: Config = None,

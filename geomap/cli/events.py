@@ -13,16 +13,14 @@ import typer
 from geomap.cli.console import (
     Quiet,
     Verbose,
-    a_path,
     check_paths,
     complain,
     progress,
     settle,
     standard_input,
-    writer_name,
-    writer_names,
 )
 from geomap.cli.service_options import Jobs, settings_of
+from geomap.cli.table_options import Output, Paths, table_format
 
 if TYPE_CHECKING:
     from geomap.errors import ArticleError
@@ -33,35 +31,9 @@ _WIDTH = 80
 
 
 def events(
-    paths: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="PATH",
-            parser=a_path,
-            help="Articles, folders of them, or - for standard input.",
-        ),
-    ],
-    format: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            parser=writer_name,
-            autocompletion=writer_names,
-            help="csv, jsonl or geojson; by default what the output's name ends in, or csv.",
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            parser=a_path,
-            help="File to write; else standard output.",
-        ),
-    ] = None,
+    paths: Paths,
+    format: Annotated[str | None, table_format("csv, jsonl or geojson")] = None,
+    output: Output = None,
     reports: Annotated[
         bool,
         typer.Option("--reports", help="List which article told of which event instead."),

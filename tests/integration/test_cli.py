@@ -148,7 +148,8 @@ def test_build_says_what_it_read_found_and_wrote(
         r"Read 1 article\.\n"
         r"Found 2 mentions of places: 2 placed \(2 places\), 0 not placed\.\n"
         r"Took [0-9.]+ s\. Written:\n"
-        r"  maps/index\.html\n  maps/locations\.csv\n  maps/locations\.geojson\n",
+        r"  maps/index\.html\n  maps/locations\.csv\n  maps/locations\.geojson\n"
+        r"  maps/events\.csv\n  maps/events\.geojson\n  maps/events\.jsonl\n  maps/reports\.csv\n",
         done.stdout,
     )
     assert (tmp_path / "cache" / "articles.sqlite").exists()

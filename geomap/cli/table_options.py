@@ -1,0 +1,41 @@
+"""Options of the commands that write a table: articles in, format and file out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from geomap.cli.console import a_path, writer_name, writer_names
+
+__all__ = ["Output", "Paths", "table_format"]
+
+Paths = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="PATH", parser=a_path, help="Articles, folders of them, or - for standard input."
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        parser=a_path,
+        help="File to write; else standard output.",
+    ),
+]
+
+
+def table_format(formats: str) -> Any:
+    """The option ``--format`` of a command that writes these formats."""
+    return typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        parser=writer_name,
+        autocompletion=writer_names,
+        help=f"{formats}; by default what the output's name ends in, or csv.",
+    )
