@@ -58,7 +58,7 @@ _UNSEEN = re.compile(
 
 def plain(text: str) -> str:
     """A text as it is compared: without whitespace, unseen characters and guards of formulas."""
-    return "".join(_UNSEEN.sub("", _GUARD.sub("", text)).split())
+    return _GUARD.sub("", "".join(_UNSEEN.sub("", text).split()))
 
 
 def read_corrections(
