@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geomap.gazetteer import NameKind
+from geomap.recognition.apposition import Beside
 from geomap.resolution.candidates import Candidates, fame_scores, softmax
 from geomap.resolution.local_evidence import beside_km
 
@@ -103,7 +104,9 @@ def _beside(candidates: Candidates) -> Floats:
         return np.zeros(len(candidates.rows), dtype=np.float32)
     open_to_all = np.zeros(len(candidates.rows), dtype=bool)
     km = beside_km(candidates, softmax(fame_scores(candidates), candidates, open_to_all))
-    is_said = np.array([group.beside >= 0 for group in candidates.groups])[candidates.group]
+    how = np.array([group.beside_how for group in candidates.groups])[candidates.group]
+    # "Paris, Texas, near Dallas": it is not the state that is near.
+    is_said = (how > 0) & ~((how == Beside.NEAR) & (candidates.bits & 3 > 0))
     signs = np.where(km <= _AT_KM, 1, np.where(km > _AWAY_KM, -1, 0))
     return np.where(is_said, signs, 0).astype(np.float32)
 

@@ -89,10 +89,12 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
     for number, group in enumerate(candidates.groups):
         if group.beside < 0 or least[number] <= _FAR_KM:
             continue
-        told[number] = group.beside_how in (Beside.PART, Beside.NEAR) or (
+        own = int(candidates.bits[best[number]]) & 31
+        # "Paris, Texas, near Dallas": it is not the state that is near.
+        told[number] = (group.beside_how in (Beside.PART, Beside.NEAR) and own not in (1, 2)) or (
             group.beside_how == Beside.COMMA
             and int(candidates.bits[best[group.beside]]) & 31 == 2
-            and int(candidates.bits[best[number]]) & 31 != 2
+            and own != 2
         )
     return told
 

@@ -55,9 +55,9 @@ def test_the_probabilities_of_a_name_s_places_sum_to_one() -> None:
         total = entry.own_probability + sum(shares)
         assert math.isclose(total, 1, abs_tol=0.0005 * (len(shares) + 1))
         near = sum(one.probability for one in entry.candidates if one.same_spot)
-        assert math.isclose(
-            entry.resolution, entry.own_probability + near, abs_tol=0.0005 * (len(shares) + 2)
-        )
+        # What is left may be a place that the gazetteer lacks.
+        tolerance = 0.0005 * (len(shares) + 2)
+        assert 0 < entry.resolution <= entry.own_probability + near + tolerance
 
 
 def test_each_of_two_senses_has_its_own_reasons_and_rivals() -> None:
