@@ -208,6 +208,8 @@ def _is_evident(run: Run, words: Words, around: Surroundings) -> bool:
         return True
     if is_thing(last, words) and (before == "the" or before in PLACE_PREPOSITIONS):
         return not _is_english(run, words)
+    if words.possessive[last]:
+        return False  # "near Zheltukhin's car": a person's as likely as a place's
     if not is_close or before not in _IN:
         if not (before == "the" and first > 1 and keys[first - 2] in _IN):
             return False
