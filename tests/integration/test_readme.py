@@ -100,6 +100,12 @@ def test_every_command_is_one_that_is_tested_here() -> None:
     assert len(RUN) >= 10
 
 
+MADE = {
+    *("index.html", "locations.csv", "locations.geojson"),
+    *("events.csv", "events.geojson", "events.jsonl", "reports.csv"),
+}
+
+
 @pytest.mark.parametrize("command", RUN)
 def test_a_command_runs(folder: Path, command: str) -> None:
     done = shell(command, folder)
@@ -108,9 +114,7 @@ def test_a_command_runs(folder: Path, command: str) -> None:
     build = command.startswith("geomap build") and "--plan" not in command
     maps = re.search(r"--maps (\S+)", command)
     written = folder / (maps[1] if maps else "maps")
-    assert {path.name for path in written.glob("*")} == (
-        {"index.html", "locations.csv", "locations.geojson"} if build else set()
-    )
+    assert {path.name for path in written.glob("*")} == (MADE if build else set())
     output = re.search(r"--output (\S+)", command)
     assert (folder / output[1]).stat().st_size if output else done.stdout
 
