@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -205,7 +206,7 @@ def test_a_second_thought_takes_the_place_of_the_first(page: Page) -> None:
     assert "Not a place" in page.inner_text(".gm-correct-undo")
     assert page.inner_text(".gm-card h3") == "Not a place"
     page.locator(".gm-correct > summary").click()
-    page.locator(".gm-choices").get_by_label("Perm Krai, Russia").last.check()
+    page.locator(".gm-choices").get_by_label(re.compile("^Perm Krai, Russia")).check()
     page.locator(".gm-correct-form .gm-solid").click()
     until(page, "geomap.page.store.corrections.list[0].action === 'place'")
     assert page.inner_text(".gm-flag") == "1"
