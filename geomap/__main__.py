@@ -1,6 +1,6 @@
 """The program ``geomap``, also as ``python -m geomap``: from its first moment without a trace.
 
-Nothing but the standard library is imported before `main` runs, so that Ctrl-C, a polite kill or
+Nothing that takes time is imported before `main` runs, so that Ctrl-C, a polite kill or
 want of memory while the rest is loaded end in one line too.
 """
 
@@ -11,10 +11,9 @@ import signal
 import sys
 from types import FrameType
 
-__all__ = ["main"]
+from geomap.errors import INTERRUPTED, NO_MEMORY
 
-INTERRUPTED = "geomap: interrupted, nothing is half-written; run again to go on"
-NO_MEMORY = "geomap: out of memory: give fewer or smaller articles at once, or fewer --jobs"
+__all__ = ["main"]
 
 
 def main() -> None:
@@ -46,7 +45,7 @@ def main() -> None:
 
 def _end(line: str, code: int) -> None:
     if sys.stderr is not None:
-        print(line, file=sys.stderr)
+        print(f"geomap: {line}", file=sys.stderr)
     sys.exit(code)
 
 

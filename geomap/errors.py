@@ -38,6 +38,13 @@ __all__ = [
 ]
 
 
+INTERRUPTED = "interrupted, nothing is half-written; run again to go on"
+"""What the program says when it is stopped, at whatever moment."""
+
+NO_MEMORY = "out of memory: give fewer or smaller articles at once, or fewer --jobs"
+"""What it says when the machine has no more memory for it."""
+
+
 class GeomapError(Exception):
     """The root of geomap's own errors: catch it to catch them all."""
 

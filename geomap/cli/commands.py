@@ -183,9 +183,12 @@ def build(
         say(f"No longer applying: {_count(len(report.stale_corrections), 'correction')}:")
         for line in report.stale_corrections:
             say(f"  {line}")
-    say(f"Took {report.seconds:.1f} s. Written:")
-    for file in report.files:
-        say(f"  {file}")
+    if report.files:
+        say(f"Took {report.seconds:.1f} s. Written:")
+        for file in report.files:
+            say(f"  {file}")
+    else:
+        say(f"Nothing was read, so what is in {settings.maps} stays as it was.")
     unasked = tell_unasked(report.unasked, report.problems, offline=settings.offline)
     if report.skipped or report.broken_corrections or unasked or not report.articles:
         raise typer.Exit(1)
@@ -231,7 +234,7 @@ def locate(
 
     articles: list[Article] = []
     if Path("-") in paths:
-        articles = _from_stdin(report)
+        articles = from_stdin(report)
     files = [path for path in paths if path != Path("-")]
     with progress("Reading articles", "Asking for names") as (show, asking):
         reading = geoparse(
@@ -252,7 +255,8 @@ def locate(
         raise typer.Exit(1)
 
 
-def _from_stdin(report: OnError) -> list[Article]:
+def from_stdin(report: OnError) -> list[Article]:
+    """The article on standard input, none if it cannot be read, which is reported."""
     from geomap.errors import ArticleError
     from geomap.readers.articles import read_stream
 

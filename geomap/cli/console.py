@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 import typer
 from typer.core import TyperGroup
 
-from geomap.errors import ArticleError, GeomapError, OutputError
+from geomap.errors import INTERRUPTED, NO_MEMORY, ArticleError, GeomapError, OutputError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -215,6 +216,11 @@ def standard_input() -> BinaryIO:
 def check_paths(paths: list[Path], parameter: str) -> None:
     """A path that does not exist is a mistake in the command: exit 2 before any work."""
     for path in paths:
+        if re.match(r"(?i)(https?|ftp):/", str(path)):
+            raise typer.BadParameter(
+                "an address is given for a file: save the page's text first, or pipe it in as '-'",
+                param_hint=parameter,
+            )
         if not os.path.lexists(path) and str(path) != "-":
             raise typer.BadParameter(f"{path}: no such file or folder", param_hint=parameter)
 
@@ -251,14 +257,14 @@ class Commands(TyperGroup):
             result = super().invoke(ctx)
             sys.stdout.flush()
         except KeyboardInterrupt:
-            complain("interrupted, nothing is half-written; run again to go on")
+            complain(INTERRUPTED)
             raise typer.Exit(130) from None
         except BrokenPipeError:
             # The reader has seen enough, as in "geomap locate seeds | head".
             _discard_stdout()
             raise typer.Exit(0) from None
         except MemoryError:
-            complain("out of memory: give fewer or smaller articles at once, or fewer --jobs")
+            complain(NO_MEMORY)
             _trace()
             raise typer.Exit(1) from None
         except BrokenExecutor:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from geomap.cli.commands import from_stdin
 from geomap.cli.console import (
     Quiet,
     Verbose,
@@ -17,7 +18,6 @@ from geomap.cli.console import (
     complain,
     progress,
     settle,
-    standard_input,
 )
 from geomap.cli.service_options import Jobs, settings_of
 from geomap.cli.table_options import Output, Paths, table_format
@@ -55,12 +55,10 @@ def events(
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
-    from geomap.errors import ArticleError
     from geomap.events.merging import merge_events
     from geomap.output.base import DEFAULT, format_of, writer
     from geomap.output.records import Records
     from geomap.pipeline.builder import geoparse
-    from geomap.readers.articles import read_stream
     from geomap.readers.base import kinds
     from geomap.schema.event import Event, Report
 
@@ -74,10 +72,7 @@ def events(
 
     articles: list[Article] = []
     if Path("-") in paths:
-        try:
-            articles = [read_stream(standard_input())]
-        except ArticleError as error:
-            report(Path("-"), error)
+        articles = from_stdin(report)
     files = [path for path in paths if path != Path("-")]
     with progress("Reading articles", "Asking for names") as (show, _):
         reading = geoparse(

@@ -186,7 +186,9 @@ def run_build(
     )
     settled = correct_events(told, readers.events)
     merged = settled.merged
-    files = _write(rows, merged, settings, articles=reading.texts)
+    # A folder that is empty by mistake, or not to be read, never takes a good map's place.
+    kept = not reading.articles and (folder / MAP_NAME).exists()
+    files = () if kept else _write(rows, merged, settings, articles=reading.texts)
     placed = [row for row in rows if row.latitude is not None]
     return BuildReport(
         articles=reading.articles,

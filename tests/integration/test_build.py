@@ -140,6 +140,17 @@ def test_an_empty_folder_makes_an_empty_map(tmp_path: Path) -> None:
     assert "<html" in (tmp_path / "maps" / "index.html").read_text("utf-8")
 
 
+def test_an_empty_folder_never_takes_a_maps_place(seeds: Path) -> None:
+    made(seeds)
+    before = {path.name: path.read_bytes() for path in (seeds.parent / "maps").iterdir()}
+    shutil.rmtree(seeds)
+    seeds.mkdir()
+    report = made(seeds)
+    assert (report.articles, report.files) == (0, ())
+    after = {path.name: path.read_bytes() for path in (seeds.parent / "maps").iterdir()}
+    assert after == before
+
+
 def test_a_missing_folder_is_an_error_and_nothing_is_made(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match="none: no such folder"):
         made(tmp_path / "none")

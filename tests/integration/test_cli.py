@@ -189,6 +189,11 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_mapped(
     assert {"Perm", "Russia"} <= places(table)
 
 
+def test_an_address_for_a_file_is_told_what_to_do(geomap: Run) -> None:
+    done = geomap("locate", "https://example.org/story.html", code=2)
+    assert "save the page's text first" in done.stderr
+
+
 def test_an_empty_folder_is_told_and_exits_with_1(geomap: Run, tmp_path: Path) -> None:
     (tmp_path / "seeds").mkdir()
     done = geomap("build", code=1)
