@@ -1,4 +1,4 @@
-"""How time and memory grow with the length of an article, for 80 kinds of hostile text.
+"""How time and memory grow with the length of an article, for 86 kinds of hostile text.
 
     python benchmarks/exponents.py            # all kinds, 4 kB to 400 kB
     python benchmarks/exponents.py blank dots # those whose name holds a word
