@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,6 +29,7 @@ __all__ = [
     "Candidates",
     "Columns",
     "Group",
+    "column_parts",
     "company_weights",
     "fame_scores",
     "make_candidates",
@@ -80,6 +82,24 @@ state, with .3 a quarter; on LGL accuracy was the same with both."""
 def company_weights(groups: list[Group]) -> NDArray[np.float64]:
     """What each group weighs as company for the others."""
     return np.array([g.certainty * (DATELINE if g.in_dateline else 1.0) for g in groups])
+
+
+CELLS = 1_000_000
+"""Of a table of candidates by candidates so many cells are made at a time: a few MB."""
+
+
+def column_parts(rows: int, columns: int) -> list[slice]:
+    """The columns of a table in parts of some ``CELLS`` each, so that memory stays bounded.
+
+    None is of one column where there are more: numpy would add those up in another order.
+
+    Args:
+        rows: How many rows it has.
+        columns: How many columns, at least one.
+    """
+    count = min(-(-rows * columns // CELLS), columns // 2) or 1
+    edges = [columns * number // count for number in range(count + 1)]
+    return [slice(begin, end) for begin, end in pairwise(edges)]
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ how well known they are, then by how likely the first round found them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from geomap.geo import kilometres, squared_chords
 from geomap.models.features import FeatureSet
 from geomap.resolution.candidates import (
     Candidates,
+    column_parts,
     company_weights,
     fame_scores,
     softmax,
@@ -255,12 +257,20 @@ def _named(
             amount[i] += other_weight * group.certainty * min(max(len(group.mentions), 1), 5)
             pair = (own, other)
             if pair not in cache:
-                cache[pair] = min(
-                    abs(one - another) for one in groups[own].words for another in group.words
-                )
+                cache[pair] = _gap(groups[own].words, group.words)
             if other_weight > 0.3 and cache[pair] < distance[i]:
                 distance[i] = cache[pair]
     return amount, distance
+
+
+def _gap(one: list[int], other: list[int]) -> int:
+    """The least difference between a number of one list and one of the other, both in order."""
+    few, many = sorted((one, other), key=len)
+    gaps = []
+    for number in few:
+        at = bisect_left(many, number)
+        gaps += [abs(number - near) for near in many[max(at - 1, 0) : at + 1]]
+    return min(gaps)
 
 
 def _share(candidates: Candidates, weight: Exact, units: _Units) -> Exact:
@@ -288,20 +298,49 @@ def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[E
         at 200 km weighed by nearness in the text, the distance to the nearest in km, that to
         the first name of the article in km, and how many lie in it, if it is a division or country.
     """
-    group, count = candidates.group, len(candidates.rows)
+    count = len(candidates.rows)
     zeros = np.zeros(count)
     anchors, anchor_begins, present = _anchors(candidates, weight)
     if len(candidates.groups) < 2 or not anchors:
         far = np.full(count, _FARTHEST_KM)
         return [zeros, zeros, zeros, zeros, far, far, zeros]
+    strength = weight[anchors] * known.certainty[candidates.group[anchors]]
+    parts = [
+        _company_of(part, candidates, known, anchors, anchor_begins, present, strength)
+        for part in column_parts(len(anchors), count)
+    ]
+    return [np.concatenate(columns) for columns in zip(*parts, strict=True)]
+
+
+def _company_of(
+    part: slice,
+    candidates: Candidates,
+    known: Constants,
+    anchors: list[int],
+    anchor_begins: list[int],
+    present: list[int],
+    strength: Exact,
+) -> list[Exact]:
+    """The company of some of the candidates, one beside the other.
+
+    Args:
+        part: Which ones.
+        candidates: The candidates of an article.
+        known: What is the same in every round.
+        anchors: Numbers of the likely ones.
+        anchor_begins: Where those of a group begin.
+        present: The groups with any.
+        strength: What each weighs.
+    """
+    group = candidates.group
+    own = group[part]
     # Anchors down, candidates across: sums over anchors, of which there is one at least, then add
     # whole rows, one after the other.
-    km = kilometres(squared_chords(candidates.vectors[anchors][:, None], candidates.vectors))
+    km = kilometres(squared_chords(candidates.vectors[anchors][:, None], candidates.vectors[part]))
     # Names of countries, states and wide regions say little about how near a town is.
     is_local = (candidates.bits[anchors] & 3 == 0) & (candidates.extents[anchors] <= 400)
-    strength = weight[anchors] * known.certainty[group[anchors]]
     local = (strength * is_local)[:, None]
-    same = (known.names[present][:, None] == known.names)[:, group]
+    same = (known.names[present][:, None] == known.names)[:, own]
 
     def by_group(values: Exact) -> Exact:
         best = np.maximum.reduceat(values, anchor_begins, axis=0)
@@ -313,22 +352,22 @@ def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[E
     close_50 = np.square(np.square(close_200))
     close = [by_group(local * closeness) for closeness in (close_50, close_200, close_1000)]
     words = np.abs(known.first_words[present][:, None] - known.first_words)
-    by_words = (close[1] * np.exp(words / -25.0)[:, group]).sum(axis=0)
+    by_words = (close[1] * np.exp(words / -25.0)[:, own]).sum(axis=0)
     # Distances to those that are likely enough, but to namesakes.
     sure = np.flatnonzero((strength > 0.3) & is_local)
-    namesakes = (known.names[group[anchors][sure]][:, None] == known.names)[:, group]
+    namesakes = (known.names[group[anchors][sure]][:, None] == known.names)[:, own]
     nearest = np.where(namesakes, _FARTHEST_KM, km[sure]).min(axis=0, initial=_FARTHEST_KM)
     first = int(np.argmin(known.first_words))
     of_first = np.flatnonzero((strength > 0.2) & (group[anchors] == first))
     from_first = km[of_first].min(axis=0, initial=_FARTHEST_KM)
-    in_division = candidates.division[anchors][:, None] == known.as_division
-    in_country = candidates.country[anchors][:, None] == known.as_country
+    in_division = candidates.division[anchors][:, None] == known.as_division[part]
+    in_country = candidates.country[anchors][:, None] == known.as_country[part]
     holds = by_group(strength[:, None] * (in_division | in_country)).sum(axis=0)
     return [
         *[values.sum(axis=0) for values in close],
         by_words,
         nearest,
-        np.where(group == first, -1.0, from_first),
+        np.where(own == first, -1.0, from_first),
         holds,
     ]
 

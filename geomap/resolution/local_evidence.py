@@ -15,7 +15,7 @@ import numpy as np
 
 from geomap.geo import kilometres, squared_chords
 from geomap.recognition.apposition import Beside
-from geomap.resolution.candidates import Candidates, company_weights
+from geomap.resolution.candidates import Candidates, column_parts, company_weights
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,17 +59,22 @@ def local_evidence(candidates: Candidates, prior: Floats, names: NDArray[np.int6
     is_told = np.array([bool(group.mentions) and not group.in_dateline for group in groups])
     group = candidates.group
     strength = prior[chosen] * certainty[group[chosen]]
-    same_division = candidates.division[chosen][:, None] == candidates.division
-    other = names[group[chosen]][:, None] != names[group]
-    weight = np.where(same_division & other, strength[:, None], 0.0)
     # Of a name's places the likeliest counts; names are as many rows as groups.
     begins = np.flatnonzero(np.r_[True, np.diff(group[chosen]) > 0])
-    by_name = np.maximum.reduceat(weight, begins, axis=0)
-    km = kilometres(squared_chords(candidates.vectors[chosen][:, None], candidates.vectors))
-    near = np.maximum.reduceat(weight * np.exp(km / -50.0), begins, axis=0)
-    told = by_name[is_told[group[chosen][begins]]]
-    # Down the rows, one after the other.
-    return [by_name.sum(axis=0), near.sum(axis=0), by_name.max(axis=0), told.sum(axis=0)]
+    of_name = is_told[group[chosen][begins]]
+    sums: list[list[Exact]] = []
+    for part in column_parts(len(chosen), count):
+        same_division = candidates.division[chosen][:, None] == candidates.division[part]
+        other = names[group[chosen]][:, None] != names[group[part]]
+        weight = np.where(same_division & other, strength[:, None], 0.0)
+        by_name = np.maximum.reduceat(weight, begins, axis=0)
+        vectors = candidates.vectors
+        km = kilometres(squared_chords(vectors[chosen][:, None], vectors[part]))
+        near = np.maximum.reduceat(weight * np.exp(km / -50.0), begins, axis=0)
+        told = by_name[of_name]
+        # Down the rows, one after the other.
+        sums.append([by_name.sum(axis=0), near.sum(axis=0), by_name.max(axis=0), told.sum(axis=0)])
+    return [np.concatenate(columns) for columns in zip(*sums, strict=True)]
 
 
 _NOWHERE_KM = 20_000.0

@@ -34,9 +34,7 @@ class Scored:
 
     def __init__(self, sentences: Sequence[int], frames: Sequence[Frame]) -> None:
         self._sentences = sentences
-        numbers = np.array(sentences)
-        self._beside = numbers[:, None] == numbers
-        np.fill_diagonal(self._beside, False)
+        self._numbers = np.array(sentences)
         self._lists = np.array([frame.group for frame in frames], dtype=np.intp)
         self._counted = np.array([not frame.holds for frame in frames])
 
@@ -54,10 +52,8 @@ class Scored:
             other: Those for the question that goes with it, if one does.
         """
         rows = np.empty((len(scores), len(SCORE_MEASURES) + base.shape[1]), dtype=np.float32)
-        others = np.where(self._beside, scores, _NONE)
         rows[:, 0] = scores
-        rows[:, 1] = others.max(axis=1)
-        rows[:, 2] = (others > scores[:, None]).sum(axis=1)
+        rows[:, 1], rows[:, 2] = self._others(scores)
         rows[0, 3] = rows[-1, 4] = _NONE
         rows[1:, 3], rows[:-1, 4] = scores[:-1], scores[1:]
         rows[:, 5] = self.pooled(scores)
@@ -65,6 +61,31 @@ class Scored:
         rows[:, 7] = 0 if other is None else other
         rows[:, len(SCORE_MEASURES) :] = base
         return rows
+
+    def _others(self, scores: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+        """The best score of the other names in each one's sentence, and how many are better.
+
+        Names elsewhere count as if they had the score of none.
+        """
+        count = len(scores)
+        order = np.lexsort((scores, self._numbers))
+        sentence, ranked = self._numbers[order], scores[order]
+        is_first = np.r_[True, sentence[1:] != sentence[:-1]]
+        begins = np.flatnonzero(is_first)
+        sizes = np.diff(np.r_[begins, count])
+        ends, size = np.repeat(begins + sizes, sizes), np.repeat(sizes, sizes)
+        at = np.arange(count)
+        # The last of each sentence is its best; its own rival is the one before it.
+        rival = np.where(at == ends - 1, ends - 2, ends - 1)
+        best = np.where(size > 1, np.maximum(ranked[rival], _NONE), _NONE)
+        is_new = is_first | np.r_[True, ranked[1:] != ranked[:-1]]
+        equal = np.flatnonzero(is_new)
+        lengths = np.diff(np.r_[equal, count])
+        better = ends - np.repeat(equal + lengths, lengths)
+        better += np.where(ranked < _NONE, count - size + 1, 0)
+        others, counts = np.empty(count), np.empty(count, dtype=np.intp)
+        others[order], counts[order] = best, better
+        return others, counts
 
     def pooled(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """The mean of each name's list; a name that but holds one of a list keeps its own."""
