@@ -121,18 +121,17 @@ def train(
     The curve of confidence and the models of usage are fitted to what models that have not seen
     the documents say of them.
     """
-    besides, held = load_besides(corpora, toponyms), load_held(toponyms)
-    predictions, others, none = score_folds(documents, besides, held, toponyms)
-    unseen = [document.probabilities for document in documents]
-    linear, trees, rounds = fit_models(documents, besides, toponyms)
-    for document, likely in zip(documents, unseen, strict=True):
-        document.probabilities = likely
+    besides, held = load_besides(corpora, documents, toponyms), load_held(toponyms)
+    unseen = score_folds(documents, besides, held, toponyms)
+    linear, trees, rounds = fit_models(documents + besides, toponyms)
+    for predicted in unseen.predictions:
+        predicted.document.probabilities = predicted.likely
     recogniser = Recogniser(toponyms, linear, trees, THRESHOLD)
     articles, sentences, with_verb = usage_examples(documents, corpora, recogniser)
     every = articles + sentences + marked_examples(recogniser)
     told = out_of_fold(every, USAGE)
-    nearby, shares = place_unlisted(predictions, articles, told)
-    curves, card = cross_validate(predictions, others, errors)
+    nearby, shares = place_unlisted(unseen.predictions, articles, told)
+    curves, card = cross_validate(unseen, errors)
     card["given_spans"] = shares
     score_usage(articles, sentences, with_verb, told)
     if output is None:
@@ -152,7 +151,7 @@ def train(
             "rounds": [trees.to_json() for trees in rounds],
             **CANDIDATE_MEASURES.to_json(),
         },
-        "none": none,
+        "none": unseen.none,
         "usage": {**fit_usage(every, USAGE), "score_measures": len(SCORE_MEASURES)},
         "nearby": {**nearby, "confidence": curves[True]},
         OF_VERB: fit_usage(with_verb, [OF_VERB]),

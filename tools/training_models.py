@@ -36,11 +36,11 @@ from geomap.resolution.resolver import Resolver, make_groups, prior, publisher_g
 
 THRESHOLD = THRESHOLDS.recognised
 
-BAGS, FOLD_BAGS = 3, 1
-"""How many models each shipped one is the mean of, and each in cross-validation, which is thereby
-three times as fast, and a little worse than what is shipped."""
+BAGS = 1
+"""How many models each one is the mean of.  Three are no better in cross-validation, and take three
+times as long to ask."""
 
-WEIGHT_OF = {TWEETS: 0.3}
+RANKED_WEIGHT = {TWEETS: 0.3}
 """What a name weighs for the ranker, 1 where nothing is said."""
 
 CATBOOST = {
@@ -76,7 +76,7 @@ def train_linear(documents: list[Document]) -> LinearModel:
 
     counts = Counter(clue for d in documents for row in d.clues for clue in set(row))
     vocabulary = {clue: i for i, clue in enumerate(sorted(c for c, n in counts.items() if n >= 3))}
-    indices, indptr, labels = [], [0], []
+    indices, indptr, labels, weights = [], [0], [], []
     for document in documents:
         for row, y in zip(document.clues, document.labels, strict=True):
             if y < 0:
@@ -84,12 +84,13 @@ def train_linear(documents: list[Document]) -> LinearModel:
             indices.extend(sorted({vocabulary[c] for c in row if c in vocabulary}))
             indptr.append(len(indices))
             labels.append(y)
+            weights.append(document.weight)
     matrix = csr_matrix((np.ones(len(indices)), indices, indptr), (len(labels), len(vocabulary)))
     model = LogisticRegression(C=0.3, solver="liblinear", random_state=0)
-    model.fit(matrix, labels)
-    weights = {c: round(float(model.coef_[0, i]), 3) for c, i in vocabulary.items()}
+    model.fit(matrix, labels, sample_weight=weights)
+    learned = {c: round(float(model.coef_[0, i]), 3) for c, i in vocabulary.items()}
     return LinearModel(
-        {c: w for c, w in weights.items() if w}, round(float(model.intercept_[0]), 4)
+        {c: w for c, w in learned.items() if w}, round(float(model.intercept_[0]), 4)
     )
 
 
@@ -144,12 +145,13 @@ def train_recogniser(documents: list[Document], bags: int = BAGS) -> tuple[Linea
         linear = train_linear(part)
         for document in rest:
             document.linear = [linear.score(row) for row in document.clues]
-    rows, labels = [], []
+    rows, labels, weights = [], [], []
     for document in documents:
         for row, y in zip(rows_of(document), document.labels, strict=True):
             if y >= 0:
                 rows.append(row)
                 labels.append(y)
+                weights.append(document.weight)
     matrix, truth = np.array(rows, dtype=np.float32), np.array(labels)
 
     def fit(seed: int) -> Any:
@@ -157,7 +159,7 @@ def train_recogniser(documents: list[Document], bags: int = BAGS) -> tuple[Linea
             iterations=200, depth=6, learning_rate=0.08, l2_leaf_reg=6, random_seed=seed,
             bootstrap_type="Bernoulli", subsample=0.8, **CATBOOST,
         )  # fmt: skip
-        return model.fit(matrix, truth)
+        return model.fit(matrix, truth, sample_weight=weights)
 
     return train_linear(documents), bagged(fit, bags)
 
@@ -233,7 +235,7 @@ def ranked_documents(documents: list[Document], resolver: Resolver) -> list[Rank
             if best is not None and best.max() > 0 and end - begin > 1:
                 labels[begin:end] = best / best.max()
                 usable[begin:end] = True
-        weight = WEIGHT_OF.get(document.corpus, 1.0)
+        weight = RANKED_WEIGHT.get(document.corpus, 1.0)
         result.append(Ranked(candidates, labels, usable, prior(candidates), weight))
     return result
 
@@ -316,13 +318,12 @@ def train_resolver(ranked: list[Ranked], bags: int = BAGS, rounds: int = 2) -> l
 
 
 def fit_models(
-    documents: list[Document], besides: list[Document], toponyms: Toponyms, bags: int = BAGS
+    documents: list[Document], toponyms: Toponyms, bags: int = BAGS
 ) -> tuple[LinearModel, Trees, list[Trees]]:
     """Train recogniser and resolver.
 
     Args:
-        documents: What both learn from.
-        besides: What the resolver learns from besides.
+        documents: What they learn from; the resolver from those whose places are known.
         toponyms: The gazetteer's names.
         bags: How many models each one is the mean of.
     """
@@ -333,7 +334,7 @@ def fit_models(
             apply_rules(
                 Seen(document.spans, document.probabilities, document.words, document.around)
             )
-    apply_recogniser(besides, linear, trees)
+    located = [d for d in documents if d.is_located]
     resolver = Resolver(toponyms, [])
-    ranked = ranked_documents(documents + besides, resolver) + ranked_stories(toponyms)
+    ranked = ranked_documents(located, resolver) + ranked_stories(toponyms)
     return linear, trees, train_resolver(ranked, bags)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from types import SimpleNamespace
 from typing import Any
 
-from training_data import CORPORA, FOLDS, Document
-from training_models import FOLD_BAGS, THRESHOLD, apply_recogniser, fit_models, mentions_of
+from training_data import CORPORA, FOLDS, TWEETS, Document
+from training_models import THRESHOLD, apply_recogniser, fit_models, mentions_of
 from training_nearby import (
     NearName,
     UnlistedName,
@@ -44,6 +44,7 @@ class Predicted:
 
     Attributes:
         document: The document.
+        likely: How likely each of its spans names a place.
         mentions: Its mentions.
         resolved: What they were resolved to; None if there are none.
         given: Its located names, had their spans been given.
@@ -53,6 +54,7 @@ class Predicted:
     """
 
     document: Document
+    likely: list[float]
     mentions: list[Mention]
     resolved: Resolved | None
     given: GivenNames
@@ -73,7 +75,7 @@ def predict(document: Document, recogniser: Recogniser, resolver: Resolver) -> P
         groups = make_groups(mentions, document.words)
         groups += publisher_groups(document.gold.domain, "", resolver.toponyms)
         resolved = resolver.resolve(groups)
-    return Predicted(document, mentions, resolved, given, [], [], [])
+    return Predicted(document, document.probabilities, mentions, resolved, given, [], [], [])
 
 
 def place(predicted: Predicted, lacking: NoneOfThese, toponyms: Toponyms) -> None:
@@ -109,37 +111,51 @@ def place(predicted: Predicted, lacking: NoneOfThese, toponyms: Toponyms) -> Non
                     chosen.latitude, chosen.longitude,
                     int(candidates.kinds[best]) == NameKind.DEMONYM,
                     mention.probability, resolved.probabilities[number],
+                    geonameid=chosen.geonameid, feature_code=chosen.feature_code,
+                    country_code=chosen.country_code,
                 )
             )  # fmt: skip
     predicted.seen = seen_places(predicted.mentions, resolved, gazetteer)
 
 
+@dataclass
+class Unseen:
+    """What models that had not seen the documents made of them.
+
+    Attributes:
+        predictions: What was predicted for the corpora's documents, without their folds.
+        others: The same for the project's stories and the tweets.
+        foreign: What was predicted for the corpora's documents and the tweets by models that had
+            seen nothing of the same corpus.
+        none: The record of the model that tells what the gazetteer lacks, fitted to all documents.
+    """
+
+    predictions: list[Predicted]
+    others: list[Predicted]
+    foreign: list[Predicted]
+    none: dict[str, Any]
+
+
 def score_folds(
     documents: list[Document], besides: list[Document], held: list[Document], toponyms: Toponyms
-) -> tuple[list[Predicted], list[Predicted], dict[str, Any]]:
-    """Predict every document by models that were trained without its fold.
+) -> Unseen:
+    """Predict every document by models that were trained without its fold, and without its corpus.
 
     Args:
-        documents: The documents.
-        besides: What the resolver learns from besides, in every fold.
+        documents: The documents of the corpora.
+        besides: What is learned from besides.
         held: Documents that no model learns from; each is predicted by one of the models.
         toponyms: The gazetteer's names.
-
-    Returns:
-        What was predicted for the documents, and for those that are held; and the record of the
-        model that tells what the gazetteer lacks, fitted to all documents.
     """
     predictions: list[Predicted] = []
     others: list[Predicted] = []
     examples: list[NoneExamples] = []
+    every = documents + besides
     for fold in range(FOLDS):
-        part = [d for d in documents if d.fold != fold]
         rest = [d for d in documents if d.fold == fold]
-        mine = [d for d in held if d.fold == fold]
-        linear, trees, rounds = fit_models(part, besides, toponyms, FOLD_BAGS)
-        resolver = Resolver(toponyms, rounds)
-        apply_recogniser(rest + mine, linear, trees)
-        recogniser = Recogniser(toponyms, linear, trees, THRESHOLD)
+        mine = [d for d in besides if d.is_located and d.fold == fold]
+        mine += [d for d in held if d.fold == fold]
+        recogniser, resolver = _fitted([d for d in every if d.fold != fold], rest + mine, toponyms)
         predictions += [predict(document, recogniser, resolver) for document in rest]
         others += [predict(document, recogniser, resolver) for document in mine]
         examples.append(document_examples(rest, resolver))
@@ -152,7 +168,25 @@ def score_folds(
         for predicted in predictions + others:
             if predicted.document.fold == fold:
                 place(predicted, lacking, toponyms)
-    return predictions, others, _none_record(fit_none([*examples, stories]))
+    none = _none_record(fit_none([*examples, stories]))
+    foreign: list[Predicted] = []
+    for corpus in (*CORPORA, TWEETS):
+        rest = [d for d in every if d.corpus == corpus and not d.is_titled]
+        recogniser, resolver = _fitted([d for d in every if d.corpus != corpus], rest, toponyms)
+        foreign += [predict(document, recogniser, resolver) for document in rest]
+        print(f"without {corpus} done", file=sys.stderr)
+    for predicted in foreign:
+        place(predicted, NoneOfThese(none), toponyms)
+    return Unseen(predictions, others, foreign, none)
+
+
+def _fitted(
+    documents: list[Document], rest: list[Document], toponyms: Toponyms
+) -> tuple[Recogniser, Resolver]:
+    """A recogniser and a resolver that learned from documents; the rest is recognised by it."""
+    linear, trees, rounds = fit_models(documents, toponyms)
+    apply_recogniser(rest, linear, trees)
+    return Recogniser(toponyms, linear, trees, THRESHOLD), Resolver(toponyms, rounds)
 
 
 def _none_record(trees: Trees) -> dict[str, Any]:

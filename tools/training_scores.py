@@ -9,6 +9,7 @@ from typing import Any
 from training_data import WITH_DEMONYMS, Document
 
 from geomap.evaluation import Tally, match
+from geomap.evaluation.tally import is_same_place
 from geomap.geo import great_circle_km
 from geomap.models.calibration import log_odds
 
@@ -26,6 +27,9 @@ class Placed:
     recognised: float
     resolved: float
     nearby: bool = False  # put at a place that the article names beside it
+    geonameid: int | None = None
+    feature_code: str = ""
+    country_code: str = ""
 
 
 @dataclass
@@ -51,26 +55,25 @@ def judged(document: Document, placed: list[Placed]) -> list[Judged]:
     )
     right = set()
     for number, other in pairs:
-        point, p = gold[number].point, placed[other]
-        if point and great_circle_km(point, (p.latitude, p.longitude)) <= 161:
+        if is_same_place(gold[number], placed[other]):  # type: ignore[arg-type]
             right.add(other)
     return [Judged(p.recognised, p.resolved, n in right, p.nearby) for n, p in enumerate(placed)]
 
 
-def fit_confidence(rows: list[Judged], unlike: Sequence[Judged] = ()) -> list[float]:
+def fit_confidence(groups: Sequence[Sequence[Judged]]) -> list[float]:
     """Fit the curve of ``geomap.models.calibration`` to predictions for unseen articles.
 
     Args:
-        rows: The verdicts on the predictions.
-        unlike: Those for articles unlike the ones learned from; they weigh as much together.
+        groups: The verdicts on them, by kind of article: all of one kind weigh together as much as
+            all of another.
     """
     from sklearn.linear_model import LogisticRegression
 
-    every = [*rows, *unlike]
+    every = [row for group in groups for row in group]
     if len({row.right for row in every}) < 2:
         return [0.0, 1.0, 1.0]  # nothing to fit to
     features = [[log_odds(row.recognised), log_odds(row.resolved)] for row in every]
-    weights = [1.0] * len(rows) + [len(rows) / max(len(unlike), 1)] * len(unlike)
+    weights = [len(every) / len(groups) / len(group) for group in groups for _ in group]
     model = LogisticRegression(C=1e6).fit(
         features, [row.right for row in every], sample_weight=weights
     )
@@ -93,7 +96,17 @@ def calibration_error(
 
 
 def show(tallies: dict[str, Tally]) -> None:
-    keys = ("gold", "found", "precision", "recall", "f1", "accuracy_161", "median_km", "f1_161")
+    keys = (
+        "gold",
+        "found",
+        "precision",
+        "recall",
+        "f1",
+        "accuracy_161",
+        "f1_161",
+        "accuracy_same",
+        "f1_same",
+    )
     print(f"{'corpus':10}" + "".join(f"{key:>13}" for key in keys))
     for corpus, tally in tallies.items():
         scores = tally.scores()

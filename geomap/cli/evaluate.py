@@ -30,6 +30,8 @@ __all__ = ["evaluate"]
 # The columns of `geomap.evaluate`, by what is measured.
 _SCORES = {
     "End to end": "precision recall f1 accuracy_161 f1_161",
+    "The same, places by identity as well": "accuracy_same f1_same",
+    "Names seen in training, and others": "seen seen_right novel novel_right",
     "Names given, places sought": "gold_accuracy_161 gold_best_161",
     "Literal names, overlapping": "literal_precision literal_recall literal_f1",
     "Where something happened": "event_precision event_recall verb_event_precision "
@@ -51,6 +53,9 @@ def evaluate(
         list[str] | None,
         typer.Option(metavar="ROLE", help="Leave predictions of this role out; may be repeated."),
     ] = None,
+    by_country: Annotated[
+        bool, typer.Option("--by-country", help="Add a row for the articles of each country.")
+    ] = False,
     format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -59,8 +64,10 @@ def evaluate(
 
     Gives precision, recall and F1 of recognition, accuracy within 161 km, median and mean
     error in km, F1 of what is found and within 161 km, accuracy within 161 km of the annotated
-    names themselves, the same for literal names where a corpus tells them apart, and the
-    calibration error of the confidence, for each file and overall.
+    names themselves, the same for literal names where a corpus tells them apart, how many names
+    that were seen in training and that were not are right, and the calibration error of the
+    confidence, for each file and overall.  Places that are "the same" are so by identity as well:
+    a country whose annotated point lies in its outline.
 
     \b
     Examples:
@@ -87,7 +94,7 @@ def evaluate(
             done += articles
             show(done, total)
 
-        frame = score(files, without_roles=roles, progress=step)
+        frame = score(files, without_roles=roles, by_country=by_country, progress=step)
     if format is TableFormat.table:
         _print_scores(frame.round(3))
         sources = dict.fromkeys(s for file in files for s in published_sources(file.stem))
@@ -102,7 +109,8 @@ def _print_scores(frame: pd.DataFrame) -> None:
     for title, columns in _SCORES.items():
         figures = frame[columns.split()].dropna(axis="columns", how="all")
         if not figures.empty and figures.columns.size:
-            shown = frame[["corpus", "system"]].join(figures.dropna(how="all"), how="right")
+            told = ["corpus", "system", *(["country"] if frame["country"].notna().any() else [])]
+            shown = frame[told].join(figures.dropna(how="all"), how="right")
             print_table(shown, title=title)
 
 

@@ -20,6 +20,7 @@ What else is counted, and how, is told where it is done:
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,10 +28,13 @@ from typing import TYPE_CHECKING, Any
 
 from geomap.errors import CorpusError, GeomapError
 from geomap.evaluation.calibration import calibration_error
+from geomap.evaluation.coordinates import without_wrong
 from geomap.evaluation.corpora import GoldArticle, GoldToponym, read_corpus
 from geomap.evaluation.events import EventTally, is_event_corpus, merged, read_events
 from geomap.evaluation.literal import LiteralTally
+from geomap.evaluation.outlines import country_at
 from geomap.evaluation.published import corpus_of, published_rows
+from geomap.evaluation.seen import is_seen
 from geomap.evaluation.tally import NEAR_KM, Tally, match
 from geomap.geo import great_circle_km
 from geomap.schema.location import ROLES
@@ -54,12 +58,13 @@ __all__ = [
 
 COLUMNS = tuple(
     "corpus system articles gold found precision recall f1 accuracy_161 median_km mean_km f1_161 "
+    "accuracy_same f1_same seen seen_right novel novel_right "
     "gold_accuracy_161 gold_best_161 literal_precision literal_recall literal_f1 ece "
-    "event_precision event_recall verb_event_precision verb_event_recall".split()
+    "event_precision event_recall verb_event_precision verb_event_recall country".split()
 )
 """The columns of :func:`evaluate`."""
 
-_COUNTS = ("articles", "gold", "found")
+_COUNTS = ("articles", "gold", "found", "seen", "novel")
 
 Spans = Sequence[tuple[int, int]]
 Points = list[tuple[float, float] | None]
@@ -79,6 +84,7 @@ class Scorecard:
         resolved: How many gold names were given to resolve.
         near: How many of those were put within 161 km.
         reachable: How many the best choice would have put there; None if that was not asked.
+        known: Whether each name is found and right, of those seen in training and the others.
     """
 
     tally: Tally = field(default_factory=Tally)
@@ -88,11 +94,16 @@ class Scorecard:
     resolved: int = 0
     near: int = 0
     reachable: int | None = None
+    known: dict[bool, list[bool]] = field(default_factory=lambda: {True: [], False: []})
 
     def add(self, gold: Sequence[GoldToponym], locations: Sequence[Location]) -> None:
         """Count one article's predictions."""
         self.literal.add(gold, locations)
-        self.right += self.tally.add(gold, locations)
+        verdicts = self.tally.add(gold, locations)
+        self.right += verdicts.of_found
+        located = ((g.phrase, g.point) for g in gold if g.point)
+        for (phrase, point), right in zip(located, verdicts.of_gold, strict=True):
+            self.known[is_seen(phrase, point)].append(right)
         self.confidences += [
             p.confidence for p in locations if p.latitude is not None and p.longitude is not None
         ]
@@ -120,6 +131,8 @@ class Scorecard:
         self.right += other.right
         self.resolved += other.resolved
         self.near += other.near
+        for seen, right in other.known.items():
+            self.known[seen] += right
         if other.reachable is not None:
             self.reachable = (self.reachable or 0) + other.reachable
 
@@ -132,8 +145,16 @@ class Scorecard:
             if self.reachable is None or not self.resolved
             else self.reachable / self.resolved,
             **self.literal.scores(),
+            "seen": len(self.known[True]),
+            "seen_right": _share(self.known[True]),
+            "novel": len(self.known[False]),
+            "novel_right": _share(self.known[False]),
             "ece": calibration_error(self.confidences, self.right),
         }
+
+
+def _share(right: Sequence[bool]) -> float:
+    return sum(right) / len(right) if right else float("nan")
 
 
 def evaluate(
@@ -142,6 +163,7 @@ def evaluate(
     locate: Callable[[Article], list[Location]] | None = None,
     resolve: Callable[[Article, Spans], Points] | None = None,
     without_roles: Iterable[str] = (),
+    by_country: bool = False,
     progress: Callable[[int], None] = lambda articles: None,
 ) -> pd.DataFrame:
     """Score geomap on annotated corpora, beside what other systems reached on them.
@@ -156,6 +178,9 @@ def evaluate(
             resolver by default.  If only ``locate`` is given, this is not scored.
         without_roles: Predictions of these roles are left out of every count, as where the
             annotators marked no demonyms.  What is annotated counts as before.
+        by_country: Whether to give, after the others, a row for the articles of each country, of
+            all files of articles together.  An article is of the country that most of its
+            annotated names lie in.
         progress: Called with 1 after each article.
 
     Returns:
@@ -168,6 +193,12 @@ def evaluate(
         - ``precision``, ``recall``, ``f1`` of recognition;
         - ``accuracy_161`` of the matched, within 161 km; ``median_km``, ``mean_km`` of them;
         - ``f1_161`` of what is found and within 161 km;
+        - ``accuracy_same``, ``f1_same``: the same by identity as well: a country or first-level
+          division is right as well if the two have one GeoNames id, or the annotated point lies in
+          its outline;
+        - how many names were ``seen`` in training at their places, or ``novel`` to the shipped
+          models, and ``seen_right``, ``novel_right``: the share of those that is found and right
+          by identity;
         - ``gold_accuracy_161``: the share of all gold mentions with coordinates that are put
           within 161 km if their spans are given; a name that the gazetteer doesn't know is put at
           one that the article names beside it; ``gold_best_161``: the most that any choice among
@@ -180,7 +211,11 @@ def evaluate(
           :func:`geomap.find_event_places`).  A second row counts only sentences
           that name a place of their event;
         - ``ece``: the expected calibration error of ``confidence``, over ``found``, against being
-          matched and within 161 km.
+          matched and the same place;
+        - ``country``: the code of the country of the articles, in the rows by country.
+
+        Coordinates that cannot be, off the globe or the wrong way round, are named in a warning
+        and set aside.
 
     Raises:
         CorpusError: If a file is not a corpus, or holds no article.
@@ -205,6 +240,8 @@ def evaluate(
         _tell_what_flatters(paths)
     rows: list[dict[str, Any]] = []
     overall = Scorecard()
+    of_country: dict[str, Scorecard] = {}
+    lexicon = geoparser.resolver.toponyms if geoparser is not None else None
     articles = [path for path in paths if not is_event_corpus(path)]
     for path in paths:
         if path not in articles:
@@ -212,18 +249,25 @@ def evaluate(
             progress(_lines(path))
             continue
         card = Scorecard()
-        for gold in read_corpus(path):
+        for annotated in read_corpus(path):
+            gold, wrong = without_wrong(annotated, lexicon)
+            for what in wrong:
+                log.warning("%s: %s: set aside", path, what)
             article = Article(article=gold.doc_id, text=gold.text, source=gold.domain)
-            card.add(gold.toponyms, [p for p in locate(article) if p.role not in left_out])
+            one = Scorecard()
+            one.add(gold.toponyms, [p for p in locate(article) if p.role not in left_out])
             located = [g for g in gold.toponyms if g.point]
             spans = [(g.start, g.end) for g in located]
             if located and resolve is not None:
-                card.add_resolved(located, resolve(article, spans))
+                one.add_resolved(located, resolve(article, spans))
             elif located and geoparser is not None:
                 names = read_names(geoparser, article, spans)
                 points = names.resolve(shipped())
                 best = [names.best((g.start, g.end), g.point) for g in located if g.point]
-                card.add_resolved(located, [points.get(span) for span in spans], best)
+                one.add_resolved(located, [points.get(span) for span in spans], best)
+            card.merge(one)
+            if by_country:
+                of_country.setdefault(_country_of(located), Scorecard()).merge(one)
             progress(1)
         if not card.tally.articles:
             raise CorpusError(f"{path}: is empty: give annotated articles, one JSON object a line")
@@ -233,8 +277,17 @@ def evaluate(
         rows += [{"corpus": name, **row} for row in published_rows(name)]
     if len(articles) > 1:
         rows.append({"corpus": "all", "system": "geomap", **overall.scores()})
+    for country, card in sorted(of_country.items(), key=lambda pair: -pair[1].tally.articles):
+        rows.append({"corpus": "all", "system": "geomap", "country": country, **card.scores()})
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     return frame.astype(dict.fromkeys(_COUNTS, "Int64"))
+
+
+def _country_of(located: Iterable[GoldToponym]) -> str:
+    """The country that most names with coordinates lie in, empty if none lies in any."""
+    found = Counter(country_at(g.point) for g in located if g.point)
+    found.pop("", None)
+    return max(sorted(found), key=found.__getitem__, default="")
 
 
 def _count_near(gold: Sequence[GoldToponym], points: Points) -> int:

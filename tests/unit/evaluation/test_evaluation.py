@@ -15,7 +15,9 @@ from geomap.evaluation import COLUMNS, GoldToponym, evaluate, match, read_corpus
 from geomap.evaluation.calibration import calibration_error
 from geomap.evaluation.gold import read_names, resolve_spans
 from geomap.evaluation.literal import LiteralTally
+from geomap.evaluation.outlines import country_at
 from geomap.evaluation.published import corpus_of, published_rows, published_sources
+from geomap.evaluation.seen import digests_of, is_seen, seen_names
 from geomap.models.ensemble import load_model
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers.articles import Article
@@ -66,6 +68,67 @@ def test_wrong_places_and_spurious_names_cost_what_they_should(tmp_path: Path) -
     assert row["recall"] == 1.0
     assert row["accuracy_161"] == 0.5
     assert row["f1_161"] == pytest.approx(2 * 1 / (4 + 2))
+
+
+def test_a_country_is_the_same_wherever_its_point_is(tmp_path: Path) -> None:
+    # Canada's point is put in Manitoba by this gold, Queensland's beside Mount Isa; and a town of
+    # Canada that is called like it is none of these.
+    text = "Canada and Queensland signed. Ottawa did not."
+    canada = {"start": 0, "end": 6, "phrase": "Canada", "lat": 52.0, "lon": -97.0}
+    queensland = {"start": 11, "end": 21, "phrase": "Queensland", "lat": -20.7, "lon": 139.5}
+    ottawa = {"start": 30, "end": 36, "phrase": "Ottawa", "lat": 50.3, "lon": -81.6}
+    (row,) = evaluate([corpus(tmp_path, [canada, queensland, ottawa], text)]).to_dict("records")
+    assert (row["recall"], row["accuracy_161"]) == (1, 0)
+    assert row["accuracy_same"] == pytest.approx(2 / 3)
+    another = {**canada, "geonameid": 1, "kind": "PPL"}
+    (row,) = evaluate([corpus(tmp_path, [another], text)]).to_dict("records")
+    assert row["accuracy_same"] == 0
+
+
+def test_names_that_training_has_seen_stand_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = digests_of([("PERM", (57.9, 56.1))])
+    monkeypatch.setitem(load_model(), "seen", seen)
+    path = corpus(tmp_path, [gold("Perm", 58.01, 56.25), gold("Paris", 48.85, 2.35)])
+    seen_names.cache_clear()
+    try:
+        (row,) = evaluate([path]).to_dict("records")
+        assert not is_seen("Perm", (47.0, 15.0))
+    finally:
+        seen_names.cache_clear()
+    assert (row["seen"], row["novel"]) == (1, 1)
+    assert (row["seen_right"], row["novel_right"]) == (1, 0)
+
+
+def test_a_row_for_the_articles_of_each_country(tmp_path: Path) -> None:
+    path = corpus(tmp_path, [gold("Perm", 58.0, 56.3), gold("Lyon", 45.75, 4.85)])
+    lines = path.read_text("utf-8")
+    other = {"text": "A fire in Perm.", "toponyms": [
+        {"start": 10, "end": 14, "phrase": "Perm", "lat": 58.0, "lon": 56.3}
+    ]}  # fmt: skip
+    path.write_text(lines + json.dumps(other) + "\n", "utf-8")
+    frame = evaluate([path], by_country=True)
+    assert frame["country"].fillna("").tolist() == ["", "FR", "RU"]
+    assert frame["gold"].tolist() == [3, 2, 1]
+
+
+def test_coordinates_that_cannot_be_are_named_and_set_aside(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = corpus(tmp_path, [gold("Perm", 56.25, 58.01), gold("Lyon", 145.75, 4.85)])
+    (row,) = evaluate([path]).to_dict("records")
+    assert row["gold"] == 1  # the two points are near enough to each other to be both right
+    assert "'Lyon' at 145.75, 4.85: no point on the globe" in caplog.text
+    caplog.clear()
+    (row,) = evaluate([corpus(tmp_path, [gold("Lyon", 4.85, 45.75)])]).to_dict("records")
+    assert row["gold"] == 0
+    assert "'Lyon' at 4.85, 45.75: latitude and longitude are swapped: set aside" in caplog.text
+
+
+def test_a_point_lies_in_the_country_whose_outline_holds_it() -> None:
+    places = [(60.0, -95.0), (66.0, -175.0), (-18.1, 178.0), (0.0, -30.0)]
+    assert [country_at(point) for point in places] == ["CA", "RU", "FJ", ""]
 
 
 def test_spans_match_by_text_and_nearness() -> None:
