@@ -1,4 +1,4 @@
-"""The table of locations as CSV (RFC 4180 but for the line end).
+"""The table of locations as CSV (RFC 4180 but for the line end), or with tabs for commas.
 
 A *file* begins with a byte order mark, without which
 Excel shows "Côte d'Ivoire" as "CÃ´te d'Ivoire"; a *stream* does not, since the next program in
@@ -13,11 +13,13 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
+from geomap.output.about import PLAIN, About
 from geomap.output.tables import Row, Table, Target, write_lines
 from geomap.text.escapes import printable
 
-__all__ = ["CsvWriter"]
+__all__ = ["CsvWriter", "TsvWriter"]
 
 # What spreadsheets take for a formula; Excel in East Asian locales also the fullwidth signs.
 _FORMULA = re.compile(r"[=+\-@＝＋－＠]")
@@ -30,9 +32,19 @@ class CsvWriter:
 
     suffix = ".csv"
 
-    def write(self, table: Table, target: Target) -> None:
+    def write(self, table: Table, target: Target, about: About = PLAIN) -> None:
         """Writes a table (see `geomap.output.base.Writer`)."""
         write_lines(table, target, _csv, mark="\ufeff")
+
+
+class TsvWriter:
+    """The writer of tab-separated values: as CSV, but for the separator and without a mark."""
+
+    suffix = ".tsv"
+
+    def write(self, table: Table, target: Target, about: About = PLAIN) -> None:
+        """Writes a table (see `geomap.output.base.Writer`)."""
+        write_lines(table, target, partial(_csv, delimiter="\t"))
 
 
 class _Line:
@@ -44,9 +56,9 @@ class _Line:
         self.text = text
 
 
-def _csv(columns: list[str], rows: Iterable[Row]) -> Iterator[str]:
+def _csv(columns: list[str], rows: Iterable[Row], delimiter: str = ",") -> Iterator[str]:
     line = _Line()
-    writer = csv.writer(line, lineterminator="\n")
+    writer = csv.writer(line, lineterminator="\n", delimiter=delimiter)
     writer.writerow(map(_cell, columns))
     yield line.text
     for row in rows:

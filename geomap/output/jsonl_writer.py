@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from geomap.output.about import PLAIN, About
 from geomap.output.tables import Row, Table, Target, write_lines
 from geomap.text.escapes import json_line
 
@@ -18,7 +19,7 @@ class JsonLinesWriter:
 
     suffix = ".jsonl"
 
-    def write(self, table: Table, target: Target) -> None:
+    def write(self, table: Table, target: Target, about: About = PLAIN) -> None:
         """Writes a table (see `geomap.output.base.Writer`)."""
         write_lines(table, target, _jsonl)
 

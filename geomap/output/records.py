@@ -1,11 +1,12 @@
-"""Tables of other records than locations: events and reports, for the writers and for pandas."""
+"""Tables of other records than locations, as events and reports, for the writers and pandas."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from typing import TYPE_CHECKING, get_type_hints
 
-from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
+from geomap.schema.event import EVENT_COLUMNS, Event
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -16,15 +17,18 @@ _TYPES = {int: "int64", str: "str", bool: "bool", float: "float64", int | None: 
 
 
 class Records:
-    """Events or reports as the writers take a table.
+    """Records of one kind as the writers take a table.
 
     Args:
-        rows: The records, all of one kind.
+        rows: The records.
         kind: Their class.
+        columns: Which of its fields, in which order; all by default.
     """
 
-    def __init__(self, rows: Sequence[Event] | Sequence[Report], kind: type) -> None:
-        self.columns: Sequence[str] = EVENT_COLUMNS if kind is Event else REPORT_COLUMNS
+    def __init__(
+        self, rows: Sequence[object], kind: type, columns: Sequence[str] | None = None
+    ) -> None:
+        self.columns: Sequence[str] = columns or [field.name for field in fields(kind)]
         self._rows = rows
 
     def itertuples(self, index: bool = False, name: str | None = None) -> Iterator[list[object]]:

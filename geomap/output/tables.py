@@ -12,17 +12,30 @@ import numbers
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TextIO, Union
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO, Union
 
 from geomap.errors import OutputError
 from geomap.schema.location import COLUMNS, Location
 from geomap.storage import atomic
+from geomap.storage.staging import put_in_place, staging_folder
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Lines", "Row", "Table", "Target", "replacing", "write_lines"]
+__all__ = [
+    "Lines",
+    "Row",
+    "Table",
+    "Target",
+    "replacing",
+    "replacing_bytes",
+    "replacing_files",
+    "rows_of",
+    "write_bytes",
+    "write_lines",
+]
 
 
 class Records(Protocol):
@@ -60,12 +73,47 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[TextIO]:
     Raises:
         OutputError: The file cannot be written.
     """
-    shown = Path(path)
+    with _told(Path(path)), atomic.replacing(path) as file:
+        yield file
+
+
+@contextmanager
+def replacing_bytes(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """A file of bytes to write, else as `replacing`."""
+    with _told(Path(path)), atomic.replacing_bytes(path) as file:
+        yield file
+
+
+@contextmanager
+def replacing_files(path: str | os.PathLike[str]) -> Iterator[Path]:
+    """A path to make a file at, and others beside it, that all take their places when complete.
+
+    For libraries that open files by their names.
+
+    Args:
+        path: The file, in a folder that exists.
+
+    Yields:
+        A path of the same name in a folder of its own.
+
+    Raises:
+        OutputError: A file cannot be written.
+    """
+    target = Path(path)
+    with _told(target), staging_folder(target.parent) as made:
+        inner = made / "files"
+        inner.mkdir()
+        yield inner / target.name
+        put_in_place(inner, target.parent)
+
+
+@contextmanager
+def _told(shown: Path) -> Iterator[None]:
+    """Tells the user what the system says of a file that cannot be written."""
     try:
         if shown.is_dir():
             raise OutputError(f"{shown}: is a folder: give the name of a file")
-        with atomic.replacing(shown) as file:
-            yield file
+        yield
     except (BrokenPipeError, OutputError):
         raise
     except FileNotFoundError as error:
@@ -89,7 +137,7 @@ def write_lines(table: Table, target: Target, lines: Lines, mark: str = "") -> N
     Raises:
         OutputError: The file cannot be written.
     """
-    columns, rows = _rows(table)
+    columns, rows = rows_of(table)
     if isinstance(target, str | os.PathLike):
         with replacing(target) as file:
             file.write(mark)
@@ -98,8 +146,34 @@ def write_lines(table: Table, target: Target, lines: Lines, mark: str = "") -> N
         target.writelines(lines(columns, rows))
 
 
-def _rows(table: Table) -> tuple[list[str], Iterator[Row]]:
+def write_bytes(target: Target, content: Callable[[BinaryIO], None]) -> None:
+    """Writes a form that is no text.
+
+    Args:
+        target: A path, which is replaced in one step, or an open text stream over one of bytes.
+        content: Writes it to an open file of bytes.
+
+    Raises:
+        OutputError: The file cannot be written, or the stream takes text alone.
+    """
+    if isinstance(target, str | os.PathLike):
+        with replacing_bytes(target) as file:
+            content(file)
+        return
+    buffer = getattr(target, "buffer", None)
+    if buffer is None or target.isatty():
+        raise OutputError("this form is no text to show: give a file with --output")
+    target.flush()
+    # Made in memory first: some libraries go back in what they write, which a pipe cannot.
+    made = BytesIO()
+    content(made)
+    buffer.write(made.getvalue())
+
+
+def rows_of(table: Table) -> tuple[list[str], Iterator[Row]]:
     """The columns and the rows, every value a str, int, float, bool or None."""
+    if type(table).__name__ == "GeoDataFrame":  # its points are in the columns as well
+        table = table.drop(columns=table.geometry.name)  # type: ignore[union-attr]
     frame_columns = getattr(table, "columns", None)
     if frame_columns is None:
         columns = list(COLUMNS)

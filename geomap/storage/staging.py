@@ -6,14 +6,16 @@ left behind or in use is told by a lock that the system lets go of when its hold
 
 from __future__ import annotations
 
+import os
 import shutil
+import stat
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["clear_leftovers", "staging_folder"]
+__all__ = ["clear_leftovers", "put_in_place", "staging_folder"]
 
 PREFIX = ".geomap-"
 _LOCK = "in-use.lock"
@@ -42,6 +44,43 @@ def staging_folder(folder: Path) -> Iterator[Path]:
         lock = FileLock(Path(made, _LOCK))
         with lock:
             yield Path(made)
+
+
+def put_in_place(made: Path, folder: Path) -> list[Path]:
+    """Moves files to where they belong, all of them or none; gives where they are.
+
+    Args:
+        made: A folder with the files alone, on the same disk; its last by name goes last.
+        folder: Where they go; files of the same names are replaced.
+
+    Raises:
+        OSError: One cannot be moved: those that were there before are back in their places.
+    """
+    names = sorted(path.name for path in made.iterdir())
+    old = made.with_name(f"{made.name}-before")
+    old.mkdir()
+    moved: list[str] = []
+    try:
+        for name in names:
+            place = Path(os.path.realpath(folder / name))
+            moved.append(name)
+            if place.is_file():
+                # A second name of the old file, where the disk has such: it is never missing.
+                try:
+                    os.link(place, old / name)
+                except OSError:
+                    shutil.copy2(place, old / name)
+                (made / name).chmod(stat.S_IMODE(place.stat().st_mode))
+            (made / name).replace(place)
+    except BaseException:
+        for name in moved:
+            place = Path(os.path.realpath(folder / name))
+            if (old / name).exists():
+                (old / name).replace(place)
+            elif not (made / name).exists():  # there was none before
+                place.unlink(missing_ok=True)
+        raise
+    return [folder / name for name in names]
 
 
 def clear_leftovers(folder: Path) -> None:

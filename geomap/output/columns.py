@@ -1,0 +1,91 @@
+"""Columns: of which kind the values of each are, for forms that want to know."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import NoneType
+from typing import get_args, get_type_hints
+
+from geomap.output.tables import Row, Table, rows_of
+from geomap.schema.event import Event, Report
+from geomap.schema.location import Location
+
+__all__ = ["Kind", "Typed", "kinds_of"]
+
+Kind = type[str] | type[int] | type[float] | type[bool]
+
+_KINDS: tuple[Kind, ...] = (str, int, float, bool)
+
+
+def kinds_of(columns: list[str], rows: list[Row]) -> dict[str, Kind]:
+    """The kind of each column's values: the one it has in geomap's tables, if the rows agree.
+
+    Args:
+        columns: The columns' names.
+        rows: The rows, as `geomap.output.tables.rows_of` gives them.
+    """
+    return {
+        column: _kind(_known().get(column), [row[number] for row in rows])
+        for number, column in enumerate(columns)
+    }
+
+
+def _kind(known: Kind | None, values: list[object]) -> Kind:
+    found = {type(value) for value in values if value is not None}
+    if known is float and found <= {int, float}:
+        return float
+    if known is not None and found <= {known}:
+        return known
+    if found == {bool}:
+        return bool
+    if found == {int}:
+        return int
+    if found and found <= {int, float}:
+        return float
+    return str
+
+
+@cache
+def _known() -> dict[str, Kind]:
+    """The kind of every column that geomap itself makes."""
+    kinds: dict[str, Kind] = {}
+    for record in (Report, Event, Location):
+        for name, hint in get_type_hints(record).items():
+            parts = [part for part in (get_args(hint) or (hint,)) if part is not NoneType]
+            kinds[name] = parts[0] if parts[0] in _KINDS else str
+    return kinds
+
+
+class Typed:
+    """A table whose columns have one kind of value each, or none where a value is missing.
+
+    Args:
+        table: Any table that the writers take.
+
+    Attributes:
+        columns: The names of the columns.
+        kinds: Their kinds, in the same order.
+        rows: The rows.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self.columns, rows = rows_of(table)
+        self.rows: list[Row] = list(rows)
+        known = kinds_of(self.columns, self.rows)
+        self.kinds: list[Kind] = [known[column] for column in self.columns]
+        for row in self.rows:
+            for number, kind in enumerate(self.kinds):
+                if row[number] is not None and type(row[number]) is not kind:
+                    row[number] = float(row[number]) if kind is float else str(row[number])  # type: ignore[arg-type]
+
+    def points(self) -> list[tuple[float, float] | None]:
+        """Longitude and latitude of each row, None where it has none."""
+        if not {"latitude", "longitude"} <= set(self.columns):
+            return [None] * len(self.rows)
+        x, y = self.columns.index("longitude"), self.columns.index("latitude")
+        found: list[tuple[float, float] | None] = []
+        for row in self.rows:
+            longitude, latitude = row[x], row[y]
+            known = isinstance(longitude, float) and isinstance(latitude, float)
+            found.append((longitude, latitude) if known else None)  # type: ignore[arg-type]
+        return found
