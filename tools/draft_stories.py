@@ -149,7 +149,7 @@ class Finder:
             for place, _ in self.gazetteer.lookup(name)
             if place.country_code == holders[0]
             and all(part.casefold() in place.admin1.casefold() for part in holders[1:])
-            and (not wants_division or place.feature_class == "A")
+            and (not wants_division or place.feature_code.startswith("ADM"))
         ]
         unique = list({place.row: place for place in found}.values())
         if not unique and len(holders) == 1:
