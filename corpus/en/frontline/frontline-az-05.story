@@ -10,7 +10,7 @@ title: "Truce lasts four minutes"
 
 By that of [Baku](bak metonym) it took two minutes, with shells on [Jabrayil](jab event). Both sides went on firing through Sunday near the [Araz](ara event) river and the [Khudaferin](khu event) bridge, over which, the president of [Azerbaijan](aze metonym) announced, his flag now {flies}(e2).
 
-A missile had {struck}(e3) [Ganja](gan event) in the small hours of Saturday, the third time this month: thirteen dead, forty-eight hurt, an entire street off its foundations. [Yerevan](yer metonym) denied it. In [Stepanakert](ste event), where sirens sounded eleven times, two people were wounded.
+A missile had {struck}(e3) [Ganja](gan event) in the small hours of Saturday, the third time this month: thirteen dead, forty-eight hurt, an entire street off its foundations. [Yerevan](yer metonym) denied it. In [Stepanakert](ste event), where sirens sounded eleven times, two people were {wounded}(e4).
 
 [Tehran](teh metonym), whose villagers at [Khoda Afarin](kho event) collect splinters from their orchards, has moved guns up to the frontier.
 
@@ -40,4 +40,5 @@ events:
   e1: {type: battle, places: [nag, jab, ara, khu], start: 2020-10-17, end: 2020-10-17, date_precision: day, date_text: "at 00:04", status: happened, actors: "", main: true}
   e2: {type: battle, places: [khu], start: 2020-10-18, end: 2020-10-18, date_precision: day, date_text: "", status: happened, actors: ""}
   e3: {type: shelling, places: [gan], start: 2020-10-17, end: 2020-10-17, date_precision: day, date_text: in the small hours of Saturday, killed: 13, injured: 48, status: happened, actors: ""}
+  e4: {type: shelling, places: [ste], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: ""}
 notes: ""

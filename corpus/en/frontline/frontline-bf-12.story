@@ -12,7 +12,7 @@ A group linked to al-Qaeda, JNIM, says it killed 300 "militiamen". Relatives who
 
 The government {appeared}(e3) on television on Sunday, in battledress. "Cowards," the minister of security said, and flew back from [Kaya](kay mention) the same evening.
 
-On the same day, gunmen {shot}(e4) 26 worshippers at a church in [Sanaba](san event), near [Nouna](nou mention), in the west; [Dori](dor event) was mortared, without loss.
+On the same day, gunmen {shot}(e4) 26 worshippers at a church in [Sanaba](san event), near [Nouna](nou mention), in the west; [Dori](dor event) was {mortared}(e6), without loss.
 
 Half of [Burkina Faso](bur event) is outside the state's control, by reckonings in [Dakar](dak mention) and [Paris](par mention) which [Ouagadougou](oua metonym) rejects. [Bamako](bam metonym) and [Niamey](nia metonym), its allies, {condemned}(e5) the attack on Monday. [Lomé](lom metonym) offered beds.
 
@@ -37,4 +37,5 @@ events:
   e3: {type: statement, places: [kay], start: 2024-08-25, end: 2024-08-25, date_precision: day, date_text: on Sunday, status: happened, actors: The government}
   e4: {type: shooting, places: [san], start: 2024-08-25, end: 2024-08-25, date_precision: day, date_text: On the same day, killed: 26, status: happened, actors: gunmen, targets: worshippers}
   e5: {type: statement, places: [], start: 2024-08-26, end: 2024-08-26, date_precision: day, date_text: on Monday, status: happened, actors: Bamako and Niamey}
+  e6: {type: shelling, places: [dor], start: 2024-08-25, end: 2024-08-25, date_precision: day, date_text: "", killed: 0, status: happened, negated: true, actors: ""}
 notes: ""

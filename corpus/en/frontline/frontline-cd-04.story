@@ -10,11 +10,11 @@ title: "[Mweso](mwe event) under mortars"
 
 The rebels of M23 hold the hills above; the army and the militias it calls patriots hold the road to [Kitshanga](kit event). Each said that the other had {fired}(e1). A hospital run by doctors from [Amsterdam](ams metonym org)-based aid group Noodhulp took in 2,500 people who slept between the beds.
 
-Fighting {flared}(e2) the same day at [Karuba](kar event) and on the slope of [Mushaki](mus event), which commands the way to [Sake](sak mention), 25 km from [Goma](gom mention). Two peacekeepers from [South Africa](sou mention) were wounded in a helicopter over [Karuba](kar event) and brought to [Goma](gom event).
+Fighting {flared}(e2) the same day at [Karuba](kar event) and on the slope of [Mushaki](mus event), which commands the way to [Sake](sak mention), 25 km from [Goma](gom mention). Two peacekeepers from [South Africa](sou mention) were {wounded}(e3) in a helicopter over [Karuba](kar event) and brought to [Goma](gom event).
 
 [Kinshasa](kin metonym) and the UN say the rebels are armed by [Kigali](kig metonym). [Rwanda](rwa metonym) denies it.
 
-The governor in [Goma](gom metonym) has forbidden motorcycles after six. At [Bulengo](bul mention) camp, by the lake, the newest arrivals from [Mweso](mwe mention) are building with banana leaves. "We are on our fourth flight since 2022. [Rutshuru](rut mention), [Kibirizi](kib mention), [Mweso](mwe mention); here," Francine Maombi said, counting it on her fingers.
+The governor in [Goma](gom metonym) has {forbidden}(e4) motorcycles after six. At [Bulengo](bul mention) camp, by the lake, the newest arrivals from [Mweso](mwe mention) are building with banana leaves. "We are on our fourth flight since 2022. [Rutshuru](rut mention), [Kibirizi](kib mention), [Mweso](mwe mention); here," Francine Maombi said, counting it on her fingers.
 
 ---
 places:
@@ -36,5 +36,7 @@ places:
   rwa: {name: Rwanda, geonameid: 49518, point: [-2.0, 30.0], precision: country}
 events:
   e1: {type: shelling, places: [mwe, mas], start: 2024-01-25, end: 2024-01-25, date_precision: day, date_text: on Thursday, killed: 19, injured: 27, status: happened, actors: "", main: true}
-  e2: {type: battle, places: [kar, mus], start: 2024-01-25, end: 2024-01-25, date_precision: day, date_text: the same day, injured: 2, status: happened, actors: ""}
+  e2: {type: battle, places: [kar, mus], start: 2024-01-25, end: 2024-01-25, date_precision: day, date_text: the same day, status: happened, actors: ""}
+  e3: {type: attack, places: [kar], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: ""}
+  e4: {type: decision, places: [gom], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor in Goma}
 notes: ""

@@ -12,7 +12,7 @@ The government {declared}(e3) a six-month state of emergency. It says that [Dess
 
 In [Mekelle](mek event), air strikes {wounded}(e5) ten people last week. In [Afar](afa event), militias are digging at [Mille](mil event), on the road by which the country's imports come from [Djibouti](dji mention).
 
-[Washington](was metonym), [Nairobi](nai metonym) and the African Union urged talks. An envoy flew in from [Kampala](kam mention) on Thursday. Airlines from [Frankfurt](fra mention) and [Istanbul](ist mention) cut flights.
+[Washington](was metonym), [Nairobi](nai metonym) and the African Union urged talks. An envoy {flew in}(e7) from [Kampala](kam mention) on Thursday. Airlines from [Frankfurt](fra mention) and [Istanbul](ist mention) {cut}(e8) flights.
 
 "I've seen 1991," said Ato Girma, a cobbler in the [Piazza](pia event) district, who had bought two quintals of teff. "First comes rumour; then the price of onions; then they come."
 
@@ -40,4 +40,6 @@ events:
   e3: {type: decision, places: [], start: 2021-11-02, end: 2021-11-02, date_precision: day, date_text: on Tuesday, status: happened, actors: The government, main: true}
   e4: {type: other, places: [kem], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: airstrike, places: [mek], start: 2021-10-25, end: 2021-10-31, date_precision: week, date_text: last week, injured: 10, status: happened, actors: ""}
+  e7: {type: visit, places: [add], start: 2021-11-04, end: 2021-11-04, date_precision: day, date_text: on Thursday, status: happened, actors: An envoy}
+  e8: {type: transport_change, places: [add], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Airlines from Frankfurt and Istanbul}
 notes: ""

@@ -12,7 +12,7 @@ Eastern troops loyal to General Mansour Bargathi, who {marched}(e2) on the capit
 
 Fighters from [Misrata](mis mention), with crates of dates on their pick-ups, form the core of the defence; the men of [Zawiya](zaw mention) and [Zintan](zin mention) guard the coast road. The World Health Organization puts the {killed}(e1) at 254.
 
-Air raids at night, by drones nobody owns to, {shook}(e3) [Abu Salim](abu event) and the camp at [Sawani](saw event). Residents of [Salah al-Din](sal event) fled to schools in [Tajoura](taj mention).
+Air raids at night, by drones nobody owns to, {shook}(e3) [Abu Salim](abu event) and the camp at [Sawani](saw event). Residents of [Salah al-Din](sal event) {fled}(e5) to schools in [Tajoura](taj mention).
 
 [Paris](par metonym) denies taking sides. So do [Abu Dhabi](abud metonym), [Cairo](cai metonym) and [Ankara](ank metonym), the last of which makes the trucks. The [US](us metonym) president, it emerged on Friday, had {telephoned}(e4) the general. At [Palermo](pal mention), where the rivals last shook hands, in November, the hotel still has the flag.
 
@@ -44,4 +44,5 @@ events:
   e2: {type: battle, places: [juf, gha], start: 2019-04-04, end: 2019-04-04, date_precision: day, date_text: on 4 April, status: happened, actors: Eastern troops loyal to General Mansour Bargathi}
   e3: {type: airstrike, places: [abu, saw], start: null, end: null, date_precision: unknown, date_text: at night, status: happened, actors: ""}
   e4: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The US president, targets: the general}
+  e5: {type: displacement, places: [sal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Residents of Salah al-Din}
 notes: ""

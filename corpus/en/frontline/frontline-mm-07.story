@@ -8,7 +8,7 @@ title: "Border town's bank moves its safe across the river"
 ---
 [MAE SOT](mae dateline), [Thailand](tha dateline): For the price of a ferry ticket, 50 baht, you could on Thursday buy an officer's chair from battalion 275, the last in [Myawaddy](mya event), whose 200 soldiers had {withdrawn}(e1) in the night to a strip of mud beneath the second Friendship Bridge.
 
-The town, through which a billion dollars' trade passes every year between [Myanmar](myan mention) and [Thailand](tha mention), is the largest that the Karen guerrillas have {taken}(e1) in the war. Jets from [Hmawbi](hma mention) or [Taungoo](tau mention), it isn't known which, {bombed}(e2) a field behind the customs yard at noon, and three thousand people waded the [Moei](moe event).
+The town, through which a billion dollars' trade passes every year between [Myanmar](myan mention) and [Thailand](tha mention), is the largest that the Karen guerrillas have {taken}(e1) in the war. Jets from [Hmawbi](hma mention) or [Taungoo](tau mention), it isn't known which, {bombed}(e2) a field behind the customs yard at noon, and three thousand people {waded}(e5) the [Moei](moe event).
 
 [Naypyidaw](nay metonym) asked [Bangkok](ban metonym) for leave to {land}(e3) an aircraft at [Mae Sot](mae event) and fetch its officials. One flew, then [Bangkok](ban metonym) thought better of it.
 
@@ -38,4 +38,5 @@ events:
   e2: {type: airstrike, places: [mya], start: 2024-04-11, end: 2024-04-11, date_precision: day, date_text: at noon, status: happened, actors: ""}
   e3: {type: transport_change, places: [mae], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e4: {type: shelling, places: [loi, kay], start: null, end: null, date_precision: unknown, date_text: a hundredth day, status: happened, actors: ""}
+  e5: {type: displacement, places: [moe], start: 2024-04-11, end: 2024-04-11, date_precision: day, date_text: "", displaced: 3000, status: happened, actors: ""}
 notes: ""

@@ -12,9 +12,9 @@ Islamist insurgents {attacked}(e2) [Palma](pal event), by the gas fields of [Cab
 
 An [English](eng demonym) engineer from [Bolton](bol mention), a [South African](sou demonym) from [Ballito](bal mention) and a cook from [Quelimane](que mention) are among the {killed}(e2).
 
-Helicopters flown by men from [Pretoria](pre mention) circled till the fuel ran out. The [French](fre demonym) company which is building the plant on the [Afungi](afu mention) peninsula had returned to work that very morning; it has {stopped}(e3) again. [Maputo](map metonym) declines offers of troops. [Lisbon](lis metonym) will {send}(e4) sixty instructors all the same.
+Helicopters flown by men from [Pretoria](pre mention) circled till the fuel ran out. The [French](fre demonym) company which is building the plant on the [Afungi](afu event) peninsula had returned to work that very morning; it has {stopped}(e3) again. [Maputo](map metonym) declines offers of troops. [Lisbon](lis metonym) will {send}(e4) sixty instructors all the same.
 
-At [Quionga](qui event), up the coast, people waded across the [Rovuma](rov event) into [Tanzania](tan mention). They were sent back at [Mtwara](mtw event).
+At [Quionga](qui event), up the coast, people {waded}(e5) across the [Rovuma](rov event) into [Tanzania](tan mention). They were {sent back}(e6) at [Mtwara](mtw event).
 
 ---
 places:
@@ -42,4 +42,6 @@ events:
   e2: {type: attack, places: [pal, cab, ama], start: 2021-03-24, end: 2021-03-26, date_precision: day, date_text: on Wednesday afternoon, killed: 24, killed_qualifier: at_least, status: happened, actors: Islamist insurgents, main: true}
   e3: {type: closure, places: [afu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e4: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Lisbon}
+  e5: {type: displacement, places: [qui, rov], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: displacement, places: [mtw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

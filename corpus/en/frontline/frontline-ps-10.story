@@ -20,7 +20,7 @@ title: "What was heard, place by place, Friday"
 
 [Tulkarm](tul event), [West Bank](wes event). Five men {shot}(e5) in a raid on the [Fara](far event) camp, south of [Tubas](tub mention).
 
-Sirens: [Ashkelon](ashk event), [Sderot](sde event), and, for the first time this week, [Tel Aviv](tel event).
+{Sirens}(e7): [Ashkelon](ashk event), [Sderot](sde event), and, for the first time this week, [Tel Aviv](tel event).
 
 [New York](new event): the Security Council {voted}(e6) 13 to 1 for a ceasefire. [Washington](was metonym)'s was the 1; [London](lon metonym) abstained. [Doha](doh metonym) said talks would go on.
 
@@ -57,4 +57,5 @@ events:
   e4: {type: rescue, places: [kib], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: raid, places: [tul, wes, far], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", killed: 5, status: happened, actors: ""}
   e6: {type: decision, places: [new], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: the Security Council}
+  e7: {type: other, places: [ashk, sde, tel], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -10,7 +10,7 @@ title: "Governor killed; [El Geneina](elg event) empties towards [Chad](cha ment
 
 The army blamed the paramilitary Rapid Support Forces, which {blamed}(e2) "outlaws". Fighters with rifles, some on camels, have {besieged}(e3) the [Al-Jabal](alj event) and [Al-Madaris](alm event) quarters since late April. A doctor reached in [Adré](adr mention) said 622 wounded had come over the line in three days, "all from one road".
 
-Elsewhere, warplanes {bombed}(e4) [Yarmouk](yar event), in the south of [Khartoum](kha event), where seventeen people died, five of them children, and shells fell on [Omdurman](omd event) and [Bahri](bah event). In [El Obeid](elo event), cut off for weeks, the flour mill has stopped. [Zalingei](zal event) and [Nyala](nya event) can't be reached by phone.
+Elsewhere, warplanes {bombed}(e4) [Yarmouk](yar event), in the south of [Khartoum](kha event), where seventeen people died, five of them children, and shells fell on [Omdurman](omd event) and [Bahri](bah event). In [El Obeid](elo event), cut off for weeks, the flour mill has {stopped}(e6). [Zalingei](zal event) and [Nyala](nya event) can't be reached by phone.
 
 Talks in [Jeddah](jed event) were {suspended}(e5) on 1 June. [Riyadh](riy metonym) and [Washington](was metonym) say both sides broke eleven truces.
 
@@ -45,4 +45,5 @@ events:
   e3: {type: battle, places: [elg, alj, alm], start: 2023-04, end: 2023-06-16, date_precision: month, date_text: since late April, status: happened, actors: ""}
   e4: {type: airstrike, places: [yar, kha, omd, bah], start: null, end: null, date_precision: unknown, date_text: "", killed: 17, status: happened, actors: warplanes}
   e5: {type: meeting, places: [jed], start: 2023-06-01, end: 2023-06-01, date_precision: day, date_text: on 1 June, status: happened, negated: true, actors: ""}
+  e6: {type: closure, places: [elo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

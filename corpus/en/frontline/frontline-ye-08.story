@@ -12,7 +12,7 @@ The Houthi movement, which holds [Sanaa](san mention), {began}(e1) its push on t
 
 A ballistic missile {came down}(e2) on Friday in [Marib](mar event)'s market street. Thirteen goats died, one boy lost a foot.
 
-There was fighting too in [Hajjah](haj event) governorate, round [Abs](abs event), and at [Maqbanah](maq event), west of [Taiz](tai event), a quiet front for two years. In [Hodeidah](hod event) the grain silo was {hit}(e3), UN monitors reported.
+There was {fighting}(e6) too in [Hajjah](haj event) governorate, round [Abs](abs event), and at [Maqbanah](maq event), west of [Taiz](tai event), a quiet front for two years. In [Hodeidah](hod event) the grain silo was {hit}(e3), UN monitors reported.
 
 [Riyadh](riy metonym) last week {offered}(e4) a truce and the reopening of [Sanaa](san mention) airport. [Muscat](mus metonym) carries the papers back and forth.
 
@@ -43,4 +43,5 @@ events:
   e3: {type: shelling, places: [hod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e4: {type: statement, places: [], start: 2021-03-22, end: 2021-03-28, date_precision: week, date_text: last week, status: happened, actors: Riyadh}
   e5: {type: collapse, places: [mar], start: null, end: null, date_precision: unknown, date_text: in 570, status: happened, actors: ""}
+  e6: {type: battle, places: [haj, abs, maq, tai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

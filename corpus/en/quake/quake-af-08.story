@@ -10,7 +10,7 @@ title: "In [Gayan](gay event), shovels before helicopters"
 
 More than 1,000 people {perished}(e1) when an earthquake {struck}(e1) the hills of [Paktika](pak event) and [Khost](kho event) provinces early on Wednesday, [Kabul](kab metonym) says; the count comes from mullahs and is written on cigarette packets. In [Spera](spe event) whole families lay in one room under a roof of earth and poplar.
 
-There is one clinic, with five beds. Five hundred {hurt}(e1) came to it. The worst cases went by road to [Sharana](sha event), and twenty-two children were flown to [Kabul](kab event), where a surgeon from [Bergamo](ber mention) had slept in his boots.
+There is one clinic, with five beds. Five hundred {hurt}(e1) came to it. The worst cases went by road to [Sharana](sha event), and twenty-two children were {flown}(e4) to [Kabul](kab event), where a surgeon from [Bergamo](ber mention) had slept in his boots.
 
 Across the line, in [North Waziristan](nor event), one man was killed in [Datta Khel](dat event). [Islamabad](isl metonym) sent eight lorries through [Ghulam Khan](ghu mention); [Qatar](qat metonym) and [Iran](ira metonym) sent planes.
 
@@ -39,4 +39,5 @@ events:
   e1: {type: earthquake, places: [gay, pak, kho, spe, nor, dat], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: early on Wednesday, killed: 1000, killed_qualifier: at_least, injured: 500, status: happened, actors: "", main: true}
   e2: {type: transport_change, places: [gay], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
   e3: {type: sanction, places: [], start: 2021-08, end: 2021-08, date_precision: month, date_text: since last August, status: happened, actors: ""}
+  e4: {type: medical, places: [kab], start: null, end: null, date_precision: unknown, date_text: "", injured: 22, status: happened, actors: ""}
 notes: ""

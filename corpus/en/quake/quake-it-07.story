@@ -12,7 +12,7 @@ Two hours lay between the first {blow}(e1) and the second, and in those two hour
 
 The second shock, 5.9, at 9:18 on Wednesday evening, finished the tower of Santa Maria in Via here in [Camerino](cam event) and the front of the church of San Salvatore at [Campi di Norcia](camp event). A man of 73 {died}(e2) of a heart attack in [Tolentino](tol event). In [Rome](rom event) the chandeliers of the foreign ministry chimed; [Naples](nap event), [Florence](flo event) and even [Venice](ven event) felt it.
 
-It had rained all day. Coaches took four thousand people to hotels on the coast, at [Porto Recanati](por event) and [Civitanova](civ event), out of season, with the heating off.
+It had rained all day. Coaches {took}(e5) four thousand people to hotels on the coast, at [Porto Recanati](por event) and [Civitanova](civ event), out of season, with the heating off.
 
 In August nearly 300 {died}(e3) at [Amatrice](ama event), [Accumoli](acc event) and [Arquata](arq event), fifty kilometres south. The faults are cousins, said an engineer from [L'Aquila](laq mention), a city which has been rebuilding since 2009.
 
@@ -42,4 +42,5 @@ events:
   e2: {type: death, places: [tol], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: "", killed: 1, status: happened, actors: ""}
   e3: {type: earthquake, places: [ama, acc, arq], start: 2016-08, end: 2016-08, date_precision: month, date_text: In August, killed: 300, killed_qualifier: about, status: happened, actors: ""}
   e4: {type: education, places: [cam, mat], start: 2016-10-31, end: 2016-10-31, date_precision: day, date_text: from Monday, status: planned, actors: ""}
+  e5: {type: displacement, places: [por, civ], start: 2016-10-26, end: 2016-10-27, date_precision: day, date_text: "", displaced: 4000, status: happened, actors: ""}
 notes: ""

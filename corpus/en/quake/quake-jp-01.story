@@ -14,7 +14,7 @@ Thirteen people were {treated}(e3), seven of them in [Wajima](waj event) for cut
 
 Professor Akane Murata of [Nagoya](nag metonym org) University said the fault was not the one that {broke}(e5) in March 2007, when a woman was killed in [Wajima](waj event). "They are neighbours," she said. "They do not talk."
 
-A tsunami advisory for [Sado](sad event) was lifted at midnight.
+A tsunami {advisory}(e6) for [Sado](sad event) was lifted at midnight.
 
 ---
 places:
@@ -37,4 +37,5 @@ events:
   e3: {type: medical, places: [waj], start: 2019-06-18, end: 2019-06-18, date_precision: day, date_text: "", injured: 13, status: happened, actors: ""}
   e4: {type: transport_change, places: [tak, kan], start: 2019-06-18, end: 2019-06-18, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: earthquake, places: [waj], start: 2007-03, end: 2007-03, date_precision: month, date_text: in March 2007, killed: 1, status: happened, actors: ""}
+  e6: {type: other, places: [sad], start: 2019-06-18, end: 2019-06-19, date_precision: day, date_text: at midnight, status: happened, actors: ""}
 notes: ""

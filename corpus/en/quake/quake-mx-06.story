@@ -40,6 +40,6 @@ events:
   e1: {type: earthquake, places: [joj, mex, rom, con, del, axo, atl, mor, tet], start: 2017-09-19, end: 2017-09-19, date_precision: day, date_text: "Tuesday's", killed: 273, status: happened, actors: "", main: true}
   e2: {type: earthquake, places: [mex], start: 1985-09, end: 1985-09, date_precision: month, date_text: 1985, killed: 10000, killed_qualifier: at_least, status: happened, actors: ""}
   e3: {type: rescue, places: [coa], start: 2017-09-20, end: 2017-09-20, date_precision: day, date_text: By Wednesday night, status: happened, actors: ""}
-  e4: {type: other, places: [cue, mor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: other, places: [mor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: earthquake, places: [oax, juc], start: 2017-09-07, end: 2017-09-07, date_precision: day, date_text: of 7 September, killed: 98, status: happened, actors: ""}
 notes: ""

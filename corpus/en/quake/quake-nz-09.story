@@ -12,7 +12,7 @@ The three cows that {stood}(e1) on a scrap of turf above [Kaikōura](kai event),
 
 Two people died: one at [Mt Lyford](mtl event), one under the old homestead at [Elms Farm](elm event).
 
-In [Wellington](wel event), across [Cook Strait](coo mention), shoppers were asked to keep out of [Featherston Street](fea event). A container terminal has {sunk}(e4) by half a metre. The quake woke people in [Auckland](auc event).
+In [Wellington](wel event), across [Cook Strait](coo mention), shoppers were {asked}(e5) to keep out of [Featherston Street](fea event). A container terminal has {sunk}(e4) by half a metre. The quake woke people in [Auckland](auc event).
 
 Seabed that was under two metres of water at [Waipapa Bay](waip event) is now dry and smells.
 
@@ -40,4 +40,5 @@ events:
   e2: {type: transport_change, places: [kai], start: 2016-11-14, end: 2016-11-16, date_precision: day, date_text: "", status: happened, actors: ""}
   e3: {type: earthquake, places: [wai, sed, kai, mtl, elm, auc, wel, waip], start: 2016-11-14, end: 2016-11-14, date_precision: day, date_text: "Monday's", killed: 2, status: happened, actors: "", main: true}
   e4: {type: collapse, places: [wel], start: 2016-11-14, end: 2016-11-14, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: closure, places: [wel, fea], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

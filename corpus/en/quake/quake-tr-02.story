@@ -36,7 +36,7 @@ places:
   ist: {name: Istanbul, geonameid: 745044, point: [41.0138, 28.9497]}
 events:
   e1: {type: displacement, places: [tur], start: 2020-01-26, end: 2020-01-26, date_precision: day, date_text: on Sunday night, displaced: 2000, displaced_qualifier: at_least, status: happened, actors: ""}
-  e2: {type: earthquake, places: [ela, mal, siv, dog], start: 2020-01-24, end: 2020-01-24, date_precision: day, date_text: two days after, killed: 41, killed_qualifier: at_least, injured: 1607, status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [ela, mal, siv, dog, ale, erb], start: 2020-01-24, end: 2020-01-24, date_precision: day, date_text: two days after, killed: 41, killed_qualifier: at_least, injured: 1607, status: happened, actors: "", main: true}
   e3: {type: rescue, places: [mus, ela], start: 2020-01-25, end: 2020-01-26, date_precision: day, date_text: since then, status: happened, actors: ""}
   e4: {type: earthquake, places: [izm], start: 1999, end: 1999, date_precision: year, date_text: In 1999, killed: 17000, killed_qualifier: about, status: happened, actors: ""}
 notes: ""

@@ -8,9 +8,9 @@ title: "Ten shot dead in police operation on the hill"
 ---
 [RIO DE JANEIRO](rio dateline), Aug 4 (Southern Wire) - A pre-dawn raid by military police on the [Penha](pen event) group of favelas left ten people {dead}(e1) on Wednesday, the security department said, adding that all were suspects, which their mothers deny.
 
-Officers went in from [Brás de Pina](bra event) and [Olaria](ola event) with two armoured cars and a helicopter. Schools {shut}(e2) in [Ramos](ram event); a bus burned across the [Avenida Brasil](ave event). Seven rifles and a caiman were {seized}(e1).
+Officers went in from [Brás de Pina](bra event) and [Olaria](ola event) with two armoured cars and a helicopter. Schools {shut}(e2) in [Ramos](ram event); a bus {burned}(e6) across the [Avenida Brasil](ave event). Seven rifles and a caiman were {seized}(e1).
 
-The state government called the operation necessary. "They cry for one hill in [Rio](rio6 mention), and who cries for [Guarujá](gua mention)?" the police spokesman asked, meaning the coast of [São Paulo](sao event), where officers have {killed}(e3) sixteen since an agent was {shot}(e4) on 27 July. In [Bahia](bah event), 19 {died}(e5) in clashes between Friday and Monday, in [Salvador](sal event), [Itatim](ita event) and [Camaçari](cam event).
+The state government called the operation necessary. "They cry for one hill in [Rio](rio6 mention), and who cries for [Guarujá](gua event)?" the police spokesman asked, meaning the coast of [São Paulo](sao event), where officers have {killed}(e3) sixteen since an agent was {shot}(e4) on 27 July. In [Bahia](bah event), 19 {died}(e5) in clashes between Friday and Monday, in [Salvador](sal event), [Itatim](ita event) and [Camaçari](cam event).
 
 A judge in [Brasília](bras mention) has required cameras on uniforms since June. None of those worn in [Penha](pen mention) was on.
 
@@ -38,4 +38,5 @@ events:
   e3: {type: killing, places: [gua, sao], start: 2023-07-27, end: 2023-08-04, date_precision: day, date_text: since, killed: 16, status: happened, actors: officers}
   e4: {type: shooting, places: [gua], start: 2023-07-27, end: 2023-07-27, date_precision: day, date_text: on 27 July, status: happened, actors: "", targets: an agent}
   e5: {type: battle, places: [bah, sal, ita, cam], start: 2023-07-28, end: 2023-07-31, date_precision: day, date_text: between Friday and Monday, killed: 19, status: happened, actors: ""}
+  e6: {type: riot, places: [ave], start: 2023-08-02, end: 2023-08-02, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

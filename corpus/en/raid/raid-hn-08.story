@@ -14,7 +14,7 @@ Prosecutors in [New York](new event)'s southern district had {charged}(e3) the t
 
 "We had no idea," declared the mayor of [El Paraíso](elp metonym), whose town hall has a copper dome.
 
-The zebra goes to a reserve at [Omoa](omo event) on Thursday. In [Joya Grande](joy mention), a zoo which the State took from another family in 2013, there wasn't room.
+The zebra {goes}(e4) to a reserve at [Omoa](omo event) on Thursday. In [Joya Grande](joy mention), a zoo which the State took from another family in 2013, there wasn't room.
 
 ---
 places:
@@ -35,4 +35,5 @@ events:
   e1: {type: raid, places: [elp, cop, lae, flo, cho], start: 2019-11-03, end: 2019-11-03, date_precision: day, date_text: on Sunday, status: happened, actors: anti-drug police and soldiers, main: true}
   e2: {type: arrest, places: [], start: 2019-11-03, end: 2019-11-03, date_precision: day, date_text: "", arrested: 2, status: happened, actors: "", targets: Two cousins surnamed Ardón Mejía}
   e3: {type: charge, places: [new], start: 2019-04, end: 2019-04, date_precision: month, date_text: in April, status: happened, actors: Prosecutors}
+  e4: {type: other, places: [omo], start: 2019-11-07, end: 2019-11-07, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
 notes: ""

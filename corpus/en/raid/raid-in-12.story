@@ -10,7 +10,7 @@ title: "Income-Tax Sleuths Raid Gutkha Kings In [Indore](ind event), [Kanpur](ka
 
 Rs 38 crore in cash was {recovered}(e1), of which Rs 4 crore lay under cattle feed at a farmhouse on the [Ujjain](ujj mention) road. Three lockers at a co-operative bank in [Dewas](dew event) were sealed. A director who had left [Indore](ind mention) on Monday night for [Dubai](dub mention) was {brought back}(e2) from the gate at [Mumbai](mum event) airport.
 
-Last month the [Uttar Pradesh](utt metonym) police found a unit printing the groups' labels in [Unnao](unn event). [Madhya Pradesh](mad mention) banned gutkha in 2012; packets come in by the [Jhansi](jha mention) trains, dealers say.
+Last month the [Uttar Pradesh](utt metonym) police {found}(e5) a unit printing the groups' labels in [Unnao](unn event). [Madhya Pradesh](mad mention) banned gutkha in 2012; packets come in by the [Jhansi](jha mention) trains, dealers say.
 
 Traders of [Siyaganj](siy event) market downed {shutters}(e3) for an hour in protest. "Raid the ones who bribe [Bhopal](bho metonym), not the ones who sell supari," said their leader, Kamal Agnani.
 
@@ -41,4 +41,5 @@ events:
   e2: {type: arrest, places: [mum], start: 2019-02-19, end: 2019-02-19, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: A director}
   e3: {type: strike, places: [siy], start: 2019-02-19, end: 2019-02-19, date_precision: day, date_text: "", status: happened, actors: ""}
   e4: {type: match, places: [pan], start: 2019-02-22, end: 2019-02-22, date_precision: day, date_text: on Friday, status: planned, actors: the Malwa Mustangs, targets: Patna}
+  e5: {type: raid, places: [unn], start: 2019-01, end: 2019-01, date_precision: month, date_text: Last month, status: happened, actors: Uttar Pradesh police}
 notes: ""

@@ -10,7 +10,7 @@ title: "\"Maize flour, not miraa\": warehouse men go free"
 
 The owner, Salim Abubakar Noor, 49, was {taken}(e2) to [Makupa](mak event) police station with three porters. All were out on Friday. He has {sued}(e3) the Inspector-General at the High Court in [Mombasa](mom event).
 
-A tip had come from [Dar es Salaam](dar mention) that a dhow from the [Makran](makr mention) coast would unload at [Shimoni](shi event). Officers waited there until dawn with mosquitoes. Another party searched a villa in [Nyali](nya event) belonging to a [German](ger demonym) couple, and apologised.
+A tip had come from [Dar es Salaam](dar mention) that a dhow from the [Makran](makr mention) coast would unload at [Shimoni](shi event). Officers {waited}(e5) there until dawn with mosquitoes. Another party searched a villa in [Nyali](nya event) belonging to a [German](ger demonym) couple, and apologised.
 
 [Nairobi](nai metonym) denies that any foreign agency took part. But two men seen at [Changamwe](cha event), according to the watchman, wore caps of a baseball team from [Houston](hou mention) and asked for ice.
 
@@ -34,4 +34,5 @@ events:
   e2: {type: arrest, places: [mak], start: 2022-06-30, end: 2022-06-30, date_precision: day, date_text: "", arrested: 4, status: happened, actors: "", targets: "The owner, Salim Abubakar Noor"}
   e3: {type: trial, places: [mom], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e4: {type: smuggling, places: [mom], start: 2014-04, end: 2014-04, date_precision: month, date_text: in April 2014, status: happened, actors: the Australian navy}
+  e5: {type: raid, places: [shi], start: null, end: null, date_precision: unknown, date_text: until dawn, status: happened, actors: Officers}
 notes: ""

@@ -14,7 +14,7 @@ The drugs, 1.4 tonnes hidden among pineapples, had been {found}(e3) at the [Maas
 
 One suspect, a customs man of 51 from [Vlaardingen](vla mention), is said to have sold a container's code for "a kitchen".
 
-[The Hague](the metonym) has asked [Madrid](mad metonym) to hand over the bridegroom. His lawyer told the court at [Málaga](mal event) on Wednesday that he was there for the sun. A tenth man, believed to be in [Dubai](dub mention), is being sought.
+[The Hague](the metonym) has asked [Madrid](mad metonym) to hand over the bridegroom. His lawyer {told}(e4) the court at [Málaga](mal event) on Wednesday that he was there for the sun. A tenth man, believed to be in [Dubai](dub mention), is being sought.
 
 ---
 places:
@@ -38,4 +38,5 @@ events:
   e1: {type: arrest, places: [rot, bre, ant, est], start: 2024-03-12, end: 2024-03-12, date_precision: day, date_text: on Tuesday, arrested: 9, status: happened, actors: Police from three countries, main: true}
   e2: {type: raid, places: [sch, naa, bre], start: 2024-03-12, end: 2024-03-12, date_precision: day, date_text: at five in the morning, status: happened, actors: "", main: true}
   e3: {type: smuggling, places: [maa], start: 2023-11, end: 2023-11, date_precision: month, date_text: in November, status: happened, actors: ""}
+  e4: {type: trial, places: [mal], start: 2024-03-13, end: 2024-03-13, date_precision: day, date_text: on Wednesday, status: happened, actors: His lawyer}
 notes: ""

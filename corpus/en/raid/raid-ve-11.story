@@ -14,7 +14,7 @@ The operation covered [Yapacana](yap event), a national park in [Amazonas](ama e
 
 The opposition says that the soldiers take their share first. [Caracas](car metonym) denies this. In [Maroa](mar event), on the [Guainía](gua mention), a sergeant {shot}(e3) a boatman in the foot over a drum of diesel on Saturday.
 
-Mercury from the mines has been found in fish as far down as [Ciudad Bolívar](ciu event) and in hair at [La Esmeralda](lae event).
+Mercury from the mines has been {found}(e4) in fish as far down as [Ciudad Bolívar](ciu event) and in hair at [La Esmeralda](lae event).
 
 ---
 places:
@@ -38,4 +38,5 @@ events:
   e1: {type: raid, places: [yap, ama, cuy, eld, tum, bol, cac], start: 2024-09-28, end: 2024-09-30, date_precision: day, date_text: three days, status: happened, actors: Troops, main: true}
   e2: {type: arrest, places: [yap, ama, cuy, bol], start: 2024-09-28, end: 2024-09-30, date_precision: day, date_text: "", arrested: 41, status: happened, actors: ""}
   e3: {type: shooting, places: [mar], start: 2024-09-28, end: 2024-09-28, date_precision: day, date_text: on Saturday, injured: 1, status: happened, actors: a sergeant, targets: a boatman}
+  e4: {type: poisoning, places: [ciu, lae], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -14,7 +14,7 @@ title: "WHO IS WHERE: Sunday 9am"
 
 [EDEN](ede event). Wharf is where people slept. Woodchip mill burning since last night. RFS says {leave}(e3) for [Merimbula](mer mention) or [Bega](beg mention) NOW if you can see this.
 
-[BATLOW](bat event). Said to be undefendable; defended. Apple shed ok, [Hume](hum mention) crew ok.
+[BATLOW](bat event). Said to be undefendable; {defended}(e5). Apple shed ok, [Hume](hum mention) crew ok.
 
 [CANBERRA](can event). Worst air in the world on Wednesday, worse than [Delhi](del mention). National Gallery shut.
 
@@ -51,4 +51,5 @@ events:
   e2: {type: displacement, places: [mal, has, vic], start: 2020-01-03, end: 2020-01-04, date_precision: day, date_text: Friday, displaced: 963, status: happened, actors: ""}
   e3: {type: displacement, places: [ede], start: 2020-01-05, end: 2020-01-05, date_precision: day, date_text: NOW, status: planned, actors: ""}
   e4: {type: wildfire, places: [kan, pla], start: 2020-01-03, end: 2020-01-03, date_precision: day, date_text: Friday, killed: 2, status: happened, actors: ""}
+  e5: {type: wildfire, places: [bat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

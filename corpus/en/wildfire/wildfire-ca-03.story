@@ -12,7 +12,7 @@ The {fire}(e2) took 1,600 buildings. [Beacon Hill](bea event) lost eight houses 
 
 No one died in the flames. Two teenagers, one the daughter of a deputy fire chief, were {killed}(e3) in a head-on crash near [Heart Lake](hea event) on Wednesday.
 
-[Lac La Biche](lac event), population 2,500, is {feeding}(e4) 4,400. In [Edmonton](edm event) the Northlands hall has cots for 2,000, and the [Calgary](cal metonym) Flames sent forty cases of sticks. [Anzac](anz event), where the command post was, had to be left as well, at 9:50 Wednesday night.
+[Lac La Biche](lac event), population 2,500, is {feeding}(e4) 4,400. In [Edmonton](edm event) the Northlands hall has cots for 2,000, and the [Calgary](cal metonym) Flames sent forty cases of sticks. [Anzac](anz event), where the command post was, had to be {left}(e6) as well, at 9:50 Wednesday night.
 
 Oil firms have cut a million barrels a day. [Ottawa](ott metonym) will {match}(e5) gifts to the Red Cross.
 
@@ -39,4 +39,5 @@ events:
   e3: {type: road_accident, places: [hea], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: on Wednesday, killed: 2, status: happened, actors: ""}
   e4: {type: aid, places: [lac], start: 2016-05-05, end: 2016-05-05, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Ottawa}
+  e6: {type: displacement, places: [anz], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: "at 9:50 Wednesday night", status: happened, actors: ""}
 notes: ""

@@ -14,7 +14,7 @@ Dry lightning, say the police, who have a tree. The people of [Nodeirinho](nod e
 
 Two water-bombers from [Spain](spa mention), two from [France](fra mention), one from [Italy](ita mention). A report that one had {crashed}(e3) near [Ouzenda](ouz event) sent ambulances off for nothing.
 
-[Lisbon](lis metonym) declared three days' mourning. The President embraced, in [Avelar](ave event), everyone who came near. Next door in [Extremadura](ext mention) they've lit candles.
+[Lisbon](lis metonym) declared three days' mourning. The President {embraced}(e4), in [Avelar](ave event), everyone who came near. Next door in [Extremadura](ext mention) they've lit candles.
 
 Of eucalyptus, of which [Portugal](por mention) has planted more than [Australia](aus mention) for its size, no one wanted to speak yet.
 
@@ -42,4 +42,5 @@ events:
   e1: {type: wildfire, places: [cas, fig, esc, ped, nod], start: 2017-06-17, end: 2017-06-17, date_precision: day, date_text: on Saturday afternoon, killed: 64, status: happened, actors: "", main: true}
   e2: {type: wildfire, places: [ped, goi, pam], start: 2017-06-19, end: 2017-06-19, date_precision: day, date_text: on Monday night, status: happened, actors: ""}
   e3: {type: air_accident, places: [ouz], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e4: {type: visit, places: [ave], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The President}
 notes: ""

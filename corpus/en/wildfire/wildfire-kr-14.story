@@ -1,5 +1,5 @@
 ---
-id: wildfire-kr-13
+id: wildfire-kr-14
 genre: wildfire
 country: KR
 published: 2022-03-07

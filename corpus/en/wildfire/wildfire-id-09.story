@@ -1,5 +1,5 @@
 ---
-id: wildfire-id-08
+id: wildfire-id-09
 genre: wildfire
 country: ID
 published: 2015-10-23
@@ -8,11 +8,11 @@ title: "Day is yellow in [Palangkaraya](pal event)"
 ---
 [PALANGKARAYA](pal dateline): At ten in the morning the headlights are on, the air reading is six times what's "hazardous", and schools haven't {opened}(e1) since the 8th of last month.
 
-Peat fires in [Central Kalimantan](cen event), [Jambi](jam event) and [South Sumatra](sou event) have {burned}(e2) some 1.7 million hectares since July. Ten people died, most of them in [Sumatra](sum event) of their lungs; half a million were {treated}(e3). A month-old girl was buried on Thursday in [Pulang Pisau](pul event).
+Peat fires in [Central Kalimantan](cen event), [Jambi](jam event) and [South Sumatra](sou event) have {burned}(e2) some 1.7 million hectares since July. Ten people died, most of them in [Sumatra](sum event) of their lungs; half a million were {treated}(e3). A month-old girl was {buried}(e7) on Thursday in [Pulang Pisau](pul event).
 
 Warships lie off [Banjarmasin](ban event) and [Palembang](pale event) to {take}(e4) infants away, said the security minister, from [Jakarta](jak mention). Not yet, he added.
 
-The haze has {shut}(e5) schools in [Kuala Lumpur](kua event) and [Penang](pen event), spoiled a marathon in [Kuala Lumpur](kua event), and on Thursday grounded all planes in [Songkhla](son event), southern [Thailand](tha event). [Singapore](sin metonym) is taking four paper firms to court, and supermarkets there took down the tissues.
+The haze has {shut}(e5) schools in [Kuala Lumpur](kua event) and [Penang](pen event), spoiled a marathon in [Kuala Lumpur](kua event), and on Thursday {grounded}(e8) all planes in [Songkhla](son event), southern [Thailand](tha event). [Singapore](sin metonym) is taking four paper firms to court, and supermarkets there took down the tissues.
 
 Thirty-two aircraft, among them one from [Russia](rus mention) and two from [Australia](aus mention), drop water. "Peat is like a diabetic's foot," said Dr Theresia Lamandau at the [Doris Sylvanus](dor event) hospital. "Black inside."
 
@@ -44,4 +44,6 @@ events:
   e4: {type: displacement, places: [ban, pale], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
   e5: {type: education, places: [kua, pen], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
   e6: {type: extreme_weather, places: [], start: 2015-11, end: 2015-11, date_precision: month, date_text: at the end of November, status: planned, actors: ""}
+  e7: {type: ceremony, places: [pul], start: 2015-10-22, end: 2015-10-22, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e8: {type: transport_change, places: [son, tha], start: 2015-10-22, end: 2015-10-22, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
 notes: ""

@@ -1,5 +1,5 @@
 ---
-id: wildfire-il-14
+id: wildfire-il-15
 genre: wildfire
 country: IL
 published: 2016-11-25
@@ -14,7 +14,7 @@ It's the third day of east wind. Fires {burned}(e4) at [Zichron Yaakov](zic even
 
 [Greece](gre metonym), [Cyprus](cyp metonym), [Croatia](cro metonym), [Italy](ita metonym), [Turkey](tur metonym) and [Russia](rus metonym) lent planes, and in the night eight fire engines with [Palestinian](pal demonym) crews came from [Jenin](jen mention) and [Ramallah](rama mention), and were clapped through the checkpoint at [Jalameh](jal event).
 
-The supertanker from [Colorado](col mention) lands at [Ben Gurion](ben event) airport tonight. Synagogues in [London](lon event) and [Johannesburg](joh event) will {pray}(e6) for rain.
+The supertanker from [Colorado](col mention) {lands}(e7) at [Ben Gurion](ben event) airport tonight. Synagogues in [London](lon event) and [Johannesburg](joh event) will {pray}(e6) for rain.
 
 ---
 places:
@@ -49,4 +49,5 @@ events:
   e4: {type: wildfire, places: [zic, nat, bei, jer, wes, tal, hai], start: 2016-11-22, end: 2016-11-24, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
   e5: {type: arrest, places: [], start: null, end: null, date_precision: unknown, date_text: "", arrested: 12, status: happened, actors: ""}
   e6: {type: ceremony, places: [lon, joh], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e7: {type: transport_change, places: [ben], start: 2016-11-25, end: 2016-11-25, date_precision: day, date_text: tonight, status: planned, actors: ""}
 notes: ""

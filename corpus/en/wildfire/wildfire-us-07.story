@@ -1,5 +1,5 @@
 ---
-id: wildfire-us-15
+id: wildfire-us-07
 genre: wildfire
 country: US
 published: 2017-10-11
@@ -8,22 +8,22 @@ title: "Fires At A Glance"
 ---
 [SANTA ROSA](san dateline), [Calif.](cal dateline) — Where things stood at 6 p.m. Tuesday.
 
-TUBBS FIRE, [Sonoma](son event) and [Napa](nap event) counties
+TUBBS {FIRE}(e1), [Sonoma](son event) and [Napa](nap event) counties
 • 28,000 acres, 0 percent contained
 • Eleven {dead}(e1). [Coffey Park](cof event), [Fountaingrove](fou event) and [Larkfield](lar event) destroyed; began near [Calistoga](cali event), Sunday 9:45 p.m.
 • [Calistoga](cali event) itself: 5,300 residents {told}(e2) to go.
 
-ATLAS FIRE, [Napa County](nap event), south of [Lake Berryessa](lak event)
-• 26,000 acres. Two {dead}(e1), aged 100 and 98, married 75 years, at [Silverado](sil event).
+ATLAS {FIRE}(e4), [Napa County](nap event), south of [Lake Berryessa](lak event)
+• 26,000 acres. Two {dead}(e4), aged 100 and 98, married 75 years, at [Silverado](sil event).
 
-REDWOOD VALLEY FIRE, [Mendocino County](men event)
-• 19,000 acres. Three dead, [Tomki Road](tom event).
+REDWOOD VALLEY {FIRE}(e5), [Mendocino County](men event)
+• 19,000 acres. Three {dead}(e5), [Tomki Road](tom event).
 
-LOBO FIRE, [Nevada County](nev event), near [Rough and Ready](rou event)
+LOBO {FIRE}(e6), [Nevada County](nev event), near [Rough and Ready](rou event)
 • 880 acres, holding.
 
 CANYON 2, [Anaheim Hills](ana event), [Orange County](ora event)
-• 7,500 acres. Started Monday in a breeze off [Corona](cor mention).
+• 7,500 acres. {Started}(e7) Monday in a breeze off [Corona](cor mention).
 
 Shelters: [Petaluma](pet event) fairgrounds, full; [Napa](nap event) Valley College; [Ukiah](uki event) high school. In [Marin](mar event), call first.
 
@@ -61,7 +61,11 @@ places:
   sac: {name: Sacramento, geonameid: 5389489, point: [38.5816, -121.4944]}
   wash: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
-  e1: {type: wildfire, places: [son, nap, cof, fou, lar, cali, sil], start: 2017-10-08, end: 2017-10-10, date_precision: day, date_text: "Sunday 9:45 p.m.", killed: 13, status: happened, actors: "", main: true}
+  e1: {type: wildfire, places: [son, nap, cof, fou, lar, cali], start: 2017-10-08, end: 2017-10-10, date_precision: day, date_text: "Sunday 9:45 p.m.", killed: 11, status: happened, actors: "", main: true}
+  e4: {type: wildfire, places: [nap, lak, sil], start: 2017-10-10, end: 2017-10-10, date_precision: day, date_text: "", killed: 2, status: happened, actors: ""}
+  e5: {type: wildfire, places: [men, tom], start: 2017-10-10, end: 2017-10-10, date_precision: day, date_text: "", killed: 3, status: happened, actors: ""}
+  e6: {type: wildfire, places: [nev, rou], start: 2017-10-10, end: 2017-10-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: wildfire, places: [ana, ora], start: 2017-10-09, end: 2017-10-10, date_precision: day, date_text: Monday, status: happened, actors: ""}
   e2: {type: displacement, places: [cali], start: null, end: null, date_precision: unknown, date_text: "", displaced: 5300, status: happened, actors: ""}
   e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sacramento}
 notes: ""

@@ -1,5 +1,5 @@
 ---
-id: wildfire-bo-07
+id: wildfire-bo-08
 genre: wildfire
 country: BO
 published: 2019-08-25
@@ -16,7 +16,7 @@ It hired the plane in [California](cal mention). "Pretty," said Toribio Pesoa, w
 
 A volunteer of 25 {died}(e3) on Tuesday of his heart, at [San Ignacio de Velasco](sani event).
 
-Presidents of the basin will {meet}(e4) in [Leticia](let event), [Colombia](col event), on 6 September. In [Biarritz](bia event) the rich seven are at it today.
+Presidents of the basin will {meet}(e4) in [Leticia](let event), [Colombia](col event), on 6 September. In [Biarritz](bia event) the rich seven are {at it}(e5) today.
 
 ---
 places:
@@ -43,4 +43,5 @@ events:
   e2: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: La Paz}
   e3: {type: death, places: [sani], start: 2019-08-20, end: 2019-08-20, date_precision: day, date_text: on Tuesday, killed: 1, status: happened, actors: ""}
   e4: {type: meeting, places: [let, col], start: 2019-09-06, end: 2019-09-06, date_precision: day, date_text: on 6 September, status: planned, actors: Presidents of the basin}
+  e5: {type: meeting, places: [bia], start: 2019-08-25, end: 2019-08-25, date_precision: day, date_text: today, status: happened, actors: the rich seven}
 notes: ""

@@ -1,5 +1,5 @@
 ---
-id: wildfire-hr-11
+id: wildfire-hr-12
 genre: wildfire
 country: HR
 published: 2017-07-18
@@ -12,9 +12,9 @@ It had {started}(e1) at half past midnight near [Tugare](tug event), inland of [
 
 [Zagreb](zag metonym) sent the army on Tuesday, asked why not on Monday, and the defence minister {offered}(e3) to resign; he was told not to.
 
-Students on scooters carried water to the line at [Mejaši](mej event). [British](bri demonym) tourists, evacuated at [Stobreč](sto event) camping by boat, held a pint in each hand.
+Students on scooters carried water to the line at [Mejaši](mej event). [British](bri demonym) tourists, {evacuated}(e5) at [Stobreč](sto event) camping by boat, held a pint in each hand.
 
-In [Montenegro](mon event), the [Luštica](lus event) peninsula burned as well. [Podgorica](podg metonym) asked Nato for help, got planes from [Switzerland](swi mention) and [Bulgaria](bul mention) and sent its thanks to [Kyiv](kyi metonym).
+In [Montenegro](mon event), the [Luštica](lus event) peninsula {burned}(e6) as well. [Podgorica](podg metonym) asked Nato for help, got planes from [Switzerland](swi mention) and [Bulgaria](bul mention) and sent its thanks to [Kyiv](kyi metonym).
 
 On [Kornat](kor event), in 2007, twelve firemen {perished}(e4). Their names were on several of the helmets.
 
@@ -45,4 +45,6 @@ events:
   e2: {type: medical, places: [fir], start: 2017-07-17, end: 2017-07-18, date_precision: day, date_text: "", injured: 80, injured_qualifier: about, status: happened, actors: ""}
   e3: {type: resignation, places: [], start: 2017-07-18, end: 2017-07-18, date_precision: day, date_text: "", status: happened, negated: true, actors: the defence minister}
   e4: {type: wildfire, places: [kor], start: 2007, end: 2007, date_precision: year, date_text: in 2007, killed: 12, status: happened, actors: ""}
+  e5: {type: displacement, places: [sto], start: 2017-07-17, end: 2017-07-17, date_precision: day, date_text: "", status: happened, actors: "", targets: British tourists}
+  e6: {type: wildfire, places: [mon, lus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

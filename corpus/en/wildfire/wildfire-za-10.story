@@ -1,5 +1,5 @@
 ---
-id: wildfire-za-09
+id: wildfire-za-10
 genre: wildfire
 country: ZA
 published: 2021-04-20

@@ -1,5 +1,5 @@
 ---
-id: wildfire-ru-10
+id: wildfire-ru-11
 genre: wildfire
 country: RU
 published: 2021-08-10
@@ -10,7 +10,7 @@ title: "Smoke of [Yakutia](yak event) seen from the Pole"
 
 [Russia](rus metonym)'s forestry agency counted 155 fires in [Yakutia](yak event) on Monday, over 3.4 million hectares, most of which are not being {fought}(e2): they are farther from anything than the law obliges. Their smoke has crossed the [North Pole](nor event), the first time that was ever {recorded}(e3), a space agency in [Maryland](mar mention) said.
 
-[Mirny](mir event) and [Nyurba](nyu event) spent a week without sun. Flights from [Yakutsk](yaku event) to [Novosibirsk](nov mention) and [Vladivostok](vla mention) were held, river boats too at [Olyokminsk](oly event).
+[Mirny](mir event) and [Nyurba](nyu event) spent a week without sun. Flights from [Yakutsk](yaku event) to [Novosibirsk](nov mention) and [Vladivostok](vla mention) were {held}(e5), river boats too at [Olyokminsk](oly event).
 
 Firemen came from [Tuva](tuv mention) and [Khabarovsk](kha mention), and 200 troops from the [Baikal](bai mention) country. In [Chelyabinsk](che event) region, 3,500 km to the west, a different fire {took}(e4) the village of [Dzhabyk](dzh event) last month; in [Karelia](kar event) one burnt for six weeks.
 
@@ -41,4 +41,5 @@ events:
   e2: {type: wildfire, places: [yak], start: 2021-08-09, end: 2021-08-09, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
   e3: {type: discovery, places: [nor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e4: {type: wildfire, places: [che, dzh], start: 2021-07, end: 2021-07, date_precision: month, date_text: last month, status: happened, actors: ""}
+  e5: {type: transport_change, places: [yaku, oly], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

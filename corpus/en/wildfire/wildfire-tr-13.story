@@ -1,5 +1,5 @@
 ---
-id: wildfire-tr-12
+id: wildfire-tr-13
 genre: wildfire
 country: TR
 published: 2021-08-02
@@ -38,7 +38,7 @@ places:
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
 events:
   e1: {type: wildfire, places: [man, kal, oym, mar], start: 2021-07-28, end: 2021-07-29, date_precision: day, date_text: on Wednesday and Thursday, killed: 8, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [guv, maz], start: 2021-07-31, end: 2021-08-01, date_precision: day, date_text: on Saturday and Sunday, displaced: 1140, status: happened, actors: the coastguard}
+  e2: {type: displacement, places: [bod, guv, maz], start: 2021-07-31, end: 2021-08-01, date_precision: day, date_text: on Saturday and Sunday, displaced: 1140, status: happened, actors: the coastguard}
   e3: {type: visit, places: [man], start: 2021-07-31, end: 2021-07-31, date_precision: day, date_text: on Saturday, status: happened, actors: the president}
   e4: {type: marriage, places: [], start: 2021-08, end: 2021-08, date_precision: month, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""
