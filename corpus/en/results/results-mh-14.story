@@ -31,6 +31,7 @@ places:
   boi: {name: Boise, geonameid: 5586437, point: [43.6135, -116.2035]}
   ida: {name: Idaho, geonameid: 5596512, point: [44.5002, -114.2512], precision: division}
   wot: {name: Wotje, point: [9.45, 170.02], precision: area, radius_km: 15}
+  ebe: {name: Ebeye, point: [8.7801, 167.7380], precision: near}
   mil: {name: Mili, point: [6.13, 171.92], precision: area, radius_km: 15}
   hon: {name: Honolulu, geonameid: 5856195, point: [21.3069, -157.8583]}
   jal: {name: Jaluit, point: [6.0, 169.57], precision: area, radius_km: 25}

@@ -10,7 +10,7 @@ title: "Canal trims the queue again"
 
 [Gatun Lake](gat event), from which each passage drinks 200 million litres, {stood}(e2) on Monday at 24.2 metres, a hand's breadth above the record low of May 2016. Rain fell all night on [Colón](col event). It did not fall on the upper [Chagres](cha event), where it was wanted.
 
-A [Norwegian](no demonym) gas carrier {paid}(e3) $2.1 million at auction last Wednesday to jump ahead. Others are going round: eleven bulk carriers with [Louisiana](la mention) maize for [Kashima](kas mention) have turned towards the [Strait of Magellan](mag mention), and one line serving [Guayaquil](gua mention) lands its bananas at [Manzanillo](man mention), on the canal's [Caribbean](car demonym) side, and sends them by train to [Balboa](bal mention).
+A [Norwegian](nor demonym) gas carrier {paid}(e3) $2.1 million at auction last Wednesday to jump ahead. Others are going round: eleven bulk carriers with [Louisiana](la mention) maize for [Kashima](kas mention) have turned towards the [Strait of Magellan](mag mention), and one line serving [Guayaquil](gua mention) lands its bananas at [Manzanillo](man mention), on the canal's [Caribbean](car demonym) side, and sends them by train to [Balboa](bal mention).
 
 "We lose a week," said a captain from [Cebu](ceb mention), anchored off [Taboga](tab event) with soda ash since the 21st of August.
 
@@ -23,7 +23,7 @@ places:
   gat: {name: Gatun Lake, point: [9.2, -79.9], precision: area}
   col: {name: Colón, geonameid: 3712076, point: [9.3603, -79.9002]}
   cha: {name: Chagres River, point: [9.25, -79.5], precision: area}
-  no: {name: Norway, geonameid: 3144096, point: [62.0, 10.0], precision: country}
+  nor: {name: Norway, geonameid: 3144096, point: [62.0, 10.0], precision: country}
   la: {name: Louisiana, geonameid: 4331987, point: [31.0005, -92.0004], precision: division}
   kas: {name: Kashima, geonameid: 1860748, point: [35.9654, 140.6447], precision: near}
   mag: {name: Strait of Magellan, point: [-53.5, -70.7], precision: area}

@@ -22,7 +22,7 @@ places:
   vn: {name: Vietnam, geonameid: 1562822, point: [16.1667, 107.8333], precision: country}
   mek: {name: Mekong Delta, point: [10.0, 105.8], precision: area}
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
-  dth: {name: Dong Thap, geonameid: 1582562, point: [10.6644, 105.586], precision: division}
+  dth: {name: Dong Thap, geonameid: 13494360, point: [10.6644, 105.586], precision: division}
   hcm: {name: Ho Chi Minh City, geonameid: 1566083, point: [10.823, 106.6296]}
   cla: {name: Cat Lai, point: [10.76, 106.79], precision: near}
   la: {name: Los Angeles, geonameid: 5368361, point: [34.0522, -118.2437]}

@@ -1,0 +1,44 @@
+---
+id: raid-de-06
+genre: raid
+country: DE
+published: 2022-12-09
+publisher: Havel Bote
+title: "Prince, paratrooper, tenor"
+---
+[BERLIN](ber dateline)/[GERA](ger dateline) — Three thousand officers, 130 addresses, 25 arrests: the morning raid of Wednesday was, as the minister said, the biggest that [Germany](germ event) has {seen}(e1), and the man it began with was having his toast.
+
+Heinrich Albert Prinz von Lauenfels, 71, was {led}(e2) from his flat in the [Westend](wes event) of [Frankfurt](fra event) in a tweed jacket. Police in balaclavas carried boxes from his hunting lodge near [Bad Lobenstein](bad event), in [Thuringia](thu event). At the same hour they {searched}(e1) a barracks in [Calw](cal event), a roofer's in [Pforzheim](pfo event) and the home of an opera singer in [Chemnitz](che event).
+
+Two of the 25 were taken abroad, in [Kitzbühel](kit event) and in [Perugia](per event).
+
+They are accused of planning to {storm}(e3) the [Reichstag](rei event) and put the prince on a chair. A [Russian](rus demonym) woman of his acquaintance, who lives in [Leipzig](lei mention), carried letters to the consulate there; [Moscow](mos metonym) says it never answered.
+
+The federal court in [Karlsruhe](kar event) {remanded}(e4) 19 of them on Thursday. In [Bad Lobenstein](bad mention) the mayor, who in August had {invited}(e5) the prince to a reception, was not at his desk.
+
+---
+places:
+  ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
+  ger: {name: Gera, geonameid: 2921232, point: [50.8803, 12.0819]}
+  wes: {name: Westend, point: [50.12, 8.66], precision: near, near: fra}
+  fra: {name: Frankfurt am Main, geonameid: 2925533, point: [50.1155, 8.6842]}
+  bad: {name: Bad Lobenstein, geonameid: 2876721, point: [50.4522, 11.6393]}
+  thu: {name: Thuringia, geonameid: 2822542, point: [50.9052, 11.0976], precision: division}
+  kit: {name: Kitzbühel, geonameid: 2774347, point: [47.4464, 12.3922]}
+  per: {name: Perugia, geonameid: 3171180, point: [43.1122, 12.3888]}
+  rei: {name: Reichstag, point: [52.5186, 13.3762], precision: exact, near: ber}
+  cal: {name: Calw, geonameid: 2940383, point: [48.7142, 8.7403]}
+  germ: {name: Germany, geonameid: 2921044, point: [51.5, 10.5], precision: country}
+  pfo: {name: Pforzheim, geonameid: 2853969, point: [48.8844, 8.6989]}
+  che: {name: Chemnitz, geonameid: 2940132, point: [50.8357, 12.9292]}
+  rus: {name: Russia, geonameid: 2017370, point: [60.0, 100.0], precision: country}
+  lei: {name: Leipzig, geonameid: 2879139, point: [51.3396, 12.3713]}
+  mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
+  kar: {name: Karlsruhe, geonameid: 2892794, point: [49.0094, 8.4044]}
+events:
+  e1: {type: raid, places: [germ, bad, cal, pfo, che, fra], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: of Wednesday, status: happened, actors: Three thousand officers, main: true}
+  e2: {type: arrest, places: [wes, fra, kit, per], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: "", arrested: 25, status: happened, actors: "", main: true}
+  e3: {type: attack, places: [rei], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e4: {type: charge, places: [kar], start: 2022-12-08, end: 2022-12-08, date_precision: day, date_text: on Thursday, status: happened, actors: The federal court}
+  e5: {type: ceremony, places: [bad], start: 2022-08, end: 2022-08, date_precision: month, date_text: in August, status: happened, actors: the mayor}
+notes: ""
