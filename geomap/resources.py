@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-__all__ = ["DATA", "PACKAGE", "WORDS", "text"]
+__all__ = ["DATA", "ENGLISH", "PACKAGE", "text"]
 
 PACKAGE = Path(__file__).parent
 """The folder of the package's code."""
 
 DATA = PACKAGE / "data"
-"""The folder of its tables, word lists and models."""
+"""The folder of its tables."""
 
-WORDS = DATA / "words"
-"""The folder of its word lists, one word a line."""
+ENGLISH = PACKAGE / "languages" / "en"
+"""The folder of the words, patterns and models of English."""
 
 
 def text(*parts: str) -> str:

@@ -2,7 +2,8 @@ r"""Derive the table of the names that English has for towns of another name in 
 
     python tools/derive_english.py --names FILE --words FILE --older FILE --data DIR
 
-writes ``english.tsv`` into ``--data``, the folder of the package's tables.  The sources:
+writes ``towns.tsv`` among the files of English; ``--data`` is the folder of the package's tables.
+The sources:
 
 ===========  ==============================================================================
 ``--names``  Debian libgeonames-common 0.3.0, ``locale/en/LC_MESSAGES/geonames.mo``: the name
@@ -35,6 +36,7 @@ from division_keys import key
 
 from geomap.gazetteer.build.shown import shown_name
 from geomap.gazetteer.build.tables import read_table
+from geomap.resources import ENGLISH
 from geomap.text.names import fold, is_latin
 
 MARGIN = 1.0  # in powers of e
@@ -109,7 +111,7 @@ def main() -> None:
             best = max(fitting, key=lambda english: (frequency(english), english == marked))
             rows.append((number, best, country, name))
     lines = ["\t".join(row) for row in [("geonameid", "name", "country_code", "geonames"), *rows]]
-    (options.data / "english.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (ENGLISH / "towns.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{len(rows)} names")
 
 

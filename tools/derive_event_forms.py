@@ -1,6 +1,6 @@
-"""Writes ``geomap/data/events/forms.tsv``: the inflected forms by which events are told.
+"""Writes ``geomap/languages/en/events/forms.tsv``: the inflected forms by which events are told.
 
-The lemmas are those of ``types.toml`` beside it and the common verbs of English (``words/all.tsv.gz``).
+The lemmas are those of ``types.toml`` beside it and the common verbs of English (``all.tsv.gz``).
 Their forms are lemminflect's (MIT; its table is derived from the NIH's SPECIALIST lexicon, public
 domain), which is needed only here::
 
@@ -20,8 +20,8 @@ from pathlib import Path
 
 from lemminflect import getAllInflections, getAllLemmas, getInflection
 
-DATA = Path(__file__).parent.parent / "geomap" / "data"
-_COMMON = 2  # tier of the words whose verbs are taken (`words/all.tsv.gz`: 1 the commonest)
+DATA = Path(__file__).parent.parent / "geomap" / "languages" / "en"
+_COMMON = 2  # tier of the words whose verbs are taken (`all.tsv.gz`: 1 the commonest)
 _TAGS = {"VB": "b", "VBZ": "s", "VBD": "d", "VBN": "n", "VBG": "g", "NN": "N", "NNS": "P"}
 
 
@@ -53,7 +53,7 @@ def main() -> None:
 def common_verbs() -> list[str]:
     """The lemmas of the common words that can be verbs."""
     found = []
-    for line in gzip.decompress((DATA / "words" / "all.tsv.gz").read_bytes()).decode().splitlines():
+    for line in gzip.decompress((DATA / "all.tsv.gz").read_bytes()).decode().splitlines():
         word, common, _ = (*line.split("\t"), "", "")[:3]
         if common.isdigit() and int(common) <= _COMMON and word.isalpha():
             lemmas = getAllLemmas(word)

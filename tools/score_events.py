@@ -26,6 +26,7 @@ from geomap.events.linear import Linear, load_models
 from geomap.events.records import story_rows
 from geomap.events.told import Told, told_of
 from geomap.geo import great_circle_km
+from geomap.languages.base import default_language
 from geomap.schema.event import COUNTED, Event
 
 _NEAR_KM = 25.0  # a place that is a point is the same within this
@@ -35,7 +36,7 @@ _DAY = 10  # characters of a date that is a day
 def load(path: Path | None) -> dict[str, Linear]:
     """The models of a file, those shipped by default."""
     if path is None:
-        return load_models()
+        return load_models(default_language())
     told = json.loads(path.read_text("utf-8"))
     return {name: Linear(model["weights"], model["threshold"]) for name, model in told.items()}
 
@@ -101,7 +102,7 @@ def place_is_right(
 def score(stories: list[Story], models: dict[str, Linear], rows: dict[str, Any]) -> Counter[str]:
     """All counts."""
     counts: Counter[str] = Counter()
-    own = lexicon()
+    own = lexicon(default_language())
     for story in stories:
         told = told_of(article_of(story), rows[story.id])
         found = found_events(told, models)

@@ -1,6 +1,6 @@
 """Train the models that geomap ships, from a folder of annotated corpora.
 
-    python tools/train.py CORPORA                    # writes geomap/data/model.json
+    python tools/train.py CORPORA                    # writes geomap/languages/en/model.json
     python tools/train.py CORPORA --cross-validate   # prints the scores, writes nothing
 
 CORPORA holds ``lgl.jsonl``, ``geovirus.jsonl``, ``gwn.jsonl``, ``tud.jsonl``, ``events.jsonl`` and

@@ -1,4 +1,4 @@
-"""Trains the models that find events, and writes ``geomap/data/events/model.json``.
+"""Trains the models that find events, and writes ``geomap/languages/en/events/model.json``.
 
 The corpus is the project's own stories (``corpus/``); the mentions and their roles are those that
 the geoparser finds in them, as it will in any article::
@@ -38,7 +38,7 @@ from geomap.schema.article import Article
 from geomap.schema.event import STATUSES
 from geomap.schema.location import Location
 
-MODEL = Path(__file__).parent.parent / "geomap" / "data" / "events" / "model.json"
+MODEL = Path(__file__).parent.parent / "geomap" / "languages" / "en" / "events" / "model.json"
 _FOLDS = 4
 
 Features = list[str]

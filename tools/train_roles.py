@@ -1,6 +1,6 @@
 """Train the models of roles again, and leave the rest of the model as it is.
 
-    python tools/train_roles.py CORPORA                  # writes geomap/data/model.json
+    python tools/train_roles.py CORPORA                  # writes geomap/languages/en/model.json
     python tools/train_roles.py CORPORA --only verb      # the model of a given verb alone
 
 The questions whether something happened at a place and whether the place itself is meant, and where

@@ -18,6 +18,7 @@ from division_names import is_alias, is_latin
 from geomap.gazetteer.build.tables import all_word_flags
 from geomap.gazetteer.format import WordFlag
 from geomap.geo import great_circle_km
+from geomap.resources import ENGLISH
 from geomap.text.names import fold
 
 Point = tuple[float, float]
@@ -65,9 +66,9 @@ class Guards:
     """
 
     def __init__(self, data: Path) -> None:
-        self._flags = all_word_flags(data)
+        self._flags = all_word_flags()
         self._titles = {
-            fold(line) for line in (data / "words" / "titles.txt").read_text("utf-8").splitlines()
+            fold(line) for line in (ENGLISH / "titles.txt").read_text("utf-8").splitlines()
         }
         self._points: dict[tuple[str, str], list[Point]] = defaultdict(list)
         self._largest: dict[str, int] = defaultdict(int)

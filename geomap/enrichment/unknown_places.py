@@ -6,21 +6,17 @@ Sosnovka", "on Lenin Street", "the Puppet Theatre in Perm", "the village of Zare
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from geomap import resources
+from geomap.languages.base import Language
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.called_names import called_names, is_joined, is_space, is_well_known
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.text.shape import (
-    FUNCTION_WORDS,
-    ORGANISATION_KINDS,
     Surroundings,
     surroundings,
-    word_lists,
 )
 from geomap.text.tokenizer import Words, squeeze
 
@@ -28,21 +24,6 @@ __all__ = ["Presumed", "find_presumed"]
 
 _MAX_WORDS = 4
 _MAX_VENUE_WORDS = 7
-
-_WORDS = {
-    name: frozenset(words.split())
-    for name, words in tomllib.loads(resources.text("words", "unknown_places.toml")).items()
-}
-_BEFORE_PLACES = _WORDS["before_places"]
-_BEFORE_VENUES = _BEFORE_PLACES | _WORDS["before_venues"]
-_BEFORE_STREETS = _BEFORE_VENUES | _WORDS["before_streets"]
-_AFTER_PLACES = FUNCTION_WORDS | _WORDS["after_places"]
-
-_NUMBERED_ROADS = [
-    [unit, road]
-    for unit in ("county", "state", "interstate")
-    for road in ("road", "route", "highway")
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +121,7 @@ class _Seen:
         mentions: Sequence[Mention],
     ) -> None:
         self.words, self.around, self.mentions = words, around, mentions
-        self.lists = word_lists()
+        self.language = words.language
         self.known = {(span.first, span.last) for span in spans}
         self.mentioned = {(m.span.first, m.span.last) for m in mentions}
         self.mention_at = {m.span.first: number for number, m in enumerate(mentions)}
@@ -191,7 +172,7 @@ class _Seen:
 
     def place(self, first: int) -> Presumed | None:
         """A name of a settlement that begins at a word: "near Sosnovka", "Talitsa, Perm Krai"."""
-        words, around = self.words, self.around
+        words, around, language = self.words, self.around, self.language
         if not self.begins_name(first):
             return None
         last = first
@@ -209,35 +190,38 @@ class _Seen:
         left = self.left(first)
         # Not "from Zheltukhin in Perm".
         is_held = self.holder(last, only_beside=True) >= 0 and (
-            left in _BEFORE_VENUES or self.is_in_list(first)
+            left in language.unknown_places.before_venues or self.is_in_list(first)
         )
         following = last + 1
         is_called = (
             following < len(words.words)
-            and words.keys[following] in _WORDS["after_settlements"]
+            and words.keys[following] in language.unknown_places.after_settlements
             and is_space(words.gaps[last])
             and words.words[following].islower()
-        ) or left in _WORDS["after_settlements"]
+        ) or left in language.unknown_places.after_settlements
         if words.possessive[last] and not is_called:
             return None  # "near Boyko's house"
-        is_alone = left in _BEFORE_PLACES and not self.is_adjective(last)
+        is_alone = left in language.unknown_places.before_places and not self.is_adjective(last)
         if not (is_alone or is_held or is_called):
             return None
         return self.name(first, last, "place", False, _CALLED if is_called else _PREPOSITION)
 
     def building(self, first: int) -> Presumed | None:
         """A name of a building or a street that begins at a word: "at the Perm Puppet Theatre"."""
-        words, around, lists = self.words, self.around, self.lists
+        words, around, language = self.words, self.around, self.language
         if not self.begins_name(first, in_title=True):
             return None
         best: tuple[int, str] | None = None
         last = first
         while last - first < _MAX_VENUE_WORDS:
-            kind = lists.kinds.get(words.keys[last], 0)
+            kind = language.organisation_kinds.get(words.keys[last], 0)
             if last > first and around.capital[last]:
                 if kind == ORGANISATION_KINDS["street"]:
                     best = last, "street"
-                elif kind == ORGANISATION_KINDS["facility"] or words.keys[last] in _WORDS["houses"]:
+                elif (
+                    kind == ORGANISATION_KINDS["facility"]
+                    or words.keys[last] in language.unknown_places.houses
+                ):
                     best = last, "venue"
             if words.possessive[last] and (first, last) in self.mentioned:
                 return None
@@ -249,7 +233,7 @@ class _Seen:
                 or not (
                     around.capital[following]
                     or (
-                        words.keys[following] in _WORDS["within_names"]
+                        words.keys[following] in language.unknown_places.within_names
                         and following + 1 < len(words.words)
                         and around.capital[following + 1]
                         and words.keys[following] != "and"
@@ -258,8 +242,10 @@ class _Seen:
             ):
                 break
             last = following
-        is_house = lists.kinds.get(words.keys[first]) == ORGANISATION_KINDS["facility"]
-        if best is None and (is_house or words.keys[first] in _WORDS["houses"]):
+        is_house = (
+            language.organisation_kinds.get(words.keys[first]) == ORGANISATION_KINDS["facility"]
+        )
+        if best is None and (is_house or words.keys[first] in language.unknown_places.houses):
             # "Palace of Culture", "Museum of the Gulag"
             best = (last, "venue") if last > first + 1 and words.keys[first + 1] == "of" else None
         if best is None:
@@ -271,13 +257,20 @@ class _Seen:
             and words.words[last + 2].isdigit()
         ):
             last += 2  # "City Hospital No. 4"
-        if words.keys[first : last + 1] in _NUMBERED_ROADS or "." in words.words[first][:2]:
+        if (
+            _is_numbered_road(words.keys[first : last + 1], language)
+            or "." in words.words[first][:2]
+        ):
             return None  # "County Road 12", "U.S. House"
         # "Perm State University Rector": the rector is meant, not the building.
         if self.goes_on(last) or (first, last) in self.known:
             return None
         left = self.left(first)
-        allowed = _BEFORE_STREETS if sort == "street" else _BEFORE_VENUES
+        allowed = (
+            language.unknown_places.before_streets
+            if sort == "street"
+            else language.unknown_places.before_venues
+        )
         if left not in allowed and self.holder(last) < 0:
             return None
         return self.name(first, last, sort, False, _STREET if sort == "street" else _VENUE)
@@ -333,17 +326,22 @@ class _Seen:
             following < len(words.words)
             and (is_space(words.gaps[last]) or words.gaps[last] in ("-", "–", "/"))
             and words.words[following][0].islower()
-            and words.keys[following] not in _AFTER_PLACES
+            and words.keys[following] not in words.language.unknown_places.after_places
         )
 
     def names_person(self, first: int, last: int) -> bool:
         """Whether words have a title or a given name among them: "the city of Perm *Governor*"."""
         inside = self.words.keys[first : last + 1]
-        return any(key in self.lists.titles or key in self.lists.given for key in inside)
+        return any(
+            key in self.language.titles or key in self.language.given_names for key in inside
+        )
 
     def is_date(self, first: int, last: int) -> bool:
         """Whether words have a month, a day or the like among them."""
-        return any(key in _WORDS["calendar"] for key in self.words.keys[first : last + 1])
+        return any(
+            key in self.language.unknown_places.calendar
+            for key in self.words.keys[first : last + 1]
+        )
 
     def is_in_list(self, first: int) -> bool:
         """Whether a name stands after a comma or an "and" that follows a mention of a place."""
@@ -357,32 +355,35 @@ class _Seen:
 
     def may_be_place(self, first: int, last: int) -> bool:
         """Whether nothing says that words are a person's name, a date or a word like any other."""
-        words, around, lists = self.words, self.around, self.lists
+        words, around, language = self.words, self.around, self.language
         keys, texts = words.keys, words.words
         inside = keys[first : last + 1]
         if (first, last) in self.known:
             return False  # the gazetteer has it, and it was weighed there
-        if self.is_date(first, last) or any(key in _WORDS["numbered"] for key in inside):
+        if self.is_date(first, last) or any(
+            key in language.unknown_places.numbered for key in inside
+        ):
             return False
-        if inside[0] in lists.given or inside[0] in FUNCTION_WORDS:
+        if inside[0] in language.given_names or inside[0] in language.text.function_words:
             return False
-        if any(key in lists.titles for key in inside):
+        if any(key in language.titles for key in inside):
             return False
-        if inside[-1] in around.surnames or any(key in lists.kinds for key in inside):
+        if inside[-1] in around.surnames or any(
+            key in language.organisation_kinds for key in inside
+        ):
             return False
         before = first - 1
-        if before >= 0 and keys[before] in lists.titles:
+        if before >= 0 and keys[before] in language.titles:
             return False
         if any(text.isupper() and len(text) > 1 for text in texts[first : last + 1]):
             return False  # an acronym
         if any(not text[0].isalpha() or text.isdigit() for text in texts[first : last + 1]):
             return False
-        is_word = all(key in _common() or key in around.lower for key in inside)
+        is_word = all(key in language.place_like_words or key in around.lower for key in inside)
         return not is_word and all(len(key) > 2 for key in inside)
 
 
-@lru_cache(maxsize=1)
-def _common() -> frozenset[str]:
-    """English words that are no names, however they are written."""
-    lines = resources.text("words", "common.txt").splitlines()
-    return frozenset(line.partition("\t")[0] for line in lines)
+def _is_numbered_road(keys: list[str], language: Language) -> bool:
+    """Whether words are those before a road's number: "County Road"."""
+    own = language.unknown_places
+    return len(keys) == 2 and keys[0] in own.numbered_units and keys[1] in own.numbered_kinds

@@ -7,20 +7,6 @@ from geomap.events.triggers import Trigger
 
 __all__ = ["find_actors"]
 
-_BE = frozenset("is are was were be been being".split())
-_SKIPPED = frozenset(
-    "has have had having will would may might could can should must also then later again not "
-    "never reportedly allegedly already since to".split()
-)
-_STOPS = frozenset(
-    "and but or when while where which who that if because after before since as although though "
-    "said says told for with in on at from of to by into during than".split()
-)
-_NO_ACTORS = frozenset(
-    "it there this that these those which who what one they he she we i you its his their on in at "
-    "yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split()
-)
-_AFTER = frozenset("by".split())
 _LONGEST = 7  # words of an actor
 
 
@@ -31,22 +17,25 @@ def find_actors(told: Told, trigger: Trigger) -> tuple[str, str]:
         told: The article.
         trigger: The words that tell of the event.
     """
+    lists = told.words.language.events
     keys = told.words.keys
     first, last = told.bounds[told.sentence_of[trigger.first]]
     if not set(trigger.tags) - {"N", "P"} or trigger.first == first:
-        return _after(told, trigger.last, last, _AFTER), ""
+        return _after(told, trigger.last, last, lists.by), ""
     if keys[trigger.first - 1] in ("the", "a", "an", "this", "his", "her", "their", "no"):
-        return _after(told, trigger.last, last, _AFTER), ""
+        return _after(told, trigger.last, last, lists.by), ""
     at = trigger.first - 1
     passive = False
-    while at > first and (keys[at] in _BE or keys[at] in _SKIPPED or keys[at].endswith("ly")):
-        passive = passive or keys[at] in _BE
+    while at > first and (
+        keys[at] in lists.being or keys[at] in lists.before_actors or keys[at].endswith("ly")
+    ):
+        passive = passive or keys[at] in lists.being
         at -= 1
     if "," in told.words.gaps[at]:
         return "", ""
     subject = _before(told, at, first)
     if passive and set(trigger.tags) & {"n", "d"}:
-        return _after(told, trigger.last, last, _AFTER), subject
+        return _after(told, trigger.last, last, lists.by), subject
     if "g" in trigger.tags and not passive:
         return "", ""
     return subject, _object(told, trigger.last, last) if not passive else ""
@@ -54,11 +43,12 @@ def find_actors(told: Told, trigger: Trigger) -> tuple[str, str]:
 
 def _before(told: Told, at: int, first: int) -> str:
     """The words of a subject that ends at a word."""
+    lists = told.words.language.events
     keys, gaps, begin = told.words.keys, told.words.gaps, at
-    if keys[at] in _NO_ACTORS or keys[at] in _STOPS:
+    if keys[at] in lists.no_actors or keys[at] in lists.actor_stops:
         return ""
     while begin > first and at - begin < _LONGEST:
-        if gaps[begin - 1].strip() or keys[begin - 1] in _STOPS:
+        if gaps[begin - 1].strip() or keys[begin - 1] in lists.actor_stops:
             break
         begin -= 1
     if begin > first and keys[begin - 1] in (
@@ -78,12 +68,13 @@ def _before(told: Told, at: int, first: int) -> str:
 
 def _object(told: Told, at: int, last: int) -> str:
     """The words of what follows a verb directly: "searched [the offices]"."""
+    lists = told.words.language.events
     keys, gaps = told.words.keys, told.words.gaps
     end = at
     while end < last and end - at < _LONGEST:
         if (
             gaps[end].strip()
-            or keys[end + 1] in _STOPS
+            or keys[end + 1] in lists.actor_stops
             or (
                 told.words_of.forms_of(keys[end + 1])
                 and (
@@ -99,7 +90,7 @@ def _object(told: Told, at: int, last: int) -> str:
         ):
             break
         end += 1
-    return _shown(told, at + 1, end) if end > at and keys[at + 1] not in _NO_ACTORS else ""
+    return _shown(told, at + 1, end) if end > at and keys[at + 1] not in lists.no_actors else ""
 
 
 def _after(told: Told, at: int, last: int, leads: frozenset[str]) -> str:

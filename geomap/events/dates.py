@@ -8,13 +8,13 @@ from geomap.events.expressions import Expression, Period, find_expressions
 from geomap.events.linear import Linear
 from geomap.events.resolving import resolve
 from geomap.events.told import Told
+from geomap.languages.base import Language
 
 __all__ = ["Dated", "Timeline", "date_features"]
 
 _LEAST_HERE = -2500
 """Least score, in thousandths, of an expression in an event's own sentence."""
 
-_AHEAD = frozenset("for to".split())
 _REACH = 3  # sentences back from which an expression may still date an event
 
 
@@ -94,11 +94,11 @@ def _clause(between: str) -> str:
     return ""
 
 
-def _is_ahead(expression: Expression, present: bool) -> bool:
+def _is_ahead(expression: Expression, present: bool, language: Language) -> bool:
     """Whether an expression looks ahead by itself: "postponed to Monday", "meets in December"."""
     if expression.kind not in ("weekday", "date", "month", "holiday"):
         return False
-    return present or expression.lead in _AHEAD
+    return present or expression.lead in language.events.leads_ahead
 
 
 class Timeline:
@@ -114,8 +114,8 @@ class Timeline:
         text, starts = told.words.text, told.words.sentence_starts
         self.expressions: list[list[Expression]] = []
         for number, (first, _) in enumerate(told.bounds):
-            begin = starts[told.words.sentences[first]]
-            self.expressions.append(find_expressions(text, begin, told.end_of(number)))
+            begin, end = starts[told.words.sentences[first]], told.end_of(number)
+            self.expressions.append(find_expressions(text, begin, end, told.words.language))
         self._of_sentence: dict[int, Period] = {}
         self._last: tuple[Period, int] | None = None
         self._story: Period | None = None
@@ -148,7 +148,7 @@ class Timeline:
         if best is not None:
             _, number, expression = best
             context = self._context(expression, own)
-            ahead = ahead or _is_ahead(expression, present)
+            ahead = ahead or _is_ahead(expression, present, self._told.words.language)
             period = resolve(expression, told.published, context, ahead=ahead)
             if period is not None:
                 if number == own:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.models.ensemble import load_model
 from geomap.recognition.base import Recognises
 from geomap.recognition.matcher import Span
@@ -19,10 +20,7 @@ from geomap.roles.event_features import VerbUsage
 from geomap.roles.features import Name
 from geomap.schema.article import Article
 from geomap.text.shape import (
-    ORGANISATION_KINDS,
-    PLACE_PREPOSITIONS,
     Surroundings,
-    word_lists,
 )
 from geomap.text.tokenizer import Words
 
@@ -58,8 +56,6 @@ class EventPlace:
 
 _STREET = ORGANISATION_KINDS["street"]
 
-_INTRODUCED_BY = PLACE_PREPOSITIONS | {"of", "on", "the"}
-
 
 def asked_names(
     spans: list[Span], likely: list[float], words: Words, around: Surroundings
@@ -81,7 +77,7 @@ def asked_names(
     """
     names = names_of(select(spans, likely, words, _LEAST_LIKELY), spans, words, around)
     taken = {word for name in names for word in range(name.first, name.last + 1)}
-    kinds = word_lists().kinds
+    kinds = words.language.organisation_kinds
     for first, last in enumerate(around.run_last):
         if (
             first < last
@@ -91,7 +87,7 @@ def asked_names(
             and taken.isdisjoint(range(first, last + 1))
             and (
                 kinds.get(words.keys[last]) == _STREET
-                or (first and words.keys[first - 1] in _INTRODUCED_BY)
+                or (first and words.keys[first - 1] in words.language.events.introduced_by)
             )
         ):
             names.append(Name(first, last, None, 0.0))

@@ -111,11 +111,11 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
 
     Args:
         told: The article.
-        models: The models; those that are shipped by default.
+        models: The models; those of its language by default.
     """
-    if not told.bounds:
+    if not told.bounds or not told.words_of.has_words:
         return []
-    models = load_models() if models is None else models
+    models = load_models(told.words.language) if models is None else models
     topics = Topics.of(told)
     timeline = Timeline(told, models["date"])
     places = Places(told)

@@ -1,6 +1,8 @@
 """The words that tell of events: types, their words, and the inflected forms of these.
 
-All of it is data: ``data/events/types.toml`` (the scheme) and ``data/events/forms.tsv`` (forms).
+All of it is data of a language: ``events/types.toml`` (the types, and the words that tell of each)
+and ``events/forms.tsv`` (forms).  The types are the same in all languages: another than English
+adds its words to them.
 """
 
 from __future__ import annotations
@@ -8,16 +10,19 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
-from geomap import resources
+from geomap.languages.base import DEFAULT, Language, default_language
 from geomap.text.names import fold_word
 
-__all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "lexicon"]
+__all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "event_types", "lexicon"]
 
 OTHER = "other"
 """The type of what happened where no word says what it was."""
+
+_WORDS = frozenset(("verbs", "nouns", "weak", "about", "phrases"))
+"""What a language says of a type."""
 
 _ANY = "_"
 _GAP = 2  # most words that `_` in a phrase stands for
@@ -120,6 +125,11 @@ class Lexicon:
                 if lemmas := tuple(line.split()):
                     self.phrases.setdefault(lemmas[0], []).append(Phrase(lemmas, name))
 
+    @property
+    def has_words(self) -> bool:
+        """Whether any word of the language tells of an event."""
+        return bool(self.verbs or self.nouns or self.phrases)
+
     def about_key(self, key: str) -> frozenset[str]:
         """The types that a folded word is about, in any of its forms."""
         found = self._about_key.get(key)
@@ -195,12 +205,22 @@ def _match(
     return at
 
 
-@lru_cache(maxsize=1)
-def lexicon() -> Lexicon:
-    """The lexicon that is shipped."""
-    scheme = tomllib.loads(resources.text("events", "types.toml"))
-    rows = resources.text("events", "forms.tsv").splitlines()
-    return Lexicon(scheme, rows[1:])
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """The lexicon of a language."""
+    scheme = tomllib.loads(default_language().read("events", "types.toml"))
+    if language.code != DEFAULT:
+        own = tomllib.loads(language.read("events", "types.toml")).get("type", {})
+        for name, told in scheme["type"].items():
+            scheme["type"][name] = {k: v for k, v in told.items() if k not in _WORDS} | own.get(
+                name, {}
+            )
+    return Lexicon(scheme, language.lines("events", "forms.tsv")[1:])
+
+
+def event_types() -> dict[str, EventType]:
+    """The types of event by name."""
+    return lexicon(default_language()).types
 
 
 def fold(text: str) -> list[str]:

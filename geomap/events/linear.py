@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from itertools import repeat
 
-from geomap import resources
 from geomap.exact import logistic
+from geomap.languages.base import Language
 
 __all__ = ["SCALE", "Linear", "load_models"]
 
@@ -46,10 +46,10 @@ class Linear:
         return logistic(score / SCALE)
 
 
-@lru_cache(maxsize=1)
-def load_models() -> dict[str, Linear]:
-    """The models that are shipped, by name (made by ``tools/train_events.py``)."""
-    text = resources.text("events", "model.json")
+@cache
+def load_models(language: Language) -> dict[str, Linear]:
+    """The models of a language, by name (made by ``tools/train_events.py``)."""
+    text = language.model_file("events", "model.json").read_text("utf-8")
     return {
         name: Linear(model["weights"], model["threshold"])
         for name, model in json.loads(text).items()

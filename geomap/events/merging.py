@@ -23,6 +23,7 @@ from itertools import groupby
 from geomap.events.cluster import Cluster, Telling, merged_rows, reports_of
 from geomap.events.lexicon import OTHER, lexicon
 from geomap.geo import great_circle_km
+from geomap.languages.base import default_language
 from geomap.schema.event import Event, Report
 from geomap.text.names import fold_word
 
@@ -34,11 +35,6 @@ _UNDATED = 0.5  # the same, where one of them tells no date
 _SHINGLE = 3
 _CELL = 0.5  # degrees of a neighbourhood
 _NEAR_KM = 30.0
-_SMALL = frozenset(
-    "the a an of in on at to and or for by with from was were is are be been had has have that "
-    "this it its his her their he she they who which said say after before as but not than into "
-    "over more some about people when where while there will would".split()
-)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -165,17 +161,19 @@ def merge_events(
 
 
 def _told(rows: list[Event]) -> Telling:
+    language = default_language()
     text = " ".join(dict.fromkeys(row.sentence for row in rows))
     keys = [fold_word(word) for word in _WORD.findall(text)]
     names = {
         fold_word(word) for row in rows for word in _WORD.findall(f"{row.mention} {row.place}")
     }
-    own = lexicon()
+    own = lexicon(language)
     lemmas = [own.forms_of(key)[0].lemma if own.forms_of(key) else key for key in keys]
+    small = language.events.small_words
     words = frozenset(
         lemma
         for key, lemma in zip(keys, lemmas, strict=True)
-        if len(key) > 2 and key not in _SMALL and key not in names
+        if len(key) > 2 and key not in small and key not in names
     )
     shingles = frozenset(
         tuple(keys[n : n + _SHINGLE]) for n in range(max(1, len(keys) - _SHINGLE + 1))

@@ -8,73 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
-from geomap import resources
 from geomap.events.told import Told
+from geomap.languages.base import Language
 
 __all__ = ["Count", "counts_of", "find_counts"]
 
-_HARMS = {
-    "killed": "kill killed kills killing die died dies dead death deaths toll drown drowned fatalities "  # noqa: E501
-    "perish perished body bodies murder murdered executed slain casualties drowning electrocuted lynched "  # noqa: E501
-    "suffocated assassinated",
-    "injured": "injure injured injures injuring injury injuries wound wounded wounds wounding hurt "
-    "hurting bruised bruising hospitalised hospitalized bitten scalded burns",
-    "arrested": "arrest arrested arrests arresting detain detained detains detaining detentions "
-    "custody handcuffed jailed",
-    "displaced": "displace displaced displacing evacuate evacuated evacuates evacuating evacuees flee "  # noqa: E501
-    "fled fleeing homeless displacement uprooted",
-}
-_HARM_OF = {word: kind for kind, words in _HARMS.items() for word in words.split()}
-_AFTER_FIRST = frozenset(
-    "kill kills killing injure injures injuring wound wounds wounding hurting bruising arrest "
-    "arresting arrests detain detains detaining displace displacing evacuate evacuates evacuating "
-    "toll murdered".split()
-)
-_PHRASES = (
-    ("arrested", ("picked", "up")), ("arrested", ("taken", "into", "custody")),
-    ("arrested", ("were", "held")), ("displaced", ("left", "their", "homes")),
-    ("displaced", ("told", "to", "leave")), ("displaced", ("ordered", "to", "leave")),
-    ("displaced", ("forced", "from", "their", "homes")), ("killed", ("shot", "dead")),
-    ("killed", ("lost", "their", "lives")), ("killed", ("burned", "to", "death")),
-    ("injured", ("fell", "ill")), ("injured", ("being", "treated")), ("injured", ("knocked", "down")),  # noqa: E501
-    ("injured", ("taken", "to", "hospital")),
-)  # fmt: skip
-_PHRASES_BY_WORD = {
-    word: [(kind, phrase) for kind, phrase in _PHRASES if phrase[0] == word]
-    for _, (word, *_) in _PHRASES
-}
-_PASSIVE = frozenset("was been".split())
-_ONE = frozenset("him her himself herself".split())
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    w: 10 * n
-    for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12, "score": 20}
-_PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000}
-_NOBODY = frozenset("nobody none noone".split())
-_QUALIFIERS = (
-    ("at least", "at least"), ("no fewer than", "at least"), ("not less than", "at least"),
-    ("more than", "more than"), ("over", "more than"), ("up to", "up to"), ("as many as", "up to"),
-    ("about", "about"), ("around", "about"), ("some", "about"), ("roughly", "about"),
-    ("nearly", "about"), ("almost", "about"), ("an estimated", "about"), ("approximately", "about"),
-    ("fewer than", "fewer than"), ("less than", "fewer than"),
-)  # fmt: skip
 _FAR = 9  # most words between a count and what befell those counted
-_NOT_PEOPLE = frozenset(
-    "per percent km kilometres kilometers metres meters miles hectares acres tonnes tons kilos hours "  # noqa: E501
-    "days weeks months years year minutes houses homes buildings cars vehicles villages cities "
-    "addresses degrees mm cm cent dollars euros pounds animals cattle sheep goats cows trees ships "
-    "times places districts".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +35,9 @@ class Count:
     last: int
 
 
-@lru_cache(maxsize=1)
-def _people() -> frozenset[str]:
-    return frozenset(
-        line for line in resources.text("events", "people.txt").splitlines() if line[:1] != "#"
-    )
+@cache
+def _people(language: Language) -> frozenset[str]:
+    return frozenset(language.lines("events", "people.txt"))
 
 
 def find_counts(told: Told, number: int) -> list[Count]:
@@ -108,7 +47,10 @@ def find_counts(told: Told, number: int) -> list[Count]:
     at = first
     while at <= last:
         count = _count_at(told, at, last)
-        if count is None or (count.last < last and told.words.keys[count.last + 1] in _NOT_PEOPLE):
+        if count is None or (
+            count.last < last
+            and told.words.keys[count.last + 1] in told.words.language.events.not_people
+        ):
             at += 1
             continue
         found.append(count)
@@ -117,12 +59,15 @@ def find_counts(told: Told, number: int) -> list[Count]:
 
 
 def _count_at(told: Told, at: int, last: int) -> Count | None:
+    lists = told.words.language.events
     keys, words = told.words.keys, told.words
     key = keys[at]
-    if key in _NOBODY or (key == "no" and at < last and keys[at + 1] in ("one", "body")):
+    if key in told.words.language.events.nobody or (
+        key == "no" and at < last and keys[at + 1] in ("one", "body")
+    ):
         return Count(0, "", at, at + (key == "no"))
     if key in ("no", "without") and any(
-        k in _HARM_OF for k in keys[at + 1 : min(last, at + 2) + 1]
+        k in lists.harm_of for k in keys[at + 1 : min(last, at + 2) + 1]
     ):
         return Count(0, "", at, at)
     value, end = _value_at(told, at, last)
@@ -140,6 +85,7 @@ def _count_at(told: Told, at: int, last: int) -> Count | None:
 
 def _value_at(told: Told, at: int, last: int) -> tuple[int | None, int]:
     """A number in figures or words that begins at a word, and its last word."""
+    lists = told.words.language.events
     keys, gaps = told.words.keys, told.words.gaps
     key = keys[at]
     if key.isdigit():
@@ -159,14 +105,19 @@ def _value_at(told: Told, at: int, last: int) -> tuple[int | None, int]:
         if 1900 <= value <= 2100 and end == at:
             return None, at
         return _scaled(told, value, end, last)
-    if key in _PLURALS:
-        return _PLURALS[key], at
-    if key in _UNITS or key in _TENS:
-        value, end = _UNITS.get(key, _TENS.get(key, 0)), at
-        if key in _TENS and end < last and keys[end + 1] in _UNITS and gaps[end] in ("-", " "):
-            value, end = value + _UNITS[keys[end + 1]], end + 1
+    if key in lists.plural_numbers:
+        return lists.plural_numbers[key], at
+    if key in lists.unit_numbers or key in lists.ten_numbers:
+        value, end = lists.unit_numbers.get(key, lists.ten_numbers.get(key, 0)), at
+        if (
+            key in lists.ten_numbers
+            and end < last
+            and keys[end + 1] in lists.unit_numbers
+            and gaps[end] in ("-", " ")
+        ):
+            value, end = value + lists.unit_numbers[keys[end + 1]], end + 1
         return _scaled(told, value, end, last)
-    if key in ("a", "an") and at < last and keys[at + 1] in _SCALES:
+    if key in ("a", "an") and at < last and keys[at + 1] in lists.scales:
         return _scaled(told, 1, at, last)
     if key in ("several", "few"):
         return None, at
@@ -176,14 +127,15 @@ def _value_at(told: Told, at: int, last: int) -> tuple[int | None, int]:
 
 
 def _scaled(told: Told, value: int, end: int, last: int) -> tuple[int, int]:
+    lists = told.words.language.events
     keys = told.words.keys
-    while end < last and keys[end + 1] in _SCALES:
-        value, end = value * _SCALES[keys[end + 1]], end + 1
+    while end < last and keys[end + 1] in lists.scales:
+        value, end = value * lists.scales[keys[end + 1]], end + 1
         if (
             end < last
             and keys[end + 1] == "and"
             and end + 1 < last
-            and (keys[end + 2] in _UNITS or keys[end + 2] in _TENS)
+            and (keys[end + 2] in lists.unit_numbers or keys[end + 2] in lists.ten_numbers)
             and value >= 100
         ):
             more, end = _value_at(told, end + 2, last)
@@ -193,7 +145,7 @@ def _scaled(told: Told, value: int, end: int, last: int) -> tuple[int, int]:
 
 def _qualifier(told: Told, at: int) -> str:
     before = " ".join(told.words.keys[max(0, at - 3) : at])
-    for words, name in _QUALIFIERS:
+    for words, name in told.words.language.events.qualifier_of.items():
         if before.endswith(words):
             return name
     return ""
@@ -201,7 +153,7 @@ def _qualifier(told: Told, at: int) -> str:
 
 def _people_after(told: Told, at: int, last: int) -> int | None:
     """Number of the word for a person that an article leads to, within three words."""
-    keys, gaps, people = told.words.keys, told.words.gaps, _people()
+    keys, gaps, people = told.words.keys, told.words.gaps, _people(told.words.language)
     for n in range(at + 1, min(last, at + 4) + 1):
         if "," in gaps[n - 1] or "." in gaps[n - 1] or keys[n] in ("of", "in", "at", "by", "and"):
             return None
@@ -250,18 +202,19 @@ def counts_of(told: Told, number: int) -> dict[str, Count]:
 
 def _harms(told: Told, number: int) -> list[tuple[int, str]]:
     """The words of a sentence that say what befell somebody, with what that is."""
+    lists = told.words.language.events
     first, last = told.bounds[number]
     keys, found = told.words.keys, []
     for at in range(first, last + 1):
         key, before = keys[at], keys[at - 1] if at > first else ""
-        if key in _HARM_OF:
+        if key in lists.harm_of:
             # "Sentenced to death", and the toll of a road, befell nobody.
             if not (key == "death" and before == "to") and (
                 key != "toll" or before in ("death", "the")
             ):
-                found.append((at, _HARM_OF[key]))
+                found.append((at, lists.harm_of[key]))
             continue
-        for kind, phrase in _PHRASES_BY_WORD.get(key, ()):
+        for kind, phrase in lists.harm_phrases_by_word.get(key, ()):
             if tuple(keys[at : at + len(phrase)]) == phrase and at + len(phrase) - 1 <= last:
                 found.append((at, kind))
                 break
@@ -270,18 +223,23 @@ def _harms(told: Told, number: int) -> list[tuple[int, str]]:
 
 def _one(told: Told, at: int) -> Count | None:
     """One person, where a harm befell somebody who is not counted: "was killed", "shot him"."""
+    lists = told.words.language.events
     keys = told.words.keys
     first, last = told.bounds[told.sentence_of[at]]
-    if at > first and keys[at - 1] in _PASSIVE and _HARM_OF.get(keys[at]) in ("killed", "arrested"):
+    if (
+        at > first
+        and keys[at - 1] in lists.passive
+        and lists.harm_of.get(keys[at]) in ("killed", "arrested")
+    ):
         return Count(1, "", at, at)
-    if at < last and keys[at] in _AFTER_FIRST | {
+    if at < last and keys[at] in lists.harms_before | {
         "killed",
         "arrested",
         "detained",
         "injured",
         "wounded",
     }:
-        if keys[at + 1] in _ONE:
+        if keys[at + 1] in lists.one_person:
             return Count(1, "", at + 1, at + 1)
         if keys[at + 1] in ("the", "a", "an", "his", "her", "their"):
             person = _people_after(told, at + 1, last)
@@ -295,8 +253,9 @@ def _nearest(
     told: Told, at: int, counts: list[Count], harms: list[tuple[int, str]]
 ) -> Count | None:
     """The count that a harm belongs to: after an active verb, before anything else."""
+    lists = told.words.language.events
     keys, gaps = told.words.keys, told.words.gaps
-    after_first = keys[at] in _AFTER_FIRST or (
+    after_first = keys[at] in lists.harms_before or (
         keys[at]
         in (
             "killed",

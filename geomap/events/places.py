@@ -27,12 +27,6 @@ __all__ = [
 
 _FURTHEST = 8  # sentences back within which a place may still be that of an event
 
-_PREPOSITIONS = frozenset(
-    "in at near on of to from into off outside inside across over between by with for against "
-    "along around through under towards toward beyond via within".split()
-)
-_PLACING = frozenset("in at near on into off outside inside across along around".split())
-_CLAUSES = frozenset("which who that where when while but because although after before".split())
 _SPARE = 350
 """Least score, in thousandths, of another place of an event beside the first."""
 
@@ -83,7 +77,7 @@ class Places:
             there = told.sentence_of[named.first]
             self._events[there] += named.role == "event"
             self._mentions[there] += named.role == "mention"
-            if named.role == "event" or prep in _PLACING:
+            if named.role == "event" or prep in told.words.language.events.placing:
                 recent[there + 1] = named
         self._events_before = [0, *accumulate(self._events)]
         self._recent: list[Named | None] = []
@@ -138,6 +132,7 @@ class Places:
         return known + model.score(self._for_event(first, last, number))
 
     def _for_event(self, first: int, last: int, number: int) -> list[str]:
+        lists = self.told.words.language.events
         told, named = self.told, self.told.named[number]
         _, prep, begin = self._seen[number]
         own, there, role = told.sentence_of[first], told.sentence_of[named.first], named.role
@@ -163,7 +158,7 @@ class Places:
                 f"prep.side={side}{prep}",
                 f"commas={side}{min(commas, 3)}",
                 f"nearer={min(nearer, 3)}{role}",
-                f"clause={side}{next((key for key in between if key in _CLAUSES), '')}",
+                f"clause={side}{next((key for key in between if key in lists.clauses), '')}",
                 f"adjacent={side}{between[0] if len(between) == 1 else len(between) == 0}",
                 f"initial={named.first == begin}{prep}{role}",
             ]
@@ -175,7 +170,7 @@ class Places:
         step = f"{'B' if back > 0 else 'F'}{min(abs(back), 4)}"
         recent = named is self._recent[own]
         return [
-            f"recent={recent}{role}{prep in _PLACING}",
+            f"recent={recent}{role}{prep in lists.placing}",
             f"recent.rivals={recent}{rivals}{min(mentions, 1)}",
             f"other.prep={step[0]}{prep}",
             f"other={step}{role}",
@@ -232,7 +227,7 @@ def _preposition(told: Told, named: Named, begin: int) -> str:
             return "^"
         if "," in gaps[at] or ";" in gaps[at]:
             return ","
-        if keys[at] in _PREPOSITIONS:
+        if keys[at] in told.words.language.events.prepositions:
             return keys[at] if steps < 4 else "?"
         if keys[at] in ("and", "or"):
             return "and"

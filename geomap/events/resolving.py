@@ -9,19 +9,14 @@ from datetime import date, timedelta
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
-from geomap.events.expressions import (
-    DAYS,
-    MONTHS,
-    NUMBERS,
-    ORDINALS,
-    SEASONS,
-    UNITS,
-    Expression,
-    Period,
-    holidays,
-)
+from geomap.events.expressions import Expression, Period
 
 __all__ = ["resolve"]
+
+_DAYS = {
+    "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3650
+}  # fmt: skip
+"""The days of a unit, of the longer ones about."""
 
 
 def resolve(
@@ -48,7 +43,7 @@ def _resolve(
     if kind == "iso":
         return _day(date(int(parts["y"]), int(parts["m"]), int(parts["d"])))
     if kind == "anniversary":
-        years = _number(parts["n"]) * (100 if "h" in parts else 1)
+        years = int(parts["n"]) * (100 if "hundreds" in parts else 1)
         return _day(published - relativedelta(years=years))
     if kind == "holiday":
         return _holiday(parts, published, ahead)
@@ -59,8 +54,7 @@ def _resolve(
     if kind == "weekday":
         return _weekday(expression, published, context, ahead)
     if kind == "relative":
-        away = {"the day before yesterday": -2, "yesterday": -1, "tomorrow": 1, "last night": -1}
-        return _day(published + timedelta(away.get(parts["r"], 0)))
+        return _day(published + timedelta(int(parts["r"])))
     if kind == "period":
         return _period(parts, published, context)
     if kind == "end":
@@ -70,11 +64,11 @@ def _resolve(
             return _whole("month", date(published.year, month, 1))
         return unit
     if kind == "ago":
-        return _away(-_number(parts["n"]), parts["u"], published)
+        return _away(-int(parts["n"]), parts["u"], published)
     if kind == "later":
         return _later(parts, published, context)
     if kind == "within":
-        days = _number(parts["n"]) * UNITS[parts["u"].rstrip("s")]
+        days = int(parts["n"]) * _DAYS[parts["u"]]
         return _day(published + timedelta(days - 1 if ahead else -days))
     if kind == "season":
         return _whole("year", date(int(parts["y"]), 1, 1))
@@ -88,18 +82,10 @@ def _resolve(
         year = int(parts["y"])
         return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
     if kind == "for":
-        days = ORDINALS[parts["n"]] * UNITS[parts["u"]]
+        days = int(parts["n"]) * _DAYS[parts["u"]]
         last = context.end if context and context.precision == "day" else published
         return Period(last - timedelta(days), last, "day")
     return _day(context.start) if context and context.precision == "day" else None
-
-
-def _number(word: str) -> int:
-    if word.isdigit():
-        return int(word)
-    if word in NUMBERS:
-        return NUMBERS[word]
-    return sum(NUMBERS.get(part, 0) for part in re.split(r"-|(?<=ty)", word))
 
 
 def _day(day: date, last: date | None = None) -> Period:
@@ -118,10 +104,12 @@ def _whole(unit: str, day: date) -> Period:
 
 
 def _holiday(parts: dict[str, str], published: date, ahead: bool) -> Period:
-    month, day, after = holidays()[parts["h"].replace("’", "'")]
+    month, _, day = parts["h"].rpartition("-") if parts["h"][0].isdigit() else ("", "", "")
 
     def of_year(year: int) -> date:
-        return date(year, month, day) if after is None else easter(year) + timedelta(after)
+        if month:
+            return date(year, int(month), int(day))
+        return easter(year) + timedelta(int(parts["h"]))
 
     if "y" in parts:
         return _day(of_year(int(parts["y"])))
@@ -143,12 +131,12 @@ def _of_context(published: date, context: Period | None) -> int | None:
 
 
 def _date(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
-    month = MONTHS[parts["m"].rstrip(".")]
+    month = int(parts["m"])
     first = int(re.sub(r"\D", "", parts["d"]))
     last = int(re.sub(r"\D", "", parts.get("d2", parts["d"])))
     year = int(parts["y"]) if "y" in parts else _of_context(published, context)
     if "mod" in parts:
-        year = published.year + {"last": -1, "next": 1}.get(parts["mod"].split()[0], 0)
+        year = published.year + {"last": -1, "next": 1}.get(parts["mod"], 0)
     if year is None:
         years = [
             y for y in range(published.year - 4, published.year + 5) if _is_day(y, month, first)
@@ -163,12 +151,12 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 
 def _month(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
-    month = MONTHS[parts["m"].rstrip(".")]
+    month = int(parts["m"])
     mod, told = parts.get("mod", ""), parts.get("y", "")
     if told.isdigit():
         year = int(told)
     elif told:
-        year = published.year + {"last": -1, "next": 1}.get(told.split()[0], 0)
+        year = published.year + {"last": -1, "next": 1}.get(told, 0)
     elif mod == "next":
         year = published.year + 1
     elif mod == "last":
@@ -188,7 +176,7 @@ def _weekday(
     expression: Expression, published: date, context: Period | None, ahead: bool
 ) -> Period:
     parts = expression.parts
-    weekday = DAYS[_singular(parts["w"])]
+    weekday = int(parts["w"])
     back = (published.weekday() - weekday) % 7
     mod = "last" if "last" in parts else parts.get("mod", "")
     if mod in ("last", "past"):
@@ -202,7 +190,7 @@ def _weekday(
     else:
         day = published - timedelta(back)
     if "w2" in parts:
-        length = (DAYS[_singular(parts["w2"])] - weekday) % 7
+        length = (int(parts["w2"]) - weekday) % 7
         if not ahead and not mod and day + timedelta(length) > published:
             day -= timedelta(7)
         return _day(day, day + timedelta(length))
@@ -211,13 +199,8 @@ def _weekday(
     return _day(day)
 
 
-def _singular(word: str) -> str:
-    word = word.rstrip(".")
-    return word[:-1] if word.endswith("days") else word
-
-
 def _period(parts: dict[str, str], published: date, context: Period | None) -> Period | None:
-    mod, unit = parts["mod"].removeprefix("the "), parts["u"]
+    mod, unit = parts["mod"], parts["u"]
     if unit in ("day", "morning", "afternoon", "evening", "night"):
         if mod in ("same", "that"):
             return _day(context.start) if context and context.precision == "day" else None
@@ -241,8 +224,8 @@ def _period(parts: dict[str, str], published: date, context: Period | None) -> P
         return _whole("week", published + timedelta(7 * away))
     if unit == "month":
         return _whole("month", published.replace(day=1) + relativedelta(months=away))
-    if unit in SEASONS:
-        month = SEASONS[unit]
+    if unit.startswith("season "):
+        month = int(unit.removeprefix("season "))
         year = published.year
         if away < 0 and month + 2 >= published.month:
             year -= 1
@@ -261,11 +244,10 @@ def _period(parts: dict[str, str], published: date, context: Period | None) -> P
 
 def _away(number: int, unit: str, day: date) -> Period:
     """The time so many units from a day, as precise as its unit."""
-    unit = unit.rstrip("s")
     if unit in ("day", "night"):
         return _day(day + timedelta(number))
     if unit in ("week", "fortnight"):
-        return _whole("week", day + timedelta(number * UNITS[unit]))
+        return _whole("week", day + timedelta(number * _DAYS[unit]))
     if unit == "month":
         return _whole("month", day.replace(day=1) + relativedelta(months=number))
     return _whole("year", date(day.year + number * (10 if unit == "decade" else 1), 1, 1))
@@ -275,11 +257,11 @@ def _later(parts: dict[str, str], published: date, context: Period | None) -> Pe
     if context is None:
         return None
     side = -1 if parts["s"] in ("earlier", "before", "previous") else 1
-    unit = parts["u"].rstrip("s")
+    unit = parts["u"]
     unit = "day" if unit in ("morning", "night", "evening") else unit
-    number = _number(parts.get("n", "one")) * side
+    number = int(parts.get("n", "1")) * side
     if unit in ("week", "fortnight") and context.precision == "day" and "n" in parts:
-        return _day(context.start + timedelta(number * UNITS[unit]))
+        return _day(context.start + timedelta(number * _DAYS[unit]))
     if unit == "day" and context.precision != "day":
         return context
     return _away(number, unit, context.start)

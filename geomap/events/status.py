@@ -11,23 +11,6 @@ from geomap.schema.event import STATUSES
 
 __all__ = ["choose_status", "is_negated", "status_features"]
 
-_AHEAD = frozenset(
-    "will shall to planned plans plan due scheduled expected expects set hopes hope going wants "
-    "intends intend would next tomorrow promised promises ll aims proposes proposed".split()
-)
-_THREAT = frozenset(
-    "may might could threatened threatens threaten threatening warned warns fear feared fears risk "
-    "possible unless if likely forecast danger".split()
-)
-_DENIAL = frozenset(
-    "not no never nobody none nothing without neither nor denied denies deny untrue false contrary "
-    "rumour rumours didn don doesn wasn weren isn aren hasn haven hadn won t cannot".split()
-)
-_HEARSAY = frozenset(
-    "reportedly allegedly alleged unconfirmed apparently rumoured claimed claims claim said "
-    "according supposedly accused suspected reports".split()
-)
-_CUES = (("ahead", _AHEAD), ("threat", _THREAT), ("denial", _DENIAL), ("hearsay", _HEARSAY))
 _NEGATED = re.compile(
     r"\b(?:not(?! (?:the )?only)|never|nobody|none|neither|nor|without|no(?! longer| doubt)|"
     r"failed to|refused to|"
@@ -51,7 +34,13 @@ def status_features(told: Told, trigger: Trigger) -> list[str]:
     found += [f"l{min(at - n, 4)}={keys[n]}" for n in range(max(begin, at - 4), at)]
     found += [f"clause={key}" for key in clause]
     found += [f"r={key}" for key in keys[trigger.last + 1 : min(last, trigger.last + 4) + 1]]
-    for name, words in _CUES:
+    lists = told.words.language.events
+    for name, words in (
+        ("ahead", lists.ahead),
+        ("threat", lists.threat),
+        ("denial", lists.denial),
+        ("hearsay", lists.hearsay),
+    ):
         near = next((at - n for n in range(at - 1, begin - 1, -1) if keys[n] in words), 0)
         found.append(f"{name}={min(near, 4)}{trigger.tags}")
         found.append(f"{name}.sentence={not words.isdisjoint(sentence)}")

@@ -13,10 +13,11 @@ from datetime import date
 from functools import cached_property
 
 from geomap.events.lexicon import Lexicon, lexicon
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.text.names import fold_word
-from geomap.text.shape import ORGANISATION_KINDS, surroundings, word_lists
+from geomap.text.shape import surroundings
 from geomap.text.tokenizer import Words, split_words, squeeze
 
 __all__ = ["UNLISTED", "Named", "Told", "told_of"]
@@ -24,15 +25,6 @@ __all__ = ["UNLISTED", "Named", "Told", "told_of"]
 UNLISTED = "unlisted"
 """The role of a name that no gazetteer has and no model took for a place's."""
 
-_PLACING = frozenset(
-    "in at near on into off outside inside across along around over under behind beside through "
-    "between below above off by past".split()
-)
-_NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "  # noqa: E501
-    "july august september october november december i christmas easter ramadan twitter facebook "
-    "instagram whatsapp god parliament congress covid english french".split()
-)
 
 _NO_PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
 
@@ -149,12 +141,13 @@ def told_of(article: Article, locations: Iterable[Location], words: Words | None
         if first <= last and (not named or first > named[-1].last):
             named.append(Named(first, last, row))
     named = sorted([*named, *_unlisted(article, words, named)], key=lambda name: name.first)
-    return Told(article, words, named, lexicon())
+    return Told(article, words, named, lexicon(words.language))
 
 
 def _unlisted(article: Article, words: Words, named: list[Named]) -> list[Named]:
     """Names that no gazetteer has, led by a preposition of place: "at the Regional Hospital"."""
-    keys, lists, around = words.keys, word_lists(), surroundings(words)
+    lists = words.language.events
+    keys, language, around = words.keys, words.language, surroundings(words)
     taken = {number for name in named for number in range(name.first, name.last + 1)}
     found: list[Named] = []
     for first, last in enumerate(around.run_last):
@@ -167,17 +160,19 @@ def _unlisted(article: Article, words: Words, named: list[Named]) -> list[Named]
             or not before
             or not taken.isdisjoint(range(first, last + 1))
             or (first == last and (len(keys[first]) < 3 or words.words[first].isupper()))
-            or keys[first] in _NO_NAMES
-            or keys[first] in lists.given
-            or keys[first] in lists.titles
-            or lists.kinds.get(keys[last]) in _NO_PLACES
+            or keys[first] in lists.no_names
+            or keys[first] in language.given_names
+            or keys[first] in language.titles
+            or language.organisation_kinds.get(keys[last]) in _NO_PLACES
             or words.gaps[last] == "-"
         ):
             continue
         if keys[before] in ("the", "a", "an"):
             before -= 1
         listed = keys[before] in ("and", "or") or words.gaps[before].strip() == ","
-        if keys[before] in _PLACING or (listed and found and before - found[-1].last <= 1):
+        if keys[before] in lists.placing_names or (
+            listed and found and before - found[-1].last <= 1
+        ):
             row = _no_row(article, words, first, last)
             found.append(Named(first, last, row))
     return found

@@ -53,35 +53,6 @@ _PLAIN = 600
 """Thousandths that a sentence gains by an event's own word and a place: the stories that the models
 are trained on are told less plainly than news."""
 
-_AUXILIARIES = frozenset(
-    "be am is are was were been being have has had having do does did doing done will would shall "
-    "should can could may might must ought need let lets get gets got getting s".split()
-)
-_NO_EVENT = frozenset(
-    "say says said saying know think believe want hope like seem appear mean remember "
-    "according including regarding following during morning evening something nothing anything "
-    "everything building spring string king thing indeed red need".split()
-)
-_MODALS = frozenset("will would shall should can could may might must".split())
-_NEGATIONS = frozenset("not no never nobody none nothing without neither nor n't".split())
-_PRONOUNS = frozenset("he she it they we i you who which that".split())
-_DETERMINERS = frozenset("the a an this that these those its his her their our my".split())
-_SUBORDINATORS = frozenset(
-    "if when while because although though unless whether before after since until as where "
-    "which who that whose".split()
-)
-_PREPOSITIONS = frozenset(
-    "in at near on of to from into off outside inside across over between by with for against "
-    "along around through under towards".split()
-)
-_PLACING = frozenset("in at near on into off outside inside across along around between".split())
-_REPORTING = frozenset("said says say told according wrote writes added claimed reported".split())
-_TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "  # noqa: E501
-    "july august september october november december yesterday today tonight tomorrow week month "
-    "year morning evening night noon midnight ago overnight weekend hours days".split()
-)
-
 
 def candidates(told: Told) -> list[Trigger]:
     """All words and phrases of an article that may tell of an event, in order."""
@@ -118,17 +89,18 @@ def _tags(forms: Sequence[Form]) -> str:
 
 def _word(told: Told, at: int) -> Trigger | None:
     """The candidate that a word is, None if it is none."""
+    lists = told.words.language.events
     own, key = told.words_of, told.words.keys[at]
-    if key in _AUXILIARIES or key in _NO_EVENT or len(key) < 3:
+    if key in lists.auxiliaries or key in lists.no_events or len(key) < 3:
         return None
     forms = own.forms_of(key)
     before = told.words.keys[at - 1] if at else ""
     strong: set[str] = set()
     weak: set[str] = set()
     lemma, is_verb = "", False
-    noun_like = before in _DETERMINERS
+    noun_like = before in lists.determiners
     for form in forms:
-        if form.lemma in _AUXILIARIES or form.lemma in _NO_EVENT:
+        if form.lemma in lists.auxiliaries or form.lemma in lists.no_events:
             continue
         if form.is_verb:
             is_verb = True
@@ -159,6 +131,7 @@ def about(told: Told, number: int) -> Counter[str]:
 
 def sentence_features(told: Told, number: int) -> list[str]:
     """What is seen of a sentence, whatever its candidate."""
+    lists = told.words.language.events
     first, last = told.bounds[number]
     keys = told.words.keys[first : last + 1]
     words = frozenset(keys)
@@ -166,7 +139,9 @@ def sentence_features(told: Told, number: int) -> list[str]:
     roles = Counter(name.role for name in named)
     text = told.words.text[told.words.starts[first] : told.words.ends[last]]
     placed = sum(
-        1 for name in named if name.first > first and told.words.keys[name.first - 1] in _PLACING
+        1
+        for name in named
+        if name.first > first and told.words.keys[name.first - 1] in lists.trigger_placing
     )
     found = [
         f"s.event={min(roles['event'], 3)}",
@@ -180,10 +155,10 @@ def sentence_features(told: Told, number: int) -> list[str]:
         f"s.last={number + 1 >= len(told.bounds)}",
         f"s.quoted={min(text.count(chr(34)) + text.count('“') + text.count('”'), 2)}",
         f"s.digits={any(key.isdigit() for key in keys)}",
-        f"s.time={not _TIME_WORDS.isdisjoint(words)}",
-        f"s.modal={not _MODALS.isdisjoint(words)}",
-        f"s.not={not _NEGATIONS.isdisjoint(words)}",
-        f"s.report={not _REPORTING.isdisjoint(words)}",
+        f"s.time={not lists.time_words.isdisjoint(words)}",
+        f"s.modal={not lists.modals.isdisjoint(words)}",
+        f"s.not={not lists.negations.isdisjoint(words)}",
+        f"s.report={not lists.reporting.isdisjoint(words)}",
         f"s.first={keys[0]}",
         f"s.I={not words.isdisjoint(('i', 'we', 'you', 'my', 'our'))}",
         f"s.end={text[-1:] if text[-1:] in '?!:' else '.'}",
@@ -199,6 +174,7 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
         trigger: The candidate.
         topics: How many words of its sentence are about each type.
     """
+    lists = told.words.language.events
     keys, gaps = told.words.keys, told.words.gaps
     number = told.sentence_of[trigger.first]
     first, last = told.bounds[number]
@@ -224,28 +200,28 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
         f"topical={topical}",
         f"before={before}",
         f"after={after}",
-        f"det={before in _DETERMINERS}{tags}",
+        f"det={before in lists.determiners}{tags}",
         f"comma={'left' if at > first and ',' in gaps[at - 1] else ''}"
         f"{'right' if ',' in gaps[end] else ''}",
         f"cap={told.words.words[at][:1].isupper()}{at == first}",
         f"title={trigger.lemma in told.title_lemmas}",
-        f"dated={not _TIME_WORDS.isdisjoint(keys[end + 1 : min(last, end + 3) + 1])}{tags}",
+        f"dated={not lists.time_words.isdisjoint(keys[end + 1 : min(last, end + 3) + 1])}{tags}",
     ]
     found += [f"coarse={name}" for name in coarse]
     found += [f"weak={name}{topical}" for name in weak]
     window = keys[max(first, at - 4) : at]
-    found.append(f"modal={next((key for key in window if key in _MODALS), '')}")
-    found.append(f"neg={not _NEGATIONS.isdisjoint(window)}")
+    found.append(f"modal={next((key for key in window if key in lists.modals), '')}")
+    found.append(f"neg={not lists.negations.isdisjoint(window)}")
     found.append(f"to={before == 'to'}")
-    found.append(f"be={next((k for k in window[::-1] if k in _AUXILIARIES), '')}{tags}")
-    back = next((key for key in reversed(keys[first:at]) if key in _SUBORDINATORS), "")
+    found.append(f"be={next((k for k in window[::-1] if k in lists.auxiliaries), '')}{tags}")
+    back = next((key for key in reversed(keys[first:at]) if key in lists.subordinators), "")
     found.append(f"sub={back}")
-    found.append(f"pron={next((k for k in window[::-1] if k in _PRONOUNS), '')}")
+    found.append(f"pron={next((k for k in window[::-1] if k in lists.pronouns), '')}")
     if right:
         near = right[0]
         between = near.first - end
         prep = keys[near.first - 1] if near.first - 1 > end else "direct"
-        prep = prep if prep in _PREPOSITIONS or prep == "direct" else "-"
+        prep = prep if prep in lists.trigger_prepositions or prep == "direct" else "-"
         found += [
             f"right={near.role}{min(between // 2, 5)}",
             f"right.prep={prep}{near.role}",
@@ -258,7 +234,7 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
         prep = keys[near.first - 1] if near.first > first else "^"
         found += [
             f"left={near.role}{min((at - near.last) // 2, 5)}",
-            f"left.prep={prep if prep in _PREPOSITIONS else '-'}{near.role}",
+            f"left.prep={prep if prep in lists.trigger_prepositions else '-'}{near.role}",
         ]
     else:
         found.append("left=none")
@@ -297,7 +273,11 @@ def _is_dated(told: Told, trigger: Trigger) -> bool:
         return False
     _, last = told.bounds[told.sentence_of[trigger.first]]
     following = told.words.keys[trigger.last + 1 : min(last, trigger.last + 2) + 1]
-    return len(following) == 2 and following[0] in ("on", "in") and following[1] in _TIME_WORDS
+    return (
+        len(following) == 2
+        and following[0] in ("on", "in")
+        and following[1] in told.words.language.events.time_words
+    )
 
 
 def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]:

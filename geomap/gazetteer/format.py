@@ -15,7 +15,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from geomap.resources import DATA
+from geomap.languages.words import WordFlag
+from geomap.resources import DATA, ENGLISH
 
 __all__ = [
     "FORMAT",
@@ -46,34 +47,29 @@ TABLES = (
     "countries.tsv",
     "demonyms.tsv",
     "districts.tsv.gz",
-    "english.tsv",
     "features.tsv",
     "former_divisions.tsv",
     "regions.tsv",
     "spellings.tsv",
     "units.tsv.gz",
-    "words/common.txt",
-    "words/given.txt",
-    "words/surnames.txt",
 )
 """The tables in the package that are compiled into the index, beside GeoNames' places."""
 
-
-class WordFlag:
-    """Bits of a name that say what else the word is in English."""
-
-    COMMON = 1
-    """A word that everybody uses; with :attr:`RARE` instead, one that is in larger dictionaries."""
-    RARE = 16
-    GIVEN = 2
-    SURNAME = 4
-    """A surname of any rank; with :attr:`SURNAME_FREQUENT` one of the 10,000 most frequent."""
-    SURNAME_FREQUENT = 8
+ENGLISH_TABLES = {
+    "english.tsv": "towns.tsv",
+    "words/common.txt": "common.txt",
+    "words/given.txt": "given.txt",
+    "words/surnames.txt": "surnames.txt",
+}
+"""The words and names of English that are compiled into it as well, by what they are called in its
+fingerprint."""
 
 
 def fingerprint(data: Path = DATA) -> str:
     """Version of what the index is compiled from: format, tables and words; 16 hex digits."""
     digest = hashlib.blake2b(str(FORMAT).encode(), digest_size=8)
-    for name in TABLES:
-        digest.update(name.encode() + b"\0" + (data / name).read_bytes())
+    paths = {name: data / name for name in TABLES}
+    paths |= {name: ENGLISH / file for name, file in ENGLISH_TABLES.items()}
+    for name, path in sorted(paths.items()):
+        digest.update(name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

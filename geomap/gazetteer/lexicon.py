@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from geomap.exact import magnitude, magnitudes
 from geomap.gazetteer import Gazetteer, NameKind
+from geomap.languages.base import Language, default_language
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,7 +39,7 @@ class Toponym:
         rows: Rows of its candidate places in the gazetteer, best known first.
         kinds: The kind of the name for each of them.
         accented: Whether each candidate's own name is written with letters beyond ASCII.
-        word_flags: What else the name is in English (bits of ``WordFlag``).
+        word_flags: What else the name is in the language (bits of ``WordFlag``).
         best_kind: The strongest kind among the candidates.
         fame: That of the best known candidate (see :meth:`Toponyms.fame`).
         main_fame: The same among those whose main name, alias or short name it is.
@@ -78,10 +79,19 @@ class Toponym:
 
 
 class Toponyms:
-    """The toponyms of a gazetteer, made when first asked for."""
+    """The toponyms of a gazetteer as a language reads them, made when first asked for.
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        self.gazetteer = gazetteer
+    Args:
+        gazetteer: Where names are looked up.
+        language: The language of the texts; English by default.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, language: Language | None = None) -> None:
+        self.gazetteer, self.language = gazetteer, language or default_language()
+        self._word_flags = gazetteer.word_flags
+        if not self.language.in_index:
+            flags = self.language.word_flags
+            self._word_flags = lambda key: flags.get(key, 0)
         self._made: dict[tuple[str, bool], Toponym | None] = {}
         self.first_word: Callable[[str], tuple[bool, bool]] = lru_cache(maxsize=65536)(
             gazetteer.first_word
@@ -148,7 +158,7 @@ class Toponyms:
             [row for row, _ in postings[:MAX_CANDIDATES]],
             kinds,
             total=total,
-            word_flags=gazetteer.word_flags(key),
+            word_flags=self._word_flags(key),
             is_abbreviation=(
                 NameKind.ABBREVIATION in kinds or NameKind.BOUND_ABBREVIATION in kinds
             ),
@@ -171,7 +181,7 @@ class Toponyms:
             rows: Rows of its candidates, at least one.
             kinds: The kind of the name for each of them.
             total: How many places bear the name.
-            word_flags: What else the name is in English (bits of ``WordFlag``).
+            word_flags: What else the name is in the language (bits of ``WordFlag``).
             is_abbreviation: Whether it abbreviates a division's or a country's name.
         """
         gazetteer = self.gazetteer

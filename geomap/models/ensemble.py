@@ -1,6 +1,6 @@
 """The learned models: a linear model over clues, and oblivious trees over measures.
 
-Both are plain numbers in ``geomap/data/model.json``, made by ``tools/train.py``.  Trees are
+Both are plain numbers in ``model.json`` of a language, made by ``tools/train.py``.  Trees are
 *oblivious* (one question a level, Kohavi 1994; as CatBoost grows them), so that all trees are
 evaluated for all rows of an article in a few array operations.
 """
@@ -17,14 +17,14 @@ import numpy as np
 
 from geomap.errors import GazetteerError
 from geomap.exact import summable
-from geomap.resources import DATA
+from geomap.resources import ENGLISH
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = ["MODEL", "LinearModel", "Trees", "load_model"]
 
-MODEL = DATA / "model.json"
+MODEL = ENGLISH / "model.json"
 
 
 class LinearModel:

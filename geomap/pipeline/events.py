@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from geomap.corrections.correction import EventCorrection
 from geomap.events.event_places import EventPlace, event_places
-from geomap.events.lexicon import lexicon
+from geomap.events.lexicon import event_types
 from geomap.events.merging import Merged, merge_events
 from geomap.events.records import events_of, precision_at
 from geomap.output.records import event_frame
@@ -122,7 +122,7 @@ def correct_events(
         )
         if missing is not None:
             stale.append(f"{correction.where}: event {missing}: is no longer told")
-        elif correction.type and correction.type not in lexicon().types:
+        elif correction.type and correction.type not in event_types():
             stale.append(f"{correction.where}: type {for_terminal(correction.type)}: is not known")
         elif correction.action in pairs:
             pairs[correction.action].append((correction.event, correction.other))
@@ -157,7 +157,7 @@ def _changed(row: Event, correction: EventCorrection) -> Event:
     """A row with another type, date or place."""
     reasons = f"{row.reasons}; {_CORRECTED[correction.action]}"
     if correction.action == "event type":
-        group = lexicon().types[correction.type].coarse
+        group = event_types()[correction.type].coarse
         return replace(row, type=correction.type, group=group, reasons=reasons)
     if correction.action == "event date":
         precision = {4: "year", 7: "month"}.get(len(correction.date), "day")

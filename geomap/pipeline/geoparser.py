@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geomap import registry, resources
@@ -18,7 +19,6 @@ from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.calibration import Calibration
-from geomap.models.ensemble import MODEL
 from geomap.output.frame import to_frame
 from geomap.pipeline.rows import Rows
 from geomap.readers.articles import OnError, parse_article, read_articles
@@ -159,7 +159,9 @@ class Geoparser:
 def _program_version() -> str:
     """Digest of the program's own files and of the model, so that no change goes unnoticed."""
     digest = hashlib.blake2b(__version__.encode(), digest_size=8)
-    for path in sorted([*resources.PACKAGE.rglob("*.py"), *resources.WORDS.iterdir(), MODEL]):
+    for path in sorted(
+        [*resources.PACKAGE.rglob("*.py"), *filter(Path.is_file, resources.ENGLISH.rglob("*"))]
+    ):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
-from geomap import resources
+from geomap.languages.base import Language
 from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
@@ -48,13 +48,11 @@ class ClassWord:
         return next(fitting, self.choices[0])
 
 
-@lru_cache(maxsize=1)
-def class_words() -> dict[str, ClassWord]:
+@cache
+def class_words(language: Language) -> dict[str, ClassWord]:
     """The words that say what kind of place is meant, singular and plural."""
     words = {}
-    for line in (resources.WORDS / "classes.tsv").read_text("utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
+    for line in filter(None, language.lines("classes.tsv")):
         one, many, where, classes, *undone = line.split("\t")
         choices = tuple(
             sum(_BITS[name] for name in choice.split("+")) for choice in classes.split(">")
@@ -105,7 +103,7 @@ def _noun_before(span: Span, words: Words) -> ClassWord | None:
     """The class word of "the state of X"."""
     keys, gaps, first = words.keys, words.gaps, span.first
     if first >= 2 and keys[first - 1] == "of" and _is_blank(gaps[first - 1], gaps[first - 2]):
-        noun = class_words().get(keys[first - 2])
+        noun = class_words(words.language).get(keys[first - 2])
         # "Chipata district of Lusaka": the noun is the other name's.
         if noun is not None and noun.before and not _is_taken(first - 2, words):
             return noun
@@ -133,7 +131,7 @@ def _noun_apposed(span: Span, words: Words) -> ClassWord | None:
         for word in range(last + 2, min(last + 5, len(keys))):
             if gaps[word - 1] not in (" ", "-"):
                 break
-            noun = class_words().get(keys[word])
+            noun = class_words(words.language).get(keys[word])
             if noun is not None and not noun.is_plural and texts[word].islower():
                 return noun
     return None
@@ -143,7 +141,7 @@ def _noun_after(span: Span, words: Words) -> ClassWord | None:
     """The class word of "X state" and "X State"."""
     keys, last = words.keys, span.last
     if last + 1 < len(keys) and _is_blank(words.gaps[last]) and not words.possessive[last]:
-        noun = class_words().get(keys[last + 1])
+        noun = class_words(words.language).get(keys[last + 1])
         if noun is None or not noun.after:
             return None
         if last + 2 < len(keys) and _is_blank(words.gaps[last + 1]):
@@ -170,25 +168,27 @@ def _lists(spans: Sequence[Span], words: Words) -> list[list[int]]:
         members
         for members in lists
         if any(
-            words.keys[spans[n].first - 1] in _AND and spans[n - 1].last + 2 >= spans[n].first - 1
+            words.keys[spans[n].first - 1] in words.language.recognition.and_words
+            and spans[n - 1].last + 2 >= spans[n].first - 1
             for n in members[1:]
         )
     ]
 
 
-_AND = frozenset(("and", "or"))
-
-
 def _is_listed(span: Span, following: Span, words: Words) -> bool:
     """Whether the second name follows the first as in a list: a comma, an "and", or both."""
+    language = words.language
     keys, gaps = words.keys, words.gaps
     if following.first == span.last + 1:
         return gaps[span.last] == ", "
     if following.first == span.last + 2:
-        return keys[span.last + 1] in _AND and gaps[span.last] in (" ", ", ")
+        return keys[span.last + 1] in language.recognition.and_words and gaps[span.last] in (
+            " ",
+            ", ",
+        )
     return (
         following.first == span.last + 3
-        and keys[span.last + 1] in _AND
+        and keys[span.last + 1] in language.recognition.and_words
         and keys[span.last + 2] == "the"
         and gaps[span.last] in (" ", ", ")
     )
@@ -237,13 +237,6 @@ class Beside:
     """"X, Y." where the two end the list that they would be, or a comma follows."""
 
 
-_PARTS = frozenset(
-    "suburb suburbs neighborhood neighbourhood district sub-district subdistrict quarter borough "
-    "ward area section part parish village town hamlet settlement community township commune "
-    "locality camp port resort enclave barrio favela slum estate neighborhoods".split()
-)
-_NEARNESS = frozenset("near outside around beyond off".split())
-_ADVERBS = frozenset("just right close well not far from to".split())
 _LONGEST_APPOSITION = 6
 
 
@@ -280,6 +273,7 @@ def beside_of(spans: Sequence[Span], words: Words) -> list[tuple[int, int]]:
 
 def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> int:
     """How the text puts a name at the one that follows it."""
+    language = words.language
     keys, gaps, last, first = words.keys, words.gaps, span.last, following.first
     if words.sentences[last] != words.sentences[first]:
         return Beside.NOTHING
@@ -296,21 +290,32 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
         return Beside.COMMA if after in ("", ".", ",", ";", ")", "!", "?") else Beside.NOTHING
     if len(between) > _LONGEST_APPOSITION or any(marks[1:]) or marks[0] not in ("", ","):
         return Beside.NOTHING
-    noun_after = following.last + 1 < len(keys) and keys[following.last + 1] in _PARTS
+    noun_after = (
+        following.last + 1 < len(keys) and keys[following.last + 1] in language.recognition.parts
+    )
     if marks[0] == "," and between[0] in ("a", "an", "the"):
-        if between[-1] == "of" and len(between) > 2 and between[-2] in _PARTS:
+        if between[-1] == "of" and len(between) > 2 and between[-2] in language.recognition.parts:
             return Beside.PART
         if between[-1] == "in":
-            return Beside.IN if any(word in _PARTS for word in between) else Beside.NOTHING
-        if between[-1] in _NEARNESS:
+            return (
+                Beside.IN
+                if any(word in language.recognition.parts for word in between)
+                else Beside.NOTHING
+            )
+        if between[-1] in language.recognition.nearness:
             return Beside.NEAR
         return Beside.PART if noun_after and not gaps[following.last].strip() else Beside.NOTHING
-    if not marks[0] and len(between) == 2 and between[0] in _PARTS and between[1] in ("of", "in"):
+    if (
+        not marks[0]
+        and len(between) == 2
+        and between[0] in language.recognition.parts
+        and between[1] in ("of", "in")
+    ):
         return Beside.PART
     if not marks[0] and between == ["in"]:
         return Beside.IN
-    words_between = [word for word in between if word not in _ADVERBS]
-    if len(words_between) == 1 and words_between[0] in _NEARNESS:
+    words_between = [word for word in between if word not in language.recognition.before_nearness]
+    if len(words_between) == 1 and words_between[0] in language.recognition.nearness:
         return Beside.NEAR
     return (
         Beside.NEAR
@@ -321,6 +326,7 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
 
 def _said_before(before: Span, span: Span, words: Words) -> bool:
     """Whether the text says "the Y suburb of X", or "Y's X neighbourhood"."""
+    language = words.language
     keys, gaps = words.keys, words.gaps
     if words.sentences[before.last] != words.sentences[span.first]:
         return False
@@ -328,13 +334,13 @@ def _said_before(before: Span, span: Span, words: Words) -> bool:
     marks = "".join(gap.strip() for gap in gaps[before.last : span.first])
     if marks:
         return False
-    if len(between) in (2, 3) and between[-1] == "of" and between[-2] in _PARTS:
+    if len(between) in (2, 3) and between[-1] == "of" and between[-2] in language.recognition.parts:
         return not words.possessive[before.last] or len(between) == 2
     after = span.last + 1
     return (
         not between
         and bool(words.possessive[before.last])
         and after < len(keys)
-        and keys[after] in _PARTS
+        and keys[after] in language.recognition.parts
         and not gaps[span.last].strip()
     )

@@ -25,12 +25,6 @@ _DIRECTIONS = {
 }  # fmt: skip
 _DIRECTIONS |= {f"{point}ern": degrees for point, degrees in list(_DIRECTIONS.items())[:8]}
 
-_FROM = frozenset("of from off outside beyond".split())
-
-_OF_THE_PLACE = frozenset(
-    "the a coast shore town city village port capital island downtown central border main nearby "
-    "district of".split()
-)
 
 _NUMBERS = {
     word: float(number)
@@ -71,18 +65,23 @@ def bearing_before(name: int, words: Words) -> Bearing | None:
         name: Number of the name's first word.
         words: The text's words.
     """
+    language = words.language
     keys, gaps = words.keys, words.gaps
     least = max(0, name - _LONGEST)
     word = name - 1
-    while word >= least and keys[word] in _OF_THE_PLACE and keys[word] not in _FROM:
+    while (
+        word >= least
+        and keys[word] in language.recognition.of_the_place
+        and keys[word] not in language.recognition.from_words
+    ):
         word -= 1
-    if word < least or keys[word] not in _FROM:
+    if word < least or keys[word] not in language.recognition.from_words:
         return None
     preposition = keys[word]
     if preposition == "of" and word > least and keys[word - 1] in ("coast", "outside", "shore"):
         # "off the coast of": on to the word that says how.
         word -= 1
-        while word >= least and keys[word] in _OF_THE_PLACE:
+        while word >= least and keys[word] in language.recognition.of_the_place:
             word -= 1
         if word < least or keys[word] not in ("off", "from"):
             return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from geomap.gazetteer.lexicon import Toponym
 from geomap.recognition.matcher import Span
-from geomap.text.shape import SETTLEMENTS
 from geomap.text.tokenizer import Words
 
 __all__ = ["CALLED", "called_names", "is_joined", "is_space", "is_well_known", "parts_of_called"]
@@ -19,7 +18,7 @@ def called_names(words: Words) -> list[tuple[int, int]]:
     """Numbers of the first and last word of each name after "the village of" and the like."""
     texts, keys, gaps = words.words, words.keys, words.gaps
     found = []
-    for number in [n for n, key in enumerate(keys[:-2]) if key in SETTLEMENTS]:
+    for number in [n for n, key in enumerate(keys[:-2]) if key in words.language.text.settlements]:
         if (
             keys[number + 1] == "of"
             and is_space(gaps[number])

@@ -12,14 +12,10 @@ from dataclasses import dataclass
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
 from geomap.gazetteer.lexicon import Toponym
-from geomap.recognition.cues import cues, english
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.matcher import Span
 from geomap.text.shape import (
-    FUNCTION_WORDS,
-    ORGANISATION_KINDS,
-    PLACE_PREPOSITIONS,
     Surroundings,
-    word_lists,
 )
 from geomap.text.tokenizer import Words
 
@@ -37,8 +33,6 @@ __all__ = [
     "is_whole_run",
 ]
 
-_GOVERNING = (PLACE_PREPOSITIONS | {"on"}) - frozenset("for beyond above between en".split())
-
 _TOWN_FAME = 3.0
 """A name after a preposition of place that is no other word: towns of a thousand people."""
 
@@ -49,8 +43,6 @@ _OWN_LETTERS = 5
 
 _OWN_CLASSES = 1 | 2 | 4 | 16  # countries, divisions and towns
 
-_NO_HEADS = frozenset("the st ste san santa north south east west new old upper lower".split())
-"""So do hospitals, schools and parts of countries begin."""
 
 _SHORT_CAPITALS = 5  # letters up to which a word in capitals is rather an abbreviation
 
@@ -64,10 +56,6 @@ _OTHER_WORD = WordFlag.COMMON | WordFlag.RARE | WordFlag.GIVEN | WordFlag.SURNAM
 _BEYOND_DOUBT = 5.5
 """A place of 300,000 is meant where the name of what holds it follows, and no person."""
 
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
-
-_REPORTED = frozenset("says say said vows vow denies deny warns warn urges urge".split())
-
 
 def is_whole_run(span: Span, words: Words, around: Surroundings) -> bool:
     """Whether a name is all of a run of capitalised words, "In" at its head aside."""
@@ -77,7 +65,7 @@ def is_whole_run(span: Span, words: Words, around: Surroundings) -> bool:
 def _begins_run(span: Span, words: Words, around: Surroundings) -> bool:
     """Whether nothing but small words stands before a name in its run of capitalised words."""
     first = around.run_first[span.first]
-    return all(key in FUNCTION_WORDS for key in words.keys[first : span.first])
+    return all(key in words.language.text.function_words for key in words.keys[first : span.first])
 
 
 def _is_named(span: Span) -> bool:
@@ -87,20 +75,21 @@ def _is_named(span: Span) -> bool:
 
 def find_governed(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
     """Numbers of the names after a preposition of place that are no other English word."""
+    language = words.language
     keys, gaps = words.keys, words.gaps
     for number, span in enumerate(spans):
         first, toponym = span.first, span.toponym
         if (
             first
-            and keys[first - 1] in _GOVERNING
+            and keys[first - 1] in language.recognition.governing
             and gaps[first - 1].isspace()
             and not (around.titled[first] or around.loud[first] or around.opening[first])
             and not span.inside
             and _is_named(span)
             and toponym.main_fame >= _TOWN_FAME
-            and words.keys[first] not in _NO_HEADS
+            and words.keys[first] not in language.recognition.no_heads
             and not (words.words[first].isupper() and len(toponym.key) <= _SHORT_CAPITALS)
-            and toponym.key not in _MONTHS
+            and toponym.key not in language.recognition.short_months
             and not toponym.word_flags & _OTHER_WORD
             and is_whole_run(span, words, around)
             and toponym.key not in around.lower
@@ -111,12 +100,13 @@ def find_governed(spans: list[Span], words: Words, around: Surroundings) -> Iter
 
 def find_unmistakable(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
     """Numbers of the names of towns that are no other English word and nobody's surname."""
+    language = words.language
     for number, span in enumerate(spans):
         toponym, first, last = span.toponym, span.first, span.last
         if (
             toponym.classes & _OWN_CLASSES
-            and words.keys[first] not in _NO_HEADS
-            and not (first == last and toponym.key in english())
+            and words.keys[first] not in language.recognition.no_heads
+            and not (first == last and toponym.key in language.common_words)
             and not toponym.word_flags & _OTHER_WORD
             and not span.inside
             and _is_named(span)
@@ -127,12 +117,12 @@ def find_unmistakable(spans: list[Span], words: Words, around: Surroundings) -> 
             and is_whole_run(span, words, around)
             and toponym.key not in around.lower
             and toponym.key not in around.surnames
-            and not (first and words.keys[first - 1] in word_lists().titles)
+            and not (first and words.keys[first - 1] in language.titles)
             and not (
                 around.run_first[first] == first
                 and first
-                and words.keys[first - 1] in word_lists().given
-                and words.keys[first - 1] not in FUNCTION_WORDS
+                and words.keys[first - 1] in language.given_names
+                and words.keys[first - 1] not in language.text.function_words
                 and around.capital[first - 1]
             )
             and words.gaps[last][:1] not in ("-", "@", "/")
@@ -162,7 +152,7 @@ def find_possessed(spans: list[Span], words: Words, around: Surroundings) -> Ite
 
 def is_thing(last: int, words: Words) -> bool:
     """Whether a name is followed by what stands there: "the Medyka border crossing"."""
-    keys, gaps, texts, known = words.keys, words.gaps, words.words, cues()
+    keys, gaps, texts, known = words.keys, words.gaps, words.words, words.language.cues
     word = last + 1
     if words.possessive[last]:
         return False
@@ -182,7 +172,7 @@ def find_beside_things(spans: list[Span], words: Words, around: Surroundings) ->
             not span.inside
             and _is_named(span)
             and span.first
-            and words.keys[span.first - 1] in _BEFORE_A_THING
+            and words.keys[span.first - 1] in words.language.recognition.before_a_thing
             and is_whole_run(span, words, around)
             and not span.toponym.word_flags & WordFlag.COMMON
             and not (around.titled[span.first] or around.loud[span.first])
@@ -193,12 +183,10 @@ def find_beside_things(spans: list[Span], words: Words, around: Surroundings) ->
 
 _HYPHENS = frozenset(("-", "–", "—", " - ", " – ", " — "))
 
-_BEFORE_A_THING = PLACE_PREPOSITIONS | frozenset("the of and or".split())
-
 
 def find_kinds(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
     """Numbers of the names that say what they are: "the Red Sea", "Butte County"."""
-    kinds = word_lists().kinds
+    kinds = words.language.organisation_kinds
     for number, span in enumerate(spans):
         if (
             span.first < span.last
@@ -218,7 +206,7 @@ def find_kinds(spans: list[Span], words: Words, around: Surroundings) -> Iterato
 
 def find_lines(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
     """Numbers of the names joined by hyphens before a line: "the Homa Bay-Rongo road"."""
-    keys, gaps, known = words.keys, words.gaps, cues()
+    keys, gaps, known = words.keys, words.gaps, words.language.cues
     beginning = {span.first: n for n, span in enumerate(spans) if not span.inside}
     ending = {span.last: n for n, span in enumerate(spans) if not span.inside}
     for word in [n for n, gap in enumerate(gaps[:-1]) if gap in _HYPHENS]:
@@ -296,6 +284,7 @@ def is_holder(span: Span, words: Words) -> bool:
 
 def find_people(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
     """Numbers of the words for people and things of a country: "the *German* company"."""
+    language = words.language
     keys, gaps, texts = words.keys, words.gaps, words.words
     for number, span in enumerate(spans):
         toponym, last = span.toponym, span.last
@@ -307,16 +296,16 @@ def find_people(spans: list[Span], words: Words, around: Surroundings) -> Iterat
             and last + 1 < len(keys)
             and gaps[last] in (" ", "-")
             and texts[last + 1].islower()
-            and keys[last + 1] not in FUNCTION_WORDS
-            and keys[last + 1] in english()
-            and not (span.first and keys[span.first - 1] in word_lists().titles)
+            and keys[last + 1] not in language.text.function_words
+            and keys[last + 1] in language.common_words
+            and not (span.first and keys[span.first - 1] in language.titles)
         ):
             yield number
 
 
 def find_in_headlines(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
     """Numbers of the well-known names in lines most of whose words have capitals."""
-    lists, keys, gaps = word_lists(), words.keys, words.gaps
+    language, keys, gaps = words.language, words.keys, words.gaps
     for number, span in enumerate(spans):
         first, last, toponym = span.first, span.last, span.toponym
         if (
@@ -329,8 +318,10 @@ def find_in_headlines(spans: list[Span], words: Words, around: Surroundings) -> 
             continue
         before = keys[first - 1] if first and gaps[first - 1] == " " else ""
         after = keys[last + 1] if last + 1 < len(keys) and gaps[last] == " " else ""
-        governed = before in PLACE_PREPOSITIONS
-        if before not in FUNCTION_WORDS and (before in lists.given or before in lists.titles):
+        governed = before in language.text.place_prepositions
+        if before not in language.text.function_words and (
+            before in language.given_names or before in language.titles
+        ):
             continue
         if (
             first == last
@@ -346,7 +337,11 @@ def find_in_headlines(spans: list[Span], words: Words, around: Surroundings) -> 
 
 def _may_be_surname(word: int, words: Words) -> bool:
     """Whether a word of a headline may be a surname: it is no English word."""
+    language = words.language
     key = words.keys[word]
     return not (
-        key in english() or key in FUNCTION_WORDS or key in _REPORTED or key in word_lists().kinds
+        key in language.common_words
+        or key in language.text.function_words
+        or key in language.recognition.reported
+        or key in language.organisation_kinds
     )

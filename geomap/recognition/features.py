@@ -11,11 +11,7 @@ from geomap.gazetteer.format import WordFlag
 from geomap.recognition.matcher import Span
 from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
 from geomap.text.shape import (
-    DIRECTIONS,
-    PLACE_PREPOSITIONS,
-    SMALL_WORDS,
     Surroundings,
-    word_lists,
 )
 from geomap.text.tokenizer import Words
 
@@ -66,8 +62,8 @@ def clues(span: Span, words: Words, around: Surroundings) -> list[str]:
     kind = f"{toponym.best_kind}{min(int(toponym.fame), 7)}"
     single = "1" if first == last else "2"
     possessive = "'s" if words.possessive[last] else ""
-    lists = word_lists()
-    right_kind = lists.kinds.get(right, 0) if right_shape and not after else 0
+    language = words.language
+    right_kind = language.organisation_kinds.get(right, 0) if right_shape and not after else 0
     return [
         "kind=" + kind,
         f"left={before}{left}",
@@ -78,7 +74,8 @@ def clues(span: Span, words: Words, around: Surroundings) -> list[str]:
         f"both={before}{left}_{after}{right}",
         f"left.kind={before}{left}.{toponym.best_kind}.{toponym.classes}",
         f"right.shape={after}{right_shape}{right_kind}.{kind}",
-        f"left.shape={before}{left_shape}{left in lists.given}{left in lists.titles}.{kind}",
+        f"left.shape={before}{left_shape}{left in language.given_names}{left in language.titles}"
+        f".{kind}",
         f"flags={toponym.word_flags}{single}.{kind}",
         f"end={toponym.key[-3:]}",
         f"classes={toponym.classes}{_shape(texts[first])}.{toponym.best_kind}",
@@ -159,7 +156,7 @@ def measures(
         containers: For each span, 1 if the name after it holds one of its places ("Paris,
             Texas"), and 1 if it holds one of the name before it.
     """
-    lists = word_lists()
+    language = words.language
     keys, gaps, texts = words.keys, words.gaps, words.words
     count = len(keys)
     occurrences: dict[str, int] = {}
@@ -220,14 +217,14 @@ def measures(
             words.sentences[first] == 0,
             first - run_first,
             run_last - last,
-            keys[run_first] in lists.given and run_first < first,
-            left in lists.titles,
-            left in PLACE_PREPOSITIONS,
+            keys[run_first] in language.given_names and run_first < first,
+            left in language.titles,
+            left in language.text.place_prepositions,
             left == "the",
-            left in SMALL_WORDS,
-            left in DIRECTIONS,
-            lists.kinds.get(after, 0),
-            lists.kinds.get(keys[run_last], 0) if run_last > last else 0,
+            left in language.text.small_words,
+            left in language.text.directions,
+            language.organisation_kinds.get(after, 0),
+            language.organisation_kinds.get(keys[run_last], 0) if run_last > last else 0,
             "," in left_gap,
             "," in right_gap,
             bool(words.possessive[last]),

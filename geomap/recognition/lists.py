@@ -9,14 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
-from geomap.recognition.cues import cues, english
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.matcher import Span
 from geomap.text.shape import (
-    FUNCTION_WORDS,
-    ORGANISATION_KINDS,
-    PLACE_PREPOSITIONS,
     Surroundings,
-    word_lists,
 )
 from geomap.text.tokenizer import Words
 
@@ -24,7 +20,6 @@ __all__ = ["find_listed", "find_lists", "places_of"]
 
 Run = tuple[int, int]
 
-_AND = frozenset(("and", "or", "nor"))
 
 _NO_PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
 
@@ -52,8 +47,8 @@ def find_lists(words: Words, around: Surroundings) -> list[list[Run]]:
 
 
 def _found(words: Words, around: Surroundings) -> list[list[Run]]:
-    keys, gaps = words.keys, words.gaps
-    given = word_lists().given
+    keys = words.keys
+    given = words.language.given_names
     lists: list[list[Run]] = []
     current: list[Run] = []
     has_and = False
@@ -70,7 +65,7 @@ def _found(words: Words, around: Surroundings) -> list[list[Run]]:
     for first, last in _runs(words, around):
         joint = ""
         if current and words.sentences[first] == words.sentences[current[-1][1]]:
-            joint = _joint(current[-1][1], first, keys, gaps)
+            joint = _joint(current[-1][1], first, words)
         if joint:
             has_and = has_and or joint == "and"
         else:
@@ -85,17 +80,18 @@ def _runs(words: Words, around: Surroundings) -> Iterator[Run]:
     """The runs of capitalised words, small words at their heads left out."""
     for begin in [n for n, big in enumerate(around.capital) if big and around.run_first[n] == n]:
         first, last = begin, around.run_last[begin]
-        while first <= last and words.keys[first] in FUNCTION_WORDS:
+        while first <= last and words.keys[first] in words.language.text.function_words:
             first += 1
         if first <= last and not (around.titled[first] or around.loud[first]):
             yield first, last
 
 
-def _joint(last: int, first: int, keys: list[str], gaps: list[str]) -> str:
+def _joint(last: int, first: int, words: Words) -> str:
     """What joins two names of a list: "and", ",", or nothing if they are in none."""
+    keys, gaps = words.keys, words.gaps
     if first == last + 1:
         return "," if gaps[last].strip() == "," else ""
-    if first == last + 2 and keys[last + 1] in _AND:
+    if first == last + 2 and keys[last + 1] in words.language.recognition.list_words:
         is_close = gaps[last].strip() in ("", ",") and gaps[last + 1].isspace()
         return "and" if is_close else ""
     return ""
@@ -103,26 +99,21 @@ def _joint(last: int, first: int, keys: list[str], gaps: list[str]) -> str:
 
 def _is_no_place(run: Run, words: Words, around: Surroundings) -> bool:
     first, last = run
-    lists, keys = word_lists(), words.keys
+    language, keys = words.language, words.keys
     before = keys[first - 1] if first else ""
     return (
         last - first >= _LONGEST_ITEM
-        or (first < last and keys[first] in lists.given and keys[first] not in _SAINTS)
-        or keys[first] in lists.titles
-        or before in lists.titles
+        or (
+            first < last
+            and keys[first] in language.given_names
+            and keys[first] not in language.recognition.name_heads
+        )
+        or keys[first] in language.titles
+        or before in language.titles
         or keys[last] in around.surnames
-        or lists.kinds.get(keys[last]) in _NO_PLACES
-        or keys[last] in _DAYS
+        or language.organisation_kinds.get(keys[last]) in _NO_PLACES
+        or keys[last] in language.recognition.calendar
     )
-
-
-_SAINTS = frozenset("san santa st saint ste al el la le los las de da port ben isla mary".split())
-
-_DAYS = frozenset(
-    "january february march april may june july august september october november december jan feb "
-    "mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday "
-    "sunday".split()
-)
 
 
 def places_of(
@@ -136,12 +127,15 @@ def places_of(
         words: The article's words.
         around: What was seen of them as a whole.
     """
+    language = words.language
     runs = list(runs)
     sure = sum(known.get(run, 0.0) >= _LEAST for run in runs)
     first = runs[0][0]
     before = words.keys[first - 1] if first and not around.opening[first] else ""
     is_close = bool(first) and words.gaps[first - 1].isspace()
-    is_governed = is_close and (before in PLACE_PREPOSITIONS or before in cues().taking)
+    is_governed = is_close and (
+        before in language.text.place_prepositions or before in language.cues.taking
+    )
     if not sure:
         # Nobody knows one of them: three words that are none of English, where places are named.
         is_of_places = is_governed and len(runs) > _SURE and not _has_english(runs, words)
@@ -152,9 +146,10 @@ def places_of(
 
 def _has_english(runs: Iterable[Run], words: Words) -> bool:
     """Whether one of the names is a word of English, or a given name."""
-    given = word_lists().given
+    language = words.language
+    given = language.given_names
     return any(
-        key in english() or key in given
+        key in language.common_words or key in given
         for first, last in runs
         for key in words.keys[first : last + 1]
     )

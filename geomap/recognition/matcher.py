@@ -19,9 +19,6 @@ __all__ = ["Span", "find_spans"]
 
 MAX_WORDS = 8
 _JOINED = re.compile(r"(?:[-–‐‑/ ]|[^\S\n]{1,3}|[^\S\n]*\n[^\S\n]*|\.[^\S\n]?|\. ?\n|['’]\s?)\Z")
-_DOTTED = frozenset("st ste sta mt ft pt n s e w no so w va d c u".split())
-# Particles that begin a name although they are lower-case ("el-Obeid", "al-Hasakah").
-_PARTICLES = frozenset(("al", "el", "es", "ad", "as", "ash", "az", "ar", "an", "at", "s"))
 
 
 @dataclass(slots=True)
@@ -65,10 +62,11 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     names_beginning = toponyms.gazetteer.names_beginning
     first_word = toponyms.first_word
     count = len(texts)
-    begins = [i for i, text in enumerate(texts) if text[0].isupper() or text in _PARTICLES]
+    particles = words.language.recognition.small_particles
+    begins = [i for i, text in enumerate(texts) if text[0].isupper() or text in particles]
     for first in begins:
         text = texts[first]
-        if text in _PARTICLES and not _begins_lower(words, first):
+        if text in particles and not _begins_lower(words, first):
             continue
         if first and gaps[first - 1].endswith("@"):
             continue  # an account, or an address
@@ -82,7 +80,7 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             while (
                 last < limit
                 and not possessives[last]
-                and (gaps[last] == " " or _joined(gaps[last], keys[last], keys[last + 1]))
+                and (gaps[last] == " " or _joined(words, last))
             ):
                 last += 1
                 folded += " " + keys[last]
@@ -123,12 +121,14 @@ def _begins_lower(words: Words, first: int) -> bool:
     )
 
 
-def _joined(gap: str, key: str, following: str) -> bool:
+def _joined(words: Words, word: int) -> bool:
+    """Whether a word and the one after it can be of one name."""
+    gap, key, following = words.gaps[word], words.keys[word], words.keys[word + 1]
     if gap in (" ", "-", "", "_") or (gap == ", " and following == "dc"):
         return True
     if not _JOINED.match(gap):
         return False
-    return not gap.startswith(".") or key in _DOTTED or len(key) == 1
+    return not gap.startswith(".") or key in words.language.recognition.dotted or len(key) == 1
 
 
 def _names(
@@ -146,7 +146,7 @@ def _possessive_names(
     parts: list[str] = []
     word_at: dict[int, int] = {}
     for word in range(first, min(count, first + MAX_WORDS)):
-        if parts and not _joined(words.gaps[word - 1], words.keys[word - 1], words.keys[word]):
+        if parts and not _joined(words, word - 1):
             break
         parts.append(words.possessive[word] or words.keys[word])
         word_at[len(" ".join(parts))] = word

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from geomap.gazetteer.format import WordFlag
-from geomap.recognition.cues import Cues, cues, not_places
+from geomap.languages.base import Language
+from geomap.languages.words import Cues
 from geomap.recognition.matcher import Span
-from geomap.text.shape import DIRECTIONS, PLACE_PREPOSITIONS, Surroundings, word_lists
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["KINDS", "find_given_names", "find_not_places", "is_in_not_place"]
@@ -31,19 +32,6 @@ _QUOTES = "\"“”«»„'‘’"
 
 _JOINED = frozenset((" ", "-", "’", "'", "-e-", "/", "–"))
 
-_TIMES = frozenset("am pm a.m. p.m. noon midnight oclock hours".split())
-
-_NUMBER_OF_MANY = frozenset(
-    "million billion trillion dollar dollars people percent per cent troops soldiers states".split()
-)
-
-_ON_A_ROAD = frozenset("on along off via onto near from of and down up".split())
-
-_KIN = frozenset(
-    "wife husband daughter son mother father sister brother aunt uncle niece nephew girlfriend "
-    "boyfriend friend friends cousin grandmother grandfather fiancee fiance twin twins named "
-    "nicknamed colleague classmate neighbour neighbor roommate toddler baby".split()
-)
 
 _MAYBE = 0.42
 """A given name that is less likely a place's than this tells of a person beside another one."""
@@ -56,8 +44,9 @@ def find_not_places(words: Words, around: Surroundings) -> list[tuple[int, int, 
         words: The article's words.
         around: What was seen of them as a whole, where the answer is kept.
     """
+    language = words.language
     if around.not_places is None:
-        known, telling = cues(), _telling()
+        known, telling = language.cues, _telling(language)
         at = [number for number, key in enumerate(words.keys) if key in telling]
         around.not_places = sorted(
             {
@@ -72,11 +61,11 @@ def find_not_places(words: Words, around: Surroundings) -> list[tuple[int, int, 
     return around.not_places
 
 
-@lru_cache(maxsize=1)
-def _telling() -> frozenset[str]:
+@cache
+def _telling(language: Language) -> frozenset[str]:
     """The folded words at which something that is no place can be seen; most words are none."""
-    known = cues()
-    return frozenset(not_places()).union(
+    known = language.cues
+    return frozenset(language.not_places).union(
         known.storms, known.ships, known.time_zones, known.time_words, known.degrees, known.roads,
         ("us",),
     )  # fmt: skip
@@ -96,7 +85,7 @@ def _sentence(words: Words, word: int) -> list[str]:
 
 def _in_table(words: Words, around: Surroundings, at: list[int]) -> Iterator[tuple[int, int, str]]:
     keys, gaps, texts = words.keys, words.gaps, words.words
-    table = not_places()
+    table = words.language.not_places
     for first in [n for n in at if keys[n] in table and around.capital[n]]:
         for name in table[keys[first]]:
             last = first + len(name.keys) - 1
@@ -136,7 +125,7 @@ def _storms(
     if names:
         for n in [n for n, key in enumerate(keys) if key in names and around.capital[n]]:
             before = keys[n - 1] if n else ""
-            if before not in PLACE_PREPOSITIONS and "," not in gaps[n]:
+            if before not in words.language.text.place_prepositions and "," not in gaps[n]:
                 yield n, n, "storm"
 
 
@@ -185,7 +174,7 @@ def _time_zones(words: Words, known: Cues, at: list[int]) -> Iterator[tuple[int,
             continue
         begin = max(0, n - (3 if len(key) > 2 and is_zone else 1))
         if any(
-            (keys[before] in _TIMES or keys[before][0].isdigit())
+            (keys[before] in words.language.recognition.times or keys[before][0].isdigit())
             and sentences[before] == sentences[n]
             for before in range(begin, n)
         ):
@@ -196,7 +185,7 @@ def _degrees(
     words: Words, around: Surroundings, known: Cues, at: list[int]
 ) -> Iterator[tuple[int, int, str]]:
     """Degrees after a person's name, or after an article: "Ana Ruiz, MD", "an MA"."""
-    lists, keys, gaps = word_lists(), words.keys, words.gaps
+    language, keys, gaps = words.language, words.keys, words.gaps
     for n in at:
         key = keys[n]
         if key not in known.degrees or not n or not around.capital[n]:
@@ -210,7 +199,7 @@ def _degrees(
         if keys[n - 1] in known.degrees or (
             first < n - 1
             and not words.possessive[n - 1]
-            and (keys[first] in lists.given or keys[first] in lists.titles)
+            and (keys[first] in language.given_names or keys[first] in language.titles)
             and keys[first] not in ("st", "saint", "port", "mount")
         ):
             yield n, n, "degree"
@@ -218,6 +207,7 @@ def _degrees(
 
 def _roads(words: Words, known: Cues, at: list[int]) -> Iterator[tuple[int, int, str]]:
     """Words before the number of a road or the like: "Interstate 95", "US 101"."""
+    language = words.language
     keys, gaps = words.keys, words.gaps
     for n in at:
         key = keys[n]
@@ -234,11 +224,11 @@ def _roads(words: Words, known: Cues, at: list[int]) -> Iterator[tuple[int, int,
             and gaps[n] in ("-", " ")
             and (
                 gaps[n] == "-"
-                or (n and keys[n - 1] in _ON_A_ROAD)
+                or (n and keys[n - 1] in language.recognition.on_a_road)
                 or n + 2 == len(keys)
-                or keys[n + 2] in PLACE_PREPOSITIONS
+                or keys[n + 2] in language.text.place_prepositions
             )
-            and (n + 2 == len(keys) or keys[n + 2] not in _NUMBER_OF_MANY)
+            and (n + 2 == len(keys) or keys[n + 2] not in language.recognition.numbers_of_many)
         ):
             yield n, n, "road"
 
@@ -256,10 +246,10 @@ def find_given_names(
         words: The article's words.
         around: What was seen of them as a whole.
     """
-    lists, keys = word_lists(), words.keys
+    language, keys = words.language, words.keys
     alone: dict[str, list[int]] = {}
     for number, span in enumerate(spans):
-        if span.first == span.last and keys[span.first] in lists.given:
+        if span.first == span.last and keys[span.first] in language.given_names:
             alone.setdefault(keys[span.first], []).append(number)
     places = {
         keys[span.first]
@@ -276,29 +266,32 @@ def find_given_names(
 
 def _is_placed(span: Span, words: Words, around: Surroundings) -> bool:
     """Whether the words beside a name could be those beside a place's."""
+    language = words.language
     word, keys = span.first, words.keys
     before = keys[word - 1] if word else ""
     following = keys[word + 1] if word + 1 < len(keys) else ""
     return (
-        (before in PLACE_PREPOSITIONS and not around.opening[word])
-        or (before in DIRECTIONS and around.capital[word - 1])
+        (before in language.text.place_prepositions and not around.opening[word])
+        or (before in language.text.directions and around.capital[word - 1])
         or span.inside > 0
         or ("," in words.gaps[word] and bool(following) and around.capital[word + 1])
-        or (bool(following) and following in word_lists().kinds and words.gaps[word] == " ")
+        or (
+            bool(following) and following in language.organisation_kinds and words.gaps[word] == " "
+        )
     )
 
 
 def _is_persons(span: Span, words: Words, around: Surroundings, places: set[str]) -> bool:
     """Whether the words beside a name say that it is a person's."""
-    word, keys, gaps, known = span.first, words.keys, words.gaps, cues()
-    lists = word_lists()
-    if word and keys[word - 1] in _KIN and gaps[word - 1] in (" ", ", "):
+    language = words.language
+    word, keys, gaps, known = span.first, words.keys, words.gaps, language.cues
+    if word and keys[word - 1] in language.recognition.kin and gaps[word - 1] in (" ", ", "):
         return True
     for joint, other in ((word - 1, word - 2), (word + 1, word + 2)):
         if (
             0 <= other < len(keys)
             and keys[joint] == "and"
-            and keys[other] in lists.given
+            and keys[other] in language.given_names
             and around.capital[other]
             and words.sentences[other] == words.sentences[word]
             and keys[other] not in places
@@ -317,7 +310,7 @@ def _is_persons(span: Span, words: Words, around: Surroundings, places: set[str]
 
 def _are_two(word: int, words: Words, known: Cues) -> bool:
     """Whether a name and another given name are who did something: "Jackson and Emily married"."""
-    keys, given = words.keys, word_lists().given
+    keys, given = words.keys, words.language.given_names
     for first in (word, word - 2):
         if (
             0 <= first < len(keys) - 3

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geomap.gazetteer.format import WordFlag
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.matcher import Span
 from geomap.text.names import NameKind
-from geomap.text.shape import ORGANISATION_KINDS, Surroundings, word_lists
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["ORGANISATION", "find_in_organisations", "is_in_organisation"]
@@ -26,7 +27,7 @@ def is_in_organisation(span: Span, words: Words, around: Surroundings) -> bool:
         words: The article's words.
         around: What was seen of them as a whole.
     """
-    keys, kinds = words.keys, word_lists().kinds
+    keys, kinds = words.keys, words.language.organisation_kinds
     first, last = span.first, span.last
     if around.titled[first] or around.loud[first]:
         # There every word has a capital: only the next one tells.

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from geomap.gazetteer.lexicon import Toponyms
-from geomap.recognition.cues import english
 from geomap.recognition.matcher import Span, find_spans
 from geomap.recognition.truecase import restore_capitals
 from geomap.schema.article import Article
@@ -60,7 +59,7 @@ def prepare(
 
     Args:
         article: The article; what lies before its ``body_start`` is not looked at.
-        toponyms: The gazetteer's names.
+        toponyms: The gazetteer's names, as the article's language reads them.
         title: Whether a title that is told elsewhere is read first, for what it says of the rest.
             Parsing does; the shipped models were trained, and are evaluated with given names,
             without (`geomap.evaluation.gold`, ``tools/training_data.py``).
@@ -77,12 +76,14 @@ def prepare(
         article = replace(article, text=text, body_start=len(head))
     begins, written = article.body_start, None
     if as_meant:
+        common = toponyms.language.common_words
         written = read_as_meant(
-            article.text, lambda key: key in english() or bool(toponyms.first_word(key)[0])
+            article.text,
+            lambda key: key in common or bool(toponyms.first_word(key)[0]),
         )
     if written is not None:
         article = replace(article, text=written.text, body_start=written.position(begins))
-    words = split_words(article.text, article.body_start if not shift else 0)
+    words = split_words(article.text, article.body_start if not shift else 0, toponyms.language)
     if truecase:
         restore_capitals(words, toponyms)
     around, spans = surroundings(words), find_spans(words, toponyms)

@@ -11,7 +11,6 @@ from __future__ import annotations
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
 from geomap.gazetteer.lexicon import Toponym, Toponyms
-from geomap.text.shape import FUNCTION_WORDS, PLACE_PREPOSITIONS
 from geomap.text.tokenizer import Words
 
 __all__ = ["restore_capitals"]
@@ -41,6 +40,7 @@ def restore_capitals(words: Words, toponyms: Toponyms) -> None:
         words: The text's words; ``words.words`` is changed.
         toponyms: The gazetteer's names.
     """
+    language = words.language
     keys, gaps, texts = words.keys, words.gaps, words.words
     if "#" in words.text:
         for number, key in enumerate(keys):
@@ -59,7 +59,7 @@ def restore_capitals(words: Words, toponyms: Toponyms) -> None:
     number = 0
     while number < len(keys):
         following = number + 1
-        if texts[number][0].islower() and keys[number] not in FUNCTION_WORDS:
+        if texts[number][0].islower() and keys[number] not in language.text.function_words:
             last = number
             folded, word_at = keys[number], {len(keys[number]): number}
             while (
@@ -80,7 +80,7 @@ def restore_capitals(words: Words, toponyms: Toponyms) -> None:
                     or _is_held(words, end, toponym, toponyms)
                 ):
                     for word in range(number, end + 1):
-                        if keys[word] not in FUNCTION_WORDS:
+                        if keys[word] not in language.text.function_words:
                             texts[word] = texts[word].capitalize()
                     following = end + 1
                     break
@@ -121,7 +121,7 @@ def _is_place(words: Words, first: int, last: int, toponym: Toponym) -> bool:
         return True
     return (
         first > 0
-        and words.keys[first - 1] in PLACE_PREPOSITIONS
+        and words.keys[first - 1] in words.language.text.place_prepositions
         and words.gaps[first - 1] == " "
         and toponym.main_fame >= _LEAST_FAME
     )

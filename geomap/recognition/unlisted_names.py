@@ -10,18 +10,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from geomap.recognition.cues import cues, english
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.evident import is_thing
 from geomap.recognition.lists import find_lists, places_of
 from geomap.recognition.matcher import Span
 from geomap.recognition.not_places import find_not_places, is_in_not_place
 from geomap.recognition.streets import is_street, is_venue, suffers
 from geomap.text.shape import (
-    FUNCTION_WORDS,
-    ORGANISATION_KINDS,
-    PLACE_PREPOSITIONS,
     Surroundings,
-    word_lists,
 )
 from geomap.text.tokenizer import Words
 
@@ -29,28 +25,12 @@ __all__ = ["find_unlisted", "likely_by_rule"]
 
 Run = tuple[int, int]
 
-# Capitalised in English, and names of no place.
-_NO_NAMES = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
-    "saturday sunday mon tue tues wed thu thurs fri sat sun "
-    "i he she it they we you god christmas easter ramadan islam muslim muslims christian "
-    "christians jewish jews sunni shiite shia hindu hindus catholic internet".split()
-)
-
-# In some list of given names or titles, and at the head of names of places too.
-_PARTICLES = frozenset(
-    "al el an as ad ar ash at az ben beit bin abu umm deir tel tal khan sheikh imam san santa "
-    "saint st la le los las de da do".split()
-)
 
 _STREET = ORGANISATION_KINDS["street"]
 _PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("facility", "natural", "admin"))
 
 # What the last word may say that a run names, other than a place.
 _OTHERS = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
-
-_AT_A_STREET = PLACE_PREPOSITIONS | frozenset("on along of down up and".split())
 
 _MOST_WORDS = 6
 
@@ -81,7 +61,7 @@ def find_unlisted(
     Returns:
         Numbers of the first and last word of each run, in order.
     """
-    lists = word_lists()
+    language = words.language
     keys, texts = words.keys, words.words
     begins = [first for first, _ in taken]
     listed = {(span.first, span.last) for span in spans}
@@ -92,20 +72,22 @@ def find_unlisted(
         if not 0 <= last - first < _MOST_WORDS or len(keys[first]) + last - first < 2:
             continue
         if first == last and (
-            keys[first] in lists.kinds
+            keys[first] in language.organisation_kinds
             or (around.opening[first] and not _is_attacked(first, words, around))
         ):
             continue  # capitalised for where it stands, or a kind of thing: "the University"
         if (first, last) in listed:
             continue
-        if lists.kinds.get(keys[last]) in _OTHERS and not is_venue(first, last, words):
+        if language.organisation_kinds.get(keys[last]) in _OTHERS and not is_venue(
+            first, last, words
+        ):
             continue
         before = keys[first - 1] if first else ""
-        is_person = keys[first] in lists.given or keys[first] in lists.titles
+        is_person = keys[first] in language.given_names or keys[first] in language.titles
         if not is_street(first, last, words) and (
-            (is_person and keys[first] not in _PARTICLES)
-            or (before in lists.titles and around.capital[first - 1])
-            or (keys[last] in around.surnames and keys[first] not in _PARTICLES)
+            (is_person and keys[first] not in language.recognition.particles)
+            or (before in language.titles and around.capital[first - 1])
+            or (keys[last] in around.surnames and keys[first] not in language.recognition.particles)
             or not any(letter.islower() for letter in texts[last])
         ):
             continue
@@ -120,14 +102,15 @@ def find_unlisted(
 
 def _without_edges(first: int, last: int, words: Words, around: Surroundings) -> Run:
     """A run without the words at its ends that are no part of a name."""
+    language = words.language
     keys = words.keys
     while first <= last and (
-        keys[first] in FUNCTION_WORDS
-        or keys[first] in _NO_NAMES
+        keys[first] in language.text.function_words
+        or keys[first] in language.recognition.no_names
         or (around.opening[first] and keys[first] in around.lower)
     ):
         first += 1
-    while first <= last and keys[last] in _NO_NAMES:
+    while first <= last and keys[last] in language.recognition.no_names:
         last -= 1
     return first, last
 
@@ -143,7 +126,7 @@ def _stretches(words: Words, around: Surroundings) -> Iterator[Run]:
             begin
             and words.gaps[begin - 1] == " "
             and _is_ordinal(words.keys[begin - 1])
-            and word_lists().kinds.get(words.keys[run_last[begin]]) == _STREET
+            and words.language.organisation_kinds.get(words.keys[run_last[begin]]) == _STREET
         ):
             first = begin - 1  # "42nd Street"
         yield first, run_last[begin]
@@ -155,8 +138,13 @@ def _is_ordinal(key: str) -> bool:
 
 def _is_attacked(first: int, words: Words, around: Surroundings) -> bool:
     """Whether a word that opens a sentence is none of English, and suffers what places do."""
-    lists, key = word_lists(), words.keys[first]
-    if key in english() or key in lists.given or key in around.lower or key in around.surnames:
+    language, key = words.language, words.keys[first]
+    if (
+        key in language.common_words
+        or key in language.given_names
+        or key in around.lower
+        or key in around.surnames
+    ):
         return False
     return suffers(first, words)
 
@@ -166,7 +154,7 @@ def _are_fighters(last: int, words: Words) -> bool:
     return (
         last + 1 < len(words.keys)
         and words.gaps[last] == " "
-        and words.keys[last + 1] in cues().fighters
+        and words.keys[last + 1] in words.language.cues.fighters
         and words.words[last + 1].islower()
     )
 
@@ -196,33 +184,34 @@ def likely_by_rule(
 
 def _is_evident(run: Run, words: Words, around: Surroundings) -> bool:
     """Whether the words beside a name leave no doubt that it is a place's."""
+    language = words.language
     first, last = run
     keys, gaps = words.keys, words.gaps
     before = keys[first - 1] if first and not around.opening[first] else ""
     is_close = bool(first) and gaps[first - 1].isspace()
     if is_street(first, last, words):
-        return (is_close and before in _AT_A_STREET) or gaps[last].strip()[:1] == ","
+        return (is_close and before in language.recognition.at_a_street) or gaps[last].strip()[
+            :1
+        ] == ","
     if is_venue(first, last, words):
         return True
     if suffers(last, words) and not _is_english(run, words):
         return True
-    if is_thing(last, words) and (before == "the" or before in PLACE_PREPOSITIONS):
+    if is_thing(last, words) and (before == "the" or before in language.text.place_prepositions):
         return not _is_english(run, words)
     if words.possessive[last]:
         return False  # "near Zheltukhin's car": a person's as likely as a place's
-    if not is_close or before not in _IN:
-        if not (before == "the" and first > 1 and keys[first - 2] in _IN):
+    if not is_close or before not in language.recognition.in_words:
+        if not (before == "the" and first > 1 and keys[first - 2] in language.recognition.in_words):
             return False
-        return word_lists().kinds.get(keys[last]) in _PLACES and first < last
-    if word_lists().kinds.get(keys[last]) in _PLACES and first < last:
+        return language.organisation_kinds.get(keys[last]) in _PLACES and first < last
+    if language.organisation_kinds.get(keys[last]) in _PLACES and first < last:
         return True
     return not _is_english(run, words)
 
 
-_IN = frozenset("in at near outside around".split())
-
-
 def _is_english(run: Run, words: Words) -> bool:
     """Whether a word of a name is one of English or a given name."""
+    language = words.language
     keys = words.keys[run[0] : run[1] + 1]
-    return any(key in english() or key in word_lists().given for key in keys)
+    return any(key in language.common_words or key in language.given_names for key in keys)

@@ -9,44 +9,24 @@ from bisect import bisect_left, bisect_right
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.matcher import Span
 from geomap.text.shape import (
-    DIRECTIONS,
-    FUNCTION_WORDS,
-    ORGANISATION_KINDS,
-    SETTLEMENTS,
     Surroundings,
-    word_lists,
 )
 from geomap.text.tokenizer import Words
 
 __all__ = ["is_evident", "is_idiom", "is_named_after", "is_person"]
 
-# What follows a place's name at the head of a sentence, be the name a common word or not.
-_AFTER_A_PLACE = frozenset(
-    "said says have will would could should must does were been also officials residents "
-    "authorities council mayor became remains sits stands lies has had faces wants plans hosts "
-    "takes makes gets goes went took made lost beat wins".split()
-)
-
-_CERTAIN_PREPOSITIONS = frozenset("in near from to outside across around leaving into".split())
 
 _APPOSITION = 4  # words of an apposition in which its noun is sought
 
-# What follows the noun of an apposition, if that is not part of a longer one ("a town planner").
-_AFTER_A_KIND = frozenset(
-    "of in to on near where with that which about outside south north east west by at and just "
-    "some whose".split()
-)
 
 _EVIDENT_FAME = 5.0
 """Places of 100,000 people are not what a reader stumbles at."""
 
 _KNOWN_FAME = 4.0
 """A place of 10,000 people may be called like a person: Prince George, Prince Albert."""
-
-# Titles that stand before names of places too: "Miss Texas", "Deputy Portland mayor".
-_PLACE_TITLES = frozenset("miss deputy vice assistant former then".split())
 
 
 def is_person(span: Span, words: Words, around: Surroundings) -> bool:
@@ -56,33 +36,37 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
     given name right before the name, or a name that is a given name itself with another
     capitalised word after it that is no place and no kind of organisation.
     """
-    lists = word_lists()
+    language = words.language
     keys, gaps, texts = words.keys, words.gaps, words.words
     first, last = span.first, span.last
     toponym = span.toponym
     if (
         last == first + 1
-        and keys[first] in lists.titles
-        and keys[last] in lists.given
+        and keys[first] in language.titles
+        and keys[last] in language.given_names
         and toponym.fame < _KNOWN_FAME
     ):
         return True
     if first and not around.titled[first] and not around.loud[first]:
         left, gap = keys[first - 1], gaps[first - 1]
         if around.capital[first - 1] and words.sentences[first - 1] == words.sentences[first]:
-            if gap in (" ", ". ") and left in lists.titles and left not in _PLACE_TITLES:
+            if (
+                gap in (" ", ". ")
+                and left in language.titles
+                and left not in language.recognition.place_titles
+            ):
                 return True
             if (
                 gap == " "
                 and first == last
-                and left in lists.given
+                and left in language.given_names
                 and left not in around.lower
-                and left not in FUNCTION_WORDS
+                and left not in language.text.function_words
                 and not words.possessive[first - 1]
                 and not (toponym.classes & 3 and not toponym.word_flags & WordFlag.SURNAME)
             ):
                 return True
-    titled_in_passing = first > 0 and keys[first - 1] in lists.titles and gaps[first - 1] == " "
+    titled_in_passing = first > 0 and keys[first - 1] in language.titles and gaps[first - 1] == " "
     if (
         first == last
         and last + 1 < len(keys)
@@ -96,9 +80,9 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
     ):
         right = keys[last + 1]
         return (
-            right not in lists.kinds
-            and right not in DIRECTIONS
-            and right.removesuffix("s") not in lists.kinds
+            right not in language.organisation_kinds
+            and right not in language.text.directions
+            and right.removesuffix("s") not in language.organisation_kinds
             and not texts[last + 1].isupper()
         )
     return False
@@ -111,7 +95,7 @@ def is_named_after(span: Span, words: Words, around: Surroundings) -> bool:
         return False
     if words.possessive[last] or around.titled[first] or around.loud[first]:
         return False
-    kind = word_lists().kinds.get(keys[last + 1])
+    kind = words.language.organisation_kinds.get(keys[last + 1])
     if kind == ORGANISATION_KINDS["street"]:
         return True
     return (
@@ -131,13 +115,14 @@ def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
     Also a known place after a preposition of place, alone and capitalised, as in "trains to
     Reading": the corpora hold too few places called by common words to learn it.
     """
+    language = words.language
     first = span.first
     if span.toponym.best_kind == NameKind.OTHER_SCRIPT:
         return span.toponym.fame >= _EVIDENT_FAME and not span.inside
     if (
         first > 1
         and words.keys[first - 1] == "of"
-        and words.keys[first - 2] in SETTLEMENTS
+        and words.keys[first - 2] in language.text.settlements
         and words.gaps[first - 1] == words.gaps[first - 2] == " "
         and span.toponym.best_kind <= NameKind.ALTERNATE
         and not span.inside
@@ -151,7 +136,7 @@ def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
         return True
     return (
         first > 0
-        and words.keys[first - 1] in _CERTAIN_PREPOSITIONS
+        and words.keys[first - 1] in language.recognition.certain_prepositions
         and words.gaps[first - 1] == " "
         and around.run_first[first] == first
         and around.run_last[span.last] == span.last
@@ -164,6 +149,7 @@ def is_evident(span: Span, words: Words, around: Surroundings) -> bool:
 
 def _is_called(last: int, words: Words) -> bool:
     """Whether a name's apposition calls it a settlement: ", a small mining town in"."""
+    language = words.language
     keys, gaps = words.keys, words.gaps
     if (
         gaps[last].strip() != ","
@@ -174,20 +160,24 @@ def _is_called(last: int, words: Words) -> bool:
     for word in range(last + 2, min(last + 2 + _APPOSITION, len(keys))):
         if gaps[word - 1] not in (" ", "-"):
             return False
-        if keys[word] in SETTLEMENTS:
+        if keys[word] in language.text.settlements:
             following = keys[word + 1] if word + 1 < len(keys) else ""
-            return gaps[word].strip() != "" or not following or following in _AFTER_A_KIND
+            return (
+                gaps[word].strip() != ""
+                or not following
+                or following in language.recognition.after_a_kind
+            )
     return False
 
 
 def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
     """Whether the words beside a name make it no name: "Mobile phones", "Bath towels"."""
-    lists = word_lists()
+    language = words.language
     keys, gaps, texts = words.keys, words.gaps, words.words
     first, last = span.first, span.last
     if first != last:
         return False
-    following = lists.idioms.get(span.toponym.key, frozenset())
+    following = language.idioms.get(span.toponym.key, frozenset())
     is_joined = last + 1 < len(keys) and gaps[last] == " " and not words.possessive[last]
     if following:
         if is_joined and keys[last + 1] in following:
@@ -205,7 +195,7 @@ def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
         and bool(span.toponym.word_flags & WordFlag.COMMON)
         and texts[last + 1].islower()
         and len(keys[last + 1]) > 3
-        and keys[last + 1] not in FUNCTION_WORDS
-        and keys[last + 1] not in _AFTER_A_PLACE
+        and keys[last + 1] not in language.text.function_words
+        and keys[last + 1] not in language.recognition.after_a_place
         and not keys[last + 1].endswith(("ed", "ly", "ing"))
     )

@@ -24,7 +24,6 @@ from geomap.models.features import FeatureSet
 from geomap.models.thresholds import THRESHOLDS
 from geomap.resolution.resolver import SAME_SPOT, Resolved
 from geomap.resolution.stated_distance import FAR_KM, stated_km
-from geomap.text.shape import PLACE_PREPOSITIONS, word_lists
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -137,7 +136,7 @@ def near_measures(
     apart = [_words_apart(first, last, seen) for seen in places]
     is_town = [seen.place.feature_class == "P" for seen in places]
     town_gaps = sorted(min(gap) for gap, town in zip(apart, is_town, strict=True) if town)
-    kind = float(word_lists().kinds.get(keys[last], 0))
+    kind = float(words.language.organisation_kinds.get(keys[last], 0))
     rows = []
     for number, seen in enumerate(places):
         before, after = apart[number]
@@ -182,7 +181,7 @@ def _is_linked(words: Words, last: int, following: int) -> bool:
     between = words.keys[last + 1 : following]
     if not between:
         return words.gaps[last].strip() in (",", "(")
-    return between[-1] in PLACE_PREPOSITIONS
+    return between[-1] in words.language.text.place_prepositions
 
 
 def beside(

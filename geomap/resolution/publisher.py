@@ -14,24 +14,11 @@ from urllib.parse import urlsplit
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
 from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.languages.base import Language
 from geomap.text.names import fold
 
 __all__ = ["publisher_toponyms"]
 
-# Words that newspapers and broadcasters are called by, longest first where one begins another.
-_MEDIA = (
-    "advertiser advocate argus banner beacon bee bulletin capital chronicle citizen clarion "
-    "commercial courier daily democrat dispatch echo enquirer evening examiner express gazette "
-    "globe guardian herald independent inquirer intelligencer item journal leader ledger live "
-    "local mail mercury messenger mirror monitor morning news newspaper newspapers observer "
-    "online optic palladium patriot pilot pioneer planet post press radio record recorder register "
-    "reporter republic republican review sentinel signal standard star statesman sun sunday "
-    "telegram telegraph texan times today topix town transcript tribune tv union valley voice "
-    "watch weekly world the and of my com".split()
-)
-_GENERIC = frozenset(
-    "com co org net info news tv press media gov edu ac www m en online web blog".split()
-)
 _LEAST_LETTERS = 4
 _LEAST_FAME = 3.0  # towns of a thousand people have papers
 
@@ -58,13 +45,13 @@ def publisher_toponyms(source: str, url: str, toponyms: Toponyms) -> list[Topony
             continue
         host = _host(text)
         if host:
-            for key in _keys_of_host(host):
+            for key in _keys_of_host(host, toponyms.language):
                 _add(found, key, toponyms)
             country = _country(host, toponyms)
             if country is not None:
                 found.setdefault(country.key, country)
         else:
-            for key in _keys_of_name(text):
+            for key in _keys_of_name(text, toponyms.language):
                 _add(found, key, toponyms)
     return list(found.values())
 
@@ -105,29 +92,39 @@ def _country(host: str, toponyms: Toponyms) -> Toponym | None:
     return None if row is None else toponyms.get(fold(gazetteer.name(row)))
 
 
-def _keys_of_name(name: str) -> list[str]:
+def _keys_of_name(name: str, language: Language) -> list[str]:
     """What is left of a publisher's name without the words that papers are called by."""
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", name)]
-    while words and words[0] in _MEDIA:
+    while words and words[0] in language.places.media_words:
         words.pop(0)
-    while words and words[-1] in _MEDIA:
+    while words and words[-1] in language.places.media_words:
         words.pop()
     return [" ".join(words)] if words else []
 
 
-def _keys_of_host(host: str) -> list[str]:
-    parts = [p for label in host.split(".")[:-1] for p in label.split("-") if p not in _GENERIC]
-    return [key for part in parts for key in _stripped(part) if key not in _MEDIA]
+def _keys_of_host(host: str, language: Language) -> list[str]:
+    parts = [
+        p
+        for label in host.split(".")[:-1]
+        for p in label.split("-")
+        if p not in language.places.site_words
+    ]
+    return [
+        key
+        for part in parts
+        for key in _stripped(part, language)
+        if key not in language.places.media_words
+    ]
 
 
 @lru_cache(maxsize=4096)
-def _stripped(part: str) -> tuple[str, ...]:
+def _stripped(part: str, language: Language) -> tuple[str, ...]:
     """A part of a host, and what is left of it without the media words at its ends."""
     told = {part: None}
     pending = [part]
     while pending:
         text = pending.pop()
-        for word in _MEDIA:
+        for word in language.places.media_words:
             for rest in (text.removesuffix(word), text.removeprefix(word)):
                 if len(rest) >= _LEAST_LETTERS and rest != text and rest not in told:
                     told[rest] = None

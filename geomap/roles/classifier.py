@@ -105,16 +105,16 @@ class UsageModel:
             begins.append(len(rows))
             rows += [get(clue, 0) for clue in usage.clues(number)]
         scores = np.add.reduceat(self._weights[rows], begins, axis=0) + self._bias
-        words = self._windows[self._word_rows(usage.words.keys)].sum(axis=1)
+        words = self._windows[self._word_rows(usage.words)].sum(axis=1)
         total: Floats = scores + usage.windows(words, len(self.heads))
         return total
 
-    def _word_rows(self, keys: list[str]) -> NDArray[np.intp]:
+    def _word_rows(self, words: Words) -> NDArray[np.intp]:
         """Of each word the rows of itself, its cluster and its kinds."""
-        get, seen = self._rows.get, self._seen
+        get, seen, keys, language = self._rows.get, self._seen, words.keys, words.language
         for key in keys:
             if key not in seen:
-                seen[key] = [get(key, 0), *(get(told, 0) for told in window_keys(key))]
+                seen[key] = [get(key, 0), *(get(told, 0) for told in window_keys(key, language))]
         return np.array([seen[key] for key in keys], dtype=np.intp)
 
     def probabilities(self, usage: Usage) -> dict[str, Floats]:

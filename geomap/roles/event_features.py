@@ -10,45 +10,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from geomap.roles.features import Name, Usage, is_verb
-from geomap.roles.words import EVENTS, PREPOSITIONS, STOPS
-from geomap.text.shape import DIRECTIONS, SETTLEMENTS, Surroundings
+from geomap.roles.features import Name, Usage, count_verbs
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["VERB_MEASURES", "VerbUsage"]
 
-_CLAUSES = frozenset(
-    "that which who whom whose where when while after before as because although though and but "
-    "if since until said says".split()
-)
-"""Words with which another clause begins."""
-
-_AUXILIARIES = frozenset("was were is are been be being has have had to".split())
-
-_INTRODUCING = (
-    frozenset(
-        "the a an its his her their this that these those neighbouring neighboring nearby cities "
-        "towns villages districts areas area regions provinces governorate state states countries "
-        "country outskirts suburbs neighbourhoods neighborhoods part parts countryside camp base "
-        "airport hill hilltop settlements capital local government council remote border strategic "
-        "key important small volatile restive troubled".split()
-    )
-    | SETTLEMENTS
-    | DIRECTIONS
-)
-"""Words that introduce the name of a place: "the restive border *district of* X"."""
-
-_PLACING = frozenset("in at near on inside outside".split())
-
-# What leads to a name, by its number among the measures.
-_LEADS = {
-    word: number
-    for number, word in enumerate(
-        "? verb in at near on of to from into through by with for against after "
-        ", ^ ! other and".split()
-    )
-}
-_OTHER_LEAD = _LEADS["other"]
 
 _MOST_WORDS = 8  # between a name and what leads to it, lists not counted
 
@@ -91,7 +58,8 @@ class VerbUsage(Usage):
             (
                 number
                 for number, (name, lead) in enumerate(zip(names, self._leads, strict=True))
-                if name.first > verb and (lead.word in _PLACING or lead.word == "verb")
+                if name.first > verb
+                and (lead.word in words.language.roles.placing or lead.word == "verb")
             ),
             None,
         )
@@ -106,6 +74,7 @@ class VerbUsage(Usage):
         ``?`` is nothing near, ``^`` the sentence's beginning, ``!`` a word that begins anew,
         ``other`` another name.
         """
+        own = self.words.language.roles
         keys, gaps = self.words.keys, self.words.gaps
         begin, _ = self._bounds[number]
         at, listed, steps = self.names[number].first - 1, 0, 0
@@ -119,15 +88,15 @@ class VerbUsage(Usage):
                 listed, at = listed + 1, self._name_at[at].first - 1
             elif key in ("and", "or") and at - 1 in self._name_at:
                 listed, at = listed + 1, self._name_at[at - 1].first - 1
-            elif key == "of" and at > begin and keys[at - 1] in _INTRODUCING:
+            elif key == "of" and at > begin and keys[at - 1] in own.verb_introducing:
                 steps, at = steps + 1, at - 2
-            elif key in _INTRODUCING:
+            elif key in own.verb_introducing:
                 steps, at = steps + 1, at - 1
             elif "," in gaps[at] or ";" in gaps[at]:
                 return _Lead(",", at, listed, steps)
-            elif key in PREPOSITIONS:
+            elif key in own.prepositions:
                 return _Lead(key, at, listed, steps)
-            elif key in STOPS:
+            elif key in own.stops:
                 return _Lead("!", at, listed, steps)
             elif self.around.capital[at]:
                 return _Lead("other", at, listed, steps)
@@ -142,6 +111,7 @@ class VerbUsage(Usage):
 
     def clues(self, number: int) -> list[str]:
         """The clues of one name, with those of how it stands to the event's word."""
+        own = self.words.language.roles
         keys, verb = self.words.keys, self.verb
         name, lead, between = self.names[number], self._leads[number], self._between(number)
         governor, at = self._governors[number]
@@ -151,7 +121,7 @@ class VerbUsage(Usage):
         commas = sum("," in gap for gap in between.gaps)
         path = [
             key for key in between.keys
-            if key in _CLAUSES or key in PREPOSITIONS or key in _AUXILIARIES
+            if key in own.verb_clauses or key in own.prepositions or key in own.verb_auxiliaries
         ]  # fmt: skip
         first = self._first_placed
         return [
@@ -162,7 +132,7 @@ class VerbUsage(Usage):
             f"ec={side}{min(commas, 3)}",
             f"eg={side}{governor}{at in (verb, verb + 1)}",
             f"ee={side}{keys[verb][-3:]}{governor}",
-            f"en={side}{min(sum(map(is_verb, between.keys)), 3)}",
+            f"en={side}{min(count_verbs(between.keys, self.words.language), 3)}",
             f"xl={side}{lead.word}{min(lead.listed, 2)}",
             f"xv={side}{lead.word}.{lead.at - verb if abs(lead.at - verb) < 3 else 9}",
             f"xe={keys[verb]}.{side}{lead.word}",
@@ -194,13 +164,14 @@ class VerbUsage(Usage):
             abs(away),
             sum(low < other.first < high for other in others),
             sum("," in gap for gap in words.gaps[low:high]),
-            sum(is_verb(key) for key in words.keys[min(verb, name.last) + 1 : high]),
+            count_verbs(words.keys[min(verb, name.last) + 1 : high], words.language),
             words.sentences[verb] == words.sentences[name.first],
             self._governors[number][1] - verb,
             sum(abs(other.first - verb) < abs(away) for other in others),
         ]
 
     def _led(self, number: int) -> list[float]:
+        own = self.words.language.roles
         words, names, verb = self.words, self.names, self.verb
         keys, count = words.keys, len(words.keys)
         name, lead, between = names[number], self._leads[number], self._between(number)
@@ -211,27 +182,27 @@ class VerbUsage(Usage):
         is_after = name.first > verb
         rank = sum(verb < other.first < name.first for other in names)
         return [
-            _LEADS.get(lead.word, _OTHER_LEAD),
+            own.lead_numbers.get(lead.word, own.lead_numbers["other"]),
             lead.at - verb,
             lead.listed,
             lead.steps,
-            sum(word in PREPOSITIONS for word in between.keys),
-            sum(word in _CLAUSES for word in between.keys),
+            sum(word in own.prepositions for word in between.keys),
+            sum(word in own.verb_clauses for word in between.keys),
             sum('"' in gap or "“" in gap or "”" in gap for gap in between.gaps) % 2,
-            sum(word.startswith(EVENTS) for word in between.keys),
+            sum(word.startswith(own.event_stems) for word in between.keys),
             sum(abs(v - name.first) < abs(verb - name.first) for v in self._verbs),
             number == first,
             first is not None and number > first,
             rank if is_after else -1 - sum(name.first < other.first < verb for other in names),
             1 if key.endswith("ed") else 2 if key.endswith("ing") else 3 if key[-1:] == "s" else 0,
-            before in _AUXILIARIES,
-            after in PREPOSITIONS,
-            _LEADS.get(after, -1),
+            before in own.verb_auxiliaries,
+            after in own.prepositions,
+            own.lead_numbers.get(after, -1),
             before in ("the", "a", "an", "of", "in") or self.around.capital[verb],
-            sum(word in _CLAUSES for word in keys[led_from : name.first]),
+            sum(word in own.verb_clauses for word in keys[led_from : name.first]),
             min((v - verb for v in self._verbs if v > verb), default=_NO_VERB),
             min((verb - v for v in self._verbs if v < verb), default=_NO_VERB),
-            name.last + 1 < count and keys[name.last + 1] in _INTRODUCING,
+            name.last + 1 < count and keys[name.last + 1] in own.verb_introducing,
             count,
             verb,
         ]

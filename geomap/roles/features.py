@@ -10,6 +10,7 @@ sentence and those within eight words on either side are weighed one by one, eac
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geomap.gazetteer import NameKind
+from geomap.languages.base import Language
 from geomap.recognition.recogniser import Mention
 from geomap.roles.frame_features import (
     FRAME_MEASURES,
@@ -29,13 +31,7 @@ from geomap.roles.frame_features import (
 from geomap.roles.frames import frames_of, verbs_of
 from geomap.roles.rules import stands_for
 from geomap.roles.scores import SCORE_MEASURES, Scored
-from geomap.roles.words import (
-    EVENTS,
-    GOVERNORS,
-    QUIET,
-    STOPS,
-)
-from geomap.text.shape import Surroundings, word_lists
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
@@ -43,7 +39,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["USAGE_MEASURES", "WINDOWS", "Name", "Usage", "is_verb"]
+__all__ = ["USAGE_MEASURES", "WINDOWS", "Name", "Usage", "count_verbs"]
 
 WINDOW = 8
 """So many words on either side of a name are its windows."""
@@ -71,20 +67,19 @@ class Name:
     likely: float
 
 
-_VERB_ENDINGS = ("ed", "ing")
-
 _NO_EVENT = 99.0  # words to one that tells of an event, where the sentence has none
 
 
 @lru_cache(maxsize=65536)
-def _tells(key: str) -> bool:
+def _tells(key: str, language: Language) -> bool:
     """Whether a folded word begins like one that tells of an event."""
-    return key.startswith(EVENTS)
+    return key.startswith(language.roles.event_stems)
 
 
-def is_verb(key: str) -> bool:
-    """Whether a folded word looks like a verb."""
-    return key.endswith(_VERB_ENDINGS)
+def count_verbs(keys: Sequence[str], language: Language) -> int:
+    """How many folded words look like verbs."""
+    endings = language.roles.verb_endings
+    return sum(key.endswith(endings) for key in keys)
 
 
 class Usage:
@@ -98,8 +93,9 @@ class Usage:
 
     def __init__(self, words: Words, around: Surroundings, names: list[Name]) -> None:
         self.words, self.around, self.names = words, around, names
-        self._verbs = [i for i, key in enumerate(words.keys) if key.endswith(_VERB_ENDINGS)]
-        self._events = [i for i, key in enumerate(words.keys) if _tells(key)]
+        endings = words.language.roles.verb_endings
+        self._verbs = [i for i, key in enumerate(words.keys) if key.endswith(endings)]
+        self._events = [i for i, key in enumerate(words.keys) if _tells(key, words.language)]
         sentences = words.sentences
         self._bounds = [
             (bisect_left(sentences, s), bisect_right(sentences, s) - 1)
@@ -117,14 +113,15 @@ class Usage:
 
     def _governor(self, first: int, begin: int) -> tuple[str, int]:
         """The preposition or mark before a name that says how it stands, and where that is."""
+        own = self.words.language.roles
         keys, gaps = self.words.keys, self.words.gaps
         at = first - 1
         while at >= begin and first - at <= _FURTHEST:
             if "," in gaps[at] or ";" in gaps[at] or ":" in gaps[at]:
                 return ",", at
-            if keys[at] in GOVERNORS:
+            if keys[at] in own.governors:
                 return keys[at], at
-            if keys[at] in STOPS:
+            if keys[at] in own.stops:
                 return "!", at
             at -= 1
         return ("^" if at < begin else "?"), at
@@ -156,7 +153,7 @@ class Usage:
         if known is None:
             keys = self.words.keys[begin : end + 1]
             told = bisect_right(self._events, end) > bisect_left(self._events, begin)
-            known = not told and not QUIET.isdisjoint(keys)
+            known = not told and not self.words.language.roles.quiet.isdisjoint(keys)
             self._quiet[begin] = known
         return known
 
@@ -181,7 +178,7 @@ class Usage:
         before = gaps[first - 1].strip()[:1] if first > begin else ""
         after = gaps[last].strip()[:1]
         head = keys[at - 1] if at - 1 >= begin else "^"
-        lists = word_lists()
+        language, kinds = words.language, words.language.organisation_kinds
         beside = self._links[number - 1] if number else 0
         found = [
             f"kind={kind}",
@@ -194,9 +191,9 @@ class Usage:
             f"gh={head} {governor}",
             f"h={head}",
             f"hh={keys[at - 2] if at - 2 >= begin else '^'}",
-            f"ka={lists.kinds.get(keys[last], 0)}.{lists.kinds.get(right, 0)}{source}",
-            f"who={keys[first] in lists.given}{left in lists.titles}"
-            f"{keys[first] in lists.titles}{source}",
+            f"ka={kinds.get(keys[last], 0)}.{kinds.get(right, 0)}{source}",
+            f"who={keys[first] in language.given_names}{left in language.titles}"
+            f"{keys[first] in language.titles}{source}",
             f"caps={len(keys[first]) > 1 and words.words[first].isupper()}{source}",
             f"poss={bool(words.possessive[last])}{source}",
             f"lw={keys[last]}",
@@ -253,12 +250,12 @@ class Usage:
             (where, told)
             for where, part in zip(WINDOWS, parts, strict=True)
             for key in part
-            for told in (key, *filter(None, window_keys(key)))
+            for told in (key, *filter(None, window_keys(key, self.words.language)))
         ]
 
     def measures(self) -> list[list[float]]:
         """The measures of all names but those that depend on scores: a row for each."""
-        words, names, lists = self.words, self.names, word_lists()
+        words, names, language = self.words, self.names, self.words.language
         keys, count, events = words.keys, len(words.keys), self._events
         firsts = [name.first for name in names]
         rows = []
@@ -286,15 +283,15 @@ class Usage:
                 number - bisect_left(firsts, begin),
                 self._links[number - 1] if number else 0,
                 self._links[number],
-                GOVERNORS[governor],
+                words.language.roles.governors[governor],
                 first - at,
                 first - begin,
                 end - last,
                 last - first,
                 bool(words.possessive[last]),
                 min(words.sentences[first], 9),
-                lists.kinds.get(keys[last], 0),
-                lists.kinds.get(keys[last + 1], 0) if last + 1 < count else 0,
+                language.organisation_kinds.get(keys[last], 0),
+                language.organisation_kinds.get(keys[last + 1], 0) if last + 1 < count else 0,
                 self.is_quiet(number),
                 nearest,
                 first - verb if verb >= 0 else 99,

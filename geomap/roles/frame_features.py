@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.roles.frames import FOLLOWERS, LEADS, Frame
 from geomap.roles.senses import ACTS, GROUPS, PEOPLE, Sense, sense_of
-from geomap.roles.words import DAYS, EVENTS, SPORT
-from geomap.text.shape import ORGANISATION_KINDS, word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from geomap.languages.base import Language
     from geomap.text.shape import Surroundings
     from geomap.text.tokenizer import Words
 
@@ -23,13 +23,6 @@ _FOLLOWER = {word: number for number, word in enumerate(FOLLOWERS)}
 
 # Letters of verbs that befall or change places, that say, and that tell of what is.
 _FORCE, _SPEECH, _STATE = "ABEFGJO", "DC", "NM"
-
-
-_ENDINGS = frozenset(("ed", "ing", "s"))
-_HELPING = frozenset(
-    "has have had will would is are was were be been to can could may might must should being "
-    "not never".split()
-)
 
 
 class Line:
@@ -58,7 +51,7 @@ class Line:
         self.length = end - begin + 1
         self.verbs = verbs
         self.is_titled = around.titled[begin]
-        self.is_dated = not DAYS.isdisjoint(words.keys[begin : end + 1])
+        self.is_dated = not words.language.roles.days.isdisjoint(words.keys[begin : end + 1])
         self.sport = 0
         self.told = _told_of(words, begin, end)
         previous = bisect_left(words.sentences, words.sentences[begin] - 1)
@@ -69,7 +62,7 @@ def _told_of(words: Words, begin: int, end: int) -> int:
     """How many of some words tell of an act or event, at most 3."""
     told = 0
     for key in words.keys[begin : end + 1]:
-        told += key.startswith(EVENTS)
+        told += key.startswith(words.language.roles.event_stems)
     return min(told, 3)
 
 
@@ -88,7 +81,7 @@ def lines_of(
         begin: Line(words, around, begin, end, counts.get(words.sentences[begin], 0))
         for begin, end in dict.fromkeys(bounds)
     }
-    told = sum(map(SPORT.__contains__, words.keys))
+    told = sum(map(words.language.roles.sport.__contains__, words.keys))
     for line in lines.values():
         line.sport = min(100 * told // max(len(words.keys), 1), 9)
     return lines
@@ -96,15 +89,16 @@ def lines_of(
 
 def _form(words: Words, verb: int) -> str:
     """The form of a verb: its ending, and the auxiliary before it."""
+    own = words.language.roles
     key = words.keys[verb]
     ending = key[-3:] if key.endswith("ing") else key[-2:] if key.endswith("ed") else key[-1:]
     left = words.keys[verb - 1] if verb else ""
-    return f"{ending if ending in _ENDINGS else ''}.{left if left in _HELPING else ''}"
+    return f"{ending if ending in own.inflections else ''}.{left if left in own.helping else ''}"
 
 
-def window_keys(key: str) -> tuple[str, str, str]:
+def window_keys(key: str, language: Language) -> tuple[str, str, str]:
     """What is weighed of a word beside itself: its cluster and its kinds."""
-    sense = sense_of(key)
+    sense = sense_of(key, language)
     return (
         f"#{sense.cluster}" if sense.cluster else "",
         f"#n{sense.noun[:1]}" if sense.noun and sense.share > 2 else "",
@@ -118,9 +112,9 @@ def _kind(sense: Sense, *, as_verb: bool) -> str:
     return (sense.noun[:1] if sense.share > 2 else sense.verb[:1]) or "-"
 
 
-def _told(name: str, key: str, *, as_verb: bool = False) -> list[str]:
+def _told(name: str, key: str, language: Language, *, as_verb: bool = False) -> list[str]:
     """Clues of a word: itself, what kind of thing it tells of, and its cluster, twice as coarse."""
-    sense = sense_of(key)
+    sense = sense_of(key, language)
     return [
         f"{name}w={key}",
         f"{name}k={_kind(sense, as_verb=as_verb)}",
@@ -166,32 +160,42 @@ def frame_clues(
         f"No={_shape(words, first - 1)}{_shape(words, last + 1)}",
     ]
     if (run := around.run_last[last]) > last:
-        kind = word_lists().kinds.get(keys[run], 0)
-        found += [f"R={keys[run]}", f"Rk={kind}{source}", f"Rb={sense_of(keys[run]).noun[:1]}"]
+        kind = words.language.organisation_kinds.get(keys[run], 0)
+        found += [
+            f"R={keys[run]}",
+            f"Rk={kind}{source}",
+            f"Rb={sense_of(keys[run], words.language).noun[:1]}",
+        ]
     if frame.intro >= 0:
         found.append(f"Fi={keys[frame.intro]}.{how}")
     if lead == "prep":
         if frame.head >= 0:
-            found += _told(f"H{source}{word}.", keys[frame.head])
-            found += _told(f"h{source}", keys[frame.head])
+            found += _told(f"H{source}{word}.", keys[frame.head], words.language)
+            found += _told(f"h{source}", keys[frame.head], words.language)
         else:
             found.append(f"H{source}{word}.^")
     elif lead in ("verb", "noun"):
-        found += _told(f"O{source}", word, as_verb=lead == "verb")
+        found += _told(f"O{source}", word, words.language, as_verb=lead == "verb")
     elif lead == ",":
-        found += _told(f"K{source}", keys[frame.lead_at])
+        found += _told(f"K{source}", keys[frame.lead_at], words.language)
     if frame.tail >= 0:
         is_verb = follower in ("verb", "passive")
         place = "in" if lead == "prep" else ""
-        found += _told(f"T{source}{follower}{place}", keys[frame.tail], as_verb=is_verb)
-    governing = frame.head if frame.head >= 0 and sense_of(keys[frame.head]).verb else frame.before
+        found += _told(
+            f"T{source}{follower}{place}", keys[frame.tail], words.language, as_verb=is_verb
+        )
+    governing = (
+        frame.head
+        if frame.head >= 0 and sense_of(keys[frame.head], words.language).verb
+        else frame.before
+    )
     if governing >= 0:
         found.append(f"Vf={how}.{_form(words, governing)}")
     if frame.before >= 0:
         near = "n" if first - frame.before < 4 else "f"
-        found += _told(f"V{near}{how}.", keys[frame.before], as_verb=True)
+        found += _told(f"V{near}{how}.", keys[frame.before], words.language, as_verb=True)
     if frame.after >= 0 and frame.after != frame.tail:
-        found += _told(f"A{lead}.", keys[frame.after], as_verb=True)
+        found += _told(f"A{lead}.", keys[frame.after], words.language, as_verb=True)
     return found
 
 
@@ -200,12 +204,12 @@ def frame_measures(
 ) -> list[float]:
     """The measures of how a name stands, in the order of `FRAME_MEASURES`."""
     keys = words.keys
-    head = sense_of(keys[frame.head]) if frame.head >= 0 else None
+    head = sense_of(keys[frame.head], words.language) if frame.head >= 0 else None
     led_by = frame.lead_at if frame.lead in ("verb", "noun") else -1
-    tail = sense_of(keys[frame.tail]) if frame.tail >= 0 else None
-    before = sense_of(keys[frame.before]) if frame.before >= 0 else None
-    after = sense_of(keys[frame.after]) if frame.after >= 0 else None
-    kinds = word_lists().kinds
+    tail = sense_of(keys[frame.tail], words.language) if frame.tail >= 0 else None
+    before = sense_of(keys[frame.before], words.language) if frame.before >= 0 else None
+    after = sense_of(keys[frame.after], words.language) if frame.after >= 0 else None
+    kinds = words.language.organisation_kinds
     tail_kind = kinds.get(keys[frame.tail], 0) if frame.tail >= 0 else 0
     return [
         _LEAD[frame.lead],
@@ -215,7 +219,7 @@ def frame_measures(
         frame.holds,
         frame.intro >= 0,
         _rank(head),
-        _verb_rank(sense_of(keys[led_by])) if led_by >= 0 else -1,
+        _verb_rank(sense_of(keys[led_by], words.language)) if led_by >= 0 else -1,
         _rank(tail),
         _verb_rank(tail),
         tail_kind == ORGANISATION_KINDS["org"],

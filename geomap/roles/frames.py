@@ -12,19 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from geomap.roles.senses import sense_of
-from geomap.roles.words import (
-    ADVERBS,
-    AUXILIARIES,
-    BEING,
-    CONJUNCTIONS,
-    DETERMINERS,
-    INTRODUCING,
-    PREPOSITION_SET,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from geomap.languages.base import Language
     from geomap.recognition.recogniser import Mention
     from geomap.text.shape import Surroundings
     from geomap.text.tokenizer import Words
@@ -44,9 +36,6 @@ _MOST_WORDS = 7  # between a name and what leads to it
 _MOST_BETWEEN = 5  # words between two names of a list
 _MOST_NOUNS = 3  # of a compound: "Perth bus driver"
 _MOST_ADVERBS = 4  # between a name and its verb
-_CLAUSES = frozenset(
-    "that which who whom whose where when while after before because if as".split()
-)
 
 
 class Named(Protocol):
@@ -94,29 +83,32 @@ class Frame:
 
 def verbs_of(words: Words, around: Surroundings) -> list[int]:
     """Numbers of the words that are likely verbs, in order."""
+    own = words.language.roles
     keys, gaps, found = words.keys, words.gaps, []
     for at, key in enumerate(keys):
-        sense = sense_of(key)
+        sense = sense_of(key, words.language)
         if not sense.verb or (around.capital[at] and not around.opening[at]):
             continue
         left = keys[at - 1] if at and gaps[at - 1] == " " else ""
-        if left in DETERMINERS or (left in PREPOSITION_SET and left != "to"):
-            likely = key.endswith("ing") and left not in DETERMINERS
-        elif left == "to" or left in AUXILIARIES:
+        if left in own.determiners or (left in own.preposition_set and left != "to"):
+            likely = key.endswith("ing") and left not in own.determiners
+        elif left == "to" or left in own.auxiliaries:
             likely = sense.share < 8
         elif key.endswith(("ed", "ing")):
             likely = sense.share < 7
         else:
             likely = sense.share < 4 or (
-                sense.share < 7 and at > 0 and (around.capital[at - 1] or _is_plural(keys[at - 1]))
+                sense.share < 7
+                and at > 0
+                and (around.capital[at - 1] or _is_plural(keys[at - 1], words.language))
             )
-        if likely and key not in BEING:
+        if likely and key not in own.being:
             found.append(at)
     return found
 
 
-def _is_plural(key: str) -> bool:
-    return len(key) > 3 and key.endswith("s") and sense_of(key).share >= 7
+def _is_plural(key: str, language: Language) -> bool:
+    return len(key) > 3 and key.endswith("s") and sense_of(key, language).share >= 7
 
 
 def frames_of(
@@ -219,12 +211,14 @@ def _is_equal(words: Words, names: Sequence[Named], number: int, frames: list[Fr
     """Whether a name that could hold the one before it is but the next of a list."""
     mention = names[number - 1].mention
     return bool(mention and not mention.is_held) and (
-        frames[number - 1].rank > 0 or words.keys[names[number].first - 1] in CONJUNCTIONS
+        frames[number - 1].rank > 0
+        or words.keys[names[number].first - 1] in words.language.roles.conjunctions
     )
 
 
 def _is_listed(words: Words, last: int, first: int) -> bool:
     """Whether what stands between two names makes them a list."""
+    own = words.language.roles
     between = words.keys[last + 1 : first]
     mark = words.gaps[last].strip()
     if words.possessive[last] or mark not in ("", ",", "/", "&", ";"):
@@ -233,16 +227,16 @@ def _is_listed(words: Words, last: int, first: int) -> bool:
         return mark != ""
     if len(between) > _MOST_BETWEEN or any(gap.strip() for gap in words.gaps[last + 1 : first]):
         return False
-    if between[0] in CONJUNCTIONS:
+    if between[0] in own.conjunctions:
         between = between[1:]
     elif not mark:
         return False
-    if between and between[0] in PREPOSITION_SET and between[0] != "of":
+    if between and between[0] in own.preposition_set and between[0] != "of":
         before = words.keys[max(0, last - 4) : last]
         if between[0] not in before:
             return False
         between = between[1:]
-    return all(key in INTRODUCING or key == "of" for key in between)
+    return all(key in own.introducing or key == "of" for key in between)
 
 
 def _lead(
@@ -255,33 +249,34 @@ def _lead(
     frame: Frame,
 ) -> None:
     """Find what leads to a name, over the words that introduce it."""
+    own = words.language.roles
     keys, gaps = words.keys, words.gaps
     at = name.first - 1
     while at >= begin and name.first - at <= _MOST_WORDS:
         key, gap = keys[at], gaps[at].strip()
         if gap:
             frame.lead = "," if gap in (",", ";", "(", "—", "–", "-", "--") else "^"
-        elif key in CONJUNCTIONS:
+        elif key in own.conjunctions:
             frame.lead = "and"
-        elif key == "of" and at > begin and keys[at - 1] in INTRODUCING:
+        elif key == "of" and at > begin and keys[at - 1] in own.introducing:
             frame.intro = at - 1
             at -= 2
             continue
-        elif key in PREPOSITION_SET:
+        elif key in own.preposition_set:
             frame.lead, frame.head = "prep", _head(words, begin, at)
         elif at in is_name:
             frame.lead = "name"
-        elif key in _CLAUSES:
+        elif key in own.frame_clauses:
             frame.lead = "that"
         elif at in is_verb:
             frame.lead = "verb"
-        elif key in INTRODUCING:
-            frame.intro = at if key not in DETERMINERS else frame.intro
+        elif key in own.introducing:
+            frame.intro = at if key not in own.determiners else frame.intro
             at -= 1
             continue
         elif around.capital[at] and not around.opening[at]:
             frame.lead = "name"
-        elif sense_of(key).share >= 6 and sense_of(key).noun:
+        elif sense_of(key, words.language).share >= 6 and sense_of(key, words.language).noun:
             frame.lead = "noun"
         else:
             at -= 1
@@ -293,14 +288,15 @@ def _lead(
 
 def _head(words: Words, begin: int, preposition: int) -> int:
     """The word that a preposition depends on, -1 at the beginning of a clause."""
+    own = words.language.roles
     at = preposition - 1
     while at >= begin and preposition - at <= _MOST_ADVERBS:
         if words.gaps[at].strip():
             return -1
         key = words.keys[at]
-        if key in CONJUNCTIONS or key in _CLAUSES:
+        if key in own.conjunctions or key in own.frame_clauses:
             return -1
-        if key not in PREPOSITION_SET and key not in ADVERBS:
+        if key not in own.preposition_set and key not in own.adverbs:
             return at
         at -= 1
     return -1
@@ -316,6 +312,7 @@ def _follow(
     frame: Frame,
 ) -> None:
     """Find what follows a name."""
+    own = words.language.roles
     keys, last = words.keys, name.last
     gap, at = words.gaps[last].strip(), last + 1
     if words.possessive[last]:
@@ -331,25 +328,29 @@ def _follow(
         )  # fmt: skip
         frame.tail = at if frame.follower == "-" else -1
         return
-    if keys[at] in CONJUNCTIONS or keys[at] in _CLAUSES:
-        frame.follower = "and" if keys[at] in CONJUNCTIONS else "that"
+    if keys[at] in own.conjunctions or keys[at] in own.frame_clauses:
+        frame.follower = "and" if keys[at] in own.conjunctions else "that"
         return
     passive, steps = False, 0
-    while at <= end and steps < _MOST_ADVERBS and (keys[at] in AUXILIARIES or keys[at] in ADVERBS):
-        passive |= keys[at] in BEING
+    while (
+        at <= end
+        and steps < _MOST_ADVERBS
+        and (keys[at] in own.auxiliaries or keys[at] in own.adverbs)
+    ):
+        passive |= keys[at] in own.being
         if words.gaps[at].strip():
             break
         at, steps = at + 1, steps + 1
-    if at <= end and (at in is_verb or (steps and sense_of(keys[at]).verb)):
+    if at <= end and (at in is_verb or (steps and sense_of(keys[at], words.language).verb)):
         frame.follower = "passive" if passive and not keys[at].endswith("ing") else "verb"
         frame.tail = at
     elif steps:
         frame.follower, frame.tail = "verb", last + steps
-    elif keys[at] in PREPOSITION_SET:
+    elif keys[at] in own.preposition_set:
         frame.follower, frame.tail = "prep", at
     elif at in is_name or around.capital[at]:
         frame.follower, frame.tail = "name", at
-    elif sense_of(keys[at]).noun:
+    elif sense_of(keys[at], words.language).noun:
         frame.follower, frame.tail = "noun", _compound(words, around, at, end, is_verb)
 
 
@@ -357,7 +358,7 @@ def _compound(words: Words, around: Surroundings, at: int, end: int, is_verb: se
     """The last noun of the compound that begins at a word, -1 if there is no noun."""
     found = -1
     for word in range(at, min(at + _MOST_NOUNS + 1, end + 1)):
-        sense = sense_of(words.keys[word])
+        sense = sense_of(words.keys[word], words.language)
         if (word in is_verb and word > at) or around.capital[word]:
             break
         if sense.noun and sense.share >= 3:

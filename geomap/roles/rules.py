@@ -8,21 +8,13 @@ from typing import Protocol
 
 from geomap.roles.frame_features import Line
 from geomap.roles.frames import Frame
-from geomap.roles.words import AUXILIARIES, PARTNER_PREPOSITIONS, PARTNERS, SAYING
-from geomap.text.shape import PLACE_PREPOSITIONS
 from geomap.text.tokenizer import Words
 
 __all__ = ["is_credit", "is_named_again", "is_route", "is_speaker", "reaches", "stands_for"]
 
 _REACH = 6  # words within which "from" and "to" belong to a name, as in "to the far city of B"
 
-_EVERYWHERE = frozenset("across throughout nationwide everywhere countrywide".split())
 
-
-_CREDITS = frozenset(
-    "reporting editing writing written edited compiled translated photographs photography video "
-    "words".split()
-)
 _SHORT_CREDIT = 9  # words of a line that begins with "By"
 
 
@@ -37,25 +29,16 @@ def is_credit(words: Words, name: _Name) -> bool:
     begin = bisect_left(words.sentences, sentence)
     end = bisect_right(words.sentences, sentence)
     keys = words.keys[begin:end]
-    if "by" in keys and keys.index("by") and keys[keys.index("by") - 1] in _CREDITS:
+    if (
+        "by" in keys
+        and keys.index("by")
+        and keys[keys.index("by") - 1] in words.language.roles.credits
+    ):
         return True
     if keys[-4:] == ["contributed", "to", "this", "report"] or keys[-1] == "contributed":
         return True
     texts = words.words[begin : begin + 2]
     return keys[0] == "by" and len(keys) <= _SHORT_CREDIT and texts[-1][0].isupper()
-
-
-_SPEAKERS = frozenset(
-    "official officials spokesman spokeswoman spokesperson spokespeople analyst analysts diplomat "
-    "diplomats expert experts economist economists observers".split()
-)
-
-_NAMING = frozenset("named names mentioned mentions cited cites listed lists".split())
-
-_ON_ROUTES = frozenset(
-    "train trains flight flights bus buses coach coaches ferry ferries plane planes convoy convoys "
-    "route routes".split()
-)
 
 
 def is_speaker(words: Words, frame: Frame) -> bool:
@@ -64,14 +47,18 @@ def is_speaker(words: Words, frame: Frame) -> bool:
         frame.lead == "prep"
         and words.keys[frame.lead_at] == "in"
         and frame.head >= 0
-        and words.keys[frame.head] in _SPEAKERS
+        and words.keys[frame.head] in words.language.roles.speakers
         and frame.follower in ("verb", "and", ",")
     )
 
 
 def is_named_again(words: Words, frame: Frame, line: Line) -> bool:
     """Whether a name is where what the sentence before tells happened: "he named Omsk"."""
-    return frame.lead == "verb" and words.keys[frame.lead_at] in _NAMING and line.told_before > 0
+    return (
+        frame.lead == "verb"
+        and words.keys[frame.lead_at] in words.language.roles.naming
+        and line.told_before > 0
+    )
 
 
 def is_route(words: Words, names: Sequence[_Name], frames: Sequence[Frame], number: int) -> bool:
@@ -79,7 +66,7 @@ def is_route(words: Words, names: Sequence[_Name], frames: Sequence[Frame], numb
     frame = frames[number]
     if frame.lead != "prep" or words.keys[frame.lead_at] not in ("from", "to"):
         return False
-    if frame.head >= 0 and words.keys[frame.head] in _ON_ROUTES:
+    if frame.head >= 0 and words.keys[frame.head] in words.language.roles.on_routes:
         return True
     return (
         words.keys[frame.lead_at] == "to"
@@ -106,30 +93,31 @@ def reaches(words: Words, names: Sequence[_Name]) -> list[tuple[int, int]]:
         if "from" not in before:
             continue
         begin = here.first - 1 - before[::-1].index("from")
-        if not _EVERYWHERE.isdisjoint(keys[max(0, begin - _REACH) : begin]):
+        if not words.language.roles.everywhere.isdisjoint(keys[max(0, begin - _REACH) : begin]):
             pairs.append((number, number + 1))
     return pairs
 
 
 def stands_for(words: Words, name: _Name) -> str:
     """Whether a name looks like that of a government or team: what says so, or nothing."""
+    own = words.language.roles
     keys, gaps = words.keys, words.gaps
     first, last = name.first, name.last
     left = keys[first - 1] if first else ""
-    if left in PLACE_PREPOSITIONS and left != "between":
+    if left in words.language.text.place_prepositions and left != "between":
         return ""
-    if (left in PARTNER_PREPOSITIONS or left == "and") and any(
-        key in PARTNERS for key in keys[max(0, first - 6) : first]
+    if (left in own.partner_prepositions or left == "and") and any(
+        key in own.partners for key in keys[max(0, first - 6) : first]
     ):
         return "partner"
     follower = last + 1
-    while follower < len(keys) and keys[follower] in AUXILIARIES and gaps[follower - 1] == " ":
+    while follower < len(keys) and keys[follower] in own.auxiliaries and gaps[follower - 1] == " ":
         follower += 1
     if (
         follower < len(keys)
         and gaps[follower - 1] == gaps[last] == " "
         and not words.possessive[last]
-        and keys[follower] in SAYING
+        and keys[follower] in own.saying
         and left not in ("of", "the")
     ):
         return "says"

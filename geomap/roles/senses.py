@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from geomap import resources
+from geomap.languages.base import Language
 
 __all__ = ["ACTS", "GROUPS", "NOTHING", "PEOPLE", "Sense", "sense_of"]
 
@@ -32,17 +32,16 @@ class Sense(NamedTuple):
 NOTHING = Sense(0, "", "", 5)
 
 
-@lru_cache(maxsize=1)
-def _lines() -> dict[str, str]:
+@cache
+def _lines(language: Language) -> dict[str, str]:
     """The rest of each word's line, read only when it is asked for."""
-    text = resources.text("words", "senses.txt")
-    return dict(line.split("\t", 1) for line in text.splitlines())
+    return dict(line.split("\t", 1) for line in language.read("senses.txt").splitlines())
 
 
 @lru_cache(maxsize=65536)
-def sense_of(key: str) -> Sense:
+def sense_of(key: str, language: Language) -> Sense:
     """The sense of a folded word; `NOTHING` if it is not in the table."""
-    line = _lines().get(key)
+    line = _lines(language).get(key)
     if line is None:
         return NOTHING
     cluster, noun, verb, share = line.split("\t")

@@ -10,7 +10,7 @@ column                type     what it holds
 ``article``           str      path of the article, as in the table of locations
 ``title``             str      the article's title, empty if it has none
 ``published``         str      its date, ISO 8601, empty if none is stated
-``type``              str      what kind of event it is (``data/events/types.toml``); ``other``
+``type``              str      what kind of event it is (``events/types.toml``); ``other``
                                where no word says what
 ``group``             str      the group of types that belongs to
 ``trigger``           str      the words that tell of it, as written

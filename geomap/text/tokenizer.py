@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from geomap.languages.base import Language, default_language
 from geomap.text.names import fold_word
 
 __all__ = ["Words", "sentence_starts", "split_words", "squeeze"]
@@ -19,14 +21,6 @@ _WORD = re.compile(
 # Inside a hashtag a capital begins a word: "#PrayForParis".
 _IN_HASHTAG = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+|\d+|[^\W\d_]+")
 
-# After these a period does not end a sentence.
-_ABBREVIATIONS = frozenset(
-    "adm al ala apr ariz ark assoc aug ave blvd brig calif capt cmdr co col colo conn corp cpl dec "
-    "del dept dist dr eg esp est etc feb fla fr ft ga gen gov hon hwy ie ill inc ind jan jr "
-    "jul jun kan ky la lt ltd maj mass md messrs mich minn miss mo mont mr mrs ms mt mtn nev no "
-    "nov oct okla ont ore pa penn pfc ph pres prof pvt que rep rev rt sen sept sgt sr st sta ste "
-    "supt tenn tex univ va vol vs vt wash wis wyo n s e w ne nw se sw".split()
-)
 # A stop with the quotes and brackets that close after it, an empty line, or the end of a line.
 # Possessive, and a run of marks begins once: no text takes more than its length.
 _END = re.compile(
@@ -51,6 +45,7 @@ class Words:
         gaps: What stands between a word and the next one (the rest of the text after the last).
         sentences: Number of the sentence of each word.
         sentence_starts: Offset at which each sentence begins.
+        language: The language that it is read in.
     """
 
     text: str
@@ -63,14 +58,16 @@ class Words:
     gaps: list[str] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)
     sentence_starts: list[int] = field(default_factory=list)
+    language: Language = field(default_factory=default_language)
 
 
-def split_words(text: str, begin: int = 0) -> Words:
+def split_words(text: str, begin: int = 0, language: Language | None = None) -> Words:
     """Split a text into words and sentences.
 
     Args:
         text: The whole text; offsets count its code points.
         begin: Offset of the first character to look at.
+        language: The language that it is read in; English if it is not told.
 
     Returns:
         Its words, column by column.
@@ -90,7 +87,8 @@ def split_words(text: str, begin: int = 0) -> Words:
             ends[number] = starts[number] + len(word) - 2
     if words:
         gaps[-1] = gaps[-1][:8]
-    beginnings = sentence_starts(text, begin)
+    language = language or default_language()
+    beginnings = sentence_starts(text, begin, language.text.abbreviations)
     sentences: list[int] = []
     for number, following in enumerate([*beginnings[1:], len(text)]):
         sentences += [number] * (bisect_left(starts, following) - len(sentences))
@@ -105,6 +103,7 @@ def split_words(text: str, begin: int = 0) -> Words:
         gaps=gaps,
         sentences=sentences,
         sentence_starts=beginnings,
+        language=language,
     )
 
 
@@ -143,11 +142,11 @@ def _hashtag_words(word: str) -> list[tuple[int, str]]:
     return [(part.start(), part.group()) for part in _IN_HASHTAG.finditer(word)]
 
 
-def sentence_starts(text: str, begin: int = 0) -> list[int]:
+def sentence_starts(text: str, begin: int, abbreviations: Set[str]) -> list[int]:
     """Offsets at which the sentences of a text begin, the first being ``begin``.
 
     Lines that stand by themselves (headlines, list items) are sentences; a line that is
-    only wrapped is not.
+    only wrapped is not.  After an abbreviation a period ends no sentence.
     """
     starts = [begin]
     for match in _END.finditer(text, begin):
@@ -165,7 +164,7 @@ def sentence_starts(text: str, begin: int = 0) -> list[int]:
             before = text[max(starts[-1], match.start() - 12) : match.start()]
             word = _BEFORE_WORD.split(before)[-1].lower()
             if len(mark) == 1 and (
-                word in _ABBREVIATIONS
+                word in abbreviations
                 or (len(word) == 1 and word.isalpha())
                 or ("." in word and len(word) <= 5 and letter.isupper() and len(word) > 1)
             ):

@@ -85,7 +85,7 @@ def _write(index: Index, folder: Path, data: Path) -> None:
     for key in index.postings:
         by_id[trie[key]] = key
     population, names = index.columns["population"], index.columns["names"]
-    flags = word_flags(data)
+    flags = word_flags()
     offsets, postings, key_flags = array("I", [0]), array("I"), array("B")
     for key in by_id:
         rows = index.postings[key]
@@ -104,7 +104,7 @@ def _write(index: Index, folder: Path, data: Path) -> None:
     }
     sections["name_offset"] = ("I", text_offsets.tobytes())
     sections["name_text"] = ("c", b"".join(texts))
-    shown = shown_names(index, data)
+    shown = shown_names(index)
     shown_texts = [name.encode() for name in shown.values()]
     shown_offsets = array("I", [0])
     for text in shown_texts:

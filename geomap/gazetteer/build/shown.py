@@ -2,17 +2,18 @@
 
 GeoNames transliterates by the letter; news leaves out the marks.  Where a country's language is
 written in another script, the marks are the transliteration's and no one's spelling; in Latvia or
-Vietnam they are the name's own, and stay.  Names that news has of its own stand in ``english.tsv``.
+Vietnam they are the name's own, and stay.  Names that news has of its own stand in ``towns.tsv``
+among the files of English.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from pathlib import Path
 
 from geomap.gazetteer.build.builder import Index
 from geomap.gazetteer.build.tables import read_table
+from geomap.resources import ENGLISH
 
 __all__ = ["country_scripts", "shown_name", "shown_names"]
 
@@ -57,9 +58,9 @@ def shown_name(name: str, script: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def shown_names(index: Index, data: Path) -> dict[int, str]:
+def shown_names(index: Index) -> dict[int, str]:
     """The names as news prints them, of the rows where GeoNames' own is another."""
-    english = {int(line["geonameid"]): line["name"] for line in read_table(data / "english.tsv")}
+    english = {int(line["geonameid"]): line["name"] for line in read_table(ENGLISH / "towns.tsv")}
     scripts = country_scripts()
     found: dict[int, str] = {}
     for row, name in enumerate(index.place_names):

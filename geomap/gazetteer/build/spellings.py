@@ -70,7 +70,7 @@ def add_spellings(index: Index, data: Path) -> int:
 
     A name that some place elsewhere has already is not given to another one by rule.
     """
-    rules, words = read_rules(data), all_word_flags(data)
+    rules, words = read_rules(data), all_word_flags()
     added: dict[str, dict[int, int]] = defaultdict(dict)
     for key, row in _keys_of(index, rules):
         country = index.countries[index.columns["country"][row]]

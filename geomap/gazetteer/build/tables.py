@@ -10,6 +10,8 @@ from pathlib import Path
 from geomap.errors import GazetteerError
 from geomap.gazetteer.build.builder import Index
 from geomap.gazetteer.format import WordFlag
+from geomap.languages.base import default_language
+from geomap.resources import ENGLISH
 from geomap.text.names import NameKind, fold, is_latin, kind_of
 
 __all__ = [
@@ -278,28 +280,18 @@ def add_words_for_places(
         index.add_name(line["demonym"], target, NameKind.DEMONYM)
 
 
-def word_flags(data: Path) -> dict[str, int]:
+def word_flags() -> dict[str, int]:
     """What else words are in English, by the folded word: bits of ``WordFlag``."""
     flags: dict[str, int] = {}
-    for word in (data / "words" / "given.txt").read_text("utf-8").split():
-        flags[fold(word)] = WordFlag.GIVEN
-    for line in (data / "words" / "common.txt").read_text("utf-8").splitlines():
-        word, _, tier = line.partition("\t")
-        key = fold(word)
-        flags[key] = flags.get(key, 0) | (WordFlag.COMMON if tier == "1" else WordFlag.RARE)
-    for line in (data / "words" / "surnames.txt").read_text("utf-8").splitlines():
-        word, _, tier = line.partition("\t")
-        key = fold(word)
-        flags[key] = flags.get(key, 0) | WordFlag.SURNAME
-        if tier in {"1", "2"}:
-            flags[key] |= WordFlag.SURNAME_FREQUENT
+    for word, bits in default_language().word_flags.items():
+        flags[fold(word)] = flags.get(fold(word), 0) | bits
     return flags
 
 
-def all_word_flags(data: Path) -> dict[str, int]:
+def all_word_flags() -> dict[str, int]:
     """The same for all words, not only those that are names of built-in places."""
     flags: dict[str, int] = {}
-    for line in read_table(data / "words" / "all.tsv.gz"):
+    for line in read_table(ENGLISH / "all.tsv.gz"):
         bits = 0
         if line["common"]:
             bits |= WordFlag.COMMON if line["common"] == "1" else WordFlag.RARE
@@ -308,6 +300,6 @@ def all_word_flags(data: Path) -> dict[str, int]:
             if line["surname"] in {"1", "2"}:
                 bits |= WordFlag.SURNAME_FREQUENT
         flags[fold(line["word"])] = bits
-    for word, bits in word_flags(data).items():
+    for word, bits in word_flags().items():
         flags[word] = flags.get(word, 0) | bits
     return flags

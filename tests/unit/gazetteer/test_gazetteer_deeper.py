@@ -99,7 +99,7 @@ def test_small_places_that_news_names_are_there(
 
 
 def test_small_places_are_no_words_and_no_persons() -> None:
-    flags = all_word_flags(DATA)
+    flags = all_word_flags()
     kinds = WordFlag.COMMON | WordFlag.RARE | WordFlag.GIVEN | WordFlag.SURNAME
     units = list(read_table(DATA / "units.tsv.gz"))
     assert len(units) > 40_000

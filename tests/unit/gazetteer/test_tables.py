@@ -11,6 +11,7 @@ import pytest
 
 import geomap
 from geomap.gazetteer import fold
+from geomap.resources import ENGLISH
 
 DATA = Path(geomap.__file__).parent / "data"
 
@@ -439,6 +440,6 @@ def test_words_persons_and_better_known_towns_are_no_aliases() -> None:
     assert not aliases_of_towns & {"Canton", "Smyrna", "Batavia", "Syracuse", "Salisbury", "Kirov"}
     # A few towns are also words; the words beside the name tell which is meant.
     towns_and_words = {"cologne", "fez", "hull", "la", "madras", "mecca", "stoke"}
-    lines = (DATA / "words" / "common.txt").read_text("utf-8").splitlines()
+    lines = (ENGLISH / "common.txt").read_text("utf-8").splitlines()
     common = {line.split("\t")[0].lower() for line in lines}
     assert {alias.lower() for alias in aliases_of_towns} & common == towns_and_words

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from geomap.languages.base import default_language
 from geomap.recognition.recogniser import Recogniser, select
 from geomap.roles.classifier import names_of
 from geomap.roles.features import USAGE_MEASURES, Usage
 from geomap.roles.rules import reaches
-from geomap.roles.words import GOVERNORS
 from support.tables import prepared, toponyms
 
 ROWS = tomllib.loads(Path(__file__).with_name("measures.toml").read_text("utf-8"))["row"]
@@ -44,7 +44,11 @@ def test_what_is_measured(row: dict[str, Any]) -> None:
         if isinstance(expected, list):
             assert expected[0] <= got[name] <= expected[1], (name, got)
         else:
-            value = GOVERNORS[expected] if isinstance(expected, str) else expected
+            value = (
+                default_language().roles.governors[expected]
+                if isinstance(expected, str)
+                else expected
+            )
             assert got[name] == value, (name, got)
 
 

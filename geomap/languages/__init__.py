@@ -1,0 +1,1 @@
+"""Languages: what is words, patterns or models of one language, each a folder of data."""

@@ -1,0 +1,202 @@
+"""Language: the words, patterns and models by which articles of a language are read.
+
+A language is a folder with a small module that makes a `Language` of it, named in the group
+``geomap.languages`` of entry points.  What its files are called and what each holds is told in the
+files of English (``geomap/languages/en``), which are the ones to translate; a file that a language
+lacks is empty, and its models are then those of English, whose features come of its own words.
+
+Nothing is read before an article of the language asks for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache, cached_property
+from pathlib import Path
+
+from geomap import registry
+from geomap.languages.sections import read_section
+from geomap.languages.words import (
+    ORGANISATION_KINDS,
+    Cues,
+    EventWords,
+    NotPlace,
+    PlaceWords,
+    RecognitionWords,
+    RoleWords,
+    TextWords,
+    TimeWords,
+    UnknownPlaceWords,
+    WordFlag,
+)
+from geomap.resources import ENGLISH
+
+__all__ = ["DEFAULT", "Language", "codes", "default_language", "load_language"]
+
+DEFAULT = "en"
+"""The language of an article that does not say which it is in."""
+
+
+class Language:
+    """What a language adds to geomap, each part read when it is first asked for.
+
+    Args:
+        code: Its code of ISO 639, ``en``.
+        folder: The folder with its files.
+        in_index: Whether its common words, given names and surnames are compiled into the
+            gazetteer's index, as those of English are.
+    """
+
+    def __init__(self, code: str, folder: Path, *, in_index: bool = False) -> None:
+        self.code, self.folder, self.in_index = code, folder, in_index
+
+    def __repr__(self) -> str:
+        return f"Language({self.code!r})"
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return load_language, (self.code,)  # another process has its own
+
+    @cached_property
+    def text(self) -> TextWords:
+        """How words and sentences are cut, and names capitalised."""
+        return read_section(TextWords, self.folder / "text.toml")
+
+    @cached_property
+    def cues(self) -> Cues:
+        """The words beside a name that say what it is."""
+        return read_section(Cues, self.folder / "cues.toml")
+
+    @cached_property
+    def recognition(self) -> RecognitionWords:
+        """The words by which names of places are told from others."""
+        return read_section(RecognitionWords, self.folder / "recognition.toml")
+
+    @cached_property
+    def unknown_places(self) -> UnknownPlaceWords:
+        """The words beside names that no gazetteer has."""
+        return read_section(UnknownPlaceWords, self.folder / "unknown_places.toml")
+
+    @cached_property
+    def places(self) -> PlaceWords:
+        """The words by which it is told which place is meant."""
+        return read_section(PlaceWords, self.folder / "places.toml")
+
+    @cached_property
+    def roles(self) -> RoleWords:
+        """The words by which the use of a name is told."""
+        return read_section(RoleWords, self.folder / "roles.toml")
+
+    @cached_property
+    def events(self) -> EventWords:
+        """The words by which events are found."""
+        return read_section(EventWords, self.folder / "events.toml")
+
+    @cached_property
+    def times(self) -> TimeWords:
+        """The words and patterns of dates."""
+        return read_section(TimeWords, self.folder / "times.toml")
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """Given names, folded."""
+        return frozenset(self.lines("given.txt"))
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """Titles and professions before a person's name, folded."""
+        return frozenset(self.lines("titles.txt"))
+
+    @cached_property
+    def organisation_kinds(self) -> dict[str, int]:
+        """What a word behind a name makes of it, numbers of `ORGANISATION_KINDS`."""
+        pairs = (line.partition("\t") for line in self.lines("organisations.txt"))
+        return {word: ORGANISATION_KINDS[kind] for word, _, kind in pairs}
+
+    @cached_property
+    def idioms(self) -> dict[str, frozenset[str]]:
+        """Words that are no name before certain others, and those."""
+        pairs = (line.partition("\t") for line in self.lines("idioms.txt"))
+        return {word: frozenset(following.split()) for word, _, following in pairs}
+
+    @cached_property
+    def not_places(self) -> dict[str, list[NotPlace]]:
+        """The names that are no place's, by their first word, the longest first."""
+        found: dict[str, list[NotPlace]] = {}
+        for line in self.lines("not_places.tsv")[1:]:
+            name, kind, needs = line.split("\t")
+            keys = tuple(name.split())
+            found.setdefault(keys[0], []).append(NotPlace(keys, kind, frozenset(needs.split())))
+        return {key: sorted(names, key=lambda n: -len(n.keys)) for key, names in found.items()}
+
+    @cached_property
+    def place_like_words(self) -> frozenset[str]:
+        """Words of the language, however rare, that are also names of places, folded."""
+        return frozenset(line.partition("\t")[0] for line in self.lines("common.txt"))
+
+    @cached_property
+    def common_words(self) -> frozenset[str]:
+        """The commoner words of the language, folded."""
+        return frozenset(self.lines("words.txt"))
+
+    @cached_property
+    def word_flags(self) -> dict[str, int]:
+        """What else words that are names of places are, by the folded word: bits of `WordFlag`."""
+        flags = dict.fromkeys(self.lines("given.txt"), WordFlag.GIVEN)
+        for line in self.lines("common.txt"):
+            word, _, tier = line.partition("\t")
+            bits = WordFlag.COMMON if tier == "1" else WordFlag.RARE
+            flags[word] = flags.get(word, 0) | bits
+        for line in self.lines("surnames.txt"):
+            word, _, tier = line.partition("\t")
+            bits = WordFlag.SURNAME | (WordFlag.SURNAME_FREQUENT if tier in ("1", "2") else 0)
+            flags[word] = flags.get(word, 0) | bits
+        return flags
+
+    def lines(self, *parts: str) -> list[str]:
+        """The lines of one of its files, named by its path below the folder; none if it has none.
+
+        Lines that begin with # are left out.
+        """
+        return [line for line in self.read(*parts).splitlines() if line[:1] != "#"]
+
+    def read(self, *parts: str) -> str:
+        """The text of one of its files; empty if it has none."""
+        file = self.folder.joinpath(*parts)
+        return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+    def model_file(self, *parts: str) -> Path:
+        """The file of a model: its own, or that of English if it has none."""
+        own = self.folder.joinpath(*parts)
+        return own if own.is_file() else ENGLISH.joinpath(*parts)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Version of all its files: the same reads an article the same way; 16 hex digits."""
+        digest = hashlib.blake2b(self.code.encode(), digest_size=8)
+        for path in sorted(self.folder.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                name = path.relative_to(self.folder).as_posix()
+                digest.update(name.encode() + b"\0" + path.read_bytes())
+        return digest.hexdigest()
+
+
+def codes() -> tuple[str, ...]:
+    """The codes of the languages that can be read, English first; loads none of them."""
+    return registry.names("languages")
+
+
+@cache
+def load_language(code: str = DEFAULT) -> Language:
+    """The language of a code.
+
+    Raises:
+        PluginError: If there is none, or it cannot be imported.
+    """
+    language: Language = registry.load("languages", code)()
+    return language
+
+
+@cache
+def default_language() -> Language:
+    """English, by which a text is read that says nothing else."""
+    return load_language(DEFAULT)

@@ -1,0 +1,316 @@
+"""The sections of a language: its lists, each by its name in the TOML file of its section.
+
+What each list is, is told in the files of English (``geomap/languages/en``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+__all__ = [
+    "NO_PATTERN",
+    "ORGANISATION_KINDS",
+    "Cues",
+    "EventWords",
+    "NotPlace",
+    "PlaceWords",
+    "RecognitionWords",
+    "RoleWords",
+    "TextWords",
+    "TimeWords",
+    "UnknownPlaceWords",
+    "WordFlag",
+]
+
+NO_PATTERN = re.compile(r"(?!)")
+"""A pattern that nothing fits."""
+
+_Words = frozenset[str]
+
+ORGANISATION_KINDS = {
+    "org": 1, "street": 2, "facility": 3, "team": 4, "media": 5, "admin": 6, "natural": 7
+}  # fmt: skip
+"""What a word behind a name can make of it (``organisations.txt``), by number."""
+
+
+class WordFlag:
+    """Bits of a name that say what else the word is in the language."""
+
+    COMMON = 1
+    """A word that everybody uses; with :attr:`RARE` instead, one that is in larger dictionaries."""
+    RARE = 16
+    GIVEN = 2
+    SURNAME = 4
+    """A surname of any rank; with :attr:`SURNAME_FREQUENT` one of the 10,000 most frequent."""
+    SURNAME_FREQUENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class NotPlace:
+    """A name that is no place's (``not_places.tsv``).
+
+    Attributes:
+        keys: Its folded words.
+        kind: What it names: ``armed group``, ``holiday``, ...
+        needs: Words of which the sentence must have one for it to name that (``quoted``: or it
+            stands in quotation marks); empty if it always does.
+    """
+
+    keys: tuple[str, ...]
+    kind: str
+    needs: frozenset[str]
+
+
+@dataclass(frozen=True)
+class TextWords:
+    """How words and sentences are cut, and names capitalised (``text.toml``)."""
+
+    place_prepositions: _Words = frozenset()
+    function_words: _Words = frozenset()
+    small_words: _Words = frozenset()
+    small_articles: _Words = frozenset()
+    settlements: _Words = frozenset()
+    small_in_titles: _Words = frozenset()
+    directions: _Words = frozenset()
+    abbreviations: _Words = frozenset()
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The words beside a name that say whether it is a place's (``cues.toml``)."""
+
+    fighters: _Words = frozenset()
+    storms: _Words = frozenset()
+    no_storm: _Words = frozenset()
+    ships: _Words = frozenset()
+    no_ship: _Words = frozenset()
+    time_zones: _Words = frozenset()
+    time_words: _Words = frozenset()
+    degrees: _Words = frozenset()
+    roads: _Words = frozenset()
+    persons_do: _Words = frozenset()
+    pronouns: _Words = frozenset()
+    venues: _Words = frozenset()
+    things: _Words = frozenset()
+    between: _Words = frozenset()
+    lines: _Words = frozenset()
+    done_to_places: _Words = frozenset()
+    taking: _Words = frozenset()
+
+
+@dataclass(frozen=True)
+class RecognitionWords:
+    """The words by which names of places are told from others (``recognition.toml``)."""
+
+    and_words: _Words = frozenset()
+    parts: _Words = frozenset()
+    nearness: _Words = frozenset()
+    before_nearness: _Words = frozenset()
+    from_words: _Words = frozenset()
+    of_the_place: _Words = frozenset()
+    no_heads: _Words = frozenset()
+    short_months: _Words = frozenset()
+    reported: _Words = frozenset()
+    list_words: _Words = frozenset()
+    name_heads: _Words = frozenset()
+    calendar: _Words = frozenset()
+    dotted: _Words = frozenset()
+    small_particles: _Words = frozenset()
+    times: _Words = frozenset()
+    numbers_of_many: _Words = frozenset()
+    on_a_road: _Words = frozenset()
+    kin: _Words = frozenset()
+    street_heads: _Words = frozenset()
+    at_venues: _Words = frozenset()
+    being: _Words = frozenset()
+    no_names: _Words = frozenset()
+    particles: _Words = frozenset()
+    in_words: _Words = frozenset()
+    after_a_place: _Words = frozenset()
+    certain_prepositions: _Words = frozenset()
+    after_a_kind: _Words = frozenset()
+    place_titles: _Words = frozenset()
+    governing: _Words = frozenset()
+    at_a_street: _Words = frozenset()
+    before_a_thing: _Words = frozenset()
+
+
+@dataclass(frozen=True)
+class UnknownPlaceWords:
+    """The words beside a name that no gazetteer has (``unknown_places.toml``)."""
+
+    before_places: _Words = frozenset()
+    before_venues: _Words = frozenset()
+    before_streets: _Words = frozenset()
+    after_settlements: _Words = frozenset()
+    houses: _Words = frozenset()
+    within_names: _Words = frozenset()
+    after_places: _Words = frozenset()
+    calendar: _Words = frozenset()
+    numbered: _Words = frozenset()
+    numbered_units: _Words = frozenset()
+    numbered_kinds: _Words = frozenset()
+
+
+@dataclass(frozen=True)
+class PlaceWords:
+    """The words by which it is told which place is meant (``places.toml``)."""
+
+    media_words: tuple[str, ...] = ()
+    site_words: _Words = frozenset()
+
+
+@dataclass(frozen=True)
+class RoleWords:
+    """The words by which the use of a name in its sentence is told (``roles.toml``)."""
+
+    prepositions: tuple[str, ...] = ()
+    stops: _Words = frozenset()
+    saying: _Words = frozenset()
+    auxiliaries: _Words = frozenset()
+    partners: _Words = frozenset()
+    partner_prepositions: _Words = frozenset()
+    quiet: _Words = frozenset()
+    event_stems: tuple[str, ...] = ()
+    determiners: _Words = frozenset()
+    conjunctions: _Words = frozenset()
+    being: _Words = frozenset()
+    adverbs: _Words = frozenset()
+    introducing: _Words = frozenset()
+    days: _Words = frozenset()
+    sport: _Words = frozenset()
+    frame_clauses: _Words = frozenset()
+    everywhere: _Words = frozenset()
+    credits: _Words = frozenset()
+    speakers: _Words = frozenset()
+    naming: _Words = frozenset()
+    on_routes: _Words = frozenset()
+    inflections: _Words = frozenset()
+    helping: _Words = frozenset()
+    verb_clauses: _Words = frozenset()
+    verb_auxiliaries: _Words = frozenset()
+    placing: _Words = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    verb_introducing: _Words = frozenset()
+    leads: tuple[str, ...] = ()
+
+    @cached_property
+    def preposition_set(self) -> _Words:
+        """The prepositions, to be asked whether a word is one."""
+        return frozenset(self.prepositions)
+
+    @cached_property
+    def governors(self) -> dict[str, int]:
+        """The numbers of what can govern a name: a preposition, or a mark of what stands there."""
+        return {
+            word: number for number, word in enumerate([*self.prepositions, ",", "^", "!", "?"])
+        }
+
+    @cached_property
+    def lead_numbers(self) -> dict[str, int]:
+        """The numbers of what can lead to a name, among the measures of verbs."""
+        return {word: number for number, word in enumerate(self.leads)}
+
+
+@dataclass(frozen=True)
+class EventWords:
+    """The words by which events, people and places are found (``events.toml``)."""
+
+    being: _Words = frozenset()
+    before_actors: _Words = frozenset()
+    actor_stops: _Words = frozenset()
+    no_actors: _Words = frozenset()
+    by: _Words = frozenset()
+    leads_ahead: _Words = frozenset()
+    small_words: _Words = frozenset()
+    harms_before: _Words = frozenset()
+    passive: _Words = frozenset()
+    one_person: _Words = frozenset()
+    scales: dict[str, int] = field(default_factory=dict)
+    plural_numbers: dict[str, int] = field(default_factory=dict)
+    nobody: _Words = frozenset()
+    not_people: _Words = frozenset()
+    prepositions: _Words = frozenset()
+    placing: _Words = frozenset()
+    clauses: _Words = frozenset()
+    ahead: _Words = frozenset()
+    threat: _Words = frozenset()
+    denial: _Words = frozenset()
+    hearsay: _Words = frozenset()
+    placing_names: _Words = frozenset()
+    no_names: _Words = frozenset()
+    auxiliaries: _Words = frozenset()
+    no_events: _Words = frozenset()
+    modals: _Words = frozenset()
+    negations: _Words = frozenset()
+    pronouns: _Words = frozenset()
+    determiners: _Words = frozenset()
+    subordinators: _Words = frozenset()
+    trigger_prepositions: _Words = frozenset()
+    trigger_placing: _Words = frozenset()
+    reporting: _Words = frozenset()
+    time_words: _Words = frozenset()
+    introduced_by: _Words = frozenset()
+    units: tuple[str, ...] = ()
+    tens: tuple[str, ...] = ()
+    harms: dict[str, str] = field(default_factory=dict)
+    harm_phrases: dict[str, str] = field(default_factory=dict)
+    qualifiers: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def harm_of(self) -> dict[str, str]:
+        """What each word says that befell somebody."""
+        return {word: kind for kind, words in self.harms.items() for word in words.split()}
+
+    @cached_property
+    def harm_phrases_by_word(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+        """The phrases that say so, each with what befell, by their first word."""
+        found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for kind, phrases in self.harm_phrases.items():
+            for phrase in phrases.strip().splitlines():
+                words = tuple(phrase.split())
+                found.setdefault(words[0], []).append((kind, words))
+        return found
+
+    @cached_property
+    def qualifier_of(self) -> dict[str, str]:
+        """What is said of a number, by the words before it, those tried first first."""
+        return {
+            words: name
+            for name, phrases in self.qualifiers.items()
+            for words in phrases.strip().splitlines()
+        }
+
+    @cached_property
+    def unit_numbers(self) -> dict[str, int]:
+        """The numbers from zero on in words."""
+        return {word: number for number, word in enumerate(self.units)}
+
+    @cached_property
+    def ten_numbers(self) -> dict[str, int]:
+        """The tens in words."""
+        return {word: 10 * number for number, word in enumerate(self.tens, 2)}
+
+
+@dataclass(frozen=True)
+class TimeWords:
+    """The words and patterns of dates and times (``times.toml``)."""
+
+    lead_words: _Words = frozenset()
+    year_leads: _Words = frozenset()
+    no_month_leads: _Words = frozenset()
+    doubtful_months: _Words = frozenset()
+    number_joints: re.Pattern[str] = NO_PATTERN
+    quick: re.Pattern[str] = NO_PATTERN
+    before: re.Pattern[str] = NO_PATTERN
+    months: dict[str, int] = field(default_factory=dict)
+    weekdays: dict[str, int] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+    ordinals: dict[str, int] = field(default_factory=dict)
+    seasons: dict[str, int] = field(default_factory=dict)
+    days_away: dict[str, int] = field(default_factory=dict)
+    meanings: dict[str, str] = field(default_factory=dict)
+    pieces: dict[str, str] = field(default_factory=dict)
+    expressions: tuple[tuple[str, str], ...] = ()
