@@ -23,10 +23,10 @@ INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/%,$
 # For the tests the package is installed in place, which serves `make map` as well.
 INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
 
-# Units go to whichever process is free; the others share a browser, a server or a database by file.
+# The longest first, so that both processes end together; what goes where, tests/conftest.py says.
 UNITS := tests/unit tests/cases
-OTHERS := tests/browser tests/integration tests/services
-SPREAD := -n 2 --dist worksteal
+OTHERS := tests/integration tests/browser tests/services
+SPREAD := -n 2 --dist loadgroup
 
 .PHONY: map test quick lint docs nominatim clean
 
@@ -34,8 +34,7 @@ map: $(INSTALLED)
 	$(BIN)/geomap build
 
 test: .venv/.in-place
-	$(BIN)/pytest $(SPREAD) --cov --cov-report=term $(PYTEST_OPTIONS) $(UNITS)
-	$(BIN)/pytest -n 2 --dist loadfile $(PYTEST_OPTIONS) $(OTHERS)
+	$(BIN)/pytest $(SPREAD) --cov --cov-report=term $(PYTEST_OPTIONS) $(OTHERS) $(UNITS)
 
 quick: .venv/.in-place
 	$(BIN)/pytest $(SPREAD) $(PYTEST_OPTIONS) $(UNITS)

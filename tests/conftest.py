@@ -20,7 +20,14 @@ from support.command import Run, run_here, run_process
 if TYPE_CHECKING:
     from support.nominatim.nominatim_server import Nominatim
 
-settings.register_profile("geomap", deadline=None, suppress_health_check=list(HealthCheck))
+# How many examples each property is tried with; `pytest --hypothesis-profile NAME` picks another
+# profile.  By default they are the same every time; the others look for new ones.
+_PROPERTIES = settings(
+    deadline=None, suppress_health_check=list(HealthCheck), database=None, print_blob=True
+)
+settings.register_profile("geomap", _PROPERTIES, max_examples=25, derandomize=True)
+settings.register_profile("nightly", _PROPERTIES, max_examples=300)
+settings.register_profile("fuzz", _PROPERTIES, max_examples=3000)
 settings.load_profile("geomap")
 
 # What whoever runs the tests has installed beside the gazetteer is no part of them.
@@ -29,11 +36,25 @@ os.environ["GEOMAP_DATA"] = _DATA
 atexit.register(shutil.rmtree, _DATA, ignore_errors=True)
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist looks at groups in a hook of the same name
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Coverage is that of the unit tests: to trace the others would slow them by a third."""
+    """What is run by one process, and what coverage counts.
+
+    Units and cases go to whichever process is free; the others share a browser, a server or a
+    database, by file.  Coverage is that of the unit tests, properties aside: to trace the rest
+    would slow it by a third.
+    """
     for item in items:
-        if "unit" not in item.path.relative_to(Path(__file__).parent).parts:
+        file = item.path.relative_to(Path(__file__).parent)
+        is_unit = file.parts[0] == "unit"
+        if not is_unit or getattr(item.obj, "is_hypothesis_test", False):  # type: ignore[attr-defined]
             item.add_marker(pytest.mark.no_cover)
+        if item.get_closest_marker("nominatim"):
+            item.add_marker(pytest.mark.xdist_group("nominatim"))  # one runs at a time
+        elif "cities" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("cities"))  # read once
+        elif file.parts[0] not in ("unit", "cases"):
+            item.add_marker(pytest.mark.xdist_group(file.as_posix()))
 
 
 @pytest.fixture

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from geomap.schema.location import Location
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def rows_of(frame: pd.DataFrame) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.enrichment.overlay import Overlay
@@ -145,7 +145,6 @@ hits = st.builds(
 )
 
 
-@settings(max_examples=60)
 @given(st.lists(hits, max_size=8), st.sampled_from(["", "nominatim"]))
 def test_whatever_a_service_answers_the_table_is_sound(found: list[Hit], failed: str) -> None:
     geoparser = shared_geoparser()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.enrichment.queries import Ask, names_to_ask
@@ -98,7 +98,6 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150)
 @given(st.lists(WORDS, max_size=30))
 def test_whatever_the_text_names_are_of_it_and_stand_apart(words: list[str]) -> None:
     text = " ".join(words) or "."

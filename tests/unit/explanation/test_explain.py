@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import geomap as library
@@ -171,7 +171,6 @@ def test_offsets_point_into_the_file_and_front_matter_is_no_part() -> None:
         assert entry.start >= text.index("The river")
 
 
-@settings(max_examples=60)
 @given(st.text(max_size=80), st.sampled_from(["", " in Perm, Russia. ", "Mr. London of Paris"]))
 def test_any_text_is_explained(text: str, more: str) -> None:
     told = of(text + more + text, rejected=True)

