@@ -216,6 +216,9 @@ _QUICK = re.compile(
 _MAY = re.compile(r"\b(?:[Mm]ay|[Mm]arch|[Mm]ar|[Ss]un|[Ss]at|[Dd]ec|[Jj]an|[Ff]all)\b\.?$")
 _BEFORE = re.compile(r"(\w+)(?:\s(?:the|late|early|mid|about|next|last))?[\s–-]*$")
 
+LEAD_REACH = 24
+"""Characters before an expression within which its preposition stands."""
+
 
 def find_expressions(text: str, start: int, end: int) -> list[Expression]:
     """The expressions of time between two offsets of a text, in order."""
@@ -231,7 +234,7 @@ def find_expressions(text: str, start: int, end: int) -> list[Expression]:
             for name, value in match.groupdict().items()
             if value and name.endswith(tail)
         }
-        before = _BEFORE.search(text, max(start, match.start() - 24), match.start())
+        before = _BEFORE.search(text, max(start, match.start() - LEAD_REACH), match.start())
         lead = before[1].lower() if before and before[1].lower() in _LEADS else ""
         if kind == "month" and not _is_month(match, lead, parts):
             continue

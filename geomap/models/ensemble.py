@@ -48,6 +48,7 @@ class LinearModel:
         get = self._steps.get
         return self._first + sum([get(clue, 0.0) for clue in clues])
 
+
 _TOGETHER = 1_000
 """So many rows are scored together at most."""
 
