@@ -16,10 +16,13 @@
         ├── ServiceRefusedError (PermissionError)  it refuses: something has to be changed first
         └── NotAskedError                          it was not asked: offline, or left alone
 
-Every message is one line that says what is wrong, where, and what to do.
+Every message is one line that says what is wrong, where, and what to do, and holds no password of
+an address.
 """
 
 from __future__ import annotations
+
+import re
 
 __all__ = [
     "ArticleError",
@@ -35,6 +38,7 @@ __all__ = [
     "ServiceFailedError",
     "ServiceRefusedError",
     "SettingsError",
+    "without_passwords",
 ]
 
 
@@ -45,8 +49,24 @@ NO_MEMORY = "out of memory: give fewer or smaller articles at once, or fewer --j
 """What it says when the machine has no more memory for it."""
 
 
+# User and password of an address, also of one that is not quite right: with a slash too few, or one
+# in the password; but not the port of a host.
+_USER = re.compile(
+    r"(?i)(\b[a-z][a-z0-9+.-]{0,20}:/{1,2}|(?<![\w:/])//)"
+    r"(?:[^\s/]*@|[^\s/@:]+:(?!\d{1,5}(?:[/?#]|$))[^\s@]*@)"
+)
+
+
+def without_passwords(text: str) -> str:
+    """A text whose addresses have no user and password in them."""
+    return _USER.sub(r"\1", text)
+
+
 class GeomapError(Exception):
     """The root of geomap's own errors: catch it to catch them all."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*(without_passwords(arg) if isinstance(arg, str) else arg for arg in args))
 
 
 class ArticleError(GeomapError, ValueError):

@@ -92,6 +92,7 @@ class Analysis:
         nil_mentions: Names of places that the gazetteer does not list.
         resolution: What the mentions were resolved to; None if there are none.
         services: What geocoding services know of its names; None if they were not asked.
+        following: Of an article that was cut into parts, those after this one.
     """
 
     prepared: Prepared
@@ -101,6 +102,12 @@ class Analysis:
     nil_mentions: list[NilMention]
     resolution: Resolution | None
     services: Services | None = None
+    following: tuple[Analysis, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Analysis, ...]:
+        """This one and those after it; of most articles it is the only one."""
+        return (self, *self.following)
 
     @property
     def article(self) -> Article:
@@ -120,7 +127,8 @@ class Analysis:
     @property
     def unasked(self) -> tuple[str, ...]:
         """Names that a service was to be asked for and gave no answer to."""
-        return tuple(self.services.failed) if self.services else ()
+        failed = (name for part in self.parts if part.services for name in part.services.failed)
+        return tuple(dict.fromkeys(failed))
 
     def gazetteer(self, beneath: Gazetteer) -> Gazetteer:
         """The gazetteer that the rows of its candidates count in: with what services know.

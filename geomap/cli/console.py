@@ -20,7 +20,14 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 import typer
 from typer.core import TyperGroup
 
-from geomap.errors import INTERRUPTED, NO_MEMORY, ArticleError, GeomapError, OutputError
+from geomap.errors import (
+    INTERRUPTED,
+    NO_MEMORY,
+    ArticleError,
+    GeomapError,
+    OutputError,
+    without_passwords,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -104,7 +111,7 @@ def _plain(line: str) -> str:
     from geomap.text.escapes import for_terminal
 
     indent = line[: len(line) - len(line.lstrip(" "))]
-    return indent + for_terminal(line)
+    return indent + for_terminal(without_passwords(line))
 
 
 class _Handler(logging.Handler):
@@ -115,7 +122,7 @@ class _Handler(logging.Handler):
             return
         complain(f"{record.levelname.lower()}: {record.getMessage()}")
         if record.exc_info and settings.verbose:
-            traceback.print_exception(*record.exc_info)
+            _print_trace(record.exc_info[1])
 
 
 Show = Callable[[int, int], None]
@@ -281,7 +288,10 @@ class Commands(TyperGroup):
             raise typer.Exit(1) from None
         except Exception as error:
             if isinstance(error, typer.Exit | typer.Abort) or hasattr(error, "exit_code"):
-                raise  # Typer's own, usage errors among them
+                # Typer's own: usage errors among them, which quote what was given.
+                if isinstance(said := getattr(error, "message", None), str):
+                    error.message = without_passwords(said)  # type: ignore[attr-defined]
+                raise
             where = traceback.extract_tb(error.__traceback__)[-1]
             place = f"{Path(where.filename).name}:{where.lineno}"
             complain(
@@ -301,7 +311,13 @@ def _system_error(error: OSError) -> str:
 
 def _trace() -> None:
     if settings.verbose:
-        traceback.print_exc()
+        _print_trace(sys.exception())
+
+
+def _print_trace(error: BaseException | None) -> None:
+    if error is not None:
+        told = "".join(traceback.format_exception(error))
+        print(without_passwords(told), end="", file=sys.stderr)
 
 
 def _discard_stdout() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -41,7 +41,7 @@ class Cluster:
 def merged_rows(cluster: Cluster) -> list[Event]:
     """The rows of an event: places by all its reports, the rest as its chief one tells it."""
     own = [told for told in cluster.told if id(told) not in cluster.copy_of]
-    chief = max(own, key=lambda told: (told.rows[0].main, len(told.rows) > 0, -own.index(told)))
+    chief = max(own, key=lambda told: told.rows[0].main)  # of equal ones the first
     lead = own[0].rows[0]
     kind = Counter(told.rows[0].type for told in own).most_common(1)[0][0]
     base = replace(
@@ -64,7 +64,8 @@ def merged_rows(cluster: Cluster) -> list[Event]:
                 places[key] = row
             elif row.confidence > best.confidence:
                 places[key] = replace(best, confidence=row.confidence)
-    kept = [row for row in places.values() if not _is_coarse(row, list(places.values()))]
+    finer = _finer(places.values())
+    kept = [row for row in places.values() if _held(row) not in finer]
     if not kept:
         return [base]
     names = (
@@ -74,20 +75,22 @@ def merged_rows(cluster: Cluster) -> list[Event]:
     return [replace(base, **{name: getattr(row, name) for name in names}) for row in kept]
 
 
-def _is_coarse(row: Event, rows: list[Event]) -> bool:
-    """Whether another place of the event lies in this one, which says less."""
-    if row.precision not in ("country", "division"):
-        return False
-    return any(
-        other is not row
-        and other.country_code == row.country_code
-        and (
-            other.precision in (*_FINE, "area")
-            or (row.precision == "country" and other.precision == "division")
-        )
-        and (row.precision == "country" or other.admin1 == row.admin1)
-        for other in rows
-    )
+def _held(row: Event) -> tuple[str, ...] | None:
+    """What a coarse place stands for among `_finer`, None if it is none."""
+    if row.precision == "country":
+        return (row.country_code,)
+    return (row.country_code, row.admin1) if row.precision == "division" else None
+
+
+def _finer(rows: Iterable[Event]) -> set[tuple[str, ...] | None]:
+    """The countries, and their divisions, in which another place of the event lies."""
+    found: set[tuple[str, ...] | None] = set()
+    for row in rows:
+        if row.precision in (*_FINE, "area"):
+            found |= {(row.country_code,), (row.country_code, row.admin1)}
+        elif row.precision == "division":
+            found.add((row.country_code,))
+    return found
 
 
 _PRECISE = ("day", "week", "month", "year", "unknown")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geomap.events.expressions import Expression, Period, find_expressions
+from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
 from geomap.events.linear import Linear
 from geomap.events.resolving import resolve
 from geomap.events.told import Told
@@ -111,11 +111,15 @@ class Timeline:
 
     def __init__(self, told: Told, model: Linear) -> None:
         self._told, self._model = told, model
-        text, starts = told.words.text, told.words.sentence_starts
-        self.expressions: list[list[Expression]] = []
-        for number, (first, _) in enumerate(told.bounds):
-            begin, end = starts[told.words.sentences[first]], told.end_of(number)
-            self.expressions.append(find_expressions(text, begin, end, told.words.language))
+        self.expressions = [
+            find_expressions(
+                told.words.text,
+                told.begin_of(number),
+                told.end_of(number),
+                told.words.language,
+            )
+            for number in range(len(told.bounds))
+        ]
         self._of_sentence: dict[int, Period] = {}
         self._last: tuple[Period, int] | None = None
         self._story: Period | None = None
@@ -159,9 +163,10 @@ class Timeline:
                         self._story = period
                 text = told.words.text[expression.start : expression.end]
                 if expression.lead:
-                    before = told.words.text[: expression.start].rstrip()
+                    near = max(0, expression.start - LEAD_REACH)
+                    before = told.words.text[near : expression.start].rstrip()
                     if before.lower().endswith(expression.lead):
-                        begin = len(before) - len(expression.lead)
+                        begin = near + len(before) - len(expression.lead)
                         text = told.words.text[begin : expression.end]
                 return Dated(
                     period, " ".join(text.split()), "sentence" if number == own else "before"
@@ -183,13 +188,11 @@ class Timeline:
         """The time of an event that no expression dates: that of what was told before it."""
         if not follows:
             return Dated(None, "", "unknown")
-        paragraph = self._told.paragraphs[own]
-        for number in range(own, -1, -1):
-            if self._told.paragraphs[number] < paragraph - 1:
-                break
-            if number in self._of_sentence:
-                return Dated(self._of_sentence[number], "", "before")
-        return Dated(None, "", "unknown")
+        paragraphs = self._told.paragraphs
+        latest = next(reversed(self._of_sentence), None)  # events come in the order of the text
+        if latest is None or paragraphs[latest] < paragraphs[own] - 1:
+            return Dated(None, "", "unknown")
+        return Dated(self._of_sentence[latest], "", "before")
 
     @property
     def story(self) -> Dated:

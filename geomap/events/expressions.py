@@ -101,6 +101,10 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], tuple[str, ...]]:
     return re.compile(pattern, re.IGNORECASE), kinds
 
 
+LEAD_REACH = 24
+"""Characters before an expression within which its preposition stands."""
+
+
 def find_expressions(text: str, start: int, end: int, language: Language) -> list[Expression]:
     """The expressions of time between two offsets of a text, in order."""
     found: list[Expression] = []
@@ -119,7 +123,7 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
             },
             language,
         )
-        before = times.before.search(text, max(start, match.start() - 24), match.start())
+        before = times.before.search(text, max(start, match.start() - LEAD_REACH), match.start())
         lead = before[1].lower() if before and before[1].lower() in times.lead_words else ""
         if parts is None or (kind == "month" and not _is_month(match, lead, parts, times)):
             continue

@@ -6,12 +6,13 @@ by `told_of` alone.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from geomap.events.actors import find_actors
 from geomap.events.dates import Dated, Timeline
+from geomap.events.expressions import Period
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
 from geomap.events.numbers import Count, counts_of
@@ -33,6 +34,7 @@ __all__ = ["Part", "Story", "find_stories", "main_features"]
 
 _DOMINANT = 3  # times that an event is told, from which on a sentence without its own is told of it
 _MOST_MAIN = 3
+_TOLD_BEFORE = 200  # events of a type before a part, of which it may go on about one
 _LEAST_MAIN = -1500  # thousandths
 
 
@@ -77,11 +79,25 @@ class Story:
         type: Its type.
         parts: Its tellings, in order.
         main: Whether the article is mainly about it.
+        stems: How the lemmas of its triggers begin.
+        places: The places that its sentences name.
+        periods: The times that its sentences tell.
     """
 
     type: str
     parts: list[Part] = field(default_factory=list)
     main: bool = False
+    stems: set[str] = field(default_factory=set)
+    places: set[object] = field(default_factory=set)
+    periods: dict[Period, None] = field(default_factory=dict)
+
+    def add(self, part: Part) -> None:
+        """Takes a telling, and what is compared of it."""
+        self.parts.append(part)
+        self.stems.add(part.trigger.lemma[:5])
+        self.places |= _own_places(part)
+        if part.dated.period is not None and part.dated.how == "sentence":
+            self.periods[part.dated.period] = None
 
 
 def main_features(
@@ -180,12 +196,16 @@ def _numbers(told: Told, trigger: Trigger, telling: set[int]) -> dict[str, Count
 def _told_together(told: Told, parts: list[Part]) -> list[Story]:
     """The events that the parts tell, those of one event together."""
     stories: list[Story] = []
+    by_kind: dict[tuple[str, str, bool], deque[Story]] = {}
     for part in parts:
-        own = next((s for s in reversed(stories) if _is_same(told, s, part)), None)
+        kind = (part.type.name, part.status, part.negated)
+        alike = by_kind.setdefault(kind, deque(maxlen=_TOLD_BEFORE))
+        own = next((s for s in reversed(alike) if _is_same(told, s, part)), None)
         if own is None:
             own = Story(part.type.name)
             stories.append(own)
-        own.parts.append(part)
+            alike.append(own)
+        own.add(part)
     leading = max(stories, key=lambda s: len(s.parts), default=None)
     if leading is None or len(leading.parts) < _DOMINANT or leading.type == OTHER:
         return stories
@@ -260,13 +280,8 @@ def _is_settlement(named: Named) -> bool:
 
 
 def _is_same(told: Told, story: Story, part: Part) -> bool:
-    """Whether a part tells of an event that was told before."""
-    if story.type != part.type.name or story.type == OTHER:
-        return False
-    earlier = story.parts[0]
-    if (earlier.status, earlier.negated) != (part.status, part.negated):
-        return False
-    if not _dates_agree(story, part):
+    """Whether a part tells of an event of its type and status that was told before."""
+    if story.type == OTHER or not _dates_agree(story, part):
         return False
     if told.words_of.types[story.type].spreads:
         return True
@@ -275,11 +290,10 @@ def _is_same(told: Told, story: Story, part: Part) -> bool:
     definite = "N" in trigger.tags or "P" in trigger.tags
     if definite and before in ("the", "these", "those", "this", "that"):
         return True
-    stem = trigger.lemma[:5]
-    similar = any(other.trigger.lemma[:5] == stem for other in story.parts)
-    places = {key for other in story.parts for key in _own_places(other)}
+    if trigger.lemma[:5] not in story.stems:
+        return False
     own = _own_places(part)
-    return similar and (not own or not places or not own.isdisjoint(places))
+    return not own or not story.places or not own.isdisjoint(story.places)
 
 
 def _own_places(part: Part) -> set[object]:
@@ -291,15 +305,10 @@ def _dates_agree(story: Story, part: Part) -> bool:
     """Whether an event's date and a part's can be one."""
     if part.dated.period is None or part.dated.how != "sentence":
         return True
-    known = [
-        p.dated.period
-        for p in story.parts
-        if p.dated.period is not None and p.dated.how == "sentence"
-    ]
-    if not known:
-        return True
     own = part.dated.period
-    return any(p.start <= own.end and own.start <= p.end for p in known)
+    return not story.periods or any(
+        known.start <= own.end and own.start <= known.end for known in story.periods
+    )
 
 
 def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:

@@ -67,6 +67,10 @@ class Merger:
         self._clusters: list[Cluster] = []
         self._cells: dict[tuple[object, ...], list[int]] = {}
         self._of_event: dict[str, int] = {}
+        self._article = ""
+        self._own: dict[int, list[tuple[object, ...]]] = {}
+        """Events that only this article tells so far, and where they are to be filed: no other
+        event of its own is one of them."""
         self._together: dict[str, set[str]] = {}
         self._apart: dict[str, set[str]] = {}
         for pairs, known in ((together, self._together), (apart, self._apart)):
@@ -82,6 +86,11 @@ class Merger:
         """
         told = _told(rows)
         name = rows[0].event
+        if rows[0].article != self._article:
+            self._article = rows[0].article
+            for filed, cells in self._own.items():
+                self._file(filed, cells)
+            self._own.clear()
         number = next(
             (
                 self._of_event[o]
@@ -95,6 +104,7 @@ class Merger:
         if number is None:
             number = len(self._clusters)
             self._clusters.append(Cluster())
+            self._own[number] = []
         cluster = self._clusters[number]
         for other in cluster.compared():
             if (
@@ -106,7 +116,14 @@ class Merger:
                 break
         cluster.told.append(told)
         self._of_event.setdefault(name, number)
-        for cell in _cells(told):
+        if number in self._own:
+            self._own[number] += _cells(told)
+        else:
+            self._file(number, _cells(told))
+
+    def _file(self, number: int, cells: Iterable[tuple[object, ...]]) -> None:
+        """Files an event under its neighbourhoods and days."""
+        for cell in cells:
             numbers = self._cells.setdefault(cell, [])
             if not numbers or numbers[-1] != number:
                 numbers.append(number)

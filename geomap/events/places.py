@@ -27,6 +27,7 @@ __all__ = [
 
 _FURTHEST = 8  # sentences back within which a place may still be that of an event
 
+_JOINING = frozenset(("and", "or"))
 _SPARE = 350
 """Least score, in thousandths, of another place of an event beside the first."""
 
@@ -67,6 +68,7 @@ class Places:
     def __init__(self, told: Told) -> None:
         self.told = told
         self.lead = lead_place(told)
+        self._lead = None if self.lead is None else told.named.index(self.lead)
         seen: Counter[object] = Counter(place_key(name) for name in told.named)
         title = told.article.title.casefold()
         self._seen = [self._look(named, seen, title) for named in told.named]
@@ -108,11 +110,15 @@ class Places:
 
     def reachable(self, own: int) -> Iterator[int]:
         """The numbers of the mentions that may be of the place of an event of a sentence."""
-        for number, named in enumerate(self.told.named):
-            if named.role != "demonym" and (
-                abs(own - self.told.sentence_of[named.first]) <= _FURTHEST or named is self.lead
-            ):
-                yield number
+        told, bounds = self.told, self.told.bounds
+        nearest, furthest = max(own - _FURTHEST, 0), min(own + _FURTHEST, len(bounds) - 1)
+        near = told.numbers_between(bounds[nearest][0], bounds[furthest][1])
+        lead = self._lead
+        if lead is not None and lead < near.start:
+            yield lead
+        yield from (number for number in near if told.named[number].role != "demonym")
+        if lead is not None and lead >= near.stop:
+            yield lead
 
     def features(self, first: int, last: int, number: int) -> list[str]:
         """What is seen of a mention, for an event.
@@ -239,25 +245,20 @@ def _held(told: Told, named: Named) -> str:
     """Whether a finer place stands just before a mention, as in "Ojai, Ventura County"."""
     gap = told.words.gaps[named.first - 1].strip() if named.first else ""
     before = told.words.keys[named.first - 1] if named.first else ""
-    for other in told.named:
-        if other.last == named.first - 1 and gap == ",":
-            return "comma"
-        if other.last == named.first - 2 and before in ("in", "of"):
-            return before
-        if other.last == named.first - 3 and before == "the":
-            return "in the" if told.words.keys[named.first - 2] in ("in", "of") else ""
-    return ""
+    if before == "the" and told.ending_at(named.first - 3):
+        return "in the" if told.words.keys[named.first - 2] in ("in", "of") else ""
+    if before in ("in", "of") and told.ending_at(named.first - 2):
+        return before
+    return "comma" if gap == "," and told.ending_at(named.first - 1) else ""
 
 
 def _listed(told: Told, named: Named) -> bool:
     """Whether a mention stands in a list of places."""
-    for other in told.named:
-        if named.last < other.first <= named.last + 3 or other.last < named.first <= other.last + 3:
-            low = min(named.last, other.last)
-            high = max(named.first, other.first)
-            if any(key in ("and", "or") for key in told.words.keys[low + 1 : high]):
-                return True
-    return False
+    keys, first, last = told.words.keys, named.first, named.last
+    after = [told.named[n].first for n in told.numbers_between(last + 1, last + 3)]
+    before = [at for at in range(first - 3, first) if told.ending_at(at)]
+    between = [*((last, high) for high in after), *((low, first) for low in before)]
+    return any(not _JOINING.isdisjoint(keys[low + 1 : high]) for low, high in between)
 
 
 def _least(place: PlacedAt) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
+from geomap.events.dates import Dated
 from geomap.events.finding import Part, Story, find_stories, numbers_of
 from geomap.events.linear import SCALE
+from geomap.events.numbers import Count
 from geomap.events.places import PlacedAt, place_key
-from geomap.events.told import UNLISTED, Told, told_of
+from geomap.events.told import UNLISTED, Named, Told, told_of
 from geomap.exact import logistic
 from geomap.schema.article import Article
 from geomap.schema.event import COUNTED, Event
@@ -64,7 +66,9 @@ def story_rows(told: Told, story: Story) -> list[Event]:
     chosen: Sequence[tuple[Part, PlacedAt | None]] = (
         _finest(told_there) or list(best.values())[:1] or [(first, None)]
     )
-    return [_row(told, story, part, place, name) for part, place in chosen]
+    numbers = numbers_of(story)
+    dated = next((p.dated for p in story.parts if p.dated.how == "sentence"), None)
+    return [_row(told, story, part, place, name, numbers, dated) for part, place in chosen]
 
 
 def _is_told(place: PlacedAt) -> bool:
@@ -74,20 +78,29 @@ def _is_told(place: PlacedAt) -> bool:
 
 def _finest(pairs: list[tuple[Part, PlacedAt]]) -> list[tuple[Part, PlacedAt]]:
     """The places of an event without those that hold another of them."""
+    finer: set[object] = set()  # countries, and their divisions, of which a place in them is told
+    towns: set[tuple[int, int]] = set()  # last words of towns, with the part that tells of each
+    for part, place in pairs:
+        row = place.named.row
+        kind = precision_of(row)
+        if kind not in ("country", "unknown"):
+            finer.add(row.country_code)
+        if kind in _FINE:
+            finer.add((row.country_code, row.admin1))
+        if kind in ("settlement", "site"):
+            towns.add((id(part), place.named.last))
 
-    def holds(pair: tuple[Part, PlacedAt], other: tuple[Part, PlacedAt]) -> bool:
-        row, beside = pair[1].named.row, other[1].named.row
-        kind, finer = precision_of(row), precision_of(beside)
+    def holds(part: Part, named: Named) -> bool:
+        row, kind = named.row, precision_of(named.row)
         if kind == "area":  # named with a settlement of its own: "Perm, also in the Urals"
-            together = pair[0] is other[0] and finer in ("settlement", "site")
-            return together and 0 < pair[1].named.first - other[1].named.last <= _BESIDE
-        if row is beside or not row.country_code or row.country_code != beside.country_code:
-            return False
+            near = range(named.first - _BESIDE, named.first)
+            return any((id(part), last) in towns for last in near)
         if kind == "country":
-            return finer not in ("country", "unknown")
-        return kind == "division" and finer in _FINE and row.admin1 == beside.admin1
+            return bool(row.country_code) and row.country_code in finer
+        held = (row.country_code, row.admin1)
+        return kind == "division" and bool(row.country_code) and held in finer
 
-    return [pair for pair in pairs if not any(holds(pair, other) for other in pairs)]
+    return [pair for pair in pairs if not holds(pair[0], pair[1].named)]
 
 
 def _id(told: Told, part: Part) -> str:
@@ -105,10 +118,17 @@ def _id(told: Told, part: Part) -> str:
     return digest.hexdigest()
 
 
-def _row(told: Told, story: Story, part: Part, place: PlacedAt | None, name: str) -> Event:
+def _row(
+    told: Told,
+    story: Story,
+    part: Part,
+    place: PlacedAt | None,
+    name: str,
+    numbers: dict[str, Count],
+    of_story: Dated | None,
+) -> Event:
     article, trigger = told.article, part.trigger
-    numbers = numbers_of(story)
-    dated = next((p.dated for p in (part, *story.parts) if p.dated.how == "sentence"), part.dated)
+    dated = part.dated if part.dated.how == "sentence" else of_story or part.dated
     start, end = dated.period.text() if dated.period else ("", "")
     row = place.named.row if place is not None else None
     listed = row is not None and row.provenance != UNLISTED
@@ -150,7 +170,7 @@ def _row(told: Told, story: Story, part: Part, place: PlacedAt | None, name: str
         main=story.main,
         confidence=round(sure, 3),
         sentence=told.sentence(_sentence(told, part)),
-        reasons="; ".join(_reasons(told, story, part, place)),
+        reasons="; ".join(_reasons(told, story, part, place, dated)),
         source=article.source,
         url=article.url,
     )
@@ -161,7 +181,9 @@ def _sentence(told: Told, part: Part) -> int:
     return part.told_in if part.told_in >= 0 else told.sentence_of[part.trigger.first]
 
 
-def _reasons(told: Told, story: Story, part: Part, place: PlacedAt | None) -> list[str]:
+def _reasons(
+    told: Told, story: Story, part: Part, place: PlacedAt | None, dated: Dated
+) -> list[str]:
     """Why an event has its type, its place and its date, in plain words."""
     found = []
     if part.follows:
@@ -180,7 +202,6 @@ def _reasons(told: Told, story: Story, part: Part, place: PlacedAt | None) -> li
             "after": "named after it",
         }[place.how]
         found.append(f'at "{mention}": {where}')
-    dated = next((p.dated for p in (part, *story.parts) if p.dated.how == "sentence"), part.dated)
     if dated.period is None:
         found.append("no date is told")
     elif dated.text:

@@ -28,6 +28,9 @@ UNLISTED = "unlisted"
 
 _NO_PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
 
+_MOST_WORDS = 300
+"""Words of a sentence: what is further apart has nothing to do with each other."""
+
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole."""
 
@@ -57,7 +60,8 @@ class Told:
         article: The article.
         words: Its words.
         lemmas: The lemmas of each word, the word itself first.
-        bounds: Numbers of the first and last word of each sentence that has any.
+        bounds: Numbers of the first and last word of each sentence that has any; one of more than
+            300 words, a list without a full stop, counts as several.
         sentence_of: Number of each word's sentence in ``bounds``.
         named: Its mentions, in order.
         published: Its date, None if it is not stated.
@@ -71,7 +75,9 @@ class Told:
         self.sentence_of: list[int] = []
         begin = 0
         for number, sentence in enumerate(words.sentences):
-            if number and sentence != words.sentences[number - 1]:
+            if number and (
+                sentence != words.sentences[number - 1] or number - begin >= _MOST_WORDS
+            ):
                 self.bounds.append((begin, number - 1))
                 begin = number
             self.sentence_of.append(len(self.bounds))
@@ -105,18 +111,36 @@ class Told:
     def named_in(self, sentence: int) -> list[Named]:
         """The mentions of a sentence, in order."""
         first, last = self.bounds[sentence]
-        return self.named[bisect_left(self._firsts, first) : bisect_right(self._firsts, last)]
+        return [self.named[number] for number in self.numbers_between(first, last)]
+
+    def numbers_between(self, first: int, last: int) -> range:
+        """Numbers of the mentions that begin from one word to another, both included."""
+        return range(bisect_left(self._firsts, first), bisect_right(self._firsts, last))
+
+    def ending_at(self, word: int) -> Named | None:
+        """The mention whose last word is the one with this number."""
+        number = bisect_right(self._firsts, word) - 1
+        found = self.named[number] if number >= 0 else None
+        return found if found is not None and found.last == word else None
 
     def sentence(self, number: int) -> str:
         """A sentence as the table shows it."""
-        first, _ = self.bounds[number]
-        begin = self.words.sentence_starts[self.words.sentences[first]]
-        return squeeze(self.words.text[begin : self.end_of(number)])[:_LONGEST_SENTENCE]
+        text = self.words.text[self.begin_of(number) : self.end_of(number)]
+        return squeeze(text)[:_LONGEST_SENTENCE]
+
+    def begin_of(self, number: int) -> int:
+        """Offset at which a sentence begins."""
+        sentences, first = self.words.sentences, self.bounds[number][0]
+        if first and sentences[first - 1] == sentences[first]:
+            return self.words.starts[first]
+        return self.words.sentence_starts[sentences[first]]
 
     def end_of(self, number: int) -> int:
         """Offset at which a sentence ends."""
-        following = self.words.sentences[self.bounds[number][0]] + 1
-        starts = self.words.sentence_starts
+        sentences, last = self.words.sentences, self.bounds[number][1]
+        if last + 1 < len(sentences) and sentences[last + 1] == sentences[last]:
+            return self.words.starts[last + 1]
+        following, starts = sentences[last] + 1, self.words.sentence_starts
         return starts[following] if following < len(starts) else len(self.words.text)
 
     def span(self, first: int, last: int) -> str:

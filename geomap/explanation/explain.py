@@ -136,11 +136,13 @@ def explain(
     if not isinstance(article, Article):
         article = read_article(article)
     geoparser = geoparser or shared_geoparser()
-    rows = Rows(geoparser.analyse(article), geoparser.gazetteer)
-    told = [_known(rows, number) for number in range(len(rows.analysis.mentions))]
-    told += [_unknown(name) for name in rows.unknown()]
-    if rejected:
-        told += _rejected(rows, geoparser.recogniser.threshold)
+    told: list[Explanation] = []
+    for part in geoparser.analyse(article).parts:
+        rows = Rows(part, geoparser.gazetteer)
+        told += [_known(rows, number) for number in range(len(part.mentions))]
+        told += [_unknown(name) for name in rows.unknown()]
+        if rejected:
+            told += _rejected(rows, geoparser.recogniser.threshold)
     wanted = None if mention is None else _plain(mention)
     return sorted(
         (

@@ -18,7 +18,7 @@ from geomap.geocoding.settings import ServiceSettings
 if TYPE_CHECKING:
     from geomap.geocoding.transport import Adapter
 
-__all__ = ["Verdict", "back_off", "judge", "one_line"]
+__all__ = ["Verdict", "back_off", "judge", "one_line", "seconds_of"]
 
 _BACK_OFF_SECONDS = 1.0
 _MOST_BACK_OFF_SECONDS = 60.0
@@ -85,7 +85,7 @@ def judge(
         return Verdict(f"{said}: the quota of the account is used up", refuses=True)
     limited = isinstance(error, exc.GeocoderRateLimited) or status == 429
     if limited or status >= 500:
-        rest = _seconds_of(adapter.retry_after)
+        rest = seconds_of(adapter.retry_after)
         if rest is None and limited:
             rest = back_off(attempt)
         return Verdict(said, again=True, rest=rest or 0.0)
@@ -116,7 +116,7 @@ def _said(error: Exception, keys: Keys) -> str:
     return f"{unknown}: {text}" if type(error) is ValueError and text else unknown
 
 
-def _seconds_of(retry_after: str) -> float | None:
+def seconds_of(retry_after: str) -> float | None:
     """The seconds that a Retry-After header asks for, a day at most; None if none can be read."""
     text = retry_after.strip()
     if re.fullmatch(r"[0-9]+(\.[0-9]*)?", text):

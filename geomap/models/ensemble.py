@@ -49,6 +49,10 @@ class LinearModel:
         return self._first + sum([get(clue, 0.0) for clue in clues])
 
 
+_TOGETHER = 1_000
+"""So many rows are scored together at most."""
+
+
 class Trees:
     """An ensemble of oblivious decision trees.
 
@@ -93,6 +97,9 @@ class Trees:
 
     def score(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         """The score of each row of measures, the sum over all trees."""
+        if len(rows) > _TOGETHER:  # so that memory stays bounded
+            parts = range(0, len(rows), _TOGETHER)
+            return np.concatenate([self.score(rows[at : at + _TOGETHER]) for at in parts])
         # Features down, rows across: so the gathering reads memory in order.
         columns = np.ascontiguousarray(rows.T)
         answers = columns.take(self._asked_features, axis=0) > self._asked_thresholds

@@ -23,6 +23,7 @@ from geomap.output.frame import to_frame
 from geomap.pipeline.rows import Rows
 from geomap.readers.articles import OnError, parse_article, read_articles
 from geomap.recognition.base import Recognises
+from geomap.recognition.parts import TOGETHER, parts_of
 from geomap.recognition.prepare import Prepared, prepare
 from geomap.recognition.recogniser import Mention
 from geomap.resolution.base import Resolves
@@ -88,14 +89,25 @@ class Geoparser:
         return self.rows(self.analyse(article))
 
     def analyse(self, article: Article) -> Analysis:
-        """Recognise and resolve an article's mentions, and tell how each is used."""
-        prepared = prepare(article, self.recogniser.toponyms)
-        likely, mentions = self.recogniser.recognise(prepared)
-        return self._analysis(prepared, likely, mentions)
+        """Recognise and resolve an article's mentions, and tell how each is used.
+
+        One with more mentions than are looked at together is cut into parts.
+        """
+        recogniser = self.recogniser
+        prepared = prepare(article, recogniser.toponyms)
+        likely, mentions = recogniser.recognise(prepared)
+        if len(mentions) <= TOGETHER:
+            return self._analysis(prepared, likely, mentions)
+        first, *others = (
+            self._analysis(part, *recogniser.recognise(part))
+            for part in parts_of(article, prepared, mentions, recogniser.toponyms)
+        )
+        return replace(first, following=tuple(others))
 
     def asks(self, analysis: Analysis) -> list[Ask]:
         """What geocoding services can be asked about an article's names, once each."""
-        return list(dict.fromkeys(asked.ask for asked in names_to_ask(analysis)))
+        asked = (asked.ask for part in analysis.parts for asked in names_to_ask(part))
+        return list(dict.fromkeys(asked))
 
     def finish(self, analysis: Analysis, replies: Replies) -> Analysis:
         """The analysis with what geocoding services answered.
@@ -104,6 +116,11 @@ class Geoparser:
             analysis: That without them, which stays as it is.
             replies: What they answered about its names (see `asks`).
         """
+        first, *others = (self._finish(part, replies) for part in analysis.parts)
+        return replace(first, following=tuple(others))
+
+    def _finish(self, analysis: Analysis, replies: Replies) -> Analysis:
+        """The same of one part of an article."""
         merged = merge(analysis, replies, self.resolver.toponyms, self.resolver.columns)
         if not merged.services.hits:  # they know nothing more
             return replace(analysis, services=merged.services)
@@ -111,7 +128,7 @@ class Geoparser:
 
     def rows(self, analysis: Analysis) -> list[Location]:
         """The locations of an analysed article, in the order of the text."""
-        return Rows(analysis, self.gazetteer).locations()
+        return [row for part in analysis.parts for row in Rows(part, self.gazetteer).locations()]
 
     def _analysis(
         self,

@@ -180,7 +180,8 @@ def _is_known(toponym: Toponym) -> bool:
 def _nest(spans: list[Span]) -> None:
     """Count for each span the longer ones around it and the shorter ones inside it."""
     for number, outer in enumerate(spans):
-        for inner in spans[number + 1 :]:
+        for at in range(number + 1, len(spans)):
+            inner = spans[at]
             if inner.first > outer.last:
                 break
             if inner.last <= outer.last:

@@ -10,7 +10,8 @@ column                  type     what it holds
 ``title``               str      the article's title, empty if it has none
 ``published``           str      its date, ISO 8601 (``2019-09-12``), empty if none is stated
 ``mention``             str      the name as written in the article
-``start``, ``end``      int      code points into the article's text as read from the file
+``start``, ``end``      int      code points into the article's text as read from the file,
+                                 a byte order mark not counted
 ``sentence``            str      the sentence around the mention, whitespace collapsed
 ``place``               str      the gazetteer's name of the place, empty if not placed
 ``geonameid``           Int64    the GeoNames id, missing where GeoNames has no such place

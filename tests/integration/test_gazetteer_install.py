@@ -257,6 +257,13 @@ def test_a_file_of_many_bad_lines_is_refused(data: Path, tmp_path: Path) -> None
     assert list((data / "installing").iterdir()) == []
 
 
+def test_a_zip_of_blank_lines_is_not_read_to_its_end(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "AU.txt").write_text(line(99_000_000, "Zvezdny") + "\n" * 100_000)
+    with pytest.raises(GazetteerError, match=r"1,999 of the first 2,000 lines are bad"):
+        install(zipped(tmp_path / "AU.txt", tmp_path / "AU.zip"))
+    assert installed_names() == []
+
+
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [

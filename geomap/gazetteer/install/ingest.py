@@ -37,6 +37,9 @@ __all__ = ["MAX_BAD_SHARE", "Notes", "Reader"]
 MAX_BAD_SHARE = 0.01
 """A file with a larger share of bad lines is refused."""
 
+_HOPELESS_SHARE = 0.5
+"""Where more than this are bad the rest of the file is not read."""
+
 _FEW_BAD = 2
 """So many bad lines are no reason to refuse a file, however small it is."""
 
@@ -196,6 +199,8 @@ class Reader:
                     notes.examples.append(f"line {line.number:,}: {error}")
             if notes.lines % _REPORT == 0:
                 progress(notes.offset, self._dump.size)
+                if notes.rejected > _HOPELESS_SHARE * notes.lines:
+                    self._check()  # so that gigabytes of blank lines are not read to their end
                 if (
                     len(self._digests) >= _RUN_NAMES
                     or len(self._columns["geonameid"]) >= _RUN_PLACES

@@ -54,6 +54,14 @@ def test_front_matter_is_read_and_stays_in_the_text(tmp_path: Path) -> None:
     assert article.text[article.body_start :] == "Police raided Perm.\n"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_is_not_part_of_the_text(tmp_path: Path, encoding: str) -> None:
+    path = save(tmp_path, "raids.txt", STORY.encode(encoding))
+    article = read_article(path)
+    assert article.text == path.read_text(encoding) == STORY
+    assert article.text.index("Perm,") == STORY.index("Perm,")
+
+
 @pytest.mark.parametrize(
     ("stated", "published"),
     [
