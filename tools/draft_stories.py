@@ -60,6 +60,11 @@ class Draft:
     specs: dict[str, str] = field(default_factory=dict)
     events: list[str] = field(default_factory=list)
 
+    @classmethod
+    def of(cls, genre: str, country: str, date: str) -> Draft:
+        """A draft without text."""
+        return cls(genre, country, dt.date.fromisoformat(date))
+
 
 def read_drafts(source: str) -> list[Draft]:
     """The drafts of a file."""
@@ -96,10 +101,21 @@ class Finder:
         }
         self.told: list[str] = []
 
+    def point(self, label: str, spec: str, draft: Draft) -> tuple[float, float] | None:
+        """Where a place is, or None if nothing tells."""
+        if spec == "?":
+            return None
+        try:
+            line = self.line(label, spec, draft, {})
+        except ValueError:
+            return None
+        found = re.search(r"point: \[([-\d.]+), ([-\d.]+)\]", line)
+        return (float(found[1]), float(found[2])) if found else None
+
     def line(self, label: str, spec: str, draft: Draft, keys: dict[str, str]) -> str:
         """What a story's file says of a place."""
         if spec.startswith("@"):
-            return self._point(label, spec, keys)
+            return self._point_line(label, spec, keys)
         if not spec and label in self.demonyms:
             spec = self.demonyms[label]
         if not spec and (held := self._country(label)):
@@ -122,7 +138,7 @@ class Finder:
         number = f"geonameid: {place.geonameid}, " if place.geonameid else ""
         return f"{{name: {_quoted(place.name)}, {number}point: {point}{precision}}}"
 
-    def _point(self, label: str, spec: str, keys: dict[str, str]) -> str:
+    def _point_line(self, label: str, spec: str, keys: dict[str, str]) -> str:
         where, _, within = spec[1:].partition("+")
         numbers, *words = where.split()
         latitude, longitude = map(float, numbers.split(","))
@@ -171,7 +187,8 @@ def _quoted(text: str) -> str:
     return text if plain else '"' + text.replace('"', '\\"') + '"'
 
 
-def _date(word: str, published: dt.date) -> str:
+def read_date(word: str, published: dt.date) -> str:
+    """The ISO date that a draft's word for a date means, ``null`` if unknown."""
     if word == "?":
         return "null"
     if shift := re.fullmatch(r"d([+-]?\d+)", word):
@@ -191,7 +208,7 @@ def _event(line: str, draft: Draft, keys: dict[str, str]) -> str:
     parts += [""] * (7 - len(parts))
     number, kind, *flags = parts[0].split()
     first, *_ = dates = parts[2].removesuffix("w").split("..")
-    start, end = (_date(word, draft.date) for word in (first, dates[-1]))
+    start, end = (read_date(word, draft.date) for word in (first, dates[-1]))
     precision = {4: "year", 7: "month", 10: "day"}[len(start)] if start != "null" else "unknown"
     if parts[2].endswith("w"):
         precision = "week"

@@ -10,7 +10,7 @@ title: "President dies of a front he visited"
 
 The rebels, some 400 pick-ups strong, crossed from [Libya](lib mention) on polling day, 11 April, and passed the garrisons of [Zouar](zou event) and [Wour](wou event) without waking them. On Saturday they were {beaten}(e3) at [Zigueye](zig event); three hundred were killed, five soldiers too.
 
-A council of fifteen generals under the marshal's son has {dissolved}(e4) parliament. Borders are shut. In [Moundou](mou event) and in the [Chagoua](cha event) district of the capital, tyres burned on Wednesday; two people were shot.
+A council of fifteen generals under the marshal's son has {dissolved}(e4) parliament. Borders are shut. In [Moundou](mou event) and in the [Chagoua](cha event) district of the capital, tyres {burned}(e6) on Wednesday; two people were {shot}(e7).
 
 [Paris](par metonym), which has a thousand men in the country, lost "a brave friend". [Bangui](ban metonym) and [Khartoum](kha metonym) closed crossings. In [Cotonou](cot mention), the price of cattle from [Abéché](abe mention) rose within the hour.
 
@@ -39,4 +39,6 @@ events:
   e3: {type: battle, places: [mao, kan, zou, wou, zig], start: 2021-04-11, end: 2021-04-19, date_precision: day, date_text: "", killed: 305, killed_qualifier: about, status: happened, actors: rebels}
   e4: {type: decision, places: [ndj], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A council of fifteen generals}
   e5: {type: battle, places: [ndj], start: null, end: null, date_precision: unknown, date_text: after the funeral, status: threatened, actors: Rebels}
+  e6: {type: riot, places: [mou, cha], start: 2021-04-21, end: 2021-04-21, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
+  e7: {type: shooting, places: [mou, cha], start: 2021-04-21, end: 2021-04-21, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
 notes: ""

@@ -12,7 +12,7 @@ Forty {attacks}(e4) were counted in a day along the front between [Kupiansk](kup
 
 Artillery {hit}(e3) [Toretsk](tor event), [Nikopol](nik event) and [Kherson](khe event); a trolleybus driver was killed in [Kherson](khe event), two women were wounded at [Beryslav](ber event).
 
-[Moscow](mos metonym)'s defence ministry said its men had improved their positions near [Klishchiivka](kli event), and denied that any armour had been {lost}(e6) at [Krasnohorivka](kra event). Footage placed there by analysts in [London](lon mention) shows eleven burnt vehicles in a field of sunflowers.
+[Moscow](mos metonym)'s defence ministry said its men had {improved}(e5) their positions near [Klishchiivka](kli event), and denied that any armour had been {lost}(e6) at [Krasnohorivka](kra event). Footage placed there by analysts in [London](lon mention) shows eleven burnt vehicles in a field of sunflowers.
 
 The brigade holding the heap comes mainly from [Volyn](vol mention). "At home it is forest," said its medic, call-sign Pike. "Here, you would be glad of a bush."
 
@@ -48,4 +48,5 @@ events:
   e3: {type: shelling, places: [tor, nik, khe, ber], start: 2023-11-02, end: 2023-11-02, date_precision: day, date_text: "", killed: 1, injured: 2, status: happened, actors: ""}
   e4: {type: battle, places: [kup, rob, avd, mar, bak], start: 2023-11-02, end: 2023-11-02, date_precision: day, date_text: in a day, status: happened, actors: ""}
   e6: {type: battle, places: [kra], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e5: {type: battle, places: [kli], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: its men}
 notes: ""

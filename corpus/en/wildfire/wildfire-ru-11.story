@@ -12,7 +12,7 @@ title: "Smoke of [Yakutia](yak event) seen from the Pole"
 
 [Mirny](mir event) and [Nyurba](nyu event) spent a week without sun. Flights from [Yakutsk](yaku event) to [Novosibirsk](nov mention) and [Vladivostok](vla mention) were {held}(e5), river boats too at [Olyokminsk](oly event).
 
-Firemen came from [Tuva](tuv mention) and [Khabarovsk](kha mention), and 200 troops from the [Baikal](bai mention) country. In [Chelyabinsk](che event) region, 3,500 km to the west, a different fire {took}(e4) the village of [Dzhabyk](dzh event) last month; in [Karelia](kar event) one burnt for six weeks.
+Firemen came from [Tuva](tuv mention) and [Khabarovsk](kha mention), and 200 troops from the [Baikal](bai mention) country. In [Chelyabinsk](che event) region, 3,500 km to the west, a different fire {took}(e4) the village of [Dzhabyk](dzh event) last month; in [Karelia](kar event) one {burnt}(e6) for six weeks.
 
 [Moscow](mos metonym) promises 8 billion roubles. "I asked for 30 litres of diesel," said the head of [Byas-Kuel](bya metonym), Izabella Popova. "That came in a limousine."
 
@@ -42,4 +42,5 @@ events:
   e3: {type: discovery, places: [nor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e4: {type: wildfire, places: [che, dzh], start: 2021-07, end: 2021-07, date_precision: month, date_text: last month, status: happened, actors: ""}
   e5: {type: transport_change, places: [yaku, oly], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: wildfire, places: [kar], start: null, end: null, date_precision: unknown, date_text: for six weeks, status: happened, actors: ""}
 notes: ""
