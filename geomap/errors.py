@@ -21,6 +21,8 @@ Every message is one line that says what is wrong, where, and what to do.
 
 from __future__ import annotations
 
+import re
+
 __all__ = [
     "ArticleError",
     "CacheError",
@@ -35,14 +37,23 @@ __all__ = [
     "ServiceFailedError",
     "ServiceRefusedError",
     "SettingsError",
+    "address_advice",
 ]
 
+_ADDRESS = re.compile(r"(?:https?|ftp|feed)(?::/|%3A)", re.IGNORECASE)
 
 INTERRUPTED = "interrupted, nothing is half-written; run again to go on"
 """What the program says when it is stopped, at whatever moment."""
 
 NO_MEMORY = "out of memory: give fewer or smaller articles at once, or fewer --jobs"
 """What it says when the machine has no more memory for it."""
+
+
+def address_advice(path: str) -> str:
+    """What to do where an address is given for a file; empty if it is none."""
+    if not _ADDRESS.match(path):
+        return ""
+    return "an address is given for a file: 'geomap fetch ADDRESS --into seeds/' saves the page"
 
 
 class GeomapError(Exception):

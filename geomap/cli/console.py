@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -20,7 +19,14 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 import typer
 from typer.core import TyperGroup
 
-from geomap.errors import INTERRUPTED, NO_MEMORY, ArticleError, GeomapError, OutputError
+from geomap.errors import (
+    INTERRUPTED,
+    NO_MEMORY,
+    ArticleError,
+    GeomapError,
+    OutputError,
+    address_advice,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -216,11 +222,8 @@ def standard_input() -> BinaryIO:
 def check_paths(paths: list[Path], parameter: str) -> None:
     """A path that does not exist is a mistake in the command: exit 2 before any work."""
     for path in paths:
-        if re.match(r"(?i)(https?|ftp):/", str(path)):
-            raise typer.BadParameter(
-                "an address is given for a file: save the page's text first, or pipe it in as '-'",
-                param_hint=parameter,
-            )
+        if advice := address_advice(str(path)):
+            raise typer.BadParameter(advice, param_hint=parameter)
         if not os.path.lexists(path) and str(path) != "-":
             raise typer.BadParameter(f"{path}: no such file or folder", param_hint=parameter)
 
