@@ -31,6 +31,8 @@ SPREAD := -n 2 --dist loadgroup
 .PHONY: map test quick lint docs nominatim clean
 
 map: $(INSTALLED)
+	@lacking=$$($(BIN)/python -m geomap.readers.lacking seeds) && \
+		{ test -z "$$lacking" || $(BIN)/pip install -q $$lacking; }
 	$(BIN)/geomap build
 
 test: .venv/.in-place
@@ -74,7 +76,7 @@ $(BIN)/python:
 
 .venv/.in-place: $(INPUTS) | $(BIN)/python
 	$(BIN)/pip install -q "pip>=25.1"
-	$(BIN)/pip install -q -e . --group test
+	$(BIN)/pip install -q -e ".[all]" --group test
 	@rm -f .venv/.installed
 	@touch $@
 

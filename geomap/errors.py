@@ -38,9 +38,11 @@ __all__ = [
     "ServiceFailedError",
     "ServiceRefusedError",
     "SettingsError",
+    "address_advice",
     "without_passwords",
 ]
 
+_ADDRESS = re.compile(r"(?:https?|ftp|feed)(?::/|%3A)", re.IGNORECASE)
 
 INTERRUPTED = "interrupted, nothing is half-written; run again to go on"
 """What the program says when it is stopped, at whatever moment."""
@@ -60,6 +62,13 @@ _USER = re.compile(
 def without_passwords(text: str) -> str:
     """A text whose addresses have no user and password in them."""
     return _USER.sub(r"\1", text)
+
+
+def address_advice(path: str) -> str:
+    """What to do where an address is given for a file; empty if it is none."""
+    if not _ADDRESS.match(path):
+        return ""
+    return "an address is given for a file: 'geomap fetch ADDRESS --into seeds/' saves the page"
 
 
 class GeomapError(Exception):

@@ -28,6 +28,7 @@ from geomap.cli.events import events
 from geomap.cli.explain import explain
 from geomap.cli.gazetteer import info, install, remove
 from geomap.cli.init import init
+from geomap.cli.text import text
 
 __all__ = ["app"]
 
@@ -73,6 +74,7 @@ app.command()(build)
 app.command()(locate)
 app.command()(events)
 app.command()(explain)
+app.command()(text)
 app.command()(geocode)
 app.command()(evaluate)
 app.command()(credits)

@@ -34,9 +34,10 @@ from geomap.cli.service_options import (
     tell_plan,
     tell_unasked,
 )
-from geomap.cli.table_options import Output, Paths, table_format
+from geomap.cli.table_options import EachLine, Output, Paths, TextColumn, table_format
 
 if TYPE_CHECKING:
+    from geomap.config.settings import Settings
     from geomap.errors import ArticleError
     from geomap.readers.articles import OnError
     from geomap.schema.article import Article
@@ -107,6 +108,8 @@ def build(
         Language | None,
         typer.Option(show_default="en", help="The language of the map's page."),
     ] = None,
+    text_column: TextColumn = None,
+    each_line: EachLine = False,
     jobs: Jobs = None,
     geocoder: Geocoders = None,
     config: Config = None,
@@ -142,6 +145,8 @@ def build(
         tiles=tiles,
         corrections=corrections,
         lang=lang,
+        text_column=text_column,
+        each_line=each_line,
         jobs=jobs,
         geocoder=geocoder,
         offline=offline,
@@ -163,7 +168,7 @@ def build(
 
     with progress("Reading articles", "Asking for names") as (show, asking):
         report = run_build(settings, progress=show, asking=asking)
-    from geomap.readers.base import kinds
+    from geomap.readers.base import kinds, tally
 
     for reason in [reason for _, reason in report.skipped] + [*report.broken_corrections]:
         complain(reason)
@@ -172,6 +177,8 @@ def build(
     unchanged = f", {report.from_cache:,} of them unchanged" if report.from_cache else ""
     skipped = f", skipped {len(report.skipped):,}" if report.skipped else ""
     say(f"Read {_count(report.articles, 'article')}{unchanged}{skipped}.")
+    if report.passed_over:
+        say(f"Passed over {tally(dict(report.passed_over))}.")
     say(
         f"Found {_count(report.mentions, 'mention')} of places: {report.placed:,} placed "
         f"({_count(report.places, 'place')}), {report.not_placed:,} not placed."
@@ -198,6 +205,8 @@ def locate(
     paths: Paths,
     format: Annotated[str | None, table_format("csv, jsonl, geojson or kml")] = None,
     output: Output = None,
+    text_column: TextColumn = None,
+    each_line: EachLine = False,
     jobs: Jobs = None,
     geocoder: Geocoders = None,
     config: Config = None,
@@ -219,10 +228,19 @@ def locate(
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
-    settings = settings_of(config, jobs=jobs, geocoder=geocoder, offline=offline, cache=cache)
+    settings = settings_of(
+        config,
+        text_column=text_column,
+        each_line=each_line,
+        jobs=jobs,
+        geocoder=geocoder,
+        offline=offline,
+        cache=cache,
+    )
     from geomap.output.base import DEFAULT, format_of, writer
+    from geomap.output.carried import with_carried
     from geomap.pipeline.builder import geoparse
-    from geomap.readers.base import kinds
+    from geomap.readers.base import kinds, tally
 
     if format is None:
         format = (format_of(output) if output else None) or DEFAULT
@@ -234,7 +252,7 @@ def locate(
 
     articles: list[Article] = []
     if Path("-") in paths:
-        articles = from_stdin(report)
+        articles = from_stdin(report, settings)
     files = [path for path in paths if path != Path("-")]
     with progress("Reading articles", "Asking for names") as (show, asking):
         reading = geoparse(
@@ -245,7 +263,10 @@ def locate(
             on_error=report,
             asking=asking,
         )
-    writer(format).write(reading.locations, output if output else sys.stdout)
+    table = with_carried(reading.locations, reading.carried)
+    writer(format).write(table, output if output else sys.stdout)
+    if reading.passed_over:
+        complain(f"passed over {tally(reading.passed_over)}")
     if not reading.articles and not failed:
         complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
     unasked = tell_unasked(
@@ -255,16 +276,19 @@ def locate(
         raise typer.Exit(1)
 
 
-def from_stdin(report: OnError) -> list[Article]:
-    """The article on standard input, none if it cannot be read, which is reported."""
+def from_stdin(report: OnError, settings: Settings) -> list[Article]:
+    """The articles on standard input; what is wrong with one that cannot be read is reported."""
     from geomap.errors import ArticleError
-    from geomap.readers.articles import read_stream
+    from geomap.pipeline.runner import options_of
+    from geomap.readers.articles import stream_articles
 
-    try:
-        return [read_stream(standard_input())]
-    except ArticleError as error:
-        report(Path("-"), error)
-        return []
+    articles = []
+    for part in stream_articles(standard_input(), options_of(settings)):
+        if isinstance(part, ArticleError):
+            report(Path("-"), part)
+        else:
+            articles.append(part)
+    return articles
 
 
 def geocode(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -26,6 +25,7 @@ from geomap.errors import (
     ArticleError,
     GeomapError,
     OutputError,
+    address_advice,
     without_passwords,
 )
 
@@ -223,11 +223,8 @@ def standard_input() -> BinaryIO:
 def check_paths(paths: list[Path], parameter: str) -> None:
     """A path that does not exist is a mistake in the command: exit 2 before any work."""
     for path in paths:
-        if re.match(r"(?i)(https?|ftp):/", str(path)):
-            raise typer.BadParameter(
-                "an address is given for a file: save the page's text first, or pipe it in as '-'",
-                param_hint=parameter,
-            )
+        if advice := address_advice(str(path)):
+            raise typer.BadParameter(advice, param_hint=parameter)
         if not os.path.lexists(path) and str(path) != "-":
             raise typer.BadParameter(f"{path}: no such file or folder", param_hint=parameter)
 

@@ -20,7 +20,7 @@ from geomap.cli.console import (
     settle,
 )
 from geomap.cli.service_options import Jobs, settings_of
-from geomap.cli.table_options import Output, Paths, table_format
+from geomap.cli.table_options import EachLine, Output, Paths, TextColumn, table_format
 
 if TYPE_CHECKING:
     from geomap.errors import ArticleError
@@ -38,6 +38,8 @@ def events(
         bool,
         typer.Option("--reports", help="List which article told of which event instead."),
     ] = False,
+    text_column: TextColumn = None,
+    each_line: EachLine = False,
     jobs: Jobs = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -64,6 +66,7 @@ def events(
 
     if format is None:
         format = (format_of(output) if output else None) or DEFAULT
+    settings = settings_of(None, text_column=text_column, each_line=each_line, jobs=jobs)
     failed: list[str] = []
 
     def report(path: Path, error: ArticleError) -> None:
@@ -72,12 +75,12 @@ def events(
 
     articles: list[Article] = []
     if Path("-") in paths:
-        articles = from_stdin(report)
+        articles = from_stdin(report, settings)
     files = [path for path in paths if path != Path("-")]
     with progress("Reading articles", "Asking for names") as (show, _):
         reading = geoparse(
             files,
-            settings_of(None, jobs=jobs),
+            settings,
             articles=articles,
             progress=show,
             on_error=report,

@@ -7,7 +7,6 @@ import dataclasses
 import os
 import textwrap
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,13 +14,11 @@ import typer
 from geomap.cli.console import (
     Quiet,
     Verbose,
-    a_path,
-    check_paths,
     complain,
     say,
     settle,
-    standard_input,
 )
+from geomap.cli.text import One, the_article
 
 if TYPE_CHECKING:
     from geomap.explanation.explain import Candidate, Explanation
@@ -39,12 +36,7 @@ class TextFormat(StrEnum):
 
 
 def explain(
-    article: Annotated[
-        Path,
-        typer.Argument(
-            metavar="ARTICLE", parser=a_path, help="An article, or - for standard input."
-        ),
-    ],
+    article: One,
     mention: Annotated[
         str | None,
         typer.Argument(
@@ -85,14 +77,10 @@ def explain(
       geomap explain story.txt --events
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths([article], "ARTICLE")
-    if article.is_dir():
-        raise typer.BadParameter(f"{article}: is a folder: give one article", param_hint="ARTICLE")
     # Imported late: help and completion must answer at once.
     from geomap.explanation.explain import explain as look_into
-    from geomap.readers.articles import read_article, read_stream
 
-    read = read_stream(standard_input()) if str(article) == "-" else read_article(article)
+    read = the_article(article)
     if mention is not None:
         # An argument that is not in the terminal's encoding comes as halves of surrogate pairs.
         mention = os.fsencode(mention).decode("utf-8", errors="replace")

@@ -9,7 +9,20 @@ import typer
 
 from geomap.cli.console import a_path, writer_name, writer_names
 
-__all__ = ["Output", "Paths", "table_format"]
+__all__ = ["EachLine", "Output", "Paths", "TextColumn", "table_format"]
+
+TextColumn = Annotated[
+    str | None,
+    typer.Option(
+        "--text-column",
+        metavar="NAME",
+        help="The column of tables that holds the texts; else looked for.",
+    ),
+]
+EachLine = Annotated[
+    bool,
+    typer.Option("--each-line", help="Each line of a text file is an article, as a headline is."),
+]
 
 Paths = Annotated[
     list[Path],

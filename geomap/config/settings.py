@@ -87,6 +87,14 @@ class Settings(BaseSettings):
         ),
         examples=[["nominatim"]],
     )
+    text_column: str = Field(
+        default="",
+        description="The column of tables that holds the articles' texts; by default looked for.",
+        examples=["body"],
+    )
+    each_line: bool = Field(
+        default=False, description="Each line of a text file is an article, as a headline is."
+    )
     offline: bool = Field(
         default=False, description="Send no request: answers come from the cache only."
     )

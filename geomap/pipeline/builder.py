@@ -19,6 +19,7 @@ from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
 from geomap.events.merging import Merged
 from geomap.output.base import Writer
+from geomap.output.carried import with_carried
 from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
 from geomap.output.geojson_writer import GeoJsonWriter
@@ -27,7 +28,6 @@ from geomap.output.records import Records
 from geomap.pipeline.events import correct_events, refound
 from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
 from geomap.readers.base import kinds
-from geomap.schema.article import Article
 from geomap.schema.event import Event, Report
 from geomap.schema.location import Location
 from geomap.storage.staging import staging_folder
@@ -65,6 +65,7 @@ class BuildReport:
             placed by one, and are taken up again by the next build.
         problems: What went wrong with those services, and what to do; empty if all went well.
         events: How many events the articles tell of, each counted once.
+        passed_over: How many files in the folder no reader knows: pairs of suffix and number.
     """
 
     articles: int
@@ -83,6 +84,7 @@ class BuildReport:
     unasked: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
     events: int = 0
+    passed_over: tuple[tuple[str, int], ...] = ()
 
 
 def build(
@@ -188,7 +190,7 @@ def run_build(
     merged = settled.merged
     # A folder that is empty by mistake, or not to be read, never takes a good map's place.
     kept = not reading.articles and (folder / MAP_NAME).exists()
-    files = () if kept else _write(rows, merged, settings, articles=reading.texts)
+    files = () if kept else _write(rows, merged, settings, reading)
     placed = [row for row in rows if row.latitude is not None]
     return BuildReport(
         articles=reading.articles,
@@ -207,6 +209,7 @@ def run_build(
         unasked=tuple(reading.unasked),
         problems=tuple(reading.problems.values()),
         events=len({event.event for event in merged.events}),
+        passed_over=tuple(sorted(reading.passed_over.items())),
     )
 
 
@@ -228,7 +231,7 @@ def _reason(error: BaseException | None) -> str:
 
 
 def _write(
-    rows: list[Location], merged: Merged, settings: Settings, *, articles: list[Article]
+    rows: list[Location], merged: Merged, settings: Settings, reading: Geoparsed
 ) -> tuple[Path, ...]:
     """Writes the files beside their places, then puts them there."""
     folder, title, tiles, lang = settings.maps, settings.title, settings.tiles, settings.lang
@@ -238,9 +241,11 @@ def _write(
     try:
         with staging_folder(folder) as made:
             page = made / MAP_NAME
+            articles = reading.texts
             write_map(to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang)
-            CsvWriter().write(rows, made / CSV_NAME)
-            GeoJsonWriter().write(rows, made / GEOJSON_NAME)
+            table = with_carried(rows, reading.carried)
+            CsvWriter().write(table, made / CSV_NAME)
+            GeoJsonWriter().write(table, made / GEOJSON_NAME)
             events = Records(merged.events, Event)
             for name, writer in zip(EVENTS_NAMES, _EVENT_WRITERS, strict=True):
                 writer().write(events, made / name)

@@ -19,9 +19,10 @@ from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.calibration import Calibration
+from geomap.output.carried import carried_frame
 from geomap.output.frame import to_frame
 from geomap.pipeline.rows import Rows
-from geomap.readers.articles import OnError, parse_article, read_articles
+from geomap.readers.articles import OnError, Options, parse_article, read_articles
 from geomap.recognition.base import Recognises
 from geomap.recognition.parts import TOGETHER, parts_of
 from geomap.recognition.prepare import Prepared, prepare
@@ -191,6 +192,8 @@ def locate(
     config: str | os.PathLike[str] | None = None,
     cache: str | os.PathLike[str] | None = "cache",
     offline: bool = False,
+    text_column: str = "",
+    each_line: bool = False,
 ) -> pd.DataFrame:
     """Locate the places that articles name.
 
@@ -203,9 +206,12 @@ def locate(
         config: The file with their settings; by default ``geomap.toml`` if there is one.
         cache: Folder for their answers; None for none.  Used only with ``geocoders``.
         offline: Send no request: use their answers from the cache only.
+        text_column: The column of tables that holds the texts; by default it is looked for.
+        each_line: Whether each line of a text file is an article.
 
     Returns:
-        One row a mention, columns as in :mod:`geomap.schema.location`.
+        One row a mention, columns as in :mod:`geomap.schema.location`, and those that are carried
+        from a table that was read.
 
     Raises:
         ArticleError: If an article cannot be read and there is no ``on_error``.
@@ -214,23 +220,28 @@ def locate(
     """
     geoparser = Geoparser()
     locations: list[Location] = []
+    carried: dict[str, dict[str, str]] = {}
+    options = Options(text_column=text_column, each_line=each_line)
+    articles = read_articles(paths, on_error=on_error, options=options)
     if not geocoders:
-        for article in read_articles(paths, on_error=on_error):
+        for article in articles:
             locations.extend(geoparser.parse(article))
-        return to_frame(locations)
+            carried[article.article] = dict(article.carried)
+        return carried_frame(to_frame(locations), locations, carried)
     # Imported late: for those who ask services only.
     from geomap.config.settings import Settings
     from geomap.enrichment.chain import Live
 
     settings = Settings.of(geocoder=tuple(geocoders), config=config, cache=cache, offline=offline)
     with Live(settings) as live:
-        for article in read_articles(paths, on_error=on_error):
+        for article in articles:
+            carried[article.article] = dict(article.carried)
             analysis = geoparser.analyse(article)
             replies = live.replies(geoparser.asks(analysis))
             locations.extend(geoparser.rows(geoparser.finish(analysis, replies)))
         for problem in live.problems.values():
             log.warning("%s: its names are not placed: locate again to ask again", problem)
-    return to_frame(locations)
+    return carried_frame(to_frame(locations), locations, carried)
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -25,6 +25,7 @@ from geomap.pipeline.engines import started
 from geomap.pipeline.kept import Kept
 from geomap.pipeline.worker import Analysed, Parsed, Task, Worker
 from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
+from geomap.readers.base import Options, Part
 from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
@@ -33,7 +34,7 @@ from geomap.storage.results import ResultCache
 if TYPE_CHECKING:
     from geomap.enrichment.chain import Plan
 
-__all__ = ["Geoparsed", "Progress", "geoparse", "plan"]
+__all__ = ["Geoparsed", "Progress", "geoparse", "options_of", "plan"]
 
 _WORTH_PROCESSES = 32  # fewer articles are done before the processes have started
 
@@ -58,6 +59,9 @@ class Geoparsed:
         problems: What went wrong with each of those services, and what to do.
         texts: The articles themselves, if they were to be kept.
         events: The events that they tell of, if these were asked for.
+        passed_over: How many files in the folders no reader knows, by their suffixes.
+        carried: What else is known of each article that has more than a location tells of, by
+            its name (see `geomap.schema.article.Article`).
     """
 
     articles: int = 0
@@ -68,6 +72,8 @@ class Geoparsed:
     problems: dict[str, str] = field(default_factory=dict)
     texts: list[Article] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    passed_over: Counter[str] = field(default_factory=Counter)
+    carried: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 def geoparse(
@@ -122,12 +128,19 @@ def geoparse(
         if live is not None and not live.services:  # the gazetteer alone
             live = None
         geoparser = Geoparser(recogniser=settings.recogniser, resolver=settings.resolver)
-        sources: list[_Source] = [*articles, *find_articles(paths, on_error=skip)]
+        files = find_articles(
+            paths,
+            on_error=skip,
+            options=options_of(settings),
+            passed=_counting(reading.passed_over),
+        )
+        sources: list[_Source] = [*articles, *files]
         results = None
         if reuse and settings.cache is not None:
             version = geoparser.fingerprint + (f"-{live.fingerprint}" if live else "")
             results = stack.enter_context(ResultCache(settings.cache, version))
-        is_worth = jobs > 1 and len(sources) >= _WORTH_PROCESSES
+        many = len(sources) >= _WORTH_PROCESSES or any(file.may_hold_many for file in files)
+        is_worth = jobs > 1 and many
         executor = stack.enter_context(started(settings.engine if is_worth else "serial", jobs))
         worker, ahead = Worker(geoparser), 3 * jobs * BATCH if is_worth else 0
         asks: dict[int, list[Ask]] = {}
@@ -139,14 +152,11 @@ def geoparse(
             replies = live.replies(chain.from_iterable(asks.values()), asking)
         batches = Batches(executor, worker.parse)
 
-        def begin(numbered: tuple[int, _Source]) -> _Work:
+        def begin(numbered: tuple[int, _Opened]) -> _Work:
             """Begins the work on an article; what it gives is asked for later, in order."""
-            number, source = numbered
-            path = Path(source.path if isinstance(source, ArticleFile) else source.article)
-            try:
-                article = source.read() if isinstance(source, ArticleFile) else source
-            except ArticleError as error:
-                return _Work(path, error)
+            number, (done, path, article) = numbered
+            if isinstance(article, ArticleError):
+                return _Work(done, path, article)
             path = Path(article.article)
             known = results.get(article) if results is not None else None
             if known is not None:
@@ -155,15 +165,14 @@ def geoparse(
                     found = events_of(article, known)
                     if results is not None:
                         results.put_events(article, found)
-                return _Work(path, Parsed(known, (), found or []), article)
+                return _Work(done, path, Parsed(known, (), found or []), article)
             task = Task(article, events=events)
             if live is not None:
                 own = {ask: replies[ask] for ask in asks.get(number, ()) if ask in replies}
                 task = Task(article, kept.get(article), own, events)
-            return _Work(path, batches.add(task), article, fresh=True)
+            return _Work(done, path, batches.add(task), article, fresh=True)
 
-        works = _ahead(map(begin, enumerate(sources)), ahead)
-        for done, work in enumerate(works, start=1):
+        for work in _ahead(map(begin, enumerate(_opened(sources))), ahead):
             outcome = work.outcome
             if isinstance(outcome, Later):
                 outcome = outcome.result()
@@ -176,6 +185,8 @@ def geoparse(
                 reading.unasked += outcome.unasked
                 if work.article is not None and keep_texts:
                     reading.texts.append(work.article)
+                if work.article is not None and work.article.carried:
+                    reading.carried[work.article.article] = dict(work.article.carried)
                 if not work.fresh:
                     reading.from_cache += 1
                 elif results is not None and work.article is not None and not outcome.unasked:
@@ -183,7 +194,7 @@ def geoparse(
                     if events:
                         results.put_events(work.article, outcome.events)
             if progress is not None:
-                progress(done, len(sources))
+                progress(work.done, len(sources))
         reading.unasked = list(dict.fromkeys(reading.unasked))
         if live is not None:
             reading.problems = live.problems
@@ -214,22 +225,27 @@ def plan(settings: Settings, *, progress: Progress | None = None) -> Plan:
     with Live(settings, read_only=True) as live:
         worker = Worker(Geoparser(recogniser=settings.recogniser, resolver=settings.resolver))
         files = find_articles(
-            seeds, on_error=lambda path, error: skipped.append((str(path), str(error)))
+            seeds,
+            on_error=lambda path, error: skipped.append((str(path), str(error))),
+            options=options_of(settings),
         )
         asks: list[Ask] = []
-        for done, file in enumerate(files, start=1):
-            try:
-                (found,) = worker.analyse([file.read()])
-            except ArticleError as error:
-                found = error
-            if isinstance(found, ArticleError):
-                skipped.append((str(file.path), str(found)))
+        count = 0
+        for done, path, article in _opened(files):
+            found: Analysed | ArticleError
+            if isinstance(article, ArticleError):
+                found = article
             else:
+                (found,) = worker.analyse([article])
+            if isinstance(found, ArticleError):
+                skipped.append((str(path), str(found)))
+            else:
+                count += 1
                 asks += found.asks
             if progress is not None:
                 progress(done, len(files))
         names, services = live.plan(asks)
-    return Plan(len(files) - len(skipped), tuple(skipped), names, services)
+    return Plan(count, tuple(skipped), names, services)
 
 
 def _gather(
@@ -251,30 +267,52 @@ def _gather(
         progress: Called after each article.
     """
 
-    def begin(source: _Source) -> tuple[Article, Later[Analysed | ArticleError]] | None:
-        try:
-            article = source.read() if isinstance(source, ArticleFile) else source
-        except ArticleError:
-            return None  # told when it is to be resolved
+    def begin(opened: _Opened) -> tuple[int, Article, Later[Analysed | ArticleError] | None]:
+        done, _, article = opened
+        if isinstance(article, ArticleError):  # told when it is to be resolved
+            return done, Article("", ""), None
         if results is not None and results.get(article) is not None:
-            return None
-        return article, analyses.add(article)
+            return done, article, None
+        return done, article, analyses.add(article)
 
     asks: dict[int, list[Ask]] = {}
-    for number, begun in enumerate(_ahead(map(begin, sources), ahead)):
-        if begun is not None:
-            article, later = begun
-            analysed = later.result()
-            if isinstance(analysed, Analysed):
-                asks[number] = analysed.asks
-                kept.put(article, analysed.packed)
+    for number, (done, article, later) in enumerate(_ahead(map(begin, _opened(sources)), ahead)):
+        analysed = later.result() if later is not None else None
+        if isinstance(analysed, Analysed):
+            asks[number] = analysed.asks
+            kept.put(article, analysed.packed)
         if progress is not None:
-            progress(number + 1, len(sources))
+            progress(done, len(sources))
     return asks
 
 
 _Source = Article | ArticleFile
+_Opened = tuple[int, Path, Part]
 _Outcome = Parsed | ArticleError
+
+
+def _opened(sources: Iterable[_Source]) -> Iterator[_Opened]:
+    """The articles in all files, each with the number of its file, and what to call it."""
+    for done, source in enumerate(sources, start=1):
+        if isinstance(source, Article):
+            yield done, Path(source.article), source
+        else:
+            for part in source.articles():
+                yield done, source.path, part
+
+
+def options_of(settings: Settings) -> Options:
+    """How the settings say that files are to be read."""
+    return Options(text_column=settings.text_column, each_line=settings.each_line)
+
+
+def _counting(counts: Counter[str]) -> Callable[[Path], None]:
+    """Counts files by their suffixes."""
+
+    def count(path: Path) -> None:
+        counts[path.suffix.lower()] += 1
+
+    return count
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,12 +320,14 @@ class _Work:
     """The work on one article, done or under way.
 
     Attributes:
+        done: The number of its file among all, from 1.
         path: What to call the article in a message.
         outcome: Its locations, or what is wrong with it, or that to come.
         article: The article itself, if it could be read.
         fresh: Whether its locations did not come from the cache.
     """
 
+    done: int
     path: Path
     outcome: _Outcome | Later[_Outcome]
     article: Article | None = None

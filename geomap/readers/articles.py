@@ -9,11 +9,22 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from geomap.errors import ArticleError
-from geomap.readers.base import Reader, kinds, reader_of_data, reader_of_suffix
+from geomap.errors import ArticleError, address_advice
+from geomap.readers.base import (
+    MAX_BYTES,
+    Options,
+    Part,
+    Source,
+    kinds,
+    reader_for,
+    reader_of_data,
+    reader_of_suffix,
+    suffix_of,
+)
 from geomap.readers.plain import parse_article
 from geomap.schema.article import Article
 
@@ -21,47 +32,76 @@ __all__ = [
     "MAX_BYTES",
     "Article",
     "ArticleFile",
+    "Options",
     "find_articles",
+    "holder_of",
     "parse_article",
     "read_article",
     "read_articles",
     "read_stream",
+    "stream_articles",
 ]
-
-MAX_BYTES = 10_000_000
-"""The largest file that is read as one article: ten novels; more is a dump, not an article."""
 
 STDIN_NAME = "stdin"
 """What the article read from standard input is called in the table."""
+
+_MOST_OF_STREAM = 200_000_000
+"""So many bytes of standard input are read, which may be a table or an archive, at most."""
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 OnError = Callable[[Path, ArticleError], None]
 
 
 class ArticleFile(NamedTuple):
-    """The path and the name of an article's file, before it is read.
+    """The path and the name of a file with an article or several, before it is read.
 
     Attributes:
         path: Where it is.
-        article: What it is called in the table.
+        article: What its article is called in the table.
+        options: How it is to be read.
     """
 
     path: Path
     article: str
+    options: Options = Options()
 
-    def read(self) -> Article:
-        """The article in it; raises as `read_article` does."""
-        return _read(self.path, self.article)
+    def articles(self) -> Iterator[Part]:
+        """The articles in it, and what is wrong with those that cannot be read."""
+        shown = _shown(self.path)
+        try:
+            with _opened(self.path) as file:
+                source = Source(file, self.article, shown, self.options)
+                reader = reader_for(suffix_of(self.path.name), source.head())
+                if reader is None:
+                    raise ArticleError(f"is not a {kinds()} file: rename it, or pipe it in as '-'")
+                for part in reader.read(source):
+                    yield _told(shown, part) if isinstance(part, ArticleError) else part
+        except ArticleError as error:
+            yield _told(shown, error)
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            yield ArticleError(f"{shown}: cannot be read: {reason}")
+        except Exception as error:  # a library's own, of a file that is broken in a new way
+            what = f"{type(error).__name__}: {error}"[:200]
+            yield ArticleError(f"{shown}: cannot be read: {what}: save it as plain text")
+
+    @property
+    def may_hold_many(self) -> bool:
+        """Whether more than one article may be in it, by its name."""
+        return bool(getattr(reader_of_suffix(suffix_of(self.path.name)), "many", False))
 
 
-def read_articles(paths: Paths, *, on_error: OnError | None = None) -> Iterator[Article]:
+def read_articles(
+    paths: Paths, *, on_error: OnError | None = None, options: Options | None = None
+) -> Iterator[Article]:
     """Reads every article in files and folders, one after the other.
 
     Args:
         paths: A file or folder, or several.  Folders are read with all their subfolders, in
             the order of the articles' names.
-        on_error: Called with the path and the error of each file that cannot be read, which is
+        on_error: Called with the path and the error of each article that cannot be read, which is
             then skipped.  By default the error is raised.
+        options: How files are to be read.
 
     Yields:
         The articles.  Their names are unique: where two folders hold a file of the same
@@ -70,58 +110,119 @@ def read_articles(paths: Paths, *, on_error: OnError | None = None) -> Iterator[
     Raises:
         ArticleError: A file cannot be read, and there is no ``on_error``.
     """
-    for file in find_articles(paths, on_error=on_error):
-        try:
-            article = file.read()
-        except ArticleError as error:
-            if on_error is None:
-                raise
-            on_error(file.path, error)
-        else:
-            yield article
+    for file in find_articles(paths, on_error=on_error, options=options):
+        for part in file.articles():
+            if isinstance(part, Article):
+                yield part
+            elif on_error is None:
+                raise part
+            else:
+                on_error(file.path, part)
 
 
 def read_article(
-    path: str | os.PathLike[str], *, root: str | os.PathLike[str] | None = None
+    path: str | os.PathLike[str],
+    *,
+    root: str | os.PathLike[str] | None = None,
+    options: Options | None = None,
 ) -> Article:
     """Reads one article.
 
     Args:
-        path: A file of at most `MAX_BYTES` whose name a reader knows, as ``.txt`` or ``.md``.
+        path: A file whose name a reader knows, as ``.txt`` or ``.md``; of a file with several, one
+            by the name that it has in the table: ``table.csv#3``, ``archive.zip/raid.txt``.
         root: The folder that the article's name is relative to; without it, the name is the
             file's own.
+        options: How the file is to be read.
 
     Returns:
         The article.
 
     Raises:
-        ArticleError: The file is missing, unreadable, empty, binary, too large, not a text
-            file by its name, or in no known encoding.
+        ArticleError: The file is missing, unreadable, empty, too large, of no kind that is read,
+            or holds several articles and none is named.
     """
     path = Path(path)
-    return _read(path, _name(path.relative_to(root) if root is not None else Path(path.name)))
+    file = holder_of(path)
+    named = path.relative_to(root) if root is not None else path.relative_to(file.parent)
+    within = file.relative_to(root) if root is not None else Path(file.name)
+    found: list[Article] = []
+    for part in ArticleFile(file, _name(within), options or Options()).articles():
+        if isinstance(part, Article):
+            if part.article == _name(named):
+                return part
+            found.append(part)
+        elif file == path:
+            raise part
+    if file != path:
+        raise ArticleError(f"{_shown(path)}: no such article in {_shown(file)}: check the name")
+    if len(found) != 1:
+        first = found[0].article if found else ""
+        raise ArticleError(f"{_shown(path)}: {len(found):,} articles are in it: name one: {first}")
+    return found[0]
+
+
+def holder_of(path: Path) -> Path:
+    """The file that a path leads to, or that the article it names is in."""
+    if os.path.lexists(path):
+        return path
+    for holder in path.parents:
+        if holder.is_file():
+            return holder
+    text = str(path)
+    while "#" in text:
+        text = text.rpartition("#")[0]
+        holder = holder_of(Path(text))
+        if holder.is_file():
+            return holder
+    return path
 
 
 def read_stream(stream: BinaryIO) -> Article:
     """Reads one article from an open binary stream, such as ``sys.stdin.buffer``.
 
     Returns:
-        The article, called ``stdin``.
+        The article, called ``stdin``; the first, if there are several.
 
     Raises:
         ArticleError: As for `read_article`.
     """
-    try:
-        data = stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise ArticleError(f"standard input cannot be read: {error.strerror}") from error
+    for part in stream_articles(stream):
+        if isinstance(part, Article):
+            return part
+        raise part
+    raise ArticleError("standard input is empty: there is no text in it")
+
+
+def stream_articles(stream: BinaryIO, options: Options | None = None) -> Iterator[Part]:
+    """The articles in an open binary stream, and what is wrong with those that cannot be read."""
     shown = "standard input"
-    if len(data) > MAX_BYTES:
-        raise ArticleError(_too_large(shown, len(data)))
-    return _article(data, STDIN_NAME, shown, reader_of_data(data))
+    try:
+        data = stream.read(_MOST_OF_STREAM + 1)
+    except OSError as error:
+        yield ArticleError(f"{shown} cannot be read: {error.strerror}")
+        return
+    if len(data) > _MOST_OF_STREAM:
+        yield ArticleError(f"{shown}: is over {_MOST_OF_STREAM // 1_000_000} MB: give the file")
+        return
+    source = Source.of(data, STDIN_NAME, shown, options)
+    try:
+        for part in reader_of_data(data, options).read(source):
+            yield _told(shown, part) if isinstance(part, ArticleError) else part
+    except ArticleError as error:
+        yield _told(shown, error)
+    except Exception as error:  # as for a file
+        what = f"{type(error).__name__}: {error}"[:200]
+        yield ArticleError(f"{shown}: cannot be read: {what}: save it as plain text")
 
 
-def find_articles(paths: Paths, *, on_error: OnError | None = None) -> list[ArticleFile]:
+def find_articles(
+    paths: Paths,
+    *,
+    on_error: OnError | None = None,
+    options: Options | None = None,
+    passed: Callable[[Path], None] | None = None,
+) -> list[ArticleFile]:
     """Finds the files that `read_articles` reads, in its order, without reading them.
 
     A file that is reached twice (given twice, or through a symbolic link) is listed once; links
@@ -132,6 +233,8 @@ def find_articles(paths: Paths, *, on_error: OnError | None = None) -> list[Arti
     Args:
         paths: A file or folder, or several.
         on_error: Called for what is missing or cannot be listed; by default that is raised.
+        options: How the files are to be read.
+        passed: Called with each file in a folder that no reader knows by its name.
 
     Returns:
         The files and the names of their articles.
@@ -150,7 +253,8 @@ def find_articles(paths: Paths, *, on_error: OnError | None = None) -> list[Arti
     files: list[ArticleFile] = []
     for root in map(Path, given):
         if root.is_dir():
-            found = sorted(_walk(root, report), key=lambda file: file.article)
+            walked = _walk(root, report, passed or (lambda path: None))
+            found = sorted(walked, key=lambda file: file.article)
         else:
             found = [ArticleFile(root, _name(Path(root.name)))]
         for file in found:
@@ -158,10 +262,11 @@ def find_articles(paths: Paths, *, on_error: OnError | None = None) -> list[Arti
             if real not in seen:
                 seen.add(real)
                 files.append(file)
-    return _distinct(files)
+    chosen = options or Options()
+    return [ArticleFile(path, name, chosen) for path, name, _ in _distinct(files)]
 
 
-def _walk(root: Path, report: OnError) -> Iterator[ArticleFile]:
+def _walk(root: Path, report: OnError, passed: Callable[[Path], None]) -> Iterator[ArticleFile]:
     def unlisted(error: OSError) -> None:
         # A folder's own error names it; what it holds can only be reported as missing.
         folder = Path(error.filename or root)
@@ -193,7 +298,10 @@ def _walk(root: Path, report: OnError) -> Iterator[ArticleFile]:
         )
         for name in names:
             path = Path(folder, name)
-            if name.startswith(".") or not reader_of_suffix(path.suffix):
+            if name.startswith("."):
+                continue
+            if not reader_of_suffix(suffix_of(name)):
+                passed(path)
                 continue
             if is_within(path):
                 yield ArticleFile(path, _name(path.relative_to(root)))
@@ -227,43 +335,31 @@ def _shown(path: Path) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in _name(path))
 
 
-def _read(path: Path, article: str) -> Article:
-    shown = _shown(path)
-    reader = reader_of_suffix(path.suffix)
-    if reader is None:
-        raise ArticleError(f"{shown}: not a {kinds()} file: rename it, or pipe it in as '-'")
+def _told(shown: str, error: ArticleError) -> ArticleError:
+    """What is wrong with an article of a file, with the file's name before it."""
+    return ArticleError(f"{shown}: {error}")
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """A file that is open to be read and is one; the errors don't name it."""
     try:
         # Looked at first: to open a device can do something by itself.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ArticleError(f"{shown}: not a regular file: give a text file")
-        with open(path, "rb", opener=_at_once) as file:
-            # Once more: it may have been put in the place of the file meanwhile.
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise ArticleError(f"{shown}: not a regular file: give a text file")
-            data = file.read(MAX_BYTES + 1) or b""
-            if len(data) > MAX_BYTES:
-                raise ArticleError(_too_large(shown, max(path.stat().st_size, len(data))))
+            raise ArticleError("not a regular file: give a text file")
+        file = open(path, "rb", opener=_at_once)  # noqa: SIM115 (closed below)
     except FileNotFoundError as error:
+        if advice := address_advice(str(path)):
+            raise ArticleError(advice) from error
         what = "a link to a file that is missing" if path.is_symlink() else "no such file"
-        raise ArticleError(f"{shown}: {what}: check the path") from error
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ArticleError(f"{shown}: cannot be read: {reason}") from error
-    return _article(data, article, shown, reader)
+        raise ArticleError(f"{what}: check the path") from error
+    with file:
+        # Once more: it may have been put in the place of the file meanwhile.
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise ArticleError("not a regular file: give a text file")
+        yield file
 
 
 def _at_once(path: str, flags: int) -> int:
     """Opens a file that is never waited for: not a pipe's, nor one of /proc that has no end."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
-def _article(data: bytes, article: str, shown: str, reader: Reader) -> Article:
-    try:
-        return reader.read(data, article, shown)
-    except ArticleError as error:
-        raise ArticleError(f"{shown}: {error}") from error
-
-
-def _too_large(shown: str, size: int) -> str:
-    limit = MAX_BYTES // 1_000_000
-    return f"{shown}: is too large for one article ({size / 1e6:.1f} of {limit} MB): split it"

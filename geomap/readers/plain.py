@@ -14,9 +14,11 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Iterator
 
 from geomap.errors import ArticleError
 from geomap.readers import decoding, front_matter
+from geomap.readers.base import Part, Reader, Source
 from geomap.schema.article import Article
 
 __all__ = ["PlainReader", "decoded_text", "parse_article"]
@@ -24,18 +26,44 @@ __all__ = ["PlainReader", "decoded_text", "parse_article"]
 log = logging.getLogger(__name__)
 
 
-class PlainReader:
+# A list of headlines, not a story that is broken into lines: so many lines at least, each of some
+# length, nearly all of which begin like a sentence and do not end within one.
+_FEWEST_LINES, _SHARE = 8, 0.9
+_SHORTEST, _LONGEST = 15, 250
+
+
+class PlainReader(Reader):
     """The reader of ``.txt`` and ``.md`` files, and of data that no other reader recognises."""
 
-    suffixes = (".txt", ".md")
+    suffixes = (".txt", ".md", ".markdown", ".text")
 
-    def sniff(self, head: bytes) -> bool:
-        """False: any text may be plain, so others are asked first."""
+    def read(self, source: Source) -> Iterator[Part]:
+        """The article, with title, date, source and address by its front matter and first lines.
+
+        With `Options.each_line`, one for each line that has a letter, numbered as the lines are.
+        """
+        text = decoded_text(source.data(), source.shown)
+        if source.options.each_line:
+            for number, line in enumerate(text.splitlines(), start=1):
+                if any(map(str.isalpha, line)):
+                    yield parse_article(line.strip(), article=source.name(number))
+            return
+        if _is_list_of_headlines(text):
+            log.warning(
+                "%s: looks like one headline a line: --each-line reads each as an article",
+                source.shown,
+            )
+        yield parse_article(text, article=source.article)
+
+
+def _is_list_of_headlines(text: str) -> bool:
+    lines = text.strip().splitlines()
+    if len(lines) < _FEWEST_LINES or not all(_SHORTEST <= len(line) <= _LONGEST for line in lines):
         return False
-
-    def read(self, data: bytes, article: str, shown: str) -> Article:
-        """The article, with title, date, source and address by its front matter and first lines."""
-        return parse_article(decoded_text(data, shown), article=article)
+    begun = sum(line[0].isupper() or not line[0].isalpha() for line in lines)
+    ended = sum(line.rstrip()[-1] not in ",;-–—" for line in lines)
+    varied = max(map(len, lines)) > 1.3 * min(map(len, lines))  # not set to one width
+    return varied and min(begun, ended) >= _SHARE * len(lines)
 
 
 def decoded_text(data: bytes, shown: str) -> str:

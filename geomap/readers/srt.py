@@ -14,22 +14,23 @@ offsets count that text and not the file's.  It has no title, and the date of th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from geomap.errors import ArticleError
+from geomap.readers.base import Part, Reader, Source
+from geomap.readers.cues import TIME, said
 from geomap.readers.front_matter import date_in_name
 from geomap.readers.plain import decoded_text
 from geomap.schema.article import Article
 
 __all__ = ["SubtitleReader"]
 
-_TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{1,3}"
 # The line with a cue's times, after which a place on the screen may stand; the number before it.
-_CUE = re.compile(rf"(?:^[ \t]*\d+[ \t]*\n)?^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
-_MARKS = re.compile(r"</?(?:[ibus]|font)\b[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}", re.IGNORECASE)
-_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?\s*\d+[ \t]*\r?\n[ \t]*" + _TIME.encode() + rb"[ \t]*-->")
+_CUE = re.compile(rf"(?:^[ \t]*\d+[ \t]*\n)?^[ \t]*{TIME}[ \t]*-->[ \t]*{TIME}.*$", re.MULTILINE)
+_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?\s*\d+[ \t]*\r?\n[ \t]*" + TIME.encode() + rb"[ \t]*-->")
 
 
-class SubtitleReader:
+class SubtitleReader(Reader):
     """The reader of ``.srt`` files."""
 
     suffixes = (".srt",)
@@ -38,19 +39,11 @@ class SubtitleReader:
         """Whether the data begin with a cue's number and times."""
         return _HEAD.match(head) is not None
 
-    def read(self, data: bytes, article: str, shown: str) -> Article:
+    def read(self, source: Source) -> Iterator[Part]:
         """The article that the cues' texts make, in the order of the file."""
-        text = re.sub(r"\r\n?", "\n", decoded_text(data, shown))
+        text = re.sub(r"\r\n?", "\n", decoded_text(source.data(), source.shown))
         cues = _CUE.split(text)[1:]
         if not cues:
             raise ArticleError("has no subtitles: no line with times, as 00:01:04,120 --> ...")
-        lines = [
-            " ".join(line.split())
-            for cue in cues
-            for line in _MARKS.sub("", cue).splitlines()
-            if line.strip()
-        ]
-        said = "\n".join(lines)
-        if not any(c.isalnum() for c in said):
-            raise ArticleError("is empty: there is no text in its subtitles")
-        return Article(article, said, published=date_in_name(article.rsplit("/", 1)[-1]))
+        name = source.article
+        yield Article(name, said(cues), published=date_in_name(name.rsplit("/", 1)[-1]))

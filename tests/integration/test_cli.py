@@ -20,7 +20,7 @@ from support.paths import SEEDS
 
 README = SEEDS.parent / "README.md"
 COMMANDS = {
-    "build", "locate", "geocode", "explain", "evaluate",
+    "build", "locate", "geocode", "explain", "text", "evaluate",
     "gazetteer info", "gazetteer install", "gazetteer remove",
     "cache info", "cache list", "cache prune", "cache clear", "cache export", "cache import",
 }  # fmt: skip
@@ -191,7 +191,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_mapped(
 
 def test_an_address_for_a_file_is_told_what_to_do(geomap: Run) -> None:
     done = geomap("locate", "https://example.org/story.html", code=2)
-    assert "save the page's text first" in done.stderr
+    assert "'geomap fetch ADDRESS --into seeds/' saves the page" in done.stderr
 
 
 def test_an_empty_folder_is_told_and_exits_with_1(geomap: Run, tmp_path: Path) -> None:

@@ -20,15 +20,17 @@ from geomap.readers import base
 from geomap.readers.articles import parse_article, read_articles, read_stream
 
 UPPER = '''
+from geomap.readers.base import Reader
 from geomap.schema.article import Article
 
-class ShoutingReader:
+class ShoutingReader(Reader):
     """The reader of .loud files, which begin with LOUD."""
     suffixes = (".loud",)
     def sniff(self, head):
         return head.startswith(b"LOUD")
-    def read(self, data, article, shown):
-        return Article(article, data.decode().removeprefix("LOUD ").capitalize())
+    def read(self, source):
+        text = source.data().decode()
+        yield Article(source.article, text.removeprefix("LOUD ").capitalize())
 '''
 
 

@@ -272,8 +272,8 @@ def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
         (bytes(range(256)) * 20, "is binary"),
         (b"\0" * 1000, "is binary"),
         (b"\xff\xfe" + bytes([1, 0, 2, 0]) * 100, "is binary"),
-        (b"%PDF-1.7\n%abc\n", "is a PDF"),
-        (b"PK\x03\x04" + b"a" * 100, "is a ZIP"),
+        (b"%PDF-1.7\n%abc\n", "is a damaged PDF"),
+        (b"PK\x03\x04" + b"a" * 100, "is a damaged archive"),
         (b"\x89PNG\r\n\x1a\n", "is a PNG"),
     ],
 )

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 import geomap
 from geomap.errors import ArticleError
 from geomap.readers.articles import read_article, read_stream
+from geomap.readers.base import Source
 from geomap.readers.srt import SubtitleReader
+from geomap.schema.article import Article
 from support.rows import rows_of
 
 RAID = b"""1
@@ -40,7 +42,8 @@ def test_what_is_said_is_the_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize("change", [b"\r\n", b"\r"])
 def test_lines_may_end_as_on_any_system(change: bytes) -> None:
     reader = SubtitleReader()
-    assert reader.read(RAID.replace(b"\n", change), "a", "a") == reader.read(RAID, "a", "a")
+    changed = Source.of(RAID.replace(b"\n", change), "a")
+    assert [*reader.read(changed)] == [*reader.read(Source.of(RAID, "a"))]
 
 
 def test_a_name_over_two_lines_is_found_where_it_stands(tmp_path: Path) -> None:
@@ -75,8 +78,9 @@ def test_what_is_no_subtitle_is_refused(tmp_path: Path, data: bytes, complaint: 
 @given(st.text(alphabet=st.sampled_from("01:,. ->\n<i>{\\}x")))
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
-        article = SubtitleReader().read(text.encode(), "a", "a")
+        (article,) = SubtitleReader().read(Source.of(text.encode(), "a"))
     except ArticleError:
         return
+    assert isinstance(article, Article)
     assert "<i>" not in article.text
     assert article.text == article.text.strip()

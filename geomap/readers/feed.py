@@ -1,0 +1,85 @@
+"""Feeds: RSS and Atom files, an article for each entry.
+
+===========  =====================================================================================
+text         the title, and the entry's content, or its summary where that is all there is
+``date``     when it was published, else when it was updated
+``source``   the feed's title
+``url``      the entry's link
+carried      ``author``
+===========  =====================================================================================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from geomap.errors import ArticleError
+from geomap.readers.base import Part, Reader, Source, library
+from geomap.readers.page import headed, plain_text
+from geomap.schema.article import Article
+
+__all__ = ["FeedReader"]
+
+_HEAD = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<[!?].{0,1000}?>\s*)*"
+    rb"<(?:rss|feed|(?:\w+:)?RDF)[\s>]",
+    re.DOTALL,
+)
+
+
+class FeedReader(Reader):
+    """The reader of ``.rss`` and ``.atom`` files."""
+
+    suffixes = (".rss", ".atom", ".rdf")
+    many = True
+    extra, needs = "feed", ("feedparser",)
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether the data begin as a feed does."""
+        return _HEAD.match(head) is not None
+
+    def read(self, source: Source) -> Iterator[Part]:
+        """The articles in the entries, in their order."""
+        feedparser = library("feedparser", self.extra)
+        data = source.data()
+        if b"<!ENTITY" in data:
+            raise ArticleError("defines entities, which are not read from files: save it without")
+        feed = feedparser.parse(data)
+        if not feed.get("version"):
+            raise ArticleError("is no feed that can be read: save it again")
+        some = False
+        for number, entry in enumerate(feed.entries, start=1):
+            article = _article(source.name(number), entry, _line(feed.feed.get("title")))
+            if article is None:
+                yield ArticleError(f"entry {number}: is empty: there is no text in it")
+            else:
+                some = True
+                yield article
+        if not some and not feed.entries:
+            raise ArticleError("is empty: there is no entry in the feed")
+
+
+def _article(name: str, entry: Any, source: str) -> Article | None:
+    contents = [str(content.get("value") or "") for content in entry.get("content") or ()]
+    body = max([*contents, str(entry.get("summary") or "")], key=len)
+    title = plain_text(_line(entry.get("title")))
+    text = headed(title, plain_text(body))
+    if not any(c.isalnum() for c in text):
+        return None
+    day = entry.get("published_parsed") or entry.get("updated_parsed")
+    author = _line(entry.get("author"))
+    return Article(
+        name,
+        text,
+        title=title,
+        published=f"{day.tm_year:04}-{day.tm_mon:02}-{day.tm_mday:02}" if day else "",
+        source=source,
+        url=_line(entry.get("link")),
+        carried=(("author", author),) if author else (),
+    )
+
+
+def _line(value: object) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""

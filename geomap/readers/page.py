@@ -1,0 +1,170 @@
+"""Pages of the web: the article in one, apart from menus, advertisements and comments.
+
+What is the article is worked out by `trafilatura <https://trafilatura.readthedocs.io/>`_.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from functools import cache
+from html.parser import HTMLParser
+from typing import Any
+
+from geomap.errors import ArticleError
+from geomap.readers import decoding
+from geomap.readers.base import library
+from geomap.readers.front_matter import date_in_name, headline
+from geomap.schema.article import Article
+
+__all__ = ["BEGINNING", "article_of_page", "headed", "page_text", "plain_text"]
+
+EXTRA = "html"
+
+BEGINNING = re.compile(
+    rb"(?:\xef\xbb\xbf|\xfe\xff|\xff\xfe)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+    rb"(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a page begins, without doubt."""
+
+_TAG = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_HEAD = 4096  # bytes within which a page states its encoding
+_SHORT = {"MIN_EXTRACTED_SIZE": "40", "MIN_OUTPUT_SIZE": "1"}
+_UNSEEN = frozenset("script style noscript template head title svg".split())
+_LINES = frozenset(
+    "p div li tr td th br hr h1 h2 h3 h4 h5 h6 blockquote section article header footer ul ol "
+    "table pre dd dt figcaption body".split()
+)
+# No date is guessed from the words of the text, and none refused because it is later than today:
+# the same page gives the same date whenever it is read.
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
+
+
+def page_text(data: bytes, charset: str = "") -> str:
+    """The text of a page's bytes, by the encoding that was told, that it states, or that it has."""
+    stated = _CHARSET.search(data[:_HEAD])
+    for name in (charset, stated[1].decode("ascii") if stated else ""):
+        if name and not data.startswith(
+            (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        ):
+            try:
+                return data.decode(name)
+            except (LookupError, UnicodeError):
+                continue
+    return decoding.decode(data).text
+
+
+def article_of_page(html: str, article: str, url: str = "", *, markdown: bool = False) -> Article:
+    """The article of a page: its own text, title, date, site and address.
+
+    Args:
+        html: The page.
+        article: What the article is called.
+        url: Its address, if it is known.
+        markdown: Whether the text keeps links, headings and emphasis, as Markdown.
+
+    Returns:
+        The article, whose text begins with its title; its author and language are carried.
+
+    Raises:
+        ArticleError: There is no text in the page, or trafilatura is not installed.
+    """
+    if not any(c.isalnum() for c in html):
+        raise ArticleError("is empty: there is no text in the page")
+    if not _TAG.search(html):  # a text that is called .html
+        name = article.rsplit("/", 1)[-1]
+        return Article(article, html, title=headline(html), published=date_in_name(name), url=url)
+    trafilatura = library("trafilatura", EXTRA)
+    found = trafilatura.bare_extraction(
+        html,
+        url=url or None,
+        include_comments=False,
+        include_links=markdown,
+        include_formatting=markdown,
+        with_metadata=True,
+        date_extraction_params=_DATES,
+        config=_settings(),
+    )
+    text = (found.text if found is not None else "") or ""
+    if not any(c.isalnum() for c in text):
+        text = plain_text(html)
+    if not any(c.isalnum() for c in text):
+        raise ArticleError("is empty: there is no text in the page")
+    stated = {key: _line(getattr(found, key, "")) for key in ("title", "author", "date")}
+    language = _language(html)
+    carried = {"author": stated["author"], "language": language}
+    return Article(
+        article,
+        headed(("# " if markdown and stated["title"] else "") + stated["title"], text),
+        title=stated["title"],
+        published=stated["date"] or date_in_name(article.rsplit("/", 1)[-1]),
+        source=_line(getattr(found, "sitename", "") or getattr(found, "hostname", "")),
+        url=_line(getattr(found, "url", "")) or url,
+        carried=tuple((key, value) for key, value in carried.items() if value),
+    )
+
+
+@cache
+def _settings() -> Any:
+    """Trafilatura's settings, but that a short article is one: reports of two lines are news."""
+    settings = library("trafilatura.settings", EXTRA).use_config()
+    for name, value in _SHORT.items():
+        settings.set("DEFAULT", name, value)
+    return settings
+
+
+def plain_text(html: str) -> str:
+    """All text of a piece of HTML, a line for each paragraph, nothing left out but scripts."""
+    if not _TAG.search(html):
+        return html.strip()
+    reader = _Text()
+    reader.feed(html)
+    reader.close()
+    lines = (" ".join(line.split()) for line in "".join(reader.pieces).split("\0"))
+    return "\n".join(line for line in lines if line)
+
+
+class _Text(HTMLParser):
+    """The pieces of text in HTML, NUL where a line ends."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self._unseen = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._unseen += tag in _UNSEEN
+        if tag in _LINES:
+            self.pieces.append("\0")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _UNSEEN:
+            self._unseen = max(0, self._unseen - 1)
+        if tag in _LINES:
+            self.pieces.append("\0")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.pieces.append(data.replace("\0", " "))
+
+
+def headed(title: str, text: str) -> str:
+    """A text with its title above, unless it begins with it already."""
+    text = text.strip()
+    bare = title.lstrip("# ")
+    if not bare or text.lstrip("# ").startswith(bare):
+        return text
+    return f"{title}\n\n{text}"
+
+
+def _line(value: object) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _language(html: str) -> str:
+    """The language that a page says it is in, as ``en``; empty if it does not say."""
+    stated = re.search(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", html[:20_000])
+    return stated[1].lower() if stated else ""
