@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import sys
 import textwrap
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,7 +20,23 @@ from geomap.cli.console import (
     settle,
 )
 from geomap.cli.service_options import Jobs, settings_of
-from geomap.cli.table_options import Output, Paths, table_format
+from geomap.cli.table_options import (
+    Codes,
+    Columns,
+    MinConfidence,
+    Output,
+    Paths,
+    Sort,
+    TableKind,
+    about_of,
+    chosen,
+    columns_of,
+    formats_of,
+    table_format,
+    tell_found,
+    tell_written,
+    write_tables,
+)
 
 if TYPE_CHECKING:
     from geomap.errors import ArticleError
@@ -32,12 +48,16 @@ _WIDTH = 80
 
 def events(
     paths: Paths,
-    format: Annotated[str | None, table_format("csv, jsonl or geojson")] = None,
+    format: Annotated[str | None, table_format()] = None,
     output: Output = None,
     reports: Annotated[
         bool,
         typer.Option("--reports", help="List which article told of which event instead."),
     ] = False,
+    columns: Columns = None,
+    min_confidence: MinConfidence = 0.0,
+    sort: Sort = None,
+    codes: Codes = False,
     jobs: Jobs = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -49,21 +69,22 @@ def events(
 
     \b
     Examples:
-      geomap events seeds/ --output events.csv
+      geomap events seeds/ --output events.csv --output events.gpkg
       geomap events story.txt --format jsonl
       geomap events seeds/ --reports
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
+    kind = TableKind.reports if reports else TableKind.events
+    targets = formats_of(output, format)
+    wanted = chosen(columns, None, min_confidence, sort, of=columns_of(kind, codes=codes))
+    settings = settings_of(None, jobs=jobs)
     from geomap.events.merging import merge_events
-    from geomap.output.base import DEFAULT, format_of, writer
-    from geomap.output.records import Records
+    from geomap.output.tables_of import Found, table_of
     from geomap.pipeline.builder import geoparse
     from geomap.readers.base import kinds
-    from geomap.schema.event import Event, Report
 
-    if format is None:
-        format = (format_of(output) if output else None) or DEFAULT
+    began = time.monotonic()
     failed: list[str] = []
 
     def report(path: Path, error: ArticleError) -> None:
@@ -77,15 +98,20 @@ def events(
     with progress("Reading articles", "Asking for names") as (show, _):
         reading = geoparse(
             files,
-            settings_of(None, jobs=jobs),
+            settings,
             articles=articles,
             progress=show,
             on_error=report,
+            keep_texts=True,
             events=True,
         )
     merged = merge_events(reading.events)
-    table = Records(merged.reports, Report) if reports else Records(merged.events, Event)
-    writer(format).write(table, output if output else sys.stdout)
+    found = Found(reading.locations, reading.events, reading.texts, merged.events, merged.reports)
+    rows = table_of(kind.value, found, wanted, codes=codes)
+    written = write_tables(rows, targets, about_of(kind.value, settings, wanted, reading.texts))
+    if written:
+        tell_found(reading.articles, len(reading.skipped), reading.locations)
+        tell_written(written, time.monotonic() - began)
     if not reading.articles and not failed:
         complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
     if failed or not reading.articles:
