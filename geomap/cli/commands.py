@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import os
-import sys
+import time
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -34,7 +35,27 @@ from geomap.cli.service_options import (
     tell_plan,
     tell_unasked,
 )
-from geomap.cli.table_options import EachLine, Output, Paths, TextColumn, table_format
+from geomap.cli.table_options import (
+    Codes,
+    Columns,
+    EachLine,
+    MinConfidence,
+    Output,
+    Paths,
+    Role,
+    Sort,
+    TableKind,
+    TextColumn,
+    about_of,
+    chosen,
+    columns_of,
+    counted,
+    formats_of,
+    table_format,
+    tell_found,
+    tell_written,
+    write_tables,
+)
 
 if TYPE_CHECKING:
     from geomap.config.settings import Settings
@@ -176,18 +197,18 @@ def build(
         complain(f"{settings.seeds}: no articles: put {kinds()} files there")
     unchanged = f", {report.from_cache:,} of them unchanged" if report.from_cache else ""
     skipped = f", skipped {len(report.skipped):,}" if report.skipped else ""
-    say(f"Read {_count(report.articles, 'article')}{unchanged}{skipped}.")
+    say(f"Read {counted(report.articles, 'article')}{unchanged}{skipped}.")
     if report.passed_over:
         say(f"Passed over {tally(dict(report.passed_over))}.")
     say(
-        f"Found {_count(report.mentions, 'mention')} of places: {report.placed:,} placed "
-        f"({_count(report.places, 'place')}), {report.not_placed:,} not placed."
+        f"Found {counted(report.mentions, 'mention')} of places: {report.placed:,} placed "
+        f"({counted(report.places, 'place')}), {report.not_placed:,} not placed."
     )
     if settings.corrections:
-        mentions = _count(report.corrected, "mention")
-        say(f"Applied {_count(report.corrections, 'correction')}, to {mentions}.")
+        mentions = counted(report.corrected, "mention")
+        say(f"Applied {counted(report.corrections, 'correction')}, to {mentions}.")
     if report.stale_corrections:
-        say(f"No longer applying: {_count(len(report.stale_corrections), 'correction')}:")
+        say(f"No longer applying: {counted(len(report.stale_corrections), 'correction')}:")
         for line in report.stale_corrections:
             say(f"  {line}")
     if report.files:
@@ -203,10 +224,16 @@ def build(
 
 def locate(
     paths: Paths,
-    format: Annotated[str | None, table_format("csv, jsonl, geojson or kml")] = None,
+    format: Annotated[str | None, table_format()] = None,
     output: Output = None,
     text_column: TextColumn = None,
     each_line: EachLine = False,
+    table: Annotated[TableKind, typer.Option(help="What a row is one of.")] = TableKind.mentions,
+    columns: Columns = None,
+    role: Role = None,
+    min_confidence: MinConfidence = 0.0,
+    sort: Sort = None,
+    codes: Codes = False,
     jobs: Jobs = None,
     geocoder: Geocoders = None,
     config: Config = None,
@@ -218,16 +245,21 @@ def locate(
     """List the places that articles mention, one row a mention.
 
     A CSV file opens right in a spreadsheet if made with --output; on standard output it has no
-    byte order mark, for other programs to read.
+    byte order mark, for other programs to read. --table places has a row a place instead, with how
+    often and when it is told of, --table articles a row an article, with what it is about.
 
     \b
     Examples:
-      geomap locate seeds/ --output locations.csv
+      geomap locate seeds/ --output locations.csv --output locations.gpkg
+      geomap locate seeds/ --table places --sort -articles --output places.xlsx
+      geomap locate seeds/ --role event --min-confidence 0.8 --columns place,published,url
       geomap locate story.txt --format jsonl
       curl -s https://example.org/story.txt | geomap locate -
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
+    targets = formats_of(output, format)
+    wanted = chosen(columns, role, min_confidence, sort, of=columns_of(table, codes=codes))
     settings = settings_of(
         config,
         text_column=text_column,
@@ -237,13 +269,11 @@ def locate(
         offline=offline,
         cache=cache,
     )
-    from geomap.output.base import DEFAULT, format_of, writer
-    from geomap.output.carried import with_carried
+    from geomap.output.tables_of import Found, table_of
     from geomap.pipeline.builder import geoparse
     from geomap.readers.base import kinds, tally
 
-    if format is None:
-        format = (format_of(output) if output else None) or DEFAULT
+    began = time.monotonic()
     failed: list[str] = []
 
     def report(path: Path, error: ArticleError) -> None:
@@ -262,13 +292,24 @@ def locate(
             progress=show,
             on_error=report,
             asking=asking,
+            keep_texts=True,
+            events=table is not TableKind.mentions,
         )
-    table = with_carried(reading.locations, reading.carried)
-    writer(format).write(table, output if output else sys.stdout)
+    found = Found(reading.locations, reading.events, reading.texts, carried=reading.carried)
+    if found.events:
+        from geomap.events.merging import merge_events
+
+        merged = merge_events(reading.events)
+        found = replace(found, merged=merged.events, reports=merged.reports)
+    rows = table_of(table.value, found, wanted, codes=codes)
+    written = write_tables(rows, targets, about_of(table.value, settings, wanted, reading.texts))
     if reading.passed_over:
         complain(f"passed over {tally(reading.passed_over)}")
     if not reading.articles and not failed:
         complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
+    if written:
+        tell_found(reading.articles, len(reading.skipped), reading.locations)
+        tell_written(written, time.monotonic() - began)
     unasked = tell_unasked(
         reading.unasked, reading.problems.values(), offline=settings.offline, on_stdout=False
     )
@@ -343,7 +384,3 @@ def geocode(
     )
     if unknown or failed or unasked:
         raise typer.Exit(1)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

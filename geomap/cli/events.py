@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import sys
 import textwrap
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,7 +20,25 @@ from geomap.cli.console import (
     settle,
 )
 from geomap.cli.service_options import Jobs, settings_of
-from geomap.cli.table_options import EachLine, Output, Paths, TextColumn, table_format
+from geomap.cli.table_options import (
+    Codes,
+    Columns,
+    EachLine,
+    MinConfidence,
+    Output,
+    Paths,
+    Sort,
+    TableKind,
+    TextColumn,
+    about_of,
+    chosen,
+    columns_of,
+    formats_of,
+    table_format,
+    tell_found,
+    tell_written,
+    write_tables,
+)
 
 if TYPE_CHECKING:
     from geomap.errors import ArticleError
@@ -32,7 +50,7 @@ _WIDTH = 80
 
 def events(
     paths: Paths,
-    format: Annotated[str | None, table_format("csv, jsonl or geojson")] = None,
+    format: Annotated[str | None, table_format()] = None,
     output: Output = None,
     reports: Annotated[
         bool,
@@ -40,6 +58,10 @@ def events(
     ] = False,
     text_column: TextColumn = None,
     each_line: EachLine = False,
+    columns: Columns = None,
+    min_confidence: MinConfidence = 0.0,
+    sort: Sort = None,
+    codes: Codes = False,
     jobs: Jobs = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -51,22 +73,22 @@ def events(
 
     \b
     Examples:
-      geomap events seeds/ --output events.csv
+      geomap events seeds/ --output events.csv --output events.gpkg
       geomap events story.txt --format jsonl
       geomap events seeds/ --reports
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(paths, "PATH")
+    kind = TableKind.reports if reports else TableKind.events
+    targets = formats_of(output, format)
+    wanted = chosen(columns, None, min_confidence, sort, of=columns_of(kind, codes=codes))
     from geomap.events.merging import merge_events
-    from geomap.output.base import DEFAULT, format_of, writer
-    from geomap.output.records import Records
+    from geomap.output.tables_of import Found, table_of
     from geomap.pipeline.builder import geoparse
     from geomap.readers.base import kinds
-    from geomap.schema.event import Event, Report
 
-    if format is None:
-        format = (format_of(output) if output else None) or DEFAULT
     settings = settings_of(None, text_column=text_column, each_line=each_line, jobs=jobs)
+    began = time.monotonic()
     failed: list[str] = []
 
     def report(path: Path, error: ArticleError) -> None:
@@ -84,11 +106,16 @@ def events(
             articles=articles,
             progress=show,
             on_error=report,
+            keep_texts=True,
             events=True,
         )
     merged = merge_events(reading.events)
-    table = Records(merged.reports, Report) if reports else Records(merged.events, Event)
-    writer(format).write(table, output if output else sys.stdout)
+    found = Found(reading.locations, reading.events, reading.texts, merged.events, merged.reports)
+    rows = table_of(kind.value, found, wanted, codes=codes)
+    written = write_tables(rows, targets, about_of(kind.value, settings, wanted, reading.texts))
+    if written:
+        tell_found(reading.articles, len(reading.skipped), reading.locations)
+        tell_written(written, time.monotonic() - began)
     if not reading.articles and not failed:
         complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
     if failed or not reading.articles:

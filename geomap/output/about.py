@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from geomap._version import __version__
 from geomap.output.columns import kinds_of
@@ -17,7 +18,10 @@ from geomap.output.credits import attribution
 from geomap.output.tables import Row, Table, replacing, rows_of
 from geomap.schema.article import Article
 
-__all__ = ["PLAIN", "About", "sidecar_of", "write_sidecar"]
+if TYPE_CHECKING:
+    from geomap.config.settings import Settings
+
+__all__ = ["PLAIN", "About", "settings_told", "sidecar_of", "write_sidecar"]
 
 _DATATYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
@@ -47,9 +51,24 @@ class About:
         return {
             "attribution": attribution(columns, rows),
             "generator": self.generator,
-            "settings": json.dumps(dict(self.settings), sort_keys=True, ensure_ascii=False),
+            "settings": json.dumps(
+                dict(self.settings), sort_keys=True, ensure_ascii=False, default=str
+            ),
         }
 
+
+def settings_told(settings: Settings) -> dict[str, object]:
+    """The settings that decide what a table holds, those that are as by default left out."""
+    told: dict[str, object] = {}
+    for name, value in settings.model_dump(exclude=_OF_NO_MATTER).items():
+        if value != type(settings).model_fields[name].default:
+            told[name] = list(value) if isinstance(value, tuple) else value
+    return told
+
+
+_OF_NO_MATTER = {"seeds", "maps", "cache", "corrections", "jobs", "engine", "offline", "config"}
+"""Settings that say where files are and how the work is done.  What corrections say is told by
+their own digest (see `geomap.pipeline.manifest`)."""
 
 PLAIN = About()
 """What is said where nothing is known of how a table was made."""

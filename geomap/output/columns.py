@@ -9,6 +9,7 @@ from typing import get_args, get_type_hints
 from geomap.output.tables import Row, Table, rows_of
 from geomap.schema.event import Event, Report
 from geomap.schema.location import Location
+from geomap.schema.summary import ArticleRow, PlaceRow
 
 __all__ = ["Kind", "Typed", "kinds_of"]
 
@@ -49,7 +50,7 @@ def _kind(known: Kind | None, values: list[object]) -> Kind:
 def _known() -> dict[str, Kind]:
     """The kind of every column that geomap itself makes."""
     kinds: dict[str, Kind] = {}
-    for record in (Report, Event, Location):
+    for record in (Report, Event, ArticleRow, PlaceRow, Location):
         for name, hint in get_type_hints(record).items():
             parts = [part for part in (get_args(hint) or (hint,)) if part is not NoneType]
             kinds[name] = parts[0] if parts[0] in _KINDS else str

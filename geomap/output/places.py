@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-__all__ = ["key_of", "uri_of"]
+from geomap.schema.location import Location
+
+__all__ = ["key_of", "place_count", "uri_of"]
 
 
 def key_of(row: Mapping[str, object]) -> tuple[object, ...]:
@@ -18,3 +20,9 @@ def uri_of(row: Mapping[str, object]) -> str:
     """The address that GeoNames gives the row's place, empty where it has none."""
     number = row.get("geonameid")
     return f"https://sws.geonames.org/{number}/" if number is not None else ""
+
+
+def place_count(rows: Iterable[Location]) -> int:
+    """How many different places rows are placed at."""
+    placed = (row for row in rows if row.latitude is not None)
+    return len({(row.geonameid, row.place, row.latitude, row.longitude) for row in placed})

@@ -39,6 +39,15 @@ def places(text: str) -> set[str]:
     return {row["place"] for row in csv.DictReader(io.StringIO(text))}
 
 
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def flat(text: str) -> str:
+    """What a usage error says, out of the box that it stands in."""
+    return " ".join(text.replace("│", " ").split())
+
+
 # ---- help ----------------------------------------------------------------------------------------
 
 
@@ -213,13 +222,40 @@ def test_locate_writes_csv_to_standard_output(geomap: Run, story: Path, tmp_path
 
 
 def test_locate_writes_every_format_to_a_file(geomap: Run, story: Path, tmp_path: Path) -> None:
-    for name in ("a.csv", "a.jsonl", "a.geojson"):
-        assert geomap("locate", story, "--output", name, code=0).stdout == ""
+    names = ("a.csv", "a.jsonl", "a.geojson")
+    outputs = [part for name in names for part in ("--output", name)]
+    said = geomap("locate", story, *outputs, code=0).stdout
+    assert said.startswith(
+        "Read 1 article.\nFound 2 mentions of places: 2 placed (2 places), 0 not"
+    )
+    assert re.search(r"Took \S+ s. Written:\n  a.csv\n  a.csv-metadata.json\n  a.jsonl\n", said)
     assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     assert json.loads((tmp_path / "a.jsonl").read_text().splitlines()[0])["mention"] == "Perm"
     assert len(json.loads((tmp_path / "a.geojson").read_text())["features"]) == 2
     geomap("locate", story, "--output", "a.csv", "--format", "jsonl", code=0)
     assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "a.jsonl").read_bytes()
+
+
+def test_an_unknown_ending_is_a_mistake_that_names_those_known(geomap: Run, story: Path) -> None:
+    done = geomap("locate", story, "--output", "a.ods", code=2)
+    assert ".ods files are not written: give one of .csv, .geojson, .gpkg" in flat(done.stderr)
+
+
+def test_what_is_wanted_of_a_table(geomap: Run, story: Path) -> None:
+    given = ["locate", story, "--columns", "mention,role", "--sort", "-mention"]
+    assert geomap(*given, code=0).stdout == "mention,role\nRussia,mention\nPerm,event\n"
+    assert geomap(*given, "--role", "event", code=0).stdout == "mention,role\nPerm,event\n"
+    (row,) = rows(geomap("locate", story, "--table", "articles", code=0).stdout)
+    assert (row["focus"], row["focus_country"], row["places"]) == ("Perm", "Russia", "2")
+    perm, russia = rows(geomap("locate", story, "--table", "places", "--codes", code=0).stdout)
+    assert (perm["place"], perm["roles"], perm["events"]) == ("Perm", "event 1", "1")
+    assert (perm["iso3166_2"], perm["iso3166_1_alpha3"]) == ("RU-PER", "RUS")
+    assert russia["iso3166_1_numeric"] == "643"
+    for wrong in (["--columns", "mentions"], ["--sort", "-rolle"], ["--role", "evnt"]):
+        geomap("locate", story, *wrong, code=2)
+    assert "did you mean mention?" in flat(
+        geomap("locate", story, "--columns", "mentions", code=2).stderr
+    )
 
 
 def test_locate_reads_standard_input(geomap_process: Run) -> None:

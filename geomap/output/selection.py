@@ -1,0 +1,107 @@
+"""Selections: which rows and columns of a table are wanted, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import partial
+from typing import TypeVar
+
+from geomap.errors import SettingsError
+from geomap.output.tables import Row, Table, rows_of
+
+__all__ = ["Rows", "Selection"]
+
+Record = TypeVar("Record")
+
+
+class Rows:
+    """A table of rows of values, as the writers take one."""
+
+    def __init__(self, columns: Sequence[str], rows: list[Row]) -> None:
+        self.columns = list(columns)
+        self.rows = rows
+
+    def itertuples(self, index: bool = False, name: str | None = None) -> list[Row]:
+        """The rows' values, as a table of pandas gives them."""
+        return self.rows
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What of a table is wanted.
+
+    Attributes:
+        columns: The columns, in this order; all if there are none.
+        roles: The roles that mentions must have one of; all if there are none.
+        min_confidence: The least confidence.
+        sort: The columns to sort by, the first the most; one with a ``-`` before it from the
+            largest down.  What has no value comes last.
+    """
+
+    columns: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    min_confidence: float = 0.0
+    sort: tuple[str, ...] = ()
+
+    def check(self, columns: Sequence[str]) -> None:
+        """Sees to it that a table has the columns that are asked for.
+
+        Raises:
+            SettingsError: It lacks one: names the likely one, or all.
+        """
+        asked = [*self.columns, *(name.removeprefix("-") for name in self.sort)]
+        for name in asked:
+            if name not in columns:
+                likely = get_close_matches(name, columns, n=1)
+                advice = (
+                    f"did you mean {likely[0]}?" if likely else f"there are {', '.join(columns)}"
+                )
+                raise SettingsError(f"{name[:60]!r} is no column of this table: {advice}")
+
+    def settings(self) -> dict[str, object]:
+        """What is said of it in the files, nothing where everything is wanted."""
+        said: dict[str, object] = {
+            "columns": list(self.columns),
+            "roles": list(self.roles),
+            "min_confidence": self.min_confidence,
+            "sort": list(self.sort),
+        }
+        return {name: value for name, value in said.items() if value}
+
+    def kept(self, records: Iterable[Record]) -> list[Record]:
+        """The records of a role and a confidence that are wanted, before anything is counted."""
+        return [
+            record
+            for record in records
+            if (not self.roles or getattr(record, "role", "") in self.roles)
+            and getattr(record, "confidence", 1.0) >= self.min_confidence
+        ]
+
+    def of(self, table: Table) -> Rows:
+        """The columns of a table that are wanted, its rows in the order that is.
+
+        Raises:
+            SettingsError: As for `check`.
+        """
+        columns, given = rows_of(table)
+        self.check(columns)
+        rows = list(given)
+        for name in reversed(self.sort):
+            at = columns.index(name.removeprefix("-"))
+            known = [row for row in rows if row[at] not in (None, "")]
+            known.sort(key=partial(_order, at), reverse=name.startswith("-"))
+            rows = known + [row for row in rows if row[at] in (None, "")]
+        if not self.columns:
+            return Rows(columns, rows)
+        places = [columns.index(name) for name in self.columns]
+        return Rows(self.columns, [[row[at] for at in places] for row in rows])
+
+
+def _order(column: int, row: Row) -> tuple[int, float, str]:
+    """Numbers by size, texts by their letters, numbers first."""
+    value = row[column]
+    if isinstance(value, int | float):
+        return 0, float(value), ""
+    return 1, 0.0, str(value)
