@@ -70,8 +70,6 @@ def test_nothing_heavy_is_imported_before_a_file_needs_it(tmp_path: Path) -> Non
     )
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, capture_output=True, check=True, text=True)
-        [sys.executable, "-c", script], capture_output=True, check=True, text=True
-    )
     heavy = {"trafilatura", "pypdf", "openpyxl", "pyarrow", "feedparser", "warcio", "lxml", "numpy"}
     assert not heavy & set(done.stdout.split())
 
