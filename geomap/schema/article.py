@@ -20,6 +20,7 @@ class Article:
         published: ISO 8601 date, or empty.
         source: The publisher, or empty.
         url: Where it was published, or empty.
+        lang: Code of the language that it is read in, or empty for English.
     """
 
     article: str
@@ -29,3 +30,4 @@ class Article:
     published: str = ""
     source: str = ""
     url: str = ""
+    lang: str = ""
