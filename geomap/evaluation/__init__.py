@@ -232,8 +232,9 @@ def evaluate(
     geoparser = None
     if locate is None:
         from geomap.evaluation.gold import read_names
+        from geomap.languages.base import default_language
         from geomap.pipeline.geoparser import Geoparser
-        from geomap.resolution.nil_placement import shipped
+        from geomap.resolution.nil_placement import nearest_place
 
         geoparser = Geoparser()
         locate = geoparser.parse
@@ -262,7 +263,7 @@ def evaluate(
                 one.add_resolved(located, resolve(article, spans))
             elif located and geoparser is not None:
                 names = read_names(geoparser, article, spans)
-                points = names.resolve(shipped())
+                points = names.resolve(nearest_place(default_language()))
                 best = [names.best((g.start, g.end), g.point) for g in located if g.point]
                 one.add_resolved(located, [points.get(span) for span in spans], best)
             card.merge(one)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from geomap.geo import great_circle_km
+from geomap.languages.base import default_language
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import Prepared, prepare
 from geomap.recognition.recogniser import select
-from geomap.resolution.nil_placement import NearestPlace, SeenPlace, seen_places, shipped
+from geomap.resolution.nil_placement import NearestPlace, SeenPlace, nearest_place, seen_places
 from geomap.resolution.resolver import make_groups, publisher_groups
 from geomap.text.names import fold
 from geomap.text.tokenizer import Words
@@ -96,7 +97,7 @@ def resolve_spans(
     Returns:
         Latitude and longitude of each, degrees WGS84, or None where nothing is known of it.
     """
-    points = read_names(geoparser, article, spans).resolve(shipped())
+    points = read_names(geoparser, article, spans).resolve(nearest_place(default_language()))
     return [points.get(given) for given in spans]
 
 

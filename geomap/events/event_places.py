@@ -7,10 +7,11 @@ another model says which of them is the place of just that event ("*killed* ... 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
+from geomap.languages.base import Language
 from geomap.languages.words import ORGANISATION_KINDS
-from geomap.models.ensemble import load_model
+from geomap.models.ensemble import model_of
 from geomap.recognition.base import Recognises
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import prepare
@@ -94,9 +95,9 @@ def asked_names(
     return sorted(names, key=lambda name: name.first)
 
 
-@lru_cache(maxsize=1)
-def _of_verb() -> UsageModel:
-    return UsageModel(load_model()[OF_VERB])
+@cache
+def _of_verb(language: Language) -> UsageModel:
+    return UsageModel(model_of(language, OF_VERB))
 
 
 def event_places(recogniser: Recognises, text: str, event: tuple[int, int]) -> list[EventPlace]:
@@ -122,7 +123,7 @@ def event_places(recogniser: Recognises, text: str, event: tuple[int, int]) -> l
     )
     if not names:
         return []
-    chances = _of_verb().probabilities(VerbUsage(words, around, names, verb))[OF_VERB]
+    chances = _of_verb(words.language).probabilities(VerbUsage(words, around, names, verb))[OF_VERB]
     return [
         EventPlace(words.starts[name.first], words.ends[name.last], round(float(chance), 3))
         for name, chance in zip(names, chances, strict=True)

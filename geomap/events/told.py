@@ -13,6 +13,7 @@ from datetime import date
 from functools import cached_property
 
 from geomap.events.lexicon import Lexicon, lexicon
+from geomap.languages.base import language_of
 from geomap.languages.words import ORGANISATION_KINDS
 from geomap.schema.article import Article
 from geomap.schema.location import Location
@@ -157,7 +158,7 @@ def told_of(article: Article, locations: Iterable[Location], words: Words | None
         words: The article's words, if they are split already.
     """
     if words is None:
-        words = split_words(article.text, article.body_start)
+        words = split_words(article.text, article.body_start, language_of(article))
     named: list[Named] = []
     for row in sorted(locations, key=lambda row: (row.start, -row.end)):
         first = bisect_right(words.ends, row.start)

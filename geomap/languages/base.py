@@ -11,6 +11,7 @@ Nothing is read before an article of the language asks for it.
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -30,8 +31,17 @@ from geomap.languages.words import (
     WordFlag,
 )
 from geomap.resources import ENGLISH
+from geomap.schema.article import Article
 
-__all__ = ["DEFAULT", "Language", "codes", "default_language", "load_language"]
+__all__ = [
+    "DEFAULT",
+    "Language",
+    "codes",
+    "default_language",
+    "known_code",
+    "language_of",
+    "load_language",
+]
 
 DEFAULT = "en"
 """The language of an article that does not say which it is in."""
@@ -194,6 +204,21 @@ def load_language(code: str = DEFAULT) -> Language:
     """
     language: Language = registry.load("languages", code)()
     return language
+
+
+def language_of(article: Article) -> Language:
+    """The language that an article is read in."""
+    return load_language(article.lang or DEFAULT)
+
+
+def known_code(stated: str) -> str:
+    """The code of the language that is stated, empty if there is none of that name.
+
+    Args:
+        stated: A code with or without a region: ``en``, ``en-GB``, ``EN_us``.
+    """
+    code = re.split(r"[-_]", stated.strip().lower())[0]
+    return code if code in codes() else ""
 
 
 @cache

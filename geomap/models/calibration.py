@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from math import log
 
 from geomap.exact import DECIMALS, logistic
-from geomap.models.ensemble import load_model
 
 __all__ = ["Calibration", "log_odds"]
 
@@ -22,13 +21,11 @@ class Calibration:
     """The curve from two probabilities to a confidence.
 
     Args:
-        weights: Constant, weight of the log-odds of recognition, and of resolution; the shipped
-            model's by default.
+        weights: Constant, weight of the log-odds of recognition, and of resolution.
     """
 
-    def __init__(self, weights: Sequence[float] | None = None) -> None:
-        chosen: Sequence[float] = load_model()["confidence"] if weights is None else weights
-        self.constant, self.recognition, self.resolution = chosen
+    def __init__(self, weights: Sequence[float]) -> None:
+        self.constant, self.recognition, self.resolution = weights
 
     def confidence(self, recognised: float, resolved: float) -> float:
         """Probability that the mention names a place and that the point is within 161 km of it.

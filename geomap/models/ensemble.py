@@ -17,12 +17,13 @@ import numpy as np
 
 from geomap.errors import GazetteerError
 from geomap.exact import summable
+from geomap.languages.base import Language
 from geomap.resources import ENGLISH
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["MODEL", "LinearModel", "Trees", "load_model"]
+__all__ = ["MODEL", "LinearModel", "Trees", "load_model", "model_of"]
 
 MODEL = ENGLISH / "model.json"
 
@@ -113,7 +114,7 @@ class Trees:
         return total + self._bias
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def load_model(path: Path = MODEL) -> dict[str, Any]:
     """The records of the shipped models, by name.
 
@@ -127,3 +128,17 @@ def load_model(path: Path = MODEL) -> dict[str, Any]:
             f"the model {path.name} cannot be read ({error}): install geomap again"
         ) from error
     return record
+
+
+def model_of(language: Language, name: str) -> Any:
+    """The record of one of a language's models: its own, or that of English if it has none.
+
+    Args:
+        language: The language.
+        name: What the model is called in the file: ``recogniser``, ``resolver``, ``usage``, ...
+
+    Raises:
+        GazetteerError: If the file is damaged.
+    """
+    own = load_model(language.model_file("model.json"))
+    return own[name] if name in own else load_model()[name]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from geomap import registry, resources
 from geomap._version import __version__
@@ -18,7 +18,9 @@ from geomap.enrichment.merge import Merged, merge
 from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
+from geomap.languages.base import Language, default_language, language_of
 from geomap.models.calibration import Calibration
+from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
 from geomap.output.frame import to_frame
 from geomap.pipeline.rows import Rows
@@ -44,6 +46,14 @@ SHIPPED = "shipped"
 """The name of the recogniser and of the resolver that geomap ships."""
 
 
+class _Steps(NamedTuple):
+    """What works on the articles of one language."""
+
+    recogniser: Recognises
+    resolver: Resolves
+    calibration: Calibration
+
+
 class Geoparser:
     """Finds the places that an article names and works out which they are.
 
@@ -65,11 +75,23 @@ class Geoparser:
         resolver: str = SHIPPED,
     ) -> None:
         self.gazetteer = gazetteer or Gazetteer()
-        toponyms = Toponyms(self.gazetteer)
         self.plugins = recogniser, resolver
-        self.recogniser: Recognises = registry.load("recognisers", recogniser)(toponyms)
-        self.resolver: Resolves = registry.load("resolvers", resolver)(toponyms)
-        self.calibration = Calibration()
+        self._made: dict[str, _Steps] = {}
+        self._steps(default_language())
+
+    @property
+    def recogniser(self) -> Recognises:
+        """What finds the mentions of articles in English."""
+        return self._steps(default_language()).recogniser
+
+    @property
+    def resolver(self) -> Resolves:
+        """What tells what they mean."""
+        return self._steps(default_language()).resolver
+
+    def toponyms(self, article: Article) -> Toponyms:
+        """The gazetteer's names, as the language of an article reads them."""
+        return self._steps(language_of(article)).recogniser.toponyms
 
     @property
     def fingerprint(self) -> str:
@@ -94,7 +116,7 @@ class Geoparser:
 
         One with more mentions than are looked at together is cut into parts.
         """
-        recogniser = self.recogniser
+        recogniser = self._steps(language_of(article)).recogniser
         prepared = prepare(article, recogniser.toponyms)
         likely, mentions = recogniser.recognise(prepared)
         if len(mentions) <= TOGETHER:
@@ -122,7 +144,8 @@ class Geoparser:
 
     def _finish(self, analysis: Analysis, replies: Replies) -> Analysis:
         """The same of one part of an article."""
-        merged = merge(analysis, replies, self.resolver.toponyms, self.resolver.columns)
+        resolver = self._steps(analysis.words.language).resolver
+        merged = merge(analysis, replies, resolver.toponyms, resolver.columns)
         if not merged.services.hits:  # they know nothing more
             return replace(analysis, services=merged.services)
         return self._analysis(analysis.prepared, analysis.likely, merged.mentions, merged)
@@ -130,6 +153,19 @@ class Geoparser:
     def rows(self, analysis: Analysis) -> list[Location]:
         """The locations of an analysed article, in the order of the text."""
         return [row for part in analysis.parts for row in Rows(part, self.gazetteer).locations()]
+
+    def _steps(self, language: Language) -> _Steps:
+        """What works on the articles of a language, made when the first one occurs."""
+        steps = self._made.get(language.code)
+        if steps is None:
+            recogniser, resolver = self.plugins
+            toponyms = Toponyms(self.gazetteer, language)
+            steps = self._made[language.code] = _Steps(
+                registry.load("recognisers", recogniser)(toponyms),
+                registry.load("resolvers", resolver)(toponyms),
+                Calibration(model_of(language, "confidence")),
+            )
+        return steps
 
     def _analysis(
         self,
@@ -153,9 +189,10 @@ class Geoparser:
         self, prepared: Prepared, mentions: list[Mention], merged: Merged | None
     ) -> Resolution:
         article, gazetteer = prepared.article, self.gazetteer
+        _, resolver, calibration = self._steps(prepared.words.language)
         groups = make_groups(mentions, prepared.words)
-        groups += publisher_groups(article.source, article.url, self.resolver.toponyms)
-        resolved = self.resolver.resolve(groups, merged.columns if merged else None)
+        groups += publisher_groups(article.source, article.url, resolver.toponyms)
+        resolved = resolver.resolve(groups, merged.columns if merged else None)
         if merged:
             gazetteer = gazetteer.over(merged.services.layer, merged.services.shown)
         group_of = [0] * len(mentions)
@@ -167,7 +204,7 @@ class Geoparser:
             places=[gazetteer.place(int(resolved.candidates.rows[i])) for i in resolved.best],
             group_of=group_of,
             confidences=[
-                self.calibration.confidence(mention.probability, resolved.probabilities[group])
+                calibration.confidence(mention.probability, resolved.probabilities[group])
                 for mention, group in zip(mentions, group_of, strict=True)
             ],
         )

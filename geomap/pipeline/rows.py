@@ -132,7 +132,10 @@ class Rows:
         is_called: bool,
         seen: list[nil_placement.SeenPlace],
     ) -> UnknownName:
-        words, model = self.analysis.words, nil_placement.shipped()
+        words, model = (
+            self.analysis.words,
+            nil_placement.nearest_place(self.analysis.words.language),
+        )
         row = self.unplaced(words.starts[name[0]], words.ends[name[1]], role)
         likely = max(likely, CALLED) if is_called else likely
         if not seen:

@@ -95,7 +95,7 @@ class Worker:
 
     def _analyse(self, article: Article) -> Analysed:
         analysis = self.geoparser.analyse(article)
-        packed = pack(analysis, self.geoparser.recogniser.toponyms)
+        packed = pack(analysis, self.geoparser.toponyms(article))
         return Analysed(self.geoparser.asks(analysis), zlib.compress(packed, 1))
 
     def _parse(self, task: Task) -> Parsed:
@@ -103,7 +103,7 @@ class Worker:
         if task.packed is None:
             analysis = geoparser.analyse(task.article)
         else:
-            analysis = unpack(zlib.decompress(task.packed), geoparser.recogniser.toponyms)
+            analysis = unpack(zlib.decompress(task.packed), geoparser.toponyms(task.article))
         if task.replies is not None:
             analysis = geoparser.finish(analysis, task.replies)
         locations = geoparser.rows(analysis)

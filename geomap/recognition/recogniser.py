@@ -11,7 +11,7 @@ import numpy as np
 from geomap.exact import logistic
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
-from geomap.models.ensemble import LinearModel, Trees, load_model
+from geomap.models.ensemble import LinearModel, Trees, model_of
 from geomap.models.features import FeatureSet
 from geomap.recognition.apposition import (
     are_equals,
@@ -99,7 +99,7 @@ class Recogniser:
     ) -> None:
         self.toponyms, self.off = toponyms, frozenset(off)
         if linear is None or trees is None or threshold is None:
-            record: dict[str, Any] = load_model()["recogniser"]
+            record: dict[str, Any] = model_of(toponyms.language, "recogniser")
             FeatureSet(MEASURES).check(record, "recognition")
             linear = linear or LinearModel(record["weights"], record["bias"])
             trees = trees or Trees.from_json(record["trees"])

@@ -11,15 +11,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from geomap.exact import logistic, magnitude
 from geomap.geo import squared_chords, unit_vectors
+from geomap.languages.base import Language
 from geomap.models.calibration import Calibration
-from geomap.models.ensemble import Trees, load_model
+from geomap.models.ensemble import Trees, model_of
 from geomap.models.features import FeatureSet
 from geomap.models.thresholds import THRESHOLDS
 from geomap.resolution.resolver import SAME_SPOT, Resolved
@@ -40,8 +41,8 @@ __all__ = [
     "SeenPlace",
     "beside",
     "near_measures",
+    "nearest_place",
     "seen_places",
-    "shipped",
     "why_there",
 ]
 
@@ -292,7 +293,7 @@ class NearestPlace:
         return self._calibration.confidence(recognised, nearness)
 
 
-@lru_cache(maxsize=1)
-def shipped() -> NearestPlace:
-    """The shipped model."""
-    return NearestPlace(load_model()["nearby"])
+@cache
+def nearest_place(language: Language) -> NearestPlace:
+    """The model of a language."""
+    return NearestPlace(model_of(language, "nearby"))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geomap.exact import logistic
-from geomap.models.ensemble import Trees, load_model
+from geomap.models.ensemble import Trees
 from geomap.models.features import FeatureSet
 from geomap.recognition.apposition import Beside
 from geomap.resolution.features import CANDIDATE_MEASURES
@@ -103,13 +103,12 @@ class NoneOfThese:
     """Tells how likely the gazetteer lacks the place that a name stands for.
 
     Args:
-        record: The model's record: ``trees``; the shipped model's by default.
+        record: The model's record: ``trees``.
     """
 
-    def __init__(self, record: Mapping[str, Any] | None = None) -> None:
-        chosen: Mapping[str, Any] = load_model()["none"] if record is None else record
-        NONE_MEASURES.check(chosen, "names that the gazetteer lacks")
-        self._trees = Trees.from_json(chosen["trees"])
+    def __init__(self, record: Mapping[str, Any]) -> None:
+        NONE_MEASURES.check(record, "names that the gazetteer lacks")
+        self._trees = Trees.from_json(record["trees"])
 
     def probabilities(
         self, candidates: Candidates, rows: Floats, best: Sequence[int], likely: Sequence[float]

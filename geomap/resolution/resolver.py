@@ -10,7 +10,7 @@ import numpy as np
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.geo import squared_chord_of, squared_chords
-from geomap.models.ensemble import Trees, load_model
+from geomap.models.ensemble import Trees, model_of
 from geomap.models.thresholds import THRESHOLDS
 from geomap.recognition.recogniser import Mention
 from geomap.resolution.candidates import (
@@ -199,10 +199,10 @@ class Resolver:
         self.toponyms = toponyms
         self.columns = Columns(toponyms)
         if rounds is None:
-            record: dict[str, Any] = load_model()["resolver"]
+            record: dict[str, Any] = model_of(toponyms.language, "resolver")
             CANDIDATE_MEASURES.check(record, "resolution")
             rounds = [Trees.from_json(trees) for trees in record["rounds"]]
-            lacking = lacking or NoneOfThese()
+            lacking = lacking or NoneOfThese(model_of(toponyms.language, "none"))
         self.rounds = rounds
         self.lacking = lacking
 

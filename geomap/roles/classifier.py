@@ -22,14 +22,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from geomap.exact import logistic, summable
 from geomap.gazetteer import NameKind
-from geomap.models.ensemble import Trees, load_model
+from geomap.languages.base import Language
+from geomap.models.ensemble import Trees, model_of
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
@@ -150,10 +151,10 @@ def names_of(
     return sorted(names, key=lambda name: name.first)
 
 
-@lru_cache(maxsize=1)
-def shipped() -> UsageModel:
-    """The shipped model of usage."""
-    return UsageModel(load_model()["usage"])
+@cache
+def usage_model(language: Language) -> UsageModel:
+    """The model of usage of a language."""
+    return UsageModel(model_of(language, "usage"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def uses_of(
     """
     names = names_of(mentions, spans, words, around)
     usage = Usage(words, around, names)
-    answers = shipped().probabilities(usage)
+    answers = usage_model(words.language).probabilities(usage)
     if names:
         scored = usage.scored()
         for head in (EVENT, LITERAL):  # what is listed together is meant alike

@@ -22,6 +22,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import get_type_hints
 
+from geomap.languages.base import DEFAULT, language_of
 from geomap.schema.article import Article
 from geomap.schema.event import EVENT_COLUMNS, Event
 from geomap.schema.location import COLUMNS, ROLES, Location
@@ -183,7 +184,7 @@ class ResultCache(Closing):
 
     def _key(self, article: Article, columns: Sequence[str] = COLUMNS) -> bytes:
         # The columns too: a row kept with others could not be read back.
-        parts = (
+        parts = [
             self.fingerprint,
             ",".join(columns),
             article.text,
@@ -192,7 +193,9 @@ class ResultCache(Closing):
             article.published,
             article.source,
             article.url,
-        )
+        ]
+        if article.lang not in ("", DEFAULT):  # the files of English are in the fingerprint
+            parts += [article.lang, language_of(article).fingerprint]
         digest = blake2b(digest_size=20)
         for part in parts:
             data = part.encode("utf-8", errors="surrogatepass")

@@ -18,10 +18,11 @@ from geomap.evaluation.literal import LiteralTally
 from geomap.evaluation.outlines import country_at
 from geomap.evaluation.published import corpus_of, published_rows, published_sources
 from geomap.evaluation.seen import digests_of, is_seen, seen_names
+from geomap.languages.base import default_language
 from geomap.models.ensemble import load_model
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers.articles import Article
-from geomap.resolution.nil_placement import shipped
+from geomap.resolution.nil_placement import nearest_place
 from geomap.resources import DATA
 from geomap.schema.location import Location
 from support.command import Run
@@ -285,7 +286,8 @@ def test_no_choice_betters_the_nearest_candidate() -> None:
     names = read_names(SHARED, article, spans)
     assert names.best(spans[0], (58.01, 56.25)) == pytest.approx((58.01, 56.25), abs=0.1)
     assert names.best(spans[1], texas) == pytest.approx(texas, abs=0.1)
-    assert names.resolve(shipped())[spans[1]] != pytest.approx(texas, abs=0.1)
+    model = nearest_place(default_language())
+    assert names.resolve(model)[spans[1]] != pytest.approx(texas, abs=0.1)
     assert read_names(SHARED, article, [(35, 43)]).best((35, 43), texas) is None
 
 

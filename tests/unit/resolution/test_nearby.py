@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from geomap.explanation.explain import explain
 from geomap.gazetteer import Gazetteer, Place
+from geomap.languages.base import default_language
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.readers.articles import Article
 from geomap.resolution.nil_placement import (
@@ -16,7 +17,7 @@ from geomap.resolution.nil_placement import (
     PUT_FROM,
     SeenPlace,
     near_measures,
-    shipped,
+    nearest_place,
     why_there,
 )
 from geomap.schema.location import Location
@@ -94,7 +95,7 @@ def test_the_explanation_is_the_tables() -> None:
 
 
 def test_the_surer_the_name_and_the_place_the_surer_is_the_point() -> None:
-    model = shipped()
+    model = nearest_place(default_language())
     likely = [model.confidence(p, 0.9) for p in (0.4, 0.6, 0.8, 0.99)]
     near = [model.confidence(0.9, p) for p in (0.2, 0.5, 0.8, 0.99)]
     assert likely == sorted(likely) and near == sorted(near)
@@ -167,7 +168,7 @@ def test_the_publishers_place_has_no_mention(towns: tuple[Place, Place]) -> None
     words = split_words("The Zog Hall burned.")
     publisher = SeenPlace(towns[0], [], certainty=0.5)
     assert why_there((1, 2), publisher, words).endswith("where the publisher is")
-    number, nearness = shipped().choose((1, 2), [publisher], words)
+    number, nearness = nearest_place(default_language()).choose((1, 2), [publisher], words)
     assert number == 0 and 0 < nearness < 1
 
 
