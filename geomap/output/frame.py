@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,11 @@ def to_frame(locations: Iterable[Location]) -> pd.DataFrame:
     # Imported late: the command line does without pandas where it can.
     import pandas as pd
 
+    # Python's own strings, whether pyarrow is installed or not: it refuses a lone surrogate.
+    words = pd.StringDtype("python", na_value=math.nan)
     rows = list(locations)
     columns: dict[str, pd.Series] = {}
+    kind: str | pd.api.extensions.ExtensionDtype
     for column in COLUMNS:
         if column in _WHOLE:
             kind = "int64"
@@ -42,6 +46,6 @@ def to_frame(locations: Iterable[Location]) -> pd.DataFrame:
         elif column in _REAL:
             kind = "float64"
         else:
-            kind = "str"
+            kind = words
         columns[column] = pd.Series([getattr(row, column) for row in rows], dtype=kind)
     return pd.DataFrame(columns)

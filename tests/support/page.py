@@ -56,7 +56,9 @@ RUSSIA = {
 
 
 def table(*rows: dict[str, Any]) -> pd.DataFrame:
-    frame = pd.DataFrame([EMPTY | row for row in rows], columns=list(COLUMNS))
+    # Python's strings, as geomap makes them: pyarrow refuses a lone surrogate.
+    with pd.option_context("mode.string_storage", "python"):
+        frame = pd.DataFrame([EMPTY | row for row in rows], columns=list(COLUMNS))
     return frame.astype({"geonameid": "Int64", "population": "Int64"})
 
 
