@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from support.nominatim.nominatim_server import Nominatim
 
 settings.register_profile("geomap", deadline=None, suppress_health_check=list(HealthCheck))
+settings.register_profile(  # make fuzz
+    "fuzz",
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    max_examples=10_000,
+    print_blob=True,
+)
 settings.load_profile("geomap")
 
 # What whoever runs the tests has installed beside the gazetteer is no part of them.
