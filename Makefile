@@ -1,6 +1,7 @@
 # make map    sets up .venv, reads seeds/, writes maps/
 # make test   sets up what the tests need, and runs them
 # make quick  the units and cases alone: no browser, no server
+# make fuzz   10,000 hostile examples of each kind of input
 # make lint   the checks of style, types and imports
 # make docs   the reference of the API, from docstrings, into site/
 # make nominatim   what the tests of live geocoding need besides the packages of .ci/run
@@ -28,7 +29,7 @@ UNITS := tests/unit tests/cases
 OTHERS := tests/integration tests/browser tests/services
 SPREAD := -n 2 --dist loadgroup
 
-.PHONY: map test quick lint docs nominatim clean
+.PHONY: map test quick fuzz lint docs nominatim clean
 
 map: $(INSTALLED)
 	@lacking=$$($(BIN)/python -m geomap.readers.lacking seeds) && \
@@ -40,6 +41,9 @@ test: .venv/.in-place
 
 quick: .venv/.in-place
 	$(BIN)/pytest $(SPREAD) $(PYTEST_OPTIONS) $(UNITS)
+
+fuzz: .venv/.in-place
+	$(BIN)/pytest $(SPREAD) --hypothesis-profile fuzz $(PYTEST_OPTIONS) tests/unit/fuzz
 
 lint: .venv/.lint
 	$(BIN)/ruff check

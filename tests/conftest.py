@@ -27,7 +27,7 @@ _PROPERTIES = settings(
 )
 settings.register_profile("geomap", _PROPERTIES, max_examples=25, derandomize=True)
 settings.register_profile("nightly", _PROPERTIES, max_examples=300)
-settings.register_profile("fuzz", _PROPERTIES, max_examples=3000)
+settings.register_profile("fuzz", _PROPERTIES, max_examples=10_000)  # make fuzz
 settings.load_profile("geomap")
 
 # What whoever runs the tests has installed beside the gazetteer is no part of them.

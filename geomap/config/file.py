@@ -41,7 +41,9 @@ def read_file(path: str | os.PathLike[str] | None = None) -> tuple[Path | None, 
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise SettingsError(f"{file}: cannot be read: {reason}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):
+    except SettingsError:
+        raise
+    except (ValueError, RecursionError):  # the parser's own, or a number too long for Python
         # The parser's message may quote a key, so only the place is told.
         raise SettingsError(
             f"{file}: {_place(data)}: not TOML: see the README for its form"
@@ -54,6 +56,6 @@ def _place(data: bytes) -> str:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"\(at (.*)\)$", str(error))
         return found[1] if found else "somewhere"
-    except (UnicodeDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         pass
-    return "not UTF-8 text, or nested too deeply"
+    return "not UTF-8 text, nested too deeply, or a number too long"

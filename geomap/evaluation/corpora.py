@@ -69,13 +69,15 @@ def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
     try:
         record: dict[str, Any] = json.loads(line)
         text = record["text"]
+        if not isinstance(text, str):
+            raise TypeError("its text is none")
         toponyms = tuple(
             GoldToponym(
                 start=int(item["start"]),
                 end=int(item["end"]),
                 phrase=str(item.get("phrase") or text[item["start"] : item["end"]]),
-                latitude=None if item.get("lat") is None else float(item["lat"]),
-                longitude=None if item.get("lon") is None else float(item["lon"]),
+                latitude=_degrees(item.get("lat"), 90),
+                longitude=_degrees(item.get("lon"), 180),
                 geonameid=int(item["geonameid"]) if item.get("geonameid") else None,
                 kind=str(item.get("kind") or ""),
             )
@@ -88,8 +90,22 @@ def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
             domain=str(record.get("domain") or ""),
             toponyms=toponyms,
         )
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (
+        *(ValueError, TypeError, KeyError, AttributeError),
+        *(OverflowError, RecursionError),
+    ) as error:
+        reason = " ".join(str(error).split())[:160]
         raise CorpusError(
-            f"{path}, line {number}: not an annotated article ({error}): each line is a JSON "
+            f"{path}, line {number}: not an annotated article ({reason}): each line is a JSON "
             'object with "text" and "toponyms"'
         ) from error
+
+
+def _degrees(value: object, most: float) -> float | None:
+    """Degrees as a number of the JSON, None for none; raises ValueError if they are no degrees."""
+    if value is None:
+        return None
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not is_number or not -most <= value <= most:  # type: ignore[operator]  # nor NaN
+        raise ValueError(f"{str(value)[:20]!r} are no degrees")
+    return float(value)  # type: ignore[arg-type]
