@@ -52,6 +52,7 @@ from geomap.cli.table_options import (
     counted,
     formats_of,
     table_format,
+    tell_check,
     tell_found,
     tell_written,
     write_tables,
@@ -138,19 +139,27 @@ def build(
     plan: Annotated[
         bool, typer.Option("--plan", help="Say what would be asked of whom; do nothing else.")
     ] = False,
+    check: Annotated[
+        bool,
+        typer.Option(
+            "--check", help="Write nothing; exit 1 and name the files that a build would change."
+        ),
+    ] = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """Make a map and a table of the places in a folder of articles.
 
-    Writes index.html, locations.csv and locations.geojson into the maps folder. Articles that
-    have not changed are not worked on again. Without --geocoder no network is used.
+    Writes index.html, tables of mentions, places, articles, events and reports, and manifest.json
+    into the maps folder. What has not changed is not worked on again. Without --geocoder no
+    network is used.
 
     \b
     Examples:
       geomap build
       geomap build articles/ --maps site/ --title "Raids of September 2019"
       geomap build --corrections corrections.csv
+      geomap build --check
       geomap build --geocoder nominatim --plan
       geomap build --geocoder nominatim
     """
@@ -188,7 +197,7 @@ def build(
     from geomap.pipeline.builder import run_build
 
     with progress("Reading articles", "Asking for names") as (show, asking):
-        report = run_build(settings, progress=show, asking=asking)
+        report = run_build(settings, progress=show, asking=asking, check=check)
     from geomap.readers.base import kinds, tally
 
     for reason in [reason for _, reason in report.skipped] + [*report.broken_corrections]:
@@ -197,6 +206,11 @@ def build(
         complain(f"{settings.seeds}: no articles: put {kinds()} files there")
     unchanged = f", {report.from_cache:,} of them unchanged" if report.from_cache else ""
     skipped = f", skipped {len(report.skipped):,}" if report.skipped else ""
+    if check:
+        tell_check(report.differing, settings.maps)
+        raise typer.Exit(1 if report.differing or report.skipped else 0)
+    if report.changes:
+        say(f"Since the last build: {report.changes}.")
     say(f"Read {counted(report.articles, 'article')}{unchanged}{skipped}.")
     if report.passed_over:
         say(f"Passed over {tally(dict(report.passed_over))}.")
@@ -211,10 +225,10 @@ def build(
         say(f"No longer applying: {counted(len(report.stale_corrections), 'correction')}:")
         for line in report.stale_corrections:
             say(f"  {line}")
-    if report.files:
-        say(f"Took {report.seconds:.1f} s. Written:")
-        for file in report.files:
-            say(f"  {file}")
+    if report.unchanged:
+        say(f"Took {report.seconds:.1f} s. Nothing changed: {settings.maps} stays as it was.")
+    elif report.files:
+        tell_written(report.files, report.seconds)
     else:
         say(f"Nothing was read, so what is in {settings.maps} stays as it was.")
     unasked = tell_unasked(report.unasked, report.problems, offline=settings.offline)

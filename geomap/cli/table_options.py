@@ -37,6 +37,7 @@ __all__ = [
     "counted",
     "formats_of",
     "table_format",
+    "tell_check",
     "tell_found",
     "tell_written",
     "write_tables",
@@ -162,7 +163,8 @@ def chosen(
             )
     wanted = Selection(_split(columns), tuple(role or ()), min_confidence, _split(sort))
     try:
-        wanted.check(of)
+        # Articles of a table bring its columns, which are not known yet.
+        wanted.check(of, more=True)
     except SettingsError as error:
         raise typer.BadParameter(str(error), param_hint="--columns, --sort") from None
     return wanted
@@ -204,6 +206,15 @@ def write_tables(
 def counted(number: int, noun: str) -> str:
     """A number with its noun: ``1 article``, ``2 articles``."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def tell_check(differing: Sequence[str], folder: Path) -> None:
+    """Says which files are not as a build would make them."""
+    if not differing:
+        say(f"All in {folder} is as a build makes it.")
+    for name in differing:
+        there = "differs from" if (folder / name).exists() else "is missing beside"
+        say(f"{folder / name}: {there} what a build makes")
 
 
 def tell_found(articles: int, skipped: int, rows: Sequence[Location]) -> None:

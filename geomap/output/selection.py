@@ -45,8 +45,12 @@ class Selection:
     min_confidence: float = 0.0
     sort: tuple[str, ...] = ()
 
-    def check(self, columns: Sequence[str]) -> None:
+    def check(self, columns: Sequence[str], *, more: bool = False) -> None:
         """Sees to it that a table has the columns that are asked for.
+
+        Args:
+            columns: Those that it has.
+            more: Whether it may have others: then only what looks like a slip is one.
 
         Raises:
             SettingsError: It lacks one: names the likely one, or all.
@@ -55,6 +59,8 @@ class Selection:
         for name in asked:
             if name not in columns:
                 likely = get_close_matches(name, columns, n=1)
+                if more and not likely:
+                    continue
                 advice = (
                     f"did you mean {likely[0]}?" if likely else f"there are {', '.join(columns)}"
                 )

@@ -29,7 +29,6 @@ class Found:
         articles: The articles themselves.
         merged: The events, each once.
         reports: Who told of each.
-        languages: The languages of articles, by their names.
         carried: What else a table said of each article, by its name and the column's.
     """
 
@@ -38,7 +37,6 @@ class Found:
     articles: Sequence[Article] = ()
     merged: Sequence[Event] = ()
     reports: Sequence[Report] = ()
-    languages: Mapping[str, str] = field(default_factory=dict)
     carried: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -86,7 +84,8 @@ def _places(found: Found, wanted: Selection) -> Records:
 
 def _articles(found: Found, wanted: Selection) -> Records:
     kept = wanted.kept(found.locations)
-    return Records(article_rows(kept, found.events, found.articles, found.languages), ArticleRow)
+    languages = {name: told.get("language", "") for name, told in found.carried.items()}
+    return Records(article_rows(kept, found.events, found.articles, languages), ArticleRow)
 
 
 def _events(found: Found, wanted: Selection) -> Records:

@@ -10,35 +10,36 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from geomap.config.settings import Settings
 from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
-from geomap.events.merging import Merged
-from geomap.output.base import Writer
-from geomap.output.carried import with_carried
-from geomap.output.csv_writer import CsvWriter
-from geomap.output.frame import to_frame
-from geomap.output.geojson_writer import GeoJsonWriter
-from geomap.output.jsonl_writer import JsonLinesWriter
-from geomap.output.records import Records
+from geomap.gazetteer import Gazetteer
+from geomap.output.places import place_count
 from geomap.pipeline.events import correct_events, refound
-from geomap.pipeline.runner import Geoparsed, Progress, geoparse, plan
-from geomap.readers.base import kinds
-from geomap.schema.event import Event, Report
-from geomap.schema.location import Location
+from geomap.pipeline.files import MAP_NAME, NAMES, bring, differing, make_files
+from geomap.pipeline.last import keep_tables, recall, remember
+from geomap.pipeline.manifest import (
+    MANIFEST_NAME,
+    Changes,
+    changes_between,
+    is_same,
+    is_whole,
+    made_of,
+    read_manifest,
+)
+from geomap.pipeline.runner import Geoparsed, Progress, geoparse, options_of, plan
+from geomap.readers.articles import find_articles
+from geomap.readers.base import kinds, suffix_of
 from geomap.storage.staging import staging_folder
 
 __all__ = ["BuildReport", "Geoparsed", "Progress", "build", "geoparse", "plan"]
-
-MAP_NAME, CSV_NAME, GEOJSON_NAME = "index.html", "locations.csv", "locations.geojson"
-EVENTS_NAMES = ("events.csv", "events.geojson", "events.jsonl")
-REPORTS_NAME = "reports.csv"
-
-_EVENT_WRITERS: tuple[type[Writer], ...] = (CsvWriter, GeoJsonWriter, JsonLinesWriter)
 
 _ADVICE = "make room or give another folder"
 
@@ -55,7 +56,8 @@ class BuildReport:
         placed: How many of these were placed.
         not_placed: How many were not.
         places: How many different places that makes.
-        files: The files written: the map, the tables of places, of events and of reports.
+        files: The files made: the map, the tables and the manifest; none if the old ones stay
+            for want of articles.
         seconds: How long it took.
         corrections: How many corrections apply.
         corrected: How many mentions they changed or removed.
@@ -66,6 +68,9 @@ class BuildReport:
         problems: What went wrong with those services, and what to do; empty if all went well.
         events: How many events the articles tell of, each counted once.
         passed_over: How many files in the folder no reader knows: pairs of suffix and number.
+        unchanged: Whether all was as at the last build, so that its files are as they were.
+        changes: What has changed since the last build, in a line; empty if there was none.
+        differing: For a check: the files that are not as a build would make them.
     """
 
     articles: int
@@ -85,6 +90,9 @@ class BuildReport:
     problems: tuple[str, ...] = ()
     events: int = 0
     passed_over: tuple[tuple[str, int], ...] = ()
+    unchanged: bool = False
+    changes: str = ""
+    differing: tuple[str, ...] = ()
 
 
 def build(
@@ -103,11 +111,11 @@ def build(
     offline: bool = False,
     asking: Progress | None = None,
 ) -> BuildReport:
-    """Makes the map and the table of a folder of articles.
+    """Makes the map and the tables of a folder of articles.
 
-    ``index.html``, ``locations.csv`` and ``locations.geojson`` in the maps folder are replaced
-    when all three are complete; interrupted before that, a build leaves them as they were, and
-    what it has worked out is in the cache.
+    The files in the maps folder are replaced when all are complete; interrupted before that, a
+    build leaves them as they were, and what it has worked out is in the cache.  Where nothing has
+    changed since the last build, nothing is made.
 
     Args:
         seeds: The folder with the articles (see `read_articles`), or one article.
@@ -160,19 +168,46 @@ def build(
 
 
 def run_build(
-    settings: Settings, *, progress: Progress | None = None, asking: Progress | None = None
+    settings: Settings,
+    *,
+    progress: Progress | None = None,
+    asking: Progress | None = None,
+    check: bool = False,
 ) -> BuildReport:
-    """Makes the map and the table as the settings say (see `build`)."""
+    """Makes the map and the tables as the settings say (see `build`).
+
+    Args:
+        settings: The settings.
+        progress: As for `build`.
+        asking: As for `build`.
+        check: Write nothing: tell which files are not as a build would make them.
+    """
     began = time.monotonic()
     seeds, folder = settings.seeds, settings.maps
     if not os.path.lexists(seeds):
         raise ArticleError(f"{seeds}: no such folder: give one with {kinds()} files")
     readers = read_corrections(settings.corrections)
-    _make_folder(folder)
+    passed: Counter[str] = Counter()
+    files = find_articles(
+        seeds,
+        on_error=lambda path, error: None,  # told of when it is read
+        options=options_of(settings),
+        passed=lambda path: passed.update([suffix_of(path.name)]),
+    )
+    manifest = made_of(settings, files, passed, Gazetteer())
+    before = read_manifest(folder)
+    changes = changes_between(before, manifest) if before else Changes()
+    if before and is_same(before, manifest) and is_whole(folder, before):
+        last = _recalled(settings)
+        if last is not None:
+            return replace(last, seconds=time.monotonic() - began)
+    if not check:
+        _make_folder(folder)
     reading = geoparse(
         seeds,
-        settings,
-        reuse=True,
+        # A check asks nobody and leaves nothing behind.
+        settings.model_copy(update={"offline": True}) if check else settings,
+        reuse=not check,
         progress=progress,
         asking=asking,
         keep_texts=True,
@@ -188,20 +223,17 @@ def run_build(
     )
     settled = correct_events(told, readers.events)
     merged = settled.merged
-    # A folder that is empty by mistake, or not to be read, never takes a good map's place.
-    kept = not reading.articles and (folder / MAP_NAME).exists()
-    files = () if kept else _write(rows, merged, settings, reading)
     placed = [row for row in rows if row.latitude is not None]
-    return BuildReport(
+    report = BuildReport(
         articles=reading.articles,
         skipped=tuple(reading.skipped),
         from_cache=reading.from_cache,
         mentions=len(rows),
         placed=len(placed),
         not_placed=len(rows) - len(placed),
-        places=len({(r.geonameid, r.place, r.latitude, r.longitude) for r in placed}),
-        files=files,
-        seconds=time.monotonic() - began,
+        places=place_count(rows),
+        files=(),
+        seconds=0,
         corrections=corrected.applied + settled.applied,
         corrected=corrected.mentions,
         broken_corrections=readers.broken,
@@ -210,7 +242,31 @@ def run_build(
         problems=tuple(reading.problems.values()),
         events=len({event.event for event in merged.events}),
         passed_over=tuple(sorted(reading.passed_over.items())),
+        changes=str(changes),
     )
+    # A folder that is empty by mistake, or not to be read, never takes a good map's place.
+    if reading.articles or not (folder / MAP_NAME).exists():
+        with _told(folder):
+            make = partial(make_files, settings=settings, locations=rows, events=told)
+            make = partial(make, merged=merged, reading=reading, manifest=manifest)
+            if check:
+                return replace(report, differing=_differing(folder, make))
+            report = replace(report, files=_write(settings, make))
+    report = replace(report, seconds=time.monotonic() - began)
+    # What a service could not be asked is asked again by the next build, changed or not.
+    if report.files and not (report.unasked or report.problems or settings.geocoder):
+        remember(settings, asdict(report))
+    return report
+
+
+def _recalled(settings: Settings) -> BuildReport | None:
+    """What the last build said, where that is known, as that of one that finds all unchanged."""
+    try:
+        last = BuildReport(**(recall(settings) or {}))
+    except TypeError:  # there is none, or it is of another version
+        return None
+    files = tuple(settings.maps / name for name in (*NAMES, MANIFEST_NAME))
+    return replace(last, files=files, from_cache=last.articles, unchanged=True)
 
 
 def _make_folder(folder: Path) -> None:
@@ -230,35 +286,34 @@ def _reason(error: BaseException | None) -> str:
     return (getattr(error, "strerror", None) or str(error)).lower()
 
 
-def _write(
-    rows: list[Location], merged: Merged, settings: Settings, reading: Geoparsed
-) -> tuple[Path, ...]:
-    """Writes the files beside their places, then puts them there."""
-    folder, title, tiles, lang = settings.maps, settings.title, settings.tiles, settings.lang
-    # Imported late: folium takes longer to import than the articles to read.
-    from geomap.output.maps import move_map, write_map
-
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Tells the user of the folder, who has never heard of the files that are made for it."""
     try:
-        with staging_folder(folder) as made:
-            page = made / MAP_NAME
-            articles = reading.texts
-            write_map(to_frame(rows), page, title=title, tiles=tiles, articles=articles, lang=lang)
-            table = with_carried(rows, reading.carried)
-            CsvWriter().write(table, made / CSV_NAME)
-            GeoJsonWriter().write(table, made / GEOJSON_NAME)
-            events = Records(merged.events, Event)
-            for name, writer in zip(EVENTS_NAMES, _EVENT_WRITERS, strict=True):
-                writer().write(events, made / name)
-            CsvWriter().write(Records(merged.reports, Report), made / REPORTS_NAME)
-            names = (MAP_NAME, CSV_NAME, GEOJSON_NAME, *EVENTS_NAMES, REPORTS_NAME)
-            move_map(page, folder / MAP_NAME)
-            for name in names[1:]:
-                (made / name).replace(folder / name)
-    except OutputError as error:  # of a file that the user has never heard of
+        yield
+    except OutputError as error:
         reason = _reason(error.__cause__)
         raise OutputError(f"{folder}: cannot be written to: {reason}: {_ADVICE}") from error
     except GeomapError:
         raise
     except OSError as error:
         raise OutputError(f"{folder}: cannot be written to: {_reason(error)}: {_ADVICE}") from error
-    return tuple(folder / name for name in names)
+
+
+def _differing(folder: Path, make: Callable[[Path], None]) -> tuple[str, ...]:
+    """The files of a folder that are not as they would be made."""
+    with tempfile.TemporaryDirectory() as made:
+        make(Path(made))
+        return differing(Path(made), folder)
+
+
+def _write(settings: Settings, make: Callable[[Path], None]) -> tuple[Path, ...]:
+    """Makes the files beside their places, then puts them there; keeps the tables of before."""
+    folder = settings.maps
+    with staging_folder(folder) as staged:
+        made = staged / "files"
+        made.mkdir()
+        make(made)
+        if differing(made, folder):
+            keep_tables(settings)
+        return bring(made, folder)

@@ -56,7 +56,7 @@ def put_in_place(made: Path, folder: Path) -> list[Path]:
     Raises:
         OSError: One cannot be moved: those that were there before are back in their places.
     """
-    names = sorted(path.name for path in made.iterdir())
+    names = sorted(path.name for path in made.iterdir() if path.is_file())
     old = made.with_name(f"{made.name}-before")
     old.mkdir()
     moved: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import shutil
 import signal
@@ -18,7 +19,8 @@ import geomap
 from geomap import ArticleError, BuildReport, OutputError, build
 from geomap.analysis.result import Analysis
 from geomap.config.settings import Settings
-from geomap.pipeline.builder import geoparse
+from geomap.pipeline import builder
+from geomap.pipeline.builder import Geoparsed, geoparse, run_build
 from geomap.storage.results import FILE_NAME
 from support.paths import SEEDS
 from support.rows import rows_of
@@ -29,6 +31,9 @@ FILES = {
     "index.html",
     "locations.csv",
     "locations.geojson",
+    "places.csv",
+    "articles.csv",
+    "manifest.json",
     "events.csv",
     "events.geojson",
     "events.jsonl",
@@ -89,6 +94,92 @@ def test_a_second_build_works_on_nothing_and_makes_the_same_bytes(seeds: Path) -
     assert {path: path.read_bytes() for path in report.files} == before
 
 
+def test_a_build_of_nothing_new_writes_nothing_and_says_what_the_last_said(seeds: Path) -> None:
+    first = made(seeds)
+    written = {path: path.stat().st_mtime_ns for path in first.files}
+    again = made(seeds)
+    assert again.unchanged and not first.unchanged
+    assert {path: path.stat().st_mtime_ns for path in again.files} == written
+    assert (again.skipped, again.mentions, again.places) == (
+        first.skipped,
+        first.mentions,
+        first.places,
+    )
+
+
+def test_what_changed_is_told(seeds: Path) -> None:
+    made(seeds)
+    (seeds / "b.txt").write_text("Police raided an office in Vladivostok, Russia.")
+    (seeds / "more").rename(seeds / "moved")
+    corrections = seeds.parent / "corrections.csv"
+    corrections.write_text("article,mention,action\nb.txt,Russia,not a place\n")
+    report = made(seeds, corrections=corrections, title="Raids")
+    assert report.changes == ("articles: 1 new, 1 changed, 1 gone; changed: corrections, settings")
+    (seeds.parent / "maps" / "places.csv").unlink()  # what is lost is made again
+    assert not made(seeds, corrections=corrections, title="Raids").unchanged
+    assert (seeds.parent / "maps" / "places.csv").exists()
+
+
+def test_the_manifest_leads_from_a_row_to_the_bytes_of_its_source(seeds: Path) -> None:
+    made(seeds)
+    manifest = json.loads((seeds.parent / "maps" / "manifest.json").read_text())
+    for row in rows_of(table(seeds)):
+        source = (seeds / row.article).read_bytes()
+        assert manifest["inputs"][row.article] == hashlib.sha256(source).hexdigest()
+    for name, digest in manifest["outputs"].items():
+        assert hashlib.sha256((seeds.parent / "maps" / name).read_bytes()).hexdigest() == digest
+    assert set(manifest["outputs"]) == FILES - {"manifest.json"}
+
+
+def test_a_check_writes_nothing_and_names_what_differs(seeds: Path) -> None:
+    maps = seeds.parent / "maps"
+    settings = Settings(seeds=seeds, maps=maps, cache=seeds.parent / "cache")
+    assert set(run_build(settings, check=True).differing) == FILES
+    assert [path.name for path in seeds.parent.iterdir()] == ["seeds"]
+    made(seeds)
+    assert run_build(settings, check=True).differing == ()
+    (maps / "reports.csv").write_text("mine")
+    before = {path: path.read_bytes() for path in seeds.parent.rglob("*") if path.is_file()}
+    assert run_build(settings, check=True).differing == ("reports.csv",)
+    after = {path: path.read_bytes() for path in seeds.parent.rglob("*") if path.is_file()}
+    assert after == before
+
+
+@pytest.mark.parametrize("number", range(len(FILES)))
+def test_a_fault_at_any_file_leaves_the_old_ones_whole(
+    seeds: Path, monkeypatch: pytest.MonkeyPatch, number: int, built: Path
+) -> None:
+    """The files are put in their places one by one: whichever fails, none is another's."""
+    shutil.copytree(built, seeds.parent / "maps")
+    before = {path.name: path.read_bytes() for path in (seeds.parent / "maps").iterdir()}
+    monkeypatch.setattr(builder, "geoparse", lambda *given, **options: Geoparsed(articles=1))
+    replaced: list[Path] = []
+    whole = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        if self.parent.name == "files" and not self.name.startswith("."):
+            replaced.append(self)
+            if len(replaced) == number + 1:
+                raise OSError(28, "No space left on device")
+        return whole(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(OutputError, match="no space left"):
+        made(seeds)
+    after = {path.name: path.read_bytes() for path in (seeds.parent / "maps").iterdir()}
+    assert after == before
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The maps of one article."""
+    folder = tmp_path_factory.mktemp("built")
+    (folder / "seeds").mkdir()
+    (folder / "seeds" / "a.txt").write_text("Police raided an office in Perm, Russia, on Sunday.")
+    build(folder / "seeds", folder / "maps", None)
+    return folder / "maps"
+
+
 def test_only_what_changed_is_worked_on(seeds: Path) -> None:
     made(seeds)
     (seeds / "b.txt").write_text("Police raided an office in Vladivostok, Russia.")
@@ -110,6 +201,7 @@ def test_a_foreign_file_in_the_caches_place_changes_nothing(
 ) -> None:
     expected = made(seeds).files[1].read_bytes()
     (seeds.parent / "cache" / FILE_NAME).write_text("my own notes")
+    (seeds.parent / "maps" / "manifest.json").unlink()  # all is made again
     assert made(seeds).files[1].read_bytes() == expected
     assert "set aside" in caplog.text
 

@@ -1,0 +1,127 @@
+"""The files of a build: made beside their places, then put there all at once."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from geomap.config.settings import Settings
+from geomap.events.merging import Merged
+from geomap.output.about import About, settings_told
+from geomap.output.base import Writer
+from geomap.output.csv_writer import CsvWriter
+from geomap.output.frame import to_frame
+from geomap.output.geojson_writer import GeoJsonWriter
+from geomap.output.jsonl_writer import JsonLinesWriter
+from geomap.output.selection import Selection
+from geomap.output.tables_of import Found, table_of
+from geomap.pipeline.manifest import MANIFEST_NAME, sha256, written
+from geomap.pipeline.runner import Geoparsed
+from geomap.schema.event import Event
+from geomap.schema.location import Location
+from geomap.storage.staging import put_in_place
+
+__all__ = ["MAP_NAME", "NAMES", "TABLES", "bring", "differing", "make_files"]
+
+MAP_NAME = "index.html"
+
+TABLES: tuple[tuple[str, str, type[Writer]], ...] = (
+    ("locations.csv", "mentions", CsvWriter),
+    ("locations.geojson", "mentions", GeoJsonWriter),
+    ("places.csv", "places", CsvWriter),
+    ("articles.csv", "articles", CsvWriter),
+    ("events.csv", "events", CsvWriter),
+    ("events.geojson", "events", GeoJsonWriter),
+    ("events.jsonl", "events", JsonLinesWriter),
+    ("reports.csv", "reports", CsvWriter),
+)
+"""The tables beside a map: the file, what a row is one of, and its writer."""
+
+
+NAMES = (MAP_NAME, *(name for name, _, _ in TABLES))
+"""The names of all the files but the manifest, in the order that they are told of."""
+
+
+def make_files(
+    made: Path,
+    settings: Settings,
+    locations: Sequence[Location],
+    events: Sequence[Event],
+    merged: Merged,
+    reading: Geoparsed,
+    manifest: Mapping[str, Any],
+) -> None:
+    """Makes the map, the tables and the manifest in an empty folder.
+
+    Args:
+        made: The folder.
+        settings: The settings of the build.
+        locations: The rows.
+        events: The events, as each article tells them.
+        merged: The events, each once, and who told them.
+        reading: What came of reading the articles.
+        manifest: What it is all made of.
+
+    Raises:
+        OutputError: A file cannot be written.
+        OSError: One cannot be read again.
+    """
+    # Imported late: folium takes longer to import than the articles to read.
+    from geomap.output.maps import write_map
+
+    write_map(
+        to_frame(locations),
+        made / MAP_NAME,
+        title=settings.title,
+        tiles=settings.tiles,
+        articles=reading.texts,
+        lang=settings.lang,
+    )
+    found = Found(locations, events, reading.texts, merged.events, merged.reports, reading.carried)
+    told = settings_told(settings)
+    for name, table, kind in TABLES:
+        kind().write(table_of(table, found, Selection()), made / name, About(table, told))
+    outputs = {
+        path.relative_to(made).as_posix(): sha256(path)
+        for path in sorted(made.rglob("*"))
+        if path.is_file()
+    }
+    text = written({**manifest, "outputs": outputs})
+    (made / MANIFEST_NAME).write_text(text, encoding="utf-8", newline="\n")
+
+
+def bring(made: Path, folder: Path) -> tuple[Path, ...]:
+    """Moves the files of a build to where they belong, all of them or none; gives where they are.
+
+    Args:
+        made: The folder that they were made in, on the same disk.
+        folder: Where they go.
+
+    Raises:
+        OSError: One cannot be moved: those that were there before are as they were.
+    """
+    from geomap.output.page import beside
+
+    page, place = made / MAP_NAME, folder / MAP_NAME
+    before, kept = beside.folders(place), None
+    try:
+        kept = beside.bring(page, place)
+        shutil.rmtree(beside.folder_of(page), ignore_errors=True)
+        files = put_in_place(made, folder)
+    except BaseException:
+        beside.discard(place, kept, before)
+        raise
+    beside.remove_stale(place, kept)
+    order = [*NAMES, MANIFEST_NAME]
+    return tuple(sorted(files, key=lambda path: order.index(path.name)))
+
+
+def differing(made: Path, folder: Path) -> tuple[str, ...]:
+    """The names of the files of a build that are not in a folder as they were made, in order."""
+    return tuple(
+        path.relative_to(made).as_posix()
+        for path in sorted(made.rglob("*"))
+        if path.is_file() and sha256(path) != sha256(folder / path.relative_to(made))
+    )

@@ -1,0 +1,159 @@
+"""The manifest: what a map was made of and by what, so that it can be checked, cited, made again.
+
+``manifest.json`` beside the map has the digests of all that went in and came out: of the articles,
+the corrections, the gazetteer, the model, the program and the settings; and of each file made.  A
+row's ``article`` is a key of ``inputs``: so each point on the map leads to the bytes of its source.
+It says nothing of when, where and how long a build ran, which would make each another: that is in
+``last-build.json`` of the cache.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from geomap import resources
+from geomap._version import __version__
+from geomap.config.settings import Settings
+from geomap.gazetteer import Gazetteer
+from geomap.output.about import settings_told
+from geomap.output.credits import GEONAMES
+from geomap.readers.articles import ArticleFile
+
+__all__ = ["MANIFEST_NAME", "Changes", "changes_between", "made_of", "read_manifest", "sha256"]
+
+MANIFEST_NAME = "manifest.json"
+
+_UNREADABLE = "unreadable"
+"""What stands for the digest of a file that cannot be read."""
+
+Manifest = dict[str, Any]
+
+
+def made_of(
+    settings: Settings,
+    files: Iterable[ArticleFile],
+    passed_over: Mapping[str, int],
+    gazetteer: Gazetteer,
+) -> Manifest:
+    """All that decides what a build makes, with digests: the manifest but for what comes out.
+
+    Args:
+        settings: The settings.
+        files: The articles' files.
+        passed_over: How many files no reader knows, by their suffixes.
+        gazetteer: The gazetteer.
+    """
+    return {
+        "generator": f"geomap {__version__}",
+        "program": _digest_of(resources.PACKAGE),
+        "model": _digest_of(resources.ENGLISH),
+        "gazetteer": gazetteer.fingerprint,
+        "settings": settings_told(settings),
+        "corrections": [
+            {"file": path.name, "sha256": sha256(path)} for path in settings.corrections
+        ],
+        "credits": GEONAMES,
+        "inputs": {file.article: sha256(file.path) for file in files},
+        "passed_over": dict(passed_over),
+    }
+
+
+def _digest_of(folder: Path) -> str:
+    """The digest of all files in a folder of the package, with their names."""
+    digest = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        parts = path.relative_to(folder).parts
+        # The compiled gazetteer has a digest of its own.
+        if parts[:2] != ("data", "gazetteer") and "__pycache__" not in parts:
+            digest.update("/".join(parts).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def sha256(path: Path) -> str:
+    """The digest of a file's bytes; ``unreadable`` where it cannot be read, or has no end."""
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 (quicker, of thousands)
+            return _UNREADABLE
+        with open(path, "rb") as file:  # noqa: PTH123
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return _UNREADABLE
+
+
+def written(manifest: Mapping[str, Any]) -> str:
+    """A manifest as the text of its file."""
+    return json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """The manifest in a folder of maps; None if there is none that can be read."""
+    try:
+        found = json.loads((folder / MANIFEST_NAME).read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, dict) and isinstance(found.get("inputs"), dict) else None
+
+
+def is_same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    """Whether all that decides what a build makes is the same, whatever came out."""
+    return {**old, "outputs": None} == {**new, "outputs": None}
+
+
+def is_whole(folder: Path, manifest: Mapping[str, Any]) -> bool:
+    """Whether all the files that a manifest tells of are there as they were made."""
+    outputs = manifest.get("outputs") or {}
+    return bool(outputs) and all(
+        sha256(folder / name) == digest for name, digest in outputs.items()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is not as it was at the last build.
+
+    Attributes:
+        new: Articles that were not there.
+        changed: Articles whose files have other bytes.
+        gone: Articles that are no more.
+        others: What else changed: ``corrections``, ``settings``, ``gazetteer``, ``model``,
+            ``program``.
+    """
+
+    new: Sequence[str] = ()
+    changed: Sequence[str] = ()
+    gone: Sequence[str] = ()
+    others: Sequence[str] = field(default=())
+
+    def __bool__(self) -> bool:
+        return bool(self.new or self.changed or self.gone or self.others)
+
+    def __str__(self) -> str:
+        """The changes in one line, as ``3 articles new, 1 changed; corrections changed``."""
+        counts = [(len(self.new), "new"), (len(self.changed), "changed"), (len(self.gone), "gone")]
+        told = [f"{count:,} {what}" for count, what in counts if count]
+        parts = [f"articles: {', '.join(told)}"] if told else []
+        if self.others:
+            parts.append(f"changed: {', '.join(self.others)}")
+        return "; ".join(parts)
+
+
+def changes_between(old: Mapping[str, Any], new: Mapping[str, Any]) -> Changes:
+    """What is not in one manifest as it is in another."""
+    before, after = old["inputs"], new["inputs"]
+    keys = ("corrections", "settings", "gazetteer", "model", "program")
+    others = [key for key in keys if old.get(key) != new.get(key)]
+    if "model" in others:
+        others.remove("program")  # whose digest holds the model's
+    return Changes(
+        new=[name for name in after if name not in before],
+        changed=[name for name in after if before.get(name, after[name]) != after[name]],
+        gone=[name for name in before if name not in after],
+        others=others,
+    )
