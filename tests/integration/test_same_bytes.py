@@ -59,8 +59,8 @@ def test_the_seeds_give_the_tracked_table_on_any_processor(
     shutil.copytree(ROOT / "seeds", tmp_path / "other seeds")
     # A processor that lacks a feature is told of in a warning only.
     subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "geomap", "build", str(tmp_path / "other seeds"), "--quiet",
-         "--maps", str(tmp_path / "maps"), "--cache", str(tmp_path / "cache")],
+        [sys.executable, "-W", "ignore", "-m", "geomap", "build", str(tmp_path / "other seeds"),
+         "--quiet", "--maps", str(tmp_path / "maps"), "--cache", str(tmp_path / "cache")],
         env=os.environ | setting, cwd=ROOT, check=True,
     )  # fmt: skip
     assert (tmp_path / "maps" / "locations.csv").read_bytes() == TRACKED.read_bytes()

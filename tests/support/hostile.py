@@ -37,7 +37,7 @@ from geomap.geocoding.services import find_service
 from geomap.geocoding.settings import read_settings
 from geomap.output.base import writer
 from geomap.pipeline.geoparser import shared_geoparser
-from geomap.readers.base import reader_of_data
+from geomap.readers.articles import stream_articles
 from geomap.schema.article import Article
 from geomap.schema.event import STATUSES
 from geomap.schema.location import ROLES, Location
@@ -237,16 +237,17 @@ def refused(error: Exception) -> None:
 
 
 def read_bytes(data: bytes) -> Article | None:
-    """An article of these bytes, None if they are refused."""
-    try:
-        article = reader_of_data(data).read(data, "hostile.txt", "hostile.txt")
-    except ArticleError as error:
-        refused(error)
-        return None
-    assert 0 <= article.body_start <= len(article.text)
-    for told in (article.title, article.published, article.source, article.url):
-        assert "\n" not in told
-    return article
+    """The first article of these bytes, None if they are refused."""
+    first = None
+    for part in stream_articles(io.BytesIO(data)):
+        if isinstance(part, ArticleError):
+            refused(part)
+            continue
+        assert 0 <= part.body_start <= len(part.text)
+        for told in (part.title, part.published, part.source, part.url):
+            assert "\n" not in told
+        first = first or part
+    return first
 
 
 def check_rows(rows: list[Location], text: str) -> None:
