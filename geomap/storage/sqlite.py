@@ -19,6 +19,9 @@ from geomap.errors import CacheError
 
 __all__ = ["CacheFile", "Layout"]
 
+_LATER_VERSIONS = 100
+"""A file of a still later version than that is damaged, not of a newer program."""
+
 _BUSY_SECONDS = 10.0
 
 _Result = TypeVar("_Result")
@@ -216,7 +219,7 @@ class CacheFile:
         """Why a file of an older layout could not be brought up to date; None if it was."""
         layout = self.layout
         (version,) = database.execute("PRAGMA user_version").fetchone()
-        if version > layout.version and layout.precious:
+        if layout.version < version <= layout.version + _LATER_VERSIONS and layout.precious:
             raise CacheError(
                 f"{self.path}: made by a newer geomap: update geomap, or give another cache folder"
             )

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
+from geomap.errors import CacheError
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.lookups import FILE_NAME as LOOKUPS
 from geomap.geocoding.lookups import Answer, Lookup, LookupCache
@@ -110,8 +111,14 @@ def test_bits_flipped_in_the_results_are_never_a_wrong_answer(flips: list[tuple[
 @given(flips=FLIPS)
 def test_bits_flipped_in_the_lookups_are_never_a_wrong_answer(flips: list[tuple[int, int]]) -> None:
     data = pristine(fill_lookups, LOOKUPS)
-    with damaged(data, flips, LOOKUPS) as folder, LookupCache(folder) as lookups:
-        for number in range(40):
-            answer = lookups.get(lookup(number))
-            assert answer is None or answer.hits == (PERM,)
-        lookups.put(lookup(0), [PERM])
+    with damaged(data, flips, LOOKUPS) as folder:
+        try:
+            lookups = LookupCache(folder)
+        except CacheError as error:  # a bit makes version 2 version 3
+            assert "made by a newer geomap: update geomap, or give another" in str(error)
+            return
+        with lookups:
+            for number in range(40):
+                answer = lookups.get(lookup(number))
+                assert answer is None or answer.hits == (PERM,)
+            lookups.put(lookup(0), [PERM])
