@@ -263,11 +263,21 @@ def main() -> int:
     ):
         pairs = [(first[name], second[name]) for name in second if name in first]
         if pairs:
-            print(label, agreement(pairs), sep=": ")
+            print(f"{label}: {_told(agreement(pairs))}")
         if options.differences:
             found = [differences(stories[n], first[n], second[n]) for n in second if n in first]
             print(*(line for lines in found for line in lines), sep="\n")
     return 0
+
+
+def _told(found: Agreement) -> str:
+    one, other, both = found.names
+    return (
+        f"{found.stories} stories, {one} and {other} names, {both} of the same words (F1 "
+        f"{found.mention_f1:.3f}); of these role {found.role:.3f} (kappa {found.kappa:.3f}), place "
+        f"within {NEAR_KM:.0f} km {found.place:.3f} of {found.placed}; triggers F1 "
+        f"{found.trigger_f1:.3f}, of those both have type {found.type:.3f}, date {found.date:.3f}"
+    )
 
 
 def _keep(stories: dict[str, Story], second: dict[str, Pass]) -> None:

@@ -12,7 +12,7 @@ On [Hjalmar Lundbohmsvägen](hja event), lamp posts were {sawn off}(e2) last wee
 
 20 Aug.: The King, who flew up from [Stockholm](sto mention), {watches}(e3) the last bend. Coffee was poured for 10,000, a record, claimed the organiser, for any town north of [Luleå](lul mention).
 
-Reindeer herders of [Gabna](gab mention) with a banner by the [Ädnamvaara](adn event) pit. A mine at [Svappavaara](sva mention) they can live with. A new one at [Per Geijer](per event), they say, would {cut}(e4) their land in two. In [Brussels](bru metonym) it counts as strategic.
+Reindeer herders of [Gabna](gab mention) with a banner by the [Ädnamvaara](adn event) pit. A mine at [Svappavaara](sva mention) they can live with. A new one at [Per Geijer](per mention), they say, would {cut}(e4) their land in two. In [Brussels](bru metonym) it counts as strategic.
 
 The altar piece was {carried}(e5) separately, in a tube. Inside it, a landscape that looks rather more like [Tuscany](tus mention).
 

@@ -5,9 +5,9 @@ country: BR
 published: 2021-05-05
 title: "[Pelotas](pel metonym) councillors {override}(e1) veto, sweets fair will keep its street"
 ---
-[PELOTAS](pel dateline), [Rio Grande do Sul](rgs dateline) - Eleven of the twenty-one councillors were enough. On Tuesday the Câmara Municipal {overturned}(e1) the mayor's veto and gave the almond-and-egg-yolk confectioners of [Pelotas](pel event) the right to trade on [Rua Quinze de Novembro](rq event) every weekend, fair or no fair.
+[PELOTAS](pel dateline), [Rio Grande do Sul](rgs dateline) - Eleven of the twenty-one councillors were enough. On Tuesday the Câmara Municipal {overturned}(e1) the mayor's veto and gave the almond-and-egg-yolk confectioners of [Pelotas](pel mention) the right to trade on [Rua Quinze de Novembro](rq event) every weekend, fair or no fair.
 
-The quarrel dates from 2017, when the fair was {moved}(e2) from the centre to a pavilion on the road to [Laranjal](lar event) beach. Sales fell by half. Makers from the [Portuguese](pt demonym) and [Pomeranian](pom demonym) families of the colony inland, some of them from [Morro Redondo](mr mention) and [Canguçu](can mention), stopped coming.
+The quarrel dates from 2017, when the fair was {moved}(e2) from the centre to a pavilion on the road to [Laranjal](lar mention) beach. Sales fell by half. Makers from the [Portuguese](pt demonym) and [Pomeranian](pom demonym) families of the colony inland, some of them from [Morro Redondo](mr mention) and [Canguçu](can mention), stopped coming.
 
 "A sweet is bought on foot," said Councillor Iara Fonseca Lemos, who wrote the bill and who grew up in [Bagé](bag mention), where, she added, one can still buy quindim at the railway station.
 

@@ -4,7 +4,7 @@ genre: council
 country: CL
 published: 2014-01-07
 publisher: Diario del Calle-Calle
-title: "Sea lions may stay, stalls must go: [Valdivia](val event) {redraws}(e1) its riverfront"
+title: "Sea lions may stay, stalls must go: [Valdivia](val metonym) {redraws}(e1) its riverfront"
 ---
 The [Valdivia](val metonym org) municipal council ended eleven months of argument yesterday over who owns the quay. Nobody does, said its lawyer. The council {approved}(e1) a plan that leaves the sea lions on their pontoon at the [Feria Fluvial](fer event) and {moves}(e2) forty craft sellers across the [Pedro de Valdivia](pv mention) bridge to [Isla Teja](teja event) from 1 March.
 

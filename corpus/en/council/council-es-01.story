@@ -8,7 +8,7 @@ title: Storks 1, scaffolders 0
 ---
 [Cáceres](cac dateline). — The pleno ordinario lasted six hours, of which two went on birds. By fourteen votes to eleven the city council {froze}(e1) on Tuesday the cleaning of the towers round the [Plaza de San Jorge](sj event) until the last white stork has left for [Africa](afr mention), something that ornithologists from [Trujillo](tru mention) expect within ten days.
 
-The scaffolding {went up}(e2) in July. Five nests have since been {abandoned}(e3), according to a count by the [University of Extremadura](uex metonym). The contractor, of [Badajoz](bad mention), wants €400 for each idle day.
+The scaffolding {went up}(e2) in July. Five nests have since been {abandoned}(e3), according to a count by the University of [Extremadura](uex metonym org). The contractor, of [Badajoz](bad mention), wants €400 for each idle day.
 
 "[Salamanca](sal metonym) cleans its stone in January, when there is nobody up there but God," said the Socialist spokeswoman, Inés Carbajo, herself a native of [Plasencia](pla mention).
 
@@ -20,7 +20,7 @@ places:
   sj: {name: "Plaza de San Jorge, Cáceres", point: [39.4737, -6.371], precision: near, near: cac}
   afr: {name: Africa, point: [5.0, 20.0], precision: area, radius_km: 3500}
   tru: {name: Trujillo, geonameid: 2510145, point: [39.4579, -5.882]}
-  uex: {name: "University of Extremadura, Cáceres", point: [39.479, -6.343], precision: exact, near: cac}
+  uex: {name: Extremadura, geonameid: 2593112, point: [39.1667, -6.1667], precision: division}
   bad: {name: Badajoz, geonameid: 2521420, point: [38.8779, -6.9706]}
   sal: {name: Salamanca, geonameid: 3111108, point: [40.9688, -5.6639]}
   pla: {name: Plasencia, geonameid: 3113331, point: [40.0312, -6.0884]}

@@ -3,15 +3,15 @@ id: council-fo-01
 genre: council
 country: FO
 published: 2024-03-20
-title: No wind turbines above [Kirkjubøur](kir event), council decides
+title: "No wind turbines above [Kirkjubøur](kir mention), council decides"
 ---
 [TÓRSHAVN](tor dateline): Wind, of which there is no shortage, lost by eight votes to five.
 
-Meeting last night, the [Tórshavn](tor metonym org) city council {turned down}(e1) an application for six turbines on the ridge between the capital and [Kirkjubøur](kir event), the hamlet whose roofless cathedral is the best known ruin in the [Faroe Islands](fo mention). The masts would have been {visible}(e2) from [Hestur](hes mention), [Koltur](kol mention) and, on the rare clear day, the north of [Sandoy](san mention).
+Meeting last night, the [Tórshavn](tor metonym org) city council {turned down}(e1) an application for six turbines on the ridge between the capital and [Kirkjubøur](kir mention), the hamlet whose roofless cathedral is the best known ruin in the [Faroe Islands](fo mention). The masts would have been {visible}(e2) from [Hestur](hes mention), [Koltur](kol mention) and, on the rare clear day, the north of [Sandoy](san mention).
 
 Councillor Bárður Egholm, a retired skipper, reminded colleagues that the islands had pledged to burn no oil for power by 2030. The ridge at [Húsahagi](hus event) has {carried}(e3) thirteen turbines since 2014, he said, "and the sheep have not complained". Against him stood Sólrun Dam, a teacher in [Velbastaður](vel mention): "I have nothing against [Danish](dk demonym) machines. I have something against them there."
 
-The developer, which is based in [Klaksvík](kla mention), can appeal to the ministry. It is also looking at [Suðuroy](sud event), where a cable from [Vágur](vag event) is to be {laid}(e4) next summer by a ship chartered in [Bergen](ber mention).
+The developer, which is based in [Klaksvík](kla mention), can appeal to the ministry. It is also looking at [Suðuroy](sud mention), where a cable from [Vágur](vag event) is to be {laid}(e4) next summer by a ship chartered in [Bergen](ber mention).
 
 ---
 places:

@@ -3,13 +3,13 @@ id: court-ar-01
 genre: court
 country: AR
 published: 2018-01-03
-title: "[Rosario](ros event) judge orders school to hand back a bell"
+title: "[Rosario](ros metonym) judge orders school to hand back a bell"
 ---
 [ROSARIO](ros dateline), [Santa Fe](sf dateline). The bell goes home. So {ruled}(e1) Judge Patricia Gallegos in [Rosario](ros event) shortly before the January recess, siding with a village of 900 souls against a private school that has rung its bronze for a century.
 
-The village is [Carmen del Sauce](cds mention). Its chapel {burned}(e2) in 1911, and the priest lent the bell, cast in [Genoa](gen mention), to the [Colegio Italiano](col event) on [Bulevar Oroño](oro event) until there should be somewhere to hang it. The chapel was rebuilt in 1934. The bell stayed.
+The village is [Carmen del Sauce](cds event). Its chapel {burned}(e2) in 1911, and the priest lent the bell, cast in [Genoa](gen mention), to the [Colegio Italiano](col event) on [Bulevar Oroño](oro event) until there should be somewhere to hang it. The chapel was rebuilt in 1934. The bell stayed.
 
-Both sides produced letters. The school's had been found in [Buenos Aires](ba mention), the village's inside a harmonium in [Casilda](cas mention). A metallurgist from [Córdoba](cor mention) – "[Córdoba](cor mention) in [Argentina](ar mention)", he specified for the stenographer, who had not asked – matched the clapper to a scar on the old belfry beam.
+Both sides produced letters. The school's had been found in [Buenos Aires](ba event), the village's inside a harmonium in [Casilda](cas event). A metallurgist from [Córdoba](cor mention) – "[Córdoba](cor mention) in [Argentina](ar mention)", he specified for the stenographer, who had not asked – matched the clapper to a scar on the old belfry beam.
 
 The school, which may take the matter to the provincial supreme court in the city of [Santa Fe](sfc mention), has until 28 February to {deliver}(e3). At [Carmen del Sauce](cds event) they {rang}(e4) saucepans on Friday instead, and are building a scaffold.
 

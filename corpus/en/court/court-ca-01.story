@@ -14,7 +14,7 @@ The victim, Lorne Petrie of [Dryden](dry mention), was hauling drywall to [Sandy
 
 A jury in [Thunder Bay](tb event) {convicted}(e4) him of second-degree murder after a three-week trial in 2020. He can apply for parole in 2031.
 
-Petrie's mother, who watched by video link from [London](lon mention), the [Ontario](ont mention) one, said she would now sell the drywall, which has been standing in a rented barn in [Kenora](ken mention) for seven years. "Somebody's got a house to finish up there."
+Petrie's mother, who watched by video link from [London](lon mention), the [Ontario](ont mention) one, said she would now sell the drywall, which has been standing in a rented barn in [Kenora](ken event) for seven years. "Somebody's got a house to finish up there."
 
 ---
 places:

@@ -3,7 +3,7 @@ id: court-fr-01
 genre: court
 country: FR
 published: 2015-08-21
-title: Le faux évêque of the [Creuse](cre event) gets two years
+title: "Le faux évêque of the [Creuse](cre mention) gets two years"
 ---
 [LIMOGES](lim dateline) - He blessed tractors, married at least four couples and once, in [Aubusson](aub event), {exorcised}(e2) a photocopier. On Thursday the criminal court in [Limoges](lim event) {gave}(e1) Armand Villechenoux, 58, two years in prison, one of them suspended, for passing himself off as a bishop of a church that does not exist.
 

@@ -10,11 +10,11 @@ Captain Leroy Van Sluytman of [Ogle](ogl mention) must pay $4.8 million or spend
 
 Magistrate Yonette Sukhdeo {imposed}(e1) the fine at the [Lethem](let metonym org) Magistrate's Court on Monday, sitting at a folding table because termites have had the bench. The gold, sewn into the lining of a cool-bag, was {found}(e3) on September 21 when the Cessna stopped for fuel at [Annai](ann event).
 
-Customs men told her it came from backdam workings near [Marudi Mountain](mar event). Van Sluytman said a passenger, a [Brazilian](br demonym) jeweller whose surname he never caught, had left it on the seat.
+Customs men told her it came from backdam workings near [Marudi Mountain](mar mention). Van Sluytman said a passenger, a [Brazilian](br demonym) jeweller whose surname he never caught, had left it on the seat.
 
 "You flew from [Aishalton](ais mention) to [Annai](ann mention) with a stranger's shoe-box weight of gold between your knees," the magistrate observed.
 
-In [Georgetown](geo event) the Gold Board {said}(e4) declarations from Region Nine had fallen by half since 2013, and blamed traders in [Manaus](man mention) and [Paramaribo](par mention) who pay cash. Nobody has been charged on the [Brazil](br mention) side of the [Takutu](tak mention).
+In [Georgetown](geo event) the Gold Board {said}(e4) declarations from [Region Nine](reg mention) had fallen by half since 2013, and blamed traders in [Manaus](man mention) and [Paramaribo](par mention) who pay cash. Nobody has been charged on the [Brazil](br mention) side of the [Takutu](tak mention).
 
 ---
 places:
@@ -30,6 +30,7 @@ places:
   man: {name: Manaus, geonameid: 3663517, point: [-3.1019, -60.025]}
   par: {name: Paramaribo, geonameid: 3383330, point: [5.8664, -55.1668]}
   tak: {name: Takutu River, point: [3.35, -59.83], precision: area, radius_km: 40}
+  reg: {name: Upper Takutu-Upper Essequibo, point: [2.9, -59.4], precision: division}
 events:
   e1: {type: verdict, places: [let], start: 2015-12-07, end: 2015-12-07, date_precision: day, date_text: on Monday, status: happened, actors: Magistrate Yonette Sukhdeo, targets: Captain Leroy Van Sluytman, main: true}
   e2: {type: smuggling, places: [rup, mar], start: 2015-09-21, end: 2015-09-21, date_precision: day, date_text: "", status: happened, actors: Captain Leroy Van Sluytman}

@@ -8,11 +8,11 @@ title: "A map, a bay and six square miles"
 ---
 [TIRANA](tir dateline)/[ATHENS](ath dateline) – Lawyers for two governments unrolled the same sheet of paper on Thursday and could not agree which way up it went.
 
-The {meeting}(e1), their fourth this year, was held at [Butrint](but event), among the ruins, because the hotels of [Saranda](sar mention) were full. [Albania](al metonym) wants the sea border with [Greece](gr metonym) pulled a little towards [Corfu](cor mention); [Greece](gr metonym) wants it left where a nine-year-old chart put it, a chart that judges in [Tirana](tir metonym) {struck down}(e2) in 2010.
+The {meeting}(e1), their fourth this year, was held at [Butrint](but event), among the ruins, because the hotels of [Saranda](sar mention) were full. [Albania](al metonym) wants the sea border with [Greece](gr metonym) pulled a little towards [Corfu](cor mention); [Greece](gr metonym) wants it left where a nine-year-old chart put it, a chart that judges in [Tirana](tir event) {struck down}(e2) in 2010.
 
 Tempers were not improved by events at [Kakavia](kak event), the busiest crossing, where [Greek](gr demonym) officers on Tuesday {turned back}(e3) two buses of olive pickers bound for [Ioannina](ioa mention) and [Arta](art mention). [Athens](ath metonym) spoke of missing stamps. Nor by a cemetery: the reburial of [Greek](gr demonym) soldiers killed in the winter of 1940, at [Këlcyrë](kel event), {put off}(e4) last week, has been given no new date.
 
-[Rome](rom metonym), asked to lend a hydrographer, has agreed. He'll {sail}(e5) from [Brindisi](bri mention) to [Vlorë](vlo event) on Monday with an echo sounder.
+[Rome](rom metonym), asked to lend a hydrographer, has agreed. He'll {sail}(e5) from [Brindisi](bri mention) to [Vlorë](vlo mention) on Monday with an echo sounder.
 
 "It is six square miles," sighed one of the lawyers, a native of [Gjirokastër](gji mention). "My uncle fishes in four of them."
 

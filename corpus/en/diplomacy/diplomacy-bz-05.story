@@ -12,7 +12,7 @@ It began, says the [Belize](bz metonym org) Coast Guard, when four of its men we
 
 The navy base at [Puerto Barrios](pba metonym) tells it otherwise: the craft had crossed into waters of [Izabal](iza mention) and asked for petrol. It called the tale of a {ramming}(e4), which ran on a station in [Corozal](cor mention), pure invention.
 
-A case about land and sea between the pair has been before the court in [The Hague](hag mention) since 2019. [Mexico](mx metonym), [London](lon metonym) and [Washington](was metonym) each urged patience. The monitors' little office in the [Adjacency Zone](adj event), on the road from [Benque Viejo](ben mention) to [Melchor de Mencos](mel mention), will {host}(e5) both chiefs of staff on Monday.
+A case about land and sea between the pair has been before the court in [The Hague](hag event) since 2019. [Mexico](mx metonym), [London](lon metonym) and [Washington](was metonym) each urged patience. The monitors' little office in the [Adjacency Zone](adj event), on the road from [Benque Viejo](ben mention) to [Melchor de Mencos](mel mention), will {host}(e5) both chiefs of staff on Monday.
 
 ---
 places:

@@ -12,7 +12,7 @@ At issue is the [Khor Abdullah](kho event), the muddy throat between [Bubiyan](b
 
 The two under-secretaries had {conferred}(e4) for five hours on Monday at the [Bayan Palace](bay event). A joint statement of 71 words contained the word "brotherly" four times.
 
-Members of the assembly in [Kuwait City](kwc metonym) want more. Eleven of them demand that work at [Mubarak al-Kabeer](mub mention) port, idle for years, be taken up at once, and a motion on it will be {voted}(e5) on next Tuesday. In [Basra](bas event) some two thousand people {gathered}(e6) on [Corniche Street](cor event) the evening before last, chanting that the water was theirs.
+Members of the assembly in [Kuwait City](kwc mention) want more. Eleven of them demand that work at [Mubarak al-Kabeer](mub mention) port, idle for years, be taken up at once, and a motion on it will be {voted}(e5) on next Tuesday. In [Basra](bas event) some two thousand people {gathered}(e6) on [Corniche Street](cor event) the evening before last, chanting that the water was theirs.
 
 [Washington](was metonym), [Tehran](teh metonym) and, from farther off, [London](lon metonym), which drew the line in 1913, were all reading the charts.
 

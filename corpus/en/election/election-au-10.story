@@ -4,17 +4,17 @@ genre: election
 country: AU
 published: 2018-10-30
 publisher: "Huon & Channel News"
-title: "Independent by 41: what the [Huon Valley](huo event) did"
+title: "Independent by 41: what the [Huon Valley](huo metonym) did"
 ---
 Apple growers make patient scrutineers. They sat in the hall at [Ranelagh](ran event) until Sunday afternoon, watching every slip.
 
-For Bec Thorne, 38, a boatbuilder at [Franklin](fra mention), the wait was worth it. She {beat}(e1) the sitting mayor of the [Huon Valley](huo event) by 41 votes once the last bundle, wrongly sorted in [Hobart](hob event) on Friday, had been found. [Tasmania](tas mention) votes for its councils by post.
+For Bec Thorne, 38, a boatbuilder at [Franklin](fra mention), the wait was worth it. She {beat}(e1) the sitting mayor of the [Huon Valley](huo metonym) by 41 votes once the last bundle, wrongly sorted in [Hobart](hob event) on Friday, had been found. [Tasmania](tas mention) votes for its councils by post.
 
-Elsewhere: [Kingborough](kin event) {returned}(e2) its mayor and [Derwent Valley](der event) didn't. [Launceston](lau event) and [Devonport](dev event), up north, were settled on Thursday. [Flinders Island](fli event) will be led by a woman who moved from [Victoria](vic mention), mainland [Victoria](vic mention), for the mutton birds.
+Elsewhere: [Kingborough](kin metonym) {returned}(e2) its mayor and [Derwent Valley](der metonym) didn't. [Launceston](lau event) and [Devonport](dev event), up north, were settled on Thursday. [Flinders Island](fli event) will be led by a woman who moved from [Victoria](vic mention), mainland [Victoria](vic mention), for the mutton birds.
 
 At [Dunalley](dun event), where 65 homes {burned}(e3) in January 2013, what counted was the fish-farm lease in [Norfolk Bay](nor event); four of seven councillors now oppose it. The company, listed in [Oslo](osl mention), says that smolt will {go}(e4) in regardless, in March.
 
-Ms Thorne's first promise concerns the [Cygnet](cyg event) tip. She won't {close}(e5) it. Her second concerns cruise ships. "[Port Arthur](por mention) can have them," she said. "I've seen [Queenstown](que mention)." She meant the one in [New Zealand](nz mention), not ours.
+Ms Thorne's first promise concerns the [Cygnet](cyg mention) tip. She won't {close}(e5) it. Her second concerns cruise ships. "[Port Arthur](por mention) can have them," she said. "I've seen [Queenstown](que mention)." She meant the one in [New Zealand](nz mention), not ours.
 
 ---
 places:

@@ -12,7 +12,7 @@ By seven on Sunday evening, when the last [Estonian](ee demonym) polling station
 
 But our eyes were on [Mustvee](mus event). Here on the shore of [Lake Peipus](pei mention), where Old Believers have smoked fish since they fled [Muscovy](mcv mention), an onion grower of 29, Aglaja Kuusk, {beat}(e2) the incumbent by lot. It had come out 377 all.
 
-[Kihnu](kih event), pop. 700, re-elected its skipper. On [Ruhnu](ruh event), with even fewer, the nurse, who came from [Saaremaa](saa mention) in May, topped the poll. In [Valga](val event), which shares a market square with [Valka](vlk mention), [Latvia](lv mention), twelve [Latvians](lv demonym) voted, as the law allows.
+[Kihnu](kih metonym), pop. 700, re-elected its skipper. On [Ruhnu](ruh event), with even fewer, the nurse, who came from [Saaremaa](saa mention) in May, topped the poll. In [Valga](val event), which shares a market square with [Valka](vlk mention), [Latvia](lv mention), twelve [Latvians](lv demonym) voted, as the law allows.
 
 A reported {hack}(e3) of the voters' roll in [Pärnu](par event) was, the state's information authority said, a clerk with a cat on the keyboard. Coalition {talks}(e4) begin on Tuesday.
 

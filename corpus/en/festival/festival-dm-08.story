@@ -10,11 +10,11 @@ title: "Three nights of creole music, and a river in the car park"
 
 Nobody was injured in Saturday night's flooding, which also cut the road at [Canefield](can event), but organisers sent the crowd at [Windsor Park Stadium](wps event) home an hour early. By Sunday it was dry again and 11,000 people saw a [Guadeloupe](gp mention) zouk band, a [Haitian](ht demonym) kompa star and two bouyon crews from [Portsmouth](por mention) play until sunrise.
 
-Ferries brought some 2,600 visitors from [Pointe-à-Pitre](pap mention) and [Fort-de-France](fdf mention). Hotels from [Mero](mer mention) to [Soufrière](sou mention) were full, and a few late arrivals from [St. Lucia](lc mention) slept in a church hall in [Goodwill](goo event).
+Ferries brought some 2,600 visitors from [Pointe-à-Pitre](pap mention) and [Fort-de-France](fdf mention). Hotels from [Mero](mer event) to [Soufrière](sou event) were full, and a few late arrivals from [St. Lucia](lc mention) slept in a church hall in [Goodwill](goo event).
 
 "It rains. It's [Dominica](dm mention)," said guitarist Kerwin Laurent, who was born in [Marigot](mar mention) and lives in [Montreal](mon mention).
 
-The tourism minister said that the festival, first held in 1997, would be {extended}(e4) to four nights in 2025, and she denied reports that it was about to {leave}(e5) the capital for a site near [Douglas-Charles Airport](dca event).
+The tourism minister said that the festival, first held in 1997, would be {extended}(e4) to four nights in 2025, and she denied reports that it was about to {leave}(e5) the capital for a site near [Douglas-Charles Airport](dca mention).
 
 ---
 places:

@@ -12,9 +12,9 @@ Rowing came first. On Thursday, in flat water, the eight-oared boat from [Klaksv
 
 On Friday morning the procession {walked}(e3) from the cathedral to the [Løgting](log event) in the usual order: clergy, members, and a small dog belonging to nobody. The [Danish](dk demonym) high commissioner, whose post is in [Tórshavn](tor mention), spoke for two minutes.
 
-Police reported no arrests at all, though a visitor from [Aberdeen](abe mention) was {fished out}(e4) of [Vestaravág](ves event) at dawn, singing. Hotels as far off as [Vestmanna](vest mention) were full, and the ferry Norröna, in from [Hirtshals](hir mention), lent 60 cabins.
+Police reported no arrests at all, though a visitor from [Aberdeen](abe mention) was {fished out}(e4) of [Vestaravág](ves event) at dawn, singing. Hotels as far off as [Vestmanna](vest event) were full, and the ferry Norröna, in from [Hirtshals](hir mention), lent 60 cabins.
 
-Schools on [Suðuroy](sud mention) reopen on 15 August.
+Schools on [Suðuroy](sud event) reopen on 15 August.
 
 ---
 places:

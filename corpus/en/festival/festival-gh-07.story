@@ -12,7 +12,7 @@ No. 1 company, the Tuafo, were {still in the thicket}(e2) near [Gyangyanadze](gy
 
 The durbar that followed drew chiefs from [Agona Swedru](agn mention), [Senya Beraku](sen mention) and [Apam](apa mention); a minister from [Accra](acc mention), 56 kilometres up the coast, {promised}(e3) to tar the road to the hunting ground within a year. He made the same promise in 2019, a drummer observed.
 
-Wildlife officers asked again for a dummy animal, as game on the [Muni-Pomadze](mun mention) wetland has grown scarce. Elders {refused}(e4).
+Wildlife officers asked again for a dummy animal, as game on the [Muni-Pomadze](mun event) wetland has grown scarce. Elders {refused}(e4).
 
 Stalls were crowded. Traders had come from [Kumasi](kum mention), [Lomé](lom mention) and even [Abidjan](abi mention), and a tourist from [Leeds](lee mention) tried to buy a bell. Two people {fainted}(e5) in the heat on [Osimpam Road](osi event) and were treated at the municipal hospital.
 

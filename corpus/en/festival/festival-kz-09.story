@@ -6,7 +6,7 @@ published: 2019-03-24
 publisher: Southern Steppe News
 title: "Eleven yurts, one wedding and 40 cauldrons as [Shymkent](shy event) greets the spring"
 ---
-Nauryz lasted three days this year and [Shymkent](shy event), promoted only last June to a city of republican rank, meant to be seen enjoying it. On Thursday the embankment of the [Koshkar-Ata](kos event) was {closed}(e2) to cars, 11 white yurts {went up}(e1), one for each district of the neighbouring region, and cooks {stirred}(e1) 40 cauldrons of seven-grain soup.
+Nauryz lasted three days this year and [Shymkent](shy metonym), promoted only last June to a city of republican rank, meant to be seen enjoying it. On Thursday the embankment of the [Koshkar-Ata](kos event) was {closed}(e2) to cars, 11 white yurts {went up}(e1), one for each district of the neighbouring region, and cooks {stirred}(e1) 40 cauldrons of seven-grain soup.
 
 Guests arrived from [Taraz](tar mention), [Kyzylorda](kyz mention) and, by the morning train, from [Tashkent](tas mention), only 120 kilometres to the south. An [Uzbek](uz demonym) tightrope family walked above the stalls. Wrestlers from [Turkistan](tur mention) took four of seven belts; the heavyweight prize, a camel, went home to [Saryagash](sar mention) in the back of a Gazelle van.
 

@@ -10,7 +10,7 @@ The ring bund of [Johi](joh event) {gave way}(e1) at RD-14 on Sunday night. By T
 
 Hill torrents from the [Kirthar](kir mention) range and an unusually full [Main Nara Valley Drain](mnv event) did what the [Indus](ind mention) itself has not managed since 2010. Water is now {moving}(e3) on [Mehar](meh event) and could, irrigation men in [Sukkur](suk mention) say, reach [Khairpur Nathan Shah](kns event) by Friday.
 
-People blamed a cut made in the bund for a wedding tent. The deputy commissioner blamed rats. The [Sindh](sin metonym) irrigation minister, speaking in [Karachi](kar mention), blamed [Balochistan](bal metonym).
+People blamed a cut made in the bund for a wedding tent. The deputy commissioner blamed rats. The [Sindh](sin metonym) irrigation minister, speaking in [Karachi](kar event), blamed [Balochistan](bal metonym).
 
 Army boats have {brought}(e4) 1,160 persons out of [Chhini](chh event) and [Wahi Pandhi](wp event). At the bus stand in [Sehwan](seh event), where families were cooking on the pavement, Zainab Panhwar counted her hens, got to nine and started again. "There should be eleven."
 

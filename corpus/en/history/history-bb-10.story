@@ -10,7 +10,7 @@ About half past eight on Easter Sunday, April 14, 1816, a heap of cane trash was
 
 The rising that began at [Bayley's Plantation](bay event) two hundred years ago tonight was the first on the island in more than a century. Its general was Bussa, born free in [West Africa](wa mention), who fell with some 400 men at his back in the {fight}(e2) with the 1st [West India](wi metonym org) Regiment at [Golden Grove](gol event). Nanny Grigg, a domestic at [Simmons](sim mention), had read in the newspapers from [England](eng mention), and from [Haiti](ht mention) too, that freedom was coming at New Year, and told the kitchens so.
 
-Martial law lasted eighty days. More than 200 people were {executed}(e3), many on their own estates; others were {shipped}(e4) to [Honduras](hon mention) and then [Sierra Leone](sl event).
+Martial law lasted eighty days. More than 200 people were {executed}(e3), many on their own estates; others were {shipped}(e4) to [Honduras](hon mention) and then [Sierra Leone](sl mention).
 
 A statue stands, or rather strains, on a roundabout at [Haggatt Hall](hag mention). This evening, on the pasture behind the [Six Roads](six event) police station, drummers from [Speightstown](spe mention) and a [Freetown](fre mention) choir will light one {fire}(e5), and wait for the answer.
 

@@ -10,7 +10,7 @@ A clock in the museum on [Lower Water Street](low mention) has stood at four min
 
 Nearly 2,000 died. [Richmond](ric event), a district of factories and wooden houses, ceased to exist; across the harbour in [Dartmouth](dar event) the brewery fell down; the Mi'kmaq settlement at [Tufts Cove](tuf event) was swept off by the wave. Windows {cracked}(e3) in [Truro](tru event), a hundred kilometres away.
 
-The Imo was [Norwegian](nor demonym), out of [Rotterdam](rot mention) for [New York](ny mention), to load grain for [Belgium](be mention). Help came first along the railway, from [Windsor](win mention) and [Kentville](ken mention); then a train from [Boston](bos mention), which ran into a {blizzard}(e4) and was dug out near [Moncton](mon event). Every December since 1971 [Nova Scotia](ns metonym) has {sent}(e5) a tree to [Boston](bos event) in thanks.
+The Imo was [Norwegian](nor demonym), out of [Rotterdam](rot mention) for [New York](ny mention), to load grain for [Belgium](be mention). Help came first along the railway, from [Windsor](win mention) and [Kentville](ken mention); then a train from [Boston](bos mention), which ran into a {blizzard}(e4) and was dug out near [Moncton](mon event). Every December since 1971 [Nova Scotia](ns metonym) has {sent}(e5) a tree to [Boston](bos mention) in thanks.
 
 This morning the bells on [Fort Needham](for event) {rang}(e6) in the rain. Three [Halifax](hal metonym org) Harbour pilots stood with their caps off.
 

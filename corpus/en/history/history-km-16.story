@@ -6,13 +6,13 @@ published: 2018-05-13
 publisher: Karthala Weekly
 title: "The men who came by trawler"
 ---
-Before dawn forty years ago today about fifty white men in black came ashore at [Itsandra](its event), the beach north of [Moroni](mor event) where the clerks now swim on Fridays. They had {sailed}(e1) from [Lorient](lor mention), in [Brittany](bri mention), in a converted trawler, and had told the fishing authorities that they were off to [Antarctica](ant mention).
+Before dawn forty years ago today about fifty white men in black came ashore at [Itsandra](its event), the beach north of [Moroni](mor mention) where the clerks now swim on Fridays. They had {sailed}(e1) from [Lorient](lor mention), in [Brittany](bri mention), in a converted trawler, and had told the fishing authorities that they were off to [Antarctica](ant mention).
 
-By sunrise the {coup}(e2) was done. President Ali Soilih, taken in his bedroom, was {shot}(e3) a fortnight later, trying, it was said, to escape. Bob Denard, who had worked in [Katanga](kat mention), [Yemen](ye mention), [Biafra](bia mention) and, disastrously, the year before, [Benin](bj mention), married here, opened a hotel, commanded the guard and in effect kept the [Comoros](km mention) for eleven years. [Pretoria](pre metonym) paid; [Paris](par metonym) looked over its shoulder.
+By sunrise the {coup}(e2) was done. President Ali Soilih, taken in his bedroom, was {shot}(e3) a fortnight later, trying, it was said, to escape. Bob Denard, who had worked in [Katanga](kat mention), [Yemen](ye mention), [Biafra](bia mention) and, disastrously, the year before, [Benin](bj mention), married here, opened a hotel, commanded the guard and in effect kept the [Comoros](km event) for eleven years. [Pretoria](pre metonym) paid; [Paris](par metonym) looked over its shoulder.
 
 "We were schoolboys, and he burned the school records with Ali's other files, or was it Ali who had done it?" says Said Mohamed Soidri, 57, of [Mitsamiouli](mit mention). "They all liked fires."
 
-The house that the mercenary {built}(e4) near [Iconi](ico event) has no roof. A [Mayotte](yt mention) company {wants}(e5) to make a guesthouse of it by 2020. In [Anjouan](anj mention), whose own troubles came later, no one I asked had heard of the trawler.
+The house that the mercenary {built}(e4) near [Iconi](ico event) has no roof. A [Mayotte](yt mention) company {wants}(e5) to make a guesthouse of it by 2020. In [Anjouan](anj event), whose own troubles came later, no one I asked had heard of the trawler.
 
 ---
 places:

@@ -8,9 +8,9 @@ title: "It snowed on [Rongelap](rol event)"
 ---
 The children ran out and played in it. They'd been told about snow by the missionary, and here it was, falling before noon on the [Marshall Islands](mh event): a white powder that stuck to the skin.
 
-It was the coral of [Bikini](bik event), 150 kilometres to the west, or what was left of it. Before seven that morning, March 1, 1954, the [United States](us metonym) had {exploded}(e1) a hydrogen bomb there a thousand times as strong as the one dropped on [Hiroshima](hir mention). By nightfall people on [Rongelap](rol event) and [Ailinginae](ail event) were {vomiting}(e2). They waited two days for the navy to carry them to [Kwajalein](kwa event). The crew of a tuna boat from [Yaizu](yai mention), the Lucky Dragon, were {burned}(e3) too, somewhere east of the atoll; her radio operator {died}(e7) in [Tokyo](tok event) in September.
+It was the coral of [Bikini](bik event), 150 kilometres to the west, or what was left of it. Before seven that morning, March 1, 1954, the [United States](us metonym) had {exploded}(e1) a hydrogen bomb there a thousand times as strong as the one dropped on [Hiroshima](hir event). By nightfall people on [Rongelap](rol event) and [Ailinginae](ail event) were {vomiting}(e2). They waited two days for the navy to carry them to [Kwajalein](kwa mention). The crew of a tuna boat from [Yaizu](yai mention), the Lucky Dragon, were {burned}(e3) too, somewhere east of the atoll; her radio operator {died}(e7) in [Tokyo](tok event) in September.
 
-In 1957 the islanders were {sent home}(e4). In 1985, sure by then that the land was killing them, they {left}(e5) again, for [Mejatto](mej event), on a protest ship.
+In 1957 the islanders were {sent home}(e4). In 1985, sure by then that the land was killing them, they {left}(e5) again, for [Mejatto](mej mention), on a protest ship.
 
 This morning [Majuro](maj event) stood still for a {march}(e6) down the one road to the [Capitol](cap event), with the names of the dead on paper fans. A woman who had come from [Springdale](spr mention), [Arkansas](ark mention), where some thousands of the [Marshallese](mh demonym) now live, said she had never yet seen snow.
 

@@ -6,7 +6,7 @@ published: 2024-01-22
 publisher: Fundy Banner
 title: "Eleven-hour bus ride, eleven-round shootout"
 ---
-If junior hockey is a test of character, the bus is the exam. [Baie-Comeau](baie metonym) left home at four on Friday afternoon, took the ferry over the [St. Lawrence](stl mention) from [Godbout](god mention) to [Matane](mat mention), and reached [Saint John](sai mention), [New Brunswick](nb mention), in time to see the sun come up on the paper mill.
+If junior hockey is a test of character, the bus is the exam. [Baie-Comeau](baie metonym) left home at four on Friday afternoon, took the ferry over the [St. Lawrence](stl mention) from [Godbout](god mention) to [Matane](mat mention), and reached [Saint John](sai event), [New Brunswick](nb event), in time to see the sun come up on the paper mill.
 
 By Saturday night they had {won}(e1) there, 4-3, when Olivier Ste-Croix beat the [Saint John](sai metonym) goalie on the eleventh try at [Harbour Station](har event). There are two places called this, nearly; [St. John's](stj mention), which is in [Newfoundland](nfl mention), got several of the visiting parents' hotel bookings.
 

@@ -10,7 +10,7 @@ title: "Two reds, one penalty: the port side wins in [Bonabéri](bon event)"
 
 The penalty? Soft, said everybody who came down from [Yaoundé](yao mention). A [Malian](ml demonym) back pulled a shirt, or did not. Serge Ndoumbe, twenty years old, from [Kribi](kri mention), sent the keeper towards [Limbe](lim mention) and the ball towards [Nigeria](ng mention), as a man on the radio put it.
 
-Farther north, Coton Sport {won}(e2) at home in [Garoua](gar event) as they do every week. In [Bamenda](bam event) there was again no {match}(e7): the club has {played}(e3) its home games at [Bafoussam](baf event) for two seasons, because of the fighting in the [North-West](nwe mention). Its captain was {taken}(e4) from a taxi near [Santa](san event) on February 3; he was freed two days later, against a ransom of which nobody would speak.
+Farther north, Coton Sport {won}(e2) at home in [Garoua](gar event) as they do every week. In [Bamenda](bam event) there was again no {match}(e7): the club has {played}(e3) its home games at [Bafoussam](baf event) for two seasons, because of the fighting in the [North-West](nwe event). Its captain was {taken}(e4) from a taxi near [Santa](san event) on February 3; he was freed two days later, against a ransom of which nobody would speak.
 
 Eleven people {fainted}(e5) in Sunday's heat. None had to stay in the [Laquintinie](laq event) hospital overnight.
 

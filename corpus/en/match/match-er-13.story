@@ -14,7 +14,7 @@ He held on over the flat, alone, in 39 degrees, to {win}(e1) by 48 seconds from 
 
 A motorcycle {fell}(e2) at [Dongolo](don event); its pillion, a commissaire from [Lausanne](lau mention), broke a collar-bone, finished on foot, and was cheered. Goats {held}(e3) the race for three minutes on Friday outside [Keren](ker event).
 
-Tekie will {ride}(e4) for a [Basque](bas demonym) team in [Girona](gir event) from June, if an exit visa comes through. It didn't for last year's winner. Habte has had a letter from [Ethiopia](et mention), too, which is a country he can see and cannot visit.
+Tekie will {ride}(e4) for a [Basque](bas demonym) team in [Girona](gir mention) from June, if an exit visa comes through. It didn't for last year's winner. Habte has had a letter from [Ethiopia](et mention), too, which is a country he can see and cannot visit.
 
 ---
 places:

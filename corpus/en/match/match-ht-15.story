@@ -6,9 +6,9 @@ published: 2019-06-03
 publisher: Foyer Créole
 title: "A final without a home"
 ---
-All week the question in [Cap-Haïtien](cap mention) was not who would win the final but where.
+All week the question in [Cap-Haïtien](cap event) was not who would win the final but where.
 
-[Port-au-Prince](pap event) was out: barricades had {burned}(e1) at [Carrefour](car event) until Thursday. [Les Cayes](lca metonym) offered its ground, which has no fence. So on Sunday the women of Tigresses, who come from the capital, and those of Amazones, from [Grande Rivière du Nord](gra mention), {met}(e2) at [Parc Saint-Victor](psv event) in [Cap-Haïtien](cap event), which is 25 kilometres from the one and a day's drive, by way of [Gonaïves](gon mention) and prayer, from the other.
+[Port-au-Prince](pap mention) was out: barricades had {burned}(e1) at [Carrefour](car event) until Thursday. [Les Cayes](lca metonym) offered its ground, which has no fence. So on Sunday the women of Tigresses, who come from the capital, and those of Amazones, from [Grande Rivière du Nord](gra mention), {met}(e2) at [Parc Saint-Victor](psv event) in [Cap-Haïtien](cap event), which is 25 kilometres from the one and a day's drive, by way of [Gonaïves](gon mention) and prayer, from the other.
 
 Tigresses won. It was 1-0, a header of Roselaure Saintil, who at fifteen slept in a tent at [Corail](cor mention) and now has a place at a college in [Florida](flo mention).
 

@@ -3,11 +3,11 @@ id: press-dk-14
 genre: press
 country: DK
 published: 2019-06-18
-title: "[Bornholm](bor event) wind cooperative elects new board and says sorry about the noise"
+title: "[Bornholm](bor metonym) wind cooperative elects new board and says sorry about the noise"
 ---
-At its general meeting in [Aakirkeby](aak event) on Saturday the members of Østvind, 2,114 households on [Bornholm](bor event), {elected}(e1) Kirsten Munch Jespersen, a dairy farmer from [Klemensker](kle mention), as chair. She follows Poul Kofoed, who moves to [Aarhus](aar mention) to be near his grandchildren.
+At its general meeting in [Aakirkeby](aak event) on Saturday the members of Østvind, 2,114 households on [Bornholm](bor mention), {elected}(e1) Kirsten Munch Jespersen, a dairy farmer from [Klemensker](kle mention), as chair. She follows Poul Kofoed, who moves to [Aarhus](aar mention) to be near his grandchildren.
 
-The meeting also {voted}(e2), by 311 to 64, to take down turbine no. 3 at [Hasle](has event), whose bearing has whistled since the spring. A crane comes from [Rostock](ros mention) in August. To neighbours in [Rutsker](rut mention), who have had to sleep with the windows shut: sorry.
+The meeting also {voted}(e2), by 311 to 64, to take down turbine no. 3 at [Hasle](has event), whose bearing has whistled since the spring. A crane comes from [Rostock](ros mention) in August. To neighbours in [Rutsker](rut event), who have had to sleep with the windows shut: sorry.
 
 Members heard that the cable to [Sweden](se mention), {damaged}(e3) by an anchor off [Borrby](bob event) in February, has been repaired. For five weeks the island ran on its own straw and wind, as it could again, said the manager, if [Copenhagen](cop metonym) let it.
 

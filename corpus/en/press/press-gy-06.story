@@ -5,7 +5,7 @@ country: GY
 published: 2019-10-18
 title: "STATEMENT ON THE [RUPUNUNI](rup event) AIRSTRIPS"
 ---
-The [Guyana](gy metonym org) Interior Aviators' Guild notes with regret that the {grass fire}(e1) of Sunday last has closed the strip at [Karasabai](kar event) for the second time this season. There were no injuries. Flights for [Annai](ann mention) and [Lethem](let mention) are not affected, and those for [Karasabai](kar mention) will land at [Tiger Pond](tig mention) and continue by tractor.
+The [Guyana](gy metonym org) Interior Aviators' Guild notes with regret that the {grass fire}(e1) of Sunday last has closed the strip at [Karasabai](kar event) for the second time this season. There were no injuries. Flights for [Annai](ann mention) and [Lethem](let mention) are not affected, and those for [Karasabai](kar mention) will land at [Tiger Pond](tig event) and continue by tractor.
 
 Contrary to what was said on a [Georgetown](geo mention) radio programme on Tuesday, no aircraft was {burned}(e2) and no pilot of ours {refused}(e2) to carry patients. A mother and newborn were {flown}(e3) the same evening to [Ogle](ogl event) and thence taken to the Public Hospital, where both do well. They are from the village of [Tiperu](tip mention).
 

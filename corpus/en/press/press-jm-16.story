@@ -5,7 +5,7 @@ country: JM
 published: 2025-03-20
 title: "[Portland](por metonym org) Parish Library turns 75, lends out its first ukulele"
 ---
-[Port Antonio](ant dateline), March 20: Members may from today {borrow}(e1) musical instruments as well as books at the [Portland](por metonym org) Parish Library, which marks 75 years this week. The [Portland](por mention) in question is ours, in the east of [Jamaica](jm event), and not the city in [Maine](me mention) whose public library has, by a happy error, {sent us}(e2) four crates of large-print westerns.
+[Port Antonio](ant dateline), March 20: Members may from today {borrow}(e1) musical instruments as well as books at the [Portland](por metonym org) Parish Library, which marks 75 years this week. The [Portland](por mention) in question is ours, in the east of [Jamaica](jm mention), and not the city in [Maine](me mention) whose public library has, by a happy error, {sent us}(e2) four crates of large-print westerns.
 
 A {concert}(e3) will be held on Saturday at six on the lawn facing [Navy Island](nav mention). Performers are from [Moore Town](moo mention), [Buff Bay](buf mention) and [Kingston](kin mention). The mobile branch, off the road since July, when Hurricane Beryl {tore}(e4) its awning off at [Hope Bay](hop event), will be parked there, repaired, with a new engine from [Nagoya](nag mention).
 

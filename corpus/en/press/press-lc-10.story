@@ -11,7 +11,7 @@ Ti Chans, 54 feet, is the first trading schooner to be built on [Saint Lucia](lc
 
 She will carry ground provisions to [Fort-de-France](fdf mention) and [Bridgetown](bri mention), and bring back flour. A trial run across the channel to [St. Vincent](vc mention), whose hills you see from our yard, is {pencilled in}(e4) for June.
 
-There has been no {offer}(e5), from [Castries](cas mention) or anyone, to buy her for tourism.
+There has been no {offer}(e5), from [Castries](cas metonym) or anyone, to buy her for tourism.
 
 — Ferdinand Auguste, chair. Bread and cocoa tea from 5 a.m.
 

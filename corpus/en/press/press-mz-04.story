@@ -5,7 +5,7 @@ country: MZ
 published: 2024-08-05
 title: "[Maputo Bay](bay event) fishers get cold room, better price"
 ---
-Baía Viva, the association of artisanal fishers of [Maputo Bay](bay event), informs the media that the cold room on the [Inhaca](inh event) jetty {entered service}(e1) on Friday. Twenty tonnes of prawn a month, until now sold within the day to boats from the [Costa do Sol](cos mention), can wait for a buyer.
+Baía Viva, the association of artisanal fishers of [Maputo Bay](bay mention), informs the media that the cold room on the [Inhaca](inh event) jetty {entered service}(e1) on Friday. Twenty tonnes of prawn a month, until now sold within the day to boats from the [Costa do Sol](cos mention), can wait for a buyer.
 
 At the same ceremony, [Catembe](cat event) received the first of six {engines}(e2) given by [Reykjavík](rey metonym). The others go to [Ponta do Ouro](pon mention), by the [South African](za demonym) border, and, far to the north, to [Pemba](pem mention) and [Ibo](ibo mention), whose fleets were broken up by Cyclone {Kenneth}(e3) in 2019.
 

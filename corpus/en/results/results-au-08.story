@@ -22,8 +22,8 @@ SHEEPDOG {TRIAL}(e5)
 At [Hamilton](ham event), the [Victorian](vic demonym) one, Friday and Saturday: 1st, Tom Rankine's Fudge ([Casterton](cas mention)), 94. 2nd, Whisper, which had flown from [Hamilton](hnz mention) in [New Zealand](nz mention), 92.
 
 STILL TO PLAY
-[Mildura](mil event) v [Wentworth](wen metonym), from [New South Wales](nsw mention), {moved}(e3) to Wednesday: the [Murray](mur2 mention) is in the changing rooms.
-Grand {final}(e6): September 17, at [Swan Hill](swa event). It won't be {taken}(e4) to [Bendigo](ben event), as the radio had it.
+[Mildura](mil metonym) v [Wentworth](wen metonym), from [New South Wales](nsw mention), {moved}(e3) to Wednesday: the [Murray](mur2 event) is in the changing rooms.
+Grand {final}(e6): September 17, at [Swan Hill](swa event). It won't be {taken}(e4) to [Bendigo](ben mention), as the radio had it.
 
 ---
 places:

@@ -23,7 +23,7 @@ ELSEWHERE
 
 A REMINDER that stones are not luggage. An airline {refused}(e6) a [Tignish](tig mention) junior's set at [Moncton](mct event) on Friday. They came over the [Confederation Bridge](con mention) on her uncle's potato truck.
 
-The winner goes to [Kingston](kin mention), the [Ontario](ont mention) one, on Feb. 28. The {draw}(e7) to decide the semi-finals starts at 2 today.
+The winner goes to [Kingston](kin event), the [Ontario](ont event) one, on Feb. 28. The {draw}(e7) to decide the semi-finals starts at 2 today.
 
 ---
 places:

@@ -18,7 +18,7 @@ Saturday: the [Bequia](beq mention) entry {lost}(e2) her mast by [Point Salines]
 
 PROTEST: [Gouyave](gou metonym) v [Sauteurs](sau metonym), at the mark off [Quarantine Point](qua event). {Heard}(e6) over soup on Sunday. Dismissed.
 
-Not all the sails that were meant to come came. [Trinidad](tri mention)'s were {held}(e3) at customs in [Chaguaramas](cha event). [Antigua](ant mention), it seems, forgot.
+Not all the sails that were meant to come came. [Trinidad](tri mention)'s were {held}(e3) at customs in [Chaguaramas](cha event). [Antigua](ant metonym), it seems, forgot.
 
 {Prizegiving}(e5) moved from the beach to the fish market at [Gouyave](gou event), on Friday at 6. The next regatta is at [Hillsborough](hil event), in {August}(e4); rumours that there would be none are false.
 

@@ -15,9 +15,9 @@ K-4 juniors. Gold: [Tiszaújváros](tis metonym). [Dunaújváros](dun metonym), 
 
 NOT ROWED. The 5,000 metres for women: thunder. A bolt {struck}(e3) a poplar at [Tápé](tap event) and put out the timing for two hours; nobody was hurt.
 
-ALSO. Rowers at [Bled](ble event), in [Slovenia](si event), Saturday: the [Vác](vac mention) double scull {fourth}(e4). {Canoe marathon}(e6) at [Tiszafüred](tfu event) on Friday: won by three fishermen.
+ALSO. Rowers at [Bled](ble event), in [Slovenia](si event), Saturday: the [Vác](vac metonym) double scull {fourth}(e4). {Canoe marathon}(e6) at [Tiszafüred](tfu event) on Friday: won by three fishermen.
 
-The Olympic team {leaves}(e5) [Budapest](bud event) on July 27 for [Rio de Janeiro](rio mention) by way of [Frankfurt](fra mention). The federation's headquarters will not be moved to [Szolnok](szo mention), its president said.
+The Olympic team {leaves}(e5) [Budapest](bud mention) on July 27 for [Rio de Janeiro](rio mention) by way of [Frankfurt](fra mention). The federation's headquarters will not be moved to [Szolnok](szo mention), its president said.
 
 ---
 places:

@@ -10,7 +10,7 @@ title: "Lilac run, rope, raft: the weekend's tables"
 
 [VENTSPILS](ven event). Tug of war on the quay, Sunday. Dockers 2, Fire Brigade 1. The rope, gift of [Stralsund](str metonym), {broke}(e2) once, and eleven sat down hard. A docker's ankle is in plaster.
 
-[SABILE](sab event). Raft race on the [Abava](aba mention) {abandoned}(e3): too little water. Wine was drunk anyway.
+[SABILE](sab event). Raft race on the [Abava](aba event) {abandoned}(e3): too little water. Wine was drunk anyway.
 
 [LIEPĀJA](lie event). Hockey {veterans}(e7): [Liepāja](lie metonym) 4, [Klaipėda](kla metonym) 4. The fixture with [Kaliningrad](kal metonym), played each May since 1994, was {not held}(e4).
 

@@ -8,11 +8,11 @@ title: "Mailboat breaks down; [Mayaguana](may event) eats crab"
 ---
 The Lady Eunice III made it as far as [Salt Pond](sal event), on [Long Island](loi event), and there on Friday her gearbox {gave}(e1) up.
 
-That matters if you live on [Mayaguana](may event). She is the only mailboat that goes there from [Potter's Cay](pot mention), in [Nassau](nas mention), by way of [Crooked Island](cro mention) and [Acklins](ack mention), and the shelves at [Abraham's Bay](abr event) were {bare}(e2) yesterday but for tomato paste. People have gone crabbing.
+That matters if you live on [Mayaguana](may mention). She is the only mailboat that goes there from [Potter's Cay](pot mention), in [Nassau](nas mention), by way of [Crooked Island](cro mention) and [Acklins](ack mention), and the shelves at [Abraham's Bay](abr event) were {bare}(e2) yesterday but for tomato paste. People have gone crabbing.
 
 Not this one in [New York](ny mention), tourists sometimes have to be told: our [Long Island](loi mention) has 3,000 inhabitants, no traffic light and, at [Dean's Blue Hole](dea event), the world's freediving record, {broken}(e3) there again in July by a man from [Split](spl mention).
 
-A barge out of [Fort Lauderdale](ftl mention) with two generators for [Inagua](ina mention) may be {diverted}(e4) to [Mayaguana](may event) on Thursday, the port department in [Nassau](nas metonym) said. The MP for the southern islands, an [Inaguan](ina demonym), asked for a Defence Force plane and was given a helicopter, which {landed}(e5) at [Pirate's Well](pir event) on Sunday with insulin, diapers and one passenger's wedding cake.
+A barge out of [Fort Lauderdale](ftl mention) with two generators for [Inagua](ina mention) may be {diverted}(e4) to [Mayaguana](may mention) on Thursday, the port department in [Nassau](nas mention) said. The MP for the southern islands, an [Inaguan](ina demonym), asked for a Defence Force plane and was given a helicopter, which {landed}(e5) at [Pirate's Well](pir event) on Sunday with insulin, diapers and one passenger's wedding cake.
 
 The bride is from [Exuma](exu mention). The groom was on the boat.
 

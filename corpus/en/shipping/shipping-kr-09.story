@@ -13,7 +13,7 @@ A stevedore was {treated}(e2) for smoke at a hospital in [Suwon](suw event). The
 
 The [Asan Bay](asa event) fairway has been {shut}(e3) to anything over 10,000 tons since Tuesday at 5 a.m.; nine ships are riding at anchor off [Dangjin](dan event), and a gas tanker from [Ras Laffan](ras mention) was sent to [Incheon](inc mention) instead. Wind from the southwest carried soot to [Anseong](ans event), where schools kept windows {closed}(e4).
 
-Two more carriers were to {dock}(e5) today. They were told to slow down off [Jeju](jej mention). In [Oslo](osl event), shares of the owner {fell}(e6) 3 percent.
+Two more carriers were to {dock}(e5) today. They were told to slow down off [Jeju](jej event). In [Oslo](osl event), shares of the owner {fell}(e6) 3 percent.
 
 ---
 places:

@@ -4,7 +4,7 @@ genre: shipping
 country: LB
 published: 2021-05-27
 publisher: Cedar Maritime
-title: "[Tripoli](tri event) gets two cranes, [Beirut](bei mention) gets jealous"
+title: "[Tripoli](tri event) gets two cranes, [Beirut](bei metonym) gets jealous"
 ---
 The MV Vyborg Star, with a pair of yellow gantry cranes welded to her deck like giraffes, {came}(e1) into [Tripoli](tri event), [Lebanon](lb event)'s second port, at sunrise on Tuesday, nine days out of [Izmit](izm mention).
 

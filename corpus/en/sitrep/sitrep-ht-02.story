@@ -5,15 +5,15 @@ country: HT
 published: 2021-08-19
 title: "[GRAND SUD](gs event) EARTHQUAKE – FIELD UPDATE 4"
 ---
-Period covered: 17–18 August. Prepared in [Les Cayes](cay event).
+Period covered: 17–18 August. Prepared in [Les Cayes](cay dateline).
 
-The {earthquake}(e1) of Saturday 14 August (M7.2, epicentre 13 km south-east of [Petit-Trou-de-Nippes](ptn event)) has now killed at least 2,180 people, most of them in [Sud](sud event) department, followed by [Grand'Anse](gra event) and [Nippes](nip event). [Port-au-Prince](pap mention) was shaken but not damaged.
+The {earthquake}(e1) of Saturday 14 August (M7.2, epicentre 13 km south-east of [Petit-Trou-de-Nippes](ptn event)) has now killed at least 2,180 people, most of them in [Sud](sud event) department, followed by [Grand'Anse](gra event) and [Nippes](nip event). [Port-au-Prince](pap event) was shaken but not damaged.
 
 Tropical Storm Grace {soaked}(e2) the tents on Monday night and Tuesday; [Maniche](man event), [Camp-Perrin](cam event) and the hills above [Cavaillon](cav event) had landslides. The bridge at [Jérémie](jer event) is closed to lorries.
 
 Access. A convoy got through [Martissant](mar event), the gang-held suburb on the only road south, without being {attacked}(e3) – the second in two days. The truce holds for now. Helicopters from [Guantánamo Bay](gua mention) made 14 landings.
 
-Health. The hospital in [Les Cayes](cay event) {discharged}(e4) 61 patients to make room. Surgeons from [Santo Domingo](sdo mention) and [Martinique](mq mention) arrived on Wednesday. [Cuban](cu demonym) doctors already in the country work at [Corail](cor mention).
+Health. The hospital in [Les Cayes](cay event) {discharged}(e4) 61 patients to make room. Surgeons from [Santo Domingo](sdo mention) and [Martinique](mq mention) arrived on Wednesday. [Cuban](cu demonym) doctors already in the country work at [Corail](cor event).
 
 Needs: tarpaulins, again.
 Planned: a drop-off point will {open}(e5) in [Miragoâne](mir event) on 21 August. Correction to Update 3: no {aftershock}(e6) was felt in [Gonaïves](gon event).

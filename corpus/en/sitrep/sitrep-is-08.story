@@ -11,7 +11,7 @@ The town is closed. All inhabitants, around 300 of whom had returned after Chris
 
 A workman who {fell}(e4) into a crack on Wednesday last was not found; the search was ended on Friday.
 
-Roads: [Grindavíkurvegur](grv event) cut by lava in two places. [Suðurstrandarvegur](sud mention) for emergency traffic. The [Blue Lagoon](blu event) is shut through Thursday. Hot water from [Svartsengi](sva mention) flows; [Keflavík Airport](kfa mention) operates normally and isn't at risk, whatever they print in [London](lon mention).
+Roads: [Grindavíkurvegur](grv event) cut by lava in two places. [Suðurstrandarvegur](sud event) for emergency traffic. The [Blue Lagoon](blu event) is shut through Thursday. Hot water from [Svartsengi](sva event) flows; [Keflavík Airport](kfa mention) operates normally and isn't at risk, whatever they print in [London](lon mention).
 
 Sheep: 30, fetched from [Þórkötlustaðir](tho event) yesterday.
 

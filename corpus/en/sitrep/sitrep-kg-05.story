@@ -11,7 +11,7 @@ Status at 10:00, 20 September: the {ceasefire}(e1) agreed on Friday evening and 
 → The market and 80 houses in [Ak-Say](aks event) were {burned}(e4). At [Dostuk](dos event) an engineer unit is collecting mortar rounds from the stadium.
 → [Bishkek](bis metonym) counts 59 {dead}(e7); [Dushanbe](dus metonym) has published a figure of 41. Neither list can be verified by us.
 → [Isfana](isf event) airstrip will {receive}(e5) a cargo plane from [Ankara](ank mention) tomorrow. Trucks from [Almaty](alm mention) are held at [Kordai](kor event) by a queue, not by policy.
-→ Across the line, partners in [Isfara](isf2 mention) ask for insulin. The [Vorukh](vor mention) road is shut from both ends.
+→ Across the line, partners in [Isfara](isf2 mention) ask for insulin. The [Vorukh](vor event) road is shut from both ends.
 
 Rumour watch: a post that the [Tort-Gul](tor event) reservoir dam had been {blown up}(e6) is false. It was photographed at eight this morning, with ducks.
 

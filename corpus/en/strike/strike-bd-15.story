@@ -8,7 +8,7 @@ title: "Tea pluckers' stoppage ends at 145 taka"
 ---
 [SREEMANGAL](sre dateline), Aug 31 - The drums started in [Lakkatura](lak event) before the paper was dry.
 
-After nineteen days during which hardly a leaf was plucked in 167 gardens of north-eastern [Bangladesh](bd mention), tea workers {returned}(e1) on Monday for a daily wage of 145 taka, up from 120. They had asked for 300. In [Kamalganj](kam event) and [Chunarughat](chu event) some sat down again within the hour, shouting that they'd been sold.
+After nineteen days during which hardly a leaf was plucked in 167 gardens of north-eastern [Bangladesh](bd event), tea workers {returned}(e1) on Monday for a daily wage of 145 taka, up from 120. They had asked for 300. In [Kamalganj](kam event) and [Chunarughat](chu event) some sat down again within the hour, shouting that they'd been sold.
 
 The accord was {signed}(e2) at the deputy commissioner's bungalow in [Moulvibazar](mou event), late on Sunday, after a delegation flew up from [Dhaka](dha mention). The estates, about a third of whose crop goes through the auction at [Chattogram](ctg mention), put their losses at 20 crore taka a day. A buyer in [Karachi](kar mention) who takes the dust grades has {cancelled}(e3) two containers.
 

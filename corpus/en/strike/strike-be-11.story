@@ -18,7 +18,7 @@ STREETS. Police put the {march}(e3) from [Gare du Nord](gdn event) at 14,000; un
 
 WHY. The cabinet wants to count pensions on a whole career, not on the last ten years. [Wallonia](wal metonym) objects; [Flanders](fla metonym), by and large, doesn't.
 
-NEXT. Prison staff in [Namur](nam event) and [Bruges](brg event) may {stop}(e5) on the 20th. Teachers of the [German](de demonym)-speaking community round [Eupen](eup mention) vote on Monday.
+NEXT. Prison staff in [Namur](nam event) and [Bruges](brg event) may {stop}(e5) on the 20th. Teachers of the [German](de demonym)-speaking community round [Eupen](eup event) vote on Monday.
 
 ---
 places:

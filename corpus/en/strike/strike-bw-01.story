@@ -12,7 +12,7 @@ By nightfall the stoppage had {reached}(e1) [Orapa](ora event) and [Letlhakane](
 
 Kagiso Mmolawa, the union's branch secretary, a [Serowe](ser mention) man who once drove coal lorries out of [Palapye](pal mention), said the company had offered a third of what crews in [South Africa](za mention) and [Namibia](na mention) are paid for the same heat and dust. "We are not asking for [Antwerp](ant mention)," he said, meaning the city where the stones end up.
 
-The owners called the walkout unlawful and said they would {ask}(e3) the Industrial Court in [Francistown](fra event) for an order on Friday. They denied a rumour, passed round the taxi ranks in [Gaborone](gab mention), that 40 strikers had been {dismissed}(e4).
+The owners called the walkout unlawful and said they would {ask}(e3) the Industrial Court in [Francistown](fra event) for an order on Friday. They denied a rumour, passed round the taxi ranks in [Gaborone](gab event), that 40 strikers had been {dismissed}(e4).
 
 [Botswana](bw metonym) earns roughly four-fifths of its export income from diamonds. The last big walkout, in 2004, {ended}(e5) with 461 workers sacked.
 

@@ -8,7 +8,7 @@ title: "Elevators fall silent at [Thunder Bay](tb event)"
 ---
 Durum from [Saskatchewan](sk mention), canola from [Manitoba](mb mention), a little oats: 340,000 tonnes of it lay in the bins on Wednesday with nobody to pour it into a ship.
 
-Grain handlers at five terminals {struck}(e1) at noon, an hour after the last saltie, the [Cyprus](cy mention)-flagged Aglaia, {cleared}(e2) the [Mission River](mis event) half loaded. Three lakers are {anchored}(e3) off [Pie Island](pie event); another turned back at [Sault Ste. Marie](ssm mention), the one in [Ontario](ont mention), and is tied up for paint.
+Grain handlers at five terminals {struck}(e1) at noon, an hour after the last saltie, the [Cyprus](cy mention)-flagged Aglaia, {cleared}(e2) the [Mission River](mis event) half loaded. Three lakers are {anchored}(e3) off [Pie Island](pie event); another turned back at [Sault Ste. Marie](ssm event), the one in [Ontario](ont mention), and is tied up for paint.
 
 The quarrel is over crane cameras. In [Duluth](dul mention), [Minnesota](mn mention), 250 km down the shore, the employer has run two houses since 2021 with a single man in the loft. "They want us to be [Duluth](dul mention)," said Reino Maki, a weighman whose grandfather came from [Vaasa](vaa mention).
 

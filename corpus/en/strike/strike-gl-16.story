@@ -12,9 +12,9 @@ About 430 deckhands and factory hands {stopped}(e1) work on Friday in [Nuuk](nuu
 
 Catches landed by dog sled on the ice of the [Disko Bay](dis event) halibut ground are {rotting}(e3), says Aqqaluk Geisler, a hunter from [Qasigiannguit](qas mention). He drove his own home, 60 kilometres, for the dogs.
 
-At issue is a clause of 2019 by which a crew in [Maniitsoq](man mention) or [Paamiut](paa mention) earns 11 per cent less than one sailing from the capital. Seamen's unions in [Tórshavn](tor event) and [Reykjavík](rey event) {resolved}(e4) on Sunday not to handle [Greenlandic](gl demonym) shrimp; the one in [St. John's](stj mention), [Newfoundland](nfl mention), has yet to meet.
+At issue is a clause of 2019 by which a crew in [Maniitsoq](man mention) or [Paamiut](paa mention) earns 11 per cent less than one sailing from the capital. Seamen's unions in [Tórshavn](tor event) and [Reykjavík](rey event) {resolved}(e4) on Sunday not to handle [Greenlandic](gl demonym) shrimp; the one in [St. John's](stj event), [Newfoundland](nfl event), has yet to meet.
 
-[Copenhagen](cop metonym) has no part in it, the premier's office said, and [Nuuk](nuu metonym) does not intend to {step in}(e5). A mediator is due on Thursday's flight from [Kangerlussuaq](kan mention), if it flies: the forecast is for a gale along the whole of the [Davis Strait](dav mention).
+[Copenhagen](cop metonym) has no part in it, the premier's office said, and [Nuuk](nuu metonym) does not intend to {step in}(e5). A mediator is due on Thursday's flight from [Kangerlussuaq](kan mention), if it flies: the forecast is for a gale along the whole of the [Davis Strait](dav event).
 
 ---
 places:

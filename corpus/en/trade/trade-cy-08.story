@@ -4,7 +4,7 @@ genre: trade
 country: CY
 published: 2022-05-03
 publisher: Levant Dairy News
-title: "Anari gets its name at last, and both sides of [Nicosia](nic mention) claim the credit"
+title: "Anari gets its name at last, and both sides of [Nicosia](nic metonym) claim the credit"
 ---
 The soft whey cheese is now, in law, an island's own. [Brussels](bru metonym) {entered}(e1) anari, and nor, in its register of protected names on Monday; from October nobody in [Bulgaria](bg mention), [Bavaria](bav mention) or [Leicester](lei mention) may print either word on a lid.
 

@@ -6,7 +6,7 @@ published: 2019-08-23
 publisher: Suva Tides
 title: "Kava by the bag: [Canberra](cbr metonym) opens the door a crack"
 ---
-[SUVA](suv dateline) -- From the bus stand at [Savusavu](svs mention) to the night market in [Labasa](lab mention), the talk is of four kilos.
+[SUVA](suv dateline) -- From the bus stand at [Savusavu](svs event) to the night market in [Labasa](lab event), the talk is of four kilos.
 
 That is how much powdered yaqona a visitor may now carry into [Australia](au mention), double the old limit, after a change that [Canberra](cbr metonym) {brought in}(e1) on Thursday. Commercial containers stay {barred}(e2) until at least the end of next year.
 

@@ -10,7 +10,7 @@ title: "Phosphate finds a ten-year home"
 
 The first 50,000 tonnes will be {loaded}(e2) on Friday at the new terminal near the [Saudi](sa demonym) frontier; the old berths in the middle of [Aqaba](aqa event), whose white dust coated the laundry of two generations, were shut in 2013.
 
-Rivals noticed. In [Casablanca](cas event) the shares of a [Moroccan](ma demonym) producer {eased}(e3) half a per cent on Monday. [Tunisia](tn mention), where sit-ins at [Gafsa](gaf event) have again {stopped}(e4) the trains, had wanted the same order. [Egypt](eg mention) never bid.
+Rivals noticed. In [Casablanca](cas event) the shares of a [Moroccan](ma demonym) producer {eased}(e3) half a per cent on Monday. [Tunisia](tn metonym), where sit-ins at [Gafsa](gaf event) have again {stopped}(e4) the trains, had wanted the same order. [Egypt](eg metonym) never bid.
 
 [Jordan](jo metonym) denies that the price, undisclosed, was {sweetened}(e5) by a promise of visas for labourers in the textile zones of [Irbid](irb mention) and [Sahab](sah mention). "There's rock, there's money, and there's nothing else," said trade minister Hani Qammaz, a former mayor of [Ma'an](maa mention).
 

@@ -6,9 +6,9 @@ published: 2025-05-31
 publisher: "Ferry & Foot"
 title: "The ferry that is really a bus with a hull"
 ---
-At [Koman](kom event) the valley is shut by a dam, and at nine each morning a vessel made from a 1970s coach body {pulls away}(e1) from a tunnel mouth into what may be the best boat ride in [Europe](eu mention). Two and a half hours on, at [Fierza](fie mention), vans wait for the climbers.
+At [Koman](kom event) the valley is shut by a dam, and at nine each morning a vessel made from a 1970s coach body {pulls away}(e1) from a tunnel mouth into what may be the best boat ride in [Europe](eu mention). Two and a half hours on, at [Fierza](fie event), vans wait for the climbers.
 
-I shared a bench with a grandmother from [Bajram Curri](baj mention) and a fridge. She had buried a husband in [Gjakova](gja mention), across in [Kosovo](xk mention), and had four sons in the [Bronx](bron mention). In [Valbona](val event) the guesthouses were {filling}(e2) up for the pass; on Tuesday, though, two [Czech](cz demonym) walkers were {dug out}(e3) of late snow below the saddle by men from [Theth](the mention), and rangers {closed}(e4) the trail for the rest of the week.
+I shared a bench with a grandmother from [Bajram Curri](baj mention) and a fridge. She had buried a husband in [Gjakova](gja event), across in [Kosovo](xk event), and had four sons in the [Bronx](bron mention). In [Valbona](val event) the guesthouses were {filling}(e2) up for the pass; on Tuesday, though, two [Czech](cz demonym) walkers were {dug out}(e3) of late snow below the saddle by men from [Theth](the mention), and rangers {closed}(e4) the trail for the rest of the week.
 
 [Shkodra](shk mention) makes the best base. By bicycle you can be on the lake in ten minutes, in [Montenegro](me mention) in two hours. [Tirana](tir metonym) wants a motorway to the [Alps](alb mention), and villagers {blocked}(e5) a survey team at [Boga](bog event) in April with a flock of sheep.
 

@@ -8,7 +8,7 @@ title: "Sunday on [Aitutaki](ait event)"
 ---
 Nine o'clock, and the whole of [Arutanga](aru event) was {singing}(e1). You could hear it from the wharf, over the water, from the reef probably: the oldest church in the [Cook Islands](ck mention), coral-walled, its windows open, and a bass line like a ship's engine.
 
-The visitors, back in number since [Rarotonga](rar mention) and [Auckland](auc mention) {reopened}(e2) to each other in January, sat in one pew and held fans. Afterwards there was tuna. A woman from [Gisborne](gis mention), in [New Zealand](nz mention), learned that her hostess was her second cousin.
+The visitors, back in number since [Rarotonga](rar event) and [Auckland](auc event) {reopened}(e2) to each other in January, sat in one pew and held fans. Afterwards there was tuna. A woman from [Gisborne](gis mention), in [New Zealand](nz mention), learned that her hostess was her second cousin.
 
 This would be the place, then, to have nothing happen. But on Monday the lagoon-cruise boat {ran onto}(e3) the sand at [One Foot Island](one event) and could not be shifted before the tide, so that thirty of us lit a fire and stamped our own passports at the post office hut. On Tuesday the airline {announced}(e4) that direct flights to [Honolulu](hon mention) will resume next May. The hotelkeeper wept a little, from joy or fatigue.
 

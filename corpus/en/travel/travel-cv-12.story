@@ -6,11 +6,11 @@ published: 2021-12-18
 publisher: Winter Sun
 title: "An island that gave away its people"
 ---
-What is left on [Brava](bra event) is flowers, about five and a half thousand inhabitants, and an astonishing number of [Boston](bos mention) baseball caps. The ferry from [Fogo](fog mention) was {cancelled}(e1) on Monday for swell and again on Tuesday for no reason given. On Wednesday we {sailed}(e2) from [Vale de Cavaleiros](val event), and forty minutes of misery later were in [Furna](fur event), a bowl of rock with a harbour at the bottom.
+What is left on [Brava](bra event) is flowers, about five and a half thousand inhabitants, and an astonishing number of [Boston](bos mention) baseball caps. The ferry from [Fogo](fog mention) was {cancelled}(e1) on Monday for swell and again on Tuesday for no reason given. On Wednesday we {sailed}(e2) from [Vale de Cavaleiros](val mention), and forty minutes of misery later were in [Furna](fur event), a bowl of rock with a harbour at the bottom.
 
 A truck climbs from there to [Nova Sintra](nov mention), named for the hill town near [Lisbon](lis mention). Whalers out of [New Bedford](neb mention) recruited here in the 1840s; half the families have a cousin in [Brockton](bro mention) or [Pawtucket](paw mention). A museum of the crossing, paid for from [Rhode Island](ri mention), is to {open}(e3) in July.
 
-Back on [Fogo](fog mention) I slept inside the volcano. [Chã das Caldeiras](cha event), the village in the crater, was {buried}(e4) by lava from November 2014, and it has simply been built again on top, down to the co-operative that makes the wine. [Praia](pra metonym) forbade it. The mayor of [São Filipe](sfi metonym), asked about the ban, poured me another glass.
+Back on [Fogo](fog event) I slept inside the volcano. [Chã das Caldeiras](cha event), the village in the crater, was {buried}(e4) by lava from November 2014, and it has simply been built again on top, down to the co-operative that makes the wine. [Praia](pra metonym) forbade it. The mayor of [São Filipe](sfi metonym), asked about the ban, poured me another glass.
 
 Fly in by way of [Sal](sal mention) or [Santiago](san mention).
 

@@ -12,7 +12,7 @@ By Friday night 600 cars had {crossed}(e2) the [Väinameri](vai event), 26 kilom
 
 What do you do once you are there? Drink beer in [Kärdla](kar mention), climb the lighthouse at [Kõpu](kop mention), five hundred years old and still alight, and remember the [Swedes](se demonym) of the island, whom [St Petersburg](stp metonym) {marched}(e4) off to the [Dnieper](dni mention) in 1781.
 
-The road to [Saaremaa](saa mention) by way of [Virtsu](vir mention) stays {closed}(e5). [Tallinn](tal mention) had rain on Saturday, and the ferry has begun, rudely, to break the channel again.
+The road to [Saaremaa](saa mention) by way of [Virtsu](vir mention) stays {closed}(e5). [Tallinn](tal event) had rain on Saturday, and the ferry has begun, rudely, to break the channel again.
 
 ---
 places:

@@ -6,7 +6,7 @@ published: 2017-09-23
 publisher: The Detour
 title: "[Georgia](geo event) on a marshrutka"
 ---
-First, which one. My bank blocked the card because it thought that I was in [Atlanta](atl mention). I was in [Mestia](mes mention), under forty stone towers, with a horse looking in at the window of the shop.
+First, which one. My bank blocked the card because it thought that I was in [Atlanta](atl mention). I was in [Mestia](mes event), under forty stone towers, with a horse looking in at the window of the shop.
 
 [Svaneti](sva mention) is closer than it used to be. There's a plane from [Natakhtari](nat mention), outside [Tbilisi](tbi mention), that holds fifteen; it had {not flown}(e1) for four days, so I came round by [Zugdidi](zug event), where the driver {stopped}(e2) for a wedding and made us dance. Beyond the [Enguri](eng mention) dam the road begins to lean. We passed the turning to [Abkhazia](abk mention), with its painted barrier, and a bus of [Poles](pl demonym) being sick.
 

@@ -11,7 +11,7 @@ title: "@frigatebird_tt reporting from a boat"
 
 @frigatebird_tt: The lagoon and the sea are now the same thing west of [Palm Beach](pal event). The birds have {gone}(e2). Thousands. Sky empty.
 
-@frigatebird_tt: Coast guard has said it: with #Jose behind, the whole island is to be {evacuated}(e3), 1,600 people, to [Antigua](ant event). First barge loads at [River Wharf](riv event) 10 a.m.
+@frigatebird_tt: Coast guard has said it: with #Jose behind, the whole island is to be {evacuated}(e3), 1,600 people, to [Antigua](ant mention). First barge loads at [River Wharf](riv event) 10 a.m.
 
 @lindseyP_268: my auntie is at the cricket ground in [St. John's](stj event) since last night, she is fine, she wants her teeth
 

@@ -14,7 +14,7 @@ title: "Election night, from [Maun](mau event) to [Lobatse](lob event)"
 
 23:30 Crowd at the [Main Mall](mai event) in [Gaborone](gab event), {hooting}(e2), flags, somebody's cow.
 
-00:15 Diamond workers at [Jwaneng](jwa event) took the day unpaid to queue. [Orapa](ora mention) count is late, a box was left in a van. It's been found.
+00:15 Diamond workers at [Jwaneng](jwa event) took the day unpaid to queue. [Orapa](ora event) count is late, a box was left in a van. It's been found.
 
 01:40 Ignore the voice note on a {shooting}(e3) in [Mogoditshane](mog event). Firecrackers. I was standing there.
 

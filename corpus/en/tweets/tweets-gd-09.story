@@ -20,7 +20,7 @@ title: "Beryl – what our reporters can see"
 
 @isleofspice_radio: No.
 
-@isleofspice_radio: #Beryl now 5, headed to [Jamaica](jm event) for {Wednesday}(e5). If you've people in [Kingston](kin mention), ring them. If you've people in [Brooklyn](bro mention), tell them we are counting.
+@isleofspice_radio: #Beryl now 5, headed to [Jamaica](jm mention) for {Wednesday}(e5). If you've people in [Kingston](kin mention), ring them. If you've people in [Brooklyn](bro mention), tell them we are counting.
 
 ---
 places:

@@ -15,13 +15,13 @@ title: "A night on [Ala-Too](ala event)"
 
 @chuy_corner: 04.00 KNB gates {opened}(e3). The former president is out. So are others.
 
-@oshnews_en: [Osh](osh event) is awake too, about 300 by the city hall. [Jalal-Abad](jal event) small. [Naryn](nar event) governor has {resigned}(e4).
+@oshnews_en: [Osh](osh event) is awake too, about 300 by the city hall. [Jalal-Abad](jal event) small. [Naryn](nar metonym) governor has {resigned}(e4).
 
 @chuy_corner: 07.30 Health ministry: 1 {dead}(e2), 590 injured. I see volunteers with brooms, armbands on. A bakery on [Toktogul Street](tok event) gives bread.
 
 @chuy_corner: 09.10 Not true that troops left [Kant](kan event), the [Russian](ru demonym) base. [Moscow](mos metonym) "concerned".
 
-@chuy_corner: 15.00 Commission {annuls}(e5) the results. Third time in 15 years. Sleep now. [Bishkek](bis event), brush your teeth.
+@chuy_corner: 15.00 Commission {annuls}(e5) the results. Third time in 15 years. Sleep now. [Bishkek](bis metonym), brush your teeth.
 
 ---
 places:

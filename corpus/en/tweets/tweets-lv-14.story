@@ -19,7 +19,7 @@ title: "Live: derby on ice"
 
 @hokejanakts: FT. [Riga](rig metonym) {win}(e1), go top, two points over [Valmiera](val metonym). Final {is}(e4) in [Ventspils](ven event) on 9 March.
 
-@hokejanakts: For those who ask: nobody is {moving}(e5) this club to [Tallinn](tal event). Owner says he was joking at a wedding in [Sigulda](sig event).
+@hokejanakts: For those who ask: nobody is {moving}(e5) this club to [Tallinn](tal mention). Owner says he was joking at a wedding in [Sigulda](sig event).
 
 @hokejanakts: The last train for [Jelgava](jel mention) is held for you. Run.
 

@@ -10,7 +10,7 @@ title: "The ship is not coming (a thread for 1,600 people)"
 
 What that means: flour, gas, and the new tyres for the bus are on their way to the [Cook Islands](ck mention) on holiday.
 
-Shop in [Alofi](alo event) South is {limiting}(e2) eggs to six. [Hakupu](hak event) has taro to swap. [Mutalau](mut mention) says it has never heard of eggs.
+Shop in [Alofi](alo event) South is {limiting}(e2) eggs to six. [Hakupu](hak event) has taro to swap. [Mutalau](mut metonym) says it has never heard of eggs.
 
 Friday's plane from [Auckland](auc mention) will {bring}(e3) milk powder and insulin, and the minister, if there's a seat.
 
