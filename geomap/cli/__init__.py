@@ -26,6 +26,7 @@ from geomap.cli.credits import credits
 from geomap.cli.evaluate import evaluate
 from geomap.cli.events import events
 from geomap.cli.explain import explain
+from geomap.cli.fetch import fetch
 from geomap.cli.gazetteer import info, install, remove
 from geomap.cli.init import init
 from geomap.cli.text import text
@@ -75,6 +76,7 @@ app.command()(locate)
 app.command()(events)
 app.command()(explain)
 app.command()(text)
+app.command()(fetch)
 app.command()(geocode)
 app.command()(evaluate)
 app.command()(credits)

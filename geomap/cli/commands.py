@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from geomap.cli.area_options import Bbox, Country, Prefer
 from geomap.cli.console import (
     Quiet,
     TableFormat,
@@ -132,6 +133,9 @@ def build(
     ] = None,
     text_column: TextColumn = None,
     each_line: EachLine = False,
+    country: Country = None,
+    bbox: Bbox = None,
+    prefer: Prefer = None,
     jobs: Jobs = None,
     geocoder: Geocoders = None,
     config: Config = None,
@@ -177,6 +181,9 @@ def build(
         lang=lang,
         text_column=text_column,
         each_line=each_line,
+        country=country,
+        bbox=bbox,
+        prefer=prefer,
         jobs=jobs,
         geocoder=geocoder,
         offline=offline,
@@ -242,6 +249,9 @@ def locate(
     output: Output = None,
     text_column: TextColumn = None,
     each_line: EachLine = False,
+    country: Country = None,
+    bbox: Bbox = None,
+    prefer: Prefer = None,
     table: Annotated[TableKind, typer.Option(help="What a row is one of.")] = TableKind.mentions,
     columns: Columns = None,
     role: Role = None,
@@ -278,6 +288,9 @@ def locate(
         config,
         text_column=text_column,
         each_line=each_line,
+        country=country,
+        bbox=bbox,
+        prefer=prefer,
         jobs=jobs,
         geocoder=geocoder,
         offline=offline,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from geomap.cli.area_options import Bbox, Country, Prefer
 from geomap.cli.commands import from_stdin
 from geomap.cli.console import (
     Quiet,
@@ -58,6 +59,9 @@ def events(
     ] = False,
     text_column: TextColumn = None,
     each_line: EachLine = False,
+    country: Country = None,
+    bbox: Bbox = None,
+    prefer: Prefer = None,
     columns: Columns = None,
     min_confidence: MinConfidence = 0.0,
     sort: Sort = None,
@@ -87,7 +91,15 @@ def events(
     from geomap.pipeline.builder import geoparse
     from geomap.readers.base import kinds
 
-    settings = settings_of(None, text_column=text_column, each_line=each_line, jobs=jobs)
+    settings = settings_of(
+        None,
+        text_column=text_column,
+        each_line=each_line,
+        country=country,
+        bbox=bbox,
+        prefer=prefer,
+        jobs=jobs,
+    )
     began = time.monotonic()
     failed: list[str] = []
 

@@ -30,6 +30,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from geomap.config.area import Area
 from geomap.config.file import FILE_NAME, read_file
 from geomap.errors import SettingsError
 
@@ -95,6 +96,21 @@ class Settings(BaseSettings):
     each_line: bool = Field(
         default=False, description="Each line of a text file is an article, as a headline is."
     )
+    country: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description=f"Keep to these countries, by their two-letter codes; {_LIST}.",
+        examples=[["UA", "RU"]],
+    )
+    bbox: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Keep to this box of degrees: west, south, east, north.",
+        examples=["22,44,40,53"],
+    )
+    prefer: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Lean to these countries, or this box of degrees, where a name is in doubt.",
+        examples=[["CA"]],
+    )
     offline: bool = Field(
         default=False, description="Send no request: answers come from the cache only."
     )
@@ -123,6 +139,28 @@ class Settings(BaseSettings):
         """A list as the environment has it: separated by commas."""
         if isinstance(value, str):
             return [part for item in value.split(",") if (part := item.strip())]
+        return value
+
+    @field_validator("country", "bbox", "prefer", mode="before")
+    @classmethod
+    def _areas(cls, value: object) -> object:
+        """Areas as one text, of codes with commas between or of one box, or as a list of them."""
+        texts = [value] if isinstance(value, str) else value
+        if not isinstance(texts, list | tuple):
+            return value
+        areas: list[str] = []
+        for text in texts:
+            parts = [part.strip() for part in str(text).split(",") if part.strip()]
+            areas += parts if all(map(str.isalpha, parts)) else [",".join(parts)]
+        Area.of(*areas)  # raises what pydantic tells
+        return areas
+
+    @field_validator("country")
+    @classmethod
+    def _codes(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        """Countries alone: a box is another setting."""
+        if Area.of(*value).boxes:
+            raise ValueError("is a box: give it as bbox")
         return value
 
     @classmethod

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from geomap import registry, resources
 from geomap._version import __version__
 from geomap.analysis.result import Analysis, NilMention, Resolution
+from geomap.config.area import WHOLE, Area, Scope
 from geomap.enrichment.merge import Merged, merge
 from geomap.enrichment.queries import Ask, Replies, names_to_ask
+from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import Language, default_language, language_of
@@ -23,12 +25,14 @@ from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
 from geomap.output.frame import to_frame
+from geomap.pipeline.area import kept_to
 from geomap.pipeline.rows import Rows
 from geomap.readers.articles import OnError, Options, parse_article, read_articles
 from geomap.recognition.base import Recognises
 from geomap.recognition.parts import TOGETHER, parts_of
 from geomap.recognition.prepare import Prepared, prepare
 from geomap.recognition.recogniser import Mention
+from geomap.resolution.area import InArea
 from geomap.resolution.base import Resolves
 from geomap.resolution.resolver import make_groups, publisher_groups
 from geomap.roles.classifier import uses_of
@@ -61,6 +65,7 @@ class Geoparser:
         gazetteer: Where names are looked up; the package's own by default.
         recogniser: The plug-in that finds mentions (see :mod:`geomap.recognition.base`).
         resolver: The plug-in that tells what they mean (see :mod:`geomap.resolution.base`).
+        scope: The area that is kept to, or leant to.
 
     Raises:
         GazetteerError: If the gazetteer or the model cannot be opened.
@@ -73,8 +78,9 @@ class Geoparser:
         *,
         recogniser: str = SHIPPED,
         resolver: str = SHIPPED,
+        scope: Scope = WHOLE,
     ) -> None:
-        self.gazetteer = gazetteer or Gazetteer()
+        self.gazetteer, self.scope = gazetteer or Gazetteer(), scope
         self.plugins = recogniser, resolver
         self._made: dict[str, _Steps] = {}
         self._steps(default_language())
@@ -97,6 +103,7 @@ class Geoparser:
     def fingerprint(self) -> str:
         """Version of gazetteer, model and program: the same gives the same locations."""
         others = "".join(f"-{name}" for name in self.plugins if name != SHIPPED)
+        others += f"-{self.scope}" if self.scope else ""
         return f"{self.gazetteer.fingerprint}-{_program_version()}{others}"
 
     def parse(self, article: Article) -> list[Location]:
@@ -152,7 +159,8 @@ class Geoparser:
 
     def rows(self, analysis: Analysis) -> list[Location]:
         """The locations of an analysed article, in the order of the text."""
-        return [row for part in analysis.parts for row in Rows(part, self.gazetteer).locations()]
+        found = [row for part in analysis.parts for row in Rows(part, self.gazetteer).locations()]
+        return [kept_to(self.scope.keep, row) for row in found] if self.scope.keep else found
 
     def _steps(self, language: Language) -> _Steps:
         """What works on the articles of a language, made when the first one occurs."""
@@ -160,9 +168,10 @@ class Geoparser:
         if steps is None:
             recogniser, resolver = self.plugins
             toponyms = Toponyms(self.gazetteer, language)
+            resolves: Resolves = registry.load("resolvers", resolver)(toponyms)
             steps = self._made[language.code] = _Steps(
                 registry.load("recognisers", recogniser)(toponyms),
-                registry.load("resolvers", resolver)(toponyms),
+                InArea(resolves, self.scope) if self.scope else resolves,
                 Calibration(model_of(language, "confidence")),
             )
         return steps
@@ -231,6 +240,8 @@ def locate(
     offline: bool = False,
     text_column: str = "",
     each_line: bool = False,
+    keep: Sequence[str] = (),
+    prefer: Sequence[str] = (),
 ) -> pd.DataFrame:
     """Locate the places that articles name.
 
@@ -245,6 +256,8 @@ def locate(
         offline: Send no request: use their answers from the cache only.
         text_column: The column of tables that holds the texts; by default it is looked for.
         each_line: Whether each line of a text file is an article.
+        keep: Keep to these countries, by code, and boxes ``W,S,E,N`` in degrees.
+        prefer: Lean to these where a name is in doubt.
 
     Returns:
         One row a mention, columns as in :mod:`geomap.schema.location`, and those that are carried
@@ -255,7 +268,11 @@ def locate(
         GazetteerError: If the gazetteer cannot be opened.
         SettingsError: If there is no such service, its settings are wrong, or a key is missing.
     """
-    geoparser = Geoparser()
+    try:
+        scope = Scope(Area.of(*keep), Area.of(*prefer))
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
+    geoparser = Geoparser(scope=scope)
     locations: list[Location] = []
     carried: dict[str, dict[str, str]] = {}
     options = Options(text_column=text_column, each_line=each_line)

@@ -20,6 +20,7 @@ from geomap.config.settings import Settings
 from geomap.enrichment.queries import Ask, Replies
 from geomap.errors import ArticleError
 from geomap.events.records import events_of
+from geomap.pipeline.area import scope_of
 from geomap.pipeline.batches import BATCH, Batches, Later
 from geomap.pipeline.engines import started
 from geomap.pipeline.kept import Kept
@@ -33,6 +34,7 @@ from geomap.storage.results import ResultCache
 
 if TYPE_CHECKING:
     from geomap.enrichment.chain import Plan
+    from geomap.pipeline.geoparser import Geoparser
 
 __all__ = ["Geoparsed", "Progress", "geoparse", "options_of", "plan"]
 
@@ -111,9 +113,8 @@ def geoparse(
         SettingsError: As for :func:`build`.
         CacheError: As for :func:`build`.
     """
-    # Imported late: the geoparser brings numpy and the gazetteer.
+    # Imported late: it brings numpy.
     from geomap.enrichment.chain import Live
-    from geomap.pipeline.geoparser import Geoparser
 
     settings = settings or Settings()
     reading, jobs = Geoparsed(), settings.jobs
@@ -127,7 +128,7 @@ def geoparse(
         live = stack.enter_context(Live(settings)) if settings.geocoder else None
         if live is not None and not live.services:  # the gazetteer alone
             live = None
-        geoparser = Geoparser(recogniser=settings.recogniser, resolver=settings.resolver)
+        geoparser = _geoparser(settings)
         files = find_articles(
             paths,
             on_error=skip,
@@ -214,16 +215,15 @@ def plan(settings: Settings, *, progress: Progress | None = None) -> Plan:
         SettingsError: As for :func:`build`.
         CacheError: As for :func:`build`.
     """
-    # Imported late: the geoparser brings numpy and the gazetteer.
+    # Imported late: it brings numpy.
     from geomap.enrichment.chain import Live, Plan
-    from geomap.pipeline.geoparser import Geoparser
 
     seeds = settings.seeds
     if not os.path.lexists(seeds):
         raise ArticleError(f"{seeds}: no such file or folder: give one with articles")
     skipped: list[tuple[str, str]] = []
     with Live(settings, read_only=True) as live:
-        worker = Worker(Geoparser(recogniser=settings.recogniser, resolver=settings.resolver))
+        worker = Worker(_geoparser(settings))
         files = find_articles(
             seeds,
             on_error=lambda path, error: skipped.append((str(path), str(error))),
@@ -299,6 +299,16 @@ def _opened(sources: Iterable[_Source]) -> Iterator[_Opened]:
         else:
             for part in source.articles():
                 yield done, source.path, part
+
+
+def _geoparser(settings: Settings) -> Geoparser:
+    """The geoparser that the settings describe."""
+    # Imported late: it brings numpy and the gazetteer.
+    from geomap.pipeline.geoparser import Geoparser
+
+    return Geoparser(
+        recogniser=settings.recogniser, resolver=settings.resolver, scope=scope_of(settings)
+    )
 
 
 def options_of(settings: Settings) -> Options:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from geomap.analysis.packing import pack, unpack
+from geomap.config.area import Scope
 from geomap.enrichment.queries import Ask, Replies
 from geomap.errors import ArticleError, GazetteerError
 from geomap.events.records import events_of
@@ -82,8 +83,8 @@ class Worker:
     def __init__(self, geoparser: Geoparser) -> None:
         self.geoparser = geoparser
 
-    def __reduce__(self) -> tuple[Callable[[str, str], Worker], tuple[str, str]]:
-        return _own, self.geoparser.plugins
+    def __reduce__(self) -> tuple[Callable[[str, str, Scope], Worker], tuple[str, str, Scope]]:
+        return _own, (*self.geoparser.plugins, self.geoparser.scope)
 
     def analyse(self, articles: list[Article]) -> list[Analysed | ArticleError]:
         """What services can be asked about each article, or what is wrong with it."""
@@ -112,11 +113,11 @@ class Worker:
 
 
 @lru_cache(maxsize=1)
-def _own(recogniser: str, resolver: str) -> Worker:
+def _own(recogniser: str, resolver: str, scope: Scope) -> Worker:
     # Imported late: it brings numpy and the gazetteer.
     from geomap.pipeline.geoparser import Geoparser
 
-    return Worker(Geoparser(recogniser=recogniser, resolver=resolver))
+    return Worker(Geoparser(recogniser=recogniser, resolver=resolver, scope=scope))
 
 
 def _guarded(work: Callable[[Given], Made], given: Given, article: Article) -> Made | ArticleError:

@@ -32,7 +32,15 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["SAME_SPOT", "Resolved", "Resolver", "make_groups", "prior", "publisher_groups"]
+__all__ = [
+    "SAME_SPOT",
+    "Resolved",
+    "Resolver",
+    "at_their_spots",
+    "make_groups",
+    "prior",
+    "publisher_groups",
+]
 
 SAME_SPOT = squared_chord_of(161.0)
 """Squared chord between points 161 km apart, the field's measure of the same place."""
@@ -215,7 +223,7 @@ class Resolver:
         """
         candidates, weight, rows = self.weigh(groups, columns)
         best = self.choose(candidates, weight)
-        likely = _at_their_spots(candidates, weight, best)
+        likely = at_their_spots(candidates, weight, best)
         none = [0.0] * len(best)
         if self.lacking is not None:
             none = self.lacking.probabilities(candidates, rows, best, likely)
@@ -298,7 +306,7 @@ class Resolver:
         )
 
 
-def _at_their_spots(candidates: Candidates, weight: Floats, best: list[int]) -> list[float]:
+def at_their_spots(candidates: Candidates, weight: Floats, best: list[int]) -> list[float]:
     """How likely each group's place lies within 161 km of the candidate chosen for it.
 
     Two entries for one spot (a city and its division) are one answer, not rivals.

@@ -20,7 +20,7 @@ from support.paths import SEEDS
 
 README = SEEDS.parent / "README.md"
 COMMANDS = {
-    "build", "locate", "geocode", "explain", "text", "evaluate",
+    "build", "locate", "geocode", "explain", "text", "fetch", "evaluate",
     "gazetteer info", "gazetteer install", "gazetteer remove",
     "cache info", "cache list", "cache prune", "cache clear", "cache export", "cache import",
 }  # fmt: skip

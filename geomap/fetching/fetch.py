@@ -1,0 +1,153 @@
+"""Pages and feeds into files: each address is fetched, read and saved, and never a second time."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from geomap.errors import ArticleError
+from geomap.fetching.client import Client, Page, address_of
+from geomap.fetching.saved import Folder
+from geomap.readers.base import HEAD, Source, library, reader_for, reader_of_data, suffix_of
+from geomap.readers.page import BEGINNING, article_of_page, page_text
+from geomap.schema.article import Article
+
+__all__ = ["Fetched", "Fetcher"]
+
+log = logging.getLogger(__name__)
+
+_FEED_KINDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
+_TEXT_KINDS = ("text/plain", "text/markdown")
+
+Outcome = Literal["saved", "known", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What became of an address.
+
+    Attributes:
+        url: The address.
+        outcome: ``saved``, ``known`` (it is in the folder already) or ``failed``.
+        path: The file that it was saved to, if it was.
+        reason: Why it was not, if it failed.
+    """
+
+    url: str
+    outcome: Outcome
+    path: Path | None = None
+    reason: str = ""
+
+
+class Fetcher:
+    """Fetches addresses into a folder.
+
+    Args:
+        client: What asks servers.
+        into: The folder.
+    """
+
+    def __init__(self, client: Client, into: Path) -> None:
+        self._client, self._folder = client, Folder(into)
+        self._feeds: dict[str, Page] = {}
+
+    def fetch(self, addresses: Iterable[str]) -> Iterator[Fetched]:
+        """Fetches pages, and the pages that feeds among the addresses list.
+
+        Yields:
+            What became of each page.  One that fails does not keep from fetching the others.
+        """
+        for text in addresses:
+            url = text
+            try:
+                url = address_of(text)
+                if url in self._folder:
+                    yield Fetched(url, "known")
+                    continue
+                page = self._client.get(url, seen=self._feeds.get(url))
+                if not _is_feed(page):
+                    yield self._saved(page, url)
+                    continue
+                is_new = self._feeds.get(url) is not page
+                self._feeds[url] = page
+                if is_new:
+                    yield from self._entries(page)
+            except ArticleError as error:
+                yield Fetched(url, "failed", reason=str(error))
+
+    def watch(self, addresses: list[str], pause: Callable[[], bool]) -> Iterator[Fetched]:
+        """The same again and again, with a pause after each round, until that says to stop.
+
+        What is in the folder already is told of in the first round only.
+        """
+        first = True
+        while True:
+            for fetched in self.fetch(addresses):
+                if first or fetched.outcome != "known":
+                    yield fetched
+            first = False
+            if not pause():
+                return
+
+    def _entries(self, feed: Page) -> Iterator[Fetched]:
+        """The pages that a feed lists, the newest last, as feeds begin with them."""
+        feedparser = library("feedparser", "fetch")
+        links = [str(entry.get("link") or "") for entry in feedparser.parse(feed.data).entries]
+        for link in dict.fromkeys(reversed(links)):
+            if not link:
+                continue
+            try:
+                url = address_of(link)
+                if url in self._folder:
+                    yield Fetched(url, "known")
+                    continue
+                page = self._client.get(url, from_public=self._client.is_public(feed.url))
+                yield self._saved(page, url)
+            except ArticleError as error:
+                yield Fetched(link, "failed", reason=str(error))
+
+    def _saved(self, page: Page, url: str) -> Fetched:
+        """What becomes of a page that was fetched."""
+        article = _article(page)
+        path = self._folder.save(replace(article, url=_own(article.url, page.url)), url)
+        return Fetched(url, "saved", path) if path else Fetched(url, "known")
+
+
+def _is_feed(page: Page) -> bool:
+    if page.kind in _FEED_KINDS:
+        return True
+    reader = reader_for("", page.data[:HEAD])
+    return reader is not None and ".rss" in reader.suffixes
+
+
+def _own(stated: str, url: str) -> str:
+    """The address that a page says is its own, unless that is another site's."""
+    same = urlsplit(stated).hostname == urlsplit(url).hostname
+    return stated if stated and same else url
+
+
+def _article(page: Page) -> Article:
+    """The article of a page, as Markdown; of another kind of file, its text."""
+    is_page = page.kind in ("text/html", "application/xhtml+xml") or BEGINNING.match(page.data)
+    if is_page:
+        html = page_text(page.data, page.charset)
+        article = article_of_page(html, "", page.url, markdown=True)
+    else:
+        suffix = suffix_of(urlsplit(page.url).path)
+        reader = reader_for(suffix, page.data[:HEAD])
+        if reader is None and page.kind in _TEXT_KINDS:
+            reader = reader_of_data(page.data)
+        if reader is None:
+            raise ArticleError(f"is of no kind that is read ({page.kind or 'unknown'})")
+        name = urlsplit(page.url).path.rpartition("/")[2]
+        parts = list(reader.read(Source.of(page.data, name, page.url)))
+        found = [part for part in parts if isinstance(part, Article)]
+        if len(found) != 1:
+            raise ArticleError(f"holds {len(found)} articles: save the file itself")
+        article = found[0]
+    host = urlsplit(page.url).hostname or ""
+    return replace(article, source=article.source or host.removeprefix("www."))
