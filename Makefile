@@ -67,7 +67,7 @@ nominatim: .venv/.nominatim
 
 # Undoes everything that make has made but the tracked table.
 clean:
-	rm -rf .venv cache site geomap/data/gazetteer maps/index.html maps/locations.geojson
+	rm -rf .venv cache site geomap/data/gazetteer $(filter-out maps/locations.csv,$(wildcard maps/*))
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -25,8 +25,8 @@ __all__ = ["InArea"]
 LEAN = 10.0
 """How many times likelier a place in the preferred area is than the article alone makes it.
 
-Leaning to Canada, "a man from London" is one from Ontario, and "leaders of France and Britain met in
-London" is England's."""
+Leaning to Canada, "a man from London" is one from Ontario, and "leaders of France and Britain met
+in London" is England's."""
 
 _ENOUGH = 0.05
 """Places that are kept to are taken where the article leaves them this share at least; with less
