@@ -23,12 +23,15 @@ from geomap.cli.cache import (
 from geomap.cli.commands import build, geocode, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
 from geomap.cli.credits import credits
+from geomap.cli.diff import diff
 from geomap.cli.evaluate import evaluate
 from geomap.cli.events import events
 from geomap.cli.explain import explain
 from geomap.cli.fetch import fetch
 from geomap.cli.gazetteer import info, install, remove
 from geomap.cli.init import init
+from geomap.cli.report import cite, report
+from geomap.cli.serve import serve, watch
 from geomap.cli.text import text
 
 __all__ = ["app"]
@@ -78,6 +81,11 @@ app.command()(explain)
 app.command()(text)
 app.command()(fetch)
 app.command()(geocode)
+app.command()(diff)
+app.command()(report)
+app.command()(cite)
+app.command()(watch)
+app.command()(serve)
 app.command()(evaluate)
 app.command()(credits)
 app.command()(init)

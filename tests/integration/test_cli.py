@@ -158,11 +158,21 @@ def test_build_says_what_it_read_found_and_wrote(
         r"Found 2 mentions of places: 2 placed \(2 places\), 0 not placed\.\n"
         r"Took [0-9.]+ s\. Written:\n"
         r"  maps/index\.html\n  maps/locations\.csv\n  maps/locations\.geojson\n"
-        r"  maps/events\.csv\n  maps/events\.geojson\n  maps/events\.jsonl\n  maps/reports\.csv\n",
+        r"  maps/places\.csv\n  maps/articles\.csv\n"
+        r"  maps/events\.csv\n  maps/events\.geojson\n  maps/events\.jsonl\n  maps/reports\.csv\n"
+        r"  maps/manifest\.json\n",
         done.stdout,
     )
     assert (tmp_path / "cache" / "articles.sqlite").exists()
-    assert "Read 1 article, 1 of them unchanged." in geomap_process("build", code=0).stdout
+    again = geomap_process("build", code=0).stdout
+    assert "Read 1 article, 1 of them unchanged." in again
+    assert again.endswith("Nothing changed: maps stays as it was.\n")
+    assert (
+        geomap_process("build", "--check", code=0).stdout == "All in maps is as a build makes it.\n"
+    )
+    (tmp_path / "maps" / "events.csv").write_text("mine")
+    done = geomap_process("build", "--check", code=1)
+    assert done.stdout == "maps/events.csv: differs from what a build makes\n"
     assert geomap_process("build", "--quiet", code=0).stdout == ""
     assert geomap_process("--quiet", "build", code=0).stdout == ""
 

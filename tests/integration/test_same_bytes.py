@@ -58,10 +58,12 @@ def test_the_seeds_give_the_tracked_table_on_any_processor(
 ) -> None:
     shutil.copytree(ROOT / "seeds", tmp_path / "other seeds")
     # A processor that lacks a feature is told of in a warning only.
+    command = [sys.executable, "-W", "ignore", "-m", "geomap", "build", "other seeds", "--quiet"]
     subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "geomap", "build", str(tmp_path / "other seeds"),
-         "--quiet", "--maps", str(tmp_path / "maps"), "--cache", str(tmp_path / "cache")],
-        env=os.environ | setting, cwd=ROOT, check=True,
-    )  # fmt: skip
+        command,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **setting},
+        cwd=tmp_path,
+        check=True,
+    )
     assert (tmp_path / "maps" / "locations.csv").read_bytes() == TRACKED.read_bytes()
     assert digests(tmp_path / "maps") == outputs
