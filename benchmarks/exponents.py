@@ -7,7 +7,8 @@ Each kind is read, parsed and searched for events at several lengths, each in a 
 in CPU seconds of the better of two runs; the slope of the logarithms between the last two lengths
 is the exponent: 1 is linear, 2 quadratic.  Prints a row a kind and step, the worst first, and the
 peak memory of its longest text; fails where an exponent is over 1.2 and the text takes longer than
-a tenth of a second, and where a text takes more than 400 MB.
+a tenth of a second, and where a text takes more than 400 MB.  Longer texts than one that took four
+seconds are left out.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ LENGTHS = (4_000, 40_000, 133_000, 400_000)
 MOST = 1.2
 MOST_MB = 400
 LONG_SECONDS = 0.1
-ENOUGH_SECONDS = 15
+ENOUGH_SECONDS = 4
 LIMIT_SECONDS = 120
 LIMIT_MB = 3_000
 STEPS = ("parse", "events")
@@ -189,7 +190,7 @@ def seconds(work: Callable[[], object]) -> float:
         began = time.process_time()
         work()
         best = min(best, time.process_time() - began)
-        if best > 1:
+        if best > 0.2:
             break
     return best
 
