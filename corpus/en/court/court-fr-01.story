@@ -33,6 +33,6 @@ places:
 events:
   e1: {type: verdict, places: [lim], start: 2015-08-20, end: 2015-08-20, date_precision: day, date_text: On Thursday, status: happened, actors: the criminal court in Limoges, targets: Armand Villechenoux, main: true}
   e2: {type: fraud, places: [aub, gue, bou, mil], start: 2009, end: 2013, date_precision: year, date_text: between 2009 and 2013, status: happened, actors: Villechenoux}
-  e3: {type: arrest, places: [ali], start: 2014, end: 2014, date_precision: year, date_text: last year, status: happened, actors: Spanish police}
+  e3: {type: raid, places: [ali], start: 2014, end: 2014, date_precision: year, date_text: last year, status: happened, actors: Spanish police}
   e4: {type: trial, places: [lim], start: 2015-08-30, end: 2015-08-30, date_precision: day, date_text: within ten days, status: planned, actors: Maître Odile Fargeas}
 notes: "e2's trigger is the exorcism, one act of the long fraud; e3 is a seizure of property."

@@ -43,5 +43,5 @@ events:
   e3: {type: robbery, places: [ipp, nda], start: 2018-05-16, end: 2018-05-22, date_precision: day, date_text: "", status: happened, actors: ""}
   e4: {type: opening, places: [ban], start: 2018-05-19, end: 2018-05-19, date_precision: day, date_text: since 19 May, status: happened, actors: ""}
   e5: {type: other, places: [], start: 2018-06-01, end: 2018-06-01, date_precision: day, date_text: on 1 June, status: planned, actors: ""}
-  e6: {type: attack, places: [ali], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e6: {type: shooting, places: [ali], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
 notes: ""
