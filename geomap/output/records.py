@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, get_type_hints
 
-from geomap.schema.event import EVENT_COLUMNS, Event
+from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
 
 if TYPE_CHECKING:
     import pandas as pd

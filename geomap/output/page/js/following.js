@@ -118,5 +118,5 @@ geomap.fitArticle = (map, store, article, always = false) => {
   const bounds = L.latLngBounds(spots);
   if (!always && map.getBounds().pad(-0.1).contains(bounds) && map.getBoundsZoom(bounds.pad(0.2)) - map.getZoom() < 1) return;
   const padding = Math.min(50, map.getSize().x / 8, map.getSize().y / 8);
-  map.fitBounds(bounds, { padding: [padding, padding], maxZoom: spots.length === 1 ? 5 : 7, animate: !geomap.still() });
+  geomap.fitSpots(map, spots, { padding: [padding, padding], maxZoom: spots.length === 1 ? 5 : 7, animate: !geomap.still() });
 };

@@ -15,7 +15,7 @@ geomap.fit = (map, shapes, store, lazily = false) => {
     const bounds = L.latLngBounds(spots.map((place) => [place.latitude, place.longitude]));
     const near = spots.length === 1 ? 5 : 7.5;
     if (lazily && map.getBounds().pad(-0.05).contains(bounds) && Math.min(near, map.getBoundsZoom(bounds.pad(0.15))) - map.getZoom() < 1) return;
-    map.fitBounds(bounds, { ...padding, maxZoom: near });
+    geomap.fitSpots(map, spots.map((place) => [place.latitude, place.longitude]), { ...padding, maxZoom: near });
     geomap.awayFromIce(map, bounds, edge);
     return;
   }
@@ -26,6 +26,32 @@ geomap.fit = (map, shapes, store, lazily = false) => {
   }
   if (bounds.isValid()) map.fitBounds(bounds, { ...padding, maxZoom: 6 });
   else map.fitBounds([[-50, -130], [70, 160]], { animate: false });
+};
+
+// All spots in view, and none under the legend, as far as there is room.
+geomap.fitSpots = (map, spots, options) => {
+  const bounds = L.latLngBounds(spots);
+  const [x, y] = options.padding;
+  const legend = map.getContainer().querySelector(".gm-legend[open]")?.getBoundingClientRect();
+  const frame = map.getContainer().getBoundingClientRect();
+  if (!legend || legend.width > frame.width / 2) {
+    map.fitBounds(bounds, options);
+    return;
+  }
+  // Beside it or above it, wherever that leaves more, unless it is in nobody's way.
+  const [wide, high] = [legend.right - frame.left + 16, frame.bottom - legend.top + 36];
+  const ways = [
+    { paddingTopLeft: [x, y], paddingBottomRight: [x, y] },
+    { paddingTopLeft: [Math.max(x, wide), y], paddingBottomRight: [x, y] },
+    { paddingTopLeft: [x, y], paddingBottomRight: [x, Math.max(y, high)] },
+  ].map((way) => ({ ...options, padding: undefined, ...way, ...map._getBoundsCenterZoom(bounds, { ...options, padding: undefined, ...way }) }));
+  const hidden = ({ center, zoom }) =>
+    spots.some((spot) => {
+      const at = map.project(spot, zoom).subtract(map.project(center, zoom)).add(map.getSize().divideBy(2));
+      return at.x < wide && at.y > frame.height - high;
+    });
+  const best = hidden(ways[0]) ? ways.slice(1).sort((a, b) => b.zoom - a.zoom)[0] : ways[0];
+  map.setView(best.center, best.zoom, { animate: options.animate });
 };
 
 // Where the whole world is in view, what is south of all that is told of makes room for the north.
