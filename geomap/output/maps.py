@@ -30,6 +30,8 @@ def draw_map(
     tiles: str | None = None,
     articles: Iterable[Article] | None = None,
     lang: str = "en",
+    events: pd.DataFrame | None = None,
+    reports: pd.DataFrame | None = None,
 ) -> folium.Map:
     """Draw the places that articles name on a map, with the articles beside it to read.
 
@@ -48,6 +50,9 @@ def draw_map(
             them: the page then has their whole texts.  Without them it has the sentences that
             the table holds.
         lang: The language that the page speaks: ``"en"``, ``"ru"``.
+        events: What happened, as ``geomap.find_events`` gives it: the page then opens on where
+            it did.
+        reports: Which article tells of which event, as ``reports.csv`` has it.
 
     Returns:
         The map.  A notebook shows it; other Folium layers can be added to it.
@@ -58,9 +63,11 @@ def draw_map(
     """
     from geomap.output.page.data import page_data
     from geomap.output.page.elements import PlacesMap
+    from geomap.output.page.events import Events
 
     layer = None if tiles is None else _tile_layer(tiles)
-    return PlacesMap(page_data(locations, title, articles), tiles=layer, lang=lang)
+    data = page_data(locations, title, articles, Events(events, reports))
+    return PlacesMap(data, tiles=layer, lang=lang)
 
 
 def write_map(
@@ -71,6 +78,8 @@ def write_map(
     tiles: str | None = None,
     articles: Iterable[Article] | None = None,
     lang: str = "en",
+    events: pd.DataFrame | None = None,
+    reports: pd.DataFrame | None = None,
 ) -> None:
     """Write the map's page, the same bytes for the same table.
 
@@ -86,6 +95,8 @@ def write_map(
         tiles: As for :func:`draw_map`.
         articles: As for :func:`draw_map`.
         lang: As for :func:`draw_map`.
+        events: As for :func:`draw_map`.
+        reports: As for :func:`draw_map`.
 
     Raises:
         GeomapError: As for :func:`draw_map`.
@@ -94,9 +105,10 @@ def write_map(
     from geomap.output.page.beside import discard, folders, remove_stale, write_files
     from geomap.output.page.data import page_data
     from geomap.output.page.elements import PlacesMap
+    from geomap.output.page.events import Events
 
     layer = None if tiles is None else _tile_layer(tiles)
-    data = page_data(locations, title, articles)
+    data = page_data(locations, title, articles, Events(events, reports))
     target = Path(path)
     before, folder = folders(target), None
     try:

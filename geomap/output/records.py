@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, get_type_hints
 
-from geomap.schema.event import EVENT_COLUMNS, Event
+from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Records", "event_frame"]
+__all__ = ["Records", "event_frame", "report_frame"]
 
 _TYPES = {int: "int64", str: "str", bool: "bool", float: "float64", int | None: "Int64"}
 
@@ -43,12 +43,27 @@ def event_frame(events: Iterable[Event]) -> pd.DataFrame:
     Args:
         events: The events, in the order of the rows.
     """
+    return _frame(list(events), Event, EVENT_COLUMNS)
+
+
+def report_frame(reports: Iterable[Report]) -> pd.DataFrame:
+    """The table of reports for pandas: a row an article and event that it tells of.
+
+    Args:
+        reports: The reports, in the order of the rows.
+    """
+    return _frame(list(reports), Report, REPORT_COLUMNS)
+
+
+def _frame(
+    rows: Sequence[Event] | Sequence[Report], kind: type, names: Sequence[str]
+) -> pd.DataFrame:
     # Imported late: the command line does without pandas where it can.
     import pandas as pd
 
-    rows, hints = list(events), get_type_hints(Event)
+    hints = get_type_hints(kind)
     columns: dict[str, pd.Series] = {}
-    for column in EVENT_COLUMNS:
-        kind = _TYPES.get(hints[column], "float64")
-        columns[column] = pd.Series([getattr(row, column) for row in rows], dtype=kind)
+    for column in names:
+        dtype = _TYPES.get(hints[column], "float64")
+        columns[column] = pd.Series([getattr(row, column) for row in rows], dtype=dtype)
     return pd.DataFrame(columns)

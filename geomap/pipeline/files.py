@@ -15,6 +15,7 @@ from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
 from geomap.output.geojson_writer import GeoJsonWriter
 from geomap.output.jsonl_writer import JsonLinesWriter
+from geomap.output.records import event_frame, report_frame
 from geomap.output.selection import Selection
 from geomap.output.tables_of import Found, table_of
 from geomap.pipeline.manifest import MANIFEST_NAME, sha256, written
@@ -78,6 +79,8 @@ def make_files(
         tiles=settings.tiles,
         articles=reading.texts,
         lang=settings.lang,
+        events=event_frame(merged.events),
+        reports=report_frame(merged.reports),
     )
     found = Found(locations, events, reading.texts, merged.events, merged.reports, reading.carried)
     told = settings_told(settings)

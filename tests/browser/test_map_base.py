@@ -264,7 +264,6 @@ class TestInTheBrowser:
         )
         assert dashes[dashes.index(THEMES["light"]["border-disputed"]) - 1] == [3, 3]
         assert dashes[dashes.index(THEMES["light"]["border"]) - 1] == []
-        page.locator(".gm-legend > summary").click()
         assert "Disputed border" in page.inner_text(".gm-legend")
         page.locator(".gm-legend > summary").click()
 

@@ -16,6 +16,7 @@ from support.reading import (
     box_of,
     map_state,
     needs_browser,
+    pause,
     press_place,
     settle,
     stories,
@@ -88,13 +89,17 @@ def test_an_opened_article_shows_its_text_with_the_mentions_in_their_roles_colou
     assert dateline != page.locator(".gm-mark.gm-demonym").evaluate(colour)
 
 
-def test_a_hovered_mention_lights_up_and_the_map_moves_there(room: Room) -> None:
+def test_pointing_at_a_mention_lights_it_up_and_choosing_it_moves_the_map(room: Room) -> None:
     page = room.open()
     open_article(page, "Police raid")
     page.locator(".gm-mark", has_text="Vladivostok").hover()
     page.wait_for_selector(".gm-mark.gm-lit")
     page.evaluate("window[document.querySelector('.folium-map').id].setView([0, 0], 5); null")
     page.locator(".gm-mark", has_text="MOSCOW").hover()
+    pause(page, 400)
+    centre = "(({ lat, lng }) => [lat, lng])(geomap.page.map.getCenter())"
+    assert page.evaluate(centre) == pytest.approx([0, 0], abs=0.1)
+    page.locator(".gm-mark", has_text="MOSCOW").click()
     until(
         page,
         "window[document.querySelector('.folium-map').id].getBounds().contains([55.75, 37.62])",
@@ -199,7 +204,7 @@ def test_back_and_forward(room: Room) -> None:
 
 def test_an_address_brings_back_the_article_and_the_filters(room: Room) -> None:
     page = room.open()
-    page.click(".gm-role.gm-dateline")
+    page.click(".gm-role.gm-dateline", modifiers=["Control"])
     open_article(page, "Police raid")
     until(page, "location.hash.includes('article')")
     address = page.evaluate("location.hash")
@@ -261,7 +266,7 @@ def test_a_lone_article_is_open_from_the_start(room: Room) -> None:
 
 def test_without_places_it_says_so_and_what_to_do(room: Room) -> None:
     page = room.open(room.draw("none", to_frame([])))
-    assert page.inner_text(".gm-count") == "No place was found in these articles."
+    assert page.inner_text(".gm-count") == "There are no articles here."
     assert ".txt and .md" in page.inner_text(".gm-empty")
 
 
@@ -365,7 +370,7 @@ def test_in_russian(room: Room) -> None:
     page = room.open(room.stories("ru"))
     assert page.evaluate("document.documentElement.lang") == "ru"
     assert page.inner_text(".gm-head h1") == "Места в 4 статьях"
-    assert re.search(r"\d+ упоминани[еяй], \d+ мест[ао]?, 3 статьи", page.inner_text(".gm-count"))
+    assert re.search(r"\d+ упоминани[еяй], \d+ мест[ао]?, 4 статьи", page.inner_text(".gm-count"))
     assert "12 сент. 2019" in page.locator(".gm-row", has_text="Police raid").inner_text()
     page.click(".gm-role.gm-dateline")
     settle(page)

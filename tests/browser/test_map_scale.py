@@ -212,7 +212,7 @@ def test_a_build_brings_the_files_along_and_removes_those_of_the_last(tmp_path: 
     (seeds / "a.txt").write_text("PERM, Russia - The river rose in Perm.\n")
     build(seeds, maps, None)
     first = everything(maps)
-    assert len([name for name in first if name.startswith("index.texts")]) == 2
+    assert len([name for name in first if name.startswith("index.texts")]) == 3
     build(seeds, maps, None)
     assert everything(maps) == first
     (seeds / "a.txt").write_text("PERM, Russia - The river fell in Perm.\n")
@@ -264,7 +264,7 @@ def test_only_what_is_in_view_is_drawn(
     settle(page)
     events = frame[frame["role"] == "event"]["place"].nunique()
     assert page.evaluate(inside) == events
-    assert page.locator(".gm-cluster .gm-arc:not(.gm-event)").count() == 0
+    assert page.locator(".gm-cluster .gm-arc:not(.gm-event, .gm-arc-unsure)").count() == 0
 
 
 @browser_test

@@ -15,18 +15,28 @@ from geomap.output.page.escaping import json_in_html
 
 # In the order in which they build on each other.
 SCRIPTS = (
-    *("base", "theme", "columns", "search", "store", "hash", "world", "basemap"),
-    *("clusters", "points", "shapes", "labels"),
-    *("icons", "words", "passages", "windowed", "articles", "article", "place", "card"),
-    *("unplaced", "bins", "brush", "time", "filters", "legend", "following", "sheet", "help"),
-    *("tables", "picture", "print", "take", "reader"),
+    *("base", "theme", "columns", "search", "bins", "tally", "happened", "store", "hash"),
+    *("world", "basemap"),
+    *("clusters", "hover", "gathered", "points", "shapes", "labels"),
+    *(
+        "icons",
+        "words",
+        "passages",
+        "windowed",
+        "articles",
+        "eventlist",
+        "article",
+        "place",
+        "card",
+    ),
+    *("unplaced", "brush", "time", "filters", "legend", "following", "sheet", "help"),
+    *("tables", "picture", "print", "take", "summary", "reader"),
     *("why", "corrections", "correcting"),
     "start",
 )
-LIBRARIES = ("supercluster",)
 STYLES = (
     *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
-    *("corrections", "why"),
+    *("corrections", "why", "events"),
 )
 
 
@@ -38,8 +48,8 @@ def script() -> str:
 
 @cache
 def library() -> str:
-    """Give the notices of all code that is not ours, and the libraries but Leaflet."""
-    return page_notices() + "\n".join(_read("vendor", n, f"{n}.min.js") for n in LIBRARIES)
+    """Give the notices of all code on the page that is not ours."""
+    return page_notices()
 
 
 @cache

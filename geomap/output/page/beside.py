@@ -17,7 +17,7 @@ from geomap.output.page.chunks import EMBEDDED_LIMIT, PACKED_FROM, side_file
 from geomap.output.page.data import PageData
 
 _ID = re.compile(r"[0-9a-f]{16}")
-_FILE = re.compile(r"(texts|details)-\d+\.js")
+_FILE = re.compile(r"(texts|details|events)-\d+\.js")
 
 
 def folder_of(page: Path) -> Path:

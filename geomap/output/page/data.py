@@ -11,6 +11,7 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
                   "longitude": degrees, "geonameid", "population": null if missing,
                   "reach_km", "outlines": {index: polygons of rings in polyline encoding}},
      "mentions": {"count", "place", "start", "length", "role", "confidence"},
+     "events":   what :mod:`geomap.output.page.events` says; null without events,
      "texts":    the first article of each chunk of texts,
      "details":  how many mentions a chunk of details has,
      "credits":  [[text, url], ...] of the geocoding services that placed something}
@@ -22,7 +23,7 @@ placed; ``start`` and ``length`` are UTF-16 units in the article's text, ``role`
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -34,6 +35,7 @@ from geomap.output.page import assets
 from geomap.output.page.chunks import Chunk, chunk, numbers, repeated, spans
 from geomap.output.page.details import EVERY, Details
 from geomap.output.page.escaping import to_json
+from geomap.output.page.events import Events
 from geomap.output.page.kinds import kind_of
 from geomap.output.page.marks import LONGEST_NAME, showable
 from geomap.output.page.table import Table, groups
@@ -59,7 +61,7 @@ class PageData:
     Attributes:
         core: The object described above.
         chunks: Texts (``texts-0``: the texts of articles, one after the other) and details
-            (:mod:`geomap.output.page.details`).
+            (:mod:`geomap.output.page.details`), and what is told of events.
     """
 
     core: dict[str, Any]
@@ -95,6 +97,7 @@ def page_data(
     locations: pd.DataFrame,
     title: str | None = None,
     articles: Iterable[Article] | None = None,
+    events: Events | None = None,
 ) -> PageData:
     """Give the page's data for a table of locations.
 
@@ -104,6 +107,7 @@ def page_data(
         title: The page's title; empty for one made from the articles.
         articles: The articles that the locations are from, for their texts; without them, the
             page has the sentences that the table holds.
+        events: The events that the articles tell of.
 
     Returns:
         The object described above, with places by falling number of mentions, and the chunks.
@@ -116,7 +120,28 @@ def page_data(
     table = Table(locations)
     given = list(articles or ())
     number, headings, of_given = _articles(table, given)
-    readings, order = _readings(table, number, len(headings), of_given)
+    happened = events or Events(None)
+    known = {heading[0]: index for index, heading in reversed(list(enumerate(headings)))}
+    triggers = happened.triggers()
+    telling: dict[int, list[int]] = {}
+    for row, trigger in enumerate(triggers):
+        telling.setdefault(known.get(showable(trigger.article, LONGEST_NAME), -1), []).append(row)
+    readings, order = _readings(
+        table,
+        number,
+        len(headings),
+        of_given,
+        {
+            article: [(triggers[row].start, triggers[row].end) for row in rows]
+            for article, rows in telling.items()
+        },
+    )
+    spots = [(0, 0)] * len(triggers)
+    for article, telling_it in telling.items():
+        # An article whose text has changed shows its sentences, and no triggers in them.
+        found = readings[article].triggers if article >= 0 else []
+        for row, spot in zip(telling_it, found, strict=False):
+            spots[row] = spot
     starts = np.zeros(table.rows, dtype=np.int64)
     lengths, low, reach = starts.copy(), starts.copy(), starts.copy()
     at = 0
@@ -128,6 +153,22 @@ def page_data(
             low[rows], reach[rows] = np.array(reading.sentences, dtype=np.int64).T
     order = np.lexsort((starts, number))
     place, places = _places(table)
+    sorted_place, sorted_start = place[order], table.whole("start")[order]
+    firsts_of = np.searchsorted(number[order], np.arange(len(headings) + 1))
+
+    def mention_of(article: int, wanted: int, at: int) -> int:
+        first, last = firsts_of[article], firsts_of[article + 1]
+        same = np.flatnonzero(sorted_place[first:last] == wanted)
+        if not len(same):
+            return -1
+        return int(first + same[np.argmin(np.abs(sorted_start[first:last][same] - at))])
+
+    told = happened.core(
+        article_of=lambda name: known.get(showable(name, LONGEST_NAME), -1),
+        place_of=_finder(places),
+        mention_of=mention_of,
+        spots=spots,
+    )
     confidence = table.confidence()
     details = Details(
         reasons=table.strings("reasons"),
@@ -164,6 +205,7 @@ def page_data(
             "role": numbers(table.roles()[order]),
             "confidence": numbers((confidence[order] * 100).round().astype(np.int64)),
         },
+        "events": told,
         "texts": firsts,
         "details": EVERY,
         "credits": [
@@ -175,7 +217,7 @@ def page_data(
         chunk(f"texts-{i}", texts[first:end])
         for i, (first, end) in enumerate(zip(firsts, ends, strict=False))
     ]
-    return PageData(core, (*chunks, *details.ordered(order).chunks()))
+    return PageData(core, (*chunks, *details.ordered(order).chunks(), *happened.chunks()))
 
 
 def _articles(
@@ -236,7 +278,11 @@ def _link(url: str) -> str:
 
 
 def _readings(
-    table: Table, number: Whole, count: int, of_given: dict[int, Article]
+    table: Table,
+    number: Whole,
+    count: int,
+    of_given: dict[int, Article],
+    triggers: dict[int, list[tuple[int, int]]],
 ) -> tuple[list[ShownText], Whole]:
     """Give each article's text as shown, and the rows by article."""
     import numpy as np
@@ -253,7 +299,8 @@ def _readings(
         rows = range(bounds[article], bounds[article + 1])
         named = [Named(names[i], low[i], high[i], sentences[i]) for i in rows]
         whole = of_given.get(article)
-        reading = read_whole(whole, named) if whole is not None else None
+        own = triggers.get(article, ())
+        reading = read_whole(whole, named, own) if whole is not None else None
         readings.append(reading or read_sentences(named))
     return readings, order
 
@@ -280,6 +327,20 @@ def _places(table: Table) -> tuple[Whole, dict[str, Any]]:
     place = np.full(table.rows, -1, dtype=np.int64)
     place[rows] = rank[number]
     return place, _place_columns(table, rows[firsts][falling])
+
+
+def _finder(places: dict[str, Any]) -> Callable[[int, str, float, float], int]:
+    """Give what finds the index of a place by GeoNames id, or else name and coordinates."""
+    known: dict[Any, int] = {}
+    columns = (places[name] for name in ("geonameid", "name", "latitude", "longitude"))
+    for index, (identity, *spot) in enumerate(zip(*columns, strict=True)):
+        known.setdefault(tuple(spot) if identity is None else identity, index)
+
+    def find(identity: int, name: str, latitude: float, longitude: float) -> int:
+        spot = (showable(name, LONGEST_NAME), round(latitude, 5), round(longitude, 5))
+        return known.get(spot if identity < 0 else identity, -1)
+
+    return find
 
 
 def _place_columns(table: Table, rows: Whole) -> dict[str, Any]:

@@ -57,20 +57,26 @@ class ShownText:
         starts, lengths: Where each mention stands in it, in UTF-16 units; both 0 if nowhere.
         sentences: Where the sentence of each mention stands, as start and length; length 0
             if the text does not hold the sentence as a whole.
+        triggers: Where the words that tell of events stand, as start and length; length 0 if
+            the text does not hold them.
     """
 
     text: str
     starts: list[int] = field(default_factory=list)
     lengths: list[int] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
+    triggers: list[tuple[int, int]] = field(default_factory=list)
 
 
-def read_whole(article: Article, mentions: Sequence[Named]) -> ShownText | None:
+def read_whole(
+    article: Article, mentions: Sequence[Named], triggers: Sequence[tuple[int, int]] = ()
+) -> ShownText | None:
     """Give the article's own text with its mentions.
 
     Args:
         article: The article; what stands before its ``body_start`` is left out.
         mentions: Its mentions, by where they stand.
+        triggers: Start and end of the words that tell of its events.
 
     Returns:
         The text, or None if the mentions are not where they should be in it (it has changed,
@@ -105,6 +111,12 @@ def read_whole(article: Article, mentions: Sequence[Named]) -> ShownText | None:
         reading.starts.append(units(start))
         reading.lengths.append(units(end) - units(start))
         reading.sentences.append((units(low), units(high) - units(low)))
+    for begins, ends in triggers:
+        if not begin <= begins < ends <= len(source):
+            reading.triggers.append((0, 0))
+            continue
+        start, end = moved(begins - begin), moved(ends - begin)
+        reading.triggers.append((units(start), units(end) - units(start)))
     return reading
 
 

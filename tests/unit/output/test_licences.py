@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from fnmatch import fnmatch
-from pathlib import Path
 
 import pytest
 
@@ -52,16 +50,11 @@ def test_the_package_names_the_licences_of_all_that_is_in_it() -> None:
 
 
 def test_the_page_carries_the_notices_of_the_code_in_it() -> None:
-    for name in ("Leaflet", "supercluster"):
-        (part,) = [part for part in parts() if part.name == name]
-        assert "opyright" in part.notice
-        assert part.notice.strip() in page_notices()
+    (part,) = [part for part in parts() if part.name == "Leaflet"]
+    assert "opyright" in part.notice
+    assert part.notice.strip() in page_notices()
     assert "*/" not in page_notices().strip().removesuffix("*/")
     assert page_notices() in assets.library()
-    for library in assets.LIBRARIES:
-        own = Path(resources.PACKAGE, "output", "page", "vendor", library, "LICENSE")
-        terms = re.sub(r"\s+", " ", own.read_text("utf-8")).partition("Permission")[2].strip()
-        assert terms in re.sub(r"\s+", " ", page_notices())
 
 
 def test_the_command_lists_all(geomap: Run) -> None:

@@ -183,7 +183,8 @@ geomap.ArticleView = class {
   // The marks as the filters, the roles and the chosen place have them.
   dress() {
     const { store, text } = this;
-    const { place: places, role, confidence, shown } = store.mentions;
+    const { place: places, role, confidence } = store.mentions;
+    const shown = store.shownHere();
     let count = 0;
     const named = new Set();
     for (const [mention, mark] of this.marks) {
@@ -221,7 +222,7 @@ geomap.ArticleView = class {
     const { first, last } = store.articles[article];
     const here = store.mentionsOf(place).filter((mention) => mention >= first && mention < last);
     const articles = store.articlesOf(place).length;
-    const role = geomap.ROLES[store.placeRole[place]] || "mention";
+    const role = geomap.ROLES[(store.here?.count[place] ? store.here : store.all).role[place]] || "mention";
     const elsewhere = {
       type: "button",
       class: "gm-textual",

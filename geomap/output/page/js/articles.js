@@ -58,7 +58,8 @@ geomap.ArticleList = class {
     const title = geomap.titleOf(article, text);
     const name = el("span", { class: "gm-row-title", dir: "auto" });
     name.append(...geomap.marked(title, 0, title.length, [], null, query));
-    const count = text("places", { n: this.placesOf(article) });
+    const events = store.articleEvents?.[article.index];
+    const count = events ? text("events", { n: events }) : text("places", { n: this.placesOf(article) });
     button.append(
       name,
       el(
@@ -116,7 +117,7 @@ geomap.PlaceList = class {
     const { el } = geomap;
     const { store, text } = this;
     const role = geomap.ROLES[store.placeRole[place.index]] ?? "mention";
-    const unsure = store.placeConfidence[place.index] < geomap.UNCERTAIN_BELOW;
+    const unsure = store.all.doubt(place.index) === 2;
     button.classList.add("gm-place-row");
     const dot = `gm-dot gm-${role}${place.kind === "point" ? "" : " gm-area"}${unsure ? " gm-unsure" : ""}`;
     button.append(
@@ -127,7 +128,7 @@ geomap.PlaceList = class {
         el("bdi", { class: "gm-row-name" }, place.name),
         place.within.length ? el("bdi", { class: "gm-row-within" }, place.within.join(", ")) : null,
       ),
-      el("span", { class: "gm-number", title: text("mentions", { n: store.placeCount[place.index] }) },
+      el("span", { class: "gm-number", title: text(store.state.show, { n: store.placeCount[place.index] }) },
         text.number(store.placeCount[place.index])),
     );
   }

@@ -20,7 +20,7 @@ const monthStart = (day, months) => {
   return Math.round(Date.UTC(Math.floor(first / 12), first % 12, 1) / DAY);
 };
 
-// Each unit: the start of the bin that a day is in, and the most days that a bin has.
+// Each unit: the start of the bin that a day is in and of the next, and the most days that one has.
 geomap.UNITS = [
   { name: "day", days: 1, start: (day) => day },
   { name: "week", days: 7, start: (day) => day - ((((day + 3) % 7) + 7) % 7) }, // from Monday
@@ -29,22 +29,52 @@ geomap.UNITS = [
   { name: "year", days: 366, start: (day) => monthStart(day, 12) },
   { name: "decade", days: 3653, start: (day) => monthStart(day, 120) },
 ];
+for (const unit of geomap.UNITS) unit.next = (day) => unit.start(unit.start(day) + unit.days + (unit.days > 7 ? 1 : 0));
 
-// The bins from one day to another, at most so many: {unit, edges}; bin i is [edges[i], edges[i + 1]).
-geomap.makeBins = (first, last, most) => {
-  const span = last - first + 1;
-  const unit = geomap.UNITS.find(({ days }) => span / days <= most) ?? geomap.UNITS.at(-1);
-  const edges = [unit.start(first)];
-  while (edges.at(-1) <= last) {
-    const next = unit.start(edges.at(-1) + unit.days + (unit.days > 7 ? 1 : 0));
-    edges.push(next > edges.at(-1) ? next : edges.at(-1) + unit.days);
+const GAP = 18; // px of a stretch in which nothing is
+const LONGEST_EMPTY = 4; // bins that are empty, and drawn as such
+
+// An axis for days on so many px: the finest unit for which there is room, {unit, edges, xs, gaps}.
+// Slot i is [edges[i], edges[i + 1]), from xs[i] to xs[i + 1]; gaps are stretches of nothing, drawn
+// short.
+geomap.makeAxis = (days, width, { least = 7, widest = 30, inset = 8 } = {}) => {
+  const room = Math.max(40, width - 2 * inset);
+  for (const unit of geomap.UNITS) {
+    const slots = slotsOf(days, unit);
+    const gaps = slots.filter(({ gap }) => gap).length;
+    const bars = slots.length - gaps;
+    if (bars * least + gaps * GAP > room && unit !== geomap.UNITS.at(-1)) continue;
+    const bar = Math.max(1, Math.min(widest, (room - gaps * GAP) / bars));
+    const edges = slots.map(({ start }) => start);
+    edges.push(unit.next(slots.at(-1).last));
+    const xs = [inset];
+    for (const { gap } of slots) xs.push(xs.at(-1) + (gap ? GAP : bar));
+    return { unit: unit.name, edges, xs, gaps: new Set(slots.flatMap(({ gap }, i) => (gap ? [i] : []))) };
   }
-  // A single bar says nothing of time: some room on both sides.
-  while (edges.length < 8) {
-    edges.unshift(unit.start(edges[0] - 1));
-    edges.push(unit.start(edges.at(-1) + unit.days + (unit.days > 7 ? 1 : 0)));
+};
+
+// The bins that have something in them, one on each side, and what lies between; long stretches of
+// nothing are one slot.
+const slotsOf = (days, unit) => {
+  const busy = [...new Set(days.map((day) => unit.start(day)))].sort((a, b) => a - b);
+  const slots = [];
+  const bin = (start) => slots.push({ start, last: start });
+  bin(unit.start(busy[0] - 1));
+  for (const start of busy) {
+    let at = unit.next(slots.at(-1).last);
+    let empty = 0;
+    for (let day = at; day < start && empty <= LONGEST_EMPTY; day = unit.next(day)) empty += 1;
+    if (empty > LONGEST_EMPTY) {
+      bin(at);
+      const before = unit.start(start - 1);
+      slots.push({ start: unit.next(at), last: unit.start(before - 1), gap: true });
+      at = before;
+    }
+    for (; at < start; at = unit.next(at)) bin(at);
+    bin(start);
   }
-  return { unit: unit.name, edges };
+  bin(unit.next(busy.at(-1)));
+  return slots;
 };
 
 // The bin that holds a day.

@@ -37,7 +37,7 @@ geomap.Brush = class {
       node.setAttribute("height", strip.HEIGHT + 2);
     };
     set(this.veils[0], strip.INSET, left - strip.INSET);
-    set(this.veils[1], right, strip.width - strip.INSET - right);
+    set(this.veils[1], right, strip.xs.at(-1) - right);
     set(this.window, left, right - left);
     const whole = first <= strip.edges[0] && last >= strip.edges.at(-1);
     this.window.classList.toggle("gm-whole", whole);
@@ -56,20 +56,11 @@ geomap.Brush = class {
   edgeAt(event) {
     const { strip } = this;
     const x = event.clientX - strip.chart.getBoundingClientRect().left;
-    let nearest = 0;
-    strip.edges.forEach((edge, index) => {
-      if (Math.abs(strip.x(edge) - x) < Math.abs(strip.x(strip.edges[nearest]) - x)) nearest = index;
-    });
-    return nearest;
+    return strip.xs.reduce((best, at, index) => (Math.abs(at - x) < Math.abs(strip.xs[best] - x) ? index : best), 0);
   }
 
   binAt(event) {
-    const { strip } = this;
-    const x = event.clientX - strip.chart.getBoundingClientRect().left;
-    const [first, last] = [strip.edges[0], strip.edges.at(-1)];
-    const share = (x - strip.INSET) / (strip.width - 2 * strip.INSET);
-    const day = first + Math.max(0, Math.min(0.9999, share)) * (last - first);
-    return geomap.binOf(strip.edges, Math.floor(day));
+    return this.strip.slotAt(event);
   }
 
   indices() {
@@ -139,6 +130,11 @@ geomap.Brush = class {
       strip.select(null);
       event.preventDefault();
       event.stopPropagation();
+      return;
+    }
+    if (event.key === "+" || event.key === "-") {
+      event.preventDefault();
+      strip.zoomTo(event.key === "+" ? strip.selected() : null);
       return;
     }
     const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 6, PageDown: -6, Home: -Infinity, End: Infinity };

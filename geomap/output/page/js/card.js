@@ -42,6 +42,12 @@ geomap.mentionCard = (mention, { store, map, text, close, showPlace }) => {
       card.append(el("button", all, words, geomap.icon("forward")));
     }
   }
+  // What happened there, by this article.
+  const { events } = store;
+  for (let row = 0; row < events.count; row++) {
+    if (events.mention[row] !== mention) continue;
+    card.append(el("p", { class: "gm-card-event" }, el("span", { class: "gm-dot gm-event" }), ` ${geomap.eventFacts(store, row, text).join(" · ")}`));
+  }
   for (const part of geomap.cardParts) {
     const made = part(mention, { store, map, text, close });
     if (made) card.append(made);

@@ -1,5 +1,44 @@
 "use strict";
-// Points that lie close together are one circle, until one looks closer.
+// Points that lie close together are one circle, until one looks closer. It stands where the most
+// told of them is, and joins what lies in one division, then in one country; what lies in several
+// only where the circles would cover each other.
+
+const COVERS = 0.85; // of the two radii: closer than that, circles of two countries are one
+
+// Of items, those told of most first, each joins the nearest before it that is of its group and
+// within reach, if there is one: gives for each the index of the one that it stands with.
+const gather = (items, reach, groupOf) => {
+  const cells = new Map();
+  const key = (group, x, y) => (group * 16384 + (x & 16383)) * 16384 + (y & 16383);
+  return items.map((item, index) => {
+    const group = groupOf(item);
+    const [cx, cy] = [Math.floor(item.x / reach), Math.floor(item.y / reach)];
+    let [best, nearest] = [-1, reach];
+    for (let x = cx - 1; x <= cx + 1; x++) {
+      for (let y = cy - 1; y <= cy + 1; y++) {
+        for (const other of cells.get(key(group, x, y)) ?? []) {
+          const away = Math.hypot(items[other].x - item.x, items[other].y - item.y);
+          if (away < nearest) [best, nearest] = [other, away];
+        }
+      }
+    }
+    if (best >= 0) return best;
+    const own = key(group, cx, cy);
+    if (cells.has(own)) cells.get(own).push(index);
+    else cells.set(own, [index]);
+    return index;
+  });
+};
+
+const join = (items, stands) => {
+  const kept = new Map();
+  items.forEach((item, index) => {
+    const at = stands[index];
+    if (at === index) kept.set(index, { ...item, places: [...item.places] });
+    else kept.get(at).places.push(...item.places);
+  });
+  return [...kept.values()];
+};
 
 geomap.Clusters = class {
   // More places, wider circles; where they are few, only those that cover each other are joined.
@@ -7,102 +46,156 @@ geomap.Clusters = class {
     this.store = store;
     this.name = name;
     this.maxZoom = maxZoom;
-    this.radius = crowded ? 44 : 18; // px
-    this.generation = 0;
+    this.reach = crowded ? 36 : 16; // px
+    this.largest = crowded ? 32 : 26; // px, of the radius of the largest circle
+    this.groups = new Map();
   }
 
-  // Take up the points that are shown now, of those that are wanted.
-  load(wanted = () => true) {
+  // Take up the points that a tally has, of those that are wanted.
+  load(tally, wanted = () => true) {
     const { store } = this;
-    const { placeCount, placeRoles } = store;
-    const roles = geomap.ROLES.length;
-    const features = [];
-    for (const place of store.places) {
-      if (place.kind !== "point" || !placeCount[place.index] || !wanted(place.index)) continue;
-      features.push({ properties: place.index, geometry: { coordinates: [place.longitude, place.latitude] } });
-    }
-    this.index = new Supercluster({
-      radius: this.radius,
-      extent: 256, // px of the world at zoom 0, as Leaflet has it
-      minZoom: 0,
-      maxZoom: this.maxZoom,
-      // What is known of a cluster: its mentions by role, and the three most mentioned places.
-      map: (place) => {
-        const at = place * roles;
-        return {
-          event: placeRoles[at],
-          mention: placeRoles[at + 1],
-          dateline: placeRoles[at + 2],
-          metonym: placeRoles[at + 3],
-          demonym: placeRoles[at + 4],
-          first: place,
-          second: -1,
-          third: -1,
-        };
-      },
-      reduce: (all, one) => {
-        all.event += one.event;
-        all.mention += one.mention;
-        all.dateline += one.dateline;
-        all.metonym += one.metonym;
-        all.demonym += one.demonym;
-        this.insert(all, one.first);
-        this.insert(all, one.second);
-        this.insert(all, one.third);
-      },
-    }).load(features);
-    this.generation += 1;
+    this.tally = tally;
+    this.items = store.places
+      .filter((place) => place.kind === "point" && tally.count[place.index] && wanted(place.index))
+      .map((place) => ({
+        place: place.index,
+        country: this.group(place.country_code),
+        division: this.group(`${place.country_code} ${place.admin1}`),
+        x: geomap.mercator.x(place.longitude),
+        y: geomap.mercator.y(place.latitude),
+      }))
+      .sort((a, b) => tally.count[b.place] - tally.count[a.place] || a.place - b.place);
+    this.levels = new Map();
+    this.generation = (this.generation ?? 0) + 1;
   }
 
-  insert(all, place) {
-    if (place < 0) return;
-    if (this.more(place, all.first)) [all.first, all.second, all.third] = [place, all.first, all.second];
-    else if (this.more(place, all.second)) [all.second, all.third] = [place, all.second];
-    else if (this.more(place, all.third)) all.third = place;
+  group(name) {
+    if (!this.groups.has(name)) this.groups.set(name, this.groups.size + 1);
+    return this.groups.get(name);
   }
-
-  more(a, b) {
-    if (b < 0) return true;
-    const counts = this.store.placeCount;
-    return counts[a] > counts[b] || (counts[a] === counts[b] && a < b);
-  }
-
-  moreFirst = (a, b) => this.store.placeCount[b] - this.store.placeCount[a] || a - b;
 
   level(zoom) {
-    return Math.max(0, Math.min(this.maxZoom, Math.round(zoom)));
+    return Math.max(0, Math.min(this.maxZoom, Math.round(zoom * 2) / 2));
   }
 
-  // What is to be drawn within bounds: places, and clusters of them.
-  within(bounds, zoom) {
-    const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    const [west, east] = [Math.max(-180, box[0]), Math.min(180, box[2])];
-    if (west >= east) return [];
-    const found = this.index.getClusters([west, Math.max(-90, box[1]), east, Math.min(90, box[3])], this.level(zoom));
-    return found.map(({ geometry, properties, id }) => {
-      const [longitude, latitude] = geometry.coordinates;
-      if (!properties.cluster) {
-        const place = this.store.places[properties];
-        return { key: `p${properties}`, place, latlng: [place.latitude, place.longitude], from: this };
+  // All that is to be drawn at a zoom, and how wide one event or mention is.
+  at(zoom) {
+    const level = this.level(zoom);
+    if (!this.levels.has(level)) this.levels.set(level, this.compute(this.items, level));
+    return this.levels.get(level);
+  }
+
+  compute(points, level) {
+    const scale = 256 * 2 ** level;
+    let items = points.map((point) => ({ ...point, x: point.x * scale, y: point.y * scale, places: [point.place] }));
+    items = join(items, gather(items, this.reach, (item) => item.division));
+    items = join(items, gather(items, this.reach, (item) => item.country));
+    for (const item of items) item.total = this.store.total(item.places, this.tally);
+    const most = items.reduce((all, { total }) => Math.max(all, total), 1);
+    const unit = Math.min(5, this.largest / Math.sqrt(most)); // px of the radius of one
+    for (let round = 0; round < 3; round++) {
+      const joined = this.cover(items, unit);
+      if (joined.length === items.length) break;
+      items = joined;
+    }
+    return { items, unit };
+  }
+
+  // Circles that would cover each other are one.
+  cover(items, unit) {
+    const radius = (total) => Math.max(3, unit * Math.sqrt(total));
+    const reach = 2 * radius(items.reduce((all, { total }) => Math.max(all, total), 1)) + 1;
+    const cells = new Map();
+    const kept = [];
+    for (const item of items) {
+      const [cx, cy] = [Math.floor(item.x / reach), Math.floor(item.y / reach)];
+      let under = null;
+      for (let x = cx - 1; x <= cx + 1 && !under; x++) {
+        for (let y = cy - 1; y <= cy + 1 && !under; y++) {
+          under = (cells.get(`${x} ${y}`) ?? []).find(
+            (other) => Math.hypot(other.x - item.x, other.y - item.y) < COVERS * (radius(other.total) + radius(item.total)),
+          );
+        }
       }
-      const { first, second, third, point_count: count } = properties;
-      const roles = geomap.ROLES.map((role) => properties[role]);
-      const mentions = roles.reduce((sum, number) => sum + number, 0);
-      const top = [first, second, third].filter((place) => place >= 0);
-      const key = `${this.name}${this.generation}.${id}`;
-      return { key, cluster: id, count, mentions, roles, top, latlng: [latitude, longitude], from: this };
-    });
+      if (under) {
+        under.places.push(...item.places);
+        under.total = this.store.total(under.places, this.tally);
+        continue;
+      }
+      kept.push(item);
+      const own = `${cx} ${cy}`;
+      if (cells.has(own)) cells.get(own).push(item);
+      else cells.set(own, [item]);
+    }
+    return kept;
   }
 
-  // The places in a cluster, most mentioned first.
-  places(cluster) {
-    const leaves = this.index.getLeaves(cluster, Infinity).map(({ properties }) => properties);
-    return leaves.sort(this.moreFirst);
+  // What is to be drawn within bounds: places, and clusters of them, with their radii in px.
+  within(bounds, zoom) {
+    const { items, unit } = this.at(zoom);
+    const { places } = this.store;
+    const found = [];
+    for (const { place, places: inside, total } of items) {
+      const at = places[place].anchor;
+      if (bounds && !bounds.contains(at)) continue;
+      const radius = Math.max(3, unit * Math.sqrt(total));
+      if (inside.length === 1) {
+        found.push({ key: `p${place}`, place: places[place], latlng: at, total, radius, from: this });
+      } else {
+        const key = `${this.name}${this.generation}.${place}`;
+        found.push({ key, inside, count: inside.length, total, latlng: at, radius, from: this });
+      }
+    }
+    return found;
   }
 
-  // The zoom at which a cluster breaks up; more than the largest if it never does.
-  breaksUpAt(cluster) {
-    const zoom = this.index.getClusterExpansionZoom(cluster);
-    return zoom > this.maxZoom ? Infinity : zoom;
+  // The places in a cluster, those told of most first.
+  places(item) {
+    const { count } = this.tally;
+    return [...item.inside].sort((a, b) => count[b] - count[a] || a - b);
+  }
+
+  // What they are told of: by role, and of these the doubtful.
+  roles(item) {
+    const roles = geomap.ROLES.map(() => 0);
+    let unsure = 0;
+    for (const place of item.inside) {
+      unsure += this.tally.unsure[place];
+      for (const role of roles.keys()) roles[role] += this.tally.roles[place * roles.length + role];
+    }
+    return { roles, unsure };
+  }
+
+  // The name of what all places of a cluster lie in: a division or a country, as long as no other
+  // circle there and no area on the map is called the same; or else the surroundings of its largest
+  // place. Empty if they lie in several countries.
+  areaOf(item, zoom, text) {
+    const { places } = this.store;
+    const lie = (inside) => inside.every((place) => places[place].country_code === first.country_code);
+    const inDivision = (inside) => lie(inside) && inside.every((place) => places[place].admin1 === first.admin1);
+    const first = places[this.places(item)[0]];
+    if (!first.country_code || !lie(item.inside)) return "";
+    const alone = (within) => this.at(zoom).items.filter((other) => within(other.places)).length < 2;
+    const named = places.some((place) => place.kind === "region" && place.name === first.admin1 && this.tally.count[place.index]);
+    if (first.admin1 && inDivision(item.inside) && !named && alone(inDivision)) return first.admin1;
+    return alone(lie) ? first.country : text("around", { name: first.name });
+  }
+
+  // The zoom at which a cluster breaks up; infinite if it never does.
+  breaksUpAt(item, zoom) {
+    const inside = new Set(item.inside);
+    const members = this.items.filter(({ place }) => inside.has(place));
+    for (let level = this.level(zoom) + 0.5; level <= this.maxZoom; level += 0.5) {
+      if (this.compute(members, level).items.length > 1) return level;
+    }
+    return Infinity;
+  }
+
+  // The zoom, from one on, at which a place stands by itself; nothing if up to another it doesn't.
+  aloneFrom(place, zoom, most) {
+    for (let to = zoom; to <= most; to = Math.floor(to) + 1) {
+      if (this.at(to).items.some((item) => item.place === place && item.places.length === 1)) return to;
+    }
+    return null;
   }
 };

@@ -1,21 +1,17 @@
 "use strict";
-// The map follows the reader: what is hovered or chosen in the pane comes into view.
+// The map follows the reader: what is chosen in the pane comes into view, and what filters and
+// searches leave. Pointing at something lights it up, and moves nothing.
 
 geomap.followPane = (map, store) => {
-  const WAIT = 140; // ms that a pointer rests before the map moves
+  const WAIT = 250; // ms after the last change of a filter
   let waiting = 0;
   const anchorOf = (place) => store.places[place].anchor ?? [store.places[place].latitude, store.places[place].longitude];
 
-  // The zoom, from one on, at which a point is not drawn as one with its neighbours; the same zoom
-  // if that would be too close to see where one is.
-  const aloneFrom = (place, at, zoom) => {
+  // The zoom, from one on, at which a point is not drawn as one with its neighbours.
+  const aloneFrom = (place, zoom) => {
     const clusters = geomap.page?.points?.clusters;
-    if (!clusters?.index || store.places[place].kind !== "point") return zoom;
-    const around = at.toBounds(200);
-    for (let to = zoom; to <= 6; to = Math.floor(to) + 1) {
-      if (clusters.within(around, to).some((item) => item.place?.index === place)) return to;
-    }
-    return zoom;
+    if (!clusters?.levels || store.places[place].kind !== "point") return zoom;
+    return clusters.aloneFrom(place, zoom, 8) ?? Math.max(zoom, 7);
   };
 
   // Leaflet drops what it is asked for while it zooms: the last thing asked for then comes after.
@@ -40,7 +36,7 @@ geomap.followPane = (map, store) => {
     const at = L.latLng(anchorOf(place));
     const zoom = map.getZoom();
     const near = kind === "point" ? 5 : reach > 600 ? 2.5 : 4;
-    const to = closer ? aloneFrom(place, at, zoom < near - 1.5 ? near : zoom) : zoom;
+    const to = closer ? aloneFrom(place, zoom < near - 1.5 ? near : zoom) : zoom;
     const animate = !geomap.still();
     // The world is drawn once, but may be looked at from either side of the date line.
     const view = map.getBounds();
@@ -50,18 +46,18 @@ geomap.followPane = (map, store) => {
     else map.panTo(at, { animate, duration: 0.5 });
   };
 
-  store.addEventListener("hover", () => {
+  const refit = () => {
     clearTimeout(waiting);
-    const { hover } = store;
-    const place = hover === null ? store.hoverPlace : store.mentions.place[hover];
-    if (place === null || place === undefined || place < 0) return;
-    if (map.getContainer().matches(":hover") && !document.activeElement?.closest(".gm-reader")) return;
-    waiting = setTimeout(() => bring(place, false), WAIT);
-  });
+    waiting = setTimeout(() => {
+      const { article, place } = store.state;
+      if (article !== null) geomap.fitArticle(map, store, article);
+      else if (place === null && store.shown.places) geomap.fit(map, geomap.page.shapes, store, true);
+    }, WAIT);
+  };
 
   store.addEventListener("change", ({ detail: { changed, from } }) => {
     if (from === "map" || from === "hash") return;
-    clearTimeout(waiting);
+    if (geomap.FILTERS.some((name) => changed.has(name)) && (from === "filters" || from === "search")) refit();
     if (changed.has("mention") && store.state.mention !== null) bring(store.mentions.place[store.state.mention], true);
     else if (changed.has("place") && store.state.place !== null) bring(store.state.place, true);
     else if (changed.has("article") && store.state.article !== null && store.state.place === null) {
@@ -107,21 +103,20 @@ geomap.fadeWash = (map) => {
   fade();
 };
 
-// The points of an article, all in view; areas only if it has no points.
+// All places of an article in view, whatever their role; areas only where it has no points, for a
+// country that is named is not to push the towns of the story together.
 geomap.fitArticle = (map, store, article, always = false) => {
-  const { first, last } = store.articles[article];
-  const { place: places, shown, role } = store.mentions;
-  const at = { events: [], points: [], areas: [] };
-  for (let m = first; m < last; m++) {
-    if (places[m] < 0 || !shown[m]) continue;
-    const place = store.places[places[m]];
-    const spot = place.anchor ?? [place.latitude, place.longitude];
-    if (place.kind !== "point") at.areas.push(spot);
-    else (role[m] < 2 ? at.events : at.points).push(spot);
+  const { here } = store;
+  if (!here) return;
+  const at = { points: [], areas: [] };
+  for (const place of store.places) {
+    if (!here.count[place.index]) continue;
+    (place.kind === "point" ? at.points : at.areas).push(place.anchor ?? [place.latitude, place.longitude]);
   }
-  const spots = [at.events, at.points, at.areas].find((some) => some.length);
-  if (!spots) return;
+  const spots = at.points.length ? at.points : at.areas;
+  if (!spots.length) return;
   const bounds = L.latLngBounds(spots);
   if (!always && map.getBounds().pad(-0.1).contains(bounds) && map.getBoundsZoom(bounds.pad(0.2)) - map.getZoom() < 1) return;
-  map.fitBounds(bounds, { padding: [50, 50], maxZoom: 6, animate: !geomap.still() });
+  const padding = Math.min(50, map.getSize().x / 8, map.getSize().y / 8);
+  geomap.fitSpots(map, spots, { padding: [padding, padding], maxZoom: spots.length === 1 ? 5 : 7, animate: !geomap.still() });
 };

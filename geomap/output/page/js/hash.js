@@ -57,6 +57,9 @@ geomap.Hash = class {
     if (state.article !== null) add("article", articles[state.article].name || state.article);
     if (state.place !== null) add("place", this.nameOf(places[state.place]));
     if (state.mention !== null) add("mention", state.mention);
+    const open = this.store.openState();
+    if (state.show !== open.show) add("show", state.show);
+    list("types", state.types);
     if (state.roles.size < geomap.ROLES.length) {
       list("roles", [...state.roles].sort().map((index) => geomap.ROLES[index]));
     }
@@ -64,11 +67,13 @@ geomap.Hash = class {
     list("sources", state.sources);
     list("kinds", state.kinds);
     if (state.confidence) add("confidence", state.confidence);
+    if (state.doubt) add("doubt", state.doubt);
     if (state.query) add("q", state.query);
     if (state.from) add("from", state.from);
     if (state.to) add("to", state.to);
-    if (!state.undated) add("undated", "no");
-    if (state.list !== "articles") add("list", state.list);
+    if (state.by !== open.by) add("by", state.by);
+    if (state.undated !== null) add("undated", state.undated ? "yes" : "no");
+    if (state.list !== open.list) add("list", state.list);
     if (state.view) {
       const { lat, lng, zoom } = state.view;
       list("view", [lat.toFixed(4), lng.toFixed(4), Number(zoom.toFixed(2))]);
@@ -83,7 +88,8 @@ geomap.Hash = class {
   // The whole state that an address stands for. What is unknown in it, or makes no sense, is passed
   // over: links grow old, and are written by anybody.
   read(hash) {
-    const state = geomap.newState();
+    const state = this.store.openState();
+    const { events } = this.store;
     const given = new Map();
     for (const part of hash.slice(1, 20000).split("&")) {
       const at = part.indexOf("=");
@@ -112,6 +118,11 @@ geomap.Hash = class {
       const mention = Number(plain("mention"));
       if (state.article === null || mentions.article[mention] === state.article) state.mention = mention;
     }
+    if (plain("show") === "mentions" || (plain("show") === "events" && events.count)) state.show = plain("show");
+    else if (given.has("roles")) state.show = "mentions"; // only these have roles
+    if (events.count) state.types = set("types", new Set(events.group));
+    if (["no", "only"].includes(plain("doubt"))) state.doubt = plain("doubt");
+    if (plain("by") === "published" || (plain("by") === "event" && events.count)) state.by = plain("by");
     if (given.has("roles")) {
       const roles = plain("roles").split(",").map((role) => geomap.ROLES.indexOf(role));
       state.roles = new Set(roles.filter((index) => index >= 0));
@@ -124,8 +135,9 @@ geomap.Hash = class {
     for (const key of ["from", "to"]) {
       if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(plain(key))) state[key] = plain(key);
     }
-    if (plain("undated") === "no") state.undated = false;
-    if (plain("list") === "places") state.list = "places";
+    if (["yes", "no"].includes(plain("undated"))) state.undated = plain("undated") === "yes";
+    const lists = ["articles", "places", ...(events.count ? ["events"] : [])];
+    if (lists.includes(plain("list"))) state.list = plain("list");
     const [lat, lng, zoom] = plain("view").split(",").map(Number);
     if (given.has("view") && Math.abs(lat) <= 90 && Math.abs(lng) <= 360 && zoom >= 0 && zoom <= 20) {
       state.view = { lat, lng, zoom };

@@ -23,6 +23,8 @@ geomap.grid = (cell) => {
   };
 };
 
+const SURE = 65; // percent: what is less sure than that is named last, and lightly
+
 geomap.Labels = L.Layer.extend({
   initialize(world, store, shapes, points) {
     this.world = world;
@@ -108,7 +110,7 @@ geomap.Labels = L.Layer.extend({
     const free = (box, own) =>
       box.x > 2 && box.y > 2 && box.x + box.w < size.x - 2 && box.y + box.h < size.y - 2 &&
       !grid.some(box, (o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h) &&
-      !circleGrid.some(box, (c) => c.item !== own && c.r >= (own?.radius ? own.radius * 0.6 : 0) &&
+      !circleGrid.some(box, (c) => c.item !== own &&
         Math.hypot(c.x - Math.max(box.x, Math.min(c.x, box.x + box.w)),
           c.y - Math.max(box.y, Math.min(c.y, box.y + box.h))) < c.r + 1);
     const fragment = document.createDocumentFragment();
@@ -134,7 +136,8 @@ geomap.Labels = L.Layer.extend({
     const centred = (at, w, h, shifts) =>
       shifts.map((shift) => ({ x: at.x - w / 2, y: at.y - h / 2 + shift, w, h }));
 
-    const areas = this.shapes.shown;
+    // Of an open article, the areas that it names.
+    const areas = this.shapes.shown.filter((place) => !place.aside);
     const nameArea = (place) => {
       const style = place.drawn;
       const words = this.short(style === "country" ? place.name.toUpperCase() : place.name);
@@ -146,13 +149,14 @@ geomap.Labels = L.Layer.extend({
       }
       // Where areas are many, those too small for their names go without, until one is closer.
       if (areas.length > 6 && this.widthOf(map, place) < w * 0.8) return;
-      put(words, style, boxes, place, `gm-${geomap.ROLES[this.store.placeRole[place.index]]}`);
+      put(words, style, boxes, place, `gm-${this.points.roleOf(place.index)}`);
     };
     const namePoint = ({ x, y, item }) => {
       const role = geomap.ROLES[item.role];
-      const style = item.role < 2 ? "point" : "minor";
-      const { name } = item.place || this.store.places[item.top[0]];
-      const words = item.place ? this.short(name) : `${this.short(name)} +${item.count - 1}`;
+      const sure = item.confidence >= SURE;
+      const style = item.role < 2 && sure ? "point" : "minor";
+      const words = this.wordsOf(item);
+      if (!words) return;
       const [w, h, r] = [this.measure(words, style), this.styles[style].height, item.radius + 2];
       const boxes = [
         { x: x + r, y: y - h / 2, w, h },
@@ -162,17 +166,19 @@ geomap.Labels = L.Layer.extend({
         { x: x + r * 0.7, y: y - r * 0.7 - h, w, h },
         { x: x + r * 0.7, y: y + r * 0.7, w, h },
       ];
-      put(words, style, boxes, item, `gm-${role}`);
+      put(words, style, boxes, item, `gm-${role}${sure ? "" : " gm-label-unsure"}`);
     };
-    // The points that matter most, then the areas, then what is left.
+    // What most is told of, then the areas, then what is left; what is doubtful comes last: alone
+    // and far from all else, it would have the best place of all.
     const points = circles.filter(({ item }) => !item.aside);
-    const minor = ({ item }) => (item.role < 2 ? 0 : 1);
-    points.sort((a, b) => minor(a) - minor(b) || b.r - a.r);
-    points.slice(0, 12).forEach(namePoint);
+    const weight = ({ item }) => (item.role < 2 ? item.total : item.total / 4) * (item.confidence / 100);
+    points.sort((a, b) => (b.item.confidence >= SURE) - (a.item.confidence >= SURE) || weight(b) - weight(a) || b.r - a.r);
+    const best = points.filter(({ item }) => item.confidence >= SURE).slice(0, 12);
+    best.forEach(namePoint);
     areas.forEach(nameArea);
-    points.slice(12, 400).forEach(namePoint);
+    points.slice(best.length, 400).forEach(namePoint);
     if (this.ground) {
-      const named = new Set(this.shapes.shown.filter((p) => p.drawn === "country").map((p) => p.country_code));
+      const named = new Set(areas.filter((p) => p.drawn === "country").map((p) => p.country_code));
       const px = (256 * 2 ** map.getZoom()) / 360;
       for (const shape of this.world.shapes) {
         if (!shape.name || named.has(shape.code)) continue;
@@ -194,9 +200,12 @@ geomap.Labels = L.Layer.extend({
   putSeas(map, put, centred) {
     const bounds = map.getBounds();
     const scale = (256 * 2 ** map.getZoom()) / 40075; // px to a km, at the equator
-    const named = new Set(this.shapes.shown.filter((p) => p.kind === "region").map((p) => p.name));
-    for (const { name, latlng, km } of this.seas) {
-      if (!bounds.contains(latlng) || named.has(name)) continue;
+    const named = this.shapes.shown.filter((p) => p.kind === "region" && p.feature_class === "H" && !p.aside);
+    const same = ({ name, latlng, km }) =>
+      named.some((p) => name === p.name || name.includes(p.name) || map.distance(p.anchor, latlng) < 600 * Math.min(km, 1500));
+    for (const sea of this.seas) {
+      const { name, latlng, km } = sea;
+      if (!bounds.contains(latlng) || same(sea)) continue;
       const style = km >= 2000 ? "ocean" : "water";
       const [w, h] = [this.measure(name, style), this.styles[style].height];
       if ((2 * km * scale) / Math.cos((latlng[0] * Math.PI) / 180) < w * 0.9) continue;
@@ -208,16 +217,24 @@ geomap.Labels = L.Layer.extend({
   // States and provinces, once they are far enough apart for their names.
   putDivisions(map, put, centred) {
     const bounds = map.getBounds();
-    const named = new Set(this.shapes.shown.filter((p) => p.drawn === "division").map((p) => p.name));
+    const named = this.shapes.shown.filter((p) => p.drawn === "division" && !p.aside);
+    const same = (name, latlng) => named.some((p) => p.name === name || map.distance(p.anchor, latlng) < 60000);
     const inView = this.divisions
-      .filter(({ latlng }) => bounds.contains(latlng))
+      .filter(({ name, latlng }) => bounds.contains(latlng) && !same(name, latlng))
       .map(({ name, latlng }) => ({ name, at: map.latLngToContainerPoint(latlng) }));
     for (const { name, at } of inView) {
-      if (named.has(name)) continue;
       if (inView.some((other) => other.at !== at && other.at.distanceTo(at) < 84)) continue;
       const [w, h] = [this.measure(name, "province"), this.styles.province.height];
       put(name, "province", centred(at, w, h, [0, -14, 14]), null, "gm-label-base");
     }
+  },
+
+  // A point's name, with a mark where it is doubtful; what a cluster lies in, and how many it has
+  // where its circle is too small to say so. Of a cluster that lies in several countries, no name.
+  wordsOf(item) {
+    if (item.place) return this.short(item.place.name) + (item.confidence < geomap.UNCERTAIN_BELOW ? " ?" : "");
+    const area = this.short(item.from.areaOf(item, this._map.getZoom(), this.points.text));
+    return item.numbered ? area : [area, this.points.text.number(item.total)].filter(Boolean).join(" · ");
   },
 
   // How wide an area is on the screen, in px.

@@ -1,5 +1,5 @@
 "use strict";
-// A place: its name, what it lies in, and the sentences that name it, by article.
+// A place: its name, what it lies in, what happened there, and the sentences that name it, by article.
 
 geomap.PlaceView = class {
   FIRST = 40; // articles drawn at once; the rest on request
@@ -11,11 +11,13 @@ geomap.PlaceView = class {
     this.title = el("h2", { class: "gm-place-title", id: "gm-place-title" });
     this.facts = el("p", { class: "gm-facts" });
     this.doubt = el("p", { class: "gm-doubt", dir: "auto", hidden: true });
+    this.happened = el("section", { class: "gm-happened", hidden: true });
     this.body = el("div", { class: "gm-sentences" });
     this.root = el(
       "div",
       { class: "gm-view gm-place-view gm-scroll", tabindex: "0", role: "region", "aria-labelledby": "gm-place-title" },
       el("header", {}, this.title, this.facts, this.doubt),
+      this.happened,
       this.body,
     );
     const mentionAt = (target) => Number(target.closest?.("[data-mention]")?.dataset.mention ?? -1);
@@ -43,6 +45,7 @@ geomap.PlaceView = class {
     );
     const mentions = store.mentionsOf(place);
     const articles = store.articlesOf(place);
+    this.showEvents(place);
     this.facts.textContent = text("summaryOfPlace", {
       mentions: text("mentions", { n: mentions.length }),
       articles: text("articles", { n: articles.length }),
@@ -66,9 +69,35 @@ geomap.PlaceView = class {
     this.draw(mentions);
   }
 
+  // What happened there, before where it is named: type, date, numbers, sentence, article.
+  async showEvents(place) {
+    const { el } = geomap;
+    const { store, text } = this;
+    const rows = store.events.count ? geomap.leading(store, store.eventsOf(place)) : [];
+    const showing = (this.showing = (this.showing ?? 0) + 1);
+    this.happened.hidden = !rows.length;
+    if (!rows.length) return;
+    const told = await Promise.all(rows.map((row) => store.eventDetail(row).catch(() => ({}))));
+    if (showing !== this.showing) return;
+    const item = (row, index) => {
+      const article = store.articles[store.events.article[row]];
+      const unsure = store.events.confidence[row] < geomap.UNCERTAIN_BELOW;
+      const open = () => store.set({ article: article.index, mention: store.events.mention[row] < 0 ? null : store.events.mention[row] }, { push: true, from: "place" });
+      return el(
+        "li",
+        { class: "gm-happening" },
+        el("p", { class: "gm-happening-facts" }, el("span", { class: `gm-dot gm-event${unsure ? " gm-unsure" : ""}` }), ` ${geomap.eventFacts(store, row, text).join(" · ")}`, unsure ? el("span", { class: "gm-row-doubt" }, ` ${text("doubtful")}`) : null),
+        el("p", { dir: "auto" }, told[index].sentence ?? ""),
+        el("button", { type: "button", class: "gm-textual", onclick: open }, el("bdi", {}, geomap.titleOf(article, text))),
+      );
+    };
+    const heads = [el("h3", {}, text("eventsHere")), el("ul", {}, ...rows.map(item)), el("h3", {}, text("mentionsOfPlace"))];
+    this.happened.replaceChildren(...heads);
+  }
+
   async sayDoubt(place, mentions) {
     const { store, text } = this;
-    const best = store.placeConfidence[place];
+    const best = mentions.reduce((most, mention) => Math.max(most, store.mentions.confidence[mention]), 0);
     this.doubt.hidden = !mentions.length || best >= geomap.UNCERTAIN_BELOW;
     if (this.doubt.hidden) return;
     const percent = text.percent(best);

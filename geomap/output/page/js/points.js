@@ -1,6 +1,6 @@
 "use strict";
-// The points: a circle a place, its area for the number of mentions, in the colour of its strongest
-// role; a ring of the roles' shares for places that lie too close together. Only what is in view
+// The points: a circle a place, its area for the number of events or mentions, in the colour of its
+// strongest role; a ring of the roles' shares for places that lie too close together. Only what is in view
 // is drawn, as SVG, so that the style sheet colours it and the keyboard reaches it.
 
 const REACH = 0.5; // of the view, drawn beyond its edges
@@ -14,30 +14,16 @@ geomap.Points = class {
     this.root = geomap.svg("g", { class: "gm-points" });
     this.halos = geomap.svg("g", { class: "gm-halos", "aria-hidden": "true" });
     this.renderer._rootGroup.append(this.root, this.halos);
-    this.scaleUp();
-    const how = { crowded: this.points.length > 60, maxZoom: Math.ceil(Math.min(18, map.getMaxZoom())) };
+    this.points = store.places.filter((place) => place.kind === "point");
+    const how = { crowded: this.points.length > 40, maxZoom: Math.ceil(Math.min(18, map.getMaxZoom())) };
     this.clusters = new geomap.Clusters(store, { name: "c", ...how });
     // While an article is open, the places that it doesn't name are apart, and pale.
     this.others = new geomap.Clusters(store, { name: "o", ...how });
     this.items = []; // what is drawn, last on top: {key, latlng, radius, place} or {..., cluster, top}
     this.nodes = new Map();
     this.stale = true;
-    this.tooltip = L.tooltip({ direction: "top", className: "gm-tooltip", offset: [0, -4] });
+    this.tooltip = L.tooltip({ direction: "top", className: "gm-tooltip", offset: [0, -4], opacity: 1 });
     this.listen();
-  }
-
-  // Areas of circles go by mentions, all filters aside, so that sizes stay when filters change.
-  scaleUp() {
-    const { store } = this;
-    this.points = store.places.filter((place) => place.kind === "point");
-    const total = ({ index }) => store.offsets[index + 1] - store.offsets[index];
-    this.most = Math.max(1, ...this.points.slice(0, 1000).map(total)); // most mentioned first
-    const crowded = this.points.length > 80;
-    this.scale = Math.min(crowded ? 4 : 5.5, (crowded ? 15 : 26) / Math.sqrt(this.most)); // px
-  }
-
-  radius(count) {
-    return Math.max(4, this.scale * Math.sqrt(count));
   }
 
   listen() {
@@ -105,31 +91,27 @@ geomap.Points = class {
     this.tooltip.remove();
     this.store.setHover({ place: item?.place ? item.place.index : null });
     if (!item) return;
-    this.tooltip.setContent(this.tip(item)).setLatLng(item.latlng);
+    this.tooltip.setContent(geomap.hoverCard(item, this)).setLatLng(item.latlng);
     // To the side that has room for it.
-    const { x } = this.map.latLngToContainerPoint(item.latlng);
-    const side = x < 140 ? "right" : x > this.map.getSize().x - 140 ? "left" : "top";
+    const { x, y } = this.map.latLngToContainerPoint(item.latlng);
+    const size = this.map.getSize();
+    const side = x < 180 ? "right" : x > size.x - 180 ? "left" : y < 190 ? "bottom" : "top";
     const away = item.radius + 2;
     this.tooltip.options.direction = side;
-    this.tooltip.options.offset = L.point({ right: away, left: -away, top: 0 }[side], side === "top" ? -away : 0);
+    this.tooltip.options.offset = L.point({ right: away, left: -away }[side] ?? 0, { top: -away, bottom: away }[side] ?? 0);
     this.tooltip.addTo(this.map);
   }
 
-  tip(item) {
-    const { el } = geomap;
-    const { store, text } = this;
-    if (item.place) return el("span", { dir: "auto" }, store.fullName(item.place));
-    return el(
-      "span",
-      { dir: "auto" },
-      el("b", {}, text("places", { n: item.count })),
-      `: ${this.namesIn(item)}`,
-    );
+  namesIn(item, most = 3) {
+    const all = item.from.places(item);
+    const names = all.slice(0, most).map((place) => this.store.places[place].name).join(", ");
+    return all.length > most ? this.text("namesAndMore", { names, n: all.length - most }) : names;
   }
 
-  namesIn({ top, count }) {
-    const names = top.map((place) => this.store.places[place].name).join(", ");
-    return count > top.length ? this.text("namesAndMore", { names, n: count - top.length }) : names;
+  // How many events or mentions there are, in words.
+  counted(n, { from }) {
+    const events = this.store.state.show === "events" && from.tally === this.store.all;
+    return this.text(events ? "events" : "mentions", { n });
   }
 
   // A point is opened; a cluster is looked at more closely, or listed where that doesn't help.
@@ -142,10 +124,10 @@ geomap.Points = class {
       this.origin = keyboard ? { key: item.key, place: index, article: store.state.article } : null;
       return;
     }
-    const inside = item.from.places(item.cluster);
-    const zoom = item.from.breaksUpAt(item.cluster);
+    const inside = item.from.places(item);
+    const zoom = item.from.breaksUpAt(item, map.getZoom());
     if (zoom > map.getMaxZoom()) {
-      this.list(item, inside);
+      geomap.listGathered(item, inside, this);
       return;
     }
     if (keyboard) this.focusNext = new Set(inside);
@@ -155,42 +137,9 @@ geomap.Points = class {
     map.setView(bounds.getCenter(), Math.min(to, map.getMaxZoom()), { animate });
   }
 
-  list(item, inside) {
-    const { el } = geomap;
-    const { store, text, map } = this;
-    const popup = L.popup({ className: "gm-popup", maxWidth: 300, maxHeight: 240 });
-    const button = (place) =>
-      el(
-        "li",
-        {},
-        el(
-          "button",
-          {
-            type: "button",
-            class: "gm-name-button",
-            onclick: () => {
-              map.closePopup(popup);
-              geomap.openPlace(store, place);
-            },
-          },
-          el("span", { class: `gm-dot gm-${this.roleOf(place)}` }),
-          el("span", { dir: "auto", class: "gm-name-text" }, store.fullName(store.places[place])),
-          el("span", { class: "gm-number" }, text.number(store.placeCount[place])),
-        ),
-      );
-    const names = el("ol", { class: "gm-names" }, ...inside.slice(0, 200).map(button));
-    const content = el(
-      "div",
-      { class: "gm-gathered", role: "group", "aria-label": text("places", { n: inside.length }) },
-      el("h2", {}, text("places", { n: inside.length })),
-      names,
-    );
-    popup.setLatLng(item.latlng).setContent(content).openOn(map);
-    names.querySelector("button").focus({ preventScroll: true });
-  }
-
   roleOf(place) {
-    return geomap.ROLES[this.store.placeRole[place]];
+    const { here, all } = this.store;
+    return geomap.ROLES[here?.count[place] ? here.role[place] : all.role[place]] ?? "mention";
   }
 
   // The item that stands for a place now, by itself or with others; none if it is out of view.
@@ -199,14 +148,14 @@ geomap.Points = class {
       this.standing = new Map();
       for (const item of this.items) {
         if (item.place) this.standing.set(item.place.index, item);
-        else for (const leaf of item.from.places(item.cluster)) this.standing.set(leaf, item);
+        else for (const leaf of item.inside) this.standing.set(leaf, item);
       }
     }
     return this.standing.get(place);
   }
 
   render() {
-    const { map, store } = this;
+    const { map } = this;
     if (!map._loaded || !this.renderer._bounds) return;
     if (this.stale) this.load();
     const zoom = map.getZoom();
@@ -219,6 +168,7 @@ geomap.Points = class {
         );
     const rank = new Map();
     this.items = this.clusters.within(visible, zoom);
+    this.unit = this.clusters.at(zoom).unit;
     if (this.apart) this.items.push(...this.others.within(visible, zoom));
     this.standing = null;
     for (const item of this.items) {
@@ -226,17 +176,21 @@ geomap.Points = class {
       item.aside = item.from === this.others;
       item.x = at.x;
       item.y = at.y;
+      const { tally } = item.from;
       if (item.place) {
         const { index } = item.place;
-        item.role = store.placeRole[index];
-        item.radius = this.radius(store.placeCount[index]);
+        item.role = tally.role[index];
+        item.doubt = tally.doubt(index);
+        item.confidence = tally.confidence[index];
       } else {
+        Object.assign(item, item.from.roles(item));
         item.role = item.roles.findIndex((count) => count > 0);
-        item.radius = Math.max(13, Math.min(30, this.radius(item.mentions)));
+        item.confidence = item.inside.reduce((most, place) => Math.max(most, tally.confidence[place]), 0);
       }
       // Where things happen lies on top, and small circles on large ones.
       rank.set(item, (item.aside ? 0 : 1000) - 100 * item.role - item.radius);
     }
+    for (const item of this.items) item.numbered = !item.place && item.radius >= 9;
     this.items.sort((a, b) => rank.get(a) - rank.get(b) || (a.key < b.key ? -1 : 1));
     this.draw();
     this.light();
@@ -244,17 +198,11 @@ geomap.Points = class {
   }
 
   load() {
-    const { article } = this.store.state;
-    const named = article === null ? null : this.placesIn(article);
-    this.apart = named !== null;
-    this.clusters.load((place) => named === null || named.has(place));
-    if (named) this.others.load((place) => !named.has(place));
+    const { here, all } = this.store;
+    this.apart = here !== null;
+    this.clusters.load(here ?? all);
+    if (here) this.others.load(all, (place) => !here.count[place]);
     this.stale = false;
-  }
-
-  placesIn(article) {
-    const { first, last } = this.store.articles[article];
-    return new Set(this.store.mentions.place.subarray(first, last));
   }
 
   // Nodes stay where they can, so that the focus does.
@@ -284,7 +232,7 @@ geomap.Points = class {
     if (focused && focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
     if (this.focusNext) {
       const item = this.items.findLast(
-        ({ place, cluster, from }) => place ? this.focusNext.has(place.index) : from.places(cluster).some((p) => this.focusNext.has(p)),
+        ({ place, inside }) => place ? this.focusNext.has(place.index) : inside.some((p) => this.focusNext.has(p)),
       );
       if (item && (!focused || !focused.isConnected)) {
         item.node.focus({ preventScroll: true });
@@ -293,52 +241,58 @@ geomap.Points = class {
     }
   }
 
-  dressPoint({ place, x, y, radius, aside }, node) {
+  dressPoint(item, node) {
     const { store, text } = this;
+    const { place, x, y, radius, aside, doubt, from, total } = item;
     const { index } = place;
-    const doubt = store.placeConfidence[index] < geomap.UNCERTAIN_BELOW;
-    const classes = ["gm-shape", "gm-point", `gm-${this.roleOf(index)}`, "leaflet-interactive"];
-    if (doubt) classes.push("gm-uncertain");
+    const classes = ["gm-shape", "gm-point", `gm-${geomap.ROLES[item.role]}`, "leaflet-interactive"];
+    if (doubt) classes.push(doubt === 2 ? "gm-uncertain" : "gm-partly");
+    if (from.tally.planned[index] === from.tally.count[index]) classes.push("gm-planned");
     if (aside) classes.push("gm-aside");
     if (store.state.place === index) classes.push("gm-open");
     const r = Math.round(radius * 10) / 10;
-    const mentions = text("mentions", { n: store.placeCount[index] });
-    const doubtful = doubt ? `, ${text("uncertainShort")}` : "";
+    const doubtful = doubt === 2 ? `, ${text("uncertainShort")}` : "";
     geomap.dress(node, {
       class: classes.join(" "),
       d: `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`,
       role: "button",
-      tabindex: "0",
-      "aria-label": `${store.fullName(place)}: ${mentions}${doubtful}`,
+      tabindex: aside ? "-1" : "0",
+      "aria-label": `${store.fullName(place)}: ${this.counted(total, item)}${doubtful}`,
       "data-place": index,
     });
   }
 
   dressCluster(item, node) {
     const { text } = this;
-    const { x, y, radius, roles, count, mentions, aside } = item;
+    const { x, y, radius, roles, unsure, count, total, aside } = item;
     geomap.dress(node, {
       class: `gm-shape gm-cluster leaflet-interactive${aside ? " gm-aside" : ""}`,
       transform: `translate(${x} ${y})`,
       role: "button",
-      tabindex: "0",
+      tabindex: aside ? "-1" : "0",
       "aria-label": text("clusterLabel", {
         places: text("places", { n: count }),
-        mentions: text("mentions", { n: mentions }),
+        mentions: this.counted(total, item),
         names: this.namesIn(item),
       }),
       "data-count": count,
+      "data-total": total,
     });
-    const drawn = [radius, count, ...roles].join();
+    const drawn = [radius, total, unsure, ...roles].join();
     if (node.drawn === drawn) return;
     node.drawn = drawn;
-    const words = geomap.svg("text", { class: "gm-cluster-count", dy: "0.35em" });
-    words.textContent = text.compact(count);
-    node.replaceChildren(
-      geomap.svg("circle", { r: radius + 1.5, class: "gm-cluster-ground" }),
-      ...geomap.ring(roles, radius - 1.5),
-      words,
-    );
+    const width = Math.max(2, Math.min(4, radius * 0.45));
+    const parts = [
+      geomap.svg("circle", { r: Math.max(12, radius + 2), class: "gm-cluster-reach" }),
+      geomap.svg("circle", { r: radius + 1, class: "gm-cluster-ground" }),
+      ...geomap.ring(roles, unsure, radius - width / 2, width),
+    ];
+    if (item.numbered) {
+      const words = geomap.svg("text", { class: "gm-cluster-count", dy: "0.35em" });
+      words.textContent = text.compact(total);
+      parts.push(words);
+    }
+    node.replaceChildren(...parts);
   }
 
   // What is hovered or open is lit; where it is in a cluster, or is an area, its spot shows too.
@@ -373,25 +327,27 @@ geomap.dress = (node, attributes) => {
   }
 };
 
-// A ring in parts as large as the roles' shares, the strongest role from twelve o'clock on.
-geomap.ring = (counts, radius) => {
+// A ring in parts as large as the roles' shares, the strongest role from twelve o'clock on; what is
+// doubtful of it comes last, pale.
+geomap.ring = (counts, unsure, radius, width) => {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const parts = [];
+  const arc = (begin, end, name) => {
+    if (end - begin > 0.9999) return geomap.svg("circle", { r: radius, class: name, "stroke-width": width });
+    const at = (share) => {
+      const angle = 2 * Math.PI * share - Math.PI / 2;
+      return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
+    };
+    const d = `M${at(begin)}A${radius},${radius} 0 ${end - begin > 0.5 ? 1 : 0} 1 ${at(end)}`;
+    return geomap.svg("path", { d, class: name, "stroke-width": width });
+  };
   let begin = 0;
   counts.forEach((count, role) => {
     if (!count) return;
     const end = begin + count / total;
-    const part = { class: `gm-arc gm-${geomap.ROLES[role]}` };
-    if (count === total) parts.push(geomap.svg("circle", { r: radius, ...part }));
-    else {
-      const at = (share) => {
-        const angle = 2 * Math.PI * share - Math.PI / 2;
-        return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
-      };
-      const large = end - begin > 0.5 ? 1 : 0;
-      parts.push(geomap.svg("path", { d: `M${at(begin)}A${radius},${radius} 0 ${large} 1 ${at(end)}`, ...part }));
-    }
+    parts.push(arc(begin, end, `gm-arc gm-${geomap.ROLES[role]}`));
     begin = end;
   });
+  if (unsure) parts.push(arc(1 - unsure / total, 1, "gm-arc gm-arc-unsure"));
   return parts;
 };

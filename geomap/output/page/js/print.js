@@ -21,18 +21,11 @@ geomap.preparePrint = (reader) => {
 geomap.printSheet = (reader, most) => {
   const { el } = geomap;
   const { store, text, map } = reader;
-  const { placeCount } = store;
   const { state } = store;
-  let places = store.places.filter(({ index }) => placeCount[index] > 0);
-  let counts = placeCount;
-  if (state.article !== null) {
-    const { first, last } = store.articles[state.article];
-    counts = new Int32Array(store.places.length);
-    for (let m = first; m < last; m++) {
-      if (store.mentions.shown[m] && store.mentions.place[m] >= 0) counts[store.mentions.place[m]] += 1;
-    }
-    places = places.filter(({ index }) => counts[index]);
-  } else if (state.place !== null) places = [store.places[state.place]];
+  const tally = store.here ?? store.all;
+  const counts = tally.count;
+  let places = store.places.filter(({ index }) => counts[index] > 0);
+  if (state.article === null && state.place !== null) places = [store.places[state.place]];
   places.sort((a, b) => counts[b.index] - counts[a.index] || a.index - b.index);
   const row = (place) =>
     el(
@@ -40,10 +33,11 @@ geomap.printSheet = (reader, most) => {
       {},
       el("th", { scope: "row" }, el("bdi", {}, place.name)),
       el("td", {}, el("bdi", {}, place.within.join(", "))),
-      el("td", {}, text(`role.${geomap.ROLES[store.placeRole[place.index]] ?? "mention"}`)),
+      el("td", {}, text(`role.${geomap.ROLES[tally.role[place.index]] ?? "mention"}`)),
       el("td", { class: "gm-number" }, text.number(counts[place.index])),
     );
-  const heads = ["place", "within", "role", "mentions"].map((key) => el("th", { scope: "col" }, text(`print.${key}`)));
+  const last = store.here || state.show === "mentions" ? "mentions" : "events";
+  const heads = ["place", "within", "role", last].map((key) => el("th", { scope: "col" }, text(`print.${key}`)));
   const picture = geomap.mapPicture(map, 2);
   picture.className = "gm-print-map";
   const article = state.article === null ? null : store.articles[state.article];
@@ -52,8 +46,9 @@ geomap.printSheet = (reader, most) => {
     "section",
     { class: "gm-print geomap" },
     el("h1", { dir: "auto" }, article ? geomap.titleOf(article, text) : reader.heading.textContent),
-    el("p", { class: "gm-meta" }, article ? geomap.metaOf(article, text) : [reader.count.textContent, ...filters].join(" · ")),
+    el("p", { class: "gm-meta" }, article ? [geomap.metaOf(article, text), reader.count.textContent].filter(Boolean).join(" · ") : [reader.count.textContent, ...filters].join(" · ")),
     picture,
+    el("p", { class: "gm-print-machine" }, geomap.machineNote(store, text)),
     el("p", { class: "gm-credit" }, geomap.creditLine(map)),
     el("table", {}, el("thead", {}, el("tr", {}, ...heads)), el("tbody", {}, ...places.slice(0, most).map(row))),
   );

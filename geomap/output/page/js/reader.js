@@ -9,7 +9,7 @@ geomap.makeReader = (map, store, text) => new geomap.Reader(map, store, geomap.m
 geomap.Reader = class {
   constructor(map, store, text) {
     Object.assign(this, { map, store, text });
-    this.total = this.countPlaced();
+    this.totals = this.countPlaced();
     this.filters = new geomap.Filters(this);
     this.articleView = new geomap.ArticleView({ store, map, text });
     this.placeView = new geomap.PlaceView({
@@ -18,6 +18,7 @@ geomap.Reader = class {
       reset: () => this.reset(),
     });
     this.articleList = new geomap.ArticleList({ store, map, text, openArticle: (index, event) => this.openArticle(index, event) });
+    this.eventList = new geomap.EventList({ store, map, text, openEvent: (row) => this.openEvent(row) });
     this.placeList = new geomap.PlaceList({ store, map, text, openPlace: (index, event) => this.openPlace(index, event) });
     this.build();
     this.strip = geomap.makeTimeStrip(this);
@@ -39,14 +40,6 @@ geomap.Reader = class {
     store.addEventListener("change", ({ detail }) => this.schedule(detail));
     const all = ["article", "place", "mention", "query", "roles", "list"];
     this.draw(new Set(all));
-  }
-
-  // Mentions that are places on the map, whatever the filters.
-  countPlaced() {
-    const { place, count } = this.store.mentions;
-    let placed = 0;
-    for (let m = 0; m < count; m++) placed += place[m] >= 0;
-    return placed;
   }
 
   build() {
@@ -126,7 +119,7 @@ geomap.Reader = class {
     );
     this.tabs = {};
     this.panels = {};
-    for (const [key, list] of [["articles", this.articleList], ["places", this.placeList]]) {
+    for (const [key, list] of [["events", this.eventList], ["articles", this.articleList], ["places", this.placeList]]) {
       const id = `gm-panel-${key}`;
       this.tabs[key] = el("button", {
         type: "button",
@@ -142,17 +135,21 @@ geomap.Reader = class {
     tabs.addEventListener("keydown", (event) => {
       if (!["ArrowLeft", "ArrowRight"].includes(event.key)) return;
       event.preventDefault();
-      const to = store.state.list === "places" ? "articles" : "places";
+      const keys = this.lists();
+      const at = keys.indexOf(this.listName()) + (event.key === "ArrowRight" ? 1 : -1);
+      const to = keys[(at + keys.length) % keys.length];
       store.set({ list: to }, { from: "tabs" });
       this.tabs[to].focus();
     });
     this.empty = el("div", { class: "gm-empty", hidden: true });
     this.unplaced = this.makeUnplaced();
+    this.filters.openDrawer = () => this.openFilters(true);
     const foot = geomap.paneParts.map((part) => part({ store, map: this.map, text })).filter(Boolean);
     this.top = el(
       "div",
       { class: "gm-tools" },
       el("div", { class: "gm-search" }, icon("search"), this.search, this.filterButton),
+      this.filters.show,
       this.filters.roles,
       this.filters.chips,
     );
@@ -162,33 +159,8 @@ geomap.Reader = class {
       tabs,
       this.empty,
       ...Object.values(this.panels),
-      el("footer", { class: "gm-foot" }, this.unplaced, ...foot),
+      el("footer", { class: "gm-foot" }, this.unplaced, ...foot, el("p", { class: "gm-machine" }, geomap.machineNote(store, text))),
     ];
-  }
-
-  // What could not be placed is said, and on request listed, at the foot of the list.
-  makeUnplaced() {
-    const { el } = geomap;
-    const { store, text } = this;
-    const { place, count } = store.mentions;
-    const missing = [];
-    for (let m = 0; m < count; m++) if (place[m] < 0) missing.push(m);
-    if (!missing.length) return null;
-    const details = el("details", { class: "gm-unplaced-list" }, el("summary", {}, text("unplaced", { n: missing.length })));
-    const fill = () => {
-      const list = geomap.unplacedList(missing, this);
-      details.append(list);
-    };
-    details.addEventListener("toggle", fill, { once: true });
-    return details;
-  }
-
-  headline() {
-    const { store, text } = this;
-    const title = store.title ?? store.data?.title ?? "";
-    if (title) return title;
-    if (store.articles.length === 1 && store.articles[0].title) return store.articles[0].title;
-    return store.articles.length ? text("titleOfArticles", { n: store.articles.length }) : text("titleOfNothing");
   }
 
   // The map takes the room that pane and strip leave; Leaflet has to be told.
@@ -197,8 +169,18 @@ geomap.Reader = class {
     this.map.invalidateSize({ pan: false, animate: false });
   }
 
+  // The lists that there are to choose from, and the one that is shown.
+  lists() {
+    return this.store.state.show === "events" ? ["events", "articles", "places"] : ["articles", "places"];
+  }
+
+  listName() {
+    const { list } = this.store.state;
+    return this.lists().includes(list) ? list : "articles";
+  }
+
   list() {
-    return this.store.state.list === "places" ? this.placeList : this.articleList;
+    return this[`${this.listName().slice(0, -1)}List`];
   }
 
   view() {
@@ -209,7 +191,7 @@ geomap.Reader = class {
   // Changes that come close together are drawn at once.
   schedule({ changed, from }) {
     for (const key of changed) this.pending.add(key);
-    if (changed.has("corrections")) this.total = this.countPlaced();
+    if (changed.has("corrections")) this.totals = this.countPlaced();
     this.from = from;
     if (this.waiting) return;
     this.waiting = true;
@@ -217,8 +199,7 @@ geomap.Reader = class {
       if (!this.waiting) return;
       this.waiting = false;
       const keys = this.pending;
-      this.filters.follow();
-    this.pending = new Set();
+      this.pending = new Set();
       this.draw(keys);
     };
     requestAnimationFrame(draw);
@@ -240,32 +221,11 @@ geomap.Reader = class {
     if (changed.has("place") && state.place !== null && !changed.has("article")) this.order = "place";
     this.showCount();
     this.showHead(view);
-    if (!only("view", "mention")) this.showLists(changed.has("query") || changed.has("list"));
+    if (!only("view", "mention")) this.showLists(changed.has("query") || changed.has("list") || changed.has("show"));
     if (view === "place" && !only("view", "mention", "list")) this.placeView.update();
     this.articleView.update(changed);
     if (before && before !== view) this.moveFocus(view);
     if (view !== "home" && before !== view) this.sheet.atLeast("half");
-  }
-
-  showCount() {
-    const { store, text } = this;
-    const { mentions, places, articles } = store.shown;
-    const filtered = this.filters.any();
-    const values = {
-      shown: text("mentions", { n: mentions }),
-      places: text("places", { n: places }),
-      articles: text("articles", { n: articles }),
-    };
-    if (!store.mentions.count) this.count.textContent = text("nothingFound");
-    else if (!this.total) this.count.textContent = text("nothingPlaced");
-    else if (filtered || mentions < this.total) {
-      const some = text("shownOf", { shown: text.number(mentions), n: this.total });
-      this.count.textContent = text("countOf", { ...values, shown: some });
-    } else this.count.textContent = text("countOf", values);
-    this.resetButton.hidden = !filtered;
-    const on = this.filters.on().filter(({ off }) => !("query" in off)).length;
-    this.filterButton.classList.toggle("gm-on", on > 0);
-    this.filterButton.lastChild.textContent = on ? `${text("filters")} (${text.number(on)})` : text("filters");
   }
 
   showHead(view) {
@@ -287,14 +247,13 @@ geomap.Reader = class {
   }
 
   showLists(top) {
-    const { store, text } = this;
+    const { text } = this;
     const filtered = this.filters.any();
-    const { list } = store.state;
-    const articles = this.articleList.update(top);
-    const places = this.placeList.update(top);
-    const counts = { articles, places };
+    const list = this.listName();
+    const counts = { events: this.eventList.update(top), articles: this.articleList.update(top), places: this.placeList.update(top) };
     for (const [key, tab] of Object.entries(this.tabs)) {
       const on = key === list;
+      tab.hidden = !this.lists().includes(key);
       tab.setAttribute("aria-selected", String(on));
       tab.setAttribute("tabindex", on ? "0" : "-1");
       tab.replaceChildren(text(`tab.${key}`), geomap.el("span", { class: "gm-number" }, text.number(counts[key])));
@@ -303,25 +262,6 @@ geomap.Reader = class {
     this.list().windowed.draw(true);
     this.showEmpty(counts[list], filtered);
     if (this.view() === "article") this.showHead("article");
-  }
-
-  // What to do when there is nothing to see.
-  showEmpty(count, filtered) {
-    const { el } = geomap;
-    const { text, store } = this;
-    this.empty.hidden = count > 0;
-    if (count) return;
-    const say = (title, hint, button) =>
-      this.empty.replaceChildren(
-        el("p", { class: "gm-empty-title" }, title),
-        el("p", {}, hint),
-        button ? el("button", { type: "button", class: "gm-solid", onclick: () => this.reset() }, text("resetAll")) : "",
-      );
-    if (!store.articles.length) say(text("nothingFound"), text("nothingFoundHint"));
-    else if (!store.mentions.count) say(text("nothingFound"), text("nothingFoundHint"));
-    else if (!this.total) say(text("nothingPlaced"), text("nothingPlacedHint"));
-    else if (filtered && store.state.query) say(text("nothingMatches", { query: store.state.query }), text("nothingShownHint"), true);
-    else say(text("nothingShown"), text("nothingShownHint"), filtered);
   }
 
   openFilters(on) {
@@ -338,6 +278,13 @@ geomap.Reader = class {
 
   openArticle(index) {
     this.store.set({ article: index, mention: null }, { push: true, from: "list" });
+  }
+
+  // An event opens its article, where the words stand that say where it was.
+  openEvent(row) {
+    const { events } = this.store;
+    const mention = events.mention[row] < 0 ? null : events.mention[row];
+    this.store.set({ article: events.article[row], mention, place: null }, { push: true, from: "list" });
   }
 
   openPlace(index) {
@@ -396,3 +343,5 @@ geomap.Reader = class {
     geomap.openHelp(this);
   }
 };
+
+Object.assign(geomap.Reader.prototype, geomap.readerSummary);

@@ -38,8 +38,6 @@ geomap.Shapes = class {
   read() {
     const { store, world } = this;
     this.areas = store.places.filter((place) => place.kind !== "point");
-    const total = ({ index }) => store.offsets[index + 1] - store.offsets[index];
-    this.most = this.areas.reduce((most, place) => Math.max(most, total(place)), 1);
     for (const place of store.places) {
       if (place.drawn) continue;
       const countries = place.kind === "country" ? world.country(place.country_code) : [];
@@ -81,18 +79,16 @@ geomap.Shapes = class {
     const { map, store } = this;
     if (!map._loaded) return;
     const view = map.getBounds().pad(0.5);
+    const { here, all } = store;
+    const told = ({ index }) => here?.count[index] ? here : all;
     const shown = this.areas
-      .filter((place) => store.placeCount[place.index] && (place.drawn !== "region" || this.reaches(place, view)))
-      .sort((a, b) => store.placeCount[b.index] - store.placeCount[a.index] || a.index - b.index)
+      .filter((place) => (all.count[place.index] || here?.count[place.index]) && (place.drawn !== "region" || this.reaches(place, view)))
+      .sort((a, b) => told(b).count[b.index] - told(a).count[a.index] || a.index - b.index)
       .slice(0, MOST_AREAS);
     const wanted = new Set(shown);
     for (const [place, layer] of this.layers) if (!wanted.has(place)) layer.remove();
     const order = { country: 0, division: 1, region: 2 };
     shown.sort((a, b) => order[a.drawn] - order[b.drawn] || b.reach_km - a.reach_km || a.index - b.index);
-    const { article } = store.state;
-    const inArticle = article === null
-      ? null
-      : new Set(store.mentions.place.subarray(store.articles[article].first, store.articles[article].last));
     let added = false;
     for (const place of shown) {
       const layer = this.layerOf(place);
@@ -102,7 +98,8 @@ geomap.Shapes = class {
         this.listen(place, layer);
         added = true;
       }
-      this.dress(place, layer.getElement(), inArticle);
+      place.aside = here !== null && !here.count[place.index];
+      this.dress(place, layer.getElement(), told(place));
     }
     if (added) for (const place of shown) this.layers.get(place).bringToFront();
     this.shown = shown;
@@ -120,23 +117,23 @@ geomap.Shapes = class {
     );
   }
 
-  dress(place, path, inArticle) {
+  dress(place, path, tally) {
     const { store, text } = this;
     const { index } = place;
-    const doubt = store.placeConfidence[index] < geomap.UNCERTAIN_BELOW;
-    const classes = ["gm-shape", `gm-${place.drawn}`, `gm-${geomap.ROLES[store.placeRole[index]]}`];
+    const doubt = tally.doubt(index) === 2;
+    const classes = ["gm-shape", `gm-${place.drawn}`, `gm-${geomap.ROLES[tally.role[index]]}`];
     if (place.reach_km > 1000) classes.push("gm-vast");
     if (doubt) classes.push("gm-uncertain");
-    if (inArticle && !inArticle.has(index)) classes.push("gm-aside");
+    if (place.aside) classes.push("gm-aside");
     if (store.state.place === index) classes.push("gm-open");
-    path.style.setProperty("--gm-share", Math.sqrt(store.placeCount[index] / this.most).toFixed(2));
-    const mentions = text("mentions", { n: store.placeCount[index] });
+    const events = store.state.show === "events" && tally === store.all;
+    const counted = text(events ? "events" : "mentions", { n: tally.count[index] });
     const doubtful = doubt ? `, ${text("uncertainShort")}` : "";
     geomap.dress(path, {
       class: `${classes.join(" ")} leaflet-interactive`,
-      "aria-label": `${store.fullName(place)}: ${mentions}${doubtful}`,
+      "aria-label": `${store.fullName(place)}: ${counted}${doubtful}`,
       role: "button",
-      tabindex: "0",
+      tabindex: place.aside ? "-1" : "0",
       "data-place": index,
     });
   }

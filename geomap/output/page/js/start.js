@@ -2,17 +2,21 @@
 // Put it all together on a Leaflet map that Folium made.
 
 // Show what the articles are about: the points of events, or else all points, or else the areas.
-geomap.fit = (map, shapes, store) => {
+// For a filter the map stays where it is if all is well seen there.
+geomap.fit = (map, shapes, store, lazily = false) => {
   const shown = store.places.filter(({ index }) => store.placeCount[index]);
   const points = shown.filter((place) => place.kind === "point");
   const events = points.filter(({ index }) => store.placeRole[index] < 2);
   const spots = events.length ? events : points;
   const size = map.getSize();
   const edge = Math.max(24, Math.min(70, size.x * 0.08));
-  const padding = { padding: [edge, Math.min(edge, size.y * 0.1)], animate: false };
+  const padding = { padding: [edge, Math.min(edge, size.y * 0.1)], animate: lazily && !geomap.still() };
   if (spots.length) {
     const bounds = L.latLngBounds(spots.map((place) => [place.latitude, place.longitude]));
-    map.fitBounds(bounds, { ...padding, maxZoom: spots.length === 1 ? 5 : 7.5 });
+    const near = spots.length === 1 ? 5 : 7.5;
+    if (lazily && map.getBounds().pad(-0.05).contains(bounds) && Math.min(near, map.getBoundsZoom(bounds.pad(0.15))) - map.getZoom() < 1) return;
+    geomap.fitSpots(map, spots.map((place) => [place.latitude, place.longitude]), { ...padding, maxZoom: near });
+    geomap.awayFromIce(map, bounds, edge);
     return;
   }
   const bounds = L.latLngBounds([]);
@@ -22,6 +26,42 @@ geomap.fit = (map, shapes, store) => {
   }
   if (bounds.isValid()) map.fitBounds(bounds, { ...padding, maxZoom: 6 });
   else map.fitBounds([[-50, -130], [70, 160]], { animate: false });
+};
+
+// All spots in view, and none under the legend, as far as there is room.
+geomap.fitSpots = (map, spots, options) => {
+  const bounds = L.latLngBounds(spots);
+  const [x, y] = options.padding;
+  const legend = map.getContainer().querySelector(".gm-legend[open]")?.getBoundingClientRect();
+  const frame = map.getContainer().getBoundingClientRect();
+  if (!legend || legend.width > frame.width / 2) {
+    map.fitBounds(bounds, options);
+    return;
+  }
+  // Beside it or above it, wherever that leaves more, unless it is in nobody's way.
+  const [wide, high] = [legend.right - frame.left + 16, frame.bottom - legend.top + 36];
+  const ways = [
+    { paddingTopLeft: [x, y], paddingBottomRight: [x, y] },
+    { paddingTopLeft: [Math.max(x, wide), y], paddingBottomRight: [x, y] },
+    { paddingTopLeft: [x, y], paddingBottomRight: [x, Math.max(y, high)] },
+  ].map((way) => ({ ...options, padding: undefined, ...way, ...map._getBoundsCenterZoom(bounds, { ...options, padding: undefined, ...way }) }));
+  const hidden = ({ center, zoom }) =>
+    spots.some((spot) => {
+      const at = map.project(spot, zoom).subtract(map.project(center, zoom)).add(map.getSize().divideBy(2));
+      return at.x < wide && at.y > frame.height - high;
+    });
+  const best = hidden(ways[0]) ? ways.slice(1).sort((a, b) => b.zoom - a.zoom)[0] : ways[0];
+  map.setView(best.center, best.zoom, { animate: options.animate });
+};
+
+// Where the whole world is in view, what is south of all that is told of makes room for the north.
+geomap.awayFromIce = (map, bounds, edge) => {
+  const size = map.getSize();
+  const foot = map.latLngToContainerPoint([Math.min(-58, bounds.getSouth() - 3), 0]).y;
+  const top = map.latLngToContainerPoint([Math.min(84, bounds.getNorth()), 0]).y;
+  const sky = map.latLngToContainerPoint([83.7, 0]).y;
+  const by = Math.min(size.y - foot, size.y * 0.9 - edge - top, Math.max(0, -sky));
+  if (by > 0) map.panBy([0, -by], { animate: false });
 };
 
 // The view that the state asks for: as the address has it, or else what is open, or all there is.
@@ -129,5 +169,6 @@ geomap.start = (map) => {
     });
   });
   geomap.page = { map, store, hash, world, shapes, points, labels, reader };
+  reader?.legend?.draw();
   return geomap.page;
 };

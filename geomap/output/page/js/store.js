@@ -5,28 +5,34 @@
 geomap.ROLES = ["event", "mention", "dateline", "metonym", "demonym"]; // as geomap.locations.ROLES
 geomap.UNCERTAIN_BELOW = 50; // percent
 
-// What decides which mentions are shown; the rest of the state is what is open and where.
-geomap.FILTERS = ["roles", "countries", "sources", "kinds", "confidence", "query", "from", "to", "undated"];
+// What decides which mentions and events are shown; the rest of the state is what is open and where.
+geomap.FILTERS = [
+  ...["show", "types", "roles", "countries", "sources", "kinds", "confidence", "doubt", "query", "from", "to", "by", "undated"],
+];
 
 // The state in which nothing is filtered.
-geomap.unfiltered = () => ({
+geomap.unfiltered = (show = "mentions") => ({
+  show, // "events", or "mentions"
+  types: null, // groups of types of events
   roles: new Set(geomap.ROLES.keys()),
   countries: null,
   sources: null,
   kinds: null,
   confidence: 0,
+  doubt: "", // "no" leaves the doubtful out, "only" all else
   query: "",
   from: "",
   to: "",
-  undated: true,
+  by: show === "events" ? "event" : "published", // which dates these are
+  undated: null, // whether the undated are shown; null: as long as no dates are asked for
 });
 
-geomap.newState = () => ({
+geomap.newState = (show) => ({
   article: null,
   place: null,
   mention: null,
-  ...geomap.unfiltered(),
-  list: "articles",
+  ...geomap.unfiltered(show),
+  list: show === "events" ? "events" : "articles",
   view: null,
 });
 
@@ -47,7 +53,10 @@ geomap.Store = class extends EventTarget {
     this.articles = this.readArticles(data.articles);
     this.places = this.readPlaces(data.places);
     this.mentions = this.readMentions(data.mentions);
-    this.state = geomap.newState();
+    this.events = new geomap.Events(data.events);
+    this.days = this.articles.map(({ published }) => geomap.dayOf(published));
+    this.opensOn = this.events.count && this.events.ownPlace.some((place) => place >= 0) ? "events" : "mentions";
+    this.state = this.openState();
     this.hover = null;
     this.hoverPlace = null;
     this.rejected = new Set();
@@ -55,6 +64,11 @@ geomap.Store = class extends EventTarget {
     this.searchesTexts = !chunks.beside;
     this.indexPlaces();
     this.recompute();
+  }
+
+  // The state of the page as it opens.
+  openState() {
+    return geomap.newState(this.opensOn);
   }
 
   readArticles(columns) {
@@ -121,39 +135,45 @@ geomap.Store = class extends EventTarget {
     this.offsets = offsets;
   }
 
+  found(query) {
+    return query.trim() ? this.search(query) : { articles: null, places: null };
+  }
+
   // Which mentions pass the filters, all but those named.
   passing(without = []) {
     const state = { ...this.state };
-    const all = geomap.newState();
+    const all = this.openState();
     for (const name of without) state[name] = all[name];
     const { count, article, place, role, confidence } = this.mentions;
     const passes = new Uint8Array(count);
     const inArticle = new Uint8Array(this.articles.length);
-    const found = state.query.trim() ? this.search(state.query) : { articles: null, places: null };
-    for (const { index, source, published } of this.articles) {
+    const found = this.found(state.query);
+    const { from, to } = geomap.daysOf(state);
+    const dated = geomap.datesBy(state) === "published";
+    for (const { index, source } of this.articles) {
       if (state.sources && !state.sources.has(source)) continue;
-      const day = published.slice(0, 10);
-      if (!day && !state.undated) continue;
-      if (day && state.from && day < state.from) continue;
-      if (day && state.to && day > state.to) continue;
+      if (dated && !geomap.isWithin(this.days[index], this.days[index], from, to, state.undated)) continue;
       inArticle[index] = !found.articles || found.articles.has(index) ? 3 : 1; // 2: the words are in it
     }
+    // Who looks for a place by name is shown that, and not all that its articles name.
+    const byName = found.places?.size > 0;
     const atPlace = new Uint8Array(this.places.length);
     for (const { index, country_code: code, kind } of this.places) {
       if (state.countries && !state.countries.has(code)) continue;
       if (state.kinds && !state.kinds.has(kind)) continue;
       atPlace[index] = found.places?.has(index) ? 3 : 1;
     }
-    const unplaced = !state.countries && !state.kinds && !state.confidence ? 1 : 0;
-    const ofRole = new Uint8Array(geomap.ROLES.length);
+    const unplaced = !state.countries && !state.kinds && !state.confidence && !state.doubt ? 1 : 0;
+    const ofRole = new Uint8Array(geomap.ROLES.length).fill(state.show === "events" ? 1 : 0);
     for (const index of state.roles) ofRole[index] = 1;
     for (let m = 0; m < count; m++) {
       if (this.rejected.has(m)) continue; // corrected: not a place
       const here = inArticle[article[m]];
       if (!here || !ofRole[role[m]]) continue;
       const there = place[m] < 0 ? unplaced : atPlace[place[m]];
-      if (!there || !((here | there) & 2)) continue;
+      if (!there || !((byName ? there : here) & 2)) continue;
       if (place[m] >= 0 && confidence[m] < state.confidence) continue;
+      if (state.doubt && (confidence[m] < geomap.UNCERTAIN_BELOW) !== (state.doubt === "only")) continue;
       passes[m] = 1;
     }
     this.inArticle = inArticle;
@@ -163,53 +183,31 @@ geomap.Store = class extends EventTarget {
   // For counts that are to be seen beside a filter: which mentions pass all the others.
   shownBut(filter) {
     const kept = this.inArticle;
-    const passes = this.passing(filter === "time" ? ["from", "to", "undated"] : [filter]);
+    const without = filter === "time" ? ["from", "to", "undated"] : [filter];
+    const passes = this.state.show === "events" && filter !== "roles" ? this.passingEvents(without) : this.passing(without);
     this.inArticle = kept;
     return passes;
   }
 
   recompute() {
-    const { mentions, places, articles, state } = this;
-    const { count, article, place, role, confidence } = mentions;
+    const { mentions, events, articles, state } = this;
     mentions.shown.set(this.passing());
-    const { shown } = mentions;
-    const roles = geomap.ROLES.length;
-    this.placeCount = new Int32Array(places.length);
-    this.placeRole = new Uint8Array(places.length).fill(roles);
-    this.placeConfidence = new Uint8Array(places.length);
-    this.placeRoles = new Int32Array(places.length * roles); // shown mentions by place and role
+    if (events.count) events.shown.set(this.passingEvents());
+    const counted = state.show === "events" ? this.tallyEvents() : this.tallyMentions();
+    this.all = counted.tally;
+    this.shown = counted.counts;
     this.articleShown = new Uint8Array(articles.length);
-    const counts = { mentions: 0, places: 0, articles: 0, events: 0, unplaced: 0 };
-    const named = new Uint8Array(articles.length);
-    for (let m = 0; m < count; m++) {
-      if (!shown[m]) continue;
-      this.articleShown[article[m]] = 1;
-      const p = place[m];
-      if (p < 0) {
-        counts.unplaced += 1;
-        continue;
-      }
-      counts.mentions += 1;
-      named[article[m]] = 1;
-      this.placeCount[p] += 1;
-      this.placeRoles[p * roles + role[m]] += 1;
-      // Shown by its strongest role: they are in that order.
-      if (role[m] < this.placeRole[p]) this.placeRole[p] = role[m];
-      if (confidence[m] > this.placeConfidence[p]) this.placeConfidence[p] = confidence[m];
+    // Articles without places are there as long as nothing is asked of mentions.
+    const narrowed = state.show === "events" || state.countries || state.kinds || state.confidence > 0 || state.doubt;
+    const asked = narrowed || state.roles.size < geomap.ROLES.length;
+    for (const { index } of articles) {
+      if (this.articleEvents?.[index] || this.articlePlaced?.[index]) this.articleShown[index] = 1;
+      else if (!asked && this.inArticle[index] & 2) this.articleShown[index] = 1;
     }
-    for (const p of places.keys()) {
-      if (!this.placeCount[p]) continue;
-      counts.places += 1;
-      counts.events += this.placeRole[p] === 0;
-    }
-    // Articles without mentions are there as long as nothing is asked of mentions.
-    const asked =
-      state.roles.size < roles || state.countries || state.kinds || state.confidence > 0;
-    for (const { index, first, last } of articles) {
-      counts.articles += named[index];
-      if (!asked && first === last && this.inArticle[index] & 2) this.articleShown[index] = 1;
-    }
-    this.shown = counts;
+    this.shown.articles = this.articleShown.reduce((sum, shown) => sum + shown, 0);
+    this.tallyHere();
+    // Of the whole page, whatever is open.
+    Object.assign(this, { placeCount: this.all.count, placeRole: this.all.role, placeConfidence: this.all.confidence });
   }
 
   // Change the state. `push` makes an entry in the browser's history; `from` says who did it.
@@ -226,6 +224,7 @@ geomap.Store = class extends EventTarget {
 
   changed(changed, { push = false, from = null } = {}) {
     if (geomap.FILTERS.some((name) => changed.has(name)) || changed.has("corrections")) this.recompute();
+    else if (changed.has("article")) this.tallyHere();
     this.dispatchEvent(new CustomEvent("change", { detail: { changed, push, from } }));
   }
 
@@ -350,3 +349,5 @@ geomap.Store = class extends EventTarget {
     return index;
   }
 };
+
+Object.assign(geomap.Store.prototype, geomap.storeEvents, geomap.storeTallies);

@@ -24,6 +24,20 @@ geomap.moreWords = (text) => {
     const day = parse(iso);
     return day ? days.format(day) : iso;
   };
+  const months = new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: "UTC" });
+  // September 2019.
+  text.month = (iso) => {
+    const day = parse(`${iso.slice(0, 7)}-01`);
+    return day ? months.format(day) : iso;
+  };
+  // A group of types of events; one that these strings don't know by its own name.
+  text.group = (name) => {
+    try {
+      return text(`group.${name}`);
+    } catch {
+      return name.replaceAll("_", " ");
+    }
+  };
   // From one day to another, either of which may be open.
   text.span = (from, to) => {
     const [first, last] = [from && parse(from), to && parse(to)];
@@ -33,4 +47,32 @@ geomap.moreWords = (text) => {
     return text("allDates");
   };
   return text;
+};
+
+// What kind of event: the type in English, whose names are words of it; else its group.
+geomap.typeOf = (store, row, text) => {
+  const { type, group } = store.events;
+  if (text("lang") !== "en" || type[row] === "other") return text.group(group[row]);
+  const words = type[row].replaceAll("_", " ");
+  return words[0].toUpperCase() + words.slice(1);
+};
+
+// When: a day, a span of days, a month or a year, as precisely as it is known.
+geomap.eventDate = (store, row, text) => {
+  const { from, to, precision } = store.events;
+  if (!from[row]) return "";
+  if (from[row].length === 4) return from[row];
+  if (from[row].length === 7 || precision[row] === "month") return text.month(from[row]);
+  return to[row] && to[row] !== from[row] ? text.span(from[row], to[row]) : text.day(from[row]);
+};
+
+// Type, date, what is counted, and whether it has not happened: the facts of an event in a line.
+geomap.eventFacts = (store, row, text) => {
+  const { status, people } = store.events;
+  const facts = [geomap.typeOf(store, row, text), geomap.eventDate(store, row, text)];
+  for (const [what, n, as] of people[row] ?? []) {
+    facts.push([as, text(`counted.${what}`, { n })].filter(Boolean).join(" "));
+  }
+  if (!store.events.happened(row)) facts.push(text(`status.${status[row]}`));
+  return facts.filter(Boolean);
 };
