@@ -1,4 +1,4 @@
-"""Comparison of two builds: which places, mentions and events appeared, vanished, moved, changed."""
+"""Comparison of two builds: what appeared, vanished, moved and changed."""
 
 from __future__ import annotations
 
