@@ -134,7 +134,8 @@ geomap.Store = class extends EventTarget {
       if (state.sources && !state.sources.has(source)) continue;
       const day = published.slice(0, 10);
       if (!day && !state.undated) continue;
-      if (day && state.from && day < state.from) continue;
+      // "~" comes after every sign of a date: March 1945 lasts to its end.
+      if (day && state.from && `${day}~` < state.from) continue;
       if (day && state.to && day > state.to) continue;
       inArticle[index] = !found.articles || found.articles.has(index) ? 3 : 1; // 2: the words are in it
     }
