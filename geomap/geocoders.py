@@ -124,6 +124,24 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
             for score, row, kind in kept[: limit if limit is None else max(0, limit)]
         ]
 
+    def within(self, name: str, *holders: str) -> list[tuple[Place, NameKind, float]]:
+        """The places of a name that are in what holds it, as `search` gives them.
+
+        Args:
+            name: A name, or a name and what holds it: ``Paris, Texas``.
+            holders: Names of countries, states and the like, or two-letter codes of countries;
+                empty ones say nothing.
+        """
+        codes = self.gazetteer.country_codes
+        wanted = [holder.strip() for holder in holders if holder.strip()]
+        countries = {holder.upper() for holder in wanted if holder.upper() in codes}
+        names = [holder for holder in wanted if holder.upper() not in codes]
+        found = self.search(", ".join([name, *names]))
+        if countries:
+            found = [entry for entry in found if entry[0].country_code in countries]
+        total = fsum(score for _, _, score in found) or 1.0
+        return [(place, kind, score / total) for place, kind, score in found]
+
     def found(self, query: str, hits: Iterable[Hit]) -> list[tuple[Place, NameKind, float, str]]:
         """The same for what a service found, with the gazetteer's own places of the name.
 

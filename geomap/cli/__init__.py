@@ -20,7 +20,7 @@ from geomap.cli.cache import (
     cache_list,
     cache_prune,
 )
-from geomap.cli.commands import build, geocode, locate
+from geomap.cli.commands import build, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
 from geomap.cli.credits import credits
 from geomap.cli.diff import diff
@@ -29,6 +29,7 @@ from geomap.cli.events import events
 from geomap.cli.explain import explain
 from geomap.cli.fetch import fetch
 from geomap.cli.gazetteer import info, install, remove
+from geomap.cli.geocode import geocode
 from geomap.cli.init import init
 from geomap.cli.report import cite, report
 from geomap.cli.text import text

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import replace
 from enum import StrEnum
@@ -15,13 +14,10 @@ import typer
 from geomap.cli.area_options import Bbox, Country, Prefer
 from geomap.cli.console import (
     Quiet,
-    TableFormat,
     Verbose,
     a_path,
     check_paths,
     complain,
-    print_frame,
-    print_table,
     progress,
     say,
     settle,
@@ -83,10 +79,6 @@ class Language(StrEnum):
 
     en = "en"
     ru = "ru"
-
-
-# Of the columns of `geomap.geocode`, those that a table on a terminal has room for.
-_SHOWN = "place admin1 country feature_code latitude longitude population geonameid score"
 
 
 def build(
@@ -357,57 +349,3 @@ def from_stdin(report: OnError, settings: Settings) -> list[Article]:
         else:
             articles.append(part)
     return articles
-
-
-def geocode(
-    names: Annotated[list[str], typer.Argument(metavar="NAME", help="Names of places.")],
-    limit: Annotated[
-        int, typer.Option("--limit", "-n", metavar="N", min=1, help="Places for each name.")
-    ] = 10,
-    format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
-    geocoder: Geocoders = None,
-    config: Config = None,
-    offline: Offline = False,
-    cache: LookupFolder = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
-) -> None:
-    """List the places that a name may mean, best first, without context.
-
-    \b
-    Examples:
-      geomap geocode Perm
-      geomap geocode Springfield "San José" --limit 3 --format csv
-      geomap geocode "Perm Philharmonic Hall" --geocoder nominatim
-    """
-    settle(quiet=quiet, verbose=verbose)
-    settings = settings_of(config, geocoder=geocoder, offline=offline, cache=cache)
-    import pandas as pd
-
-    from geomap.geocoders import geocode_all
-
-    # Arguments that are not in the terminal's encoding come as halves of surrogate pairs.
-    names = [os.fsencode(name).decode("utf-8", errors="replace") for name in names]
-    with progress("Asking for names") as show:
-        frames, unasked = geocode_all(names, settings, limit=limit, progress=show)
-    unknown = [
-        name
-        for name, frame in zip(names, frames, strict=True)
-        if frame.empty and name not in unasked
-    ]
-    if format is TableFormat.table:
-        for name, frame in zip(names, frames, strict=True):
-            if not frame.empty:
-                columns = _SHOWN.split() + ["provenance"] * bool(settings.geocoder)
-                print_table(frame[columns], title=name if len(names) > 1 else "")
-    else:
-        known = [frame for frame in frames if not frame.empty]
-        print_frame(pd.concat(known) if known else frames[0], format)
-    for name in unknown:
-        shown = name if len(name) <= 60 else f"{name[:57]}..."
-        complain(f"no place is called {shown!r}: check the spelling")
-    failed = tell_unasked(
-        list(unasked), dict.fromkeys(unasked.values()), offline=settings.offline, on_stdout=False
-    )
-    if unknown or failed or unasked:
-        raise typer.Exit(1)

@@ -11,7 +11,15 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-__all__ = ["FrontMatter", "date_in_name", "dateline_date", "find_date", "headline", "split"]
+__all__ = [
+    "FrontMatter",
+    "date_in_name",
+    "dateline_date",
+    "find_date",
+    "headline",
+    "split",
+    "stated_date",
+]
 
 _KEY = re.compile(  # any of these makes a block front matter
     r"title|date|source|url|authors?|byline|tags|categor(?:y|ies)|layout|draft|lang(?:uage)?"
@@ -32,6 +40,12 @@ _DATE = (
     r"|\b(?P<d2>\d{1,2})(?:st|nd|rd|th)?[ ]+" + _MONTH.replace("{n}", "2") + r",?[ ]+(?P<y2>\d{4})"
     r"(?!\d)|\b" + _MONTH.replace("{n}", "3") + r"[ ]+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?[ ]+"
     r"(?P<y3>\d{4})(?!\d))"
+)
+_MONTH_ALONE = re.compile(
+    r"(?P<y1>\d{4})-(?P<m1>\d{1,2})|"
+    + _MONTH.replace("{n}", "2")
+    + r",?[ ]+(?P<y2>\d{4})|(?P<y3>\d{4})",
+    re.IGNORECASE,
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*[ ]+)?"
 _ANY_DATE = re.compile(_DATE, re.IGNORECASE)
@@ -150,6 +164,25 @@ def find_date(text: str) -> str:
         if found := _iso(match):
             return found
     return ""
+
+
+def stated_date(text: str) -> str:
+    """The date that a text, which is to be one, states: also a month or a year alone.
+
+    Returns:
+        The date in ISO 8601, no more exact than it is stated: ``1945-03`` for ``March 1945``,
+        ``1945``; an empty string if there is none.
+    """
+    if found := find_date(text):
+        return found
+    match = _MONTH_ALONE.fullmatch(text.strip())
+    if match is None:
+        return ""
+    year, month = match["y1"] or match["y2"] or match["y3"], match["m1"] or match["m2"]
+    if not month:
+        return year if _calendar(int(year), 1, 1) else ""
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    return _calendar(int(year), number, 1)[:7] if 1 <= number <= 12 else ""
 
 
 def _iso(match: re.Match[str]) -> str:

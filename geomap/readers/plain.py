@@ -107,7 +107,7 @@ def parse_article(text: str, *, article: str = "", title: str = "", published: s
     if front.problem:
         log.warning("%s: %s", article or "text", front.problem)
     stated = front.fields.get("date", "")
-    dated = front_matter.find_date(stated)
+    dated = front_matter.stated_date(stated)
     if stated and not dated:
         log.warning("%s: date %.40r is not understood: write 2019-09-12", article or "text", stated)
     return Article(

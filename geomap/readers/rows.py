@@ -18,7 +18,7 @@ from itertools import chain, islice
 from geomap import resources
 from geomap.errors import ArticleError
 from geomap.readers.base import MAX_BYTES, Part, Source
-from geomap.readers.front_matter import find_date, headline
+from geomap.readers.front_matter import headline, stated_date
 from geomap.readers.page import plain_text
 from geomap.schema.article import Article
 
@@ -175,4 +175,4 @@ def _shown(value: object, *, keep: bool = False) -> str:
 def _day(stated: str) -> str:
     """The date of a cell: also ``20190912T120000Z``, as GDELT has it."""
     compact = _COMPACT.match(stated)
-    return find_date("-".join(compact.groups()) if compact else stated)
+    return stated_date("-".join(compact.groups()) if compact else stated)

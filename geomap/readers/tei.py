@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from geomap.errors import ArticleError
 from geomap.readers.base import Part, Reader, Source
-from geomap.readers.front_matter import date_in_name, find_date
+from geomap.readers.front_matter import date_in_name, stated_date
 from geomap.readers.xml import attribute, local, parse
 from geomap.schema.article import Article
 
@@ -91,7 +91,7 @@ def _day(header: Element | None) -> str:
                 when = _ISO.match(attribute(element, "when") or attribute(element, "when-iso"))
                 if when:
                     return when[1]
-                if stated := find_date(" ".join("".join(element.itertext()).split())):
+                if stated := stated_date(" ".join("".join(element.itertext()).split())):
                     return stated
     return ""
 

@@ -223,6 +223,25 @@ def test_articles_without_a_date_are_counted_and_switched(room: Room) -> None:
     assert counts(page)[0] == sum(bool(row.published) for row in placed())
 
 
+def test_a_month_alone_lasts_to_its_end(room: Room) -> None:
+    row = next(row for row in placed() if row.place == "Perm")
+    dates = ["1945-03", "1945", "1945-05-02"]
+    rows = [replace(row, article=f"{day}.txt", published=day) for day in dates]
+    page = room.open(room.draw("partial", to_frame(rows)))
+    shown = page.locator(".gm-row-date").all_inner_texts()
+    assert sorted(shown) == ["1945", "March 1945", "May 2, 1945"]
+    for begin, end, articles in (
+        ("1945-03-20", "1945-03-25", 2),  # the month, and the year
+        ("1945-04-01", "1945-04-30", 1),
+        ("1945-05-01", "1945-12-31", 2),
+        ("1946-01-01", "", 0),
+    ):
+        page.evaluate(f"geomap.page.store.set({{from: '{begin}', to: '{end}'}})")
+        settle(page)
+        found = re.search(r"(\d+) articles?", page.inner_text(".gm-count"))
+        assert int(found[1] if found else 0) == articles, begin
+
+
 def test_playing_goes_through_the_dates_and_stops(room: Room) -> None:
     row = next(row for row in placed() if row.place == "Perm")
     days = [f"{year}-{month:02}-10" for year in (2022, 2023) for month in range(1, 13)]

@@ -71,6 +71,13 @@ def test_a_byte_order_mark_is_not_part_of_the_text(tmp_path: Path, encoding: str
         ("'Thu, 12 Sep 2019 10:00:00 GMT'", "2019-09-12"),
         ("September 12th, 2019", "2019-09-12"),
         ("12 Sept. 2019", "2019-09-12"),
+        ("March 1945", "1945-03"),
+        ("Mar. 1945", "1945-03"),
+        ("1945-03", "1945-03"),
+        ("1945", "1945"),
+        ("1945-13", ""),
+        ("in March 1945", ""),
+        ("9945", ""),
     ],
 )
 def test_dates_in_front_matter(tmp_path: Path, stated: str, published: str) -> None:

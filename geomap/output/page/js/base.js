@@ -42,6 +42,7 @@ geomap.words = (strings) => {
   const numbers = new Intl.NumberFormat(strings.lang);
   const shares = new Intl.NumberFormat(strings.lang, { style: "percent" });
   const days = new Intl.DateTimeFormat(strings.lang, { dateStyle: "long", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(strings.lang, { month: "long", year: "numeric", timeZone: "UTC" });
   const text = (key, values = {}) => {
     let found = key.split(".").reduce((at, part) => at[part], strings);
     if (typeof found === "object") found = found[plurals.select(values.n)] || found.other;
@@ -54,10 +55,15 @@ geomap.words = (strings) => {
   const compact = new Intl.NumberFormat(strings.lang, { notation: "compact" });
   text.compact = (value) => (value < 10000 ? numbers.format(value) : compact.format(value));
   text.number = (value) => numbers.format(value);
-  // An ISO date in full; anything else as it stands.
+  // March 1945, where no day is known; anything else as it stands.
+  text.month = (iso) => {
+    const month = /^\d{4}-\d{2}$/.test(iso) ? new Date(`${iso}-01T00:00:00Z`) : null;
+    return month && !Number.isNaN(month.getTime()) ? months.format(month) : iso;
+  };
+  // An ISO date in full.
   text.date = (iso) => {
     const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-    if (!parts) return iso;
+    if (!parts) return text.month(iso);
     const day = new Date(`${parts[0]}T00:00:00Z`);
     return Number.isNaN(day.getTime()) ? iso : days.format(day);
   };

@@ -78,7 +78,7 @@ geomap.storeEvents = {
       if (found.places?.size ? !found.places.has(place) : found.articles && !articles.some((article) => found.articles.has(article))) continue;
       if (geomap.datesBy(state) === "event") {
         if (!geomap.isWithin(events.firstDay[row], events.lastDay[row], from, to, state.undated)) continue;
-      } else if (!articles.some((article) => geomap.isWithin(this.days[article], this.days[article], from, to, state.undated))) continue;
+      } else if (!articles.some((article) => geomap.isWithin(this.days[article], this.lastDays[article], from, to, state.undated))) continue;
       passes[row] = 1;
     }
     return passes;

@@ -54,7 +54,9 @@ geomap.Store = class extends EventTarget {
     this.places = this.readPlaces(data.places);
     this.mentions = this.readMentions(data.mentions);
     this.events = new geomap.Events(data.events);
+    // March 1945 lasts to its end.
     this.days = this.articles.map(({ published }) => geomap.dayOf(published));
+    this.lastDays = this.articles.map(({ published }) => geomap.lastDayOf(published));
     this.opensOn = this.events.count && this.events.ownPlace.some((place) => place >= 0) ? "events" : "mentions";
     this.state = this.openState();
     this.hover = null;
@@ -152,7 +154,7 @@ geomap.Store = class extends EventTarget {
     const dated = geomap.datesBy(state) === "published";
     for (const { index, source } of this.articles) {
       if (state.sources && !state.sources.has(source)) continue;
-      if (dated && !geomap.isWithin(this.days[index], this.days[index], from, to, state.undated)) continue;
+      if (dated && !geomap.isWithin(this.days[index], this.lastDays[index], from, to, state.undated)) continue;
       inArticle[index] = !found.articles || found.articles.has(index) ? 3 : 1; // 2: the words are in it
     }
     // Who looks for a place by name is shown that, and not all that its articles name.

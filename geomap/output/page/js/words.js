@@ -22,7 +22,7 @@ geomap.moreWords = (text) => {
   // 12 Sep 2019; what is no date, as it stands.
   text.day = (iso) => {
     const day = parse(iso);
-    return day ? days.format(day) : iso;
+    return day ? days.format(day) : text.month(iso);
   };
   const months = new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: "UTC" });
   // September 2019.
