@@ -7,7 +7,7 @@ title: Ferry subsidy row as [Lough Swilly](ls mention) crossing faces third idle
 ---
 Councillors in [Lifford](lif event) have {refused}(e1) to pay €95,000 towards the little car ferry between [Buncrana](bun event) and [Rathmullan](rat event), leaving the boat tied up for what would be a third summer.
 
-The vote at the [Donegal](don metonym org) County Council meeting on Tuesday last went 19 to 14, with the [Inishowen](ini metonym) members, as ever, outnumbered. "If this was a boat out of [Dún Laoghaire](dl mention) there'd be a naval escort for it," said Cllr Fionnuala McGrory. She pointed to the service across [Lough Foyle](lf mention), where [Northern Ireland](ni metonym) and the Republic split the bill for the {run}(e5) between [Greencastle](gre event) and [Magilligan](mag event).
+The vote at the [Donegal](don metonym org) County Council meeting on Tuesday last went 19 to 14, with the [Inishowen](ini metonym) members, as ever, outnumbered. "If this was a boat out of [Dún Laoghaire](dl mention) there'd be a naval escort for it," said Cllr Fionnuala McGrory. She pointed to the service across [Lough Foyle](lf mention), where [Northern Ireland](ni metonym) and the Republic split the bill for the {run}(e5) between [Greencastle](gre mention) and [Magilligan](mag mention).
 
 The Swilly ferry last {sailed}(e2) in September 2019. Its owner, a [Cork](cor mention)-based firm, said the vessel had since been {sold}(e3) to an operator in [Orkney](ork mention), a claim the council's marine officer said was news to him.
 

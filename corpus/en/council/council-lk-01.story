@@ -6,7 +6,7 @@ published: 2023-03-04
 publisher: Hill Capital Times
 title: "[KANDY](kan event) STALLS TO MOVE, LAKE ROAD TO CLEAR"
 ---
-Some 140 pavement traders around the [Torrington](tor mention) bus stand have been told they will be {shifted}(e2) to the upper floor of the [Kandy](kan event) Municipal Market before the Esala procession sets out in August.
+Some 140 pavement traders around the [Torrington](tor event) bus stand have been told they will be {shifted}(e2) to the upper floor of the [Kandy](kan event) Municipal Market before the Esala procession sets out in August.
 
 The order, {adopted}(e1) by the [Kandy](kan metonym org) Municipal Council on Thursday, clears both sides of [Dalada Veediya](dal event) and the stretch that skirts [Kandy Lake](lake event) as far as the Queen's Hotel. Ward member N. M. Rizwan, a cloth trader from [Katugastota](kat mention), called it "a beautification for cameras". The mayor answered that ambulances had twice been {stuck}(e3) there in January.
 

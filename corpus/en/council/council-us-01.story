@@ -4,7 +4,7 @@ genre: council
 country: US
 published: 2021-09-28
 publisher: Lakehead Ledger
-title: "[Duluth](dul event) {sells}(e1) its old fire hall for a dollar"
+title: "[Duluth](dul metonym) {sells}(e1) its old fire hall for a dollar"
 ---
 By a single vote, and only after a fire captain read aloud a letter from his grandmother, the [Duluth](dul metonym org) City Council on Monday night {agreed to sell}(e1) the shuttered Engine House No. 9 in [Lincoln Park](lin event) to a cider maker from [Superior](supw mention), the [Wisconsin](wi mention) port across the bay. The price: one dollar, plus a promise to put $2.4 million into the roof.
 

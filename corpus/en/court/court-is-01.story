@@ -6,7 +6,7 @@ published: 2020-12-13
 publisher: Vesturland Journal
 title: "Court: horse, not hotel, had the right to the hot spring"
 ---
-[Iceland](is_ event)'s newest precedent is named Skuggi, stands 138 centimetres at the withers and lives outside [Borgarnes](bor mention).
+[Iceland](is_ mention)'s newest precedent is named Skuggi, stands 138 centimetres at the withers and lives outside [Borgarnes](bor mention).
 
 The Court of Appeal, in [Kópavogur](kop event), on Friday {found}(e1) for the gelding's owner, farmer Halldóra Stefánsdóttir, against a hotel at [Húsafell](hus event) that had {fenced}(e2) a warm pool in which her horses have stood each winter since, at the least, 1911. A district court had {held}(e3) the other way in 2019.
 
@@ -14,7 +14,7 @@ Much turned on a diary. Kept by a [Norwegian](no_ demonym) surveyor who walked f
 
 The fence must {come down}(e4) by 1 February. The hotel, owned through a company in [Luxembourg](lu mention), built it after a guest from [Boston](bos mention) was {kicked}(e5) in August 2018.
 
-Stefánsdóttir heard the ruling on the radio at [Reykholt](rek mention). There are two places of that name, she is used to explaining: this is the one with the sagas, in the west, and not the one with the tomatoes, east of [Selfoss](sel mention).
+Stefánsdóttir heard the ruling on the radio at [Reykholt](rek event). There are two places of that name, she is used to explaining: this is the one with the sagas, in the west, and not the one with the tomatoes, east of [Selfoss](sel mention).
 
 ---
 places:

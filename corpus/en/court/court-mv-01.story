@@ -3,7 +3,7 @@ id: court-mv-01
 genre: court
 country: MV
 published: 2020-02-19
-title: "[Addu](add event) council boat case: skipper gets four months, engine gets longer"
+title: "[Addu](add metonym) council boat case: skipper gets four months, engine gets longer"
 ---
 A criminal court judge in [Malé](mal event) on Tuesday {sent}(e1) the skipper of a council launch to prison for four months for {towing}(e2) a floating sauna from [Hithadhoo](hit event) to a private party on an uninhabited island and leaving it there.
 

@@ -3,7 +3,7 @@ id: court-pk-01
 genre: court
 country: PK
 published: 2024-01-07
-title: "[LHC](lhc metonym org) [Multan](mul event) bench {strikes down}(e1) mango orchard acquisition"
+title: "[LHC](lhc metonym org) [Multan](mul metonym) bench {strikes down}(e1) mango orchard acquisition"
 ---
 [MULTAN](mul dateline): Two thousand acres of mango trees between here and [Shujabad](shu mention) will not, after all, become plots. In a 61-page judgment issued on Saturday the [Multan](mul metonym org) bench of the [Lahore](lhc metonym org) High Court {quashed}(e1) the land acquisition notice that the [Punjab](pun metonym) government had published in 2021 for a housing scheme.
 
@@ -11,7 +11,7 @@ The petition was brought by 117 growers, led by Malik Faizullah Naunari of [Jala
 
 Justice Tariq Saleem Dogar wrote that "public purpose" cannot mean a golf course. He also ordered officials in [Khanewal](kha metonym) district to return the records of a second village, which is not part of the scheme.
 
-A spokesman for the developer, whose projects in [Bahria Town](bah event), [Karachi](kar event), are the subject of a separate {inquiry}(e3), said it would {move}(e4) the Supreme Court in [Islamabad](isl mention).
+A spokesman for the developer, whose projects in [Bahria Town](bah mention), [Karachi](kar mention), are the subject of a separate {inquiry}(e3), said it would {move}(e4) the Supreme Court in [Islamabad](isl mention).
 
 Outside the court on [Kutchery Road](kut event) growers {handed out}(e5) mango squash, out of season and out of tins. "Last year's," said one, "and next year's too, God willing."
 

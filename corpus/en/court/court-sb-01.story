@@ -7,7 +7,7 @@ title: Logging ship can leave [Honiara](hon event), court rules
 ---
 [HONIARA](hon dateline): A round-log carrier {held}(e2) at [Point Cruz](pc event) since Easter may {sail}(e3) for [China](cn mention) with its cargo, the High Court of [Solomon Islands](si metonym org) {decided}(e1) late on Friday, provided that its agents first lodge SBD 6 million with the registrar.
 
-The [Panama](pa mention)-flagged vessel is carrying 5,300 cubic metres of hardwood from [Vangunu](van event), in [Western Province](wp event). Landowners from [Merusu](mer mention) village say that about a third of it was {cut}(e4) above the 400-metre line, where felling is banned.
+The [Panama](pa mention)-flagged vessel is carrying 5,300 cubic metres of hardwood from [Vangunu](van mention), in [Western Province](wp mention). Landowners from [Merusu](mer mention) village say that about a third of it was {cut}(e4) above the 400-metre line, where felling is banned.
 
 Counsel for the landowners, Patteson Lokumana, said the money was "a good fence, put up after the pig has gone". His clients wanted the logs {unloaded}(e5) and counted. Justice Daniel Pitakoe refused: there is no yard for them between [Kukum](kuk mention) and [Henderson](hen mention), and the last stack left on the foreshore, in 2021, {went out}(e6) with the tide and holed a ferry from [Auki](auk mention).
 

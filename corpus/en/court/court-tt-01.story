@@ -7,7 +7,7 @@ title: "[Toco](toc mention) fisherman {freed}(e1) after nine years on remand"
 ---
 A High Court judge yesterday {discharged}(e1) Kerwin Alleyne-Joseph, the fisherman who had been {held}(e2) without trial since 2012 for a {killing}(e3) on a beach at [Grande Riviere](gr event), saying the State had "mislaid a man".
 
-Madam Justice Ramnarine-Cole, sitting virtually in [Port of Spain](pos event), was told that the only witness had gone to live in [Brooklyn](bro mention) in 2014 and had answered none of eleven e-mails. The file itself spent two years in a drawer at the [Sangre Grande](sg event) police station.
+Madam Justice Ramnarine-Cole, sitting virtually in [Port of Spain](pos event), was told that the only witness had gone to live in [Brooklyn](bro mention) in 2014 and had answered none of eleven e-mails. The file itself spent two years in a drawer at the [Sangre Grande](sg metonym) police station.
 
 Alleyne-Joseph, now 41, appeared on screen from the prison on [Golden Grove Road](ggr event), [Arouca](aro event). He asked twice if it was over.
 

@@ -10,7 +10,7 @@ They came down the steps at [Al Udeid](aud event) one by one: eleven sailors, th
 
 Their {release}(e1) on Tuesday is the fifth that [Qatari](qa demonym) mediators have arranged since last spring between the Houthi authorities of [Sanaa](san metonym) and owners of ships taken in the [Red Sea](red event). Six of the men are from [Kerala](ker mention), three from [Samar](sam mention) in the [Philippines](ph mention), two from [Odesa](ode mention).
 
-In return, officials in [Muscat](mus metonym) said, forty crates of dialysis fluid {flew}(e2) to [Sanaa](san event) on Monday. [Riyadh](riy metonym) had let them pass. A report that [Tehran](teh metonym) had {paid}(e3) for the crates was "fantasy", an [Iranian](ir demonym) embassy spokesman in [Doha](doh event) {replied}(e4).
+In return, officials in [Muscat](mus event) said, forty crates of dialysis fluid {flew}(e2) to [Sanaa](san event) on Monday. [Riyadh](riy metonym) had let them pass. A report that [Tehran](teh metonym) had {paid}(e3) for the crates was "fantasy", an [Iranian](ir demonym) embassy spokesman in [Doha](doh event) {replied}(e4).
 
 The sixth list is harder. It holds two [Romanian](ro demonym) engineers and a cook born in [Alexandria](ale mention); they were {seized}(e5) off [Mokha](mok event) in September. Talks on them {open}(e6) next Sunday at a hotel on [The Pearl](pea event).
 

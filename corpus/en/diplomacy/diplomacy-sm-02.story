@@ -14,7 +14,7 @@ There was, inevitably, talk of [Brussels](bru metonym). Together with [Monaco](m
 
 [Vaduz](vad metonym), in from the start through another door, sent greetings. [Rome](rom metonym) sent its ambassador, who left before coffee. A demonstration by taxi drivers from [Rimini](rim mention), announced for noon in [Serravalle](ser event), did not {take place}(e4) because of the rain.
 
-The guest flew home from [Bologna](bol event) to [Barcelona](bar mention), and from there, as everyone must, took the road to [Andorra la Vella](alv mention).
+The guest flew home from [Bologna](bol mention) to [Barcelona](bar mention), and from there, as everyone must, took the road to [Andorra la Vella](alv mention).
 
 ---
 places:

@@ -6,15 +6,15 @@ published: 2019-11-12
 publisher: Gravana
 title: "Letter from the equator: who gets the old embassy?"
 ---
-There is a house with green shutters on the [Avenida Marginal](ave event) in [São Tomé](sto event) which belonged to one [China](cnw mention) until December 2016 and to another since. Last Thursday its plumbing {burst}(e1), and with it a small diplomatic silence.
+There is a house with green shutters on the [Avenida Marginal](ave event) in [São Tomé](sto event) which belonged to one [China](cnw metonym) until December 2016 and to another since. Last Thursday its plumbing {burst}(e1), and with it a small diplomatic silence.
 
 [Taipei](tpe metonym), cut off by [São Tomé and Príncipe](stp metonym) three years ago, still holds the deed. [Beijing](bei metonym)'s chargé, who sleeps upstairs, wanted to sue. The [Portuguese](pt demonym) ambassador, whose cellar flooded, went across in rubber boots to {mediate}(e2).
 
 They met again on Saturday at a cocoa estate near [Trindade](tri event), over omelettes. A lawyer had come in from [Libreville](lib mention) for one side; the other was on the telephone from [Lisbon](lis mention). It was {settled}(e3) that the pipes would be mended first and the deed {argued}(e4) over afterwards, in [Luanda](lua event), next spring.
 
-"We are an archipelago of 200,000 people," said the protocol chief, Deolinda Aragão, a [Príncipe](pri mention) islander. "[Gabon](ga metonym) is large to us. [Angola](ao metonym) is a planet."
+"We are an archipelago of 200,000 people," said the protocol chief, Deolinda Aragão, a [Príncipe](pri mention) islander. "[Gabon](ga mention) is large to us. [Angola](ao mention) is a planet."
 
-No one {denied}(e5) that the house is worth less than the quarrel. In [Neves](nev mention), in [Porto Alegre](poa mention) at the southern tip, people asked only when the phone company's new cable would come.
+No one {denied}(e5) that the house is worth less than the quarrel. In [Neves](nev event), in [Porto Alegre](poa event) at the southern tip, people asked only when the phone company's new cable would come.
 
 ---
 places:

@@ -12,7 +12,7 @@ Wednesday's first round in [Kiribati](ki event) {filled}(e1) 29 of 44 elected se
 
 The widest gap was at [Kiritimati](kir event), 3,200 kilometres to the east and, thanks to the bend in the date line, the first inhabited place to see the day. Teburoro Tokataake, a customs man, {got}(e1) 81 per cent there. He flew home through [Honolulu](hon mention), as one must.
 
-No boxes were {lost}(e3). A launch carrying two of them from [Maiana](mai event) did go {aground}(e4) at dusk and lay on the coral till Thursday's flood, with a policeman, a candidate's aunt and a pig aboard.
+No boxes were {lost}(e3). A launch carrying two of them from [Maiana](mai mention) did go {aground}(e4) at dusk and lay on the coral till Thursday's flood, with a policeman, a candidate's aunt and a pig aboard.
 
 [Beijing](bei metonym) was talked about less than kava. Still, an outgoing minister reminded a rally at [Bairiki](bai event) on August 10 who had {paid}(e5) for its stage. [Canberra](can metonym) had paid for the chairs.
 

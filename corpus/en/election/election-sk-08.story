@@ -6,13 +6,13 @@ published: 2022-10-31
 publisher: Tatranské Noviny
 title: "County governors: what Saturday changed"
 ---
-[Prešov](pre event) folk like to say that their county begins where the motorway ends. It now has a governor who drives a bus.
+[Prešov](pre mention) folk like to say that their county begins where the motorway ends. It now has a governor who drives a bus.
 
-Marián Hudák, for 22 years at the wheel on the line between [Svidník](svi mention) and [Bardejov](bar mention), {won}(e1) 46 per cent there on Saturday, in the first joint regional and local elections that [Slovakia](sk event) has {held}(e1). In the east the other big race went as expected: [Košice](kos event) kept its man.
+Marián Hudák, for 22 years at the wheel on the line between [Svidník](svi mention) and [Bardejov](bar mention), {won}(e1) 46 per cent there on Saturday, in the first joint regional and local elections that [Slovakia](sk event) has {held}(e1). In the east the other big race went as expected: [Košice](kos metonym) kept its man.
 
 Farther west. [Trenčín](tre event), [Nitra](nit event), [Žilina](zil event): all as before. [Banská Bystrica](bby event) had the longest list, fourteen names, including a far-right veteran whose rally at [Detva](det event) in September was {broken up}(e2) by police on horses. He came ninth.
 
-A polling room in [Gabčíkovo](gab event) {opened}(e3) late because the chairwoman had overslept after her daughter's wedding in [Győr](gyo mention). The [Hungarian](hu demonym) parties of [Dunajská Streda](dun mention), united for once, have two deputies more in [Trnava](trn metonym).
+A polling room in [Gabčíkovo](gab event) {opened}(e3) late because the chairwoman had overslept after her daughter's wedding in [Győr](gyo event). The [Hungarian](hu demonym) parties of [Dunajská Streda](dun mention), united for once, have two deputies more in [Trnava](trn event).
 
 In [Bratislava](bra event), where six boroughs chose new mayors, a by-law against scooters will be {put}(e4) to the council within the month.
 

@@ -8,7 +8,7 @@ title: "Seventeen seats and one brass band"
 ---
 [Nuku'alofa](nuk dateline), Friday. A tuba player from [Kolofo'ou](kol mention) had the best view of democracy yesterday: his band's stand faced the door of the [Queen Salote Memorial Hall](qsh event), through which passed, by my count, about 900 voters, eleven dogs and one candidate's mother.
 
-[Tongans](to demonym) {chose}(e1) seventeen people's representatives on Thursday. Nobles pick nine of their own. On [Tongatapu](ton event) the Friendly Islands democrats {lost}(e2) half their seats; in [Vava'u](vav event) a hotelier, Siosaia Lolohea, unseated a minister by 88 votes; in [Ha'apai](hap event) the result must wait for a box from [Nomuka](nom event), whose boat {broke down}(e3) on the way.
+[Tongans](to demonym) {chose}(e1) seventeen people's representatives on Thursday. Nobles pick nine of their own. On [Tongatapu](ton event) the Friendly Islands democrats {lost}(e2) half their seats; in [Vava'u](vav event) a hotelier, Siosaia Lolohea, unseated a minister by 88 votes; in [Ha'apai](hap event) the result must wait for a box from [Nomuka](nom mention), whose boat {broke down}(e3) on the way.
 
 Out on the two [Niuas](niu event), nearer to [Samoa](ws mention) than to the capital, polls had opened on Wednesday so that papers could be flown down in time.
 

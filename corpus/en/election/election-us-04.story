@@ -4,17 +4,17 @@ genre: election
 country: US
 published: 2022-11-09
 publisher: Panhandle Plainsman
-title: "[Alliance](all event) says yes to the pool, no to nearly everything else"
+title: "[Alliance](all metonym) says yes to the pool, no to nearly everything else"
 ---
-If you fixed the roof of the swimming pool, you would be a popular person in [Box Butte County](bbc event) this morning.
+If you fixed the roof of the swimming pool, you would be a popular person in [Box Butte County](bbc mention) this morning.
 
 The 0.5 percent sales tax for the municipal pool at [Alliance](all event), [Nebraska](ne event), {carried}(e1) on Tuesday by 1,902 to 1,377. The same voters {turned down}(e2) a school bond, a rural fire levy and, for a third time, Sunday liquor.
 
-Up the highway at [Chadron](cha event), Deb Two Strikes, a welder, {became}(e3) the first woman from the [Pine Ridge](pin mention) reservation, just across the [South Dakota](sd mention) line, to sit on the [Dawes County](daw metonym) board. In [Scottsbluff](sco event) the mayor held on. [Sidney](sid event), still sore from losing the headquarters of its outdoor store to [Missouri](mo mention), picked a 24-year-old who drives a grain cart.
+Up the highway at [Chadron](cha event), Deb Two Strikes, a welder, {became}(e3) the first woman from the [Pine Ridge](pin mention) reservation, just across the [South Dakota](sd mention) line, to sit on the [Dawes County](daw metonym) board. In [Scottsbluff](sco event) the mayor held on. [Sidney](sid metonym), still sore from losing the headquarters of its outdoor store to [Missouri](mo mention), picked a 24-year-old who drives a grain cart.
 
 There was one hitch. Tabulators at [Gordon](gor event) {jammed}(e4) around 7 p.m. on damp ballots, and the box had to be driven to [Rushville](ruv mention), not the one in [Indiana](in mention), the clerk felt obliged to add, for a caller from [Chicago](chi mention).
 
-Statewide contests follow party lines as usual; [Lincoln](lin metonym) will look as it did, and [Omaha](oma event) {elected}(e5) a sheriff by 4 points.
+Statewide contests follow party lines as usual; [Lincoln](lin metonym) will look as it did, and [Omaha](oma metonym) {elected}(e5) a sheriff by 4 points.
 
 A recount on the fire levy could be {asked for}(e6) by Monday.
 

@@ -14,7 +14,7 @@ In [Tobago](tob event) things went slower. [Scarborough](sca event) held its sti
 
 The Band of the Year title went to "Salt", designed by Renée Alleyne, who was born in [Arima](ari mention), trained in [Brooklyn](bro mention) and has costumed carnivals from [Notting Hill](nh mention) to [Rotterdam](rot mention). Her section of 40 stilt walkers included a dozen [Grenadians](gd demonym) and four [Venezuelan](ve demonym) acrobats who live in [Couva](cou mention).
 
-One truck, carrying the band's drinks, has {not been seen}(e6) since it left [Chaguanas](chag event) on Tuesday morning.
+One truck, carrying the band's drinks, has {not been seen}(e6) since it left [Chaguanas](chag mention) on Tuesday morning.
 
 ---
 places:

@@ -6,7 +6,7 @@ published: 2024-04-29
 publisher: Surkhan Reporter
 title: "Twelve wrestlers, a bakshi and a very long road: [Boysun](boy event) in spring"
 ---
-To reach [Boysun](boy event) from [Tashkent](tas mention) you take the night train towards [Termez](ter mention), get off at a halt in the dark, and hope for a minibus. More than 20,000 people did something like that last weekend for [Boysun](boy metonym org) Bahori, the open {festival}(e1) of music and craft that [Surkhandarya](sur event) province has revived after a gap.
+To reach [Boysun](boy event) from [Tashkent](tas mention) you take the night train towards [Termez](ter mention), get off at a halt in the dark, and hope for a minibus. More than 20,000 people did something like that last weekend for [Boysun](boy metonym org) Bahori, the open {festival}(e1) of music and craft that [Surkhandarya](sur metonym) province has revived after a gap.
 
 Bakhshis sang the Alpomish epic in relay from Friday to Saturday. A weaver from [Kitab](kit mention) sold a jajim rug to a museum in [Lyon](lyo mention). Kurash wrestlers, twelve to a side, represented [Denov](den metonym) and [Sherobod](she metonym); [Denov](den metonym) {won}(e2), 7-5, and its trainer was carried to the tea-house.
 

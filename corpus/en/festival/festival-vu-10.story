@@ -14,7 +14,7 @@ Elsewhere the week was calm. [Vanuatu](vu metonym)'s police chief counted two {f
 
 On [Ambrym](amb event), where ash from [Benbow](ben event) has been {falling}(e4) since October, elders {cancelled}(e5) the rom dances that usually close the season; dancers from [Fanla](fan mention) performed in the capital instead, to a silence nobody had asked for.
 
-"You want noise, go to [Santo](san mention)," said organiser Leimara Kalsakau, meaning next August's rodeo in [Luganville](lug mention).
+"You want noise, go to [Santo](san mention)," said organiser Leimara Kalsakau, meaning next August's rodeo in [Luganville](lug event).
 
 ---
 places:

@@ -8,11 +8,11 @@ title: "A ship full of influenza"
 ---
 She had come for the copra. In November 1918 the steamer Talune, out of [Auckland](auc mention), {tied up}(e1) at [Neiafu](nei event) with sick men on board; she had already called at [Apia](api event) and, before that, at [Levuka](lev event), and wherever she touched people were soon lying down.
 
-Within weeks something like one [Tongan](ton demonym) in twelve was {dead}(e2). In [Nuku'alofa](nuk event) the stores shut because nobody was left to open them; in [Ha'apai](haa event) the pigs ate the yams. A trader at [Pangai](pan event) buried his wife in a door. [Samoa](ws event), then under [New Zealand](nz demonym) rule, {lost}(e3) more than a fifth of its people, perhaps the worst toll of any country on earth.
+Within weeks something like one [Tongan](ton demonym) in twelve was {dead}(e2). In [Nuku'alofa](nuk event) the stores shut because nobody was left to open them; in [Ha'apai](haa event) the pigs ate the yams. A trader at [Pangai](pan event) buried his wife in a door. [Samoa](ws event), then under [New Zealand](nz metonym) rule, {lost}(e3) more than a fifth of its people, perhaps the worst toll of any country on earth.
 
-Yet [American Samoa](as mention), 70 miles east of [Apia](api mention), lost nobody. Its governor had shut [Pago Pago](pag event) harbour to every hull from the west.
+Yet [American Samoa](as event), 70 miles east of [Apia](api mention), lost nobody. Its governor had shut [Pago Pago](pag event) harbour to every hull from the west.
 
-A [Wellington](wel metonym) prime minister {apologised}(e4) in 2002, in [Apia](api event). To [Tonga](to mention) no one has, said historian 'Ana Fifita, whose exhibition {opens}(e5) tomorrow at the mission hall in [Kolofo'ou](kol event), with the ship's log lent by a museum in [Dunedin](dun mention). "My grandmother was the only baby of that month on [Lifuka](lif mention) to live. They named her Talune."
+A [Wellington](wel metonym) prime minister {apologised}(e4) in 2002, in [Apia](api event). To [Tonga](to mention) no one has, said historian 'Ana Fifita, whose exhibition {opens}(e5) tomorrow at the mission hall in [Kolofo'ou](kol event), with the ship's log lent by a museum in [Dunedin](dun mention). "My grandmother was the only baby of that month on [Lifuka](lif event) to live. They named her Talune."
 
 ---
 places:

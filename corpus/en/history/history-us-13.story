@@ -12,7 +12,7 @@ It took 57 minutes. [Mineral Point](min event) was scraped to the rock. At [East
 
 Clara Barton, then 67, {came}(e4) from [Washington](was mention) with fifty doctors and nurses. Gifts arrived from [Cork](cor mention), [Constantinople](ist mention) and the prison at [Auburn](aub mention), [N.Y.](ny mention)
 
-Today students from [Ferndale](fer metonym org) Area High read every name aloud at [Grandview Cemetery](gra event). They {began}(e5) at seven. They were still on the letter K at noon, when the noon whistle went, and several people looked up the valley.
+Today students from [Ferndale](fer mention org) Area High read every name aloud at [Grandview Cemetery](gra event). They {began}(e5) at seven. They were still on the letter K at noon, when the noon whistle went, and several people looked up the valley.
 
 ---
 places:

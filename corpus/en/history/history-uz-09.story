@@ -10,7 +10,7 @@ The granite cube on [Sharof Rashidov Avenue](sha event), split down the middle, 
 
 Officially eight people were killed, later some said two hundred; what nobody disputes is that 300,000 slept outside that week, under the mulberries of [Beshagach](bes event). Clay houses in the old town lost their roofs. Aftershocks {shook}(e2) the place for two years.
 
-Trains then {brought}(e3) builders from every republic of the [USSR](ussr mention). Streets and whole quarters took their names: the [Kiev](kie mention) block, the [Riga](rig mention) shops, a cinema from [Baku](bak mention), the [Belarusian](by demonym) brigade's flats with the sun-pattern in the brick. Children went for the summer to camps at [Artek](art mention) in [Crimea](cri mention).
+Trains then {brought}(e3) builders from every republic of the [USSR](ussr mention). Streets and whole quarters took their names: the [Kiev](kie mention) block, the [Riga](rig mention) shops, a cinema from [Baku](bak mention), the [Belarusian](by demonym) brigade's flats with the sun-pattern in the brick. Children went for the summer to camps at [Artek](art event) in [Crimea](cri event).
 
 "I arrived from [Chelyabinsk](che mention) for three months with one pair of boots," said crane driver Nina Polyakova, 72, laying tulips at this morning's {ceremony}(e4). She stayed, she said, because of the melons. Of the [Chilanzar](chl event) flats she helped put up, the first 11 are to be {pulled down}(e5) next year.
 

@@ -14,7 +14,7 @@ Goals: Halidi, Halidi again, and an own one off the knee of a defender bought fr
 
 A boat from [Mayotte](myt mention), over the [French](fr demonym) line, was to have brought fans of Halidi, who played at [Mamoudzou](mam mention) as a boy. It had been {turned back}(e5) by gendarmes off [Dzaoudzi](dza event).
 
-So [Anjouan](anj mention) has the cup of the [Comoros](km mention), and with it a place in [Africa](afr mention). The first opponents come from [Zanzibar](zan mention). They have {beaten}(e6) us once, in [Stone Town](sto event), in 2017. It rained.
+So [Anjouan](anj metonym) has the cup of the [Comoros](km mention), and with it a place in [Africa](afr mention). The first opponents come from [Zanzibar](zan mention). They have {beaten}(e6) us once, in [Stone Town](sto event), in 2017. It rained.
 
 ---
 places:

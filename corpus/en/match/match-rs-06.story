@@ -14,7 +14,7 @@ The football? A [Ghanaian](gh demonym) winger, two [Brazilians](br demonym) and 
 
 Police {stopped}(e3) three coaches at the [Aleksinac](ale event) toll gate at noon and sent 140 people back to [Novi Sad](nov mention). There were no {arrests}(e4) in [Niš](nis event), a spokesman said.
 
-[Subotica](sub event) {saw}(e5) five goals the same day. [Novi Pazar](npz event) - [Čačak](cac metonym) was {called off}(e6) on Sunday when the visitors' coach {caught fire}(e7) on [Zlatar](zla event); all were out in time.
+[Subotica](sub event) {saw}(e5) five goals the same day. [Novi Pazar](npz metonym) - [Čačak](cac metonym) was {called off}(e6) on Sunday when the visitors' coach {caught fire}(e7) on [Zlatar](zla event); all were out in time.
 
 On Wednesday [Serbia](rs metonym) {meet}(e8) [Finland](fi metonym), in a friendly in [Turku](tur event).
 

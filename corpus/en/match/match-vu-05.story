@@ -8,7 +8,7 @@ title: "A last-ball six, and the goats got out of the way"
 ---
 Needing five off one ball, Leimauri Kalsakau {hit}(e1) it over the goats.
 
-So [Vanuatu](vu metonym)'s women beat [Samoa](ws metonym) by three wickets on Saturday at the [Mele](mel event) ground outside [Port Vila](vil mention), and a competition which began in drizzle last Monday has its first final without [Papua New Guinea](pg metonym). The [Papuans](pg demonym), {beaten}(e6) on Thursday at [Independence Park](ind event) by [Japan](jp metonym), {flew}(e2) home via [Brisbane](bri event) with one bat bag missing.
+So [Vanuatu](vu metonym)'s women beat [Samoa](ws metonym) by three wickets on Saturday at the [Mele](mel event) ground outside [Port Vila](vil mention), and a competition which began in drizzle last Monday has its first final without [Papua New Guinea](pg metonym). The [Papuans](pg demonym), {beaten}(e6) on Thursday at [Independence Park](ind event) by [Japan](jp metonym), {flew}(e2) home via [Brisbane](bri mention) with one bat bag missing.
 
 Kalsakau is 19. She is from [Erakor](era mention) and learned on coral sand. "In [Tanna](tan mention) my cousins use a coconut frond. You have to hit it hard," she said.
 
@@ -16,7 +16,7 @@ The match was nearly called off. At 10.40 a {tremor}(e3) of magnitude 5.1, centr
 
 [Fiji](fj metonym) and [Indonesia](id metonym) {shared}(e4) the points at [Luganville](lug event), on [Espiritu Santo](esp event), after a downpour.
 
-The final, [Vanuatu](vu metonym) against [Japan](jp metonym), {starts}(e5) on Tuesday at nine o'clock. Offices in [Port Vila](vil mention) have been told to be flexible.
+The final, [Vanuatu](vu metonym) against [Japan](jp metonym), {starts}(e5) on Tuesday at nine o'clock. Offices in [Port Vila](vil event) have been told to be flexible.
 
 ---
 places:

@@ -11,7 +11,7 @@ A six-month {course}(e1) for 24 women begins today at the [Ranadi](ran event) ya
 
 The idea grew out of the {loss}(e2) of the banana boat Lady Grace between [Gizo](giz event) and [Shortland Harbour](sho event) in February. Her engine stopped; six of the nine people aboard were never found. A coroner in [Auki](auk event), looking into an earlier case, {urged}(e3) such a scheme in 2015.
 
-Funds come from [Canberra](can metonym) and from a [Yamagata](yam mention) Rotary club. Tools were shipped through [Brisbane](bri mention). Graduates will each take home a workbench and {open}(e4) a repair point in January; the first two will be at [Lata](lat event) and [Taro](tar event).
+Funds come from [Canberra](can metonym) and from a [Yamagata](yam metonym) Rotary club. Tools were shipped through [Brisbane](bri mention). Graduates will each take home a workbench and {open}(e4) a repair point in January; the first two will be at [Lata](lat event) and [Taro](tar event).
 
 "My father says that an engine does not listen to girls," said Joycelin Maebiru, 19, of [Buala](bua mention). "We'll see."
 

@@ -9,9 +9,9 @@ title: "Night train of the drums: a note to editors"
 
 Stops: [Noépé](noe event), [Assahoun](ass event), [Agou](ago event). At [Agou](ago event) griots of the mountain come aboard. At each halt a village troupe will {play}(e3) for ten minutes and no longer, because of the goats.
 
-The car, built in [Saint-Denis](sai mention), outside [Paris](par mention), in 1952, has been overhauled in the [Benin](bj mention) workshops at [Cotonou](cot event), where it was {rewired}(e4) in May. Coaches from [Ghana](gh mention) and players from [Atakpamé](ata mention) and [Sokodé](sok mention) have free tickets.
+The car, built in [Saint-Denis](sai mention), outside [Paris](par mention), in 1952, has been overhauled in the [Benin](bj event) workshops at [Cotonou](cot event), where it was {rewired}(e4) in May. Coaches from [Ghana](gh mention) and players from [Atakpamé](ata mention) and [Sokodé](sok mention) have free tickets.
 
-A report that the bridge at [Tsévié](tse mention) is unsafe concerns another line. Ours was {inspected}(e5) on Monday.
+A report that the bridge at [Tsévié](tse event) is unsafe concerns another line. Ours was {inspected}(e5) on Monday.
 
 The night is a gift of the city of [Duisburg](dui metonym), which has been twinned with us since 2010.
 

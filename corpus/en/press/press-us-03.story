@@ -5,7 +5,7 @@ country: US
 published: 2021-04-22
 title: "Tri-County Electric Cooperative Energizes 14-Megawatt Solar Array"
 ---
-[PARIS](par dateline), [Tenn.](tn dateline) (April 22, 2021) — Tri-County Electric Cooperative, a member-owned utility serving 21,000 meters in [Henry](hen mention), [Weakley](wea mention) and [Benton](ben mention) counties, today {switched on}(e1) the [Blood River Solar Farm](blo event), a 14-megawatt array on former bean ground five miles north of [Paris](par event).
+[PARIS](par dateline), [Tenn.](tn dateline) (April 22, 2021) — Tri-County Electric Cooperative, a member-owned utility serving 21,000 meters in [Henry](hen mention), [Weakley](wea mention) and [Benton](ben mention) counties, today {switched on}(e1) the [Blood River Solar Farm](blo event), a 14-megawatt array on former bean ground five miles north of [Paris](par mention).
 
 Construction {began}(e2) last August and employed 85 people, most of them from within 30 miles; the trackers were made in [Portland](por mention), 160 miles east, near the [Kentucky](ky mention) line, and not, as a press account had it, in [Oregon](or mention).
 

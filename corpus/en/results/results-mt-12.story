@@ -11,9 +11,9 @@ Four oars: 1 [Cospicua](cos metonym), 2 [Senglea](sen metonym), 3 [Birżebbuġa]
 Two oars, standing: 1 [Vittoriosa](vit metonym), 2 [Cospicua](cos metonym); [Marsamxett](mrx metonym) sank
 Overall shield: [Cospicua](cos metonym), 78 points
 
-{Raced}(e1) on Sunday between the breakwater and the [Customs House](cus event), in the heat, before all of [Valletta](val event) and the passengers of a liner from [Civitavecchia](civ mention).
+{Raced}(e1) on Sunday between the breakwater and the [Customs House](cus event), in the heat, before all of [Valletta](val metonym) and the passengers of a liner from [Civitavecchia](civ mention).
 
-[Marsa](mar metonym)'s appeal, to do with a rudder, was thrown out at once. At [Senglea Point](spt event) a petard {exploded}(e2) in its tube at 4.20. Two men, fathers of oarsmen, have burned arms; one is in [Mater Dei](mat event) hospital in [Msida](msi mention). The police have {begun}(e3) an inquiry.
+[Marsa](mar metonym)'s appeal, to do with a rudder, was thrown out at once. At [Senglea Point](spt event) a petard {exploded}(e2) in its tube at 4.20. Two men, fathers of oarsmen, have burned arms; one is in [Mater Dei](mat event) hospital in [Msida](msi event). The police have {begun}(e3) an inquiry.
 
 {Greasy pole}(e6) ([Spinola Bay](spi event), Saturday): P. Azzopardi, [St Julian's](stj mention), first to the flag.
 Water polo: [Sliema](sli metonym) 9, [Valletta](val metonym) 9. Play ended when a [Libyan](ly demonym) yacht {crossed}(e4) the line.

@@ -15,13 +15,13 @@ title: "Outrigger canoes: lagoon week closes"
 5. [Cook Islands](ck metonym)
 Retired: [Easter Island](eas metonym), swamped off [Cap Ndoua](ndo event).
 
-On Thursday's leg from [Yaté](yat event) a paddler of [Fiji](fj metonym), Ratu Joeli Seru, 44, collapsed and was {lifted}(e2) by helicopter to the hospital at [Dumbéa](dum event). He was sitting up by Saturday and asking the score.
+On Thursday's leg from [Yaté](yat event) a paddler of [Fiji](fj mention), Ratu Joeli Seru, 44, collapsed and was {lifted}(e2) by helicopter to the hospital at [Dumbéa](dum event). He was sitting up by Saturday and asking the score.
 
 {Women}(e6), Friday, [Îlot Maître](mai event) and back: 1. [Tahiti](tah metonym); 2. [Lifou](lif metonym), a village crew from [Wé](we mention) lent a hull; 3. [Gold Coast](gol metonym), [Australia](au mention).
 
 The start had been in doubt. Barges {blocked}(e3) the [Havannah](hav event) channel on November 20 over a nickel plant in [Prony](pro event) that is to {close}(e4) in February; they drew aside for the canoes.
 
-Next: the [Marquesas](mqs event), in {May}(e5). The federation says the event there won't {move}(e7) to [Bora Bora](bor event).
+Next: the [Marquesas](mqs event), in {May}(e5). The federation says the event there won't {move}(e7) to [Bora Bora](bor mention).
 
 ---
 places:

@@ -15,9 +15,9 @@ LAST: [Rutsiro](rut metonym), above [Lake Kivu](kiv mention), where a landslide 
 REFUGEES: pupils at [Mahama](mah event) camp, nearly all born in [Burundi](bi mention), {passed}(e3) at a rate of 79 per cent, against 86 for [Rwandans](rw demonym).
 ABROAD: of 41 who sat at the embassy school in [Kampala](kam event), all {passed}(e3).
 
-Scripts from 212 pupils of [Gisenyi](gis event) are withheld. A head teacher was {arrested}(e4) there on December 30, accused of selling the mathematics paper to parents on both sides of the border with [Goma](gom mention). Another arrest, reported in [Musanze](msz mention), never {took place}(e5).
+Scripts from 212 pupils of [Gisenyi](gis event) are withheld. A head teacher was {arrested}(e4) there on December 30, accused of selling the mathematics paper to parents on both sides of the border with [Goma](gom mention). Another arrest, reported in [Musanze](msz event), never {took place}(e5).
 
-Pupils {report}(e6) to their new schools on January 22. Those bound for [Byumba](byu event) should bring a blanket.
+Pupils {report}(e6) to their new schools on January 22. Those bound for [Byumba](byu mention) should bring a blanket.
 
 ---
 places:

@@ -17,7 +17,7 @@ The rodeos {paying}(e1) on this list are [Cody](cod event) (Saturday and Sunday)
 
 Sunday's bulls at [Red Lodge](red event) were {cut}(e2) short by hail the size of walnuts; a clown from [Cheyenne](che mention) needed nine stitches. No animals were {hurt}(e3), the stock contractor said.
 
-[Greybull](gre event) has {scrapped}(e4) its July 4 ride, its chute having {gone under}(e5) the [Bighorn River](bhr mention) in May. Slack {begins}(e6) in [Cody](cod event) on Tuesday at 7. The bucking stock then goes by truck to [Calgary](cal mention), [Alberta](ab mention), a haul of eleven hours.
+[Greybull](gre metonym) has {scrapped}(e4) its July 4 ride, its chute having {gone under}(e5) the [Bighorn River](bhr event) in May. Slack {begins}(e6) in [Cody](cod event) on Tuesday at 7. The bucking stock then goes by truck to [Calgary](cal mention), [Alberta](ab mention), a haul of eleven hours.
 
 ---
 places:

@@ -8,9 +8,9 @@ title: "Scrubbed, sold, towed: the end of a ghost tanker"
 ---
 No flag, no crew, no lights. When the Amalthea Sun drifted over [Hurd's Bank](hur event) on the 27th of November, the first to notice was a man fishing for lampuki out of [Marsaxlokk](mar mention).
 
-On Tuesday she {left}(e1) [Valletta](val event) for good, at the end of a [Turkish](tr demonym) tug's wire, for the breakers' beach at [Aliağa](ali mention). A magistrate had {ordered}(e2) her sold in the [Valletta](val event) law courts on Republic Day week, and a scrap dealer from [Izmir](izm mention) gave 410,000 euros.
+On Tuesday she {left}(e1) [Valletta](val mention) for good, at the end of a [Turkish](tr demonym) tug's wire, for the breakers' beach at [Aliağa](ali mention). A magistrate had {ordered}(e2) her sold in the [Valletta](val event) law courts on Republic Day week, and a scrap dealer from [Izmir](izm mention) gave 410,000 euros.
 
-Who had cast her off? The police have {questioned}(e3) a bunkering agent from [Sliema](sli mention) and two [Libyans](ly demonym) staying at [Buġibba](bug event), and let them go. Her tanks smelt of diesel from [Zawiya](zaw mention). She was last heard of, under the name of Ceres, at [Sfax](sfa mention), and before that at [Augusta](aug mention) in [Sicily](sic mention), where the customs police still want her papers.
+Who had cast her off? The police have {questioned}(e3) a bunkering agent from [Sliema](sli mention) and two [Libyans](ly demonym) staying at [Buġibba](bug mention), and let them go. Her tanks smelt of diesel from [Zawiya](zaw mention). She was last heard of, under the name of Ceres, at [Sfax](sfa event), and before that at [Augusta](aug event) in [Sicily](sic event), where the customs police still want her papers.
 
 There is no {pollution}(e4), the environment authority repeats. Divers from [Gozo](goz mention) will {look}(e5) over the seabed at [Hurd's Bank](hur event) in spring all the same: on that shallow, just outside [Maltese](mt demonym) waters, the big ships lie in rows waiting for work.
 

@@ -8,11 +8,11 @@ title: "RORO SINKS OFF [MARINDUQUE](mdq event); 4 DEAD, 61 SAVED"
 ---
 [LUCENA CITY](luc dateline) — The roll-on, roll-off ferry Santa Potenciana {sank}(e1) in rough water before dawn Sunday about eight kilometers off [Balanacan](bal event) port, [Mogpog](mog event), killing at least four people, the [Philippine](ph demonym org) Coast Guard said.
 
-Sixty-one were {pulled}(e2) out by fishermen from [Gasan](gas mention), a Navy boat and, oddly, a dredger on its way from [Batangas](btg mention) to [Legazpi](leg mention). The vessel had left [Dalahican](dal event) at 1:15 a.m. with 29 vehicles, one of them a truck of hogs from [Gumaca](gum mention).
+Sixty-one were {pulled}(e2) out by fishermen from [Gasan](gas mention), a Navy boat and, oddly, a dredger on its way from [Batangas](btg mention) to [Legazpi](leg mention). The vessel had left [Dalahican](dal mention) at 1:15 a.m. with 29 vehicles, one of them a truck of hogs from [Gumaca](gum mention).
 
-Among the dead: a nurse home from [Jeddah](jed mention) and her two sons, who were to bury her father in [Boac](boa mention) Monday. The fourth, a trucker from [Naga City](nag mention), [Camarines Sur](cam mention), has not been named.
+Among the dead: a nurse home from [Jeddah](jed mention) and her two sons, who were to bury her father in [Boac](boa event) Monday. The fourth, a trucker from [Naga City](nag mention), [Camarines Sur](cam mention), has not been named.
 
-A signal no. 1 warning was up over [Romblon](rom event) and [Mindoro](min event), but not over [Quezon](que mention), from where she sailed. No one had {cancelled}(e3) the trip. The owners, in [Manila](mnl metonym), have been told to keep their five other ships in port; an {inquiry}(e4) opens at [Camp Nakar](cnk event) on Thursday.
+A signal no. 1 warning was up over [Romblon](rom event) and [Mindoro](min event), but not over [Quezon](que mention), from where she sailed. No one had {cancelled}(e3) the trip. The owners, in [Manila](mnl mention), have been told to keep their five other ships in port; an {inquiry}(e4) opens at [Camp Nakar](cnk event) on Thursday.
 
 The wreck lies 70 meters down in [Tayabas Bay](tay event).
 

@@ -6,11 +6,11 @@ published: 2024-07-21
 publisher: Keppel Bay Digest
 title: "Ten thousand boxes, nowhere to sit"
 ---
-EVERY anchorage light is on. From the observation deck at [Marina Bay](mar mention) on Friday night one could count sixty hulls between [Changi](cha event) and [Raffles Lighthouse](raf event), waiting two, three, in one case six days for a berth.
+EVERY anchorage light is on. From the observation deck at [Marina Bay](mar event) on Friday night one could count sixty hulls between [Changi](cha event) and [Raffles Lighthouse](raf event), waiting two, three, in one case six days for a berth.
 
 The {jam}(e1) in [Singapore](sg event) is the child of somebody else's trouble. Ships that avoid the [Suez Canal](sue mention) arrive in bunches round the [Cape of Good Hope](cgh mention), drop everything at once and leave late for [Ningbo](nin mention) and [Yantian](yan mention). Old berths at [Keppel Terminal](kep event) have been {put back}(e2) to work; three new ones at [Tuas](tua event) will {follow}(e3) by December.
 
-Some captains give up. [Port Klang](klg event), up the [Strait of Malacca](som mention), {took}(e4) 19 diverted liners in the first half of July, and its own queue stretches towards [Pulau Ketam](ket event) now. [Tanjung Pelepas](pel mention), in [Johor](joh mention), is full. A feeder from [Semarang](sem mention) went home to [Java](jav mention) with its boxes still on.
+Some captains give up. [Port Klang](klg event), up the [Strait of Malacca](som mention), {took}(e4) 19 diverted liners in the first half of July, and its own queue stretches towards [Pulau Ketam](ket event) now. [Tanjung Pelepas](pel event), in [Johor](joh event), is full. A feeder from [Semarang](sem mention) went home to [Java](jav mention) with its boxes still on.
 
 There has been no {collision}(e5), the harbour master was glad to say, though two tugs touched off [Pulau Bukom](buk event) on Tuesday.
 

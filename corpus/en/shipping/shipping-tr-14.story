@@ -12,9 +12,9 @@ At 02.10, fog. It came down from the [Black Sea](bls mention) so thick that the 
 
 At 11.45, with the sun out and traffic moving again, a seiner from [Sinop](sin mention) was {cut}(e2) in two by a [Togo](tg mention)-flagged cement ship, in front of [Kanlıca](kan event). Five fishermen were hauled out alive. The sixth, Recep Karadeniz, 22, was found at dusk near [Beykoz](bey event), dead. The freighter's master, a [Syrian](sy demonym), was {arrested}(e3) at [Haydarpaşa](hay event).
 
-And at 21.00, the yacht. Hired for a wedding in [Tarabya](tar mention), she lost her engine under the second bridge and was carried, band playing, towards [Arnavutköy](arn event), where a tug {caught}(e4) her ten metres from a restaurant.
+And at 21.00, the yacht. Hired for a wedding in [Tarabya](tar event), she lost her engine under the second bridge and was carried, band playing, towards [Arnavutköy](arn event), where a tug {caught}(e4) her ten metres from a restaurant.
 
-Grain from [Constanța](con mention) and [Odesa](ode mention) is a day late; crude from [Novorossiysk](nov mention) two. [Ankara](ank metonym) says a canal west of [Istanbul](ist event) would cure it all, and will {tender}(e5) the first bridge in March.
+Grain from [Constanța](con mention) and [Odesa](ode mention) is a day late; crude from [Novorossiysk](nov mention) two. [Ankara](ank metonym) says a canal west of [Istanbul](ist mention) would cure it all, and will {tender}(e5) the first bridge in March.
 
 ---
 places:

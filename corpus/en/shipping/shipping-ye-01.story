@@ -12,7 +12,7 @@ The nineteen survivors, burnt feet and all, were {carried}(e2) by pilot boat to 
 
 The [Comoros](km mention)-flagged vessel, 31 years old, had loaded at [Fujairah](fuj event) on October 1 and was steering for [Hodeidah](hod mention). Was it a {mine}(e4), as an [Aden](ade mention) radio station reported? The master, Vasil Kordev of [Varna](var mention), says not: a fuel pipe burst.
 
-Cargo is still {dripping}(e5) from a cracked flange, and a boom has been laid north of [As-Salif](sal event). Fishermen from [Al Luhayyah](luh mention) were told to keep away until Sunday. The insurers, in [Oslo](osl metonym), have hired a salvage tug from [Suez](sue mention), due in the [Bab al-Mandab](bab mention) on Saturday.
+Cargo is still {dripping}(e5) from a cracked flange, and a boom has been laid north of [As-Salif](sal event). Fishermen from [Al Luhayyah](luh mention) were told to keep away until Sunday. The insurers, in [Oslo](osl mention), have hired a salvage tug from [Suez](sue mention), due in the [Bab al-Mandab](bab mention) on Saturday.
 
 ---
 places:

@@ -9,7 +9,7 @@ As of Sunday evening 65 people have {died}(e1) and 329,958 are affected in all e
 
 In [Niamey](nia event) the river {overtopped}(e2) the dykes at [Lamordé](lam event), on the right bank, on Saturday; the gauge stood at 7.01 m this morning, a record. Some 1,600 households from [Kirkissoye](kir event) and [Saga](sag event) are camping at the stadium. Hippos have been seen on [Rue de la Corniche](cor event).
 
-Roads: the [Dosso](dos mention)–[Gaya](gay mention) highway is {cut}(e3) near [Bella](bel event). Lorries from [Cotonou](cot mention) wait at [Malanville](mal mention), [Benin](bj mention).
+Roads: the [Dosso](dos event)–[Gaya](gay event) highway is {cut}(e3) near [Bella](bel event). Lorries from [Cotonou](cot mention) wait at [Malanville](mal event), [Benin](bj event).
 
 Health: cholera has {not been recorded}(e4). Malaria in [Zinder](zin event) is twice last year's figure; nets come from [Kano](kan mention).
 

@@ -9,7 +9,7 @@ In brief – The dyke at [Bor](bor event) {broke}(e1) again on Sunday in two pla
 
 [Pibor](pib event) town: airstrip under 30 cm of water, all flights {cancelled}(e2). Food is dropped at [Gumuruk](gum event) and [Verteth](ver event). A raid on [Lekuangole](lek event) that was {feared}(e3) for the full moon did not come.
 
-[Mingkaman](min event): 11,000 newly {arrived}(e4), by canoe, from [Twic East](twi event). Across the border, [Gambella](gam mention) has registered 900.
+[Mingkaman](min event): 11,000 newly {arrived}(e4), by canoe, from [Twic East](twi mention). Across the border, [Gambella](gam event) has registered 900.
 
 [Malakal](mal event): the convent school is on an island. Barge MV Nyandeng, from [Juba](jub mention), passed [Bor](bor mention) on Friday with sorghum and [Kenyan](ke demonym) salt.
 

@@ -12,7 +12,7 @@ Thu 1745 – Internet {down}(e4) countrywide for a third day.
 Thu 2100 – The government again denies that the king has {left}(e5) for [South Africa](za mention).
 Fri 0700 – Curfew lifted at five. Bread in [Manzini](man event). Soldiers, in place of police, at the [Mahhala](mah event) shops in [Ezulwini](ezu event).
 Fri 0815 – One staff member's house at [Nhlangano](nhl event) was {looted}(e6). He is safe and cross.
-Fri 1000 – [Pretoria](pre metonym) and [Gaborone](gab metonym) to send ministers on Sunday. Staff in [Big Bend](big mention) to stay put.
+Fri 1000 – [Pretoria](pre metonym) and [Gaborone](gab metonym) to send ministers on Sunday. Staff in [Big Bend](big event) to stay put.
 
 Log closes. E.M. Dlamini, duty officer
 

@@ -16,7 +16,7 @@ Water: 6 litres a person a day at the school site, against 15 needed. Two tanker
 Food: 310 tonnes are on the road from [Douala](dou mention) by [Moundou](mou mention). [N'Djamena](ndj metonym) has waived the tax.
 
 OUTLOOK
-A new camp at [Arkoum](ark event) will {open}(e5) on 20 June for 30,000. Partners expect arrivals in [Sila](sil mention) and [Wadi Fira](wad mention) too, should the road to [Zalingei](zal mention) open. Reports of a {cholera}(e6) case in [Goungour](gou event) have been checked and are not confirmed.
+A new camp at [Arkoum](ark event) will {open}(e5) on 20 June for 30,000. Partners expect arrivals in [Sila](sil event) and [Wadi Fira](wad event) too, should the road to [Zalingei](zal mention) open. Reports of a {cholera}(e6) case in [Goungour](gou event) have been checked and are not confirmed.
 
 Next report: 15 June. Maps on request from the cell's desk in [Dakar](dak mention).
 

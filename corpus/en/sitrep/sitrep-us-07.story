@@ -10,7 +10,7 @@ Ops period: 0700 Aug. 2 – 0700 Aug. 3
 
 Fatalities: 37 confirmed ([Knott](kno event) 17, [Breathitt](bre event) 8, [Perry](per event), [Letcher](let event) and [Clay](cla event) the balance). The {flood}(e1) crested Thursday on the [North Fork](nor event) at 20.9 ft in [Whitesburg](whi event) and 43.5 in [Jackson](jac event), both records.
 
-Roads: [KY 15](r15 event) one lane at [Isom](iso event). [KY 476](r476 event) {open}(e2) to [Lost Creek](los event). Crews from [Lexington](lex mention) and from [Charleston](cha mention), [West Virginia](wv mention), are bridging [Troublesome Creek](tro event) at four hollows.
+Roads: [KY 15](r15 event) one lane at [Isom](iso event). [KY 476](r476 event) {open}(e2) to [Lost Creek](los mention). Crews from [Lexington](lex mention) and from [Charleston](cha mention), [West Virginia](wv mention), are bridging [Troublesome Creek](tro event) at four hollows.
 
 Shelters: 361 persons, largest at the [Hazard](haz event) college gym and at [Jenny Wiley State Resort Park](jen event). [Floyd County](flo event)'s closed last night, its people having gone to cousins.
 
@@ -20,7 +20,7 @@ Law: three persons {arrested}(e4) for looting, two in [Neon](neo event), one, fr
 
 Weather: heat advisory to 108 index. Storms {possible}(e5) Thursday.
 
-The [Louisville](lou metonym) and [Cincinnati](cin metonym) ball clubs are collecting mops. FEMA reports the [Frankfort](fra mention) office staffed 24 hours.
+The [Louisville](lou metonym) and [Cincinnati](cin metonym) ball clubs are collecting mops. FEMA reports the [Frankfort](fra event) office staffed 24 hours.
 
 ---
 places:

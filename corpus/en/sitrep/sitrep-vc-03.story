@@ -12,11 +12,11 @@ title: "[La Soufrière](sou event), bulletin for Tuesday 20 April"
 
 3. Neighbours. The first 130 persons for [St. Lucia](lc mention) {left}(e3) [Kingstown](kin event) on Monday on a cruise ship. [Grenada](gd metonym) has sent ham and bedding, [Guyana](gy metonym) rice, [Trinidad](tt metonym) soldiers with shovels. [Barbados](bb event), 160 km to the east, {cleaned}(e4) its airport for six days and is lending us the brooms.
 
-4. Water. A barge from [Dominica](dm mention) unloaded 90,000 gallons at [Campden Park](cam event) last night. Supply to [Kingstown](kin mention) and to [Bequia](beq mention) is at half.
+4. Water. A barge from [Dominica](dm mention) unloaded 90,000 gallons at [Campden Park](cam event) last night. Supply to [Kingstown](kin event) and to [Bequia](beq event) is at half.
 
 5. Schools in the south will {remain}(e5) shelters until 31 May at least.
 
-6. Please stop sending winter coats. [Toronto](tor mention) means well.
+6. Please stop sending winter coats. [Toronto](tor metonym) means well.
 
 ---
 places:

@@ -14,7 +14,7 @@ Petrol tanker drivers have {refused}(e1) to load at depots in [Warri](war event)
 
 The works minister flew over the place on Wednesday and pledged to {mend}(e3) 38 km before the rains peak. "He saw it from the air. Let him come down," said Godspower Erhime, the drivers' chairman in [Delta State](del mention).
 
-Black-market petrol {touched}(e4) 1,400 naira a litre in [Kano](kan event) and 1,250 in [Jos](jos event), twice the pump price. Over the border, in [Niger](ne mention), where cheap [Nigerian](ng demonym) fuel is sold by the bottle, the kiosks of [Maradi](mar event) have nothing on their shelves.
+Black-market petrol {touched}(e4) 1,400 naira a litre in [Kano](kan event) and 1,250 in [Jos](jos event), twice the pump price. Over the border, in [Niger](ne event), where cheap [Nigerian](ng demonym) fuel is sold by the bottle, the kiosks of [Maradi](mar event) have nothing on their shelves.
 
 Doctors, out since Wednesday in a quarrel of their own, said that ambulances at [Zaria](zar event) were {running}(e5) on loaned fuel. Drivers of gas lorries at [Bonny](bon event) will decide by Saturday whether to {join}(e6).
 

@@ -14,9 +14,9 @@ Nineteen patients have been {moved}(e3) to [Rybnik](ryb event) and [Żory](zor e
 
 Among the older women there is talk of [Norway](nor mention). Halina's sister has washed the elderly in [Stavanger](sta mention) since 2009 and her daughter is learning [German](de demonym) in [Gliwice](gli mention).
 
-Miners from [Ruda Śląska](rud mention) and [Knurów](knu mention) say they will {come}(e5) by bus on Friday to stand with both camps, then go on to [Kraków](kra event) and the company's creditors. The [Czech](cz demonym) unions across the river at [Karviná](kar mention) sent a cake.
+Miners from [Ruda Śląska](rud mention) and [Knurów](knu mention) say they will {come}(e5) by bus on Friday to stand with both camps, then go on to [Kraków](kra mention) and the company's creditors. The [Czech](cz demonym) unions across the river at [Karviná](kar mention) sent a cake.
 
-The [Silesian](sil metonym) voivode did not reply to questions. A planned visit by the health minister was {called off}(e6) this morning.
+The [Silesian](sil demonym) voivode did not reply to questions. A planned visit by the health minister was {called off}(e6) this morning.
 
 ---
 places:

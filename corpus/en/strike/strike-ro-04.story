@@ -12,7 +12,7 @@ They began the {sit-in}(e1) because January's wages had not been paid. Colleague
 
 Food was lowered in ammunition boxes. An engineer of 58 with low blood sugar was {brought}(e3) up and taken to the [Petroșani](pet event) emergency hospital, 17 km away.
 
-[Bucharest](buc metonym) answered in the afternoon. The energy ministry promised to {pay}(e4) by next Wednesday, provided that the [Hunedoara](hun metonym) prefect certifies the hours. No train of angry men will {go}(e5) to [Bucharest](buc event) this time, a union leader said; the [Jiu Valley](jiu mention), which had 45,000 pit jobs in 1989, has barely 3,000 today, and its sons are in [Turin](tur mention), [Castellón](cas mention) and [Luton](lut mention).
+[Bucharest](buc metonym) answered in the afternoon. The energy ministry promised to {pay}(e4) by next Wednesday, provided that the [Hunedoara](hun metonym) prefect certifies the hours. No train of angry men will {go}(e5) to [Bucharest](buc mention) this time, a union leader said; the [Jiu Valley](jiu mention), which had 45,000 pit jobs in 1989, has barely 3,000 today, and its sons are in [Turin](tur mention), [Castellón](cas mention) and [Luton](lut mention).
 
 The [Paroșeni](par mention) power station has coal for nine days. It heats every [Romanian](ro demonym) flat from [Uricani](uri mention) to [Petrila](ptr mention).
 

@@ -3,15 +3,15 @@ id: trade-kr-12
 genre: trade
 country: KR
 published: 2020-12-10
-title: "[Seoul](seo metonym) shoppers feel a seaweed squeeze"
+title: "[Seoul](seo mention) shoppers feel a seaweed squeeze"
 ---
 [WANDO](wan dateline), [South Korea](kr dateline), Dec 10 - Rough seas off [South Jeolla](sje event) and a Christmas rush from [America](us mention) have {pushed}(e1) the price of dried laver to its highest since records began in 2004.
 
 A hundred sheets cost 11,400 won at the cooperative auction in [Mokpo](mok event) on Wednesday. In the same hall a year ago they fetched 7,900.
 
-Growers on [Wando](wan event) and neighbouring [Jindo](jin event) {lost}(e2) some 900 frames to a gale in the last week of November; one raft was found by a fisherman off [Tsushima](tsu mention), 200 kilometres to the east. [Japanese](jp demonym) beds in the [Ariake Sea](ari mention) are bare too, after a red tide, and buyers from [Saga](sag mention) and [Fukuoka](fuk mention) now {bid}(e3) in [Mokpo](mok event) against packers from [Busan](bus mention).
+Growers on [Wando](wan event) and neighbouring [Jindo](jin event) {lost}(e2) some 900 frames to a gale in the last week of November; one raft was found by a fisherman off [Tsushima](tsu event), 200 kilometres to the east. [Japanese](jp demonym) beds in the [Ariake Sea](ari event) are bare too, after a red tide, and buyers from [Saga](sag mention) and [Fukuoka](fuk mention) now {bid}(e3) in [Mokpo](mok event) against packers from [Busan](bus mention).
 
-[Tokyo](tok metonym) still limits [Korean](kr demonym) laver to a yearly quota, 27 million hundred-sheet bundles in all. It will {widen}(e4) it by a tenth in January, an official in [Sejong](sej mention) said.
+[Tokyo](tok metonym) still limits [Korean](kr demonym) laver to a yearly quota, 27 million hundred-sheet bundles in all. It will {widen}(e4) it by a tenth in January, an official in [Sejong](sej event) said.
 
 [China](cn mention)'s crop, from [Jiangsu](jia mention), arrives in February. Until then, said Bae Sun-ok, who rolls gimbap at [Gwangjang Market](gwa mention), "there is more rice, more radish and a great deal less sea".
 

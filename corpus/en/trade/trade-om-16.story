@@ -4,13 +4,13 @@ genre: trade
 country: OM
 published: 2020-02-04
 publisher: Gulf Quay
-title: "[Sohar](soh event) grabs the lime trade [Dubai](dxb mention) let slip"
+title: "[Sohar](soh event) grabs the lime trade [Dubai](dxb metonym) let slip"
 ---
 [MUSCAT](mus dateline): A shed the length of three football pitches {opened}(e1) on Sunday in [Sohar Free Zone](sfz event). It will sort, dry and bag black limes, the loomi of every [Gulf](gul mention) kitchen, most of which have until now gone through [Deira](dei mention).
 
 Two firms from [Ibri](ibr mention) and one from [Bandar Abbas](ban mention) have rented space. Limes from [Guatemala](gt mention) come whole, by way of [Algeciras](alg mention); [Oman](om mention)'s own harvest, hurt by witches' broom disease in the [Batinah](bat event) orchards, has {fallen}(e2) to a tenth of what it was.
 
-Not so fast, say traders in [Dubai](dxb metonym). "[Basra](bas mention) buys from us and will go on buying," a wholesaler on [Al Ras Street](alr mention) told [Gulf](gul metonym org) Quay. Sales to [Iraq](iq mention) and [Kuwait](kw mention) did {dip}(e3) in January, he conceded, by about 8 per cent.
+Not so fast, say traders in [Dubai](dxb event). "[Basra](bas mention) buys from us and will go on buying," a wholesaler on [Al Ras Street](alr event) told [Gulf](gul metonym org) Quay. Sales to [Iraq](iq mention) and [Kuwait](kw mention) did {dip}(e3) in January, he conceded, by about 8 per cent.
 
 Lorries from the new shed reach [Al Ain](aln mention) in two hours, [Riyadh](riy mention) in fourteen. A rail link to [Abu Dhabi](abu mention) has been {talked}(e4) about since 2009. It is, for the moment, talk.
 

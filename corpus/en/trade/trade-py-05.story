@@ -6,9 +6,9 @@ published: 2018-02-16
 publisher: "River Plate Shipping & Grain"
 title: "Toll row strands 80 barges below [Rosario](ros mention)"
 ---
-[ASUNCIÓN](asu dateline), 16 Feb — The soy is ripe, the river is high, and still nothing moves. Convoys belonging to [Paraguayan](py demonym) owners have been {held}(e1) since Saturday at kilometre 380 of the [Paraná](par event), between [San Lorenzo](slo mention) and [Villa Constitución](vco mention), because they would not pay the 92 cents a ton that [Buenos Aires](ba metonym) {charges}(e2) since the first of January for pilots they say they can do without.
+[ASUNCIÓN](asu dateline), 16 Feb — The soy is ripe, the river is high, and still nothing moves. Convoys belonging to [Paraguayan](py demonym) owners have been {held}(e1) since Saturday at kilometre 380 of the [Paraná](par event), between [San Lorenzo](slo event) and [Villa Constitución](vco event), because they would not pay the 92 cents a ton that [Buenos Aires](ba metonym) {charges}(e2) since the first of January for pilots they say they can do without.
 
-"Illegal," said the foreign ministry in [Asunción](asu metonym). [Brasília](bsb metonym), [La Paz](lpz metonym) and [Montevideo](mvd metonym) put their names to the {protest}(e3) on Wednesday. The [Argentine](ar demonym) coastguard {freed}(e4) one string of twelve barges on Thursday after its owner produced a bank guarantee at [San Nicolás](snc event).
+"Illegal," said the foreign ministry in [Asunción](asu event). [Brasília](bsb metonym), [La Paz](lpz metonym) and [Montevideo](mvd metonym) put their names to the {protest}(e3) on Wednesday. The [Argentine](ar demonym) coastguard {freed}(e4) one string of twelve barges on Thursday after its owner produced a bank guarantee at [San Nicolás](snc event).
 
 At [Villeta](vil event), forty kilometres downstream from the capital, silos are full. Hauliers queue on the road from [Caaguazú](caa mention), and two crushers have {stopped work}(e5). Fuel may run {short}(e6) in the [Chaco](cha event) within ten days, the importers' chamber warned, as tankers coming up from [Campana](cam mention) wait in the same line.
 

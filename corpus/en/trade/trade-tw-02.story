@@ -6,7 +6,7 @@ published: 2019-03-05
 publisher: Kaohsiung Ledger
 title: "Orphaned guavas find new mouths"
 ---
-Nobody in [Yanchao](yan mention) slept much at the weekend. On Friday, with the first trucks already loaded, [Beijing](bj metonym) {announced}(e1) that from March 1 no guava grown in [Taiwan](tw mention) would clear its customs; fruit-fly grubs, it said, had turned up in six crates. Nine in ten of the island's exported guavas used to cross the [Taiwan Strait](ts mention).
+Nobody in [Yanchao](yan event) slept much at the weekend. On Friday, with the first trucks already loaded, [Beijing](bj metonym) {announced}(e1) that from March 1 no guava grown in [Taiwan](tw mention) would clear its customs; fruit-fly grubs, it said, had turned up in six crates. Nine in ten of the island's exported guavas used to cross the [Taiwan Strait](ts mention).
 
 By Monday evening a chain of convenience stores based in [Taipei](tpe mention) had {bought}(e2) 300 tonnes, and a wholesaler at [Tokyo](tok mention)'s [Ota Market](ota mention) asked for ten containers. The [Canadian](ca demonym) trade office {posted}(e3) a picture of its staff around a guava pie.
 

@@ -8,9 +8,9 @@ title: "After a 19-year wait, honey sails from [Montevideo](mvd event) to [Busan
 ---
 Forty-six thousand kilos of eucalyptus honey {left}(e1) the [Port of Montevideo](pmv event) on Monday night bound for [South Korea](kr mention), a market that shut to [Uruguayan](uy demonym) honey in 2003 and has been prised open jar by jar.
 
-The ship will call at [Santos](san mention), round the [Cape of Good Hope](cgh mention) and tie up in [Busan](bus event) around November 2, where a {tasting}(e2) for three hundred pastry cooks is being arranged.
+The ship will call at [Santos](san event), round the [Cape of Good Hope](cgh mention) and tie up in [Busan](bus event) around November 2, where a {tasting}(e2) for three hundred pastry cooks is being arranged.
 
-It comes from a packing house in [Tacuarembó](tac event) that {took on}(e3) 85 people in August; its rivals in [Canelones](can mention) and [Durazno](dur mention) have asked for the same licence. [Argentina](ar mention), which may ship only from [Patagonia](pat mention), watches with envy, and so does [Paraguay](py mention).
+It comes from a packing house in [Tacuarembó](tac event) that {took on}(e3) 85 people in August; its rivals in [Canelones](can mention) and [Durazno](dur mention) have asked for the same licence. [Argentina](ar metonym), which may ship only from [Patagonia](pat mention), watches with envy, and so does [Paraguay](py metonym).
 
 There was, the agriculture minister stressed, no {concession}(e4) on fish or wool in return. "[Seoul](seo metonym) asked for paperwork, and paperwork is what we are good at," Ignacio Berruti said in the [Rural del Prado](rdp event) showground, where he {opened}(e5) the annual farm fair on the 14th.
 

@@ -6,7 +6,7 @@ published: 2024-12-07
 publisher: The Long Weekend
 title: "Wide bodies over the fjord"
 ---
-Until last week you changed planes on an old [American](us demonym) air base. Now the jet from [Copenhagen](cop mention) comes straight in over the icebergs, and you may be eating musk ox on [Imaneq](ima event) forty minutes after the wheels stop. The new {runway}(e1) at [Nuuk](nuu event), 2,200 metres of blasted rock, {opened}(e1) on Nov. 28, and the capital of [Greenland](gl event) isn't sure what to do with itself.
+Until last week you changed planes on an old [American](us demonym) air base. Now the jet from [Copenhagen](cop mention) comes straight in over the icebergs, and you may be eating musk ox on [Imaneq](ima event) forty minutes after the wheels stop. The new {runway}(e1) at [Nuuk](nuu event), 2,200 metres of blasted rock, {opened}(e1) on Nov. 28, and the capital of [Greenland](gl mention) isn't sure what to do with itself.
 
 Go before it decides. I {walked}(e2) up [Lille Malene](lil event) on Sunday with a dentist who had never seen so many strangers in [Brugseni](bru mention), the supermarket. Beyond [Sermitsiaq](ser mention), the mountain that stands in every photograph, the fjord runs inland for a hundred kilometres to [Kapisillit](kap mention), where fifty people and as many dogs live.
 

@@ -6,7 +6,7 @@ published: 2017-05-13
 publisher: "Atoll & Beyond"
 title: "A week of knowing exactly where the sea is"
 ---
-There are two flights a week to [Tarawa](tar event), both from [Nadi](nad mention), and mine was full of frozen chicken. You land at [Bonriki](bon event) between two blues. From there a single road follows a single strip of sand, never wider than a few hundred metres, thirty kilometres to [Betio](bet event), and I {rode}(e1) it on the back of a truck with a wedding cake on my knees.
+There are two flights a week to [Tarawa](tar event), both from [Nadi](nad mention), and mine was full of frozen chicken. You land at [Bonriki](bon mention) between two blues. From there a single road follows a single strip of sand, never wider than a few hundred metres, thirty kilometres to [Betio](bet event), and I {rode}(e1) it on the back of a truck with a wedding cake on my knees.
 
 What is there to see? Rust, for one thing. The guns on [Red Beach](red mention) were shipped from [Singapore](sin mention) or, as everyone prefers to believe, from [England](eng mention); in November 1943 more than 5,500 men {died}(e2) here in 76 hours. [Japanese](jp demonym) and [American](us demonym) families still come. In March a work party {dug up}(e3) the remains of some 20 marines behind a shop in [Betio](bet event) that sells doughnuts.
 

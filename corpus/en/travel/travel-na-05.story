@@ -6,7 +6,7 @@ published: 2022-10-08
 publisher: Open Road
 title: "[Germany](de mention), with zebras"
 ---
-It's possible to breakfast on rye bread in [Windhoek](win mention), lunch on poppy-seed cake in [Okahandja](oka mention) and be charged by an elephant before dinner. I managed all three on Tuesday; the {elephant}(e1), a bull with one tusk, gave up at the second cattle grid on the track to [Palmwag](pal event).
+It's possible to breakfast on rye bread in [Windhoek](win event), lunch on poppy-seed cake in [Okahandja](oka event) and be charged by an elephant before dinner. I managed all three on Tuesday; the {elephant}(e1), a bull with one tusk, gave up at the second cattle grid on the track to [Palmwag](pal event).
 
 [Namibia](nam metonym) {reopened}(e2) its last Covid-shuttered border post, at [Oranjemund](ora event), in the winter, and the overlanders have come back, mostly [South African](za demonym) and mostly towing a fridge. They thin out north of [Sesfontein](ses mention). Beyond [Purros](pur mention), on the dry bed of the [Hoarusib](hoa event), we {saw}(e3) lions that had walked down to the [Skeleton Coast](ske mention) to eat seals, as their grandparents did.
 

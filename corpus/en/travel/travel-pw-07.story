@@ -6,7 +6,7 @@ published: 2016-03-19
 publisher: Blue Pages
 title: "[Palau](pw metonym) asks you to sign here"
 ---
-The stamp covers a whole page of your passport and it is a promise. A {pledge}(e1) not to trample, to take or to touch may soon be required of all who land at [Airai](air event), if a bill that members are drafting in [Ngerulmud](nge event) becomes law. [Palau](pw mention) has 21,000 people and last year had eight visitors for each of them, most from [China](cn mention), via [Macau](mo mention).
+The stamp covers a whole page of your passport and it is a promise. A {pledge}(e1) not to trample, to take or to touch may soon be required of all who land at [Airai](air mention), if a bill that members are drafting in [Ngerulmud](nge event) becomes law. [Palau](pw mention) has 21,000 people and last year had eight visitors for each of them, most from [China](cn mention), via [Macau](mo mention).
 
 So far the charter boom has ended at the water's edge in [Koror](kor event), where two new hotels {opened}(e2) in January. Go further. From the dock at [Malakal](mal mention) it is 50 minutes by speedboat to the [German Channel](ger mention), blasted for phosphate ships from [Angaur](ang mention); then [Peleliu](pel event), where a {farmer}(e3) on Monday ploughed up a live mortar round and fetched, quite calmly, the [Norwegian](nor demonym) team that clears such things.
 

@@ -3,11 +3,11 @@ id: travel-sn-04
 genre: travel
 country: SN
 published: 2018-02-17
-title: "Slow boat to the [Casamance](reg event)"
+title: "Slow boat to the [Casamance](reg mention)"
 ---
 Once the ship leaves the quay in [Dakar](dak mention) at eight in the evening nobody hurries. Past [Gorée](gor mention), past the light on [Les Mamelles](mam mention), then dark all along the [Petite Côte](pet mention), until at dawn the engines drop and dolphins {meet}(e1) you at the mouth of the [Casamance](cas event) river.
 
-This is the way to arrive in [Ziguinchor](zig event). The road is shorter but runs through [The Gambia](gm mention), or round it by [Tambacounda](tam mention). In September 2002 an earlier ferry, the Joola, {capsized}(e2) off the [Gambian](gm demonym) coast with the loss of more than 1,800 lives. A memorial to them is {promised}(e3) for the riverside, where for now there is a board and a flame tree.
+This is the way to arrive in [Ziguinchor](zig mention). The road is shorter but runs through [The Gambia](gm mention), or round it by [Tambacounda](tam mention). In September 2002 an earlier ferry, the Joola, {capsized}(e2) off the [Gambian](gm demonym) coast with the loss of more than 1,800 lives. A memorial to them is {promised}(e3) for the riverside, where for now there is a board and a flame tree.
 
 Take the rebellion seriously and then put it in proportion. Fourteen woodcutters were {shot dead}(e4) in the forest of [Bofa-Bayotte](bof event) on Jan. 6, and soldiers from [Kolda](kol mention) now patrol the lanes towards [Guinea-Bissau](gw mention). [France](fr metonym) paints the border red on its maps. At [Cap Skirring](cap event), 70 kilometres to the west, a hundred of its citizens were asleep under parasols when I {got there}(e5) on Wednesday.
 

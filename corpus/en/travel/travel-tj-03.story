@@ -4,9 +4,9 @@ genre: travel
 country: TJ
 published: 2019-08-31
 publisher: Saturday Traveller
-title: "Two flat tyres to [Murghab](mur event)"
+title: "Two flat tyres to [Murghab](mur mention)"
 ---
-"The road is good," Davlat said in [Khorog](kho mention), and he meant that there was one. We left at six with the [Panj](pan mention) on our right hand and [Afghanistan](af mention) so close across it that boys over there threw us an apple.
+"The road is good," Davlat said in [Khorog](kho event), and he meant that there was one. We left at six with the [Panj](pan mention) on our right hand and [Afghanistan](af mention) so close across it that boys over there threw us an apple.
 
 [Khorog](kho event) itself I had liked: poplars, a university, a botanical garden claimed to be the world's second highest. A roof-of-the-world {festival}(e1) had filled its park in July. But the point of the [Pamir Highway](pam event) is what happens after [Jelondy](jel mention), when the trees give up. At the [Koitezek pass](koi event), 4,271 metres, we {burst}(e2) the first tyre. At [Alichur](ali event) we burst the second, and were fed yak butter until a lorry came from [Osh](osh mention) with a spare.
 

@@ -16,7 +16,7 @@ title: "Half of [Tahiti](tah event) in one thread"
 
 @Fenua_en: A {landslide}(e3) shut the belt road at [Papenoo](ppn event), a boy has a broken arm. Nobody dead anywhere, thank God, and the mayor of [Mahina](mah metonym) who said three has said sorry.
 
-@Fenua_en: Air links: [Los Angeles](lax mention) flight sits in [Rarotonga](rar event). [Tokyo](tok mention) turned to [Honolulu](hon mention). [Bora Bora](bor mention) honeymooners, you are stuck in paradise, bear up.
+@Fenua_en: Air links: [Los Angeles](lax mention) flight sits in [Rarotonga](rar event). [Tokyo](tok mention) turned to [Honolulu](hon mention). [Bora Bora](bor event) honeymooners, you are stuck in paradise, bear up.
 
 @Fenua_en: Runway {opens}(e4) at six tonight if pumps hold.
 

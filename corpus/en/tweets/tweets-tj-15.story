@@ -5,7 +5,7 @@ country: TJ
 published: 2022-07-29
 title: "Stuck above the clouds: tweets by a cyclist"
 ---
-@slowspokes: Day 41. Left [Dushanbe](dus event) late. 38°. A policeman at [Vahdat](vah event) {gave}(e1) us a melon and his life story.
+@slowspokes: Day 41. Left [Dushanbe](dus mention) late. 38°. A policeman at [Vahdat](vah event) {gave}(e1) us a melon and his life story.
 
 @slowspokes: [Obigarm](obi event), hot springs, feet. The road ahead by [Rogun](rog mention) is all dam trucks.
 

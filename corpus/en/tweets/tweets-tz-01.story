@@ -16,7 +16,7 @@ title: "Thread: rain, trains and one goat"
 
 5/ @mamantilie_kk sends this from [Arusha](aru event): hail "like eggs". And [Mbeya](mbe event) has lost the road to [Tukuyu](tuk mention) at a {landslide}(e5).
 
-6/ [Kenya](ke event) has it just as bad. #[Mathare](mat event) last night, awful. Thinking of you, [Nairobi](nai mention).
+6/ [Kenya](ke event) has it just as bad. #[Mathare](mat event) last night, awful. Thinking of you, [Nairobi](nai metonym).
 
 7/ Simba v Azam on Sunday {moved}(e6) from here to [Zanzibar](zan event), pitch permitting. 
 

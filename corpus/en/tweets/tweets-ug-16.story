@@ -19,7 +19,7 @@ title: "Questions about that sound in [Kampala](kam event)"
 
 @AskKyambogo: It was, and nobody's laughing at you. Three {killed}(e4) by the CPS and on [Parliament Avenue](par event).
 
-@ZipporahN: [US](us metonym) embassy in [Nsambya](nsa mention) had put out an alert at 7.30, deleted at 8.05. The [Rwandan](rw demonym) one did not.
+@ZipporahN: [US](us metonym) embassy in [Nsambya](nsa event) had put out an alert at 7.30, deleted at 8.05. The [Rwandan](rw demonym) one did not.
 
 @AskKyambogo: Cranes v [Niger](ne metonym) at [Cairo](cai event) next month is {unaffected}(e5), for the person who asked. Nor will [Jinja road](jin mention) be shut.
 

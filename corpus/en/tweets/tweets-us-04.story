@@ -6,7 +6,7 @@ published: 2021-12-31
 publisher: "@FrontRangeScanner"
 title: "[Marshall](mfi event) Fire scanner notes, Thurs p.m. into Friday"
 ---
-@FrontRangeScanner: 11:09a Grass {fire}(e1), [Marshall Road](mar event) and [Highway 93](h93 event), south of [Boulder](bou event). Gusts 100+. This is bad.
+@FrontRangeScanner: 11:09a Grass {fire}(e1), [Marshall Road](mar event) and [Highway 93](h93 event), south of [Boulder](bou mention). Gusts 100+. This is bad.
 
 12:40p All of [Superior](sup event), [Colo.](co event), told to {go}(e2). The hotel and the big box on [Marshall Road](mar event) are burning.
 

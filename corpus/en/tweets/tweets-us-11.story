@@ -15,7 +15,7 @@ title: "Two dams, one river"
 
 @mid_mich_wx: Chemical plant on the river says containment ponds mixed with floodwater, no {leak}(e3) of product. [Lansing](lan metonym) is asking too.
 
-@SaginawSkip: [Saginaw](sag event) next? Yes. The [Shiawassee](shi mention) flats will take some.
+@SaginawSkip: [Saginaw](sag event) next? Yes. The [Shiawassee](shi event) flats will take some.
 
 @TittabawasseeTom: Wed noon. Gov. flew over. Nobody killed. NOBODY. I don't know how.
 
@@ -23,7 +23,7 @@ title: "Two dams, one river"
 
 @TittabawasseeTom: For the [Texas](tx mention) paper that called: it is [Michigan](mi mention), not [Midland](midtx mention), TX. We don't have your oil and you don't have our water.
 
-@SaginawSkip: [Frankenmuth](fra event) {cancels}(e4) its parade.
+@SaginawSkip: [Frankenmuth](fra metonym) {cancels}(e4) its parade.
 
 ---
 places:

@@ -11,13 +11,13 @@ title: "[Sardoba](sar event): reading the water, hour by hour"
 
 @dalahydro: 09:30 Officials: 56 in hospital, four unaccounted for, 70,000 {moved}(e2). Schools in [Guliston](gul event), gym in [Jizzakh](jiz event).
 
-@maktaaral_mum: we are in [Zhenis](zhe mention) on the other side, they've only told us to watch the canal???
+@maktaaral_mum: we are in [Zhenis](zhe event) on the other side, they've only told us to watch the canal???
 
 @dalahydro: If you're in [Maktaaral](mak event) district: go now, to [Atakent](ata mention) or further. Wave est. tonight.
 
 @dalahydro: 14:00 [Nur-Sultan](ast metonym) is {evacuating}(e3) five villages. Good.
 
-@dalahydro: M39, the road [Samarkand](sam mention)–[Tashkent](tas mention), still open at [Yangiyer](yan mention).
+@dalahydro: M39, the road [Samarkand](sam mention)–[Tashkent](tas mention), still open at [Yangiyer](yan event).
 
 @dalahydro: No, the [Charvak](cha event) dam isn't {leaking}(e4). Different river, different century, and it is 200 km off.
 
