@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,8 +47,7 @@ class LinearModel:
 
     def score(self, clues: Iterable[str]) -> float:
         """The log-odds that the clues speak for."""
-        get = self._steps.get
-        return self._first + sum([get(clue, 0.0) for clue in clues])
+        return self._first + sum(map(self._steps.get, clues, repeat(0.0)))
 
 
 _TOGETHER = 1_000

@@ -28,11 +28,12 @@ class FeatureSet(tuple[str, ...]):
         names: The names, each once.
     """
 
-    __slots__ = ()
+    _numbers: dict[str, int]
 
     def __new__(cls, names: Iterable[str]) -> Self:  # noqa: D102 (see the class)
         self = super().__new__(cls, names)
-        if len(set(self)) < len(self):
+        self._numbers = {name: number for number, name in enumerate(self)}
+        if len(self._numbers) < len(self):
             raise ValueError("a feature is named twice")
         return self
 
@@ -51,12 +52,13 @@ class FeatureSet(tuple[str, ...]):
         Raises:
             KeyError: If there is no such feature.
         """
+        numbers = self._numbers
         for name, values in columns.items():
-            rows[:, self._number(name)] = values
+            rows[:, numbers[name]] = values
 
     def column(self, rows: NDArray[np.float32], name: str) -> NDArray[np.float32]:
         """The values of one feature in rows of features."""
-        column: NDArray[np.float32] = rows[:, self._number(name)]
+        column: NDArray[np.float32] = rows[:, self._numbers[name]]
         return column
 
     def row(self, values: Mapping[str, float]) -> list[float]:
@@ -96,9 +98,3 @@ class FeatureSet(tuple[str, ...]):
             f"the model of {model} was trained on other features ({unlike}): install geomap again, "
             "or train it again with tools/train.py"
         )
-
-    def _number(self, name: str) -> int:
-        try:
-            return self.index(name)
-        except ValueError:
-            raise KeyError(name) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from typing import Any
 
 from geomap.analysis.result import Analysis, Resolution
 from geomap.enrichment.merge import found_by, why_not
@@ -155,15 +156,14 @@ class Rows:
         if sure < nil_placement.PUT_FROM:
             return UnknownName(row, likely)
         place = seen[number].place
-        row = replace(
-            _at(row, place, round(sure, 3)),
-            reasons=f"{row.reasons}; {nil_placement.why_there(name, seen[number], words)}",
-            provenance=nil_placement.NEARBY,
-            precision="near",
-            radius_km=_IN_TOWN_KM
-            if place.feature_class == "P" and is_street(*name, words)
-            else None,
-        )
+        is_in_street = place.feature_class == "P" and is_street(*name, words)
+        columns = _at(place, round(sure, 3)) | {
+            "reasons": f"{row.reasons}; {nil_placement.why_there(name, seen[number], words)}",
+            "provenance": nil_placement.NEARBY,
+            "precision": "near",
+            "radius_km": _IN_TOWN_KM if is_in_street else None,
+        }
+        row = replace(row, **columns)
         return UnknownName(row, likely, place, nearness)
 
     def _begins(self) -> dict[int, int]:
@@ -215,23 +215,22 @@ class Rows:
         confidence = round(resolution.confidences[number], 3)
         if resolution.is_lacking(group):
             return self._lacking(number, role)
-        unplaced = replace(
-            self.unplaced(mention.span.start, mention.span.end, role),
-            inside=ORGANISATION if self._is_in_organisation(mention.span) else "",
-        )
+        columns: dict[str, Any] = {
+            "inside": ORGANISATION if self._is_in_organisation(mention.span) else ""
+        }
         if confidence < ABSTAIN_BELOW:
-            return replace(
-                unplaced,
-                confidence=confidence,
-                reasons=f"too uncertain to place: {place.full_name} would be the likeliest",
-                candidates=self._runners_up(group, chosen=True),
-            )
-        return replace(
-            _at(unplaced, place, confidence),
-            reasons="; ".join(self.reasons(number)),
-            provenance=hit.service if (hit := self._hit(group)) else GAZETTEER,
-            candidates=self._runners_up(group),
-        )
+            columns |= {
+                "confidence": confidence,
+                "reasons": f"too uncertain to place: {place.full_name} would be the likeliest",
+                "candidates": self._runners_up(group, chosen=True),
+            }
+        else:
+            columns |= _at(place, confidence) | {
+                "reasons": "; ".join(self.reasons(number)),
+                "provenance": hit.service if (hit := self._hit(group)) else GAZETTEER,
+                "candidates": self._runners_up(group),
+            }
+        return self.unplaced(mention.span.start, mention.span.end, role, columns)
 
     def _lacking(self, number: int, role: Role) -> Location:
         """The row of a mention whose place is none of those that the gazetteer has of its name."""
@@ -283,8 +282,10 @@ class Rows:
             told = self._told[group, chosen] = to_json(found)
         return told
 
-    def unplaced(self, start: int, end: int, role: Role = "mention") -> Location:
-        """The row of a mention that has no place."""
+    def unplaced(
+        self, start: int, end: int, role: Role = "mention", others: dict[str, Any] | None = None
+    ) -> Location:
+        """The row of a mention that has no place, but for the other columns given."""
         article, services = self.analysis.article, self.analysis.services
         begin, finish = self.offsets(start, end)
         return Location.unplaced(
@@ -295,6 +296,7 @@ class Rows:
             sentence=self.sentence(start, end),
             role=role,
             reasons=why_not(article.text[start:end], services) if services else UNKNOWN,
+            others=others,
         )
 
     def _resolved(self) -> Resolution:
@@ -303,24 +305,23 @@ class Rows:
         return resolution
 
 
-def _at(row: Location, place: Place, confidence: float) -> Location:
-    """The row of a mention that is put at a place."""
-    return replace(
-        row,
-        place=place.name,
-        geonameid=place.geonameid,
-        feature_class=place.feature_class,
-        feature_code=place.feature_code,
-        admin1=place.admin1,
-        country_code=place.country_code,
-        latitude=place.latitude,
-        longitude=place.longitude,
-        confidence=confidence,
-        country=place.country,
-        population=place.population or None,
-        precision=precision_of(place.feature_class, place.feature_code),
-        radius_km=float(place.extent_km) if place.extent_km else None,
-    )
+def _at(place: Place, confidence: float) -> dict[str, Any]:
+    """The columns of a mention that is put at a place."""
+    return {
+        "place": place.name,
+        "geonameid": place.geonameid,
+        "feature_class": place.feature_class,
+        "feature_code": place.feature_code,
+        "admin1": place.admin1,
+        "country_code": place.country_code,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "confidence": confidence,
+        "country": place.country,
+        "population": place.population or None,
+        "precision": precision_of(place.feature_class, place.feature_code),
+        "radius_km": float(place.extent_km) if place.extent_km else None,
+    }
 
 
 def _overlap(one: Location, other: Location) -> bool:

@@ -23,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -61,6 +62,9 @@ __all__ = [
 
 PLACE, EVENT, LITERAL = "place", "event", "literal"
 
+_MOST_WORDS_KEPT = 100_000
+"""So many words' weights are kept, before they are looked up anew."""
+
 
 def other_question(linear: Floats, heads: Sequence[str], head: str) -> Floats | None:
     """The scores for the question that goes with another: what happens at a place is literal."""
@@ -89,7 +93,10 @@ class UsageModel:
         self._weights = summable([none, *record["clues"].values()])
         # Of each word its row among the weights; the first one is that of all unknown words.
         self._rows = {word: number for number, word in enumerate(record["windows"], start=1)}
-        self._seen: dict[str, list[int]] = {}
+        # Of each word that was seen, by language, its row among the sums of what is weighed of it.
+        self._kept: dict[Language, dict[str, int]] = {}
+        self._count = 0
+        self._sums = np.empty((0, len(WINDOWS) * len(self.heads)))
         nothing = [0.0] * (len(WINDOWS) * len(self.heads))
         self._windows = summable([nothing, *record["windows"].values()])
         self._bias = summable(record["bias"])
@@ -104,19 +111,35 @@ class UsageModel:
         begins: list[int] = []
         for number in range(len(usage.names)):
             begins.append(len(rows))
-            rows += [get(clue, 0) for clue in usage.clues(number)]
+            rows += map(get, usage.clues(number), repeat(0))
         scores = np.add.reduceat(self._weights[rows], begins, axis=0) + self._bias
-        words = self._windows[self._word_rows(usage.words)].sum(axis=1)
+        words = self._window_weights(usage.words)
         total: Floats = scores + usage.windows(words, len(self.heads))
         return total
 
-    def _word_rows(self, words: Words) -> NDArray[np.intp]:
-        """Of each word the rows of itself, its cluster and its kinds."""
-        get, seen, keys, language = self._rows.get, self._seen, words.keys, words.language
-        for key in keys:
-            if key not in seen:
-                seen[key] = [get(key, 0), *(get(told, 0) for told in window_keys(key, language))]
-        return np.array([seen[key] for key in keys], dtype=np.intp)
+    def _window_weights(self, words: Words) -> Floats:
+        """Of each word what it, its cluster and its kinds weigh together: a row each."""
+        language = words.language
+        if self._count > _MOST_WORDS_KEPT:
+            self._kept, self._count = {}, 0
+        kept = self._kept.setdefault(language, {})
+        unseen = [key for key in dict.fromkeys(words.keys) if key not in kept]
+        if unseen:
+            get, begin, end = self._rows.get, self._count, self._count + len(unseen)
+            kept.update(zip(unseen, range(begin, end), strict=True))
+            rows = [
+                [get(key, 0), *(get(told, 0) for told in window_keys(key, language))]
+                for key in unseen
+            ]
+            # Multiples of one step, whose sum is exact in any order.
+            sums = self._windows[np.array(rows, dtype=np.intp)].sum(axis=1)
+            if end > len(self._sums):
+                more = np.empty((end + 4096, self._sums.shape[1]))
+                self._sums = np.concatenate([self._sums[:begin], more])
+            self._sums[begin:end] = sums
+            self._count = end
+        found: Floats = self._sums[list(map(kept.__getitem__, words.keys))]
+        return found
 
     def probabilities(self, usage: Usage) -> dict[str, Floats]:
         """How likely each question's answer is yes, for each name."""

@@ -12,7 +12,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,6 +28,7 @@ from geomap.roles.frame_features import (
     window_keys,
 )
 from geomap.roles.frames import frames_of, verbs_of
+from geomap.roles.marks import TELLING, VERB_ENDING, marks_of
 from geomap.roles.rules import stands_for
 from geomap.roles.scores import SCORE_MEASURES, Scored
 from geomap.text.shape import Surroundings
@@ -70,12 +70,6 @@ class Name:
 _NO_EVENT = 99.0  # words to one that tells of an event, where the sentence has none
 
 
-@lru_cache(maxsize=65536)
-def _tells(key: str, language: Language) -> bool:
-    """Whether a folded word begins like one that tells of an event."""
-    return key.startswith(language.roles.event_stems)
-
-
 def count_verbs(keys: Sequence[str], language: Language) -> int:
     """How many folded words look like verbs."""
     endings = language.roles.verb_endings
@@ -93,9 +87,9 @@ class Usage:
 
     def __init__(self, words: Words, around: Surroundings, names: list[Name]) -> None:
         self.words, self.around, self.names = words, around, names
-        endings = words.language.roles.verb_endings
-        self._verbs = [i for i, key in enumerate(words.keys) if key.endswith(endings)]
-        self._events = [i for i, key in enumerate(words.keys) if _tells(key, words.language)]
+        marks = marks_of(words)
+        self._verbs = [i for i, mark in enumerate(marks) if mark & VERB_ENDING]
+        self._events = [i for i, mark in enumerate(marks) if mark & TELLING]
         sentences = words.sentences
         self._bounds = [
             (bisect_left(sentences, s), bisect_right(sentences, s) - 1)
@@ -106,9 +100,9 @@ class Usage:
             for name, (begin, _) in zip(names, self._bounds, strict=True)
         ]
         self._links = [self._link(number) for number in range(len(names))]
-        verbs = verbs_of(words, around)
+        verbs = verbs_of(words, around, marks)
         self.frames = frames_of(words, around, names, self._bounds, verbs)
-        self._lines = lines_of(words, around, self._bounds, verbs)
+        self._lines = lines_of(words, around, self._bounds, verbs, marks, self._events)
         self._quiet: dict[int, bool] = {}
 
     def _governor(self, first: int, begin: int) -> tuple[str, int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from geomap.languages.words import ORGANISATION_KINDS
 from geomap.roles.frames import FOLLOWERS, LEADS, Frame
+from geomap.roles.marks import SPORTING
 from geomap.roles.senses import ACTS, GROUPS, PEOPLE, Sense, sense_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,15 @@ class Line:
         "is_dated", "is_titled", "kind", "length", "sport", "told", "told_before", "verbs"
     )  # fmt: skip
 
-    def __init__(self, words: Words, around: Surroundings, begin: int, end: int, verbs: int):
+    def __init__(
+        self,
+        words: Words,
+        around: Surroundings,
+        begin: int,
+        end: int,
+        verbs: int,
+        events: Sequence[int],
+    ):
         before = words.gaps[begin - 1] if begin else "\n"
         after = words.gaps[end]
         alone = "\n" in before and ("\n" in after or end + 1 == len(words.keys))
@@ -53,17 +62,10 @@ class Line:
         self.is_titled = around.titled[begin]
         self.is_dated = not words.language.roles.days.isdisjoint(words.keys[begin : end + 1])
         self.sport = 0
-        self.told = _told_of(words, begin, end)
         previous = bisect_left(words.sentences, words.sentences[begin] - 1)
-        self.told_before = _told_of(words, previous, begin - 1)
-
-
-def _told_of(words: Words, begin: int, end: int) -> int:
-    """How many of some words tell of an act or event, at most 3."""
-    told = 0
-    for key in words.keys[begin : end + 1]:
-        told += key.startswith(words.language.roles.event_stems)
-    return min(told, 3)
+        before_it, first = bisect_left(events, previous), bisect_left(events, begin)
+        self.told = min(bisect_left(events, end + 1) - first, 3)
+        self.told_before = min(first - before_it, 3)
 
 
 def lines_of(
@@ -71,17 +73,28 @@ def lines_of(
     around: Surroundings,
     bounds: Sequence[tuple[int, int]],
     verbs: Sequence[int],
+    marks: Sequence[int],
+    events: Sequence[int],
 ) -> dict[int, Line]:
-    """The line of each sentence that has a name, by its first word."""
+    """The line of each sentence that has a name, by its first word.
+
+    Args:
+        words: The text's words.
+        around: What was seen of them as a whole.
+        bounds: First and last word of each name's sentence.
+        verbs: Numbers of the words that are verbs.
+        marks: What each word says by itself (see :mod:`geomap.roles.marks`).
+        events: Numbers of those that tell of an act or event.
+    """
     counts: dict[int, int] = {}
     for verb in verbs:
         sentence = words.sentences[verb]
         counts[sentence] = counts.get(sentence, 0) + 1
     lines = {
-        begin: Line(words, around, begin, end, counts.get(words.sentences[begin], 0))
+        begin: Line(words, around, begin, end, counts.get(words.sentences[begin], 0), events)
         for begin, end in dict.fromkeys(bounds)
     }
-    told = sum(map(words.language.roles.sport.__contains__, words.keys))
+    told = sum([mark & SPORTING for mark in marks]) // SPORTING
     for line in lines.values():
         line.sport = min(100 * told // max(len(words.keys), 1), 9)
     return lines

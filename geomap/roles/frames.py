@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from geomap.roles.marks import MAY_BE_VERB
 from geomap.roles.senses import sense_of
 
 if TYPE_CHECKING:
@@ -81,14 +82,20 @@ class Frame:
     after: int = -1
 
 
-def verbs_of(words: Words, around: Surroundings) -> list[int]:
-    """Numbers of the words that are likely verbs, in order."""
+def verbs_of(words: Words, around: Surroundings, marks: list[int]) -> list[int]:
+    """Numbers of the words that are likely verbs, in order.
+
+    Args:
+        words: The text's words.
+        around: What was seen of them as a whole.
+        marks: What each says by itself (see :mod:`geomap.roles.marks`).
+    """
     own = words.language.roles
     keys, gaps, found = words.keys, words.gaps, []
-    for at, key in enumerate(keys):
-        sense = sense_of(key, words.language)
-        if not sense.verb or (around.capital[at] and not around.opening[at]):
+    for at in [at for at, mark in enumerate(marks) if mark & MAY_BE_VERB]:
+        if around.capital[at] and not around.opening[at]:
             continue
+        key, sense = keys[at], sense_of(keys[at], words.language)
         left = keys[at - 1] if at and gaps[at - 1] == " " else ""
         if left in own.determiners or (left in own.preposition_set and left != "to"):
             likely = key.endswith("ing") and left not in own.determiners
@@ -102,7 +109,7 @@ def verbs_of(words: Words, around: Surroundings) -> list[int]:
                 and at > 0
                 and (around.capital[at - 1] or _is_plural(keys[at - 1], words.language))
             )
-        if likely and key not in own.being:
+        if likely:
             found.append(at)
     return found
 

@@ -49,8 +49,9 @@ column                  type     what it holds
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Any, Literal
 
 from geomap.schema.article import Article
 
@@ -105,33 +106,37 @@ class Location:
         role: Role = "mention",
         reasons: str = "",
         provenance: str = "",
+        others: Mapping[str, Any] | None = None,
     ) -> Location:
-        """The row of a mention of an article that has no place."""
-        return cls(
-            article=article.article,
-            title=article.title,
-            published=article.published,
-            mention=mention,
-            start=start,
-            end=end,
-            sentence=sentence,
-            place="",
-            geonameid=None,
-            feature_class="",
-            feature_code="",
-            admin1="",
-            country_code="",
-            latitude=None,
-            longitude=None,
-            role=role,
-            confidence=0.0,
-            country="",
-            population=None,
-            source=article.source,
-            url=article.url,
-            reasons=reasons,
-            provenance=provenance,
-        )
+        """The row of a mention of an article that has no place, but for the other columns given."""
+        row: dict[str, Any] = {
+            "article": article.article,
+            "title": article.title,
+            "published": article.published,
+            "mention": mention,
+            "start": start,
+            "end": end,
+            "sentence": sentence,
+            "place": "",
+            "geonameid": None,
+            "feature_class": "",
+            "feature_code": "",
+            "admin1": "",
+            "country_code": "",
+            "latitude": None,
+            "longitude": None,
+            "role": role,
+            "confidence": 0.0,
+            "country": "",
+            "population": None,
+            "source": article.source,
+            "url": article.url,
+            "reasons": reasons,
+            "provenance": provenance,
+        }
+        if others is not None:
+            row.update(others)
+        return cls(**row)
 
 
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Location))

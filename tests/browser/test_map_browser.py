@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,11 +14,10 @@ import pytest
 from geomap.output.maps import draw_map, write_map
 from geomap.schema.location import COLUMNS
 from support.page import HOSTILE, PERM, RUSSIA, table
-from support.reading import attribute_of, box_of, needs_browser, pause, until
-from support.waiting import DEAD_MAN_SECONDS
+from support.reading import Room, attribute_of, box_of, needs_browser, pause, until
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Request
+    from playwright.sync_api import Page
 
 playwright = pytest.importorskip("playwright.sync_api")
 pytestmark = needs_browser
@@ -90,22 +90,9 @@ def frames(page: Page) -> None:
 
 
 @pytest.fixture
-def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
-    """Open a table's map, or a file; afterwards nothing may have gone wrong in it."""
-    wrong: list[str] = []
-    contexts: list[BrowserContext] = []
-
-    def on_request(request: Request) -> None:
-        if not request.url.startswith(("file:", "data:", "blob:")):
-            wrong.append(request.url)
-
-    def on_console(message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"}:
-            wrong.append(message.text)
-
-    def on_dialog(dialog: Dialog) -> None:
-        wrong.append(dialog.message)
-        dialog.dismiss()
+def open_page(room: Room) -> Iterator[Open]:
+    """Open a table's map, or a file, anew; afterwards nothing may have gone wrong in it."""
+    pages: list[Page] = []
 
     def opened(
         shown: pd.DataFrame | Path,
@@ -114,31 +101,23 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         at: str = "",
         **context: Any,
     ) -> Page:
-        file = tmp_path / "map.html"
         if isinstance(shown, pd.DataFrame):
-            write_map(shown, file)
+            told = shown.to_csv().encode("utf-8", "surrogatepass")
+            file = room.draw(hashlib.sha256(told).hexdigest(), shown)
         else:
             file = shown
-        made = browser.new_context(
-            viewport={"width": width, "height": height}, reduced_motion="reduce", **context
-        )
-        contexts.append(made)
-        made.set_offline(True)
-        made.set_default_timeout(1000 * DEAD_MAN_SECONDS)
-        page = made.new_page()
-        page.on("request", on_request)
-        page.on("requestfailed", lambda request: wrong.append(request.url))
-        page.on("console", on_console)
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("dialog", on_dialog)
+        page = room.page(width, height, **context)
+        pages.append(page)
+        page.goto("about:blank")
+        page.mouse.move(0, 0)
         page.goto(file.as_uri() + at)
         page.wait_for_selector(READY, state="attached")
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
-    assert wrong == []
+    for page in pages:
+        page.evaluate("localStorage.clear()")
+    assert room.wrong == []
 
 
 def test_every_place_is_there_and_points_are_points(open_page: Open) -> None:
@@ -357,17 +336,18 @@ def test_hostile_text_runs_nothing_and_is_shown_as_it_is(open_page: Open) -> Non
 
 def test_script_that_got_into_the_page_could_not_run(open_page: Open, tmp_path: Path) -> None:
     """The policy is the second wall: even markup that was let through is dead."""
-    page = open_page(table(PERM))
+    write_map(table(PERM), tmp_path / "map.html")
+    page = open_page(tmp_path / "map.html")
     policy = attribute_of(page.locator("meta[http-equiv=Content-Security-Policy]"), "content")
     assert "'unsafe-inline'" not in policy.split("style-src")[0]
     broken = (tmp_path / "map.html").read_text(encoding="utf-8")
     broken = broken.replace("</body>", "<script>window.__pwned = 1</script></body>")
     (tmp_path / "broken.html").write_text(broken, encoding="utf-8")
-    context = page.context
-    other = context.new_page()
+    other = page.context.new_page()
     other.goto((tmp_path / "broken.html").as_uri())
     other.wait_for_selector(READY)
     assert other.evaluate("window.__pwned") is None
+    other.close()
 
 
 def test_other_folium_layers_work_on_it(open_page: Open, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from geomap.schema.location import COLUMNS, ROLES
 from support.command import Run
 from support.live_server import standing_in
 from support.paths import FIXTURES, SEEDS
+from support.waiting import DEAD_MAN_SECONDS
 
 ROOT = SEEDS.parent
 TEXT = (ROOT / "README.md").read_text("utf-8")
@@ -73,7 +74,7 @@ def shell(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
         encoding="utf-8",
         cwd=folder,
         env={**os.environ, "PATH": f"{programs}:{os.environ['PATH']}", "HOME": str(folder)},
-        timeout=120,
+        timeout=DEAD_MAN_SECONDS,
         check=False,
     )
 

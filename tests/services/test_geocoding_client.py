@@ -28,6 +28,7 @@ from geomap.geocoding.settings import ServiceTables
 from support import rude_server as rude
 from support.asking_client import kept, quicken, settings_for
 from support.rude_server import RudeServer, a_place, rude_server
+from support.waiting import wait_until
 
 KEY = "s3cr3t/k%y+1"
 
@@ -228,7 +229,8 @@ def test_a_slow_answer_ends_at_the_deadline(
     server.always = slow  # and never comes to an end by itself
     with pytest.raises(ServiceFailedError, match=r"no complete answer within 0\.2 s"):
         Client(settings_for(server, timeout=0.2, attempts=2), cache).lookup("Perm")
-    assert len(server.requests) == 2 and kept(cache) == {}
+    wait_until(lambda: len(server.requests) == 2, "both requests have been read")
+    assert kept(cache) == {}
 
 
 def test_a_server_that_is_not_there(server: RudeServer, cache: LookupCache) -> None:

@@ -24,7 +24,7 @@ from support import rude_server as rude
 from support.asking_client import ask_all, kept, quicken, settings_for
 from support.command import script_command
 from support.rude_server import RudeServer, rude_server
-from support.waiting import wait_until
+from support.waiting import run_together, wait_until
 
 
 @pytest.fixture
@@ -51,14 +51,9 @@ def test_four_processes_with_the_same_names_ask_for_each_once(
     shares = [every[n * 10 : n * 10 + 500] for n in range(4)]  # 500 names each
     shares = [share if n % 2 else share[::-1] for n, share in enumerate(shares)]
     context = multiprocessing.get_context("spawn")
-    workers = [
+    run_together(
         context.Process(target=ask_all, args=(tmp_path, server.port, share)) for share in shares
-    ]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join(120)
-    assert [worker.exitcode for worker in workers] == [0] * 4
+    )
     assert sorted(server.names) == sorted(every)
     assert server.most_busy == 1
     with LookupCache(tmp_path) as cache:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Browser,
         BrowserContext,
         ConsoleMessage,
+        Dialog,
         FloatRect,
         Locator,
         Page,
@@ -112,6 +113,11 @@ class Room:
                 if message.type in {"error", "warning"}:
                     wrong.append(message.text)
 
+            def on_dialog(dialog: Dialog) -> None:
+                wrong.append(dialog.message)
+                dialog.dismiss()
+
+            page.on("dialog", on_dialog)
             page.on("request", on_request)
             page.on("console", on_console)
             page.on("pageerror", lambda error: wrong.append(str(error)))

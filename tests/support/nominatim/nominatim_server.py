@@ -32,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from support.nominatim.osm_extract import make_extract
 
 _DATABASE = "nominatim"
-_START_SECONDS = 60
+_START_SECONDS = 300  # however busy the machine is
 
 # Nothing of this outlives the tests, so nothing has to survive a power cut.
 _SETTINGS = """
@@ -117,7 +117,10 @@ class Nominatim:
     def stop_database(self) -> None:
         """Stops the database, if it runs."""
         if (self._data / "postmaster.pid").exists():
-            self._postgres("pg_ctl", "stop", "-D", self._data, "-m", "fast", "-w", check=False)
+            self._postgres(
+                "pg_ctl", "stop", "-D", self._data, "-m", "fast", "-w", "-t", _START_SECONDS,
+                check=False,
+            )  # fmt: skip
         shutil.rmtree(self._sockets, ignore_errors=True)
 
     @contextlib.contextmanager
@@ -136,7 +139,7 @@ class Nominatim:
         finally:
             process.terminate()
             try:
-                process.wait(10)
+                process.wait(60)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
@@ -158,7 +161,7 @@ class Nominatim:
         end = time.monotonic() + _START_SECONDS
         while time.monotonic() < end and process.poll() is None:
             with contextlib.suppress(OSError):
-                urllib.request.urlopen(f"http://{address}/status", timeout=5).close()
+                urllib.request.urlopen(f"http://{address}/status", timeout=60).close()
                 return process, address
             time.sleep(0.1)
         process.kill()
@@ -196,7 +199,7 @@ class Nominatim:
         self._log.touch()
         self._own(self._log)
         self._postgres(
-            "pg_ctl", "start", "-D", self._data, "-w", "-l", self._log,
+            "pg_ctl", "start", "-D", self._data, "-w", "-t", _START_SECONDS, "-l", self._log,
             "-o", f"-k {self._sockets}",
         )  # fmt: skip
 
