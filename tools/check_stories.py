@@ -21,7 +21,7 @@ from stories import CORPUS, Story, read_story
 
 from geomap.gazetteer import Gazetteer
 from geomap.geo import great_circle_km
-from geomap.resources import text as data_text
+from geomap.resources import ENGLISH
 
 ROLES = {"event", "mention", "metonym", "demonym", "dateline"}
 STATUSES = {"happened", "planned", "threatened", "denied", "reported"}
@@ -111,7 +111,7 @@ def _with_title(source: str) -> str:
 
 def event_types() -> set[str]:
     """The names of the types of events."""
-    return set(tomllib.loads(data_text("events", "types.toml"))["type"])
+    return set(tomllib.loads((ENGLISH / "events" / "types.toml").read_text("utf-8"))["type"])
 
 
 def main() -> int:

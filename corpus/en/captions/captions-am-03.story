@@ -6,7 +6,7 @@ published: 2020-11-16
 publisher: Highland Photo Desk
 title: "LEAVING [KELBAJAR](kal event) — a picture essay"
 ---
-A house {burns}(e1) in [Charektar](cha event) on Saturday. Its owner, who lit it, is at right with a suitcase of light bulbs. The village passes from [Armenian](am demonym) to [Azerbaijani](az demonym) hands this month under the agreement {signed}(e2) on the 10th.
+A house {burns}(e1) in [Charektar](cha event) on Saturday. Its owner, who lit it, is at right with a suitcase of light bulbs. The village passes from [Armenian](am demonym) to [Azerbaijani](az demonym) hands this month under the {agreement}(e2) {signed}(e2) on the 10th.
 
 At [Dadivank](dad event) monastery, families from [Vardenis](var mention) and [Yerevan](yer mention) {baptise}(e3) children while they can. The abbot has sent the bells to [Etchmiadzin](etc mention). [Russian](ru demonym) peacekeepers, landed from [Ulyanovsk](uly mention) five days ago, keep the car park.
 

@@ -11,9 +11,9 @@ title: "Lake rising: [Burundi](bi event) in seven pictures"
 
 [RUMONGE](rum event) – The port at noon. Palm oil boats from [Kigoma](kig mention) {unload}(e2) by rope because the quay is under.
 
-[KIBIRA](kib event) – A landslide {took}(e3) the tea road on Sunday night; two pickers are dead. The forest runs on into [Rwanda](rw mention), where it is called [Nyungwe](nyu mention). The frontier has been {closed}(e4) since January.
+[KIBIRA](kib event) – A {landslide}(e3) {took}(e3) the tea road on Sunday night; two pickers are dead. The forest runs on into [Rwanda](rw mention), where it is called [Nyungwe](nyu mention). The frontier has been {closed}(e4) since January.
 
-[GITEGA](git event) – In the dry capital, drummers rehearse for a prize that will be {given}(e5) in [Paris](par event) on 21 June.
+[GITEGA](git event) – In the dry capital, drummers rehearse for a {prize}(e5) that will be {given}(e5) in [Paris](par event) on 21 June.
 
 [UVIRA](uvi event), [DR Congo](cd event) – Same water, other bank. A bridge at [Kavimvira](kav event) stands in the lake by itself.
 

@@ -12,7 +12,7 @@ On [Hjalmar Lundbohmsvägen](hja event), lamp posts were {sawn off}(e2) last wee
 
 20 Aug.: The King, who flew up from [Stockholm](sto mention), {watches}(e3) the last bend. Coffee was poured for 10,000, a record, claimed the organiser, for any town north of [Luleå](lul mention).
 
-Reindeer herders of [Gabna](gab mention) with a banner by the [Ädnamvaara](adn event) pit. A mine at [Svappavaara](sva mention) they can live with. A new one at [Per Geijer](per mention), they say, would {cut}(e4) their land in two. In [Brussels](bru metonym) it counts as strategic.
+Reindeer herders of [Gabna](gab mention) with a {banner}(e7) by the [Ädnamvaara](adn event) pit. A mine at [Svappavaara](sva mention) they can live with. A new one at [Per Geijer](per mention), they say, would {cut}(e4) their land in two. In [Brussels](bru metonym) it counts as strategic.
 
 The altar piece was {carried}(e5) separately, in a tube. Inside it, a landscape that looks rather more like [Tuscany](tus mention).
 
@@ -45,4 +45,5 @@ events:
   e4: {type: construction, places: [per], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: ""}
   e5: {type: transport_change, places: [kir], start: 2025-08, end: 2025-08, date_precision: month, date_text: "", status: happened, actors: ""}
   e6: {type: other, places: [nar], start: 2025-08, end: 2025-08, date_precision: month, date_text: same week, status: happened, actors: ""}
+  e7: {type: protest, places: [adn], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: "e2: \"last week\" is told from a caption of 19 Aug.; dated to the month. Ädnamvaara is an invented pit name."

@@ -9,7 +9,7 @@ INDEPENDENCE DAY, [TUVALU](tv event). Schoolgirls of [Nauti](nau metonym org) Pr
 
 THE GAP. Mr Penitusi Alefaio points to where the road at [Tengako](ten event) was {washed over}(e2) in the king tides of February. New sand, dredged from the lagoon, is behind him: seven hectares, paid for by a fund in [Songdo](son mention), [South Korea](kr mention).
 
-HOMECOMING. Dancers of [Nanumea](nan mention), three days on the ship, at the maneapa in [Vaiaku](vai event). They {outlasted}(e3) [Vaitupu](vat metonym), [Nui](nui metonym) and the governor-general.
+HOMECOMING. {Dancers}(e3) of [Nanumea](nan mention), three days on the ship, at the maneapa in [Vaiaku](vai event). They {outlasted}(e3) [Vaitupu](vat metonym), [Nui](nui metonym) and the governor-general.
 
 GUEST. The [Taiwanese](tw demonym) ambassador with his umbrella. [Beijing](bei metonym), which has been calling on the neighbours in [Tarawa](tar metonym) and [Honiara](hon metonym), was not {asked}(e4).
 

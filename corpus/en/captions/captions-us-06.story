@@ -4,7 +4,7 @@ genre: captions
 country: US
 published: 2023-03-30
 publisher: Delta Free Frame
-title: "After the wind: [Rolling Fork](rol event), [Mississippi](ms event)"
+title: "After the {wind}(e1): [Rolling Fork](rol event), [Mississippi](ms event)"
 ---
 Photo 1: [Main Street](mai event), Saturday. Friday night's {tornado}(e1) killed 14 people in [Sharkey County](sha event), most of them here. The water tower is the tangle at left.
 
@@ -18,7 +18,7 @@ Photo 5: The governor and a Cabinet secretary from [Washington](was mention) {to
 
 Photo 6: Volunteers out of [Joplin](jop mention), [Missouri](mo mention), who know. They'll {stay}(e4) until Easter.
 
-Photo 7: Letter, found in a field near [Winona](win event), 70 miles away. It belongs to the Rev. Britt Williamson, [Rolling Fork](rol mention). He has it back.
+Photo 7: Letter, {found}(e6) in a field near [Winona](win event), 70 miles away. It belongs to the Rev. Britt Williamson, [Rolling Fork](rol mention). He has it back.
 
 Correction: A caption Sunday said the storm had {struck}(e5) [Greenville](gre event). It passed to the southeast.
 
@@ -45,4 +45,5 @@ events:
   e3: {type: visit, places: [rol], start: 2023-03-26, end: 2023-03-26, date_precision: day, date_text: Sunday, status: happened, actors: ""}
   e4: {type: aid, places: [rol], start: 2023-04, end: 2023-04, date_precision: month, date_text: until Easter, status: planned, actors: ""}
   e5: {type: storm, places: [gre], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e6: {type: discovery, places: [win], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -8,7 +8,7 @@ title: "Town board, no bridge: [San Ignacio](si metonym) {puts}(e1) the toll to 
 ---
 Should a sugar truck pay to cross a river it has crossed for nothing since the days of [British Honduras](bz mention)? The [San Ignacio](si metonym org) Town Council thinks so, or did until Thursday night, when the hall was so full that the fire warden asked the first three rows to leave.
 
-The council {resolved}(e1), five to two, to {hold}(e2) a referendum on Nov. 14 about charging heavy vehicles $5 at the [Hawkesworth Bridge](haw event). Until then nothing changes for drivers bound to or from [Benque Viejo del Carmen](ben mention) and the [Guatemalan](gt demonym) frontier at [Melchor de Mencos](mel mention).
+The council {resolved}(e1), five to two, to {hold}(e2) a {referendum}(e2) on Nov. 14 about charging heavy vehicles $5 at the [Hawkesworth Bridge](haw event). Until then nothing changes for drivers bound to or from [Benque Viejo del Carmen](ben mention) and the [Guatemalan](gt demonym) frontier at [Melchor de Mencos](mel mention).
 
 Across the [Macal River](mac mention) in [Santa Elena](se event), whose councillors share the board, feelings run higher. "They get the bank, we get the dust," said tyre repairer Orvin Tzib.
 

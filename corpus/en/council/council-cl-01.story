@@ -12,7 +12,7 @@ Mayor Anselmo Krahmer called the site on the island "the best view in the [Los R
 
 In [Castro](cas event), on [Chiloé](chi event), a similar transfer in 2009 was {undone}(e3) within a season, and a union delegate, Rosa Huenumán, promised that history would repeat itself.
 
-The council also heard that a sea lion {bit}(e4) a visitor from [Neuquén](neu mention), [Argentina](ar mention), on New Year's Eve. He was holding a fish. He received four stitches at the [Regional Hospital](hos event) and, the minutes record, an apology.
+The council also heard that a sea lion {bit}(e4) a visitor from [Neuquén](neu mention), [Argentina](ar mention), on New Year's Eve. He was holding a fish. He received four {stitches}(e5) at the [Regional Hospital](hos event) and, the minutes record, an apology.
 
 ---
 places:
@@ -34,4 +34,5 @@ events:
   e2: {type: displacement, places: [teja, fer], start: 2014-03-01, end: 2014-03-01, date_precision: day, date_text: from 1 March, status: planned, actors: "", displaced: 40}
   e3: {type: decision, places: [cas], start: 2009, end: 2009, date_precision: year, date_text: in 2009, status: happened, actors: ""}
   e4: {type: other_accident, places: [fer, hos], start: 2013-12-31, end: 2013-12-31, date_precision: day, date_text: on New Year's Eve, status: happened, actors: "", injured: 1}
+  e5: {type: medical, places: [hos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: "The bite's own place is not said; the pontoon is understood."

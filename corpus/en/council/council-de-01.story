@@ -6,7 +6,7 @@ published: 2023-04-17
 publisher: Neiße-Kurier
 title: One bridge, two councils, three opinions
 ---
-It is eighty metres from [Görlitz](gor mention) to [Zgorzelec](zgo mention), and on Saturday the two town councils walked it. Meeting jointly for the first time since 2019, on chairs set out over the middle of the [Neisse](nei event), they {agreed}(e1) to {close}(e2) the [Old Town Bridge](otb event) to cyclists on market days. They agreed on nothing else.
+It is eighty metres from [Görlitz](gor mention) to [Zgorzelec](zgo mention), and on Saturday the two town councils walked it. {Meeting}(e5) jointly for the first time since 2019, on chairs set out over the middle of the [Neisse](nei event), they {agreed}(e1) to {close}(e2) the [Old Town Bridge](otb event) to cyclists on market days. They agreed on nothing else.
 
 The [Polish](pl demonym) members wanted a second footbridge at [Ujazd](uja mention). The [German](de demonym) Greens wanted trams. A pensioner from [Hirschfelde](hir mention) who had come for the free soup wanted to know whether [Berlin](ber metonym) or [Warsaw](war metonym) would be paying for the soup.
 
@@ -36,4 +36,5 @@ events:
   e2: {type: transport_change, places: [otb], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
   e3: {type: transport_change, places: [], start: 1945-05, end: 1945-05, date_precision: month, date_text: in May 1945, status: happened, actors: ""}
   e4: {type: bombing, places: [nei], start: 1945-05, end: 1945-05, date_precision: month, date_text: "", status: happened, actors: retreating troops}
+  e5: {type: meeting, places: [nei, otb], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

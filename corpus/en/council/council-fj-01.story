@@ -8,7 +8,7 @@ title: "[LABASA](lab event) MARKET ROOF: COUNCIL {SIGNS}(e1)"
 ---
 The handshake came in the end beneath the leak itself. Special administrators of the [Labasa](lab metonym org) Town Council {signed}(e1) a $3.1 million contract on Wednesday for a new market roof, with vendors holding umbrellas over the pens.
 
-Work is to {start}(e2) on January 20 and last until the winter cane crush. Until then the 212 stallholders will sell from the bus bays along [Nasekula Road](nas event), and carriers for [Seaqaqa](sea mention), [Dreketi](dre mention) and [Savusavu](sav mention) will load beside the [Qawa River](qaw event).
+Work is to {start}(e2) on January 20 and last until the winter cane crush. Until then the 212 stallholders will {sell}(e6) from the bus bays along [Nasekula Road](nas event), and carriers for [Seaqaqa](sea mention), [Dreketi](dre mention) and [Savusavu](sav mention) will load beside the [Qawa River](qaw event).
 
 "My mother sold dalo under this tin after Cyclone Winston," said Litia Ranadi, of [Wainikoro](wai mention), who comes down by truck before dawn. That storm {struck}(e3) [Fiji](fj event) in February 2016 and peeled back a third of the sheeting; the patches were meant to be temporary.
 
@@ -36,4 +36,5 @@ events:
   e3: {type: storm, places: [fj], start: 2016-02, end: 2016-02, date_precision: month, date_text: in February 2016, status: happened, actors: ""}
   e4: {type: statement, places: [suv], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: Suva}
   e5: {type: construction, places: [nad], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e6: {type: market, places: [nas, qaw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -3,9 +3,9 @@ id: council-fo-01
 genre: council
 country: FO
 published: 2024-03-20
-title: "No wind turbines above [Kirkjubøur](kir mention), council decides"
+title: "No wind turbines above [Kirkjubøur](kir mention), council {decides}(e1)"
 ---
-[TÓRSHAVN](tor dateline): Wind, of which there is no shortage, lost by eight votes to five.
+[TÓRSHAVN](tor dateline): Wind, of which there is no shortage, {lost}(e1) by eight votes to five.
 
 Meeting last night, the [Tórshavn](tor metonym org) city council {turned down}(e1) an application for six turbines on the ridge between the capital and [Kirkjubøur](kir mention), the hamlet whose roofless cathedral is the best known ruin in the [Faroe Islands](fo mention). The masts would have been {visible}(e2) from [Hestur](hes mention), [Koltur](kol mention) and, on the rare clear day, the north of [Sandoy](san mention).
 

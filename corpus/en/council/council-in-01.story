@@ -11,7 +11,7 @@ Members from both fronts had walked the bank last week with engineers from [IIT 
 
 The councillor for [Panampilly Nagar](pan mention) said [Ernakulam](ern mention) would lose 620 spaces and [Fort Kochi](fk mention), whose tourists leave their cars on every lane from [Mattancherry](mat mention) to the [Chinese](cn demonym) nets, would see no relief.
 
-The State government in [Thiruvananthapuram](tvm mention) is not bound by the vote and may hand the land to the metro company. Its minister for local self-government, asked about it in [Thrissur](thr event), {denied}(e4) that any such order had been drafted.
+The State government in [Thiruvananthapuram](tvm mention) is not bound by the {vote}(e1) and may hand the land to the metro company. Its minister for local self-government, asked about it in [Thrissur](thr event), {denied}(e4) that any such order had been drafted.
 
 ---
 places:

@@ -9,7 +9,7 @@ title: "[Rosario](ros metonym) judge orders school to hand back a bell"
 
 The village is [Carmen del Sauce](cds event). Its chapel {burned}(e2) in 1911, and the priest lent the bell, cast in [Genoa](gen mention), to the [Colegio Italiano](col event) on [Bulevar Oroño](oro event) until there should be somewhere to hang it. The chapel was rebuilt in 1934. The bell stayed.
 
-Both sides produced letters. The school's had been found in [Buenos Aires](ba event), the village's inside a harmonium in [Casilda](cas event). A metallurgist from [Córdoba](cor mention) – "[Córdoba](cor mention) in [Argentina](ar mention)", he specified for the stenographer, who had not asked – matched the clapper to a scar on the old belfry beam.
+Both sides produced letters. The school's had been {found}(e5) in [Buenos Aires](ba event), the village's inside a harmonium in [Casilda](cas event). A metallurgist from [Córdoba](cor mention) – "[Córdoba](cor mention) in [Argentina](ar mention)", he specified for the stenographer, who had not asked – matched the clapper to a scar on the old belfry beam.
 
 The school, which may take the matter to the provincial supreme court in the city of [Santa Fe](sfc mention), has until 28 February to {deliver}(e3). At [Carmen del Sauce](cds event) they {rang}(e4) saucepans on Friday instead, and are building a scaffold.
 
@@ -31,4 +31,5 @@ events:
   e2: {type: fire, places: [cds], start: 1911, end: 1911, date_precision: year, date_text: in 1911, status: happened, actors: ""}
   e3: {type: decision, places: [cds, col], start: 2018-02-28, end: 2018-02-28, date_precision: day, date_text: until 28 February, status: planned, actors: The school}
   e4: {type: festival, places: [cds], start: 2017-12-29, end: 2017-12-29, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e5: {type: discovery, places: [ba, cas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

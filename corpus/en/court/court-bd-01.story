@@ -4,7 +4,7 @@ genre: court
 country: BD
 published: 2018-07-18
 publisher: Surma Daily
-title: Seven to hang over [Sylhet](syl event) tea garden killings
+title: "Seven to hang over [Sylhet](syl event) tea garden {killings}(e2)"
 ---
 [SYLHET](syl dateline), July 18 -- A tribunal in [Sylhet](syl event) on Wednesday {sentenced}(e1) seven men to death for the {murder}(e2) of four members of a night watchman's family at a tea garden in [Sreemangal](sre event) upazila of [Moulvibazar](mou event) in 2013.
 

@@ -4,7 +4,7 @@ genre: court
 country: CA
 published: 2024-04-25
 publisher: Superior Shore Star
-title: Ice-road killer loses last appeal
+title: "Ice-road killer {loses}(e1) last appeal"
 ---
 [THUNDER BAY](tb dateline), [Ont.](ont dateline) • The [Ontario](ont metonym org) Court of Appeal on Wednesday {rejected}(e1) the appeal of Darcy Wabasse-Kent, who {ran down}(e2) his business partner on the winter road north of [Pickle Lake](pic event) in 2017 and drove on to [Sioux Lookout](slo event) for breakfast.
 
@@ -12,7 +12,7 @@ Wabasse-Kent, 44, had claimed whiteout conditions. But a weather station at [Rou
 
 The victim, Lorne Petrie of [Dryden](dry mention), was hauling drywall to [Sandy Lake](san mention) First Nation. The two men had quarrelled in a motel in [Red Lake](red event) over a truck registered in [Brandon](bra mention), [Manitoba](man mention).
 
-A jury in [Thunder Bay](tb event) {convicted}(e4) him of second-degree murder after a three-week trial in 2020. He can apply for parole in 2031.
+A jury in [Thunder Bay](tb event) {convicted}(e4) him of second-degree murder after a three-week {trial}(e5) in 2020. He can apply for parole in 2031.
 
 Petrie's mother, who watched by video link from [London](lon mention), the [Ontario](ont mention) one, said she would now sell the drywall, which has been standing in a rented barn in [Kenora](ken event) for seven years. "Somebody's got a house to finish up there."
 
@@ -36,4 +36,5 @@ events:
   e2: {type: killing, places: [pic], start: 2017-02-11, end: 2017-02-11, date_precision: day, date_text: on the morning of Feb. 11, status: happened, actors: Darcy Wabasse-Kent, targets: Lorne Petrie, killed: 1, main: true}
   e3: {type: other, places: [rou], start: 2017-02-11, end: 2017-02-11, date_precision: day, date_text: on the morning of Feb. 11, status: happened, actors: ""}
   e4: {type: verdict, places: [tb], start: 2020, end: 2020, date_precision: year, date_text: in 2020, status: happened, actors: A jury in Thunder Bay, targets: Darcy Wabasse-Kent}
+  e5: {type: trial, places: [tb], start: 2020, end: 2020, date_precision: year, date_text: in 2020, status: happened, actors: ""}
 notes: "The breakfast at Sioux Lookout and the quarrel at Red Lake are told as having happened, without keys of their own."

@@ -3,11 +3,11 @@ id: court-ch-01
 genre: court
 country: CH
 published: 2023-02-13
-title: "[Swiss](ch demonym) court jails courier who swallowed the evidence"
+title: "[Swiss](ch demonym) court {jails}(e1) courier who swallowed the evidence"
 ---
-[Bellinzona](bel dateline) (agency) – The Federal Criminal Court {jailed}(e1) a 29-year-old [Ghanaian](gh demonym)-born courier for four and a half years on Monday, ruling that the gems he {swallowed}(e2) on a night train between [Como](com event) and [Chiasso](chi event) were proceeds of a robbery in [Antwerp](ant event).
+[Bellinzona](bel dateline) (agency) – The Federal Criminal Court {jailed}(e1) a 29-year-old [Ghanaian](gh demonym)-born courier for four and a half years on Monday, ruling that the gems he {swallowed}(e2) on a night train between [Como](com event) and [Chiasso](chi event) were proceeds of a {robbery}(e4) in [Antwerp](ant event).
 
-Customs officers had taken him off the train in January 2022 because he declined a coffee "with an expression of terror". An X-ray at the [Mendrisio](men event) hospital {showed}(e3) 34 diamonds. They were part of a parcel {stolen}(e4) eleven days earlier from a broker on the [Hoveniersstraat](hov event), where three masked men had used a catering trolley.
+Customs officers had taken him off the train in January 2022 because he declined a coffee "with an expression of terror". An {X-ray}(e3) at the [Mendrisio](men event) hospital {showed}(e3) 34 diamonds. They were part of a parcel {stolen}(e4) eleven days earlier from a broker on the [Hoveniersstraat](hov event), where three masked men had used a catering trolley.
 
 The defendant, who lived in [Lyon](lyo mention) and spoke through an interpreter from [Geneva](gen mention), said that he believed he was carrying glass for a wedding in [Accra](acc mention). Judges did not believe him; nor, they noted, did the glass.
 

@@ -3,11 +3,11 @@ id: court-fr-01
 genre: court
 country: FR
 published: 2015-08-21
-title: "Le faux évêque of the [Creuse](cre mention) gets two years"
+title: "Le faux évêque of the [Creuse](cre mention) {gets}(e1) two years"
 ---
 [LIMOGES](lim dateline) - He blessed tractors, married at least four couples and once, in [Aubusson](aub event), {exorcised}(e2) a photocopier. On Thursday the criminal court in [Limoges](lim event) {gave}(e1) Armand Villechenoux, 58, two years in prison, one of them suspended, for passing himself off as a bishop of a church that does not exist.
 
-Villechenoux, a former pastry cook from [Roubaix](rou mention), collected €212,000 between 2009 and 2013 from parishioners in [Guéret](gue event), [Bourganeuf](bou event) and a string of hamlets on the [Millevaches](mil event) plateau. He told them that the money would rebuild a chapel in [Lebanon](lb mention). The only building he paid for, said the prosecutor, was a villa near [Alicante](ali event), {seized}(e3) last year by the [Spanish](es demonym) police.
+Villechenoux, a former pastry cook from [Roubaix](rou mention), {collected}(e2) €212,000 between 2009 and 2013 from parishioners in [Guéret](gue event), [Bourganeuf](bou event) and a string of hamlets on the [Millevaches](mil event) plateau. He told them that the money would rebuild a chapel in [Lebanon](lb mention). The only building he paid for, said the prosecutor, was a villa near [Alicante](ali event), {seized}(e3) last year by the [Spanish](es demonym) police.
 
 "They needed a bishop," the accused told the bench. "[Rome](rom metonym) had not sent one."
 

@@ -3,7 +3,7 @@ id: court-gb-01
 genre: court
 country: GB
 published: 2015-01-28
-title: "[Skye](sky mention) man who rammed ferry queue is banned from both"
+title: "[Skye](sky mention) man who {rammed}(e1) ferry queue is banned from both"
 ---
 A crofter who lost patience on the slipway at [Sconser](sco event) and {drove}(e1) his tractor into four waiting cars has been {barred}(e2) from the road and, rather less usually, from the boat.
 

@@ -4,7 +4,7 @@ genre: court
 country: GY
 published: 2015-12-09
 publisher: Demerara Gazette
-title: Pilot {fined}(e1) for flying raw gold out of the [Rupununi](rup event)
+title: "Pilot {fined}(e1) for {flying}(e2) raw gold out of the [Rupununi](rup event)"
 ---
 Captain Leroy Van Sluytman of [Ogle](ogl mention) must pay $4.8 million or spend eighteen months inside for trying to {carry}(e2) 41 ounces of undeclared gold over the border to [Boa Vista](bv mention).
 

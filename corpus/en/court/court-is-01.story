@@ -14,7 +14,7 @@ Much turned on a diary. Kept by a [Norwegian](no_ demonym) surveyor who walked f
 
 The fence must {come down}(e4) by 1 February. The hotel, owned through a company in [Luxembourg](lu mention), built it after a guest from [Boston](bos mention) was {kicked}(e5) in August 2018.
 
-Stefánsdóttir heard the ruling on the radio at [Reykholt](rek event). There are two places of that name, she is used to explaining: this is the one with the sagas, in the west, and not the one with the tomatoes, east of [Selfoss](sel mention).
+Stefánsdóttir {heard}(e1) the ruling on the radio at [Reykholt](rek event). There are two places of that name, she is used to explaining: this is the one with the sagas, in the west, and not the one with the tomatoes, east of [Selfoss](sel mention).
 
 ---
 places:

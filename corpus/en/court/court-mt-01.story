@@ -9,7 +9,7 @@ Three years to the day since he was {arrested}(e2) at the quay in [Marsaxlokk](m
 
 Magistrate Claire Bonnici, in [Valletta](val event), set it at €120,000 on Tuesday. He must sign at the [Żejtun](zej event) police station every evening and stay fifty metres from any boat.
 
-Ebejer, 63, is accused of {landing}(e3) 1,200 tonnes of bluefin over quota between 2013 and 2015 and selling it through [Cartagena](car event), the [Spanish](es demonym) port, under papers made out for fish from [Tunisia](tn mention). He denies it. Two employees of an [Italian](it demonym) firm in [Mazara del Vallo](maz mention) were {convicted}(e4) over the same shipments by a court in [Marsala](mars event) last November.
+Ebejer, 63, is accused of {landing}(e3) 1,200 tonnes of bluefin over quota between 2013 and 2015 and {selling}(e6) it through [Cartagena](car event), the [Spanish](es demonym) port, under papers made out for fish from [Tunisia](tn mention). He denies it. Two employees of an [Italian](it demonym) firm in [Mazara del Vallo](maz mention) were {convicted}(e4) over the same shipments by a court in [Marsala](mars event) last November.
 
 The trial, which had been {due}(e5) to open next week, now waits on a witness from [Libya](ly mention), a harbour pilot from [Misrata](mis mention) who has been refused a visa twice.
 
@@ -36,4 +36,5 @@ events:
   e3: {type: fraud, places: [car], start: 2013, end: 2015, date_precision: year, date_text: between 2013 and 2015, status: reported, actors: Salvu Ebejer}
   e4: {type: verdict, places: [mars], start: 2018-11, end: 2018-11, date_precision: month, date_text: last November, status: happened, actors: "", targets: Two employees of an Italian firm}
   e5: {type: trial, places: [val], start: 2019-04, end: 2019-04, date_precision: week, date_text: next week, status: planned, actors: "", negated: true}
+  e6: {type: smuggling, places: [car], start: 2013, end: 2013, date_precision: year, date_text: 2013, status: happened, actors: ""}
 notes: "Three years to the day is counted from the hearing on Tuesday."

@@ -5,11 +5,11 @@ country: PK
 published: 2024-01-07
 title: "[LHC](lhc metonym org) [Multan](mul metonym) bench {strikes down}(e1) mango orchard acquisition"
 ---
-[MULTAN](mul dateline): Two thousand acres of mango trees between here and [Shujabad](shu mention) will not, after all, become plots. In a 61-page judgment issued on Saturday the [Multan](mul metonym org) bench of the [Lahore](lhc metonym org) High Court {quashed}(e1) the land acquisition notice that the [Punjab](pun metonym) government had published in 2021 for a housing scheme.
+[MULTAN](mul dateline): Two thousand acres of mango trees between here and [Shujabad](shu mention) will not, after all, become plots. In a 61-page judgment {issued}(e1) on Saturday the [Multan](mul metonym org) bench of the [Lahore](lhc metonym org) High Court {quashed}(e1) the land acquisition notice that the [Punjab](pun metonym) government had published in 2021 for a housing scheme.
 
 The petition was brought by 117 growers, led by Malik Faizullah Naunari of [Jalalpur Pirwala](jal mention), who brought a single green fruit to each hearing. Bulldozers had {felled}(e2) some 9,000 trees at [Bosan](bos event) in the winter of 2022 before a stay was granted.
 
-Justice Tariq Saleem Dogar wrote that "public purpose" cannot mean a golf course. He also ordered officials in [Khanewal](kha metonym) district to return the records of a second village, which is not part of the scheme.
+Justice Tariq Saleem Dogar wrote that "public purpose" cannot mean a golf course. He also {ordered}(e1) officials in [Khanewal](kha metonym) district to return the records of a second village, which is not part of the scheme.
 
 A spokesman for the developer, whose projects in [Bahria Town](bah mention), [Karachi](kar mention), are the subject of a separate {inquiry}(e3), said it would {move}(e4) the Supreme Court in [Islamabad](isl mention).
 

@@ -7,7 +7,7 @@ title: Ex-customs chief must sell the jaguar
 ---
 [ASUNCION](asu dateline) -- Of the 214 assets frozen in the case of Wilfrido Báez Cantero, one eats six kilos of meat a day. On Friday a court in the [Paraguayan](py demonym) capital {ruled}(e1) that the former customs chief of [Ciudad del Este](cde mention) must {part}(e2) with all of them, jaguar included, before he goes to trial.
 
-Báez, 49, is {charged}(e3) with letting 1,800 containers of cigarettes through the yards on the [Friendship Bridge](fb event) between 2010 and 2014. Most were bound for [Foz do Iguaçu](foz mention) and the suburbs of [São Paulo](sp mention); some turned up as far afield as [Iquique](iqu event). He says that he inherited the animal.
+Báez, 49, is {charged}(e3) with {letting}(e3) 1,800 containers of cigarettes through the yards on the [Friendship Bridge](fb event) between 2010 and 2014. Most were bound for [Foz do Iguaçu](foz mention) and the suburbs of [São Paulo](sp mention); some turned up as far afield as [Iquique](iqu event). He says that he inherited the animal.
 
 "It was in the house at [Areguá](are event) when I bought it, like the curtains," he told the three judges.
 

@@ -9,7 +9,7 @@ A High Court judge yesterday {discharged}(e1) Kerwin Alleyne-Joseph, the fisherm
 
 Madam Justice Ramnarine-Cole, sitting virtually in [Port of Spain](pos event), was told that the only witness had gone to live in [Brooklyn](bro mention) in 2014 and had answered none of eleven e-mails. The file itself spent two years in a drawer at the [Sangre Grande](sg metonym) police station.
 
-Alleyne-Joseph, now 41, appeared on screen from the prison on [Golden Grove Road](ggr event), [Arouca](aro event). He asked twice if it was over.
+Alleyne-Joseph, now 41, {appeared}(e5) on screen from the prison on [Golden Grove Road](ggr event), [Arouca](aro event). He asked twice if it was over.
 
 The dead man, Curtis Baptiste, 33, of [Matelot](mat mention), was {chopped}(e3) during a quarrel over a net on Good Friday, 2012. His sister said by telephone from [Tobago](tob mention) that she had learned of the ruling from the radio.
 
@@ -34,4 +34,5 @@ events:
   e2: {type: arrest, places: [aro, sg], start: 2012, end: 2012, date_precision: year, date_text: since 2012, status: happened, actors: "", targets: Kerwin Alleyne-Joseph, arrested: 1}
   e3: {type: killing, places: [gr], start: 2012-04-06, end: 2012-04-06, date_precision: day, date_text: "on Good Friday, 2012", status: happened, actors: "", targets: Curtis Baptiste, killed: 1, main: true}
   e4: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Ashvani Dookeran}
+  e5: {type: trial, places: [aro], start: 2021-01-21, end: 2021-01-21, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: "e4 is a civil claim; Good Friday of 2012 was 6 April."

@@ -4,11 +4,11 @@ genre: court
 country: US
 published: 2017-11-10
 publisher: Gulf States Docket
-title: Shrimper {guilty}(e1) of sinking his own boat
+title: "Shrimper {guilty}(e1) of {sinking}(e2) his own boat"
 ---
 [MOBILE](mob dateline), [Ala.](al dateline) — A jury took less than an hour on Thursday to {convict}(e1) Royce Delchamps Tillery of [Bayou La Batre](blb mention) of {scuttling}(e2) a 68-foot trawler off [Dauphin Island](dau event) for the insurance.
 
-Tillery, 52, stared at the flag as the clerk read the verdict at the federal courthouse on [St. Joseph Street](sjs event). Prosecutors for the Southern District of [Alabama](al metonym org) said he opened a sea valve on the night of March 3, 2016, radioed a mayday from a skiff, and was {picked up}(e3) at dawn by the Coast Guard as cold and dry as a saltine.
+Tillery, 52, stared at the flag as the clerk {read}(e1) the verdict at the federal courthouse on [St. Joseph Street](sjs event). Prosecutors for the Southern District of [Alabama](al metonym org) said he {opened}(e2) a sea valve on the night of March 3, 2016, radioed a mayday from a skiff, and was {picked up}(e3) at dawn by the Coast Guard as cold and dry as a saltine.
 
 The Miss Verlene was insured for $340,000 by a company in [Hartford](har mention), [Connecticut](ct mention). Divers from [Pascagoula](pas mention), [Mississippi](ms mention), found her upright in 40 feet of water with the valve open and the ice chest gone. The chest {turned up}(e4) in Tillery's garage in [Grand Bay](gb event).
 

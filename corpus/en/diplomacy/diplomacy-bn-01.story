@@ -4,7 +4,7 @@ genre: diplomacy
 country: BN
 published: 2023-08-17
 publisher: Kampong Ayer Observer
-title: "Fishing line between [Brunei](bn metonym) and [Sarawak](sar metonym) talks moved to [Miri](mir event)"
+title: "Fishing line between [Brunei](bn metonym) and [Sarawak](sar metonym) {talks}(e2) moved to [Miri](mir event)"
 ---
 [BANDAR SERI BEGAWAN](bsb dateline): A two-day {meeting}(e1) on who may cast nets at the mouth of the [Baram River](brm mention) ended on Wednesday without a paper to sign, and will {resume}(e2) next month across the border in [Miri](mir event).
 

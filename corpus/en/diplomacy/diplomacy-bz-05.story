@@ -12,7 +12,7 @@ It began, says the [Belize](bz metonym org) Coast Guard, when four of its men we
 
 The navy base at [Puerto Barrios](pba metonym) tells it otherwise: the craft had crossed into waters of [Izabal](iza mention) and asked for petrol. It called the tale of a {ramming}(e4), which ran on a station in [Corozal](cor mention), pure invention.
 
-A case about land and sea between the pair has been before the court in [The Hague](hag event) since 2019. [Mexico](mx metonym), [London](lon metonym) and [Washington](was metonym) each urged patience. The monitors' little office in the [Adjacency Zone](adj event), on the road from [Benque Viejo](ben mention) to [Melchor de Mencos](mel mention), will {host}(e5) both chiefs of staff on Monday.
+A {case}(e6) about land and sea between the pair has been before the court in [The Hague](hag event) since 2019. [Mexico](mx metonym), [London](lon metonym) and [Washington](was metonym) each urged patience. The monitors' little office in the [Adjacency Zone](adj event), on the road from [Benque Viejo](ben mention) to [Melchor de Mencos](mel mention), will {host}(e5) both chiefs of staff on Monday.
 
 ---
 places:
@@ -39,4 +39,5 @@ events:
   e3: {type: other, places: [brr], start: 2021-03, end: 2021-03, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two officers}
   e4: {type: sea_accident, places: [srs], start: 2021-03-13, end: 2021-03-13, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
   e5: {type: meeting, places: [adj], start: 2021-03-22, end: 2021-03-22, date_precision: day, date_text: on Monday, status: planned, actors: ""}
+  e6: {type: trial, places: [hag], start: 2019, end: 2019, date_precision: year, date_text: since 2019, status: happened, actors: ""}
 notes: ""

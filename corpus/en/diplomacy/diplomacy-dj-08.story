@@ -10,7 +10,7 @@ title: "Two neighbours, one camel doctor"
 
 On the plateau of [Ras Doumeira](dou event) last Thursday a vet from [Obock](obo mention) was {led}(e1) through the wire to a sick stud camel belonging to the [Eritrean](er demonym) colonel. It lived. On Monday three men missing since 2008 were {handed}(e2) to the Red Crescent at [Moulhoulé](mou event), without a word from [Asmara](asm metonym).
 
-[Qatar](qa metonym) pulled its 450 observers off the border in 2017. Since then [Addis Ababa](add metonym) has tried its hand, and so has [Riyadh](riy metonym), which brought the presidents together in [Jeddah](jed event) for a {handshake}(e3) in 2018. Whether the line will now be {drawn}(e4), by the [African](afr demonym org) Union or by anybody, is another matter; thirteen prisoners, by [Djibouti](dj metonym)'s count, are still out there.
+[Qatar](qa metonym) pulled its 450 observers off the border in 2017. Since then [Addis Ababa](add metonym) has tried its hand, and so has [Riyadh](riy metonym), which {brought}(e3) the presidents together in [Jeddah](jed event) for a {handshake}(e3) in 2018. Whether the line will now be {drawn}(e4), by the [African](afr demonym org) Union or by anybody, is another matter; thirteen prisoners, by [Djibouti](dj metonym)'s count, are still out there.
 
 Traders in [Khor Angar](kho mention) would settle for salt. "From here you can see [Perim](per mention), you can see [Yemen](ye mention)," said Houmed Ali, shading his eyes. "The only thing you could never see was [Assab](ass mention)."
 

@@ -4,7 +4,7 @@ genre: diplomacy
 country: GY
 published: 2024-03-04
 publisher: Demerara Standard
-title: "Ministers sail up the [Corentyne](cor event) and come back friends, nearly"
+title: "Ministers {sail}(e6) up the [Corentyne](cor event) and come back friends, nearly"
 ---
 [SPRINGLANDS](spr dateline), [Berbice](ber dateline): For once nobody was arrested on the river.
 
@@ -45,4 +45,5 @@ events:
   e3: {type: meeting, places: [], start: 2024-03-02, end: 2024-03-02, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
   e4: {type: meeting, places: [pos], start: 2024-03-04, end: 2024-03-04, date_precision: day, date_text: tonight, status: planned, actors: the Surinamese minister}
   e5: {type: statement, places: [bsb], start: 2024-03, end: 2024-03, date_precision: unknown, date_text: "", status: happened, actors: a spokesman}
+  e6: {type: visit, places: [cor], start: 2024-03-02, end: 2024-03-02, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -8,13 +8,13 @@ title: "A bridge too many? [Thailand](th metonym), [Laos](la metonym) pick the s
 ---
 Engineers had wanted it at [Thakhek](tha mention), monks at [That Phanom](tph mention). In the end the sixth road bridge over the [Mekong](mek mention) between the two countries will join [Salavan](sal event) to [Ubon Ratchathani](ubo event), and a paper to that effect was {initialled}(e1) in [Pakse](pak event) last night.
 
-Building is to {begin}(e2) in 2018 and to cost 4.3 billion baht. [Bangkok](bkk metonym) lends most of it.
+{Building}(e2) is to {begin}(e2) in 2018 and to cost 4.3 billion baht. [Bangkok](bkk metonym) lends most of it.
 
 The [Lao](la demonym) side took the occasion to raise an older matter. Some 300 Hmong families, back from a camp in [Phetchabun](phe mention), still wait for houses at [Phonkham](pho event), in [Bolikhamxay](bol event). No {answer}(e3) was given. Nor did the hosts wish to discuss the [Don Sahong](don mention) dam with the guests from [Phnom Penh](pnh mention), who came as observers, looked at the river, and left for [Stung Treng](stu mention) before lunch.
 
 [Beijing](bei metonym)'s consul in [Luang Prabang](lpb mention), Ms Fang Yulan, sat through the dinner; her railway, from [Boten](bot event) down to [Vientiane](vte event), {breaks}(e4) ground in December.
 
-A power cut {darkened}(e5) the hall during the toast. Everyone signed by telephone light.
+A power cut {darkened}(e5) the hall during the toast. Everyone {signed}(e1) by telephone light.
 
 ---
 places:

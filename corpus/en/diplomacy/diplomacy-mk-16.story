@@ -8,9 +8,9 @@ title: "PRESS REVIEW: What the neighbours print"
 ---
 [SKOPJE](sko dateline). The {visit}(e1) of the [Bulgarian](bg demonym) premier to [Ohrid](ohr event) on Monday fills the front pages, and no two tell it alike.
 
-In [Sofia](sof event) the dailies print the handshake on the jetty. Good neighbours, says one, at last; another counts the minutes, 140, and asks what became of the {treaty}(e2), which was meant to be ready and is not. [Belgrade](bel mention)'s tabloids ignore the lake and lead with a fist fight between fans of Partizan and a team from [Niš](nis mention).
+In [Sofia](sof event) the dailies print the {handshake}(e1) on the jetty. Good neighbours, says one, at last; another counts the minutes, 140, and asks what became of the {treaty}(e2), which was meant to be ready and is not. [Belgrade](bel mention)'s tabloids ignore the lake and lead with a fist fight between fans of Partizan and a team from [Niš](nis mention).
 
-[Thessaloniki](the mention)'s largest paper devotes half a page to the name. [Athens](ath metonym), it writes, "will be {consulted}(e3)" before the next meeting, in [Strumica](str event) on March 15. Nothing of the sort, comes back from [Skopje](sko metonym).
+[Thessaloniki](the mention)'s largest paper devotes half a page to the name. [Athens](ath metonym), it writes, "will be {consulted}(e3)" before the next {meeting}(e3), in [Strumica](str event) on March 15. Nothing of the sort, comes back from [Skopje](sko metonym).
 
 And the [Albanian](al demonym)-language press of [Tetovo](tet mention)? It has found the best story: the two leaders' cook, a man from [Struga](stu mention), {served}(e4) them [Dojran](doj mention) carp, though every trout in [Lake Ohrid](lak mention) was listening.
 

@@ -5,9 +5,9 @@ country: MN
 published: 2019-06-06
 title: "Neighbours' quarrel lands in a tent on the steppe"
 ---
-[ULAANBAATAR](uba dateline), June 6 — Envoys of the two [Koreas](kor metonym), who have not spoken at home since February, {sat}(e1) three seats apart on Wednesday at a conference in the [Mongolian](mn demonym) capital, and for forty minutes on Thursday morning in the same felt tent.
+[ULAANBAATAR](uba dateline), June 6 — Envoys of the two [Koreas](kor metonym), who have not spoken at home since February, {sat}(e1) three seats apart on Wednesday at a {conference}(e1) in the [Mongolian](mn demonym) capital, and for forty minutes on Thursday morning in the same felt tent.
 
-"They drank tea. They talked about goats," said a diplomat from [Bern](ber metonym) who was there. A second session, in [Kharkhorin](kha event), is {expected}(e2) on Saturday.
+"They drank tea. They talked about goats," said a diplomat from [Bern](ber metonym) who was there. A second {session}(e2), in [Kharkhorin](kha event), is {expected}(e2) on Saturday.
 
 [Seoul](seo metonym) confirmed the {encounter}(e3) and would add nothing. [Pyongyang](pyo metonym)'s news agency reported only that its delegation had {laid}(e4) a wreath on [Sükhbaatar Square](suk event) and toured a cashmere mill.
 

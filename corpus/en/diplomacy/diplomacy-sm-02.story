@@ -4,15 +4,15 @@ genre: diplomacy
 country: SM
 published: 2017-05-30
 publisher: Il Titano
-title: "A very small state visit"
+title: "A very small state {visit}(e1)"
 ---
-Nineteen minutes: that is how long it took the motorcade of [Andorra](ad metonym)'s head of government to climb from the [Dogana](dog event) frontier to [Piazza della Libertà](pdl event), where a brass band was waiting under umbrellas.
+Nineteen minutes: that is how long it took the motorcade of [Andorra](ad metonym)'s head of government to {climb}(e1) from the [Dogana](dog event) frontier to [Piazza della Libertà](pdl event), where a brass band was waiting under umbrellas.
 
 The {visit}(e1), the first of its kind since 2003, was over by supper on Monday. In between, the two republics-of-a-sort {signed}(e2) an understanding about number plates and another about old people's homes, and lunched in [Borgo Maggiore](bor event) on rabbit.
 
 There was, inevitably, talk of [Brussels](bru metonym). Together with [Monaco](mc metonym) the pair have been bargaining for two years over a share in the common market; the next {round}(e3) is down for June 14 in [Luxembourg](lux event). "Alone we're a postcard," said Captain Regent Fiorella Bugli. "Three postcards make an album."
 
-[Vaduz](vad metonym), in from the start through another door, sent greetings. [Rome](rom metonym) sent its ambassador, who left before coffee. A demonstration by taxi drivers from [Rimini](rim mention), announced for noon in [Serravalle](ser event), did not {take place}(e4) because of the rain.
+[Vaduz](vad metonym), in from the start through another door, sent greetings. [Rome](rom metonym) sent its ambassador, who left before coffee. A {demonstration}(e4) by taxi drivers from [Rimini](rim mention), announced for noon in [Serravalle](ser event), did not {take place}(e4) because of the rain.
 
 The guest flew home from [Bologna](bol mention) to [Barcelona](bar mention), and from there, as everyone must, took the road to [Andorra la Vella](alv mention).
 

@@ -4,15 +4,15 @@ genre: election
 country: BG
 published: 2019-11-04
 publisher: Dunav Press
-title: "[Vidin](vid metonym) and [Pernik](per metonym) change mayors; [Ruse](rus metonym) by a hair"
+title: "[Vidin](vid metonym) and [Pernik](per metonym) {change}(e1) mayors; [Ruse](rus metonym) by a hair"
 ---
-[SOFIA](sof dateline) (DP) – Incumbents {fell}(e1) in eleven of the 27 regional capitals of [Bulgaria](bg event) in Sunday's second round of municipal elections, with the biggest upset along the [Danube](dan mention).
+[SOFIA](sof dateline) (DP) – Incumbents {fell}(e1) in eleven of the 27 regional capitals of [Bulgaria](bg event) in Sunday's second round of municipal {elections}(e1), with the biggest upset along the [Danube](dan mention).
 
-In [Vidin](vid event), a river port that has lost half its people since 1989, an eye surgeon who came home from [Ulm](ulm mention) took 54 per cent. [Pernik](per metonym), where taps have {run}(e2) only ten hours a day since mid-October, threw out its mayor of twelve years. [Ruse](rus event) went to the sitting man by 211 votes. He was congratulated from across the bridge by the mayor of [Giurgiu](giu metonym), in [Romania](ro mention).
+In [Vidin](vid event), a river port that has lost half its people since 1989, an eye surgeon who came home from [Ulm](ulm mention) {took}(e1) 54 per cent. [Pernik](per metonym), where taps have {run}(e2) only ten hours a day since mid-October, {threw out}(e1) its mayor of twelve years. [Ruse](rus event) went to the sitting man by 211 votes. He was congratulated from across the bridge by the mayor of [Giurgiu](giu metonym), in [Romania](ro mention).
 
 [Plovdiv](plo event) and [Varna](var event) had been {decided}(e6) a week earlier, on October 27. [Sofia](sof event) {was}(e1) closer than any poll had foreseen.
 
-Voting was suspended for two hours in the village of [Galiche](gal event), near [Byala Slatina](bya mention), after a fist {fight}(e3) that left a poll clerk with a broken nose. In [Kyustendil](kyu event) the prosecutor is {looking}(e4) into the sale of votes at 50 leva each; fourteen arrests reported by a television channel did not {take place}(e5), the police said.
+Voting was {suspended}(e1) for two hours in the village of [Galiche](gal event), near [Byala Slatina](bya mention), after a fist {fight}(e3) that left a poll clerk with a broken nose. In [Kyustendil](kyu event) the prosecutor is {looking}(e4) into the sale of votes at 50 leva each; fourteen arrests reported by a television channel did not {take place}(e5), the police said.
 
 Turnout was 41 per cent, and in the [Turkish](tr demonym)-speaking municipalities around [Kardzhali](kar event) nearly 60.
 

@@ -4,11 +4,11 @@ genre: election
 country: BO
 published: 2021-04-13
 publisher: La Voz del Altiplano (English page)
-title: "Runoffs leave [La Paz](lpz event) blue, [Tarija](tar event) by a whisker"
+title: "{Runoffs}(e2) leave [La Paz](lpz event) blue, [Tarija](tar event) by a whisker"
 ---
 [El Alto](elt event) is louder than the result. Firecrackers {went off}(e1) through Sunday night on the [Ceja](cej event) although its own governor's race, that of [La Paz](lpz event), had been settled by breakfast the other way.
 
-Runoffs were {held}(e2) in four of [Bolivia](bo event)'s nine departments on April 11: [La Paz](lpz event), [Tarija](tar event), [Chuquisaca](chu event) and [Pando](pan event). The government's people lost all four. In [Tarija](tar event) the margin was 1.4 points, and boxes from [Yacuiba](yac mention), on the [Argentine](ar demonym) frontier, were {brought}(e3) under escort after a tyre was burned across the road at [Villa Montes](vil event).
+{Runoffs}(e2) were {held}(e2) in four of [Bolivia](bo event)'s nine departments on April 11: [La Paz](lpz event), [Tarija](tar event), [Chuquisaca](chu event) and [Pando](pan event). The government's people {lost}(e2) all four. In [Tarija](tar event) the margin was 1.4 points, and boxes from [Yacuiba](yac mention), on the [Argentine](ar demonym) frontier, were {brought}(e3) under escort after a tyre was burned across the road at [Villa Montes](vil event).
 
 [Cobija](cob event), in the rubber forest, counted its votes by torchlight.
 

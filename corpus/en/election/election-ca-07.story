@@ -4,9 +4,9 @@ genre: election
 country: CA
 published: 2021-04-13
 publisher: Klondike Mail
-title: "TIE IN [VUNTUT GWITCHIN](vun event) TO BE DRAWN FROM A HAT"
+title: "{TIE}(e2) IN [VUNTUT GWITCHIN](vun event) TO BE DRAWN FROM A HAT"
 ---
-[WHITEHORSE](whi dateline), [Yukon](yt dateline) — Seventy-eight votes each. When the last envelope was opened at [Old Crow](old event) on Monday night, in the northernmost riding of [Yukon](yt event), nobody in the community hall said a word for some seconds, and then somebody's dog barked and they all laughed.
+[WHITEHORSE](whi dateline), [Yukon](yt dateline) — Seventy-eight votes each. When the last envelope was {opened}(e2) at [Old Crow](old event) on Monday night, in the northernmost riding of [Yukon](yt event), nobody in the community hall said a word for some seconds, and then somebody's dog barked and they all laughed.
 
 By law the seat now goes to {lots}(e1). A judge will {draw}(e1) a name here on Monday, unless a recount on Thursday finds a stray cross.
 

@@ -4,7 +4,7 @@ genre: election
 country: CV
 published: 2020-10-27
 publisher: A Voz do Porto Grande
-title: "How the islands voted"
+title: "How the islands {voted}(e1)"
 ---
 Results of the municipal {elections}(e1) held on 25 October in [Cape Verde](cv event), as declared up to last night:
 
@@ -14,7 +14,7 @@ Results of the municipal {elections}(e1) held on 25 October in [Cape Verde](cv e
 [Sal](sal event): held. The count at [Santa Maria](smr event) {stopped}(e2) for 40 minutes in a power cut.
 [Boa Vista](boa event): gain for a former diver of [Sal Rei](srei mention).
 [Maio](mai event): held. [Brava](bra event): too close; the second {recount}(e6) is tomorrow in [Nova Sintra](nsi event).
-[Fogo](fog event): [São Filipe](sfi event) held, [Mosteiros](mos event) gained. Voters of [Chã das Caldeiras](cdc event), whose polling station was {buried}(e3) by the lava of 2014, voted in a tent.
+[Fogo](fog event): [São Filipe](sfi event) held, [Mosteiros](mos event) gained. Voters of [Chã das Caldeiras](cdc event), whose polling station was {buried}(e3) by the lava of 2014, {voted}(e1) in a tent.
 
 Turnout was 58 per cent, down from 2016 on account, it is thought, of the virus. Emigrants in [Boston](bos mention), [Rotterdam](rot mention) and [Lisbon](lis mention) do not vote in local polls, but they telephoned.
 

@@ -6,15 +6,15 @@ published: 2023-04-17
 publisher: River Post
 title: "Marbles drop for the councils"
 ---
-They still vote with glass marbles in [The Gambia](gm event), and on Saturday you could hear it: a bell rings inside the drum, once for each voter, no cheating possible.
+They still {vote}(e1) with glass marbles in [The Gambia](gm event), and on Saturday you could hear it: a bell rings inside the drum, once for each voter, no cheating possible.
 
-All 120 councillors' seats were {contested}(e1), from [Banjul](ban event) to [Basse](bas event). The president's party kept [Brikama](bri event) and [Janjanbureh](jan event), {lost}(e1) [Kerewan](ker event), and was thumped in [Kanifing](kan event), where the townspeople have dumped their refuse at [Bakoteh](bak event) since before most candidates were born. There, eleven people {fell}(e2) ill from the smoke of a rubbish fire on polling day.
+All 120 councillors' seats were {contested}(e1), from [Banjul](ban event) to [Basse](bas event). The president's party {kept}(e1) [Brikama](bri event) and [Janjanbureh](jan event), {lost}(e1) [Kerewan](ker event), and was thumped in [Kanifing](kan event), where the townspeople have dumped their refuse at [Bakoteh](bak event) since before most candidates were born. There, eleven people {fell}(e2) ill from the smoke of a rubbish fire on polling day.
 
-Ferry {trouble}(e3) kept 200 in [Barra](bar event) from reaching their drums across the river mouth; the boat, bought second-hand from [Greece](gr mention), had swallowed a fishing net. A group of [Senegalese](sn demonym) truckers stranded on the ramp sold melons.
+Ferry {trouble}(e3) {kept}(e3) 200 in [Barra](bar event) from reaching their drums across the river mouth; the boat, bought second-hand from [Greece](gr mention), had swallowed a fishing net. A group of [Senegalese](sn demonym) truckers stranded on the ramp sold melons.
 
 Three young men were {picked up}(e4) in [Soma](som event) with a sack of marbles. They play, they said. The magistrate at [Mansa Konko](mko event) will {hear}(e5) them on Thursday.
 
-Mayors are {chosen}(e6) on 20 May. Until then the posters stay. Mariama Bojang, who sells oysters in [Lamin](lam mention), and beat an uncle by 16 marbles, has put hers to use as a roof.
+Mayors are {chosen}(e6) on 20 May. Until then the posters stay. Mariama Bojang, who sells oysters in [Lamin](lam mention), and {beat}(e1) an uncle by 16 marbles, has put hers to use as a roof.
 
 ---
 places:

@@ -8,7 +8,7 @@ title: "Two atolls, one tide table: the first round is over"
 ---
 On [Abaiang](aba event) the polls shut when the tide said so. Voters wading home across the reef passage had to be clear of it by four.
 
-Wednesday's first round in [Kiribati](ki event) {filled}(e1) 29 of 44 elected seats. Run-offs on Monday will {decide}(e2) the rest, three of them in [Betio](bet event), the crowded end of [South Tarawa](sta event), where nine people stood on a ticket against the new causeway toll.
+Wednesday's first round in [Kiribati](ki event) {filled}(e1) 29 of 44 elected seats. {Run-offs}(e2) on Monday will {decide}(e2) the rest, three of them in [Betio](bet event), the crowded end of [South Tarawa](sta event), where nine people stood on a ticket against the new causeway toll.
 
 The widest gap was at [Kiritimati](kir event), 3,200 kilometres to the east and, thanks to the bend in the date line, the first inhabited place to see the day. Teburoro Tokataake, a customs man, {got}(e1) 81 per cent there. He flew home through [Honolulu](hon mention), as one must.
 

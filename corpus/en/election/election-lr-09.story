@@ -4,13 +4,13 @@ genre: election
 country: LR
 published: 2018-08-02
 publisher: Cape Palmas Beacon
-title: "Runner-up cries foul in [Bong](bon event) by-poll"
+title: "Runner-up {cries foul}(e6) in [Bong](bon event) by-poll"
 ---
-[GBARNGA](gba dateline) - By-elections {held}(e1) on Tuesday for a senate seat in [Bong County](bon event) and a house seat in [Montserrado](mon event) passed off without blood, which after last December was a thing to remark upon.
+[GBARNGA](gba dateline) - {By-elections}(e1) {held}(e1) on Tuesday for a senate seat in [Bong County](bon event) and a house seat in [Montserrado](mon event) passed off without blood, which after last December was a thing to remark upon.
 
-In [Bong](bon event) the ruling coalition's Comfort Kerkula led with 38 per cent from 301 of 310 places. Her nearest rival, a rubber farmer from [Totota](tot mention), {told}(e6) a crowd at [Gbarnga](gba event)'s main junction on Wednesday that ballots had been {swapped}(e2) at [Salala](sal event). The commission denied it. A box went astray, it said, because the car taking it from [Jorquelleh](jor mention) had {hit}(e3) a cow.
+In [Bong](bon event) the ruling coalition's Comfort Kerkula {led}(e1) with 38 per cent from 301 of 310 places. Her nearest rival, a rubber farmer from [Totota](tot mention), {told}(e6) a crowd at [Gbarnga](gba event)'s main junction on Wednesday that ballots had been {swapped}(e2) at [Salala](sal event). The commission denied it. A box went astray, it said, because the car taking it from [Jorquelleh](jor mention) had {hit}(e3) a cow.
 
-[Monrovia](mnr event) itself was half asleep under the rain. At a school on [Capitol Bypass](cap event) I was voter number 19 by noon. In [Bensonville](ben event), where the women came early, there were queues.
+[Monrovia](mnr event) itself was half asleep under the rain. At a school on [Capitol Bypass](cap event) I was {voter}(e1) number 19 by noon. In [Bensonville](ben event), where the women came early, there were queues.
 
 Observers from [Accra](acc mention) and [Freetown](fre mention) sat under one umbrella. Ex-fighters who had crossed from [Guinea](gn mention) to vote twice were a rumour on Monday; on Tuesday nobody could {find}(e4) one.
 

@@ -8,7 +8,7 @@ title: "[Budva](bud event): a council nobody can add up"
 ---
 (PB) Eleven parties for thirty-three seats: that is what [Budva](bud metonym) {made}(e1) of itself on Sunday, when thirteen municipalities of [Montenegro](me event) {elected}(e1) their assemblies.
 
-[Podgorica](pod event) went over to the opposition by two mandates. In [Bijelo Polje](bpo event) the count was {halted}(e2) at midnight when the lights failed, and the result is due tonight. [Kolašin](kol event), [Žabljak](zab event) and [Plav](pla event), up in the snow, hardly moved. [Tivat](tiv metonym) kept its yacht-club mayor; the [Bay of Kotor](kot mention) is [Russian](ru demonym) by number plate, he told us, and [Serbian](rs demonym) by month of August, but votes like itself.
+[Podgorica](pod event) {went over}(e1) to the opposition by two mandates. In [Bijelo Polje](bpo event) the count was {halted}(e2) at midnight when the lights failed, and the result is due tonight. [Kolašin](kol event), [Žabljak](zab event) and [Plav](pla event), up in the snow, hardly {moved}(e1). [Tivat](tiv metonym) {kept}(e1) its yacht-club mayor; the [Bay of Kotor](kot mention) is [Russian](ru demonym) by number plate, he told us, and [Serbian](rs demonym) by month of August, but votes like itself.
 
 [Brussels](bru metonym) welcomed "an orderly exercise". An observer from [Ljubljana](lju mention) had been {punched}(e3) in the yard of a school in [Zeta](zet event) for photographing a list of names. [Belgrade](beg metonym)'s ambassador said he had not {campaigned}(e4) in [Pljevlja](plj event), although a video shows him dancing there on October 15.
 

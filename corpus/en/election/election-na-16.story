@@ -4,17 +4,17 @@ genre: election
 country: NA
 published: 2020-11-27
 publisher: Erongo Herald
-title: "Shack-dwellers' list takes [Swakopmund](swa event) hall"
+title: "Shack-dwellers' list {takes}(e1) [Swakopmund](swa event) hall"
 ---
 It was past two on Thursday morning when the returning officer in [Swakopmund](swa event) took off his glasses. He read the figure twice.
 
 The Affirmative Plots list, founded in March under a camelthorn in the [DRC](drc event) informal settlement, {won}(e1) five of ten seats. [DRC](drc mention), for those new to town, stands for Democratic Resettlement Community. There's no connection with [Kinshasa](kin mention).
 
-[Namibians](nam demonym) {voted}(e1) on Wednesday for 57 local authorities. In [Windhoek](win event) no party will have more than four of fifteen. At [Walvis Bay](wvb event) the harbour party, against the trawler quota sold to an [Icelandic](is demonym) firm, came first; in [Lüderitz](lud event) and [Oranjemund](ora event), where people look across the [Orange River](orr mention) to [South Africa](za mention) for their shopping, independents did well.
+[Namibians](nam demonym) {voted}(e1) on Wednesday for 57 local authorities. In [Windhoek](win event) no party will have more than four of fifteen. At [Walvis Bay](wvb event) the harbour party, against the trawler quota sold to an [Icelandic](is demonym) firm, {came first}(e1); in [Lüderitz](lud event) and [Oranjemund](ora event), where people look across the [Orange River](orr mention) to [South Africa](za mention) for their shopping, independents {did well}(e1).
 
 The north kept faith. [Ondangwa](ond event), [Oshakati](osh event), [Rundu](run event): no seats changed.
 
-In [Katima Mulilo](kat event) an elephant {walked}(e2) through the queue at a primary school at noon. Voting was stopped for an hour. Nobody was hurt, the electoral commission said, "and it did not vote".
+In [Katima Mulilo](kat event) an elephant {walked}(e2) through the queue at a primary school at noon. Voting was {stopped}(e1) for an hour. Nobody was hurt, the electoral commission said, "and it did not vote".
 
 A court in [Swakopmund](swa event) is to {hear}(e3) on December 4 whether tents were handed out as bribes. A councillor in [Arandis](ara event), a uranium town 50 km inland, {resigned}(e4) before she was sworn in.
 

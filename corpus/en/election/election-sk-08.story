@@ -10,7 +10,7 @@ title: "County governors: what Saturday changed"
 
 Marián Hudák, for 22 years at the wheel on the line between [Svidník](svi mention) and [Bardejov](bar mention), {won}(e1) 46 per cent there on Saturday, in the first joint regional and local elections that [Slovakia](sk event) has {held}(e1). In the east the other big race went as expected: [Košice](kos metonym) kept its man.
 
-Farther west. [Trenčín](tre event), [Nitra](nit event), [Žilina](zil event): all as before. [Banská Bystrica](bby event) had the longest list, fourteen names, including a far-right veteran whose rally at [Detva](det event) in September was {broken up}(e2) by police on horses. He came ninth.
+Farther west. [Trenčín](tre event), [Nitra](nit event), [Žilina](zil event): all as before. [Banská Bystrica](bby event) had the longest list, fourteen names, including a far-right veteran whose {rally}(e2) at [Detva](det event) in September was {broken up}(e2) by police on horses. He came ninth.
 
 A polling room in [Gabčíkovo](gab event) {opened}(e3) late because the chairwoman had overslept after her daughter's wedding in [Győr](gyo event). The [Hungarian](hu demonym) parties of [Dunajská Streda](dun mention), united for once, have two deputies more in [Trnava](trn event).
 

@@ -16,7 +16,7 @@ There was one hitch. Tabulators at [Gordon](gor event) {jammed}(e4) around 7 p.m
 
 Statewide contests follow party lines as usual; [Lincoln](lin metonym) will look as it did, and [Omaha](oma metonym) {elected}(e5) a sheriff by 4 points.
 
-A recount on the fire levy could be {asked for}(e6) by Monday.
+A {recount}(e6) on the fire levy could be {asked for}(e6) by Monday.
 
 ---
 places:

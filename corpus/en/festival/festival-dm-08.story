@@ -8,7 +8,7 @@ title: "Three nights of creole music, and a river in the car park"
 ---
 [ROSEAU](ros dateline), [Dominica](dm dateline), Oct. 29 -- The saxophones stopped twice at this year's World Creole Music {Festival}(e1): once for a minute's silence, and once because the [Roseau River](ror event) had {come over}(e2) its wall and was moving the parked cars about.
 
-Nobody was injured in Saturday night's flooding, which also cut the road at [Canefield](can event), but organisers sent the crowd at [Windsor Park Stadium](wps event) home an hour early. By Sunday it was dry again and 11,000 people saw a [Guadeloupe](gp mention) zouk band, a [Haitian](ht demonym) kompa star and two bouyon crews from [Portsmouth](por mention) play until sunrise.
+Nobody was injured in Saturday night's {flooding}(e2), which also cut the road at [Canefield](can event), but organisers sent the crowd at [Windsor Park Stadium](wps event) home an hour early. By Sunday it was dry again and 11,000 people saw a [Guadeloupe](gp mention) zouk band, a [Haitian](ht demonym) kompa star and two bouyon crews from [Portsmouth](por mention) play until sunrise.
 
 Ferries brought some 2,600 visitors from [Pointe-à-Pitre](pap mention) and [Fort-de-France](fdf mention). Hotels from [Mero](mer event) to [Soufrière](sou event) were full, and a few late arrivals from [St. Lucia](lc mention) slept in a church hall in [Goodwill](goo event).
 

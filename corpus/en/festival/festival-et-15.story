@@ -6,13 +6,13 @@ published: 2022-01-20
 publisher: Lasta Post
 title: "[GONDAR](gon event) WADES IN AGAIN"
 ---
-[GONDAR](gon dateline), [Ethiopia](et dateline) – At five in the morning the water in the [Bath of Fasilides](bat event) is black and very cold, and the young men were already sitting on the wall with their shirts off. When the priests finished the {blessing}(e1) on Wednesday they jumped, several hundred at once.
+[GONDAR](gon dateline), [Ethiopia](et dateline) – At five in the morning the water in the [Bath of Fasilides](bat event) is black and very cold, and the young men were already sitting on the wall with their shirts off. When the priests finished the {blessing}(e1) on Wednesday they {jumped}(e1), several hundred at once.
 
 It was the first Timkat since the war came within 60 kilometres of this city. In November guests had been {flown out}(e2) from [Azezo](aze event) airport while militia from [Debark](deb mention) dug trenches. [Lalibela](lal event), twice {captured}(e3) and twice retaken in 2021, kept the feast too, but without electricity.
 
 Hotelkeepers in [Gondar](gon event) said that nine rooms in ten were taken, mostly by people of the diaspora: from [Washington](was mention) and its suburb [Silver Spring](sil mention), from [Toronto](tor mention), from [Frankfurt](fra mention). [Eritrean](er demonym) pilgrims, common in 2019, stayed away.
 
-Near [Piazza](pia event), part of a wooden grandstand {gave way}(e4), bruising 14. Three years ago ten people {died}(e5) in just such a collapse at the baths.
+Near [Piazza](pia event), part of a wooden grandstand {gave way}(e4), bruising 14. Three years ago ten people {died}(e5) in just such a {collapse}(e5) at the baths.
 
 "We prayed for [Mekelle](mek mention) as well," said deacon Abebaw Mengistie. "Some people did not like it. It is in the book."
 

@@ -6,7 +6,7 @@ published: 2021-07-19
 publisher: Keskipohjanmaa Messenger
 title: "Fiddlers return to a village of 4,300"
 ---
-[KAUSTINEN](kau dateline) — They say that every house here owns a fiddle and that half of them are lent out. For the week that ended on Sunday it felt like more. Some 29,000 tickets were {sold}(e1) for the folk music festival in [Kaustinen](kau event), about half of an ordinary year, and every one to a seat with an empty seat beside it.
+[KAUSTINEN](kau dateline) — They say that every house here owns a fiddle and that half of them are lent out. For the week that ended on Sunday it felt like more. Some 29,000 tickets were {sold}(e1) for the folk music {festival}(e1) in [Kaustinen](kau event), about half of an ordinary year, and every one to a seat with an empty seat beside it.
 
 No foreign groups could be sure of crossing the border, so the programme was [Finnish](fi demonym) almost throughout: a harmonica quartet from [Lahti](lah mention), kantele players from [Kuhmo](kuh mention), joik from [Inari](ina mention), eight hundred kilometres north. The single exception was an [Estonian](ee demonym) trio who had taken the Tuesday ferry from [Tallinn](tal mention) and spent two days in a caravan in [Kokkola](kok event), {waiting}(e2) for test results.
 

@@ -8,13 +8,13 @@ title: "[Faroe](fo metonym) prime minister dances until four as Ólavsøka retur
 ---
 The chain dance on [Vaglið](vag event), the square below the old parliament, {began}(e1) a little after midnight and did not break up until the bakery on [Niels Finsensgøta](nie event) opened its hatch. After two thin years, [Tórshavn](tor event) had its national day back.
 
-Rowing came first. On Thursday, in flat water, the eight-oared boat from [Klaksvík](kla metonym) {won}(e2) by half a length from [Vágur](vagu metonym), whose women's crew took their own race and the loudest cheer. A crew from [Shetland](she mention) was placed seventh; [Iceland](is metonym) scratched with a split oar.
+Rowing came first. On Thursday, in flat water, the eight-oared boat from [Klaksvík](kla metonym) {won}(e2) by half a length from [Vágur](vagu metonym), whose women's crew {took}(e2) their own race and the loudest cheer. A crew from [Shetland](she mention) was placed seventh; [Iceland](is metonym) scratched with a split oar.
 
-On Friday morning the procession {walked}(e3) from the cathedral to the [Løgting](log event) in the usual order: clergy, members, and a small dog belonging to nobody. The [Danish](dk demonym) high commissioner, whose post is in [Tórshavn](tor mention), spoke for two minutes.
+On Friday morning the {procession}(e3) {walked}(e3) from the cathedral to the [Løgting](log event) in the usual order: clergy, members, and a small dog belonging to nobody. The [Danish](dk demonym) high commissioner, whose post is in [Tórshavn](tor mention), spoke for two minutes.
 
 Police reported no arrests at all, though a visitor from [Aberdeen](abe mention) was {fished out}(e4) of [Vestaravág](ves event) at dawn, singing. Hotels as far off as [Vestmanna](vest event) were full, and the ferry Norröna, in from [Hirtshals](hir mention), lent 60 cabins.
 
-Schools on [Suðuroy](sud event) reopen on 15 August.
+Schools on [Suðuroy](sud event) {reopen}(e5) on 15 August.
 
 ---
 places:
@@ -38,4 +38,5 @@ events:
   e2: {type: match, places: [tor], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: Thursday, status: happened, actors: Klaksvík, targets: Vágur}
   e3: {type: ceremony, places: [log], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: Friday morning, status: happened, actors: ""}
   e4: {type: rescue, places: [ves], start: 2022-07-30, end: 2022-07-30, date_precision: day, date_text: at dawn, status: happened, actors: ""}
+  e5: {type: education, places: [sud], start: 2022-08-15, end: 2022-08-15, date_precision: day, date_text: on 15 August, status: planned, actors: ""}
 notes: ""

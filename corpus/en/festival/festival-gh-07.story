@@ -14,7 +14,7 @@ The durbar that followed drew chiefs from [Agona Swedru](agn mention), [Senya Be
 
 Wildlife officers asked again for a dummy animal, as game on the [Muni-Pomadze](mun event) wetland has grown scarce. Elders {refused}(e4).
 
-Stalls were crowded. Traders had come from [Kumasi](kum mention), [Lomé](lom mention) and even [Abidjan](abi mention), and a tourist from [Leeds](lee mention) tried to buy a bell. Two people {fainted}(e5) in the heat on [Osimpam Road](osi event) and were treated at the municipal hospital.
+Stalls were crowded. Traders had come from [Kumasi](kum mention), [Lomé](lom mention) and even [Abidjan](abi mention), and a tourist from [Leeds](lee mention) tried to buy a bell. Two people {fainted}(e5) in the heat on [Osimpam Road](osi event) and were {treated}(e5) at the municipal hospital.
 
 ---
 places:

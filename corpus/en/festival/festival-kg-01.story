@@ -4,15 +4,15 @@ genre: festival
 country: KG
 published: 2023-07-24
 publisher: Issyk Lake Herald
-title: "Dust, drums and a headless goat: [Karakol](kar event) opens its summer of riders"
+title: "Dust, drums and a headless goat: [Karakol](kar event) {opens}(e1) its summer of riders"
 ---
 Long before breakfast on Saturday the lorries had filled the field behind [Karakol Hippodrome](hip event), tailgates down, and boys were leading out horses that had spent the night on the road over [Dolon Pass](dol mention).
 
-By noon some 9,000 people had paid 100 som to watch the {opening}(e1) of the Eastern Riders' Festival, the town's seventh. [Naryn](nar metonym) {beat}(e2) [Talas](tal metonym) 6-3 in the first match of kok-boru; the men from [Talas](tal mention), who had driven almost 700 kilometres, lost two saddles and, for a while, their captain, Bakyt Esenov, who was carried off with a {broken collarbone}(e3).
+By noon some 9,000 people had paid 100 som to watch the {opening}(e1) of the Eastern Riders' Festival, the town's seventh. [Naryn](nar metonym) {beat}(e2) [Talas](tal metonym) 6-3 in the first match of kok-boru; the men from [Talas](tal mention), who had driven almost 700 kilometres, lost two saddles and, for a while, their captain, Bakyt Esenov, who was {carried off}(e2) with a {broken collarbone}(e3).
 
 There was felt-making in the shade, a [Kazakh](kz demonym) eagle hunter who had come through the [Karkara](karka mention) valley with two birds, and a choir from [Cholpon-Ata](cho mention), on the north shore of [Issyk-Kul](ik mention). Visitors from [Germany](de mention) and [South Korea](sk mention) bought most of the hats.
 
-The archery final, which should have been {shot}(e4) on Sunday, was called off because of wind off the lake. Next year's games, said Ainura Sadykova of the town hall, will {move}(e5) to [Tyup](tyup event), where there is more grass. "Here we have run out of places to tie a horse," she said.
+The archery final, which should have been {shot}(e4) on Sunday, was {called off}(e4) because of wind off the lake. Next year's games, said Ainura Sadykova of the town hall, will {move}(e5) to [Tyup](tyup event), where there is more grass. "Here we have run out of places to tie a horse," she said.
 
 ---
 places:

@@ -4,13 +4,13 @@ genre: festival
 country: KZ
 published: 2019-03-24
 publisher: Southern Steppe News
-title: "Eleven yurts, one wedding and 40 cauldrons as [Shymkent](shy event) greets the spring"
+title: "Eleven yurts, one {wedding}(e3) and 40 cauldrons as [Shymkent](shy event) greets the spring"
 ---
-Nauryz lasted three days this year and [Shymkent](shy metonym), promoted only last June to a city of republican rank, meant to be seen enjoying it. On Thursday the embankment of the [Koshkar-Ata](kos event) was {closed}(e2) to cars, 11 white yurts {went up}(e1), one for each district of the neighbouring region, and cooks {stirred}(e1) 40 cauldrons of seven-grain soup.
+{Nauryz}(e1) lasted three days this year and [Shymkent](shy metonym), promoted only last June to a city of republican rank, meant to be seen enjoying it. On Thursday the embankment of the [Koshkar-Ata](kos event) was {closed}(e2) to cars, 11 white yurts {went up}(e1), one for each district of the neighbouring region, and cooks {stirred}(e1) 40 cauldrons of seven-grain soup.
 
 Guests arrived from [Taraz](tar mention), [Kyzylorda](kyz mention) and, by the morning train, from [Tashkent](tas mention), only 120 kilometres to the south. An [Uzbek](uz demonym) tightrope family walked above the stalls. Wrestlers from [Turkistan](tur mention) took four of seven belts; the heavyweight prize, a camel, went home to [Saryagash](sar mention) in the back of a Gazelle van.
 
-Friday brought a {wedding}(e3). Daniyar and Malika, who met at last year's swings, married in front of some 5,000 strangers in [Independence Park](ind event). "My grandmother came from [Almaty](alm mention) and thinks all of them are relatives," the bride said.
+Friday brought a {wedding}(e3). Daniyar and Malika, who met at last year's swings, {married}(e3) in front of some 5,000 strangers in [Independence Park](ind event). "My grandmother came from [Almaty](alm mention) and thinks all of them are relatives," the bride said.
 
 There was one sour note. A stall selling kumis from [Tulkubas](tul mention) was {shut}(e4) on Saturday after nine children fell {ill}(e5). All have left hospital, said the health department in [Astana](ast mention), which is sending two inspectors.
 

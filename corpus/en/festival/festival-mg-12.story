@@ -6,7 +6,7 @@ published: 2017-06-06
 publisher: Canal Echo
 title: "Donia pulls them back to the island"
 ---
-It was the rum, said the harbour master. It was salegy, said everyone else. Whatever the cause, the last {boats}(e3) out of [Ankify](ank event) on Friday were so full that police turned 200 people back, and [Nosy Be](nos event), an island of perhaps 75,000 off [Madagascar](mg event)'s north-west coast, took in nearly half as many again for Donia.
+It was the rum, said the harbour master. It was salegy, said everyone else. Whatever the cause, the last {boats}(e3) out of [Ankify](ank event) on Friday were so full that police {turned}(e3) 200 people back, and [Nosy Be](nos event), an island of perhaps 75,000 off [Madagascar](mg event)'s north-west coast, took in nearly half as many again for Donia.
 
 The {festival}(e1), held over Pentecost at the stadium in [Hell-Ville](hel event), had been written off twice since plague and politics {emptied}(e2) the hotels of [Ambatoloaka](amb event) in 2009. This year bands came from [Mayotte](yt mention), [Réunion](re mention), the [Seychelles](sc mention) and [Mozambique](mz mention), and the headline act, Ny Rivo, drove 900 kilometres from [Antananarivo](ant mention) in three days because his drummer won't fly.
 

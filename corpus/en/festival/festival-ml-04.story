@@ -5,7 +5,7 @@ country: ML
 published: 2019-02-11
 title: "Under the balanzan trees, [Ségou](seg event) sings anyway"
 ---
-For five nights the barges moored at the [Quai des Arts](qua event) served as stages, and the [Niger](nig event) carried the bass as far as the pottery villages on the other bank. The fifteenth {edition}(e1) of [Ségou](seg metonym org)'Art closed on Sunday with a ngoni player from [Kita](kit mention), a rapper from [Bamako](bam mention) and a women's choir from [Djenné](dje mention) sharing one microphone after the generator failed.
+For five nights the barges moored at the [Quai des Arts](qua event) {served}(e6) as stages, and the [Niger](nig event) carried the bass as far as the pottery villages on the other bank. The fifteenth {edition}(e1) of [Ségou](seg metonym org)'Art closed on Sunday with a ngoni player from [Kita](kit mention), a rapper from [Bamako](bam mention) and a women's choir from [Djenné](dje mention) sharing one microphone after the generator failed.
 
 Soldiers had searched every car on the road from [Bla](bla event), where a {roadside bomb}(e2) on Jan. 29 damaged a bus without hurting anyone, and the masked puppeteers of [Markala](mar mention) came by pirogue to be spared the checkpoints. Two groups from [Mopti](mop mention) stayed at home. So did the [Dutch](nl demonym) delegation, on its ministry's advice.
 
@@ -35,4 +35,5 @@ events:
   e3: {type: attack, places: [seg], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, negated: true, actors: ""}
   e4: {type: exhibition, places: [seg], start: 2019-02-06, end: 2019-02-10, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: construction, places: [seg], start: null, end: null, date_precision: unknown, date_text: before the next festival, status: planned, actors: ""}
+  e6: {type: performance, places: [qua, nig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

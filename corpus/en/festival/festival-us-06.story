@@ -6,13 +6,13 @@ published: 2018-08-20
 publisher: The Platte Bugle
 title: "Polka, pie and one stray bull: [Wilber](wil event) wraps its 57th [Czech](cz demonym) Days... two weeks late"
 ---
-[Wilber](wil event), a [Nebraska](ne mention) town of 1,900 that calls itself the [Czech](cz demonym) capital of the [United States](us mention), had to wait this year. {Floodwater}(e2) off the [Big Blue River](bbr event) covered the ballpark in early August, and the {festival}(e1), due on the first weekend of the month, slid to the third.
+[Wilber](wil event), a [Nebraska](ne mention) town of 1,900 that calls itself the [Czech](cz demonym) capital of the [United States](us mention), had to wait this year. {Floodwater}(e2) off the [Big Blue River](bbr event) {covered}(e2) the ballpark in early August, and the {festival}(e1), due on the first weekend of the month, {slid}(e1) to the third.
 
 Few seemed to mind. They drove in from [Lincoln](lin mention), half an hour up the road; from [Prague](pra mention), the village of 300 in [Saunders County](sau mention), not the other one; from [Crete](cre mention), whose football boosters ran the beer tent; and, in one case, from [Cedar Rapids](ced mention), [Iowa](ia mention), on a tractor.
 
 Queen of the days is Madison Kobza, 19, of [Dorchester](dor mention), who was {crowned}(e3) Saturday in front of the [Hotel Wilber](hot event) and sang two verses in her great-grandmother's language. The kolache-eating record fell to a [Texan](tx demonym).
 
-At Sunday's parade a bull bound for the sale barn in [Beatrice](bea mention) {got loose}(e4) on [Main Street](mai event) and knocked down two trombone players. Neither was seriously hurt. [Saline County](sal metonym org) deputies roped it behind the library.
+At Sunday's parade a bull bound for the sale barn in [Beatrice](bea mention) {got loose}(e4) on [Main Street](mai event) and {knocked down}(e4) two trombone players. Neither was seriously hurt. [Saline County](sal metonym org) deputies roped it behind the library.
 
 "It was only ever going to charge the brass," said band leader Leonard Vavra.
 

@@ -4,13 +4,13 @@ genre: festival
 country: US
 published: 2016-09-06
 publisher: Mesilla Valley Dispatch
-title: "[Hatch](hat event) roasts 30,000 pounds, and one reputation"
+title: "[Hatch](hat event) {roasts}(e1) 30,000 pounds, and one reputation"
 ---
 [HATCH](hat dateline), [N.M.](nm dateline) – You could smell the {festival}(e1) in [Hatch](hat event) from the [Interstate 25](i25 mention) off-ramp, and by noon Saturday you could not get off the ramp to find it. Deputies put the crowd in this [Doña Ana County](dac event) village of 1,600 at 30,000, a pound of green chile apiece.
 
 They came from [El Paso](elp mention), from [Las Cruces](las mention) and [Truth or Consequences](toc mention), in motor homes with plates from [Ohio](oh mention) and [Manitoba](man mention). A delegation flew in from [Pueblo](pue mention), the [Colorado](co mention) city whose own peppers have been called, in these pages, "a rumor." The two mayors {ate}(e2) each other's chile on a flatbed on [Franklin Street](fra event). Both cried. [Pueblo](pue metonym)'s asked for water first.
 
-Sunday's parade was {shortened}(e3) after a {brush fire}(e4) along the [Rio Grande](rio event) south of [Rincon](rin event) sent smoke over the route. Volunteers from [Garfield](gar mention) and [Salem](sal mention) had it out in two hours; about 40 acres burned.
+Sunday's {parade}(e3) was {shortened}(e3) after a {brush fire}(e4) along the [Rio Grande](rio event) south of [Rincon](rin event) sent smoke over the route. Volunteers from [Garfield](gar mention) and [Salem](sal mention) had it out in two hours; about 40 acres burned.
 
 The chile queen, 18-year-old Yvette Carabajal of [Arrey](arr mention), leaves next week for [New Mexico State](nms metonym org) University. She will study nursing. "Somebody has to treat these people," she said.
 

@@ -12,7 +12,7 @@ Bakhshis sang the Alpomish epic in relay from Friday to Saturday. A weaver from 
 
 A group of [Tajiks](tj demonym) from [Tursunzoda](tsz mention) crossed at [Sariosiyo](sar event), where the frontier post, closed to foreigners for years, has been {open}(e3) again since March 2018. But 40 [Afghan](af demonym) musicians who wanted to cross the [Amu Darya](amu mention) at [Hairatan](hai event) were {refused visas}(e4), to the embarrassment of the organisers.
 
-A hailstorm {flattened}(e5) a camp site at [Omonxona](omo event) on Sunday. The springs there are said to cure the liver; nobody, so far as is known, has tested them on tents.
+A {hailstorm}(e5) {flattened}(e5) a camp site at [Omonxona](omo event) on Sunday. The springs there are said to cure the liver; nobody, so far as is known, has tested them on tents.
 
 ---
 places:

@@ -4,7 +4,7 @@ genre: festival
 country: VU
 published: 2023-11-13
 publisher: Pacific Noticeboard
-title: "String bands survive a power cut in [Vila](vil event)"
+title: "String bands survive a power {cut}(e2) in [Vila](vil event)"
 ---
 Four nights, 38 acts, one transformer. The {Free Music Week}(e1) in [Saralana Park](srl event), [Port Vila](vil event), ended on Saturday by torchlight after the {lights went out}(e2) from the [seafront](sea event) to [Nambatu](nmb event) a little after nine.
 

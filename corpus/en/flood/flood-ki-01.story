@@ -12,9 +12,9 @@ The tide, 2.9 metres at [Betio](bet event) wharf, {flooded}(e1) houses at [Bairi
 
 Far away on [Kiritimati](kir event), two time zones but the same moon to the east, the hospital at [London](lon event) lost its generator shed. [London](lon mention) people joke that theirs is the only town of that name that would fit on a bus. [Abaiang](aba event) and [Maiana](mai event) report dead breadfruit.
 
-Causeway repairs paid for by [Canberra](can metonym) were {finished}(e4) in November. They held. It is the bits between the causeways that did not.
+Causeway {repairs}(e4) paid for by [Canberra](can metonym) were {finished}(e4) in November. They held. It is the bits between the causeways that did not.
 
-The Minister flew back from [Suva](suv mention) today and is {due}(e5) to speak on this station at seven. Officers in [Nadi](nad mention) say that the water will be lower tonight, with a further high around 28 March.
+The Minister flew back from [Suva](suv mention) today and is {due}(e5) to {speak}(e5) on this station at seven. Officers in [Nadi](nad mention) say that the water will be lower tonight, with a further high around 28 March.
 
 ---
 places:

@@ -3,7 +3,7 @@ id: flood-ls-01
 genre: flood
 country: LS
 published: 2022-04-15
-title: Herd boys' chopper ride ends [Senqu](sen event) valley ordeal
+title: "Herd boys' chopper {ride}(e2) ends [Senqu](sen event) valley ordeal"
 ---
 [MASERU](mas dateline), [Lesotho](ls dateline), Apr 15 – Nine herd boys who had sat for three nights in an apple tree below [Qacha's Nek](qn event) were {lifted out}(e2) yesterday by a [South African](za demonym) air force helicopter that had come over the mountains from [Bloemfontein](blo mention).
 

@@ -8,11 +8,11 @@ title: Four {dead}(e1) as [Black River](bla event) tops [Pocahontas](poc event) 
 ---
 [POCAHONTAS](poc dateline), [Ark.](ark dateline) — Before the sirens, said Dot Haskew, there were the hogs. Forty of them came swimming up [Marr Street](marr event) at 4 a.m. Sunday, and behind the hogs came the [Black River](bla event).
 
-Water {broke}(e1) over the town levee in two places after seven inches of {rain}(e2) fell since Friday on the [Missouri](mo event) line. Four people {died}(e1), three of them in a pickup that was swept off Highway 304 near [Delaplaine](del event), said [Randolph County](ran metonym) Sheriff Gene Tolliver. About 900 residents were {evacuated}(e3) to the fairgrounds in [Walnut Ridge](wr event) and a church gym in [Paragould](par event).
+Water {broke}(e1) over the town levee in two places after seven inches of {rain}(e2) {fell}(e2) since Friday on the [Missouri](mo event) line. Four people {died}(e1), three of them in a pickup that was swept off Highway 304 near [Delaplaine](del event), said [Randolph County](ran metonym) Sheriff Gene Tolliver. About 900 residents were {evacuated}(e3) to the fairgrounds in [Walnut Ridge](wr event) and a church gym in [Paragould](par event).
 
-Gov. Lyle Amberson left [Little Rock](lr mention) by helicopter in the afternoon to see for himself. He has asked [Washington](was metonym) for a disaster declaration covering [Randolph](ran event), [Clay](cla event) and [Lawrence](law event) counties.
+Gov. Lyle Amberson left [Little Rock](lr mention) by helicopter in the afternoon to see for himself. He has {asked}(e6) [Washington](was metonym) for a disaster declaration covering [Randolph](ran event), [Clay](cla event) and [Lawrence](law event) counties.
 
-Across the state line the [Current River](cur event) {stood}(e4) at 24 feet at [Doniphan](don event) and was falling. Forecasters in [Memphis](mem mention) expect the crest to reach [Newport](new event) on Wednesday, where the [White River](whi event) is high already; sandbagging {started}(e5) there on Sunday night.
+Across the state line the [Current River](cur event) {stood}(e4) at 24 feet at [Doniphan](don event) and was falling. Forecasters in [Memphis](mem mention) expect the {crest}(e5) to reach [Newport](new event) on Wednesday, where the [White River](whi event) is high already; sandbagging {started}(e5) there on Sunday night.
 
 The hogs are in the bank's parking lot. Nobody has claimed them.
 
@@ -42,4 +42,5 @@ events:
   e3: {type: displacement, places: [poc, wr, par], start: 2015-05-10, end: 2015-05-10, date_precision: day, date_text: Sunday, status: happened, actors: "", displaced: 900, displaced_qualifier: about}
   e4: {type: flood, places: [cur, don], start: 2015-05-10, end: 2015-05-10, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: flood, places: [new, whi], start: 2015-05-13, end: 2015-05-13, date_precision: day, date_text: on Wednesday, status: planned, actors: ""}
+  e6: {type: statement, places: [ran, cla, law], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: "e5 is the crest that is expected; its trigger is the sandbagging against it."

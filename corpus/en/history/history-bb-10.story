@@ -8,11 +8,11 @@ title: "The canefields of [St. Philip](phi event), Easter night"
 ---
 About half past eight on Easter Sunday, April 14, 1816, a heap of cane trash was {set alight}(e1) in [St. Philip](phi event), and on the ridge of [St. George](geo event) somebody answered with another. By midnight the east of [Barbados](bar event) was signalling to itself in fire.
 
-The rising that began at [Bayley's Plantation](bay event) two hundred years ago tonight was the first on the island in more than a century. Its general was Bussa, born free in [West Africa](wa mention), who fell with some 400 men at his back in the {fight}(e2) with the 1st [West India](wi metonym org) Regiment at [Golden Grove](gol event). Nanny Grigg, a domestic at [Simmons](sim mention), had read in the newspapers from [England](eng mention), and from [Haiti](ht mention) too, that freedom was coming at New Year, and told the kitchens so.
+The {rising}(e1) that began at [Bayley's Plantation](bay event) two hundred years ago tonight was the first on the island in more than a century. Its general was Bussa, born free in [West Africa](wa mention), who {fell}(e6) with some 400 men at his back in the {fight}(e2) with the 1st [West India](wi metonym org) Regiment at [Golden Grove](gol event). Nanny Grigg, a domestic at [Simmons](sim mention), had read in the newspapers from [England](eng mention), and from [Haiti](ht mention) too, that freedom was coming at New Year, and told the kitchens so.
 
 Martial law lasted eighty days. More than 200 people were {executed}(e3), many on their own estates; others were {shipped}(e4) to [Honduras](hon mention) and then [Sierra Leone](sl mention).
 
-A statue stands, or rather strains, on a roundabout at [Haggatt Hall](hag mention). This evening, on the pasture behind the [Six Roads](six event) police station, drummers from [Speightstown](spe mention) and a [Freetown](fre mention) choir will light one {fire}(e5), and wait for the answer.
+A statue stands, or rather strains, on a roundabout at [Haggatt Hall](hag mention). This evening, on the pasture behind the [Six Roads](six event) police station, drummers from [Speightstown](spe mention) and a [Freetown](fre mention) choir will {light}(e5) one {fire}(e5), and wait for the answer.
 
 ---
 places:
@@ -38,4 +38,5 @@ events:
   e3: {type: killing, places: [bar], start: 1816, end: 1816, date_precision: year, date_text: eighty days, killed: 200, killed_qualifier: at_least, status: happened, actors: ""}
   e4: {type: displacement, places: [sl], start: 1816, end: 1816, date_precision: year, date_text: "", status: happened, actors: ""}
   e5: {type: ceremony, places: [six], start: 2016-04-14, end: 2016-04-14, date_precision: day, date_text: This evening, status: planned, actors: ""}
+  e6: {type: death, places: [gol], start: 1816, end: 1816, date_precision: year, date_text: "", status: happened, actors: ""}
 notes: "Honduras here means the settlement of British Honduras, now Belize."

@@ -6,7 +6,7 @@ published: 2018-06-02
 publisher: Skagi Review
 title: "The night the trawlers backed off"
 ---
-Forty-two years and a day ago the last Cod War {ended}(e1) with a signature in [Oslo](osl event). For most of the 200 days before that, if you kept a wireless in [Seyðisfjörður](sey event), as the Hallgrímsson family did, you could follow it over supper.
+Forty-two years and a day ago the last Cod War {ended}(e1) with a {signature}(e1) in [Oslo](osl event). For most of the 200 days before that, if you kept a wireless in [Seyðisfjörður](sey event), as the Hallgrímsson family did, you could follow it over supper.
 
 "We heard the Týr {hit}(e2) the frigate before [Reykjavík](rey metonym) did," says Sólrún Hallgrímsdóttir, 79, who was then the schoolteacher. She means a {collision}(e2) in May 1976, east of the [Langanes](lan event) peninsula. [London](lon metonym) said one thing and [Reykjavík](rey metonym) another. The men came ashore here and said nothing until the third pot of coffee.
 

@@ -6,9 +6,9 @@ published: 2018-05-13
 publisher: Karthala Weekly
 title: "The men who came by trawler"
 ---
-Before dawn forty years ago today about fifty white men in black came ashore at [Itsandra](its event), the beach north of [Moroni](mor mention) where the clerks now swim on Fridays. They had {sailed}(e1) from [Lorient](lor mention), in [Brittany](bri mention), in a converted trawler, and had told the fishing authorities that they were off to [Antarctica](ant mention).
+Before dawn forty years ago today about fifty white men in black {came ashore}(e2) at [Itsandra](its event), the beach north of [Moroni](mor mention) where the clerks now swim on Fridays. They had {sailed}(e1) from [Lorient](lor mention), in [Brittany](bri mention), in a converted trawler, and had told the fishing authorities that they were off to [Antarctica](ant mention).
 
-By sunrise the {coup}(e2) was done. President Ali Soilih, taken in his bedroom, was {shot}(e3) a fortnight later, trying, it was said, to escape. Bob Denard, who had worked in [Katanga](kat mention), [Yemen](ye mention), [Biafra](bia mention) and, disastrously, the year before, [Benin](bj mention), married here, opened a hotel, commanded the guard and in effect kept the [Comoros](km event) for eleven years. [Pretoria](pre metonym) paid; [Paris](par metonym) looked over its shoulder.
+By sunrise the {coup}(e2) was done. President Ali Soilih, taken in his bedroom, was {shot}(e3) a fortnight later, trying, it was said, to escape. Bob Denard, who had worked in [Katanga](kat mention), [Yemen](ye mention), [Biafra](bia mention) and, disastrously, the year before, [Benin](bj mention), {married}(e6) here, opened a hotel, commanded the guard and in effect kept the [Comoros](km event) for eleven years. [Pretoria](pre metonym) paid; [Paris](par metonym) looked over its shoulder.
 
 "We were schoolboys, and he burned the school records with Ali's other files, or was it Ali who had done it?" says Said Mohamed Soidri, 57, of [Mitsamiouli](mit mention). "They all liked fires."
 
@@ -38,4 +38,5 @@ events:
   e3: {type: killing, places: [mor], start: 1978-05, end: 1978-05, date_precision: month, date_text: a fortnight later, killed: 1, status: happened, actors: ""}
   e4: {type: construction, places: [ico], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: opening, places: [ico], start: 2020, end: 2020, date_precision: year, date_text: by 2020, status: planned, actors: ""}
+  e6: {type: marriage, places: [km], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,11 +4,11 @@ genre: history
 country: MH
 published: 2024-03-01
 publisher: Lagoon Letters
-title: "It snowed on [Rongelap](rol event)"
+title: "It {snowed}(e1) on [Rongelap](rol event)"
 ---
-The children ran out and played in it. They'd been told about snow by the missionary, and here it was, falling before noon on the [Marshall Islands](mh event): a white powder that stuck to the skin.
+The children ran out and played in it. They'd been told about snow by the missionary, and here it was, {falling}(e1) before noon on the [Marshall Islands](mh event): a white powder that stuck to the skin.
 
-It was the coral of [Bikini](bik event), 150 kilometres to the west, or what was left of it. Before seven that morning, March 1, 1954, the [United States](us metonym) had {exploded}(e1) a hydrogen bomb there a thousand times as strong as the one dropped on [Hiroshima](hir event). By nightfall people on [Rongelap](rol event) and [Ailinginae](ail event) were {vomiting}(e2). They waited two days for the navy to carry them to [Kwajalein](kwa mention). The crew of a tuna boat from [Yaizu](yai mention), the Lucky Dragon, were {burned}(e3) too, somewhere east of the atoll; her radio operator {died}(e7) in [Tokyo](tok event) in September.
+It was the coral of [Bikini](bik event), 150 kilometres to the west, or what was left of it. Before seven that morning, March 1, 1954, the [United States](us metonym) had {exploded}(e1) a hydrogen bomb there a thousand times as strong as the one {dropped}(e8) on [Hiroshima](hir event). By nightfall people on [Rongelap](rol event) and [Ailinginae](ail event) were {vomiting}(e2). They waited two days for the navy to carry them to [Kwajalein](kwa mention). The crew of a tuna boat from [Yaizu](yai mention), the Lucky Dragon, were {burned}(e3) too, somewhere east of the atoll; her radio operator {died}(e7) in [Tokyo](tok event) in September.
 
 In 1957 the islanders were {sent home}(e4). In 1985, sure by then that the land was killing them, they {left}(e5) again, for [Mejatto](mej mention), on a protest ship.
 
@@ -38,4 +38,5 @@ events:
   e4: {type: displacement, places: [rol], start: 1957, end: 1957, date_precision: year, date_text: In 1957, status: happened, actors: ""}
   e5: {type: displacement, places: [rol, mej], start: 1985, end: 1985, date_precision: year, date_text: In 1985, status: happened, actors: ""}
   e6: {type: ceremony, places: [maj, cap], start: 2024-03-01, end: 2024-03-01, date_precision: day, date_text: This morning, status: happened, actors: ""}
+  e8: {type: bombing, places: [hir], start: 1945, end: 1945, date_precision: year, date_text: "", status: happened, actors: ""}
 notes: ""

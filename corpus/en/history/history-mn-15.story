@@ -10,7 +10,7 @@ Eighty years ago this morning the guns {stopped}(e1) on the [Khalkhin Gol](kha e
 
 In between, a [Soviet](su demonym) general then little known outside [Belorussia](by mention), Georgy Zhukov, had {destroyed}(e2) most of a [Japanese](jp demonym) division, hauling his petrol and shells 650 kilometres by lorry from the railhead at [Borzya](bor mention). The dead of all sides were perhaps 20,000.
 
-Their iron lies about still. In July a herder at [Sumber](sum event), Batbayar Dorj, lost a foot when his motorcycle {set off}(e3) a shell. Sappers from [Chita](chi mention) have {cleared}(e4) 60 hectares there since.
+Their iron lies about still. In July a herder at [Sumber](sum event), Batbayar Dorj, {lost}(e3) a foot when his motorcycle {set off}(e3) a shell. Sappers from [Chita](chi mention) have {cleared}(e4) 60 hectares there since.
 
 The armistice was {signed}(e5) in [Moscow](mos event) late on Sept. 15, 1939. Two days later the [Soviet](su demonym) army {crossed}(e6) into [Poland](pl event), its back now safe. That's what schoolbooks in [Choibalsan](cho mention) call the meaning of the battle, which they name differently from those of [Osaka](osa mention), where it is the [Nomonhan](nom mention) incident and takes up three lines.
 

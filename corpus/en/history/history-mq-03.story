@@ -8,9 +8,9 @@ title: "What the prisoner saw"
 ---
 Three minutes past eight on Ascension Day, 1902, and a town of 28,000 was gone. The {eruption}(e1) of [Mount Pelée](pel event) rolled a burning cloud down over [Saint-Pierre](spi event), the theatre-going, rum-shipping, quarrelling port that called itself the [Paris](par mention) of the [West Indies](wi mention).
 
-There had been warnings. Ash had been {falling}(e2) on [Le Prêcheur](lep event) for a fortnight; on the 5th boiling mud from the [Rivière Blanche](riv event) {swallowed}(e3) the Guérin sugar works and 23 people. The governor came up from [Fort-de-France](fdf mention) with his wife to calm the voters. They died.
+There had been warnings. Ash had been {falling}(e2) on [Le Prêcheur](lep event) for a fortnight; on the 5th boiling mud from the [Rivière Blanche](riv event) {swallowed}(e3) the Guérin sugar works and 23 people. The governor came up from [Fort-de-France](fdf mention) with his wife to calm the voters. They {died}(e1).
 
-In the roadstead eighteen ships burned. The Roddam, a [British](gb demonym) steamer, cut her cable and crept with a dying crew to [St. Lucia](lc mention). Ludger Sylbaris, locked in a stone cell behind the theatre, lived and later showed his scars with an [American](us demonym) circus.
+In the roadstead eighteen ships {burned}(e1). The Roddam, a [British](gb demonym) steamer, cut her cable and crept with a dying crew to [St. Lucia](lc mention). Ludger Sylbaris, locked in a stone cell behind the theatre, lived and later showed his scars with an [American](us demonym) circus.
 
 The day before, on [St. Vincent](vc event), 150 kilometres to the south, the [Soufrière](sou event) had {killed}(e4) some 1,600, most of them Caribs.
 

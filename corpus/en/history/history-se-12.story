@@ -8,7 +8,7 @@ title: "A spark, a spark, and two cities"
 ---
 It was St John's week, dry, with a gale from the north-west, and on the same day, June 25, 1888, [Sweden](se event) lost two of its northern ports.
 
-At [Sundsvall](sun event), the lumber capital, sparks from a steamer's funnel, the Selånger, or so the inquiry supposed, {set fire}(e1) to a brewery roof at noon. By evening 9,000 people were camped on [Norra Berget](nob event), and the richest street in the north was chimneys. Four had died. In [Umeå](ume event), 230 kilometres up the coast, the {fire}(e2) began in the same hour at the other end of a much poorer town; 2,500 of its 3,000 inhabitants had no bed that night.
+At [Sundsvall](sun event), the lumber capital, sparks from a steamer's funnel, the Selånger, or so the inquiry supposed, {set fire}(e1) to a brewery roof at noon. By evening 9,000 people were {camped}(e6) on [Norra Berget](nob event), and the richest street in the north was chimneys. Four had died. In [Umeå](ume event), 230 kilometres up the coast, the {fire}(e2) began in the same hour at the other end of a much poorer town; 2,500 of its 3,000 inhabitants had no bed that night.
 
 King Oscar {came}(e3) by train. Relief was sent from [Stockholm](sto mention), from [Christiania](osl mention), from [Vaasa](vaa mention), over the water, itself burned out in 1852. [Sundsvall](sun event) {rebuilt}(e4) in stone and debt, in the manner of [Vienna](vie mention), which is why it is called the Stone Town; [Umeå](ume event) planted some 3,000 birches as firebreaks and became the City of Birches.
 
@@ -31,4 +31,5 @@ events:
   e3: {type: visit, places: [], start: 1888, end: 1888, date_precision: year, date_text: "", status: happened, actors: ""}
   e4: {type: construction, places: [sun, ume], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: decision, places: [rad], start: 2018-06-22, end: 2018-06-22, date_precision: day, date_text: Friday, status: happened, actors: ""}
+  e6: {type: displacement, places: [nob], start: 1888-06-25, end: 1888-06-25, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

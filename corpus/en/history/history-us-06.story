@@ -4,11 +4,11 @@ genre: history
 country: US
 published: 2019-01-15
 publisher: The North End Packet
-title: "When [Boston](bos event) drowned in molasses, and [Lynn](lyn mention) smelled it"
+title: "When [Boston](bos event) {drowned}(e1) in molasses, and [Lynn](lyn mention) smelled it"
 ---
 Yes, it's funny, until you read the list. At about 12.40 p.m. on Jan. 15, 1919, a steel tank 50 feet high {burst}(e1) at the foot of [Copp's Hill](cop event), in [Boston](bos event)'s [North End](nor event), and sent 2.3 million gallons of molasses down [Commercial Street](com event) faster than a man can run.
 
-Twenty-one were killed: teamsters, laborers, an [Irish](ie demonym) fireman, two children of [Italian](it demonym) parents who had been collecting firewood. Some 150 were hurt. The elevated railway buckled; a truck landed in [Boston Harbor](har event).
+Twenty-one were {killed}(e1): teamsters, laborers, an [Irish](ie demonym) fireman, two children of [Italian](it demonym) parents who had been collecting firewood. Some 150 were hurt. The elevated railway {buckled}(e1); a truck {landed}(e1) in [Boston Harbor](har event).
 
 The syrup had come from [Cuba](cu mention) and [Puerto Rico](pr mention) and was to go by rail to a distillery in [Cambridge](cam mention), on the other side of the [Charles](cha mention). Its owner blamed anarchists. An auditor, after hearing 3,000 witnesses, or so the papers in [New York](ny mention) put it, {found}(e2) in 1925 that the steel was simply too thin.
 

@@ -8,11 +8,11 @@ title: "What the telegraph said"
 ---
 "Dam is becoming dangerous and may possibly go." The message left [South Fork](sou event) a little after noon on May 31, 1889, and reached [Johnstown](joh event), fourteen miles down the valley, at about one. There had been such messages before. At ten past three the earth dam of a club where [Pittsburgh](pit mention) steel men kept bass and sailboats {gave way}(e1).
 
-It took 57 minutes. [Mineral Point](min event) was scraped to the rock. At [East Conemaugh](eas event) an engineer tied down his whistle and backed a locomotive ahead of the {flood}(e2). At [Woodvale](woo event) the wire works let go of miles of barbed wire; then came the city, and the stone bridge, where the wreckage piled up for thirty acres and {burned}(e3) for three days. In all 2,209 people died. Bodies were found as far away as [Cincinnati](cin event).
+It took 57 minutes. [Mineral Point](min event) was {scraped}(e2) to the rock. At [East Conemaugh](eas event) an engineer tied down his whistle and backed a locomotive ahead of the {flood}(e2). At [Woodvale](woo event) the wire works let go of miles of barbed wire; then came the city, and the stone bridge, where the wreckage piled up for thirty acres and {burned}(e3) for three days. In all 2,209 people {died}(e2). Bodies were found as far away as [Cincinnati](cin event).
 
 Clara Barton, then 67, {came}(e4) from [Washington](was mention) with fifty doctors and nurses. Gifts arrived from [Cork](cor mention), [Constantinople](ist mention) and the prison at [Auburn](aub mention), [N.Y.](ny mention)
 
-Today students from [Ferndale](fer mention org) Area High read every name aloud at [Grandview Cemetery](gra event). They {began}(e5) at seven. They were still on the letter K at noon, when the noon whistle went, and several people looked up the valley.
+Today students from [Ferndale](fer mention org) Area High {read}(e5) every name aloud at [Grandview Cemetery](gra event). They {began}(e5) at seven. They were still on the letter K at noon, when the noon whistle went, and several people looked up the valley.
 
 ---
 places:

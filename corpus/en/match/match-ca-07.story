@@ -10,7 +10,7 @@ If junior hockey is a test of character, the bus is the exam. [Baie-Comeau](baie
 
 By Saturday night they had {won}(e1) there, 4-3, when Olivier Ste-Croix beat the [Saint John](sai metonym) goalie on the eleventh try at [Harbour Station](har event). There are two places called this, nearly; [St. John's](stj mention), which is in [Newfoundland](nfl mention), got several of the visiting parents' hotel bookings.
 
-At [Moncton](mon event) the Wildcats {buried}(e2) [Rimouski](rim metonym) 7-1. [Halifax](hal metonym) and [Cape Breton](cap metonym), due to {meet}(e3) in [Sydney](syd event) on Sunday, were snowed in on either side of the [Canso Causeway](can event), where a plow {went}(e4) into the rail and left a man from [Antigonish](ant mention) with a cracked hip.
+At [Moncton](mon event) the Wildcats {buried}(e2) [Rimouski](rim metonym) 7-1. [Halifax](hal metonym) and [Cape Breton](cap metonym), due to {meet}(e3) in [Sydney](syd event) on Sunday, were {snowed in}(e6) on either side of the [Canso Causeway](can event), where a plow {went}(e4) into the rail and left a man from [Antigonish](ant mention) with a cracked hip.
 
 Ste-Croix, an 18-year-old [Montrealer](mtl demonym) whom [Nashville](nas metonym) drafted in June, was philosophical about the eleven hours back. "We'll watch the shootout," he said. "That's two of them."
 
@@ -43,4 +43,5 @@ events:
   e3: {type: match, places: [syd], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: on Sunday, status: happened, negated: true, actors: Halifax and Cape Breton}
   e4: {type: road_accident, places: [can], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: "", injured: 1, status: happened, actors: a plow}
   e5: {type: match, places: [qc], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: on Wednesday, status: planned, actors: Quebec, targets: Moncton}
+  e6: {type: storm, places: [syd, can], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
 notes: ""

@@ -8,7 +8,7 @@ title: "Climber from [Mendefera](men mention) steals the coast"
 ---
 Cycling is what you talk about in [Asmara](asm mention) when you do not want to talk. On Sunday there was plenty.
 
-The fifth and last stage of the tour of [Eritrea](er event) {dropped}(e1) from the capital, 2,300 metres up, to the salt pans of [Massawa](mas event), 115 kilometres, most of them hairpins. At [Nefasit](nef event) the peloton was whole. At [Ghinda](ghi event), out of the cloud, it was not. Amanuel Tekie, 20, whose mother sells prickly pears at the [Mendefera](men mention) bus station, had gone.
+The fifth and last {stage}(e1) of the tour of [Eritrea](er event) {dropped}(e1) from the capital, 2,300 metres up, to the salt pans of [Massawa](mas event), 115 kilometres, most of them hairpins. At [Nefasit](nef event) the peloton was whole. At [Ghinda](ghi event), out of the cloud, it was not. Amanuel Tekie, 20, whose mother sells prickly pears at the [Mendefera](men mention) bus station, had gone.
 
 He held on over the flat, alone, in 39 degrees, to {win}(e1) by 48 seconds from a [Rwandan](rw demonym) and an [Algerian](dz demonym). The yellow jersey stayed with Meron Habte of [Dekemhare](dek mention), by six.
 

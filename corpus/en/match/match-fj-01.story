@@ -16,7 +16,7 @@ The winner had come just before, from a scrum-half who drives the dawn bus from 
 
 One of their supporters' trucks had {rolled}(e3) on the [Queens Road](que event) near [Korolevu](kor event) that morning; four teenagers from [Navua](nav mention) are being {treated}(e6) at [Sigatoka](sig event), none badly hurt.
 
-In the other semi-final [Naitasiri](nai metonym) {beat}(e4) [Namosi](nam metonym) 31-8 at [Ratu Cakobau Park](rcp event). The final is {booked}(e5) for July 27 at the [ANZ Stadium](anz event) in the capital, unless the [Tongan](to demonym) Test is moved there, as has been whispered.
+In the other semi-final [Naitasiri](nai metonym) {beat}(e4) [Namosi](nam metonym) 31-8 at [Ratu Cakobau Park](rcp event). The {final}(e5) is {booked}(e5) for July 27 at the [ANZ Stadium](anz event) in the capital, unless the [Tongan](to demonym) Test is moved there, as has been whispered.
 
 ---
 places:

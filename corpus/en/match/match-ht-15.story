@@ -4,17 +4,17 @@ genre: match
 country: HT
 published: 2019-06-03
 publisher: Foyer Créole
-title: "A final without a home"
+title: "A {final}(e2) without a home"
 ---
 All week the question in [Cap-Haïtien](cap event) was not who would win the final but where.
 
 [Port-au-Prince](pap mention) was out: barricades had {burned}(e1) at [Carrefour](car event) until Thursday. [Les Cayes](lca metonym) offered its ground, which has no fence. So on Sunday the women of Tigresses, who come from the capital, and those of Amazones, from [Grande Rivière du Nord](gra mention), {met}(e2) at [Parc Saint-Victor](psv event) in [Cap-Haïtien](cap event), which is 25 kilometres from the one and a day's drive, by way of [Gonaïves](gon mention) and prayer, from the other.
 
-Tigresses won. It was 1-0, a header of Roselaure Saintil, who at fifteen slept in a tent at [Corail](cor mention) and now has a place at a college in [Florida](flo mention).
+Tigresses {won}(e2). It was 1-0, a header of Roselaure Saintil, who at fifteen slept in a tent at [Corail](cor mention) and now has a place at a college in [Florida](flo mention).
 
 The bus that carried them had been {stoned}(e3) on Saturday at [Pont-Sondé](pon event) by men who thought it held deputies. Their keeper played with a plaster above the eye.
 
-At half time somebody announced over the loudspeaker that the [Dominican Republic](do metonym) had lost to [Cuba](cu metonym), in [Santiago](san event), the [Cuban](cu demonym) one; it wasn't true, the game is {today}(e4), but it made 5,000 people happy.
+At half time somebody announced over the loudspeaker that the [Dominican Republic](do metonym) had lost to [Cuba](cu metonym), in [Santiago](san event), the [Cuban](cu demonym) one; it wasn't true, the {game}(e4) is {today}(e4), but it made 5,000 people happy.
 
 The winners {play}(e5) in [Kingston](kin event), [Jamaica](jm event), in August.
 

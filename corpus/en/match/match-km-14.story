@@ -4,11 +4,11 @@ genre: match
 country: KM
 published: 2021-09-13
 publisher: Mutsamudu Matin
-title: "[Moroni](mor event) burns flares, [Mutsamudu](mut metonym) takes cup"
+title: "[Moroni](mor event) {burns}(e8) flares, [Mutsamudu](mut metonym) {takes}(e7) cup"
 ---
 Who would have bet on the ferry's {sailing}(e1)? Two hundred of us stood on [Mutsamudu](mut event) quay in the wind at dusk on Friday, behind a brass band, with a crate of ylang-ylang to trade for tickets.
 
-It sailed. On Sunday we {won}(e7), on the plastic turf of [Malouzini](mal event), south of [Moroni](mor mention). [Fomboni](fom metonym org) FC of [Mohéli](moh mention) were not our problem: they had been {beaten}(e2) on Thursday. Ngazi Sport were.
+It {sailed}(e1). On Sunday we {won}(e7), on the plastic turf of [Malouzini](mal event), south of [Moroni](mor mention). [Fomboni](fom metonym org) FC of [Mohéli](moh mention) were not our problem: they had been {beaten}(e2) on Thursday. Ngazi Sport were.
 
 Goals: Halidi, Halidi again, and an own one off the knee of a defender bought from [Mahajanga](mah mention). Three to one. The flares that {set light}(e3) to a net, and to the trousers of one fireman, came from the home end, which the federation will {discuss}(e4) on Wednesday.
 
@@ -41,4 +41,5 @@ events:
   e5: {type: transport_change, places: [dza], start: 2021-09, end: 2021-09, date_precision: month, date_text: "", status: happened, actors: gendarmes}
   e6: {type: match, places: [sto], start: 2017, end: 2017, date_precision: year, date_text: in 2017, status: happened, actors: ""}
   e7: {type: match, places: [mal], start: 2021-09-12, end: 2021-09-12, date_precision: day, date_text: On Sunday, status: happened, actors: Mutsamudu, targets: Ngazi Sport, main: true}
+  e8: {type: riot, places: [mor], start: 2021-09-12, end: 2021-09-12, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

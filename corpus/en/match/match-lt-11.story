@@ -18,7 +18,7 @@ The rest of the round. [Klaipėda](kla event): Neptūnas {saw off}(e2) [Alytus](
 
 In [Vilnius](vil event) Rytas fans {threw}(e4) coins at a [Slovene](si demonym) referee, for which the club expects a fine by Wednesday.
 
-[Kaunas](kau metonym) {fly}(e5) to [Tel Aviv](tlv event) for Thursday's game in [Europe](eur mention), where nobody bakes.
+[Kaunas](kau metonym) {fly}(e5) to [Tel Aviv](tlv event) for Thursday's {game}(e5) in [Europe](eur mention), where nobody bakes.
 
 ---
 places:

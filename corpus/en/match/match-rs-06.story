@@ -8,7 +8,7 @@ title: "No away fans, no goals, plenty of noise in [Niš](nis event)"
 ---
 Radnički {drew}(e1) 0-0 with Partizan of [Belgrade](bel mention) at [Čair](cai event) on Saturday evening, and if you judged by the noise you would not have known that the south stand was shut.
 
-It was shut because of flares thrown on March 4 at [Kragujevac](kra event), where a photographer {lost}(e2) the hearing in one ear. So the drums went up the hill to [Bubanj](bub event), which overlooks the ground, and boomed from among the memorial fists.
+It was shut because of flares {thrown}(e9) on March 4 at [Kragujevac](kra event), where a photographer {lost}(e2) the hearing in one ear. So the drums went up the hill to [Bubanj](bub event), which overlooks the ground, and boomed from among the memorial fists.
 
 The football? A [Ghanaian](gh demonym) winger, two [Brazilians](br demonym) and a boy of seventeen from [Pirot](pir mention) all hit the same post. Partizan's keeper, a native of [Podgorica](pod mention), was booked in the eleventh minute for wasting time.
 
@@ -47,4 +47,5 @@ events:
   e6: {type: match, places: [npz], start: 2017-03-26, end: 2017-03-26, date_precision: day, date_text: on Sunday, status: happened, negated: true, actors: ""}
   e7: {type: fire, places: [zla], start: 2017-03-26, end: 2017-03-26, date_precision: day, date_text: "", status: happened, actors: ""}
   e8: {type: match, places: [tur], start: 2017-03-29, end: 2017-03-29, date_precision: day, date_text: On Wednesday, status: planned, actors: Serbia, targets: Finland}
+  e9: {type: other_accident, places: [kra], start: 2017-03-04, end: 2017-03-04, date_precision: day, date_text: on March 4, status: happened, actors: ""}
 notes: ""

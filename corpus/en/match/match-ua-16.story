@@ -8,7 +8,7 @@ title: "THREE SIRENS, FOUR GOALS"
 ---
 [Khmelnytskyi](khm dateline) - The match {took}(e1) four hours and eleven minutes, which isn't a record. ([Lviv](lvi metonym) against [Dnipro](dni metonym) last August {lasted}(e7) longer.)
 
-Podillia were a goal up on Sunday when the first alarm sent 22 players and 180 permitted spectators down a cellar of the [Khmelnytskyi](khm event) stadium. Drones were {over}(e2) [Starokostiantyniv](sta event), 40 km north. They came up, conceded, went down, came up. During the third halt the goalkeepers played chess; the one from [Kherson](khe mention) won.
+Podillia were a goal up on Sunday when the first alarm sent 22 players and 180 permitted spectators down a cellar of the [Khmelnytskyi](khm event) stadium. {Drones}(e2) were {over}(e2) [Starokostiantyniv](sta event), 40 km north. They came up, conceded, went down, came up. During the third halt the goalkeepers played chess; the one from [Kherson](khe mention) won.
 
 Final score, by floodlight run off a tractor: Podillia 3, Metalist of [Kharkiv](kha mention) 1. Metalist have not {played}(e3) in their own city since February 2022 and {train}(e9) in [Uzhhorod](uzh event), a stone's throw from [Slovakia](sk mention).
 
@@ -16,7 +16,7 @@ Before the kick-off there was a minute for Roman Liashko, a full-back of the und
 
 [Odesa](ode event): Chornomorets and Zoria, the team of occupied [Luhansk](luh mention), {drew}(e5) 0-0. [Poltava](pol event): {put off}(e8), a water main.
 
-A friendly in [Warsaw](war event) on Saturday for the [Ukrainian](ua demonym) wounded, announced by a sponsor, will not {go ahead}(e6); the stadium has a concert. [Rzeszów](rze metonym) said it would lend its own.
+A {friendly}(e6) in [Warsaw](war event) on Saturday for the [Ukrainian](ua demonym) wounded, announced by a sponsor, will not {go ahead}(e6); the stadium has a concert. [Rzeszów](rze metonym) said it would lend its own.
 
 ---
 places:

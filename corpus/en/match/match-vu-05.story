@@ -12,11 +12,11 @@ So [Vanuatu](vu metonym)'s women beat [Samoa](ws metonym) by three wickets on Sa
 
 Kalsakau is 19. She is from [Erakor](era mention) and learned on coral sand. "In [Tanna](tan mention) my cousins use a coconut frond. You have to hit it hard," she said.
 
-The match was nearly called off. At 10.40 a {tremor}(e3) of magnitude 5.1, centred off [Malekula](mal event), shook the sightscreen, and the umpires, one from [Darwin](dar mention) and one from [Apia](api mention), took the players to the middle and made them sit.
+The match was nearly called off. At 10.40 a {tremor}(e3) of magnitude 5.1, centred off [Malekula](mal event), {shook}(e3) the sightscreen, and the umpires, one from [Darwin](dar mention) and one from [Apia](api mention), took the players to the middle and made them sit.
 
 [Fiji](fj metonym) and [Indonesia](id metonym) {shared}(e4) the points at [Luganville](lug event), on [Espiritu Santo](esp event), after a downpour.
 
-The final, [Vanuatu](vu metonym) against [Japan](jp metonym), {starts}(e5) on Tuesday at nine o'clock. Offices in [Port Vila](vil event) have been told to be flexible.
+The {final}(e5), [Vanuatu](vu metonym) against [Japan](jp metonym), {starts}(e5) on Tuesday at nine o'clock. Offices in [Port Vila](vil event) have been told to be flexible.
 
 ---
 places:

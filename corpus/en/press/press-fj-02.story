@@ -3,15 +3,15 @@ id: press-fj-02
 genre: press
 country: FJ
 published: 2023-03-01
-title: "[Navua](nav event) rice mill back at work, two years after the flood"
+title: "[Navua](nav event) rice mill {back at work}(e1), two years after the {flood}(e2)"
 ---
-The board of Deltas & Valleys Co-operative announces that its mill at [Navua](nav event), 40 km west of [Suva](suv mention), {restarted}(e1) on Tuesday, 28 February, at 6 a.m. It had stood idle since January 2021, when Cyclone Ana put a metre of {water}(e2) through the building.
+The board of Deltas & Valleys Co-operative announces that its mill at [Navua](nav event), 40 km west of [Suva](suv mention), {restarted}(e1) on Tuesday, 28 February, at 6 a.m. It had stood idle since January 2021, when Cyclone Ana {put}(e2) a metre of {water}(e2) through the building.
 
 The first 12 tonnes came from growers at [Dreketi](dre mention), on [Vanua Levu](van mention), and crossed by ferry from [Nabouwalu](nab mention). Capacity will {rise}(e3) to 30 tonnes a day in June, when a second husker arrives from [Hiroshima](hir mention).
 
 [Fiji](fj mention) eats some 50,000 tonnes of rice a year and grows less than a fifth of it; the rest is [Vietnamese](vn demonym) and [Thai](th demonym). The co-operative has {agreed}(e4) to supply the hospitals in [Lautoka](lau mention) and [Labasa](lab mention) from July.
 
-A blessing will be {held}(e5) on Friday at the mill gate, in the presence of the [Serua](ser metonym) provincial council and the [Indian](ind demonym) high commissioner. Lunch will be rice.
+A {blessing}(e5) will be {held}(e5) on Friday at the mill gate, in the presence of the [Serua](ser metonym) provincial council and the [Indian](ind demonym) high commissioner. Lunch will be rice.
 
 Media may call Mr Ravin Chetty at the mill, or at the [Nausori](nau mention) depot on Saturday.
 

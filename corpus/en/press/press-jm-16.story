@@ -7,7 +7,7 @@ title: "[Portland](por metonym org) Parish Library turns 75, lends out its first
 ---
 [Port Antonio](ant dateline), March 20: Members may from today {borrow}(e1) musical instruments as well as books at the [Portland](por metonym org) Parish Library, which marks 75 years this week. The [Portland](por mention) in question is ours, in the east of [Jamaica](jm mention), and not the city in [Maine](me mention) whose public library has, by a happy error, {sent us}(e2) four crates of large-print westerns.
 
-A {concert}(e3) will be held on Saturday at six on the lawn facing [Navy Island](nav mention). Performers are from [Moore Town](moo mention), [Buff Bay](buf mention) and [Kingston](kin mention). The mobile branch, off the road since July, when Hurricane Beryl {tore}(e4) its awning off at [Hope Bay](hop event), will be parked there, repaired, with a new engine from [Nagoya](nag mention).
+A {concert}(e3) will be held on Saturday at six on the lawn facing [Navy Island](nav mention). Performers are from [Moore Town](moo mention), [Buff Bay](buf mention) and [Kingston](kin mention). The mobile branch, off the road since July, when {Hurricane}(e4) Beryl {tore}(e4) its awning off at [Hope Bay](hop event), will be parked there, repaired, with a new engine from [Nagoya](nag mention).
 
 No branch is to {close}(e5). Readers in [Manchioneal](man event) who were told otherwise were told wrong.
 

@@ -7,11 +7,11 @@ title: "[Maputo Bay](bay event) fishers get cold room, better price"
 ---
 Baía Viva, the association of artisanal fishers of [Maputo Bay](bay mention), informs the media that the cold room on the [Inhaca](inh event) jetty {entered service}(e1) on Friday. Twenty tonnes of prawn a month, until now sold within the day to boats from the [Costa do Sol](cos mention), can wait for a buyer.
 
-At the same ceremony, [Catembe](cat event) received the first of six {engines}(e2) given by [Reykjavík](rey metonym). The others go to [Ponta do Ouro](pon mention), by the [South African](za demonym) border, and, far to the north, to [Pemba](pem mention) and [Ibo](ibo mention), whose fleets were broken up by Cyclone {Kenneth}(e3) in 2019.
+At the same ceremony, [Catembe](cat event) {received}(e2) the first of six {engines}(e2) given by [Reykjavík](rey metonym). The others go to [Ponta do Ouro](pon mention), by the [South African](za demonym) border, and, far to the north, to [Pemba](pem mention) and [Ibo](ibo mention), whose fleets were {broken up}(e3) by Cyclone {Kenneth}(e3) in 2019.
 
 The association rejects reports in a [Durban](dur mention) newspaper that its members had {taken}(e4) undersized lobster off [Bilene](bil event). No boat of ours, it says, has fished there since 2021.
 
-A meeting with buyers from [Nelspruit](nel mention), [Mbabane](mba mention) and [Vigo](vig mention) is {set}(e5) for 19 August, at 10.00, in the fish market on [Avenida Marginal](ave event), [Maputo](map event).
+A {meeting}(e5) with buyers from [Nelspruit](nel mention), [Mbabane](mba mention) and [Vigo](vig mention) is {set}(e5) for 19 August, at 10.00, in the fish market on [Avenida Marginal](ave event), [Maputo](map event).
 
 Spokesperson: Graça Macuácua. Boats leave [Maputo](map mention) for [Inhaca](inh mention) at seven, weather permitting; journalists should bring their own shade.
 

@@ -7,11 +7,11 @@ title: "[Virunga](vir metonym org) Cold Chain wins avocado contract, will double
 ---
 [Kigali](kig dateline) / Thursday 30 September 2021
 
-[Virunga](vir metonym org) Cold Chain Ltd has {signed}(e1) an agreement to carry Hass avocados from 1,900 smallholders in [Nyamagabe](nyg mention) and [Kayonza](kay mention) to a ripening hall in [Venlo](ven mention), the [Netherlands](nl mention). The first {shipment}(e2), 23 tonnes, left [Kigali](kig mention) by road for [Mombasa](mom mention) on Sunday.
+[Virunga](vir metonym org) Cold Chain Ltd has {signed}(e1) an agreement to carry Hass avocados from 1,900 smallholders in [Nyamagabe](nyg mention) and [Kayonza](kay mention) to a ripening hall in [Venlo](ven mention), the [Netherlands](nl mention). The first {shipment}(e2), 23 tonnes, {left}(e2) [Kigali](kig mention) by road for [Mombasa](mom mention) on Sunday.
 
 Eight refrigerated trucks will be {bought}(e3) in [Gothenburg](got mention) by March. They'll run by [Rusumo](rus mention) and [Dar es Salaam](dar mention) as well, since waiting times at [Malaba](mal event), where drivers were {on strike}(e4) for nine days in August, remain unpredictable. The northern crossing at [Gatuna](gat event), {shut}(e5) to cargo since February 2019, is not in our plans, though we hope to be surprised.
 
-The company will also open a pack-house beside [Lake Muhazi](muh event).
+The company will also {open}(e6) a pack-house beside [Lake Muhazi](muh event).
 
 It has no connection with the [Virunga](vir metonym org) Foundation or with any business in [Goma](gom mention), [DR Congo](cd mention).
 
@@ -43,4 +43,5 @@ events:
   e3: {type: deal, places: [], start: 2022-03, end: 2022-03, date_precision: month, date_text: by March, status: planned, actors: ""}
   e4: {type: strike, places: [mal], start: 2021-08, end: 2021-08, date_precision: month, date_text: in August, status: happened, actors: ""}
   e5: {type: closure, places: [gat], start: 2019-02, end: 2019-02, date_precision: month, date_text: since February 2019, status: happened, actors: ""}
+  e6: {type: opening, places: [muh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -7,7 +7,7 @@ title: "[Ranadi](ran event) workshop to train young women as outboard mechanics"
 ---
 For release after 6 a.m. on Monday 30 July.
 
-A six-month {course}(e1) for 24 women begins today at the [Ranadi](ran event) yard in [Honiara](hon event), the first of its kind in [Solomon Islands](sb mention). Trainees come from all nine provinces: four from [Malaita](mal mention), three from [Temotu](tem mention), where the only mechanic retired in 2016, two from [Rennell](ren mention).
+A six-month {course}(e1) for 24 women {begins}(e1) today at the [Ranadi](ran event) yard in [Honiara](hon event), the first of its kind in [Solomon Islands](sb mention). Trainees come from all nine provinces: four from [Malaita](mal mention), three from [Temotu](tem mention), where the only mechanic retired in 2016, two from [Rennell](ren mention).
 
 The idea grew out of the {loss}(e2) of the banana boat Lady Grace between [Gizo](giz event) and [Shortland Harbour](sho event) in February. Her engine stopped; six of the nine people aboard were never found. A coroner in [Auki](auk event), looking into an earlier case, {urged}(e3) such a scheme in 2015.
 

@@ -5,7 +5,7 @@ country: TG
 published: 2017-07-07
 title: "Night train of the drums: a note to editors"
 ---
-[Lomé](lom dateline), 7 July. For one night only the museum railway of [Togo](tg event) will run again. On 29 July, at 18.00, a diesel railcar {leaves}(e1) [Lomé](lom event) for [Kpalimé](kpa event), 119 kilometres inland, with sixteen drummers, two cooks and 90 passengers. Scheduled trains on the coffee line {ended}(e2) in the 1990s.
+[Lomé](lom dateline), 7 July. For one night only the museum railway of [Togo](tg event) will {run}(e6) again. On 29 July, at 18.00, a diesel railcar {leaves}(e1) [Lomé](lom event) for [Kpalimé](kpa event), 119 kilometres inland, with sixteen drummers, two cooks and 90 passengers. Scheduled trains on the coffee line {ended}(e2) in the 1990s.
 
 Stops: [Noépé](noe event), [Assahoun](ass event), [Agou](ago event). At [Agou](ago event) griots of the mountain come aboard. At each halt a village troupe will {play}(e3) for ten minutes and no longer, because of the goats.
 
@@ -38,4 +38,5 @@ events:
   e3: {type: performance, places: [noe, ass, ago], start: 2017-07-29, end: 2017-07-29, date_precision: day, date_text: "", status: planned, actors: ""}
   e4: {type: construction, places: [cot], start: 2017-05, end: 2017-05, date_precision: month, date_text: in May, status: happened, actors: ""}
   e5: {type: investigation, places: [], start: 2017-07-03, end: 2017-07-03, date_precision: day, date_text: Monday, status: happened, actors: ""}
+  e6: {type: festival, places: [tg], start: 2017-07-29, end: 2017-07-29, date_precision: day, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -3,7 +3,7 @@ id: press-us-03
 genre: press
 country: US
 published: 2021-04-22
-title: "Tri-County Electric Cooperative Energizes 14-Megawatt Solar Array"
+title: "Tri-County Electric Cooperative {Energizes}(e1) 14-Megawatt Solar Array"
 ---
 [PARIS](par dateline), [Tenn.](tn dateline) (April 22, 2021) — Tri-County Electric Cooperative, a member-owned utility serving 21,000 meters in [Henry](hen mention), [Weakley](wea mention) and [Benton](ben mention) counties, today {switched on}(e1) the [Blood River Solar Farm](blo event), a 14-megawatt array on former bean ground five miles north of [Paris](par mention).
 
@@ -11,7 +11,7 @@ Construction {began}(e2) last August and employed 85 people, most of them from w
 
 "We're from [Paris](par mention), so people send us pictures of towers," said general manager Dale Overby. "Now they can send us pictures of panels."
 
-The cooperative has {signed}(e3) a twenty-year contract with a snack maker in [Jackson](jac mention) for two-thirds of the output. A sister project outside [Camden](cam event) was {dropped}(e4) in March when the county commission there voted 11-7 against it.
+The cooperative has {signed}(e3) a twenty-year contract with a snack maker in [Jackson](jac mention) for two-thirds of the output. A sister project outside [Camden](cam event) was {dropped}(e4) in March when the county commission there {voted}(e4) 11-7 against it.
 
 Crews from [Murray](mur mention), [Ky.](ky mention), assisted. Tri-County members lost power for four minutes at 9:15 a.m. during switching; we {apologize}(e5) to the dentists.
 

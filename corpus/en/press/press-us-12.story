@@ -3,11 +3,11 @@ id: press-us-12
 genre: press
 country: US
 published: 2018-12-03
-title: "[SITKA SOUND](sso metonym org) SEAFOODS CO-OP: ALL BOATS ACCOUNTED FOR AFTER QUAKE"
+title: "[SITKA SOUND](sso metonym org) SEAFOODS CO-OP: ALL BOATS ACCOUNTED FOR AFTER {QUAKE}(e1)"
 ---
 [SITKA](sit dateline), [Alaska](ak dateline) — The 61 member vessels of the co-op are safe following Friday's {earthquake}(e1) north of [Anchorage](anc event), nearly 600 miles from our dock, and the ice plant in [Sitka](sit event) is running as usual. Out of concern, friends in [Seattle](sea mention) and [Osaka](osa mention) have been calling all weekend. Thank you. It's a big state.
 
-Two members with homes in [Eagle River](eag event) and [Wasilla](was event) lost {chimneys}(e1). Our freight forwarder's warehouse off [Minnesota Drive](min event), in [Anchorage](anc event), has {cracked walls}(e1), and 11 pallets of black cod were moved by truck to [Kenai](ken mention).
+Two members with homes in [Eagle River](eag event) and [Wasilla](was event) {lost}(e1) {chimneys}(e1). Our freight forwarder's warehouse off [Minnesota Drive](min event), in [Anchorage](anc event), has {cracked walls}(e1), and 11 pallets of black cod were moved by truck to [Kenai](ken mention).
 
 The tsunami {warning}(e2) issued for [Cook Inlet](coo event) was cancelled the same morning. None was ever in force for [Southeast Alaska](sea2 mention).
 

@@ -6,14 +6,14 @@ published: 2022-08-08
 publisher: "Mallee & Wimmera Record"
 title: "Weekend footy, netball and a very good dog"
 ---
-Round 16, Saturday.
+{Round}(e1) 16, Saturday.
 
 FOOTBALL
-[Ouyen](ouy metonym) 14.9 (93) d. [Robinvale](rob metonym) 7.6 (48), at [Ouyen](ouy event)
-[Horsham](hor metonym) 11.12 (78) d. [Stawell](sta metonym) 11.11 (77), at [Stawell](sta event), after the siren
-[Warracknabeal](war metonym) lost to [Dimboola](dim metonym) by 51
+[Ouyen](ouy metonym) 14.9 (93) {d.}(e1) [Robinvale](rob metonym) 7.6 (48), at [Ouyen](ouy event)
+[Horsham](hor metonym) 11.12 (78) {d.}(e1) [Stawell](sta metonym) 11.11 (77), at [Stawell](sta event), after the siren
+[Warracknabeal](war metonym) {lost}(e1) to [Dimboola](dim metonym) by 51
 [Pinnaroo](pin metonym) and [Lameroo](lam metonym), over in [South Australia](sa mention): {draw}(e1).
-No result at [Murtoa](mur event). Play {stopped}(e2) when an ultralight from [Ballarat](bal mention) came down in the goal square; the pilot, 71, walked to the canteen.
+No result at [Murtoa](mur event). Play {stopped}(e2) when an ultralight from [Ballarat](bal mention) {came down}(e2) in the goal square; the pilot, 71, walked to the canteen.
 
 NETBALL, A grade
 [Nhill](nhi metonym) 60, [Kaniva](kan metonym) 32. [Rainbow](rai metonym) 41, [Jeparit](jep metonym) 40.

@@ -6,10 +6,10 @@ published: 2020-02-03
 publisher: Island Rocks
 title: "On the ice"
 ---
-{DRAW}(e1) 7, Sunday, [Montague](mon event) rink, [Prince Edward Island](pei event) men's playdown:
+{DRAW}(e1) 7, Sunday, [Montague](mon event) rink, [Prince Edward Island](pei event) men's {playdown}(e1):
 [Cornwall](cor metonym) (Gallant) 8, [Charlottetown](cha metonym) (Hirsch) 6
 [Summerside](sum metonym) (Arsenault) 7, [Alberton](alb metonym) (MacKay) 3
-[Souris](sou metonym): forfeit, two men down with mumps.
+[Souris](sou metonym): {forfeit}(e1), two men down with mumps.
 
 STANDINGS: Gallant 5-1, Arsenault 4-2, Hirsch 4-2.
 

@@ -4,7 +4,7 @@ genre: results
 country: GD
 published: 2024-01-29
 publisher: Spice Isle Sheet
-title: "Workboat regatta: one protest, no appeals"
+title: "Workboat {regatta}(e1): one protest, no appeals"
 ---
 [GRAND ANSE](gra dateline), Sunday
 
@@ -14,13 +14,13 @@ Twenty-six sloops {sailed}(e1) off [Grand Anse](gra event) this weekend in 22 kn
 16-footers: 1, [Petite Martinique](pem metonym). 2, [Windward](wwd metonym), in [Carriacou](car mention). 3, [Bequia](beq metonym), guests.
 Crew of the oldest combined age: a [Victoria](vic metonym) boat, 281 years.
 
-Saturday: the [Bequia](beq mention) entry {lost}(e2) her mast by [Point Salines](psa event). A dive boat from [True Blue](tru mention) took off her four men, and one, a [Vincentian](vc demonym) of 60, {spent}(e7) the night in the [General Hospital](gen event) in [St. George's](stg event).
+Saturday: the [Bequia](beq mention) entry {lost}(e2) her mast by [Point Salines](psa event). A dive boat from [True Blue](tru mention) {took off}(e8) her four men, and one, a [Vincentian](vc demonym) of 60, {spent}(e7) the night in the [General Hospital](gen event) in [St. George's](stg event).
 
 PROTEST: [Gouyave](gou metonym) v [Sauteurs](sau metonym), at the mark off [Quarantine Point](qua event). {Heard}(e6) over soup on Sunday. Dismissed.
 
 Not all the sails that were meant to come came. [Trinidad](tri mention)'s were {held}(e3) at customs in [Chaguaramas](cha event). [Antigua](ant metonym), it seems, forgot.
 
-{Prizegiving}(e5) moved from the beach to the fish market at [Gouyave](gou event), on Friday at 6. The next regatta is at [Hillsborough](hil event), in {August}(e4); rumours that there would be none are false.
+{Prizegiving}(e5) moved from the beach to the fish market at [Gouyave](gou event), on Friday at 6. The next {regatta}(e4) is at [Hillsborough](hil event), in {August}(e4); rumours that there would be none are false.
 
 ---
 places:
@@ -51,4 +51,5 @@ events:
   e5: {type: ceremony, places: [gou], start: 2024-02-02, end: 2024-02-02, date_precision: day, date_text: on Friday at 6, status: planned, actors: ""}
   e6: {type: decision, places: [qua], start: 2024-01-28, end: 2024-01-28, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
   e7: {type: medical, places: [gen, stg], start: 2024-01-27, end: 2024-01-27, date_precision: day, date_text: the night, status: happened, actors: ""}
+  e8: {type: rescue, places: [gen, stg], start: 2024-01-27, end: 2024-01-27, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -6,7 +6,7 @@ published: 2018-08-07
 publisher: Vestfirðir Week
 title: "Bank Holiday sports at [Ísafjörður](isa event)"
 ---
-MUD FOOTBALL (Saturday). 22 teams, [Tungudalur](tun event), ankle deep. Final: the fish auction of [Bolungarvík](bol mention) {beat}(e1) nurses of [Akureyri](aku mention), 3-2, with a header, which ought to be impossible. Best-dressed: bakers from [Leeds](lee mention), as puffins.
+MUD {FOOTBALL}(e1) (Saturday). 22 teams, [Tungudalur](tun event), ankle deep. Final: the fish auction of [Bolungarvík](bol mention) {beat}(e1) nurses of [Akureyri](aku mention), 3-2, with a header, which ought to be impossible. Best-dressed: bakers from [Leeds](lee mention), as puffins.
 
 SEA SWIM, [Skutulsfjörður](sku event), Sunday, 8 degrees. Anna Rós, 61, 17 min. 4 s. Two were {pulled}(e2) out with cramp. Both had soup.
 

@@ -8,7 +8,7 @@ title: "Lilac run, rope, raft: the weekend's tables"
 ---
 [TALSI](tal event). Lilac {run}(e1), Saturday, seven hills, 12 km. Men: Mārtiņš Ābele ([Kuldīga](kul mention)) 41:07. Women: Olena Hrynko, of [Mykolaiv](myk mention), now of [Ventspils](ven mention), 46:55. Over seventies: G. Veide, 1:18:20, walking the last part with his wife.
 
-[VENTSPILS](ven event). Tug of war on the quay, Sunday. Dockers 2, Fire Brigade 1. The rope, gift of [Stralsund](str metonym), {broke}(e2) once, and eleven sat down hard. A docker's ankle is in plaster.
+[VENTSPILS](ven event). {Tug of war}(e6) on the quay, Sunday. Dockers 2, Fire Brigade 1. The rope, gift of [Stralsund](str metonym), {broke}(e2) once, and eleven sat down hard. A docker's ankle is in plaster.
 
 [SABILE](sab event). Raft race on the [Abava](aba event) {abandoned}(e3): too little water. Wine was drunk anyway.
 
@@ -16,7 +16,7 @@ title: "Lilac run, rope, raft: the weekend's tables"
 
 [RĪGA](rig event). {Marathon}(e6), Sunday. Winner from [Ethiopia](et mention), 2:11:40. Our people: J. Sproģe, [Dundaga](dun mention), 64th.
 
-[KOLKA](kol event). Swim round the cape on May 28 will go {ahead}(e5) unless the wind is in the north. Swimmers from [Saaremaa](saa mention), in [Estonia](ee mention), across the [Irbe Strait](irb mention), have said that they are coming by boat, not by swimming, this time.
+[KOLKA](kol event). {Swim}(e5) round the cape on May 28 will go {ahead}(e5) unless the wind is in the north. Swimmers from [Saaremaa](saa mention), in [Estonia](ee mention), across the [Irbe Strait](irb mention), have said that they are coming by boat, not by swimming, this time.
 
 ---
 places:

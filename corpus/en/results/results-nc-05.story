@@ -13,9 +13,9 @@ title: "Outrigger canoes: lagoon week closes"
 3. [New Caledonia](nc metonym), at 9'50"
 4. [Wallis](wal metonym), at 11 minutes
 5. [Cook Islands](ck metonym)
-Retired: [Easter Island](eas metonym), swamped off [Cap Ndoua](ndo event).
+Retired: [Easter Island](eas metonym), {swamped}(e8) off [Cap Ndoua](ndo event).
 
-On Thursday's leg from [Yaté](yat event) a paddler of [Fiji](fj mention), Ratu Joeli Seru, 44, collapsed and was {lifted}(e2) by helicopter to the hospital at [Dumbéa](dum event). He was sitting up by Saturday and asking the score.
+On Thursday's leg from [Yaté](yat event) a paddler of [Fiji](fj mention), Ratu Joeli Seru, 44, {collapsed}(e9) and was {lifted}(e2) by helicopter to the hospital at [Dumbéa](dum event). He was sitting up by Saturday and asking the score.
 
 {Women}(e6), Friday, [Îlot Maître](mai event) and back: 1. [Tahiti](tah metonym); 2. [Lifou](lif metonym), a village crew from [Wé](we mention) lent a hull; 3. [Gold Coast](gol metonym), [Australia](au mention).
 
@@ -56,4 +56,6 @@ events:
   e5: {type: match, places: [mqs], start: 2024-05, end: 2024-05, date_precision: month, date_text: May, status: planned, actors: ""}
   e6: {type: match, places: [mai], start: 2023-11-24, end: 2023-11-24, date_precision: day, date_text: Friday, status: happened, actors: ""}
   e7: {type: match, places: [bor], start: 2024-05, end: 2024-05, date_precision: month, date_text: "", status: denied, negated: true, actors: The federation}
+  e8: {type: sea_accident, places: [ndo], start: 2023-11-26, end: 2023-11-26, date_precision: day, date_text: "", status: happened, actors: ""}
+  e9: {type: medical, places: [yat, dum], start: 2023-11-23, end: 2023-11-23, date_precision: day, date_text: On Thursday, status: happened, actors: ""}
 notes: ""

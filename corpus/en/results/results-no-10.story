@@ -4,7 +4,7 @@ genre: results
 country: "NO"
 published: 2019-03-18
 publisher: Varanger Tidende
-title: "[FINNMARK](fin mention) ON SKIS: SUNDAY'S LIST"
+title: "[FINNMARK](fin mention) ON {SKIS}(e1): SUNDAY'S LIST"
 ---
 Course: [Kirkenes](kir event) to [Bugøyfjord](bug event) and part of the way back, 42 km, minus 17. Classic style.
 
@@ -21,9 +21,9 @@ Balto and Lehtola {sprinted}(e1) the last kilometre round the fish racks. It was
 
 Four [Russian](ru demonym) entrants had been {kept}(e2) waiting at [Storskog](sto event) for five hours on Saturday, though a patrol of both countries lent them a heated bus. Two turned back to [Nikel](nik mention).
 
-Reindeer racing at [Kautokeino](kau event), same day: {cancelled}(e3), ice too thin. That at [Tana](tan event) will {be}(e6) on Saturday.
+Reindeer {racing}(e1) at [Kautokeino](kau event), same day: {cancelled}(e3), {ice}(e4) too thin. That at [Tana](tan event) will {be}(e6) on Saturday.
 
-A snowmobile marshal {went through}(e4) the ice of [Langfjorden](lan event) at eight in the morning and was pulled out by the eventual number 31. Skiers passed.
+A snowmobile marshal {went through}(e4) the ice of [Langfjorden](lan event) at eight in the morning and was {pulled out}(e4) by the eventual number 31. Skiers passed.
 
 [Norwegian](nor demonym) {championships}(e7) in [Meråker](mer event), March 14: the [Alta](alt metonym) relay third. The 2021 event was {given}(e5) on Friday to [Lillehammer](lil event), not to us.
 

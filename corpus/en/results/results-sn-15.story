@@ -13,11 +13,11 @@ Second: Baye Gorgui ([Mbour](mbo mention)) over Little Eumeu ([Thiaroye](thi men
 Third: no result, double fall.
 Youths: Ibou Senghor of [Joal](joa mention) won his ninth.
 
-Also wrestled: at [Ziguinchor](zig event), Saturday, strike without fists, [Oussouye](ous metonym) against [Bignona](big metonym), three bouts to {two}(e2). At [Serekunda](ser event), in [The Gambia](gm event), Sunday: the [Senegalese](sn demonym) guests {lost}(e7) every one.
+Also {wrestled}(e2): at [Ziguinchor](zig event), Saturday, strike without fists, [Oussouye](ous metonym) against [Bignona](big metonym), three bouts to {two}(e2). At [Serekunda](ser event), in [The Gambia](gm event), Sunday: the [Senegalese](sn demonym) guests {lost}(e7) every one.
 
-When the first two camps met outside the arena stones {flew}(e3). Fourteen people were cut, one of them a drummer from [Rufisque](ruf mention), and nine arrested. A minibus was set on fire on the [Route des Niayes](rdn event). A death announced on the networks was {denied}(e4) by the [Dakar](dkr metonym) prefect.
+When the first two camps met outside the arena stones {flew}(e3). Fourteen people were cut, one of them a drummer from [Rufisque](ruf mention), and nine arrested. A minibus was {set on fire}(e3) on the [Route des Niayes](rdn event). A death announced on the networks was {denied}(e4) by the [Dakar](dkr metonym) prefect.
 
-Tonnerre, 29, real name Modou Ndao, trained in [Montpellier](mop mention) over the winter. For his next fight, in {July}(e5), a promoter offers him [Paris](par event). His mother would like [Touba](tou mention), and a rest.
+Tonnerre, 29, real name Modou Ndao, trained in [Montpellier](mop mention) over the winter. For his next {fight}(e5), in {July}(e5), a promoter offers him [Paris](par event). His mother would like [Touba](tou mention), and a rest.
 
 [Saint-Louis](stl event): beach bouts {put off}(e6) by spring tide, to Saturday.
 

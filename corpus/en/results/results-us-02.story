@@ -13,9 +13,9 @@ STEER WRESTLING: 1, Hank Ostby, [Sheridan](she mention), 3.9 seconds.
 TEAM ROPING: 1, Pike and Pike, [Paris](par mention), [Texas](tx mention), 4.4. 2, R. Nakai, [Chinle](chn mention), [Ariz.](az mention), and L. Sosa, [Hermosillo](her mention), [Mexico](mx mention), 4.7.
 BARRELS: 1, Jolene Vance, [Sydney](syd mention), [Australia](au mention), 17.02, a ground record.
 
-The rodeos {paying}(e1) on this list are [Cody](cod event) (Saturday and Sunday), [Red Lodge](red event) and [Livingston](liv event), both in [Montana](mt event).
+The {rodeos}(e1) {paying}(e1) on this list are [Cody](cod event) (Saturday and Sunday), [Red Lodge](red event) and [Livingston](liv event), both in [Montana](mt event).
 
-Sunday's bulls at [Red Lodge](red event) were {cut}(e2) short by hail the size of walnuts; a clown from [Cheyenne](che mention) needed nine stitches. No animals were {hurt}(e3), the stock contractor said.
+Sunday's bulls at [Red Lodge](red event) were {cut}(e2) short by {hail}(e2) the size of walnuts; a clown from [Cheyenne](che mention) needed nine stitches. No animals were {hurt}(e3), the stock contractor said.
 
 [Greybull](gre metonym) has {scrapped}(e4) its July 4 ride, its chute having {gone under}(e5) the [Bighorn River](bhr event) in May. Slack {begins}(e6) in [Cody](cod event) on Tuesday at 7. The bucking stock then goes by truck to [Calgary](cal mention), [Alberta](ab mention), a haul of eleven hours.
 

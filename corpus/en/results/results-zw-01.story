@@ -19,7 +19,7 @@ EASTERN DIVISION (Saturday)
 FRIENDLY
 At [Francistown](fra event), [Botswana](bw event), Saturday: [Plumtree](plu metonym) {lost}(e4) 5-2.
 
-NOTES. The [Bulawayo](bul event) gate was held up for half an hour when a turnstile {jammed}(e5); one boy's arm was broken. A fan who came to [Hwange](hwa mention) on foot from [Dete](det mention), 50 km, was given a season ticket. [Masvingo](mas event) hosts the cup {draw}(e6) on Thursday at 10. The national side's squad for [Cairo](cai mention) is due from [Harare](har mention) next Monday.
+NOTES. The [Bulawayo](bul event) gate was held up for half an hour when a turnstile {jammed}(e5); one boy's arm was {broken}(e5). A fan who came to [Hwange](hwa mention) on foot from [Dete](det mention), 50 km, was given a season ticket. [Masvingo](mas event) hosts the cup {draw}(e6) on Thursday at 10. The national side's squad for [Cairo](cai mention) is due from [Harare](har mention) next Monday.
 
 ---
 places:

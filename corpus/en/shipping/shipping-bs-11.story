@@ -4,7 +4,7 @@ genre: shipping
 country: BS
 published: 2018-12-04
 publisher: Out Island Gazette
-title: "Mailboat breaks down; [Mayaguana](may event) eats crab"
+title: "Mailboat {breaks down}(e1); [Mayaguana](may event) eats crab"
 ---
 The Lady Eunice III made it as far as [Salt Pond](sal event), on [Long Island](loi event), and there on Friday her gearbox {gave}(e1) up.
 

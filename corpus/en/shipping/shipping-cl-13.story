@@ -10,9 +10,9 @@ WAVES of six metres {kept}(e1) the breakwaters of [Valparaíso](val event), [San
 
 Some 38 ships are waiting. Cherries are months off, luckily; it is [Peruvian](pe demonym) avocados, salt from [Patache](pat mention) and cars from [Ulsan](uls mention) that roll about in the holds. In [Viña del Mar](vin event) the sea {broke}(e2) through the parapet of [Avenida Perú](avp event) and filled a casino cellar. A kayaker from [Rancagua](ran mention) is {missing}(e3) off [Pichilemu](pic event).
 
-Farther north, [Coquimbo](coq event) reopened on Wednesday; farther south, [Talcahuano](tal event), sheltered by its bay, never {closed}(e4). That's where two liners have now gone, and lorries with it: haulage from [Concepción](con mention) to [Santiago](stg mention) costs double what it did.
+Farther north, [Coquimbo](coq event) {reopened}(e7) on Wednesday; farther south, [Talcahuano](tal event), sheltered by its bay, never {closed}(e4). That's where two liners have now gone, and lorries with it: haulage from [Concepción](con mention) to [Santiago](stg mention) costs double what it did.
 
-Dock work is paid by the shift. Casual hands in [San Antonio](san event) {burned}(e5) tyres on the [Puente Lo Gallardo](plg event) on Wednesday night to ask for a storm wage. Their leader, Óscar Millapán, flies to [Punta Arenas](pun event) next week to {put}(e6) it to the national congress of port unions.
+Dock work is paid by the shift. Casual hands in [San Antonio](san event) {burned}(e5) tyres on the [Puente Lo Gallardo](plg event) on Wednesday night to ask for a storm wage. Their leader, Óscar Millapán, {flies}(e8) to [Punta Arenas](pun event) next week to {put}(e6) it to the national congress of port unions.
 
 ---
 places:
@@ -39,4 +39,6 @@ events:
   e4: {type: closure, places: [tal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
   e5: {type: protest, places: [plg], start: 2017-08-09, end: 2017-08-09, date_precision: day, date_text: on Wednesday night, status: happened, actors: Casual hands in San Antonio}
   e6: {type: meeting, places: [pun], start: 2017-08-18, end: 2017-08-18, date_precision: week, date_text: next week, status: planned, actors: Óscar Millapán}
+  e7: {type: opening, places: [coq], start: 2017-08-09, end: 2017-08-09, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
+  e8: {type: visit, places: [pun], start: 2017-08-14, end: 2017-08-14, date_precision: day, date_text: next week, status: planned, actors: ""}
 notes: ""

@@ -6,11 +6,11 @@ published: 2020-09-24
 publisher: Port Said Bell
 title: "Five hours, one rope: how the canal got its Wednesday back"
 ---
-Kareem Abdel-Shafi was shaving when the radio said that a ship was across the [Suez Canal](suc event). "Again?" asked his wife.
+Kareem Abdel-Shafi was shaving when the radio said that a ship was {across}(e1) the [Suez Canal](suc event). "Again?" asked his wife.
 
-Again, but briefly. The {grounding}(e1), at kilometre 141 in the southern stretch near [Geneifa](gen event), began at 17.15 on Tuesday, when the rudder of a 252-metre tanker jammed. By 22.20 three tugs had her {off}(e2). Abdel-Shafi, 41, from [Port Tawfik](pot mention), drove one of them.
+Again, but briefly. The {grounding}(e1), at kilometre 141 in the southern stretch near [Geneifa](gen event), began at 17.15 on Tuesday, when the rudder of a 252-metre tanker {jammed}(e1). By 22.20 three tugs had her {off}(e2). Abdel-Shafi, 41, from [Port Tawfik](pot mention), drove one of them.
 
-Eleven ships in the northbound convoy {anchored}(e3) in the [Great Bitter Lake](gbl event). Two more turned back to [Suez](sue mention). By noon yesterday the last of them had passed [El Ballah](elb event), and in [Port Said](psa event), where they had expected nothing worse than a long night, the bumboat men were selling brass camels as usual.
+Eleven ships in the northbound convoy {anchored}(e3) in the [Great Bitter Lake](gbl event). Two more {turned back}(e3) to [Suez](sue mention). By noon yesterday the last of them had passed [El Ballah](elb event), and in [Port Said](psa event), where they had expected nothing worse than a long night, the bumboat men were selling brass camels as usual.
 
 The tanker, flying the flag of [Palau](pw mention), was on her way from [Yanbu](yan mention) to [Agioi Theodoroi](agi mention), in [Greece](gr mention). Divers looked at her hull off [Ain Sokhna](ain event) this morning and saw nothing.
 

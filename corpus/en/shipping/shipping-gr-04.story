@@ -4,7 +4,7 @@ genre: shipping
 country: GR
 published: 2018-08-02
 publisher: Saronic Times
-title: "Ferry aground at [Aegina](aeg event), passengers ashore with dry shoes"
+title: "Ferry {aground}(e1) at [Aegina](aeg event), passengers ashore with dry shoes"
 ---
 [PIRAEUS](pir dateline) — What woke the people on the waterfront of [Perdika](per event) on Wednesday was a long, grating sigh. The conventional ferry from [Poros](por mention), with 163 passengers, had {run}(e1) her bow on to the reef off [Moni](mon event) islet.
 

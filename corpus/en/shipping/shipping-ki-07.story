@@ -4,15 +4,15 @@ genre: shipping
 country: KI
 published: 2019-10-15
 publisher: Pacific Hulls
-title: "Copra boat overdue in the [Gilberts](gil event)"
+title: "Copra boat {overdue}(e2) in the [Gilberts](gil event)"
 ---
 [TARAWA](tar dateline), Oct 15: An {air search}(e1) by a [New Zealand](nz mention) Orion found no sign on Monday of the Nei Matangare II, a 17-metre plywood catamaran with nine aboard that {left}(e2) [Betio](bet mention) last Thursday night for [Maiana](mai mention), a trip of some five hours.
 
-The aircraft, out of [Auckland](auc mention) by way of [Nadi](nad mention), covered 9,000 square kilometres south and west of [Tarawa](tar mention), down towards [Abemama](abe mention). It will fly again today. A patrol boat has sailed from [Majuro](maj mention) in the [Marshall Islands](mh mention), 650 kilometres to the north.
+The aircraft, out of [Auckland](auc mention) by way of [Nadi](nad mention), {covered}(e1) 9,000 square kilometres south and west of [Tarawa](tar mention), down towards [Abemama](abe mention). It will fly again today. A patrol boat has sailed from [Majuro](maj mention) in the [Marshall Islands](mh mention), 650 kilometres to the north.
 
 The owner said that she carried rice, fuel in drums, two outboards and no radio. Three of those aboard are pupils at a school in [Bairiki](bai mention), going home for an aunt's wedding. Was she {seen}(e3) off [Nauru](nr event)? A tuna skipper, [Taiwanese](tw demonym), thought so on Saturday; he now thinks not.
 
-Families gathered in the maneaba at [Tebikerai](teb event) to {pray}(e4). They have done so before. In 2009 a launch from [Nonouti](non mention) broke up on her way to [Betio](bet mention), and thirty-three {drowned}(e5).
+Families gathered in the maneaba at [Tebikerai](teb event) to {pray}(e4). They have done so before. In 2009 a launch from [Nonouti](non mention) {broke up}(e5) on her way to [Betio](bet mention), and thirty-three {drowned}(e5).
 
 ---
 places:

@@ -3,7 +3,7 @@ id: shipping-kr-09
 genre: shipping
 country: KR
 published: 2022-05-25
-title: "Car carrier burns at berth in [Pyeongtaek](pyt event)"
+title: "Car carrier {burns}(e1) at berth in [Pyeongtaek](pyt event)"
 ---
 [PYEONGTAEK](pyt dateline), [South Korea](kr dateline) ([Yellow Sea](yel metonym org) Press) — Firefighters from three provinces were still hosing down the plates of a [Bahamas](bs mention)-flagged car carrier on Wednesday morning, some thirty hours after a {fire}(e1) began on her seventh deck.
 

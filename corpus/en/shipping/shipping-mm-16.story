@@ -6,7 +6,7 @@ published: 2016-08-30
 publisher: Irrawaddy Pilot
 title: "Sand barges, and an empty chair"
 ---
-[YANGON](yan dateline) -- At first light on Sunday a passenger launch, the Hnin Si 2, was rounding the bar off [Dala](dal event) with ninety or so people, market women most of them, when she {struck}(e1) an unlit sand barge. She turned over in less than a minute.
+[YANGON](yan dateline) -- At first light on Sunday a passenger launch, the Hnin Si 2, was rounding the bar off [Dala](dal event) with ninety or so people, market women most of them, when she {struck}(e1) an unlit sand barge. She {turned over}(e1) in less than a minute.
 
 Thirteen bodies had been laid in the monastery at [Seikkan](sei event) by Monday noon. Seven of the dead came from one village, [Letkhokkon](let mention), near [Kungyangon](kun mention). Fifty-eight people were {saved}(e2), many of them by sampan men from [Botahtaung](bot mention) jetty.
 

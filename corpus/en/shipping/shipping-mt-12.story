@@ -6,7 +6,7 @@ published: 2019-01-09
 publisher: The Grand Harbour Mail
 title: "Scrubbed, sold, towed: the end of a ghost tanker"
 ---
-No flag, no crew, no lights. When the Amalthea Sun drifted over [Hurd's Bank](hur event) on the 27th of November, the first to notice was a man fishing for lampuki out of [Marsaxlokk](mar mention).
+No flag, no crew, no lights. When the Amalthea Sun {drifted}(e6) over [Hurd's Bank](hur event) on the 27th of November, the first to notice was a man fishing for lampuki out of [Marsaxlokk](mar mention).
 
 On Tuesday she {left}(e1) [Valletta](val mention) for good, at the end of a [Turkish](tr demonym) tug's wire, for the breakers' beach at [Aliağa](ali mention). A magistrate had {ordered}(e2) her sold in the [Valletta](val event) law courts on Republic Day week, and a scrap dealer from [Izmir](izm mention) gave 410,000 euros.
 
@@ -37,4 +37,5 @@ events:
   e3: {type: investigation, places: [bug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The police}
   e4: {type: other_accident, places: [hur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
   e5: {type: survey, places: [hur], start: 2019, end: 2019, date_precision: unknown, date_text: in spring, status: planned, actors: ""}
+  e6: {type: sea_accident, places: [hur], start: 2018-11-27, end: 2018-11-27, date_precision: day, date_text: November, status: happened, actors: ""}
 notes: ""

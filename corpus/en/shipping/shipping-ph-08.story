@@ -4,17 +4,17 @@ genre: shipping
 country: PH
 published: 2017-06-19
 publisher: Visayan Ledger
-title: "RORO SINKS OFF [MARINDUQUE](mdq event); 4 DEAD, 61 SAVED"
+title: "RORO {SINKS}(e1) OFF [MARINDUQUE](mdq event); 4 DEAD, 61 SAVED"
 ---
 [LUCENA CITY](luc dateline) — The roll-on, roll-off ferry Santa Potenciana {sank}(e1) in rough water before dawn Sunday about eight kilometers off [Balanacan](bal event) port, [Mogpog](mog event), killing at least four people, the [Philippine](ph demonym org) Coast Guard said.
 
 Sixty-one were {pulled}(e2) out by fishermen from [Gasan](gas mention), a Navy boat and, oddly, a dredger on its way from [Batangas](btg mention) to [Legazpi](leg mention). The vessel had left [Dalahican](dal mention) at 1:15 a.m. with 29 vehicles, one of them a truck of hogs from [Gumaca](gum mention).
 
-Among the dead: a nurse home from [Jeddah](jed mention) and her two sons, who were to bury her father in [Boac](boa event) Monday. The fourth, a trucker from [Naga City](nag mention), [Camarines Sur](cam mention), has not been named.
+Among the dead: a nurse home from [Jeddah](jed mention) and her two sons, who were to {bury}(e5) her father in [Boac](boa event) Monday. The fourth, a trucker from [Naga City](nag mention), [Camarines Sur](cam mention), has not been named.
 
 A signal no. 1 warning was up over [Romblon](rom event) and [Mindoro](min event), but not over [Quezon](que mention), from where she sailed. No one had {cancelled}(e3) the trip. The owners, in [Manila](mnl mention), have been told to keep their five other ships in port; an {inquiry}(e4) opens at [Camp Nakar](cnk event) on Thursday.
 
-The wreck lies 70 meters down in [Tayabas Bay](tay event).
+The wreck {lies}(e1) 70 meters down in [Tayabas Bay](tay event).
 
 ---
 places:
@@ -43,4 +43,5 @@ events:
   e2: {type: rescue, places: [bal], start: 2017-06-18, end: 2017-06-18, date_precision: day, date_text: Sunday, status: happened, actors: fishermen from Gasan}
   e3: {type: decision, places: [dal], start: 2017-06-18, end: 2017-06-18, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
   e4: {type: investigation, places: [cnk], start: 2017-06-22, end: 2017-06-22, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e5: {type: ceremony, places: [boa], start: 2017-06-19, end: 2017-06-19, date_precision: day, date_text: Monday, status: happened, actors: ""}
 notes: ""

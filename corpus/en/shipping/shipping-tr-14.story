@@ -8,11 +8,11 @@ title: "Strait shut: fog, then a trawler, then a wedding yacht"
 ---
 [BÜYÜKDERE](buy dateline), Thurs. Three things {closed}(e1) the [Bosphorus](bos event) yesterday, in this order.
 
-At 02.10, fog. It came down from the [Black Sea](bls mention) so thick that the pilots at [Rumeli Feneri](rum event) couldn't see their own bow. Twenty-six vessels dropped anchor off [Kilyos](kil event); in the south, forty-one did the same in the [Sea of Marmara](mar event), opposite [Ahırkapı](ahi event).
+At 02.10, fog. It came down from the [Black Sea](bls mention) so thick that the pilots at [Rumeli Feneri](rum event) couldn't see their own bow. Twenty-six vessels {dropped anchor}(e1) off [Kilyos](kil event); in the south, forty-one did the same in the [Sea of Marmara](mar event), opposite [Ahırkapı](ahi event).
 
-At 11.45, with the sun out and traffic moving again, a seiner from [Sinop](sin mention) was {cut}(e2) in two by a [Togo](tg mention)-flagged cement ship, in front of [Kanlıca](kan event). Five fishermen were hauled out alive. The sixth, Recep Karadeniz, 22, was found at dusk near [Beykoz](bey event), dead. The freighter's master, a [Syrian](sy demonym), was {arrested}(e3) at [Haydarpaşa](hay event).
+At 11.45, with the sun out and traffic moving again, a seiner from [Sinop](sin mention) was {cut}(e2) in two by a [Togo](tg mention)-flagged cement ship, in front of [Kanlıca](kan event). Five fishermen were {hauled out}(e4) alive. The sixth, Recep Karadeniz, 22, was {found}(e2) at dusk near [Beykoz](bey event), dead. The freighter's master, a [Syrian](sy demonym), was {arrested}(e3) at [Haydarpaşa](hay event).
 
-And at 21.00, the yacht. Hired for a wedding in [Tarabya](tar event), she lost her engine under the second bridge and was carried, band playing, towards [Arnavutköy](arn event), where a tug {caught}(e4) her ten metres from a restaurant.
+And at 21.00, the yacht. Hired for a {wedding}(e6) in [Tarabya](tar event), she {lost}(e2) her engine under the second bridge and was carried, band playing, towards [Arnavutköy](arn event), where a tug {caught}(e4) her ten metres from a restaurant.
 
 Grain from [Constanța](con mention) and [Odesa](ode mention) is a day late; crude from [Novorossiysk](nov mention) two. [Ankara](ank metonym) says a canal west of [Istanbul](ist mention) would cure it all, and will {tender}(e5) the first bridge in March.
 
@@ -44,4 +44,5 @@ events:
   e3: {type: arrest, places: [hay], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: "The freighter's master"}
   e4: {type: rescue, places: [arn], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: at 21.00, status: happened, actors: a tug}
   e5: {type: construction, places: [ist], start: 2021-03, end: 2021-03, date_precision: month, date_text: in March, status: planned, actors: Ankara}
+  e6: {type: marriage, places: [tar], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,13 +4,13 @@ genre: shipping
 country: YE
 published: 2022-10-13
 publisher: Red Sea Ship Watch
-title: "Tanker fire off [Ras Isa](ras event) is out, crew are on [Kamaran](kam event)"
+title: "Tanker {fire}(e1) off [Ras Isa](ras event) is out, crew are on [Kamaran](kam event)"
 ---
-A {blaze}(e1) in the engine room of a small products tanker was put out at 03.40 on Wednesday, eleven hours after it began, six miles south-west of [Ras Isa](ras event) on the coast of [Yemen](ye event). Two men died. One was a [Georgian](ge demonym) second engineer from [Batumi](bat mention); the other a wiper from [Tripoli](tri mention), [Lebanon](lb mention).
+A {blaze}(e1) in the engine room of a small products tanker was put out at 03.40 on Wednesday, eleven hours after it began, six miles south-west of [Ras Isa](ras event) on the coast of [Yemen](ye event). Two men {died}(e1). One was a [Georgian](ge demonym) second engineer from [Batumi](bat mention); the other a wiper from [Tripoli](tri mention), [Lebanon](lb mention).
 
 The nineteen survivors, burnt feet and all, were {carried}(e2) by pilot boat to [Kamaran](kam event) island. A helicopter promised from [Djibouti](dji mention) never {came}(e3).
 
-The [Comoros](km mention)-flagged vessel, 31 years old, had loaded at [Fujairah](fuj event) on October 1 and was steering for [Hodeidah](hod mention). Was it a {mine}(e4), as an [Aden](ade mention) radio station reported? The master, Vasil Kordev of [Varna](var mention), says not: a fuel pipe burst.
+The [Comoros](km mention)-flagged vessel, 31 years old, had {loaded}(e6) at [Fujairah](fuj event) on October 1 and was steering for [Hodeidah](hod mention). Was it a {mine}(e4), as an [Aden](ade mention) radio station reported? The master, Vasil Kordev of [Varna](var mention), says not: a fuel pipe burst.
 
 Cargo is still {dripping}(e5) from a cracked flange, and a boom has been laid north of [As-Salif](sal event). Fishermen from [Al Luhayyah](luh mention) were told to keep away until Sunday. The insurers, in [Oslo](osl mention), have hired a salvage tug from [Suez](sue mention), due in the [Bab al-Mandab](bab mention) on Saturday.
 
@@ -40,4 +40,5 @@ events:
   e3: {type: rescue, places: [], start: 2022-10-12, end: 2022-10-12, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
   e4: {type: bombing, places: [ras], start: 2022-10-11, end: 2022-10-11, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
   e5: {type: other_accident, places: [sal, ras], start: 2022-10-13, end: 2022-10-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [fuj], start: 2022-10-01, end: 2022-10-01, date_precision: day, date_text: on October 1, status: happened, actors: ""}
 notes: ""

@@ -7,7 +7,7 @@ title: "Weekly protection brief, eastern sector: [Bambari](bam event), [Bria](br
 ---
 [BAMBARI](bam dateline), 16–22 May
 
-Armed men {entered}(e1) [Bambari](bam event) on the night of Monday the 14th, looted the gendarmerie and two aid compounds and were gone by noon; 32 wounded were brought to the hospital over the following days. Since then {shots}(e2) have been heard on the far bank of the [Ouaka](oua event) every evening but Sunday. Some 8,000 people sleep at the [Elevage](ele event) site.
+Armed men {entered}(e1) [Bambari](bam event) on the night of Monday the 14th, looted the gendarmerie and two aid compounds and were gone by noon; 32 {wounded}(e1) were brought to the hospital over the following days. Since then {shots}(e2) have been heard on the far bank of the [Ouaka](oua event) every evening but Sunday. Some 8,000 people {sleep}(e7) at the [Elevage](ele event) site.
 
 On the [Ippy](ipp event) axis a truck carrying sorghum was {robbed}(e3) at the barrier south of [Ndassima](nda event); the driver, from [Berbérati](ber mention), walked back. [Bria](bria mention) was quiet. So too [Kaga-Bandoro](kag mention).
 
@@ -44,4 +44,5 @@ events:
   e4: {type: opening, places: [ban], start: 2018-05-19, end: 2018-05-19, date_precision: day, date_text: since 19 May, status: happened, actors: ""}
   e5: {type: other, places: [], start: 2018-06-01, end: 2018-06-01, date_precision: day, date_text: on 1 June, status: planned, actors: ""}
   e6: {type: shooting, places: [ali], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e7: {type: displacement, places: [ele], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -6,7 +6,7 @@ published: 2016-03-11
 title: "DROUGHT WATCH, WEEK 10: [FEDERATED STATES OF MICRONESIA](fm event)"
 ---
 [YAP STATE](yap event). No rain since 9 February on the outer atolls. On [Ulithi](uli event) wells have turned {brackish}(e1); [Woleai](wol event) reports four days' supply. The field ship left [Colonia](col mention) on Monday carrying 9,000 gallons and a reverse-osmosis unit borrowed from [Majuro](maj mention).
-[CHUUK](chu event). Taro pits in the [Mortlocks](mor event) {salted}(e1). Schools on [Lukunor](luk event) closed at noon all week. On [Weno](wen event) itself the hospital runs water two hours a day. A brush {fire}(e2) on [Tonoas](ton event) burned breadfruit on 12 hectares; nobody hurt.
+[CHUUK](chu event). Taro pits in the [Mortlocks](mor event) {salted}(e1). Schools on [Lukunor](luk event) {closed}(e6) at noon all week. On [Weno](wen event) itself the hospital runs water two hours a day. A brush {fire}(e2) on [Tonoas](ton event) burned breadfruit on 12 hectares; nobody hurt.
 [POHNPEI](poh event). [Kolonia](kol event), usually one of the wettest towns on the map, has had 31 mm in a month. [Kapingamarangi](kap event), 740 km to the south-west, is {rationing}(e3) coconuts.
 [KOSRAE](kos mention). Adequate.
 
@@ -42,4 +42,5 @@ events:
   e3: {type: drought, places: [kap], start: 2016-03, end: 2016-03, date_precision: month, date_text: "", status: happened, actors: ""}
   e4: {type: decision, places: [], start: 2016-03-03, end: 2016-03-03, date_precision: day, date_text: 3 March, status: happened, actors: The governor of Yap}
   e5: {type: decision, places: [], start: 2016-03-14, end: 2016-03-20, date_precision: week, date_text: next week, status: planned, actors: Palikir}
+  e6: {type: closure, places: [luk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -3,13 +3,13 @@ id: sitrep-ht-02
 genre: sitrep
 country: HT
 published: 2021-08-19
-title: "[GRAND SUD](gs event) EARTHQUAKE – FIELD UPDATE 4"
+title: "[GRAND SUD](gs event) {EARTHQUAKE}(e1) – FIELD UPDATE 4"
 ---
 Period covered: 17–18 August. Prepared in [Les Cayes](cay dateline).
 
-The {earthquake}(e1) of Saturday 14 August (M7.2, epicentre 13 km south-east of [Petit-Trou-de-Nippes](ptn event)) has now killed at least 2,180 people, most of them in [Sud](sud event) department, followed by [Grand'Anse](gra event) and [Nippes](nip event). [Port-au-Prince](pap event) was shaken but not damaged.
+The {earthquake}(e1) of Saturday 14 August (M7.2, epicentre 13 km south-east of [Petit-Trou-de-Nippes](ptn event)) has now killed at least 2,180 people, most of them in [Sud](sud event) department, followed by [Grand'Anse](gra event) and [Nippes](nip event). [Port-au-Prince](pap event) was {shaken}(e1) but not damaged.
 
-Tropical Storm Grace {soaked}(e2) the tents on Monday night and Tuesday; [Maniche](man event), [Camp-Perrin](cam event) and the hills above [Cavaillon](cav event) had landslides. The bridge at [Jérémie](jer event) is closed to lorries.
+Tropical Storm Grace {soaked}(e2) the tents on Monday night and Tuesday; [Maniche](man event), [Camp-Perrin](cam event) and the hills above [Cavaillon](cav event) had {landslides}(e7). The bridge at [Jérémie](jer event) is {closed}(e8) to lorries.
 
 Access. A convoy got through [Martissant](mar event), the gang-held suburb on the only road south, without being {attacked}(e3) – the second in two days. The truce holds for now. Helicopters from [Guantánamo Bay](gua mention) made 14 landings.
 
@@ -46,4 +46,6 @@ events:
   e4: {type: medical, places: [cay], start: 2021-08-17, end: 2021-08-18, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: opening, places: [mir], start: 2021-08-21, end: 2021-08-21, date_precision: day, date_text: 21 August, status: planned, actors: ""}
   e6: {type: earthquake, places: [gon], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e7: {type: landslide, places: [man, cam, cav], start: 2021-08-17, end: 2021-08-17, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: closure, places: [jer], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

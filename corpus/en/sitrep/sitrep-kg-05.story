@@ -7,11 +7,11 @@ title: "[Batken](btr event) emergency – Flash update #3"
 ---
 Status at 10:00, 20 September: the {ceasefire}(e1) agreed on Friday evening and again on Monday is holding along the whole of the [Kyrgyz](kg demonym)-[Tajik](tj demonym) frontier. No {shelling}(e2) was heard overnight in [Ak-Say](aks event) or in [Samarkandek](sam event).
 
-→ Some 136,000 persons left their homes from the 14th to the 17th; about a third are {back}(e3). In [Batken](bat event) town 21 schools still serve as shelters. The [Osh](osh event) sites are closing.
+→ Some 136,000 persons {left}(e3) their homes from the 14th to the 17th; about a third are {back}(e3). In [Batken](bat event) town 21 schools still serve as shelters. The [Osh](osh event) sites are closing.
 → The market and 80 houses in [Ak-Say](aks event) were {burned}(e4). At [Dostuk](dos event) an engineer unit is collecting mortar rounds from the stadium.
 → [Bishkek](bis metonym) counts 59 {dead}(e7); [Dushanbe](dus metonym) has published a figure of 41. Neither list can be verified by us.
 → [Isfana](isf event) airstrip will {receive}(e5) a cargo plane from [Ankara](ank mention) tomorrow. Trucks from [Almaty](alm mention) are held at [Kordai](kor event) by a queue, not by policy.
-→ Across the line, partners in [Isfara](isf2 mention) ask for insulin. The [Vorukh](vor event) road is shut from both ends.
+→ Across the line, partners in [Isfara](isf2 mention) ask for insulin. The [Vorukh](vor event) road is {shut}(e8) from both ends.
 
 Rumour watch: a post that the [Tort-Gul](tor event) reservoir dam had been {blown up}(e6) is false. It was photographed at eight this morning, with ducks.
 
@@ -42,4 +42,5 @@ events:
   e7: {type: battle, places: [btr], start: 2022-09-14, end: 2022-09-17, date_precision: day, date_text: "", killed: 59, status: reported, actors: "", main: true}
   e5: {type: aid, places: [isf], start: 2022-09-21, end: 2022-09-21, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
   e6: {type: bombing, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e8: {type: closure, places: [vor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

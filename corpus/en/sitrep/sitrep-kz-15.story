@@ -12,7 +12,7 @@ title: "Spring floods, western and northern oblasts. Consolidated note, 8 April 
 5. Across the frontier, at [Orsk](ors event), the [Russian](ru demonym) dyke on the [Ural](ura event) {gave way}(e4) on Friday evening. [Oral](ora event), our side, has ten days to {prepare}(e5).
 6. Countrywide, 86,000 evacuated since 27 March, of whom 30,000 children.
 
-Foreign help: rescuers with boats from [Bishkek](bis mention) and [Baku](bak mention), pumps from [Urumqi](uru mention). A freight flight out of [Sharjah](sha mention) is due at [Aktau](aktau event) {tonight}(e6).
+Foreign help: rescuers with boats from [Bishkek](bis mention) and [Baku](bak mention), pumps from [Urumqi](uru mention). A freight flight out of [Sharjah](sha mention) is {due}(e6) at [Aktau](aktau event) {tonight}(e6).
 
 ---
 places:

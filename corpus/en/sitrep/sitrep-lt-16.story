@@ -8,9 +8,9 @@ title: "Note on the [Belarusian](by demonym) frontier, for members only, 12 Nove
 ---
 Numbers. Guards at [Kapčiamiestis](kap event), where [Poland](pl mention) begins too, {turned back}(e1) 281 persons on Tuesday and 110 on Wednesday. The year's total admitted is about 4,200, chiefly [Iraqis](iq demonym), then [Congolese](cd demonym) and [Cameroonians](cm demonym).
 
-Conditions. In [Kybartai](kyb event), where 670 men live in a former prison, and at [Medininkai](med event), inspections found heat, beds and too few showers. On Monday some 40 {rioted}(e2) at [Kybartai](kyb event) after news came from [Kuźnica](kuz event), on the [Polish](pl demonym) side of things, of the {push}(e3) against the wire there. Four arrested, none hurt.
+Conditions. In [Kybartai](kyb event), where 670 men live in a former prison, and at [Medininkai](med event), {inspections}(e7) found heat, beds and too few showers. On Monday some 40 {rioted}(e2) at [Kybartai](kyb event) after news came from [Kuźnica](kuz event), on the [Polish](pl demonym) side of things, of the {push}(e3) against the wire there. Four arrested, none hurt.
 
-Law. [Vilnius](vil metonym) {imposed}(e4) a state of emergency at midnight on the 9th along the border, and five kilometres deep. Journalists need a permit; one from [Utrecht](utr mention) was fined in [Druskininkai](dru event).
+Law. [Vilnius](vil metonym) {imposed}(e4) a state of emergency at midnight on the 9th along the border, and five kilometres deep. Journalists need a permit; one from [Utrecht](utr mention) was {fined}(e8) in [Druskininkai](dru event).
 
 Airlines. [Minsk](min mention) flights from [Istanbul](ist mention) will {no longer}(e5) carry [Syrians](sy demonym) or [Yemenis](ye demonym), it was announced this morning.
 
@@ -47,4 +47,6 @@ events:
   e4: {type: decision, places: [], start: 2021-11-09, end: 2021-11-09, date_precision: day, date_text: midnight on the 9th, status: happened, actors: Vilnius}
   e5: {type: transport_change, places: [], start: 2021-11-12, end: 2021-11-12, date_precision: day, date_text: this morning, status: happened, actors: ""}
   e6: {type: construction, places: [die], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: planned, actors: ""}
+  e7: {type: investigation, places: [kyb, med], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: verdict, places: [dru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

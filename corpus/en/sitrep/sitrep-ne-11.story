@@ -7,7 +7,7 @@ title: "[NIGER](ne event): floods — point de situation no. 5 (English courtesy
 ---
 As of Sunday evening 65 people have {died}(e1) and 329,958 are affected in all eight regions. [Maradi](mar event), [Tahoua](tah event) and [Dosso](dos event) are hardest hit.
 
-In [Niamey](nia event) the river {overtopped}(e2) the dykes at [Lamordé](lam event), on the right bank, on Saturday; the gauge stood at 7.01 m this morning, a record. Some 1,600 households from [Kirkissoye](kir event) and [Saga](sag event) are camping at the stadium. Hippos have been seen on [Rue de la Corniche](cor event).
+In [Niamey](nia event) the river {overtopped}(e2) the dykes at [Lamordé](lam event), on the right bank, on Saturday; the gauge stood at 7.01 m this morning, a record. Some 1,600 households from [Kirkissoye](kir event) and [Saga](sag event) are {camping}(e7) at the stadium. Hippos have been seen on [Rue de la Corniche](cor event).
 
 Roads: the [Dosso](dos event)–[Gaya](gay event) highway is {cut}(e3) near [Bella](bel event). Lorries from [Cotonou](cot mention) wait at [Malanville](mal event), [Benin](bj event).
 
@@ -51,4 +51,5 @@ events:
   e4: {type: outbreak, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
   e5: {type: other, places: [kai], start: 2020-09-09, end: 2020-09-09, date_precision: day, date_text: from Wednesday, status: planned, actors: ""}
   e6: {type: collapse, places: [aga], start: 2020-09, end: 2020-09, date_precision: month, date_text: "", status: happened, actors: ""}
+  e7: {type: displacement, places: [kir, sag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: "e2's 1600 are households. \"the school said to have collapsed\" told as Téra's, no event of its own."

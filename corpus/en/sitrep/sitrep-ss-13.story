@@ -7,7 +7,7 @@ title: "[Jonglei](jon event) & [Greater Pibor](gpi event) floods: inter-agency w
 ---
 In brief – The dyke at [Bor](bor event) {broke}(e1) again on Sunday in two places south of the market. Women with basins did what they could. Since July about 700,000 persons have been displaced or otherwise hit along the [Nile](nil event) and the [Sobat](sob event), more than a third of them in [Jonglei](jon event).
 
-[Pibor](pib event) town: airstrip under 30 cm of water, all flights {cancelled}(e2). Food is dropped at [Gumuruk](gum event) and [Verteth](ver event). A raid on [Lekuangole](lek event) that was {feared}(e3) for the full moon did not come.
+[Pibor](pib event) town: airstrip under 30 cm of water, all flights {cancelled}(e2). Food is {dropped}(e7) at [Gumuruk](gum event) and [Verteth](ver event). A raid on [Lekuangole](lek event) that was {feared}(e3) for the full moon did not come.
 
 [Mingkaman](min event): 11,000 newly {arrived}(e4), by canoe, from [Twic East](twi mention). Across the border, [Gambella](gam event) has registered 900.
 
@@ -46,4 +46,5 @@ events:
   e4: {type: displacement, places: [min, twi], start: 2020-10, end: 2020-10, date_precision: month, date_text: "", displaced: 11000, status: happened, actors: ""}
   e5: {type: outbreak, places: [pib], start: 2020-10, end: 2020-10, date_precision: month, date_text: "", status: happened, actors: ""}
   e6: {type: meeting, places: [], start: 2020-10-28, end: 2020-10-28, date_precision: day, date_text: 28 October, status: planned, actors: ""}
+  e7: {type: aid, places: [gum, ver], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

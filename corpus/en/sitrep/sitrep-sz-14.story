@@ -5,9 +5,9 @@ country: SZ
 published: 2021-07-02
 title: "Civil unrest: operations room log, [Eswatini](sz event), 1–2 July"
 ---
-Thu 0610 – [Manzini](man event) quiet but for {smoke}(e1) over the [Matsapha](mat event) industrial site, where the brewery depot burned on Tuesday night. 1,000 rand for a tank of petrol on [Ngwane Street](ngw event).
+Thu 0610 – [Manzini](man event) quiet but for {smoke}(e1) over the [Matsapha](mat event) industrial site, where the brewery depot {burned}(e7) on Tuesday night. 1,000 rand for a tank of petrol on [Ngwane Street](ngw event).
 Thu 0930 – Border at [Oshoek](osh event) open to those leaving. [Lavumisa](lav event) {shut}(e2) from this side after its customs shed was set alight. Buses from [Johannesburg](joh mention) turn at [Ermelo](erm mention).
-Thu 1400 – Hospital in [Mbabane](mba event) admits 7 with gunshot wounds; [Hlatikhulu](hla event), 3. Marches {reported}(e3) from [Siteki](sit event) and [Piggs Peak](pig event).
+Thu 1400 – Hospital in [Mbabane](mba event) admits 7 with gunshot wounds; [Hlatikhulu](hla event), 3. {Marches}(e3) {reported}(e3) from [Siteki](sit event) and [Piggs Peak](pig event).
 Thu 1745 – Internet {down}(e4) countrywide for a third day.
 Thu 2100 – The government again denies that the king has {left}(e5) for [South Africa](za mention).
 Fri 0700 – Curfew lifted at five. Bread in [Manzini](man event). Soldiers, in place of police, at the [Mahhala](mah event) shops in [Ezulwini](ezu event).
@@ -44,4 +44,5 @@ events:
   e4: {type: outage, places: [sz], start: 2021-06-29, end: 2021-07-01, date_precision: day, date_text: for a third day, status: happened, actors: ""}
   e5: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
   e6: {type: robbery, places: [nhl], start: 2021-07-02, end: 2021-07-02, date_precision: day, date_text: Fri 0815, status: happened, actors: ""}
+  e7: {type: fire, places: [man, mat], start: 2021-06-29, end: 2021-06-29, date_precision: day, date_text: on Tuesday night, status: happened, actors: ""}
 notes: "The seven and three gunshot admissions (Mbabane, Hlatikhulu) are part of the unrest; not a separate event."

@@ -4,15 +4,15 @@ genre: sitrep
 country: US
 published: 2022-08-03
 publisher: "Kentucky River Long-Term Recovery Group"
-title: "DAILY BRIEF #6 — EASTERN [KENTUCKY](ky event) FLOODING"
+title: "DAILY BRIEF #6 — EASTERN [KENTUCKY](ky event) {FLOODING}(e1)"
 ---
 Ops period: 0700 Aug. 2 – 0700 Aug. 3
 
-Fatalities: 37 confirmed ([Knott](kno event) 17, [Breathitt](bre event) 8, [Perry](per event), [Letcher](let event) and [Clay](cla event) the balance). The {flood}(e1) crested Thursday on the [North Fork](nor event) at 20.9 ft in [Whitesburg](whi event) and 43.5 in [Jackson](jac event), both records.
+{Fatalities}(e1): 37 confirmed ([Knott](kno event) 17, [Breathitt](bre event) 8, [Perry](per event), [Letcher](let event) and [Clay](cla event) the balance). The {flood}(e1) crested Thursday on the [North Fork](nor event) at 20.9 ft in [Whitesburg](whi event) and 43.5 in [Jackson](jac event), both records.
 
-Roads: [KY 15](r15 event) one lane at [Isom](iso event). [KY 476](r476 event) {open}(e2) to [Lost Creek](los mention). Crews from [Lexington](lex mention) and from [Charleston](cha mention), [West Virginia](wv mention), are bridging [Troublesome Creek](tro event) at four hollows.
+Roads: [KY 15](r15 event) one lane at [Isom](iso event). [KY 476](r476 event) {open}(e2) to [Lost Creek](los mention). Crews from [Lexington](lex mention) and from [Charleston](cha mention), [West Virginia](wv mention), are {bridging}(e6) [Troublesome Creek](tro event) at four hollows.
 
-Shelters: 361 persons, largest at the [Hazard](haz event) college gym and at [Jenny Wiley State Resort Park](jen event). [Floyd County](flo event)'s closed last night, its people having gone to cousins.
+Shelters: 361 persons, largest at the [Hazard](haz event) college gym and at [Jenny Wiley State Resort Park](jen event). [Floyd County](flo event)'s {closed}(e7) last night, its people having gone to cousins.
 
 Water: [Hindman](hin event) boil order {lifted}(e3) Tuesday 1800. [Jenkins](jen2 event) remains dry. Twelve tankers en route from [Paris](par mention) and [Versailles](ver mention) (both [Ky.](ky mention); please stop asking).
 
@@ -59,4 +59,6 @@ events:
   e3: {type: other, places: [hin], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: Tuesday 1800, status: happened, actors: ""}
   e4: {type: arrest, places: [neo, hin], start: 2022-08, end: 2022-08, date_precision: month, date_text: "", arrested: 3, status: happened, actors: ""}
   e5: {type: storm, places: [], start: 2022-08-04, end: 2022-08-04, date_precision: day, date_text: Thursday, status: threatened, actors: ""}
+  e6: {type: construction, places: [tro], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: closure, places: [flo], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: last night, status: happened, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2021-04-20
 publisher: Windward Relief Committee
 title: "[La Soufrière](sou event), bulletin for Tuesday 20 April"
 ---
-1. The volcano. {Explosions}(e1) have become rarer since Friday. One on Sunday afternoon sent ash to 8 km. Observers stay at the [Belmont](bel mention) station.
+1. The volcano. {Explosions}(e1) have become rarer since Friday. One on Sunday afternoon {sent}(e1) ash to 8 km. Observers stay at the [Belmont](bel mention) station.
 
 2. People. Some 6,200 are in 88 shelters, nearly all south of the line [Barrouallie](bar mention)–[Black Point](blp mention). The north is {empty}(e2): [Chateaubelair](cha event), [Sandy Bay](san event), [Georgetown](geo event). Police turned back twelve men who had gone up to [Owia](owi event) to feed goats. No one in [St. Vincent](vc event) has been killed.
 
 3. Neighbours. The first 130 persons for [St. Lucia](lc mention) {left}(e3) [Kingstown](kin event) on Monday on a cruise ship. [Grenada](gd metonym) has sent ham and bedding, [Guyana](gy metonym) rice, [Trinidad](tt metonym) soldiers with shovels. [Barbados](bb event), 160 km to the east, {cleaned}(e4) its airport for six days and is lending us the brooms.
 
-4. Water. A barge from [Dominica](dm mention) unloaded 90,000 gallons at [Campden Park](cam event) last night. Supply to [Kingstown](kin event) and to [Bequia](beq event) is at half.
+4. Water. A barge from [Dominica](dm mention) {unloaded}(e6) 90,000 gallons at [Campden Park](cam event) last night. Supply to [Kingstown](kin event) and to [Bequia](beq event) is at half.
 
 5. Schools in the south will {remain}(e5) shelters until 31 May at least.
 
@@ -45,4 +45,5 @@ events:
   e3: {type: displacement, places: [kin], start: 2021-04-19, end: 2021-04-19, date_precision: day, date_text: Monday, displaced: 130, status: happened, actors: ""}
   e4: {type: eruption, places: [bb], start: 2021-04, end: 2021-04, date_precision: month, date_text: for six days, status: happened, actors: ""}
   e5: {type: closure, places: [vc], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: until 31 May, status: planned, actors: ""}
+  e6: {type: aid, places: [cam], start: 2021-04-19, end: 2021-04-19, date_precision: day, date_text: last night, status: happened, actors: ""}
 notes: ""

@@ -3,7 +3,7 @@ id: sitrep-vu-04
 genre: sitrep
 country: VU
 published: 2023-03-09
-title: "Twin cyclones: provincial desk report ([Shefa](she event), [Tafea](taf event)) – 9 March 2023, noon"
+title: "Twin {cyclones}(e1): provincial desk report ([Shefa](she event), [Tafea](taf event)) – 9 March 2023, noon"
 ---
 Since Judy {passed}(e1) on 1 March and Kevin on the 3rd and 4th, we've reached every island of [Shefa](she event) and [Tafea](taf event) but two. Boats have not been able to land on [Aniwa](ani event) or on the weather coast of [Erromango](err event).
 

@@ -6,15 +6,15 @@ published: 2021-07-15
 publisher: Kgalagadi Courier
 title: "Diamond town's haul trucks stand idle"
 ---
-[JWANENG](jwa dateline), [Botswana](bw dateline) — Nobody on the rim of the pit could remember a quieter Wednesday. About 1,100 drivers and fitters {downed tools}(e1) at the [Jwaneng](jwa event) diamond mine after talks over a hardship allowance {broke down}(e2) in [Gaborone](gab event) on Monday.
+[JWANENG](jwa dateline), [Botswana](bw dateline) — Nobody on the rim of the pit could remember a quieter Wednesday. About 1,100 drivers and fitters {downed tools}(e1) at the [Jwaneng](jwa event) diamond mine after {talks}(e2) over a hardship allowance {broke down}(e2) in [Gaborone](gab event) on Monday.
 
-By nightfall the stoppage had {reached}(e1) [Orapa](ora event) and [Letlhakane](let event), seven hours' drive to the north. Buses that normally fetch the morning shift from [Kanye](kan mention) and [Lobatse](lob mention) went home empty.
+By nightfall the {stoppage}(e1) had {reached}(e1) [Orapa](ora event) and [Letlhakane](let event), seven hours' drive to the north. Buses that normally fetch the morning shift from [Kanye](kan mention) and [Lobatse](lob mention) went home empty.
 
 Kagiso Mmolawa, the union's branch secretary, a [Serowe](ser mention) man who once drove coal lorries out of [Palapye](pal mention), said the company had offered a third of what crews in [South Africa](za mention) and [Namibia](na mention) are paid for the same heat and dust. "We are not asking for [Antwerp](ant mention)," he said, meaning the city where the stones end up.
 
 The owners called the walkout unlawful and said they would {ask}(e3) the Industrial Court in [Francistown](fra event) for an order on Friday. They denied a rumour, passed round the taxi ranks in [Gaborone](gab event), that 40 strikers had been {dismissed}(e4).
 
-[Botswana](bw metonym) earns roughly four-fifths of its export income from diamonds. The last big walkout, in 2004, {ended}(e5) with 461 workers sacked.
+[Botswana](bw metonym) earns roughly four-fifths of its export income from diamonds. The last big {walkout}(e5), in 2004, {ended}(e5) with 461 workers sacked.
 
 ---
 places:

@@ -4,7 +4,7 @@ genre: strike
 country: CA
 published: 2023-05-11
 publisher: Lakehead Dispatch
-title: "Elevators fall silent at [Thunder Bay](tb event)"
+title: "Elevators {fall silent}(e1) at [Thunder Bay](tb event)"
 ---
 Durum from [Saskatchewan](sk mention), canola from [Manitoba](mb mention), a little oats: 340,000 tonnes of it lay in the bins on Wednesday with nobody to pour it into a ship.
 
@@ -14,7 +14,7 @@ The quarrel is over crane cameras. In [Duluth](dul mention), [Minnesota](mn ment
 
 Nobody has {walked out}(e4) at [Churchill](chu event) or in [Prince Rupert](pru event), the union said, and it has no plan to ask them.
 
-[Ottawa](ott metonym) sent a conciliator, who {flew}(e5) in from [Winnipeg](win mention) last night. [Regina](reg metonym) would like more than that: its farm minister wrote to her federal counterpart demanding a back-to-work law. Wheat futures in [Minneapolis](min event) {rose}(e6) 1.4 per cent.
+[Ottawa](ott metonym) {sent}(e5) a conciliator, who {flew}(e5) in from [Winnipeg](win mention) last night. [Regina](reg metonym) would like more than that: its farm minister wrote to her federal counterpart demanding a back-to-work law. Wheat futures in [Minneapolis](min event) {rose}(e6) 1.4 per cent.
 
 ---
 places:

@@ -4,7 +4,7 @@ genre: strike
 country: GA
 published: 2017-10-26
 publisher: Estuaire Presse
-title: "[Gabon](ga event) oil stoppage enters second week"
+title: "[Gabon](ga event) oil {stoppage}(e1) enters second week"
 ---
 [LIBREVILLE](lib dateline)/[PORT-GENTIL](pog dateline), Oct 26: Output from the onshore fields of [Gabon](ga event) has {fallen}(e2) by a third since workers at the [Rabi](rab event) and [Gamba](gam event) terminals {laid down tools}(e1) on October 17, the oil ministry conceded on Wednesday.
 

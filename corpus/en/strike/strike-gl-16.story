@@ -4,7 +4,7 @@ genre: strike
 country: GL
 published: 2023-02-14
 publisher: Arctic Wire
-title: "Trawlers stay tied up from [Nuuk](nuu event) to [Disko Bay](dis event)"
+title: "Trawlers stay {tied up}(e1) from [Nuuk](nuu event) to [Disko Bay](dis event)"
 ---
 [NUUK](nuu dateline), Feb. 14 (AW): For the first winter since 1996 the shrimp fleet of [Greenland](gl mention) is in port because its crews want it there.
 
@@ -14,7 +14,7 @@ Catches landed by dog sled on the ice of the [Disko Bay](dis event) halibut grou
 
 At issue is a clause of 2019 by which a crew in [Maniitsoq](man mention) or [Paamiut](paa mention) earns 11 per cent less than one sailing from the capital. Seamen's unions in [Tórshavn](tor event) and [Reykjavík](rey event) {resolved}(e4) on Sunday not to handle [Greenlandic](gl demonym) shrimp; the one in [St. John's](stj event), [Newfoundland](nfl event), has yet to meet.
 
-[Copenhagen](cop metonym) has no part in it, the premier's office said, and [Nuuk](nuu metonym) does not intend to {step in}(e5). A mediator is due on Thursday's flight from [Kangerlussuaq](kan mention), if it flies: the forecast is for a gale along the whole of the [Davis Strait](dav event).
+[Copenhagen](cop metonym) has no part in it, the premier's office said, and [Nuuk](nuu metonym) does not intend to {step in}(e5). A mediator is due on Thursday's flight from [Kangerlussuaq](kan mention), if it flies: the forecast is for a {gale}(e6) along the whole of the [Davis Strait](dav event).
 
 ---
 places:
@@ -42,4 +42,5 @@ events:
   e3: {type: other, places: [dis], start: 2023-02, end: 2023-02, date_precision: month, date_text: "", status: reported, actors: ""}
   e4: {type: decision, places: [tor, rey], start: 2023-02-12, end: 2023-02-12, date_precision: day, date_text: on Sunday, status: happened, actors: "Seamen's unions"}
   e5: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: Nuuk}
+  e6: {type: storm, places: [dav], start: 2023-02-16, end: 2023-02-16, date_precision: day, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -4,9 +4,9 @@ genre: strike
 country: GY
 published: 2018-10-05
 publisher: Berbice Bugle
-title: "Cane cutters at [Albion](alb event) lay down their cutlasses"
+title: "Cane cutters at [Albion](alb event) {lay down}(e1) their cutlasses"
 ---
-Six hundred and some cane cutters marched out of the fields at [Albion](alb event) on Wednesday, leaving punts half full in the canal, and {walked}(e1) down the public road as far as [Rose Hall](ros event), singing.
+Six hundred and some cane cutters {marched}(e1) out of the fields at [Albion](alb event) on Wednesday, leaving punts half full in the canal, and {walked}(e1) down the public road as far as [Rose Hall](ros event), singing.
 
 They say that the day's price for burnt cane was {cut}(e2) without a word. The corporation says it was the cane that was short. By Thursday the gangs at [Blairmont](bla event), on the other bank of the [Berbice River](brv mention), had {downed}(e1) theirs; [Uitvlugt](uit event), in far-off [Demerara](dem mention), {worked on}(e6).
 

@@ -4,19 +4,19 @@ genre: strike
 country: NG
 published: 2023-07-27
 publisher: Delta Evening Mail
-title: "Tanker drivers park up and [Abuja](abj event) queues"
+title: "Tanker drivers {park up}(e1) and [Abuja](abj event) queues"
 ---
 By our reporters in [Warri](war dateline), [Kaduna](kad dateline) and [Abuja](abj dateline)
 
 The line at the filling station on [Airport Road](air event) was 3.2 km long at seven yesterday morning. At its head a teacher named Hauwa had been asleep in her Corolla since Monday.
 
-Petrol tanker drivers have {refused}(e1) to load at depots in [Warri](war event), [Suleja](sul event) and [Apapa](apa event) since Tuesday, in protest at the [Lokoja](lok mention) road. Four of their colleagues {burned}(e2) to death at [Koton Karfe](kot event) on July 16, when a lorry slid off a broken shoulder. It was the third such crash on the stretch this year.
+Petrol tanker drivers have {refused}(e1) to load at depots in [Warri](war event), [Suleja](sul event) and [Apapa](apa event) since Tuesday, in protest at the [Lokoja](lok mention) road. Four of their colleagues {burned}(e2) to death at [Koton Karfe](kot event) on July 16, when a lorry {slid}(e2) off a broken shoulder. It was the third such crash on the stretch this year.
 
 The works minister flew over the place on Wednesday and pledged to {mend}(e3) 38 km before the rains peak. "He saw it from the air. Let him come down," said Godspower Erhime, the drivers' chairman in [Delta State](del mention).
 
 Black-market petrol {touched}(e4) 1,400 naira a litre in [Kano](kan event) and 1,250 in [Jos](jos event), twice the pump price. Over the border, in [Niger](ne event), where cheap [Nigerian](ng demonym) fuel is sold by the bottle, the kiosks of [Maradi](mar event) have nothing on their shelves.
 
-Doctors, out since Wednesday in a quarrel of their own, said that ambulances at [Zaria](zar event) were {running}(e5) on loaned fuel. Drivers of gas lorries at [Bonny](bon event) will decide by Saturday whether to {join}(e6).
+Doctors, out since Wednesday in a quarrel of their own, said that ambulances at [Zaria](zar event) were {running}(e5) on loaned fuel. Drivers of gas lorries at [Bonny](bon event) will {decide}(e7) by Saturday whether to {join}(e6).
 
 [Nigeria](ng mention) has the largest reserves of crude on the continent after [Libya](ly mention).
 
@@ -46,4 +46,5 @@ events:
   e4: {type: market, places: [kan, jos, mar, air, abj], start: 2023-07, end: 2023-07, date_precision: month, date_text: "", status: happened, actors: ""}
   e5: {type: medical, places: [zar], start: 2023-07-26, end: 2023-07-27, date_precision: day, date_text: since Wednesday, status: happened, actors: Doctors}
   e6: {type: strike, places: [bon], start: 2023-07-29, end: 2023-07-29, date_precision: day, date_text: by Saturday, status: threatened, actors: Drivers of gas lorries}
+  e7: {type: decision, places: [bon], start: 2023-07-29, end: 2023-07-29, date_precision: day, date_text: by Saturday, status: planned, actors: ""}
 notes: ""

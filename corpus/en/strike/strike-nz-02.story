@@ -8,9 +8,9 @@ title: "No ferry for Christmas? Deckhands say Thursday"
 ---
 If you have a boat ticket for the week before Christmas, keep reading.
 
-Deckhands on the ferries that cross [Cook Strait](cook mention) voted on Sunday, 212 to 31, to {walk off}(e1) for 48 hours from 6 a.m. on Thursday. Nothing would sail between [Wellington](wlg event) and [Picton](pic event), and some 9,000 people with cars would have to wait. The vote was {held}(e2) in a rowing club in [Waikawa](wai event), with a second room listening in from [Petone](pet event).
+Deckhands on the ferries that cross [Cook Strait](cook mention) {voted}(e2) on Sunday, 212 to 31, to {walk off}(e1) for 48 hours from 6 a.m. on Thursday. Nothing would sail between [Wellington](wlg event) and [Picton](pic event), and some 9,000 people with cars would have to wait. The vote was {held}(e2) in a rowing club in [Waikawa](wai event), with a second room listening in from [Petone](pet event).
 
-What do they want? Cabins. Crews rostered away from home have slept since winter in a motel at [Blenheim](ble event), 28 km from the berth, which the company says was meant to last a month. It points to slips on [State Highway 1](sh1 event) that {closed}(e3) the coast road at [Kaikōura](kai event) in August and drove up freight.
+What do they want? Cabins. Crews rostered away from home have slept since winter in a motel at [Blenheim](ble event), 28 km from the berth, which the company says was meant to last a month. It points to {slips}(e3) on [State Highway 1](sh1 event) that {closed}(e3) the coast road at [Kaikōura](kai event) in August and drove up freight.
 
 Hauliers are already moving trucks to the rival line. One [Christchurch](chc mention) baker said he had {sent}(e4) three pallets of mince pies on Saturday by coastal ship from [Lyttelton](lyt mention).
 

@@ -4,7 +4,7 @@ genre: strike
 country: PG
 published: 2018-08-29
 publisher: Huon Gulf Post
-title: "\"Lights on, no doctor in\": day three of the stoppage"
+title: "\"Lights on, no doctor in\": day three of the {stoppage}(e1)"
 ---
 [Lae](lae dateline), Wednesday
 
@@ -14,9 +14,9 @@ Ward 4B at [Angau Memorial Hospital](ang event) has sixteen beds. This morning I
 
 Some things go on regardless. A girl of nine from [Finschhafen](fin mention), brought across the [Huon Gulf](huo mention) in a banana boat with a snake bite, {died}(e3) in the corridor on Tuesday. A dinghy from [Salamaua](sal mention) delivered three more people while I was there.
 
-In [Mount Hagen](hag event) a church hospital took in those whom the provincial one had turned away; in [Goroka](gor event) surgeons {resumed}(e4) at noon yesterday after the [Eastern Highlands](ehp metonym) governor found the cash.
+In [Mount Hagen](hag event) a church hospital {took in}(e6) those whom the provincial one had turned away; in [Goroka](gor event) surgeons {resumed}(e4) at noon yesterday after the [Eastern Highlands](ehp metonym) governor found the cash.
 
-The health secretary, back from a meeting in [Manila](man mention), says that an offer will be {put}(e5) to the doctors in [Port Moresby](pom event) on Friday. The association has heard of offers before. Its vice-president, Dr Gideon Yakasa, asks why [Australian](au demonym) specialists on contract were paid to the day.
+The health secretary, back from a meeting in [Manila](man mention), says that an {offer}(e5) will be {put}(e5) to the doctors in [Port Moresby](pom event) on Friday. The association has heard of offers before. Its vice-president, Dr Gideon Yakasa, asks why [Australian](au demonym) specialists on contract were paid to the day.
 
 ---
 places:
@@ -40,4 +40,5 @@ events:
   e3: {type: death, places: [ang], start: 2018-08-28, end: 2018-08-28, date_precision: day, date_text: on Tuesday, killed: 1, status: happened, actors: ""}
   e4: {type: strike, places: [gor, hag], start: 2018-08-28, end: 2018-08-28, date_precision: day, date_text: at noon yesterday, status: happened, actors: ""}
   e5: {type: meeting, places: [pom], start: 2018-08-31, end: 2018-08-31, date_precision: day, date_text: on Friday, status: planned, actors: The health secretary}
+  e6: {type: medical, places: [hag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

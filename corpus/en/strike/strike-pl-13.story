@@ -6,15 +6,15 @@ published: 2016-06-01
 publisher: Wieczór Śląski
 title: "Nurses' tents go up beside the mine lift"
 ---
-[Katowice](kat dateline). Two strikes share one car park in [Jastrzębie-Zdrój](jas event) this week, and a kettle.
+[Katowice](kat dateline). Two {strikes}(e1) share one car park in [Jastrzębie-Zdrój](jas event) this week, and a kettle.
 
-On the left, under white gazebos, are nurses of the district hospital, who {left}(e1) their wards on Monday save for intensive care. On the right, miners of the [Zofiówka](zof event) pit, 24 hours into a {warning strike}(e2) over the Saturday shift. "They bring us sausage, we take their blood pressure," said ward sister Halina Wrona.
+On the {left}(e1), under white gazebos, are nurses of the district hospital, who {left}(e1) their wards on Monday save for intensive care. On the right, miners of the [Zofiówka](zof event) pit, 24 hours into a {warning strike}(e2) over the Saturday shift. "They bring us sausage, we take their blood pressure," said ward sister Halina Wrona.
 
 Nineteen patients have been {moved}(e3) to [Rybnik](ryb event) and [Żory](zor event). The management offers 250 złotys more a month; the nurses ask for 1,500, as much as their colleagues won in [Warsaw](waw event) after a {stoppage}(e4) last week at a children's hospital.
 
 Among the older women there is talk of [Norway](nor mention). Halina's sister has washed the elderly in [Stavanger](sta mention) since 2009 and her daughter is learning [German](de demonym) in [Gliwice](gli mention).
 
-Miners from [Ruda Śląska](rud mention) and [Knurów](knu mention) say they will {come}(e5) by bus on Friday to stand with both camps, then go on to [Kraków](kra mention) and the company's creditors. The [Czech](cz demonym) unions across the river at [Karviná](kar mention) sent a cake.
+Miners from [Ruda Śląska](rud mention) and [Knurów](knu mention) say they will {come}(e5) by bus on Friday to {stand}(e5) with both camps, then go on to [Kraków](kra mention) and the company's creditors. The [Czech](cz demonym) unions across the river at [Karviná](kar mention) sent a cake.
 
 The [Silesian](sil demonym) voivode did not reply to questions. A planned visit by the health minister was {called off}(e6) this morning.
 

@@ -4,9 +4,9 @@ genre: strike
 country: RO
 published: 2019-02-22
 publisher: Agenția Carpați
-title: "[JIU VALLEY](jiu mention) MINERS REFUSE TO SURFACE"
+title: "[JIU VALLEY](jiu mention) MINERS {REFUSE}(e1) TO SURFACE"
 ---
-[PETROȘANI](pet dateline) (AgC) – A night shift that should have come up on Wednesday morning was still 560 metres under [Lupeni](lup event) on Thursday evening: sixty-four men, two thermos flasks and, by their own account, no intention of moving.
+[PETROȘANI](pet dateline) (AgC) – A night shift that should have {come up}(e1) on Wednesday morning was still 560 metres under [Lupeni](lup event) on Thursday evening: sixty-four men, two thermos flasks and, by their own account, no intention of moving.
 
 They began the {sit-in}(e1) because January's wages had not been paid. Colleagues at [Vulcan](vul event) {joined}(e1) them at dawn on Thursday. At [Livezeni](liv event), where a shaft lift {failed}(e2) on February 11, the day shift sang the miners' hymn in the yard and then went to work.
 

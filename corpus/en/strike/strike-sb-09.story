@@ -10,7 +10,7 @@ title: "Nurses end sit-down in [Western Province](wes event)"
 
 Their {strike}(e1) began over housing. Six had been sleeping in a store room at [Munda](mun event), and a seventh, posted to the [Shortland Islands](sho event), had shared a copra shed with a generator. [Honiara](hon metonym) has now {agreed}(e2) to build fourteen houses, the first of them at [Noro](nor event), where the tuna cannery lent the land.
 
-The deal was signed in the [Gizo](giz event) market hall, since the provincial chamber {lost}(e3) its roof when Cyclone Tino passed in January. Nurse aides on [Malaita](mal event) who {struck}(e4) in sympathy at [Auki](auk event) returned on Monday.
+The deal was signed in the [Gizo](giz event) market hall, since the provincial chamber {lost}(e3) its roof when Cyclone Tino {passed}(e3) in January. Nurse aides on [Malaita](mal event) who {struck}(e4) in sympathy at [Auki](auk event) {returned}(e4) on Monday.
 
 "I'm going to my ward; I have four babies to weigh," said Sister Ruthie Pitakaka, who comes from [Simbo](sim mention).
 

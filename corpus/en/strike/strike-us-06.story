@@ -4,7 +4,7 @@ genre: strike
 country: US
 published: 2019-09-20
 publisher: Allen County Sentinel
-title: "[Lima](lim mention) engine workers reach day five; talks set for [Toledo](tol event)"
+title: "[Lima](lim mention) engine workers reach day five; {talks}(e5) set for [Toledo](tol event)"
 ---
 You could smell the burn barrels from [Fort Shawnee](fsh mention). At Gate 3 of the engine plant on the north side of [Lima](lim event), [Ohio](oh event), about ninety {pickets}(e1) sat in camp chairs on Thursday and waved at horns.
 

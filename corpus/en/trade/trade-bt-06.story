@@ -10,7 +10,7 @@ THE gate at [Phuentsholing](phu event) {reopened}(e1) to export lorries last Mon
 
 Inside: large black cardamom from [Tsirang](tsi mention), [Samtse](sam mention) and [Sarpang](sar mention), sold at Nu 520 a kilo, better than at any {auction}(e2) since 2017. Traders from [Siliguri](sil mention), who cannot come up because of the virus, bid over the phone.
 
-The food corporation says 240 tonnes are stored at its yard in [Gelephu](gel event). It had hoped to send some by way of [Burimari](bur mention) to [Dhaka](dha mention), but a preferential {accord}(e3) with [Bangladesh](bd metonym), drafted in [Thimphu](thi event) in February, will not be signed before December. Oranges are to be next.
+The food corporation says 240 tonnes are stored at its yard in [Gelephu](gel event). It had hoped to send some by way of [Burimari](bur mention) to [Dhaka](dha mention), but a preferential {accord}(e3) with [Bangladesh](bd metonym), drafted in [Thimphu](thi event) in February, will not be {signed}(e3) before December. Oranges are to be next.
 
 Electricity still earns far more. In July [Bhutan](bt mention)'s dams, [Tala](tal event) and [Mangdechhu](man event) above all, {sold}(e4) power worth 4.1 billion ngultrum to [India](in mention), the finance ministry said. Cardamom for the whole of 2019 brought in less than a fifth of that.
 

@@ -8,7 +8,7 @@ title: "Anari gets its name at last, and both sides of [Nicosia](nic metonym) cl
 ---
 The soft whey cheese is now, in law, an island's own. [Brussels](bru metonym) {entered}(e1) anari, and nor, in its register of protected names on Monday; from October nobody in [Bulgaria](bg mention), [Bavaria](bav mention) or [Leicester](lei mention) may print either word on a lid.
 
-[Cyprus](cy metonym) had waited seven years. [Britain](gb metonym), which eats a quarter of the tubs shipped out of [Limassol](lim mention), has yet to say if it will honour the ruling.
+[Cyprus](cy metonym) had waited seven years. [Britain](gb metonym), which eats a quarter of the tubs shipped out of [Limassol](lim mention), has yet to say if it will honour the {ruling}(e1).
 
 "My grandmother in [Athienou](ath mention) needed no stamp," laughed Maroulla Christofi, who stirs goat's milk there beside the buffer zone. Her worry is supply: sheep and goats must make up half of the whey by 2025, and dairies at [Kokkinotrimithia](kok mention) say they can {reach}(e2) a fifth.
 

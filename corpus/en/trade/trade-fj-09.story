@@ -8,11 +8,11 @@ title: "Kava by the bag: [Canberra](cbr metonym) opens the door a crack"
 ---
 [SUVA](suv dateline) -- From the bus stand at [Savusavu](svs event) to the night market in [Labasa](lab event), the talk is of four kilos.
 
-That is how much powdered yaqona a visitor may now carry into [Australia](au mention), double the old limit, after a change that [Canberra](cbr metonym) {brought in}(e1) on Thursday. Commercial containers stay {barred}(e2) until at least the end of next year.
+That is how much powdered yaqona a visitor may now carry into [Australia](au mention), double the old limit, after a {change}(e1) that [Canberra](cbr metonym) {brought in}(e1) on Thursday. Commercial containers stay {barred}(e2) until at least the end of next year.
 
 "Four is good. A container is better," said Ratu Ilaitia Vosailagi of the growers' council, whose members on [Taveuni](tav event) and [Kadavu](kad event) lost half their plants to a {cyclone}(e3) in [Fiji](fj event)'s last wet season. The price of waka in [Suva Municipal Market](smm event) {rose}(e4) overnight from $110 to $125 a kilo.
 
-[Vanuatu](vu mention), [Tonga](to mention) and [Samoa](ws mention) will benefit as well. A roadshow for [Pacific](pac mention) growers is {planned}(e5) in [Logan](log event), south of [Brisbane](bne mention), where 9,000 islanders live, and at [Campbelltown](cam event) in [Sydney](syd event)'s south-west, both in October.
+[Vanuatu](vu mention), [Tonga](to mention) and [Samoa](ws mention) will benefit as well. A {roadshow}(e5) for [Pacific](pac mention) growers is {planned}(e5) in [Logan](log event), south of [Brisbane](bne mention), where 9,000 islanders live, and at [Campbelltown](cam event) in [Sydney](syd event)'s south-west, both in October.
 
 [New Zealand](nz mention), which never had a limit, remains the largest buyer; the [United States](us mention) comes second, thanks to kava bars in [Florida](fl mention).
 

@@ -4,9 +4,9 @@ genre: trade
 country: HT
 published: 2017-10-10
 publisher: Artibonite Monitor
-title: "At [Ouanaminthe](oua event) the bridge opens, the eggs do not cross"
+title: "At [Ouanaminthe](oua event) the bridge {opens}(e1), the eggs do not cross"
 ---
-Monday is market day on the [Massacre](mas event), and this Monday the {gate}(e1) swung back at eight sharp: thousands of [Haitian](ht demonym) women with basins ran for the stalls of [Dajabón](daj event).
+Monday is market day on the [Massacre](mas event), and this Monday the {gate}(e1) {swung back}(e1) at eight sharp: thousands of [Haitian](ht demonym) women with basins ran for the stalls of [Dajabón](daj event).
 
 What they could not bring home was eggs, chicken or spaghetti. [Port-au-Prince](pap metonym) last week {forbade}(e2) the import by land of twenty-three [Dominican](do demonym) products; they must now come by ship to [Cap-Haïtien](cap mention) or the capital. Customs men at [Malpasse](mal event), the other big crossing, {poured}(e3) away 4,000 litres of cooking oil on Friday.
 

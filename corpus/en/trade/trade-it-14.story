@@ -11,7 +11,7 @@ Customs police {seized}(e1) 14,000 bottles in the port of [Ravenna](rav event) o
 
 The wine was on its way from [Melbourne](mel mention) to a cash-and-carry at [Graz](gra mention), in [Austria](at mention), by way of a warehouse in [Koper](kop mention). Nothing had been {sold}(e2) in [Italy](it event), the importer insists.
 
-Growers of the [Veneto](ven mention) feel besieged. Last autumn a maker of sweet prošek on the [Dalmatian](dal demonym) coast, near [Stari Grad](sta mention), asked for protection of his own; [Rome](rom metonym) {objected}(e3). [Croatia](hr metonym) has called that bullying. And in [Brussels](bru event) on Thursday negotiators sit down for a nineteenth {round}(e4) with [Canberra](cbr metonym), which has said there can be no treaty if the word must go.
+Growers of the [Veneto](ven mention) feel besieged. Last autumn a maker of sweet prošek on the [Dalmatian](dal demonym) coast, near [Stari Grad](sta mention), {asked}(e3) for protection of his own; [Rome](rom metonym) {objected}(e3). [Croatia](hr metonym) has called that bullying. And in [Brussels](bru event) on Thursday negotiators {sit down}(e4) for a nineteenth {round}(e4) with [Canberra](cbr metonym), which has said there can be no treaty if the word must go.
 
 "They may plant what they please," said Ottavia Zanchetta, who presses Glera above [Asolo](aso mention). "Let them call it [Victoria](vic mention)."
 

@@ -8,7 +8,7 @@ title: "Phosphate finds a ten-year home"
 ---
 [Aqaba](aqa dateline) — For a decade to come, a third of what the diggers at [Eshidiya](esh mention) scrape out of the desert will end in the rice fields of [Bangladesh](bd mention). So says a contract {signed}(e1) on Sunday in [Amman](amm event), at a hotel on the [Third Circle](thc event), by the miners' company and a state corporation from [Dhaka](dha mention).
 
-The first 50,000 tonnes will be {loaded}(e2) on Friday at the new terminal near the [Saudi](sa demonym) frontier; the old berths in the middle of [Aqaba](aqa event), whose white dust coated the laundry of two generations, were shut in 2013.
+The first 50,000 tonnes will be {loaded}(e2) on Friday at the new terminal near the [Saudi](sa demonym) frontier; the old berths in the middle of [Aqaba](aqa event), whose white dust coated the laundry of two generations, were {shut}(e6) in 2013.
 
 Rivals noticed. In [Casablanca](cas event) the shares of a [Moroccan](ma demonym) producer {eased}(e3) half a per cent on Monday. [Tunisia](tn metonym), where sit-ins at [Gafsa](gaf event) have again {stopped}(e4) the trains, had wanted the same order. [Egypt](eg metonym) never bid.
 
@@ -38,4 +38,5 @@ events:
   e3: {type: market, places: [cas], start: 2022-01-17, end: 2022-01-17, date_precision: day, date_text: on Monday, status: happened, actors: ""}
   e4: {type: strike, places: [gaf], start: 2022-01, end: 2022-01, date_precision: month, date_text: "", status: happened, actors: ""}
   e5: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e6: {type: closure, places: [aqa], start: 2013, end: 2013, date_precision: year, date_text: in 2013, status: happened, actors: ""}
 notes: ""

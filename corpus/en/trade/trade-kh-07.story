@@ -4,7 +4,7 @@ genre: trade
 country: KH
 published: 2024-06-26
 publisher: Mekong Business Sheet
-title: "Factory shuts, another hires as [European](eur demonym) perks fade"
+title: "Factory {shuts}(e1), another hires as [European](eur demonym) perks fade"
 ---
 [Phnom Penh](pp dateline): Sok Chanthy found the gate chained at six in the morning. The [Hong Kong](hk mention)-owned knitwear plant on [Veng Sreng Boulevard](ven event), where she had sewn cuffs for nine years, {closed}(e1) on Monday, and 1,340 workers with it.
 

@@ -7,9 +7,9 @@ title: "[Seoul](seo mention) shoppers feel a seaweed squeeze"
 ---
 [WANDO](wan dateline), [South Korea](kr dateline), Dec 10 - Rough seas off [South Jeolla](sje event) and a Christmas rush from [America](us mention) have {pushed}(e1) the price of dried laver to its highest since records began in 2004.
 
-A hundred sheets cost 11,400 won at the cooperative auction in [Mokpo](mok event) on Wednesday. In the same hall a year ago they fetched 7,900.
+A hundred sheets {cost}(e1) 11,400 won at the cooperative auction in [Mokpo](mok event) on Wednesday. In the same hall a year ago they fetched 7,900.
 
-Growers on [Wando](wan event) and neighbouring [Jindo](jin event) {lost}(e2) some 900 frames to a gale in the last week of November; one raft was found by a fisherman off [Tsushima](tsu event), 200 kilometres to the east. [Japanese](jp demonym) beds in the [Ariake Sea](ari event) are bare too, after a red tide, and buyers from [Saga](sag mention) and [Fukuoka](fuk mention) now {bid}(e3) in [Mokpo](mok event) against packers from [Busan](bus mention).
+Growers on [Wando](wan event) and neighbouring [Jindo](jin event) {lost}(e2) some 900 frames to a gale in the last week of November; one raft was {found}(e5) by a fisherman off [Tsushima](tsu event), 200 kilometres to the east. [Japanese](jp demonym) beds in the [Ariake Sea](ari event) are bare too, after a red tide, and buyers from [Saga](sag mention) and [Fukuoka](fuk mention) now {bid}(e3) in [Mokpo](mok event) against packers from [Busan](bus mention).
 
 [Tokyo](tok metonym) still limits [Korean](kr demonym) laver to a yearly quota, 27 million hundred-sheet bundles in all. It will {widen}(e4) it by a tenth in January, an official in [Sejong](sej event) said.
 
@@ -40,4 +40,5 @@ events:
   e2: {type: storm, places: [wan, jin], start: 2020-11-23, end: 2020-11-30, date_precision: week, date_text: in the last week of November, status: happened, actors: ""}
   e3: {type: market, places: [mok], start: 2020-12, end: 2020-12, date_precision: month, date_text: now, status: happened, actors: buyers from Saga and Fukuoka}
   e4: {type: decision, places: [], start: 2021-01, end: 2021-01, date_precision: month, date_text: in January, status: planned, actors: Tokyo}
+  e5: {type: discovery, places: [tsu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -10,7 +10,7 @@ We caught it one by one, says the tin, and that is true: on the reefs off [Laamu
 
 "[Thailand](th mention) pays less, [Ecuador](ec mention) pays nothing," said plant manager Aminath Shiuna on Thursday. In April [Felivaru](fel mention) sent eleven containers, against nineteen a year ago, by feeder to [Colombo](col mention) and on to [Rotterdam](rot mention) and [Felixstowe](fxt mention).
 
-The fisheries ministry in [Malé](mal mention) is after other customers. A delegation spent last week in [Jeddah](jed event) and [Doha](doh event), {showing}(e3) smoked fillets to hotel buyers, and a trial pallet {flew}(e4) out of [Hulhulé](hul mention) for [Riyadh](riy mention) on Friday. Nothing has been signed with [Chinese](cn demonym) importers, who sent people to [Addu City](add event) in March to {look}(e5) at a freezer.
+The fisheries ministry in [Malé](mal mention) is after other customers. A delegation spent last week in [Jeddah](jed event) and [Doha](doh event), {showing}(e3) smoked fillets to hotel buyers, and a trial pallet {flew}(e4) out of [Hulhulé](hul mention) for [Riyadh](riy mention) on Friday. Nothing has been signed with [Chinese](cn demonym) importers, who {sent}(e5) people to [Addu City](add event) in March to {look}(e5) at a freezer.
 
 It is three hours by dhoni from [Felivaru](fel mention) to the fishing grounds. It is about 8,000 kilometres to a shelf in [Leeds](lee mention).
 

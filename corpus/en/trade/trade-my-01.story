@@ -4,7 +4,7 @@ genre: trade
 country: MY
 published: 2024-03-12
 publisher: Straits Commodity Wire
-title: "Palm growers bristle as [Brussels](bru metonym) keeps forest rule"
+title: "Palm growers bristle as [Brussels](bru metonym) {keeps}(e2) forest rule"
 ---
 [KUALA LUMPUR](kl dateline), March 12 - Smallholders from [Sabah](sab mention) and [Johor](joh mention) {marched}(e1) outside the [European](eur demonym) delegation's office on [Jalan Ampang](jam event) on Tuesday, hours after [Brussels](bru metonym) {refused}(e2) to push back a law that shuts out oil from cleared forest.
 
@@ -14,7 +14,7 @@ Police put the crowd at 400. Nobody was detained.
 
 [Malaysia](my metonym) sold 1.1 million tonnes of the oil to [Europe](eur mention) last year, behind shipments to [India](in mention) and [China](cn mention). The benchmark contract on the [Malaysian](my demonym) exchange {slid}(e3) 2.4 per cent on Monday to 4,011 ringgit a tonne, its sharpest fall since January.
 
-Deputy minister Chua Li Wern, who flies to [Jakarta](jkt event) on Thursday to {agree}(e4) a joint line with [Indonesia](id metonym), ruled out a {ban}(e5) on [French](fr demonym) cheese and [Swedish](se demonym) lorries that some planters have called for. "We are not at war with [Paris](par metonym)," she said.
+Deputy minister Chua Li Wern, who {flies}(e6) to [Jakarta](jkt event) on Thursday to {agree}(e4) a joint line with [Indonesia](id metonym), ruled out a {ban}(e5) on [French](fr demonym) cheese and [Swedish](se demonym) lorries that some planters have called for. "We are not at war with [Paris](par metonym)," she said.
 
 ---
 places:
@@ -39,4 +39,5 @@ events:
   e3: {type: market, places: [my], start: 2024-03-11, end: 2024-03-11, date_precision: day, date_text: on Monday, status: happened, actors: ""}
   e4: {type: meeting, places: [jkt], start: 2024-03-14, end: 2024-03-14, date_precision: day, date_text: on Thursday, status: planned, actors: Chua Li Wern}
   e5: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: "", targets: French cheese and Swedish lorries}
+  e6: {type: visit, places: [jkt], start: 2024-03-14, end: 2024-03-14, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
 notes: ""

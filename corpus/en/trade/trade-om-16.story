@@ -4,7 +4,7 @@ genre: trade
 country: OM
 published: 2020-02-04
 publisher: Gulf Quay
-title: "[Sohar](soh event) grabs the lime trade [Dubai](dxb metonym) let slip"
+title: "[Sohar](soh event) {grabs}(e1) the lime trade [Dubai](dxb metonym) let slip"
 ---
 [MUSCAT](mus dateline): A shed the length of three football pitches {opened}(e1) on Sunday in [Sohar Free Zone](sfz event). It will sort, dry and bag black limes, the loomi of every [Gulf](gul mention) kitchen, most of which have until now gone through [Deira](dei mention).
 

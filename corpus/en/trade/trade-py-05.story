@@ -4,7 +4,7 @@ genre: trade
 country: PY
 published: 2018-02-16
 publisher: "River Plate Shipping & Grain"
-title: "Toll row strands 80 barges below [Rosario](ros mention)"
+title: "Toll row {strands}(e1) 80 barges below [Rosario](ros mention)"
 ---
 [ASUNCIÓN](asu dateline), 16 Feb — The soy is ripe, the river is high, and still nothing moves. Convoys belonging to [Paraguayan](py demonym) owners have been {held}(e1) since Saturday at kilometre 380 of the [Paraná](par event), between [San Lorenzo](slo event) and [Villa Constitución](vco event), because they would not pay the 92 cents a ton that [Buenos Aires](ba metonym) {charges}(e2) since the first of January for pilots they say they can do without.
 

@@ -10,7 +10,7 @@ Nobody in [Yanchao](yan event) slept much at the weekend. On Friday, with the fi
 
 By Monday evening a chain of convenience stores based in [Taipei](tpe mention) had {bought}(e2) 300 tonnes, and a wholesaler at [Tokyo](tok mention)'s [Ota Market](ota mention) asked for ten containers. The [Canadian](ca demonym) trade office {posted}(e3) a picture of its staff around a guava pie.
 
-"It is politics with a fruit label," said grower Hsu Chin-fa, waiting in line at the [Kaohsiung](kao event) quay, where the {loading}(e4) of the first boxes for [Yokohama](yok mention) began at dawn today. A second vessel, for [Singapore](sg mention), is {due}(e5) to sail on Saturday.
+"It is politics with a fruit label," said grower Hsu Chin-fa, waiting in line at the [Kaohsiung](kao event) quay, where the {loading}(e4) of the first boxes for [Yokohama](yok mention) began at dawn today. A second vessel, for [Singapore](sg mention), is {due}(e5) to {sail}(e5) on Saturday.
 
 Farm-gate prices, which touched NT$17 a kilo in [Pingtung](pin event) on Saturday, had {recovered}(e6) to NT$24 by last night.
 

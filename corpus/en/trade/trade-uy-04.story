@@ -4,7 +4,7 @@ genre: trade
 country: UY
 published: 2022-09-21
 publisher: El Correo Oriental (English edition)
-title: "After a 19-year wait, honey sails from [Montevideo](mvd event) to [Busan](bus mention)"
+title: "After a 19-year wait, honey {sails}(e1) from [Montevideo](mvd event) to [Busan](bus mention)"
 ---
 Forty-six thousand kilos of eucalyptus honey {left}(e1) the [Port of Montevideo](pmv event) on Monday night bound for [South Korea](kr mention), a market that shut to [Uruguayan](uy demonym) honey in 2003 and has been prised open jar by jar.
 

@@ -12,7 +12,7 @@ First, which one. My bank blocked the card because it thought that I was in [Atl
 
 At [Ushguli](ush event), 2,100 metres up and said to be the highest village in [Europe](eu mention), a stretch of track was {swept away}(e3) by mud on the night of the 16th, and 60 hikers walked out to [Lentekhi](len mention) over the [Zagar Pass](zag event). One of them, a [Welsh](wal demonym) teacher, {broke an ankle}(e4) there and was carried by relays of boys.
 
-[Kutaisi](kut mention) afterwards felt enormous. A [Budapest](bud mention)-based airline will {fly}(e5) you home from there, to [Luton](lut mention), for the price of lunch, starting next month.
+[Kutaisi](kut mention) afterwards felt enormous. A [Budapest](bud mention)-based airline will {fly}(e5) you home from there, to [Luton](lut mention), for the price of lunch, {starting}(e5) next month.
 
 ---
 places:

@@ -12,7 +12,7 @@ Go before it decides. I {walked}(e2) up [Lille Malene](lil event) on Sunday with
 
 Two cautions. Fog {shut}(e3) the airport for most of Tuesday, and 140 passengers spent the night in [Kangerlussuaq](kan event), as passengers always did. And beds are few: the hostel on the [colonial harbour](col mention) wants 1,100 kroner for a bunk.
 
-United will {fly}(e4) from [Newark](new mention) from next June, four hours and a bit. [Ilulissat](ilu event) gets its own long {runway}(e5) in 2026. [Iceland](is metonym), which has sold itself as the north for twenty years, should be worried.
+United will {fly}(e4) from [Newark](new mention) from next June, four hours and a bit. [Ilulissat](ilu event) {gets}(e5) its own long {runway}(e5) in 2026. [Iceland](is metonym), which has sold itself as the north for twenty years, should be worried.
 
 ---
 places:

@@ -10,7 +10,7 @@ It's possible to breakfast on rye bread in [Windhoek](win event), lunch on poppy
 
 [Namibia](nam metonym) {reopened}(e2) its last Covid-shuttered border post, at [Oranjemund](ora event), in the winter, and the overlanders have come back, mostly [South African](za demonym) and mostly towing a fridge. They thin out north of [Sesfontein](ses mention). Beyond [Purros](pur mention), on the dry bed of the [Hoarusib](hoa event), we {saw}(e3) lions that had walked down to the [Skeleton Coast](ske mention) to eat seals, as their grandparents did.
 
-Then rain, the first in five years: a {storm}(e4) on Thursday night washed the road at [Warmquelle](war event) into the valley, and eleven cars waited till noon. A couple from [Hamburg](ham mention) put up a table and served coffee.
+Then rain, the first in five years: a {storm}(e4) on Thursday night {washed}(e4) the road at [Warmquelle](war event) into the valley, and eleven cars waited till noon. A couple from [Hamburg](ham mention) put up a table and served coffee.
 
 Sleep in [Swakopmund](swa mention) afterwards, where the fog smells of kelp, or in [Lüderitz](lud event), whose old power station {became}(e5) a museum last year. Skip [Walvis Bay](wal mention) unless you like cranes. And don't ask in [Outjo](out mention) for the [Berlin](ber mention) road; it is a farm.
 

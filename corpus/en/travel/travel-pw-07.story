@@ -8,7 +8,7 @@ title: "[Palau](pw metonym) asks you to sign here"
 ---
 The stamp covers a whole page of your passport and it is a promise. A {pledge}(e1) not to trample, to take or to touch may soon be required of all who land at [Airai](air mention), if a bill that members are drafting in [Ngerulmud](nge event) becomes law. [Palau](pw mention) has 21,000 people and last year had eight visitors for each of them, most from [China](cn mention), via [Macau](mo mention).
 
-So far the charter boom has ended at the water's edge in [Koror](kor event), where two new hotels {opened}(e2) in January. Go further. From the dock at [Malakal](mal mention) it is 50 minutes by speedboat to the [German Channel](ger mention), blasted for phosphate ships from [Angaur](ang mention); then [Peleliu](pel event), where a {farmer}(e3) on Monday ploughed up a live mortar round and fetched, quite calmly, the [Norwegian](nor demonym) team that clears such things.
+So far the charter boom has ended at the water's edge in [Koror](kor event), where two new hotels {opened}(e2) in January. Go further. From the dock at [Malakal](mal mention) it is 50 minutes by speedboat to the [German Channel](ger mention), blasted for phosphate ships from [Angaur](ang mention); then [Peleliu](pel event), where a {farmer}(e3) on Monday {ploughed up}(e3) a live mortar round and fetched, quite calmly, the [Norwegian](nor demonym) team that clears such things.
 
 [Jellyfish Lake](jel event), on [Eil Malk](eil event), is a sadder trip. The drought has {killed}(e4) almost all of its stingless millions, and operators {stopped}(e5) selling tickets a fortnight ago. Guides hope that the rains bring them back.
 

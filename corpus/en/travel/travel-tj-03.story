@@ -8,11 +8,11 @@ title: "Two flat tyres to [Murghab](mur mention)"
 ---
 "The road is good," Davlat said in [Khorog](kho event), and he meant that there was one. We left at six with the [Panj](pan mention) on our right hand and [Afghanistan](af mention) so close across it that boys over there threw us an apple.
 
-[Khorog](kho event) itself I had liked: poplars, a university, a botanical garden claimed to be the world's second highest. A roof-of-the-world {festival}(e1) had filled its park in July. But the point of the [Pamir Highway](pam event) is what happens after [Jelondy](jel mention), when the trees give up. At the [Koitezek pass](koi event), 4,271 metres, we {burst}(e2) the first tyre. At [Alichur](ali event) we burst the second, and were fed yak butter until a lorry came from [Osh](osh mention) with a spare.
+[Khorog](kho event) itself I had liked: poplars, a university, a botanical garden claimed to be the world's second highest. A roof-of-the-world {festival}(e1) had filled its park in July. But the point of the [Pamir Highway](pam event) is what happens after [Jelondy](jel mention), when the trees give up. At the [Koitezek pass](koi event), 4,271 metres, we {burst}(e2) the first tyre. At [Alichur](ali event) we {burst}(e6) the second, and were fed yak butter until a lorry came from [Osh](osh mention) with a spare.
 
 A {landslide}(e3) above [Barsem](bar event) in 2015 made a lake where a village had been; you pass it an hour out of town, green and still, with telegraph poles standing in it.
 
-[Murghab](mur mention), at last, is a market of shipping containers. [Chinese](cn demonym) trucks queue for the [Kulma Pass](kul event), which was {shut}(e4) for a week in mid-August by snow. A [Kyrgyz](kg demonym) family runs the one hotel with hot water. [Dushanbe](dus metonym) promises {asphalt}(e5) all the way by 2025. Hurry, then, or wait.
+[Murghab](mur mention), at last, is a market of shipping containers. [Chinese](cn demonym) trucks queue for the [Kulma Pass](kul event), which was {shut}(e4) for a week in mid-August by snow. A [Kyrgyz](kg demonym) family runs the one hotel with hot water. [Dushanbe](dus metonym) {promises}(e5) {asphalt}(e5) all the way by 2025. Hurry, then, or wait.
 
 ---
 places:
@@ -36,4 +36,5 @@ events:
   e3: {type: landslide, places: [bar], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: "", main: true}
   e4: {type: closure, places: [kul], start: 2019-08, end: 2019-08, date_precision: month, date_text: "mid-August", status: happened, actors: ""}
   e5: {type: construction, places: [pam], start: 2025, end: 2025, date_precision: year, date_text: by 2025, status: planned, actors: ""}
+  e6: {type: other_accident, places: [ali], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -8,7 +8,7 @@ title: "Marble by day, fire by night"
 ---
 [Ashgabat](ash event) is the whitest city I have seen, and after eleven the emptiest. A policeman {moved us on}(e1) from a bench on [Magtymguly Avenue](mag event). We had been looking at it.
 
-The rule for visitors to [Turkmenistan](tm mention) is that you take a guide, and ours, Ogulnur, took us out of the capital on the first morning, north over the [Karakum](kar mention). Four hours on lay [Darvaza](dar event), where a gas field {collapsed}(e2) under a [Soviet](su demonym) drilling rig, most likely in 1971, and where the hole has burned ever since. We {camped}(e3) at the rim on Saturday with two [Swiss](ch demonym) cyclists. It sounds like a jet.
+The rule for visitors to [Turkmenistan](tm mention) is that you take a guide, and ours, Ogulnur, took us out of the capital on the first morning, north over the [Karakum](kar mention). Four hours on lay [Darvaza](dar event), where a gas field {collapsed}(e2) under a [Soviet](su demonym) drilling rig, most likely in 1971, and where the hole has {burned}(e7) ever since. We {camped}(e3) at the rim on Saturday with two [Swiss](ch demonym) cyclists. It sounds like a jet.
 
 [Konye-Urgench](kon mention) has the tallest old minaret in these parts and more pilgrims than tourists. From there one may cross to [Nukus](nuk mention), in [Uzbekistan](uz mention), if the bridge over the [Amu Darya](amu event) has not been {washed out}(e4), as it was for ten days last month.
 
@@ -41,4 +41,5 @@ events:
   e4: {type: collapse, places: [amu], start: 2019-03, end: 2019-03, date_precision: month, date_text: last month, status: happened, actors: ""}
   e6: {type: opening, places: [tub], start: 2018, end: 2018, date_precision: year, date_text: a year ago, status: happened, actors: ""}
   e5: {type: attack, places: [mer], start: 1221, end: 1221, date_precision: year, date_text: in 1221, status: happened, actors: ""}
+  e7: {type: fire, places: [dar], start: 1971, end: 1971, date_precision: year, date_text: in 1971, status: happened, actors: ""}
 notes: ""

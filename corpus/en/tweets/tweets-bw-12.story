@@ -20,9 +20,9 @@ title: "Election night, from [Maun](mau event) to [Lobatse](lob event)"
 
 05:50 He has {conceded}(e4), by phone, to Mr Boko. "I'll step aside." Just like that. Neighbours in [Harare](har metonym), note.
 
-08:00 [Windhoek](win metonym) and [Lusaka](lus metonym) have congratulated. [Zambians](zm demonym) in my mentions want to trade.
+08:00 [Windhoek](win metonym) and [Lusaka](lus metonym) have {congratulated}(e4). [Zambians](zm demonym) in my mentions want to trade.
 
-09:30 Swearing-in {expected}(e5) today at the High Court. I'm off to bed in [Tlokweng](tlo mention). Set an alarm for the new country.
+09:30 {Swearing-in}(e5) {expected}(e5) today at the High Court. I'm off to bed in [Tlokweng](tlo mention). Set an alarm for the new country.
 
 ---
 places:

@@ -10,9 +10,9 @@ title: "Beryl – what our reporters can see"
 
 @isleofspice_radio: [Petite Martinique](pm event) the same or worse. No boat has got across.
 
-@isleofspice_radio: On the main island: [Sauteurs](sau event) and [Victoria](vic event) lost roofs, [Gouyave](gou event) its jetty. [St. George's](stg event) is mostly whole. Current off from [Grenville](gre event) north.
+@isleofspice_radio: On the main island: [Sauteurs](sau event) and [Victoria](vic event) {lost}(e1) roofs, [Gouyave](gou event) its jetty. [St. George's](stg event) is mostly whole. Current {off}(e6) from [Grenville](gre event) north.
 
-@isleofspice_radio: PM says three {dead}(e2), two in [Carriacou](car event), one here when a tree fell on a house in [St. Andrew](sta event).
+@isleofspice_radio: PM says three {dead}(e2), two in [Carriacou](car event), one here when a tree {fell}(e1) on a house in [St. Andrew](sta event).
 
 @isleofspice_radio: Airport at [Point Salines](poi event) {opens}(e3) 3 p.m. Relief first. [Trinidad](tt metonym) is sending a ferry, [St. Vincent](vc metonym) can't: [Union Island](uni event) is as bad as we are.
 
@@ -20,7 +20,7 @@ title: "Beryl – what our reporters can see"
 
 @isleofspice_radio: No.
 
-@isleofspice_radio: #Beryl now 5, headed to [Jamaica](jm mention) for {Wednesday}(e5). If you've people in [Kingston](kin mention), ring them. If you've people in [Brooklyn](bro mention), tell them we are counting.
+@isleofspice_radio: #Beryl now 5, {headed}(e5) to [Jamaica](jm mention) for {Wednesday}(e5). If you've people in [Kingston](kin mention), ring them. If you've people in [Brooklyn](bro mention), tell them we are counting.
 
 ---
 places:
@@ -47,4 +47,5 @@ events:
   e3: {type: opening, places: [poi], start: 2024-07-02, end: 2024-07-02, date_precision: day, date_text: 3 p.m., status: planned, actors: ""}
   e4: {type: flood, places: [ric], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
   e5: {type: storm, places: [jm], start: 2024-07-03, end: 2024-07-03, date_precision: day, date_text: Wednesday, status: threatened, actors: ""}
+  e6: {type: outage, places: [gre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

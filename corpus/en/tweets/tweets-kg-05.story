@@ -5,19 +5,19 @@ country: KG
 published: 2020-10-06
 title: "A night on [Ala-Too](ala event)"
 ---
-@chuy_corner: 17.30 Maybe 4,000 on [Ala-Too Square](ala event). Parties that missed the 7% say Sunday's {vote}(e1) was bought. Calm, even funny.
+@chuy_corner: 17.30 Maybe 4,000 on [Ala-Too Square](ala event). Parties that missed the 7% say Sunday's {vote}(e1) was {bought}(e1). Calm, even funny.
 
 @chuy_corner: 20.05 Flashbangs. Water cannon on [Chuy Avenue](chu event). People {running}(e2) towards [Panfilov](pan event) park.
 
 @ainuska: my cousin drove in from [Talas](tal mention) for this, he's got an eggplant in his pocket "for tear gas"
 
-@chuy_corner: 02.50 They are IN the [White House](whi event). Papers coming down from the 5th floor like snow.
+@chuy_corner: 02.50 They are {IN}(e6) the [White House](whi event). Papers coming down from the 5th floor like snow.
 
 @chuy_corner: 04.00 KNB gates {opened}(e3). The former president is out. So are others.
 
 @oshnews_en: [Osh](osh event) is awake too, about 300 by the city hall. [Jalal-Abad](jal event) small. [Naryn](nar metonym) governor has {resigned}(e4).
 
-@chuy_corner: 07.30 Health ministry: 1 {dead}(e2), 590 injured. I see volunteers with brooms, armbands on. A bakery on [Toktogul Street](tok event) gives bread.
+@chuy_corner: 07.30 Health ministry: 1 {dead}(e2), 590 injured. I see volunteers with brooms, armbands on. A bakery on [Toktogul Street](tok event) {gives}(e7) bread.
 
 @chuy_corner: 09.10 Not true that troops left [Kant](kan event), the [Russian](ru demonym) base. [Moscow](mos metonym) "concerned".
 
@@ -44,4 +44,6 @@ events:
   e3: {type: other, places: [bis], start: 2020-10-06, end: 2020-10-06, date_precision: day, date_text: "04.00", status: happened, actors: ""}
   e4: {type: resignation, places: [nar], start: 2020-10-06, end: 2020-10-06, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: decision, places: [bis], start: 2020-10-06, end: 2020-10-06, date_precision: day, date_text: "15.00", status: happened, actors: ""}
+  e6: {type: riot, places: [whi], start: 2020-10-06, end: 2020-10-06, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: aid, places: [tok], start: 2020-10-06, end: 2020-10-06, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

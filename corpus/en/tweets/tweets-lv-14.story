@@ -3,11 +3,11 @@ id: tweets-lv-14
 genre: tweets
 country: LV
 published: 2024-01-24
-title: "Live: derby on ice"
+title: "Live: {derby}(e1) on ice"
 ---
 @hokejanakts: [Riga](rig metonym) v [Liepāja](lie metonym), [Daugava](dau event) rink, 19.30. Temperature outside −14, inside I would say −12.
 
-@hokejanakts: 8' GOAL. Bērziņš, lad from [Ogre](ogr mention), from the blue line. 1-0 [Riga](rig metonym).
+@hokejanakts: 8' {GOAL}(e1). Bērziņš, lad from [Ogre](ogr mention), from the blue line. 1-0 [Riga](rig metonym).
 
 @hokejanakts: Bus with the visiting fans only just here: it {slid}(e2) into a ditch at [Jūrmala](jur event). All well. They've brought a drum from [Grobiņa](gro mention) older than my grandfather.
 
@@ -17,7 +17,7 @@ title: "Live: derby on ice"
 
 @hokejanakts: 58' [Riga](rig metonym) 2-1!! Ozols, who turned down [Turku](tur metonym) and [Minsk](min metonym) to stay home.
 
-@hokejanakts: FT. [Riga](rig metonym) {win}(e1), go top, two points over [Valmiera](val metonym). Final {is}(e4) in [Ventspils](ven event) on 9 March.
+@hokejanakts: FT. [Riga](rig metonym) {win}(e1), go top, two points over [Valmiera](val metonym). {Final}(e4) {is}(e4) in [Ventspils](ven event) on 9 March.
 
 @hokejanakts: For those who ask: nobody is {moving}(e5) this club to [Tallinn](tal mention). Owner says he was joking at a wedding in [Sigulda](sig event).
 

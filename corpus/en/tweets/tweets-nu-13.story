@@ -14,11 +14,11 @@ Shop in [Alofi](alo event) South is {limiting}(e2) eggs to six. [Hakupu](hak eve
 
 Friday's plane from [Auckland](auc mention) will {bring}(e3) milk powder and insulin, and the minister, if there's a seat.
 
-A yacht, [Norwegian](nor demonym), dragged its mooring at 2 a.m. and is {on the reef}(e4) by [Opaahi](opa event). Couple safe, cat safe, wine (they say) not.
+A yacht, [Norwegian](nor demonym), {dragged}(e4) its mooring at 2 a.m. and is {on the reef}(e4) by [Opaahi](opa event). Couple safe, cat safe, wine (they say) not.
 
 No, we have not asked [Wellington](wel metonym) for the air force, whatever the radio there said. [Canberra](can metonym) has kindly offered. We've kindly thanked.
 
-[Tuapa](tua event) show day on Saturday is {ON}(e5). Bring own flour.
+[Tuapa](tua event) {show}(e5) day on Saturday is {ON}(e5). Bring own flour.
 
 Our cousins in [Māngere](man mention): send biscuits. Our cousins in [Tonga](to mention): send nothing, you've had worse.
 

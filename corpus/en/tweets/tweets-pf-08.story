@@ -10,7 +10,7 @@ title: "Half of [Tahiti](tah event) in one thread"
 
 @Fenua_en: [Papeete](pap event): the [Fautaua](fau event) {burst}(e2) its banks at [Titioro](tit event), cars in trees. 4,000 homes dark. Governor says stay in. So we're in.
 
-@Fenua_en: [Pirae](pir event) and [Arue](aru event) much the same. [Moorea](moo event) cut in two at [Afareaitu](afa event).
+@Fenua_en: [Pirae](pir event) and [Arue](aru event) much the same. [Moorea](moo event) {cut}(e2) in two at [Afareaitu](afa event).
 
 @Fenua_en: For friends in [France](fr mention): no, it's not a cyclone. For friends in [Nouméa](nou mention): yes, we have had your weather, you may have it back.
 

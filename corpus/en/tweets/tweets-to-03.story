@@ -6,7 +6,7 @@ published: 2022-01-16
 publisher: "@ReefRadioNZ"
 title: "What we know about [Tonga](to event): live thread, Sunday"
 ---
-@ReefRadioNZ: [Hunga Tonga](hun event) {erupted}(e1) at about 5.15 on Saturday evening, their time. Heard in [Suva](suv event), 750 km away, as gunfire. Heard in [Alaska](ak event) as well.
+@ReefRadioNZ: [Hunga Tonga](hun event) {erupted}(e1) at about 5.15 on Saturday evening, their time. {Heard}(e1) in [Suva](suv event), 750 km away, as gunfire. Heard in [Alaska](ak event) as well.
 
 Waves {came over}(e2) the front at [Nuku'alofa](nuk event); a bit of film shows the church on [Vuna Road](vun event). Then nothing. Phones {down}(e3) since 6.40.
 

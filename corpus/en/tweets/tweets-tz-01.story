@@ -6,7 +6,7 @@ published: 2024-04-26
 publisher: "@PwaniLive"
 title: "Thread: rain, trains and one goat"
 ---
-@PwaniLive: 1/ Good morning from a very wet #[DarEsSalaam](dar event). {Flooding}(e1) on [Morogoro Road](mor event) at [Jangwani](jan event) again, BRT buses turned back at [Magomeni](mag event). Leave early. Or don't leave.
+@PwaniLive: 1/ Good morning from a very wet #[DarEsSalaam](dar event). {Flooding}(e1) on [Morogoro Road](mor event) at [Jangwani](jan event) again, BRT buses {turned back}(e2) at [Magomeni](mag event). Leave early. Or don't leave.
 
 2/ [Kigamboni](kig event) ferry {suspended}(e2) till 10. Bridge is open, 40 min queue. A goat has joined it.
 

@@ -13,15 +13,15 @@ title: "Questions about that sound in [Kampala](kam event)"
 
 @ZipporahN: Police at [Naggalama](nag event) have {detained}(e2) the quarry foreman, who's from [Eldoret](eld mention). No permit for a Saturday.
 
-@AskKyambogo: Two small {injuries}(e3): a window at [Seeta](see event) primary fell on the caretaker and a pupil. Neither grave.
+@AskKyambogo: Two small {injuries}(e3): a window at [Seeta](see event) primary {fell}(e3) on the caretaker and a pupil. Neither grave.
 
 @boda_ben: last time it was real though. [Kampala Road](kar event), Nov 2021.
 
 @AskKyambogo: It was, and nobody's laughing at you. Three {killed}(e4) by the CPS and on [Parliament Avenue](par event).
 
-@ZipporahN: [US](us metonym) embassy in [Nsambya](nsa event) had put out an alert at 7.30, deleted at 8.05. The [Rwandan](rw demonym) one did not.
+@ZipporahN: [US](us metonym) embassy in [Nsambya](nsa event) had put out an {alert}(e7) at 7.30, deleted at 8.05. The [Rwandan](rw demonym) one did not.
 
-@AskKyambogo: Cranes v [Niger](ne metonym) at [Cairo](cai event) next month is {unaffected}(e5), for the person who asked. Nor will [Jinja road](jin mention) be shut.
+@AskKyambogo: Cranes {v}(e5) [Niger](ne metonym) at [Cairo](cai event) next month is {unaffected}(e5), for the person who asked. Nor will [Jinja road](jin mention) be shut.
 
 @boda_ben: ok. more tea
 
@@ -51,4 +51,5 @@ events:
   e3: {type: other_accident, places: [see], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", injured: 2, status: happened, actors: ""}
   e4: {type: bombing, places: [kar, par], start: 2021-11, end: 2021-11, date_precision: month, date_text: Nov 2021, killed: 3, status: happened, actors: ""}
   e5: {type: match, places: [cai], start: 2023-03, end: 2023-03, date_precision: month, date_text: next month, status: planned, actors: ""}
+  e7: {type: statement, places: [nsa], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: tweets
 country: US
 published: 2021-12-31
 publisher: "@FrontRangeScanner"
-title: "[Marshall](mfi event) Fire scanner notes, Thurs p.m. into Friday"
+title: "[Marshall](mfi event) {Fire}(e1) scanner notes, Thurs p.m. into Friday"
 ---
 @FrontRangeScanner: 11:09a Grass {fire}(e1), [Marshall Road](mar event) and [Highway 93](h93 event), south of [Boulder](bou mention). Gusts 100+. This is bad.
 
-12:40p All of [Superior](sup event), [Colo.](co event), told to {go}(e2). The hotel and the big box on [Marshall Road](mar event) are burning.
+12:40p All of [Superior](sup event), [Colo.](co event), told to {go}(e2). The hotel and the big box on [Marshall Road](mar event) are {burning}(e1).
 
 1:15p [Louisville](lou event) next. (Not that one. [Kentucky](ky mention) followers, you're OK.)
 
 2:30p Hospital off [U.S. 36](us36 event) moving babies by ambulance to [Aurora](aur mention).
 
-3:05p Hearing {houses}(e1) lost in [Original Town](ori event) and [Sagamore](sag event), entire blocks.
+3:05p Hearing {houses}(e1) {lost}(e1) in [Original Town](ori event) and [Sagamore](sag event), entire blocks.
 
 4:50p Friends in [Broomfield](bro mention) and [Lafayette](laf mention): pack. Not an order.
 
@@ -24,7 +24,7 @@ title: "[Marshall](mfi event) Fire scanner notes, Thurs p.m. into Friday"
 
 Fri 7:10a Snow. Actual snow, falling on it. {Ten inches}(e3) possible by tomorrow.
 
-Fri 8:30a Sheriff: 7 hurt, no deaths known, two or three people missing. Rumor of an {arrest}(e4) in [Nederland](ned event) is false.
+Fri 8:30a Sheriff: 7 {hurt}(e1), no deaths known, two or three people missing. Rumor of an {arrest}(e4) in [Nederland](ned event) is false.
 
 Fri 8:45a Crews from [Cheyenne](che mention) heading home. Thank you, [Wyoming](wy mention).
 

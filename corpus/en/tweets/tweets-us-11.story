@@ -7,9 +7,9 @@ title: "Two dams, one river"
 ---
 @TittabawasseeTom: Tues 5:46 pm. [Edenville](ede event) dam is {going}(e1). I can see the east side slump from [M-30](m30 event). Everybody downstream MOVE.
 
-@TittabawasseeTom: [Sanford](san event): they're knocking on doors. [Wixom Lake](wix event) is emptying like a tub. My dock just left.
+@TittabawasseeTom: [Sanford](san event): they're knocking on doors. [Wixom Lake](wix event) is {emptying}(e5) like a tub. My dock just left.
 
-@mid_mich_wx: Water over [Sanford](san event) dam 7:19 pm. [Midland](mid event) crest predicted 38 ft Wed eve, old record 33.9 in 1986.
+@mid_mich_wx: {Water}(e6) over [Sanford](san event) dam 7:19 pm. [Midland](mid event) {crest}(e7) predicted 38 ft Wed eve, old record 33.9 in 1986.
 
 @TittabawasseeTom: At the high school in [Midland](mid event). Some 10,000 {told to leave}(e2). Lady from [Hope](hop mention), folks from [Beaverton](bea mention), a couple who moved here from [Phoenix](pho mention) in MARCH.
 
@@ -47,4 +47,7 @@ events:
   e2: {type: displacement, places: [mid], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "", displaced: 10000, displaced_qualifier: about, status: happened, actors: "", main: true}
   e3: {type: other_accident, places: [mid], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
   e4: {type: festival, places: [fra], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
+  e5: {type: flood, places: [wix], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: flood, places: [san], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: flood, places: [mid], start: 2020-05-20, end: 2020-05-20, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

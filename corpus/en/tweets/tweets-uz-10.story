@@ -21,7 +21,7 @@ title: "[Sardoba](sar event): reading the water, hour by hour"
 
 @dalahydro: No, the [Charvak](cha event) dam isn't {leaking}(e4). Different river, different century, and it is 200 km off.
 
-@dalahydro: 19:20 President at [Sardoba](sar event). Inquiry {promised}(e5). 
+@dalahydro: 19:20 {President}(e6) at [Sardoba](sar event). Inquiry {promised}(e5). 
 
 @dalahydro: 22:00 It's at the frontier. Slow, brown, a cow walking in front of it.
 
@@ -47,4 +47,5 @@ events:
   e3: {type: displacement, places: [mak], start: 2020-05-01, end: 2020-05-01, date_precision: day, date_text: "14:00", status: happened, actors: ""}
   e4: {type: collapse, places: [cha], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
   e5: {type: investigation, places: [sar], start: 2020-05-01, end: 2020-05-01, date_precision: day, date_text: "19:20", status: planned, actors: ""}
+  e6: {type: visit, places: [sar], start: 2020-05-02, end: 2020-05-02, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: "The thread is of 1 May; published (collected) on the 2nd."
