@@ -28,7 +28,7 @@ from geomap.cli.evaluate import evaluate
 from geomap.cli.events import events
 from geomap.cli.explain import explain
 from geomap.cli.fetch import fetch
-from geomap.cli.gazetteer import info, install, remove
+from geomap.cli.gazetteer import add, info, install, remove
 from geomap.cli.geocode import geocode
 from geomap.cli.init import init
 from geomap.cli.report import cite, report
@@ -91,6 +91,7 @@ app.command()(init)
 gazetteer = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 gazetteer.command()(info)
 gazetteer.command()(install)
+gazetteer.command()(add)
 gazetteer.command()(remove)
 
 

@@ -10,9 +10,9 @@ from typing import Annotated, Any
 
 import typer
 
-from geomap.cli.console import Quiet, Verbose, check_paths, complain, progress, say, settle
+from geomap.cli.console import Quiet, Verbose, a_path, check_paths, complain, progress, say, settle
 
-__all__ = ["info", "install", "remove"]
+__all__ = ["add", "info", "install", "remove"]
 
 _KINDS_OF_PLACE = {
     "populated places": ("PPL", "PPLC", "PPLL", "PPLX"),
@@ -30,6 +30,11 @@ _LINES = {
         "merged": "places known already",
         "left_out": "of kinds left out",
         "rejected": "bad",
+    },
+    "own": {
+        "kept": "places added",
+        "merged": "places known already",
+        "rejected": "left out",
     },
     "names": {
         "kept": "names added",
@@ -74,6 +79,8 @@ def info(quiet: Quiet = False, verbose: Verbose = False) -> None:
             "newest change": layer["newest"],
             "license": layer["license"],
             "url": layer["url"],
+            "credit": layer.get("credit", ""),
+            "priority": layer.get("priority", ""),
             "feature codes": layer["kept_codes"],
             "lines": _lines(layer["kind"], layer["lines"]),
             "fingerprint": layer["fingerprint"],
@@ -137,6 +144,65 @@ def install(
     )
     for example in report.examples:
         complain(f"bad line left out: {example}")
+
+
+def add(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            parser=a_path,
+            help="A table, GeoJSON, a dump of Pleiades or the WHG, or an .osm.pbf.",
+        ),
+    ],
+    name: Annotated[
+        str, typer.Option(metavar="NAME", help="What to call it; else what the file is called.")
+    ] = "",
+    priority: Annotated[
+        str,
+        typer.Option(metavar="HOW", help="first, prefer, equal or last among places of one name."),
+    ] = "prefer",
+    credit: Annotated[
+        str, typer.Option(metavar="TEXT", help="Whose data it is, told where it is shown.")
+    ] = "",
+    url: Annotated[str, typer.Option(metavar="URL", help="Where the credit links to.")] = "",
+    license: Annotated[str, typer.Option(metavar="TEXT", help="Under which licence it is.")] = "",
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Add a list of places of your own to the gazetteer, for all later commands.
+
+    A table wants columns name, latitude and longitude; other names, kind, id, country and
+    population are taken if they are there. Of an extract of OpenStreetMap places, streets and
+    venues are.
+
+    \b
+    Examples:
+      geomap gazetteer add venues.csv --priority first
+      geomap gazetteer add perm.osm.pbf
+      geomap gazetteer add pleiades-places-latest.json.gz --credit Pleiades --license CC-BY-3.0
+    """
+    settle(quiet=quiet, verbose=verbose)
+    check_paths([file], "FILE")
+    from geomap.gazetteer.install.own import add as install_own
+
+    with _steps() as show:
+        report = install_own(
+            file,
+            name=name,
+            priority=priority,
+            credit=credit,
+            url=url,
+            licence=license,
+            progress=show,
+        )
+    say(f"Read {report.lines['read']:,} places: {_lines(report.kind, report.lines)}.")
+    say(
+        f"{'Replaced' if report.replaced else 'Installed'} {report.name}: "
+        f"{_size(report.places, report.names)}. Took {report.seconds:.1f} s."
+    )
+    for example in report.examples:
+        complain(f"left out: {example}")
 
 
 def remove(

@@ -333,6 +333,16 @@ class Gazetteer:
             return flags
         return 0 if self._stack is None else self._stack.word_flags(key)
 
+    def own(self, row: int) -> tuple[str, str] | None:
+        """The user's own gazetteer that a place is of and its identifier there, None if of none."""
+        return None if self._stack is None else self._stack.own(row)
+
+    def factors(self, rows: NDArray[Any]) -> NDArray[Any] | None:
+        """How many times likelier places are than others of their names, None where all are 1."""
+        if self._stack is None or all(layer.factor == 1.0 for layer in self.layers):
+            return None
+        return self._stack.factors(rows)
+
     def postings(self, key: str) -> list[tuple[int, int]]:
         """Row and kind of every place that bears a folded name, the strongest claims first."""
         number = self._trie.get(key)

@@ -24,6 +24,7 @@ import mmap
 import os
 import re
 from bisect import bisect_left
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,14 +40,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FILES",
+    "IDENTIFIERS",
     "LAYERS",
     "LAYER_FORMAT",
     "MANIFEST",
+    "OWN",
+    "PRIORITIES",
     "STATE_LONGER",
     "InstalledLayer",
+    "OwnLayer",
     "data_folder",
     "installed_layers",
     "installed_names",
+    "own_credit",
     "read_manifest",
 ]
 
@@ -57,6 +63,15 @@ MANIFEST = "layers.json"
 """The list of the layers in use, in the data folder."""
 LAYERS = "layers"
 """Where the layers lie, in the data folder."""
+
+OWN = 1 << 27
+"""Numbers of places of users' own gazetteers, from here on: GeoNames' are at 13 million in 2026."""
+
+IDENTIFIERS = "identifiers.txt"
+"""The identifiers of a user's own places, one a line, in the order of their numbers."""
+
+PRIORITIES = {"first": 1000.0, "prefer": 10.0, "equal": 1.0, "last": 0.1}
+"""How many times likelier than others of their names a user's own places are, by what is chosen."""
 
 STATE_LONGER = 32
 """Bit of ``state``, beside those of ``WordFlag``."""
@@ -137,7 +152,7 @@ def installed_layers(folder: Path | None = None, *, without: str = "") -> list[I
         entries = read_manifest(folder)
         try:
             return [
-                InstalledLayer(folder / LAYERS / entry["folder"], entry["name"])
+                _opened(folder / LAYERS / entry["folder"], entry["name"])
                 for entry in entries
                 if entry["name"] != without
             ]
@@ -286,6 +301,86 @@ class InstalledLayer(Layer):
             return 0
         state: int = self._states[position]
         return state & ~STATE_LONGER
+
+
+class OwnLayer(InstalledLayer):
+    """A layer of a user's own gazetteer, whose places have identifiers of its own.
+
+    On disk these places have numbers from `OWN`, which are no geonameids and lead out of no layer.
+    """
+
+    is_own = True
+
+    def __init__(self, folder: Path, name: str) -> None:
+        super().__init__(folder, name)
+        self.factor = PRIORITIES[self._about["priority"]]
+        self._identifiers: list[str] | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """Version of what it holds and of its priority, 16 hex digits."""
+        about = f"{super().fingerprint} {self.name} {self.factor} {self._about['identifiers']}"
+        return blake2b(about.encode(), digest_size=8).hexdigest()
+
+    @property
+    def info(self) -> dict[str, Any]:
+        """What it holds, from where, and how it goes with other gazetteers."""
+        return super().info | {key: self._about[key] for key in ("priority", "credit")}
+
+    def identifier(self, row: int) -> str:
+        """What the user's gazetteer calls the place in a row."""
+        number = self._ids[row] - OWN
+        if number < 0:
+            return ""
+        if self._identifiers is None:
+            self._identifiers = (self.folder / IDENTIFIERS).read_text("utf-8").split("\n")
+        return self._identifiers[number]
+
+    def number(self, column: str, row: int) -> int:
+        """The value of a column for a row of the layer."""
+        value = super().number(column, row)
+        return 0 if column == "geonameid" and value >= OWN else value
+
+    def numbers(self, column: str, rows: Ints) -> Ints:
+        """The same for many rows at once."""
+        values = super().numbers(column, rows)
+        if column == "geonameid":
+            values[values >= OWN] = 0
+        return values
+
+    def find(self, digest: int) -> list[tuple[int, int]]:
+        """What bears a name: geonameids, or ``~row`` for its own places."""
+        return [
+            (reference if reference < OWN else ~super(OwnLayer, self).row_of(reference), kind)
+            for reference, kind in super().find(digest)
+        ]
+
+    def row_of(self, geonameid: int) -> int:
+        """Row of the layer with a geonameid, or -1."""
+        return super().row_of(geonameid) if geonameid < OWN else -1
+
+
+def _opened(folder: Path, name: str) -> InstalledLayer:
+    """The layer in a folder, of whichever kind it is."""
+    try:
+        is_own = json.loads((folder / "layer.json").read_bytes())["kind"] == "own"
+    except (OSError, ValueError, KeyError, TypeError):
+        is_own = False  # what is wrong is told when it is opened
+    return OwnLayer(folder, name) if is_own else InstalledLayer(folder, name)
+
+
+def own_credit(name: str, folder: Path | None = None) -> tuple[str, str, str] | None:
+    """Credit, address and licence of a user's own gazetteer; None if it has none to give."""
+    folder = folder or data_folder()
+    for entry in read_manifest(folder):
+        if entry["name"] == name:
+            try:
+                about = json.loads((folder / LAYERS / entry["folder"] / "layer.json").read_bytes())
+            except (OSError, ValueError):
+                return None
+            credit = str(about.get("credit") or "")
+            return (credit, str(about["url"]), str(about["license"])) if credit else None
+    return None
 
 
 def _map(path: Path, size: int, typecode: str) -> memoryview:

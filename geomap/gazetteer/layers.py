@@ -75,10 +75,18 @@ class Layer(ABC):
     Attributes:
         name: What the layer is called.
         codes: Pairs of feature class and code that its places may have.
+        is_own: Whether it is a user's own gazetteer, which is told of where it places something.
+        factor: How many times likelier its places are than others of their names.
     """
 
     name: str
     codes: Sequence[tuple[str, str]]
+    is_own: bool = False
+    factor: float = 1.0
+
+    def identifier(self, row: int) -> str:
+        """What a user's own gazetteer calls the place in a row; empty for others."""
+        return ""
 
     @abstractmethod
     def __len__(self) -> int:

@@ -164,6 +164,23 @@ class Stack:
         number = bisect_right(self.starts, row) - 1
         return self.layers[number].place_name(row - self.starts[number])
 
+    def own(self, row: int) -> tuple[str, str] | None:
+        """The user's own gazetteer that a place is of and its identifier there, None if of none."""
+        if row < self._count:
+            return None
+        number = bisect_right(self.starts, row) - 1
+        layer = self.layers[number]
+        return (layer.name, layer.identifier(row - self.starts[number])) if layer.is_own else None
+
+    def factors(self, rows: Ints) -> NDArray[Any]:
+        """How many times likelier places are than others of their names."""
+        import numpy as np
+
+        found = np.ones(len(rows))
+        for layer, start in zip(self.layers, self.starts, strict=True):
+            found[(rows >= start) & (rows < start + len(layer))] = layer.factor
+        return found
+
     def names_beginning(self, text: str, keys: list[str]) -> list[str]:
         """``keys`` with the layers' names that a folded text begins with, as whole words."""
         end = text.find(" ")

@@ -35,14 +35,20 @@ def credits_of(provenances: Iterable[str]) -> list[Credit]:
     """The credits of the services that placed something, each once.
 
     Args:
-        provenances: Values of the column ``provenance``; what is no service's name counts for
-            nothing.
+        provenances: Values of the column ``provenance``; what is neither a service's name nor that
+            of a user's own gazetteer counts for nothing.
     """
     # Imported late: most tables name no service.
+    from geomap.gazetteer.installed import own_credit
     from geomap.geocoding.services import GAZETTEER, find_service
 
     found: dict[Credit, None] = {}
     for name in sorted(set(provenances) - {"", GAZETTEER, "correction"}):
+        if name.startswith("own:"):
+            told = own_credit(name.removeprefix("own:"))
+            if told is not None:
+                found[Credit(*told)] = None
+            continue
         try:
             service = find_service(name)
         except SettingsError:

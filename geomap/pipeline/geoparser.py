@@ -168,10 +168,11 @@ class Geoparser:
         if steps is None:
             recogniser, resolver = self.plugins
             toponyms = Toponyms(self.gazetteer, language)
+            has_own = any(layer.factor != 1.0 for layer in self.gazetteer.layers)
             resolves: Resolves = registry.load("resolvers", resolver)(toponyms)
             steps = self._made[language.code] = _Steps(
                 registry.load("recognisers", recogniser)(toponyms),
-                InArea(resolves, self.scope) if self.scope else resolves,
+                InArea(resolves, self.scope) if self.scope or has_own else resolves,
                 Calibration(model_of(language, "confidence")),
             )
         return steps

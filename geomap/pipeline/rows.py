@@ -202,8 +202,11 @@ class Rows:
                 [resolution.is_placed(number) for number in range(len(resolution.places))],
             )
         reasons = self._reasons.of(group, number)
-        hit = self._hit(group)
-        return reasons if hit is None else [*reasons, found_by(hit)]
+        if hit := self._hit(group):
+            return [*reasons, found_by(hit)]
+        own = self._own(group)
+        told = [f"in your gazetteer {own[0]}" + (f": {own[1]}" if own[1] else "")] if own else []
+        return [*reasons, *told]
 
     def location(self, number: int) -> Location:
         """The row of a mention."""
@@ -227,10 +230,22 @@ class Rows:
         else:
             columns |= _at(place, confidence) | {
                 "reasons": "; ".join(self.reasons(number)),
-                "provenance": hit.service if (hit := self._hit(group)) else GAZETTEER,
+                "provenance": self._provenance(group),
                 "candidates": self._runners_up(group),
             }
         return self.unplaced(mention.span.start, mention.span.end, role, columns)
+
+    def _provenance(self, group: int) -> str:
+        """What placed a group: a service, a gazetteer of the user's own, or geomap's."""
+        if hit := self._hit(group):
+            return hit.service
+        own = self._own(group)
+        return f"own:{own[0]}" if own else GAZETTEER
+
+    def _own(self, group: int) -> tuple[str, str] | None:
+        """The user's own gazetteer that a group's place is of, and its identifier there."""
+        resolution = self._resolved()
+        return self._gazetteer.own(int(resolution.candidates.rows[resolution.best[group]]))
 
     def _lacking(self, number: int, role: Role) -> Location:
         """The row of a mention whose place is none of those that the gazetteer has of its name."""

@@ -1,4 +1,4 @@
-"""An area that a user keeps to, or leans to: among the places of a name, those in it come first."""
+"""What a user says of where places are: an area to keep or lean to, gazetteers of their own."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ the name means a place elsewhere, which is told as such and not forced into the 
 
 
 class InArea:
-    """A resolver that keeps to an area, or leans to one.
+    """A resolver that keeps to an area or leans to one, and to the user's own gazetteers.
 
     Args:
         resolver: What tells the meaning of names by the article.
@@ -62,6 +62,9 @@ class InArea:
         gazetteer = self.toponyms.gazetteer
         weight = resolved.weight.astype(np.float64)
         share: Floats = np.ones(len(groups))
+        factors = gazetteer.factors(candidates.rows)
+        if factors is not None:
+            weight = _shared(factors * weight, candidates)
         if self._scope.prefer:
             preferred = _within(candidates, self._scope.prefer, places, gazetteer)
             weight = _shared(np.where(preferred, LEAN * weight, weight), candidates)
@@ -73,13 +76,18 @@ class InArea:
             share = np.where(share >= _ENOUGH, share, 1.0)
         small = weight.astype(np.float32)
         best = _chosen(self._resolver, candidates, small)
+        none = resolved.none
+        if factors is not None:  # of a name that the user's own gazetteer has, it lacks no place
+            none = [
+                0.0 if factors[one] > 1 else lacks for one, lacks in zip(best, none, strict=True)
+            ]
         likely = [
             chance * part * (1 - lacks)
             for chance, part, lacks in zip(
-                at_their_spots(candidates, small, best), share.tolist(), resolved.none, strict=True
+                at_their_spots(candidates, small, best), share.tolist(), none, strict=True
             )
         ]
-        return replace(resolved, weight=small, best=best, probabilities=likely)
+        return replace(resolved, weight=small, best=best, probabilities=likely, none=none)
 
 
 def _chosen(resolver: Resolves, candidates: Candidates, weight: NDArray[np.float32]) -> list[int]:

@@ -32,7 +32,8 @@ column                  type     what it holds
                                  (``nominatim``), ``correction``; ``nearby`` where nothing knows
                                  the name, and ``place`` is one named beside it; ``coordinates``
                                  and ``relative`` where the text gives the point by numbers, or as
-                                 so far from a place; empty if not placed
+                                 so far from a place; ``own:NAME`` where a gazetteer of the user's
+                                 own does; empty if not placed
 ``candidates``          str      the next likeliest places of that name, a JSON list of objects with
                                  ``place``, ``geonameid``, ``feature_code``, ``latitude``,
                                  ``longitude``, ``probability``; empty if there are none

@@ -21,7 +21,7 @@ from support.paths import SEEDS
 README = SEEDS.parent / "README.md"
 COMMANDS = {
     "build", "locate", "geocode", "explain", "text", "fetch", "evaluate",
-    "gazetteer info", "gazetteer install", "gazetteer remove",
+    "gazetteer info", "gazetteer install", "gazetteer add", "gazetteer remove",
     "cache info", "cache list", "cache prune", "cache clear", "cache export", "cache import",
 }  # fmt: skip
 COMMANDS |= {f"cache {name}" for name in "info list prune clear export import".split()}

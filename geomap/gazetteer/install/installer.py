@@ -33,9 +33,20 @@ from geomap.gazetteer.installed import (
 )
 from geomap.storage.atomic import replacing
 
-__all__ = ["InstallReport", "install", "is_url", "remove", "unfinished"]
+__all__ = [
+    "WORK",
+    "InstallReport",
+    "activate",
+    "install",
+    "is_url",
+    "layer_name",
+    "locked",
+    "remove",
+    "tidy",
+    "unfinished",
+]
 
-_WORK, _DOWNLOADS = "installing", "downloads"
+WORK, _DOWNLOADS = "installing", "downloads"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 _NEEDED = 1.3
 """Free space needed, in sizes of the unpacked file: runs and the layer made of them."""
@@ -105,13 +116,9 @@ def install(
     begin = time.monotonic()
     source = os.fspath(source)
     folder = folder or data_folder()
-    name = name or _name_of(source)
-    if not _NAME.fullmatch(name):
-        raise GazetteerError(
-            f"{name!r} cannot be the name of a layer: give one of letters, digits, _ and -"
-        )
-    with _locked(folder):
-        _tidy(folder)
+    name = name or layer_name(source)
+    with locked(folder, name):
+        tidy(folder)
         path = Path(source)
         if is_url(source):
             path = download(
@@ -141,7 +148,7 @@ def install(
 def _install(
     path: Path, source: str, *, name: str, keep_all: bool, folder: Path, progress: Progress
 ) -> tuple[str, int, int, Notes, bool, int]:
-    work = folder / _WORK / name
+    work = folder / WORK / name
     with _of_no_use(path if is_url(source) else None, work):
         dump = open_dump(path)
     work.mkdir(parents=True, exist_ok=True)
@@ -180,7 +187,7 @@ def _install(
         },
         lambda done, total: progress("Sorting", done, total),
     )
-    replaced = _activate(build, name, folder)
+    replaced = activate(build, name, folder)
     shutil.rmtree(work, ignore_errors=True)
     return name, about["places"], about["names"], notes, replaced, reader.resumed_at
 
@@ -199,7 +206,7 @@ def _of_no_use(downloaded: Path | None, work: Path) -> Iterator[None]:
 
 def unfinished(folder: Path | None = None) -> list[str]:
     """Names of the layers whose installation was broken off, or is under way."""
-    work = (folder or data_folder()) / _WORK
+    work = (folder or data_folder()) / WORK
     return sorted(path.name for path in work.iterdir()) if work.is_dir() else []
 
 
@@ -214,12 +221,12 @@ def remove(name: str, *, folder: Path | None = None) -> None:
     known = [entry["name"] for entry in read_manifest(folder)]
     if name not in known and not broken_off:
         raise GazetteerError(_no_layer(name, known))
-    with _locked(folder):
+    with locked(folder, name):
         kept = [entry for entry in read_manifest(folder) if entry["name"] != name]
         _write_manifest(kept, folder)
         if broken_off:
-            shutil.rmtree(folder / _WORK / name, ignore_errors=True)
-        _tidy(folder)
+            shutil.rmtree(folder / WORK / name, ignore_errors=True)
+        tidy(folder)
 
 
 def _no_layer(name: str, known: list[str]) -> str:
@@ -227,14 +234,23 @@ def _no_layer(name: str, known: list[str]) -> str:
     return f"no installed layer is called {name!r}: {those}"
 
 
-def _name_of(source: str) -> str:
+def layer_name(source: str) -> str:
     """A layer's name from a file's or a URL's: ``AU`` from ``https://.../AU.zip``."""
     path = unquote(urlsplit(source).path) if is_url(source) else source
     return re.sub(r"[^A-Za-z0-9_-]+", "-", Path(path).stem).strip("-_")[:40] or "layer"
 
 
 @contextmanager
-def _locked(folder: Path) -> Iterator[None]:
+def locked(folder: Path, name: str) -> Iterator[None]:
+    """Keeps others from changing the layers meanwhile, the one of this name among them.
+
+    Raises:
+        GazetteerError: It cannot be the name of a layer, or another installation is under way.
+    """
+    if not _NAME.fullmatch(name):
+        raise GazetteerError(
+            f"{name!r} cannot be the name of a layer: give one of letters, digits, _ and -"
+        )
     from filelock import FileLock, Timeout
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -261,7 +277,7 @@ def _check_space(dump: DumpFile, folder: Path) -> None:
         )
 
 
-def _activate(build: Path, name: str, folder: Path) -> bool:
+def activate(build: Path, name: str, folder: Path) -> bool:
     """Move a layer to its place and into the list of those in use."""
     layers = folder / LAYERS
     layers.mkdir(exist_ok=True)
@@ -272,7 +288,7 @@ def _activate(build: Path, name: str, folder: Path) -> bool:
     build.rename(layers / f"{name}.{number}")
     kept = [entry for entry in entries if entry["name"] != name]
     _write_manifest([*kept, {"name": name, "folder": f"{name}.{number}"}], folder)
-    _tidy(folder)
+    tidy(folder)
     return len(kept) < len(entries)
 
 
@@ -282,7 +298,7 @@ def _write_manifest(entries: list[dict[str, str]], folder: Path) -> None:
         file.write("\n")
 
 
-def _tidy(folder: Path) -> None:
+def tidy(folder: Path) -> None:
     """Delete layers that are no longer in use, unless something still holds their files."""
     used = {entry["folder"] for entry in read_manifest(folder)}
     if (folder / LAYERS).is_dir():
