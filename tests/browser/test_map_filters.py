@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import pytest
 
@@ -367,3 +368,23 @@ def test_the_picture_taken_along_shows_the_map(room: Room, scheme: str) -> None:
         "data:image/png;base64," + __import__("base64").b64encode(picture).decode(),
     )
     assert colours >= 3  # sea, land, paper
+
+
+def test_the_drawing_says_what_it_shows_who_found_it_and_whose_it_is(room: Room) -> None:
+    page = room.open(at="#article=raids.txt", color_scheme="dark")
+    page.wait_for_selector(".gm-text .gm-mark")
+    settle(page)
+    drawn = download(page, "svg").decode()
+    svg = ElementTree.fromstring(drawn)
+    words = ["".join(node.itertext()) for node in svg.iter() if node.tag.endswith("}text")]
+    told = " ".join(words)
+    assert words[0] == "Police raid offices across Russia"
+    assert "in this article" in words[1]
+    assert page.inner_text(".gm-machine") in told
+    for part in ("Circle: mentions in this article", "Where things happen", "GeoNames", " km"):
+        assert part in told
+    # What the screen pales is pale here as well, and the picture is light on a dark page.
+    pale = page.locator(".gm-points > .gm-aside").count()
+    assert not pale or re.search(r'opacity="0\.3', drawn)
+    assert re.search(r'<rect [^>]*fill="#ffffff"', drawn)
+    assert "var(--" not in drawn

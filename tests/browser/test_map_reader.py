@@ -438,7 +438,7 @@ def test_a_narrow_page_such_as_a_notebooks(room: Room) -> None:
 def test_printing_gives_the_map_and_a_list_of_places(room: Room) -> None:
     page = room.open()
     page.emulate_media(media="print")
-    page.wait_for_selector(".gm-print canvas")
+    page.wait_for_selector(".gm-print svg.gm-print-map")
     assert page.locator(".gm-reader").is_hidden()
     assert page.inner_text(".gm-print h1") == "Places in 4 articles"
     first = page.locator(".gm-print tbody tr").first.inner_text()

@@ -1,29 +1,74 @@
 "use strict";
-// The map as a picture: what stands on it (base map, areas, points, names) drawn on one canvas,
-// under its title and above its credit.
+// The map as a picture to publish: a drawing (SVG) of what stands on it, under its title and above
+// its legend, who found the places, and whose data it is drawn from. It is always on light ground;
+// a PNG is the same drawing, painted.
 
-geomap.mapPicture = (map, scale = 2) => {
-  const container = map.getContainer();
-  const frame = container.getBoundingClientRect();
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(frame.width * scale);
-  canvas.height = Math.round(frame.height * scale);
-  const context = canvas.getContext("2d");
-  context.scale(scale, scale);
-  context.fillStyle = getComputedStyle(container).backgroundColor;
-  context.fillRect(0, 0, frame.width, frame.height);
-  const pen = { context, frame, scale };
-  for (const pane of panesOf(map)) {
-    for (const node of pane.querySelectorAll("canvas, svg, .gm-label, img")) {
-      if (node.closest(".leaflet-pane") !== pane || node.closest(".leaflet-control")) continue;
-      if (node.tagName === "CANVAS") drawCanvas(pen, node);
-      else if (node.tagName === "svg") drawSvg(pen, node);
-      else if (node.tagName === "DIV") drawLabel(pen, node);
-      // Pictures from elsewhere, as tiles are, would make the canvas one that can't be saved.
-      else if (node.src.startsWith("data:")) drawCanvas(pen, node);
-    }
+const PICTURE_EDGE = 24; // px around the words
+
+const rounded = (value) => Math.round(value * 10) / 10;
+
+// What the base map traces, as the text of a path.
+const pathRecorder = () => {
+  const parts = [];
+  return {
+    moveTo: (x, y) => parts.push(`M${rounded(x)} ${rounded(y)}`),
+    lineTo: (x, y) => parts.push(`L${rounded(x)} ${rounded(y)}`),
+    text: () => parts.join(""),
+  };
+};
+
+// The base map as paths, in the colours and widths of the screen.
+const groundOf = (map) => {
+  const { svg } = geomap;
+  const base = map.geomapBase;
+  const { x: width, y: height } = map.getSize();
+  const origin = map.getPixelOrigin().add(map.containerPointToLayerPoint([0, 0]));
+  const zoom = map.getZoom();
+  const view = { scale: 256 * 2 ** zoom, x: origin.x, y: origin.y, width, height };
+  const style = getComputedStyle(map.getContainer());
+  const colour = (name) => style.getPropertyValue(`--gm-${name}`).trim();
+  const traced = (lines) => {
+    const pen = pathRecorder();
+    for (const line of lines) base._trace(pen, line, view);
+    return pen.text();
+  };
+  const parts = [
+    svg("rect", { width, height, fill: colour("sea") }),
+    svg("path", { d: traced(base.land), fill: colour("land"), "fill-rule": "evenodd" }),
+  ];
+  const near = Math.max(0, Math.min(1, (zoom - 2) / 4));
+  for (const stroke of base.strokes) {
+    if (zoom < (stroke.from || 0)) continue;
+    stroke.lines ||= stroke.read();
+    const attributes = { d: traced(stroke.lines), fill: "none", stroke: colour(stroke.name), "stroke-linejoin": "round" };
+    attributes["stroke-width"] = rounded(stroke.widths[0] + near * (stroke.widths[1] - stroke.widths[0]));
+    if (stroke.dash) attributes["stroke-dasharray"] = stroke.dash.join(" ");
+    parts.push(svg("path", attributes));
   }
-  return canvas;
+  return parts;
+};
+
+const DRAWN = "path, circle, line, rect, text";
+const GEOMETRY = ["d", "cx", "cy", "r", "x", "y", "width", "height", "x1", "x2", "y1", "y2", "dy", "text-anchor"];
+const PAINT = ["fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray", "stroke-linejoin"];
+const LETTERS = ["font-family", "font-size", "font-weight", "font-style", "letter-spacing"];
+
+// A node of the page with its looks in itself, as deep as it is pale on the screen.
+const inlined = (node, root) => {
+  const style = getComputedStyle(node);
+  const copy = geomap.svg(node.tagName);
+  for (const name of GEOMETRY) if (node.hasAttribute(name)) copy.setAttribute(name, node.getAttribute(name));
+  const names = node.tagName === "text" ? [...PAINT, ...LETTERS] : PAINT;
+  for (const name of names) {
+    const value = style.getPropertyValue(name);
+    if (value && value !== "normal") copy.setAttribute(name, value.replaceAll('"', "'"));
+  }
+  if (node.tagName === "text") copy.textContent = node.textContent;
+  if (style.textAnchor !== "start") copy.setAttribute("text-anchor", style.textAnchor);
+  let opacity = 1;
+  for (let at = node; at && at !== root; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+  if (opacity < 1) copy.setAttribute("opacity", rounded(opacity * 10) / 10);
+  return copy;
 };
 
 // Leaflet's panes, the lowest first.
@@ -35,165 +80,120 @@ const panesOf = (map) => {
     .sort((a, b) => level(a) - level(b));
 };
 
-const drawCanvas = ({ context, frame }, node) => {
-  const box = node.getBoundingClientRect();
-  if (!box.width || getComputedStyle(node).display === "none") return;
-  context.save();
-  context.globalAlpha = Number(getComputedStyle(node).opacity);
-  context.drawImage(node, box.left - frame.left, box.top - frame.top, box.width, box.height);
-  context.restore();
+// What lies on the ground: areas, points, and the gradients that soft areas are filled with.
+const shapesOf = (map, frame) => {
+  const { svg } = geomap;
+  const parts = [];
+  const defs = svg("defs");
+  for (const pane of panesOf(map)) {
+    for (const root of pane.querySelectorAll("svg")) {
+      if (root.closest(".leaflet-pane") !== pane) continue;
+      for (const node of root.querySelectorAll(DRAWN)) {
+        const to = node.getScreenCTM();
+        if (!to || node.closest("defs, .gm-halos, .gm-cluster-reach") || getComputedStyle(node).display === "none") continue;
+        const copy = inlined(node, root);
+        copy.setAttribute("transform", `matrix(${[to.a, to.b, to.c, to.d, to.e - frame.left, to.f - frame.top].map(rounded).join(" ")})`);
+        parts.push(copy);
+        const soft = /#([^"')]+)/.exec(copy.getAttribute("fill"))?.[1];
+        if (soft) {
+          copy.setAttribute("fill", `url(#${soft})`);
+          if (![...defs.children].some(({ id }) => id === soft)) defs.append(gradientOf(soft));
+        }
+      }
+    }
+    for (const label of pane.querySelectorAll(".gm-label")) parts.push(...labelOf(label, frame));
+  }
+  return [defs, ...parts];
 };
 
-const SHAPES = "path, circle, line, rect, text";
-
-const drawSvg = (pen, root) => {
-  const { context, frame, scale } = pen;
-  for (const node of root.querySelectorAll(SHAPES)) {
-    if (node.closest("defs")) continue;
-    const style = getComputedStyle(node);
-    if (style.display === "none") continue;
-    const to = node.getScreenCTM();
-    if (!to) continue;
-    context.save();
-    context.setTransform(scale * to.a, scale * to.b, scale * to.c, scale * to.d, scale * (to.e - frame.left), scale * (to.f - frame.top));
-    context.globalAlpha = Number(style.opacity);
-    if (node.tagName === "text") drawText(context, node, style);
-    else paint(context, node, style, outlineOf(node));
-    context.restore();
-  }
-};
-
-const outlineOf = (node) => {
-  const value = (name) => node[name].baseVal.value;
-  if (node.tagName === "path") return new Path2D(node.getAttribute("d") ?? "");
-  const path = new Path2D();
-  if (node.tagName === "circle") path.arc(value("cx"), value("cy"), value("r"), 0, 2 * Math.PI);
-  else if (node.tagName === "rect") path.rect(value("x"), value("y"), value("width"), value("height"));
-  else {
-    path.moveTo(value("x1"), value("y1"));
-    path.lineTo(value("x2"), value("y2"));
-  }
-  return path;
-};
-
-const paint = (context, node, style, path) => {
-  const alpha = context.globalAlpha;
-  const fill = style.fill.startsWith("url") ? gradientOf(context, node, style.fill) : style.fill;
-  if (fill && fill !== "none") {
-    context.globalAlpha = alpha * Number(style.fillOpacity);
-    context.fillStyle = fill;
-    context.fill(path, style.fillRule);
-  }
-  if (style.stroke !== "none" && Number.parseFloat(style.strokeWidth)) {
-    context.globalAlpha = alpha * Number(style.strokeOpacity);
-    context.strokeStyle = style.stroke;
-    context.lineWidth = Number.parseFloat(style.strokeWidth);
-    context.lineJoin = "round";
-    context.setLineDash(style.strokeDasharray === "none" ? [] : style.strokeDasharray.split(/[ ,]+/).map(Number.parseFloat));
-    context.stroke(path);
-  }
-};
-
-// A soft area's fill: its gradient's stops around the middle of its box.
-const gradientOf = (context, node, fill) => {
-  const source = document.getElementById(/#([^")]+)/.exec(fill)?.[1] ?? "");
-  if (!source) return null;
-  const box = node.getBBox();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const gradient = context.createRadialGradient(x, y, 0, x, y, Math.max(box.width, box.height) / 2);
-  for (const stop of source.querySelectorAll("stop")) {
+const gradientOf = (id) => {
+  const copy = geomap.svg("radialGradient", { id });
+  for (const stop of document.getElementById(id)?.querySelectorAll("stop") ?? []) {
     const style = getComputedStyle(stop);
-    const [red, green, blue] = style.stopColor.match(/[\d.]+/g);
-    gradient.addColorStop(stop.offset.baseVal, `rgba(${red}, ${green}, ${blue}, ${style.stopOpacity})`);
+    copy.append(geomap.svg("stop", { offset: stop.getAttribute("offset"), "stop-color": style.stopColor, "stop-opacity": style.stopOpacity }));
   }
-  return gradient;
+  return copy;
 };
 
-const fontOf = (style) => `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-
-const drawText = (context, node, style) => {
-  context.font = fontOf(style);
-  context.textBaseline = "alphabetic";
-  context.fillStyle = style.fill;
-  context.globalAlpha *= Number(style.fillOpacity);
-  const start = node.textContent && node.getStartPositionOfChar(0);
-  if (start) context.fillText(node.textContent, start.x, start.y);
-};
-
-const drawLabel = ({ context, frame }, node) => {
+const labelOf = (node, frame) => {
+  const { svg } = geomap;
   const style = getComputedStyle(node);
   const box = node.getBoundingClientRect();
-  if (!box.width || style.display === "none") return;
-  context.save();
-  context.globalAlpha = Number(style.opacity);
-  context.font = fontOf(style);
-  if (style.letterSpacing !== "normal") context.letterSpacing = style.letterSpacing;
-  context.direction = style.direction;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  const before = getComputedStyle(node, "::before");
-  const dotted = before.content !== "none" && before.borderRadius === "50%";
-  const left = box.left - frame.left + Number.parseFloat(style.paddingLeft);
-  const right = box.right - frame.left - Number.parseFloat(style.paddingRight);
-  const x = dotted ? left : (left + right) / 2;
-  if (dotted) context.textAlign = "left";
-  const y = box.top - frame.top + box.height / 2 + 0.5;
-  const halo = Number.parseFloat(style.webkitTextStrokeWidth);
-  if (halo) {
-    context.strokeStyle = style.webkitTextStrokeColor;
-    context.lineWidth = halo;
-    context.lineJoin = "round";
-    context.strokeText(node.textContent, x, y);
-  }
-  context.fillStyle = style.color;
-  context.fillText(node.textContent, x, y);
-  if (dotted) {
-    context.beginPath();
-    context.arc(box.left - frame.left + 3, y, 2, 0, 2 * Math.PI);
-    context.fill();
-  }
-  context.restore();
+  if (!box.width || style.display === "none" || box.right < frame.left || box.left > frame.right || box.top > frame.bottom || box.bottom < frame.top) return [];
+  const y = box.top - frame.top + box.height / 2;
+  const dotted = node.classList.contains("gm-label-city");
+  const x = dotted ? box.left - frame.left + Number.parseFloat(style.paddingLeft) : box.left - frame.left + box.width / 2;
+  const looks = Object.fromEntries(LETTERS.map((name) => [name, style.getPropertyValue(name).replaceAll('"', "'")]));
+  const halo = { stroke: style.webkitTextStrokeColor, "stroke-width": style.webkitTextStrokeWidth, "stroke-linejoin": "round", "paint-order": "stroke" };
+  const words = svg("text", { x: rounded(x), y: rounded(y), dy: "0.35em", "text-anchor": dotted ? "start" : "middle", fill: style.color, ...halo, ...looks }, node.textContent);
+  return dotted ? [svg("circle", { cx: rounded(x - 6), cy: rounded(y), r: 2, fill: style.color }), words] : [words];
 };
 
-// The picture with its title, what is counted, and whose data it is drawn from.
-geomap.titledPicture = (reader, scale = 2) => {
-  const { map } = reader;
-  const picture = geomap.mapPicture(map, scale);
-  const style = getComputedStyle(reader.root);
-  const serif = getComputedStyle(reader.heading).fontFamily;
-  const colour = (name) => style.getPropertyValue(`--gm-${name}`).trim();
-  const width = picture.width / scale;
-  const ruler = document.createElement("canvas").getContext("2d");
-  ruler.font = `700 24px ${serif}`;
-  const lines = wrap(ruler, reader.heading.textContent, width - 48, 3);
-  const top = 20 + lines.length * 29 + 28;
-  const bottom = 34;
-  const canvas = document.createElement("canvas");
-  canvas.width = picture.width;
-  canvas.height = picture.height + (top + bottom) * scale;
-  const context = canvas.getContext("2d");
-  context.scale(scale, scale);
-  context.fillStyle = colour("paper");
-  context.fillRect(0, 0, width, canvas.height / scale);
-  context.textBaseline = "alphabetic";
-  context.fillStyle = colour("ink");
-  context.font = ruler.font;
-  lines.forEach((line, index) => context.fillText(line, 24, 40 + index * 29));
-  context.font = `400 14px ${style.fontFamily}`;
-  context.fillStyle = colour("ink-soft");
-  context.fillText(reader.count.textContent, 24, top - 14, width - 48);
-  context.drawImage(picture, 0, top, width, picture.height / scale);
-  context.font = `400 12px ${style.fontFamily}`;
-  context.fillText(geomap.creditLine(map), 24, canvas.height / scale - 12, width - 48);
-  return canvas;
+const scaleOf = (map, colour, looks) => {
+  const line = map.getContainer().querySelector(".leaflet-control-scale-line");
+  if (!line) return [];
+  const [x, y, wide] = [16, map.getSize().y - 14, Number.parseFloat(line.style.width) || line.offsetWidth];
+  return [
+    geomap.svg("path", { d: `M${x} ${y - 6}v6h${rounded(wide)}v-6`, fill: "none", stroke: colour }),
+    geomap.svg("text", { x: x + 5, y: y - 5, fill: colour, "font-size": "10.5px", ...looks }, line.textContent),
+  ];
+};
+
+// The map by itself, as a drawing of its size.
+geomap.mapDrawing = (map) => {
+  const { x: width, y: height } = map.getSize();
+  const frame = map.getContainer().getBoundingClientRect();
+  const style = getComputedStyle(map.getContainer());
+  const looks = { "font-family": style.fontFamily.replaceAll('"', "'") };
+  const parts = [...groundOf(map), ...shapesOf(map, frame), ...scaleOf(map, style.getPropertyValue("--gm-ink-soft").trim(), looks)];
+  return geomap.svg("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, overflow: "hidden" }, ...parts);
 };
 
 geomap.creditLine = (map) =>
   map.getContainer().querySelector(".leaflet-control-attribution")?.textContent.replace(/\s+/g, " ").trim() ?? "";
 
-const wrap = (ruler, text, width, most) => {
+// What the picture says: title, what is shown and by which filters, who found it, and sources.
+geomap.pictureWords = ({ store, text, map, filters, heading, count }) => {
+  const { article } = store.state;
+  const open = article === null ? null : store.articles[article];
+  return {
+    title: open ? geomap.titleOf(open, text) : heading.textContent,
+    deck: [open ? geomap.metaOf(open, text) : "", count.textContent, ...(filters?.on() ?? []).map(({ words }) => words)].filter(Boolean).join(" · "),
+    note: geomap.machineNote(store, text),
+    credit: geomap.creditLine(map),
+  };
+};
+
+// The rows of the legend side by side, as many to a line as there is room for: [group, height].
+const legendOf = (reader, width, looks, colour) => {
+  const { svg } = geomap;
+  const { store, text } = reader;
+  const group = svg("g");
+  // The style sheet colours them once they stand in the page.
+  const stage = geomap.el("div", { class: "gm-legend geomap gm-stage" });
+  document.body.append(stage);
+  const ruler = document.createElement("canvas").getContext("2d");
+  ruler.font = `12px ${looks["font-family"]}`;
+  let [x, y, high] = [PICTURE_EDGE, 0, 0];
+  for (const row of geomap.legendRows(store, geomap.page.points, text)) {
+    const drawing = row.find((part) => typeof part !== "string");
+    const words = row.find((part) => typeof part === "string");
+    stage.append(drawing);
+    const size = [Number(drawing.getAttribute("width")), Number(drawing.getAttribute("height"))];
+    const wide = size[0] + 8 + ruler.measureText(words).width + 22;
+    if (x > PICTURE_EDGE && x + wide > width - PICTURE_EDGE) [x, y, high] = [PICTURE_EDGE, y + high + 6, 0];
+    high = Math.max(high, size[1], 18);
+    const copy = svg("g", { transform: `translate(${x} ${y})` }, ...[...drawing.querySelectorAll(DRAWN)].map((node) => inlined(node, drawing)));
+    group.append(copy, svg("text", { x: x + size[0] + 8, y: y + size[1] / 2 + 4, fill: colour, "font-size": "12px", ...looks }, words));
+    x += wide;
+  }
+  stage.remove();
+  return [group, y + high];
+};
+
+const wrapped = (ruler, text, width, most) => {
   const lines = [""];
-  for (const word of text.slice(0, 400).split(/\s+/)) {
+  for (const word of text.slice(0, 600).split(/\s+/)) {
     const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
     if (ruler.measureText(longer).width <= width || !lines.at(-1)) lines[lines.length - 1] = longer;
     else if (lines.length < most) lines.push(word);
@@ -203,4 +203,57 @@ const wrap = (ruler, text, width, most) => {
     }
   }
   return lines;
+};
+
+// The whole picture as a drawing.
+geomap.titledDrawing = (reader) =>
+  geomap.theme.onPaper(() => {
+    const { svg } = geomap;
+    const { map } = reader;
+    const drawing = geomap.mapDrawing(map);
+    const { x: width, y: mapHeight } = map.getSize();
+    const style = getComputedStyle(map.getContainer());
+    const colour = (name) => style.getPropertyValue(`--gm-${name}`).trim();
+    const sans = { "font-family": style.fontFamily.replaceAll('"', "'") };
+    const serif = { "font-family": getComputedStyle(reader.heading).fontFamily.replaceAll('"', "'") };
+    const ruler = document.createElement("canvas").getContext("2d");
+    const words = geomap.pictureWords(reader);
+    const parts = [];
+    let y = 16;
+    const write = (line, size, gap, looks) => {
+      ruler.font = `${looks["font-weight"] ?? 400} ${size}px ${looks["font-family"]}`;
+      for (const one of wrapped(ruler, line, width - 2 * PICTURE_EDGE, 3)) {
+        y += gap;
+        parts.push(svg("text", { x: PICTURE_EDGE, y, "font-size": `${size}px`, ...looks }, one));
+      }
+    };
+    write(words.title, 24, 29, { ...serif, "font-weight": 700, fill: colour("ink") });
+    write(words.deck, 14, 21, { ...sans, fill: colour("ink-soft") });
+    y += 14;
+    drawing.setAttribute("y", y);
+    parts.push(drawing);
+    y += mapHeight + 12;
+    const [legend, high] = legendOf(reader, width, sans, colour("ink"));
+    legend.setAttribute("transform", `translate(0 ${y})`);
+    parts.push(legend);
+    y += high;
+    write(words.note, 12, 18, { ...sans, fill: colour("ink") });
+    write(words.credit, 11, 17, { ...sans, fill: colour("ink-soft") });
+    y += 14;
+    const ground = svg("rect", { width, height: y, fill: colour("paper") });
+    return svg("svg", { xmlns: "http://www.w3.org/2000/svg", width, height: y, viewBox: `0 0 ${width} ${y}` }, ground, ...parts);
+  });
+
+geomap.drawingText = (drawing) => new XMLSerializer().serializeToString(drawing);
+
+// A drawing, painted so many times as large.
+geomap.paintedDrawing = async (drawing, scale = 2) => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(geomap.drawingText(drawing))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(Number(drawing.getAttribute("width")) * scale);
+  canvas.height = Math.round(Number(drawing.getAttribute("height")) * scale);
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
 };

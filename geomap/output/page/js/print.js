@@ -38,8 +38,8 @@ geomap.printSheet = (reader, most) => {
     );
   const last = store.here || state.show === "mentions" ? "mentions" : "events";
   const heads = ["place", "within", "role", last].map((key) => el("th", { scope: "col" }, text(`print.${key}`)));
-  const picture = geomap.mapPicture(map, 2);
-  picture.className = "gm-print-map";
+  const picture = geomap.theme.onPaper(() => geomap.mapDrawing(map));
+  picture.setAttribute("class", "gm-print-map");
   const article = state.article === null ? null : store.articles[state.article];
   const filters = reader.filters.on().map(({ words }) => words);
   return el(

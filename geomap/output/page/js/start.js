@@ -126,7 +126,7 @@ geomap.start = (map) => {
   }
 
   map.geomapWorld = world;
-  geomap.drawBasemap(map, world);
+  map.geomapBase = geomap.drawBasemap(map, world);
   const hash = new geomap.Hash(store);
   const shapes = new geomap.Shapes(map, world, store, text);
   const points = new geomap.Points(map, store, text);

@@ -1,11 +1,12 @@
 "use strict";
-// Take along what is shown: a menu with CSV, GeoJSON, a picture, and printing.
+// Take along what is shown: a menu with CSV, GeoJSON, pictures, printing, and a link.
 
 geomap.makeTakeMenu = (reader) => {
   const { el, iconButton } = geomap;
   const { store, text } = reader;
+  // Named after the article that is open, or else the page.
   const name = () =>
-    (document.title || "geomap").normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "geomap";
+    (store.state.article === null ? document.title || "geomap" : geomap.titleOf(store.articles[store.state.article], text)).normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "geomap";
   const save = (blob, ending) => {
     const url = URL.createObjectURL(blob);
     const link = el("a", { href: url, download: `${name()}.${ending}` });
@@ -18,8 +19,20 @@ geomap.makeTakeMenu = (reader) => {
   const acts = {
     csv: () => table(geomap.toCsv, "text/csv;charset=utf-8", "csv"),
     geojson: () => table(geomap.toGeoJson, "application/geo+json", "geojson"),
-    png: () => geomap.titledPicture(reader).toBlob((blob) => blob && save(blob, "png"), "image/png"),
+    png: async () => (await geomap.paintedDrawing(geomap.titledDrawing(reader))).toBlob((blob) => blob && save(blob, "png"), "image/png"),
+    svg: () => save(new Blob([geomap.drawingText(geomap.titledDrawing(reader))], { type: "image/svg+xml" }), "svg"),
     print: () => window.print(),
+    link: () => copyLink(),
+  };
+  // To where nothing may be copied by itself, the address is selected to be copied by hand.
+  const copyLink = async () => {
+    geomap.page.hash.put(false);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      reader.count.textContent = text("linkCopied");
+    } catch {
+      window.prompt(text("take.link"), location.href);
+    }
   };
   const choose = (act) => {
     open(false, true);

@@ -47,6 +47,18 @@ geomap.theme = (() => {
     get name() {
       return name();
     },
+    // What is drawn for paper, or for a picture, is drawn in light colours.
+    onPaper(draw) {
+      const before = printing;
+      printing = true;
+      document.documentElement.dataset.theme = "light";
+      try {
+        return draw();
+      } finally {
+        printing = before;
+        document.documentElement.dataset.theme = name();
+      }
+    },
     toggle: () => set(name() === "dark" ? "light" : "dark"),
     // What follows the colours is called with every change of them.
     follow: (listener) => addEventListener("geomap:theme", listener),
