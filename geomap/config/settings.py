@@ -33,6 +33,8 @@ from pydantic_settings import (
 from geomap.config.area import Area
 from geomap.config.file import FILE_NAME, read_file
 from geomap.errors import SettingsError
+from geomap.languages.base import DEFAULT, codes, known_code
+from geomap.resources import page_languages
 
 __all__ = ["Settings", "check_keys", "load_settings", "template"]
 
@@ -65,8 +67,11 @@ class Settings(BaseSettings):
         default=(),
         description=f"Corrections made in the map, the later ones prevailing; {_LIST}.",
     )
-    lang: str = Field(
-        default="en", description="The language of the map's page.", pattern="^(en|ru)$"
+    lang: str = Field(default="en", description="The language of the map's page.")
+    language: str = Field(
+        default=DEFAULT,
+        description="The language of articles that do not state theirs, a plug-in of "
+        "geomap.languages.",
     )
     jobs: int = Field(default=1, ge=1, le=1024, description="Processes to work with.")
     engine: str = Field(
@@ -132,6 +137,22 @@ class Settings(BaseSettings):
             return cls(**given)  # type: ignore[arg-type]
         except ValidationError as error:
             raise SettingsError(_problem(error, {}, None).partition(": ")[2]) from None
+
+    @field_validator("lang")
+    @classmethod
+    def _is_spoken(cls, value: str) -> str:
+        """A language that the page speaks."""
+        if value not in page_languages():
+            raise ValueError(f"is not one of {', '.join(page_languages())}")
+        return value
+
+    @field_validator("language")
+    @classmethod
+    def _is_read(cls, value: str) -> str:
+        """A language that articles can be read in."""
+        if not known_code(value):
+            raise ValueError(f"is not one of {', '.join(codes())}")
+        return known_code(value)
 
     @field_validator("corrections", "geocoder", mode="before")
     @classmethod
@@ -241,7 +262,8 @@ def _problem(error: ValidationError, told: dict[str, object], file: Path | None)
         where = variable
     else:
         where = f"{file or FILE_NAME}: {name}"
-    message = first["msg"][:1].lower() + first["msg"][1:]
+    message = first["msg"].removeprefix("Value error, ")
+    message = message[:1].lower() + message[1:]
     return f"{where}: {message}: {Settings.model_fields[name].description}"
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from geomap.errors import ArticleError, address_advice
+from geomap.languages.choice import stated_in
 from geomap.readers.base import (
     MAX_BYTES,
     Options,
@@ -75,7 +76,11 @@ class ArticleFile(NamedTuple):
                 if reader is None:
                     raise ArticleError(f"is not a {kinds()} file: rename it, or pipe it in as '-'")
                 for part in reader.read(source):
-                    yield _told(shown, part) if isinstance(part, ArticleError) else part
+                    yield (
+                        _told(shown, part)
+                        if isinstance(part, ArticleError)
+                        else stated_in(part, source.options.language)
+                    )
         except ArticleError as error:
             yield _told(shown, error)
         except OSError as error:
@@ -208,7 +213,11 @@ def stream_articles(stream: BinaryIO, options: Options | None = None) -> Iterato
     source = Source.of(data, STDIN_NAME, shown, options)
     try:
         for part in reader_of_data(data, options).read(source):
-            yield _told(shown, part) if isinstance(part, ArticleError) else part
+            yield (
+                _told(shown, part)
+                if isinstance(part, ArticleError)
+                else stated_in(part, source.options.language)
+            )
     except ArticleError as error:
         yield _told(shown, error)
     except Exception as error:  # as for a file
