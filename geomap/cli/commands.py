@@ -148,7 +148,6 @@ def build(
       geomap build --geocoder nominatim
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths([seeds] if seeds else [], "SEEDS")
     check_paths(corrections or [], "--corrections")
     settings = settings_of(
         config,
@@ -263,7 +262,6 @@ def locate(
       curl -s https://example.org/story.txt | geomap locate -
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths(paths, "PATH")
     targets = formats_of(output, format)
     wanted = chosen(columns, role, min_confidence, sort, of=columns_of(table, codes=codes))
     settings = settings_of(
@@ -279,6 +277,7 @@ def locate(
         offline=offline,
         cache=cache,
     )
+    check_paths(paths, "PATH")
     list_found(paths, settings, table, wanted, targets, codes=codes)
 
 

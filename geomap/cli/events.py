@@ -83,7 +83,6 @@ def events(
       geomap events seeds/ --reports
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths(paths, "PATH")
     kind = TableKind.reports if reports else TableKind.events
     targets = formats_of(output, format)
     wanted = chosen(columns, None, min_confidence, sort, of=columns_of(kind, codes=codes))
@@ -100,6 +99,7 @@ def events(
         offline=offline,
         cache=cache,
     )
+    check_paths(paths, "PATH")
     list_found(paths, settings, kind, wanted, targets, codes=codes)
 
 

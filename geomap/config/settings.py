@@ -193,8 +193,15 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Where settings come from, the strongest first."""
+        return cls._sources(init_settings, env_settings)
+
+    @classmethod
+    def _sources(
+        cls, given: PydanticBaseSettingsSource, env: PydanticBaseSettingsSource
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Only what is given, as to any function; `load_settings` adds the other sources."""
-        return (init_settings,)
+        return (given,)
 
 
 def load_settings(config: str | os.PathLike[str] | None = None, **given: object) -> Settings:
@@ -213,18 +220,13 @@ def load_settings(config: str | os.PathLike[str] | None = None, **given: object)
     told = {name: value for name, value in given.items() if value is not None}
 
     class Sources(Settings):
-        """The settings with all their sources, the strongest first."""
+        """The settings with all their sources."""
 
         @classmethod
-        def settings_customise_sources(
-            cls,
-            settings_cls: type[BaseSettings],
-            init_settings: PydanticBaseSettingsSource,
-            env_settings: PydanticBaseSettingsSource,
-            dotenv_settings: PydanticBaseSettingsSource,
-            file_secret_settings: PydanticBaseSettingsSource,
+        def _sources(
+            cls, given: PydanticBaseSettingsSource, env: PydanticBaseSettingsSource
         ) -> tuple[PydanticBaseSettingsSource, ...]:
-            return init_settings, env_settings, InitSettingsSource(settings_cls, stated)
+            return given, env, InitSettingsSource(cls, stated)
 
     try:
         merged = Sources(**told, config=config)  # type: ignore[arg-type]
@@ -241,9 +243,10 @@ def check_keys(content: dict[str, Any], file: Path | None) -> None:
     """
     known = [*(name for name in Settings.model_fields if name not in Settings.NOT_IN_FILE)]
     for name, value in content.items():
-        if name == "geocoders" or name in known:
+        if name in known or (name == "geocoders" and isinstance(value, dict)):
             continue
-        likely = get_close_matches(name.lower().replace("-", "_"), [*known, "geocoders"], n=1)
+        tables = [] if name == "geocoders" else ["geocoders"]
+        likely = get_close_matches(name.lower().replace("-", "_"), [*known, *tables], n=1)
         likely = likely or get_close_matches(name.lower().rstrip("s"), known, n=1)
         advice = f"did you mean {likely[0]}?" if likely else f"give one of {', '.join(known)}"
         if not likely and isinstance(value, dict):
