@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 SOURCES := $(shell find geomap hatch_build.py pyproject.toml constraints.txt -type f \
 	-not -name '*.pyc' -not -path 'geomap/data/gazetteer/*')
 # What decides the packages and the gazetteer's index; the code itself is used where it is.
-INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/%,$(SOURCES)) \
+INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/% geomap/languages/en/%,$(SOURCES)) \
 	$(wildcard geomap/gazetteer/build/*.py geomap/gazetteer/format.py \
 	geomap/text/names.py)
 

@@ -16,6 +16,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from support.command import Run, run_here, run_process
+from support.packages import package
+
+__all__ = ["package"]
 
 if TYPE_CHECKING:
     from support.nominatim.nominatim_server import Nominatim

@@ -23,6 +23,7 @@ from geomap.cli.console import (
     settle,
     standard_input,
 )
+from geomap.cli.service_options import Config, settings_of
 from geomap.errors import CacheError
 
 if TYPE_CHECKING:
@@ -30,25 +31,21 @@ if TYPE_CHECKING:
     from geomap.geocoding.settings import ServiceTables
 
 Cache = Annotated[
-    Path, typer.Option("--cache", metavar="DIR", parser=a_path, help="The cache folder.")
+    Path | None,
+    typer.Option(
+        "--cache", metavar="DIR", parser=a_path, show_default="cache", help="The cache folder."
+    ),
 ]
 Service = Annotated[
     str | None,
     typer.Option("--service", "-s", metavar="NAME", help="Only what this service answered."),
 ]
-Config = Annotated[
-    Path | None,
-    typer.Option(
-        "--config", metavar="FILE", parser=a_path, help="Settings; by default geomap.toml."
-    ),
-]
 
-_FOLDER = Path("cache")
 _MOST_COMPLAINTS = 20
 
 
 def cache_info(
-    cache: Cache = _FOLDER, config: Config = None, quiet: Quiet = False, verbose: Verbose = False
+    cache: Cache = None, config: Config = None, quiet: Quiet = False, verbose: Verbose = False
 ) -> None:
     """Show how many answers of which service are kept, and since when.
 
@@ -57,15 +54,16 @@ def cache_info(
       geomap cache info
     """
     settle(quiet=quiet, verbose=verbose)
-    with _opened(cache) as lookups:
+    folder = _folder(cache, config)
+    with _opened(folder) as lookups:
         counts: dict[str, list[int]] = {}
         oldest: dict[str, int] = {}
-        settings = _settings(config)
+        tables = _tables(config)
         for answer in lookups.answers() if lookups else ():
             name = answer.lookup.service
             row = counts.setdefault(name, [0, 0, 0])
             row[0 if answer.hits else 1] += 1
-            row[2] += not _is_fresh(answer, settings)
+            row[2] += not _is_fresh(answer, tables)
             oldest[name] = min(answer.asked, oldest.get(name, answer.asked))
         if lookups is None or not counts:
             print("no answers of geocoding services are kept")
@@ -82,7 +80,7 @@ def cache_info(
             )
     from geomap.storage.results import FILE_NAME
 
-    results = cache / FILE_NAME
+    results = folder / FILE_NAME
     if results.is_file():
         print(f"{results}: what was found in articles, {_bytes(results.stat().st_size)}")
 
@@ -93,7 +91,8 @@ def cache_list(
     ] = None,
     service: Service = None,
     format: Annotated[TableFormat, typer.Option("--format", "-f")] = TableFormat.table,
-    cache: Cache = _FOLDER,
+    cache: Cache = None,
+    config: Config = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -105,11 +104,12 @@ def cache_list(
       geomap cache list Perm --format csv
     """
     settle(quiet=quiet, verbose=verbose)
+    folder = _folder(cache, config)
     from geomap.geocoding.lookups import normalise
 
     wanted = {normalise(name) for name in names or ()}
     chosen = _service(service)
-    with _opened(cache) as lookups:
+    with _opened(folder) as lookups:
         answers = lookups.answers(chosen) if lookups else iter(())
         rows = [_row(answer) for answer in answers if not wanted or answer.lookup.query in wanted]
     if not rows:
@@ -127,7 +127,7 @@ def cache_list(
 
 
 def cache_prune(
-    cache: Cache = _FOLDER, config: Config = None, quiet: Quiet = False, verbose: Verbose = False
+    cache: Cache = None, config: Config = None, quiet: Quiet = False, verbose: Verbose = False
 ) -> None:
     """Drop the answers that are out of date or damaged; they are asked for again when needed.
 
@@ -136,11 +136,12 @@ def cache_prune(
       geomap cache prune
     """
     settle(quiet=quiet, verbose=verbose)
-    settings = _settings(config)
-    with _opened(cache) as lookups:
+    folder = _folder(cache, config)
+    tables = _tables(config)
+    with _opened(folder) as lookups:
         dropped = 0
         if lookups:
-            old = [a.lookup for a in lookups.answers() if not _is_fresh(a, settings)]
+            old = [a.lookup for a in lookups.answers() if not _is_fresh(a, tables)]
             dropped = lookups.remove(old) + lookups.sweep()
     say(f"Dropped {_count(dropped, 'answer')}.")
 
@@ -150,7 +151,8 @@ def cache_clear(
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Do not ask whether this is meant.")
     ] = False,
-    cache: Cache = _FOLDER,
+    cache: Cache = None,
+    config: Config = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -162,8 +164,9 @@ def cache_clear(
       geomap cache clear --service photon --yes
     """
     settle(quiet=quiet, verbose=verbose)
+    folder = _folder(cache, config)
     chosen = _service(service)
-    with _opened(cache) as lookups:
+    with _opened(folder) as lookups:
         if lookups is None:
             say("Dropped 0 answers.")
             return
@@ -184,7 +187,8 @@ def cache_export(
         typer.Argument(metavar="FILE.jsonl", parser=a_path, help="File to write; - for output."),
     ],
     service: Service = None,
-    cache: Cache = _FOLDER,
+    cache: Cache = None,
+    config: Config = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -196,11 +200,12 @@ def cache_export(
       geomap cache export - --service nominatim | wc -l
     """
     settle(quiet=quiet, verbose=verbose)
+    folder = _folder(cache, config)
     from geomap.geocoding.exchange import export_line
     from geomap.output.tables import replacing
 
     chosen = _service(service)
-    with _opened(cache) as lookups:
+    with _opened(folder) as lookups:
         answers = lookups.answers(chosen) if lookups else iter(())
         lines = (export_line(answer) + "\n" for answer in answers)
         if file == Path("-"):
@@ -219,7 +224,8 @@ def cache_import(
         Path,
         typer.Argument(metavar="FILE.jsonl", parser=a_path, help="File to read; - for input."),
     ],
-    cache: Cache = _FOLDER,
+    cache: Cache = None,
+    config: Config = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -233,6 +239,7 @@ def cache_import(
       cat answers.jsonl | geomap cache import -
     """
     settle(quiet=quiet, verbose=verbose)
+    folder = _folder(cache, config)
     check_paths([file], "FILE.jsonl")
     from geomap.geocoding.exchange import BadLine, bounded_lines, read_lines
     from geomap.geocoding.lookups import LookupCache
@@ -249,7 +256,7 @@ def cache_import(
             else:
                 yield read
 
-    with _lines(file) as lines, LookupCache(cache) as lookups:
+    with _lines(file) as lines, LookupCache(folder) as lookups:
         taken, known = lookups.merge(good(lines))
     if bad > _MOST_COMPLAINTS:
         complain(f"{file}: {bad - _MOST_COMPLAINTS:,} more lines left out")
@@ -284,13 +291,18 @@ def _opened(folder: Path) -> Iterator[LookupCache | None]:
         yield lookups
 
 
-def _settings(config: Path | None) -> ServiceTables:
+def _folder(cache: Path | None, config: Path | None) -> Path:
+    """The cache folder that the settings name."""
+    return settings_of(config, cache=cache).cache or Path("cache")
+
+
+def _tables(config: Path | None) -> ServiceTables:
     from geomap.geocoding.settings import read_settings
 
     return read_settings(config)
 
 
-def _is_fresh(answer: Answer, settings: ServiceTables) -> bool:
+def _is_fresh(answer: Answer, tables: ServiceTables) -> bool:
     from geomap.errors import SettingsError
     from geomap.geocoding.services import find_service
 
@@ -298,7 +310,7 @@ def _is_fresh(answer: Answer, settings: ServiceTables) -> bool:
         service = find_service(answer.lookup.service)
     except SettingsError:  # of a service that this version does not know
         return False
-    table = settings.tables.get(service.name, {})
+    table = tables.tables.get(service.name, {})
     days = {
         name: float(str(table.get(name, getattr(service, name))))
         for name in ("keep_days", "keep_misses_days")

@@ -3,11 +3,8 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -21,18 +18,19 @@ from geomap.cli.console import (
     progress,
     say,
     settle,
-    standard_input,
 )
 from geomap.cli.service_options import (
     Config,
     Geocoders,
     Jobs,
+    LookupFolder,
     Offline,
     settings_of,
     tell_plan,
     tell_unasked,
 )
 from geomap.cli.table_options import (
+    ArticleLanguage,
     Codes,
     Columns,
     EachLine,
@@ -43,42 +41,16 @@ from geomap.cli.table_options import (
     Sort,
     TableKind,
     TextColumn,
-    about_of,
     chosen,
     columns_of,
     counted,
     formats_of,
     table_format,
     tell_check,
-    tell_found,
     tell_written,
-    write_tables,
 )
-
-if TYPE_CHECKING:
-    from geomap.config.settings import Settings
-    from geomap.errors import ArticleError
-    from geomap.readers.articles import OnError
-    from geomap.schema.article import Article
-
-
-LookupFolder = Annotated[
-    Path | None,
-    typer.Option(
-        "--cache",
-        metavar="DIR",
-        parser=a_path,
-        show_default="cache",
-        help="Folder for what services answered.",
-    ),
-]
-
-
-class Language(StrEnum):
-    """The languages that the map's page speaks."""
-
-    en = "en"
-    ru = "ru"
+from geomap.cli.tables import list_found
+from geomap.resources import page_languages
 
 
 def build(
@@ -120,9 +92,14 @@ def build(
         ),
     ] = None,
     lang: Annotated[
-        Language | None,
-        typer.Option(show_default="en", help="The language of the map's page."),
+        str | None,
+        typer.Option(
+            metavar=f"<{'|'.join(page_languages())}>",
+            show_default="en",
+            help="The language of the map's page.",
+        ),
     ] = None,
+    language: ArticleLanguage = None,
     text_column: TextColumn = None,
     each_line: EachLine = False,
     country: Country = None,
@@ -160,7 +137,6 @@ def build(
       geomap build --geocoder nominatim
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths([seeds] if seeds else [], "SEEDS")
     check_paths(corrections or [], "--corrections")
     settings = settings_of(
         config,
@@ -171,6 +147,7 @@ def build(
         tiles=tiles,
         corrections=corrections,
         lang=lang,
+        language=language,
         text_column=text_column,
         each_line=each_line,
         country=country,
@@ -239,6 +216,7 @@ def locate(
     paths: Paths,
     format: Annotated[str | None, table_format()] = None,
     output: Output = None,
+    language: ArticleLanguage = None,
     text_column: TextColumn = None,
     each_line: EachLine = False,
     country: Country = None,
@@ -273,11 +251,11 @@ def locate(
       curl -s https://example.org/story.txt | geomap locate -
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths(paths, "PATH")
     targets = formats_of(output, format)
     wanted = chosen(columns, role, min_confidence, sort, of=columns_of(table, codes=codes))
     settings = settings_of(
         config,
+        language=language,
         text_column=text_column,
         each_line=each_line,
         country=country,
@@ -288,64 +266,5 @@ def locate(
         offline=offline,
         cache=cache,
     )
-    from geomap.output.tables_of import Found, table_of
-    from geomap.pipeline.builder import geoparse
-    from geomap.readers.base import kinds, tally
-
-    began = time.monotonic()
-    failed: list[str] = []
-
-    def report(path: Path, error: ArticleError) -> None:
-        failed.append(str(path))
-        complain(str(error))
-
-    articles: list[Article] = []
-    if Path("-") in paths:
-        articles = from_stdin(report, settings)
-    files = [path for path in paths if path != Path("-")]
-    with progress("Reading articles", "Asking for names") as (show, asking):
-        reading = geoparse(
-            files,
-            settings,
-            articles=articles,
-            progress=show,
-            on_error=report,
-            asking=asking,
-            keep_texts=True,
-            events=table is not TableKind.mentions,
-        )
-    found = Found(reading.locations, reading.events, reading.texts, carried=reading.carried)
-    if found.events:
-        from geomap.events.merging import merge_events
-
-        merged = merge_events(reading.events)
-        found = replace(found, merged=merged.events, reports=merged.reports)
-    rows = table_of(table.value, found, wanted, codes=codes)
-    written = write_tables(rows, targets, about_of(table.value, settings, wanted, reading.texts))
-    if reading.passed_over:
-        complain(f"passed over {tally(reading.passed_over)}")
-    if not reading.articles and not failed:
-        complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
-    if written:
-        tell_found(reading.articles, len(reading.skipped), reading.locations)
-        tell_written(written, time.monotonic() - began)
-    unasked = tell_unasked(
-        reading.unasked, reading.problems.values(), offline=settings.offline, on_stdout=False
-    )
-    if failed or unasked or not reading.articles:
-        raise typer.Exit(1)
-
-
-def from_stdin(report: OnError, settings: Settings) -> list[Article]:
-    """The articles on standard input; what is wrong with one that cannot be read is reported."""
-    from geomap.errors import ArticleError
-    from geomap.pipeline.runner import options_of
-    from geomap.readers.articles import stream_articles
-
-    articles = []
-    for part in stream_articles(standard_input(), options_of(settings)):
-        if isinstance(part, ArticleError):
-            report(Path("-"), part)
-        else:
-            articles.append(part)
-    return articles
+    check_paths(paths, "PATH")
+    list_found(paths, settings, table, wanted, targets, codes=codes)

@@ -4,24 +4,22 @@
 from __future__ import annotations
 
 import textwrap
-import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from geomap.cli.area_options import Bbox, Country, Prefer
-from geomap.cli.commands import from_stdin
-from geomap.cli.console import (
-    Quiet,
-    Verbose,
-    check_paths,
-    complain,
-    progress,
-    settle,
+from geomap.cli.console import Quiet, Verbose, check_paths, settle
+from geomap.cli.service_options import (
+    Config,
+    Geocoders,
+    Jobs,
+    LookupFolder,
+    Offline,
+    settings_of,
 )
-from geomap.cli.service_options import Jobs, settings_of
 from geomap.cli.table_options import (
+    ArticleLanguage,
     Codes,
     Columns,
     EachLine,
@@ -31,18 +29,16 @@ from geomap.cli.table_options import (
     Sort,
     TableKind,
     TextColumn,
-    about_of,
     chosen,
     columns_of,
     formats_of,
     table_format,
-    tell_found,
-    tell_written,
-    write_tables,
 )
+from geomap.cli.tables import list_found
 
 if TYPE_CHECKING:
-    from geomap.errors import ArticleError
+    from geomap.enrichment.chain import Live
+    from geomap.pipeline.geoparser import Geoparser
     from geomap.schema.article import Article
     from geomap.schema.event import Event
 
@@ -57,6 +53,7 @@ def events(
         bool,
         typer.Option("--reports", help="List which article told of which event instead."),
     ] = False,
+    language: ArticleLanguage = None,
     text_column: TextColumn = None,
     each_line: EachLine = False,
     country: Country = None,
@@ -67,6 +64,10 @@ def events(
     sort: Sort = None,
     codes: Codes = False,
     jobs: Jobs = None,
+    geocoder: Geocoders = None,
+    config: Config = None,
+    offline: Offline = False,
+    cache: LookupFolder = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -82,69 +83,40 @@ def events(
       geomap events seeds/ --reports
     """
     settle(quiet=quiet, verbose=verbose)
-    check_paths(paths, "PATH")
     kind = TableKind.reports if reports else TableKind.events
     targets = formats_of(output, format)
     wanted = chosen(columns, None, min_confidence, sort, of=columns_of(kind, codes=codes))
-    from geomap.events.merging import merge_events
-    from geomap.output.tables_of import Found, table_of
-    from geomap.pipeline.builder import geoparse
-    from geomap.readers.base import kinds
-
     settings = settings_of(
-        None,
+        config,
+        language=language,
         text_column=text_column,
         each_line=each_line,
         country=country,
         bbox=bbox,
         prefer=prefer,
         jobs=jobs,
+        geocoder=geocoder,
+        offline=offline,
+        cache=cache,
     )
-    began = time.monotonic()
-    failed: list[str] = []
-
-    def report(path: Path, error: ArticleError) -> None:
-        failed.append(str(path))
-        complain(str(error))
-
-    articles: list[Article] = []
-    if Path("-") in paths:
-        articles = from_stdin(report, settings)
-    files = [path for path in paths if path != Path("-")]
-    with progress("Reading articles", "Asking for names") as (show, _):
-        reading = geoparse(
-            files,
-            settings,
-            articles=articles,
-            progress=show,
-            on_error=report,
-            keep_texts=True,
-            events=True,
-        )
-    merged = merge_events(reading.events)
-    found = Found(reading.locations, reading.events, reading.texts, merged.events, merged.reports)
-    rows = table_of(kind.value, found, wanted, codes=codes)
-    written = write_tables(rows, targets, about_of(kind.value, settings, wanted, reading.texts))
-    if written:
-        tell_found(reading.articles, len(reading.skipped), reading.locations)
-        tell_written(written, time.monotonic() - began)
-    if not reading.articles and not failed:
-        complain(f"{', '.join(map(str, files))}: no articles: give {kinds()} files")
-    if failed or not reading.articles:
-        raise typer.Exit(1)
+    check_paths(paths, "PATH")
+    list_found(paths, settings, kind, wanted, targets, codes=codes)
 
 
-def explained(article: Article, mention: str | None) -> list[str]:
+def explained(
+    article: Article, mention: str | None, geoparser: Geoparser, live: Live | None
+) -> list[str]:
     """Why each event of an article has its type, place and date: lines for a terminal.
 
     Args:
         article: The article.
         mention: Only events at what is called so, case aside; None for all.
+        geoparser: What reads the article.
+        live: The geocoding services that are asked as well, if any.
     """
     from geomap.events.records import events_of
-    from geomap.pipeline.geoparser import shared_geoparser
 
-    found = events_of(article, shared_geoparser().parse(article))
+    found = events_of(article, geoparser.rows(geoparser.answered(article, live)))
     lines: list[str] = []
     for event in found:
         if mention is None or event.mention.casefold() == mention.casefold():

@@ -7,10 +7,12 @@ import dataclasses
 import os
 import textwrap
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from geomap.cli.area_options import Bbox, Country, Prefer
 from geomap.cli.console import (
     Quiet,
     Verbose,
@@ -18,6 +20,9 @@ from geomap.cli.console import (
     say,
     settle,
 )
+from geomap.cli.service_options import Config, Geocoders, LookupFolder, Offline, settings_of
+from geomap.cli.table_options import ArticleLanguage, EachLine, TextColumn
+from geomap.cli.tables import services
 from geomap.cli.text import One, the_article
 
 if TYPE_CHECKING:
@@ -60,6 +65,16 @@ def explain(
         ),
     ] = False,
     format: Annotated[TextFormat, typer.Option("--format", "-f")] = TextFormat.text,
+    language: ArticleLanguage = None,
+    text_column: TextColumn = None,
+    each_line: EachLine = False,
+    country: Country = None,
+    bbox: Bbox = None,
+    prefer: Prefer = None,
+    geocoder: Geocoders = None,
+    config: Config = None,
+    offline: Offline = False,
+    cache: LookupFolder = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -77,22 +92,39 @@ def explain(
       geomap explain story.txt --events
     """
     settle(quiet=quiet, verbose=verbose)
+    settings = settings_of(
+        config,
+        language=language,
+        text_column=text_column,
+        each_line=each_line,
+        country=country,
+        bbox=bbox,
+        prefer=prefer,
+        geocoder=geocoder,
+        offline=offline,
+        cache=cache,
+    )
     # Imported late: help and completion must answer at once.
     from geomap.explanation.explain import explain as look_into
+    from geomap.pipeline.runner import geoparser_of
 
-    read = the_article(article)
+    read = the_article(article, settings)
+    geoparser = geoparser_of(settings)
     if mention is not None:
         # An argument that is not in the terminal's encoding comes as halves of surrogate pairs.
         mention = os.fsencode(mention).decode("utf-8", errors="replace")
-    if events:
-        from geomap.cli.events import explained
+    with services(settings) as live:
+        look = partial(look_into, read, geoparser=geoparser, live=live)
+        if events:
+            from geomap.cli.events import explained
 
-        lines = explained(read, mention)
-        print("\n".join(lines)) if lines else say("The article tells of no event there.")
-        return
-    told = look_into(read, mention, rejected=rejected)
-    if mention is not None and not told:
-        told = look_into(read, mention, rejected=True)
+            lines = explained(read, mention, geoparser, live)
+            print("\n".join(lines)) if lines else say("The article tells of no event there.")
+            return
+        told = look(mention, rejected=rejected)
+        if mention is not None and not told:
+            told = look(mention, rejected=True)
+        others = [entry.mention for entry in look()] if mention is not None and not told else []
     told = [
         dataclasses.replace(entry, candidates=entry.candidates[:limit])
         if format is TextFormat.jsonl
@@ -105,16 +137,15 @@ def explain(
     elif told:
         print("\n\n".join("\n".join(_lines(entry, limit)) for entry in told))
     if mention is not None and not told:
-        complain(_not_there(read, mention))
+        complain(_not_there(read, mention, others))
         raise typer.Exit(1)
     if not told and format is TextFormat.text:
         say("The article names no place.")
 
 
-def _not_there(article: Article, mention: str) -> str:
-    from geomap.explanation.explain import explain as look_into
-
-    names = list(dict.fromkeys(" ".join(entry.mention.split()) for entry in look_into(article)))
+def _not_there(article: Article, mention: str, mentions: list[str]) -> str:
+    """That a name is no mention of an article, and which ones are."""
+    names = list(dict.fromkeys(" ".join(name.split()) for name in mentions))
     shown = mention if len(mention) <= 60 else f"{mention[:57]}..."
     if not names:
         return f"{shown!r} is no mention of {article.article}, which names no place"

@@ -70,7 +70,8 @@ def info(quiet: Quiet = False, verbose: Verbose = False) -> None:
         for key, value in source.items():
             if key != "name" and value:
                 _print(f"  {key}: {value}")
-    _print(f"Index {about['fingerprint']}, format {about['format']}")
+    made = ", ".join(f"{name} {version}" for name, version in about["versions"].items())
+    _print(f"Index {about['fingerprint']}, format {about['format']}, compiled with {made}")
     for layer in about["layers"]:
         _print(f"Installed: {layer['name']}, {_size(layer['places'], layer['names'])}")
         told = {

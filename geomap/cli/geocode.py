@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from geomap.cli.commands import LookupFolder
 from geomap.cli.console import (
     Quiet,
     TableFormat,
@@ -25,7 +24,14 @@ from geomap.cli.console import (
     settle,
     standard_input,
 )
-from geomap.cli.service_options import Config, Geocoders, Offline, settings_of, tell_unasked
+from geomap.cli.service_options import (
+    Config,
+    Geocoders,
+    LookupFolder,
+    Offline,
+    settings_of,
+    tell_unasked,
+)
 from geomap.cli.table_options import Output, counted, formats_of, write_tables
 
 if TYPE_CHECKING:

@@ -47,6 +47,17 @@ Jobs = Annotated[
     ),
 ]
 
+LookupFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--cache",
+        metavar="DIR",
+        parser=a_path,
+        show_default="cache",
+        help="Folder for what services answered.",
+    ),
+]
+
 _SHOWN_NAMES = 10
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from geomap.schema.location import Location
 
 __all__ = [
+    "ArticleLanguage",
     "Codes",
     "Columns",
     "EachLine",
@@ -43,6 +44,15 @@ __all__ = [
     "write_tables",
 ]
 
+ArticleLanguage = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="CODE",
+        show_default="en",
+        help="The language of articles that do not state theirs.",
+    ),
+]
 TextColumn = Annotated[
     str | None,
     typer.Option(

@@ -15,6 +15,7 @@ from geomap.cli.service_options import Config, settings_of
 from geomap.cli.table_options import EachLine, TextColumn
 
 if TYPE_CHECKING:
+    from geomap.config.settings import Settings
     from geomap.schema.article import Article
 
 __all__ = ["One", "text", "the_article"]
@@ -49,24 +50,23 @@ def text(
       geomap text archive.zip/2019/raid.txt
     """
     settle(quiet=quiet, verbose=verbose)
-    found = the_article(article, config, text_column=text_column, each_line=each_line)
+    settings = settings_of(config, text_column=text_column, each_line=each_line)
+    found = the_article(article, settings)
     sys.stdout.write(found.text)
 
 
-def the_article(path: Path, config: Path | None = None, **given: object) -> Article:
+def the_article(path: Path, settings: Settings) -> Article:
     """The article that the command line names, by its path or as the table of a build has it.
 
     Args:
         path: A file, an article in one, or ``-``.
-        config: The file of settings, if the command line names one.
-        given: How files are to be read, by the settings' names.
+        settings: How files are to be read.
     """
     # Imported late: help and completion must answer at once.
     from geomap.pipeline.runner import options_of
     from geomap.readers.articles import holder_of, read_article, stream_articles
     from geomap.schema.article import Article
 
-    settings = settings_of(config, **given)
     options = options_of(settings)
     if str(path) == "-":
         for part in stream_articles(standard_input(), options):

@@ -33,6 +33,8 @@ from pydantic_settings import (
 from geomap.config.area import Area
 from geomap.config.file import FILE_NAME, read_file
 from geomap.errors import SettingsError
+from geomap.languages.base import DEFAULT, codes, known_code
+from geomap.resources import page_languages
 
 __all__ = ["Settings", "check_keys", "load_settings", "template"]
 
@@ -65,8 +67,11 @@ class Settings(BaseSettings):
         default=(),
         description=f"Corrections made in the map, the later ones prevailing; {_LIST}.",
     )
-    lang: str = Field(
-        default="en", description="The language of the map's page.", pattern="^(en|ru)$"
+    lang: str = Field(default="en", description="The language of the map's page.")
+    language: str = Field(
+        default=DEFAULT,
+        description="The language of articles that do not state theirs, a plug-in of "
+        "geomap.languages.",
     )
     jobs: int = Field(default=1, ge=1, le=1024, description="Processes to work with.")
     engine: str = Field(
@@ -133,6 +138,22 @@ class Settings(BaseSettings):
         except ValidationError as error:
             raise SettingsError(_problem(error, {}, None).partition(": ")[2]) from None
 
+    @field_validator("lang")
+    @classmethod
+    def _is_spoken(cls, value: str) -> str:
+        """A language that the page speaks."""
+        if value not in page_languages():
+            raise ValueError(f"is not one of {', '.join(page_languages())}")
+        return value
+
+    @field_validator("language")
+    @classmethod
+    def _is_read(cls, value: str) -> str:
+        """A language that articles can be read in."""
+        if not known_code(value):
+            raise ValueError(f"is not one of {', '.join(codes())}")
+        return known_code(value)
+
     @field_validator("corrections", "geocoder", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
@@ -172,8 +193,15 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Where settings come from, the strongest first."""
+        return cls._sources(init_settings, env_settings)
+
+    @classmethod
+    def _sources(
+        cls, given: PydanticBaseSettingsSource, env: PydanticBaseSettingsSource
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Only what is given, as to any function; `load_settings` adds the other sources."""
-        return (init_settings,)
+        return (given,)
 
 
 def load_settings(config: str | os.PathLike[str] | None = None, **given: object) -> Settings:
@@ -192,18 +220,13 @@ def load_settings(config: str | os.PathLike[str] | None = None, **given: object)
     told = {name: value for name, value in given.items() if value is not None}
 
     class Sources(Settings):
-        """The settings with all their sources, the strongest first."""
+        """The settings with all their sources."""
 
         @classmethod
-        def settings_customise_sources(
-            cls,
-            settings_cls: type[BaseSettings],
-            init_settings: PydanticBaseSettingsSource,
-            env_settings: PydanticBaseSettingsSource,
-            dotenv_settings: PydanticBaseSettingsSource,
-            file_secret_settings: PydanticBaseSettingsSource,
+        def _sources(
+            cls, given: PydanticBaseSettingsSource, env: PydanticBaseSettingsSource
         ) -> tuple[PydanticBaseSettingsSource, ...]:
-            return init_settings, env_settings, InitSettingsSource(settings_cls, stated)
+            return given, env, InitSettingsSource(cls, stated)
 
     try:
         merged = Sources(**told, config=config)  # type: ignore[arg-type]
@@ -220,9 +243,10 @@ def check_keys(content: dict[str, Any], file: Path | None) -> None:
     """
     known = [*(name for name in Settings.model_fields if name not in Settings.NOT_IN_FILE)]
     for name, value in content.items():
-        if name == "geocoders" or name in known:
+        if name in known or (name == "geocoders" and isinstance(value, dict)):
             continue
-        likely = get_close_matches(name.lower().replace("-", "_"), [*known, "geocoders"], n=1)
+        tables = [] if name == "geocoders" else ["geocoders"]
+        likely = get_close_matches(name.lower().replace("-", "_"), [*known, *tables], n=1)
         likely = likely or get_close_matches(name.lower().rstrip("s"), known, n=1)
         advice = f"did you mean {likely[0]}?" if likely else f"give one of {', '.join(known)}"
         if not likely and isinstance(value, dict):
@@ -241,7 +265,8 @@ def _problem(error: ValidationError, told: dict[str, object], file: Path | None)
         where = variable
     else:
         where = f"{file or FILE_NAME}: {name}"
-    message = first["msg"][:1].lower() + first["msg"][1:]
+    message = first["msg"].removeprefix("Value error, ")
+    message = message[:1].lower() + message[1:]
     return f"{where}: {message}: {Settings.model_fields[name].description}"
 
 

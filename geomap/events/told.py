@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 
 from geomap.events.lexicon import Lexicon, lexicon
-from geomap.languages.base import language_of
+from geomap.languages.choice import language_of
 from geomap.languages.words import ORGANISATION_KINDS
 from geomap.schema.article import Article
 from geomap.schema.location import Location

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from geomap.analysis.result import Resolution
+from geomap.enrichment.chain import Live
 from geomap.gazetteer import Place
 from geomap.geo import squared_chords
 from geomap.pipeline.geoparser import Geoparser, shared_geoparser
@@ -116,6 +117,7 @@ def explain(
     *,
     rejected: bool = False,
     geoparser: Geoparser | None = None,
+    live: Live | None = None,
 ) -> list[Explanation]:
     """The explanations of an article's mentions, in the order of the text.
 
@@ -125,6 +127,7 @@ def explain(
         rejected: Whether to tell also of the names in the gazetteer that were considered and
             not taken for names of places.
         geoparser: What reads the article; the shipped one by default.
+        live: Geocoding services that are asked as well; by default none.
 
     Returns:
         One explanation a mention, in the order of the text; none if no mention has that text.
@@ -137,7 +140,7 @@ def explain(
         article = read_article(article)
     geoparser = geoparser or shared_geoparser()
     told: list[Explanation] = []
-    for part in geoparser.analyse(article).parts:
+    for part in geoparser.answered(article, live).parts:
         rows = Rows(part, geoparser.gazetteer)
         told += [_known(rows, number) for number in range(len(part.mentions))]
         told += [_unknown(name) for name in rows.unknown()]

@@ -220,11 +220,10 @@ class Gazetteer:
 
     @property
     def fingerprint(self) -> str:
-        """Version of what the index was compiled from and of its layers, 16 hex digits."""
-        value: str = self._header["fingerprint"]
-        if not self.layers:
-            return value
-        digest = blake2b(value.encode(), digest_size=8)
+        """Version of what the index was compiled from and with, and its layers; 16 hex digits."""
+        digest = blake2b(self._header["fingerprint"].encode(), digest_size=8)
+        for name, version in sorted(self._header.get("versions", {}).items()):
+            digest.update(f"{name} {version}\0".encode())
         for layer in self.layers:
             digest.update(layer.fingerprint.encode())
         return digest.hexdigest()
@@ -234,11 +233,13 @@ class Gazetteer:
         """What the index holds.
 
         ``places`` and ``names`` are numbers, ``counts`` those of places by feature code,
-        ``sources`` a list of name, version, date, license and url, all of the built-in index;
-        ``layers`` is a list of what each layer holds.
+        ``sources`` a list of name, version, date, license and url, ``fingerprint`` that of the
+        package's tables, ``versions`` those of what it was compiled with, all of the built-in
+        index; ``layers`` is a list of what each layer holds.
         """
         keys = ("places", "names", "counts", "sources", "fingerprint", "format")
         about = {key: self._header[key] for key in keys}
+        about["versions"] = self._header.get("versions", {})
         return about | {"layers": [layer.info for layer in self.layers]}
 
     @cached_property

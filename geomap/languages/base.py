@@ -31,7 +31,6 @@ from geomap.languages.words import (
     WordFlag,
 )
 from geomap.resources import ENGLISH
-from geomap.schema.article import Article
 
 __all__ = [
     "DEFAULT",
@@ -39,7 +38,6 @@ __all__ = [
     "codes",
     "default_language",
     "known_code",
-    "language_of",
     "load_language",
 ]
 
@@ -204,11 +202,6 @@ def load_language(code: str = DEFAULT) -> Language:
     """
     language: Language = registry.load("languages", code)()
     return language
-
-
-def language_of(article: Article) -> Language:
-    """The language that an article is read in."""
-    return load_language(article.lang or DEFAULT)
 
 
 def known_code(stated: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache
 from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -114,13 +114,17 @@ class Trees:
         return total + self._bias
 
 
-@lru_cache(maxsize=16)
 def load_model(path: Path = MODEL) -> dict[str, Any]:
     """The records of the shipped models, by name.
 
     Raises:
         GazetteerError: If the file is missing or damaged.
     """
+    return _loaded(path)
+
+
+@cache
+def _loaded(path: Path) -> dict[str, Any]:
     try:
         record: dict[str, Any] = json.loads(path.read_bytes())
     except (OSError, ValueError) as error:

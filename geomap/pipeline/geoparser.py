@@ -20,7 +20,8 @@ from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
-from geomap.languages.base import Language, default_language, language_of
+from geomap.languages.base import Language, default_language
+from geomap.languages.choice import language_of
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
@@ -41,6 +42,8 @@ from geomap.schema.location import Location
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from geomap.enrichment.chain import Live
 
 __all__ = ["Geoparser", "locate", "locate_text", "shared_geoparser"]
 
@@ -133,6 +136,18 @@ class Geoparser:
             for part in parts_of(article, prepared, mentions, recogniser.toponyms)
         )
         return replace(first, following=tuple(others))
+
+    def answered(self, article: Article, live: Live | None) -> Analysis:
+        """The same with what geocoding services say of the names that are in doubt.
+
+        Args:
+            article: The article.
+            live: The services; None to ask none.
+        """
+        analysis = self.analyse(article)
+        if live is None:
+            return analysis
+        return self.finish(analysis, live.replies(self.asks(analysis)))
 
     def asks(self, analysis: Analysis) -> list[Ask]:
         """What geocoding services can be asked about an article's names, once each."""
@@ -291,9 +306,7 @@ def locate(
     with Live(settings) as live:
         for article in articles:
             carried[article.article] = dict(article.carried)
-            analysis = geoparser.analyse(article)
-            replies = live.replies(geoparser.asks(analysis))
-            locations.extend(geoparser.rows(geoparser.finish(analysis, replies)))
+            locations.extend(geoparser.rows(geoparser.answered(article, live)))
         for problem in live.problems.values():
             log.warning("%s: its names are not placed: locate again to ask again", problem)
     return carried_frame(to_frame(locations), locations, carried)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from geomap.enrichment.chain import Plan
     from geomap.pipeline.geoparser import Geoparser
 
-__all__ = ["Geoparsed", "Progress", "geoparse", "options_of", "plan"]
+__all__ = ["Geoparsed", "Progress", "geoparse", "geoparser_of", "options_of", "plan"]
 
 _WORTH_PROCESSES = 32  # fewer articles are done before the processes have started
 
@@ -128,7 +128,7 @@ def geoparse(
         live = stack.enter_context(Live(settings)) if settings.geocoder else None
         if live is not None and not live.services:  # the gazetteer alone
             live = None
-        geoparser = _geoparser(settings)
+        geoparser = geoparser_of(settings)
         files = find_articles(
             paths,
             on_error=skip,
@@ -223,7 +223,7 @@ def plan(settings: Settings, *, progress: Progress | None = None) -> Plan:
         raise ArticleError(f"{seeds}: no such file or folder: give one with articles")
     skipped: list[tuple[str, str]] = []
     with Live(settings, read_only=True) as live:
-        worker = Worker(_geoparser(settings))
+        worker = Worker(geoparser_of(settings))
         files = find_articles(
             seeds,
             on_error=lambda path, error: skipped.append((str(path), str(error))),
@@ -301,7 +301,7 @@ def _opened(sources: Iterable[_Source]) -> Iterator[_Opened]:
                 yield done, source.path, part
 
 
-def _geoparser(settings: Settings) -> Geoparser:
+def geoparser_of(settings: Settings) -> Geoparser:
     """The geoparser that the settings describe."""
     # Imported late: it brings numpy and the gazetteer.
     from geomap.pipeline.geoparser import Geoparser
@@ -313,7 +313,7 @@ def _geoparser(settings: Settings) -> Geoparser:
 
 def options_of(settings: Settings) -> Options:
     """How the settings say that files are to be read."""
-    return Options(text_column=settings.text_column, each_line=settings.each_line)
+    return Options(settings.text_column, settings.each_line, settings.language)
 
 
 def _counting(counts: Counter[str]) -> Callable[[Path], None]:

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from geomap.errors import ArticleError, address_advice
+from geomap.languages.choice import stated_in
 from geomap.readers.base import (
     MAX_BYTES,
     Options,
     Part,
+    Reader,
     Source,
     kinds,
     reader_for,
@@ -74,16 +76,11 @@ class ArticleFile(NamedTuple):
                 reader = reader_for(suffix_of(self.path.name), source.head())
                 if reader is None:
                     raise ArticleError(f"is not a {kinds()} file: rename it, or pipe it in as '-'")
-                for part in reader.read(source):
-                    yield _told(shown, part) if isinstance(part, ArticleError) else part
+                yield from _read(reader, source)
         except ArticleError as error:
             yield _told(shown, error)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            yield ArticleError(f"{shown}: cannot be read: {reason}")
-        except Exception as error:  # a library's own, of a file that is broken in a new way
-            what = f"{type(error).__name__}: {error}"[:200]
-            yield ArticleError(f"{shown}: cannot be read: {what}: save it as plain text")
+            yield _unreadable(shown, error)
 
     @property
     def may_hold_many(self) -> bool:
@@ -205,15 +202,34 @@ def stream_articles(stream: BinaryIO, options: Options | None = None) -> Iterato
     if len(data) > _MOST_OF_STREAM:
         yield ArticleError(f"{shown}: is over {_MOST_OF_STREAM // 1_000_000} MB: give the file")
         return
-    source = Source.of(data, STDIN_NAME, shown, options)
     try:
-        for part in reader_of_data(data, options).read(source):
-            yield _told(shown, part) if isinstance(part, ArticleError) else part
+        reader = reader_of_data(data, options)
     except ArticleError as error:
         yield _told(shown, error)
-    except Exception as error:  # as for a file
+        return
+    yield from _read(reader, Source.of(data, STDIN_NAME, shown, options))
+
+
+def _unreadable(shown: str, error: OSError) -> ArticleError:
+    reason = (error.strerror or str(error)).lower()
+    return ArticleError(f"{shown}: cannot be read: {reason}")
+
+
+def _read(reader: Reader, source: Source) -> Iterator[Part]:
+    """The articles in a source, in their language, and what is wrong with those that cannot be."""
+    try:
+        for part in reader.read(source):
+            if isinstance(part, ArticleError):
+                yield _told(source.shown, part)
+            else:
+                yield stated_in(part, source.options.language)
+    except ArticleError as error:
+        yield _told(source.shown, error)
+    except OSError as error:
+        yield _unreadable(source.shown, error)
+    except Exception as error:  # a library's own, of a file that is broken in a new way
         what = f"{type(error).__name__}: {error}"[:200]
-        yield ArticleError(f"{shown}: cannot be read: {what}: save it as plain text")
+        yield ArticleError(f"{source.shown}: cannot be read: {what}: save it as plain text")
 
 
 def find_articles(

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO, Protocol
 
 from geomap import registry
 from geomap.errors import ArticleError
+from geomap.languages.base import DEFAULT
 from geomap.schema.article import Article
 
 __all__ = [
@@ -58,10 +59,12 @@ class Options:
     Attributes:
         text_column: The column of a table that holds the texts; by default it is looked for.
         each_line: Whether each line of a text file is an article.
+        language: The language of articles that do not state theirs.
     """
 
     text_column: str = ""
     each_line: bool = False
+    language: str = DEFAULT
 
 
 class Source:

@@ -1,8 +1,9 @@
 """Metadata: what a file says about its article: front matter, headline and date.
 
 Front matter is the block of YAML between two ``---`` lines at the very top that Jekyll, Hugo
-and Obsidian write; ``title``, ``date``, ``source`` and ``url`` are read from it, other keys
-(``author``, ``tags``, ...) are passed over.  A ``---`` further down is a rule, not front matter.
+and Obsidian write; ``title``, ``date``, ``source``, ``url`` and ``lang`` are read from it, other
+keys (``author``, ``tags``, ...) are passed over.  A ``---`` further down is a rule, not front
+matter.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _KEY = re.compile(  # any of these makes a block front matter
 _LONGEST_BLOCK = 20_000  # characters; longer is an article that begins with a rule
 _FENCE = re.compile(r"---[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\Z)", re.MULTILINE)
-_PLAIN_KEY = re.compile(r"^(title|date|source|url)[ \t]*+:(.*)$", re.M | re.I)
+_PLAIN_KEY = re.compile(r"^(title|date|source|url|lang(?:uage)?)[ \t]*+:(.*)$", re.M | re.I)
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -83,7 +84,8 @@ class FrontMatter(NamedTuple):
     """The front matter of a text.
 
     Attributes:
-        fields: Any of ``title``, ``date``, ``source``, ``url``, as written, whitespace collapsed.
+        fields: Any of ``title``, ``date``, ``source``, ``url``, ``lang``, ``language``, as written,
+            whitespace collapsed.
         body_start: Offset in code points at which the article begins, 0 without front matter.
         problem: What is wrong with the block, in a few words; empty if nothing.
     """
@@ -97,7 +99,7 @@ def split(text: str) -> FrontMatter:
     """The front matter at the top of a text.
 
     A block that is not valid YAML (``title: Russia: raids`` is not) is read line by line for
-    the four keys, and the problem told.  A block with no key that front matter has is text.
+    the keys, and the problem told.  A block with no key that front matter has is text.
 
     Args:
         text: A whole text, line ends of any kind.
@@ -147,7 +149,7 @@ def _unquoted(value: str) -> str:
 def _texts(by_name: dict[str, object]) -> dict[str, str]:
     return {
         key: " ".join(value.split())
-        for key in ("title", "date", "source", "url")
+        for key in ("title", "date", "source", "url", "lang", "language")
         if isinstance(value := by_name.get(key), str) and value.strip()
     }
 

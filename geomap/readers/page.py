@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from geomap.errors import ArticleError
+from geomap.languages.choice import stated_language
 from geomap.readers import decoding
 from geomap.readers.base import library
 from geomap.readers.front_matter import date_in_name, headline
@@ -103,6 +104,7 @@ def article_of_page(html: str, article: str, url: str = "", *, markdown: bool = 
         published=stated["date"] or date_in_name(article.rsplit("/", 1)[-1]),
         source=_line(getattr(found, "sitename", "") or getattr(found, "hostname", "")),
         url=_line(getattr(found, "url", "")) or url,
+        lang=stated_language(language),
         carried=tuple((key, value) for key, value in carried.items() if value),
     )
 

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from geomap.errors import ArticleError
+from geomap.languages.choice import stated_language
 from geomap.readers import decoding, front_matter
 from geomap.readers.base import Part, Reader, Source
 from geomap.schema.article import Article
@@ -89,7 +90,9 @@ def decoded_text(data: bytes, shown: str) -> str:
     return decoded.text
 
 
-def parse_article(text: str, *, article: str = "", title: str = "", published: str = "") -> Article:
+def parse_article(
+    text: str, *, article: str = "", title: str = "", published: str = "", language: str = ""
+) -> Article:
     """Makes an article of a text that is in memory already.
 
     Args:
@@ -97,6 +100,7 @@ def parse_article(text: str, *, article: str = "", title: str = "", published: s
         article: What to call it.
         title: Its title, if known better than from the text.
         published: Its date, ISO 8601, if known better than from the text.
+        language: Its language, if known better than from the text, as a code of ISO 639.
 
     Returns:
         The article, with whatever its front matter and first lines say.
@@ -106,7 +110,8 @@ def parse_article(text: str, *, article: str = "", title: str = "", published: s
     front = front_matter.split(text)
     if front.problem:
         log.warning("%s: %s", article or "text", front.problem)
-    stated = front.fields.get("date", "")
+    fields = front.fields
+    stated = fields.get("date", "")
     dated = front_matter.stated_date(stated)
     if stated and not dated:
         log.warning("%s: date %.40r is not understood: write 2019-09-12", article or "text", stated)
@@ -114,11 +119,12 @@ def parse_article(text: str, *, article: str = "", title: str = "", published: s
         article=article,
         text=text,
         body_start=front.body_start,
-        title=title or front.fields.get("title") or front_matter.headline(text, front.body_start),
+        title=title or fields.get("title") or front_matter.headline(text, front.body_start),
         published=published
         or dated
         or front_matter.dateline_date(text, front.body_start)
         or front_matter.date_in_name(article.rsplit("/", 1)[-1]),
-        source=front.fields.get("source", ""),
-        url=front.fields.get("url", ""),
+        source=fields.get("source", ""),
+        url=fields.get("url", ""),
+        lang=stated_language(language or fields.get("lang") or fields.get("language") or ""),
     )

@@ -22,7 +22,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import get_type_hints
 
-from geomap.languages.base import DEFAULT, language_of
+from geomap.languages.base import DEFAULT
+from geomap.languages.choice import language_of
 from geomap.schema.article import Article
 from geomap.schema.event import EVENT_COLUMNS, Event
 from geomap.schema.location import COLUMNS, ROLES, Location

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from geomap.geocoding import services
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers import base
 from geomap.readers.articles import parse_article, read_articles, read_stream
+from support.packages import forget, install
 
 UPPER = '''
 from geomap.readers.base import Reader
@@ -32,31 +32,6 @@ class ShoutingReader(Reader):
         text = source.data().decode()
         yield Article(source.article, text.removeprefix("LOUD ").capitalize())
 '''
-
-
-@pytest.fixture
-def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Where another package is installed, beside geomap's own."""
-    site = tmp_path / "site"
-    site.mkdir()
-    monkeypatch.syspath_prepend(site)
-    forget()
-    yield site
-    forget()
-
-
-def forget() -> None:
-    for remembered in (registry._entries, registry._pyproject, base._readers, base._by_suffix):
-        remembered.cache_clear()
-
-
-def install(site: Path, name: str, source: str, entry_points: str) -> None:
-    """Installs a package with one module as pip does, as far as Python sees it."""
-    (site / f"{name}.py").write_text(source)
-    info = site / f"{name}-1.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n")
-    (info / "entry_points.txt").write_text(entry_points)
 
 
 def test_a_package_adds_a_reader_by_one_file_and_one_line(package: Path, tmp_path: Path) -> None:

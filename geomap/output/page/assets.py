@@ -73,14 +73,8 @@ def words(lang: str = "en") -> str:
     return json_in_html(_strings(lang))
 
 
-def languages() -> list[str]:
-    """Give the languages that the page speaks, as their codes."""
-    names = (path.name for path in files("geomap.output.page").joinpath("strings").iterdir())
-    return sorted(name.removesuffix(".json") for name in names if name.endswith(".json"))
-
-
 def _strings(lang: str) -> str:
-    known = languages()
+    known = resources.page_languages()
     if lang not in known:
         raise GeomapError(
             f"the map's page does not speak {lang!r}; it speaks {' and '.join(known)}"

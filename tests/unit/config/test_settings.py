@@ -54,6 +54,8 @@ def test_lists_in_the_environment_are_separated_by_commas(monkeypatch: pytest.Mo
         ("config = 'x'", "geomap.toml: 'config' is not known: "),
         ("jobs = 0", "geomap.toml: jobs: input should be greater than or equal to 1: Processes"),
         ("lang = 'xx'", "geomap.toml: lang: "),
+        ("language = 'xx'", "geomap.toml: language: is not one of en"),
+        ("geocoders = ['photon']", "geomap.toml: 'geocoders' is not known: did you mean geocoder?"),
         ("geocoder = [2]", "geomap.toml: geocoder: "),
     ],
 )
@@ -99,5 +101,10 @@ def test_init_writes_it_once_and_a_wrong_key_ends_any_command(geomap: Run, tmp_p
     done = geomap("init", code=1)
     assert done.stderr == "geomap: geomap.toml: is there already: delete it, or give another name\n"
     Path("wrong.toml").write_text("job = 2\n")
-    done = geomap("build", "--config", "wrong.toml", code=2)
-    assert done.stderr == "geomap: wrong.toml: 'job' is not known: did you mean jobs?\n"
+    Path("story.txt").write_text("Police raided an office in Perm.")
+    wrong = "geomap: wrong.toml: 'job' is not known: did you mean jobs?\n"
+    for command in ("build", "locate", "events", "explain", "text"):
+        for path in ("story.txt", "nowhere.txt"):  # there or not
+            assert geomap(command, path, "--config", "wrong.toml", code=2).stderr == wrong, command
+    for command in ("cache info", "cache list", "cache prune", "geocode Perm"):
+        assert geomap(*command.split(), "--config", "wrong.toml", code=2).stderr == wrong, command

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from geomap.errors import GazetteerError
 from geomap.gazetteer import Gazetteer, NameKind, fold
+from geomap.gazetteer.build.compile import is_current, versions
 from geomap.gazetteer.format import INDEX
 
 
@@ -143,3 +144,15 @@ def test_an_index_older_than_its_tables_is_refused(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("geomap.gazetteer.index.fingerprint", lambda: "of other tables")
     with pytest.raises(GazetteerError, match="tables of the package have changed"):
         Gazetteer()
+
+
+def test_an_index_that_other_versions_compiled_is_another(tmp_path: Path) -> None:
+    assert is_current()
+    made = versions()["babel"]
+    shutil.copytree(INDEX, tmp_path / "index")
+    places = tmp_path / "index" / "places.bin"
+    told, other = f'"babel": "{made}"'.encode(), f'"babel": "{made[:-1]}x"'.encode()
+    assert places.read_bytes().count(told) == 1
+    places.write_bytes(places.read_bytes().replace(told, other))
+    assert Gazetteer(tmp_path / "index").fingerprint != Gazetteer(INDEX).fingerprint
+    assert not is_current(tmp_path / "index")  # so that it is compiled again

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geomap import resources
 from geomap.errors import GeomapError, OutputError
 from geomap.output.maps import draw_map, write_map
 from geomap.output.page import assets
@@ -456,7 +457,7 @@ def test_the_base_map_has_the_countries_and_says_where_it_is_from() -> None:
 
 
 def test_every_word_of_the_page_is_in_the_strings() -> None:
-    for lang in assets.languages():
+    for lang in resources.page_languages():
         strings = json.loads(assets.words(lang))
         for key in re.findall(r'\btext\("(\w+)"', assets.script()):
             assert key in strings

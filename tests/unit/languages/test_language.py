@@ -1,0 +1,110 @@
+"""Languages: chosen for each article, read when they occur, added by other packages."""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from geomap.errors import PluginError
+from geomap.events.expressions import find_expressions
+from geomap.events.resolving import resolve
+from geomap.languages.base import codes, default_language, known_code, load_language
+from geomap.languages.sections import read_section
+from geomap.languages.words import TextWords
+from geomap.models.ensemble import model_of
+from geomap.pipeline.geoparser import Geoparser
+from geomap.readers.articles import parse_article
+from geomap.storage.results import ResultCache
+from geomap.text.tokenizer import split_words
+from support.packages import installed_at
+from support.vessin import install_vessin
+
+TEXT = "Bolo razu zu Tomsk. Skt. Perm bolo razu. Omsk razu."
+
+
+@pytest.fixture(scope="module")
+def vessin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of a language that another package adds; a language is loaded once."""
+    with installed_at(tmp_path_factory.mktemp("vessin")) as site:
+        install_vessin(site)
+        yield site / "vessin"
+
+
+def test_an_article_is_read_in_the_language_that_it_states(vessin: Path) -> None:
+    geoparser = Geoparser()
+    assert "vessin" not in sys.modules  # not before such an article occurs
+    stated, plain = parse_article(f"---\nlang: xv-VE\n---\n{TEXT}"), parse_article(TEXT)
+    assert (stated.lang, plain.lang) == ("xv", "")
+    rows = geoparser.parse(stated)
+    assert [row.mention for row in rows] == ["Tomsk"]
+    assert (rows[0].place, rows[0].country_code) == ("Tomsk", "RU")
+    english = [row.mention for row in geoparser.parse(plain)]
+    assert {"Perm", "Omsk"} <= set(english)  # a saint, and to sleep in Vessin
+    assert str(Path(sys.modules["vessin"].__file__ or "").parent) == str(vessin)
+
+
+def test_words_are_cut_by_its_abbreviations(vessin: Path) -> None:
+    assert split_words(TEXT, language=load_language("xv")).sentences[3:6] == [0, 1, 1]
+    assert split_words(TEXT).sentences[3:6] == [0, 1, 2]
+
+
+def test_its_dates_are_read_by_its_own_patterns(vessin: Path) -> None:
+    text = "Bolo razu zu 5 di marto 2019."
+    (found,) = find_expressions(text, 0, len(text), load_language("xv"))
+    period = resolve(found, date(2020, 1, 1))
+    assert period is not None
+    assert (found.lead, period.start) == ("zu", date(2019, 3, 5))
+
+
+def test_models_are_its_own_where_it_has_any(vessin: Path) -> None:
+    language, english = load_language("xv"), default_language()
+    assert model_of(language, "confidence") == model_of(english, "confidence")
+    (vessin / "model.json").write_text('{"confidence": [9.0, 0.0, 0.0]}')
+    assert model_of(language, "confidence") == [9.0, 0.0, 0.0]
+    assert model_of(language, "usage") is model_of(english, "usage")
+
+
+def test_its_results_are_kept_until_one_of_its_files_changes(vessin: Path, tmp_path: Path) -> None:
+    article = parse_article(TEXT, language="xv")
+    with ResultCache(tmp_path, "version") as results:
+        results.put(article, [])
+        assert results.get(article) == []
+        assert results.get(parse_article(TEXT)) is None
+        del load_language("xv").fingerprint
+        (vessin / "titles.txt").write_text("skt\nbolo\n")
+        assert results.get(article) is None
+
+
+def test_another_process_has_the_same_language(vessin: Path) -> None:
+    assert pickle.loads(pickle.dumps(load_language("xv"))) is load_language("xv")
+
+
+def test_a_language_that_is_not_there_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(2):
+        assert parse_article("---\nlang: tlh\n---\nNuqneH.").lang == ""
+    (told,) = caplog.messages
+    assert told.startswith("language 'tlh' is not known, of articles that state it")
+    assert [known_code(code) for code in ("en", "EN-gb", "en_US", "tlh")] == ["en"] * 3 + [""]
+    assert codes()[0] == "en"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ('abreviations = "skt"', "'abreviations' is not known: did you mean abbreviations?"),
+        ('abbreviations = "@skt"', "abbreviations: KeyError('skt'): mend the entry"),
+        ("abbreviations = 3", "abbreviations: AttributeError"),
+        ("abbreviations", "mend the file"),
+    ],
+)
+def test_a_mistake_in_a_file_is_told(content: str, message: str, tmp_path: Path) -> None:
+    file = tmp_path / "text.toml"
+    file.write_text(content)
+    with pytest.raises(PluginError, match=r"text\.toml: ") as raised:
+        read_section(TextWords, file)
+    assert message in str(raised.value)
