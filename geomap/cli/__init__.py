@@ -32,6 +32,7 @@ from geomap.cli.gazetteer import add, info, install, remove
 from geomap.cli.geocode import geocode
 from geomap.cli.init import init
 from geomap.cli.report import cite, report
+from geomap.cli.serve import serve, watch
 from geomap.cli.text import text
 
 __all__ = ["app"]
@@ -84,6 +85,8 @@ app.command()(geocode)
 app.command()(diff)
 app.command()(report)
 app.command()(cite)
+app.command()(watch)
+app.command()(serve)
 app.command()(evaluate)
 app.command()(credits)
 app.command()(init)

@@ -1,4 +1,4 @@
-"""Comparison of two builds: what appeared, vanished, moved and changed."""
+"""Comparison of two builds: what appeared, vanished, moved or changed."""
 
 from __future__ import annotations
 

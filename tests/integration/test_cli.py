@@ -20,7 +20,8 @@ from support.paths import SEEDS
 
 README = SEEDS.parent / "README.md"
 COMMANDS = {
-    "build", "locate", "geocode", "explain", "text", "fetch", "evaluate",
+    "build", "diff", "report", "cite", "watch", "serve",
+    "locate", "geocode", "explain", "text", "fetch", "evaluate",
     "gazetteer info", "gazetteer install", "gazetteer add", "gazetteer remove",
     "cache info", "cache list", "cache prune", "cache clear", "cache export", "cache import",
 }  # fmt: skip

@@ -148,7 +148,8 @@ def _mention_doubts(mentions: Sequence[Entry]) -> list[Doubt]:
         elif likely < _DOUBTFUL:
             others = _others(row["candidates"])
             why = f"likely to {likely:.0%}" + (f"; it may be {others}" if others else "")
-            told = ", ".join(filter(None, (row["place"], row["admin1"], row["country"])))
+            parts = (row["place"], row["admin1"], row["country"])
+            told = ", ".join(dict.fromkeys(part for part in parts if part))
         else:
             continue
         doubt = Doubt(row["mention"], told, why, row["article"], row["sentence"])
