@@ -12,16 +12,16 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-import tomllib
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 
 import yaml
 from stories import CORPUS, Story, read_story
 
+from geomap.events.lexicon import event_types
 from geomap.gazetteer import Gazetteer
 from geomap.geo import great_circle_km
-from geomap.resources import ENGLISH
 
 ROLES = {"event", "mention", "metonym", "demonym", "dateline"}
 STATUSES = {"happened", "planned", "threatened", "denied", "reported"}
@@ -34,7 +34,7 @@ DIVISION_KM = 40.0
 _DATE = re.compile(r"|\d{4}(-\d\d(-\d\d)?)?")
 
 
-def faults(story: Story, gazetteer: Gazetteer, types: set[str]) -> list[str]:
+def faults(story: Story, gazetteer: Gazetteer, types: Collection[str]) -> list[str]:
     """What is wrong with a story."""
     wrong: list[str] = []
     words = len(story.text.split())
@@ -107,11 +107,6 @@ def _with_title(source: str) -> str:
     _, header, rest = source.split("---\n", 2)
     title = next(line for line in header.splitlines() if line.startswith("title:"))
     return f"---\n{header}---\n{yaml.safe_load(title)['title'] or ''}\n\n{rest}"
-
-
-def event_types() -> set[str]:
-    """The names of the types of events."""
-    return set(tomllib.loads((ENGLISH / "events" / "types.toml").read_text("utf-8"))["type"])
 
 
 def main() -> int:
