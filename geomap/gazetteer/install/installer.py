@@ -60,7 +60,7 @@ class InstallReport:
 
     Attributes:
         name: What the layer is called.
-        kind: ``places`` or ``names``.
+        kind: ``places`` or ``names``, ``own`` for a list of the user's own.
         places: Places added.
         names: Different names in the layer.
         lines: Lines by what became of them: ``read``, ``kept``, ``merged``, ``left_out``,

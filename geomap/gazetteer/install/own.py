@@ -98,7 +98,7 @@ def add(
     places, names, lines, replaced = report
     return InstallReport(
         name=name,
-        kind="places",
+        kind="own",
         places=places,
         names=names,
         lines=lines,
