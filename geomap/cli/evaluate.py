@@ -46,7 +46,7 @@ def evaluate(
         typer.Argument(
             metavar="FILE.jsonl",
             parser=a_path,
-            help="Annotated articles; see the README for their form.",
+            help="Annotated articles, in the form of docs/howto/evaluate.md.",
         ),
     ],
     without_role: Annotated[

@@ -46,7 +46,7 @@ def read_file(path: str | os.PathLike[str] | None = None) -> tuple[Path | None, 
     except (ValueError, RecursionError):  # the parser's own, or a number too long for Python
         # The parser's message may quote a key, so only the place is told.
         raise SettingsError(
-            f"{file}: {_place(data)}: not TOML: see the README for its form"
+            f"{file}: {_place(data)}: not TOML: geomap init writes one to begin with"
         ) from None
 
 

@@ -18,7 +18,6 @@ from geomap.readers.base import kinds
 from support.command import Run, script_command
 from support.paths import SEEDS
 
-README = SEEDS.parent / "README.md"
 COMMANDS = {
     "build", "diff", "report", "cite", "watch", "serve",
     "locate", "geocode", "explain", "text", "fetch", "evaluate",
@@ -67,14 +66,6 @@ def test_help_names_every_command(geomap: Run) -> None:
 def test_every_commands_help_has_an_example(geomap: Run, command: str) -> None:
     help_text = geomap(*command.split(), "--help", code=0).stdout
     assert re.search(rf"Examples?:\n +geomap {command}", help_text)
-
-
-@pytest.mark.parametrize("command", sorted(COMMANDS))
-def test_the_readme_names_every_command_and_option(geomap: Run, command: str) -> None:
-    readme = README.read_text("utf-8")
-    assert f"geomap {command}" in readme
-    for option in re.findall(r"--[a-z]+", geomap(*command.split(), "--help", code=0).stdout):
-        assert option in readme or option == "--help", option
 
 
 def test_help_imports_nothing_heavy(tmp_path: Path) -> None:
