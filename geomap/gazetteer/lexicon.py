@@ -104,7 +104,7 @@ class Toponyms:
         ]
 
     def over(self, gazetteer: Gazetteer) -> Toponyms:
-        """The toponyms of this gazetteer with a layer above it, without feature codes of its own."""
+        """The toponyms of this gazetteer with a layer above it that adds no feature code."""
         higher = copy(self)
         higher.gazetteer, higher._made = gazetteer, {}
         higher.first_word = lru_cache(maxsize=1024)(gazetteer.first_word)

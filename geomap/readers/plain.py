@@ -126,7 +126,5 @@ def parse_article(
         or front_matter.date_in_name(article.rsplit("/", 1)[-1]),
         source=fields.get("source", ""),
         url=fields.get("url", ""),
-        lang=stated_language(
-            language or fields.get("lang") or fields.get("language") or ""
-        ),
+        lang=stated_language(language or fields.get("lang") or fields.get("language") or ""),
     )

@@ -161,7 +161,7 @@ class Columns:
         self.extents = gazetteer.array("extent")
 
     def over(self, gazetteer: Gazetteer) -> Columns:
-        """The columns of this gazetteer with a layer above it, without feature codes of its own."""
+        """The columns of this gazetteer with a layer above it that adds no feature code."""
         higher = copy(self)
         higher._take(gazetteer)
         return higher
