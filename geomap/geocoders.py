@@ -143,7 +143,7 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
         return [(place, kind, score / total) for place, kind, score in found]
 
     def found(self, query: str, hits: Iterable[Hit]) -> list[tuple[Place, NameKind, float, str]]:
-        """The same for what a service found, with the gazetteer's own places of the name.
+        """The places that a service found for a name, and the gazetteer's own, as for `search`.
 
         Args:
             query: The name that was asked for.

@@ -128,7 +128,7 @@ class Settings(BaseSettings):
 
     @classmethod
     def of(cls, **given: object) -> Settings:
-        """The settings that a function was given as arguments.
+        """The settings that a function's arguments make; those not given are the defaults.
 
         Raises:
             SettingsError: If one of them is impossible: names the argument.

@@ -58,7 +58,7 @@ def why_not(mention: str, services: Services) -> str:
 
 
 def title(service: str) -> str:
-    """How a service is called in running text."""
+    """The name of a service in running text."""
     return find_service(service).title
 
 

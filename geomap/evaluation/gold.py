@@ -31,7 +31,7 @@ Point = tuple[float, float]
 
 @dataclass
 class GivenNames:
-    """Names that were given, as far as the gazetteer resolves them.
+    """Names whose offsets were given, as far as the gazetteer resolves them.
 
     Attributes:
         words: The article's words.

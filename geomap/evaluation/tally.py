@@ -1,4 +1,4 @@
-"""The rule of the field's comparisons: which predictions match, and how far off they are."""
+"""Tallies of predictions by the field's rules: which match, and how far off they are, in km."""
 
 from __future__ import annotations
 

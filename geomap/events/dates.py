@@ -34,7 +34,7 @@ class Dated:
 
 
 def date_features(told: Told, first: int, last: int, expression: Expression, own: int) -> list[str]:
-    """What is seen of an expression, for an event told by the words from ``first`` to ``last``.
+    """The features of an expression of time, for an event told by the words ``first`` to ``last``.
 
     Args:
         told: The article.

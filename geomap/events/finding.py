@@ -103,7 +103,7 @@ class Story:
 def main_features(
     told: Told, trigger: Trigger, name: str, number: int, topics: Topics
 ) -> list[str]:
-    """What is seen of an event, asked whether its text is mainly about it."""
+    """The features of an event by which it is asked whether its text is mainly about it."""
     sentence = told.sentence_of[trigger.first]
     lemmas = set(told.lemmas[trigger.first])
     coarse = told.words_of.types[name].coarse if name in told.words_of.types else ""

@@ -151,7 +151,7 @@ class Lexicon:
         return found
 
     def forms_of(self, key: str) -> tuple[Form, ...]:
-        """What a folded word can be; nothing if it is not known."""
+        """The lemmas and forms that a folded word can be of; none if it is not known."""
         found = self._forms.get(key)
         if found is None:
             rows = self._rows.get(key, "")

@@ -29,11 +29,11 @@ class Linear:
         self._parts: dict[str, Linear] = {}
 
     def score(self, features: Iterable[str]) -> int:
-        """What features weigh together, in thousandths."""
+        """The sum of the weights of features, in thousandths."""
         return sum(map(self.weights.get, features, repeat(0)))
 
     def part(self, prefix: str) -> Linear:
-        """The model of the features whose names begin so, by the rest of their names."""
+        """The model of the features whose names begin with a prefix, by the rest of their names."""
         found = self._parts.get(prefix)
         if found is None:
             cut = len(prefix)

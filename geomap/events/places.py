@@ -51,7 +51,7 @@ class PlacedAt:
 
 
 def place_key(named: Named) -> tuple[object, ...]:
-    """What two mentions of one place have in common."""
+    """The identity of a mention's place: equal for two mentions of one place."""
     row = named.row
     if row.latitude is None:
         return (row.mention.casefold(),)
@@ -121,7 +121,7 @@ class Places:
             yield lead
 
     def features(self, first: int, last: int, number: int) -> list[str]:
-        """What is seen of a mention, for an event.
+        """The features of a mention, for an event, as strings.
 
         Args:
             first: Number of the first word that tells of the event.
@@ -131,7 +131,7 @@ class Places:
         return [*self._seen[number][0], *self._for_event(first, last, number)]
 
     def score(self, model: Linear, first: int, last: int, number: int) -> int:
-        """What a model gives a mention for an event, in thousandths; always of one model."""
+        """The score of a mention for an event, in thousandths; always of the same model."""
         known = self._scores.get(number)
         if known is None:
             known = self._scores[number] = model.score(self._seen[number][0])

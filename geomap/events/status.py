@@ -22,7 +22,7 @@ _REACH = 5  # words before a trigger within which a "not" is its own
 
 
 def status_features(told: Told, trigger: Trigger) -> list[str]:
-    """What is seen of an event, asked for its status."""
+    """The features of an event by which its status is told, as strings."""
     keys, gaps = told.words.keys, told.words.gaps
     first, last = told.bounds[told.sentence_of[trigger.first]]
     at = trigger.first

@@ -50,12 +50,12 @@ class Named:
 
     @property
     def role(self) -> str:
-        """How it is used."""
+        """Its role in the text."""
         return self.row.role if self.row.provenance != UNLISTED else UNLISTED
 
 
 class Told:
-    """An article as the finding of events sees it.
+    """An article's words, lemmas, sentences and mentions, as events are found in them.
 
     Attributes:
         article: The article.
@@ -150,7 +150,7 @@ class Told:
 
 
 def told_of(article: Article, locations: Iterable[Location], words: Words | None = None) -> Told:
-    """An article as values, from what the geoparser made of it.
+    """The words, sentences and mentions of an article, made of its rows.
 
     Args:
         article: The article.

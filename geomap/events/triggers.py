@@ -130,7 +130,7 @@ def about(told: Told, number: int) -> Counter[str]:
 
 
 def sentence_features(told: Told, number: int) -> list[str]:
-    """What is seen of a sentence, whatever its candidate."""
+    """The features of a sentence that are the same for all its candidates, as strings."""
     lists = told.words.language.events
     first, last = told.bounds[number]
     keys = told.words.keys[first : last + 1]
@@ -167,7 +167,7 @@ def sentence_features(told: Told, number: int) -> list[str]:
 
 
 def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list[str]:
-    """What is seen of a candidate.
+    """The features of a candidate trigger, as strings.
 
     Args:
         told: The article.
@@ -242,7 +242,7 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
 
 
 def sentence_rows(told: Told, trigger: Trigger, features: list[str]) -> list[str]:
-    """What is seen of a sentence with its likeliest candidate, asked whether it tells of an event.
+    """The features by which a sentence is asked whether it tells of an event, as strings.
 
     Args:
         told: The article.

@@ -20,7 +20,7 @@ _MOST_TOPICS = 4  # of the whole text, whose types are considered for every even
 
 @dataclass(slots=True)
 class Topics:
-    """What a text is about: how many of its words speak for each type.
+    """How many words of a text speak for each type of event.
 
     Attributes:
         sentences: The words about a type in each sentence.
@@ -97,7 +97,7 @@ def considered(told: Told, trigger: Trigger, topics: Topics) -> list[str]:
 def type_features(
     told: Told, trigger: Trigger, name: str, topics: Topics, beside: Mapping[str, int]
 ) -> list[str]:
-    """What is seen of an event, asked whether it is of a type.
+    """The features of an event by which it is asked whether it is of a type, as strings.
 
     Args:
         told: The article.
@@ -181,7 +181,7 @@ def _word_features(
 
 
 def beside(told: Told, trigger: Trigger) -> Counter[str]:
-    """How many other words of a trigger's sentence tell of each type by themselves."""
+    """How many words of a trigger's sentence but its own tell of each type by themselves."""
     first, last = told.bounds[told.sentence_of[trigger.first]]
     found = Counter[str]()
     for at in range(first, last + 1):

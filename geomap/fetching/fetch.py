@@ -80,7 +80,7 @@ class Fetcher:
                 yield Fetched(url, "failed", reason=str(error))
 
     def watch(self, addresses: list[str], pause: Callable[[], bool]) -> Iterator[Fetched]:
-        """The same again and again, with a pause after each round, until that says to stop.
+        """Fetches new pages again and again, pausing after each round, until that says to stop.
 
         What is in the folder already is told of in the first round only.
         """

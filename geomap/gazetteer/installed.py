@@ -249,7 +249,7 @@ class InstalledLayer(Layer):
         return value if numbers is None else numbers[value]
 
     def numbers(self, column: str, rows: Ints) -> Ints:
-        """The same for many rows at once."""
+        """The values of a column for many rows of the layer."""
         import numpy as np
 
         if column == "extent":

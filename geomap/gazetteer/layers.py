@@ -99,7 +99,7 @@ class Layer(ABC):
 
     @property
     def info(self) -> dict[str, Any]:
-        """What it holds, as :attr:`Gazetteer.info` tells it."""
+        """The layer's name, places and version, as :attr:`Gazetteer.info` lists them."""
         return {"name": self.name, "places": len(self), "fingerprint": self.fingerprint}
 
     @abstractmethod

@@ -104,7 +104,7 @@ class Toponyms:
         ]
 
     def over(self, gazetteer: Gazetteer) -> Toponyms:
-        """Those of a gazetteer that was laid over this one, with no feature code of its own."""
+        """The toponyms of this gazetteer with a layer above it that adds no feature code."""
         higher = copy(self)
         higher.gazetteer, higher._made = gazetteer, {}
         higher.first_word = lru_cache(maxsize=1024)(gazetteer.first_word)
@@ -219,7 +219,7 @@ class Toponyms:
 
 
 def fames(populations: NDArray[Any], extents: NDArray[Any]) -> NDArray[np.float64]:
-    """What ``Toponyms.fame`` says of each of many places.
+    """The fame of each of many places, float64 (see ``Toponyms.fame``).
 
     Args:
         populations: How many people live in each.

@@ -137,7 +137,7 @@ class Client:
         names: Iterable[tuple[str, str | None]],
         progress: Callable[[int, int], None] = lambda done, total: None,
     ) -> Iterator[list[Hit] | GeocodingError]:
-        """The same for many names, those in the cache first to last as well.
+        """The places that the service knows by each of many names, in their order.
 
         Args:
             names: Names, each with the country that it is in or None.

@@ -101,7 +101,7 @@ def back_off(attempt: int) -> float:
 
 
 def one_line(text: str) -> str:
-    """A text of others made fit for a message: one line, not a long one, nothing to obey."""
+    """A foreign text made fit for a message: one short line of printable characters."""
     return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))[:_MAX_LINE]
 
 

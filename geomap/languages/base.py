@@ -86,7 +86,7 @@ class Language:
 
     @cached_property
     def places(self) -> PlaceWords:
-        """The words by which it is told which place is meant."""
+        """The words by which names are resolved to places."""
         return read_section(PlaceWords, self.folder / "places.toml")
 
     @cached_property

@@ -198,7 +198,7 @@ class RoleWords:
 
     @cached_property
     def preposition_set(self) -> _Words:
-        """The prepositions, to be asked whether a word is one."""
+        """The prepositions as a set."""
         return frozenset(self.prepositions)
 
     @cached_property
@@ -261,12 +261,12 @@ class EventWords:
 
     @cached_property
     def harm_of(self) -> dict[str, str]:
-        """What each word says that befell somebody."""
+        """What befell somebody (``killed``), by the word that says so."""
         return {word: kind for kind, words in self.harms.items() for word in words.split()}
 
     @cached_property
     def harm_phrases_by_word(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-        """The phrases that say so, each with what befell, by their first word."""
+        """The phrases that say what befell somebody, with its kind, by their first word."""
         found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for kind, phrases in self.harm_phrases.items():
             for phrase in phrases.strip().splitlines():
@@ -276,7 +276,7 @@ class EventWords:
 
     @cached_property
     def qualifier_of(self) -> dict[str, str]:
-        """What is said of a number, by the words before it, those tried first first."""
+        """The qualifier of a number (``at least``) by the words before it, in trying order."""
         return {
             words: name
             for name, phrases in self.qualifiers.items()

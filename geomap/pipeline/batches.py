@@ -25,7 +25,7 @@ class Later(Generic[Result]):
         self._batch, self._number = batch, number
 
     def result(self) -> Result:
-        """Wait for it; what has not been handed over yet is, first."""
+        """The result, waited for; work that has not been handed over yet is, first."""
         return self._batch.send().result()[self._number]
 
 

@@ -88,7 +88,7 @@ def find_event_places(text: str, event: tuple[int, int]) -> list[EventPlace]:
 
 @dataclass(frozen=True, slots=True)
 class CorrectedEvents:
-    """What came of merging and correcting events.
+    """Events that were merged and corrected, and how many corrections applied.
 
     Attributes:
         merged: The events, each once, and their reports.

@@ -90,12 +90,12 @@ class Geoparser:
 
     @property
     def recogniser(self) -> Recognises:
-        """What finds the mentions of articles in English."""
+        """The recogniser of articles in English."""
         return self._steps(default_language()).recogniser
 
     @property
     def resolver(self) -> Resolves:
-        """What tells what they mean."""
+        """The resolver of articles in English."""
         return self._steps(default_language()).resolver
 
     def toponyms(self, article: Article) -> Toponyms:
@@ -138,7 +138,7 @@ class Geoparser:
         return replace(first, following=tuple(others))
 
     def answered(self, article: Article, live: Live | None) -> Analysis:
-        """The same with what geocoding services say of the names that are in doubt.
+        """The analysis of an article, with what geocoding services say of the names in doubt.
 
         Args:
             article: The article.

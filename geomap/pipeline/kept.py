@@ -25,7 +25,7 @@ class Kept(Closing):
         self._end = 0
 
     def close(self) -> None:
-        """Forget them all."""
+        """Forgets all analyses."""
         self._file.close()
 
     def put(self, article: Article, packed: bytes) -> None:

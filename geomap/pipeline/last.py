@@ -46,7 +46,7 @@ def remember(settings: Settings, report: dict[str, Any]) -> None:
 
 
 def recall(settings: Settings) -> dict[str, Any] | None:
-    """What the last build of these articles into this folder said; None if that is not known."""
+    """The report of the last build of these articles into this folder, None if it is not known."""
     folder = _folder(settings)
     if folder is None:
         return None

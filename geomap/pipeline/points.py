@@ -91,7 +91,7 @@ def relative_rows(rows: Rows, located: Sequence[Location]) -> list[Location]:
 
 
 def put_at(row: Location, anchor: Location, bearing: Bearing, name: str) -> Location:
-    """A row at the point that is so far from where another row is.
+    """A row at the point that a bearing gives, from where another row is.
 
     Args:
         row: The row.

@@ -50,7 +50,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(slots=True)
 class Geoparsed:
-    """What came of reading some articles.
+    """The locations and events of some articles, and what could not be read or asked for.
 
     Attributes:
         articles: How many were read.

@@ -25,7 +25,7 @@ _LOOK_FOR_TITLE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A text as all models see it.
+    """A text with its words, their shape, and the gazetteer's names in it, as all models see it.
 
     Attributes:
         article: The article, its title put before its text where it is told elsewhere.

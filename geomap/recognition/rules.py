@@ -45,7 +45,7 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What rules look at.
+    """A text's spans with their probabilities, words and shape, as rules look at them.
 
     Attributes:
         spans: The spans of an article.
@@ -62,7 +62,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule.
+    """A rule: its name, its stage, the spans that it finds, and words for explanations.
 
     Attributes:
         name: What it is called, where it is switched off; of a measure, that one's name.

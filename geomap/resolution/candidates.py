@@ -80,7 +80,7 @@ state, with .3 a quarter; on LGL accuracy was the same with both."""
 
 
 def company_weights(groups: list[Group]) -> NDArray[np.float64]:
-    """What each group weighs as company for the others."""
+    """The weight of each group as company for the others, float32."""
     return np.array([g.certainty * (DATELINE if g.in_dateline else 1.0) for g in groups])
 
 
@@ -161,7 +161,7 @@ class Columns:
         self.extents = gazetteer.array("extent")
 
     def over(self, gazetteer: Gazetteer) -> Columns:
-        """Those of a gazetteer that was laid over this one, with no feature code of its own."""
+        """The columns of this gazetteer with a layer above it that adds no feature code."""
         higher = copy(self)
         higher._take(gazetteer)
         return higher

@@ -85,7 +85,7 @@ CANDIDATE_MEASURES = FeatureSet((
 
 @dataclass(frozen=True, slots=True)
 class Constants:
-    """What of an article's measures is the same in every round.
+    """The measures of an article's candidates that are the same in every round.
 
     Attributes:
         rows: The measures, 0 those that depend on the weights.
@@ -132,7 +132,7 @@ class _Units:
 
 
 def constants(candidates: Candidates, prior: Floats | None = None) -> Constants:
-    """What of the measures of all candidates does not depend on their weights.
+    """The measures of all candidates that do not depend on their weights.
 
     Args:
         candidates: The candidates of an article.

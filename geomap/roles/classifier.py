@@ -76,7 +76,7 @@ def other_question(linear: Floats, heads: Sequence[str], head: str) -> Floats | 
 
 
 class UsageModel:
-    """What the use of a name in its sentence says, by one linear model and trees a question.
+    """A model of how names are used: one linear model, and trees for each question.
 
     Args:
         record: The model's record: ``heads``, the names of its questions; ``clues``, the
@@ -182,7 +182,7 @@ def usage_model(language: Language) -> UsageModel:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """How a name is used.
+    """How likely a name is used for a place, where something happened, and for the place itself.
 
     Attributes:
         place: How likely it is the name of a place, if the gazetteer does not list it.

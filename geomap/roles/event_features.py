@@ -39,7 +39,7 @@ class _Between(NamedTuple):
 
 
 class VerbUsage(Usage):
-    """What is seen of the names of a text of whose event the word is given.
+    """The features of a text's names by which it is asked where the event of a given word happened.
 
     Args:
         words: The words.
@@ -65,7 +65,7 @@ class VerbUsage(Usage):
         )
 
     def is_quiet(self, number: int) -> bool:
-        """Never: the word given tells of an event."""
+        """False: the word given tells of an event."""
         return False
 
     def _lead(self, number: int) -> _Lead:

@@ -77,7 +77,7 @@ def count_verbs(keys: Sequence[str], language: Language) -> int:
 
 
 class Usage:
-    """What is seen of the names of a text, once for all that is asked of them.
+    """The features of how a text's names are used, each found once.
 
     Args:
         words: The words.
@@ -312,7 +312,7 @@ class Usage:
         return self._lines[self._bounds[number][0]]
 
     def scored(self) -> Scored:
-        """The names as they stand to each other."""
+        """The names, to measure their scores against each other."""
         sentences = [self.words.sentences[name.first] for name in self.names]
         return Scored(sentences, self.frames)
 

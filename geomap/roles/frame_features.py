@@ -144,7 +144,7 @@ def _shape(words: Words, at: int) -> str:
 def frame_clues(
     words: Words, around: Surroundings, frame: Frame, line: Line, source: str, first: int
 ) -> list[str]:
-    """The clues of how a name stands.
+    """The clues of a name's frame, as strings for the linear model.
 
     Args:
         words: The text's words.
@@ -215,7 +215,7 @@ def frame_clues(
 def frame_measures(
     words: Words, around: Surroundings, frame: Frame, line: Line, first: int
 ) -> list[float]:
-    """The measures of how a name stands, in the order of `FRAME_MEASURES`."""
+    """The measures of a name's frame, in the order of `FRAME_MEASURES`."""
     keys = words.keys
     head = sense_of(keys[frame.head], words.language) if frame.head >= 0 else None
     led_by = frame.lead_at if frame.lead in ("verb", "noun") else -1

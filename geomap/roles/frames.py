@@ -49,7 +49,7 @@ class Named(Protocol):
 
 @dataclass(slots=True)
 class Frame:
-    """How a name stands in its sentence.
+    """The frame of a name: what leads to it in its sentence, what follows, and the list it is in.
 
     Attributes:
         group: Number of the list that it is in, a list of one being its own.
@@ -125,7 +125,7 @@ def frames_of(
     bounds: Sequence[tuple[int, int]],
     verbs: list[int],
 ) -> list[Frame]:
-    """How each name stands in its sentence.
+    """The frame of each name, in order.
 
     Args:
         words: The text's words.

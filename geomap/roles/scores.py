@@ -25,7 +25,7 @@ _NONE = -10.0  # a score where there is no such name
 
 
 class Scored:
-    """A text's names as they stand to each other, whose scores are to be compared.
+    """The names of a text, whose scores are measured against each other.
 
     Args:
         sentences: Number of the sentence of each name.

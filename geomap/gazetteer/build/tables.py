@@ -289,7 +289,7 @@ def word_flags() -> dict[str, int]:
 
 
 def all_word_flags() -> dict[str, int]:
-    """The same for all words, not only those that are names of built-in places."""
+    """Bits of ``WordFlag`` of all English words, by the folded word."""
     flags: dict[str, int] = {}
     for line in read_table(ENGLISH / "all.tsv.gz"):
         bits = 0

@@ -98,7 +98,7 @@ class Notes:
     divisions: list[int] = field(default_factory=list)
 
     def counts(self) -> dict[str, int]:
-        """Lines by what became of them."""
+        """Numbers of lines that were kept, and that were left out for each reason."""
         keys = "read kept merged left_out unknown rejected".split()
         values = (
             self.lines, self.kept, self.merged, self.left_out, self.unknown, self.rejected,
