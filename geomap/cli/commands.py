@@ -19,6 +19,7 @@ from geomap.cli.console import (
     say,
     settle,
 )
+from geomap.cli.embed_options import Deck, Embed, SourceLine
 from geomap.cli.service_options import (
     Config,
     Geocoders,
@@ -99,6 +100,9 @@ def build(
             help="The language of the map's page.",
         ),
     ] = None,
+    embed: Embed = False,
+    deck: Deck = None,
+    source: SourceLine = None,
     language: ArticleLanguage = None,
     text_column: TextColumn = None,
     each_line: EachLine = False,
@@ -132,6 +136,7 @@ def build(
       geomap build
       geomap build articles/ --maps site/ --title "Raids of September 2019"
       geomap build --corrections corrections.csv
+      geomap build --embed --deck "Where police searched" --source "AFP"
       geomap build --check
       geomap build --geocoder nominatim --plan
       geomap build --geocoder nominatim
@@ -147,6 +152,9 @@ def build(
         tiles=tiles,
         corrections=corrections,
         lang=lang,
+        embed=embed,
+        deck=deck,
+        source=source,
         language=language,
         text_column=text_column,
         each_line=each_line,

@@ -73,6 +73,13 @@ class Settings(BaseSettings):
         description="The language of articles that do not state theirs, a plug-in of "
         "geomap.languages.",
     )
+    embed: bool = Field(
+        default=False, description="Make embed.html too: a light page to put into an article."
+    )
+    deck: str = Field(default="", description="The line under the headline of embed.html.")
+    source: str = Field(
+        default="", description="The source line of embed.html.", examples=["Source: AFP"]
+    )
     jobs: int = Field(default=1, ge=1, le=1024, description="Processes to work with.")
     engine: str = Field(
         default="processes", description="Where several jobs are done, a plug-in of geomap.engines."

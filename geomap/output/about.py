@@ -66,7 +66,10 @@ def settings_told(settings: Settings) -> dict[str, object]:
     return told
 
 
-_OF_NO_MATTER = {"seeds", "maps", "cache", "corrections", "jobs", "engine", "offline", "config"}
+_OF_NO_MATTER = {
+    *("embed", "deck", "source"),
+    *("seeds", "maps", "cache", "corrections", "jobs", "engine", "offline", "config"),
+}
 """Settings that say where files are and how the work is done.  What corrections say is told by
 their own digest (see `geomap.pipeline.manifest`)."""
 

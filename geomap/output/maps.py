@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import folium
     import pandas as pd
 
+    from geomap.output.page.data import Embed
     from geomap.schema.article import Article
 
 __all__ = ["draw_map", "write_map"]
@@ -80,6 +81,7 @@ def write_map(
     lang: str = "en",
     events: pd.DataFrame | None = None,
     reports: pd.DataFrame | None = None,
+    embed: Embed | None = None,
 ) -> None:
     """Write the map's page, the same bytes for the same table.
 
@@ -97,6 +99,8 @@ def write_map(
         lang: As for :func:`draw_map`.
         events: As for :func:`draw_map`.
         reports: As for :func:`draw_map`.
+        embed: For a light page, to be put into an article: the map with headline, legend and
+            sources, without texts and lists.
 
     Raises:
         GeomapError: As for :func:`draw_map`.
@@ -108,7 +112,7 @@ def write_map(
     from geomap.output.page.events import Events
 
     layer = None if tiles is None else _tile_layer(tiles)
-    data = page_data(locations, title, articles, Events(events, reports))
+    data = page_data(locations, title, articles, Events(events, reports), embed)
     target = Path(path)
     before, folder = folders(target), None
     try:

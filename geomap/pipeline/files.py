@@ -27,6 +27,7 @@ from geomap.storage.staging import put_in_place
 __all__ = ["MAP_NAME", "NAMES", "TABLES", "bring", "differing", "make_files"]
 
 MAP_NAME = "index.html"
+EMBED_NAME = "embed.html"
 
 TABLES: tuple[tuple[str, str, type[Writer]], ...] = (
     ("locations.csv", "mentions", CsvWriter),
@@ -71,6 +72,7 @@ def make_files(
     """
     # Imported late: folium takes longer to import than the articles to read.
     from geomap.output.maps import write_map
+    from geomap.output.page.data import Embed
 
     write_map(
         to_frame(locations),
@@ -82,6 +84,18 @@ def make_files(
         events=event_frame(merged.events),
         reports=report_frame(merged.reports),
     )
+    if settings.embed:
+        write_map(
+            to_frame(locations),
+            made / EMBED_NAME,
+            title=settings.title,
+            tiles=settings.tiles,
+            articles=reading.texts,
+            lang=settings.lang,
+            events=event_frame(merged.events),
+            reports=report_frame(merged.reports),
+            embed=Embed(settings.deck, settings.source),
+        )
     found = Found(locations, events, reading.texts, merged.events, merged.reports, reading.carried)
     told = settings_told(settings)
     for name, table, kind in TABLES:
@@ -117,7 +131,7 @@ def bring(made: Path, folder: Path) -> tuple[Path, ...]:
         beside.discard(place, kept, before)
         raise
     beside.remove_stale(place, kept)
-    order = [*NAMES, MANIFEST_NAME]
+    order = [*NAMES, EMBED_NAME, MANIFEST_NAME]
     return tuple(sorted(files, key=lambda path: order.index(path.name)))
 
 

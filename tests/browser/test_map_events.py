@@ -10,10 +10,11 @@ import pandas as pd
 import pytest
 
 from geomap.output.frame import to_frame
+from geomap.output.page.data import Embed
 from geomap.output.records import event_frame
 from geomap.schema.event import Event
 from geomap.schema.location import Location
-from support.reading import Room, needs_browser, settle, stories, until
+from support.reading import Room, box_of, needs_browser, settle, stories, until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -147,6 +148,7 @@ def test_types_doubt_and_the_date_of_the_event_are_filters(room: Room, page: Pag
     page.fill("#gm-from", "2023-04-18")
     page.fill("#gm-to", "2023-04-30")
     page.locator("#gm-to").blur()
+    until(page, "geomap.page.store.state.to === '2023-04-30'")
     assert count(page) == "1 of 4 events, 1 place, 2 articles"
     assert "1 undated left out" in page.inner_text(".gm-chip")
     until(page, "location.hash.includes('from=2023-04-18')")
@@ -244,6 +246,46 @@ def test_filters_and_searches_bring_what_is_left_into_view(page: Page) -> None:
     until(page, f"geomap.page.map.getZoom() > {before}")
     assert page.evaluate("geomap.page.map.getBounds().contains([54.71, 20.51])")
     assert count(page) == "1 of 4 events, 1 place, 1 article"
+
+
+def test_a_light_page_for_an_article(room: Room) -> None:
+    articles, rows = stories()
+    file = room.draw(
+        "light",
+        to_frame(rows),
+        articles=articles,
+        title="Raids and a flood",
+        events=event_frame(events()),
+        embed=Embed(deck="Two weeks in September", source="Source: AFP"),
+    )
+    source = file.read_text("utf-8")
+    assert "Volunteers in Perm said" not in source  # no texts
+    assert '<meta property="og:title" content="Raids and a flood">' in source
+    assert "<noscript><h1>Raids and a flood</h1>" in source
+    page = room.page(640, 420)
+    page.goto(file.as_uri())
+    page.wait_for_selector(".gm-embed-legend li")
+    settle(page)
+    assert page.inner_text("h1") == "Raids and a flood"
+    assert page.inner_text(".gm-embed-deck") == "Two weeks in September"
+    assert page.inner_text(".gm-embed-note").startswith("Found by a program and not checked")
+    assert page.inner_text(".gm-embed-credit").startswith("Source: AFP · Places: GeoNames")
+    inside = "geomap.page.points.items.every((i) => geomap.page.map.getBounds().contains(i.latlng))"
+    assert page.evaluate(inside)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # The wheel is the page's, unless Ctrl is held.
+    zoom = "geomap.page.map.getZoom()"
+    before = page.evaluate(zoom)
+    box = box_of(page.locator(".folium-map"))
+    page.mouse.move(box["x"] + 200, box["y"] + 60)
+    page.mouse.wheel(0, -200)
+    page.wait_for_selector(".gm-hint.gm-on")
+    assert page.inner_text(".gm-hint") == "Hold Ctrl to zoom"
+    assert page.evaluate(zoom) == before
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -200)
+    until(page, f"{zoom} > {before}")
+    page.keyboard.up("Control")
 
 
 def near(places: list[tuple[str, str, float, float, int]]) -> list[Location]:

@@ -2,6 +2,7 @@
 
 ``data``      from the table of locations to what the page is told
 ``table``     the table's columns, each value cleaned once
+``places``    the places' columns
 ``texts``     what there is to read of an article, and where in it the mentions stand
 ``details``   what is told of a mention on request: reasons, sentence, runners-up
 ``events``    what happened: columns to filter and draw by, and the rest on request

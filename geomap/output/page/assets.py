@@ -30,13 +30,13 @@ SCRIPTS = (
         "card",
     ),
     *("unplaced", "brush", "time", "filters", "legend", "following", "sheet", "help"),
-    *("tables", "picture", "print", "take", "summary", "reader"),
+    *("tables", "picture", "print", "take", "summary", "reader", "embed"),
     *("why", "corrections", "correcting"),
     "start",
 )
 STYLES = (
     *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
-    *("corrections", "why", "events"),
+    *("corrections", "why", "events", "embed"),
 )
 
 
@@ -90,6 +90,15 @@ def title_of(titles: list[str], lang: str = "en") -> str:
     if len(titles) == 1:
         return titles[0] or str(strings["titleOfArticles"]["one"])
     return str(strings["titleOfArticles"]["other"]).replace("{n}", str(len(titles)))
+
+
+def description(counts: dict[str, int], lang: str = "en") -> str:
+    """Give a page's description, from how many events, places and articles it has."""
+    strings = json.loads(_strings(lang))
+    text = str(strings["description"]["events" if counts["events"] else "places"])
+    for name, count in counts.items():
+        text = text.replace(f"{{{name}}}", str(count))
+    return text
 
 
 @cache

@@ -87,6 +87,19 @@ def repeated(values: Iterable[Any]) -> Column:
     return {"values": unique, "codes": numbers(np.array(codes, dtype=np.int64))}
 
 
+def column_values(column: Column) -> list[Any]:
+    """Give the values of a column, whichever form it has."""
+    import numpy as np
+
+    if isinstance(column, list):
+        return column
+    if "values" in column:
+        return [column["values"][code] for code in column_values(column["codes"])]
+    kinds = {"uint8": "u1", "uint16": "<u2", "int32": "<i4"}
+    values: list[Any] = np.frombuffer(b64decode(column["base64"]), kinds[column["type"]]).tolist()
+    return values
+
+
 def unpack(text: str) -> Any:
     """Give the data of a packed chunk."""
     return json.loads(zlib.decompress(b64decode(text)))

@@ -11,6 +11,7 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
                   "longitude": degrees, "geonameid", "population": null if missing,
                   "reach_km", "outlines": {index: polygons of rings in polyline encoding}},
      "mentions": {"count", "place", "start", "length", "role", "confidence"},
+     "embed":    {"deck", "source"} of a light page, which has no chunks; else missing,
      "events":   what :mod:`geomap.output.page.events` says; null without events,
      "texts":    the first article of each chunk of texts,
      "details":  how many mentions a chunk of details has,
@@ -23,21 +24,20 @@ placed; ``start`` and ``length`` are UTF-16 units in the article's text, ``role`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from geomap.output.credits import credits_of
-from geomap.output.page import assets
-from geomap.output.page.chunks import Chunk, chunk, numbers, repeated, spans
+from geomap.output.page.chunks import Chunk, chunk, column_values, numbers, repeated, spans
 from geomap.output.page.details import EVERY, Details
 from geomap.output.page.escaping import to_json
 from geomap.output.page.events import Events
-from geomap.output.page.kinds import kind_of
 from geomap.output.page.marks import LONGEST_NAME, showable
+from geomap.output.page.places import place_finder, places_of
 from geomap.output.page.table import Table, groups
 from geomap.output.page.texts import Named, ShownText, read_sentences, read_whole
 from geomap.schema.article import Article
@@ -52,6 +52,19 @@ TEXTS_EVERY = 1_000_000
 
 _LONGEST_TITLE = 300
 _LONGEST_URL = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """What an editor says on a light page.
+
+    Attributes:
+        deck: The line under the headline; empty for what is counted.
+        source: The line about the source, before the credits; may be empty.
+    """
+
+    deck: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,6 +98,22 @@ class PageData:
         return {part.name: part.packed() for part in self.chunks}
 
     @property
+    def counts(self) -> dict[str, int]:
+        """How many events, places and articles there are."""
+        told = self.core["events"]
+        events = 0 if told is None else len(set(column_values(told["event"])))
+        names = ("places", "name"), ("articles", "name")
+        places, articles = (len(self.core[table][column]) for table, column in names)
+        return {"events": events, "places": places, "articles": articles}
+
+    def first_places(self, most: int) -> list[str]:
+        """The full names of the places that are named most."""
+        places = self.core["places"]
+        within = column_values(places["within"])[:most]
+        pairs = zip(places["name"], within, strict=False)
+        return [", ".join((name, *more)) for name, more in pairs]
+
+    @property
     def article_titles(self) -> list[str]:
         """The titles of all articles."""
         return list(self.core["articles"]["title"])
@@ -98,6 +127,7 @@ def page_data(
     title: str | None = None,
     articles: Iterable[Article] | None = None,
     events: Events | None = None,
+    embed: Embed | None = None,
 ) -> PageData:
     """Give the page's data for a table of locations.
 
@@ -108,6 +138,7 @@ def page_data(
         articles: The articles that the locations are from, for their texts; without them, the
             page has the sentences that the table holds.
         events: The events that the articles tell of.
+        embed: What a light page says, which has no texts and no details.
 
     Returns:
         The object described above, with places by falling number of mentions, and the chunks.
@@ -152,7 +183,7 @@ def page_data(
         if len(rows):
             low[rows], reach[rows] = np.array(reading.sentences, dtype=np.int64).T
     order = np.lexsort((starts, number))
-    place, places = _places(table)
+    place, places = places_of(table)
     sorted_place, sorted_start = place[order], table.whole("start")[order]
     firsts_of = np.searchsorted(number[order], np.arange(len(headings) + 1))
 
@@ -165,7 +196,7 @@ def page_data(
 
     told = happened.core(
         article_of=lambda name: known.get(showable(name, LONGEST_NAME), -1),
-        place_of=_finder(places),
+        place_of=place_finder(places),
         mention_of=mention_of,
         spots=spots,
     )
@@ -217,6 +248,8 @@ def page_data(
         chunk(f"texts-{i}", texts[first:end])
         for i, (first, end) in enumerate(zip(firsts, ends, strict=False))
     ]
+    if embed is not None:
+        return PageData({**core, "embed": asdict(embed)}, ())
     return PageData(core, (*chunks, *details.ordered(order).chunks(), *happened.chunks()))
 
 
@@ -303,97 +336,3 @@ def _readings(
         reading = read_whole(whole, named, own) if whole is not None else None
         readings.append(reading or read_sentences(named))
     return readings, order
-
-
-def _places(table: Table) -> tuple[Whole, dict[str, Any]]:
-    """Give each row's place, -1 if it has none, and the places' columns."""
-    import numpy as np
-
-    rows = np.flatnonzero(table.placed)
-    identity = table.whole("geonameid", -1)[rows]
-    name = table.strings("place")
-    # The GeoNames id makes two rows the same place, or else name and coordinates.
-    alone = identity == -1
-    number, firsts = groups(
-        identity,
-        np.where(alone, name.codes[rows], -1),
-        np.where(alone, table.latitude[rows], 0.0),
-        np.where(alone, table.longitude[rows], 0.0),
-    )
-    counts = np.bincount(number, minlength=len(firsts))
-    falling = np.argsort(-counts, kind="stable")
-    rank = np.empty_like(falling)
-    rank[falling] = np.arange(len(falling))
-    place = np.full(table.rows, -1, dtype=np.int64)
-    place[rows] = rank[number]
-    return place, _place_columns(table, rows[firsts][falling])
-
-
-def _finder(places: dict[str, Any]) -> Callable[[int, str, float, float], int]:
-    """Give what finds the index of a place by GeoNames id, or else name and coordinates."""
-    known: dict[Any, int] = {}
-    columns = (places[name] for name in ("geonameid", "name", "latitude", "longitude"))
-    for index, (identity, *spot) in enumerate(zip(*columns, strict=True)):
-        known.setdefault(tuple(spot) if identity is None else identity, index)
-
-    def find(identity: int, name: str, latitude: float, longitude: float) -> int:
-        spot = (showable(name, LONGEST_NAME), round(latitude, 5), round(longitude, 5))
-        return known.get(spot if identity < 0 else identity, -1)
-
-    return find
-
-
-def _place_columns(table: Table, rows: Whole) -> dict[str, Any]:
-    """Give the columns of the places that rows of the table stand for."""
-
-    def cleaned(name: str, longest: int | None) -> list[str]:
-        column = table.strings(name)
-        return [showable(column.at(row), longest) for row in rows.tolist()]
-
-    mentions = cleaned("mention", LONGEST_NAME)
-    names = [
-        place or mention
-        for place, mention in zip(cleaned("place", LONGEST_NAME), mentions, strict=True)
-    ]
-    classes, codes = cleaned("feature_class", 1), cleaned("feature_code", 10)
-    kinds = [kind_of(*feature) for feature in zip(classes, codes, strict=True)]
-    country_codes = [code[:2].upper() for code in cleaned("country_code", None)]
-    countries = [
-        country or code
-        for country, code in zip(cleaned("country", LONGEST_NAME), country_codes, strict=True)
-    ]
-    divisions = cleaned("admin1", LONGEST_NAME)
-    within = [
-        ()
-        if kind.kind == "country"
-        else tuple(dict.fromkeys(part for part in parts if part and part != name))
-        for name, kind, *parts in zip(names, kinds, divisions, countries, strict=True)
-    ]
-    identities = table.whole("geonameid", -1)[rows].tolist()
-    populations = table.whole("population", -1)[rows].tolist()
-    outlines = {
-        str(index): shape
-        for index, (kind, code, identity) in enumerate(zip(kinds, codes, identities, strict=True))
-        if kind.kind == "region" and code == "ADM1" and (shape := _outline(identity))
-    }
-    return {
-        "name": names,
-        "within": repeated(within),
-        "admin1": repeated(divisions),
-        "country": repeated(countries),
-        "country_code": repeated(country_codes),
-        "feature_class": repeated(classes),
-        "feature_code": repeated(codes),
-        "kind": repeated(kind.kind for kind in kinds),
-        "reach_km": repeated(kind.reach_km for kind in kinds),
-        "latitude": table.latitude[rows].tolist(),
-        "longitude": table.longitude[rows].tolist(),
-        "geonameid": [None if value == -1 else value for value in identities],
-        "population": [None if value == -1 else value for value in populations],
-        "outlines": outlines,
-    }
-
-
-def _outline(identity: int) -> list[list[str]]:
-    """Give the shape of a first-level division, if there is one; the base map has countries'."""
-    return assets.division_shapes().get(str(identity), [])

@@ -24,6 +24,15 @@ from geomap.output.page.data import PageData
 from geomap.output.page.escaping import to_json
 from geomap.output.page.policy import policy
 
+_PLACES_WITHOUT_SCRIPT = 50
+
+# A pin, in the colour of events.
+_ICON = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    "%3Cpath fill='%23940210' d='M8 16S2.5 10 2.5 6a5.5 5.5 0 0 1 11 0c0 4-5.5 10-5.5 10z'/%3E"
+    "%3Ccircle fill='%23fff' cx='8' cy='6' r='2.2'/%3E%3C/svg%3E"
+)
+
 
 class Raw(Element):
     """Text that goes into the page exactly as it is."""
@@ -41,8 +50,18 @@ class Raw(Element):
 class PageFigure(Figure):
     """The page around the map: its head, title and Content-Security-Policy."""
 
-    def __init__(self, title: str, lang: str = "en", *, beside: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        lang: str = "en",
+        *,
+        beside: bool = False,
+        description: str = "",
+        places: Sequence[str] = (),
+    ) -> None:
         super().__init__(title=title, height="640px")
+        self.description = description
+        self.places = places
         self.lang = lang
         self.beside = beside
         self.header._children.clear()  # the page's own template says which charset it is in
@@ -59,6 +78,9 @@ class PageFigure(Figure):
         page_html: str = page.render(
             lang=self.lang,
             title=html.escape(self.title or ""),
+            description=html.escape(self.description),
+            icon=_ICON,
+            without_script=self._without_script(),
             policy=html.escape(
                 policy(header + body, script, _images(self), beside=self.beside), quote=True
             ),
@@ -67,6 +89,12 @@ class PageFigure(Figure):
             script=script,
         )
         return page_html
+
+    def _without_script(self) -> str:
+        """Give what a browser without scripts shows: title, description, and the first places."""
+        listed = "".join(f"<li>{html.escape(place)}</li>" for place in self.places)
+        heading = f"<h1>{html.escape(self.title or '')}</h1>"
+        return f"{heading}<p>{html.escape(self.description)}</p><ul>{listed}</ul>"
 
 
 class PlacesMap(folium.Map):
@@ -118,7 +146,14 @@ class PlacesMap(folium.Map):
         # branca's ids are random; this one is the same for the same data.
         self._id = data.identity
         title = data.title or assets.title_of(data.article_titles, lang)
-        PageFigure(title, lang, beside=beside is not None).add_child(self)
+        figure = PageFigure(
+            title,
+            lang,
+            beside=beside is not None,
+            description=assets.description(data.counts, lang),
+            places=data.first_places(_PLACES_WITHOUT_SCRIPT),
+        )
+        figure.add_child(self)
         if tiles is not None:
             tiles._id = self._id
             self.add_child(tiles)

@@ -175,7 +175,7 @@ geomap.Clusters = class {
     const inDivision = (inside) => lie(inside) && inside.every((place) => places[place].admin1 === first.admin1);
     const first = places[this.places(item)[0]];
     if (!first.country_code || !lie(item.inside)) return "";
-    const alone = (within) => this.at(zoom).items.filter((other) => within(other.places)).length < 2;
+    const alone = (within) => this.at(zoom).items.filter((other) => other.places.length > 1 && within(other.places)).length < 2;
     const named = places.some((place) => place.kind === "region" && place.name === first.admin1 && this.tally.count[place.index]);
     if (first.admin1 && inDivision(item.inside) && !named && alone(inDivision)) return first.admin1;
     return alone(lie) ? first.country : text("around", { name: first.name });

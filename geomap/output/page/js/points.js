@@ -118,6 +118,10 @@ geomap.Points = class {
   choose(item, keyboard = false) {
     const { store, map } = this;
     this.tooltip.remove();
+    if (item.place && store.embedded) {
+      L.popup({ className: "gm-popup", maxWidth: 300 }).setLatLng(item.latlng).setContent(geomap.hoverCard(item, this)).openOn(map);
+      return;
+    }
     if (item.place) {
       const { index } = item.place;
       geomap.openPlace(store, index);

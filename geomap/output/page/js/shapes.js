@@ -176,6 +176,7 @@ geomap.Shapes = class {
 // To a place from the map: the list narrows to the articles that name it; an open article stays if
 // it is one of them.
 geomap.openPlace = (store, place) => {
+  if (store.embedded) return; // there is nothing to open it in
   const { article } = store.state;
   const stays = article !== null && store.articlesOf(place).includes(article);
   store.set({ place, mention: null, article: stays ? article : null }, { push: true, from: "map" });

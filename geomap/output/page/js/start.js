@@ -130,7 +130,7 @@ geomap.start = (map) => {
   const hash = new geomap.Hash(store);
   const shapes = new geomap.Shapes(map, world, store, text);
   const points = new geomap.Points(map, store, text);
-  const reader = geomap.makeReader?.(map, store, text);
+  const reader = data.embed ? geomap.makeEmbed(map, store, text, data.embed) : geomap.makeReader?.(map, store, text);
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
   L.control.zoom(zoom).addTo(map);
   reader?.fitControl.addTo(map);
@@ -170,5 +170,10 @@ geomap.start = (map) => {
   });
   geomap.page = { map, store, hash, world, shapes, points, labels, reader };
   reader?.legend?.draw();
+  if (store.embedded) {
+    // The legend has taken its room.
+    map.invalidateSize({ pan: false, animate: false });
+    geomap.takeView(map, store, shapes);
+  }
   return geomap.page;
 };

@@ -46,6 +46,7 @@ geomap.Store = class extends EventTarget {
   constructor(data, chunks) {
     super();
     this.title = data.title;
+    this.embedded = Boolean(data.embed);
     this.credits = data.credits ?? []; // [text, address] of services that placed something
     this.chunks = chunks;
     this.detailsEvery = data.details;

@@ -1,0 +1,70 @@
+"use strict";
+// The light page, to be put into an article: headline, deck, map, legend, who found the places and
+// whose data they are; no texts, no lists. In a frame the page around it scrolls on: the map zooms
+// with Ctrl, and moves with two fingers.
+
+geomap.makeEmbed = (map, store, words, { deck, source }) => {
+  const { el } = geomap;
+  const text = geomap.moreWords(words);
+  const heading = el("h1", { dir: "auto" }, store.title || text("titleOfArticles", { n: store.articles.length }));
+  const { places, articles } = store.shown;
+  const counted = text("countOf", {
+    shown: text(store.state.show, { n: store.shown[store.state.show] }),
+    places: text("places", { n: places }),
+    articles: text("articles", { n: articles }),
+  });
+  const count = el("p", { class: "gm-embed-deck", dir: "auto" }, deck || counted);
+  const legend = el("ul", { class: "gm-embed-legend gm-legend", "aria-label": text("legendTitle") });
+  const note = el("p", { class: "gm-embed-note" }, geomap.machineNote(store, text));
+  const credit = el("p", { class: "gm-embed-credit", dir: "auto" }, [source, geomap.creditLine(map)].filter(Boolean).join(" · "));
+  const container = map.getContainer();
+  const head = el("header", { class: "gm-embed-head geomap" }, heading, count);
+  const foot = el("footer", { class: "gm-embed-foot geomap" }, legend, note, credit);
+  document.body.classList.add("gm-page", "gm-embed");
+  const main = el("main", { class: "gm-embed-page" });
+  container.before(main);
+  main.append(head, container, foot);
+  geomap.shareGestures(map, text);
+  const drawLegend = () => {
+    if (!geomap.page?.points.unit) return;
+    const rows = geomap.legendRows(store, geomap.page.points, text);
+    legend.replaceChildren(...rows.map((row) => el("li", {}, ...row.map((part) => (typeof part === "string" ? el("span", {}, part) : part)))));
+    credit.textContent = [source, geomap.creditLine(map)].filter(Boolean).join(" · ");
+  };
+  map.on("geomap:points", drawLegend);
+  new ResizeObserver(() => map.invalidateSize({ pan: false, animate: false })).observe(container);
+  map.invalidateSize({ pan: false, animate: false });
+  geomap.fadeWash(map);
+  const fitControl = geomap.fitControl(map, store, text);
+  return { map, store, text, heading, count, fitControl, filters: null, legend: { draw: drawLegend } };
+};
+
+// The wheel and one finger are the page's; with Ctrl, or a second finger, they are the map's.
+geomap.shareGestures = (map, text) => {
+  const container = map.getContainer();
+  const hint = geomap.el("div", { class: "gm-hint geomap", "aria-hidden": "true" });
+  let waiting = 0;
+  const tell = (key) => {
+    hint.textContent = text(key);
+    hint.classList.add("gm-on");
+    clearTimeout(waiting);
+    waiting = setTimeout(() => hint.classList.remove("gm-on"), 1400);
+  };
+  container.append(hint);
+  map.scrollWheelZoom.disable();
+  container.addEventListener(
+    "wheel",
+    (event) => {
+      if (event.ctrlKey || event.metaKey) map.scrollWheelZoom.enable();
+      else {
+        map.scrollWheelZoom.disable();
+        tell("hintWheel");
+      }
+    },
+    { capture: true, passive: true },
+  );
+  if (!matchMedia("(pointer: coarse)").matches) return;
+  map.dragging.disable();
+  container.classList.add("gm-shared-touch");
+  container.addEventListener("touchmove", ({ touches }) => touches.length === 1 && tell("hintTouch"), { passive: true });
+};
