@@ -1,4 +1,4 @@
-"""Text as it comes: accents in two parts, HTML entities, soft hyphens, words broken in two.
+"""Text as it comes: accents in two parts, HTML entities, soft hyphens, broken words, links.
 
 All are read as what they mean.  Offsets in the text that is read are turned back into offsets in
 the text as it was written.
@@ -17,17 +17,23 @@ from geomap.text.names import fold_word
 
 __all__ = ["Written", "read_as_meant"]
 
-# A letter and its combining marks; an entity, also one escaped twice; what is not seen; a hyphen
-# between letters at a line's end.
+# The address of a link in Markdown, with its title.
+_TARGET = (
+    r"\((?:https?://|mailto:|[/#.])[^()\s]{0,1500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?"
+    r"(?:[ \t]+\"[^\"\n]{0,300}\")?\)"
+)
+# A letter and its combining marks; an entity, also one escaped twice; what makes a link of words;
+# what is not seen; a hyphen between letters at a line's end.
 _ODD = re.compile(
     r"(?P<accents>\w[\u0300-\u036f\u0483-\u0487\u3099\u309a]+)"
     r"|(?P<entity>&(?:amp;)?(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)"
+    rf"|(?P<link>!?\[(?=[^\[\]\n]{{1,300}}\]{_TARGET})|(?<=[^\s\[\]])\]{_TARGET})"
     r"|(?P<unseen>\u00ad(?:[^\S\n]*\n[^\S\n]*)?|[\u200b\u2060\ufeff]+)"
     r"|(?P<broken>(?<=[^\W\d_])[-\u2010][^\S\n]*\n[^\S\n]*(?=[^\W\d_]))"
 )
 # Whether a text has any of them, which most have not: quick to see.
 _HINT = re.compile(
-    r"[\u0300-\u036f\u0483-\u0487\u3099\u309a\u00ad\u200b\u2060\ufeff&]|[-\u2010][^\S\n]*\n"
+    r"[\u0300-\u036f\u0483-\u0487\u3099\u309a\u00ad\u200b\u2060\ufeff&]|[-\u2010][^\S\n]*\n|\]\("
 )
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _LETTERS_AFTER = re.compile(r"[^\W\d_]+")
@@ -120,7 +126,7 @@ def _meant(found: re.Match[str], text: str, is_word: Callable[[str], bool]) -> s
         return unicodedata.normalize("NFC", odd)
     if found["entity"]:
         return unescape(unescape(odd))
-    if found["unseen"]:
+    if found["unseen"] or found["link"]:
         return ""
     before = _LETTERS_BEFORE.search(text[max(0, found.start() - _LONGEST_PART) : found.start()])
     after = _LETTERS_AFTER.match(text, found.end())

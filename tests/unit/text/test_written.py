@@ -42,6 +42,16 @@ def test_offsets_after_odd_text_and_a_title_are_the_files() -> None:
     assert text[row.start : row.end] == row.mention == "Lima"
 
 
+def test_the_address_of_a_link_is_no_text() -> None:
+    text = (
+        "Police raided [Perm](https://example.org/Perm_(Berlin)/London), Russia, and\n"
+        '![Paris](/a.png "Rome") too. See [the map](#Tokyo) of [1](x) (Oslo).'
+    )
+    rows = rows_of(locate_text(text))
+    assert [row.mention for row in rows] == ["Perm", "Russia", "Paris", "Oslo"]
+    assert [text[row.start : row.end] for row in rows] == [row.mention for row in rows]
+
+
 def test_hyphens_that_belong_stay() -> None:
     assert read_as_meant("a state-\nrun bank", {"run", "state"}.__contains__) is None
     written = read_as_meant("an explo-\nsion in Stoke-\nOn-Trent", {"explosion"}.__contains__)
