@@ -56,6 +56,7 @@ from typing import TYPE_CHECKING, Any
 
 from geomap.corrections.correction import Correction, CorrectionFile, NewPlace
 from geomap.corrections.reader import plain, read_corrections
+from geomap.output.frame import with_points
 from geomap.schema.location import Location, precision_of
 from geomap.text.escapes import for_terminal
 
@@ -163,7 +164,9 @@ def apply_corrections(locations: pd.DataFrame, corrections: Files) -> pd.DataFra
     for column, values in fresh.items():
         table[column] = _with(table[column], values)
     gone = [number for number, change in changes.items() if change is None]
-    return table.drop(index=gone).reset_index(drop=True)
+    corrected = table.drop(index=gone).reset_index(drop=True)
+    # Of a GeoDataFrame the points are where the places are now.
+    return with_points(corrected) if type(locations).__name__ == "GeoDataFrame" else corrected
 
 
 def _with(column: pd.Series, values: dict[int, Any]) -> pd.Series:

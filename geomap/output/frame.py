@@ -1,17 +1,19 @@
-"""Locations as a table of pandas."""
+"""Locations as a table of pandas, and of GeoPandas where that is installed."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
+from geomap.output.tables import rows_of
 from geomap.schema.location import COLUMNS, Location
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["to_frame"]
+__all__ = ["as_frame", "to_frame", "with_points"]
 
 _WHOLE = frozenset({"start", "end"})
 _WHOLE_OR_MISSING = frozenset({"geonameid", "population"})
@@ -49,3 +51,52 @@ def to_frame(locations: Iterable[Location]) -> pd.DataFrame:
             kind = words
         columns[column] = pd.Series([getattr(row, column) for row in rows], dtype=kind)
     return pd.DataFrame(columns)
+
+
+def with_points(frame: pd.DataFrame) -> pd.DataFrame:
+    """The table as a GeoDataFrame of points in WGS84, or as it is where GeoPandas is not installed.
+
+    Args:
+        frame: A table with ``latitude`` and ``longitude``; rows without a place get no point.
+    """
+    if find_spec("geopandas") is None:
+        return frame
+    # Imported late: an extra.
+    import geopandas
+
+    placed = frame["latitude"].notna() & frame["longitude"].notna()
+    points = geopandas.GeoSeries(
+        geopandas.points_from_xy(frame["longitude"], frame["latitude"]), frame.index, "EPSG:4326"
+    ).where(placed, None)
+    # Of a GeoDataFrame too: its points may be of before its places were corrected.
+    plain = frame.drop(columns="geometry", errors="ignore")
+    made: pd.DataFrame = geopandas.GeoDataFrame(plain, geometry=points, crs="EPSG:4326")
+    return made
+
+
+def as_frame(table: Any) -> pd.DataFrame:
+    """Any table as one of pandas, with ``latitude`` and ``longitude`` where it has points.
+
+    Args:
+        table: A DataFrame or GeoDataFrame; one of another library that has ``to_pandas``, as those
+            of Polars and Arrow; or locations, or what else the writers take.
+    """
+    # Imported late: the command line does without pandas where it can.
+    import pandas as pd
+
+    if not isinstance(table, pd.DataFrame):
+        if hasattr(table, "to_pandas"):
+            made: pd.DataFrame = table.to_pandas()
+            return made
+        columns, rows = rows_of(table)
+        return pd.DataFrame(list(rows), columns=columns)
+    if type(table).__name__ != "GeoDataFrame":
+        return table
+    points = table.geometry
+    plain = pd.DataFrame(table.drop(columns=points.name))
+    if {"latitude", "longitude"} <= set(plain.columns):
+        return plain
+    if points.crs is not None:
+        points = points.to_crs("EPSG:4326")
+    centres = points.representative_point()
+    return plain.assign(latitude=centres.y, longitude=centres.x)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geomap.errors import GeomapError, OutputError
+from geomap.output.frame import as_frame
 from geomap.storage.atomic import replacing
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ def draw_map(
 
     Args:
         locations: The table that :mod:`geomap.schema.location` describes, as ``geomap.locate``
-            gives it.  At least ``mention``, ``sentence``, ``place``, ``latitude`` and ``longitude``
-            (degrees WGS84, missing if not placed) are needed.
+            gives it, or any other table (see `geomap.output.frame.as_frame`): a GeoDataFrame, one
+            of Polars.  At least ``mention``, ``sentence``, ``place``, ``latitude`` and
+            ``longitude`` (degrees WGS84, missing if not placed) are needed.
         title: The page's headline; if None, one is made from the articles.
         tiles: Name of online tiles in ``xyzservices`` (``"OpenStreetMap.Mapnik"``) to draw on
             top of the built-in base map.  The page then asks the provider's servers for them.
@@ -67,7 +69,7 @@ def draw_map(
     from geomap.output.page.events import Events
 
     layer = None if tiles is None else _tile_layer(tiles)
-    data = page_data(locations, title, articles, Events(events, reports))
+    data = page_data(as_frame(locations), title, articles, Events(events, reports))
     return PlacesMap(data, tiles=layer, lang=lang)
 
 
@@ -112,7 +114,7 @@ def write_map(
     from geomap.output.page.events import Events
 
     layer = None if tiles is None else _tile_layer(tiles)
-    data = page_data(locations, title, articles, Events(events, reports), embed)
+    data = page_data(as_frame(locations), title, articles, Events(events, reports), embed)
     target = Path(path)
     before, folder = folders(target), None
     try:

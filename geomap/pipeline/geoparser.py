@@ -25,7 +25,7 @@ from geomap.languages.choice import language_of
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
-from geomap.output.frame import to_frame
+from geomap.output.frame import to_frame, with_points
 from geomap.pipeline.area import kept_to
 from geomap.pipeline.rows import Rows
 from geomap.readers.articles import OnError, Options, parse_article, read_articles
@@ -297,7 +297,7 @@ def locate(
         for article in articles:
             locations.extend(geoparser.parse(article))
             carried[article.article] = dict(article.carried)
-        return carried_frame(to_frame(locations), locations, carried)
+        return with_points(carried_frame(to_frame(locations), locations, carried))
     # Imported late: for those who ask services only.
     from geomap.config.settings import Settings
     from geomap.enrichment.chain import Live
@@ -309,7 +309,7 @@ def locate(
             locations.extend(geoparser.rows(geoparser.answered(article, live)))
         for problem in live.problems.values():
             log.warning("%s: its names are not placed: locate again to ask again", problem)
-    return carried_frame(to_frame(locations), locations, carried)
+    return with_points(carried_frame(to_frame(locations), locations, carried))
 
 
 @lru_cache(maxsize=1)
@@ -327,7 +327,8 @@ def locate_text(text: str, *, title: str = "", name: str = "text") -> pd.DataFra
         name: What to call it in the column ``article``.
 
     Returns:
-        One row a mention, columns as in :mod:`geomap.schema.location`.
+        One row a mention, columns as in :mod:`geomap.schema.location`.  Where GeoPandas is
+        installed it is a GeoDataFrame, with a ``geometry`` of points.
 
     Raises:
         GazetteerError: If the gazetteer cannot be opened.
