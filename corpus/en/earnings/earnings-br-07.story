@@ -14,7 +14,7 @@ Relatives, who weren't at the table, will {demonstrate}(e5) in [Congonhas](con e
 
 Output: 300 million tonnes, short of [Australia](aus mention)'s two largest. At [Serra Norte](ser event), in [Pará](par event), rains; in [New Caledonia](new event), where the nickel works of [Goro](gor event) were {attacked}(e6) by a crowd in December, the sale to [Singapore](sin mention) is stuck.
 
-[Rotterdam](rot mention) traders expect 180. Shares: up 2% in [São Paulo](sao event), unchanged in [New York](newy event).
+[Rotterdam](rot mention) traders expect 180. Shares: {up}(e7) 2% in [São Paulo](sao event), unchanged in [New York](newy event).
 
 ---
 places:
@@ -40,4 +40,5 @@ events:
   e4: {type: rescue, places: [cor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: protest, places: [con], start: 2021-02-28, end: 2021-02-28, date_precision: day, date_text: on Sunday, status: planned, actors: Relatives}
   e6: {type: riot, places: [gor, new], start: 2020-12, end: 2020-12, date_precision: month, date_text: in December, status: happened, actors: a crowd}
+  e7: {type: market, places: [sao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

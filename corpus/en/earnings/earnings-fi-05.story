@@ -10,7 +10,7 @@ title: "Elevators up, everything near [Wuhan](wuh mention) down"
 
 The shares nevertheless {fell}(e2) 3.4 per cent in [Helsinki](hel event) on the outlook. A third of sales are in [China](chi mention); the works at [Kunshan](kun event) have been {shut}(e3) since the New Year holiday and should open on Monday. Fitters in [Wuhan](wuh event) sleep in the shafts of a hospital that was {built}(e4) in ten days.
 
-At [Hyvinkää](hyv event), where the lifts are designed, nothing changes. Fifty office jobs go in [Keighley](kei event), [Britain](bri event); the escalator line at [Hattingen](hat mention) was lost long ago.
+At [Hyvinkää](hyv event), where the lifts are designed, nothing changes. Fifty office {jobs}(e5) go in [Keighley](kei event), [Britain](bri event); the escalator line at [Hattingen](hat mention) was lost long ago.
 
 The chief executive, Henrik Strand, said that the talks with a rival's owners in [Essen](ess mention) continued. [Brussels](bru metonym) would take a year over it, a banker in [Frankfurt](fra mention) guessed, and [Beijing](bei metonym) two.
 
@@ -40,4 +40,5 @@ events:
   e2: {type: market, places: [hel], start: 2020-02-06, end: 2020-02-06, date_precision: day, date_text: "", status: happened, actors: ""}
   e3: {type: closure, places: [kun], start: 2020-01-24, end: 2020-02-06, date_precision: day, date_text: since the New Year holiday, status: happened, actors: ""}
   e4: {type: construction, places: [wuh], start: null, end: null, date_precision: unknown, date_text: in ten days, status: happened, actors: ""}
+  e5: {type: layoffs, places: [kei, bri], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

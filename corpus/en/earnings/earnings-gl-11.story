@@ -8,7 +8,7 @@ title: "Prawns did well"
 ---
 [NUUK](nuu dateline). Royal Kalaallit A/S {made}(e1) 254 million kroner last year, the best since halibut was halibut. Of that, half goes to [Nuuk](nuu metonym), its owner, which will {spend}(e2) it on the runway at [Ilulissat](ilu event).
 
-Prawns from [Disko Bay](dis event) fetched 29 kroner a kilo. [Russia](rus mention) bought a quarter until the tariff; then, a month ago, the company {stopped}(e3) all sales there, and cod for [Murmansk](mur mention) was turned round at [Aarhus](aar event).
+Prawns from [Disko Bay](dis event) fetched 29 kroner a kilo. [Russia](rus mention) bought a quarter until the tariff; then, a month ago, the company {stopped}(e3) all sales there, and cod for [Murmansk](mur mention) was {turned round}(e7) at [Aarhus](aar event).
 
 A second-hand trawler from [Vigo](vig mention), the Sisimiut III, starts in May. The plant in [Maniitsoq](man event), closed in 2009, {reopens}(e6) for crab; [Narsaq](nar event) stays {shut}(e4). In [Uummannaq](uum event) the halibut boats lie in ice which the forecast from [Copenhagen](cop mention) had said would be gone.
 
@@ -39,4 +39,5 @@ events:
   e4: {type: closure, places: [nar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: verdict, places: [], start: 2022-03-03, end: 2022-03-03, date_precision: day, date_text: on 3 March, status: happened, actors: The court of Sermersooq}
   e6: {type: opening, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e7: {type: transport_change, places: [aar], start: 2022-02, end: 2022-02, date_precision: month, date_text: a month ago, status: happened, actors: ""}
 notes: ""

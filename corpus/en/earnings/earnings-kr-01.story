@@ -8,7 +8,7 @@ title: "Chip slump cuts Daesan's profit by three-fifths"
 ---
 [SEOUL](seo dateline), April 30 (Hankyo) - Daesan Electronics {reported}(e1) its weakest quarter in ten on Tuesday, as phone makers in [China](chi mention) and server farms in [Virginia](vir mention) bought fewer memory chips.
 
-Operating profit {fell}(e1) to 6.2 trillion won from 15.6 trillion a year earlier; sales were 52.4 trillion. The shares slipped 0.6% in [Seoul](seo event), where the main index ended down 0.6 as well. In [Tokyo](tok event), markets were closed for the abdication.
+Operating profit {fell}(e1) to 6.2 trillion won from 15.6 trillion a year earlier; sales were 52.4 trillion. The shares {slipped}(e5) 0.6% in [Seoul](seo event), where the main index ended down 0.6 as well. In [Tokyo](tok event), markets were {closed}(e6) for the abdication.
 
 The firm, headquartered in [Suwon](suw mention), will {go on}(e2) with a second line at [Pyeongtaek](pye event) but put off tools for [Xi'an](xia event). At [Gumi](gum event), where handsets were once made by the million, 400 posts move to [Vietnam](vie mention) by the summer; the union {walked}(e3) out there for two hours on Monday. Its plant in [Austin](aus mention), [Texas](tex mention), runs full.
 
@@ -39,4 +39,6 @@ events:
   e2: {type: construction, places: [pye, xia], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
   e3: {type: strike, places: [gum], start: 2019-04-29, end: 2019-04-29, date_precision: day, date_text: on Monday, status: happened, actors: the union}
   e4: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: market, places: [seo], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: closure, places: [tok], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -14,7 +14,7 @@ Sales grew in [Pakistan](pak mention), [South Africa](sou mention) and, under th
 
 [Italy](ita mention)'s union {called}(e5) two hours' strike at [Varese](var event) and [Cassinetta](cas event) over rumours of a sale by an [American](ame demonym) rival. "We read the same newspapers," said the chief executive, Nihat Soysal, from [Sütlüce](sut event), on the [Golden Horn](gol event).
 
-[Ankara](ank metonym) cut interest rates again in October. In [Istanbul](ist event) the shares touched a record. In [London](lon mention) they asked: in which money?
+[Ankara](ank metonym) cut interest rates again in October. In [Istanbul](ist event) the shares {touched}(e6) a record. In [London](lon mention) they asked: in which money?
 
 ---
 places:
@@ -47,4 +47,5 @@ events:
   e3: {type: opening, places: [ulm, rom], start: 2021-11-01, end: 2021-11-01, date_precision: day, date_text: on the 1st, status: happened, actors: ""}
   e4: {type: construction, places: [tho], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
   e5: {type: strike, places: [var, cas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: union}
+  e6: {type: market, places: [ist], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -16,7 +16,7 @@ Exports to [Germany](ger mention), [Spain](spa mention) and the [U.K.](uk mentio
 
 [Washington](was metonym) and [Brussels](bru metonym) are to {talk}(e5) on Nov. 13 about cars.
 
-The stock rose 40 cents in [New York](new event).
+The stock {rose}(e7) 40 cents in [New York](new event).
 
 ---
 places:
@@ -48,4 +48,5 @@ events:
   e4: {type: collapse, places: [bar, nel], start: 2018, end: 2018, date_precision: year, date_text: last year, status: happened, actors: ""}
   e5: {type: meeting, places: [], start: 2019-11-13, end: 2019-11-13, date_precision: day, date_text: on Nov. 13, status: planned, actors: ""}
   e6: {type: fire, places: [woo], start: 2019-07, end: 2019-07, date_precision: month, date_text: in July, status: happened, actors: ""}
+  e7: {type: market, places: [new], start: 2019-11-05, end: 2019-11-05, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

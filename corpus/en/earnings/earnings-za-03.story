@@ -14,7 +14,7 @@ Eskom {cut}(e4) supply to big users on 31 July and again last week. "You can't a
 
 Demand from car makers in [Stuttgart](stu mention) and [Nagoya](nag mention) was soft. [Russian](russ demonym) rivals at [Norilsk](nori mention) ship through [Dubai](dub mention) at a discount.
 
-At [Marikana](mar event) on 16 August, ten years after police {shot}(e5) 34 strikers there, the company laid a wreath, the union a demand: 15 percent. Shares rose 2.1 percent by noon in [Johannesburg](joh event); [London](lon event)'s were flat.
+At [Marikana](mar event) on 16 August, ten years after police {shot}(e5) 34 strikers there, the company laid a wreath, the union a demand: 15 percent. Shares {rose}(e6) 2.1 percent by noon in [Johannesburg](joh event); [London](lon event)'s were flat.
 
 ---
 places:
@@ -40,4 +40,5 @@ events:
   e3: {type: flood, places: [sti, mon], start: 2022-06, end: 2022-06, date_precision: month, date_text: in June, status: happened, actors: ""}
   e4: {type: outage, places: [], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: on 31 July, status: happened, actors: Eskom}
   e5: {type: shooting, places: [mar], start: 2012-08-16, end: 2012-08-16, date_precision: day, date_text: ten years after, killed: 34, status: happened, actors: police, targets: strikers}
+  e6: {type: market, places: [joh], start: 2022-08-30, end: 2022-08-30, date_precision: day, date_text: by noon, status: happened, actors: ""}
 notes: ""

@@ -12,7 +12,7 @@ The woman, who died, had come by taxi-moto from [Mangina](man mention), where th
 
 In all, [North Kivu](nor event) and [Ituri](itu event) provinces have recorded 129 cases and 89 {deaths}(e2), the health ministry in [Kinshasa](kin mention) said. Sixteen of the sick are nurses.
 
-Rebels make parts of the zone a red one. On Monday two medical agents of the [South African](sou demonym) blue helmets' hospital were {shot at}(e4) near [Ngadi](nga event). In [Oicha](oic event), which is ringed by fighters, a doctor was infected, and teams go in with a tank before and a tank behind.
+Rebels make parts of the zone a red one. On Monday two medical agents of the [South African](sou demonym) blue helmets' hospital were {shot at}(e4) near [Ngadi](nga event). In [Oicha](oic event), which is ringed by fighters, a doctor was {infected}(e5), and teams go in with a tank before and a tank behind.
 
 [Kampala](kam metonym) has put thermometers at [Mpondwe](mpo event) and [Bunagana](bun event). "They take my temperature and I take theirs," said Kambale, who sells avocados in [Kasese](kas mention).
 
@@ -37,4 +37,5 @@ events:
   e2: {type: outbreak, places: [nor, itu], start: 2018-08-01, end: 2018-09-05, date_precision: day, date_text: on 1 August, killed: 89, status: happened, actors: "", main: true}
   e3: {type: medical, places: [mat, but], start: 2018-09-05, end: 2018-09-05, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
   e4: {type: shooting, places: [nga], start: 2018-09-03, end: 2018-09-03, date_precision: day, date_text: On Monday, status: happened, actors: ""}
+  e5: {type: outbreak, places: [oic], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

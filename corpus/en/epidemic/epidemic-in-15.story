@@ -8,13 +8,13 @@ title: "[Kerala](ker event) Shuts Schools In Nipah District; Bats Netted At [Mar
 ---
 [KOZHIKODE](koz dateline): A health worker of 24 who nursed the first patient has {tested}(e1) positive for Nipah, the state's health minister said on Wednesday, bringing to five the number of cases in [Kozhikode](koz event) district, two of them {dead}(e1).
 
-Schools and colleges there will stay {closed}(e2) through Saturday. Nine panchayats, among them [Ayancheri](aya event), [Maruthonkara](mar event) and [Kavilumpara](kav event), are containment zones; in [Kuttiady](kut event) you may buy fish till five.
+Schools and colleges there will stay {closed}(e2) through Saturday. Nine panchayats, among them [Ayancheri](aya event), [Maruthonkara](mar event) and [Kavilumpara](kav event), are {containment}(e6) zones; in [Kuttiady](kut event) you may buy fish till five.
 
 The first to die, on 30 August, grew areca nuts at [Maruthonkara](mar event). Samples went to [Pune](pun mention). A drone, from [Chennai](che mention), is counting bats.
 
 In 2018 Nipah {killed}(e3) 17 in [Kozhikode](koz event) and [Malappuram](mal event). It has come back to [Kerala](ker event) three times since, a fact that [Delhi](del metonym)'s experts, who {arrived}(e4) on Wednesday night, call "a reservoir" and villagers call bad luck.
 
-[Tamil Nadu](tam metonym) is checking cars at [Walayar](wal event), and [Karnataka](kar metonym) at [Talapady](tal event). [Dubai](dub mention)-bound passengers at [Karipur](kari event), two flights' worth, were {held up}(e5) for an hour over a cough that turned out to be betel.
+[Tamil Nadu](tam metonym) is {checking}(e7) cars at [Walayar](wal event), and [Karnataka](kar metonym) at [Talapady](tal event). [Dubai](dub mention)-bound passengers at [Karipur](kari event), two flights' worth, were {held up}(e5) for an hour over a cough that turned out to be betel.
 
 Twenty vials of antibody are on the way from [Brisbane](bri mention).
 
@@ -43,4 +43,6 @@ events:
   e3: {type: outbreak, places: [koz, mal], start: 2018, end: 2018, date_precision: year, date_text: In 2018, killed: 17, status: happened, actors: ""}
   e4: {type: visit, places: [koz], start: 2023-09-13, end: 2023-09-13, date_precision: day, date_text: on Wednesday night, status: happened, actors: "Delhi's experts"}
   e5: {type: transport_change, places: [kari], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: decision, places: [aya, mar, kav], start: 2023-09-13, end: 2023-09-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: medical, places: [wal, tal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -10,7 +10,7 @@ title: "Ten towns under lock"
 
 Some 50,000 people in [Codogno](cod event), [Castiglione d'Adda](cast event), eight other communes of the lower [Lodi](lod event) country and [Vo'](vo event), in the hills near [Padua](pad event), may not leave. [Rome](rom metonym) {signed}(e1) the decree at night. [Lombardy](lom event) counts 112 infected, the [Veneto](ven event) 25. Three are {dead}(e2): a roofer of 78 in [Vo'](vo event), and two women here and at [Crema](cre event).
 
-"Patient One", 38, a runner who played football at [Somaglia](som event) on the 15th, lies under a ventilator in [Pavia](pav event). Whoever gave it him isn't known. A colleague just home from [Shanghai](sha mention) was tested twice: negative.
+"Patient One", 38, a runner who {played}(e7) football at [Somaglia](som event) on the 15th, lies under a ventilator in [Pavia](pav event). Whoever gave it him isn't known. A colleague just home from [Shanghai](sha mention) was tested twice: negative.
 
 The carnival of [Venice](veni event) was {broken off}(e3) two days early, four matches of Serie A {put off}(e4), [La Scala](las event) {shut}(e6). On the [Brenner](bre event) last night [Vienna](vie metonym) {held}(e5) a train from [Venice](veni mention) for four hours over two coughs.
 
@@ -44,4 +44,5 @@ events:
   e4: {type: match, places: [], start: 2020-02-23, end: 2020-02-23, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
   e5: {type: transport_change, places: [bre], start: 2020-02-22, end: 2020-02-22, date_precision: day, date_text: last night, status: happened, actors: Vienna}
   e6: {type: closure, places: [las], start: 2020-02-23, end: 2020-02-23, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: match, places: [som], start: 2020-02-15, end: 2020-02-15, date_precision: day, date_text: on the 15th, status: happened, actors: ""}
 notes: ""

@@ -12,7 +12,7 @@ He did, say three neighbours: to a taxi, on 15 September, when the [JFK](jfk men
 
 He was {sent home}(e3) from the emergency room on his first visit, with antibiotics, although he'd told the nurse that he came from [Liberia](lib mention).
 
-[Paynesville](pay event) and [New Kru Town](new event) buried forty on Tuesday. In [Bong County](bon event) the [American](ame demonym) navy's laboratory {opens}(e4) this week, on [Bong](bong mention) mine road.
+[Paynesville](pay event) and [New Kru Town](new event) {buried}(e5) forty on Tuesday. In [Bong County](bon event) the [American](ame demonym) navy's laboratory {opens}(e4) this week, on [Bong](bong mention) mine road.
 
 At [Roberts](rob event) airport they now take the temperature thrice.
 
@@ -41,4 +41,5 @@ events:
   e2: {type: outbreak, places: [mon], start: 2014-09-15, end: 2014-09-15, date_precision: day, date_text: on 15 September, killed: 1, status: happened, actors: ""}
   e3: {type: medical, places: [dal], start: null, end: null, date_precision: unknown, date_text: on his first visit, status: happened, actors: ""}
   e4: {type: opening, places: [bon], start: 2014-09-29, end: 2014-10-05, date_precision: week, date_text: this week, status: planned, actors: ""}
+  e5: {type: ceremony, places: [pay, new], start: 2014-09-30, end: 2014-09-30, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
 notes: ""

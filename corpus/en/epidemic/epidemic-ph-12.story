@@ -12,7 +12,7 @@ title: "Dengue: hospital chapel takes the overflow"
 
 The health secretary, in [Quezon City](que event), {ruled out}(e2) the vaccine that was pulled in 2017, after parents in [Bataan](bat mention) blamed it for three deaths. [Paris](par mention)-based makers have appealed.
 
-Schoolboys of [Guimbal](gui event) drained 400 tyres on Saturday. In [Roxas City](rox event) the council {bought}(e3) frogs: 1,200, from [Bulacan](bul mention), to eat larvae. "They eat the neighbours' chicks as well," a councilwoman reported.
+Schoolboys of [Guimbal](gui event) {drained}(e4) 400 tyres on Saturday. In [Roxas City](rox event) the council {bought}(e3) frogs: 1,200, from [Bulacan](bul mention), to eat larvae. "They eat the neighbours' chicks as well," a councilwoman reported.
 
 [Vietnam](vie event), [Malaysia](mal event), and [Bangladesh](ban event), where [Dhaka](dha event)'s wards are full, have the same season.
 
@@ -43,4 +43,5 @@ events:
   e1: {type: outbreak, places: [wes, iloi, pot, cal, zam, nor], start: 2019-08-06, end: 2019-08-06, date_precision: day, date_text: on Tuesday, killed: 622, status: happened, actors: "", main: true}
   e2: {type: decision, places: [que], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: The health secretary}
   e3: {type: deal, places: [rox], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the council}
+  e4: {type: medical, places: [gui], start: 2019-08-03, end: 2019-08-03, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
 notes: ""

@@ -12,7 +12,7 @@ Of 18,418 people tested there, 607 were {found}(e1) to carry HIV by Sunday; thre
 
 A team from [Geneva](gen mention) is {due}(e4) in [Karachi](kar event) this week. [Islamabad](isl metonym) admits that drugs are short.
 
-It's not the first: in [Jalalpur Jattan](jal event), [Punjab](pun event), in 2008, and at [Kot Imrana](kot event) last year.
+It's not the {first}(e5): in [Jalalpur Jattan](jal event), [Punjab](pun event), in 2008, and at [Kot Imrana](kot event) last year.
 
 "We all went to that doctor, he was cheapest," said Nazeer Shah of [Subhani Shar](sub mention), a hamlet of thirty houses, in which 32 children have it. In [Roka](rok mention), [Cambodia](cam mention), four years ago, a healer got twenty-five years for less.
 
@@ -36,4 +36,5 @@ events:
   e2: {type: statement, places: [lar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e3: {type: closure, places: [sin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: 500 clinics}
   e4: {type: visit, places: [kar], start: 2019-05-20, end: 2019-05-26, date_precision: week, date_text: this week, status: planned, actors: A team from Geneva}
+  e5: {type: outbreak, places: [jal], start: 2008, end: 2008, date_precision: year, date_text: in 2008, status: happened, actors: ""}
 notes: ""

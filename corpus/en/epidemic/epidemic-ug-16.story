@@ -12,7 +12,7 @@ Ebola of the Sudan kind, against which there is no vaccine, has {killed}(e2) 19 
 
 A man from [Kassanda](kas mention) {died}(e3) at [Kiruddu](kir event) hospital, in the capital, on 7 October, having given a false name and address: he'd first tried a herbalist in [Luwero](luw event). Forty-two people who met him have been traced.
 
-[Washington](was metonym) sends all who have been in [Uganda](uga mention) to five airports, [Newark](new event) and [Atlanta](atl event) among them. [Nairobi](nai metonym) tested a lorry driver at [Malaba](mal event); he had malaria. [Dodoma](dod metonym) watches the lake.
+[Washington](was metonym) sends all who have been in [Uganda](uga mention) to five airports, [Newark](new event) and [Atlanta](atl event) among them. [Nairobi](nai metonym) {tested}(e6) a lorry driver at [Malaba](mal event); he had malaria. [Dodoma](dod metonym) watches the lake.
 
 Traders in [Kisekka](kis event) market asked about matooke. It may {come}(e4), the minister said, from [Mbarara](mba mention).
 
@@ -42,4 +42,5 @@ events:
   e3: {type: outbreak, places: [kir], start: 2022-10-07, end: 2022-10-07, date_precision: day, date_text: on 7 October, killed: 1, status: happened, actors: ""}
   e4: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
   e5: {type: other, places: [mub], start: null, end: null, date_precision: unknown, date_text: By night, status: happened, actors: ""}
+  e6: {type: medical, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -12,7 +12,7 @@ Measles has {killed}(e2) 63 people since October, fifty-five of them four or you
 
 By dusk 17,500 had been {jabbed}(e3) on [Upolu](upo event), 5,000 on [Savai'i](sav event).
 
-A man who had been telling parents on line to use vitamin A was {arrested}(e4) at [Malie](mal event), after writing "enjoy your killing spree". [American Samoa](ame event), with nine cases, {shut}(e6) its schools. In [Tonga](ton event) there've been 440 and, so far, no death; in [Fiji](fij event) fifteen.
+A man who had been telling parents on line to use vitamin A was {arrested}(e4) at [Malie](mal event), after writing "enjoy your killing spree". [American Samoa](ame event), with nine cases, {shut}(e6) its schools. In [Tonga](ton event) there've {been}(e7) 440 and, so far, no death; in [Fiji](fij event) fifteen.
 
 It came, it's supposed, from [Auckland](auc mention) in August. Small coffins were flown out of [Auckland](auc mention) as well: a church there paid.
 
@@ -44,4 +44,5 @@ events:
   e4: {type: arrest, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: ""}
   e5: {type: ceremony, places: [sam], start: 2019-12-25, end: 2019-12-25, date_precision: day, date_text: "", status: planned, actors: ""}
   e6: {type: closure, places: [ame], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: outbreak, places: [ton, fij], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -14,7 +14,7 @@ The outbreak, the worst since 2017, has {spread}(e2) to nine of [Zambia](zam eve
 
 A million and a half doses of vaccine, taken by mouth, {landed}(e3) from [India](ind mention) on Monday. Schools, which should've opened on the 8th, stay {shut}(e4) to the end of the month.
 
-[Malawi](mal event), [Mozambique](moz event) and [Zimbabwe](zim event) fight the same germ. [Harare](har metonym) this week {limited}(e5) funerals to fifty mourners. [Gaborone](gab metonym) turned back lorries of mangoes at [Kazungula](kaz event).
+[Malawi](mal event), [Mozambique](moz event) and [Zimbabwe](zim event) {fight}(e6) the same germ. [Harare](har metonym) this week {limited}(e5) funerals to fifty mourners. [Gaborone](gab metonym) {turned back}(e7) lorries of mangoes at [Kazungula](kaz event).
 
 "In [Chawama](cha mention) we buy water from the man who empties the pits, and he's our councillor," said Bertha Zulu, whose two girls came home.
 
@@ -43,4 +43,6 @@ events:
   e3: {type: aid, places: [], start: 2024-01-15, end: 2024-01-15, date_precision: day, date_text: on Monday, status: happened, actors: ""}
   e4: {type: closure, places: [zam], start: 2024-01-08, end: 2024-01-31, date_precision: day, date_text: to the end of the month, status: happened, actors: ""}
   e5: {type: decision, places: [], start: 2024-01-15, end: 2024-01-21, date_precision: week, date_text: this week, status: happened, actors: Harare}
+  e6: {type: outbreak, places: [mal, moz, zim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: transport_change, places: [kaz], start: 2024-01-15, end: 2024-01-21, date_precision: week, date_text: this week, status: happened, actors: ""}
 notes: ""

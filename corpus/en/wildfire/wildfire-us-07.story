@@ -25,7 +25,7 @@ LOBO {FIRE}(e6), [Nevada County](nev event), near [Rough and Ready](rou event)
 CANYON 2, [Anaheim Hills](ana event), [Orange County](ora event)
 • 7,500 acres. {Started}(e7) Monday in a breeze off [Corona](cor mention).
 
-Shelters: [Petaluma](pet event) fairgrounds, full; [Napa](nap event) Valley College; [Ukiah](uki event) high school. In [Marin](mar event), call first.
+{Shelters}(e8): [Petaluma](pet event) fairgrounds, full; [Napa](nap event) Valley College; [Ukiah](uki event) high school. In [Marin](mar event), call first.
 
 Crews are on their way from [Nevada](neva mention), [Oregon](ore mention) and [Washington](was mention) state. Wineries in the [Russian River](rus event) valley were picking in masks. The Raiders' kicker, raised in [Windsor](win mention), lost his parents' house.
 
@@ -68,4 +68,5 @@ events:
   e7: {type: wildfire, places: [ana, ora], start: 2017-10-09, end: 2017-10-10, date_precision: day, date_text: Monday, status: happened, actors: ""}
   e2: {type: displacement, places: [cali], start: null, end: null, date_precision: unknown, date_text: "", displaced: 5300, status: happened, actors: ""}
   e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sacramento}
+  e8: {type: displacement, places: [pet, nap, uki], start: 2017-10-10, end: 2017-10-10, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""
