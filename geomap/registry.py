@@ -82,7 +82,8 @@ def _entries(kind: str) -> dict[str, EntryPoint]:
     group = f"geomap.{kind}"
     found = {name: EntryPoint(name, value, group) for name, value in _checkout(kind).items()}
     installed = sorted(
-        entry_points(group=group), key=lambda entry: (not _is_own(entry), entry.name, entry.value)
+        _installed().select(group=group),
+        key=lambda entry: (not _is_own(entry), entry.name, entry.value),
     )
     for entry in installed:
         if entry.name not in found:
@@ -91,6 +92,12 @@ def _entries(kind: str) -> dict[str, EntryPoint]:
             taken = found[entry.name].value
             log.warning("%s: %s of this name is %s already", entry.value, group, taken)
     return found
+
+
+@cache
+def _installed() -> Any:
+    """Those of all packages: to look for them takes a look at each."""
+    return entry_points()
 
 
 def _is_own(entry: EntryPoint) -> bool:

@@ -6,6 +6,7 @@ import atexit
 import hashlib
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from functools import partial
@@ -22,6 +23,10 @@ __all__ = ["package"]
 
 if TYPE_CHECKING:
     from support.nominatim.nominatim_server import Nominatim
+
+# Tests start many processes, each of which would compile every module anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # How many examples each property is tried with; `pytest --hypothesis-profile NAME` picks another
 # profile.  By default they are the same every time; the others look for new ones.

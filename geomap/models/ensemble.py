@@ -79,7 +79,8 @@ class Trees:
         self._questions = number.reshape(depth, trees)
         self._number_type = np.uint8 if depth <= 8 else np.uint16
         self._offsets = np.arange(trees, dtype=np.intp)[:, None] * self.leaves.shape[1]
-        # Multiples of one step, whose sum is exact however numpy orders it.
+        self._ones = np.ones(trees)
+        # Multiples of one step, whose sum is exact in whatever order they are added.
         self._flat_leaves, self._bias = summable(self.leaves).ravel(), float(summable(bias))
 
     @classmethod
@@ -110,7 +111,7 @@ class Trees:
         for level in bits[-2::-1]:
             leaf += leaf
             leaf += level
-        total: NDArray[np.float64] = self._flat_leaves.take(self._offsets + leaf).sum(axis=0)
+        total: NDArray[np.float64] = self._ones @ self._flat_leaves.take(self._offsets + leaf)
         return total + self._bias
 
 

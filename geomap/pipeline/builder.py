@@ -22,7 +22,6 @@ from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError
 from geomap.gazetteer import Gazetteer
 from geomap.output.places import place_count
-from geomap.pipeline.events import correct_events, refound
 from geomap.pipeline.files import MAP_NAME, NAMES, bring, differing, make_files
 from geomap.pipeline.last import keep_tables, recall, remember
 from geomap.pipeline.manifest import (
@@ -213,6 +212,9 @@ def run_build(
         keep_texts=True,
         events=True,
     )
+    # Imported late: where nothing has changed no event is looked at.
+    from geomap.pipeline.events import correct_events, refound
+
     found = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
     corrected = correct(found, readers.corrections)
     rows = corrected.locations

@@ -5,10 +5,9 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from geomap.config.settings import Settings
-from geomap.events.merging import Merged
 from geomap.output.about import About, settings_told
 from geomap.output.base import Writer
 from geomap.output.csv_writer import CsvWriter
@@ -19,10 +18,13 @@ from geomap.output.records import event_frame, report_frame
 from geomap.output.selection import Selection
 from geomap.output.tables_of import Found, table_of
 from geomap.pipeline.manifest import MANIFEST_NAME, sha256, written
-from geomap.pipeline.runner import Geoparsed
 from geomap.schema.event import Event
 from geomap.schema.location import Location
 from geomap.storage.staging import put_in_place
+
+if TYPE_CHECKING:
+    from geomap.events.merging import Merged
+    from geomap.pipeline.runner import Geoparsed
 
 __all__ = ["MAP_NAME", "NAMES", "TABLES", "bring", "differing", "make_files"]
 

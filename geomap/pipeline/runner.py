@@ -17,14 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from geomap.config.settings import Settings
-from geomap.enrichment.queries import Ask, Replies
 from geomap.errors import ArticleError
-from geomap.events.records import events_of
 from geomap.pipeline.area import scope_of
 from geomap.pipeline.batches import BATCH, Batches, Later
 from geomap.pipeline.engines import started
 from geomap.pipeline.kept import Kept
-from geomap.pipeline.worker import Analysed, Parsed, Task, Worker
+from geomap.pipeline.worker import Analysed, Parsed, Task, Worker, events_in
 from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
 from geomap.readers.base import Options, Part
 from geomap.schema.article import Article
@@ -34,6 +32,7 @@ from geomap.storage.results import ResultCache
 
 if TYPE_CHECKING:
     from geomap.enrichment.chain import Plan
+    from geomap.enrichment.queries import Ask, Replies
     from geomap.pipeline.geoparser import Geoparser
 
 __all__ = ["Geoparsed", "Progress", "geoparse", "geoparser_of", "options_of", "plan"]
@@ -113,9 +112,6 @@ def geoparse(
         SettingsError: As for :func:`build`.
         CacheError: As for :func:`build`.
     """
-    # Imported late: it brings numpy.
-    from geomap.enrichment.chain import Live
-
     settings = settings or Settings()
     reading, jobs = Geoparsed(), settings.jobs
 
@@ -125,9 +121,13 @@ def geoparse(
             on_error(path, error)
 
     with ExitStack() as stack:
-        live = stack.enter_context(Live(settings)) if settings.geocoder else None
-        if live is not None and not live.services:  # the gazetteer alone
-            live = None
+        live = None
+        if settings.geocoder:
+            from geomap.enrichment.chain import Live  # late: it brings what asks services
+
+            live = stack.enter_context(Live(settings))
+            if not live.services:  # the gazetteer alone
+                live = None
         geoparser = geoparser_of(settings)
         files = find_articles(
             paths,
@@ -163,7 +163,7 @@ def geoparse(
             if known is not None:
                 found = results.get_events(article) if results is not None and events else None
                 if found is None and events:
-                    found = events_of(article, known)
+                    found = events_in(article, known)
                     if results is not None:
                         results.put_events(article, found)
                 return _Work(done, path, Parsed(known, (), found or []), article)

@@ -9,20 +9,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from geomap.analysis.packing import pack, unpack
 from geomap.config.area import Scope
-from geomap.enrichment.queries import Ask, Replies
 from geomap.errors import ArticleError, GazetteerError
-from geomap.events.records import events_of
 from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
 from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
+    from geomap.enrichment.queries import Ask, Replies
     from geomap.pipeline.geoparser import Geoparser
 
-__all__ = ["Analysed", "Parsed", "Task", "Worker"]
+__all__ = ["Analysed", "Parsed", "Task", "Worker", "events_in"]
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -95,6 +93,8 @@ class Worker:
         return [_guarded(self._parse, task, task.article) for task in tasks]
 
     def _analyse(self, article: Article) -> Analysed:
+        from geomap.analysis.packing import pack  # late: only where services are asked
+
         analysis = self.geoparser.analyse(article)
         packed = pack(analysis, self.geoparser.toponyms(article))
         return Analysed(self.geoparser.asks(analysis), zlib.compress(packed, 1))
@@ -104,12 +104,21 @@ class Worker:
         if task.packed is None:
             analysis = geoparser.analyse(task.article)
         else:
+            from geomap.analysis.packing import unpack  # likewise
+
             analysis = unpack(zlib.decompress(task.packed), geoparser.toponyms(task.article))
         if task.replies is not None:
             analysis = geoparser.finish(analysis, task.replies)
         locations = geoparser.rows(analysis)
-        events = events_of(task.article, locations) if task.events else []
+        events = events_in(task.article, locations) if task.events else []
         return Parsed(locations, analysis.unasked, events)
+
+
+def events_in(article: Article, locations: list[Location]) -> list[Event]:
+    """The events that an article tells of, its locations being known."""
+    from geomap.events.records import events_of  # late: only where events are asked for
+
+    return events_of(article, locations)
 
 
 @lru_cache(maxsize=1)

@@ -138,11 +138,11 @@ def probabilities(trees: Trees, rows: list[list[float]], off: Collection[str] = 
     scores = trees.score(np.array(rows, dtype=np.float32)).tolist()
     likely = []
     for score, row in zip(scores, rows, strict=True):
-        if any(row[column] for column in never):
+        if any(map(row.__getitem__, never)):
             likely.append(RULED_OUT)
         else:
             probability = logistic(score)
-            is_evident = any(row[column] for column in evident)
+            is_evident = any(map(row.__getitem__, evident))
             likely.append(max(probability, RULED_IN) if is_evident else probability)
     return likely
 

@@ -60,7 +60,7 @@ def local_evidence(candidates: Candidates, prior: Floats, names: NDArray[np.int6
     group = candidates.group
     strength = prior[chosen] * certainty[group[chosen]]
     # Of a name's places the likeliest counts; names are as many rows as groups.
-    begins = np.flatnonzero(np.r_[True, np.diff(group[chosen]) > 0])
+    begins = np.flatnonzero(np.diff(group[chosen], prepend=-1))
     of_name = is_told[group[chosen][begins]]
     sums: list[list[Exact]] = []
     for part in column_parts(len(chosen), count):

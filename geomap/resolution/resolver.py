@@ -45,6 +45,9 @@ __all__ = [
 SAME_SPOT = squared_chord_of(161.0)
 """Squared chord between points 161 km apart, the field's measure of the same place."""
 
+_MOST_OF_IT = 0.51
+"""A candidate this likely is in the likeliest neighbourhood, and is the likeliest there."""
+
 _FAME_WEIGHT = 0.3
 """Power of the prior that the trees' probabilities are multiplied by.
 
@@ -271,6 +274,12 @@ class Resolver:
             end = begin + len(group.toponym.rows)
             if end - begin == 1:
                 chosen.append(begin)
+                continue
+            first = begin + int(np.argmax(likely[begin:end]))
+            if likely[first] > _MOST_OF_IT and (
+                not candidates.bits[first] & 6 or group.described & 6
+            ):
+                chosen.append(first)  # its neighbourhood is the likeliest, and no town goes first
                 continue
             vectors = candidates.vectors[begin:end]
             near = squared_chords(vectors[:, None], vectors) <= SAME_SPOT

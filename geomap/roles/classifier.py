@@ -112,7 +112,9 @@ class UsageModel:
         for number in range(len(usage.names)):
             begins.append(len(rows))
             rows += map(get, usage.clues(number), repeat(0))
-        scores = np.add.reduceat(self._weights[rows], begins, axis=0) + self._bias
+        scores = (
+            np.add.reduceat(self._weights.take(np.array(rows), axis=0), begins, axis=0) + self._bias
+        )
         words = self._window_weights(usage.words)
         total: Floats = scores + usage.windows(words, len(self.heads))
         return total
@@ -138,7 +140,7 @@ class UsageModel:
                 self._sums = np.concatenate([self._sums[:begin], more])
             self._sums[begin:end] = sums
             self._count = end
-        found: Floats = self._sums[list(map(kept.__getitem__, words.keys))]
+        found: Floats = self._sums.take(np.array([kept[key] for key in words.keys]), axis=0)
         return found
 
     def probabilities(self, usage: Usage) -> dict[str, Floats]:

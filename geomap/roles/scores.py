@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -34,9 +35,13 @@ class Scored:
 
     def __init__(self, sentences: Sequence[int], frames: Sequence[Frame]) -> None:
         self._sentences = sentences
-        self._numbers = np.array(sentences)
+        self._together: dict[int, list[int]] = {}  # the names of each sentence
+        for number, sentence in enumerate(sentences):
+            self._together.setdefault(sentence, []).append(number)
         self._lists = np.array([frame.group for frame in frames], dtype=np.intp)
         self._counted = np.array([not frame.holds for frame in frames])
+        sizes = np.bincount(self._lists, self._counted, len(frames))
+        self._sizes = np.maximum(sizes, 1)
 
     def measures(
         self,
@@ -53,51 +58,45 @@ class Scored:
         """
         rows = np.empty((len(scores), len(SCORE_MEASURES) + base.shape[1]), dtype=np.float32)
         rows[:, 0] = scores
-        rows[:, 1], rows[:, 2] = self._others(scores)
+        values: list[float] = scores.tolist()
+        rows[:, 1], rows[:, 2] = self._others(values)
         rows[0, 3] = rows[-1, 4] = _NONE
         rows[1:, 3], rows[:-1, 4] = scores[:-1], scores[1:]
         rows[:, 5] = self.pooled(scores)
-        rows[:, 6] = self._told_before(scores)
+        rows[:, 6] = self._told_before(values)
         rows[:, 7] = 0 if other is None else other
         rows[:, len(SCORE_MEASURES) :] = base
         return rows
 
-    def _others(self, scores: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+    def _others(self, scores: list[float]) -> tuple[list[float], list[int]]:
         """The best score of the other names in each one's sentence, and how many are better.
 
         Names elsewhere count as if they had the score of none.
         """
         count = len(scores)
-        order = np.lexsort((scores, self._numbers))
-        sentence, ranked = self._numbers[order], scores[order]
-        is_first = np.r_[True, sentence[1:] != sentence[:-1]]
-        begins = np.flatnonzero(is_first)
-        sizes = np.diff(np.r_[begins, count])
-        ends, size = np.repeat(begins + sizes, sizes), np.repeat(sizes, sizes)
-        at = np.arange(count)
-        # The last of each sentence is its best; its own rival is the one before it.
-        rival = np.where(at == ends - 1, ends - 2, ends - 1)
-        best = np.where(size > 1, np.maximum(ranked[rival], _NONE), _NONE)
-        is_new = is_first | np.r_[True, ranked[1:] != ranked[:-1]]
-        equal = np.flatnonzero(is_new)
-        lengths = np.diff(np.r_[equal, count])
-        better = ends - np.repeat(equal + lengths, lengths)
-        better += np.where(ranked < _NONE, count - size + 1, 0)
-        others, counts = np.empty(count), np.empty(count, dtype=np.intp)
-        others[order], counts[order] = best, better
-        return others, counts
+        best, better = [_NONE] * count, [0] * count
+        for numbers in self._together.values():
+            ranked = sorted([scores[number] for number in numbers])
+            size = len(ranked)
+            for number in numbers:
+                score = scores[number]
+                above = size - bisect_right(ranked, score)
+                if size > 1:
+                    best[number] = max(ranked[-1] if above else ranked[-2], _NONE)
+                better[number] = above + (count - size + 1 if score < _NONE else 0)
+        return best, better
 
     def pooled(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """The mean of each name's list; a name that but holds one of a list keeps its own."""
         # Multiples of one step, so that the sums are the same in any order.
         totals = np.bincount(self._lists, summable(values) * self._counted, len(values))
-        sizes = np.bincount(self._lists, self._counted, len(values))
-        means: NDArray[np.float64] = (totals / np.maximum(sizes, 1))[self._lists]
+        means: NDArray[np.float64] = (totals / self._sizes)[self._lists]
         return np.where(self._counted, means, values)
 
-    def _told_before(self, scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    def _told_before(self, scores: list[float]) -> list[float]:
         """The best score in the sentence before."""
-        best: dict[int, float] = {}
-        for sentence, score in zip(self._sentences, scores.tolist(), strict=True):
-            best[sentence] = max(score, best.get(sentence, _NONE))
-        return np.array([best.get(sentence - 1, _NONE) for sentence in self._sentences])
+        best = {
+            sentence: max([scores[number] for number in numbers] + [_NONE])
+            for sentence, numbers in self._together.items()
+        }
+        return [best.get(sentence - 1, _NONE) for sentence in self._sentences]

@@ -34,6 +34,7 @@ def installed_at(folder: Path) -> Iterator[Path]:
 def forget() -> None:
     for remembered in (
         registry._entries,
+        registry._installed,
         registry._pyproject,
         readers._readers,
         readers._by_suffix,
