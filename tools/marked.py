@@ -26,6 +26,7 @@ LETTERS = {"e": "event", "m": "mention", "d": "dateline", "g": "metonym", "n": "
 """The letters of roles; ``x`` is either event or mention."""
 
 _STORY_MARK = re.compile(r"\[([^][]+)\]\((\w+) (\w+)(?: org)?\)|\{([^{}]+)\}\((\w+)\)")
+_DISTANCE = re.compile(r"\d (?:km|miles|kilometres|kilometers) (?:\w+ )?from $")
 _SENTENCE_MARK = re.compile(r"\[([^][]+)\]([a-z])")
 
 
@@ -91,8 +92,11 @@ def _story(path: Path) -> MarkedText:
         if mark[1]:
             # "Tulsa, Oklahoma": nothing is said of the larger one by what happened in the finer.
             wide = places.get(mark[2], {}).get("precision") in ("country", "division")
-            is_free = mark.end() <= len(title) or (
-                wide and before == ", " and last_end == length - 2
+            is_free = (
+                mark.end() <= len(title)
+                or (wide and before == ", " and last_end == length - 2)
+                or header["genre"] == "obituary"  # of a life's events either is right
+                or bool(_DISTANCE.search(before))
             )
             names.append(MarkedName(length, length + len(shown), mark[3], is_free))
             last_end = length + len(shown)

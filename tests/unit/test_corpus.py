@@ -9,6 +9,7 @@ import pytest
 from agreement import Name, Pass, Trigger, agreement, kappa
 from check_stories import faults, read_folder
 from draft_stories import read_date, read_drafts
+from marked import read_sentences
 from stories import read_story
 
 from geomap.events.lexicon import event_types
@@ -22,6 +23,12 @@ def test_every_mark_names_a_place_or_event_that_is_there() -> None:
     stories = read_folder(CORPUS)
     assert stories
     assert {s.id: found for s in stories if (found := faults(s, gazetteer, types))} == {}
+
+
+def test_every_name_of_a_sentence_has_a_role() -> None:
+    sentences = read_sentences(CORPUS.parent)
+    assert len(sentences) > 1500
+    assert [s.key for s in sentences if not s.names or set(s.text) & set("[]")] == []
 
 
 def test_a_wrong_story_is_told_what_is_wrong_with_it() -> None:

@@ -21,7 +21,7 @@ places:
   izh: {name: Izhevsk, geonameid: 554840, point: [56.8522, 53.1986]}
   soc: {name: Sochi, geonameid: 491422, point: [43.597, 39.7248]}
   vil: {name: Vilnius, geonameid: 593116, point: [54.6892, 25.2798]}
-  per: {name: Perv, point: [56.84, 53.25], precision: near, near: izh}
+  per: {name: Pervomaisky, point: [56.84, 53.25], precision: near, near: izh}
   uly: {name: Ulyanovsk, geonameid: 479123, point: [54.3282, 48.3866]}
   tyu: {name: Tyumen, geonameid: 1488754, point: [57.1522, 65.5272]}
   bar: {name: Barnaul, geonameid: 1510853, point: [53.362, 83.7279]}
