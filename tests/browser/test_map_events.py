@@ -346,3 +346,19 @@ def test_a_cluster_sits_on_its_heaviest_member_is_named_by_its_area_and_sized_by
     assert one == [63, [43.7, -79.416]]
     assert page.evaluate("geomap.page.labels.wordsOf(geomap.page.points.items[0])") == ""
     assert page.locator(".gm-cluster-count").text_content() == "63"
+
+
+def test_places_on_both_sides_of_the_date_line_are_near_each_other(room: Room) -> None:
+    base = row_of("Perm", "raids.txt")
+    spots = [("Suva", "FJ", -18.14, 178.44), ("Apia", "WS", -13.83, -171.76)]
+    rows = [
+        replace(base, place=name, geonameid=n, country_code=code, latitude=lat, longitude=lon)
+        for n, (name, code, lat, lon) in enumerate(spots, 2000)
+    ]
+    page = room.open(room.draw("pacific", to_frame(rows)))
+    settle(page)
+    suva, apia = (
+        box_of(page.locator(f".gm-point[aria-label^={name}]")) for name in ("Suva", "Apia")
+    )
+    assert suva["x"] < apia["x"]
+    assert page.evaluate("geomap.page.map.getZoom()") > 3

@@ -131,12 +131,14 @@ geomap.Clusters = class {
   }
 
   // What is to be drawn within bounds: places, and clusters of them, with their radii in px.
-  within(bounds, zoom) {
+  within(bounds, zoom, view = bounds) {
     const { items, unit } = this.at(zoom);
+    const seen = geomap.inView(view);
     const { places } = this.store;
     const found = [];
     for (const { place, places: inside, total } of items) {
-      const at = places[place].anchor;
+      const [latitude, longitude] = places[place].anchor;
+      const at = [latitude, seen(longitude)];
       if (bounds && !bounds.contains(at)) continue;
       const radius = Math.max(3, unit * Math.sqrt(total));
       if (inside.length === 1) {
