@@ -171,7 +171,7 @@ geomap.Clusters = class {
   // The name of what all places of a cluster lie in: a division or a country, as long as no other
   // circle there and no area on the map is called the same; or else the surroundings of its largest
   // place. Empty if they lie in several countries.
-  areaOf(item, zoom, text) {
+  areaOf(item, zoom, text, nameOf = ({ name }) => name) {
     const { places } = this.store;
     const lie = (inside) => inside.every((place) => places[place].country_code === first.country_code);
     const inDivision = (inside) => lie(inside) && inside.every((place) => places[place].admin1 === first.admin1);
@@ -179,8 +179,10 @@ geomap.Clusters = class {
     if (!first.country_code || !lie(item.inside)) return "";
     const alone = (within) => this.at(zoom).items.filter((other) => other.places.length > 1 && within(other.places)).length < 2;
     const named = places.some((place) => place.kind === "region" && place.name === first.admin1 && this.tally.count[place.index]);
-    if (first.admin1 && inDivision(item.inside) && !named && alone(inDivision)) return first.admin1;
-    return alone(lie) ? first.country : text("around", { name: first.name });
+    const local = nameOf(first) !== first.name; // in another language than the gazetteer's
+    if (first.admin1 && !local && inDivision(item.inside) && !named && alone(inDivision)) return first.admin1;
+    const country = places.find((place) => place.kind === "country" && place.country_code === first.country_code);
+    return alone(lie) && (nameOf(first) === first.name || country) ? (country ? nameOf(country) : first.country) : text("around", { name: nameOf(first) });
   }
 
   // The zoom at which a cluster breaks up; infinite if it never does.

@@ -35,6 +35,7 @@ geomap.Labels = L.Layer.extend({
     this.cities = world.cities();
     this.seas = world.seas();
     this.divisions = world.divisionNames();
+    this.nameOf = geomap.localNames(world, points.text("lang"));
     this.ruler = document.createElement("canvas").getContext("2d");
     this.widths = new Map();
   },
@@ -142,7 +143,7 @@ geomap.Labels = L.Layer.extend({
     const areas = this.shapes.shown.filter((place) => !place.aside);
     const nameArea = (place) => {
       const style = place.drawn;
-      const words = this.short(style === "country" ? place.name.toUpperCase() : place.name);
+      const words = this.short(style === "country" ? this.nameOf(place).toUpperCase() : this.nameOf(place));
       const [w, h] = [this.measure(words, style), this.styles[style].height];
       const at = map.latLngToContainerPoint(place.drawn === "region" ? place.anchor : seen(place.anchor));
       const boxes = centred(at, w, h, [0, -16, 16, -30, 30]);
@@ -235,8 +236,8 @@ geomap.Labels = L.Layer.extend({
   // A point's name, with a mark where it is doubtful; what a cluster lies in, and how many it has
   // where its circle is too small to say so. Of a cluster that lies in several countries, no name.
   wordsOf(item) {
-    if (item.place) return this.short(item.place.name) + (item.confidence < geomap.UNCERTAIN_BELOW ? " ?" : "");
-    const area = this.short(item.from.areaOf(item, this._map.getZoom(), this.points.text));
+    if (item.place) return this.short(this.nameOf(item.place)) + (item.confidence < geomap.UNCERTAIN_BELOW ? " ?" : "");
+    const area = this.short(item.from.areaOf(item, this._map.getZoom(), this.points.text, this.nameOf));
     return item.numbered ? area : [area, this.points.text.number(item.total)].filter(Boolean).join(" · ");
   },
 

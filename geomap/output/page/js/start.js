@@ -146,7 +146,13 @@ geomap.start = (map) => {
   L.control.zoom(zoom).addTo(map);
   reader?.fitControl.addTo(map);
   new geomap.ThemeControl({ text }).addTo(map);
-  L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 }).addTo(map);
+  const scale = L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 });
+  scale._updateMetric = function update(most) {
+    const metres = this._getRoundNum(most);
+    const words = metres < 1000 ? text("scale.m", { n: metres }) : text("scale.km", { n: metres / 1000 });
+    this._updateScale(this._mScale, words, metres / most);
+  };
+  scale.addTo(map);
   map.attributionControl.setPrefix(false);
   const credit = (what, url, name) => `${text(what)}: <a href="${url}" rel="noopener">${name}</a>`;
   map.attributionControl.addAttribution(
