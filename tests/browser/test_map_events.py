@@ -65,7 +65,13 @@ def events() -> list[Event]:
         event("Kaliningrad", "raids.txt", arrested=12, arrested_as="at least"),
         event("Perm", "raids.txt"),
         event(
-            "Perm", "flood.txt", **flood, date_start="2023-04-17", date_end="2023-04-18", reports=2
+            "Perm",
+            "flood.txt",
+            **flood,
+            date_start="2023-04-17",
+            date_end="2023-04-18",
+            reports=2,
+            sentence="The <b>river</b> rose again in Perm.",
         ),
         event(
             "Kazan",
@@ -126,6 +132,8 @@ def test_the_page_opens_on_what_happened_and_all_that_is_named_is_at_a_click(pag
     raid = page.locator(".gm-event-row", has_text="Raid")
     assert "Sep 12, 2019 · at least 12 arrested" in raid.inner_text()
     assert "planned" in page.locator(".gm-event-row", has_text="Closure").inner_text()
+    # What an article says is text, and never markup.
+    assert "The <b>river</b> rose" in page.locator(".gm-event-row", has_text="Flood").inner_text()
     assert "2 articles" in page.locator(".gm-event-row", has_text="Flood").inner_text()
     assert "doubtful" in page.locator(".gm-event-row", has_text="Visit").inner_text()
     page.locator(".gm-show", has_text="Places named").click()
