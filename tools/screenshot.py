@@ -37,7 +37,11 @@ class Picture:
     dark: bool = False
 
 
-_READING = (f"click .gm-row:has-text('{RAIDS}')", "click .gm-text .gm-mark:has-text('Perm')")
+_READING = (
+    "click #gm-tab-articles",
+    f"click #gm-panel-articles .gm-row:has-text('{RAIDS}')",
+    "click .gm-text .gm-mark:has-text('Perm')",
+)
 PICTURES = {
     "map": Picture(),
     "map-article": Picture(_READING),

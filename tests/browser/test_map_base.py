@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from base64 import b64decode
 from pathlib import Path
@@ -113,6 +114,15 @@ def test_roles_can_be_told_apart(theme: str, sight: str) -> None:
 
 
 # ---- names ---------------------------------------------------------------------------------------
+
+
+def test_the_cities_are_those_of_an_atlas() -> None:
+    cities = json.loads(assets.world("en"))["cities"]
+    thousands = dict(zip(cities["names"], cities["thousands"], strict=True))
+    assert thousands["Memphis"] > 500
+    # Quarters that a gazetteer counts a whole city's people to, and boroughs beside their city.
+    assert not {"New South Memphis", "Queens", "Puxi", "West Raleigh"} & set(thousands)
+    assert thousands["Meads"] < 250
 
 
 def test_in_russian_the_names_are_russian_and_the_shapes_the_same() -> None:

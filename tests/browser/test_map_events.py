@@ -65,7 +65,13 @@ def events() -> list[Event]:
         event("Kaliningrad", "raids.txt", arrested=12, arrested_as="at least"),
         event("Perm", "raids.txt"),
         event(
-            "Perm", "flood.txt", **flood, date_start="2023-04-17", date_end="2023-04-18", reports=2
+            "Perm",
+            "flood.txt",
+            **flood,
+            date_start="2023-04-17",
+            date_end="2023-04-18",
+            reports=2,
+            sentence="The <b>river</b> rose again in Perm.",
         ),
         event(
             "Kazan",
@@ -126,6 +132,8 @@ def test_the_page_opens_on_what_happened_and_all_that_is_named_is_at_a_click(pag
     raid = page.locator(".gm-event-row", has_text="Raid")
     assert "Sep 12, 2019 · at least 12 arrested" in raid.inner_text()
     assert "planned" in page.locator(".gm-event-row", has_text="Closure").inner_text()
+    # What an article says is text, and never markup.
+    assert "The <b>river</b> rose" in page.locator(".gm-event-row", has_text="Flood").inner_text()
     assert "2 articles" in page.locator(".gm-event-row", has_text="Flood").inner_text()
     assert "doubtful" in page.locator(".gm-event-row", has_text="Visit").inner_text()
     page.locator(".gm-show", has_text="Places named").click()
@@ -346,3 +354,19 @@ def test_a_cluster_sits_on_its_heaviest_member_is_named_by_its_area_and_sized_by
     assert one == [63, [43.7, -79.416]]
     assert page.evaluate("geomap.page.labels.wordsOf(geomap.page.points.items[0])") == ""
     assert page.locator(".gm-cluster-count").text_content() == "63"
+
+
+def test_places_on_both_sides_of_the_date_line_are_near_each_other(room: Room) -> None:
+    base = row_of("Perm", "raids.txt")
+    spots = [("Suva", "FJ", -18.14, 178.44), ("Apia", "WS", -13.83, -171.76)]
+    rows = [
+        replace(base, place=name, geonameid=n, country_code=code, latitude=lat, longitude=lon)
+        for n, (name, code, lat, lon) in enumerate(spots, 2000)
+    ]
+    page = room.open(room.draw("pacific", to_frame(rows)))
+    settle(page)
+    suva, apia = (
+        box_of(page.locator(f".gm-point[aria-label^={name}]")) for name in ("Suva", "Apia")
+    )
+    assert suva["x"] < apia["x"]
+    assert page.evaluate("geomap.page.map.getZoom()") > 3

@@ -371,6 +371,9 @@ def test_in_russian(room: Room) -> None:
     assert page.evaluate("document.documentElement.lang") == "ru"
     assert page.inner_text(".gm-head h1") == "Места в 4 статьях"
     assert re.search(r"\d+ упоминани[еяй], \d+ мест[ао]?, 4 статьи", page.inner_text(".gm-count"))
+    # One language on one map: mentioned places too, and the scale.
+    assert page.locator(".gm-label-country", has_text="РОССИЯ").count() == 1
+    assert page.inner_text(".leaflet-control-scale-line").endswith("км")
     assert "12 сент. 2019" in page.locator(".gm-row", has_text="Police raid").inner_text()
     page.click(".gm-role.gm-dateline")
     settle(page)

@@ -17,7 +17,7 @@ from geomap.output.page.escaping import json_in_html
 SCRIPTS = (
     *("base", "theme", "columns", "search", "bins", "tally", "happened", "store", "hash"),
     *("world", "basemap"),
-    *("clusters", "hover", "gathered", "points", "shapes", "labels"),
+    *("clusters", "hover", "gathered", "points", "shapes", "localnames", "labels"),
     *(
         "icons",
         "words",

@@ -65,7 +65,7 @@ geomap.Basemap = L.Renderer.extend({
     const zoom = this._zoom;
     const scale = 256 * 2 ** zoom;
     const origin = this._map.getPixelOrigin().add(this._bounds.min);
-    const view = { scale, x: origin.x, y: origin.y, width, height };
+    const views = geomap.worldCopies({ scale, x: origin.x, y: origin.y, width, height });
     const style = getComputedStyle(this._map.getContainer());
     const colour = (name) => style.getPropertyValue(`--gm-${name}`).trim();
     ctx.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
@@ -73,7 +73,7 @@ geomap.Basemap = L.Renderer.extend({
     ctx.fillRect(0, 0, width, height);
     ctx.lineJoin = "round";
     ctx.beginPath();
-    for (const ring of this.land) this._trace(ctx, ring, view);
+    for (const view of views) for (const ring of this.land) this._trace(ctx, ring, view);
     ctx.fillStyle = colour("land");
     ctx.fill("evenodd");
     const near = Math.max(0, Math.min(1, (zoom - 2) / 4));
@@ -81,7 +81,7 @@ geomap.Basemap = L.Renderer.extend({
       if (zoom < (stroke.from || 0)) continue;
       stroke.lines ||= stroke.read();
       ctx.beginPath();
-      for (const line of stroke.lines) this._trace(ctx, line, view);
+      for (const view of views) for (const line of stroke.lines) this._trace(ctx, line, view);
       ctx.setLineDash(stroke.dash || []);
       ctx.strokeStyle = colour(stroke.name);
       ctx.lineWidth = stroke.widths[0] + near * (stroke.widths[1] - stroke.widths[0]);
@@ -129,6 +129,21 @@ geomap.Basemap = L.Renderer.extend({
     }
   },
 });
+
+// The world as seen, and beside it once more where the view reaches over the date line.
+geomap.worldCopies = (view) =>
+  [0, -1, 1]
+    .map((copy) => ({ ...view, x: view.x - copy * view.scale }))
+    .filter(({ scale, x, width }, copy) => !copy || (x < scale && x + width > 0));
+
+// Where a longitude stands in the view: itself, or a world further on if only that is in it.
+geomap.inView = (bounds) => {
+  const [west, east] = [bounds.getWest(), bounds.getEast()];
+  return (longitude) => {
+    if (longitude >= west && longitude <= east) return longitude;
+    return [longitude + 360, longitude - 360].find((other) => other >= west && other <= east) ?? longitude;
+  };
+};
 
 geomap.drawBasemap = (map, world) => {
   map.createPane("geomap-base").style.zIndex = 150; // below tiles, should there be any

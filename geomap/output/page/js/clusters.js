@@ -30,15 +30,13 @@ const gather = (items, reach, groupOf) => {
   });
 };
 
-const join = (items, stands) => {
-  const kept = new Map();
-  items.forEach((item, index) => {
+// Each with the one that it stands with; those that stand by themselves are left.
+const join = (items, stands) =>
+  items.filter((item, index) => {
     const at = stands[index];
-    if (at === index) kept.set(index, { ...item, places: [...item.places] });
-    else kept.get(at).places.push(...item.places);
+    if (at !== index) for (const place of item.places) items[at].places.push(place);
+    return at === index;
   });
-  return [...kept.values()];
-};
 
 geomap.Clusters = class {
   // More places, wider circles; where they are few, only those that cover each other are joined.
@@ -87,14 +85,15 @@ geomap.Clusters = class {
 
   compute(points, level) {
     const scale = 256 * 2 ** level;
-    let items = points.map((point) => ({ ...point, x: point.x * scale, y: point.y * scale, places: [point.place] }));
+    let items = points.map(({ place, country, division, x, y }) => ({ place, country, division, x: x * scale, y: y * scale, places: [place] }));
     items = join(items, gather(items, this.reach, (item) => item.division));
     items = join(items, gather(items, this.reach, (item) => item.country));
-    for (const item of items) item.total = this.store.total(item.places, this.tally);
-    const most = items.reduce((all, { total }) => Math.max(all, total), 1);
-    const unit = Math.min(5, this.largest / Math.sqrt(most)); // px of the radius of one
-    for (let round = 0; round < 3; round++) {
-      const joined = this.cover(items, unit);
+    let unit = 5; // px of the radius of one
+    for (let round = 0; round < 4; round++) {
+      for (const item of items) item.total = this.store.total(item.places, this.tally);
+      const most = items.reduce((all, { total }) => Math.max(all, total), 1);
+      unit = Math.min(unit, this.largest / Math.sqrt(most));
+      const joined = round < 3 ? this.cover(items, unit) : items;
       if (joined.length === items.length) break;
       items = joined;
     }
@@ -103,40 +102,40 @@ geomap.Clusters = class {
 
   // Circles that would cover each other are one.
   cover(items, unit) {
-    const radius = (total) => Math.max(3, unit * Math.sqrt(total));
-    const reach = 2 * radius(items.reduce((all, { total }) => Math.max(all, total), 1)) + 1;
+    for (const item of items) item.radius = Math.max(3, unit * Math.sqrt(item.total));
+    const reach = 2 * items.reduce((all, { radius }) => Math.max(all, radius), 1) + 1;
+    const key = (x, y) => (x & 65535) * 65536 + (y & 65535);
     const cells = new Map();
-    const kept = [];
-    for (const item of items) {
+    return items.filter((item) => {
       const [cx, cy] = [Math.floor(item.x / reach), Math.floor(item.y / reach)];
       let under = null;
       for (let x = cx - 1; x <= cx + 1 && !under; x++) {
         for (let y = cy - 1; y <= cy + 1 && !under; y++) {
-          under = (cells.get(`${x} ${y}`) ?? []).find(
-            (other) => Math.hypot(other.x - item.x, other.y - item.y) < COVERS * (radius(other.total) + radius(item.total)),
+          under = cells.get(key(x, y))?.find(
+            (other) => Math.hypot(other.x - item.x, other.y - item.y) < COVERS * (other.radius + item.radius),
           );
         }
       }
       if (under) {
-        under.places.push(...item.places);
-        under.total = this.store.total(under.places, this.tally);
-        continue;
+        for (const place of item.places) under.places.push(place);
+        return false;
       }
-      kept.push(item);
-      const own = `${cx} ${cy}`;
+      const own = key(cx, cy);
       if (cells.has(own)) cells.get(own).push(item);
       else cells.set(own, [item]);
-    }
-    return kept;
+      return true;
+    });
   }
 
   // What is to be drawn within bounds: places, and clusters of them, with their radii in px.
-  within(bounds, zoom) {
+  within(bounds, zoom, view = bounds) {
     const { items, unit } = this.at(zoom);
+    const seen = geomap.inView(view);
     const { places } = this.store;
     const found = [];
     for (const { place, places: inside, total } of items) {
-      const at = places[place].anchor;
+      const [latitude, longitude] = places[place].anchor;
+      const at = [latitude, seen(longitude)];
       if (bounds && !bounds.contains(at)) continue;
       const radius = Math.max(3, unit * Math.sqrt(total));
       if (inside.length === 1) {
@@ -169,7 +168,7 @@ geomap.Clusters = class {
   // The name of what all places of a cluster lie in: a division or a country, as long as no other
   // circle there and no area on the map is called the same; or else the surroundings of its largest
   // place. Empty if they lie in several countries.
-  areaOf(item, zoom, text) {
+  areaOf(item, zoom, text, nameOf = ({ name }) => name) {
     const { places } = this.store;
     const lie = (inside) => inside.every((place) => places[place].country_code === first.country_code);
     const inDivision = (inside) => lie(inside) && inside.every((place) => places[place].admin1 === first.admin1);
@@ -177,8 +176,10 @@ geomap.Clusters = class {
     if (!first.country_code || !lie(item.inside)) return "";
     const alone = (within) => this.at(zoom).items.filter((other) => other.places.length > 1 && within(other.places)).length < 2;
     const named = places.some((place) => place.kind === "region" && place.name === first.admin1 && this.tally.count[place.index]);
-    if (first.admin1 && inDivision(item.inside) && !named && alone(inDivision)) return first.admin1;
-    return alone(lie) ? first.country : text("around", { name: first.name });
+    const local = nameOf(first) !== first.name; // in another language than the gazetteer's
+    if (first.admin1 && !local && inDivision(item.inside) && !named && alone(inDivision)) return first.admin1;
+    const country = places.find((place) => place.kind === "country" && place.country_code === first.country_code);
+    return alone(lie) && (nameOf(first) === first.name || country) ? (country ? nameOf(country) : first.country) : text("around", { name: nameOf(first) });
   }
 
   // The zoom at which a cluster breaks up; infinite if it never does.

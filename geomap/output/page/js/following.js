@@ -113,7 +113,7 @@ geomap.fitArticle = (map, store, article, always = false) => {
     if (!here.count[place.index]) continue;
     (place.kind === "point" ? at.points : at.areas).push(place.anchor ?? [place.latitude, place.longitude]);
   }
-  const spots = at.points.length ? at.points : at.areas;
+  const spots = geomap.acrossDateLine(at.points.length ? at.points : at.areas);
   if (!spots.length) return;
   const bounds = L.latLngBounds(spots);
   if (!always && map.getBounds().pad(-0.1).contains(bounds) && map.getBoundsZoom(bounds.pad(0.2)) - map.getZoom() < 1) return;

@@ -35,6 +35,7 @@ geomap.Labels = L.Layer.extend({
     this.cities = world.cities();
     this.seas = world.seas();
     this.divisions = world.divisionNames();
+    this.nameOf = geomap.localNames(world, points.text("lang"));
     this.ruler = document.createElement("canvas").getContext("2d");
     this.widths = new Map();
   },
@@ -137,12 +138,14 @@ geomap.Labels = L.Layer.extend({
       shifts.map((shift) => ({ x: at.x - w / 2, y: at.y - h / 2 + shift, w, h }));
 
     // Of an open article, the areas that it names.
+    const toView = geomap.inView(map.getBounds());
+    const seen = ([latitude, longitude]) => [latitude, toView(longitude)];
     const areas = this.shapes.shown.filter((place) => !place.aside);
     const nameArea = (place) => {
       const style = place.drawn;
-      const words = this.short(style === "country" ? place.name.toUpperCase() : place.name);
+      const words = this.short(style === "country" ? this.nameOf(place).toUpperCase() : this.nameOf(place));
       const [w, h] = [this.measure(words, style), this.styles[style].height];
-      const at = map.latLngToContainerPoint(place.anchor);
+      const at = map.latLngToContainerPoint(place.drawn === "region" ? place.anchor : seen(place.anchor));
       const boxes = centred(at, w, h, [0, -16, 16, -30, 30]);
       if (place.drawn !== "region" && !map.getBounds().contains(place.anchor)) {
         boxes.push(...this.spots(map, place).flatMap((spot) => centred(spot, w, h, [0])));
@@ -186,25 +189,26 @@ geomap.Labels = L.Layer.extend({
         const words = style === "large" ? shape.name.toUpperCase() : shape.name;
         const [w, h] = [this.measure(words, style), this.styles[style].height];
         if (shape.label[2] * px * 2 < w * 0.9) continue;
-        const at = map.latLngToContainerPoint([shape.label[1], shape.label[0]]);
+        const at = map.latLngToContainerPoint(seen([shape.label[1], shape.label[0]]));
         put(words, style, centred(at, w, h, [0, -14, 14]), null, "gm-label-base");
       }
-      this.putSeas(map, put, centred);
-      if (map.getZoom() >= 5.2) this.putDivisions(map, put, centred);
-      this.putCities(map, circleGrid, put);
+      this.putSeas(map, put, centred, seen);
+      if (map.getZoom() >= 5.2) this.putDivisions(map, put, centred, seen);
+      this.putCities(map, circleGrid, put, seen);
     }
     this.box.replaceChildren(fragment);
   },
 
   // Waters that are wide enough for their names, but for those that articles name.
-  putSeas(map, put, centred) {
+  putSeas(map, put, centred, seen) {
     const bounds = map.getBounds();
     const scale = (256 * 2 ** map.getZoom()) / 40075; // px to a km, at the equator
     const named = this.shapes.shown.filter((p) => p.kind === "region" && p.feature_class === "H" && !p.aside);
     const same = ({ name, latlng, km }) =>
       named.some((p) => name === p.name || name.includes(p.name) || map.distance(p.anchor, latlng) < 600 * Math.min(km, 1500));
     for (const sea of this.seas) {
-      const { name, latlng, km } = sea;
+      const { name, km } = sea;
+      const latlng = seen(sea.latlng);
       if (!bounds.contains(latlng) || same(sea)) continue;
       const style = km >= 2000 ? "ocean" : "water";
       const [w, h] = [this.measure(name, style), this.styles[style].height];
@@ -215,13 +219,13 @@ geomap.Labels = L.Layer.extend({
   },
 
   // States and provinces, once they are far enough apart for their names.
-  putDivisions(map, put, centred) {
+  putDivisions(map, put, centred, seen) {
     const bounds = map.getBounds();
     const named = this.shapes.shown.filter((p) => p.drawn === "division" && !p.aside);
     const same = (name, latlng) => named.some((p) => p.name === name || map.distance(p.anchor, latlng) < 60000);
     const inView = this.divisions
-      .filter(({ name, latlng }) => bounds.contains(latlng) && !same(name, latlng))
-      .map(({ name, latlng }) => ({ name, at: map.latLngToContainerPoint(latlng) }));
+      .filter(({ name, latlng }) => bounds.contains(seen(latlng)) && !same(name, latlng))
+      .map(({ name, latlng }) => ({ name, at: map.latLngToContainerPoint(seen(latlng)) }));
     for (const { name, at } of inView) {
       if (inView.some((other) => other.at !== at && other.at.distanceTo(at) < 84)) continue;
       const [w, h] = [this.measure(name, "province"), this.styles.province.height];
@@ -232,8 +236,8 @@ geomap.Labels = L.Layer.extend({
   // A point's name, with a mark where it is doubtful; what a cluster lies in, and how many it has
   // where its circle is too small to say so. Of a cluster that lies in several countries, no name.
   wordsOf(item) {
-    if (item.place) return this.short(item.place.name) + (item.confidence < geomap.UNCERTAIN_BELOW ? " ?" : "");
-    const area = this.short(item.from.areaOf(item, this._map.getZoom(), this.points.text));
+    if (item.place) return this.short(this.nameOf(item.place)) + (item.confidence < geomap.UNCERTAIN_BELOW ? " ?" : "");
+    const area = this.short(item.from.areaOf(item, this._map.getZoom(), this.points.text, this.nameOf));
     return item.numbered ? area : [area, this.points.text.number(item.total)].filter(Boolean).join(" · ");
   },
 
@@ -265,7 +269,7 @@ geomap.Labels = L.Layer.extend({
   },
 
   // The closer, the smaller the cities that are named.
-  putCities(map, circleGrid, put) {
+  putCities(map, circleGrid, put, seen) {
     const zoom = map.getZoom();
     const least = [[3.2, 8000], [3.8, 4000], [4.5, 2000], [5, 1000], [5.6, 500], [6.4, 250], [7, 0]]
       .filter(([from]) => zoom >= from)
@@ -273,8 +277,9 @@ geomap.Labels = L.Layer.extend({
     if (least === undefined) return;
     const bounds = map.getBounds();
     let left = 60;
-    for (const { name, latlng, thousands } of this.cities) {
+    for (const { name, latlng: at, thousands } of this.cities) {
       if (thousands < least || !left) break;
+      const latlng = seen(at);
       if (!bounds.contains(latlng)) continue;
       const { x, y } = map.latLngToContainerPoint(latlng);
       const around = { x: x - 8, y: y - 8, w: 16, h: 16 };

@@ -24,12 +24,12 @@ const groundOf = (map) => {
   const { x: width, y: height } = map.getSize();
   const origin = map.getPixelOrigin().add(map.containerPointToLayerPoint([0, 0]));
   const zoom = map.getZoom();
-  const view = { scale: 256 * 2 ** zoom, x: origin.x, y: origin.y, width, height };
+  const views = geomap.worldCopies({ scale: 256 * 2 ** zoom, x: origin.x, y: origin.y, width, height });
   const style = getComputedStyle(map.getContainer());
   const colour = (name) => style.getPropertyValue(`--gm-${name}`).trim();
   const traced = (lines) => {
     const pen = pathRecorder();
-    for (const line of lines) base._trace(pen, line, view);
+    for (const view of views) for (const line of lines) base._trace(pen, line, view);
     return pen.text();
   };
   const parts = [

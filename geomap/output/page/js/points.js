@@ -165,15 +165,15 @@ geomap.Points = class {
     const zoom = map.getZoom();
     const bounds = this.renderer._bounds;
     const visible = this.points.length <= ALL_DRAWN
-      ? L.latLngBounds([-90, -180], [90, 180])
+      ? L.latLngBounds([-90, -540], [90, 540])
       : L.latLngBounds(
           map.layerPointToLatLng(bounds.getBottomLeft()),
           map.layerPointToLatLng(bounds.getTopRight()),
         );
     const rank = new Map();
-    this.items = this.clusters.within(visible, zoom);
+    this.items = this.clusters.within(visible, zoom, map.getBounds());
     this.unit = this.clusters.at(zoom).unit;
-    if (this.apart) this.items.push(...this.others.within(visible, zoom));
+    if (this.apart) this.items.push(...this.others.within(visible, zoom, map.getBounds()));
     this.standing = null;
     for (const item of this.items) {
       const at = map.latLngToLayerPoint(item.latlng);
@@ -310,7 +310,7 @@ geomap.Points = class {
       if (place === null || place < 0) return;
       const { kind, latitude, longitude } = store.places[place];
       if (kind !== "point") return;
-      const { x, y } = map.latLngToLayerPoint([latitude, longitude]);
+      const { x, y } = map.latLngToLayerPoint([latitude, geomap.inView(map.getBounds())(longitude)]);
       const item = this.itemOf(place);
       const alone = item?.place?.index === place;
       const r = alone ? item.radius + 5 : 8;

@@ -29,7 +29,8 @@ geomap.fit = (map, shapes, store, lazily = false) => {
 };
 
 // All spots in view, and none under the legend, as far as there is room.
-geomap.fitSpots = (map, spots, options) => {
+geomap.fitSpots = (map, given, options) => {
+  const spots = geomap.acrossDateLine(given);
   const bounds = L.latLngBounds(spots);
   const [x, y] = options.padding;
   const legend = map.getContainer().querySelector(".gm-legend[open]")?.getBoundingClientRect();
@@ -52,6 +53,16 @@ geomap.fitSpots = (map, spots, options) => {
     });
   const best = hidden(ways[0]) ? ways.slice(1).sort((a, b) => b.zoom - a.zoom)[0] : ways[0];
   map.setView(best.center, best.zoom, { animate: options.animate });
+};
+
+// Spots on both sides of the date line are seen together, if that is the shorter way.
+geomap.acrossDateLine = (spots) => {
+  const width = (all) => {
+    const longitudes = all.map(([, longitude]) => longitude);
+    return Math.max(...longitudes) - Math.min(...longitudes);
+  };
+  const east = spots.map(([latitude, longitude]) => [latitude, longitude < 0 ? longitude + 360 : longitude]);
+  return width(east) < 0.75 * width(spots) ? east : spots;
 };
 
 // Where the whole world is in view, what is south of all that is told of makes room for the north.
@@ -116,7 +127,7 @@ geomap.start = (map) => {
   // Beyond the edge of the world there is nothing to see; popups may still reach over it.
   map.on("dragend zoomend", () => {
     const { lat, lng } = map.getCenter();
-    const inside = [Math.max(-75, Math.min(82, lat)), Math.max(-190, Math.min(205, lng))];
+    const inside = [Math.max(-75, Math.min(82, lat)), Math.max(-190, Math.min(260, lng))];
     if (inside[0] !== lat || inside[1] !== lng) map.panTo(inside);
   });
 
@@ -135,7 +146,13 @@ geomap.start = (map) => {
   L.control.zoom(zoom).addTo(map);
   reader?.fitControl.addTo(map);
   new geomap.ThemeControl({ text }).addTo(map);
-  L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 }).addTo(map);
+  const scale = L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 });
+  scale._updateMetric = function update(most) {
+    const metres = this._getRoundNum(most);
+    const words = metres < 1000 ? text("scale.m", { n: metres }) : text("scale.km", { n: metres / 1000 });
+    this._updateScale(this._mScale, words, metres / most);
+  };
+  scale.addTo(map);
   map.attributionControl.setPrefix(false);
   const credit = (what, url, name) => `${text(what)}: <a href="${url}" rel="noopener">${name}</a>`;
   map.attributionControl.addAttribution(
@@ -170,7 +187,7 @@ geomap.start = (map) => {
   });
   geomap.page = { map, store, hash, world, shapes, points, labels, reader };
   reader?.legend?.draw();
-  if (store.embedded) {
+  if (store.embedded || container.querySelector(".gm-legend[open]")) {
     // The legend has taken its room.
     map.invalidateSize({ pan: false, animate: false });
     geomap.takeView(map, store, shapes);
