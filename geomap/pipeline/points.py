@@ -43,18 +43,15 @@ def coordinate_rows(rows: Rows, others: Sequence[Location]) -> list[Location]:
         others: Those of its names, of whose sentences the coordinates have the role.
     """
     words = rows.analysis.words
+    told = {row.sentence for row in others if row.role == "event"} - {""}
     return [
-        _of_coordinates(rows, found, others) for found in find_coordinates(words.text, words.begin)
+        _of_coordinates(rows, found, told) for found in find_coordinates(words.text, words.begin)
     ]
 
 
-def _of_coordinates(rows: Rows, found: Coordinates, others: Sequence[Location]) -> Location:
+def _of_coordinates(rows: Rows, found: Coordinates, told: set[str]) -> Location:
     row = rows.unplaced(found.start, found.end)
-    happens = any(
-        other.role == "event" and other.sentence == row.sentence and other.sentence
-        for other in others
-    )
-    role: Role = "event" if happens else "mention"
+    role: Role = "event" if row.sentence in told else "mention"
     north, east = "NS"[found.latitude < 0], "EW"[found.longitude < 0]
     return replace(
         row,

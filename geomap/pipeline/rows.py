@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from geomap.analysis.result import Analysis, Resolution
@@ -82,7 +84,7 @@ class Rows:
         located += [name.row for name in self.unknown()]
         numbers = points.coordinate_rows(self, located)
         # A letter or word in coordinates names no place.
-        located = [row for row in located if not any(_overlap(row, other) for other in numbers)]
+        located = _apart_from(numbers, located)
         rows = [*located, *relative, *numbers]
         return sorted(filter(self.holds, rows), key=lambda location: location.start)
 
@@ -116,13 +118,14 @@ class Rows:
         called = called_names(analysis.words)
         names = {(nil.name.first, nil.name.last): nil.use for nil in analysis.nil_mentions}
         taken = [(m.span.first, m.span.last) for m in analysis.mentions] + list(names)
+        words = {word for first, last in taken for word in range(first, last + 1)}
         found = [(name, role_of(use), use.place, name in called) for name, use in names.items()]
         found += [
             ((first, last), "mention", CALLED, True)
             for first, last in called
-            if all(last < begin or end < first for begin, end in taken)
+            if words.isdisjoint(range(first, last + 1))
         ]
-        seen = self._seen() if found else []
+        seen = self._seen if found else []
         return [self._unknown(*name, seen) for name in found]
 
     def _unknown(
@@ -141,7 +144,7 @@ class Rows:
         likely = max(likely, CALLED) if is_called else likely
         if not seen:
             return UnknownName(row, likely)
-        told = bearing_from(name[1], self._begins(), words)
+        told = bearing_from(name[1], self._begins, words)
         if told is not None:
             return self._told_from(row, likely, *told)
         is_in_town = is_street(*name, words)
@@ -166,6 +169,7 @@ class Rows:
         row = replace(row, **columns)
         return UnknownName(row, likely, place, nearness)
 
+    @cached_property
     def _begins(self) -> dict[int, int]:
         """Of each mention its number, by its first word."""
         return {mention.span.first: n for n, mention in enumerate(self.analysis.mentions)}
@@ -182,6 +186,7 @@ class Rows:
         placed = replace(placed, confidence=round(likely * anchor.confidence, 3))
         return UnknownName(placed, likely)
 
+    @cached_property
     def _seen(self) -> list[nil_placement.SeenPlace]:
         """The places that the article names, once each."""
         resolution = self.analysis.resolution
@@ -251,7 +256,7 @@ class Rows:
         """The row of a mention whose place is none of those that the gazetteer has of its name."""
         mention, group = self.analysis.mentions[number], self._resolved().group_of[number]
         name = mention.span.first, mention.span.last
-        row = self._unknown(name, role, mention.probability, False, self._seen()).row
+        row = self._unknown(name, role, mention.probability, False, self._seen).row
         told = row.reasons.partition("; ")[2]
         place = self._resolved().places[group].full_name
         reasons = f"{NONE_FITS}: {place} would be the likeliest"
@@ -339,9 +344,12 @@ def _at(place: Place, confidence: float) -> dict[str, Any]:
     }
 
 
-def _overlap(one: Location, other: Location) -> bool:
-    """Whether two rows have a character in common."""
-    return one.start < other.end and other.start < one.end
+def _apart_from(numbers: list[Location], rows: list[Location]) -> list[Location]:
+    """The rows that have no character in common with coordinates."""
+    ordered = sorted(numbers, key=lambda row: row.start)
+    starts = [row.start for row in ordered]
+    ends = [0, *accumulate((row.end for row in ordered), max)]
+    return [row for row in rows if ends[bisect_left(starts, row.end)] <= row.start]
 
 
 class _Sentences:

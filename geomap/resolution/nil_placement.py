@@ -8,10 +8,11 @@ often and where else the place is named, and what the name itself says.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -64,6 +65,10 @@ _CLOSE = 3
 """A name is put in another one by so many words between them at most."""
 
 
+_first: Callable[[tuple[int, int]], int] = itemgetter(0)
+_last: Callable[[tuple[int, int]], int] = itemgetter(1)
+
+
 @dataclass(slots=True)
 class SeenPlace:
     """A place that an article names, which names that nobody knows may lie at.
@@ -81,7 +86,14 @@ class SeenPlace:
 
     def is_at(self, first: int, last: int) -> bool:
         """Whether one of its mentions lies in a stretch of words, or around it."""
-        return any(begin <= last and first <= end for begin, end in self.spots)
+        number = bisect_right(self.spots, last, key=_first)
+        return number > 0 and first <= self.spots[number - 1][1]
+
+    def is_in(self, sentence: int, words: Words) -> bool:
+        """Whether one of its mentions stands in a sentence."""
+        sentences = words.sentences
+        number = bisect_left(self.spots, sentence, key=lambda spot: sentences[spot[0]])
+        return number < len(self.spots) and sentences[self.spots[number][0]] == sentence
 
 
 def seen_places(
@@ -122,14 +134,10 @@ def near_measures(
     """
     first, last = name
     keys, sentences = words.keys, words.sentences
-    counts = np.array([len(seen.spots) for seen in places])
-    total = max(int(counts.sum()), 1)
-    vectors = unit_vectors(
-        np.array([seen.place.latitude for seen in places]),
-        np.array([seen.place.longitude for seen in places]),
+    counts, near = _counted(
+        tuple((seen.place.latitude, seen.place.longitude, len(seen.spots)) for seen in places)
     )
-    is_near = squared_chords(vectors[:, None], vectors) <= SAME_SPOT
-    near = (np.where(is_near, counts, 0).sum(axis=1) - counts) / total
+    total = max(int(counts.sum()), 1)
     countries = [seen.place.country_code for seen in places]
     of_country: dict[str, float] = {}
     for country, count in zip(countries, counts.tolist(), strict=True):
@@ -141,7 +149,9 @@ def near_measures(
     rows = []
     for number, seen in enumerate(places):
         before, after = apart[number]
-        away = min((abs(sentences[at] - sentences[first]) for at, _ in seen.spots), default=_FAR)
+        beyond = bisect_left(seen.spots, first, key=_first)
+        nearest = seen.spots[max(beyond - 1, 0) : beyond + 1]
+        away = min((abs(sentences[at] - sentences[first]) for at, _ in nearest), default=_FAR)
         rows.append(
             NEAR_MEASURES.row(
                 {
@@ -168,10 +178,28 @@ def near_measures(
     return rows
 
 
+@lru_cache(maxsize=8)
+def _counted(
+    told: tuple[tuple[float, float, int], ...],
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Mentions of each place, and the share of those of the others that lie near it.
+
+    Args:
+        told: Latitude, longitude and number of mentions of each; the same for all names.
+    """
+    counts = np.array([count for _, _, count in told])
+    vectors = unit_vectors(np.array([t[0] for t in told]), np.array([t[1] for t in told]))
+    is_near = squared_chords(vectors[:, None], vectors) <= SAME_SPOT
+    near = (np.where(is_near, counts, 0).sum(axis=1) - counts) / max(int(counts.sum()), 1)
+    return counts, near
+
+
 def _words_apart(first: int, last: int, seen: SeenPlace) -> tuple[int, int]:
     """Words between the name and the nearest mention before it, and the nearest one after it."""
-    before = min((first - 1 - end for _, end in seen.spots if end < first), default=_FAR)
-    after = min((begin - last - 1 for begin, _ in seen.spots if begin > last), default=_FAR)
+    ended = bisect_left(seen.spots, first, key=_last)
+    beyond = bisect_right(seen.spots, last, key=_first)
+    before = first - 1 - seen.spots[ended - 1][1] if ended else _FAR
+    after = seen.spots[beyond][0] - last - 1 if beyond < len(seen.spots) else _FAR
     return min(before, _FAR), min(after, _FAR)
 
 
@@ -205,10 +233,7 @@ def beside(
         return []
     sentence = words.sentences[first]
     there = [
-        seen
-        for seen in places
-        if seen.place.feature_class == "P"
-        and any(words.sentences[begin] == sentence for begin, _ in seen.spots)
+        seen for seen in places if seen.place.feature_class == "P" and seen.is_in(sentence, words)
     ]
     return there if len(there) == 1 else []
 
@@ -231,7 +256,7 @@ def why_there(name: tuple[int, int], seen: SeenPlace, words: Words) -> str:
     if after <= _CLOSE and _is_linked(words, last, last + 1 + after):
         return f"{at}, which follows it"
     sentence = words.sentences[first]
-    if any(words.sentences[begin] == sentence for begin, _ in seen.spots):
+    if seen.is_in(sentence, words):
         return f"{at}, which its sentence names"
     return f"{at}, which the article names elsewhere"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from geomap.text.tokenizer import Words
 
@@ -11,6 +12,9 @@ __all__ = ["FAR_KM", "stated_km"]
 
 FAR_KM = 50.0
 """From so far on a name is not put at the place that the distance is from."""
+
+_FURTHEST = 120
+"""Characters between a name and the one that its distance is told from."""
 
 _KILOMETRES = {"k": 1.0, "m": 1.609, "n": 1.852}
 """Of kilometres, miles and nautical miles, by the first letter."""
@@ -24,20 +28,21 @@ _DISTANCE = re.compile(
 
 
 def stated_km(
-    name: tuple[int, int], spots: Iterable[tuple[int, int]], words: Words
+    name: tuple[int, int], spots: Sequence[tuple[int, int]], words: Words
 ) -> float | None:
     """How far a text says that a name's place is from another one, None if it does not say.
 
     Args:
         name: Numbers of the name's first and last word.
-        spots: The same of the other name, for each of its mentions.
+        spots: The same of the other name, for each of its mentions, in order.
         words: The text's words.
     """
-    for first, _ in spots:
-        if first <= name[1] or words.sentences[first] != words.sentences[name[1]]:
-            continue
-        between = words.text[words.ends[name[1]] : words.starts[first]]
-        found = _DISTANCE.search(between) if len(between) <= 120 else None
+    for at in range(bisect_right(spots, name[1], key=lambda spot: spot[0]), len(spots)):
+        first = spots[at][0]
+        begin, end = words.ends[name[1]], words.starts[first]
+        if words.sentences[first] != words.sentences[name[1]] or end - begin > _FURTHEST:
+            break
+        found = _DISTANCE.search(words.text[begin:end])
         if found:
             number = float(found["number"].replace(",", "").replace(" ", ""))
             return number * _KILOMETRES[found["unit"][0].lower()]
