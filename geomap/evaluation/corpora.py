@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -76,8 +77,8 @@ def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
                 start=int(item["start"]),
                 end=int(item["end"]),
                 phrase=str(item.get("phrase") or text[item["start"] : item["end"]]),
-                latitude=_degrees(item.get("lat"), 90),
-                longitude=_degrees(item.get("lon"), 180),
+                latitude=_degrees(item.get("lat")),
+                longitude=_degrees(item.get("lon")),
                 geonameid=int(item["geonameid"]) if item.get("geonameid") else None,
                 kind=str(item.get("kind") or ""),
             )
@@ -101,11 +102,13 @@ def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
         ) from error
 
 
-def _degrees(value: object, most: float) -> float | None:
-    """Degrees as a number of the JSON, None for none; raises ValueError if they are no degrees."""
+def _degrees(value: object) -> float | None:
+    """Degrees as a number of the JSON, None for none; raises ValueError if it is no number.
+
+    One that is on no globe is set aside where it is told of (see `geomap.evaluation`).
+    """
     if value is None:
         return None
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not is_number or not -most <= value <= most:  # type: ignore[operator]  # nor NaN
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         raise ValueError(f"{str(value)[:20]!r} are no degrees")
-    return float(value)  # type: ignore[arg-type]
+    return float(value)
