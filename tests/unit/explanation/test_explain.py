@@ -19,8 +19,6 @@ from geomap.readers.articles import parse_article
 from support.command import Run
 from support.paths import SEEDS
 
-README = SEEDS.parent / "README.md"
-
 PERM = (
     "Police raided flats in Perm, a city in Russia, on Sunday. Offices in Yekaterinburg were "
     "searched as well, and so was one in Perm Krai."
@@ -292,9 +290,6 @@ def test_nothing_from_the_article_is_obeyed_by_the_terminal(geomap: Run) -> None
     assert "\x1b" not in done.stderr
 
 
-def test_help_has_examples_and_the_readme_has_the_options(geomap: Run) -> None:
+def test_help_has_examples(geomap: Run) -> None:
     told = geomap("explain", "--help", code=0).stdout
     assert re.search(r"Examples:\n +geomap explain", told)
-    readme = README.read_text("utf-8")
-    for option in set(re.findall(r"--[a-z]+", told)) - {"--help"}:
-        assert option in readme
