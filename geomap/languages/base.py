@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from geomap import registry
 from geomap.languages.sections import read_section
@@ -64,87 +66,49 @@ class Language:
     def __reduce__(self) -> tuple[object, tuple[str]]:
         return load_language, (self.code,)  # another process has its own
 
-    @cached_property
-    def text(self) -> TextWords:
-        """How words and sentences are cut, and names capitalised."""
-        return read_section(TextWords, self.folder / "text.toml")
+    # Without defaults in the class, what was read is found at once: these are asked for each word.
+    text: TextWords
+    """How words and sentences are cut, and names capitalised."""
+    cues: Cues
+    """The words beside a name that say what it is."""
+    recognition: RecognitionWords
+    """The words by which names of places are told from others."""
+    unknown_places: UnknownPlaceWords
+    """The words beside names that no gazetteer has."""
+    places: PlaceWords
+    """The words by which names are resolved to places."""
+    roles: RoleWords
+    """The words by which the use of a name is told."""
+    events: EventWords
+    """The words by which events are found."""
+    times: TimeWords
+    """The words and patterns of dates."""
+    given_names: frozenset[str]
+    """Given names, folded."""
+    titles: frozenset[str]
+    """Titles and professions before a person's name, folded."""
+    common_words: frozenset[str]
+    """The commoner words of the language, folded."""
+    place_like_words: frozenset[str]
+    """Words of the language, however rare, that are also names of places, folded."""
+    organisation_kinds: dict[str, int]
+    """What a word behind a name makes of it, numbers of `ORGANISATION_KINDS`."""
+    idioms: dict[str, frozenset[str]]
+    """Words that are no name before certain others, and those."""
+    not_places: dict[str, list[NotPlace]]
+    """The names that are no place's, by their first word, the longest first."""
 
-    @cached_property
-    def cues(self) -> Cues:
-        """The words beside a name that say what it is."""
-        return read_section(Cues, self.folder / "cues.toml")
-
-    @cached_property
-    def recognition(self) -> RecognitionWords:
-        """The words by which names of places are told from others."""
-        return read_section(RecognitionWords, self.folder / "recognition.toml")
-
-    @cached_property
-    def unknown_places(self) -> UnknownPlaceWords:
-        """The words beside names that no gazetteer has."""
-        return read_section(UnknownPlaceWords, self.folder / "unknown_places.toml")
-
-    @cached_property
-    def places(self) -> PlaceWords:
-        """The words by which names are resolved to places."""
-        return read_section(PlaceWords, self.folder / "places.toml")
-
-    @cached_property
-    def roles(self) -> RoleWords:
-        """The words by which the use of a name is told."""
-        return read_section(RoleWords, self.folder / "roles.toml")
-
-    @cached_property
-    def events(self) -> EventWords:
-        """The words by which events are found."""
-        return read_section(EventWords, self.folder / "events.toml")
-
-    @cached_property
-    def times(self) -> TimeWords:
-        """The words and patterns of dates."""
-        return read_section(TimeWords, self.folder / "times.toml")
-
-    @cached_property
-    def given_names(self) -> frozenset[str]:
-        """Given names, folded."""
-        return frozenset(self.lines("given.txt"))
-
-    @cached_property
-    def titles(self) -> frozenset[str]:
-        """Titles and professions before a person's name, folded."""
-        return frozenset(self.lines("titles.txt"))
-
-    @cached_property
-    def organisation_kinds(self) -> dict[str, int]:
-        """What a word behind a name makes of it, numbers of `ORGANISATION_KINDS`."""
-        pairs = (line.partition("\t") for line in self.lines("organisations.txt"))
-        return {word: ORGANISATION_KINDS[kind] for word, _, kind in pairs}
-
-    @cached_property
-    def idioms(self) -> dict[str, frozenset[str]]:
-        """Words that are no name before certain others, and those."""
-        pairs = (line.partition("\t") for line in self.lines("idioms.txt"))
-        return {word: frozenset(following.split()) for word, _, following in pairs}
-
-    @cached_property
-    def not_places(self) -> dict[str, list[NotPlace]]:
-        """The names that are no place's, by their first word, the longest first."""
-        found: dict[str, list[NotPlace]] = {}
-        for line in self.lines("not_places.tsv")[1:]:
-            name, kind, needs = line.split("\t")
-            keys = tuple(name.split())
-            found.setdefault(keys[0], []).append(NotPlace(keys, kind, frozenset(needs.split())))
-        return {key: sorted(names, key=lambda n: -len(n.keys)) for key, names in found.items()}
-
-    @cached_property
-    def place_like_words(self) -> frozenset[str]:
-        """Words of the language, however rare, that are also names of places, folded."""
-        return frozenset(line.partition("\t")[0] for line in self.lines("common.txt"))
-
-    @cached_property
-    def common_words(self) -> frozenset[str]:
-        """The commoner words of the language, folded."""
-        return frozenset(self.lines("words.txt"))
+    def __getattr__(self, name: str) -> Any:
+        """A part that is asked for the first time."""
+        if name in _SECTIONS:
+            kind: type[Any] = _SECTIONS[name]
+            value: Any = read_section(kind, self.folder / f"{name}.toml")
+        elif name in _LISTS:
+            value = _LISTS[name](self)
+        else:
+            raise AttributeError(name)
+        setattr(self, name, value)
+        return value
 
     @cached_property
     def word_flags(self) -> dict[str, int]:
@@ -186,6 +150,50 @@ class Language:
                 name = path.relative_to(self.folder).as_posix()
                 digest.update(name.encode() + b"\0" + path.read_bytes())
         return digest.hexdigest()
+
+
+def _organisation_kinds(language: Language) -> dict[str, int]:
+    pairs = (line.partition("\t") for line in language.lines("organisations.txt"))
+    return {word: ORGANISATION_KINDS[kind] for word, _, kind in pairs}
+
+
+def _idioms(language: Language) -> dict[str, frozenset[str]]:
+    pairs = (line.partition("\t") for line in language.lines("idioms.txt"))
+    return {word: frozenset(following.split()) for word, _, following in pairs}
+
+
+def _not_places(language: Language) -> dict[str, list[NotPlace]]:
+    found: dict[str, list[NotPlace]] = {}
+    for line in language.lines("not_places.tsv")[1:]:
+        name, kind, needs = line.split("\t")
+        keys = tuple(name.split())
+        found.setdefault(keys[0], []).append(NotPlace(keys, kind, frozenset(needs.split())))
+    return {key: sorted(names, key=lambda n: -len(n.keys)) for key, names in found.items()}
+
+
+def _first_cells(file: str) -> Callable[[Language], frozenset[str]]:
+    return lambda language: frozenset(line.partition("\t")[0] for line in language.lines(file))
+
+
+_SECTIONS = {
+    "text": TextWords,
+    "cues": Cues,
+    "recognition": RecognitionWords,
+    "unknown_places": UnknownPlaceWords,
+    "places": PlaceWords,
+    "roles": RoleWords,
+    "events": EventWords,
+    "times": TimeWords,
+}
+_LISTS: dict[str, Callable[[Language], Any]] = {
+    "given_names": _first_cells("given.txt"),
+    "titles": _first_cells("titles.txt"),
+    "common_words": _first_cells("words.txt"),
+    "place_like_words": _first_cells("common.txt"),
+    "organisation_kinds": _organisation_kinds,
+    "idioms": _idioms,
+    "not_places": _not_places,
+}
 
 
 def codes() -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from geomap.config.settings import Settings
 from geomap.enrichment.chain import Live
 from geomap.enrichment.queries import Ask
 from geomap.errors import PluginError
+from geomap.explanation.explain import explain
 from geomap.gazetteer import Gazetteer
 from geomap.geocoding import services
 from geomap.pipeline.geoparser import Geoparser
@@ -122,9 +123,12 @@ def test_a_package_adds_a_geocoder(package: Path, tmp_path: Path) -> None:
     try:
         with Live(Settings(geocoder=("villages",), cache=tmp_path / "cache")) as live:
             (hit,) = live.reply(Ask("Dalnelesye")).hits
+            article = parse_article("A bridge collapsed near Dalnelesye in Perm Krai, Russia.")
+            (told,) = explain(article, "Dalnelesye", live=live)
     finally:
         services._table.cache_clear()
     assert (hit.service, hit.latitude, hit.longitude) == ("villages", 58.2, 56.1)
+    assert (told.place, told.latitude) == ("Dalnelesye, Perm Krai, Russia", 58.2)
 
 
 def test_a_broken_package_is_told_of_and_the_others_work(

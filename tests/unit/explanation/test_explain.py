@@ -19,8 +19,6 @@ from geomap.readers.articles import parse_article
 from support.command import Run
 from support.paths import SEEDS
 
-README = SEEDS.parent / "README.md"
-
 PERM = (
     "Police raided flats in Perm, a city in Russia, on Sunday. Offices in Yekaterinburg were "
     "searched as well, and so was one in Perm Krai."
