@@ -144,6 +144,8 @@ def geoparse(
         is_worth = jobs > 1 and many
         executor = stack.enter_context(started(settings.engine if is_worth else "serial", jobs))
         worker, ahead = Worker(geoparser), 3 * jobs * BATCH if is_worth else 0
+        if is_worth:
+            worker.make_ready(events=events)
         asks: dict[int, list[Ask]] = {}
         replies: Replies = {}
         kept = stack.enter_context(Kept())

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from weakref import WeakValueDictionary
 
 from geomap.config.area import Scope
 from geomap.errors import ArticleError, GazetteerError
@@ -75,14 +76,28 @@ class Parsed:
 class Worker:
     """What works on articles, several at a time.
 
-    Sent to another process, it opens a geoparser of its own there, once.
+    Sent to another process, it is the one that this has from the process it was forked from;
+    where it was not forked, it opens a geoparser of its own there, once.
     """
 
     def __init__(self, geoparser: Geoparser) -> None:
         self.geoparser = geoparser
+        _open[self._opened_with] = self
+
+    @property
+    def _opened_with(self) -> tuple[str, str, Scope]:
+        return *self.geoparser.plugins, self.geoparser.scope
 
     def __reduce__(self) -> tuple[Callable[[str, str, Scope], Worker], tuple[str, str, Scope]]:
-        return _own, (*self.geoparser.plugins, self.geoparser.scope)
+        return _own, self._opened_with
+
+    def make_ready(self, *, events: bool) -> None:
+        """Load all models now, so that processes that are forked from this one have them.
+
+        Args:
+            events: Whether those of events are needed as well.
+        """
+        self._parse(Task(Article("", "Police raided an office in Perm, Russia."), events=events))
 
     def analyse(self, articles: list[Article]) -> list[Analysed | ArticleError]:
         """What services can be asked about each article, or what is wrong with it."""
@@ -121,8 +136,15 @@ def events_in(article: Article, locations: list[Location]) -> list[Event]:
     return events_of(article, locations)
 
 
+_open: WeakValueDictionary[tuple[str, str, Scope], Worker] = WeakValueDictionary()
+"""The workers of this process, by what they were opened with."""
+
+
 @lru_cache(maxsize=1)
 def _own(recogniser: str, resolver: str, scope: Scope) -> Worker:
+    inherited = _open.get((recogniser, resolver, scope))
+    if inherited is not None:
+        return inherited
     # Imported late: it brings numpy and the gazetteer.
     from geomap.pipeline.geoparser import Geoparser
 

@@ -52,6 +52,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any, Literal
 
 from geomap.schema.article import Article
@@ -94,6 +95,9 @@ class Location:
     precision: str = ""
     radius_km: float | None = None
     inside: str = ""
+
+    def __reduce__(self) -> tuple[type[Location], tuple[Any, ...]]:
+        return Location, _values(self)  # several times as fast as dataclasses do it
 
     @classmethod
     def unplaced(
@@ -141,6 +145,8 @@ class Location:
 
 
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Location))
+
+_values = attrgetter(*COLUMNS)
 
 
 def precision_of(feature_class: str, feature_code: str) -> str:
