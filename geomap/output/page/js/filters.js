@@ -155,7 +155,7 @@ geomap.Filters = class {
       ? el("button", { type: "button", class: "gm-role gm-more-types", onclick: () => this.openDrawer() }, text("moreTypes", { n: all.size - chips.length }))
       : null;
     const label = text(events ? "facet.types" : "roles");
-    return el("div", { class: "gm-roles", role: "group", "aria-label": label }, ...chips.map(({ button }) => button), more);
+    return el("div", { class: `gm-roles${events ? " gm-types" : ""}`, role: "group", "aria-label": label }, ...chips.map(({ button }) => button), more);
   }
 
   choose(key, value, add) {
