@@ -52,7 +52,7 @@ PICTURES = {
             "click .gm-filter-button",
             "click .gm-option:has-text('Cities')",
             "press t",
-            *("press ArrowRight",) * 50,
+            *("press ArrowRight",) * 20,
         )
     ),
     "map-phone": Picture(size=(390, 844)),

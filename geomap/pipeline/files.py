@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from geomap.events.merging import Merged
     from geomap.pipeline.runner import Geoparsed
 
-__all__ = ["MAP_NAME", "NAMES", "TABLES", "bring", "differing", "make_files"]
+__all__ = ["EMBED_NAME", "MAP_NAME", "NAMES", "TABLES", "bring", "differing", "make_files"]
 
 MAP_NAME = "index.html"
 EMBED_NAME = "embed.html"
@@ -125,6 +126,7 @@ def bring(made: Path, folder: Path) -> tuple[Path, ...]:
 
     page, place = made / MAP_NAME, folder / MAP_NAME
     before, kept = beside.folders(place), None
+    lighter = (made / EMBED_NAME).exists()
     try:
         kept = beside.bring(page, place)
         shutil.rmtree(beside.folder_of(page), ignore_errors=True)
@@ -133,8 +135,17 @@ def bring(made: Path, folder: Path) -> tuple[Path, ...]:
         beside.discard(place, kept, before)
         raise
     beside.remove_stale(place, kept)
+    if not lighter:
+        _remove_lighter(folder / EMBED_NAME)
     order = [*NAMES, EMBED_NAME, MANIFEST_NAME]
     return tuple(sorted(files, key=lambda path: order.index(path.name)))
+
+
+def _remove_lighter(page: Path) -> None:
+    """Removes the light page of an earlier build, which would tell of other articles."""
+    with suppress(OSError):
+        if b'<meta name="generator" content="geomap">' in page.read_bytes()[:4000]:
+            page.unlink()
 
 
 def differing(made: Path, folder: Path) -> tuple[str, ...]:

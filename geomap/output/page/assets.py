@@ -42,8 +42,15 @@ STYLES = (
 
 @cache
 def script() -> str:
-    """Give the page's own JavaScript."""
-    return "\n".join(_read("js", f"{name}.js") for name in SCRIPTS)
+    """Give the page's own JavaScript.
+
+    It is in ASCII: the page allows it by its hash, which stays the same when whoever puts the page
+    into a frame does not say in which encoding.
+    """
+    text = "\n".join(_read("js", f"{name}.js") for name in SCRIPTS)
+    units = text.encode("utf-16-be")
+    codes = (int.from_bytes(units[at : at + 2]) for at in range(0, len(units), 2))
+    return "".join(chr(code) if code < 128 else f"\\u{code:04x}" for code in codes)
 
 
 @cache

@@ -179,7 +179,8 @@ geomap.Clusters = class {
     const local = nameOf(first) !== first.name; // in another language than the gazetteer's
     if (first.admin1 && !local && inDivision(item.inside) && !named && alone(inDivision)) return first.admin1;
     const country = places.find((place) => place.kind === "country" && place.country_code === first.country_code);
-    return alone(lie) && (nameOf(first) === first.name || country) ? (country ? nameOf(country) : first.country) : text("around", { name: nameOf(first) });
+    const taken = country && this.tally.count[country.index];
+    return alone(lie) && !taken && (nameOf(first) === first.name || country) ? (country ? nameOf(country) : first.country) : text("around", { name: nameOf(first) });
   }
 
   // The zoom at which a cluster breaks up; infinite if it never does.

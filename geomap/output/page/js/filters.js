@@ -155,19 +155,21 @@ geomap.Filters = class {
       ? el("button", { type: "button", class: "gm-role gm-more-types", onclick: () => this.openDrawer() }, text("moreTypes", { n: all.size - chips.length }))
       : null;
     const label = text(events ? "facet.types" : "roles");
-    return el("div", { class: "gm-roles", role: "group", "aria-label": label }, ...chips.map(({ button }) => button), more);
+    return el("div", { class: `gm-roles${events ? " gm-types" : ""}`, role: "group", "aria-label": label }, ...chips.map(({ button }) => button), more);
   }
 
   choose(key, value, add) {
     const { state } = this.store;
-    const every = new Set(this.tally(key, true).keys());
-    const now = new Set([...every].filter((one) => !state[key] || state[key].has(one)));
+    const every = [...this.tally(key, true).keys()];
+    const now = state[key] ?? new Set(every);
+    const left = (some) => every.filter((one) => some.has(one)).length;
     let next = new Set([value]);
     if (add) {
       next = new Set(now);
       if (!next.delete(value)) next.add(value);
-    } else if (now.size === 1 && now.has(value)) next = every;
-    const whole = !next.size || next.size === every.size;
+    } else if (left(now) === 1 && now.has(value)) next = new Set();
+    // None is as good as all.
+    const whole = left(next) === 0 || left(next) === every.length;
     this.store.set({ [key]: !whole ? next : key === "roles" ? new Set(geomap.ROLES.keys()) : null }, { from: "filters" });
   }
 

@@ -111,7 +111,7 @@ geomap.Labels = L.Layer.extend({
     const free = (box, own) =>
       box.x > 2 && box.y > 2 && box.x + box.w < size.x - 2 && box.y + box.h < size.y - 2 &&
       !grid.some(box, (o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h) &&
-      !circleGrid.some(box, (c) => c.item !== own &&
+      !circleGrid.some(box, (c) => c.item !== own && !c.item.aside &&
         Math.hypot(c.x - Math.max(box.x, Math.min(c.x, box.x + box.w)),
           c.y - Math.max(box.y, Math.min(c.y, box.y + box.h))) < c.r + 1);
     const fragment = document.createDocumentFragment();

@@ -77,6 +77,7 @@ geomap.makeLegend = (map, store, text) => {
     const { points } = geomap.page ?? {};
     if (!points?.unit) return;
     const rows = geomap.legendRows(store, points, text);
+    details.hidden = !points.items.length && rows.length < 2;
     list.replaceChildren(...rows.map((row) => el("li", {}, ...row.map((part) => (typeof part === "string" ? el("span", {}, part) : part)))));
   };
   map.on("geomap:points", draw);
