@@ -13,7 +13,8 @@ from geomap.errors import ArticleError
 from geomap.fetching.client import Client, Page, address_of
 from geomap.fetching.saved import Folder
 from geomap.readers.base import HEAD, Source, library, reader_for, reader_of_data, suffix_of
-from geomap.readers.page import BEGINNING, article_of_page, page_text
+from geomap.readers.markup import is_page
+from geomap.readers.page import article_of_page, page_text
 from geomap.schema.article import Article
 
 __all__ = ["Fetched", "Fetcher"]
@@ -132,8 +133,7 @@ def _own(stated: str, url: str) -> str:
 
 def _article(page: Page) -> Article:
     """The article of a page, as Markdown; of another kind of file, its text."""
-    is_page = page.kind in ("text/html", "application/xhtml+xml") or BEGINNING.match(page.data)
-    if is_page:
+    if page.kind in ("text/html", "application/xhtml+xml") or is_page(page.data[:HEAD]):
         html = page_text(page.data, page.charset)
         article = article_of_page(html, "", page.url, markdown=True)
     else:

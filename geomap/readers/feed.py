@@ -17,16 +17,13 @@ from typing import Any
 
 from geomap.errors import ArticleError
 from geomap.readers.base import Part, Reader, Source, library
-from geomap.readers.page import headed, plain_text
+from geomap.readers.markup import after_prolog, plain_text
+from geomap.readers.page import headed
 from geomap.schema.article import Article
 
 __all__ = ["FeedReader"]
 
-_HEAD = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<[!?].{0,1000}?>\s*)*"
-    rb"<(?:rss|feed|(?:\w+:)?RDF)[\s>]",
-    re.DOTALL,
-)
+_ROOT = re.compile(rb"<(?:rss|feed|(?:\w{1,20}:)?RDF)[\s>]")
 
 
 class FeedReader(Reader):
@@ -38,7 +35,7 @@ class FeedReader(Reader):
 
     def sniff(self, head: bytes) -> bool:
         """Whether the data begin as a feed does."""
-        return _HEAD.match(head) is not None
+        return _ROOT.match(after_prolog(head)) is not None
 
     def read(self, source: Source) -> Iterator[Part]:
         """The articles in the entries, in their order."""

@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geomap.readers.base import Part, Reader, Source
-from geomap.readers.page import BEGINNING, EXTRA, article_of_page, page_text
+from geomap.readers.markup import is_page
+from geomap.readers.page import EXTRA, article_of_page, page_text
 
 __all__ = ["PageReader"]
 
@@ -28,11 +29,8 @@ class PageReader(Reader):
 
     def sniff(self, head: bytes) -> bool:
         """Whether the data begin as a page does, in UTF-16 as well."""
-        return BEGINNING.match(head.replace(b"\0", b"") if head[:2] in _WIDE else head) is not None
+        return is_page(head)
 
     def read(self, source: Source) -> Iterator[Part]:
         """The article in the page."""
         yield article_of_page(page_text(source.data()), source.article)
-
-
-_WIDE = (b"\xff\xfe", b"\xfe\xff")

@@ -14,7 +14,8 @@ from email.utils import parsedate_to_datetime
 
 from geomap.errors import ArticleError
 from geomap.readers import decoding
-from geomap.readers.page import headed, page_text, plain_text
+from geomap.readers.markup import plain_text
+from geomap.readers.page import headed, page_text
 from geomap.schema.article import Article
 
 __all__ = ["FIELD", "article_of_message"]

@@ -8,7 +8,6 @@ from __future__ import annotations
 import codecs
 import re
 from functools import cache
-from html.parser import HTMLParser
 from typing import Any
 
 from geomap.errors import ArticleError
@@ -16,29 +15,20 @@ from geomap.languages.choice import stated_language
 from geomap.readers import decoding
 from geomap.readers.base import library
 from geomap.readers.front_matter import date_in_name, headline
+from geomap.readers.markup import has_tags, plain_text
 from geomap.schema.article import Article
 
-__all__ = ["BEGINNING", "article_of_page", "headed", "page_text", "plain_text"]
+__all__ = ["EXTRA", "article_of_page", "headed", "page_text"]
 
 EXTRA = "html"
 
-BEGINNING = re.compile(
-    rb"(?:\xef\xbb\xbf|\xfe\xff|\xff\xfe)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*"
-    rb"(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])",
-    re.IGNORECASE | re.DOTALL,
-)
-"""How a page begins, without doubt."""
-
-_TAG = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _HEAD = 4096  # bytes within which a page states its encoding
+# Tags; a page with more is a dump or a bomb, which to look through would take minutes: trafilatura
+# takes half a millisecond a tag.  All of its text is read.
+_MOST_TAGS = 40_000
 _SHORT = {"MIN_EXTRACTED_SIZE": "40", "MIN_OUTPUT_SIZE": "1"}
-_UNSEEN = frozenset("script style noscript template head title svg".split())
-_LINES = frozenset(
-    "p div li tr td th br hr h1 h2 h3 h4 h5 h6 blockquote section article header footer ul ol "
-    "table pre dd dt figcaption body".split()
-)
 # No date is guessed from the words of the text, and none refused because it is later than today:
 # the same page gives the same date whenever it is read.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
@@ -75,9 +65,14 @@ def article_of_page(html: str, article: str, url: str = "", *, markdown: bool = 
     """
     if not any(c.isalnum() for c in html):
         raise ArticleError("is empty: there is no text in the page")
-    if not _TAG.search(html):  # a text that is called .html
+    if not has_tags(html):  # a text that is called .html
         name = article.rsplit("/", 1)[-1]
         return Article(article, html, title=headline(html), published=date_in_name(name), url=url)
+    if html.count("<") > _MOST_TAGS:
+        text = plain_text(html)
+        if not any(c.isalnum() for c in text):
+            raise ArticleError("is empty: there is no text in the page")
+        return Article(article, text, title=headline(text), url=url)
     trafilatura = library("trafilatura", EXTRA)
     found = trafilatura.bare_extraction(
         html,
@@ -116,41 +111,6 @@ def _settings() -> Any:
     for name, value in _SHORT.items():
         settings.set("DEFAULT", name, value)
     return settings
-
-
-def plain_text(html: str) -> str:
-    """All text of a piece of HTML, a line for each paragraph, nothing left out but scripts."""
-    if not _TAG.search(html):
-        return html.strip()
-    reader = _Text()
-    reader.feed(html)
-    reader.close()
-    lines = (" ".join(line.split()) for line in "".join(reader.pieces).split("\0"))
-    return "\n".join(line for line in lines if line)
-
-
-class _Text(HTMLParser):
-    """The pieces of text in HTML, NUL where a line ends."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._unseen += tag in _UNSEEN
-        if tag in _LINES:
-            self.pieces.append("\0")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN:
-            self._unseen = max(0, self._unseen - 1)
-        if tag in _LINES:
-            self.pieces.append("\0")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.pieces.append(data.replace("\0", " "))
 
 
 def headed(title: str, text: str) -> str:

@@ -19,7 +19,7 @@ from geomap import resources
 from geomap.errors import ArticleError
 from geomap.readers.base import MAX_BYTES, Part, Source
 from geomap.readers.front_matter import headline, stated_date
-from geomap.readers.page import plain_text
+from geomap.readers.markup import plain_text
 from geomap.schema.article import Article
 
 log = logging.getLogger(__name__)

@@ -327,6 +327,26 @@ def test_a_bad_file_in_an_archive_costs_only_itself(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.zip"]
 
 
+@pytest.mark.parametrize(
+    "evil",
+    [
+        b"<?xml ?>" + b"<! x>" * 800,
+        b"<!-- -->" * 500,
+        b"<!--" * 1000,
+        b"<html>" + b"<p>" * 60_000 + b"Police raided Perm.",
+        b"<html>" + b"<!--" * 300_000,
+        b"<html>" + b"<a " * 300_000,
+        b"[" * 4000,
+    ],
+)
+def test_no_beginning_takes_longer_than_its_length(tmp_path: Path, evil: bytes) -> None:
+    """Each of these took minutes by an expression that went over it again and again."""
+    (tmp_path / "a.html").write_bytes(evil)
+    (tmp_path / "a.txt").write_bytes(evil)
+    for name in ("a.html", "a.txt"):
+        assert len(parts(tmp_path / name)) == 1
+
+
 READERS = [load("readers", name)() for name in names("readers")]
 HEADS = [make()[:400] for make in MAKERS.values()]
 
