@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -69,6 +70,7 @@ def watch(
     check_installed("watchfiles")
     for built in watched(settings):
         _tell(built)
+        sys.stdout.flush()  # as it happens, in a pipe too
 
 
 def _tell(built: Built) -> None:
@@ -122,6 +124,7 @@ def serve(
     def ready(address: str) -> None:
         say(f"Open {address}")
         say("It is for this machine alone. Ctrl-C ends it.")
+        sys.stdout.flush()
         if open:
             typer.launch(address)
 

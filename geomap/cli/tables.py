@@ -75,7 +75,8 @@ def list_found(
             progress=show,
             on_error=report,
             asking=asking,
-            keep_texts=True,
+            # Held only where they are needed: of a million articles they would fill the memory.
+            keep_texts=kind is TableKind.articles or any(form == "tei" for form, _ in targets),
             events=kind is not TableKind.mentions,
         )
     found = Found(reading.locations, reading.events, reading.texts, carried=reading.carried)

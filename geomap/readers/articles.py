@@ -325,6 +325,8 @@ def _walk(root: Path, report: OnError, passed: Callable[[Path], None]) -> Iterat
 
 def _distinct(files: list[ArticleFile]) -> list[ArticleFile]:
     """Puts parents before names that more than one file has, as few as tell them apart."""
+    if len({file.article for file in files}) == len(files):
+        return files
     parts = [Path(os.path.abspath(file.path)).parts for file in files]  # noqa: PTH100 (no links)
     names = [file.article for file in files]
     while len(set(names)) < len(names):

@@ -41,8 +41,9 @@ _MOST_FILES = 2_000
 _WAIT_SECONDS = 20.0
 _SECONDS_BETWEEN = 1.0  # requests to one host
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; "
-    "connect-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "frame-src 'self'; connect-src 'self' blob:; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'"
 )
 _TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
 
@@ -86,10 +87,9 @@ class Service:
             report = self.built.report
             said = self.built.error
             if report is not None:
-                said = (
-                    f"{report.articles:,} articles, {report.places:,} places, "
-                    f"{report.events:,} events"
-                )
+                counts = {"article": report.articles, "place": report.places}
+                counts["event"] = report.events
+                said = ", ".join(f"{n:,} {noun}{'s' * (n != 1)}" for noun, n in counts.items())
             return {
                 "number": self.number,
                 "said": said,

@@ -1,0 +1,107 @@
+"""The page of ``geomap serve`` in a browser, served by the program itself."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from support.reading import needs_browser
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, ConsoleMessage, FilePayload, Page
+
+pytestmark = needs_browser
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("serve")
+    (made / "seeds").mkdir()
+    (made / "seeds" / "a.txt").write_text("Police raided an office in Perm, Russia.")
+    return made
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, folder: Path) -> Iterator[Page]:
+    """The page, nothing of which may go wrong."""
+    command = [sys.executable, "-m", "geomap", "serve"]
+    wrong: list[str] = []
+
+    def listen(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            wrong.append(message.text)
+
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().removeprefix("Open ").strip()
+        opened = browser.new_page()
+        opened.on("console", listen)
+        opened.on("pageerror", lambda error: wrong.append(str(error)))
+        opened.goto(address)
+        yield opened
+        opened.close()
+        process.send_signal(signal.SIGINT)
+        assert process.wait() == 130
+    assert wrong == []
+
+
+def a_file(name: str, data: bytes) -> FilePayload:
+    return {"name": name, "mimeType": "text/plain", "buffer": data}
+
+
+def test_articles_come_in_and_the_map_follows(page: Page, folder: Path) -> None:
+    from playwright.sync_api import expect
+
+    said, shown = page.locator("#said"), page.frame_locator("#map").locator("body")
+    expect(said).to_contain_text("1 article, 2 places")
+    expect(shown).to_contain_text("Perm")
+
+    page.get_by_role("button", name="Text or address").click()
+    page.get_by_label("Paste the text").fill("A flood hit Lagos, Nigeria.")
+    page.get_by_role("button", name="Put it on the map").click()
+    expect(said).to_contain_text("2 articles")
+    expect(shown).to_contain_text("Lagos")
+
+    page.locator("#files").set_input_files([a_file("fire.txt", b"A fire broke out in Omsk.")])
+    expect(said).to_contain_text("3 articles")
+    expect(shown).to_contain_text("Omsk")
+
+    (folder / "seeds" / "fire.txt").unlink()  # by whatever program
+    expect(said).to_contain_text("2 articles")
+
+    page.locator("#files").set_input_files([a_file("fire.exe", b"MZ")])
+    expect(page.locator("#refused")).to_contain_text("fire.exe: not a ")
+
+
+def test_corrections_made_in_the_map_are_put_right_at_once(page: Page, folder: Path) -> None:
+    from playwright.sync_api import expect
+
+    frame = page.locator("#map").element_handle().content_frame()
+    assert frame is not None
+    # What the map's own button does with what its reader has corrected.
+    frame.evaluate(
+        """() => {
+        const text = "article,mention,action\\na.txt,Perm,not a place\\n";
+        const link = document.createElement("a");
+        link.href = URL.createObjectURL(new Blob([text]));
+        link.download = "corrections.csv";
+        document.body.append(link);
+        link.click();
+    }"""
+    )
+    expect(page.locator("#said")).not_to_contain_text("4 places")
+    expect(page.locator("#said")).to_contain_text("3 places")
+    assert "a.txt" in (folder / "corrections.csv").read_text("utf-8")
+
+
+def test_tables_are_there_to_take_along(page: Page) -> None:
+    page.locator("summary", has_text="Download").click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="places.csv").click()
+    assert "Lagos" in Path(download.value.path()).read_text("utf-8-sig")
