@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -76,8 +77,8 @@ def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
                 start=int(item["start"]),
                 end=int(item["end"]),
                 phrase=str(item.get("phrase") or text[item["start"] : item["end"]]),
-                latitude=_degrees(item.get("lat"), 90),
-                longitude=_degrees(item.get("lon"), 180),
+                latitude=_degrees(item.get("lat")),
+                longitude=_degrees(item.get("lon")),
                 geonameid=int(item["geonameid"]) if item.get("geonameid") else None,
                 kind=str(item.get("kind") or ""),
             )
@@ -101,11 +102,14 @@ def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
         ) from error
 
 
-def _degrees(value: object, most: float) -> float | None:
-    """Degrees as a number of the JSON, None for none; raises ValueError if they are no degrees."""
+def _degrees(value: object) -> float | None:
+    """A number of the JSON as degrees, None for none; raises ValueError if it is no number.
+
+    Points off the globe are set aside later, one by one (`geomap.evaluation.coordinates`).
+    """
     if value is None:
         return None
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not is_number or not -most <= value <= most:  # type: ignore[operator]  # nor NaN
+    if not is_number or not isfinite(value):  # type: ignore[arg-type]
         raise ValueError(f"{str(value)[:20]!r} are no degrees")
     return float(value)  # type: ignore[arg-type]
