@@ -4,8 +4,7 @@ A story is a file ``corpus/en/GENRE/*.story`` (see ``corpus/README.md``).  Sente
 ``corpus/en/sentences/KIND.txt``, a line each; every name of a place is in brackets with a letter
 for its role behind them, ``[Perm]e``, and a line break within the text is written ``\n``.
 
-Half of the stories are kept for measuring: which, is told by a hash of genre and country, so that
-no two stories that are alike are on both sides.
+Half of the stories are kept for measuring (see ``stories.py``).
 
 Roles of names in texts that are not ours, and not here, stand in ``corpus/en/standoff/*.tsv``: a
 digest of where a name stands and what is around it, and the letter.
@@ -19,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from stories import is_of_held_half
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 
@@ -66,10 +66,6 @@ class MarkedText:
     is_held: bool
 
 
-def _digest(text: str) -> int:
-    return hashlib.blake2b(text.encode(), digest_size=2).digest()[0]
-
-
 def read_stories(corpus: Path = CORPUS) -> list[MarkedText]:
     """All stories of a folder, in order of their files' names."""
     return [_story(path) for path in sorted(corpus.glob("en/*/*.story"))]
@@ -105,7 +101,7 @@ def _story(path: Path) -> MarkedText:
         position = mark.end()
     parts.append(marked[position:])
     genre, country = str(header["genre"]), str(header["country"])
-    is_held = _digest(f"{genre} {country}") % 2 == 1
+    is_held = is_of_held_half(genre, country)
     return MarkedText(path.stem, genre, "".join(parts), tuple(names), is_held)
 
 

@@ -1,18 +1,17 @@
 """The project's own stories as annotated articles: what they name, where it is, and which are held.
 
-A story is a file ``corpus/en/GENRE/*.story`` (its form is in ``corpus/README.md``).  Half of them,
-told by a hash of genre and country so that no two alike are on both sides, are held for measuring.
+A story is a file ``corpus/en/GENRE/*.story`` (its form is in ``corpus/README.md``).
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
+from stories import is_of_held_half
 
 from geomap.evaluation import GoldArticle
 from geomap.evaluation.corpora import GoldToponym
@@ -35,16 +34,12 @@ def read_stories(*, held: bool, corpus: Path = CORPUS) -> Iterator[GoldArticle]:
         _, head, rest = path.read_text("utf-8").split("---\n", 2)
         body, _, tail = rest.rpartition("\n---\n")
         header = yaml.safe_load(head)
-        if _is_held(str(header["genre"]), str(header["country"])) != held:
+        if is_of_held_half(str(header["genre"]), str(header["country"])) != held:
             continue
         places = yaml.safe_load(tail)["places"] or {}
         text, names = _unmarked(f"{header['title']}\n\n{body.strip()}\n", places)
         publisher = str(header.get("publisher") or "")
         yield GoldArticle(path.stem, str(header["title"]), text, publisher, tuple(names))
-
-
-def _is_held(genre: str, country: str) -> bool:
-    return hashlib.blake2b(f"{genre} {country}".encode(), digest_size=2).digest()[0] % 2 == 1
 
 
 def _unmarked(marked: str, places: dict[str, Any]) -> tuple[str, list[GoldToponym]]:

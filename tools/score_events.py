@@ -17,8 +17,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from stories import Story, StoryEvent, is_held_out, read_stories
-from train_events import article_of, rows_of
+from stories import Story, StoryEvent, article_of, is_held_out, read_stories, rows_of
 
 from geomap.events.finding import find_stories
 from geomap.events.lexicon import lexicon

@@ -6,8 +6,9 @@ as ``{surface}(event)``; what the marks name follows the text (see ``corpus/READ
 
 from __future__ import annotations
 
+import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
@@ -15,7 +16,21 @@ from typing import Any
 
 import yaml
 
-__all__ = ["CORPUS", "Story", "StoryEvent", "StoryMention", "is_held_out", "read_stories"]
+from geomap.schema.article import Article
+from geomap.schema.location import Location
+
+__all__ = [
+    "CORPUS",
+    "Story",
+    "StoryEvent",
+    "StoryMention",
+    "article_of",
+    "is_held_out",
+    "is_of_held_half",
+    "read_stories",
+    "read_story",
+    "rows_of",
+]
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 
@@ -84,12 +99,16 @@ class Story:
 
 
 def is_held_out(story: Story) -> bool:
-    """Whether a story is of the half that nothing is made or tuned on.
+    """Whether a story is of the half that nothing is made or tuned on."""
+    return is_of_held_half(story.genre, story.country)
+
+
+def is_of_held_half(genre: str, country: str) -> bool:
+    """Whether stories of a genre from a country are of that half.
 
     The half is of whole pairs of genre and country, so that no series is in both.
     """
-    pair = f"{story.genre}/{story.country}".encode()
-    return bool(blake2b(pair, digest_size=1).digest()[0] & 1)
+    return bool(blake2b(f"{genre}/{country}".encode(), digest_size=1).digest()[0] & 1)
 
 
 def read_stories(folder: Path = CORPUS) -> Iterator[Story]:
@@ -153,3 +172,29 @@ def _event(name: str, event: dict[str, Any], triggers: list[tuple[int, int]]) ->
         actors=str(event.get("actors") or ""),
         targets=str(event.get("targets") or ""),
     )
+
+
+def article_of(story: Story) -> Article:
+    """A story as an article."""
+    return Article(
+        article=story.id,
+        text=story.text,
+        body_start=0,
+        title=story.title,
+        published=story.published,
+        source=story.publisher,
+        url="",
+    )
+
+
+def rows_of(stories: Sequence[Story], kept: Path | None = None) -> dict[str, list[Location]]:
+    """The mentions that the geoparser finds in each story, kept in a file if one is given."""
+    if kept is not None and kept.exists():
+        found: dict[str, list[Location]] = pickle.loads(kept.read_bytes())
+        return found
+    from geomap.pipeline.geoparser import shared_geoparser
+
+    found = {story.id: shared_geoparser().parse(article_of(story)) for story in stories}
+    if kept is not None:
+        kept.write_bytes(pickle.dumps(found))
+    return found

@@ -58,6 +58,7 @@ class _Writer:
         codes = np.array(self.gazetteer.feature_codes)[np.asarray(columns.codes)].astype(str)
         self.is_town = np.char.startswith(codes, "PPL")
         self.is_capital = codes == "PPLC"
+        self.is_rival = self.is_town | np.isin(codes, ["ADM1", "PCLI", "PCLD", "PCLF", "PCLS"])
         self.towns = np.flatnonzero(self.is_town & (np.asarray(columns.populations) >= 300))
         self.counties = np.flatnonzero(codes == "ADM2")
         populations, names = np.asarray(columns.populations), np.asarray(columns.names)
@@ -119,6 +120,13 @@ class _Writer:
             story.groups[name].beside, story.groups[name].beside_how = other, how
             story.groups[other].words = [story.groups[name].words[0] + 2]
 
+    def list_up(self, story: Story, names: list[int]) -> None:
+        """Let the story list names: "A, B and C"."""
+        found = [name for name in dict.fromkeys(names) if name >= 0]
+        for name in found if len(found) > 1 else ():
+            story.groups[name].lists.append(0)
+            story.groups[name].words[0] = story.groups[found[0]].words[0] + found.index(name)
+
     def near(self, town: int, count: int, km: float = 50.0) -> list[int]:
         """Towns of the same division near a town, chosen at random."""
         division = int(self.columns.divisions[town])
@@ -166,7 +174,7 @@ class _Writer:
         story, columns = Story(), self.columns
         division = int(columns.divisions[town]) - 1
         country = self.gazetteer.country_rows.get(int(columns.countries[town]))
-        self.add(story, city, self.word())
+        own = self.add(story, city, self.word())
         state = -1
         if self.chance(0.85):
             state = self.add(story, division, self.word())
@@ -201,9 +209,12 @@ class _Writer:
             home = self.gazetteer.country_rows.get(int(columns.countries[city]))
             if home is not None:
                 self.add(story, home, self.word())
-        for _ in range(int(self.random.integers(0, 3))):
-            other = int(self.random.choice(self.famous, p=self.fame))
-            self.add(story, other, self.word())
+        others = [
+            self.add(story, int(self.random.choice(self.famous, p=self.fame)), self.word())
+            for _ in range(int(self.random.integers(0, 3)))
+        ]
+        if self.chance(0.4):
+            self.list_up(story, [own, *others])
         if self.chance(0.25):  # a paper of the state
             for row in self.near(town, 1, 200.0):
                 self.add(story, row, FAR, certainty=0.5, judged=False)
@@ -222,14 +233,18 @@ class _Writer:
         if county >= 0 and self.chance(0.35):
             is_told |= self.add(story, county, self.word()) >= 0
         near = self.near(town, int(self.random.integers(0 if is_told else 2, 5)))
+        together = [own]
         for number, row in enumerate(near):
             beside = self.add(story, row, self.word())
+            together.append(beside)
             if not number and state >= 0 and not is_told and self.chance(0.4):
                 self.hold(story, beside, state)
             if beside >= 0 and not number and self.chance(0.3):
                 story.groups[beside].in_dateline = True
             elif not number and self.chance(0.3):
                 self.put(story, own, beside)
+        if self.chance(0.4):
+            self.list_up(story, together[:4])
         if self.chance(0.15):
             self.add(story, int(self.random.choice(self.famous, p=self.fame)), self.word())
         if self.chance(0.4):
@@ -246,7 +261,7 @@ class _Writer:
             others = [
                 other
                 for other, _ in self.gazetteer.postings(fold(self.gazetteer.name(row)))
-                if self.is_town[other] and populations[other] > populations[row]
+                if self.is_rival[other] and populations[other] > populations[row]
             ]
             # "Newcastle" in Australia needs no more, but a second one in the same country does.
             here = columns.countries[row]
@@ -258,7 +273,7 @@ class _Writer:
         """A story of a city that its country is named with, and little else."""
         story, columns = Story(), self.columns
         country = self.gazetteer.country_rows.get(int(columns.countries[city]), -1)
-        self.add(story, city, self.word())
+        together = [self.add(story, city, self.word())]
         if country >= 0 and country != city and self.chance(0.85):
             self.add(story, country, self.word())
         elif int(columns.divisions[city]):
@@ -267,11 +282,12 @@ class _Writer:
             here = np.asarray(columns.countries)[self.famous] == columns.countries[city]
             if here.any():
                 weights = np.where(here, self.fame, 0)
-                self.add(
-                    story,
-                    int(self.random.choice(self.famous, p=weights / weights.sum())),
-                    self.word(),
-                )
+                is_listed = self.chance(0.5)
+                for _ in range(int(self.random.integers(1, 4)) if is_listed else 1):
+                    other = int(self.random.choice(self.famous, p=weights / weights.sum()))
+                    together.append(self.add(story, other, self.word()))
+                if is_listed:
+                    self.list_up(story, together)
         if self.chance(0.15):
             self.add(story, int(self.random.choice(self.famous, p=self.fame)), self.word())
         return story
@@ -286,10 +302,10 @@ class _Writer:
         made, known = [], self.known()
         for number in range(count):
             pair = namesakes[int(self.random.choice(len(namesakes), p=weights))]
-            match number % 5:
-                case 0 | 1:
+            match number % 6:
+                case 0 | 1 | 2:
                     story = self.drag(*pair)
-                case 2 | 3:
+                case 3 | 4:
                     story = self.home(*pair)
                 case _:
                     story = self.abroad(known[int(self.random.integers(len(known)))])

@@ -2,6 +2,12 @@
 
     python tools/train.py CORPORA                    # writes geomap/languages/en/model.json
     python tools/train.py CORPORA --cross-validate   # prints the scores, writes nothing
+    python tools/train.py CORPORA --keep-usage       # recognition and places alone
+    python tools/train.py CORPORA --cross-validate --one-of 10   # only to see that it runs
+
+With ``--keep-usage`` the models of roles stay as they are; ``tools/train_roles.py CORPORA`` trains
+those by themselves.  Models of events learn from what the others find: ``tools/train_events.py
+--half geomap/languages/en/events/model.json`` comes last.
 
 CORPORA holds ``lgl.jsonl``, ``geovirus.jsonl``, ``gwn.jsonl``, ``tud.jsonl``, ``events.jsonl`` and
 ``idrisi_en.jsonl`` in the forms that ``geomap evaluate`` reads.  Half of the project's own stories
@@ -22,7 +28,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from training_card import cross_validate
-from training_data import CORPORA, TWEETS, Document, load, load_besides, load_held
+from training_data import CORPORA, FOLDS, TWEETS, Document, load, load_besides, load_held
 from training_marked import marked_examples, standoff_answers
 from training_models import (
     THRESHOLD,
@@ -40,6 +46,7 @@ from training_usage import (
 
 from geomap.evaluation.events import read_events
 from geomap.evaluation.literal import LiteralTally
+from geomap.evaluation.seen import digests_of
 from geomap.events.event_places import OF_VERB, OF_VERB_FROM
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
@@ -115,6 +122,10 @@ def train(
     corpora: Path,
     output: Path | None,
     errors: Path | None,
+    *,
+    keep_usage: bool,
+    one_of: int,
+    folds: int,
 ) -> None:
     """Print the scores of cross-validation; if there is an output, train on everything, too.
 
@@ -122,24 +133,11 @@ def train(
     the documents say of them.
     """
     besides, held = load_besides(corpora, documents, toponyms), load_held(toponyms)
-    unseen = score_folds(documents, besides, held, toponyms)
+    besides, held = besides[::one_of], held[::one_of]
+    unseen = score_folds(documents, besides, held, toponyms, folds) if folds else None
     linear, trees, rounds = fit_models(documents + besides, toponyms)
-    for predicted in unseen.predictions:
-        predicted.document.probabilities = predicted.likely
-    recogniser = Recogniser(toponyms, linear, trees, THRESHOLD)
-    articles, sentences, with_verb = usage_examples(documents, corpora, recogniser)
-    every = articles + sentences + marked_examples(recogniser)
-    told = out_of_fold(every, USAGE)
-    nearby, shares = place_unlisted(unseen.predictions, articles, told)
-    curves, card = cross_validate(unseen, errors)
-    card["given_spans"] = shares
-    score_usage(articles, sentences, with_verb, told)
-    if output is None:
-        return
-    record = {
+    record: dict[str, Any] = {
         "trained_on": [*CORPORA, "events", TWEETS],
-        "cross_validated": card,
-        "confidence": curves[False],
         "recogniser": {
             "weights": linear.weights,
             "bias": linear.bias,
@@ -151,14 +149,48 @@ def train(
             "rounds": [trees.to_json() for trees in rounds],
             **CANDIDATE_MEASURES.to_json(),
         },
-        "none": unseen.none,
+        "seen": digests_of(
+            (toponym.phrase, toponym.point)
+            for document in documents + besides
+            for toponym in document.gold.toponyms
+            if toponym.point
+        ),
+    }
+    if unseen is None:
+        _write({**json.loads(MODEL.read_bytes()), **record}, output)
+        return
+    for predicted in unseen.predictions:
+        predicted.document.probabilities = predicted.likely
+    record["none"] = unseen.none
+    if keep_usage or folds < FOLDS:  # roles learn from what was predicted of every document
+        curves, card = cross_validate(unseen, errors)
+        old = json.loads(MODEL.read_bytes())
+        record = {**old, **record, "cross_validated": {**old["cross_validated"], **card}}
+        _write({**record, "confidence": curves[False]}, output)
+        return
+    recogniser = Recogniser(toponyms, linear, trees, THRESHOLD)
+    articles, sentences, with_verb = usage_examples(documents, corpora, recogniser)
+    every = articles + sentences + marked_examples(recogniser)
+    told = out_of_fold(every, USAGE)
+    nearby, shares = place_unlisted(unseen.predictions, articles, told)
+    curves, card = cross_validate(unseen, errors)
+    card["given_spans"] = shares
+    score_usage(articles, sentences, with_verb, told)
+    record |= {
+        "cross_validated": card,
+        "confidence": curves[False],
         "usage": {**fit_usage(every, USAGE), "score_measures": len(SCORE_MEASURES)},
         "nearby": {**nearby, "confidence": curves[True]},
         OF_VERB: fit_usage(with_verb, [OF_VERB]),
     }
-    text = json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n"
-    output.write_text(text, "utf-8")
-    print(f"{output}: {output.stat().st_size / 1e6:.2f} MB")
+    _write(record, output)
+
+
+def _write(record: dict[str, Any], output: Path | None) -> None:
+    if output is not None:
+        text = json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n"
+        output.write_text(text, "utf-8")
+        print(f"{output}: {output.stat().st_size / 1e6:.2f} MB")
 
 
 def main() -> None:
@@ -167,12 +199,21 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=MODEL)
     parser.add_argument("--gazetteer", type=Path, help="folder of a compiled index")
     parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--one-of", type=int, default=1, help="learn from one document of so many")
+    parser.add_argument(
+        "--folds",
+        type=int,
+        default=FOLDS,
+        help="predict so many of the folds; without any, confidence stays",
+    )
+    parser.add_argument("--keep-usage", action="store_true", help="train recognition and places")
     parser.add_argument("--errors", type=Path, help="write what went wrong, one JSON a line")
     arguments = parser.parse_args()
     begin = time.monotonic()
     gazetteer = Gazetteer(arguments.gazetteer, layers=[])
     toponyms = Toponyms(gazetteer)
     documents = load(arguments.corpora, toponyms)
+    documents = documents[:: arguments.one_of]
     spans = sum(len(d.spans) for d in documents)
     print(f"{len(documents)} articles, {spans} spans, {time.monotonic() - begin:.1f} s")
     for corpus in CORPORA:
@@ -181,7 +222,10 @@ def main() -> None:
         found = len({(id(d), n) for d in part for n in d.gold_of if n >= 0})
         print(f"  {corpus}: {found} of {gold} located names are in the gazetteer")
     output = None if arguments.cross_validate else arguments.output
-    train(documents, toponyms, arguments.corpora, output, arguments.errors)
+    train(
+        documents, toponyms, arguments.corpora, output, arguments.errors,
+        keep_usage=arguments.keep_usage, one_of=arguments.one_of, folds=arguments.folds,
+    )  # fmt: skip
     print(f"{time.monotonic() - begin:.0f} s")
 
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -24,7 +23,7 @@ import numpy as np
 from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-from stories import Story, StoryEvent, is_held_out, read_stories
+from stories import Story, StoryEvent, article_of, is_held_out, read_stories, rows_of
 
 from geomap.events.dates import Timeline, date_features
 from geomap.events.finding import main_features
@@ -34,7 +33,6 @@ from geomap.events.status import status_features
 from geomap.events.told import told_of
 from geomap.events.triggers import Trigger, about, candidates, sentence_rows, trigger_features
 from geomap.events.typing import Topics, beside, considered, type_features
-from geomap.schema.article import Article
 from geomap.schema.event import STATUSES
 from geomap.schema.location import Location
 
@@ -43,32 +41,6 @@ _FOLDS = 4
 
 Features = list[str]
 Weights = dict[str, float]
-
-
-def article_of(story: Story) -> Article:
-    """A story as an article."""
-    return Article(
-        article=story.id,
-        text=story.text,
-        body_start=0,
-        title=story.title,
-        published=story.published,
-        source=story.publisher,
-        url="",
-    )
-
-
-def rows_of(stories: Sequence[Story], kept: Path | None = None) -> dict[str, list[Location]]:
-    """The mentions that the geoparser finds in each story, kept in a file if one is given."""
-    if kept is not None and kept.exists():
-        found: dict[str, list[Location]] = pickle.loads(kept.read_bytes())
-        return found
-    from geomap.pipeline.geoparser import shared_geoparser
-
-    found = {story.id: shared_geoparser().parse(article_of(story)) for story in stories}
-    if kept is not None:
-        kept.write_bytes(pickle.dumps(found))
-    return found
 
 
 def fit(rows: list[Features], labels: Sequence[bool], strength: float, least: int = 2) -> Weights:

@@ -41,8 +41,9 @@ def confidence_curves(
 ) -> dict[bool, list[float]]:
     """The weights of the curves of confidence, of names in the gazetteer (False) and others (True).
 
-    The corpora's articles, the same where nothing of their corpus was learned from, the project's
-    stories, and tweets weigh as much as each other, so that the curve holds for news of any kind.
+    The corpora's articles, the same where nothing of their corpus was learned from, and the
+    project's stories weigh as much as each other, so that the curve holds for news of any kind.
+    Tweets are left out: many of their places are not annotated.
 
     Args:
         unseen: What was predicted by models that had not seen the documents.
@@ -54,9 +55,8 @@ def confidence_curves(
             judged_rows(filter(wanted, part), nearby=nearby)
             for part in (
                 unseen.predictions,
-                unseen.foreign,
+                [p for p in unseen.foreign if p.document.corpus != TWEETS],
                 [p for p in unseen.others if p.document.corpus == OWN],
-                [p for p in unseen.others if p.document.corpus == TWEETS],
             )
         ]
         weights[nearby] = fit_confidence([group for group in groups if group])

@@ -208,6 +208,8 @@ def label(
             "Non_Lit_Expression", "Non_Toponym", "Literal_Expression",
         )) or (demonym and corpus not in WITH_DEMONYMS):  # fmt: skip
             labels.append(-1)
+        elif corpus == TWEETS and "#" in told[max(told.rfind(" ", 0, span.start), 0) : span.start]:
+            labels.append(-1)  # few of the names in hashtags are annotated
         else:
             labels.append(0)
         gold_of.append(located[0] if located else -1)

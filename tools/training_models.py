@@ -50,9 +50,9 @@ CATBOOST = {
 # Synthetic stories that the ranker sees beside the corpora, and what one weighs.
 STORIES = 1000
 
-FAME_STORIES = 2000
+FAME_STORIES = 3000
 
-STORY_WEIGHT, FAME_WEIGHT = 0.3, 0.5
+STORY_WEIGHT, FAME_WEIGHT = 0.3, 1.5
 
 LEAF_STEPS = 10
 """Steps in which the leaves of the ranker's trees are fitted.  CatBoost's own 100 take five times
@@ -67,6 +67,7 @@ MONOTONE = {
     "near_200": 1, "near_1000": 1, "near_words": 1, "nearest_km": -1,
     **dict.fromkeys(LOCAL_MEASURES, 1),
     "country_named_distance": -1, "division_named_distance": -1, "beside_km": -1,
+    "listed_country": 1, "listed_division": 1, "listed_near": 1,
 }  # fmt: skip
 
 

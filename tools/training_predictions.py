@@ -37,6 +37,10 @@ from geomap.resolution.resolver import Resolved, Resolver, make_groups, publishe
 NONE_STORIES = 600
 """Made-up stories out of which right places are hidden; others than those the ranker has seen."""
 
+STRANGERS = ("lgl", TWEETS), ("geovirus", "gwn", "tud")
+"""Corpora that are left out together, to see how sure one can be where nothing like them was
+learned from."""
+
 
 @dataclass
 class Predicted:
@@ -137,7 +141,11 @@ class Unseen:
 
 
 def score_folds(
-    documents: list[Document], besides: list[Document], held: list[Document], toponyms: Toponyms
+    documents: list[Document],
+    besides: list[Document],
+    held: list[Document],
+    toponyms: Toponyms,
+    folds: int = FOLDS,
 ) -> Unseen:
     """Predict every document by models that were trained without its fold, and without its corpus.
 
@@ -146,12 +154,13 @@ def score_folds(
         besides: What is learned from besides.
         held: Documents that no model learns from; each is predicted by one of the models.
         toponyms: The gazetteer's names.
+        folds: How many of the folds are predicted.
     """
     predictions: list[Predicted] = []
     others: list[Predicted] = []
     examples: list[NoneExamples] = []
     every = documents + besides
-    for fold in range(FOLDS):
+    for fold in range(folds):
         rest = [d for d in documents if d.fold == fold]
         mine = [d for d in besides if d.is_located and d.fold == fold]
         mine += [d for d in held if d.fold == fold]
@@ -161,20 +170,21 @@ def score_folds(
         examples.append(document_examples(rest, resolver))
         if fold == 0:
             stories = story_examples(NONE_STORIES, resolver)
-        print(f"fold {fold + 1} of {FOLDS} done", file=sys.stderr)
-    for fold in range(FOLDS):
-        unseen = [examples[n] for n in range(FOLDS) if n != fold]
+        print(f"fold {fold + 1} of {folds} done", file=sys.stderr)
+    for fold in range(folds):
+        unseen = [part for n, part in enumerate(examples) if n != fold]
         lacking = NoneOfThese(_none_record(fit_none([*unseen, stories])))
         for predicted in predictions + others:
             if predicted.document.fold == fold:
                 place(predicted, lacking, toponyms)
     none = _none_record(fit_none([*examples, stories]))
     foreign: list[Predicted] = []
-    for corpus in (*CORPORA, TWEETS):
-        rest = [d for d in every if d.corpus == corpus and not d.is_titled]
-        recogniser, resolver = _fitted([d for d in every if d.corpus != corpus], rest, toponyms)
+    for left_out in STRANGERS:
+        rest = [d for d in every if d.corpus in left_out and not d.is_titled]
+        part = [d for d in every if d.corpus not in left_out]
+        recogniser, resolver = _fitted(part, rest, toponyms)
         foreign += [predict(document, recogniser, resolver) for document in rest]
-        print(f"without {corpus} done", file=sys.stderr)
+        print(f"without {' and '.join(left_out)} done", file=sys.stderr)
     for predicted in foreign:
         place(predicted, NoneOfThese(none), toponyms)
     return Unseen(predictions, others, foreign, none)

@@ -262,6 +262,7 @@ class Rows:
         reasons = f"{NONE_FITS}: {place} would be the likeliest"
         return replace(
             row,
+            inside=ORGANISATION if self._is_in_organisation(mention.span) else row.inside,
             reasons=f"{reasons}; {told}" if told else reasons,
             candidates=self._runners_up(group, chosen=True),
         )

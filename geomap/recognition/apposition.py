@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from geomap.gazetteer.lexicon import Toponym
     from geomap.recognition.matcher import Span
 
-__all__ = ["Beside", "are_equals", "beside_of", "class_words", "descriptions", "is_beside"]
+__all__ = [
+    "Beside",
+    "are_equals",
+    "beside_of",
+    "class_words",
+    "descriptions",
+    "is_beside",
+    "lists_of",
+]
 
 _BITS = {"country": 1, "division": 2, "county": 4, "nature": 8, "town": 16}
 
@@ -76,7 +84,7 @@ def descriptions(spans: Sequence[Span], words: Words) -> list[int]:
         words: The text's words.
     """
     told = [_described(span, words) for span in spans]
-    lists = _lists(spans, words)
+    lists = lists_of(spans, words)
     for members in lists:
         if len(members) < 2:
             continue
@@ -95,7 +103,7 @@ def _described(span: Span, words: Words) -> int:
     """The classes that the words beside one name allow."""
     noun = _noun_before(span, words)
     if noun is None:
-        noun = _noun_apposed(span, words) or _noun_after(span, words)
+        noun = _noun_apposed(span, words) or _noun_after(span, words) or _noun_within(span, words)
     return 0 if noun is None else noun.classes(span.toponym)
 
 
@@ -108,6 +116,21 @@ def _noun_before(span: Span, words: Words) -> ClassWord | None:
         if noun is not None and noun.before and not _is_taken(first - 2, words):
             return noun
     return None
+
+
+def _noun_within(span: Span, words: Words) -> ClassWord | None:
+    """The class word of "the Red Sea": the last of a name of waters that takes an article."""
+    first, last = span.first, span.last
+    noun = class_words(words.language).get(words.keys[last])
+    if noun is None or noun.choices != (_BITS["nature"],) or first == last or not first:
+        return None
+    is_joined = last + 1 < len(words.keys) and _is_blank(words.gaps[last])
+    is_longer = is_joined and (
+        words.words[last + 1][0].isupper()
+        or words.keys[last + 1] in words.language.recognition.parts
+    )
+    has_one = bool(span.toponym.classes & _BITS["nature"])
+    return noun if has_one and words.keys[first - 1] == "the" and not is_longer else None
 
 
 def _is_taken(noun: int, words: Words) -> bool:
@@ -155,7 +178,7 @@ def _noun_after(span: Span, words: Words) -> ClassWord | None:
     return None
 
 
-def _lists(spans: Sequence[Span], words: Words) -> list[list[int]]:
+def lists_of(spans: Sequence[Span], words: Words) -> list[list[int]]:
     """The lists that the names stand in, "A, B and C": numbers of their members."""
     lists: list[list[int]] = []
     for number, span in enumerate(spans):
@@ -199,13 +222,14 @@ def _is_blank(*gaps: str) -> bool:
 
 
 def is_beside(span: Span, following: Span, words: Words) -> bool:
-    """Whether the name is followed by the other one as by what holds it: "X, Y", "X in Y"."""
+    """Whether the other name follows as what holds the first: "X, Y", "X in Y", "X, in Y"."""
     if following.first == span.last + 1:
         return is_apposition(words.gaps[span.last])
     return (
         following.first == span.last + 2
         and words.keys[span.last + 1] == "in"
-        and words.gaps[span.last] == words.gaps[span.last + 1] == " "
+        and words.gaps[span.last] in (" ", ", ")
+        and words.gaps[span.last + 1] == " "
         and not words.possessive[span.last]
     )
 
@@ -233,7 +257,9 @@ class Beside:
     """"X, a village in Y", "X in Y"."""
     NEAR = 3
     """"X, near Y", "X, just outside Y"."""
-    COMMA = 4
+    AT = 4
+    """"In X, Y.", likewise."""
+    COMMA = 5
     """"X, Y." where the two end the list that they would be, or a comma follows."""
 
 
@@ -251,10 +277,13 @@ def beside_of(spans: Sequence[Span], words: Words) -> list[tuple[int, int]]:
         For each the number of the other, -1 if none, and how.
     """
     told: list[tuple[int, int]] = []
-    in_list = {number for members in _lists(spans, words) for number in members}
+    in_list = {number for members in lists_of(spans, words) for number in members}
     for number, span in enumerate(spans):
         found = (-1, Beside.NOTHING)
-        if number + 1 < len(spans):
+        capital = _capital_of(number, spans, words)
+        if capital >= 0:
+            found = capital, Beside.IN
+        elif number + 1 < len(spans):
             following = spans[number + 1]
             how = _said_after(span, following, words, listed=number in in_list)
             # "The Boston neighbourhood of Roxbury": the better known one holds the other.
@@ -269,6 +298,24 @@ def beside_of(spans: Sequence[Span], words: Words) -> list[tuple[int, int]]:
             found = number - 1, Beside.PART
         told.append(found)
     return told
+
+
+def _capital_of(number: int, spans: Sequence[Span], words: Words) -> int:
+    """The number of the name of what a name is said to be the capital of, -1 if of none.
+
+    "Santiago, the capital of the Spanish region of Galicia": what names the people of a place
+    may stand between.
+    """
+    keys, gaps, last = words.keys, words.gaps, spans[number].last
+    if gaps[last] != ", " or keys[last + 1 : last + 3] != ["the", "capital"]:
+        return -1
+    for other in range(number + 1, min(number + 3, len(spans))):
+        first = spans[other].first
+        if first - last > _LONGEST_APPOSITION + 2 or any(g != " " for g in gaps[last + 1 : first]):
+            return -1
+        if keys[first - 1] in ("of", "in"):
+            return other
+    return -1
 
 
 def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> int:
@@ -286,8 +333,10 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
             return Beside.COMMA
         if marks != [","] or listed:
             return Beside.NOTHING
-        after = gaps[following.last].strip()[:1]
-        return Beside.COMMA if after in ("", ".", ",", ";", ")", "!", "?") else Beside.NOTHING
+        if gaps[following.last].strip()[:1] not in ("", ".", ",", ";", ")", "!", "?"):
+            return Beside.NOTHING
+        is_led = span.first and keys[span.first - 1] in language.text.place_prepositions
+        return Beside.AT if is_led else Beside.COMMA
     if len(between) > _LONGEST_APPOSITION or any(marks[1:]) or marks[0] not in ("", ","):
         return Beside.NOTHING
     noun_after = (

@@ -28,8 +28,9 @@ _LONGEST_ITEM = 5  # words of a name in a list
 _SURE, _SHARE = 2, 3
 """So many places, or after no preposition one name in so many, make it a list of places."""
 
-_LEAST = 0.35
-"""A name that is as likely a place's makes a list one of places."""
+_LEAST, _LEAST_GIVEN, _ALONE = 0.35, 0.6, 0.5
+"""Names that are as likely places' make a list one of places; a given name asks for more, and so
+does one name alone."""
 
 
 def find_lists(words: Words, around: Surroundings) -> list[list[Run]]:
@@ -129,7 +130,7 @@ def places_of(
     """
     language = words.language
     runs = list(runs)
-    sure = sum(known.get(run, 0.0) >= _LEAST for run in runs)
+    sure = sum(known.get(run, 0.0) >= _least(run, words) for run in runs)
     first = runs[0][0]
     before = words.keys[first - 1] if first and not around.opening[first] else ""
     is_close = bool(first) and words.gaps[first - 1].isspace()
@@ -140,8 +141,17 @@ def places_of(
         # Nobody knows one of them: three words that are none of English, where places are named.
         is_of_places = is_governed and len(runs) > _SURE and not _has_english(runs, words)
     else:
-        is_of_places = sure >= _SURE or is_governed or sure * _SHARE >= len(runs)
+        likeliest = max(known.get(run, 0.0) for run in runs)
+        is_of_places = (
+            sure >= _SURE or is_governed or (likeliest >= _ALONE and sure * _SHARE >= len(runs))
+        )
     return runs if is_of_places else []
+
+
+def _least(run: Run, words: Words) -> float:
+    """How likely a name must be a place's to make its list one of places."""
+    is_given = run[0] == run[1] and words.keys[run[0]] in words.language.given_names
+    return _LEAST_GIVEN if is_given else _LEAST
 
 
 def _has_english(runs: Iterable[Run], words: Words) -> bool:

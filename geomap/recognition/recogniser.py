@@ -19,6 +19,7 @@ from geomap.recognition.apposition import (
     descriptions,
     is_apposition,
     is_beside,
+    lists_of,
 )
 from geomap.recognition.datelines import find_datelines
 from geomap.recognition.features import MEASURES, clues, measures
@@ -53,6 +54,7 @@ class Mention:
         beside: Number of the mention that the article says it lies at, of whatever class ("a
             suburb of *Philadelphia*"), or -1.
         beside_how: How it says so (see :class:`~geomap.recognition.apposition.Beside`).
+        listed: Number of the list that it stands in ("A, B and C"), or -1.
     """
 
     span: Span
@@ -63,6 +65,7 @@ class Mention:
     described: int = 0
     beside: int = -1
     beside_how: int = 0
+    listed: int = -1
 
 
 def find_containers(spans: list[Span], words: Words) -> list[tuple[int, int]]:
@@ -174,6 +177,9 @@ def select(spans: list[Span], likely: list[float], words: Words, threshold: floa
     names = [mention.span for mention in mentions]
     datelines = find_datelines(words.text, words.begin, names)
     described, beside = descriptions(names, words), beside_of(names, words)
+    for listed, members in enumerate(lists_of(names, words)):
+        for number in members if len(members) > 1 else ():
+            mentions[number].listed = listed
     for number, mention in enumerate(mentions):
         mention.is_dateline = any(b <= mention.span.start < e for b, e in datelines)
         mention.described = described[number]

@@ -20,7 +20,13 @@ from geomap.recognition.matcher import MAX_WORDS, Span
 from geomap.recognition.not_places import find_given_names, find_not_places
 from geomap.recognition.organisations import find_in_organisations
 from geomap.recognition.streets import find_hit, find_in_streets
-from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
+from geomap.recognition.word_rules import (
+    find_codes,
+    is_evident,
+    is_idiom,
+    is_named_after,
+    is_person,
+)
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
@@ -153,6 +159,10 @@ RULES = (
     ),
     Rule(
         "street", Stage.NEVER, "a street is called after it", _among(find_in_streets),
+    ),
+    Rule(
+        "code", Stage.NEVER, "the place before it is in no state of that abbreviation",
+        lambda seen: find_codes(seen.spans, seen.words),
     ),
     Rule(
         "given_name", Stage.NEVER, "the article has it as a person's given name",

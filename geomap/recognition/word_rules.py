@@ -6,6 +6,7 @@ They are for what the corpora hold too seldom to be learned (see :mod:`geomap.re
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
@@ -16,7 +17,7 @@ from geomap.text.shape import (
 )
 from geomap.text.tokenizer import Words
 
-__all__ = ["is_evident", "is_idiom", "is_named_after", "is_person"]
+__all__ = ["find_codes", "is_evident", "is_idiom", "is_named_after", "is_person"]
 
 
 _APPOSITION = 4  # words of an apposition in which its noun is sought
@@ -168,6 +169,30 @@ def _is_called(last: int, words: Words) -> bool:
                 or following in language.recognition.after_a_kind
             )
     return False
+
+
+def find_codes(spans: Sequence[Span], words: Words) -> Iterator[int]:
+    """The abbreviations of states that rather are codes of countries: "Tel Aviv, IL".
+
+    The name before them is well known, and none of its places lies in such a state.
+    """
+    ending: dict[int, Span] = {}
+    for number, span in enumerate(spans):
+        before = ending.get(span.first - 1)
+        if (
+            span.toponym.is_abbreviation
+            and span.end - span.start == _CODE
+            and before is not None
+            and words.gaps[before.last] == ", "
+            and before.toponym.main_fame >= _EVIDENT_FAME
+            and not span.toponym.may_hold(before.toponym)
+        ):
+            yield number
+        if span.last not in ending:  # of names that end there the longest comes first
+            ending[span.last] = span
+
+
+_CODE = 2  # letters
 
 
 def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:

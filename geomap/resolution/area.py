@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["InArea"]
 
-LEAN = 10.0
+LEAN = 25.0
 """How many times likelier a place in the preferred area is than the article alone makes it.
 
 Leaning to Canada, "a man from London" is one from Ontario, and "leaders of France and Britain met

@@ -57,6 +57,7 @@ class Group:
         in_dateline: Whether it is named in the dateline alone, with what holds it or without.
         beside: Number of the group that the article says it lies at, or -1.
         beside_how: How it says so (see :class:`~geomap.recognition.apposition.Beside`).
+        lists: Numbers of the lists that it stands in ("A, B and C").
     """
 
     toponym: Toponym
@@ -71,6 +72,7 @@ class Group:
     in_dateline: bool = False
     beside: int = -1
     beside_how: int = 0
+    lists: list[int] = field(default_factory=list)
 
 
 DATELINE = 0.1

@@ -6,9 +6,7 @@ how well known they are, then by how likely the first round found them.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
-from math import fsum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,7 +21,9 @@ from geomap.resolution.candidates import (
     softmax,
 )
 from geomap.resolution.constraints import described, excluded, holder_levels, same_accents
+from geomap.resolution.listed import closeness_in_list, listed_with, share_of_list
 from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
+from geomap.resolution.units import Units, named_units, share, table_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -79,6 +79,9 @@ CANDIDATE_MEASURES = FeatureSet((
     *LOCAL_MEASURES,
     "beside_km",
     "beside_how",
+    "listed_country",
+    "listed_division",
+    "listed_near",
 ))  # fmt: skip
 """Names of the measures of a candidate, in their order in a row."""
 
@@ -96,39 +99,18 @@ class Constants:
         divisions: Their first-level divisions.
         as_country: Of each candidate that is a country its number, of others -1.
         as_division: Of each candidate that is a first-level division its row, of others -2.
+        listed: Of each group that stands in a list ("A, B and C") the others in it.
     """
 
     rows: Floats
     certainty: Exact
     names: Ints
     first_words: Exact
-    countries: _Units
-    divisions: _Units
+    countries: Units
+    divisions: Units
     as_country: Ints
     as_division: Ints
-
-
-@dataclass(frozen=True, slots=True)
-class _Units:
-    """The countries or first-level divisions of the candidates.
-
-    Attributes:
-        ids: Country or division of each candidate.
-        cells: Where each candidate stands in a table of groups by distinct units, row by row.
-        shape: Rows and columns of that table.
-        somewhere: Whether each candidate lies in one at all.
-    """
-
-    ids: list[int]
-    cells: Ints
-    shape: tuple[int, int]
-    somewhere: NDArray[np.bool_]
-
-    @classmethod
-    def of(cls, candidates: Candidates, ids: Ints, nowhere: int) -> _Units:
-        units, number = np.unique(ids, return_inverse=True)
-        shape = len(candidates.groups), len(units)
-        return cls(ids.tolist(), candidates.group * shape[1] + number, shape, ids != nowhere)
+    listed: dict[int, list[int]]
 
 
 def constants(candidates: Candidates, prior: Floats | None = None) -> Constants:
@@ -147,7 +129,7 @@ def constants(candidates: Candidates, prior: Floats | None = None) -> Constants:
     rank[np.lexsort((-candidates.fame, group))] = np.arange(len(group)) - begins[group]
     certainty = np.array([g.certainty for g in groups], dtype=np.float64)
     level, elsewhere = holder_levels(candidates)
-    countries = _Units.of(candidates, candidates.country, 0)
+    countries = Units.of(candidates, candidates.country, 0)
     rows = np.zeros((len(group), len(CANDIDATE_MEASURES)), dtype=np.float32)
     columns: dict[str, Any] = {
         "kind": candidates.kinds,
@@ -184,9 +166,10 @@ def constants(candidates: Candidates, prior: Floats | None = None) -> Constants:
         names=names,
         first_words=np.array([g.words[0] for g in groups], dtype=np.float64),
         countries=countries,
-        divisions=_Units.of(candidates, candidates.division, -1),
+        divisions=Units.of(candidates, candidates.division, -1),
         as_country=np.where(bits == 1, candidates.country, -1),
         as_division=np.where(bits == 2, candidates.rows, -2),
+        listed=listed_with(groups),
     )
 
 
@@ -203,8 +186,8 @@ def candidate_measures(
     known = known or constants(candidates)
     rows = known.rows.copy()
     certain_weight = weight * known.certainty[candidates.group]
-    named_country = _named(candidates, weight, known.countries, known.as_country)
-    named_division = _named(candidates, weight, known.divisions, known.as_division)
+    named_country = named_units(candidates, weight, known.countries, known.as_country)
+    named_division = named_units(candidates, weight, known.divisions, known.as_division)
     columns: dict[str, Any] = {
         "weight": weight,
         "weight_below_best": _below_best(candidates, weight),
@@ -212,12 +195,18 @@ def candidate_measures(
         "country_named_distance": named_country[1],
         "division_named": named_division[0],
         "division_named_distance": named_division[1],
-        "country_share": _share(candidates, certain_weight, known.countries),
+        "country_share": share(candidates, certain_weight, known.countries),
         # A division that is named is counted above, not once more as what lies in itself.
-        "division_share": _share(
+        "division_share": share(
             candidates, np.where(known.as_division >= 0, 0, certain_weight), known.divisions
         ),
         "beside_km": beside_km(candidates, weight),
+        "listed_country": share_of_list(
+            candidates, table_of(weight, known.countries), known.countries.cells, known.listed
+        ),
+        "listed_division": share_of_list(
+            candidates, table_of(weight, known.divisions), known.divisions.cells, known.listed
+        ),
         **dict(zip(_COMPANY, _company(candidates, weight, known), strict=True)),
     }
     CANDIDATE_MEASURES.fill(rows, columns)
@@ -230,63 +219,9 @@ def _below_best(candidates: Candidates, values: Floats) -> Floats:
     return best - values
 
 
-def _named(
-    candidates: Candidates, weight: Floats, units: _Units, as_unit: Ints
-) -> tuple[Exact, Exact]:
-    """How much the article names each candidate's country (or division), and how near in words.
-
-    Only other names count; the distance is in words, 9999 where it is not named.
-    """
-    amount = np.zeros(len(candidates.rows))
-    distance = np.full(len(candidates.rows), 9999.0)
-    named: dict[int, list[tuple[int, float]]] = {}
-    for i in np.flatnonzero((as_unit >= 0) & (weight > 0.05)).tolist():
-        named.setdefault(int(as_unit[i]), []).append((int(candidates.group[i]), float(weight[i])))
-    if not named:
-        return amount, distance
-    cache: dict[tuple[int, int], int] = {}
-    groups = candidates.groups
-    for i, unit in enumerate(units.ids):
-        if unit not in named:
-            continue
-        own = int(candidates.group[i])
-        for other, other_weight in named[unit]:
-            group = groups[other]
-            if other == own or group.toponym is groups[own].toponym:
-                continue
-            amount[i] += other_weight * group.certainty * min(max(len(group.mentions), 1), 5)
-            pair = (own, other)
-            if pair not in cache:
-                cache[pair] = _gap(groups[own].words, group.words)
-            if other_weight > 0.3 and cache[pair] < distance[i]:
-                distance[i] = cache[pair]
-    return amount, distance
-
-
-def _gap(one: list[int], other: list[int]) -> int:
-    """The least difference between a number of one list and one of the other, both in order."""
-    few, many = sorted((one, other), key=len)
-    gaps = []
-    for number in few:
-        at = bisect_left(many, number)
-        gaps += [abs(number - near) for near in many[max(at - 1, 0) : at + 1]]
-    return min(gaps)
-
-
-def _share(candidates: Candidates, weight: Exact, units: _Units) -> Exact:
-    """Share of the other groups' weight that lies in each candidate's unit."""
-    # Each of these adds one after the other.
-    cells = np.bincount(units.cells, weight)[units.cells]
-    unit = units.cells % units.shape[1]
-    others = np.bincount(unit, weight)[unit] - cells
-    of_group = np.bincount(candidates.group, weight)
-    rest = fsum(of_group.tolist()) - of_group[candidates.group]
-    share: Exact = np.where(units.somewhere, others / np.maximum(rest, 1e-6), 0)
-    return share
-
-
 _COMPANY = (
     "near_50", "near_200", "near_1000", "near_words", "nearest_km", "first_km", "holds_others",
+    "listed_near",
 )  # fmt: skip
 
 
@@ -296,14 +231,15 @@ def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[E
     Returns:
         Sums over the other names of their closeness at scales of 50, 200 and 1000 km, the same
         at 200 km weighed by nearness in the text, the distance to the nearest in km, that to
-        the first name of the article in km, and how many lie in it, if it is a division or country.
+        the first name of the article in km, how many lie in it, if it is a division or country,
+        and the mean at 200 km of the names that it is listed with, -1 if it is in no list.
     """
     count = len(candidates.rows)
     zeros = np.zeros(count)
     anchors, anchor_begins, present = _anchors(candidates, weight)
     if len(candidates.groups) < 2 or not anchors:
         far = np.full(count, _FARTHEST_KM)
-        return [zeros, zeros, zeros, zeros, far, far, zeros]
+        return [zeros, zeros, zeros, zeros, far, far, zeros, zeros - 1]
     strength = weight[anchors] * known.certainty[candidates.group[anchors]]
     parts = [
         _company_of(part, candidates, known, anchors, anchor_begins, present, strength)
@@ -363,12 +299,14 @@ def _company_of(
     in_division = candidates.division[anchors][:, None] == known.as_division[part]
     in_country = candidates.country[anchors][:, None] == known.as_country[part]
     holds = by_group(strength[:, None] * (in_division | in_country)).sum(axis=0)
+    near_listed = closeness_in_list(candidates, part, close[1], present, known.listed)
     return [
         *[values.sum(axis=0) for values in close],
         by_words,
         nearest,
         np.where(own == first, -1.0, from_first),
         holds,
+        near_listed,
     ]
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LOCAL_MEASURES", "beside_km", "local_evidence"]
 
-LOCAL_MEASURES = ("local_towns", "local_near", "local_best", "local_told")
+LOCAL_MEASURES = ("local_towns", "local_near", "local_best", "local_told", "local_counties")
 """Names of the measures, in the order of :func:`local_evidence`."""
 
 _WIDEST_KM = 150
@@ -45,17 +45,19 @@ def local_evidence(candidates: Candidates, prior: Floats, names: NDArray[np.int6
 
     Returns:
         How many other names lie in the candidate's first-level division, weighed by the prior;
-        the same, each by its nearness at 50 km; the largest weight of one of them; and the first
-        measure without what only the publisher or the dateline tells.
+        the same, each by its nearness at 50 km; the largest weight of one of them; the first
+        measure without what only the publisher or the dateline tells; and how many names of
+        counties have one there, if the article names that division.
     """
     count = len(candidates.rows)
     is_local = (candidates.bits & 3 == 0) & (candidates.extents <= _WIDEST_KM)
     chosen = np.flatnonzero(is_local & (prior > _LIKELY) & (candidates.division >= 0))
     zeros = np.zeros(count)
-    if not len(chosen):
-        return [zeros] * len(LOCAL_MEASURES)
     groups = candidates.groups
     certainty = company_weights(groups)
+    counties = _counties(candidates, prior, certainty)
+    if not len(chosen):
+        return [*[zeros] * (len(LOCAL_MEASURES) - 1), counties]
     is_told = np.array([bool(group.mentions) and not group.in_dateline for group in groups])
     group = candidates.group
     strength = prior[chosen] * certainty[group[chosen]]
@@ -74,7 +76,34 @@ def local_evidence(candidates: Candidates, prior: Floats, names: NDArray[np.int6
         told = by_name[of_name]
         # Down the rows, one after the other.
         sums.append([by_name.sum(axis=0), near.sum(axis=0), by_name.max(axis=0), told.sum(axis=0)])
-    return [np.concatenate(columns) for columns in zip(*sums, strict=True)]
+    return [*[np.concatenate(columns) for columns in zip(*sums, strict=True)], counties]
+
+
+_COUNTY = 4
+_NAMED = 0.3
+"""A division is named by what is so likely it by itself."""
+
+
+def _counties(candidates: Candidates, prior: Floats, certainty: Exact) -> Exact:
+    """How many names of counties have one in each candidate's division, if that is named.
+
+    Ten states have a Henry County, but beside the name of Tennessee it is the one there.
+    """
+    found = np.zeros(len(candidates.rows))
+    named = {
+        int(candidates.rows[i])
+        for i in np.flatnonzero((candidates.bits & 31 == 2) & (prior > _NAMED)).tolist()
+    }
+    if not named:
+        return found
+    for number, group in enumerate(candidates.groups):
+        if group.toponym.classes & 31 != _COUNTY:
+            continue
+        here = named & set(candidates.division[_of_group(candidates, number)].tolist())
+        if here:
+            lies_there = np.isin(candidates.division, sorted(here)) & (candidates.group != number)
+            found += np.where(lies_there & (candidates.bits & 3 == 0), certainty[number], 0.0)
+    return found
 
 
 _NOWHERE_KM = 20_000.0

@@ -33,7 +33,7 @@ _OF_BEST = (
     "held_elsewhere", "described", "same_accents", "country_named", "division_named",
     "country_share", "division_share", "country_rivals", "near_50", "near_200", "nearest_km",
     "first_km", "holds_others", "mentions", "certainty", "words", "beside_km", "beside_how",
-    "local_towns", "others",
+    "local_towns", "others", "listed_country", "listed_division", "listed_near",
 )  # fmt: skip
 """What is asked of the candidate that was chosen, as the resolver's last round has it."""
 
@@ -77,7 +77,8 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
     """Groups of which the text itself says that none of the candidates is meant.
 
     "Moscow, a small Ayrshire village", "Dallas, near Forres", and "Turkey, Texas": a division that
-    follows a name holds it, while two towns, or two divisions, could be a list.
+    follows a name holds it, while two towns, or two divisions, could be a list, but for "in
+    Roxbury, Boston".
 
     Args:
         candidates: The candidates of an article.
@@ -91,12 +92,32 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
             continue
         own = int(candidates.bits[best[number]]) & 31
         # "Paris, Texas, near Dallas": it is not the state that is near.
-        told[number] = (group.beside_how in (Beside.PART, Beside.NEAR) and own not in (1, 2)) or (
-            group.beside_how == Beside.COMMA
-            and int(candidates.bits[best[group.beside]]) & 31 == 2
-            and own != 2
+        other = int(candidates.bits[best[group.beside]]) & 31
+        told[number] = (
+            (group.beside_how in (Beside.PART, Beside.NEAR) and own not in (1, 2))
+            or (group.beside_how in (Beside.AT, Beside.COMMA) and other == 2 and own != 2)
+            or (group.beside_how == Beside.AT and _is_quarter(candidates, best, number))
         )
     return told
+
+
+_CITY_FAME = 5.3
+"""Cities of 200,000 people have quarters that news names."""
+
+
+def _is_quarter(candidates: Candidates, best: Sequence[int], group: int) -> bool:
+    """Whether "in X, Y" can only be a quarter of a city.
+
+    It is if X is less known than Y, or a division, and not the one that Y lies in.
+    """
+    own, city = best[group], best[candidates.groups[group].beside]
+    if not candidates.bits[city] & 16 or candidates.fame[city] < _CITY_FAME:
+        return False
+    if candidates.bits[own] & 31 == 1:
+        return False
+    if candidates.bits[own] & 31 == 2:
+        return int(candidates.division[city]) != int(candidates.rows[own])
+    return bool(candidates.fame[own] < candidates.fame[city])
 
 
 class NoneOfThese:

@@ -97,6 +97,8 @@ def make_groups(mentions: list[Mention], words: Words) -> list[Group]:
         group.mentions.append(number)
         group.words.append(mention.span.first)
         group.in_dateline &= mention.is_dateline
+        if mention.listed >= 0:
+            group.lists.append(mention.listed)
         group.certainty = max(group.certainty, mention.probability)
         of_mention.append(numbers[group_key])
     for number, mention in enumerate(mentions):

@@ -69,7 +69,9 @@ def test_the_noun_of_one_name_is_not_that_of_the_next() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "other", "how"),
     [
-        ("A shop in Dorchester, Boston.", "Dorchester", "Boston", Beside.COMMA),
+        ("A shop in Dorchester, Boston.", "Dorchester", "Boston", Beside.AT),
+        ("A shop: Dorchester, Boston.", "Dorchester", "Boston", Beside.COMMA),
+        ("Santiago, the capital of the windy region of Galicia", "Santiago", "Galicia", Beside.IN),
         ("In Aylmer, a suburb of Ottawa, it snowed.", "Aylmer", "Ottawa", Beside.PART),
         ("They met in Aylmer, just outside Ottawa.", "Aylmer", "Ottawa", Beside.NEAR),
         ("Nurses in Kanyama district of Lusaka fell ill.", "Kanyama", "Lusaka", Beside.PART),

@@ -49,7 +49,7 @@ def test_a_place_that_the_gazetteer_lacks_is_told_of() -> None:
 
 
 def test_a_name_too_uncertain_is_not_placed_and_says_so() -> None:
-    frame = geomap.locate_text("Clinton and Union beat Salem.")
+    frame = geomap.locate_text("The mayors of Clinton and Union met in Salem.")
     unsure = frame[frame["latitude"].isna() & (frame["candidates"] != "")]
     assert len(unsure)
     assert (frame["confidence"][frame["latitude"].notna()] >= ABSTAIN_BELOW).all()

@@ -1,0 +1,98 @@
+"""Lists of names: places that are named in one breath seldom lie far apart.
+
+"In Bolivia, police clashed with miners in Potosi, Trinidad and Sucre": the Trinidad between two
+towns of Bolivia is one of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geomap.resolution.candidates import Candidates, Group
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Exact = NDArray[np.float64]
+    Ints = NDArray[np.int64]
+
+__all__ = ["closeness_in_list", "listed_with", "share_of_list"]
+
+
+def listed_with(groups: list[Group]) -> dict[int, list[int]]:
+    """Of each group that stands in a list the others in it, but for those of its own name."""
+    members: dict[int, list[int]] = {}
+    for number, group in enumerate(groups):
+        for listed in dict.fromkeys(group.lists):
+            members.setdefault(listed, []).append(number)
+    others: dict[int, list[int]] = {}
+    for numbers in members.values():
+        for number in numbers:
+            key = groups[number].toponym.key
+            rest = [other for other in numbers if groups[other].toponym.key != key]
+            if rest:
+                others.setdefault(number, []).extend(rest)
+    return others
+
+
+def _of_group(candidates: Candidates, number: int) -> slice:
+    begin = int(candidates.begins[number])
+    return slice(begin, begin + len(candidates.groups[number].toponym.rows))
+
+
+def share_of_list(
+    candidates: Candidates, table: Exact, cells: Ints, listed: dict[int, list[int]]
+) -> Exact:
+    """Share of the weight of the names that a name is listed with in each candidate's unit.
+
+    Args:
+        candidates: The candidates of an article.
+        table: The weight of each group in each unit, country or division.
+        cells: Where each candidate stands in the table, row by row.
+        listed: As :func:`listed_with` has it.
+
+    Returns:
+        For each candidate, -1 where its name stands in no list.
+    """
+    share = np.full(len(candidates.rows), -1.0)
+    for number, others in listed.items():
+        mine = _of_group(candidates, number)
+        # Down the rows, one after the other.
+        share[mine] = table[others].sum(axis=0)[cells[mine] % table.shape[1]] / len(others)
+    return share
+
+
+def closeness_in_list(
+    candidates: Candidates,
+    part: slice,
+    closeness: Exact,
+    present: list[int],
+    listed: dict[int, list[int]],
+) -> Exact:
+    """How close some of the candidates are to the names that their own is listed with, on average.
+
+    Args:
+        candidates: The candidates of an article.
+        part: Which ones.
+        closeness: How close each of them is to some groups, a row for each.
+        present: The numbers of those groups.
+        listed: As :func:`listed_with` has it.
+
+    Returns:
+        For each candidate, -1 where its name stands in no list.
+    """
+    near = np.full(part.stop - part.start, -1.0)
+    row_of = {number: row for row, number in enumerate(present)}
+    for number, others in listed.items():
+        rows = [row_of[other] for other in others if other in row_of]
+        group = _of_group(candidates, number)
+        begin, end = max(group.start, part.start), min(group.stop, part.stop)
+        if begin < end:
+            mine = slice(begin - part.start, end - part.start)
+            total = np.zeros(end - begin)
+            for row in rows:  # one after the other
+                total += closeness[row, mine]
+            near[mine] = total / len(others)
+    return near
