@@ -28,7 +28,9 @@ def test_every_mark_names_a_place_or_event_that_is_there() -> None:
 def test_every_name_of_a_sentence_has_a_role() -> None:
     sentences = read_sentences(CORPUS.parent)
     assert len(sentences) > 1500
-    assert [s.key for s in sentences if not s.names or set(s.text) & set("[]")] == []
+    assert [s.key for s in sentences if set(s.text) & set("[]")] == []
+    nameless = {s.key for s in sentences if not s.names}
+    assert nameless == {s.key for s in sentences if s.key.startswith("no_places:")}
 
 
 def test_a_wrong_story_is_told_what_is_wrong_with_it() -> None:
