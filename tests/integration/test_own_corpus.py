@@ -1,9 +1,9 @@
 """The project's own stories that nothing is trained on: figures that no change may fall below.
 
 The stories are those of the held half (``tools/stories.py``), which is told apart by genre and
-country; every second one, to be quick.  Recognition, places and roles have learned from none of
-them, events from some.  A floor lies a little below what the shipped models reach; where a figure
-rises for good, its floor is raised with it.
+country; every second one, to be quick.  Recognition and places have learned from none of them,
+roles and events from some.  A floor lies a little below what the shipped models reach; where a
+figure rises for good, its floor is raised with it.
 """
 
 from __future__ import annotations
