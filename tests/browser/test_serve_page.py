@@ -55,7 +55,8 @@ def a_file(name: str, data: bytes) -> FilePayload:
     return {"name": name, "mimeType": "text/plain", "buffer": data}
 
 
-def test_articles_come_in_and_the_map_follows(page: Page, folder: Path) -> None:
+def bring_in(page: Page, folder: Path) -> None:
+    """Articles come in, and the map follows."""
     from playwright.sync_api import expect
 
     said, shown = page.locator("#said"), page.frame_locator("#map").locator("body")
@@ -79,7 +80,8 @@ def test_articles_come_in_and_the_map_follows(page: Page, folder: Path) -> None:
     expect(page.locator("#refused")).to_contain_text("fire.exe: not a ")
 
 
-def test_corrections_made_in_the_map_are_put_right_at_once(page: Page, folder: Path) -> None:
+def correct(page: Page, folder: Path) -> None:
+    """Corrections that are made in the map are put right at once."""
     from playwright.sync_api import expect
 
     frame = page.locator("#map").element_handle().content_frame()
@@ -100,8 +102,16 @@ def test_corrections_made_in_the_map_are_put_right_at_once(page: Page, folder: P
     assert "a.txt" in (folder / "corrections.csv").read_text("utf-8")
 
 
-def test_tables_are_there_to_take_along(page: Page) -> None:
+def take_along(page: Page) -> None:
+    """Tables are there to take along."""
     page.locator("summary", has_text="Download").click()
     with page.expect_download() as download:
         page.get_by_role("link", name="places.csv").click()
-    assert "Russia" in Path(download.value.path()).read_text("utf-8-sig")
+    assert "Lagos" in Path(download.value.path()).read_text("utf-8-sig")
+
+
+def test_articles_come_in_are_corrected_and_taken_along(page: Page, folder: Path) -> None:
+    # One test: each step begins where the one before ended, whichever process runs it.
+    bring_in(page, folder)
+    correct(page, folder)
+    take_along(page)
