@@ -150,7 +150,7 @@ class Settings(BaseSettings):
     def _is_spoken(cls, value: str) -> str:
         """A language that the page speaks."""
         if value not in page_languages():
-            raise ValueError(f"is not one of {', '.join(page_languages())}")
+            raise ValueError(f"{value[:40]!r} is not one of {', '.join(page_languages())}")
         return value
 
     @field_validator("language")
@@ -158,7 +158,7 @@ class Settings(BaseSettings):
     def _is_read(cls, value: str) -> str:
         """A language that articles can be read in."""
         if not known_code(value):
-            raise ValueError(f"is not one of {', '.join(codes())}")
+            raise ValueError(f"{value[:40]!r} is not one of {', '.join(codes())}")
         return known_code(value)
 
     @field_validator("corrections", "geocoder", mode="before")
@@ -267,14 +267,15 @@ def _problem(error: ValidationError, told: dict[str, object], file: Path | None)
     name = str(first["loc"][0])
     variable = f"{PREFIX}{name.upper()}"
     if name in told:
-        where = f"--{name}"
+        where = f"--{name.replace('_', '-')}"
     elif os.environ.get(variable):
         where = variable
     else:
         where = f"{file or FILE_NAME}: {name}"
     message = first["msg"].removeprefix("Value error, ")
     message = message[:1].lower() + message[1:]
-    return f"{where}: {message}: {Settings.model_fields[name].description}"
+    meaning = (Settings.model_fields[name].description or "").rstrip(".")
+    return f"{where}: {message} ({meaning[:1].lower() + meaning[1:]})"
 
 
 def template() -> str:

@@ -249,6 +249,8 @@ def missing(suffix: str) -> str:
 
 
 def kinds() -> str:
-    """The suffixes that are read, for a sentence: ``.txt, .md or .srt``."""
-    *most, last = _by_suffix()
+    """One suffix of each kind of file that is read, for a sentence: ``.txt, .html or .srt``."""
+    *most, last = dict.fromkeys(
+        reader.suffixes[0] for reader in _readers().values() if reader.suffixes
+    )
     return f"{', '.join(most)} or {last}" if most else last
