@@ -84,7 +84,7 @@ def _article(
     text = cell("text")
     if _HTML.search(text):
         text = plain_text(text)
-    if not any(c.isalpha() for c in text):  # a number is no text
+    if not any(c.isalnum() for c in text):
         return None
     title = cell("title")
     if title and title not in text[: 2 * len(title) + 100]:

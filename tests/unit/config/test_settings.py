@@ -52,7 +52,7 @@ def test_lists_in_the_environment_are_separated_by_commas(monkeypatch: pytest.Mo
         ("Title = 'x'", "geomap.toml: 'Title' is not known: did you mean title?"),
         ("zzzz = 2", "geomap.toml: 'zzzz' is not known: give one of seeds, maps, cache, "),
         ("config = 'x'", "geomap.toml: 'config' is not known: "),
-        ("jobs = 0", "geomap.toml: jobs: input should be greater than or equal to 1: Processes"),
+        ("jobs = 0", "geomap.toml: jobs: input should be greater than or equal to 1 (processes"),
         ("lang = 'xx'", "geomap.toml: lang: "),
         ("language = 'xx'", "geomap.toml: language: 'xx' is not one of en"),
         ("geocoders = ['photon']", "geomap.toml: 'geocoders' is not known: did you mean geocoder?"),

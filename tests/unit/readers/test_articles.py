@@ -309,7 +309,7 @@ def test_what_cannot_be_opened_is_refused_in_one_line(tmp_path: Path) -> None:
         "folder.txt": "not a regular file",
         "broken.txt": "a link to a file that is missing",
         "pipe.txt": "not a regular file",
-        "page.xls": "not a .txt, .md[^:]* file: rename it",
+        "page.xls": "not a .txt, .srt[^:]* file: rename it",
         "none.txt": "no such file",
         "none.txt/none.txt": "no such file",
         "x" * 300 + ".txt": "cannot be read: file name too long",
