@@ -24,10 +24,10 @@ INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/% g
 # For the tests the package is installed in place, which serves `make map` as well.
 INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
 
-# The longest first, so that both processes end together; what goes where, tests/conftest.py says.
+# The longest first, so that both processes end together; what goes where, tests/support/sharing.py says.
 UNITS := tests/unit tests/cases
 OTHERS := tests/integration tests/browser tests/services
-SPREAD := -n 2 --dist loadgroup
+SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: map test quick fuzz lint docs nominatim clean
 

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -44,25 +44,19 @@ os.environ["GEOMAP_DATA"] = _DATA
 atexit.register(shutil.rmtree, _DATA, ignore_errors=True)
 
 
-@pytest.hookimpl(tryfirst=True)  # xdist looks at groups in a hook of the same name
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What is run by one process, and what coverage counts.
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """What spreads the tests over processes (see `support.sharing`)."""
+    from support.sharing import BySharing
 
-    Units and cases go to whichever process is free; the others share a browser, a server or a
-    database, by file.  Coverage is that of the unit tests, properties aside: to trace the rest
-    would slow it by a third.
-    """
+    return BySharing(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Coverage is that of the unit tests, properties aside: to trace the rest would slow it."""
     for item in items:
         file = item.path.relative_to(Path(__file__).parent)
-        is_unit = file.parts[0] == "unit"
-        if not is_unit or getattr(item.obj, "is_hypothesis_test", False):  # type: ignore[attr-defined]
+        if file.parts[0] != "unit" or getattr(item.obj, "is_hypothesis_test", False):  # type: ignore[attr-defined]
             item.add_marker(pytest.mark.no_cover)
-        if item.get_closest_marker("nominatim"):
-            item.add_marker(pytest.mark.xdist_group("nominatim"))  # one runs at a time
-        elif "cities" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group("cities"))  # read once
-        elif file.parts[0] not in ("unit", "cases"):
-            item.add_marker(pytest.mark.xdist_group(file.as_posix()))
 
 
 @pytest.fixture
