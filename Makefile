@@ -43,7 +43,7 @@ quick: .venv/.in-place
 	$(BIN)/pytest $(SPREAD) $(PYTEST_OPTIONS) $(UNITS)
 
 fuzz: .venv/.in-place
-	$(BIN)/pytest $(SPREAD) --hypothesis-profile fuzz $(PYTEST_OPTIONS) tests/unit/fuzz
+	$(BIN)/pytest -n 2 --dist worksteal --hypothesis-profile fuzz $(PYTEST_OPTIONS) tests/unit/fuzz
 
 lint: .venv/.lint
 	$(BIN)/ruff check

@@ -45,10 +45,10 @@ atexit.register(shutil.rmtree, _DATA, ignore_errors=True)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """What spreads the tests over processes (see `support.sharing`)."""
+    """What spreads files over processes (see `support.sharing`); xdist's own for another way."""
     from support.sharing import BySharing
 
-    return BySharing(config, log)
+    return BySharing(config, log) if config.getoption("dist") == "loadfile" else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
