@@ -25,6 +25,7 @@ from geomap.cli.console import (
 )
 from geomap.cli.service_options import Config, settings_of
 from geomap.errors import CacheError
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.geocoding.lookups import Answer, LookupCache
@@ -143,7 +144,7 @@ def cache_prune(
         if lookups:
             old = [a.lookup for a in lookups.answers() if not _is_fresh(a, tables)]
             dropped = lookups.remove(old) + lookups.sweep()
-    say(f"Dropped {_count(dropped, 'answer')}.")
+    say(f"Dropped {counted(dropped, 'answer')}.")
 
 
 def cache_clear(
@@ -177,8 +178,8 @@ def cache_clear(
                 )
             kept = sum(1 for _ in lookups.answers(chosen))
             whose = f" of {chosen}" if chosen else ""
-            typer.confirm(f"Drop {_count(kept, 'answer')}{whose}?", abort=True, err=True)
-        say(f"Dropped {_count(lookups.clear(chosen), 'answer')}.")
+            typer.confirm(f"Drop {counted(kept, 'answer')}{whose}?", abort=True, err=True)
+        say(f"Dropped {counted(lookups.clear(chosen), 'answer')}.")
 
 
 def cache_export(
@@ -216,7 +217,7 @@ def cache_export(
             for line in lines:
                 target.write(line)
                 written += 1
-    say(f"Wrote {_count(written, 'answer')} to {file}.")
+    say(f"Wrote {counted(written, 'answer')} to {file}.")
 
 
 def cache_import(
@@ -260,7 +261,7 @@ def cache_import(
         taken, known = lookups.merge(good(lines))
     if bad > _MOST_COMPLAINTS:
         complain(f"{file}: {bad - _MOST_COMPLAINTS:,} more lines left out")
-    say(f"Took in {_count(taken, 'answer')}; {known:,} were known already, {bad:,} left out.")
+    say(f"Took in {counted(taken, 'answer')}; {known:,} were known already, {bad:,} left out.")
     if bad:
         raise typer.Exit(1)
 
@@ -358,7 +359,3 @@ def _day(seconds: int) -> str:
 
 def _bytes(size: int) -> str:
     return f"{size / 1e6:,.1f} MB" if size >= 1e5 else f"{size / 1e3:,.1f} kB"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

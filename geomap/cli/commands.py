@@ -44,7 +44,6 @@ from geomap.cli.table_options import (
     TextColumn,
     chosen,
     columns_of,
-    counted,
     formats_of,
     table_format,
     tell_check,
@@ -52,6 +51,7 @@ from geomap.cli.table_options import (
 )
 from geomap.cli.tables import list_found
 from geomap.resources import page_languages
+from geomap.text.counts import counted
 
 
 def build(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from geomap.cli.console import a_path, check_paths, complain, say
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.config.settings import Settings
@@ -109,7 +110,7 @@ def tell_unasked(
         return False
     shown = ", ".join(names[:_SHOWN_NAMES])
     more = f" and {len(names) - _SHOWN_NAMES:,} more" if len(names) > _SHOWN_NAMES else ""
-    count = f"{len(names):,} name{'' if len(names) == 1 else 's'}"
+    count = counted(len(names), "name")
     if offline:
         tell = say if on_stdout else complain
         tell(f"offline, and not in the cache: {count}: {shown}{more}")
@@ -122,9 +123,7 @@ def tell_unasked(
 
 def tell_plan(plan: Plan) -> None:
     """Says what a build would ask, of whom, and for how long; on standard output."""
-    articles = f"{plan.articles:,} article{'' if plan.articles == 1 else 's'}"
-    names = f"{plan.names:,} name{'' if plan.names == 1 else 's'}"
-    print(f"{articles}: {names} to ask for")
+    print(f"{counted(plan.articles, 'article')}: {counted(plan.names, 'name')} to ask for")
     for number, service in enumerate(plan.services):
         most = "at most " if number and service.to_send else ""
         sent = f"{most}{service.to_send:,} to send to {service.host}"
