@@ -15,6 +15,7 @@ from geomap.cli.service_options import (
     Jobs,
     LookupFolder,
     Offline,
+    options_in,
     settings_of,
 )
 from geomap.cli.table_options import (
@@ -79,23 +80,12 @@ def events(
       geomap events story.txt --format jsonl
       geomap events seeds/ --reports
     """
+    given = options_in(locals())
     settle(quiet=quiet, verbose=verbose)
     kind = TableKind.reports if reports else TableKind.events
     targets = formats_of(output, format)
     wanted = chosen(columns, None, min_confidence, sort, of=columns_of(kind, codes=codes))
-    settings = settings_of(
-        config,
-        language=language,
-        text_column=text_column,
-        each_line=each_line,
-        country=country,
-        bbox=bbox,
-        prefer=prefer,
-        jobs=jobs,
-        geocoder=geocoder,
-        offline=offline,
-        cache=cache,
-    )
+    settings = settings_of(config, **given)
     check_paths(paths, "PATH")
     list_found(paths, settings, kind, wanted, targets, codes=codes)
 

@@ -21,7 +21,14 @@ from geomap.cli.console import (
     shortened,
     wrapped,
 )
-from geomap.cli.service_options import Config, Geocoders, LookupFolder, Offline, settings_of
+from geomap.cli.service_options import (
+    Config,
+    Geocoders,
+    LookupFolder,
+    Offline,
+    options_in,
+    settings_of,
+)
 from geomap.cli.table_options import ArticleLanguage, EachLine, TextColumn
 from geomap.cli.tables import services
 from geomap.cli.text import One, the_article
@@ -92,19 +99,9 @@ def explain(
       geomap explain story.txt --rejected --format jsonl
       geomap explain story.txt --events
     """
+    given = options_in(locals())
     settle(quiet=quiet, verbose=verbose)
-    settings = settings_of(
-        config,
-        language=language,
-        text_column=text_column,
-        each_line=each_line,
-        country=country,
-        bbox=bbox,
-        prefer=prefer,
-        geocoder=geocoder,
-        offline=offline,
-        cache=cache,
-    )
+    settings = settings_of(config, **given)
     # Imported late: help and completion must answer at once.
     from geomap.explanation.explain import explain as look_into
     from geomap.pipeline.runner import geoparser_of

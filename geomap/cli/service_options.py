@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -90,6 +90,19 @@ def settings_of(config: Path | None, **given: object) -> Settings:
         complain(str(error))
         raise typer.Exit(2) from None
     return settings
+
+
+def options_in(given: Mapping[str, object]) -> dict[str, object]:
+    """Of a command's options those that are settings, for `settings_of`.
+
+    Args:
+        given: The command's parameters by name, as its ``locals()`` are before it has others.
+    """
+    # Imported late: help and completion must answer at once.
+    from geomap.config.settings import Settings
+
+    names = Settings.model_fields.keys() - Settings.NOT_IN_FILE
+    return {name: value for name, value in given.items() if name in names}
 
 
 def tell_unasked(
