@@ -18,6 +18,7 @@ from geomap.cli.console import (
     a_path,
     check_paths,
     complain,
+    print_frame,
     print_table,
     say,
     settle,
@@ -122,9 +123,7 @@ def cache_list(
     if format is TableFormat.table:
         print_table(frame.drop(columns=["domain"]))
     else:
-        from geomap.output.base import writer
-
-        writer(format).write(frame, sys.stdout)
+        print_frame(frame, format)
 
 
 def cache_prune(
