@@ -1,8 +1,8 @@
 """Building: a folder of articles becomes a map and a table of its places.
 
-The steps are those of the package: read the articles (`articles`), find and resolve the places
-they name (`geoparsing`, with `geoparser` and `cache`), put right what readers found wrong
-(`corrections`), write the table (`outputs`) and draw the map (`maps`).
+The steps are: see what has changed since the last build (`manifest`, `last`), read the articles and
+find and resolve the places they name (`runner`), put right what readers found wrong
+(`geomap.corrections`, `events`), then write the tables and draw the map (`files`).
 """
 
 from __future__ import annotations
@@ -249,8 +249,15 @@ def run_build(
     # A folder that is empty by mistake, or not to be read, never takes a good map's place.
     if reading.articles or not (folder / MAP_NAME).exists():
         with _told(folder):
-            make = partial(make_files, settings=settings, locations=rows, events=told)
-            make = partial(make, merged=merged, reading=reading, manifest=manifest)
+            make = partial(
+                make_files,
+                settings=settings,
+                locations=rows,
+                events=told,
+                merged=merged,
+                reading=reading,
+                manifest=manifest,
+            )
             if check:
                 return replace(report, differing=_differing(folder, make))
             report = replace(report, files=_write(settings, make))
