@@ -45,7 +45,6 @@ _NEEDED = ("mention", "action")
 _LONGEST = {"feature_class": 1, "feature_code": 10, "country_code": 2}
 _LONGEST_TEXT = 300
 _LONGEST_SENTENCE = 20_000
-_FILLED = ("place", "latitude", "longitude", "feature_class", "feature_code", "country_code")
 
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 

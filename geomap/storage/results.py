@@ -6,7 +6,7 @@ gazetteer, code and settings), so a changed article or program simply has anothe
 
 The cache is never needed and never trusted: every row carries a checksum, and a row that does
 not match is as good as absent.  What becomes of a file that is damaged, or cannot be written,
-is told in `cache_file`.
+is told in `geomap.storage.sqlite`.
 """
 
 from __future__ import annotations
