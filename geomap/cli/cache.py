@@ -25,7 +25,7 @@ from geomap.cli.console import (
     standard_input,
 )
 from geomap.cli.service_options import Config, settings_of
-from geomap.errors import CacheError
+from geomap.errors import CacheError, reason_of
 from geomap.text.counts import counted
 
 if TYPE_CHECKING:
@@ -273,8 +273,9 @@ def _lines(file: Path) -> Iterator[BinaryIO]:
     try:
         stream = file.open("rb")
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise CacheError(f"{file}: cannot be read: {reason}: give another file") from error
+        raise CacheError(
+            f"{file}: cannot be read: {reason_of(error)}: give another file"
+        ) from error
     with stream:
         yield stream
 

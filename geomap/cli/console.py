@@ -27,6 +27,7 @@ from geomap.errors import (
     GeomapError,
     OutputError,
     address_advice,
+    reason_of,
     without_passwords,
 )
 
@@ -329,7 +330,7 @@ class Commands(TyperGroup):
 
 
 def _system_error(error: OSError) -> str:
-    reason = (error.strerror or str(error)).lower()
+    reason = reason_of(error)
     return f"{error.filename}: {reason}" if error.filename else f"cannot go on: {reason}"
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from geomap.config.settings import Settings
 from geomap.corrections.apply import Files, correct, read_corrections
-from geomap.errors import ArticleError, GeomapError, OutputError
+from geomap.errors import ArticleError, GeomapError, OutputError, reason_of
 from geomap.gazetteer import Gazetteer
 from geomap.output.places import place_count
 from geomap.pipeline.files import EMBED_NAME, MAP_NAME, NAMES, bring, differing, make_files
@@ -284,16 +284,14 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"{folder}: cannot be made: {_reason(error)}: {_ADVICE}") from error
+        raise OutputError(f"{folder}: cannot be made: {reason_of(error)}: {_ADVICE}") from error
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise OutputError(f"{folder}: cannot be written to: {_reason(error)}: {_ADVICE}") from error
-
-
-def _reason(error: BaseException | None) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()
+        raise OutputError(
+            f"{folder}: cannot be written to: {reason_of(error)}: {_ADVICE}"
+        ) from error
 
 
 @contextmanager
@@ -302,12 +300,14 @@ def _told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OutputError as error:
-        reason = _reason(error.__cause__)
+        reason = reason_of(error.__cause__)
         raise OutputError(f"{folder}: cannot be written to: {reason}: {_ADVICE}") from error
     except GeomapError:
         raise
     except OSError as error:
-        raise OutputError(f"{folder}: cannot be written to: {_reason(error)}: {_ADVICE}") from error
+        raise OutputError(
+            f"{folder}: cannot be written to: {reason_of(error)}: {_ADVICE}"
+        ) from error
 
 
 def _differing(folder: Path, make: Callable[[Path], None]) -> tuple[str, ...]:
