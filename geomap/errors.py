@@ -64,6 +64,11 @@ def without_passwords(text: str) -> str:
     return _USER.sub(r"\1", text)
 
 
+def reason_of(error: BaseException | None) -> str:
+    """What the system says of an error, to stand within a sentence: ``permission denied``."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
 def address_advice(path: str) -> str:
     """What to do where an address is given for a file; empty if it is none."""
     if not _ADDRESS.match(path):

@@ -18,13 +18,15 @@ from geomap.cli.console import (
     a_path,
     check_paths,
     complain,
+    print_frame,
     print_table,
     say,
     settle,
     standard_input,
 )
 from geomap.cli.service_options import Config, settings_of
-from geomap.errors import CacheError
+from geomap.errors import CacheError, reason_of
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.geocoding.lookups import Answer, LookupCache
@@ -121,9 +123,7 @@ def cache_list(
     if format is TableFormat.table:
         print_table(frame.drop(columns=["domain"]))
     else:
-        from geomap.output.base import writer
-
-        writer(format).write(frame, sys.stdout)
+        print_frame(frame, format)
 
 
 def cache_prune(
@@ -143,7 +143,7 @@ def cache_prune(
         if lookups:
             old = [a.lookup for a in lookups.answers() if not _is_fresh(a, tables)]
             dropped = lookups.remove(old) + lookups.sweep()
-    say(f"Dropped {_count(dropped, 'answer')}.")
+    say(f"Dropped {counted(dropped, 'answer')}.")
 
 
 def cache_clear(
@@ -177,8 +177,8 @@ def cache_clear(
                 )
             kept = sum(1 for _ in lookups.answers(chosen))
             whose = f" of {chosen}" if chosen else ""
-            typer.confirm(f"Drop {_count(kept, 'answer')}{whose}?", abort=True, err=True)
-        say(f"Dropped {_count(lookups.clear(chosen), 'answer')}.")
+            typer.confirm(f"Drop {counted(kept, 'answer')}{whose}?", abort=True, err=True)
+        say(f"Dropped {counted(lookups.clear(chosen), 'answer')}.")
 
 
 def cache_export(
@@ -216,7 +216,7 @@ def cache_export(
             for line in lines:
                 target.write(line)
                 written += 1
-    say(f"Wrote {_count(written, 'answer')} to {file}.")
+    say(f"Wrote {counted(written, 'answer')} to {file}.")
 
 
 def cache_import(
@@ -260,7 +260,7 @@ def cache_import(
         taken, known = lookups.merge(good(lines))
     if bad > _MOST_COMPLAINTS:
         complain(f"{file}: {bad - _MOST_COMPLAINTS:,} more lines left out")
-    say(f"Took in {_count(taken, 'answer')}; {known:,} were known already, {bad:,} left out.")
+    say(f"Took in {counted(taken, 'answer')}; {known:,} were known already, {bad:,} left out.")
     if bad:
         raise typer.Exit(1)
 
@@ -273,8 +273,9 @@ def _lines(file: Path) -> Iterator[BinaryIO]:
     try:
         stream = file.open("rb")
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise CacheError(f"{file}: cannot be read: {reason}: give another file") from error
+        raise CacheError(
+            f"{file}: cannot be read: {reason_of(error)}: give another file"
+        ) from error
     with stream:
         yield stream
 
@@ -358,7 +359,3 @@ def _day(seconds: int) -> str:
 
 def _bytes(size: int) -> str:
     return f"{size / 1e6:,.1f} MB" if size >= 1e5 else f"{size / 1e3:,.1f} kB"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

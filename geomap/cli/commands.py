@@ -26,6 +26,7 @@ from geomap.cli.service_options import (
     Jobs,
     LookupFolder,
     Offline,
+    options_in,
     settings_of,
     tell_plan,
     tell_unasked,
@@ -44,7 +45,6 @@ from geomap.cli.table_options import (
     TextColumn,
     chosen,
     columns_of,
-    counted,
     formats_of,
     table_format,
     tell_check,
@@ -52,6 +52,7 @@ from geomap.cli.table_options import (
 )
 from geomap.cli.tables import list_found
 from geomap.resources import page_languages
+from geomap.text.counts import counted
 
 
 def build(
@@ -141,30 +142,10 @@ def build(
       geomap build --geocoder nominatim --plan
       geomap build --geocoder nominatim
     """
+    given = options_in(locals())
     settle(quiet=quiet, verbose=verbose)
     check_paths(corrections or [], "--corrections")
-    settings = settings_of(
-        config,
-        seeds=seeds,
-        maps=maps,
-        cache=cache,
-        title=title,
-        tiles=tiles,
-        corrections=corrections,
-        lang=lang,
-        embed=embed,
-        deck=deck,
-        source=source,
-        language=language,
-        text_column=text_column,
-        each_line=each_line,
-        country=country,
-        bbox=bbox,
-        prefer=prefer,
-        jobs=jobs,
-        geocoder=geocoder,
-        offline=offline,
-    )
+    settings = settings_of(config, **given)
     check_paths([settings.seeds], "SEEDS")
     # Imported late, here and below: help and completion must answer at once.
     if plan:
@@ -258,21 +239,10 @@ def locate(
       geomap locate story.txt --format jsonl
       curl -s https://example.org/story.txt | geomap locate -
     """
+    given = options_in(locals())
     settle(quiet=quiet, verbose=verbose)
     targets = formats_of(output, format)
     wanted = chosen(columns, role, min_confidence, sort, of=columns_of(table, codes=codes))
-    settings = settings_of(
-        config,
-        language=language,
-        text_column=text_column,
-        each_line=each_line,
-        country=country,
-        bbox=bbox,
-        prefer=prefer,
-        jobs=jobs,
-        geocoder=geocoder,
-        offline=offline,
-        cache=cache,
-    )
+    settings = settings_of(config, **given)
     check_paths(paths, "PATH")
     list_found(paths, settings, table, wanted, targets, codes=codes)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import textwrap
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -26,6 +27,7 @@ from geomap.errors import (
     GeomapError,
     OutputError,
     address_advice,
+    reason_of,
     without_passwords,
 )
 
@@ -60,6 +62,9 @@ def writer_names(incomplete: str) -> list[str]:
 
 
 ISSUES = "see the README for where"
+
+_WIDTH = 80
+_LONGEST_NAME = 60
 
 
 class _Settings:
@@ -123,6 +128,29 @@ class _Handler(logging.Handler):
         complain(f"{record.levelname.lower()}: {record.getMessage()}")
         if record.exc_info and settings.verbose:
             _print_trace(record.exc_info[1])
+
+
+def decoded(argument: str) -> str:
+    """An argument as text: one not in the terminal's encoding has halves of surrogate pairs."""
+    return os.fsencode(argument).decode("utf-8", errors="replace")
+
+
+def shortened(name: str) -> str:
+    """A name as a message has it, the end of a very long one left out."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 3]}..."
+
+
+def wrapped(text: str, first: str, others: str) -> list[str]:
+    """The lines of a text in 80 columns.
+
+    Args:
+        text: The text.
+        first: What the first line begins with.
+        others: What the others begin with.
+    """
+    return textwrap.wrap(
+        text, _WIDTH, initial_indent=first, subsequent_indent=others, break_on_hyphens=False
+    )
 
 
 Show = Callable[[int, int], None]
@@ -302,7 +330,7 @@ class Commands(TyperGroup):
 
 
 def _system_error(error: OSError) -> str:
-    reason = (error.strerror or str(error)).lower()
+    reason = reason_of(error)
     return f"{error.filename}: {reason}" if error.filename else f"cannot go on: {reason}"
 
 

@@ -12,7 +12,8 @@ import typer
 
 from geomap.cli.console import Quiet, Verbose, a_path, check_paths, print_table, say, settle
 from geomap.cli.service_options import Config, settings_of
-from geomap.cli.table_options import Output, counted, formats_of, table_format, write_tables
+from geomap.cli.table_options import Output, formats_of, table_format, write_tables
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.config.settings import Settings

@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from geomap.cli.area_options import Bbox, Country, Prefer
-from geomap.cli.console import Quiet, Verbose, check_paths, settle
+from geomap.cli.console import Quiet, Verbose, check_paths, settle, wrapped
 from geomap.cli.service_options import (
     Config,
     Geocoders,
     Jobs,
     LookupFolder,
     Offline,
+    options_in,
     settings_of,
 )
 from geomap.cli.table_options import (
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from geomap.pipeline.geoparser import Geoparser
     from geomap.schema.article import Article
     from geomap.schema.event import Event
-
-_WIDTH = 80
 
 
 def events(
@@ -82,23 +80,12 @@ def events(
       geomap events story.txt --format jsonl
       geomap events seeds/ --reports
     """
+    given = options_in(locals())
     settle(quiet=quiet, verbose=verbose)
     kind = TableKind.reports if reports else TableKind.events
     targets = formats_of(output, format)
     wanted = chosen(columns, None, min_confidence, sort, of=columns_of(kind, codes=codes))
-    settings = settings_of(
-        config,
-        language=language,
-        text_column=text_column,
-        each_line=each_line,
-        country=country,
-        bbox=bbox,
-        prefer=prefer,
-        jobs=jobs,
-        geocoder=geocoder,
-        offline=offline,
-        cache=cache,
-    )
+    settings = settings_of(config, **given)
     check_paths(paths, "PATH")
     list_found(paths, settings, kind, wanted, targets, codes=codes)
 
@@ -133,27 +120,21 @@ def _lines(event: Event) -> list[str]:
     if event.date_end != event.date_start:
         when += f" to {event.date_end}"
     where = event.place or "place unknown"
-    lines = _wrap(
+    lines = wrapped(
         f"{event.type} [{event.start}-{event.end}] “{for_terminal(event.trigger)}”: "
         f"{for_terminal(where)}, {when}",
         "",
         "  ",
     )
-    lines += _wrap(f"“{for_terminal(event.sentence)}”", "  | ", "  | ")
+    lines += wrapped(f"“{for_terminal(event.sentence)}”", "  | ", "  | ")
     status = f"not so, {event.status}" if event.negated else event.status
     facts = [status, f"confidence {event.confidence:.2f}", f"place known to: {event.precision}"]
     for kind in COUNTED:
         number = getattr(event, kind)
         if number is not None:
             facts.append(" ".join(filter(None, (kind, getattr(event, f"{kind}_as"), str(number)))))
-    lines += _wrap(", ".join(facts), "  ", "    ")
+    lines += wrapped(", ".join(facts), "  ", "    ")
     lines.append("  because")
     for reason in event.reasons.split("; "):
-        lines += _wrap(for_terminal(reason), "    - ", "      ")
+        lines += wrapped(for_terminal(reason), "    - ", "      ")
     return lines
-
-
-def _wrap(text: str, first: str, others: str) -> list[str]:
-    return textwrap.wrap(
-        text, _WIDTH, initial_indent=first, subsequent_indent=others, break_on_hyphens=False
-    )

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
-import textwrap
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
@@ -17,19 +15,29 @@ from geomap.cli.console import (
     Quiet,
     Verbose,
     complain,
+    decoded,
     say,
     settle,
+    shortened,
+    wrapped,
 )
-from geomap.cli.service_options import Config, Geocoders, LookupFolder, Offline, settings_of
+from geomap.cli.service_options import (
+    Config,
+    Geocoders,
+    LookupFolder,
+    Offline,
+    options_in,
+    settings_of,
+)
 from geomap.cli.table_options import ArticleLanguage, EachLine, TextColumn
 from geomap.cli.tables import services
 from geomap.cli.text import One, the_article
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.explanation.explain import Candidate, Explanation
     from geomap.schema.article import Article
 
-_WIDTH = 80
 _MOST_NAMED = 40
 
 
@@ -91,19 +99,9 @@ def explain(
       geomap explain story.txt --rejected --format jsonl
       geomap explain story.txt --events
     """
+    given = options_in(locals())
     settle(quiet=quiet, verbose=verbose)
-    settings = settings_of(
-        config,
-        language=language,
-        text_column=text_column,
-        each_line=each_line,
-        country=country,
-        bbox=bbox,
-        prefer=prefer,
-        geocoder=geocoder,
-        offline=offline,
-        cache=cache,
-    )
+    settings = settings_of(config, **given)
     # Imported late: help and completion must answer at once.
     from geomap.explanation.explain import explain as look_into
     from geomap.pipeline.runner import geoparser_of
@@ -111,8 +109,7 @@ def explain(
     read = the_article(article, settings)
     geoparser = geoparser_of(settings)
     if mention is not None:
-        # An argument that is not in the terminal's encoding comes as halves of surrogate pairs.
-        mention = os.fsencode(mention).decode("utf-8", errors="replace")
+        mention = decoded(mention)
     with services(settings) as live:
         look = partial(look_into, read, geoparser=geoparser, live=live)
         if events:
@@ -146,7 +143,7 @@ def explain(
 def _not_there(article: Article, mention: str, mentions: list[str]) -> str:
     """That a name is no mention of an article, and which ones are."""
     names = list(dict.fromkeys(" ".join(name.split()) for name in mentions))
-    shown = mention if len(mention) <= 60 else f"{mention[:57]}..."
+    shown = shortened(mention)
     if not names:
         return f"{shown!r} is no mention of {article.article}, which names no place"
     more = f" and {len(names) - _MOST_NAMED:,} more" if len(names) > _MOST_NAMED else ""
@@ -170,12 +167,14 @@ def _lines(entry: Explanation, limit: int) -> list[str]:
         what = f"{entry.role}, not placed"
     else:
         what = entry.role
-    lines = _wrap(f"{for_terminal(entry.mention)} [{entry.start}-{entry.end}]: {what}", "", "  ")
-    lines += _wrap(f"“{for_terminal(entry.sentence)}”", "  | ", "  | ")
+    lines = wrapped(f"{for_terminal(entry.mention)} [{entry.start}-{entry.end}]: {what}", "", "  ")
+    lines += wrapped(f"“{for_terminal(entry.sentence)}”", "  | ", "  | ")
     if entry.status == "placed":
         point = f"{entry.latitude:.5f}, {entry.longitude:.5f}"
-        lines += _wrap(f"{for_terminal(entry.place)} ({entry.feature_code}) {point}", "  ", "    ")
-        lines += _wrap(
+        lines += wrapped(
+            f"{for_terminal(entry.place)} ({entry.feature_code}) {point}", "  ", "    "
+        )
+        lines += wrapped(
             f"confidence {entry.confidence:.2f}: a place's name {entry.recognition:.2f}, "
             f"this place or one within 161 km {entry.resolution:.2f}",
             "  ",
@@ -183,7 +182,7 @@ def _lines(entry: Explanation, limit: int) -> list[str]:
         )
     lines.append("  because")
     for reason in entry.reasons:
-        lines += _wrap(for_terminal(reason), "    - ", "      ")
+        lines += wrapped(for_terminal(reason), "    - ", "      ")
     if entry.status == "placed" and entry.own_probability is not None:
         lines += _runners_up(entry, limit)
     return lines
@@ -201,11 +200,10 @@ def _runners_up(entry: Explanation, limit: int) -> list[str]:
     )
     for candidate in entry.candidates[:limit]:
         text = f"{for_terminal(candidate.place)} ({candidate.feature_code}){_note(candidate)}"
-        lines += _wrap(text, f"  {_score(candidate.probability)}  ", "         ")
+        lines += wrapped(text, f"  {_score(candidate.probability)}  ", "         ")
     more = len(entry.candidates) - limit
     if more > 0:
-        what = "candidate" if more == 1 else "candidates"
-        lines.append(f"         and {more:,} more {what}")
+        lines.append(f"         and {counted(more, 'more candidate')}")
     return lines
 
 
@@ -217,13 +215,3 @@ def _note(candidate: Candidate) -> str:
     if candidate.ruled_out:
         return ": ruled out"
     return ": within 161 km" if candidate.same_spot else ""
-
-
-def _wrap(text: str, first: str, others: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=first,
-        subsequent_indent=others,
-        break_on_hyphens=False,
-    )

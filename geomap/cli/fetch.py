@@ -13,6 +13,7 @@ import typer
 
 from geomap.cli.console import Quiet, Verbose, a_path, complain, say, settle, standard_input
 from geomap.cli.service_options import Config, settings_of
+from geomap.text.counts import counted
 
 __all__ = ["fetch"]
 
@@ -84,7 +85,7 @@ def fetch(
                 complain(f"{fetched.url}: {fetched.reason}")
             elif fetched.path is not None:
                 say(f"{fetched.path}: {fetched.url}")
-    said = f"Saved {counts['saved']:,} article{'' if counts['saved'] == 1 else 's'} in {folder}"
+    said = f"Saved {counted(counts['saved'], 'article')} in {folder}"
     known = f", {counts['known']:,} known already" if counts["known"] else ""
     failed = f", {counts['failed']:,} failed" if counts["failed"] else ""
     say(f"{said}{known}{failed}.")

@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from geomap.cli.console import Quiet, Verbose, a_path, check_paths, complain, progress, say, settle
+
+if TYPE_CHECKING:
+    from geomap.gazetteer.install.installer import InstallReport
 
 __all__ = ["add", "info", "install", "remove"]
 
@@ -138,13 +141,7 @@ def install(
     with _steps() as show:
         report = add(source, name=name, keep_all=all_features, progress=show)
     again = f" after {report.resumed_at:,} that were read before" if report.resumed_at else ""
-    say(f"Read {report.lines['read']:,} lines{again}: {_lines(report.kind, report.lines)}.")
-    say(
-        f"{'Replaced' if report.replaced else 'Installed'} {report.name}: "
-        f"{_size(report.places, report.names)}. Took {report.seconds:.1f} s."
-    )
-    for example in report.examples:
-        complain(f"bad line left out: {example}")
+    _tell_installed(report, f"lines{again}", "bad line left out")
 
 
 def add(
@@ -197,13 +194,7 @@ def add(
             licence=license,
             progress=show,
         )
-    say(f"Read {report.lines['read']:,} places: {_lines(report.kind, report.lines)}.")
-    say(
-        f"{'Replaced' if report.replaced else 'Installed'} {report.name}: "
-        f"{_size(report.places, report.names)}. Took {report.seconds:.1f} s."
-    )
-    for example in report.examples:
-        complain(f"left out: {example}")
+    _tell_installed(report, "places", "left out")
 
 
 def remove(
@@ -222,6 +213,23 @@ def remove(
 
     take_away(name)
     say(f"Removed {name}.")
+
+
+def _tell_installed(report: InstallReport, read: str, why: str) -> None:
+    """Says what was installed.
+
+    Args:
+        report: What was done.
+        read: What was read, as ``places``.
+        why: What became of the examples of bad lines.
+    """
+    say(f"Read {report.lines['read']:,} {read}: {_lines(report.kind, report.lines)}.")
+    say(
+        f"{'Replaced' if report.replaced else 'Installed'} {report.name}: "
+        f"{_size(report.places, report.names)}. Took {report.seconds:.1f} s."
+    )
+    for example in report.examples:
+        complain(f"{why}: {example}")
 
 
 def _lines(kind: str, counts: dict[str, Any]) -> str:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,10 +17,12 @@ from geomap.cli.console import (
     a_path,
     check_paths,
     complain,
+    decoded,
     print_frame,
     print_table,
     progress,
     settle,
+    shortened,
     standard_input,
 )
 from geomap.cli.service_options import (
@@ -32,7 +33,8 @@ from geomap.cli.service_options import (
     settings_of,
     tell_unasked,
 )
-from geomap.cli.table_options import Output, counted, formats_of, write_tables
+from geomap.cli.table_options import Output, formats_of, write_tables
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.geocoders import Gazetteer
@@ -102,8 +104,7 @@ def geocode(
 
     from geomap.geocoders import geocode_all
 
-    # Arguments that are not in the terminal's encoding come as halves of surrogate pairs.
-    names = [os.fsencode(name).decode("utf-8", errors="replace") for name in names]
+    names = list(map(decoded, names))
     with progress("Asking for names") as show:
         frames, unasked = geocode_all(names, settings, limit=limit, progress=show)
     unknown = [
@@ -120,8 +121,7 @@ def geocode(
         known = [frame for frame in frames if not frame.empty]
         print_frame(pd.concat(known) if known else frames[0], format)
     for name in unknown:
-        shown = name if len(name) <= 60 else f"{name[:57]}..."
-        complain(f"no place is called {shown!r}: check the spelling")
+        complain(f"no place is called {shortened(name)!r}: check the spelling")
     failed = tell_unasked(
         list(unasked), dict.fromkeys(unasked.values()), offline=settings.offline, on_stdout=False
     )

@@ -11,7 +11,7 @@ import typer
 
 from geomap.cli.console import Quiet, Verbose, a_path, check_paths, complain, say, settle
 from geomap.cli.service_options import Config, Jobs, settings_of
-from geomap.cli.table_options import counted
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.server.watching import Built

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from geomap.cli.console import a_path, check_paths, complain, say
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.config.settings import Settings
@@ -91,6 +92,19 @@ def settings_of(config: Path | None, **given: object) -> Settings:
     return settings
 
 
+def options_in(given: Mapping[str, object]) -> dict[str, object]:
+    """Of a command's options those that are settings, for `settings_of`.
+
+    Args:
+        given: The command's parameters by name, as its ``locals()`` are before it has others.
+    """
+    # Imported late: help and completion must answer at once.
+    from geomap.config.settings import Settings
+
+    names = Settings.model_fields.keys() - Settings.NOT_IN_FILE
+    return {name: value for name, value in given.items() if name in names}
+
+
 def tell_unasked(
     names: Sequence[str], problems: Iterable[str], *, offline: bool, on_stdout: bool = True
 ) -> bool:
@@ -109,7 +123,7 @@ def tell_unasked(
         return False
     shown = ", ".join(names[:_SHOWN_NAMES])
     more = f" and {len(names) - _SHOWN_NAMES:,} more" if len(names) > _SHOWN_NAMES else ""
-    count = f"{len(names):,} name{'' if len(names) == 1 else 's'}"
+    count = counted(len(names), "name")
     if offline:
         tell = say if on_stdout else complain
         tell(f"offline, and not in the cache: {count}: {shown}{more}")
@@ -122,9 +136,7 @@ def tell_unasked(
 
 def tell_plan(plan: Plan) -> None:
     """Says what a build would ask, of whom, and for how long; on standard output."""
-    articles = f"{plan.articles:,} article{'' if plan.articles == 1 else 's'}"
-    names = f"{plan.names:,} name{'' if plan.names == 1 else 's'}"
-    print(f"{articles}: {names} to ask for")
+    print(f"{counted(plan.articles, 'article')}: {counted(plan.names, 'name')} to ask for")
     for number, service in enumerate(plan.services):
         most = "at most " if number and service.to_send else ""
         sent = f"{most}{service.to_send:,} to send to {service.host}"

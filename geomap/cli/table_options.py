@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from geomap.cli.console import a_path, say, writer_name, writer_names
+from geomap.text.counts import counted
 
 if TYPE_CHECKING:
     from geomap.config.settings import Settings
@@ -35,7 +36,6 @@ __all__ = [
     "about_of",
     "chosen",
     "columns_of",
-    "counted",
     "formats_of",
     "table_format",
     "tell_check",
@@ -211,11 +211,6 @@ def write_tables(
     for name, path in targets:
         files += write_table(name, table, path if path is not None else sys.stdout, about)
     return files
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: ``1 article``, ``2 articles``."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def tell_check(differing: Sequence[str], folder: Path) -> None:

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from geomap.errors import SettingsError
+from geomap.errors import SettingsError, reason_of
 
 __all__ = ["FILE_NAME", "read_file"]
 
@@ -39,8 +39,7 @@ def read_file(path: str | os.PathLike[str] | None = None) -> tuple[Path | None, 
             return None, {}
         raise SettingsError(f"{file}: no such file: make it, or leave the option out") from None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise SettingsError(f"{file}: cannot be read: {reason}") from error
+        raise SettingsError(f"{file}: cannot be read: {reason_of(error)}") from error
     except SettingsError:
         raise
     except (ValueError, RecursionError):  # the parser's own, or a number too long for Python

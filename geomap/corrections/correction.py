@@ -22,24 +22,15 @@ __all__ = [
 ]
 
 Action = Literal["not a place", "place", "role"]
-
+ACTIONS: tuple[Action, ...] = get_args(Action)
 
 EventAction = Literal[
     "not an event", "event type", "event place", "event date", "same event", "other event"
 ]
-
-
 EVENT_ACTIONS: tuple[EventAction, ...] = get_args(EventAction)
 
-
 Scope = Literal["mention", "article", "all"]
-
-
-ACTIONS: tuple[Action, ...] = ("not a place", "place", "role")
-
-
-SCOPES: tuple[Scope, ...] = ("mention", "article", "all")
-
+SCOPES: tuple[Scope, ...] = get_args(Scope)
 
 COLUMNS = (
     *("article", "sentence", "mention", "occurrence", "scope", "action", "role"),

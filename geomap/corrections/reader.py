@@ -29,7 +29,7 @@ from geomap.corrections.correction import (
     NewPlace,
     Scope,
 )
-from geomap.errors import ArticleError, CorrectionsError
+from geomap.errors import ArticleError, CorrectionsError, reason_of
 from geomap.readers import decoding
 from geomap.schema.location import ROLES, Role
 from geomap.text.escapes import for_terminal
@@ -45,7 +45,6 @@ _NEEDED = ("mention", "action")
 _LONGEST = {"feature_class": 1, "feature_code": 10, "country_code": 2}
 _LONGEST_TEXT = 300
 _LONGEST_SENTENCE = 20_000
-_FILLED = ("place", "latitude", "longitude", "feature_class", "feature_code", "country_code")
 
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
@@ -149,8 +148,7 @@ def _text(path: Path) -> str:
     except FileNotFoundError as error:
         raise CorrectionsError(f"{shown}: no such file: check the path") from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise CorrectionsError(f"{shown}: cannot be read: {reason}") from error
+        raise CorrectionsError(f"{shown}: cannot be read: {reason_of(error)}") from error
     if len(data) > MAX_BYTES:
         raise CorrectionsError(f"{shown}: is too large ({MAX_BYTES // 1_000_000} MB): split it")
     try:

@@ -70,8 +70,9 @@ _OF_NO_MATTER = {
     *("embed", "deck", "source"),
     *("seeds", "maps", "cache", "corrections", "jobs", "engine", "offline", "config"),
 }
-"""Settings that say where files are and how the work is done.  What corrections say is told by
-their own digest (see `geomap.pipeline.manifest`)."""
+"""Settings that say where files are, how the work is done, and what a light page says.  What
+corrections and a light page say has its own place in the manifest (see `geomap.pipeline.manifest`).
+"""
 
 PLAIN = About()
 """What is said where nothing is known of how a table was made."""

@@ -99,10 +99,10 @@ def suffixes() -> dict[str, str]:
 
 def format_of(path: Path) -> str | None:
     """The name of the form that a file's name ends in; None if no writer writes such files."""
-    name = path.name.lower()
+    name, known = path.name.lower(), suffixes()
     # The longest: ".lpf.json" is no other ".json".
-    fitting = [suffix for suffix in suffixes() if name.endswith(suffix)]
-    return suffixes()[max(fitting, key=len)] if fitting else None
+    fitting = [suffix for suffix in known if name.endswith(suffix)]
+    return known[max(fitting, key=len)] if fitting else None
 
 
 def format_for(path: Path) -> str:

@@ -31,8 +31,9 @@ def carried_frame(
     table = with_carried(rows, carried)
     if not isinstance(table, Carried):
         return frame
+    values = list(table.itertuples())
     for place, column in enumerate(table.columns[len(COLUMNS) :], start=len(COLUMNS)):
-        frame[column] = [str(row[place]) for row in table.itertuples()]
+        frame[column] = [str(row[place]) for row in values]
     return frame
 
 

@@ -79,9 +79,22 @@ class Typed:
                 if row[number] is not None and type(row[number]) is not kind:
                     row[number] = float(row[number]) if kind is float else str(row[number])  # type: ignore[arg-type]
 
+    @property
+    def located(self) -> bool:
+        """Whether its rows have places, as those of reports have not."""
+        return {"latitude", "longitude"} <= set(self.columns)
+
+    def box(self) -> list[float]:
+        """The least longitude and latitude of its points, and the largest; empty without any."""
+        placed = [place for place in self.points() if place is not None]
+        if not placed:
+            return []
+        xs, ys = [x for x, _ in placed], [y for _, y in placed]
+        return [min(xs), min(ys), max(xs), max(ys)]
+
     def points(self) -> list[tuple[float, float] | None]:
         """Longitude and latitude of each row, None where it has none."""
-        if not {"latitude", "longitude"} <= set(self.columns):
+        if not self.located:
             return [None] * len(self.rows)
         x, y = self.columns.index("longitude"), self.columns.index("latitude")
         found: list[tuple[float, float] | None] = []

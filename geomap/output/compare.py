@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from geomap.errors import ArticleError
+from geomap.output.places import key_of, where
 from geomap.output.selection import Rows
 from geomap.schema.change import Change
+from geomap.schema.event import COUNTED
 
 __all__ = ["compare", "page_rows", "read_table"]
 
@@ -51,9 +53,10 @@ def compare(old: Path, new: Path) -> list[Change]:
     for folder in (old, new):
         if not (folder / "locations.csv").is_file():
             raise ArticleError(f"{folder}: no locations.csv there: give a folder of maps")
+    mentions = [read_table(folder, "locations.csv") for folder in (old, new)]
     return [
-        *_places(*(list(_placed(read_table(folder, "locations.csv"))) for folder in (old, new))),
-        *_mentions(*(read_table(folder, "locations.csv") for folder in (old, new))),
+        *_places(*([row for row in rows if _is_placed(row)] for rows in mentions)),
+        *_mentions(*mentions),
         *_events(*(read_table(folder, "events.csv") for folder in (old, new))),
     ]
 
@@ -73,26 +76,17 @@ def page_rows(changes: Iterable[Change]) -> Rows:
     return Rows(columns, rows)
 
 
-def _placed(rows: Iterable[Entry]) -> Iterator[Entry]:
-    return (row for row in rows if row.get("latitude") and row.get("place"))
-
-
-def _place_key(row: Entry) -> tuple[str, ...]:
-    if row.get("geonameid"):
-        return (row["geonameid"],)
-    return row["place"], row["latitude"], row["longitude"]
+def _is_placed(row: Entry) -> bool:
+    return bool(row.get("latitude") and row.get("place"))
 
 
 def _places(before: list[Entry], after: list[Entry]) -> Iterator[Change]:
-    counts = [Counter(map(_place_key, rows)) for rows in (before, after)]
-    for key, row in _firsts(before, after, _place_key).items():
+    counts = [Counter(map(key_of, rows)) for rows in (before, after)]
+    for key, row in _firsts(before, after).items():
         was, now = counts[0][key], counts[1][key]
         if was != now:
-            told = [
-                f"{count} mention{'' if count == 1 else 's'}" if count else ""
-                for count in (was, now)
-            ]
-            yield _change("place", _what(was, now), row["place"], told[0], told[1], row)
+            told = _mentions_of(was), _mentions_of(now)
+            yield _change("place", _what(was, now), row["place"], *told, row)
 
 
 def _mentions_of(count: int) -> str:
@@ -103,13 +97,11 @@ def _what(was: object, now: object) -> str:
     return "appeared" if not was else "vanished" if not now else "changed"
 
 
-def _firsts(
-    before: list[Entry], after: list[Entry], key: Callable[[Entry], tuple[str, ...]]
-) -> dict[tuple[str, ...], Entry]:
-    """The first row of each key, of those of now where it has one."""
-    found: dict[tuple[str, ...], Entry] = {}
+def _firsts(before: list[Entry], after: list[Entry]) -> dict[tuple[object, ...], Entry]:
+    """The first row of each place, of those of now where it has one."""
+    found: dict[tuple[object, ...], Entry] = {}
     for row in (*after, *before):
-        found.setdefault(key(row), row)
+        found.setdefault(key_of(row), row)
     return found
 
 
@@ -123,7 +115,7 @@ def _mentions(before: list[Entry], after: list[Entry]) -> Iterator[Change]:
             row.get("geonameid"),
         ):
             continue
-        before_it, after_it = (entry["place"] and _where(entry) for entry in (was, row))
+        before_it, after_it = (entry["place"] and where(entry) for entry in (was, row))
         shown = row if row["place"] else was
         yield _change("mention", "moved", row["mention"], before_it, after_it, shown)
 
@@ -135,11 +127,6 @@ def _numbered(rows: Iterable[Entry]) -> Iterator[tuple[tuple[str, ...], Entry]]:
         key = row["article"], row["sentence"], row["mention"]
         seen[key] += 1
         yield (*key, str(seen[key])), row
-
-
-def _where(row: Entry) -> str:
-    parts = [row["place"], row.get("admin1", ""), row.get("country", "")]
-    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def _events(before: list[Entry], after: list[Entry]) -> Iterator[Change]:
@@ -169,10 +156,9 @@ def _told(rows: list[Entry]) -> str:
     if not rows:
         return ""
     first = rows[0]
-    parts = [first["type"], " and ".join(_where(row) for row in rows if row["place"])]
+    parts = [first["type"], " and ".join(where(row) for row in rows if row["place"])]
     parts.append("–".join(dict.fromkeys(filter(None, (first["date_start"], first["date_end"])))))
-    counts = ("killed", "injured", "arrested", "displaced")
-    parts += [f"{first[name]} {name}" for name in counts if first.get(name)]
+    parts += [f"{first[name]} {name}" for name in COUNTED if first.get(name)]
     parts += [first["status"] if first.get("status") != "happened" else ""]
     parts += ["denied to have been" if first.get("negated") == "True" else ""]
     number = first.get("reports") or "1"

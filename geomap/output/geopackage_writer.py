@@ -12,7 +12,6 @@ import os
 import sqlite3
 import struct
 from contextlib import closing
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
@@ -48,10 +47,10 @@ class GeoPackageWriter:
         with TemporaryDirectory() as folder:
             path = Path(folder, "geomap.gpkg")
             _package(typed, about, path)
-            data = BytesIO(path.read_bytes())
+            data = path.read_bytes()
 
             def copy(file: BinaryIO) -> None:
-                file.write(data.getvalue())
+                file.write(data)
 
             write_bytes(target, copy)
 
@@ -70,9 +69,7 @@ def _package(typed: Typed, about: About, path: Path) -> None:
 
 
 def _layer(database: sqlite3.Connection, typed: Typed, about: About) -> None:
-    points = typed.points()
-    name, placed = about.table, [place for place in points if place is not None]
-    located = {"latitude", "longitude"} <= set(typed.columns)
+    name, located, points = about.table, typed.located, typed.points()
     told = about.told(typed.columns, typed.rows)
     # Where a column is called as one that every layer has, SQLite could not tell them apart.
     names = [f"{c}_" if c.lower() in ("fid", "geom") else c for c in typed.columns]
@@ -87,10 +84,7 @@ def _layer(database: sqlite3.Connection, typed: Typed, about: About) -> None:
             for number, (place, row) in enumerate(zip(points, typed.rows, strict=True), start=1)
         ),
     )
-    box: list[float | None] = [None] * 4
-    if placed:
-        xs, ys = [x for x, _ in placed], [y for _, y in placed]
-        box = [min(xs), min(ys), max(xs), max(ys)]
+    box: list[float] | list[None] = typed.box() or [None] * 4
     kind = "features" if located else "attributes"
     contents = [
         (name, kind, name, told["attribution"], _WHEN, *box, 4326 if located else None),

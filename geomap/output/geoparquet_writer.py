@@ -44,20 +44,16 @@ def _parquet(typed: Typed, about: About, file: BinaryIO) -> None:
         pa.array([_fit(row[number]) for row in typed.rows], types[kind])
         for number, kind in enumerate(typed.kinds)
     ]
-    points = typed.points()
-    shapes = [None if place is None else point(*place) for place in points]
-    placed = [place for place in points if place is not None]
+    shapes = [None if place is None else point(*place) for place in typed.points()]
     column: dict[str, object] = {"encoding": "WKB", "geometry_types": ["Point"]}
-    if placed:
-        xs, ys = [x for x, _ in placed], [y for _, y in placed]
-        column["bbox"] = [min(xs), min(ys), max(xs), max(ys)]
+    if box := typed.box():
+        column["bbox"] = box
     geo = {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
     told = about.told(typed.columns, typed.rows)
     # A table of no places, as that of reports, is Parquet without geometry.
-    located = {"latitude", "longitude"} <= set(typed.columns)
-    names = [*typed.columns, *["geometry"] * located]
-    arrays += [pa.array(shapes, pa.binary())] * located
-    told |= {"geo": json.dumps(geo, sort_keys=True)} if located else {}
+    names = [*typed.columns, *["geometry"] * typed.located]
+    arrays += [pa.array(shapes, pa.binary())] * typed.located
+    told |= {"geo": json.dumps(geo, sort_keys=True)} if typed.located else {}
     schema = pa.schema(
         [pa.field(name, array.type) for name, array in zip(names, arrays, strict=True)],
         metadata={f"geomap:{name}" if name != "geo" else name: told[name] for name in told},

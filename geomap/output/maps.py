@@ -132,23 +132,6 @@ def write_map(
         ) from error
 
 
-def move_map(made: Path, path: Path) -> None:
-    """Put a written page in another's place, with its folder of files.
-
-    Args:
-        made: The page as :func:`write_map` wrote it, in a folder of the same file system.
-        path: Where it goes.
-
-    Raises:
-        OSError: It cannot be moved; then the page that was there is still whole.
-    """
-    from geomap.output.page.beside import bring, remove_stale
-
-    kept = bring(made, path)
-    made.replace(path)
-    remove_stale(path, kept)
-
-
 def _tile_layer(name: str) -> folium.TileLayer:
     """Give the tiles of this name, with the attribution that their provider asks for."""
     import folium

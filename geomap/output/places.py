@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 
 from geomap.schema.location import Location
 
-__all__ = ["key_of", "place_count", "uri_of"]
+__all__ = ["key_of", "place_count", "uri_of", "where"]
 
 
 def key_of(row: Mapping[str, object]) -> tuple[object, ...]:
     """What rows of one place have in common: their GeoNames id, or else name and point."""
-    if row.get("geonameid") is not None:
+    if row.get("geonameid") not in (None, ""):  # empty in a table that was read
         return (row["geonameid"],)
     return (str(row.get("place") or ""), row.get("latitude"), row.get("longitude"))
 
@@ -20,6 +20,12 @@ def uri_of(row: Mapping[str, object]) -> str:
     """The address that GeoNames gives the row's place, empty where it has none."""
     number = row.get("geonameid")
     return f"https://sws.geonames.org/{number}/" if number is not None else ""
+
+
+def where(row: Mapping[str, str]) -> str:
+    """A row's place with what holds it, each name once."""
+    parts = (row.get(column, "") for column in ("place", "admin1", "country"))
+    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def place_count(rows: Iterable[Location]) -> int:

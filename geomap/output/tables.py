@@ -16,7 +16,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO, Union
 
-from geomap.errors import OutputError
+from geomap.errors import OutputError, reason_of
 from geomap.schema.location import COLUMNS, Location
 from geomap.storage import atomic
 from geomap.storage.staging import put_in_place, staging_folder
@@ -119,9 +119,8 @@ def _told(shown: Path) -> Iterator[None]:
     except FileNotFoundError as error:
         raise OutputError(f"{shown}: the folder does not exist: make it first") from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         raise OutputError(
-            f"{shown}: cannot be written: {reason}: give another file, or make room"
+            f"{shown}: cannot be written: {reason_of(error)}: give another file, or make room"
         ) from error
 
 

@@ -16,7 +16,7 @@ from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
 from geomap.schema.location import COLUMNS, Location
 from geomap.schema.summary import ARTICLE_COLUMNS, PLACE_COLUMNS, ArticleRow, PlaceRow
 
-__all__ = ["ALL", "Found", "columns_of", "table_of"]
+__all__ = ["Found", "columns_of", "table_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,6 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "reports": REPORT_COLUMNS,
 }
 
-ALL = tuple(_COLUMNS)
-"""The tables, by what a row is one of."""
-
 
 def columns_of(table: str, *, codes: bool = False) -> tuple[str, ...]:
     """The columns of a table; with codes where its rows have places."""
@@ -62,7 +59,7 @@ def table_of(table: str, found: Found, wanted: Selection, *, codes: bool = False
     """One of the tables, as much of it as is wanted.
 
     Args:
-        table: Which, one of `ALL`.
+        table: Which, by what a row is one of: ``mentions``, ``places``, ...
         found: What was found.
         wanted: The rows and columns that are wanted; those of roles and confidence before anything
             is counted.

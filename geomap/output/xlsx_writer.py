@@ -101,6 +101,6 @@ def _write(sheet: Worksheet, row: int, column: int, value: object, quoted: Forma
         return False
     text = printable(str(value)).replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
     # In a quoted cell the text stays one when somebody edits it.
-    style = quoted if text.lstrip()[:1] in tuple("=+-@＝＋－＠") and text.strip() else None
+    style = quoted if text.lstrip()[:1] in tuple("=+-@＝＋－＠") else None
     sheet.write_string(row, column, text[:_LETTERS], style)
     return len(text) > _LETTERS

@@ -1,8 +1,8 @@
 """Building: a folder of articles becomes a map and a table of its places.
 
-The steps are those of the package: read the articles (`articles`), find and resolve the places
-they name (`geoparsing`, with `geoparser` and `cache`), put right what readers found wrong
-(`corrections`), write the table (`outputs`) and draw the map (`maps`).
+The steps are: see what has changed since the last build (`manifest`, `last`), read the articles and
+find and resolve the places they name (`runner`), put right what readers found wrong
+(`geomap.corrections`, `events`), then write the tables and draw the map (`files`).
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from pathlib import Path
 
 from geomap.config.settings import Settings
 from geomap.corrections.apply import Files, correct, read_corrections
-from geomap.errors import ArticleError, GeomapError, OutputError
+from geomap.errors import ArticleError, GeomapError, OutputError, reason_of
 from geomap.gazetteer import Gazetteer
 from geomap.output.places import place_count
-from geomap.pipeline.files import MAP_NAME, NAMES, bring, differing, make_files
+from geomap.pipeline.files import EMBED_NAME, MAP_NAME, NAMES, bring, differing, make_files
 from geomap.pipeline.last import keep_tables, recall, remember
 from geomap.pipeline.manifest import (
     MANIFEST_NAME,
@@ -249,8 +249,15 @@ def run_build(
     # A folder that is empty by mistake, or not to be read, never takes a good map's place.
     if reading.articles or not (folder / MAP_NAME).exists():
         with _told(folder):
-            make = partial(make_files, settings=settings, locations=rows, events=told)
-            make = partial(make, merged=merged, reading=reading, manifest=manifest)
+            make = partial(
+                make_files,
+                settings=settings,
+                locations=rows,
+                events=told,
+                merged=merged,
+                reading=reading,
+                manifest=manifest,
+            )
             if check:
                 return replace(report, differing=_differing(folder, make))
             report = replace(report, files=_write(settings, make))
@@ -267,7 +274,8 @@ def _recalled(settings: Settings) -> BuildReport | None:
         last = BuildReport(**(recall(settings) or {}))
     except TypeError:  # there is none, or it is of another version
         return None
-    files = tuple(settings.maps / name for name in (*NAMES, MANIFEST_NAME))
+    names = (*NAMES, *[EMBED_NAME] * settings.embed, MANIFEST_NAME)
+    files = tuple(settings.maps / name for name in names)
     return replace(last, files=files, from_cache=last.articles, unchanged=True)
 
 
@@ -276,16 +284,14 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"{folder}: cannot be made: {_reason(error)}: {_ADVICE}") from error
+        raise OutputError(f"{folder}: cannot be made: {reason_of(error)}: {_ADVICE}") from error
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise OutputError(f"{folder}: cannot be written to: {_reason(error)}: {_ADVICE}") from error
-
-
-def _reason(error: BaseException | None) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()
+        raise OutputError(
+            f"{folder}: cannot be written to: {reason_of(error)}: {_ADVICE}"
+        ) from error
 
 
 @contextmanager
@@ -294,12 +300,14 @@ def _told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OutputError as error:
-        reason = _reason(error.__cause__)
+        reason = reason_of(error.__cause__)
         raise OutputError(f"{folder}: cannot be written to: {reason}: {_ADVICE}") from error
     except GeomapError:
         raise
     except OSError as error:
-        raise OutputError(f"{folder}: cannot be written to: {_reason(error)}: {_ADVICE}") from error
+        raise OutputError(
+            f"{folder}: cannot be written to: {reason_of(error)}: {_ADVICE}"
+        ) from error
 
 
 def _differing(folder: Path, make: Callable[[Path], None]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from geomap.errors import ArticleError
 from geomap.output.credits import credits_of
 from geomap.pipeline.manifest import MANIFEST_NAME, read_manifest, sha256
+from geomap.text.counts import counted
 
 __all__ = ["citation", "citation_bibtex"]
 
@@ -24,13 +25,11 @@ def citation(maps: Path, provenances: list[str]) -> str:
         ArticleError: There is no manifest there.
     """
     made = _manifest(maps)
-    count = len(made["inputs"])
-    articles = f"{count:,} article{'' if count == 1 else 's'}"
     settings = json.dumps(made["settings"], sort_keys=True, ensure_ascii=False)
     corrections = made["corrections"]
     sentences = [
-        f"Places and events named in {articles} were found, resolved "
-        f"and mapped with {made['generator']} (program {made['program'][:12]}, model "
+        f"Places and events named in {counted(len(made['inputs']), 'article')} were found, "
+        f"resolved and mapped with {made['generator']} (program {made['program'][:12]}, model "
         f"{made['model'][:12]}, gazetteer {made['gazetteer']}).",
         "All settings were left at their defaults."
         if not made["settings"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -77,9 +78,9 @@ def make_files(
     from geomap.output.maps import write_map
     from geomap.output.page.data import Embed
 
-    write_map(
+    write = partial(
+        write_map,
         to_frame(locations),
-        made / MAP_NAME,
         title=settings.title,
         tiles=settings.tiles,
         articles=reading.texts,
@@ -87,18 +88,9 @@ def make_files(
         events=event_frame(merged.events),
         reports=report_frame(merged.reports),
     )
+    write(made / MAP_NAME)
     if settings.embed:
-        write_map(
-            to_frame(locations),
-            made / EMBED_NAME,
-            title=settings.title,
-            tiles=settings.tiles,
-            articles=reading.texts,
-            lang=settings.lang,
-            events=event_frame(merged.events),
-            reports=report_frame(merged.reports),
-            embed=Embed(settings.deck, settings.source),
-        )
+        write(made / EMBED_NAME, embed=Embed(settings.deck, settings.source))
     found = Found(locations, events, reading.texts, merged.events, merged.reports, reading.carried)
     told = settings_told(settings)
     for name, table, kind in TABLES:

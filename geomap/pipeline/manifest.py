@@ -58,6 +58,7 @@ def made_of(
         "model": _digest_of(resources.ENGLISH),
         "gazetteer": gazetteer.fingerprint,
         "settings": settings_told(settings),
+        "embed": {"deck": settings.deck, "source": settings.source} if settings.embed else None,
         "corrections": [
             {"file": path.name, "sha256": sha256(path)} for path in settings.corrections
         ],
@@ -127,8 +128,8 @@ class Changes:
         new: Articles that were not there.
         changed: Articles whose files have other bytes.
         gone: Articles that are no more.
-        others: What else changed: ``corrections``, ``settings``, ``gazetteer``, ``model``,
-            ``program``.
+        others: What else changed: ``corrections``, ``settings``, ``embed``, ``gazetteer``,
+            ``model``, ``program``.
     """
 
     new: Sequence[str] = ()
@@ -152,7 +153,7 @@ class Changes:
 def changes_between(old: Mapping[str, Any], new: Mapping[str, Any]) -> Changes:
     """What is not in one manifest as it is in another."""
     before, after = old["inputs"], new["inputs"]
-    keys = ("corrections", "settings", "gazetteer", "model", "program")
+    keys = ("corrections", "settings", "embed", "gazetteer", "model", "program")
     others = [key for key in keys if old.get(key) != new.get(key)]
     if "model" in others:
         others.remove("program")  # whose digest holds the model's

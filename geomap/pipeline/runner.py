@@ -24,7 +24,7 @@ from geomap.pipeline.engines import started
 from geomap.pipeline.kept import Kept
 from geomap.pipeline.worker import Analysed, Parsed, Task, Worker, events_in
 from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
-from geomap.readers.base import Options, Part
+from geomap.readers.base import Options, Part, suffix_of
 from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
@@ -133,7 +133,7 @@ def geoparse(
             paths,
             on_error=skip,
             options=options_of(settings),
-            passed=_counting(reading.passed_over),
+            passed=lambda path: reading.passed_over.update([suffix_of(path.name)]),
         )
         sources: list[_Source] = [*articles, *files]
         results = None
@@ -316,15 +316,6 @@ def geoparser_of(settings: Settings) -> Geoparser:
 def options_of(settings: Settings) -> Options:
     """How the settings say that files are to be read."""
     return Options(settings.text_column, settings.each_line, settings.language)
-
-
-def _counting(counts: Counter[str]) -> Callable[[Path], None]:
-    """Counts files by their suffixes."""
-
-    def count(path: Path) -> None:
-        counts[path.suffix.lower()] += 1
-
-    return count
 
 
 @dataclass(frozen=True, slots=True)

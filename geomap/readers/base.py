@@ -21,6 +21,7 @@ from geomap import registry
 from geomap.errors import ArticleError
 from geomap.languages.base import DEFAULT
 from geomap.schema.article import Article
+from geomap.text.counts import counted
 
 __all__ = [
     "HEAD",
@@ -211,8 +212,7 @@ def tally(suffixes: Mapping[str, int]) -> str:
         f"{count:,} {suffix or 'without a suffix'}" for suffix, count in counts[:_MOST_TOLD]
     )
     more = ", ..." if len(counts) > _MOST_TOLD else ""
-    total = sum(suffixes.values())
-    return f"{total:,} file{'' if total == 1 else 's'}: {told}{more}"
+    return f"{counted(sum(suffixes.values()), 'file')}: {told}{more}"
 
 
 def reader_for(suffix: str, head: bytes) -> Reader | None:

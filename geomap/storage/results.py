@@ -6,7 +6,7 @@ gazetteer, code and settings), so a changed article or program simply has anothe
 
 The cache is never needed and never trusted: every row carries a checksum, and a row that does
 not match is as good as absent.  What becomes of a file that is damaged, or cannot be written,
-is told in `cache_file`.
+is told in `geomap.storage.sqlite`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
 from hashlib import blake2b
 from pathlib import Path
-from typing import get_type_hints
+from typing import TypeVar, get_type_hints
 
 from geomap.languages.base import DEFAULT
 from geomap.languages.choice import language_of
@@ -82,7 +82,7 @@ class ResultCache(Closing):
     def get_events(self, article: Article) -> list[Event] | None:
         """The events of an article, or None if they are not known (as for `get`)."""
         payload = self._kept(self._key(article, EVENT_COLUMNS))
-        return None if payload is None else _unpack_events(payload, article.article)
+        return None if payload is None else _unpacked(Event, payload, article.article)
 
     def get(self, article: Article) -> list[Location] | None:
         """The locations of an article, or None if they are not known.
@@ -94,7 +94,7 @@ class ResultCache(Closing):
             Its locations with its present path, or None.
         """
         payload = self._kept(self._key(article))
-        return None if payload is None else _unpack(payload, article.article)
+        return None if payload is None else _unpacked(Location, payload, article.article)
 
     def _kept(self, key: bytes) -> bytes | None:
         """The rows under a key; None if there are none or their checksum is wrong."""
@@ -115,12 +115,11 @@ class ResultCache(Closing):
 
     def put_events(self, article: Article, events: Iterable[Event]) -> None:
         """Keeps the events of an article."""
-        rows = [astuple(replace(event, article="")) for event in events]
-        self._keep(self._key(article, EVENT_COLUMNS), _packed(rows))
+        self._keep(self._key(article, EVENT_COLUMNS), _packed(events))
 
     def put(self, article: Article, locations: Iterable[Location]) -> None:
         """Keeps the locations of an article."""
-        self._keep(self._key(article), _pack(locations))
+        self._keep(self._key(article), _packed(locations))
 
     def _keep(self, key: bytes, payload: bytes) -> None:
         if self._file.database is None or not self._file.writable:
@@ -209,53 +208,31 @@ def _checksum(key: bytes, payload: bytes) -> bytes:
     return blake2b(payload, key=key, digest_size=16).digest()
 
 
-def _pack(locations: Iterable[Location]) -> bytes:
+def _packed(records: Iterable[Location] | Iterable[Event]) -> bytes:
     # The path is not kept: the article may be found under another one.
-    return _packed([astuple(replace(location, article="")) for location in locations])
-
-
-def _packed(rows: list[tuple[object, ...]]) -> bytes:
+    rows = [astuple(replace(record, article="")) for record in records]
     return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 6)
 
 
 _REAL = ("latitude", "longitude", "confidence", "radius_km")  # a whole number is one too
-_TYPES = get_type_hints(Location)
+_TYPES = {kind: get_type_hints(kind) for kind in (Location, Event)}
+
+_Record = TypeVar("_Record", Location, Event)
 
 
-def _unpack(payload: bytes, article: str) -> list[Location] | None:
+def _unpacked(kind: type[_Record], payload: bytes, article: str) -> list[_Record] | None:
     try:
-        rows = json.loads(zlib.decompress(payload))
-        return [replace(_location(row), article=article) for row in rows]
+        return [_record(kind, row, article) for row in json.loads(zlib.decompress(payload))]
     except (ValueError, TypeError, zlib.error):
         return None
 
 
-_EVENT_TYPES = get_type_hints(Event)
-
-
-def _unpack_events(payload: bytes, article: str) -> list[Event] | None:
-    try:
-        return [_event(row, article) for row in json.loads(zlib.decompress(payload))]
-    except (ValueError, TypeError, zlib.error):
-        return None
-
-
-def _event(row: list[object], article: str) -> Event:
-    if len(row) != len(EVENT_COLUMNS):
-        raise ValueError("not a row of events")
-    for column, value in zip(EVENT_COLUMNS, row, strict=True):
-        is_whole = isinstance(value, int) and column in _REAL
-        if not isinstance(value, _EVENT_TYPES[column]) and not is_whole:
-            raise ValueError(f"not a value of {column}")
-    return replace(Event(*row), article=article)  # type: ignore[arg-type]
-
-
-def _location(row: list[object]) -> Location:
-    if len(row) != len(COLUMNS):
-        raise ValueError("not a row of locations")
-    for column, value in zip(COLUMNS, row, strict=True):
-        kind = _TYPES[column]
-        fits = value in ROLES if column == "role" else isinstance(value, kind)
+def _record(kind: type[_Record], row: list[object], article: str) -> _Record:
+    types = _TYPES[kind]
+    if len(row) != len(types):
+        raise ValueError("not a row of this table")
+    for (column, type_), value in zip(types.items(), row, strict=True):
+        fits = value in ROLES if column == "role" else isinstance(value, type_)
         if not fits and not (isinstance(value, int) and column in _REAL):
             raise ValueError(f"not a value of {column}")
-    return Location(*row)  # type: ignore[arg-type]
+    return replace(kind(*row), article=article)  # type: ignore[arg-type]

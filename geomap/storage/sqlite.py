@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from geomap.errors import CacheError
+from geomap.errors import CacheError, reason_of
 
 __all__ = ["CacheFile", "Layout"]
 
@@ -145,8 +145,7 @@ class CacheFile:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            log.warning("%s: no cache can be kept there: %s", self.path.parent, reason)
+            log.warning("%s: no cache can be kept there: %s", self.path.parent, reason_of(error))
             return None
         # Twice: what is in the way is set aside the first time.
         for _ in range(2):
@@ -257,7 +256,7 @@ class CacheFile:
                 if beside.exists():
                     beside.rename(aside.with_name(aside.name + ending))
         except OSError as error:
-            reason = f"{problem}, and in the way: {(error.strerror or str(error)).lower()}"
+            reason = f"{problem}, and in the way: {reason_of(error)}"
             log.warning("%s: not a sound cache (%s)", self.path, reason)
             return False
         log.warning("%s: not a sound cache (%s): set aside as %s", self.path, problem, aside.name)

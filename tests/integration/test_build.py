@@ -120,6 +120,20 @@ def test_what_changed_is_told(seeds: Path) -> None:
     assert (seeds.parent / "maps" / "places.csv").exists()
 
 
+def test_a_light_page_is_made_and_removed_where_nothing_else_changed(seeds: Path) -> None:
+    folder = seeds.parent / "maps"
+    plain = Settings.of(seeds=seeds, maps=folder, cache=seeds.parent / "cache")
+    light = plain.model_copy(update={"embed": True})
+    run_build(plain)
+    assert run_build(light).changes == "changed: embed"
+    again = run_build(light)
+    assert again.unchanged and folder / "embed.html" in again.files
+    assert not run_build(light.model_copy(update={"deck": "Where police searched"})).unchanged
+    assert "Where police searched" in (folder / "embed.html").read_text("utf-8")
+    run_build(plain)
+    assert not (folder / "embed.html").exists()
+
+
 def test_the_manifest_leads_from_a_row_to_the_bytes_of_its_source(seeds: Path) -> None:
     made(seeds)
     manifest = json.loads((seeds.parent / "maps" / "manifest.json").read_text())

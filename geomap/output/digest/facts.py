@@ -10,6 +10,7 @@ from pathlib import Path
 
 from geomap.errors import ArticleError
 from geomap.output.compare import Entry, compare, read_table
+from geomap.output.places import where
 from geomap.schema.change import Change
 
 __all__ = ["Digest", "Doubt", "digest_of"]
@@ -148,8 +149,7 @@ def _mention_doubts(mentions: Sequence[Entry]) -> list[Doubt]:
         elif likely < _DOUBTFUL:
             others = _others(row["candidates"])
             why = f"likely to {likely:.0%}" + (f"; it may be {others}" if others else "")
-            parts = (row["place"], row["admin1"], row["country"])
-            told = ", ".join(dict.fromkeys(part for part in parts if part))
+            told = where(row)
         else:
             continue
         doubt = Doubt(row["mention"], told, why, row["article"], row["sentence"])

@@ -9,6 +9,8 @@ from pathlib import Path
 from geomap._version import __version__
 from geomap.output.credits import GEONAMES
 from geomap.output.digest.facts import Digest
+from geomap.output.places import where
+from geomap.schema.event import COUNTED
 from geomap.text.escapes import for_terminal
 
 __all__ = ["FORMS", "cut", "digest_text", "form_of"]
@@ -47,7 +49,7 @@ def digest_text(digest: Digest, form: str) -> str:
     # In HTML the environment escapes; what is shown is one printable line in every form.
     environment.filters["t"] = {"markdown": _markdown}.get(form, for_terminal)
     environment.filters["cut"] = cut
-    environment.filters["where"] = _where
+    environment.filters["where"] = where
     environment.filters["what"] = _what
     environment.filters["days"] = _days
     template = environment.get_template(f"digest{FORMS[form]}.jinja")
@@ -65,12 +67,6 @@ def _markdown(text: object) -> str:
     return _SPECIAL.sub(r"\\\1", for_terminal(str(text)))
 
 
-def _where(row: Mapping[str, str]) -> str:
-    """A row's place with what holds it, each name once."""
-    parts = (row["place"], row["admin1"], row["country"])
-    return ", ".join(dict.fromkeys(part for part in parts if part))
-
-
 def _days(row: Mapping[str, str]) -> str:
     first, last = ("date_start", "date_end") if "date_start" in row else ("first_date", "last_date")
     return "–".join(dict.fromkeys(day for day in (row[first], row[last]) if day))
@@ -79,9 +75,7 @@ def _days(row: Mapping[str, str]) -> str:
 def _what(event: Mapping[str, str]) -> str:
     """An event's type with its numbers: ``raid: 3 arrested``."""
     counted = [
-        f"{event[f'{name}_as']} {event[name]} {name}".strip()
-        for name in ("killed", "injured", "arrested", "displaced")
-        if event[name]
+        f"{event[f'{name}_as']} {event[name]} {name}".strip() for name in COUNTED if event[name]
     ]
     status = [event["status"]] * (event["status"] != "happened")
     told = ", ".join([*counted, *status])

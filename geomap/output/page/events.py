@@ -41,7 +41,6 @@ EVERY = 5_000
 """Events to a chunk."""
 
 _LONGEST_TELLING = 600
-_PLACE = ("geonameid", "place", "latitude", "longitude")
 
 
 @dataclass(frozen=True, slots=True)
