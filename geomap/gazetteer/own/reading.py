@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import tomllib
+import zlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any, BinaryIO, cast
 from geomap.errors import ArticleError, GazetteerError
 from geomap.gazetteer.own.geojson import places_of_features
 from geomap.gazetteer.own.osm import places_of_osm
-from geomap.gazetteer.own.place import OwnPlace, code_of
+from geomap.gazetteer.own.place import OwnPlace, code_of, count_of
 from geomap.gazetteer.own.pleiades import places_of_graph
 from geomap.readers.cells import table_cells
 from geomap.resources import DATA
@@ -51,7 +52,7 @@ def places_of(path: Path) -> Found:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise GazetteerError(f"{path}: cannot be read: {reason}") from error
-    except (ArticleError, EOFError) as error:
+    except (ArticleError, EOFError, zlib.error) as error:
         raise GazetteerError(f"{path}: {error}") from error
 
 
@@ -126,7 +127,6 @@ def _of_rows(columns: list[str], rows: Iterable[list[str]]) -> Found:
             yield f"row {number:,}: no name"
             continue
         separator = ";" if ";" in cells["names"] else "|" if "|" in cells["names"] else ","
-        people, known = cells["population"].replace(",", ""), cells["geonameid"]
         yield OwnPlace(
             cells["name"],
             latitude,
@@ -135,8 +135,8 @@ def _of_rows(columns: list[str], rows: Iterable[list[str]]) -> Found:
             code_of([cells["kind"]]),
             cells["id"] or str(number),
             cells["country"],
-            int(people) if people.isascii() and people.isdigit() else 0,
-            int(known) if known.isascii() and known.isdigit() else 0,
+            count_of(cells["population"].replace(",", "")),
+            count_of(cells["geonameid"]),
         )
 
 
