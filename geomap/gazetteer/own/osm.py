@@ -14,7 +14,10 @@ from typing import Any
 from geomap.errors import GazetteerError
 from geomap.gazetteer.own.place import DEFAULT_KIND, OwnPlace, code_of, count_of
 
-__all__ = ["places_of_osm"]
+__all__ = ["SUFFIXES", "places_of_osm"]
+
+SUFFIXES = (".osm.pbf", ".pbf", ".osm", ".osm.gz", ".osm.bz2")
+"""How the names of extracts end."""
 
 _KEYS = (
     "place", "railway", "aeroway", "amenity", "tourism", "leisure", "historic", "natural",

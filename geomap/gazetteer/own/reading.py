@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from geomap.errors import ArticleError, GazetteerError
+from geomap.gazetteer.own import osm
 from geomap.gazetteer.own.geojson import places_of_features
-from geomap.gazetteer.own.osm import places_of_osm
 from geomap.gazetteer.own.place import OwnPlace, code_of, count_of
 from geomap.gazetteer.own.pleiades import places_of_graph
 from geomap.readers.cells import table_cells
@@ -22,7 +22,6 @@ from geomap.resources import DATA
 __all__ = ["places_of"]
 
 _MOST_JSON = 1_000_000_000
-_OSM = (".osm.pbf", ".pbf", ".osm", ".osm.gz", ".osm.bz2")
 
 Found = Iterator[OwnPlace | str]
 
@@ -38,8 +37,8 @@ def places_of(path: Path) -> Found:
     """
     name = path.name.lower()
     try:
-        if name.endswith(_OSM):
-            yield from places_of_osm(path)
+        if name.endswith(osm.SUFFIXES):
+            yield from osm.places_of_osm(path)
             return
         with _opened(path) as file:
             head = file.read(4096).lstrip(b"\xef\xbb\xbf \t\r\n")
