@@ -37,7 +37,7 @@ def article_of_document(
         article,
         text,
         title=headline(text) or title,
-        published=dateline_date(text) or date_in_name(article.rsplit("/", 1)[-1]),
+        published=dateline_date(text) or date_in_name(article),
         carried=(("author", author),) if author else (),
     )
 

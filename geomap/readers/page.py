@@ -66,8 +66,8 @@ def article_of_page(html: str, article: str, url: str = "", *, markdown: bool = 
     if not any(c.isalnum() for c in html):
         raise ArticleError("is empty: there is no text in the page")
     if not has_tags(html):  # a text that is called .html
-        name = article.rsplit("/", 1)[-1]
-        return Article(article, html, title=headline(html), published=date_in_name(name), url=url)
+        published = date_in_name(article)
+        return Article(article, html, title=headline(html), published=published, url=url)
     if html.count("<") > _MOST_TAGS:
         text = plain_text(html)
         if not any(c.isalnum() for c in text):
@@ -96,7 +96,7 @@ def article_of_page(html: str, article: str, url: str = "", *, markdown: bool = 
         article,
         headed(("# " if markdown and stated["title"] else "") + stated["title"], text),
         title=stated["title"],
-        published=stated["date"] or date_in_name(article.rsplit("/", 1)[-1]),
+        published=stated["date"] or date_in_name(article),
         source=_line(getattr(found, "sitename", "") or getattr(found, "hostname", "")),
         url=_line(getattr(found, "url", "")) or url,
         lang=stated_language(language),

@@ -65,7 +65,7 @@ def _article(name: str, text: str, element: Element) -> Article:
         name,
         text,
         title=_first(header, "title"),
-        published=_day(header) or date_in_name(name.rsplit("/", 1)[-1]),
+        published=_day(header) or date_in_name(name),
         source=_first(header, "publisher"),
         carried=(("author", author),) if author else (),
     )
