@@ -34,12 +34,11 @@ if TYPE_CHECKING:
 __all__ = ["CORRECTIONS_NAME", "Service", "application"]
 
 CORRECTIONS_NAME = "corrections.csv"
-"""What the corrections that the page sends are called, in the folder of articles' parent."""
+"""The name of the file of corrections that the page sends, beside the folder of articles."""
 
 STATIC = Path(__file__).parent / "static"
 _MOST_FILES = 2_000
 _WAIT_SECONDS = 20.0
-_SECONDS_BETWEEN = 1.0  # requests to one host
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "frame-src 'self'; connect-src 'self' blob:; base-uri 'none'; form-action 'none'; "
@@ -217,7 +216,7 @@ def _correct(path: Path, data: bytes) -> None:
             raise CorrectionsError(broken[0])
         rows = [*(_corrections(path) if path.exists() else []), *_corrections(sent)]
     lines = io.StringIO()
-    writer = csv.DictWriter(lines, CORRECTION_COLUMNS, lineterminator="\n", extrasaction="ignore")
+    writer = csv.DictWriter(lines, CORRECTION_COLUMNS, lineterminator="\n")
     writer.writeheader()
     # Of the same correction the last: of two on one mention the later prevails.
     unique = {tuple(sorted(row.items())): row for row in reversed(rows)}
@@ -244,7 +243,7 @@ def _fetched(address: str, settings: Settings) -> int:
     from geomap.fetching.client import Client
     from geomap.fetching.fetch import Fetcher
 
-    with Client(_SECONDS_BETWEEN) as client:
+    with Client() as client:
         fetched = list(Fetcher(client, settings.seeds).fetch([address]))
     failed = [one.reason for one in fetched if one.outcome == "failed"]
     if failed and len(failed) == len(fetched):
