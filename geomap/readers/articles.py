@@ -163,15 +163,12 @@ def holder_of(path: Path) -> Path:
     """The file that a path leads to, or that the article it names is in."""
     if os.path.lexists(path):
         return path
-    for holder in path.parents:
-        if holder.is_file():
-            return holder
     text = str(path)
-    while "#" in text:
+    while text:
+        for holder in (Path(text), *Path(text).parents):
+            if os.path.isfile(holder):  # noqa: PTH113 (of a name that is too long: no)
+                return holder
         text = text.rpartition("#")[0]
-        holder = holder_of(Path(text))
-        if holder.is_file():
-            return holder
     return path
 
 
