@@ -25,6 +25,8 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "INTERRUPTED",
+    "NO_MEMORY",
     "ArticleError",
     "CacheError",
     "CorpusError",
@@ -49,7 +51,6 @@ INTERRUPTED = "interrupted, nothing is half-written; run again to go on"
 
 NO_MEMORY = "out of memory: give fewer or smaller articles at once, or fewer --jobs"
 """What it says when the machine has no more memory for it."""
-
 
 # User and password of an address, also of one that is not quite right: with a slash too few, or one
 # in the password; but not the port of a host.
@@ -104,7 +105,7 @@ class CorrectionsError(GeomapError, ValueError):
 
 
 class SettingsError(GeomapError, ValueError):
-    """What geomap.toml or the environment says of a geocoding service cannot be followed."""
+    """What geomap.toml, the environment or an option says cannot be followed."""
 
 
 class CacheError(GeomapError, OSError):

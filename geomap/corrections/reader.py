@@ -37,7 +37,7 @@ from geomap.text.escapes import for_terminal
 if TYPE_CHECKING:
     from geomap.gazetteer import Gazetteer, Place
 
-__all__ = ["plain", "read_corrections"]
+__all__ = ["plain", "read_corrections", "rows_of"]
 
 
 MAX_BYTES = 50_000_000
@@ -82,7 +82,7 @@ def read_corrections(
     broken: list[str] = []
     events: list[EventCorrection] = []
     for path in map(Path, given):
-        for line, cells, problem in _rows(path):
+        for line, cells, problem in rows_of(path):
             where = f"{for_terminal(str(path))}, line {line}"
             try:
                 if problem:
@@ -101,8 +101,12 @@ class _RowError(Exception):
     """A row that is no correction; says why, and what to do."""
 
 
-def _rows(path: Path) -> Iterator[tuple[int, dict[str, str], str]]:
-    """The line number, the cells by column, and the fault of each row that is not blank."""
+def rows_of(path: Path) -> Iterator[tuple[int, dict[str, str], str]]:
+    """The line number, the cells by column, and the fault of each row that is not blank.
+
+    Raises:
+        CorrectionsError: The file is missing, unreadable, no text, too large, or lacks a column.
+    """
     text = _text(path)
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)

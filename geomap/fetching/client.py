@@ -19,9 +19,9 @@ from geomap.errors import ArticleError
 from geomap.readers.base import MAX_BYTES, library
 from geomap.storage.closing import Closing
 
-__all__ = ["AGENT", "Client", "Page", "address_of"]
+__all__ = ["Client", "Page", "address_of", "is_public"]
 
-AGENT = f"geomap/{__version__} (a reader of news articles; obeys robots.txt as geomap)"
+_AGENT = f"geomap/{__version__} (a reader of news articles; obeys robots.txt as geomap)"
 _ROBOT = "geomap"
 
 _MOST_REDIRECTS = 5
@@ -52,17 +52,36 @@ class Page:
     changed: str = ""
 
 
-def address_of(text: str) -> str:
+def address_of(text: str, base: str = "") -> str:
     """An address to fetch, without the part after ``#``.
+
+    Args:
+        text: The address.
+        base: The address of the page that has it, to which it may be relative.
 
     Raises:
         ArticleError: It is none of the web.
     """
-    address = urldefrag(text.strip())[0]
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ArticleError(f"{text[:200]!r}: is no address of the web: give https://...")
-    return address
+    try:
+        address = urldefrag(urljoin(base, text.strip()))[0]
+        parts = urlsplit(address)
+        if parts.scheme in ("http", "https") and parts.hostname:
+            return address
+    except ValueError:  # brackets around what is no number of a host
+        pass
+    raise ArticleError(f"{text[:200]!r}: is no address of the web: give https://...")
+
+
+def is_public(url: str) -> bool:
+    """Whether an address is not one of the reader's own machine or network."""
+    parts = urlsplit(url)
+    try:
+        found = socket.getaddrinfo(parts.hostname, parts.port or 80, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError, ValueError):
+        return True  # told when it is asked
+    return all(
+        ipaddress.ip_address(str(entry[4][0]).partition("%")[0]).is_global for entry in found
+    )
 
 
 class Client(Closing):
@@ -78,7 +97,7 @@ class Client(Closing):
         self._http = library("httpx", _EXTRA)
         self._protego = library("protego", _EXTRA).Protego
         self._client: Any = self._http.Client(
-            headers={"User-Agent": AGENT, "Accept-Language": "en, *;q=0.5"},
+            headers={"User-Agent": _AGENT, "Accept-Language": "en, *;q=0.5"},
             timeout=30.0,
             follow_redirects=False,
         )
@@ -100,10 +119,10 @@ class Client(Closing):
         Raises:
             ArticleError: It is not allowed, or cannot be had; the message is without the address.
         """
-        from_public = from_public or _is_public(url)
+        url = address_of(url)
+        from_public = from_public or is_public(url)
         for _ in range(_MOST_REDIRECTS):
-            url = address_of(url)
-            if from_public and not _is_public(url):
+            if from_public and not is_public(url):
                 raise ArticleError("leads into a private network: not fetched")
             robots = self._rules(url)
             if not robots.can_fetch(url, _ROBOT):
@@ -111,28 +130,18 @@ class Client(Closing):
             page, further = self._ask(url, float(robots.crawl_delay(_ROBOT) or 0), seen)
             if page is not None:
                 return page
-            url = urljoin(url, further)
+            url = address_of(further, url)
         raise ArticleError("leads from one address to the next without an end")
-
-    @staticmethod
-    def is_public(url: str) -> bool:
-        """Whether an address is not one of the reader's own machine or network."""
-        return _is_public(url)
 
     def _rules(self, url: str) -> Any:
         """The rules of a host: all is allowed where it has none, nothing where it cannot say."""
         parts = urlsplit(url)
         host = f"{parts.scheme}://{parts.netloc}"
         if host not in self._robots:
-            text = ""
-            try:
-                status, _, data = self._send(f"{host}/robots.txt", _MOST_ROBOTS, {})
-                if status >= 500:
-                    raise ArticleError(f"its robots.txt cannot be had (error {status}): try later")
-                if status == 200:
-                    text = data.decode("utf-8", "replace")
-            except self._http.HTTPError as error:
-                raise ArticleError(f"cannot be reached ({_reason(error)}): try later") from error
+            status, _, data = self._send(f"{host}/robots.txt", _MOST_ROBOTS, {})
+            if status >= 500:
+                raise ArticleError(f"its robots.txt cannot be had (error {status}): try later")
+            text = data.decode("utf-8", "replace") if status == 200 else ""
             self._robots[host] = self._protego.parse(text)
         return self._robots[host]
 
@@ -142,15 +151,12 @@ class Client(Closing):
         if seen is not None and seen.url == url:
             asked = {"If-None-Match": seen.etag, "If-Modified-Since": seen.changed}
         fields = {name: value for name, value in asked.items() if value}
-        try:
-            self._wait(url, delay)
+        self._wait(url, delay)
+        status, head, data = self._send(url, MAX_BYTES, fields)
+        pause = head.get("retry-after", "")
+        if status in (429, 503) and pause.isdecimal() and float(pause) <= _LONGEST_PAUSE:
+            self._sleep(float(pause))
             status, head, data = self._send(url, MAX_BYTES, fields)
-            pause = head.get("retry-after", "")
-            if status in (429, 503) and pause.isdecimal() and int(pause) <= _LONGEST_PAUSE:
-                self._sleep(float(pause))
-                status, head, data = self._send(url, MAX_BYTES, fields)
-        except self._http.HTTPError as error:
-            raise ArticleError(f"cannot be reached ({_reason(error)}): try later") from error
         if status == 304 and seen is not None:
             return seen, ""
         if status in (301, 302, 303, 307, 308) and "location" in head:
@@ -173,31 +179,23 @@ class Client(Closing):
         self._last[host] = time.monotonic()
 
     def _send(self, url: str, limit: int, fields: dict[str, str]) -> tuple[int, Any, bytes]:
-        """One request: the status, the head and the body of what is answered."""
+        """One request: the status, the head and the body of what is answered.
+
+        Raises:
+            ArticleError: Nothing is answered, or too much, or too slowly.
+        """
         begun, data = time.monotonic(), bytearray()
-        with self._client.stream("GET", url, headers=fields) as answer:
-            for block in answer.iter_bytes():
-                data += block
-                if len(data) > limit:
-                    if limit == _MOST_ROBOTS:
-                        break
-                    raise ArticleError(f"is larger than {limit // 1_000_000} MB: not fetched")
-                if time.monotonic() - begun > _LONGEST:
-                    raise ArticleError("is sent too slowly: try later")
+        try:
+            with self._client.stream("GET", url, headers=fields) as answer:
+                for block in answer.iter_bytes():
+                    data += block
+                    if len(data) > limit:
+                        if limit == _MOST_ROBOTS:
+                            break
+                        raise ArticleError(f"is larger than {limit // 1_000_000} MB: not fetched")
+                    if time.monotonic() - begun > _LONGEST:
+                        raise ArticleError("is sent too slowly: try later")
+        except (self._http.HTTPError, self._http.InvalidURL) as error:
+            reason = " ".join(str(error).split())[:120] or type(error).__name__
+            raise ArticleError(f"cannot be reached ({reason}): try later") from error
         return answer.status_code, answer.headers, bytes(data[:limit])
-
-
-def _is_public(url: str) -> bool:
-    """Whether an address is not one of the reader's own machine or network."""
-    parts = urlsplit(url)
-    try:
-        found = socket.getaddrinfo(parts.hostname, parts.port or 80, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError, ValueError):
-        return True  # told when it is asked
-    return all(
-        ipaddress.ip_address(str(entry[4][0]).partition("%")[0]).is_global for entry in found
-    )
-
-
-def _reason(error: Exception) -> str:
-    return " ".join(str(error).split())[:120] or type(error).__name__

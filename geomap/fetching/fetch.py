@@ -10,7 +10,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from geomap.errors import ArticleError
-from geomap.fetching.client import Client, Page, address_of
+from geomap.fetching.client import Client, Page, address_of, is_public
 from geomap.fetching.saved import Folder
 from geomap.readers.base import HEAD, Source, library, reader_for, reader_of_data, suffix_of
 from geomap.readers.markup import is_page
@@ -63,22 +63,7 @@ class Fetcher:
             What became of each page.  One that fails does not keep from fetching the others.
         """
         for text in addresses:
-            url = text
-            try:
-                url = address_of(text)
-                if url in self._folder:
-                    yield Fetched(url, "known")
-                    continue
-                page = self._client.get(url, seen=self._feeds.get(url))
-                if not _is_feed(page):
-                    yield self._saved(page, url)
-                    continue
-                is_new = self._feeds.get(url) is not page
-                self._feeds[url] = page
-                if is_new:
-                    yield from self._entries(page)
-            except ArticleError as error:
-                yield Fetched(url, "failed", reason=str(error))
+            yield from self._fetch(text)
 
     def watch(self, addresses: list[str], pause: Callable[[], bool]) -> Iterator[Fetched]:
         """Fetches new pages again and again, pausing after each round, until that says to stop.
@@ -94,28 +79,43 @@ class Fetcher:
             if not pause():
                 return
 
-    def _entries(self, feed: Page) -> Iterator[Fetched]:
-        """The pages that a feed lists, the newest last, as feeds begin with them."""
-        feedparser = library("feedparser", "fetch")
-        links = [str(entry.get("link") or "") for entry in feedparser.parse(feed.data).entries]
-        for link in dict.fromkeys(reversed(links)):
-            if not link:
-                continue
-            try:
-                url = address_of(link)
-                if url in self._folder:
-                    yield Fetched(url, "known")
-                    continue
-                page = self._client.get(url, from_public=self._client.is_public(feed.url))
+    def _fetch(self, text: str, feed: Page | None = None) -> Iterator[Fetched]:
+        """What became of the page at an address, or of those that a feed there lists.
+
+        Args:
+            text: The address.
+            feed: The feed that lists it, if one does; what it leads to is not taken for a feed.
+        """
+        url = text
+        try:
+            url = address_of(text)
+            if url in self._folder:
+                yield Fetched(url, "known")
+                return
+            seen = self._feeds.get(url)
+            from_public = feed is not None and is_public(feed.url)
+            page = self._client.get(url, from_public=from_public, seen=seen)
+            if feed is not None or not _is_feed(page):
                 yield self._saved(page, url)
-            except ArticleError as error:
-                yield Fetched(link, "failed", reason=str(error))
+                return
+            self._feeds[url] = page
+            for link in _links(page) if page is not seen else ():
+                yield from self._fetch(link, page)
+        except ArticleError as error:
+            yield Fetched(url, "failed", reason=str(error))
 
     def _saved(self, page: Page, url: str) -> Fetched:
         """What becomes of a page that was fetched."""
         article = _article(page)
         path = self._folder.save(replace(article, url=_own(article.url, page.url)), url)
         return Fetched(url, "saved", path) if path else Fetched(url, "known")
+
+
+def _links(feed: Page) -> list[str]:
+    """The addresses that a feed lists, the newest last, as feeds begin with them."""
+    feedparser = library("feedparser", "fetch")
+    links = [str(entry.get("link") or "") for entry in feedparser.parse(feed.data).entries]
+    return [link for link in dict.fromkeys(reversed(links)) if link]
 
 
 def _is_feed(page: Page) -> bool:
@@ -127,8 +127,11 @@ def _is_feed(page: Page) -> bool:
 
 def _own(stated: str, url: str) -> str:
     """The address that a page says is its own, unless that is another site's."""
-    same = urlsplit(stated).hostname == urlsplit(url).hostname
-    return stated if stated and same else url
+    try:
+        own = address_of(stated)
+    except ArticleError:
+        return url
+    return stated if urlsplit(own).hostname == urlsplit(url).hostname else url
 
 
 def _article(page: Page) -> Article:

@@ -9,7 +9,7 @@ for each: ``layer.json`` and the columns, little-endian numbers, each in a file 
 ``name_at name_length`` u4 u2 where a place's name lies in ``names.txt``
 ``digest``              u8    of folded names, ascending (see :func:`~.layers.name_digest`)
 ``bucket``              u4    first digest of those with the same upper bits
-``state``               u1    bits of ``WordFlag``; ``_LONGER`` if a longer name begins so
+``state``               u1    bits of ``WordFlag``; ``STATE_LONGER`` if a longer name begins so
 ``posting_at posting``  u4    what bears each name: kind << 28 | geonameid, in ascending order
 ======================  ====  ===================================================================
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import gzip
 import logging
 import re
-import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator
@@ -25,7 +24,7 @@ from geomap.readers.base import (
     suffix_of,
     tally,
 )
-from geomap.readers.packed import bounded, opened
+from geomap.readers.packed import DAMAGE, bounded, is_of_password, opened
 
 __all__ = ["ArchiveReader", "GzipReader"]
 
@@ -63,10 +62,10 @@ class ArchiveReader(Reader):
                         yield from _member(source, file, name)
                 except ArticleError as error:
                     yield ArticleError(f"{name}: {error}")
-                except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+                except DAMAGE as error:
                     yield ArticleError(f"{name}: is damaged ({error}): get the archive again")
-                except RuntimeError as error:  # zipfile's word for a password
-                    if "encrypted" not in str(error) and "password" not in str(error):
+                except RuntimeError as error:
+                    if not is_of_password(error):
                         raise
                     yield ArticleError(f"{name}: is encrypted: unpack the archive yourself")
         if passed:

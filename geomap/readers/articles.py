@@ -40,7 +40,6 @@ __all__ = [
     "parse_article",
     "read_article",
     "read_articles",
-    "read_stream",
     "stream_articles",
 ]
 
@@ -163,36 +162,25 @@ def holder_of(path: Path) -> Path:
     """The file that a path leads to, or that the article it names is in."""
     if os.path.lexists(path):
         return path
-    for holder in path.parents:
-        if holder.is_file():
-            return holder
     text = str(path)
-    while "#" in text:
+    while text:
+        for holder in (Path(text), *Path(text).parents):
+            if os.path.isfile(holder):  # noqa: PTH113 (of a name that is too long: no)
+                return holder
         text = text.rpartition("#")[0]
-        holder = holder_of(Path(text))
-        if holder.is_file():
-            return holder
     return path
 
 
-def read_stream(stream: BinaryIO) -> Article:
-    """Reads one article from an open binary stream, such as ``sys.stdin.buffer``.
-
-    Returns:
-        The article, called ``stdin``; the first, if there are several.
-
-    Raises:
-        ArticleError: As for `read_article`.
-    """
-    for part in stream_articles(stream):
-        if isinstance(part, Article):
-            return part
-        raise part
-    raise ArticleError("standard input is empty: there is no text in it")
-
-
 def stream_articles(stream: BinaryIO, options: Options | None = None) -> Iterator[Part]:
-    """The articles in an open binary stream, and what is wrong with those that cannot be read."""
+    """The articles in an open binary stream, and what is wrong with those that cannot be read.
+
+    Args:
+        stream: The stream, as ``sys.stdin.buffer``.
+        options: How it is to be read.
+
+    Yields:
+        The articles, called ``stdin`` or, where there are several, ``stdin#1`` and so on.
+    """
     shown = "standard input"
     try:
         data = stream.read(_MOST_OF_STREAM + 1)

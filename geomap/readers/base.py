@@ -168,7 +168,9 @@ def library(module: str, extra: str) -> Any:
     try:
         found = import_module(module)
         # What the library itself has to say of a file is told in geomap's words.
-        logging.getLogger(module.partition(".")[0]).addHandler(logging.NullHandler())
+        log = logging.getLogger(module.partition(".")[0])
+        if not log.handlers:
+            log.addHandler(logging.NullHandler())
         return found
     except ImportError as error:
         raise ArticleError(

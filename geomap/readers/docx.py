@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from geomap.errors import ArticleError
 from geomap.readers.base import Part, Reader, Source
-from geomap.readers.office import article_of_document, property_of
+from geomap.readers.office import article_of_document
 from geomap.readers.packed import member, opened
-from geomap.readers.xml import local, parse
+from geomap.readers.xml import first_text, local, parse
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -47,8 +47,8 @@ class WordReader(Reader):
         yield article_of_document(
             source.article,
             paragraphs,
-            property_of(properties, "title"),
-            property_of(properties, "creator"),
+            first_text(properties, "title"),
+            first_text(properties, "creator"),
         )
 
 

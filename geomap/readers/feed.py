@@ -18,7 +18,7 @@ from typing import Any
 from geomap.errors import ArticleError
 from geomap.readers.base import Part, Reader, Source, library
 from geomap.readers.markup import after_prolog, plain_text
-from geomap.readers.page import headed
+from geomap.readers.page import headed, on_one_line
 from geomap.schema.article import Article
 
 __all__ = ["FeedReader"]
@@ -46,37 +46,31 @@ class FeedReader(Reader):
         feed = feedparser.parse(data)
         if not feed.get("version"):
             raise ArticleError("is no feed that can be read: save it again")
-        some = False
+        if not feed.entries:
+            raise ArticleError("is empty: there is no entry in the feed")
         for number, entry in enumerate(feed.entries, start=1):
-            article = _article(source.name(number), entry, _line(feed.feed.get("title")))
+            article = _article(source.name(number), entry, on_one_line(feed.feed.get("title")))
             if article is None:
                 yield ArticleError(f"entry {number}: is empty: there is no text in it")
             else:
-                some = True
                 yield article
-        if not some and not feed.entries:
-            raise ArticleError("is empty: there is no entry in the feed")
 
 
 def _article(name: str, entry: Any, source: str) -> Article | None:
     contents = [str(content.get("value") or "") for content in entry.get("content") or ()]
     body = max([*contents, str(entry.get("summary") or "")], key=len)
-    title = plain_text(_line(entry.get("title")))
+    title = plain_text(on_one_line(entry.get("title")))
     text = headed(title, plain_text(body))
     if not any(c.isalnum() for c in text):
         return None
     day = entry.get("published_parsed") or entry.get("updated_parsed")
-    author = _line(entry.get("author"))
+    author = on_one_line(entry.get("author"))
     return Article(
         name,
         text,
         title=title,
         published=f"{day.tm_year:04}-{day.tm_mon:02}-{day.tm_mday:02}" if day else "",
         source=source,
-        url=_line(entry.get("link")),
+        url=on_one_line(entry.get("link")),
         carried=(("author", author),) if author else (),
     )
-
-
-def _line(value: object) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""

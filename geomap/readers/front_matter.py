@@ -204,8 +204,11 @@ def _calendar(year: int, month: int, day: int) -> str:
 
 
 def date_in_name(name: str) -> str:
-    """The date in a file's name (``2019-09-12-raids.txt``, ``20190912_raids.txt``), or empty."""
-    for match in _NAME_DATE.finditer(name):
+    """The date in a file's name (``2019-09-12-raids.txt``, ``20190912_raids.txt``), or empty.
+
+    Folders before the name are not looked at.
+    """
+    for match in _NAME_DATE.finditer(name.rpartition("/")[2]):
         if found := _calendar(int(match[1]), int(match[3]), int(match[4])):
             return found
     return ""

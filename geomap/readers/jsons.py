@@ -40,9 +40,9 @@ class JsonReader(Reader):
         broken: list[int] = []
         objects = _objects(source, broken)
         sample = list(islice(objects, _SAMPLE))
-        # What comes later than the sample, and in none of it, is no column.
-        columns = list(dict.fromkeys(key for one in sample for key, value in one.items()))
-        columns = [key for key in columns if any(_is_cell(one.get(key)) for one in sample)]
+        # A key that none of the sample has is no column, nor one with longer structures alone.
+        columns = list(dict.fromkeys(key for one in sample for key in one))
+        columns = [key for key in columns if any(_cell(one.get(key)) is not None for one in sample)]
         rows = ([_cell(one.get(key)) for key in columns] for one in chain(sample, objects))
         if sample:
             yield from articles_of_rows(source, columns, rows)
@@ -103,10 +103,6 @@ def _listed(value: object) -> Iterable[object]:
         if is_list and len(found) > len(longest):
             longest = found
     return longest or [value]
-
-
-def _is_cell(value: object) -> bool:
-    return value is not None and _cell(value) is not None
 
 
 def _cell(value: object) -> object:

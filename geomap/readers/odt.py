@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from geomap.errors import ArticleError
 from geomap.readers.base import Part, Reader, Source
-from geomap.readers.office import article_of_document, property_of
+from geomap.readers.office import article_of_document
 from geomap.readers.packed import member, opened
-from geomap.readers.xml import attribute, local, parse
+from geomap.readers.xml import attribute, first_text, local, parse
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -44,9 +44,9 @@ class OpenDocumentReader(Reader):
         paragraphs: list[str] = []
         _collect(parse(content, "OpenDocument text"), paragraphs)
         properties = parse(meta) if meta else None
-        author = property_of(properties, "initial-creator") or property_of(properties, "creator")
+        author = first_text(properties, "initial-creator") or first_text(properties, "creator")
         yield article_of_document(
-            source.article, paragraphs, property_of(properties, "title"), author
+            source.article, paragraphs, first_text(properties, "title"), author
         )
 
 

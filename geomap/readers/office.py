@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from geomap.errors import ArticleError
 from geomap.readers.front_matter import date_in_name, dateline_date, headline
-from geomap.readers.xml import local
 from geomap.schema.article import Article
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
-__all__ = ["article_of_document", "property_of"]
+__all__ = ["article_of_document"]
 
 
 def article_of_document(
@@ -37,14 +32,6 @@ def article_of_document(
         article,
         text,
         title=headline(text) or title,
-        published=dateline_date(text) or date_in_name(article.rsplit("/", 1)[-1]),
+        published=dateline_date(text) or date_in_name(article),
         carried=(("author", author),) if author else (),
     )
-
-
-def property_of(properties: Element | None, name: str) -> str:
-    """A property of a document, on one line; empty if it has none of the name."""
-    for element in properties.iter() if properties is not None else ():
-        if local(element) == name and element.text:
-            return " ".join(element.text.split())
-    return ""

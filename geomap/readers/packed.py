@@ -11,10 +11,13 @@ from typing import BinaryIO, Protocol, cast
 
 from geomap.errors import ArticleError
 
-__all__ = ["MOST_UNPACKED", "bounded", "member", "opened"]
+__all__ = ["DAMAGE", "MOST_UNPACKED", "bounded", "is_of_password", "member", "opened"]
 
 MOST_UNPACKED = 1_000_000_000
 """So many bytes are unpacked of one archive at most; what states more is taken for a bomb."""
+
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
+"""The errors that a damaged zip archive, or one packed in an unknown way, gives."""
 
 _IN_MEMORY = 16_000_000
 _BLOCK = 1 << 20
@@ -44,12 +47,17 @@ def opened(file: BinaryIO) -> Iterator[zipfile.ZipFile]:
                     "yourself, or split it"
                 )
             yield archive
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except DAMAGE as error:
         raise ArticleError(f"is a damaged archive ({error}): get it again") from error
-    except RuntimeError as error:  # zipfile's word for a password
-        if "password" in str(error) or "encrypted" in str(error):
+    except RuntimeError as error:
+        if is_of_password(error):
             raise ArticleError("is encrypted: save it without a password") from error
         raise
+
+
+def is_of_password(error: RuntimeError) -> bool:
+    """Whether an error is the one that zipfile raises for want of a password."""
+    return "password" in str(error) or "encrypted" in str(error)
 
 
 def member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:

@@ -18,7 +18,7 @@ from geomap.readers.front_matter import date_in_name, headline
 from geomap.readers.markup import has_tags, plain_text
 from geomap.schema.article import Article
 
-__all__ = ["EXTRA", "article_of_page", "headed", "page_text"]
+__all__ = ["EXTRA", "article_of_page", "headed", "on_one_line", "page_text"]
 
 EXTRA = "html"
 
@@ -38,9 +38,7 @@ def page_text(data: bytes, charset: str = "") -> str:
     """The text of a page's bytes, by the encoding that was told, that it states, or that it has."""
     stated = _CHARSET.search(data[:_HEAD])
     for name in (charset, stated[1].decode("ascii") if stated else ""):
-        if name and not data.startswith(
-            (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-        ):
+        if name and not data.startswith(_MARKS):
             try:
                 return data.decode(name)
             except (LookupError, UnicodeError):
@@ -66,8 +64,8 @@ def article_of_page(html: str, article: str, url: str = "", *, markdown: bool = 
     if not any(c.isalnum() for c in html):
         raise ArticleError("is empty: there is no text in the page")
     if not has_tags(html):  # a text that is called .html
-        name = article.rsplit("/", 1)[-1]
-        return Article(article, html, title=headline(html), published=date_in_name(name), url=url)
+        published = date_in_name(article)
+        return Article(article, html, title=headline(html), published=published, url=url)
     if html.count("<") > _MOST_TAGS:
         text = plain_text(html)
         if not any(c.isalnum() for c in text):
@@ -89,16 +87,16 @@ def article_of_page(html: str, article: str, url: str = "", *, markdown: bool = 
         text = plain_text(html)
     if not any(c.isalnum() for c in text):
         raise ArticleError("is empty: there is no text in the page")
-    stated = {key: _line(getattr(found, key, "")) for key in ("title", "author", "date")}
+    stated = {key: on_one_line(getattr(found, key, "")) for key in ("title", "author", "date")}
     language = _language(html)
     carried = {"author": stated["author"], "language": language}
     return Article(
         article,
         headed(("# " if markdown and stated["title"] else "") + stated["title"], text),
         title=stated["title"],
-        published=stated["date"] or date_in_name(article.rsplit("/", 1)[-1]),
-        source=_line(getattr(found, "sitename", "") or getattr(found, "hostname", "")),
-        url=_line(getattr(found, "url", "")) or url,
+        published=stated["date"] or date_in_name(article),
+        source=on_one_line(getattr(found, "sitename", "") or getattr(found, "hostname", "")),
+        url=on_one_line(getattr(found, "url", "")) or url,
         lang=stated_language(language),
         carried=tuple((key, value) for key, value in carried.items() if value),
     )
@@ -122,7 +120,8 @@ def headed(title: str, text: str) -> str:
     return f"{title}\n\n{text}"
 
 
-def _line(value: object) -> str:
+def on_one_line(value: object) -> str:
+    """A text that a library gives with single spaces and no line breaks; empty if it is none."""
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 

@@ -68,7 +68,7 @@ class PdfReader(Reader):
             source.article,
             text,
             title=headline(text) or ("" if _NO_TITLE.search(stated) else stated),
-            published=dateline_date(text) or date_in_name(source.article.rsplit("/", 1)[-1]),
+            published=dateline_date(text) or date_in_name(source.article),
         )
 
 

@@ -123,7 +123,7 @@ def parse_article(
         published=published
         or dated
         or front_matter.dateline_date(text, front.body_start)
-        or front_matter.date_in_name(article.rsplit("/", 1)[-1]),
+        or front_matter.date_in_name(article),
         source=fields.get("source", ""),
         url=fields.get("url", ""),
         lang=stated_language(language or fields.get("lang") or fields.get("language") or ""),

@@ -45,5 +45,5 @@ class SubtitleReader(Reader):
         cues = _CUE.split(text)[1:]
         if not cues:
             raise ArticleError("has no subtitles: no line with times, as 00:01:04,120 --> ...")
-        name = source.article
-        yield Article(name, said(cues), published=date_in_name(name.rsplit("/", 1)[-1]))
+        published = date_in_name(source.article)
+        yield Article(source.article, said(cues), published=published)

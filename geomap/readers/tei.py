@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from geomap.errors import ArticleError
 from geomap.readers.base import Part, Reader, Source
 from geomap.readers.front_matter import date_in_name, stated_date
-from geomap.readers.xml import attribute, local, parse
+from geomap.readers.xml import attribute, first_text, local, parse, text_of
 from geomap.schema.article import Article
 
 if TYPE_CHECKING:
@@ -60,23 +60,15 @@ class TeiReader(Reader):
 
 def _article(name: str, text: str, element: Element) -> Article:
     header = next((child for child in element if local(child) == "teiHeader"), None)
-    author = _first(header, "author")
+    author = first_text(header, "author")
     return Article(
         name,
         text,
-        title=_first(header, "title"),
-        published=_day(header) or date_in_name(name.rsplit("/", 1)[-1]),
-        source=_first(header, "publisher"),
+        title=first_text(header, "title"),
+        published=_day(header) or date_in_name(name),
+        source=first_text(header, "publisher"),
         carried=(("author", author),) if author else (),
     )
-
-
-def _first(header: Element | None, name: str) -> str:
-    """What the first element of a name in the header says, on one line."""
-    for element in header.iter() if header is not None else ():
-        if local(element) == name and (text := " ".join("".join(element.itertext()).split())):
-            return text
-    return ""
 
 
 def _day(header: Element | None) -> str:
@@ -91,7 +83,7 @@ def _day(header: Element | None) -> str:
                 when = _ISO.match(attribute(element, "when") or attribute(element, "when-iso"))
                 if when:
                     return when[1]
-                if stated := stated_date(" ".join("".join(element.itertext()).split())):
+                if stated := stated_date(text_of(element)):
                     return stated
     return ""
 

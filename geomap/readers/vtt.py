@@ -46,5 +46,5 @@ class WebSubtitleReader(Reader):
         cues = [block[times.end() :] for block in blocks if (times := _TIMES.search(block))]
         if not cues:
             raise ArticleError("has no subtitles: no line with times, as 00:01:04.120 --> ...")
-        name = source.article
-        yield Article(name, said(cues), published=date_in_name(name.rsplit("/", 1)[-1]))
+        published = date_in_name(source.article)
+        yield Article(source.article, said(cues), published=published)

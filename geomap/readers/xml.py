@@ -9,7 +9,7 @@ from geomap.errors import ArticleError
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-__all__ = ["attribute", "local", "parse"]
+__all__ = ["attribute", "first_text", "local", "parse", "text_of"]
 
 
 def parse(data: bytes, what: str = "XML") -> Element:
@@ -42,6 +42,19 @@ def parse(data: bytes, what: str = "XML") -> Element:
 def local(element: Element) -> str:
     """The name of an element without its namespace; empty for a comment or instruction."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def text_of(element: Element) -> str:
+    """All text within an element, on one line."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def first_text(root: Element | None, name: str) -> str:
+    """The text of the first element of a name that has one; empty if there is none."""
+    for element in root.iter() if root is not None else ():
+        if local(element) == name and (text := text_of(element)):
+            return text
+    return ""
 
 
 def attribute(element: Element, name: str) -> str:

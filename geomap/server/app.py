@@ -15,8 +15,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from geomap.corrections.apply import read_corrections
 from geomap.corrections.correction import COLUMNS as CORRECTION_COLUMNS
+from geomap.corrections.reader import read_corrections, rows_of
 from geomap.errors import ArticleError, CorrectionsError, GeomapError
 from geomap.pipeline.files import MAP_NAME, NAMES
 from geomap.pipeline.manifest import MANIFEST_NAME
@@ -34,12 +34,11 @@ if TYPE_CHECKING:
 __all__ = ["CORRECTIONS_NAME", "Service", "application"]
 
 CORRECTIONS_NAME = "corrections.csv"
-"""What the corrections that the page sends are called, in the folder of articles' parent."""
+"""The name of the file of corrections that the page sends, beside the folder of articles."""
 
 STATIC = Path(__file__).parent / "static"
 _MOST_FILES = 2_000
 _WAIT_SECONDS = 20.0
-_SECONDS_BETWEEN = 1.0  # requests to one host
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "frame-src 'self'; connect-src 'self' blob:; base-uri 'none'; form-action 'none'; "
@@ -175,7 +174,7 @@ def application(service: Service, token: str, port: int) -> Guard:
             return JSONResponse({"saved": 0, "refused": ["there are too many corrections"]}, 413)
         try:
             await run_in_threadpool(_correct, settings.corrections[-1], given)
-        except (CorrectionsError, OSError) as error:
+        except (GeomapError, OSError) as error:
             return JSONResponse({"saved": 0, "refused": [str(error)]})
         return JSONResponse({"saved": 1, "refused": []})
 
@@ -215,23 +214,22 @@ def _correct(path: Path, data: bytes) -> None:
         broken = read_corrections([sent]).broken
         if broken:
             raise CorrectionsError(broken[0])
-        rows = [*(_corrections(path) if path.exists() else []), *_corrections(sent)]
+        files = [path, sent] if path.exists() else [sent]
+        rows = [
+            {column: cell for column, cell in cells.items() if cell}
+            for file in files
+            for _, cells, _ in rows_of(file)
+        ]
+    # Also those of corrections of events, and the user's own.
+    columns = dict.fromkeys((*CORRECTION_COLUMNS, *(column for row in rows for column in row)))
     lines = io.StringIO()
-    writer = csv.DictWriter(lines, CORRECTION_COLUMNS, lineterminator="\n", extrasaction="ignore")
+    writer = csv.DictWriter(lines, list(columns), lineterminator="\n")
     writer.writeheader()
     # Of the same correction the last: of two on one mention the later prevails.
     unique = {tuple(sorted(row.items())): row for row in reversed(rows)}
     writer.writerows(reversed(unique.values()))
     with replacing(path) as file:
         file.write(lines.getvalue())
-
-
-def _corrections(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return [
-            {column: row.get(column) or "" for column in CORRECTION_COLUMNS}
-            for row in csv.DictReader(file)
-        ]
 
 
 def _fetched(address: str, settings: Settings) -> int:
@@ -244,7 +242,7 @@ def _fetched(address: str, settings: Settings) -> int:
     from geomap.fetching.client import Client
     from geomap.fetching.fetch import Fetcher
 
-    with Client(_SECONDS_BETWEEN) as client:
+    with Client() as client:
         fetched = list(Fetcher(client, settings.seeds).fetch([address]))
     failed = [one.reason for one in fetched if one.outcome == "failed"]
     if failed and len(failed) == len(fetched):

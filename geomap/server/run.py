@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
-from pathlib import Path
 
 import uvicorn
 
@@ -61,7 +60,7 @@ def with_corrections(settings: Settings) -> Settings:
     """The settings with a file for the corrections that are made in the page."""
     if settings.corrections:
         return settings
-    path = Path(settings.seeds).resolve().parent / CORRECTIONS_NAME
+    path = settings.seeds.resolve().parent / CORRECTIONS_NAME
     if not path.exists():
         path.write_text(",".join(CORRECTION_COLUMNS) + "\n", "utf-8")
     return settings.model_copy(update={"corrections": (path,)})

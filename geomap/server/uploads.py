@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from geomap.errors import ArticleError
 from geomap.readers.articles import MAX_BYTES
-from geomap.readers.base import kinds, reader_of_suffix
+from geomap.readers.base import kinds, reader_of_suffix, suffix_of
 from geomap.storage.atomic import replacing_bytes
 
 __all__ = ["save_article", "save_text"]
@@ -32,7 +32,7 @@ def save_article(folder: Path, name: str, data: bytes) -> Path:
     """
     parts = [_fit(part) for part in PurePosixPath(name.replace("\\", "/")).parts]
     parts = [part for part in parts if part not in ("", "/")][-_DEEPEST:]
-    if not parts or not reader_of_suffix(Path(parts[-1]).suffix):
+    if not parts or not reader_of_suffix(suffix_of(parts[-1])):
         raise ArticleError(f"{parts[-1] if parts else 'a file'}: not a {kinds()} file")
     if len(data) > MAX_BYTES:
         raise ArticleError(f"{parts[-1]}: is too large for one article: split it")

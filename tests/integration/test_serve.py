@@ -11,6 +11,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from geomap.config.settings import Settings
+from geomap.corrections.reader import read_corrections
 from geomap.errors import ArticleError
 from geomap.server.app import Service, application
 from geomap.server.run import with_corrections
@@ -122,11 +123,17 @@ def test_what_is_dropped_pasted_and_corrected_is_on_the_map(page: Page) -> None:
     assert page.post("corrections", content=correction).json() == {"saved": 1, "refused": []}
     page.next_build()
     assert ",Perm," not in page.get("maps/places.csv").text
-    again = b"article,sentence,mention,action\npasted-001.txt,,Lagos,not a place\n"
+    # As a spreadsheet saves it where the comma is the decimal sign.
+    again = b"article;sentence;mention;action\npasted-001.txt;;Lagos;not a place\n"
     page.post("corrections", content=again)
     page.next_build()
     assert "Perm" not in (text := page.get("maps/places.csv").text) and "Lagos" not in text
     assert page.get("maps/index.html").text.startswith("<!DOCTYPE html>")
+    event = b"mention,action,event\n,not an event,0123abcd\n"
+    assert page.post("corrections", content=event).json()["saved"]
+    kept = read_corrections(page.folder / "corrections.csv")
+    assert {correction.mention for correction in kept.corrections} == {"Perm", "Lagos"}
+    assert [correction.event for correction in kept.events] == ["0123abcd"] and not kept.broken
 
 
 def test_what_is_no_article_or_correction_is_refused_with_a_reason(page: Page) -> None:

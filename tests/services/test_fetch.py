@@ -165,8 +165,10 @@ def test_what_fails_costs_only_itself(site: Site, tmp_path: Path) -> None:
     site.broken["/busy"] = [429]
     site.page("/busy")
     paths = ["/none", "/empty", "/picture", "/big", "/round", "/busy"]
+    site.moved["/lost"] = "http://["
     gone = "http://127.0.0.1:9/"
-    urls = [*(f"{site.address}{path}" for path in paths), "ftp://example.org", gone]
+    broken = [f"{site.address}/lost", "http://a\0b.example/"]
+    urls = [*(f"{site.address}{path}" for path in paths), "ftp://example.org", gone, *broken]
     results = fetched(tmp_path, *urls, waits=waits)
     told = reasons(results)
     assert told[:3] == [
@@ -180,6 +182,7 @@ def test_what_fails_costs_only_itself(site: Site, tmp_path: Path) -> None:
     ]
     assert results[5].outcome == "saved" and 7.0 in waits
     assert "is no address of the web" in told[6] and "cannot be reached" in told[7]
+    assert "'http://[': is no address of the web" in told[8] and "cannot be reached" in told[9]
 
 
 def test_other_kinds_are_saved_as_their_text(site: Site, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from geomap.gazetteer import Gazetteer
 from geomap.geocoding import services
 from geomap.pipeline.geoparser import Geoparser
 from geomap.readers import base
-from geomap.readers.articles import parse_article, read_articles, read_stream
+from geomap.readers.articles import Article, parse_article, read_articles, stream_articles
 from support.packages import forget, install
 
 UPPER = '''
@@ -42,7 +42,8 @@ def test_a_package_adds_a_reader_by_one_file_and_one_line(package: Path, tmp_pat
     (tmp_path / "a" / "raid.other").write_text("POLICE RAIDED PERM.")
     texts = {article.article: article.text for article in read_articles(tmp_path / "a")}
     assert texts == {"raid.loud": "Police raided perm."}
-    assert read_stream(io.BytesIO(b"LOUD POLICE RAIDED PERM.")).text == "Police raided perm."
+    (piped,) = stream_articles(io.BytesIO(b"LOUD POLICE RAIDED PERM."))
+    assert isinstance(piped, Article) and piped.text == "Police raided perm."
     assert ".loud" in base.kinds()
 
 

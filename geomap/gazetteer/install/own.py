@@ -9,6 +9,7 @@ import shutil
 import time
 from collections.abc import Callable
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from geomap.gazetteer.install.installer import (
 )
 from geomap.gazetteer.install.sources import open_dump
 from geomap.gazetteer.installed import IDENTIFIERS, LAYER_FORMAT, OWN, PRIORITIES, data_folder
+from geomap.gazetteer.own import osm
 from geomap.gazetteer.own.place import OwnPlace
 from geomap.gazetteer.own.reading import places_of
 
@@ -35,13 +37,8 @@ _SHOWN_BAD = 5
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 _MOST = 10_000_000  # places of one list
 
-# Whose data a file of a known kind has, by how its name ends: what is to be told with them.
-_KNOWN = (
-    (
-        (".osm.pbf", ".osm", ".pbf", ".osm.gz", ".osm.bz2"),
-        ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright", "ODbL-1.0"),
-    ),
-)
+# Credit, address and licence of the data in an extract of OpenStreetMap.
+_OSM = ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright", "ODbL-1.0")
 
 Progress = Callable[[str, int, int], None]
 
@@ -81,7 +78,7 @@ def add(
         raise GazetteerError(f"{priority!r} is no priority: give one of {', '.join(PRIORITIES)}")
     if not path.is_file():
         raise GazetteerError(f"{path}: no such file: check the path")
-    known = next((told for ends, told in _KNOWN if path.name.lower().endswith(ends)), ("", "", ""))
+    known = _OSM if path.name.lower().endswith(osm.SUFFIXES) else ("", "", "")
     credits = [given or own for given, own in zip((credit, url, licence), known, strict=True)]
     with locked(folder, name):
         tidy(folder)
@@ -219,6 +216,4 @@ def _assemble(
 
 
 def _digest(text: str) -> str:
-    from hashlib import blake2b
-
     return blake2b(json.dumps(text).encode(), digest_size=8).hexdigest()

@@ -12,6 +12,7 @@ __all__ = ["places_of_features", "point_of"]
 _NAMES = ("name", "title", "label", "NAME", "Name", "toponym")
 _OTHER_NAMES = ("names", "other_names", "alternate_names", "alt_name", "aliases", "variants")
 _KINDS = ("kind", "type", "fclass", "feature_code", "category", "place", "amenity")
+_MOST = 1e6  # degrees; more is no float for certain
 
 
 def places_of_features(features: Iterable[Any]) -> Iterator[OwnPlace | str]:
@@ -68,11 +69,16 @@ def point_of(geometry: Any) -> tuple[float, float] | None:
 def _positions(value: Any, depth: int) -> Iterator[tuple[float, float]]:
     if not isinstance(value, list) or depth > 5:
         return
-    if len(value) >= 2 and all(type(number) in (int, float) for number in value[:2]):
+    if len(value) >= 2 and all(map(_is_degrees, value[:2])):
         yield float(value[0]), float(value[1])
         return
     for part in value:
         yield from _positions(part, depth + 1)
+
+
+def _is_degrees(value: Any) -> bool:
+    """Whether a value is a number that can be one of degrees; whether it is on the globe or not."""
+    return type(value) in (int, float) and abs(value) <= _MOST
 
 
 def _texts(values: Iterable[Any]) -> list[str]:

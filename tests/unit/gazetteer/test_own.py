@@ -80,6 +80,11 @@ ANCIENT = {
     ]
 }
 
+FAR_OFF = (
+    b"""{"features": [{"properties": {"name": "A"}, "geometry": {"coordinates": [1%s, 2]}}]}"""
+)
+FAR_OFF %= b"0" * 400  # more than any float
+
 
 def read(path: Path) -> tuple[list[OwnPlace], list[str]]:
     found = list(places_of(path))
@@ -145,8 +150,12 @@ def test_an_extract_of_openstreetmap_gives_places_streets_and_venues(tmp_path: P
         ("a.json", b"{", "is no JSON that can be read"),
         ("a.json", b'{"a": 1}', "is neither GeoJSON nor a dump of Pleiades"),
         ("a.csv", b"name,lat,lon\nPerm,,\n", "no place in it can be used: row 1: no point"),
+        ("a.json", b'{"@graph": [{"title": "?/?", "reprPoint": [1, 2]}]}', "no name"),
+        ("a.json", b'{"@graph": [{"title": "A", "reprPoint": ["x", "y"]}]}', "no point: 'A'"),
+        ("a.json", FAR_OFF, r"no point: \['A'\]"),
         ("a.osm.pbf", b"nothing", "is damaged or no extract of OSM"),
         ("a.csv.gz", b"\x1f\x8bnothing at all", "cannot be read"),
+        ("a.csv.gz", gzip.compress(b"name,lat")[:10] + b"\xff" * 9, "while decompressing"),
     ],
 )
 def test_what_is_no_list_is_refused(tmp_path: Path, name: str, content: bytes, told: str) -> None:

@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 
 from geomap.errors import ArticleError
 from geomap.readers import articles
-from geomap.readers.articles import Article, find_articles, read_article, read_articles, read_stream
+from geomap.readers.articles import (
+    Article,
+    find_articles,
+    read_article,
+    read_articles,
+    stream_articles,
+)
 from geomap.readers.decoding import decode
 from geomap.readers.front_matter import dateline_date, headline, split
 
@@ -429,9 +435,11 @@ def test_names_that_are_no_text_are_shown_as_text(tmp_path: Path) -> None:
 
 
 def test_a_stream() -> None:
-    assert read_stream(io.BytesIO(STORY.encode("utf-16"))).text == STORY
-    assert read_stream(io.BytesIO(STORY.encode())).article == "stdin"
-    with pytest.raises(ArticleError, match="standard input: is empty"):
-        read_stream(io.BytesIO(b""))
-    with pytest.raises(ArticleError, match="standard input: is too large"):
-        read_stream(io.BytesIO(b"x" * (articles.MAX_BYTES + 1)))
+    for encoding in ("utf-8", "utf-16"):
+        (article,) = stream_articles(io.BytesIO(STORY.encode(encoding)))
+        assert isinstance(article, Article)
+        assert (article.article, article.text) == ("stdin", STORY)
+    for data, complaint in ((b"", "is empty"), (b"x" * (articles.MAX_BYTES + 1), "is too large")):
+        (error,) = stream_articles(io.BytesIO(data))
+        assert isinstance(error, ArticleError)
+        assert str(error).startswith(f"standard input: {complaint}")

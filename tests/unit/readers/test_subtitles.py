@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import geomap
 from geomap.errors import ArticleError
-from geomap.readers.articles import read_article, read_stream
+from geomap.readers.articles import read_article, stream_articles
 from geomap.readers.base import Source
 from geomap.readers.srt import SubtitleReader
 from geomap.schema.article import Article
@@ -57,8 +57,10 @@ def test_a_name_over_two_lines_is_found_where_it_stands(tmp_path: Path) -> None:
 
 
 def test_standard_input_is_recognised_by_its_beginning() -> None:
-    assert read_stream(io.BytesIO(b"\xef\xbb\xbf" + RAID)).text.startswith("Police have raided")
-    assert read_stream(io.BytesIO(b"1\n2\n3 --> 4")).text == "1\n2\n3 --> 4"
+    (article,) = stream_articles(io.BytesIO(b"\xef\xbb\xbf" + RAID))
+    assert isinstance(article, Article) and article.text.startswith("Police have raided")
+    (plain,) = stream_articles(io.BytesIO(b"1\n2\n3 --> 4"))
+    assert isinstance(plain, Article) and plain.text == "1\n2\n3 --> 4"
 
 
 @pytest.mark.parametrize(
