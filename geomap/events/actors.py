@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
+from geomap.text.tokenizer import squeeze
 
 __all__ = ["find_actors"]
 
@@ -90,4 +91,4 @@ def _after(told: Told, at: int, last: int, leads: frozenset[str]) -> str:
 
 
 def _shown(told: Told, first: int, last: int) -> str:
-    return " ".join(told.span(first, last).split()) if first <= last else ""
+    return squeeze(told.span(first, last)) if first <= last else ""
