@@ -11,9 +11,7 @@ from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
 from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.matcher import Span
-from geomap.text.shape import (
-    Surroundings,
-)
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["find_listed", "find_lists", "places_of"]

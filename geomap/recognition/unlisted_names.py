@@ -16,9 +16,7 @@ from geomap.recognition.lists import find_lists, places_of
 from geomap.recognition.matcher import Span
 from geomap.recognition.not_places import find_not_places, is_in_not_place
 from geomap.recognition.streets import is_street, is_venue, suffers
-from geomap.text.shape import (
-    Surroundings,
-)
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["find_unlisted", "likely_by_rule"]
