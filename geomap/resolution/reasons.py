@@ -283,8 +283,7 @@ class Reasons:
         """What the name is to the place, and who else bears it."""
         candidates, best, group = self._candidates, self._best[number], self._groups[number]
         place, kind = self._places[number], int(candidates.kinds[best])
-        begin = int(candidates.begins[number])
-        end = begin + len(group.toponym.rows)
+        part = candidates.of_group(number)
         reasons = []
         if kind in _KINDS:
             reasons.append(_KINDS[NameKind(kind)].format(place=_with_article(place.name)))
@@ -292,9 +291,9 @@ class Reasons:
         if total == 1:
             if kind != NameKind.DEMONYM:
                 reasons.append("the only place of that name")
-        elif fame > 0 and int((candidates.fame[begin:end] >= fame).sum()) == 1:
+        elif fame > 0 and int((candidates.fame[part] >= fame).sum()) == 1:
             reasons.append(f"the best known of {_number(total)} places of that name")
-        likeliest = begin + int(np.argmax(self._weight[begin:end]))
+        likeliest = part.start + int(np.argmax(self._weight[part]))
         if candidates.bits[best] & 16 and candidates.bits[likeliest] & 6:
             reasons.append("a town goes before a division of its name unless the article says so")
         return reasons

@@ -10,8 +10,8 @@ from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.recognition.apposition import Beside
 from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates
+from geomap.resolution.constraints import prior
 from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
-from geomap.resolution.resolver import prior
 
 
 @lru_cache(maxsize=1)

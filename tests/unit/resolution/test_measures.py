@@ -13,9 +13,9 @@ import pytest
 
 from geomap.recognition.recogniser import Recogniser, select
 from geomap.resolution.candidates import Candidates, Columns, make_candidates
-from geomap.resolution.constraints import excluded
+from geomap.resolution.constraints import excluded, prior
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
-from geomap.resolution.resolver import make_groups, prior
+from geomap.resolution.resolver import make_groups
 from support.tables import prepared, toponyms
 
 

@@ -8,8 +8,8 @@ import pytest
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates
+from geomap.resolution.constraints import prior
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
-from geomap.resolution.resolver import prior
 
 
 @pytest.fixture(scope="module")
