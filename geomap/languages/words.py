@@ -11,6 +11,7 @@ from functools import cached_property
 
 __all__ = [
     "NO_PATTERN",
+    "ORGANISATIONS",
     "ORGANISATION_KINDS",
     "Cues",
     "EventWords",
@@ -33,6 +34,9 @@ ORGANISATION_KINDS = {
     "org": 1, "street": 2, "facility": 3, "team": 4, "media": 5, "admin": 6, "natural": 7
 }  # fmt: skip
 """What a word behind a name can make of it (``organisations.txt``), by number."""
+
+ORGANISATIONS = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
+"""The kinds of organisations among these: companies and offices, teams, newspapers."""
 
 
 class WordFlag:
