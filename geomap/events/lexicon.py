@@ -89,7 +89,6 @@ class Lexicon:
     """
 
     def __init__(self, scheme: dict[str, dict[str, Any]], forms: Iterable[str]) -> None:
-        self.coarse: dict[str, str] = dict(scheme["coarse"])
         self.types: dict[str, EventType] = {}
         self.verbs: dict[str, set[str]] = {}
         self.nouns: dict[str, set[str]] = {}
