@@ -21,7 +21,7 @@ from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import GAZETTEER
 from geomap.resolution.candidates import Columns, Group, make_candidates
-from geomap.resolution.resolver import prior
+from geomap.resolution.constraints import prior
 from geomap.text.tokenizer import squeeze
 
 if TYPE_CHECKING:

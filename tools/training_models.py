@@ -29,10 +29,10 @@ from geomap.resolution.candidates import (
     make_candidates,
     softmax,
 )
-from geomap.resolution.constraints import excluded
+from geomap.resolution.constraints import excluded, prior
 from geomap.resolution.features import CANDIDATE_MEASURES, Constants, candidate_measures, constants
 from geomap.resolution.local_evidence import LOCAL_MEASURES
-from geomap.resolution.resolver import Resolver, make_groups, prior, publisher_groups
+from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
 
 THRESHOLD = THRESHOLDS.recognised
 

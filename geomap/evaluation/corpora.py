@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from geomap.errors import CorpusError
+from geomap.text.tokenizer import squeeze
 
 __all__ = ["GoldArticle", "GoldToponym", "read_corpus"]
 
@@ -95,7 +96,7 @@ def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
         *(ValueError, TypeError, KeyError, AttributeError),
         *(OverflowError, RecursionError),
     ) as error:
-        reason = " ".join(str(error).split())[:160]
+        reason = squeeze(str(error))[:160]
         raise CorpusError(
             f"{path}, line {number}: not an annotated article ({reason}): each line is a JSON "
             'object with "text" and "toponyms"'

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geomap.errors import CorpusError
+from geomap.text.tokenizer import squeeze
 
 __all__ = ["EventSentence", "EventTally", "is_event_corpus", "merged", "overlap", "read_events"]
 
@@ -113,7 +114,7 @@ def merged(sentences: Iterable[EventSentence]) -> list[EventSentence]:
     """Each text once, with the places of all events that are annotated in it, and no event."""
     by_text: dict[str, EventSentence] = {}
     for sentence in sentences:
-        key = " ".join(sentence.text.split())
+        key = squeeze(sentence.text)
         kept = by_text.setdefault(key, EventSentence(sentence.text, None, []))
         shift = _margin(kept.text) - _margin(sentence.text)
         moved = [(start + shift, end + shift) for start, end in sentence.locations]

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from geomap.evaluation.events import overlap
+
 if TYPE_CHECKING:
     from geomap.evaluation.corpora import GoldToponym
     from geomap.schema.location import Location
@@ -57,11 +59,11 @@ class LiteralTally:
         associative = [(g.start, g.end) for g in gold if g.kind in ASSOCIATIVE]
         found = [(p.start, p.end) for p in locations]
         self.gold += len(literal)
-        self.recalled += sum(_overlaps(span, found) for span in literal)
+        self.recalled += sum(overlap(span, found) for span in literal)
         for span in found:
-            if _overlaps(span, literal):
+            if overlap(span, literal):
                 self.right += 1
-            elif not _overlaps(span, associative):
+            elif not overlap(span, associative):
                 self.wrong += 1
 
     def merge(self, other: LiteralTally) -> None:
@@ -86,7 +88,3 @@ class LiteralTally:
             "literal_recall": recall,
             "literal_f1": 2 * precision * recall / both if both else 0.0,
         }
-
-
-def _overlaps(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
+from geomap.text.tokenizer import squeeze
 
 __all__ = ["find_actors"]
 
@@ -72,22 +73,9 @@ def _object(told: Told, at: int, last: int) -> str:
     keys, gaps = told.words.keys, told.words.gaps
     end = at
     while end < last and end - at < _LONGEST:
-        if (
-            gaps[end].strip()
-            or keys[end + 1] in lists.actor_stops
-            or (
-                told.words_of.forms_of(keys[end + 1])
-                and (
-                    end > at
-                    and any(
-                        tag in form.tags
-                        for form in told.words_of.forms_of(keys[end + 1])
-                        for tag in "s"
-                    )
-                    and not any(form.is_noun for form in told.words_of.forms_of(keys[end + 1]))
-                )
-            )
-        ):
+        forms = told.words_of.forms_of(keys[end + 1])
+        is_verb = any("s" in form.tags for form in forms) and not any(f.is_noun for f in forms)
+        if gaps[end].strip() or keys[end + 1] in lists.actor_stops or (end > at and is_verb):
             break
         end += 1
     return _shown(told, at + 1, end) if end > at and keys[at + 1] not in lists.no_actors else ""
@@ -103,4 +91,4 @@ def _after(told: Told, at: int, last: int, leads: frozenset[str]) -> str:
 
 
 def _shown(told: Told, first: int, last: int) -> str:
-    return " ".join(told.span(first, last).split()) if first <= last else ""
+    return squeeze(told.span(first, last)) if first <= last else ""

@@ -9,11 +9,14 @@ from geomap.events.linear import Linear
 from geomap.events.resolving import resolve
 from geomap.events.told import Told
 from geomap.languages.base import Language
+from geomap.text.tokenizer import squeeze
 
 __all__ = ["Dated", "Timeline", "date_features"]
 
 _LEAST_HERE = -2500
 """Least score, in thousandths, of an expression in an event's own sentence."""
+
+_CLAUSES = tuple("which who that where when while after before since but".split())
 
 _REACH = 3  # sentences back from which an expression may still date an event
 
@@ -76,22 +79,9 @@ def date_features(told: Told, first: int, last: int, expression: Expression, own
 
 
 def _clause(between: str) -> str:
+    """The first of the words that begin a clause that stands between, empty if none does."""
     words = set(between.lower().split())
-    for word in (
-        "which",
-        "who",
-        "that",
-        "where",
-        "when",
-        "while",
-        "after",
-        "before",
-        "since",
-        "but",
-    ):
-        if word in words:
-            return word
-    return ""
+    return next((word for word in _CLAUSES if word in words), "")
 
 
 def _is_ahead(expression: Expression, present: bool, language: Language) -> bool:
@@ -168,9 +158,7 @@ class Timeline:
                     if before.lower().endswith(expression.lead):
                         begin = near + len(before) - len(expression.lead)
                         text = told.words.text[begin : expression.end]
-                return Dated(
-                    period, " ".join(text.split()), "sentence" if number == own else "before"
-                )
+                return Dated(period, squeeze(text), "sentence" if number == own else "before")
         return self._follows(own, follows and not ahead)
 
     def _context(self, expression: Expression, own: int) -> Period | None:

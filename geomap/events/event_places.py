@@ -20,9 +20,7 @@ from geomap.roles.classifier import UsageModel, names_of
 from geomap.roles.event_features import VerbUsage
 from geomap.roles.features import Name
 from geomap.schema.article import Article
-from geomap.text.shape import (
-    Surroundings,
-)
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["OF_VERB", "OF_VERB_FROM", "EventPlace", "asked_names", "event_places"]

@@ -16,6 +16,7 @@ from functools import cache
 
 from geomap.languages.base import Language
 from geomap.languages.words import TimeWords
+from geomap.text.tokenizer import squeeze
 
 __all__ = ["Expression", "Period", "find_expressions"]
 
@@ -89,7 +90,8 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], tuple[str, ...]]:
     longest_first = "|".join(sorted(names, key=len, reverse=True))
     known = [("holiday", rf"\b(?P<h>{longest_first})(?:\s(?P<y><y>))?\b")] if names else []
     parts = []
-    for number, (_, stated) in enumerate(known + list(times.expressions)):
+    known += times.expressions
+    for number, (_, stated) in enumerate(known):
         pattern = stated
         while _PIECE.search(pattern):
             pattern = _PIECE.sub(lambda found: pieces[found[1]], pattern)
@@ -97,7 +99,7 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], tuple[str, ...]]:
         parts.append(f"(?P<k{number}>{numbered})")
     # Each begins with a word: tried there alone, not at every letter.
     pattern = r"(?<!\w)(?=\w)(?:" + "|".join(parts) + ")" if parts else r"(?!)"
-    kinds = tuple(kind for kind, _ in known + list(times.expressions))
+    kinds = tuple(kind for kind, _ in known)
     return re.compile(pattern, re.IGNORECASE), kinds
 
 
@@ -117,7 +119,7 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
         kind, tail = kinds[int(number)], f"_{number}"
         parts = _canonical(
             {
-                name[: -len(tail)]: " ".join(value.lower().split())
+                name[: -len(tail)]: squeeze(value.lower())
                 for name, value in match.groupdict().items()
                 if value and name.endswith(tail)
             },

@@ -6,7 +6,7 @@ by `told_of` alone.
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -140,7 +140,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     telling = {told.sentence_of[trigger.first] for trigger in triggers}
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
-        status = choose_status(told, trigger, dict(models))
+        status = choose_status(told, trigger, models)
         ahead = status in ("planned", "threatened")
         actors, targets = find_actors(told, trigger)
         negated = is_negated(told, trigger)
@@ -347,8 +347,3 @@ def numbers_of(story: Story) -> dict[str, Count]:
             if kind not in found or (count.number, kind) > (found[kind].number, kind):
                 found[kind] = count
     return found
-
-
-def types_told(stories: list[Story]) -> Counter[str]:
-    """How many events of each type were found."""
-    return Counter(story.type for story in stories)

@@ -14,7 +14,6 @@ from functools import cache
 from typing import Any
 
 from geomap.languages.base import DEFAULT, Language, default_language
-from geomap.text.names import fold_word
 
 __all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "event_types", "lexicon"]
 
@@ -90,7 +89,6 @@ class Lexicon:
     """
 
     def __init__(self, scheme: dict[str, dict[str, Any]], forms: Iterable[str]) -> None:
-        self.coarse: dict[str, str] = dict(scheme["coarse"])
         self.types: dict[str, EventType] = {}
         self.verbs: dict[str, set[str]] = {}
         self.nouns: dict[str, set[str]] = {}
@@ -221,8 +219,3 @@ def lexicon(language: Language) -> Lexicon:
 def event_types() -> dict[str, EventType]:
     """The types of event by name."""
     return lexicon(default_language()).types
-
-
-def fold(text: str) -> list[str]:
-    """The folded words of a short text, as the lexicon is looked up by."""
-    return [fold_word(word) for word in text.split()]

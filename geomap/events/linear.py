@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import repeat
 
-from geomap.exact import logistic
 from geomap.languages.base import Language
 
 __all__ = ["SCALE", "Linear", "load_models"]
@@ -40,10 +39,6 @@ class Linear:
             own = {n[cut:]: weight for n, weight in self.weights.items() if n.startswith(prefix)}
             found = self._parts[prefix] = Linear(own)
         return found
-
-    def probability(self, score: int) -> float:
-        """The probability that a score stands for."""
-        return logistic(score / SCALE)
 
 
 @cache

@@ -219,13 +219,13 @@ def _days(row: Event) -> tuple[date | None, date | None]:
 def _cells(told: Telling, *, looked_up: bool = False) -> Iterator[tuple[object, ...]]:
     """The neighbourhoods and days under which an event is filed, or looked up."""
     row = told.rows[0]
+    around = (-1, 0, 1) if looked_up else (0,)
     if told.first is None:
-        days: list[object] = [_published_week(row, n) for n in ((-1, 0, 1) if looked_up else (0,))]
+        days: list[object] = [_published_week(row, n) for n in around]
     elif told.last is not None and (told.last - told.first).days > 10:
         days = [told.first.isoformat()[:7]]
     else:
-        away = (-1, 0, 1) if looked_up else (0,)
-        days = [(told.first + timedelta(n)).toordinal() for n in away]
+        days = [(told.first + timedelta(n)).toordinal() for n in around]
         days += [told.first.isoformat()[:7]] if looked_up else []
         days += [_published_week(row, 0)] if looked_up else []
     where: set[tuple[object, ...]] = set()
@@ -233,15 +233,14 @@ def _cells(told: Telling, *, looked_up: bool = False) -> Iterator[tuple[object, 
         if place.latitude is None or place.longitude is None:
             where.add((fold_word(place.place),) if place.place else ("nowhere",))
             continue
-        if place.precision in ("country", "division") or looked_up:
+        is_wide = place.precision in ("country", "division")
+        if is_wide or looked_up:
             where.add(("country", place.country_code))
-        x, y = int(place.latitude // _CELL), int(place.longitude // _CELL)
-        if place.precision not in ("country", "division"):
-            reach = (-1, 0, 1) if looked_up else (0,)
-            where |= {(x + dx, y + dy) for dx in reach for dy in reach}
-            where.add(("within", place.country_code)) if not looked_up else None
-        if looked_up and place.precision in ("country", "division"):
+        if is_wide == looked_up:  # a country is looked up among what is filed within it
             where.add(("within", place.country_code))
+        if not is_wide:
+            x, y = int(place.latitude // _CELL), int(place.longitude // _CELL)
+            where |= {(x + dx, y + dy) for dx in around for dy in around}
     for day in days:
         for cell in sorted(where, key=repr):
             yield (row.group, day, *cell)

@@ -60,11 +60,9 @@ def find_counts(told: Told, number: int) -> list[Count]:
 
 def _count_at(told: Told, at: int, last: int) -> Count | None:
     lists = told.words.language.events
-    keys, words = told.words.keys, told.words
+    keys = told.words.keys
     key = keys[at]
-    if key in told.words.language.events.nobody or (
-        key == "no" and at < last and keys[at + 1] in ("one", "body")
-    ):
+    if key in lists.nobody or (key == "no" and at < last and keys[at + 1] in ("one", "body")):
         return Count(0, "", at, at + (key == "no"))
     if key in ("no", "without") and any(
         k in lists.harm_of for k in keys[at + 1 : min(last, at + 2) + 1]
@@ -73,13 +71,11 @@ def _count_at(told: Told, at: int, last: int) -> Count | None:
     value, end = _value_at(told, at, last)
     if value is not None:
         return Count(value, _qualifier(told, at), at, end)
-    if key in ("a", "an", "his", "her", "the", "another"):
+    if key in ("a", "an", "another"):
         people = _people_after(told, at, last)
-        if people is not None and key in ("a", "an", "another"):
+        if people is not None:
             more, end = _others(told, people, last)
             return Count(1 + more, "", at, end)
-    if words.words[at].isdigit():
-        return None
     return None
 
 
@@ -119,8 +115,6 @@ def _value_at(told: Told, at: int, last: int) -> tuple[int | None, int]:
         return _scaled(told, value, end, last)
     if key in ("a", "an") and at < last and keys[at + 1] in lists.scales:
         return _scaled(told, 1, at, last)
-    if key in ("several", "few"):
-        return None, at
     if key == "dozen":
         return 12, at
     return None, at

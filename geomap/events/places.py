@@ -31,8 +31,8 @@ _JOINING = frozenset(("and", "or"))
 _SPARE = 350
 """Least score, in thousandths, of another place of an event beside the first."""
 
-
 _SPARE_EVENT = -1500
+"""The same of one whose role is that of an event's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Places:
             f"often={min(seen[place_key(named)], 4)}",
             f"title={row.mention.casefold() in title}",
             f"list={_listed(told, named)}",
-            f"label={_is_label(told, named, begin)}",
+            f"label={_label(told, named, begin)}",
         ]
         return features, prep, begin
 
@@ -216,8 +216,8 @@ def is_direction(told: Told, named: Named) -> bool:
     return _preposition(told, named, begin) in ("from", "to", "toward", "towards", "between", "of")
 
 
-def _is_label(told: Told, named: Named, begin: int) -> str:
-    """Whether a mention heads its sentence like a label: "Odesa: ..."."""
+def _label(told: Told, named: Named, begin: int) -> str:
+    """The mark after a mention that heads its sentence like a label: "Odesa: ..."; else empty."""
     gap = told.words.gaps[named.last].strip()[:1]
     return gap if named.first - begin <= 1 and gap in (":", ".", "—", "–", "(", "-") else ""
 
@@ -235,14 +235,14 @@ def _preposition(told: Told, named: Named, begin: int) -> str:
             return ","
         if keys[at] in told.words.language.events.prepositions:
             return keys[at] if steps < 4 else "?"
-        if keys[at] in ("and", "or"):
+        if keys[at] in _JOINING:
             return "and"
         at -= 1
     return "?"
 
 
 def _held(told: Told, named: Named) -> str:
-    """Whether a finer place stands just before a mention, as in "Ojai, Ventura County"."""
+    """What joins a mention to a finer place just before it, as in "Ojai, Ventura County"."""
     gap = told.words.gaps[named.first - 1].strip() if named.first else ""
     before = told.words.keys[named.first - 1] if named.first else ""
     if before == "the" and told.ending_at(named.first - 3):

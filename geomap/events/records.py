@@ -15,6 +15,7 @@ from geomap.exact import logistic
 from geomap.schema.article import Article
 from geomap.schema.event import COUNTED, Event
 from geomap.schema.location import Location
+from geomap.text.tokenizer import squeeze
 
 __all__ = ["events_of", "precision_at", "precision_of", "story_rows"]
 
@@ -145,7 +146,7 @@ def _row(
         published=article.published,
         type=story.type,
         group=told.words_of.types[story.type].coarse,
-        trigger=" ".join(told.span(trigger.first, trigger.last).split()),
+        trigger=squeeze(told.span(trigger.first, trigger.last)),
         start=told.words.starts[trigger.first],
         end=told.words.ends[trigger.last],
         mention=row.mention if row else "",

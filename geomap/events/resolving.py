@@ -52,31 +52,28 @@ def _resolve(
     if kind == "month":
         return _month(parts, published, context, ahead)
     if kind == "weekday":
-        return _weekday(expression, published, context, ahead)
+        return _weekday(expression, published, ahead)
     if kind == "relative":
         return _day(published + timedelta(int(parts["r"])))
     if kind == "period":
         return _period(parts, published, context)
     if kind == "end":
-        unit = _whole(parts["u"], published)
         if parts["u"] == "year":
             month = {"end": 12, "middle": 6}.get(parts["p"], 1)
             return _whole("month", date(published.year, month, 1))
-        return unit
+        return _whole(parts["u"], published)
     if kind == "ago":
         return _away(-int(parts["n"]), parts["u"], published)
     if kind == "later":
-        return _later(parts, published, context)
+        return _later(parts, context)
     if kind == "within":
         days = int(parts["n"]) * _DAYS[parts["u"]]
         return _day(published + timedelta(days - 1 if ahead else -days))
-    if kind == "season":
-        return _whole("year", date(int(parts["y"]), 1, 1))
     if kind == "nth":
         return _nth(parts, published, context, ahead)
     if kind == "years":
         return Period(date(int(parts["y"]), 1, 1), date(int(parts["y2"]), 12, 31), "year")
-    if kind == "year":
+    if kind in ("year", "season"):
         return _whole("year", date(int(parts["y"]), 1, 1))
     if kind == "decade":
         year = int(parts["y"])
@@ -172,9 +169,7 @@ def _month(parts: dict[str, str], published: date, context: Period | None, ahead
     return _whole("month", date(year, month, 1))
 
 
-def _weekday(
-    expression: Expression, published: date, context: Period | None, ahead: bool
-) -> Period:
+def _weekday(expression: Expression, published: date, ahead: bool) -> Period:
     parts = expression.parts
     weekday = int(parts["w"])
     back = (published.weekday() - weekday) % 7
@@ -205,8 +200,8 @@ def _period(parts: dict[str, str], published: date, context: Period | None) -> P
         if mod in ("same", "that"):
             return _day(context.start) if context and context.precision == "day" else None
         if mod == "following":
-            return _later({"s": "next", "u": "day"}, published, context)
-        return _later({"s": mod, "u": "day"}, published, context) if mod == "previous" else None
+            return _later({"s": "next", "u": "day"}, context)
+        return _later({"s": mod, "u": "day"}, context) if mod == "previous" else None
     away = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(
         mod, 0
     )
@@ -253,7 +248,7 @@ def _away(number: int, unit: str, day: date) -> Period:
     return _whole("year", date(day.year + number * (10 if unit == "decade" else 1), 1, 1))
 
 
-def _later(parts: dict[str, str], published: date, context: Period | None) -> Period | None:
+def _later(parts: dict[str, str], context: Period | None) -> Period | None:
     if context is None:
         return None
     side = -1 if parts["s"] in ("earlier", "before", "previous") else 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from geomap.events.linear import Linear
 from geomap.events.told import Told
@@ -49,7 +50,7 @@ def status_features(told: Told, trigger: Trigger) -> list[str]:
     return found
 
 
-def choose_status(told: Told, trigger: Trigger, models: dict[str, Linear]) -> str:
+def choose_status(told: Told, trigger: Trigger, models: Mapping[str, Linear]) -> str:
     """The status of an event.
 
     Args:

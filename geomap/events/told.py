@@ -14,7 +14,7 @@ from functools import cached_property
 
 from geomap.events.lexicon import Lexicon, lexicon
 from geomap.languages.choice import language_of
-from geomap.languages.words import ORGANISATION_KINDS
+from geomap.languages.words import ORGANISATIONS
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.text.names import fold_word
@@ -25,9 +25,6 @@ __all__ = ["UNLISTED", "Named", "Told", "told_of"]
 
 UNLISTED = "unlisted"
 """The role of a name that no gazetteer has and no model took for a place's."""
-
-
-_NO_PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
 
 _MOST_WORDS = 300
 """Words of a sentence: what is further apart has nothing to do with each other."""
@@ -188,7 +185,7 @@ def _unlisted(article: Article, words: Words, named: list[Named]) -> list[Named]
             or keys[first] in lists.no_names
             or keys[first] in language.given_names
             or keys[first] in language.titles
-            or language.organisation_kinds.get(keys[last]) in _NO_PLACES
+            or language.organisation_kinds.get(keys[last]) in ORGANISATIONS
             or words.gaps[last] == "-"
         ):
             continue

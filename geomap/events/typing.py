@@ -77,12 +77,10 @@ class TypeChoice:
 
     Attributes:
         name: The type.
-        margin: By how many thousandths it scored more than the next.
         words: The words that spoke for it, strongest first.
     """
 
     name: str
-    margin: int
     words: tuple[str, ...]
 
 
@@ -210,18 +208,15 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
             topics.scores[name, strength] = score
         likely.append((score, -number, name, strength))
     likely.sort(reverse=True)
-    scored = [
+    _, _, best = max(
         (
             score + model.score(_word_features(told, trigger, name, strength, topics, others)),
             number,
             name,
         )
         for score, number, name, strength in likely[:_MOST_TYPES]
-    ]
-    scored.sort(reverse=True)
-    best = scored[0]
-    margin = best[0] - scored[1][0] if len(scored) > 1 else 0
-    return TypeChoice(best[2], margin, _words(told, trigger, best[2]))
+    )
+    return TypeChoice(best, _words(told, trigger, best))
 
 
 def _words(told: Told, trigger: Trigger, name: str) -> tuple[str, ...]:

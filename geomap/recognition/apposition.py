@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from geomap.languages.base import Language
+from geomap.recognition.called_names import is_space
 from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _described(span: Span, words: Words) -> int:
 def _noun_before(span: Span, words: Words) -> ClassWord | None:
     """The class word of "the state of X"."""
     keys, gaps, first = words.keys, words.gaps, span.first
-    if first >= 2 and keys[first - 1] == "of" and _is_blank(gaps[first - 1], gaps[first - 2]):
+    if first >= 2 and keys[first - 1] == "of" and all(map(is_space, gaps[first - 2 : first])):
         noun = class_words(words.language).get(keys[first - 2])
         # "Chipata district of Lusaka": the noun is the other name's.
         if noun is not None and noun.before and not _is_taken(first - 2, words):
@@ -124,7 +125,7 @@ def _noun_within(span: Span, words: Words) -> ClassWord | None:
     noun = class_words(words.language).get(words.keys[last])
     if noun is None or noun.choices != (_BITS["nature"],) or first == last or not first:
         return None
-    is_joined = last + 1 < len(words.keys) and _is_blank(words.gaps[last])
+    is_joined = last + 1 < len(words.keys) and is_space(words.gaps[last])
     is_longer = is_joined and (
         words.words[last + 1][0].isupper()
         or words.keys[last + 1] in words.language.recognition.parts
@@ -163,11 +164,11 @@ def _noun_apposed(span: Span, words: Words) -> ClassWord | None:
 def _noun_after(span: Span, words: Words) -> ClassWord | None:
     """The class word of "X state" and "X State"."""
     keys, last = words.keys, span.last
-    if last + 1 < len(keys) and _is_blank(words.gaps[last]) and not words.possessive[last]:
+    if last + 1 < len(keys) and is_space(words.gaps[last]) and not words.possessive[last]:
         noun = class_words(words.language).get(keys[last + 1])
         if noun is None or not noun.after:
             return None
-        if last + 2 < len(keys) and _is_blank(words.gaps[last + 1]):
+        if last + 2 < len(keys) and is_space(words.gaps[last + 1]):
             # "Oregon State Police", "Moscow district court"
             in_capitals = words.words[last + 1][0].isupper()
             if keys[last + 2] in noun.undone_by or (
@@ -215,10 +216,6 @@ def _is_listed(span: Span, following: Span, words: Words) -> bool:
         and keys[span.last + 2] == "the"
         and gaps[span.last] in (" ", ", ")
     )
-
-
-def _is_blank(*gaps: str) -> bool:
-    return all(gap.isspace() and gap.count("\n") < 2 for gap in gaps)
 
 
 def is_beside(span: Span, following: Span, words: Words) -> bool:
@@ -346,11 +343,8 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
         if between[-1] == "of" and len(between) > 2 and between[-2] in language.recognition.parts:
             return Beside.PART
         if between[-1] == "in":
-            return (
-                Beside.IN
-                if any(word in language.recognition.parts for word in between)
-                else Beside.NOTHING
-            )
+            is_part = not language.recognition.parts.isdisjoint(between)
+            return Beside.IN if is_part else Beside.NOTHING
         if between[-1] in language.recognition.nearness:
             return Beside.NEAR
         return Beside.PART if noun_after and not gaps[following.last].strip() else Beside.NOTHING
@@ -366,11 +360,8 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
     words_between = [word for word in between if word not in language.recognition.before_nearness]
     if len(words_between) == 1 and words_between[0] in language.recognition.nearness:
         return Beside.NEAR
-    return (
-        Beside.NEAR
-        if marks[0] == "," and between in (["close", "to"], ["not", "far", "from"])
-        else 0
-    )
+    is_near = marks[0] == "," and between in (["close", "to"], ["not", "far", "from"])
+    return Beside.NEAR if is_near else Beside.NOTHING
 
 
 def _said_before(before: Span, span: Span, words: Words) -> bool:

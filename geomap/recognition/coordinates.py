@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Coordinates", "find_coordinates"]
 
-_NUMBER = r"\d{1,3}(?:\.\d+)?"
 _DEGREES = r"(?:\s?°|\s?º|\s?degrees?|\s?deg\.?)"
 _ANGLE = (
     r"(?P<{0}d>\d{{1,3}}(?:\.\d+)?)(?:" + _DEGREES + r")?"

@@ -7,16 +7,13 @@ in a short text, in a list, a headline or beside the country that holds it, they
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
 from geomap.gazetteer.lexicon import Toponym
 from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.matcher import Span
-from geomap.text.shape import (
-    Surroundings,
-)
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = [
@@ -223,22 +220,8 @@ def find_lines(spans: list[Span], words: Words, around: Surroundings) -> Iterato
                 yield number
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """Two names side by side, of which the second may hold the first."""
-
-    held: int
-    holder: int
-
-
 def find_held(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
     """Numbers of both names where one holds the other without a comma: "Naples FL"."""
-    for pair in _pairs(spans, words, around):
-        yield pair.held
-        yield pair.holder
-
-
-def _pairs(spans: list[Span], words: Words, around: Surroundings) -> Iterator[_Pair]:
     ending: dict[int, int] = {}
     for number, span in enumerate(spans):
         if not span.inside or around.run_first[span.first] == span.first:
@@ -253,14 +236,15 @@ def _pairs(spans: list[Span], words: Words, around: Surroundings) -> Iterator[_P
         if (
             around.run_first[spans[held].first] == spans[held].first
             and one.best_kind <= NameKind.SHORT
-            and is_holder(span, words)
+            and _is_holder(span, words)
             and holder.may_hold(one)
             and one.key != holder.key
             and not _may_be_person(one, holder)
             and not one.held_countries
             and not (one.word_flags & WordFlag.COMMON and one.main_fame < _HEADLINE_FAME)
         ):
-            yield _Pair(held, number)
+            yield held
+            yield number
 
 
 def _may_be_person(one: Toponym, holder: Toponym) -> bool:
@@ -272,7 +256,7 @@ def _may_be_person(one: Toponym, holder: Toponym) -> bool:
     )
 
 
-def is_holder(span: Span, words: Words) -> bool:
+def _is_holder(span: Span, words: Words) -> bool:
     """Whether a name is that of a country or state, or what abbreviates it in capitals."""
     toponym = span.toponym
     if toponym.is_abbreviation:

@@ -10,9 +10,7 @@ from __future__ import annotations
 from geomap.gazetteer.format import WordFlag
 from geomap.recognition.matcher import Span
 from geomap.recognition.word_rules import is_evident, is_idiom, is_named_after, is_person
-from geomap.text.shape import (
-    Surroundings,
-)
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["MEASURES", "clues", "measures"]

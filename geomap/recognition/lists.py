@@ -9,19 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
-from geomap.languages.words import ORGANISATION_KINDS
+from geomap.languages.words import ORGANISATIONS
 from geomap.recognition.matcher import Span
-from geomap.text.shape import (
-    Surroundings,
-)
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
-__all__ = ["find_listed", "find_lists", "places_of"]
+__all__ = ["Run", "find_listed", "find_lists", "places_of"]
 
 Run = tuple[int, int]
-
-
-_NO_PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
+"""First and last word of a name."""
 
 _LONGEST_ITEM = 5  # words of a name in a list
 
@@ -112,7 +108,7 @@ def _is_no_place(run: Run, words: Words, around: Surroundings) -> bool:
         or keys[first] in language.titles
         or before in language.titles
         or keys[last] in around.surnames
-        or language.organisation_kinds.get(keys[last]) in _NO_PLACES
+        or language.organisation_kinds.get(keys[last]) in ORGANISATIONS
         or keys[last] in language.recognition.calendar
     )
 

@@ -6,7 +6,6 @@ them (``cues.toml``).  Each has the name of the rule that found it.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -78,9 +77,7 @@ def is_in_not_place(first: int, last: int, stretches: list[tuple[int, int, str]]
 
 def _sentence(words: Words, word: int) -> list[str]:
     """The folded words of a word's sentence."""
-    number = words.sentences[word]
-    begin, end = bisect_left(words.sentences, number), bisect_right(words.sentences, number)
-    return words.keys[begin:end]
+    return words.keys[words.of_sentence(words.sentences[word])]
 
 
 def _in_table(words: Words, around: Surroundings, at: list[int]) -> Iterator[tuple[int, int, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geomap.gazetteer.format import WordFlag
-from geomap.languages.words import ORGANISATION_KINDS
+from geomap.languages.words import ORGANISATIONS
 from geomap.recognition.matcher import Span
 from geomap.text.names import NameKind
 from geomap.text.shape import Surroundings
@@ -15,8 +15,6 @@ __all__ = ["ORGANISATION", "find_in_organisations", "is_in_organisation"]
 
 ORGANISATION = "organisation"
 """What the column ``inside`` says of such a name."""
-
-_KINDS = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
 
 
 def is_in_organisation(span: Span, words: Words, around: Surroundings) -> bool:
@@ -34,7 +32,7 @@ def is_in_organisation(span: Span, words: Words, around: Surroundings) -> bool:
         end = last + 1 if last + 1 < len(keys) and words.gaps[last] == " " else last
     else:
         end = around.run_last[last]
-    if end > last and not words.possessive[last] and kinds.get(keys[end]) in _KINDS:
+    if end > last and not words.possessive[last] and kinds.get(keys[end]) in ORGANISATIONS:
         return True
     head = first - 2
     return (
@@ -44,7 +42,7 @@ def is_in_organisation(span: Span, words: Words, around: Surroundings) -> bool:
         and around.capital[head]
         and not around.titled[head]
         and not around.opening[head]
-        and kinds.get(keys[head]) in _KINDS
+        and kinds.get(keys[head]) in ORGANISATIONS
     )
 
 

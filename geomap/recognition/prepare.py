@@ -68,10 +68,10 @@ def prepare(
         as_meant: Whether accents in two parts, entities, soft hyphens and broken words are read as
             what they mean.  Where it is left out, offsets are into the text as it is.
     """
-    shift = 0
+    shift, begin = 0, article.body_start
     if title and article.title and not _has_title(article):
         head = article.title + "\n\n"
-        shift = article.body_start - len(head)
+        shift, begin = article.body_start - len(head), 0
         text = head + article.text[article.body_start :]
         article = replace(article, text=text, body_start=len(head))
     begins, written = article.body_start, None
@@ -83,7 +83,8 @@ def prepare(
         )
     if written is not None:
         article = replace(article, text=written.text, body_start=written.position(begins))
-    words = split_words(article.text, article.body_start if not shift else 0, toponyms.language)
+        begin = written.position(begin)
+    words = split_words(article.text, begin, toponyms.language)
     if truecase:
         restore_capitals(words, toponyms)
     around, spans = surroundings(words), find_spans(words, toponyms)

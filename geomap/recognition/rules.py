@@ -1,9 +1,10 @@
 """The rules that recognise, or rule out, names of places where the corpora teach too little.
 
 A :class:`Rule` has a name, by which it can be switched off, and the words by which an explanation
-tells of it.  What it looks at stands in a module of its own kind: the words beside one span in
-:mod:`~geomap.recognition.word_rules`, what an article calls a place in
-:mod:`~geomap.recognition.called_names`.  A rule has the last word over the trees of
+tells of it.  What rules look at stands in the modules beside this one: the words beside one span in
+:mod:`~geomap.recognition.word_rules` and :mod:`~geomap.recognition.evident`, names of other things
+in :mod:`~geomap.recognition.not_places`, lists, streets, organisations and what an article calls a
+place in modules named after them.  A rule has the last word over the trees of
 :mod:`geomap.recognition.recogniser`; the answers of some are measures of the trees as well.
 """
 

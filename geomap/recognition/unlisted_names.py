@@ -10,27 +10,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from geomap.languages.words import ORGANISATION_KINDS
+from geomap.languages.words import ORGANISATION_KINDS, ORGANISATIONS
 from geomap.recognition.evident import is_thing
-from geomap.recognition.lists import find_lists, places_of
+from geomap.recognition.lists import Run, find_lists, places_of
 from geomap.recognition.matcher import Span
 from geomap.recognition.not_places import find_not_places, is_in_not_place
 from geomap.recognition.streets import is_street, is_venue, suffers
-from geomap.text.shape import (
-    Surroundings,
-)
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["find_unlisted", "likely_by_rule"]
 
-Run = tuple[int, int]
-
-
 _STREET = ORGANISATION_KINDS["street"]
 _PLACES = frozenset(ORGANISATION_KINDS[kind] for kind in ("facility", "natural", "admin"))
-
-# What the last word may say that a run names, other than a place.
-_OTHERS = frozenset(ORGANISATION_KINDS[kind] for kind in ("org", "team", "media"))
 
 _MOST_WORDS = 6
 
@@ -78,7 +70,7 @@ def find_unlisted(
             continue  # capitalised for where it stands, or a kind of thing: "the University"
         if (first, last) in listed:
             continue
-        if language.organisation_kinds.get(keys[last]) in _OTHERS and not is_venue(
+        if language.organisation_kinds.get(keys[last]) in ORGANISATIONS and not is_venue(
             first, last, words
         ):
             continue

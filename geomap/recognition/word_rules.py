@@ -5,16 +5,13 @@ They are for what the corpora hold too seldom to be learned (see :mod:`geomap.re
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.format import WordFlag
 from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.matcher import Span
-from geomap.text.shape import (
-    Surroundings,
-)
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["find_codes", "is_evident", "is_idiom", "is_named_after", "is_person"]
@@ -208,10 +205,8 @@ def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
         if is_joined and keys[last + 1] in following:
             return True
         if any(cue.startswith("~") for cue in following):
-            sentence = words.sentences[first]
-            begin = bisect_left(words.sentences, sentence)
-            end = bisect_right(words.sentences, sentence)
-            if any("~" + key in following for key in keys[begin:end]):
+            sentence = keys[words.of_sentence(words.sentences[first])]
+            if any("~" + key in following for key in sentence):
                 return True
     # A common word that opens a sentence before a noun is just that word.
     return (

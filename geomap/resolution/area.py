@@ -93,11 +93,7 @@ class InArea:
 def _chosen(resolver: Resolves, candidates: Candidates, weight: NDArray[np.float32]) -> list[int]:
     """The candidate chosen for each group, never one that has no weight left."""
     choose = getattr(resolver, "choose", None)
-    ends = [*candidates.begins[1:].tolist(), len(weight)]
-    heaviest = [
-        begin + int(np.argmax(weight[begin:end]))
-        for begin, end in zip(candidates.begins.tolist(), ends, strict=True)
-    ]
+    heaviest = candidates.heaviest(weight)
     if choose is None:
         return heaviest
     return [

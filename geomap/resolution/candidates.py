@@ -138,6 +138,16 @@ class Candidates:
     vectors: NDArray[np.float64]
     extents: Floats
 
+    def of_group(self, number: int) -> slice:
+        """The candidates of the group with a number."""
+        begin = int(self.begins[number])
+        return slice(begin, begin + len(self.groups[number].toponym.rows))
+
+    def heaviest(self, weight: Floats) -> list[int]:
+        """The candidate of each group that weighs most, of equal ones the first."""
+        parts = map(self.of_group, range(len(self.groups)))
+        return [part.start + int(np.argmax(weight[part])) for part in parts]
+
 
 class Columns:
     """The gazetteer's columns, to index by arrays of rows, without copies."""

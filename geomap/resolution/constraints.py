@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["described", "excluded", "holder_levels", "same_accents"]
+__all__ = ["described", "excluded", "holder_levels", "prior", "same_accents"]
 
 
 def holder_levels(candidates: Candidates) -> tuple[Floats, Floats]:
@@ -33,10 +33,9 @@ def holder_levels(candidates: Candidates) -> tuple[Floats, Floats]:
     for number, group in enumerate(candidates.groups):
         if group.holder < 0:
             continue
-        begin = candidates.begins[number]
-        end = begin + len(group.toponym.rows)
+        part = candidates.of_group(number)
         holder = candidates.groups[group.holder].toponym
-        for i in range(begin, end):
+        for i in range(part.start, part.stop):
             if candidates.division[i] in holder.held_divisions and (
                 candidates.rows[i] not in holder.held_divisions
             ):
@@ -53,8 +52,8 @@ def holder_levels(candidates: Candidates) -> tuple[Floats, Floats]:
         for number, group in enumerate(candidates.groups):
             known = by_key.get((group.toponym.key, group.accented))
             if known and group.holder < 0 and not group.is_dateline:
-                begin = candidates.begins[number]
-                for i in range(begin, begin + len(group.toponym.rows)):
+                part = candidates.of_group(number)
+                for i in range(part.start, part.stop):
                     elsewhere[i] = known.get(int(candidates.rows[i]), -1.0)
     return level, elsewhere
 
@@ -80,9 +79,8 @@ def _holding(candidates: Candidates) -> Floats:
     for group in candidates.groups:
         if not group.is_held:
             continue
-        begin = int(candidates.begins[group.holder])
-        size = len(candidates.groups[group.holder].toponym.rows)
-        for i in range(begin, begin + size):
+        part = candidates.of_group(group.holder)
+        for i in range(part.start, part.stop):
             bits = candidates.bits[i] & 31
             holds = (bits == 1 and int(candidates.country[i]) in group.toponym.countries) or (
                 bits == 2 and int(candidates.rows[i]) in group.toponym.divisions
@@ -136,3 +134,16 @@ def excluded(candidates: Candidates) -> NDArray[np.bool_]:
     is_other = (candidates.kinds == NameKind.ALTERNATE) & (candidates.fame < 7)
     ruled_out |= is_other & (candidates.fame < own_fame[candidates.group])
     return ruled_out
+
+
+def prior(candidates: Candidates, ruled_out: NDArray[np.bool_] | None = None) -> Floats:
+    """How likely each candidate is before the article is looked at, from fame and kind alone.
+
+    Args:
+        candidates: The candidates of an article.
+        ruled_out: What :func:`excluded` says of them, if that is known
+            already.
+    """
+    if ruled_out is None:
+        ruled_out = excluded(candidates)
+    return softmax(fame_scores(candidates), candidates, ruled_out)

@@ -17,10 +17,8 @@ from geomap.resolution.candidates import (
     Candidates,
     column_parts,
     company_weights,
-    fame_scores,
-    softmax,
 )
-from geomap.resolution.constraints import described, excluded, holder_levels, same_accents
+from geomap.resolution.constraints import described, holder_levels, prior, same_accents
 from geomap.resolution.listed import closeness_in_list, listed_with, share_of_list
 from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
 from geomap.resolution.units import Units, named_units, share, table_of
@@ -113,16 +111,16 @@ class Constants:
     listed: dict[int, list[int]]
 
 
-def constants(candidates: Candidates, prior: Floats | None = None) -> Constants:
+def constants(candidates: Candidates, likely: Floats | None = None) -> Constants:
     """The measures of all candidates that do not depend on their weights.
 
     Args:
         candidates: The candidates of an article.
-        prior: How likely each is before the article is looked at, within its group, if that is
+        likely: How likely each is before the article is looked at, within its group, if that is
             known already.
     """
-    if prior is None:
-        prior = softmax(fame_scores(candidates), candidates, excluded(candidates))
+    if likely is None:
+        likely = prior(candidates)
     groups, group, begins = candidates.groups, candidates.group, candidates.begins
     sizes = np.array([len(g.toponym.rows) for g in groups])
     rank = np.empty(len(group), dtype=np.int64)
@@ -157,7 +155,7 @@ def constants(candidates: Candidates, prior: Floats | None = None) -> Constants:
     }
     numbers: dict[str, int] = {}
     names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
-    columns |= dict(zip(LOCAL_MEASURES, local_evidence(candidates, prior, names), strict=True))
+    columns |= dict(zip(LOCAL_MEASURES, local_evidence(candidates, likely, names), strict=True))
     CANDIDATE_MEASURES.fill(rows, columns)
     bits = candidates.bits & 31
     return Constants(

@@ -37,11 +37,6 @@ def listed_with(groups: list[Group]) -> dict[int, list[int]]:
     return others
 
 
-def _of_group(candidates: Candidates, number: int) -> slice:
-    begin = int(candidates.begins[number])
-    return slice(begin, begin + len(candidates.groups[number].toponym.rows))
-
-
 def share_of_list(
     candidates: Candidates, table: Exact, cells: Ints, listed: dict[int, list[int]]
 ) -> Exact:
@@ -58,7 +53,7 @@ def share_of_list(
     """
     share = np.full(len(candidates.rows), -1.0)
     for number, others in listed.items():
-        mine = _of_group(candidates, number)
+        mine = candidates.of_group(number)
         # Down the rows, one after the other.
         share[mine] = table[others].sum(axis=0)[cells[mine] % table.shape[1]] / len(others)
     return share
@@ -87,7 +82,7 @@ def closeness_in_list(
     row_of = {number: row for row, number in enumerate(present)}
     for number, others in listed.items():
         rows = [row_of[other] for other in others if other in row_of]
-        group = _of_group(candidates, number)
+        group = candidates.of_group(number)
         begin, end = max(group.start, part.start), min(group.stop, part.stop)
         if begin < end:
             mine = slice(begin - part.start, end - part.start)

@@ -99,7 +99,7 @@ def _counties(candidates: Candidates, prior: Floats, certainty: Exact) -> Exact:
     for number, group in enumerate(candidates.groups):
         if group.toponym.classes & 31 != _COUNTY:
             continue
-        here = named & set(candidates.division[_of_group(candidates, number)].tolist())
+        here = named & set(candidates.division[candidates.of_group(number)].tolist())
         if here:
             lies_there = np.isin(candidates.division, sorted(here)) & (candidates.group != number)
             found += np.where(lies_there & (candidates.bits & 3 == 0), certainty[number], 0.0)
@@ -146,5 +146,5 @@ def beside_km(candidates: Candidates, weight: Floats) -> Exact:
 
 def _of_group(candidates: Candidates, number: int) -> NDArray[np.int64]:
     """The numbers of a group's candidates."""
-    begin = int(candidates.begins[number])
-    return np.arange(begin, begin + len(candidates.groups[number].toponym.rows))
+    part = candidates.of_group(number)
+    return np.arange(part.start, part.stop)

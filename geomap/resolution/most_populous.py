@@ -9,8 +9,9 @@ import numpy as np
 
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates, softmax
+from geomap.resolution.constraints import prior
 from geomap.resolution.features import candidate_measures, constants
-from geomap.resolution.resolver import Resolver, prior
+from geomap.resolution.resolver import Resolver
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,13 +34,10 @@ class MostPopulous(Resolver):
         candidates = make_candidates(groups, columns or self.columns)
         none = np.zeros(len(candidates.rows), dtype=np.bool_)
         weight = softmax(log(10) * candidates.fame.astype(np.float64), candidates, none)
-        rows = candidate_measures(candidates, prior(candidates), constants(candidates))
+        fame = prior(candidates)
+        rows = candidate_measures(candidates, fame, constants(candidates, fame))
         return candidates, weight, rows
 
     def choose(self, candidates: Candidates, weight: Floats) -> list[int]:
         """The candidate with the largest weight of each group."""
-        ends = [*candidates.begins[1:].tolist(), len(weight)]
-        return [
-            begin + int(np.argmax(weight[begin:end]))
-            for begin, end in zip(candidates.begins.tolist(), ends, strict=True)
-        ]
+        return candidates.heaviest(weight)

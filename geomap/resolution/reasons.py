@@ -119,7 +119,7 @@ class Reasons:
         self._countries = {
             place.country_code: place.row
             for group, place, is_placed in zip(self._groups, places, placed, strict=True)
-            if group.mentions and is_placed and place.feature_code[:3] == "PCL"
+            if group.mentions and is_placed and _is_country(place)
         }
         self._common: dict[int, tuple[list[str], list[str]]] = {}  # of each group
 
@@ -131,7 +131,7 @@ class Reasons:
             mention: Number of one of its mentions.
         """
         place = self._places[group]
-        country = place.country if place.feature_code[:3] != "PCL" else ""
+        country = place.country if not _is_country(place) else ""
         reasons = self._beside(group, mention)
         is_in_division = place.admin1 and self._divisions[group] != place.row
         if is_in_division and (named := self._where(mention, self._divisions[group])):
@@ -218,8 +218,8 @@ class Reasons:
             row: self._places[group] for row, group in self._first.items() if row != place.row
         }
         reasons = []
-        if place.country and place.feature_code[:3] != "PCL":
-            inner = [other for other in others.values() if other.feature_code[:3] != "PCL"]
+        if place.country and not _is_country(place):
+            inner = [other for other in others.values() if not _is_country(other)]
             together = sum(other.country_code == place.country_code for other in inner)
             if together and together >= _LEAST_SHARE * len(inner):
                 reasons.append(
@@ -244,10 +244,7 @@ class Reasons:
             km = self._km(publisher, number)
             if named.feature_class == "P" and km < _NEAR_KM:
                 return [f"the article's source is named for {named.name}, {km:.0f} km away"]
-            if (
-                named.feature_code[:3] == "PCL"
-                and named.country_code == self._places[number].country_code
-            ):
+            if _is_country(named) and named.country_code == self._places[number].country_code:
                 return [f"the article's source is of {_with_article(named.name)}"]
         return []
 
@@ -275,7 +272,7 @@ class Reasons:
 
     def _held(self, place: Place, others: dict[int, Place]) -> int:
         """How many of the others lie in a country or first-level division."""
-        if place.feature_code[:3] == "PCL":
+        if _is_country(place):
             return sum(other.country_code == place.country_code for other in others.values())
         return sum(self._divisions[self._first[row]] == place.row for row in others)
 
@@ -283,8 +280,7 @@ class Reasons:
         """What the name is to the place, and who else bears it."""
         candidates, best, group = self._candidates, self._best[number], self._groups[number]
         place, kind = self._places[number], int(candidates.kinds[best])
-        begin = int(candidates.begins[number])
-        end = begin + len(group.toponym.rows)
+        part = candidates.of_group(number)
         reasons = []
         if kind in _KINDS:
             reasons.append(_KINDS[NameKind(kind)].format(place=_with_article(place.name)))
@@ -292,12 +288,16 @@ class Reasons:
         if total == 1:
             if kind != NameKind.DEMONYM:
                 reasons.append("the only place of that name")
-        elif fame > 0 and int((candidates.fame[begin:end] >= fame).sum()) == 1:
+        elif fame > 0 and int((candidates.fame[part] >= fame).sum()) == 1:
             reasons.append(f"the best known of {_number(total)} places of that name")
-        likeliest = begin + int(np.argmax(self._weight[begin:end]))
+        likeliest = part.start + int(np.argmax(self._weight[part]))
         if candidates.bits[best] & 16 and candidates.bits[likeliest] & 6:
             reasons.append("a town goes before a division of its name unless the article says so")
         return reasons
+
+
+def _is_country(place: Place) -> bool:
+    return place.feature_code.startswith("PCL")
 
 
 def _number(number: int) -> str:

@@ -17,11 +17,10 @@ from geomap.resolution.candidates import (
     Candidates,
     Columns,
     Group,
-    fame_scores,
     make_candidates,
     softmax,
 )
-from geomap.resolution.constraints import excluded
+from geomap.resolution.constraints import excluded, prior
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
 from geomap.resolution.none_of_these import NoneOfThese
 from geomap.resolution.publisher import publisher_toponyms
@@ -38,7 +37,6 @@ __all__ = [
     "Resolver",
     "at_their_spots",
     "make_groups",
-    "prior",
     "publisher_groups",
 ]
 
@@ -155,19 +153,6 @@ def _sense(mention: Mention, mentions: list[Mention], words: Words) -> tuple[str
     return holder, mention.described, accents.casefold()
 
 
-def prior(candidates: Candidates, ruled_out: NDArray[np.bool_] | None = None) -> Floats:
-    """How likely each candidate is before the article is looked at, from fame and kind alone.
-
-    Args:
-        candidates: The candidates of an article.
-        ruled_out: What :func:`~geomap.resolution.constraints.excluded` says of them, if that is
-            known already.
-    """
-    if ruled_out is None:
-        ruled_out = excluded(candidates)
-    return softmax(fame_scores(candidates), candidates, ruled_out)
-
-
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """What the groups of an article were resolved to.
@@ -272,8 +257,8 @@ class Resolver:
         chosen = []
         likely = weight.astype(np.float64)
         for number, group in enumerate(candidates.groups):
-            begin = int(candidates.begins[number])
-            end = begin + len(group.toponym.rows)
+            part = candidates.of_group(number)
+            begin, end = part.start, part.stop
             if end - begin == 1:
                 chosen.append(begin)
                 continue

@@ -90,10 +90,9 @@ class Usage:
         marks = marks_of(words)
         self._verbs = [i for i, mark in enumerate(marks) if mark & VERB_ENDING]
         self._events = [i for i, mark in enumerate(marks) if mark & TELLING]
-        sentences = words.sentences
         self._bounds = [
-            (bisect_left(sentences, s), bisect_right(sentences, s) - 1)
-            for s in (sentences[name.first] for name in names)
+            (part.start, part.stop - 1)
+            for part in (words.of_sentence(words.sentences[name.first]) for name in names)
         ]
         self._governors = [
             self._governor(name.first, begin)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -25,10 +24,8 @@ class _Name(Protocol):
 
 def is_credit(words: Words, name: _Name) -> bool:
     """Whether a name's sentence says who reported, and from where, and not what happened."""
-    sentence = words.sentences[name.first]
-    begin = bisect_left(words.sentences, sentence)
-    end = bisect_right(words.sentences, sentence)
-    keys = words.keys[begin:end]
+    sentence = words.of_sentence(words.sentences[name.first])
+    keys = words.keys[sentence]
     if (
         "by" in keys
         and keys.index("by")
@@ -37,7 +34,7 @@ def is_credit(words: Words, name: _Name) -> bool:
         return True
     if keys[-4:] == ["contributed", "to", "this", "report"] or keys[-1] == "contributed":
         return True
-    texts = words.words[begin : begin + 2]
+    texts = words.words[sentence.start : sentence.start + 2]
     return keys[0] == "by" and len(keys) <= _SHORT_CREDIT and texts[-1][0].isupper()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -59,6 +59,10 @@ class Words:
     sentences: list[int] = field(default_factory=list)
     sentence_starts: list[int] = field(default_factory=list)
     language: Language = field(default_factory=default_language)
+
+    def of_sentence(self, number: int) -> slice:
+        """The words of the sentence with a number."""
+        return slice(bisect_left(self.sentences, number), bisect_right(self.sentences, number))
 
 
 def split_words(text: str, begin: int = 0, language: Language | None = None) -> Words:

@@ -29,6 +29,7 @@ import pytest
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.recognition.prepare import Prepared, prepare
+from geomap.recognition.recogniser import Recogniser
 from geomap.schema.article import Article
 
 __all__ = ["Measured", "Ruled", "prepared", "read_rows", "span_of", "values", "written"]
@@ -58,6 +59,12 @@ class Ruled:
 def toponyms() -> Toponyms:
     """The gazetteer's names, opened once a process."""
     return Toponyms(Gazetteer())
+
+
+@cache
+def recogniser() -> Recogniser:
+    """The shipped recogniser, made once a process."""
+    return Recogniser(toponyms())
 
 
 @cache

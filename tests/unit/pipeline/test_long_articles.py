@@ -13,8 +13,8 @@ from geomap.pipeline.geoparser import shared_geoparser
 from geomap.readers.articles import parse_article
 from geomap.recognition import parts
 from geomap.resolution import candidates as columns
+from geomap.resolution.constraints import prior
 from geomap.resolution.features import candidate_measures, constants
-from geomap.resolution.resolver import prior
 from geomap.roles.frames import Frame
 from geomap.roles.scores import Scored
 

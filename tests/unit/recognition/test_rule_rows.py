@@ -6,26 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from geomap.recognition.recogniser import Recogniser
 from geomap.recognition.rules import RULES, Seen
-from support.tables import Ruled, prepared, read_rows, toponyms, values, written
+from support.tables import Ruled, prepared, read_rows, recogniser, values, written
 
 ROWS = read_rows(Path(__file__).with_name("rules.toml"), Ruled)
 NAMED = {rule.name: rule for rule in RULES}
 
 
-@pytest.fixture(scope="module")
-def recogniser() -> Recogniser:
-    """The shipped one: some rules look at how likely the other names are."""
-    return Recogniser(toponyms())
-
-
 @pytest.mark.parametrize("row", ROWS)
-def test_what_a_rule_applies_to(row: Ruled, recogniser: Recogniser) -> None:
+def test_what_a_rule_applies_to(row: Ruled) -> None:
     found = prepared(row.text)
     names = {written(found, number) for number in range(len(found.spans))}
     assert names >= {*row.yes, *row.no}
-    seen = Seen(found.spans, recogniser.score(found), found.words, found.around)
+    # Some rules look at how likely the other names are.
+    seen = Seen(found.spans, recogniser().score(found), found.words, found.around)
     ruled = {written(found, number) for number in NAMED[row.rule].find(seen)}
     assert ruled >= set(row.yes)
     assert not ruled & set(row.no)

@@ -65,7 +65,7 @@ def test_another_resolver_keeps_to_it_as_well() -> None:
     )
 
 
-def test_the_settings_say_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_settings_say_it() -> None:
     settings = Settings.of(country="ua, RU", bbox="22,44,40,53", prefer=("CA", "1,2,3,4"))
     assert scope_of(settings) == Scope(
         Area(("UA", "RU"), ((22.0, 44.0, 40.0, 53.0),)), Area(("CA",), ((1.0, 2.0, 3.0, 4.0),))
@@ -81,6 +81,6 @@ def test_results_of_one_area_are_not_those_of_another() -> None:
     assert len(prints | {Geoparser().fingerprint}) == 3
 
 
-def test_the_library_takes_areas(tmp_path: object) -> None:
+def test_the_library_takes_areas() -> None:
     with pytest.raises(SettingsError, match="is no area"):
         geomap.locate("seeds", keep=["Nowhere"])

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
-from geomap.gazetteer import Gazetteer
-from geomap.gazetteer.lexicon import Toponyms
 from geomap.recognition.apposition import Beside
 from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates
+from geomap.resolution.constraints import prior
 from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
-from geomap.resolution.resolver import prior
-
-
-@lru_cache(maxsize=1)
-def toponyms() -> Toponyms:
-    return Toponyms(Gazetteer())
+from support.tables import toponyms
 
 
 def candidates_of(*names: str, publisher: str = "") -> Candidates:

@@ -11,12 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from geomap.recognition.recogniser import Recogniser, select
 from geomap.resolution.candidates import Candidates, Columns, make_candidates
-from geomap.resolution.constraints import excluded
+from geomap.resolution.constraints import excluded, prior
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
-from geomap.resolution.resolver import make_groups, prior
-from support.tables import prepared, toponyms
+from geomap.resolution.resolver import make_groups
+from support.tables import prepared, recogniser, toponyms
 
 
 @dataclass(frozen=True)
@@ -53,9 +52,8 @@ def columns() -> Columns:
 
 def candidates_of(text: str) -> Candidates:
     """The candidates of every name that a text names as a place."""
-    recogniser = Recogniser(toponyms())
     found = prepared(text)
-    mentions = select(found.spans, recogniser.score(found), found.words, recogniser.threshold)
+    _, mentions = recogniser().recognise(found)
     groups = make_groups(mentions, found.words)
     for group in groups:
         group.certainty = 1
@@ -82,9 +80,7 @@ def test_what_is_measured(row: Row) -> None:
     ruled_out = excluded(candidates)
     fame = prior(candidates, ruled_out)
     weight = np.zeros_like(fame)
-    ends = [*candidates.begins[1:], len(fame)]
-    for begin, end in zip(candidates.begins, ends, strict=True):
-        weight[begin + int(np.argmax(fame[begin:end]))] = 1
+    weight[candidates.heaviest(fame)] = 1
     for name, place in row.means.items():
         meant = number_of(candidates, name, place)
         weight[candidates.group == candidates.group[meant]] = 0

@@ -5,20 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from geomap.gazetteer import Gazetteer
-from geomap.gazetteer.lexicon import Toponyms
 from geomap.resolution.candidates import Candidates, Columns, Group, make_candidates
+from geomap.resolution.constraints import prior
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
-from geomap.resolution.resolver import prior
+from support.tables import toponyms
 
 
 @pytest.fixture(scope="module")
 def candidates() -> Candidates:
     """Those of "Santa Rosa" and "San Antonio", of which there are hundreds."""
-    toponyms = Toponyms(Gazetteer())
-    found = [toponyms.get(name) for name in ("santa rosa", "san antonio")]
+    found = [toponyms().get(name) for name in ("santa rosa", "san antonio")]
     groups = [Group(toponym, words=[n], certainty=1) for n, toponym in enumerate(found) if toponym]
-    return make_candidates(groups, Columns(toponyms))
+    return make_candidates(groups, Columns(toponyms()))
 
 
 def test_a_row_has_every_measure(candidates: Candidates) -> None:

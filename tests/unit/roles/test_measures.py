@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from geomap.languages.base import default_language
-from geomap.recognition.recogniser import Recogniser, select
 from geomap.roles.classifier import names_of
 from geomap.roles.features import USAGE_MEASURES, Usage
 from geomap.roles.rules import reaches
-from support.tables import prepared, toponyms
+from support.tables import prepared, recogniser
 
 ROWS = tomllib.loads(Path(__file__).with_name("measures.toml").read_text("utf-8"))["row"]
 WITHOUT_SCORES = USAGE_MEASURES[USAGE_MEASURES.index("likely") :]
@@ -21,9 +20,8 @@ WITHOUT_SCORES = USAGE_MEASURES[USAGE_MEASURES.index("likely") :]
 
 def usage_of(text: str) -> Usage:
     """The usage of the names that a text names as places, and of those no gazetteer has."""
-    recogniser = Recogniser(toponyms())
     found = prepared(text)
-    mentions = select(found.spans, recogniser.score(found), found.words, recogniser.threshold)
+    _, mentions = recogniser().recognise(found)
     return Usage(
         found.words, found.around, names_of(mentions, found.spans, found.words, found.around)
     )
