@@ -87,7 +87,6 @@ geomap.Points = class {
   }
 
   enter(item) {
-    this.entered = item?.key ?? null;
     this.tooltip.remove();
     this.store.setHover({ place: item?.place ? item.place.index : null });
     if (!item) return;

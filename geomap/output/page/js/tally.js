@@ -34,7 +34,7 @@ geomap.storeTallies = {
   tallyMentions() {
     const { count, article, place, role, confidence, shown } = this.mentions;
     const tally = new geomap.Tally(this.places.length);
-    const counts = { events: 0, mentions: 0, places: 0, articles: 0, unplaced: 0 };
+    const counts = { events: 0, mentions: 0, places: 0, unplaced: 0 };
     this.articleEvents = null;
     this.articlePlaced = new Int32Array(this.articles.length);
     for (let m = 0; m < count; m++) {
