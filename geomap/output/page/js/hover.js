@@ -13,7 +13,7 @@ geomap.cutText = (text, most) => {
 geomap.hoverCard = (item, points) => {
   const { el } = geomap;
   const { store, text } = points;
-  const events = store.state.show === "events" && item.from.tally === store.all;
+  const events = store.countsEvents(item.from.tally);
   const places = item.place ? [item.place.index] : item.from.places(item);
   const head = item.place
     ? [el("b", { dir: "auto" }, item.place.name), item.place.within.length ? el("span", { dir: "auto", class: "gm-tip-within" }, item.place.within.join(", ")) : null]
