@@ -3,7 +3,7 @@
 # make quick  the units and cases alone: no browser, no server
 # make fuzz   10,000 hostile examples of each kind of input
 # make lint   the checks of style, types and imports
-# make docs   the reference of the API, from docstrings, into site/
+# make docs   the site of docs/, its reference made from the code, into site/
 # make nominatim   what the tests of live geocoding need besides the packages of .ci/run
 
 PYTHON ?= python3

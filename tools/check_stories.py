@@ -16,7 +16,6 @@ from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
 
-import yaml
 from stories import CORPUS, Story, read_story
 
 from geomap.events.lexicon import event_types
@@ -95,18 +94,11 @@ def read_folder(folder: Path) -> list[Story]:
     """The stories of a folder, the title the first line of the text."""
     stories = []
     for path in sorted(folder.rglob("*.story")):
-        story = read_story(_with_title(path.read_text("utf-8")))
+        story = read_story(path.read_text("utf-8"), titled=True)
         if story.id != path.stem or story.genre != path.parent.name:
             raise ValueError(f"{path}: named {story.id}, of {story.genre}")
         stories.append(story)
     return stories
-
-
-def _with_title(source: str) -> str:
-    """A story's file with its title, marks and all, as the first line of the body."""
-    _, header, rest = source.split("---\n", 2)
-    title = next(line for line in header.splitlines() if line.startswith("title:"))
-    return f"---\n{header}---\n{yaml.safe_load(title)['title'] or ''}\n\n{rest}"
 
 
 def main() -> int:

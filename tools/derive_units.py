@@ -272,7 +272,7 @@ def main() -> None:
     continents = {
         line["country_code"]: line["continent"] for line in read_table(data / "countries.tsv")
     }
-    towns, guards = Towns(data), Guards(data)
+    towns, guards = Towns(data), Guards()
     ids = note_known(guards, data, towns)
     sources: dict[str, list[Unit]] = {
         "geoBoundaries": list(

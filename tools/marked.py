@@ -17,15 +17,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-from stories import is_of_held_half
-
-CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+import stories
+from stories import CORPUS, Story, is_held_out
 
 LETTERS = {"e": "event", "m": "mention", "d": "dateline", "g": "metonym", "n": "demonym", "x": ""}
 """The letters of roles; ``x`` is either event or mention."""
 
-_STORY_MARK = re.compile(r"\[([^][]+)\]\((\w+) (\w+)(?: org)?\)|\{([^{}]+)\}\((\w+)\)")
 _DISTANCE = re.compile(r"\d (?:km|miles|kilometres|kilometers) (?:\w+ )?from $")
 _SENTENCE_MARK = re.compile(r"\[([^][]+)\]([a-z])")
 
@@ -68,41 +65,23 @@ class MarkedText:
 
 def read_stories(corpus: Path = CORPUS) -> list[MarkedText]:
     """All stories of a folder, in order of their files' names."""
-    return [_story(path) for path in sorted(corpus.glob("en/*/*.story"))]
+    return [_marked(story) for story in stories.read_stories(corpus, titled=True)]
 
 
-def _story(path: Path) -> MarkedText:
-    _, head, rest = path.read_text("utf-8").split("---\n", 2)
-    body, _, tail = rest.rpartition("\n---\n")
-    header, places = yaml.safe_load(head), yaml.safe_load(tail)["places"] or {}
-    title = str(header["title"])
-    marked = f"{title}\n\n{body.strip()}\n"
-    parts: list[str] = []
+def _marked(story: Story) -> MarkedText:
     names: list[MarkedName] = []
-    length = position = 0
-    last_end = -1
-    for mark in _STORY_MARK.finditer(marked):
-        before = marked[position : mark.start()]
-        shown = mark[1] or mark[4]
-        length += len(before)
-        if mark[1]:
-            # "Tulsa, Oklahoma": nothing is said of the larger one by what happened in the finer.
-            wide = places.get(mark[2], {}).get("precision") in ("country", "division")
-            is_free = (
-                mark.end() <= len(title)
-                or (wide and before == ", " and last_end == length - 2)
-                or header["genre"] == "obituary"  # of a life's events either is right
-                or bool(_DISTANCE.search(before))
-            )
-            names.append(MarkedName(length, length + len(shown), mark[3], is_free))
-            last_end = length + len(shown)
-        parts += [before, shown]
-        length += len(shown)
-        position = mark.end()
-    parts.append(marked[position:])
-    genre, country = str(header["genre"]), str(header["country"])
-    is_held = is_of_held_half(genre, country)
-    return MarkedText(path.stem, genre, "".join(parts), tuple(names), is_held)
+    for mention in story.mentions:
+        # "Tulsa, Oklahoma": nothing is said of the larger one by what happened in the finer.
+        wide = story.places.get(mention.place, {}).get("precision") in ("country", "division")
+        between = story.text[names[-1].end if names else 0 : mention.start]
+        is_free = (
+            mention.end <= len(story.title)
+            or (wide and bool(names) and between == ", ")
+            or story.genre == "obituary"  # of a life's events either is right
+            or bool(_DISTANCE.search(between))
+        )
+        names.append(MarkedName(mention.start, mention.end, mention.role, is_free))
+    return MarkedText(story.id, story.genre, story.text, tuple(names), is_held_out(story))
 
 
 def read_sentences(corpus: Path = CORPUS) -> list[MarkedText]:

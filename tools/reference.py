@@ -18,7 +18,7 @@ from geomap import registry
 from geomap.config.settings import PREFIX, Settings
 from geomap.corrections import apply
 from geomap.geocoding.settings import ServiceSettings
-from geomap.pipeline.files import MAP_NAME, TABLES
+from geomap.pipeline.files import EMBED_NAME, MAP_NAME, TABLES
 from geomap.schema import event, location, summary
 
 if TYPE_CHECKING:
@@ -178,7 +178,11 @@ def files() -> str:
     """Every file that is read, written or kept."""
     built = [[f"`{MAP_NAME}`", "the map, one page that loads nothing from anywhere"]]
     built += [[f"`{name}`", f"{kind}, one a row"] for name, kind, _ in TABLES]
-    built.append(["`manifest.json`", "what made them: versions, settings, articles, digests"])
+    built += [
+        [f"`{EMBED_NAME}`", "with `--embed`: a light page to put into an article"],
+        ["`index.texts/`", "the articles' texts, where they are too many for the page"],
+        ["`manifest.json`", "what made them: versions, settings, articles, digests"],
+    ]
     written = [
         [
             f"`{registry.load('writers', name).suffix}`",

@@ -14,69 +14,18 @@ A row is of a name if the two overlap; each row and each name counts once.
 from __future__ import annotations
 
 import argparse
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import yaml
+from stories import CORPUS, Story, StoryMention, article_of, read_story
 
 from geomap.geo import great_circle_km
 from geomap.pipeline.geoparser import Geoparser
-from geomap.readers.articles import Article
 from geomap.schema.location import Location
 
-CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 NEAR_KM = 161.0
-
-_MARK = re.compile(r"\[([^][]+)\]\((\w+) (\w+)(?: org)?\)|\{([^{}]+)\}\((\w+)\)")
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedName:
-    """A name marked in a story.
-
-    Attributes:
-        start: Offset of its first character in the story's text.
-        end: Offset after its last.
-        role: The role that it is marked with.
-        place: What the story says of its place: ``name``, ``point``, ``precision``, ...
-    """
-
-    start: int
-    end: int
-    role: str
-    place: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """One story: what it says of itself, its text without marks, and the names marked in it."""
-
-    header: dict[str, Any]
-    text: str
-    names: tuple[MarkedName, ...]
-
-
-def read_story(path: Path) -> Story:
-    """The story of a file, its title the first line of its text."""
-    _, head, rest = path.read_text("utf-8").split("---\n", 2)
-    body, _, tail = rest.rpartition("\n---\n")
-    header = yaml.safe_load(head)
-    places: dict[str, Any] = yaml.safe_load(tail)["places"] or {}
-    marked = f"{header['title']}\n\n{body.strip()}\n"
-    parts, names, position, length = [], [], 0, 0
-    for mark in _MARK.finditer(marked):
-        before, shown = marked[position : mark.start()], mark[1] or mark[4]
-        length += len(before)
-        if mark[1]:
-            names.append(MarkedName(length, length + len(shown), mark[3], places.get(mark[2], {})))
-        parts += [before, shown]
-        length += len(shown)
-        position = mark.end()
-    return Story(header, "".join([*parts, marked[position:]]), tuple(names))
 
 
 @dataclass(slots=True)
@@ -106,12 +55,12 @@ class Count:
         return "  ".join(figures)
 
 
-def pairs(story: Story, rows: Sequence[Location]) -> list[tuple[MarkedName, Location]]:
+def pairs(story: Story, rows: Sequence[Location]) -> list[tuple[StoryMention, Location]]:
     """The names of a story and the rows that overlap them, each once, the best overlap first."""
     found = sorted(
         (
             (-(min(name.end, row.end) - max(name.start, row.start)), n, r)
-            for n, name in enumerate(story.names)
+            for n, name in enumerate(story.mentions)
             for r, row in enumerate(rows)
             if row.start < name.end and name.start < row.end
         ),
@@ -123,7 +72,7 @@ def pairs(story: Story, rows: Sequence[Location]) -> list[tuple[MarkedName, Loca
         if n not in names and r not in taken:
             names.add(n)
             taken.add(r)
-            matched.append((story.names[n], rows[r]))
+            matched.append((story.mentions[n], rows[r]))
     return matched
 
 
@@ -131,26 +80,27 @@ def add(counts: Iterable[Count], story: Story, rows: Sequence[Location]) -> None
     """Count one story."""
     matched = pairs(story, rows)
     for count in counts:
-        count.marked += len(story.names)
+        count.marked += len(story.mentions)
         count.rows += len(rows)
         count.real_rows += len(matched)
         for name, row in matched:
-            _add_found(count, name, row)
+            _add_found(count, story, name, row)
 
 
-def _add_found(count: Count, name: MarkedName, row: Location) -> None:
+def _add_found(count: Count, story: Story, name: StoryMention, row: Location) -> None:
     count.found += 1
     count.placed += row.latitude is not None
-    count.near += _is_near(name, row)
+    count.near += _is_near(story, name, row)
     count.same_role += row.role == name.role
 
 
-def _is_near(name: MarkedName, row: Location) -> bool:
-    if row.latitude is None or row.longitude is None or not name.place.get("point"):
+def _is_near(story: Story, name: StoryMention, row: Location) -> bool:
+    place = story.places.get(name.place, {})
+    if row.latitude is None or row.longitude is None or not place.get("point"):
         return False
-    latitude, longitude = name.place["point"]
-    limit = max(NEAR_KM, float(name.place.get("radius_km") or 0))
-    if name.place.get("geonameid") and name.place["geonameid"] == row.geonameid:
+    latitude, longitude = place["point"]
+    limit = max(NEAR_KM, float(place.get("radius_km") or 0))
+    if place.get("geonameid") and place["geonameid"] == row.geonameid:
         return True
     return great_circle_km((latitude, longitude), (row.latitude, row.longitude)) <= limit
 
@@ -175,26 +125,19 @@ def main() -> None:
     missed: list[str] = []
     wrong: list[str] = []
     for path in story_files(given.paths):
-        story = read_story(path)
-        genre = str(story.header["genre"])
-        if given.genre and genre != given.genre:
+        story = read_story(path.read_text("utf-8"), titled=True)
+        if given.genre and story.genre != given.genre:
             continue
-        article = Article(
-            article=path.stem,
-            text=story.text,
-            published=str(story.header.get("published") or ""),
-            source=str(story.header.get("publisher") or ""),
-        )
-        rows = geoparser.parse(article)
-        add([overall, genres[genre]], story, rows)
+        rows = geoparser.parse(article_of(story))
+        add([overall, genres[story.genre]], story, rows)
         matched = pairs(story, rows)
-        for name in story.names:
-            precisions[str(name.place.get("precision") or "none given")].marked += 1
+        for name in story.mentions:
+            precisions[_precision(story, name)].marked += 1
         for name, row in matched:
-            _add_found(precisions[str(name.place.get("precision") or "none given")], name, row)
+            _add_found(precisions[_precision(story, name)], story, name, row)
         found, real = {id(name) for name, _ in matched}, {id(row) for _, row in matched}
-        missed += [_shown(story, n.start, n.end, path) for n in story.names if id(n) not in found]
-        wrong += [_shown(story, r.start, r.end, path) for r in rows if id(r) not in real]
+        missed += [_shown(story, n.start, n.end) for n in story.mentions if id(n) not in found]
+        wrong += [_shown(story, r.start, r.end) for r in rows if id(r) not in real]
     for genre, count in sorted(genres.items()):
         print(count.show(genre))
     print()
@@ -209,9 +152,13 @@ def main() -> None:
             print("\n".join(lines[::step][: given.list]))
 
 
-def _shown(story: Story, start: int, end: int, path: Path) -> str:
+def _precision(story: Story, name: StoryMention) -> str:
+    return str(story.places.get(name.place, {}).get("precision") or "none given")
+
+
+def _shown(story: Story, start: int, end: int) -> str:
     before, after = story.text[max(start - 45, 0) : start], story.text[end : end + 35]
-    return f"{path.stem:18s} {before!r:>48} [{story.text[start:end]}] {after!r}"
+    return f"{story.id:18s} {before!r:>48} [{story.text[start:end]}] {after!r}"
 
 
 if __name__ == "__main__":

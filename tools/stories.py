@@ -111,17 +111,24 @@ def is_of_held_half(genre: str, country: str) -> bool:
     return bool(blake2b(f"{genre}/{country}".encode(), digest_size=1).digest()[0] & 1)
 
 
-def read_stories(folder: Path = CORPUS) -> Iterator[Story]:
-    """The stories of a folder and its subfolders, in the order of their paths."""
+def read_stories(folder: Path = CORPUS, *, titled: bool = False) -> Iterator[Story]:
+    """The stories of a folder and its subfolders, in the order of their paths.
+
+    Args:
+        folder: The folder.
+        titled: Whether the title, marks and all, is the first line of the text.
+    """
     for path in sorted(folder.rglob("*.story")):
-        yield read_story(path.read_text("utf-8"))
+        yield read_story(path.read_text("utf-8"), titled=titled)
 
 
-def read_story(source: str) -> Story:
-    """A story, from what its file holds."""
+def read_story(source: str, *, titled: bool = False) -> Story:
+    """A story, from what its file holds; its title the first line of the text if it is `titled`."""
     _, header, rest = source.split("---\n", 2)
     marked, told = rest.rsplit("\n---\n", 1)
     head, tail = yaml.load(header, _LOADER), yaml.load(told, _LOADER) or {}
+    if titled:
+        marked = f"{head['title'] or ''}\n\n{marked}"
     parts: list[str] = []
     length, done = 0, 0
     mentions: list[StoryMention] = []

@@ -63,8 +63,11 @@ def example(text: MarkedText, recogniser: Recogniser) -> Example:
 
 
 def _answers(mark: MarkedName, name: Name) -> tuple[int, int]:
-    demonym = name.mention is not None and (name.mention.span.toponym.best_kind == NameKind.DEMONYM)
-    return answers_of(mark.role, is_free=mark.is_free, is_demonym=demonym)
+    return answers_of(mark.role, is_free=mark.is_free, is_demonym=_is_demonym(name))
+
+
+def _is_demonym(name: Name) -> bool:
+    return name.mention is not None and name.mention.span.toponym.best_kind == NameKind.DEMONYM
 
 
 def standoff_answers(document: Document, usage: Usage) -> dict[int, tuple[int, int]]:
@@ -84,10 +87,9 @@ def standoff_answers(document: Document, usage: Usage) -> dict[int, tuple[int, i
         for toponym, letter in marks:
             if start < toponym.end and toponym.start < end:
                 role = {"e": "event", "d": "dateline", "g": "metonym"}.get(letter, "mention")
-                demonym = name.mention is not None and (
-                    name.mention.span.toponym.best_kind == NameKind.DEMONYM
+                found[number] = answers_of(
+                    role, is_free=letter == "x", is_demonym=_is_demonym(name)
                 )
-                found[number] = answers_of(role, is_free=letter == "x", is_demonym=demonym)
                 break
     return found
 

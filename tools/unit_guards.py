@@ -10,7 +10,6 @@ import contextlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from pathlib import Path
 
 from division_keys import key
 from division_names import is_alias, is_latin
@@ -59,13 +58,9 @@ def bare(name: str) -> str:
 
 
 class Guards:
-    """What names are, and which places have them already.
+    """What names are, and which places have them already."""
 
-    Args:
-        data: Folder of the package's tables.
-    """
-
-    def __init__(self, data: Path) -> None:
+    def __init__(self) -> None:
         self._flags = all_word_flags()
         self._titles = {
             fold(line) for line in (ENGLISH / "titles.txt").read_text("utf-8").splitlines()

@@ -13,8 +13,7 @@ from collections.abc import Sequence
 
 import pytest
 from score_events import score as score_events
-from score_stories import Count, MarkedName, add
-from score_stories import Story as Marked
+from score_stories import Count, add
 from stories import Story, article_of, is_held_out, read_stories
 
 from geomap.events.linear import load_models
@@ -32,13 +31,6 @@ EVENT_FLOORS = {"found": 0.69, "place": 0.63, "type": 0.49, "date": 0.63, "numbe
 Held = list[tuple[Story, Sequence[Location]]]
 
 
-def marked(story: Story) -> Marked:
-    names = (
-        MarkedName(m.start, m.end, m.role, story.places.get(m.place, {})) for m in story.mentions
-    )
-    return Marked({}, story.text, tuple(names))
-
-
 @pytest.fixture(scope="module")
 def held() -> Held:
     stories = [story for story in read_stories() if is_held_out(story)]
@@ -50,7 +42,7 @@ def counts(held: Held) -> dict[str, Count]:
     """What is counted of all, and of each genre."""
     found: defaultdict[str, Count] = defaultdict(Count)
     for story, rows in held:
-        add([found["all"], found[story.genre]], marked(story), rows)
+        add([found["all"], found[story.genre]], story, rows)
     return dict(found)
 
 

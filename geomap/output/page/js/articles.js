@@ -12,7 +12,7 @@ geomap.ArticleList = class {
       label: this.text("tab.articles"),
       estimate: 78,
       fill: (article, button) => this.fill(article, button),
-      open: (article, event) => this.openArticle(article.index, event),
+      open: (article) => this.openArticle(article.index),
     });
     this.root = this.windowed.root;
   }
@@ -30,7 +30,7 @@ geomap.ArticleList = class {
     const { store } = this;
     const { place } = store.state;
     let shown = store.articles;
-    if (place !== null) shown = [...store.articlesOf(place)].map((index) => store.articles[index]);
+    if (place !== null) shown = store.articlesOf(place).map((index) => store.articles[index]);
     else shown = shown.filter((article) => store.articleShown[article.index]);
     this.windowed.show(this.sorted([...shown]), { top });
     return shown.length;
@@ -99,7 +99,7 @@ geomap.PlaceList = class {
       label: this.text("tab.places"),
       estimate: 46,
       fill: (place, button) => this.fill(place, button),
-      open: (place, event) => this.openPlace(place.index, event),
+      open: (place) => this.openPlace(place.index),
       hover: (place) => this.store.setHover({ place: place ? place.index : null }),
     });
     this.root = this.windowed.root;

@@ -36,6 +36,13 @@ geomap.link = (url, text, attributes = {}) => {
   return geomap.el("a", { ...more, ...attributes }, text);
 };
 
+// The date that an ISO date with a day begins with; nothing if there is none.
+geomap.dateOf = (iso) => {
+  const parts = /^\d{4}-\d{2}-\d{2}/.exec(iso);
+  const day = parts && new Date(`${parts[0]}T00:00:00Z`);
+  return day && !Number.isNaN(day.getTime()) ? day : null;
+};
+
 // The page's own words: text("mentions", {n: 3}) picks the plural, fills in what is in braces.
 geomap.words = (strings) => {
   const plurals = new Intl.PluralRules(strings.lang);
@@ -55,17 +62,15 @@ geomap.words = (strings) => {
   const compact = new Intl.NumberFormat(strings.lang, { notation: "compact" });
   text.compact = (value) => (value < 10000 ? numbers.format(value) : compact.format(value));
   text.number = (value) => numbers.format(value);
-  // March 1945, where no day is known; anything else as it stands.
+  // March 1945, of an ISO date that has a month; anything else as it stands.
   text.month = (iso) => {
-    const month = /^\d{4}-\d{2}$/.test(iso) ? new Date(`${iso}-01T00:00:00Z`) : null;
-    return month && !Number.isNaN(month.getTime()) ? months.format(month) : iso;
+    const month = geomap.dateOf(`${iso.slice(0, 7)}-01`);
+    return month ? months.format(month) : iso;
   };
   // An ISO date in full.
   text.date = (iso) => {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-    if (!parts) return text.month(iso);
-    const day = new Date(`${parts[0]}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) ? iso : days.format(day);
+    const day = geomap.dateOf(iso);
+    return day ? days.format(day) : text.month(iso);
   };
   return text;
 };

@@ -4,11 +4,21 @@
 
 const DAY = 86400000; // ms
 
+// The first day of what an ISO date says: of a month or a year, its first.
 geomap.dayOf = (iso) => {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
   if (!parts) return null;
   const time = Date.parse(`${parts[1]}-${parts[2] ?? "01"}-${parts[3] ?? "01"}T00:00:00Z`);
   return Number.isNaN(time) ? null : Math.round(time / DAY);
+};
+
+// The last day of it: of a month or a year, its last.
+geomap.lastDayOf = (iso) => {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
+  if (!parts) return null;
+  if (parts[3]) return geomap.dayOf(iso);
+  const [year, month] = [Number(parts[1]), parts[2] ? Number(parts[2]) : 12];
+  return Math.round(Date.UTC(year, month, 0) / DAY);
 };
 
 geomap.isoOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);

@@ -5,6 +5,9 @@
 
 const COVERS = 0.85; // of the two radii: closer than that, circles of two countries are one
 
+// The radius in px of a circle for so many events or mentions, of one of which it is the unit.
+geomap.radiusOf = (n, unit) => Math.max(3, unit * Math.sqrt(n));
+
 // Of items, those told of most first, each joins the nearest before it that is of its group and
 // within reach, if there is one: gives for each the index of the one that it stands with.
 const gather = (items, reach, groupOf) => {
@@ -102,7 +105,7 @@ geomap.Clusters = class {
 
   // Circles that would cover each other are one.
   cover(items, unit) {
-    for (const item of items) item.radius = Math.max(3, unit * Math.sqrt(item.total));
+    for (const item of items) item.radius = geomap.radiusOf(item.total, unit);
     const reach = 2 * items.reduce((all, { radius }) => Math.max(all, radius), 1) + 1;
     const key = (x, y) => (x & 65535) * 65536 + (y & 65535);
     const cells = new Map();
@@ -128,7 +131,7 @@ geomap.Clusters = class {
   }
 
   // What is to be drawn within bounds: places, and clusters of them, with their radii in px.
-  within(bounds, zoom, view = bounds) {
+  within(bounds, zoom, view) {
     const { items, unit } = this.at(zoom);
     const seen = geomap.inView(view);
     const { places } = this.store;
@@ -136,8 +139,8 @@ geomap.Clusters = class {
     for (const { place, places: inside, total } of items) {
       const [latitude, longitude] = places[place].anchor;
       const at = [latitude, seen(longitude)];
-      if (bounds && !bounds.contains(at)) continue;
-      const radius = Math.max(3, unit * Math.sqrt(total));
+      if (!bounds.contains(at)) continue;
+      const radius = geomap.radiusOf(total, unit);
       if (inside.length === 1) {
         found.push({ key: `p${place}`, place: places[place], latlng: at, total, radius, from: this });
       } else {

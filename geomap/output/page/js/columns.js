@@ -1,5 +1,5 @@
 "use strict";
-// Reading what geomap/page/chunks.py wrote: columns, and chunks that are read when asked for.
+// Reading what geomap/output/page/chunks.py wrote: columns, and chunks that are read when asked for.
 
 geomap.bytes = (base64) => {
   if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);

@@ -1,6 +1,6 @@
 "use strict";
 // What the reader found wrong: collected here, applied to the page at once, kept through a reload,
-// and taken along as corrections.csv, whose form geomap/corrections.py describes.
+// and taken along as corrections.csv, whose form geomap/corrections/apply.py describes.
 
 geomap.CORRECTION_COLUMNS = [
   ...["article", "sentence", "mention", "occurrence", "scope", "action", "role", "place"],
@@ -76,7 +76,7 @@ geomap.Corrections = class extends EventTarget {
     const candidates = [...detail.candidates];
     if (before.place >= 0) {
       const { geonameid, feature_code, latitude, longitude } = this.store.places[before.place];
-      const name = geomap.fullName(this.store.places[before.place]);
+      const name = this.store.fullName(this.store.places[before.place]);
       candidates.unshift({ place: name, geonameid, feature_code, latitude, longitude, probability: before.confidence / 100, former: true });
     }
     const now = this.store.places[place];
@@ -253,6 +253,6 @@ geomap.Corrections = class extends EventTarget {
   }
 };
 
-// Feature codes of what is an area (as geomap/page/kinds.py has them), for places new to the page.
+// Feature codes of what is an area (as geomap/output/page/kinds.py has them), for places new to the page.
 geomap.AREA_CODES =
   /^(ADM|CONT|OCN|RGN|SEA|GULF|BAY|STRT|CHN|STM|LK|MTS|DSRT|PLAT|PLN|PEN|ISL|VAL|TERR|ZN|PRK|CNL)/;

@@ -16,7 +16,8 @@ geomap.makeEmbed = (map, store, words, { deck, source }) => {
   const count = el("p", { class: "gm-embed-deck", dir: "auto" }, deck || counted);
   const legend = el("ul", { class: "gm-embed-legend gm-legend", "aria-label": text("legendTitle") });
   const note = el("p", { class: "gm-embed-note" }, geomap.machineNote(store, text));
-  const credit = el("p", { class: "gm-embed-credit", dir: "auto" }, [source, geomap.creditLine(map)].filter(Boolean).join(" · "));
+  const credits = () => [source, geomap.creditLine(map)].filter(Boolean).join(" · ");
+  const credit = el("p", { class: "gm-embed-credit", dir: "auto" }, credits());
   const container = map.getContainer();
   const head = el("header", { class: "gm-embed-head geomap" }, heading, count);
   const foot = el("footer", { class: "gm-embed-foot geomap" }, legend, note, credit);
@@ -28,8 +29,8 @@ geomap.makeEmbed = (map, store, words, { deck, source }) => {
   const drawLegend = () => {
     if (!geomap.page?.points.unit) return;
     const rows = geomap.legendRows(store, geomap.page.points, text);
-    legend.replaceChildren(...rows.map((row) => el("li", {}, ...row.map((part) => (typeof part === "string" ? el("span", {}, part) : part)))));
-    credit.textContent = [source, geomap.creditLine(map)].filter(Boolean).join(" · ");
+    legend.replaceChildren(...geomap.legendItems(rows));
+    credit.textContent = credits();
   };
   map.on("geomap:points", drawLegend);
   new ResizeObserver(() => map.invalidateSize({ pan: false, animate: false })).observe(container);

@@ -5,7 +5,6 @@
 geomap.followPane = (map, store) => {
   const WAIT = 250; // ms after the last change of a filter
   let waiting = 0;
-  const anchorOf = (place) => store.places[place].anchor ?? [store.places[place].latitude, store.places[place].longitude];
 
   // The zoom, from one on, at which a point is not drawn as one with its neighbours.
   const aloneFrom = (place, zoom) => {
@@ -33,14 +32,12 @@ geomap.followPane = (map, store) => {
       return;
     }
     const { kind, reach_km: reach } = store.places[place];
-    const at = L.latLng(anchorOf(place));
+    const at = L.latLng(store.places[place].anchor);
     const zoom = map.getZoom();
     const near = kind === "point" ? 5 : reach > 600 ? 2.5 : 4;
     const to = closer ? aloneFrom(place, zoom < near - 1.5 ? near : zoom) : zoom;
     const animate = !geomap.still();
-    // The world is drawn once, but may be looked at from either side of the date line.
-    const view = map.getBounds();
-    const inside = view.pad(closer ? -0.25 : -0.12).contains(at);
+    const inside = map.getBounds().pad(closer ? -0.25 : -0.12).contains(at);
     if (inside && to === zoom) return;
     if (closer) map.setView(at, to, { animate });
     else map.panTo(at, { animate, duration: 0.5 });
@@ -111,7 +108,7 @@ geomap.fitArticle = (map, store, article, always = false) => {
   const at = { points: [], areas: [] };
   for (const place of store.places) {
     if (!here.count[place.index]) continue;
-    (place.kind === "point" ? at.points : at.areas).push(place.anchor ?? [place.latitude, place.longitude]);
+    (place.kind === "point" ? at.points : at.areas).push(place.anchor);
   }
   const spots = geomap.acrossDateLine(at.points.length ? at.points : at.areas);
   if (!spots.length) return;

@@ -36,15 +36,6 @@ geomap.Events = class {
   }
 };
 
-// The last day of what an ISO date says: of a month or a year, its last.
-geomap.lastDayOf = (iso) => {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
-  if (!parts) return null;
-  if (parts[3]) return geomap.dayOf(iso);
-  const [year, month] = [Number(parts[1]), parts[2] ? Number(parts[2]) : 12];
-  return Math.round(Date.UTC(year, month, 0) / 86400000);
-};
-
 // The parts of the store that are about events.
 geomap.storeEvents = {
   // Where an event is now: a corrected mention takes it along.
@@ -96,7 +87,7 @@ geomap.storeEvents = {
   tallyEvents() {
     const { events } = this;
     const tally = new geomap.Tally(this.places.length);
-    const counts = { events: 0, mentions: 0, places: 0, articles: 0, undated: 0, unplaced: 0 };
+    const counts = { events: 0, mentions: 0, places: 0 };
     const [seen, placed] = [new Set(), new Set()];
     this.articlePlaced = null;
     this.articleEvents = new Int32Array(this.articles.length);
@@ -117,7 +108,6 @@ geomap.storeEvents = {
     }
     counts.events = placed.size;
     for (const count of tally.count) counts.places += count > 0;
-    for (const count of this.articleEvents) counts.articles += count > 0;
     return { tally, counts };
   },
 

@@ -129,7 +129,7 @@ geomap.Hash = class {
     }
     if (given.has("countries")) state.countries = set("countries", new Set(places.map((p) => p.country_code)));
     if (given.has("sources")) state.sources = set("sources", new Set(articles.map((a) => a.source)));
-    if (given.has("kinds")) state.kinds = set("kinds", new Set(["point", "country", "region"]));
+    if (given.has("kinds")) state.kinds = set("kinds", new Set(geomap.KINDS));
     if (/^\d{1,3}$/.test(plain("confidence"))) state.confidence = Math.min(100, Number(plain("confidence")));
     state.query = plain("q").slice(0, 500);
     for (const key of ["from", "to"]) {

@@ -1,7 +1,7 @@
 "use strict";
 // The card that shows over a point or a cluster: what happened there, headline and sentence.
 
-geomap.HOVERED = 2; // events or sentences on a card
+geomap.HOVERED = 2; // events on a card; or else one sentence
 
 // A sentence cut to fit, at a word.
 geomap.cutText = (text, most) => {
@@ -13,7 +13,7 @@ geomap.cutText = (text, most) => {
 geomap.hoverCard = (item, points) => {
   const { el } = geomap;
   const { store, text } = points;
-  const events = store.state.show === "events" && item.from.tally === store.all;
+  const events = store.countsEvents(item.from.tally);
   const places = item.place ? [item.place.index] : item.from.places(item);
   const head = item.place
     ? [el("b", { dir: "auto" }, item.place.name), item.place.within.length ? el("span", { dir: "auto", class: "gm-tip-within" }, item.place.within.join(", ")) : null]
@@ -60,7 +60,8 @@ geomap.fillHover = async (body, places, events, { store, text }) => {
     const open = store.state.article;
     const all = places.flatMap((place) => store.mentionsOf(place)).filter((m) => open === null || article[m] === open);
     all.sort((a, b) => role[a] - role[b] || a - b);
-    for (const mention of all.slice(0, 1)) {
+    const [mention] = all;
+    if (mention !== undefined) {
       const words = await store.text(article[mention]).catch(() => "");
       const [from, to] = geomap.sentenceAround(words, start[mention], end[mention], text("lang"));
       nodes.push(line("", words.slice(from, to).replace(/\s+/g, " "), geomap.titleOf(store.articles[article[mention]], text)));

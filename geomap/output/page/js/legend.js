@@ -18,7 +18,7 @@ geomap.legendSizes = (points) => {
   const { svg } = geomap;
   const { unit, text } = points;
   const most = points.items.reduce((all, { total, aside }) => (aside ? all : Math.max(all, total)), 1);
-  const radius = (n) => Math.max(3, unit * Math.sqrt(n));
+  const radius = (n) => geomap.radiusOf(n, unit);
   const numbers = geomap.legendNumbers(most);
   const height = 2 * radius(numbers.at(-1)) + 4;
   const parts = [];
@@ -66,6 +66,12 @@ geomap.legendRows = (store, points, text) => {
   return rows;
 };
 
+// The same as items of a list.
+geomap.legendItems = (rows) => {
+  const { el } = geomap;
+  return rows.map((row) => el("li", {}, ...row.map((part) => (typeof part === "string" ? el("span", {}, part) : part))));
+};
+
 geomap.makeLegend = (map, store, text) => {
   const { el } = geomap;
   if (!store.places.length) return null;
@@ -78,7 +84,7 @@ geomap.makeLegend = (map, store, text) => {
     if (!points?.unit) return;
     const rows = geomap.legendRows(store, points, text);
     details.hidden = !points.items.length && rows.length < 2;
-    list.replaceChildren(...rows.map((row) => el("li", {}, ...row.map((part) => (typeof part === "string" ? el("span", {}, part) : part)))));
+    list.replaceChildren(...geomap.legendItems(rows));
   };
   map.on("geomap:points", draw);
   details.addEventListener("toggle", () => geomap.page?.labels.soon());

@@ -87,7 +87,6 @@ geomap.Points = class {
   }
 
   enter(item) {
-    this.entered = item?.key ?? null;
     this.tooltip.remove();
     this.store.setHover({ place: item?.place ? item.place.index : null });
     if (!item) return;
@@ -110,8 +109,7 @@ geomap.Points = class {
 
   // How many events or mentions there are, in words.
   counted(n, { from }) {
-    const events = this.store.state.show === "events" && from.tally === this.store.all;
-    return this.text(events ? "events" : "mentions", { n });
+    return this.text(this.store.countsEvents(from.tally) ? "events" : "mentions", { n });
   }
 
   // A point is opened; a cluster is looked at more closely, or listed where that doesn't help.

@@ -17,9 +17,9 @@ geomap.Reader = class {
       seek: (mention) => this.articleView.seek(mention),
       reset: () => this.reset(),
     });
-    this.articleList = new geomap.ArticleList({ store, map, text, openArticle: (index, event) => this.openArticle(index, event) });
+    this.articleList = new geomap.ArticleList({ store, map, text, openArticle: (index) => this.openArticle(index) });
     this.eventList = new geomap.EventList({ store, map, text, openEvent: (row) => this.openEvent(row) });
-    this.placeList = new geomap.PlaceList({ store, map, text, openPlace: (index, event) => this.openPlace(index, event) });
+    this.placeList = new geomap.PlaceList({ store, map, text, openPlace: (index) => this.openPlace(index) });
     this.build();
     this.strip = geomap.makeTimeStrip(this);
     this.legend = geomap.makeLegend(map, store, text);

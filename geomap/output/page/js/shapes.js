@@ -126,8 +126,7 @@ geomap.Shapes = class {
     if (doubt) classes.push("gm-uncertain");
     if (place.aside) classes.push("gm-aside");
     if (store.state.place === index) classes.push("gm-open");
-    const events = store.state.show === "events" && tally === store.all;
-    const counted = text(events ? "events" : "mentions", { n: tally.count[index] });
+    const counted = text(store.countsEvents(tally) ? "events" : "mentions", { n: tally.count[index] });
     const doubtful = doubt ? `, ${text("uncertainShort")}` : "";
     geomap.dress(path, {
       class: `${classes.join(" ")} leaflet-interactive`,

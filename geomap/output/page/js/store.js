@@ -2,7 +2,7 @@
 // What the page knows, and what of it is shown: articles, places, mentions, filters, the choice.
 // Every part of the page reads it here and changes it here.
 
-geomap.ROLES = ["event", "mention", "dateline", "metonym", "demonym"]; // as geomap.locations.ROLES
+geomap.ROLES = ["event", "mention", "dateline", "metonym", "demonym"]; // as geomap.schema.location.ROLES
 geomap.UNCERTAIN_BELOW = 50; // percent
 
 // What decides which mentions and events are shown; the rest of the state is what is open and where.
@@ -210,7 +210,7 @@ geomap.Store = class extends EventTarget {
     this.shown.articles = this.articleShown.reduce((sum, shown) => sum + shown, 0);
     this.tallyHere();
     // Of the whole page, whatever is open.
-    Object.assign(this, { placeCount: this.all.count, placeRole: this.all.role, placeConfidence: this.all.confidence });
+    Object.assign(this, { placeCount: this.all.count, placeRole: this.all.role });
   }
 
   // Change the state. `push` makes an entry in the browser's history; `from` says who did it.

@@ -53,8 +53,7 @@ geomap.readerSummary = {
 
   headline() {
     const { store, text } = this;
-    const title = store.title ?? store.data?.title ?? "";
-    if (title) return title;
+    if (store.title) return store.title;
     if (store.articles.length === 1 && store.articles[0].title) return store.articles[0].title;
     return store.articles.length ? text("titleOfArticles", { n: store.articles.length }) : text("titleOfNothing");
   },

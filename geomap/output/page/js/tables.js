@@ -1,6 +1,6 @@
 "use strict";
 // What is shown as a table to take along: CSV and GeoJSON with the columns and by the rules of
-// geomap/outputs.py, so that both open wherever geomap's own files do.
+// geomap/output/csv_writer.py, so that both open wherever geomap's own files do.
 
 geomap.COLUMNS = [
   ...["article", "title", "published", "mention", "start", "end", "sentence", "place", "geonameid"],

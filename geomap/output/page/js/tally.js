@@ -34,7 +34,7 @@ geomap.storeTallies = {
   tallyMentions() {
     const { count, article, place, role, confidence, shown } = this.mentions;
     const tally = new geomap.Tally(this.places.length);
-    const counts = { events: 0, mentions: 0, places: 0, articles: 0, unplaced: 0 };
+    const counts = { events: 0, mentions: 0, places: 0, unplaced: 0 };
     this.articleEvents = null;
     this.articlePlaced = new Int32Array(this.articles.length);
     for (let m = 0; m < count; m++) {
@@ -78,9 +78,14 @@ geomap.storeTallies = {
     return shown;
   },
 
+  // Whether a tally counts events: that of an open article never does.
+  countsEvents(tally) {
+    return this.state.show === "events" && tally === this.all;
+  },
+
   // How many events or mentions there are at several places together, each once.
   total(places, tally) {
-    if (tally !== this.all || this.state.show !== "events" || places.length < 2) {
+    if (!this.countsEvents(tally) || places.length < 2) {
       return places.reduce((sum, place) => sum + tally.count[place], 0);
     }
     const ids = new Set();

@@ -70,11 +70,10 @@ geomap.ThemeControl = L.Control.extend({
   options: { position: "topright" },
   onAdd() {
     const { el, svg } = geomap;
-    const path = "M12 3a9 9 0 1 0 0 18V3z M12 3a9 9 0 0 1 0 18";
     const icon = svg("svg", { viewBox: "0 0 24 24", width: 16, height: 16, "aria-hidden": "true" });
     icon.append(
       svg("circle", { cx: 12, cy: 12, r: 8.5, fill: "none", stroke: "currentColor", "stroke-width": 2 }),
-      svg("path", { d: path.split(" M")[0], fill: "currentColor" }),
+      svg("path", { d: "M12 3a9 9 0 1 0 0 18V3z", fill: "currentColor" }),
     );
     const words = this.options.text("theme");
     const toggle = (event) => {

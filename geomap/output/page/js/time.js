@@ -259,7 +259,7 @@ geomap.TimeStrip = class {
     const taken = [];
     const put = (slot) => {
       const x = this.xs[slot];
-      const words = format.format(new Date(this.edges[slot] * 86400000));
+      const words = format.format(new Date(geomap.isoOf(this.edges[slot])));
       const to = x + 12 + words.length * 6;
       if (to > this.width || taken.some(([low, high]) => x < high && low < to)) return;
       taken.push([x - 6, to]);

@@ -4,7 +4,7 @@
 // focused); the arrows, Home, End, Page Up and Page Down move among the rest.
 
 geomap.Windowed = class {
-  // fill(item, button) puts an item into its row's button; open(item, event) is its click.
+  // fill(item, button) puts an item into its row's button; open(item) is its click.
   constructor({ label, estimate, fill, open, hover = null }) {
     const { el } = geomap;
     Object.assign(this, { estimate, fill, open, hover });
@@ -129,7 +129,7 @@ geomap.Windowed = class {
       type: "button",
       class: "gm-row",
       tabindex: number === this.active ? "0" : "-1",
-      onclick: (event) => this.open(item, event),
+      onclick: () => this.open(item),
     });
     this.fill(item, button);
     const row = el(

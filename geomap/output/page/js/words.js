@@ -1,7 +1,5 @@
 "use strict";
-// Words that need some grammar: places, articles, dates and spans of dates.
-
-geomap.fullName = (place) => [place.name, ...place.within].join(", ");
+// Words that need some grammar: articles, events, dates and spans of dates.
 
 geomap.titleOf = (article, text) => article.title || article.name || text("untitled");
 
@@ -13,22 +11,10 @@ geomap.metaOf = (article, text) =>
 geomap.moreWords = (text) => {
   const lang = text("lang");
   const days = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" });
-  const parse = (iso) => {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-    if (!parts) return null;
-    const day = new Date(`${parts[0]}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) ? null : day;
-  };
   // 12 Sep 2019; what is no date, as it stands.
   text.day = (iso) => {
-    const day = parse(iso);
+    const day = geomap.dateOf(iso);
     return day ? days.format(day) : text.month(iso);
-  };
-  const months = new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: "UTC" });
-  // September 2019.
-  text.month = (iso) => {
-    const day = parse(`${iso.slice(0, 7)}-01`);
-    return day ? months.format(day) : iso;
   };
   // A group of types of events; one that these strings don't know by its own name.
   text.group = (name) => {
@@ -40,7 +26,7 @@ geomap.moreWords = (text) => {
   };
   // From one day to another, either of which may be open.
   text.span = (from, to) => {
-    const [first, last] = [from && parse(from), to && parse(to)];
+    const [first, last] = [geomap.dateOf(from), geomap.dateOf(to)];
     if (first && last) return first > last ? text("nothing") : days.formatRange(first, last);
     if (first) return text("since", { day: text.day(from) });
     if (last) return text("until", { day: text.day(to) });
