@@ -5,7 +5,10 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,6 +83,52 @@ def bring_in(page: Page, folder: Path) -> None:
     expect(page.locator("#refused")).to_contain_text("fire.exe: not a ")
 
 
+def drop(page: Page, folder: Path) -> None:
+    """A folder that is dropped on the page comes in, with what lies in it."""
+    from playwright.sync_api import expect
+
+    dropped = folder / "desk"
+    dropped.mkdir()
+    (dropped / "ferry.txt").write_text("A ferry sank off Mwanza, Tanzania.")
+    # As the browser is told by the desktop: a drag that a script makes up has no folders.
+    desktop = page.context.new_cdp_session(page)
+    for kind in ("dragEnter", "dragOver", "drop"):
+        data = {"items": [], "files": [str(dropped)], "dragOperationsMask": 1}
+        event = {"type": kind, "x": 300, "y": 300, "data": data}
+        desktop.send("Input.dispatchDragEvent", event)
+    expect(page.locator("#said")).to_contain_text("3 articles")
+    expect(page.frame_locator("#map").locator("body")).to_contain_text("Mwanza")
+    assert (folder / "seeds" / "desk" / "ferry.txt").exists()
+
+
+def fetch(page: Page, folder: Path) -> None:
+    """An address that is pasted is fetched, and its article is on the map."""
+    from playwright.sync_api import expect
+
+    site = folder / "site"
+    site.mkdir()
+    story = "<p>" + "</p><p>".join(["Fire crews were called to Jaipur, India, on Monday."] * 6)
+    body = f"<html><head><title>Fire in Jaipur</title></head><body><article>{story}</article>"
+    (site / "fire.html").write_text(body)
+    handler = partial(Quiet, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_address[1]}/fire.html"
+        page.get_by_role("button", name="Text or address").click()
+        page.get_by_label("Paste the text").fill(address)
+        page.get_by_role("button", name="Put it on the map").click()
+        expect(page.locator("#said")).to_contain_text("4 articles")
+        expect(page.frame_locator("#map").locator("body")).to_contain_text("Jaipur")
+        server.shutdown()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A site of files that says nothing of what it is asked."""
+
+    def log_message(self, *words: object) -> None:
+        """Nothing."""
+
+
 def correct(page: Page, folder: Path) -> None:
     """Corrections that are made in the map are put right at once."""
     from playwright.sync_api import expect
@@ -114,4 +163,6 @@ def test_articles_come_in_are_corrected_and_taken_along(page: Page, folder: Path
     # One test: each step begins where the one before ended, whichever process runs it.
     bring_in(page, folder)
     correct(page, folder)
+    drop(page, folder)
+    fetch(page, folder)
     take_along(page)
