@@ -1,10 +1,11 @@
-"""Check the stories of ``corpus/en``, and count them by genre and country.
+"""Check the stories of ``corpus/``, and count them by genre and country.
 
-    python tools/check_stories.py [--counts]
+    python tools/check_stories.py [FOLDER ...] [--counts]
 
 Prints what is wrong with a story, a line each: a mark that names no place or event, a place's id
 that the gazetteer has not or has elsewhere, an unknown role, type, status or precision, an event
-that no words tell, a date that is none, a length outside 80 to 300 words.
+that no words tell, a date that is none, a length outside 80 to 300 words (of
+other languages 40 to 300, of Chinese 90 to 600 characters).
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ ROLES = {"event", "mention", "metonym", "demonym", "dateline"}
 STATUSES = {"happened", "planned", "threatened", "denied", "reported"}
 PRECISIONS = {"", "exact", "near", "area", "division", "country"}
 DATE_PRECISIONS = {"day", "week", "month", "year", "unknown"}
-WORDS = (80, 300)
+WORDS = {"en": (80, 300), "zh": (90, 600)}
+OTHER_WORDS = (40, 300)
 NEAR_KM = 5.0
 DIVISION_KM = 40.0
 
@@ -36,8 +38,9 @@ _DATE = re.compile(r"|\d{4}(-\d\d(-\d\d)?)?")
 def faults(story: Story, gazetteer: Gazetteer, types: Collection[str]) -> list[str]:
     """What is wrong with a story."""
     wrong: list[str] = []
-    words = len(story.text.split())
-    if not WORDS[0] <= words <= WORDS[1]:
+    fewest, most = WORDS.get(story.lang, OTHER_WORDS)
+    words = len("".join(story.text.split()) if story.lang == "zh" else story.text.split())
+    if not fewest <= words <= most:
         wrong.append(f"{words} words")
     if left := re.search(r"[\[\]{}]|\]\(", f"{story.title}{story.text}"):
         wrong.append(f"a mark is not read: {left[0]!r}")
@@ -103,14 +106,19 @@ def read_folder(folder: Path) -> list[Story]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", nargs="?", type=Path, default=CORPUS / "en")
+    languages = sorted(path for path in CORPUS.iterdir() if path.is_dir())
+    parser.add_argument("folders", nargs="*", type=Path, default=languages)
     parser.add_argument("--counts", action="store_true", help="print counts as a Markdown table")
     options = parser.parse_args()
-    stories, gazetteer, types = read_folder(options.folder), Gazetteer(), event_types()
-    wrong = [f"{s.id}: {text}" for s in stories for text in faults(s, gazetteer, types)]
-    print(*wrong, sep="\n" if wrong else "")
-    if options.counts:
-        _print_counts(stories)
+    gazetteer, types = Gazetteer(), event_types()
+    wrong: list[str] = []
+    for folder in options.folders:
+        stories = read_folder(folder)
+        wrong += [f"{s.id}: {text}" for s in stories for text in faults(s, gazetteer, types)]
+        if options.counts:
+            print(f"{folder.name}:", end=" ")
+            _print_counts(stories)
+    print(*wrong, sep="\n", end="\n" if wrong else "")
     return bool(wrong)
 
 

@@ -124,7 +124,7 @@ class Finder:
             row = self.countries[spec]
             point = f"[{float(row['latitude'])}, {float(row['longitude'])}]"
             return (
-                f"{{name: {_quoted(row['name'])}, geonameid: {row['geonameid']}, "
+                f"{{name: {quoted(row['name'])}, geonameid: {row['geonameid']}, "
                 f"point: {point}, precision: country}}"
             )
         name, *holders = [part.strip() for part in (spec or f"{label}, {draft.country}").split(",")]
@@ -136,13 +136,13 @@ class Finder:
             precision = ", precision: near"
         point = f"[{round(place.latitude, 4)}, {round(place.longitude, 4)}]"
         number = f"geonameid: {place.geonameid}, " if place.geonameid else ""
-        return f"{{name: {_quoted(place.name)}, {number}point: {point}{precision}}}"
+        return f"{{name: {quoted(place.name)}, {number}point: {point}{precision}}}"
 
     def _point_line(self, label: str, spec: str, keys: dict[str, str]) -> str:
         where, _, within = spec[1:].partition("+")
         numbers, *words = where.split()
         latitude, longitude = map(float, numbers.split(","))
-        line = f"{{name: {_quoted(label)}, point: [{latitude}, {longitude}]"
+        line = f"{{name: {quoted(label)}, point: [{latitude}, {longitude}]"
         if words:
             line += f", precision: {words[0]}"
         if len(words) > 1:
@@ -182,7 +182,7 @@ class Finder:
         return best
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     plain = re.fullmatch(r"[\w .’ʻ-]+", text) and text.strip() == text and text not in {"No", "no"}
     return text if plain else '"' + text.replace('"', '\\"') + '"'
 
@@ -216,7 +216,7 @@ def _event(line: str, draft: Draft, keys: dict[str, str]) -> str:
     status = next((flag for flag in flags if flag in _STATUSES), "happened")
     told = [
         f"type: {kind}", f"places: [{places}]", f"start: {start}", f"end: {end}",
-        f"date_precision: {precision}", f"date_text: {_quoted(parts[3])}",
+        f"date_precision: {precision}", f"date_text: {quoted(parts[3])}",
     ]  # fmt: skip
     for name, sign, value in _NUMBER.findall(parts[4]):
         told.append(f"{name}: {value}")
@@ -224,8 +224,8 @@ def _event(line: str, draft: Draft, keys: dict[str, str]) -> str:
             told.append(f"{name}_qualifier: {_QUALIFIERS[sign]}")
     told.append(f"status: {status}")
     told += ["negated: true"] if "neg" in flags else []
-    told.append(f"actors: {_quoted(parts[5])}")
-    told += [f"targets: {_quoted(parts[6])}"] if parts[6] else []
+    told.append(f"actors: {quoted(parts[5])}")
+    told += [f"targets: {quoted(parts[6])}"] if parts[6] else []
     told += ["main: true"] if "main" in flags else []
     return f"  e{number}: {{{', '.join(told)}}}"
 
@@ -279,7 +279,7 @@ def write_story(draft: Draft, finder: Finder) -> Path:
     lines = ["---", f"id: {name}", f"genre: {draft.genre}", f"country: {country}"]
     lines.append(f"published: {draft.date.isoformat()}")
     if publisher := draft.head.get("publisher"):
-        lines.append(f"publisher: {_quoted(publisher)}")
+        lines.append(f"publisher: {quoted(publisher)}")
     lines += [f"title: {_title(marked(title))}", "---", marked(text), "", "---", "places:"]
     lines += [*places, "events:", *events]
     lines.append(f"notes: {_title(draft.head.get('note', ''))}")

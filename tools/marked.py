@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import stories
-from stories import CORPUS, Story, is_held_out
+from stories import CORPUS, ENGLISH, Story, is_held_out
 
 LETTERS = {"e": "event", "m": "mention", "d": "dateline", "g": "metonym", "n": "demonym", "x": ""}
 """The letters of roles; ``x`` is either event or mention."""
@@ -63,7 +63,7 @@ class MarkedText:
     is_held: bool
 
 
-def read_stories(corpus: Path = CORPUS) -> list[MarkedText]:
+def read_stories(corpus: Path = ENGLISH) -> list[MarkedText]:
     """All stories of a folder, in order of their files' names."""
     return [_marked(story) for story in stories.read_stories(corpus, titled=True)]
 

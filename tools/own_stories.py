@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import stories
-from stories import CORPUS, Story, is_held_out
+from stories import ENGLISH, Story, is_held_out
 
 from geomap.evaluation import GoldArticle
 from geomap.evaluation.corpora import GoldToponym
@@ -17,7 +17,7 @@ from geomap.evaluation.corpora import GoldToponym
 __all__ = ["read_stories"]
 
 
-def read_stories(*, held: bool, corpus: Path = CORPUS) -> Iterator[GoldArticle]:
+def read_stories(*, held: bool, corpus: Path = ENGLISH) -> Iterator[GoldArticle]:
     """The stories as annotated articles, the title the first line of the text.
 
     Args:

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stories import CORPUS, Story, StoryMention, article_of, read_story
+from stories import ENGLISH, Story, StoryMention, article_of, read_story
 
 from geomap.geo import great_circle_km
 from geomap.pipeline.geoparser import Geoparser
@@ -114,7 +114,7 @@ def story_files(paths: Sequence[Path]) -> list[Path]:
 def main() -> None:
     """Score, and print."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("paths", nargs="*", type=Path, default=[CORPUS])
+    parser.add_argument("paths", nargs="*", type=Path, default=[ENGLISH])
     parser.add_argument("--list", type=int, default=0, metavar="N")
     parser.add_argument("--genre")
     given = parser.parse_args()

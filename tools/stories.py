@@ -21,6 +21,7 @@ from geomap.schema.location import Location
 
 __all__ = [
     "CORPUS",
+    "ENGLISH",
     "Story",
     "StoryEvent",
     "StoryMention",
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 CORPUS = Path(__file__).parent.parent / "corpus"
+ENGLISH = CORPUS / "en"
 
 _MARK = re.compile(r"\[([^\[\]]*)\]\(([\w-]+) ([a-z]+)(?: [a-z]+)*\)|\{([^{}]*)\}\(([\w-]+)\)")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is ten times as fast
@@ -84,6 +86,7 @@ class Story:
         mentions: Its mentions, in order.
         places: What each place is: ``point``, ``precision``, ``radius_km``, ``geonameid``.
         events: Its events.
+        lang: Code of its language.
     """
 
     id: str
@@ -96,10 +99,16 @@ class Story:
     mentions: list[StoryMention] = field(default_factory=list)
     places: dict[str, dict[str, Any]] = field(default_factory=dict)
     events: list[StoryEvent] = field(default_factory=list)
+    lang: str = "en"
 
 
 def is_held_out(story: Story) -> bool:
-    """Whether a story is of the half that nothing is made or tuned on."""
+    """Whether a story is of the half that nothing is made or tuned on.
+
+    In languages other than English those are the stories of odd numbers.
+    """
+    if story.lang != "en":
+        return int(story.id.rsplit("-", 1)[1]) % 2 == 1
     return is_of_held_half(story.genre, story.country)
 
 
@@ -111,11 +120,11 @@ def is_of_held_half(genre: str, country: str) -> bool:
     return bool(blake2b(f"{genre}/{country}".encode(), digest_size=1).digest()[0] & 1)
 
 
-def read_stories(folder: Path = CORPUS, *, titled: bool = False) -> Iterator[Story]:
+def read_stories(folder: Path = ENGLISH, *, titled: bool = False) -> Iterator[Story]:
     """The stories of a folder and its subfolders, in the order of their paths.
 
     Args:
-        folder: The folder.
+        folder: The folder: the English ones if none is given.
         titled: Whether the title, marks and all, is the first line of the text.
     """
     for path in sorted(folder.rglob("*.story")):
@@ -159,6 +168,7 @@ def read_story(source: str, *, titled: bool = False) -> Story:
             _event(name, event, triggers.get(name, []))
             for name, event in (tail.get("events") or {}).items()
         ],
+        lang=str(head.get("lang") or "en"),
     )
 
 
@@ -191,6 +201,7 @@ def article_of(story: Story) -> Article:
         published=story.published,
         source=story.publisher,
         url="",
+        lang="" if story.lang == "en" else story.lang,
     )
 
 

@@ -16,12 +16,15 @@ from geomap.events.lexicon import event_types
 from geomap.gazetteer import Gazetteer
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "en"
+LANGUAGES = sorted(path.name for path in CORPUS.parent.iterdir() if path.is_dir())
 
 
-def test_every_mark_names_a_place_or_event_that_is_there() -> None:
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_mark_names_a_place_or_event_that_is_there(lang: str) -> None:
     gazetteer, types = Gazetteer(), event_types()
-    stories = read_folder(CORPUS)
+    stories = read_folder(CORPUS.parent / lang)
     assert stories
+    assert {s.lang for s in stories} == {lang}
     assert {s.id: found for s in stories if (found := faults(s, gazetteer, types))} == {}
 
 
