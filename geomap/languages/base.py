@@ -57,6 +57,12 @@ class Language:
             gazetteer's index, as those of English are.
     """
 
+    recogniser = "shipped"
+    """The recogniser of its articles (see `geomap.recognition.base`)."""
+
+    is_inflected = False
+    """Whether its names change with their place in a sentence."""
+
     def __init__(self, code: str, folder: Path, *, in_index: bool = False) -> None:
         self.code, self.folder, self.in_index = code, folder, in_index
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.languages.inflection import InflectedLanguage
+from geomap.recognition.inflected import inflected_names
 from geomap.text.tokenizer import Words
 
 __all__ = ["Span", "find_spans"]
@@ -56,6 +58,13 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     Returns:
         Spans by their start, the longer first.
     """
+    if isinstance(words.language, InflectedLanguage):
+        spans = [
+            Span(first, last, words.starts[first], words.ends[last], toponym)
+            for first, last, toponym in inflected_names(words, toponyms, words.language)
+        ]
+        _nest(spans)
+        return spans
     spans: list[Span] = []
     texts, keys, possessives, gaps = words.words, words.keys, words.possessive, words.gaps
     starts, ends = words.starts, words.ends
