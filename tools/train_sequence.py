@@ -1,12 +1,13 @@
-"""Train the model of names of an inflected language, from a folder of annotated corpora.
+"""Train the model of names of a language, from a folder of annotated corpora.
 
     python tools/train_sequence.py ru CORPORA                    # writes the language's model
     python tools/train_sequence.py ru CORPORA --cross-validate   # prints scores, writes nothing
 
-CORPORA holds ``*_train.jsonl`` files whose articles state their language.  Names that overlap are
-learned as the longer one.  Where a corpus does not annotate adjectives of places, those that the
-gazetteer knows are learned as names all the same, so that all corpora agree.  Needs the extra of
-the language.
+CORPORA holds ``*.jsonl`` files, an article a line: ``lang``, ``text``, and ``toponyms`` with
+``start`` and ``end``.  Names that overlap are learned as the longer one.  Where a corpus does not
+annotate adjectives of places (``--adjectives`` names those that do), those in small letters that
+the gazetteer knows are learned as names all the same, so that all corpora agree.  Needs the extra
+of the language.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import argparse
 import json
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,47 +26,63 @@ import pycrfsuite
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import load_language
-from geomap.languages.inflection import InflectedLanguage
-from geomap.recognition.matcher import Span, find_spans
-from geomap.recognition.sequence import MODEL
+from geomap.languages.sequence import SequenceLanguage
+from geomap.recognition.prepare import prepare
+from geomap.recognition.sequence import MODEL, stretches
 from geomap.recognition.sequence_features import sentence_bounds, word_features
-from geomap.text.tokenizer import Words, split_words
+from geomap.schema.article import Article
 
-FOLDS = 4
-WITH_ADJECTIVES = ("nerel",)
-"""Corpora that annotate adjectives of places, by what their documents' numbers begin with."""
+SETTINGS = {"c1": 0.3, "c2": 0.02, "max_iterations": 100, "feature.minfreq": 2}
+"""Those of CRFsuite: c1 and c2 weigh the size of the model's weights, of L1 and L2 norm."""
+
+Pair = tuple[int, int]
 
 
 @dataclass(frozen=True)
 class Example:
-    """A document with the features and labels of its words."""
+    """A document with the features and labels of its words.
+
+    Attributes:
+        corpus: The file that it is of.
+        text: Its text.
+        offsets: Where each of its words begins and ends.
+        bounds: First word of each sentence, and that after its last.
+        features: Those of each word.
+        labels: The right label of each word.
+        gold: Where its annotated names begin and end.
+        adjectives: Where adjectives of places begin and end.
+        listed: Where the gazetteer's names begin and end.
+    """
 
     corpus: str
-    words: Words
-    spans: list[Span]
+    text: str
+    offsets: list[Pair]
+    bounds: list[Pair]
     features: list[list[str]]
     labels: list[str]
-    gold: set[tuple[int, int]]
-    adjectives: set[tuple[int, int]]
+    gold: set[Pair]
+    adjectives: set[Pair]
+    listed: set[Pair]
 
 
-def examples(path: Path, language: InflectedLanguage, toponyms: Toponyms) -> list[Example]:
-    """The documents of a corpus that are in a language."""
-    found = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        if record["lang"] == language.code:
-            found.append(_example(record, path.stem, language, toponyms))
-    return found
+def examples(folder: Path, toponyms: Toponyms, with_adjectives: list[str]) -> Iterator[Example]:
+    """The documents of a folder's corpora that are in a language."""
+    for path in sorted(folder.glob("*.jsonl")):
+        is_annotated = any(name in path.stem for name in with_adjectives)
+        for line in path.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            if record.get("lang") == toponyms.language.code and "toponyms" in record:
+                yield _example(record, path.stem, toponyms, is_annotated)
 
 
 def _example(
-    record: dict[str, Any], corpus: str, language: InflectedLanguage, toponyms: Toponyms
+    record: dict[str, Any], corpus: str, toponyms: Toponyms, has_adjectives: bool
 ) -> Example:
-    words = split_words(record["text"], 0, language)
-    spans = find_spans(words, toponyms)
-    gold: set[tuple[int, int]] = set()
-    adjectives: set[tuple[int, int]] = set()
+    article = Article(article="", text=record["text"], lang=record["lang"])
+    prepared = prepare(article, toponyms, title=False, as_meant=False)
+    words, spans = prepared.words, prepared.spans
+    gold: set[Pair] = set()
+    adjectives: set[Pair] = set()
     for name in sorted(record["toponyms"], key=lambda name: name["start"] - name["end"]):
         pair = name["start"], name["end"]
         if not any(begin < pair[1] and pair[0] < end for begin, end in gold):
@@ -72,107 +90,138 @@ def _example(
             if name.get("demonym"):
                 adjectives.add(pair)
     learned = set(gold)
-    if not any(kind in corpus for kind in WITH_ADJECTIVES):
-        for span in spans:
-            if span.toponym.best_kind == NameKind.DEMONYM and not words.words[span.first][0].isupper():
-                learned.add((span.start, span.end))
-                adjectives.add((span.start, span.end))
-    labels = ["O"] * len(words.words)
-    for begin, end in sorted(learned):
-        inside = [n for n, (s, e) in enumerate(zip(words.starts, words.ends)) if s < end and e > begin]
+    if not has_adjectives:
+        adjectives |= {
+            (span.start, span.end)
+            for span in spans
+            if span.toponym.best_kind == NameKind.DEMONYM
+            and words.words[span.first].islower()
+            and not any(begin < span.end and span.start < end for begin, end in gold)
+        }
+        learned |= adjectives
+    offsets = list(zip(words.starts, words.ends, strict=True))
+    labels = ["O"] * len(offsets)
+    for begin, end in learned:
+        inside = [n for n, (s, e) in enumerate(offsets) if s < end and e > begin]
         for n in inside:
             labels[n] = "B" if n == inside[0] else "I"
-    features = word_features(words, spans, language)
-    return Example(corpus, words, spans, features, labels, gold, adjectives)
+    return Example(
+        corpus,
+        words.text,
+        offsets,
+        sentence_bounds(words),
+        word_features(words, spans),
+        labels,
+        gold,
+        adjectives,
+        {(span.start, span.end) for span in spans},
+    )
 
 
 def train(made: list[Example], path: Path) -> None:
     """Writes the model that is learned from documents."""
     trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params(
-        {"c1": 0.2, "c2": 0.02, "max_iterations": 120, "feature.minfreq": 2}
-    )
+    trainer.set_params(SETTINGS)
     for example in made:
-        for begin, end in sentence_bounds(example.words):
+        for begin, end in example.bounds:
             trainer.append(example.features[begin:end], example.labels[begin:end])
     trainer.train(str(path))
 
 
-def score(made: list[Example], path: Path) -> dict[str, Counter[str]]:
-    """Of each corpus how many names were found, were wrong and were missed, by exact span."""
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    tally: dict[str, Counter[str]] = {}
-    for example in made:
-        found = set()
-        for begin, end in sentence_bounds(example.words):
-            labels = [*tagger.tag(example.features[begin:end]), "O"]
-            first = None
-            for at, label in enumerate(labels):
-                if first is not None and label != "I":
-                    pair = (example.words.starts[begin + first], example.words.ends[begin + at - 1])
-                    found.add(pair)
-                    first = None
-                if label == "B" or (label == "I" and first is None):
-                    first = at
-        gold = example.gold
-        counts = tally.setdefault(example.corpus, Counter())
-        annotated = any(kind in example.corpus for kind in WITH_ADJECTIVES)
-        if not annotated:
-            found -= example.adjectives - gold
-        counts.update(right=len(found & gold), wrong=len(found - gold), missed=len(gold - found))
-        bare, wanted = found - example.adjectives, gold - example.adjectives
-        lower = {p for p in bare - wanted if example.words.text[p[0]].islower()}
-        bare -= lower
-        counts.update(
-            right_bare=len(bare & wanted), wrong_bare=len(bare - wanted), missed_bare=len(wanted - bare)
-        )
-        reach = {(span.start, span.end) for span in example.spans}
-        counts.update(listed=len(wanted & reach), names=len(wanted))
-    return tally
+def found_in(example: Example, tagger: Any) -> set[Pair]:
+    """Where the names that a model finds in a document begin and end."""
+    return {
+        (example.offsets[begin + first][0], example.offsets[begin + last][1])
+        for begin, end in example.bounds
+        for first, last in stretches(tagger.tag(example.features[begin:end]))
+    }
 
 
-def show(tally: dict[str, Counter[str]]) -> None:
-    """Prints precision, recall and F1 of each corpus, with adjectives and without."""
-    for corpus, c in tally.items():
-        said = []
-        for kind in ("", "_bare"):
-            p = c[f"right{kind}"] / max(c[f"right{kind}"] + c[f"wrong{kind}"], 1)
-            r = c[f"right{kind}"] / max(c[f"right{kind}"] + c[f"missed{kind}"], 1)
-            said.append(f"P {p:.3f} R {r:.3f} F1 {2 * p * r / max(p + r, 1e-9):.3f}")
-        listed = c["listed"] / max(c["names"], 1)
-        print(f"{corpus:20} {said[0]}   without adjectives {said[1]}   listed {listed:.3f}", flush=True)
+def tally(example: Example, found: set[Pair], has_adjectives: bool) -> Counter[str]:
+    """How many names of a document were found, were wrong and were missed, by exact span."""
+    gold, adjectives = example.gold, example.adjectives
+    if not has_adjectives:
+        found = {pair for pair in found if pair in gold or example.text[pair[0]].isupper()}
+    wanted = gold - adjectives
+    bare = {pair for pair in found - adjectives if example.text[pair[0]].isupper()}
+    return Counter(
+        right=len(found & gold),
+        wrong=len(found - gold),
+        missed=len(gold - found),
+        right_bare=len(bare & wanted),
+        wrong_bare=len(bare - wanted),
+        missed_bare=len(wanted - bare),
+        listed=len(wanted & example.listed),
+        names=len(wanted),
+    )
+
+
+def show(corpus: str, counts: Counter[str]) -> None:
+    """Prints precision, recall and F1 of a corpus, with adjectives and without."""
+    said = []
+    for kind in ("", "_bare"):
+        right, wrong, missed = (counts[f"{name}{kind}"] for name in ("right", "wrong", "missed"))
+        precision, recall = right / max(right + wrong, 1), right / max(right + missed, 1)
+        f1 = 2 * right / max(2 * right + wrong + missed, 1)
+        said.append(f"P {precision:.3f} R {recall:.3f} F1 {f1:.3f}")
+    listed = counts["listed"] / max(counts["names"], 1)
+    print(
+        f"{corpus:20} {said[0]}   without adjectives {said[1]}   in the gazetteer {listed:.3f}",
+        flush=True,
+    )
+
+
+def cross_validate(made: list[Example], folds: int, with_adjectives: list[str], shown: int) -> None:
+    """Prints how well names are found in documents that were not learned from."""
+    total: dict[str, Counter[str]] = {}
+    slips: dict[str, Counter[str]] = {"wrong": Counter(), "missed": Counter()}
+    with tempfile.TemporaryDirectory() as folder:
+        for fold in range(folds):
+            path = Path(folder, f"{fold}.crfsuite")
+            train([example for n, example in enumerate(made) if n % folds != fold], path)
+            tagger = pycrfsuite.Tagger()
+            tagger.open(str(path))
+            for example in made[fold::folds]:
+                found = found_in(example, tagger)
+                has_adjectives = any(name in example.corpus for name in with_adjectives)
+                counts = tally(example, found, has_adjectives)
+                total.setdefault(example.corpus, Counter()).update(counts)
+                for name, pairs in (
+                    ("wrong", found - example.gold - example.adjectives),
+                    ("missed", example.gold - found),
+                ):
+                    slips[name].update(example.text[begin:end] for begin, end in pairs)
+            print(f"{fold + 1} of {folds} folds, a model of {path.stat().st_size:,} bytes")
+            for corpus, counts in sorted(total.items()):
+                show(corpus, counts)
+    for name, counter in slips.items():
+        if shown:
+            print(
+                name, *(f"{text} {count}" for text, count in counter.most_common(shown)), sep="; "
+            )
 
 
 def main() -> None:
     """Trains or cross-validates."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("language")
     parser.add_argument("corpora", type=Path)
+    parser.add_argument("--adjectives", nargs="*", default=["nerel"])
     parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--folds", type=int, default=2)
+    parser.add_argument("--show", type=int, default=0, help="so many slips of each sort")
     given = parser.parse_args()
     language = load_language(given.language)
-    if not isinstance(language, InflectedLanguage):
-        raise SystemExit(f"{given.language}: is not inflected")
-    toponyms = Toponyms(Gazetteer(), language)
-    made = [
-        example
-        for path in sorted(given.corpora.glob("*_train.jsonl"))
-        for example in examples(path, language, toponyms)
-    ]
-    print(f"{len(made)} documents", flush=True)
+    if not isinstance(language, SequenceLanguage):
+        raise SystemExit(f"{given.language}: has no model of sequences")
+    made = list(examples(given.corpora, Toponyms(Gazetteer(), language), given.adjectives))
+    print(f"{len(made)} documents, {sum(len(one.offsets) for one in made):,} words", flush=True)
     if given.cross_validate:
-        total: dict[str, Counter[str]] = {}
-        with tempfile.TemporaryDirectory() as folder:
-            for fold in range(FOLDS):
-                model = Path(folder, f"{fold}.crfsuite")
-                train([e for n, e in enumerate(made) if n % FOLDS != fold], model)
-                part = score([e for n, e in enumerate(made) if n % FOLDS == fold], model)
-                for corpus, counts in part.items():
-                    total.setdefault(corpus, Counter()).update(counts)
-                show(total)
-        return
-    train(made, language.folder / MODEL)
+        cross_validate(made, given.folds, given.adjectives, given.show)
+    else:
+        train(made, language.folder / MODEL)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ from geomap.gazetteer import NameKind
 from geomap.recognition.inflected import forms_of
 
 if TYPE_CHECKING:
-    from geomap.languages.inflection import InflectedLanguage
     from geomap.recognition.matcher import Span
     from geomap.text.tokenizer import Words
 
@@ -34,17 +33,14 @@ def sentence_bounds(words: Words) -> list[tuple[int, int]]:
     return bounds
 
 
-def word_features(
-    words: Words, spans: list[Span], language: InflectedLanguage
-) -> list[list[str]]:
+def word_features(words: Words, spans: list[Span]) -> list[list[str]]:
     """The features of each word, as the models of the language were trained on them.
 
     Args:
         words: The text's words.
         spans: All names of the gazetteer in it.
-        language: Its language.
     """
-    forms, count = forms_of(words, language), len(words.words)
+    forms, count = forms_of(words), len(words.words)
     shapes = list(map(_shape, words.words))
     listed = _listed(spans, count)
     before = ["" if not at else _mark(words.gaps[at - 1]) for at in range(count)]
@@ -120,4 +116,3 @@ def _mark(gap: str) -> str:
         return "n"
     bare = gap.strip()
     return (bare or "_")[:2]
-

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from geomap.languages.inflection import InflectedLanguage
+from geomap.languages.sequence import SequenceLanguage
 
 __all__ = ["russian"]
 
 
-def russian() -> InflectedLanguage:
+def russian() -> SequenceLanguage:
     """Russian, whose names are inflected."""
-    return InflectedLanguage("ru", Path(__file__).parent)
+    return SequenceLanguage(
+        "ru", Path(__file__).parent, has_dictionary=True, extra="ru", home=("Россия",)
+    )
