@@ -60,6 +60,9 @@ class Language:
     recogniser = "shipped"
     """The recogniser of its articles (see `geomap.recognition.base`)."""
 
+    is_latin = True
+    """Whether it is written in the Latin script."""
+
     def __init__(self, code: str, folder: Path, *, in_index: bool = False) -> None:
         self.code, self.folder, self.in_index = code, folder, in_index
 

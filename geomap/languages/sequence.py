@@ -25,6 +25,7 @@ class SequenceLanguage(Language):
     Args:
         code: Its code of ISO 639.
         folder: The folder with its files.
+        is_latin: Whether it is written in the Latin script.
         has_dictionary: Whether pymorphy3 has a dictionary of it.
         extra: The extra of geomap that installs what it needs.
         home: The names of countries that its news are about unless they say otherwise.
@@ -37,11 +38,13 @@ class SequenceLanguage(Language):
         code: str,
         folder: Path,
         *,
+        is_latin: bool = True,
         has_dictionary: bool = False,
         extra: str = "languages",
         home: tuple[str, ...] = (),
     ) -> None:
         super().__init__(code, folder)
+        self.is_latin = is_latin
         self.has_dictionary, self.extra, self.home = has_dictionary, extra, home
 
     @property

@@ -6,6 +6,7 @@ each word as the begin (B) or a further word (I) of a place's name, or neither.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from threading import Lock
 from typing import Any
 
@@ -115,16 +116,20 @@ class SequenceRecogniser:
             return last[1]
         features = word_features(words, prepared.spans)
         named: dict[Stretch, float] = {}
+        whole = {(span.first, span.last) for span in prepared.spans if span.last > span.first}
         with self._lock:
             for begin, end in sentence_bounds(words):
-                labels = self._tagger.tag(features[begin:end])
+                labels = _joined(self._tagger.tag(features[begin:end]), begin, whole)
                 for first, final in stretches(labels):
-                    least = min(
-                        self._tagger.marginal(labels[n], n) for n in range(first, final + 1)
-                    )
+                    least = min(self._certainty(n) for n in range(first, final + 1))
                     named[begin + first, begin + final] = round(max(least, _THRESHOLD), 3)
         self._last = words, named
         return named
+
+    def _certainty(self, number: int) -> float:
+        """How likely a word of the last sentence is the first or a further one of a name."""
+        begins, follows = (self._tagger.marginal(name, number) for name in "BI")
+        return float(max(begins, follows))
 
     def _with_generic_words(self, prepared: Prepared) -> list[tuple[Span, float]]:
         """Names with a word of what they are ("республике Татарстан") that have a part listed."""
@@ -140,6 +145,21 @@ class SequenceRecogniser:
             if part is not None and inner > first:
                 found.append((_longer(part, first, prepared.words), probability))
         return found
+
+
+def _joined(labels: list[str], begin: int, whole: set[Stretch]) -> list[str]:
+    """The labels with two names in a row made one where that is a name of the gazetteer.
+
+    Args:
+        labels: The labels of a sentence.
+        begin: Number of its first word.
+        whole: First and last word of the gazetteer's names of several words.
+    """
+    found = stretches(labels)
+    for (first, end), (follower, last) in pairwise(found):
+        if end + 1 == follower and (begin + first, begin + last) in whole:
+            labels[follower] = "I"
+    return labels
 
 
 def _longer(part: Span, first: int, words: Words) -> Span:
