@@ -147,6 +147,12 @@ class Toponyms:
                 for row, kind in postings
                 if kind != NameKind.CODE
             ]
+        if not self.language.is_latin:
+            # The gazetteer does not tell which language a name in another script is of.
+            postings = [
+                (row, NameKind.MAIN if kind == NameKind.OTHER_SCRIPT else kind)
+                for row, kind in postings
+            ]
         if not postings:
             return None
         total = len(postings)

@@ -57,6 +57,12 @@ class Language:
             gazetteer's index, as those of English are.
     """
 
+    recogniser = "shipped"
+    """The recogniser of its articles (see `geomap.recognition.base`)."""
+
+    is_latin = True
+    """Whether it is written in the Latin script."""
+
     def __init__(self, code: str, folder: Path, *, in_index: bool = False) -> None:
         self.code, self.folder, self.in_index = code, folder, in_index
 
@@ -65,6 +71,11 @@ class Language:
 
     def __reduce__(self) -> tuple[object, tuple[str]]:
         return load_language, (self.code,)  # another process has its own
+
+    @property
+    def lacks(self) -> str:
+        """How to install what its articles need and is not installed; empty if nothing is."""
+        return ""
 
     # Without defaults in the class, what was read is found at once: these are asked for each word.
     text: TextWords

@@ -36,7 +36,7 @@ from geomap.recognition.recogniser import Mention
 from geomap.resolution.area import InArea
 from geomap.resolution.base import Resolves
 from geomap.resolution.resolver import make_groups, publisher_groups
-from geomap.roles.classifier import uses_of
+from geomap.roles.sequence_roles import Uses, uses_by
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 
@@ -59,6 +59,7 @@ class _Steps(NamedTuple):
     recogniser: Recognises
     resolver: Resolves
     calibration: Calibration
+    uses: Uses
 
 
 class Geoparser:
@@ -181,14 +182,17 @@ class Geoparser:
         """What works on the articles of a language, made when the first one occurs."""
         steps = self._made.get(language.code)
         if steps is None:
-            recogniser, resolver = self.plugins
+            name, resolver = self.plugins
             toponyms = Toponyms(self.gazetteer, language)
             has_own = any(layer.factor != 1.0 for layer in self.gazetteer.layers)
             resolves: Resolves = registry.load("resolvers", resolver)(toponyms)
+            name = language.recogniser if name == SHIPPED else name
+            recogniser: Recognises = registry.load("recognisers", name)(toponyms)
             steps = self._made[language.code] = _Steps(
-                registry.load("recognisers", recogniser)(toponyms),
+                recogniser,
                 InArea(resolves, self.scope) if self.scope or has_own else resolves,
                 Calibration(model_of(language, "confidence")),
+                uses_by(recogniser),
             )
         return steps
 
@@ -199,7 +203,7 @@ class Geoparser:
         mentions: list[Mention],
         merged: Merged | None = None,
     ) -> Analysis:
-        roles, nil = uses_of(mentions, prepared.spans, prepared.words, prepared.around)
+        roles, nil = self._steps(prepared.words.language).uses(prepared, mentions)
         return Analysis(
             prepared=prepared,
             likely=likely,
@@ -214,7 +218,7 @@ class Geoparser:
         self, prepared: Prepared, mentions: list[Mention], merged: Merged | None
     ) -> Resolution:
         article, gazetteer = prepared.article, self.gazetteer
-        _, resolver, calibration = self._steps(prepared.words.language)
+        _, resolver, calibration, _ = self._steps(prepared.words.language)
         groups = make_groups(mentions, prepared.words)
         groups += publisher_groups(article.source, article.url, resolver.toponyms)
         resolved = resolver.resolve(groups, merged.columns if merged else None)

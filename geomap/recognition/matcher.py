@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.languages.sequence import SequenceLanguage
+from geomap.recognition.inflected import names_in
 from geomap.text.tokenizer import Words
 
 __all__ = ["Span", "find_spans"]
@@ -56,6 +58,8 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     Returns:
         Spans by their start, the longer first.
     """
+    if isinstance(words.language, SequenceLanguage):
+        return _inflected(words, toponyms)
     spans: list[Span] = []
     texts, keys, possessives, gaps = words.words, words.keys, words.possessive, words.gaps
     starts, ends = words.starts, words.ends
@@ -102,6 +106,16 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             if text == "s" and words.text[start - 1 : start] in ("'", "’"):
                 start -= 1
             spans.append(Span(first, last_word, start, end, toponym))
+    _nest(spans)
+    return spans
+
+
+def _inflected(words: Words, toponyms: Toponyms) -> list[Span]:
+    """Spans of a text in a language whose names a model of sequences finds."""
+    spans = [
+        Span(first, last, words.starts[first], words.ends[last], toponym)
+        for first, last, toponym in names_in(words, toponyms)
+    ]
     _nest(spans)
     return spans
 

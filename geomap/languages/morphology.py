@@ -1,0 +1,148 @@
+"""Morphology: the forms under which the gazetteer may know a word that a text inflects.
+
+Of languages whose names change with their place in the sentence ("в Перми", "w Krakowie").  That
+of a language is either pymorphy3 with its dictionary, which an extra of the language's code
+installs, or a table of endings among the language's files (``endings.toml``).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from geomap.errors import PluginError
+
+__all__ = ["Dictionary", "Endings", "Morphology", "WordForms", "lacks_dictionary"]
+
+
+@dataclass(frozen=True, slots=True)
+class WordForms:
+    """What is known of a word.
+
+    Attributes:
+        bases: In small letters, the forms under which the gazetteer may have it: as written, in
+            the nominative, in the singular.
+        lemma: Its first form of the dictionary.
+        part: Its part of speech, as pymorphy3 abbreviates it; empty if it is not known.
+        case: Its case, likewise.
+        marks: What sort of name it may be, of `_MARKS`.
+        known: Whether the dictionary has it.
+        adjectives: Those of its first forms that may be adjectives.
+    """
+
+    bases: tuple[str, ...]
+    lemma: str
+    part: str = ""
+    case: str = ""
+    marks: tuple[str, ...] = ()
+    known: bool = True
+    adjectives: tuple[str, ...] = ()
+
+
+class Morphology(Protocol):
+    """What knows the forms of a language's words."""
+
+    def forms(self, word: str) -> WordForms:
+        """What is known of a word, given in small letters."""
+
+
+_PARSES = 4
+"""Readings of a word that are looked at, the likeliest first."""
+
+_MARKS = ("Geox", "Surn", "Name", "Patr", "Orgn", "Trad", "Abbr", "Init")
+"""What the dictionaries say of names: place, surname, given name, patronymic, and so on."""
+
+
+def lacks_dictionary(code: str) -> bool:
+    """Whether pymorphy3 or its dictionary of a language is not installed."""
+    from importlib.util import find_spec
+
+    return not (find_spec("pymorphy3") and find_spec(f"pymorphy3_dicts_{code}"))
+
+
+class Dictionary:
+    """The forms of words by pymorphy3.
+
+    Args:
+        code: The language's code, which its dictionary is called by.
+
+    Raises:
+        PluginError: It is not installed.
+    """
+
+    def __init__(self, code: str) -> None:
+        if lacks_dictionary(code):
+            raise PluginError(
+                f"articles in language {code} need pymorphy3 and its dictionary: "
+                f"pip install 'geomap[{code}]'"
+            )
+        import pymorphy3
+
+        self._analyzer: Any = pymorphy3.MorphAnalyzer(lang=code)
+
+    def forms(self, word: str) -> WordForms:
+        """What is known of a word, given in small letters."""
+        parses = self._analyzer.parse(word)[:_PARSES]
+        bases, marks, adjectives = [word], [], []
+        for parse in parses:
+            number = {"nomn", "plur"} if "plur" in parse.tag else {"nomn"}
+            nominative = parse.inflect(number)
+            for form in (nominative.word if nominative else "", parse.normal_form):
+                if form and form not in bases:
+                    bases.append(form)
+            if parse.tag.POS == "ADJF" and parse.normal_form not in adjectives:
+                adjectives.append(parse.normal_form)
+            marks += [mark for mark in _MARKS if mark in parse.tag and mark not in marks]
+        first = parses[0]
+        return WordForms(
+            bases=tuple(bases),
+            lemma=first.normal_form,
+            part=str(first.tag.POS),
+            case=str(first.tag.case),
+            marks=tuple(marks),
+            known=bool(first.is_known),
+            adjectives=tuple(adjectives),
+        )
+
+
+class Endings:
+    """The forms of words by a table of endings: what stands in the nominative for each.
+
+    Args:
+        text: The table (``endings.toml``): ``names`` has for each ending of an inflected name
+            those that the nominative may have, "-" for none; ``adjectives`` the same of adjectives.
+    """
+
+    def __init__(self, text: str) -> None:
+        record = tomllib.loads(text)
+        self._names = _by_ending(record.get("names", {}))
+        self._adjectives = _by_ending(record.get("adjectives", {}))
+
+    def forms(self, word: str) -> WordForms:
+        """What is known of a word, given in small letters."""
+        bases = dict.fromkeys([word, *_nominatives(word, self._names)])
+        adjectives = list(_nominatives(word, self._adjectives))
+        bases |= dict.fromkeys(adjectives)
+        return WordForms(
+            bases=tuple(bases),
+            lemma=adjectives[0] if adjectives else next(iter(bases)),
+            part="ADJF" if adjectives else "",
+            adjectives=tuple(adjectives),
+        )
+
+
+_LONGEST_ENDING = 6
+_SHORTEST_STEM = 3
+
+
+def _by_ending(record: dict[str, str]) -> dict[str, list[str]]:
+    return {ending: told.replace("-", "").split(" ") for ending, told in record.items()}
+
+
+def _nominatives(word: str, endings: dict[str, list[str]]) -> Iterable[str]:
+    """What a word may be in the nominative, by its longer endings first."""
+    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_STEM), -1, -1):
+        for own in endings.get(word[len(word) - length :], ()):
+            yield word[: len(word) - length] + own

@@ -1,0 +1,90 @@
+"""Languages whose names of places are found by a model of word sequences.
+
+Such a language is a folder with two models, ``names.crfsuite`` and ``roles.crfsuite`` (both of
+``tools/train_sequence.py``; without the second every name is a ``mention``), and whatever words it
+adds.  A language whose names are inflected has a morphology as well, and ``adjectives.toml``, which
+says of what names adjectives are made.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
+
+from geomap.languages.base import Language
+from geomap.languages.morphology import Dictionary, Endings, Morphology, lacks_dictionary
+
+__all__ = ["SequenceLanguage"]
+
+
+class SequenceLanguage(Language):
+    """A language whose names are found by a model of word sequences.
+
+    Args:
+        code: Its code of ISO 639.
+        folder: The folder with its files.
+        is_latin: Whether it is written in the Latin script.
+        has_dictionary: Whether pymorphy3 has a dictionary of it.
+        extra: The extra of geomap that installs what it needs.
+        home: The names of countries that its news are about unless they say otherwise.
+    """
+
+    recogniser = "sequence"
+
+    def __init__(
+        self,
+        code: str,
+        folder: Path,
+        *,
+        is_latin: bool = True,
+        has_dictionary: bool = False,
+        extra: str = "languages",
+        home: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(code, folder)
+        self.is_latin = is_latin
+        self.has_dictionary, self.extra, self.home = has_dictionary, extra, home
+
+    @property
+    def lacks(self) -> str:
+        """How to install what its articles need and is not installed; empty if nothing is."""
+        if find_spec("pycrfsuite") and not (self.has_dictionary and lacks_dictionary(self.code)):
+            return ""
+        return f"pip install 'geomap[{self.extra}]'"
+
+    @cached_property
+    def morphology(self) -> Morphology | None:
+        """The forms of its words, None if they are not inflected."""
+        if self.has_dictionary:
+            return Dictionary(self.code)
+        endings = self.read("endings.toml")
+        return Endings(endings) if endings else None
+
+    def names_of_adjective(self, adjective: str) -> list[str]:
+        """The names that an adjective may be of, likeliest first: ``пермский``, ``перм|ь``.
+
+        Args:
+            adjective: Its first form, in small letters.
+        """
+        stated, endings = self._adjectives
+        if adjective in stated:
+            return [stated[adjective]]
+        for ending, names in endings:
+            if adjective.endswith(ending) and len(adjective) - len(ending) >= 3:
+                stem = adjective[: -len(ending)]
+                return [stem + ("" if name == "-" else name) for name in names]
+        return []
+
+    @cached_property
+    def _adjectives(self) -> tuple[dict[str, str], list[tuple[str, list[str]]]]:
+        """The names of adjectives that no ending tells, and those of endings, longer ones first."""
+        record = tomllib.loads(self.read("adjectives.toml"))
+        stated = {
+            word: name.lower()
+            for name, words in record.get("of", {}).items()
+            for word in words.split()
+        }
+        endings = [(ending, names.split()) for ending, names in record.get("endings", {}).items()]
+        return stated, sorted(endings, key=lambda pair: -len(pair[0]))

@@ -1,0 +1,150 @@
+"""The names of the gazetteer in a text whose names are inflected.
+
+As in :mod:`geomap.recognition.matcher`, but a word counts as any of its base forms, and an
+adjective of a place ("пермский") as a demonym of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from geomap.gazetteer import NameKind
+from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.languages.morphology import WordForms
+from geomap.languages.sequence import SequenceLanguage
+from geomap.text.names import fold_word
+from geomap.text.tokenizer import Words
+
+__all__ = ["forms_of", "names_in"]
+
+_MOST_WORDS = 6
+_MOST_FORMS = 4
+"""Forms of each word of a name of several that are tried."""
+
+_MOST_NAMES = 64
+"""Names that a stretch of words may be that are tried."""
+
+_LEAST_FAME = 4.0
+"""Places of fewer people have no adjective that is told from other words."""
+
+_JOINTS = frozenset((" ", "-", "\u00a0", "‑", "–", " - ", " – "))
+
+
+@lru_cache(maxsize=4)
+def _finder(toponyms: Toponyms) -> _Finder:
+    return _Finder(toponyms)
+
+
+@lru_cache(maxsize=32)
+def _forms(language: SequenceLanguage) -> _Forms:
+    return _Forms(language)
+
+
+def forms_of(words: Words) -> list[WordForms]:
+    """What is known of each word of a text, its forms folded."""
+    language = words.language
+    assert isinstance(language, SequenceLanguage), language  # noqa: S101 (a slip of the caller's)
+    get = _forms(language).get
+    return [get(word.lower()) for word in words.words]
+
+
+def names_in(words: Words, toponyms: Toponyms) -> list[tuple[int, int, Toponym]]:
+    """First and last word of each name in a text and what the gazetteer knows of it.
+
+    Ordered by the first word, longer ones first.
+    """
+    finder, forms = _finder(toponyms), forms_of(words)
+    found: list[tuple[int, int, Toponym]] = []
+    for first, text in enumerate(words.words):
+        if text[0].isupper():
+            found += finder.begun(first, forms, words)
+        elif forms[first].adjectives and (demonym := finder.adjective(forms[first])) is not None:
+            found.append((first, first, demonym))
+    return found
+
+
+class _Forms:
+    """The forms of a language's words, folded, each worked out once."""
+
+    def __init__(self, language: SequenceLanguage) -> None:
+        self._morphology = language.morphology
+        self.get = lru_cache(maxsize=200_000)(self._get)
+
+    def _get(self, word: str) -> WordForms:
+        if self._morphology is None:
+            key = fold_word(word)
+            return WordForms((key,), key)
+        forms = self._morphology.forms(word)
+        return replace(
+            forms,
+            bases=tuple(dict.fromkeys(map(fold_word, forms.bases))),
+            lemma=fold_word(forms.lemma),
+        )
+
+
+class _Finder:
+    """Finds names, with what it has found of each word."""
+
+    def __init__(self, toponyms: Toponyms) -> None:
+        assert isinstance(toponyms.language, SequenceLanguage)  # noqa: S101
+        self._toponyms, self._language = toponyms, toponyms.language
+        self.adjective = lru_cache(maxsize=100_000)(self._adjective)
+        self.single = lru_cache(maxsize=100_000)(self._single)
+
+    def begun(
+        self, first: int, forms: list[WordForms], words: Words
+    ) -> Iterable[tuple[int, int, Toponym]]:
+        """The names that begin with a word, longer ones first."""
+        toponym, begins = self.single(forms[first])
+        found = [] if toponym is None else [(first, first, toponym)]
+        limit = min(first + _MOST_WORDS, len(forms))
+        for last in range(first + 1, limit if begins else first):
+            if words.gaps[last - 1] not in _JOINTS:
+                break
+            begins = tuple(
+                f"{begin} {form}" for begin in begins for form in forms[last].bases[:_MOST_FORMS]
+            )
+            longer = self._most_famous(begins)
+            if longer is not None:
+                found.append((first, last, longer))
+            if len(begins) > _MOST_NAMES:
+                break
+        found.reverse()
+        return found
+
+    def _single(self, forms: WordForms) -> tuple[Toponym | None, tuple[str, ...]]:
+        """The name that a word is, and which of its forms longer names begin with."""
+        toponym = self._most_famous(forms.bases)
+        demonym = self.adjective(forms) if forms.adjectives else None
+        if demonym is not None and (toponym is None or demonym.fame > toponym.fame):
+            toponym = demonym
+        first_word = self._toponyms.first_word
+        return toponym, tuple(f for f in forms.bases[: _MOST_FORMS + 2] if first_word(f)[1])
+
+    def _most_famous(self, keys: Iterable[str]) -> Toponym | None:
+        """The most famous toponym of any of the names; of equals the first."""
+        best: Toponym | None = None
+        for key in keys:
+            toponym = self._toponyms.get(key)
+            if toponym is not None and (best is None or toponym.fame > best.fame):
+                best = toponym
+        return best
+
+    def _adjective(self, forms: WordForms) -> Toponym | None:
+        """The demonym that an adjective is, if it is one: its places are those of the name."""
+        for adjective in forms.adjectives:
+            for name in self._language.names_of_adjective(adjective):
+                key = " ".join(map(fold_word, name.split()))
+                toponym = self._toponyms.get(key)
+                if toponym is not None and toponym.fame >= _LEAST_FAME:
+                    return self._toponyms.of(
+                        fold_word(adjective),
+                        toponym.rows,
+                        [int(NameKind.DEMONYM)] * len(toponym.rows),
+                        total=toponym.total,
+                        word_flags=0,
+                        is_abbreviation=False,
+                    )
+        return None

@@ -1,0 +1,167 @@
+"""Mentions by a model of word sequences, for languages that have one.
+
+A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by CRFsuite labels
+each word as the begin (B) or a further word (I) of a place's name, or neither.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from threading import Lock
+from typing import Any
+
+from geomap.errors import PluginError
+from geomap.gazetteer.lexicon import Toponym, Toponyms
+from geomap.languages.sequence import SequenceLanguage
+from geomap.recognition.matcher import Span
+from geomap.recognition.prepare import Prepared
+from geomap.recognition.recogniser import Mention, select
+from geomap.recognition.sequence_features import sentence_bounds, word_features
+from geomap.text.tokenizer import Words
+
+__all__ = ["MODEL", "SequenceRecogniser", "stretches", "tagger_of"]
+
+MODEL = "names.crfsuite"
+"""The file of the model in a language's folder."""
+
+_LEAST = 0.02
+"""Probability of a name that the best labelling does not take for a place's."""
+
+_THRESHOLD = 0.5
+"""What the best labelling takes for a name is one, however unsure it is of its ends."""
+
+Stretch = tuple[int, int]
+"""First and last word of a name."""
+
+
+def tagger_of(language: SequenceLanguage, name: str) -> Any:
+    """A model of a language, opened.
+
+    Args:
+        language: The language.
+        name: The model's file in its folder.
+
+    Raises:
+        PluginError: CRFsuite is not installed.
+    """
+    if language.lacks:
+        raise PluginError(f"articles in language {language.code} need more: {language.lacks}")
+    import pycrfsuite
+
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(language.folder / name))
+    return tagger
+
+
+def stretches(labels: list[str]) -> list[Stretch]:
+    """The names that the labels of a sentence's words tell of."""
+    found: list[Stretch] = []
+    for at, label in enumerate(labels):
+        if label == "B" or (label == "I" and (not at or labels[at - 1] == "O")):
+            found.append((at, at))
+        elif label == "I":
+            found[-1] = found[-1][0], at
+    return found
+
+
+class SequenceRecogniser:
+    """Finds the mentions of places in an article of a language with a model of sequences.
+
+    Args:
+        toponyms: The gazetteer's names, as the language reads them.
+
+    Raises:
+        PluginError: What the language needs is not installed.
+    """
+
+    def __init__(self, toponyms: Toponyms) -> None:
+        language = toponyms.language
+        assert isinstance(language, SequenceLanguage), language  # noqa: S101
+        self.toponyms, self.language, self.threshold = toponyms, language, _THRESHOLD
+        self._tagger, self._lock = tagger_of(language, MODEL), Lock()
+        self._last: tuple[Words, dict[Stretch, float]] | None = None
+
+    def recognise(self, prepared: Prepared) -> tuple[list[float], list[Mention]]:
+        """How likely each name in a text is meant for a place, and the mentions."""
+        likely = self.score(prepared)
+        scored = [*zip(prepared.spans, likely, strict=True), *self._with_generic_words(prepared)]
+        scored.sort(key=lambda pair: (pair[0].first, -pair[0].last))
+        spans, chances = [span for span, _ in scored], [chance for _, chance in scored]
+        return likely, select(spans, chances, prepared.words, self.threshold)
+
+    def score(self, prepared: Prepared) -> list[float]:
+        """How likely each name in a text is meant for a place, in the order of its spans."""
+        named = self.labelled(prepared)
+        return [named.get((span.first, span.last), _LEAST) for span in prepared.spans]
+
+    def unlisted(self, prepared: Prepared, mentions: list[Mention]) -> list[tuple[Stretch, float]]:
+        """The names of places that the gazetteer lacks, and how likely each is one.
+
+        Args:
+            prepared: The text.
+            mentions: Its mentions, which are none of these.
+        """
+        taken = {word for m in mentions for word in range(m.span.first, m.span.last + 1)}
+        return [
+            (stretch, probability)
+            for stretch, probability in self.labelled(prepared).items()
+            if taken.isdisjoint(range(stretch[0], stretch[1] + 1))
+            and any(map(str.isupper, prepared.words.words[stretch[0]]))
+        ]
+
+    def labelled(self, prepared: Prepared) -> dict[Stretch, float]:
+        """The names of places in a text by the model, and how likely each is one."""
+        last, words = self._last, prepared.words
+        if last is not None and last[0] is words:  # asked for twice in turn
+            return last[1]
+        features = word_features(words, prepared.spans)
+        named: dict[Stretch, float] = {}
+        whole = {(span.first, span.last) for span in prepared.spans if span.last > span.first}
+        with self._lock:
+            for begin, end in sentence_bounds(words):
+                labels = _joined(self._tagger.tag(features[begin:end]), begin, whole)
+                for first, final in stretches(labels):
+                    least = min(self._certainty(n) for n in range(first, final + 1))
+                    named[begin + first, begin + final] = round(max(least, _THRESHOLD), 3)
+        self._last = words, named
+        return named
+
+    def _certainty(self, number: int) -> float:
+        """How likely a word of the last sentence is the first or a further one of a name."""
+        begins, follows = (self._tagger.marginal(name, number) for name in "BI")
+        return float(max(begins, follows))
+
+    def _with_generic_words(self, prepared: Prepared) -> list[tuple[Span, float]]:
+        """Names with a word of what they are ("республике Татарстан") that have a part listed."""
+        spans = {(span.first, span.last): span for span in prepared.spans}
+        texts, found = prepared.words.words, []
+        for (first, last), probability in self.labelled(prepared).items():
+            if first == last or (first, last) in spans:
+                continue
+            inner = first
+            while inner < last and texts[inner].islower():
+                inner += 1
+            part = spans.get((inner, last))
+            if part is not None and inner > first:
+                found.append((_longer(part, first, prepared.words), probability))
+        return found
+
+
+def _joined(labels: list[str], begin: int, whole: set[Stretch]) -> list[str]:
+    """The labels with two names in a row made one where that is a name of the gazetteer.
+
+    Args:
+        labels: The labels of a sentence.
+        begin: Number of its first word.
+        whole: First and last word of the gazetteer's names of several words.
+    """
+    found = stretches(labels)
+    for (first, end), (follower, last) in pairwise(found):
+        if end + 1 == follower and (begin + first, begin + last) in whole:
+            labels[follower] = "I"
+    return labels
+
+
+def _longer(part: Span, first: int, words: Words) -> Span:
+    toponym: Toponym = part.toponym
+    return Span(first, part.last, words.starts[first], part.end, toponym)

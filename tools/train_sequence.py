@@ -1,0 +1,228 @@
+"""Train the model of names of a language, from a folder of annotated corpora.
+
+    python tools/train_sequence.py ru CORPORA                    # writes the language's model
+    python tools/train_sequence.py ru CORPORA --cross-validate   # prints scores, writes nothing
+
+CORPORA holds ``*.jsonl`` files, an article a line: ``lang``, ``text``, and ``toponyms`` with
+``start`` and ``end``.  Names that overlap are learned as the longer one.  Where a corpus does not
+annotate adjectives of places (``--adjectives`` names those that do), those in small letters that
+the gazetteer knows are learned as names all the same, so that all corpora agree.  Needs the extra
+of the language.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pycrfsuite
+
+from geomap.gazetteer import Gazetteer, NameKind
+from geomap.gazetteer.lexicon import Toponyms
+from geomap.languages.base import load_language
+from geomap.languages.sequence import SequenceLanguage
+from geomap.recognition.prepare import prepare
+from geomap.recognition.sequence import MODEL, stretches
+from geomap.recognition.sequence_features import sentence_bounds, word_features
+from geomap.schema.article import Article
+
+SETTINGS = {"c1": 0.3, "c2": 0.02, "max_iterations": 100, "feature.minfreq": 2}
+"""Those of CRFsuite: c1 and c2 weigh the size of the model's weights, of L1 and L2 norm."""
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A document with the features and labels of its words.
+
+    Attributes:
+        corpus: The file that it is of.
+        text: Its text.
+        offsets: Where each of its words begins and ends.
+        bounds: First word of each sentence, and that after its last.
+        features: Those of each word.
+        labels: The right label of each word.
+        gold: Where its annotated names begin and end.
+        adjectives: Where adjectives of places begin and end.
+        listed: Where the gazetteer's names begin and end.
+    """
+
+    corpus: str
+    text: str
+    offsets: list[Pair]
+    bounds: list[Pair]
+    features: list[list[str]]
+    labels: list[str]
+    gold: set[Pair]
+    adjectives: set[Pair]
+    listed: set[Pair]
+
+
+def examples(folder: Path, toponyms: Toponyms, with_adjectives: list[str]) -> Iterator[Example]:
+    """The documents of a folder's corpora that are in a language."""
+    for path in sorted(folder.glob("*.jsonl")):
+        is_annotated = any(name in path.stem for name in with_adjectives)
+        for line in path.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            if record.get("lang") == toponyms.language.code and "toponyms" in record:
+                yield _example(record, path.stem, toponyms, is_annotated)
+
+
+def _example(
+    record: dict[str, Any], corpus: str, toponyms: Toponyms, has_adjectives: bool
+) -> Example:
+    article = Article(article="", text=record["text"], lang=record["lang"])
+    prepared = prepare(article, toponyms, title=False, as_meant=False)
+    words, spans = prepared.words, prepared.spans
+    gold: set[Pair] = set()
+    adjectives: set[Pair] = set()
+    for name in sorted(record["toponyms"], key=lambda name: name["start"] - name["end"]):
+        pair = name["start"], name["end"]
+        if not any(begin < pair[1] and pair[0] < end for begin, end in gold):
+            gold.add(pair)
+            if name.get("demonym"):
+                adjectives.add(pair)
+    learned = set(gold)
+    if not has_adjectives:
+        adjectives |= {
+            (span.start, span.end)
+            for span in spans
+            if span.toponym.best_kind == NameKind.DEMONYM
+            and words.words[span.first].islower()
+            and not any(begin < span.end and span.start < end for begin, end in gold)
+        }
+        learned |= adjectives
+    offsets = list(zip(words.starts, words.ends, strict=True))
+    labels = ["O"] * len(offsets)
+    for begin, end in learned:
+        inside = [n for n, (s, e) in enumerate(offsets) if s < end and e > begin]
+        for n in inside:
+            labels[n] = "B" if n == inside[0] else "I"
+    return Example(
+        corpus,
+        words.text,
+        offsets,
+        sentence_bounds(words),
+        word_features(words, spans),
+        labels,
+        gold,
+        adjectives,
+        {(span.start, span.end) for span in spans},
+    )
+
+
+def train(made: list[Example], path: Path) -> None:
+    """Writes the model that is learned from documents."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(SETTINGS)
+    for example in made:
+        for begin, end in example.bounds:
+            trainer.append(example.features[begin:end], example.labels[begin:end])
+    trainer.train(str(path))
+
+
+def found_in(example: Example, tagger: Any) -> set[Pair]:
+    """Where the names that a model finds in a document begin and end."""
+    return {
+        (example.offsets[begin + first][0], example.offsets[begin + last][1])
+        for begin, end in example.bounds
+        for first, last in stretches(tagger.tag(example.features[begin:end]))
+    }
+
+
+def tally(example: Example, found: set[Pair], has_adjectives: bool) -> Counter[str]:
+    """How many names of a document were found, were wrong and were missed, by exact span."""
+    gold, adjectives = example.gold, example.adjectives
+    if not has_adjectives:
+        found = {pair for pair in found if pair in gold or example.text[pair[0]].isupper()}
+    wanted = gold - adjectives
+    bare = {pair for pair in found - adjectives if example.text[pair[0]].isupper()}
+    return Counter(
+        right=len(found & gold),
+        wrong=len(found - gold),
+        missed=len(gold - found),
+        right_bare=len(bare & wanted),
+        wrong_bare=len(bare - wanted),
+        missed_bare=len(wanted - bare),
+        listed=len(wanted & example.listed),
+        names=len(wanted),
+    )
+
+
+def show(corpus: str, counts: Counter[str]) -> None:
+    """Prints precision, recall and F1 of a corpus, with adjectives and without."""
+    said = []
+    for kind in ("", "_bare"):
+        right, wrong, missed = (counts[f"{name}{kind}"] for name in ("right", "wrong", "missed"))
+        precision, recall = right / max(right + wrong, 1), right / max(right + missed, 1)
+        f1 = 2 * right / max(2 * right + wrong + missed, 1)
+        said.append(f"P {precision:.3f} R {recall:.3f} F1 {f1:.3f}")
+    listed = counts["listed"] / max(counts["names"], 1)
+    print(
+        f"{corpus:20} {said[0]}   without adjectives {said[1]}   in the gazetteer {listed:.3f}",
+        flush=True,
+    )
+
+
+def cross_validate(made: list[Example], folds: int, with_adjectives: list[str], shown: int) -> None:
+    """Prints how well names are found in documents that were not learned from."""
+    total: dict[str, Counter[str]] = {}
+    slips: dict[str, Counter[str]] = {"wrong": Counter(), "missed": Counter()}
+    with tempfile.TemporaryDirectory() as folder:
+        for fold in range(folds):
+            path = Path(folder, f"{fold}.crfsuite")
+            train([example for n, example in enumerate(made) if n % folds != fold], path)
+            tagger = pycrfsuite.Tagger()
+            tagger.open(str(path))
+            for example in made[fold::folds]:
+                found = found_in(example, tagger)
+                has_adjectives = any(name in example.corpus for name in with_adjectives)
+                counts = tally(example, found, has_adjectives)
+                total.setdefault(example.corpus, Counter()).update(counts)
+                for name, pairs in (
+                    ("wrong", found - example.gold - example.adjectives),
+                    ("missed", example.gold - found),
+                ):
+                    slips[name].update(example.text[begin:end] for begin, end in pairs)
+            print(f"{fold + 1} of {folds} folds, a model of {path.stat().st_size:,} bytes")
+            for corpus, counts in sorted(total.items()):
+                show(corpus, counts)
+    for name, counter in slips.items():
+        if shown:
+            print(
+                name, *(f"{text} {count}" for text, count in counter.most_common(shown)), sep="; "
+            )
+
+
+def main() -> None:
+    """Trains or cross-validates."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("language")
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("--adjectives", nargs="*", default=["nerel"])
+    parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--folds", type=int, default=2)
+    parser.add_argument("--show", type=int, default=0, help="so many slips of each sort")
+    given = parser.parse_args()
+    language = load_language(given.language)
+    if not isinstance(language, SequenceLanguage):
+        raise SystemExit(f"{given.language}: has no model of sequences")
+    made = list(examples(given.corpora, Toponyms(Gazetteer(), language), given.adjectives))
+    print(f"{len(made)} documents, {sum(len(one.offsets) for one in made):,} words", flush=True)
+    if given.cross_validate:
+        cross_validate(made, given.folds, given.adjectives, given.show)
+    else:
+        train(made, language.folder / MODEL)
+
+
+if __name__ == "__main__":
+    main()
