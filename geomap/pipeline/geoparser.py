@@ -21,7 +21,7 @@ from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import Language, default_language
-from geomap.languages.choice import language_of
+from geomap.languages.choice import language_of, read_in
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
@@ -36,7 +36,7 @@ from geomap.recognition.recogniser import Mention
 from geomap.resolution.area import InArea
 from geomap.resolution.base import Resolves
 from geomap.resolution.resolver import make_groups, publisher_groups
-from geomap.roles.classifier import uses_of
+from geomap.roles.classifier import NAMED, uses_of
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 
@@ -182,6 +182,8 @@ class Geoparser:
         steps = self._made.get(language.code)
         if steps is None:
             recogniser, resolver = self.plugins
+            if recogniser == SHIPPED:
+                recogniser = language.recogniser
             toponyms = Toponyms(self.gazetteer, language)
             has_own = any(layer.factor != 1.0 for layer in self.gazetteer.layers)
             resolves: Resolves = registry.load("resolvers", resolver)(toponyms)
@@ -199,7 +201,10 @@ class Geoparser:
         mentions: list[Mention],
         merged: Merged | None = None,
     ) -> Analysis:
-        roles, nil = uses_of(mentions, prepared.spans, prepared.words, prepared.around)
+        if prepared.words.language.tells_roles:
+            roles, nil = uses_of(mentions, prepared.spans, prepared.words, prepared.around)
+        else:
+            roles, nil = [NAMED] * len(mentions), []
         return Analysis(
             prepared=prepared,
             likely=likely,
@@ -333,4 +338,5 @@ def locate_text(text: str, *, title: str = "", name: str = "text") -> pd.DataFra
     Raises:
         GazetteerError: If the gazetteer cannot be opened.
     """
-    return to_frame(shared_geoparser().parse(parse_article(text, article=name, title=title)))
+    article = read_in(parse_article(text, article=name, title=title))
+    return to_frame(shared_geoparser().parse(article))
