@@ -22,7 +22,7 @@ _GREAT, _GREATER = 5.0, 6.0
 _TOWN = 3.5
 """Fame from which several words are: those of 3,000."""
 
-_LIKELY, _UNLIKELY = 0.55, 0.0
+_LIKELY, _UNLIKELY = 0.5, 0.0
 """How likely a name is taken to be a place's: low, for nothing was learned."""
 
 _ENOUGH_LETTERS = 3

@@ -139,8 +139,8 @@ def test_the_language_of_a_text_is_found(text: str, code: str) -> None:
     ("text", "places"),
     [
         (
-            "De politie heeft in Rotterdam, Den Haag en Heerde drie mannen opgepakt. Piet "
-            "Amsterdam werd gezocht.",
+            "De politie heeft in Rotterdam, Den Haag en Heerde drie mannen opgepakt; naar "
+            "Piet Utrecht werd gezocht.",
             {"Rotterdam": "NL", "Den Haag": "NL"},  # not a village, nor a man's name
         ),
         (
@@ -156,4 +156,4 @@ def test_what_no_package_reads_is_read_by_the_gazetteers_names(
     assert {row.mention: row.country_code for row in rows} == places
     assert {row.role for row in rows} == {"mention"}
     assert all("geomap knows no words of this language" in row.reasons for row in rows)
-    assert max(row.confidence for row in rows) < 0.7
+    assert max(row.confidence for row in rows) < 0.75
