@@ -48,6 +48,7 @@ from geomap.cli.table_options import (
     formats_of,
     table_format,
     tell_check,
+    tell_languages,
     tell_written,
 )
 from geomap.cli.tables import list_found
@@ -183,6 +184,7 @@ def build(
         f"Found {counted(report.mentions, 'mention')} of places: {report.placed:,} placed "
         f"({counted(report.places, 'place')}), {report.not_placed:,} not placed."
     )
+    tell_languages(report.languages)
     if settings.corrections:
         mentions = counted(report.corrected, "mention")
         say(f"Applied {counted(report.corrections, 'correction')}, to {mentions}.")

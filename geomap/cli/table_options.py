@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from geomap.cli.console import a_path, say, writer_name, writer_names
+from geomap.languages.base import DEFAULT
 from geomap.text.counts import counted
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ __all__ = [
     "table_format",
     "tell_check",
     "tell_found",
+    "tell_languages",
     "tell_written",
     "write_tables",
 ]
@@ -49,7 +52,7 @@ ArticleLanguage = Annotated[
     typer.Option(
         "--language",
         metavar="CODE",
-        show_default="en",
+        show_default="found by their text",
         help="The language of articles that do not state theirs.",
     ),
 ]
@@ -233,6 +236,19 @@ def tell_found(articles: int, skipped: int, rows: Sequence[Location]) -> None:
         f"Found {counted(len(rows), 'mention')} of places: {placed:,} placed "
         f"({counted(place_count(rows), 'place')}), {len(rows) - placed:,} not placed."
     )
+    tell_languages(Counter({row.article: row.lang for row in rows}.values()))
+
+
+def tell_languages(count: Mapping[str, int]) -> None:
+    """Says in which languages articles are, where not all are in English.
+
+    Args:
+        count: How many are in each, by its code.
+    """
+    if set(count) - {DEFAULT, ""}:
+        most = sorted(count.items(), key=lambda pair: -pair[1])
+        told = ", ".join(f"{code or DEFAULT} {number:,}" for code, number in most)
+        say(f"Languages of the articles with places: {told}.")
 
 
 def tell_written(files: Sequence[Path], seconds: float) -> None:

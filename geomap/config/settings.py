@@ -33,7 +33,7 @@ from pydantic_settings import (
 from geomap.config.area import Area
 from geomap.config.file import FILE_NAME, read_file
 from geomap.errors import SettingsError
-from geomap.languages.base import DEFAULT, codes, known_code
+from geomap.languages.base import FOUND, stated_language
 from geomap.resources import page_languages
 
 __all__ = ["Settings", "check_keys", "load_settings", "template"]
@@ -69,9 +69,10 @@ class Settings(BaseSettings):
     )
     lang: str = Field(default="en", description="The language of the map's page.")
     language: str = Field(
-        default=DEFAULT,
-        description="The language of articles that do not state theirs, a plug-in of "
-        "geomap.languages.",
+        default=FOUND,
+        description="The language of articles that do not state theirs; by default it is found by "
+        "their text.",
+        examples=["de"],
     )
     embed: bool = Field(
         default=False, description="Make embed.html too: a light page to put into an article."
@@ -156,10 +157,10 @@ class Settings(BaseSettings):
     @field_validator("language")
     @classmethod
     def _is_read(cls, value: str) -> str:
-        """A language that articles can be read in."""
-        if not known_code(value):
-            raise ValueError(f"{value[:40]!r} is not one of {', '.join(codes())}")
-        return known_code(value)
+        """The code of a language."""
+        if value and not stated_language(value):
+            raise ValueError(f'{value[:40]!r} is no code of a language: give one, as "de"')
+        return stated_language(value)
 
     @field_validator("corrections", "geocoder", mode="before")
     @classmethod

@@ -11,6 +11,7 @@ Nothing is read before an article of the language asks for it.
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 from collections.abc import Callable
 from functools import cache, cached_property
@@ -34,17 +35,33 @@ from geomap.languages.words import (
 )
 from geomap.resources import ENGLISH
 
+log = logging.getLogger(__name__)
+
 __all__ = [
     "DEFAULT",
+    "FOUND",
     "Language",
     "codes",
     "default_language",
-    "known_code",
     "load_language",
+    "stated_language",
 ]
 
 DEFAULT = "en"
-"""The language of an article that does not say which it is in."""
+"""The language of an article that is in no other."""
+
+FOUND = ""
+"""The setting by which the language of each article that states none is found."""
+
+_CODE = re.compile(r"([a-z]{2,3})(?:[-_.@].*)?\Z")
+_NONE = frozenset(["und", "mul", "mis", "zxx"])
+"""Codes of ISO 639 that name no language."""
+_LONG = {
+    "eng": "en", "rus": "ru", "ukr": "uk", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr",
+    "spa": "es", "por": "pt", "ita": "it", "pol": "pl", "tur": "tr", "ara": "ar", "zho": "zh",
+    "chi": "zh",
+}  # fmt: skip
+"""Codes of three letters, as catalogues have them, of languages that have one of two."""
 
 
 class Language:
@@ -62,6 +79,19 @@ class Language:
 
     is_latin = True
     """Whether it is written in the Latin script."""
+
+    is_cased = True
+    """Whether its names begin with capitals: else any of its words may begin one."""
+
+    is_known = True
+    """Whether geomap has words of it."""
+
+    tells_roles = True
+    """Whether its words tell how a name is used: else each is a mention or in the dateline."""
+
+    def cut(self, text: str) -> list[str]:
+        """The words of a stretch of letters of a script that puts no spaces between them."""
+        return list(text)
 
     def __init__(self, code: str, folder: Path, *, in_index: bool = False) -> None:
         self.code, self.folder, self.in_index = code, folder, in_index
@@ -223,17 +253,27 @@ def load_language(code: str = DEFAULT) -> Language:
     return language
 
 
-def known_code(stated: str) -> str:
-    """The code of the language that is stated, empty if there is none of that name.
-
-    Args:
-        stated: A code with or without a region: ``en``, ``en-GB``, ``EN_us``.
-    """
-    code = re.split(r"[-_]", stated.strip().lower())[0]
-    return code if code in codes() else ""
+def stated_language(stated: str) -> str:
+    """The code of the language that an article states, empty if it is none."""
+    fits = _CODE.match(stated.strip().lower())
+    if fits is None or fits[1] in _NONE:
+        if stated.strip() and fits is None:
+            _tell_wrong(stated)
+        return ""
+    return _LONG.get(fits[1], fits[1])
 
 
 @cache
 def default_language() -> Language:
     """English, by which a text is read that says nothing else."""
     return load_language(DEFAULT)
+
+
+@cache
+def _tell_wrong(stated: str) -> None:
+    """Says, once for each, that what an article states is no language."""
+    log.warning(
+        "language %.40r is none, of articles that state it: theirs is found by their text: "
+        'give a code, as "de"',
+        stated,
+    )

@@ -1,4 +1,8 @@
-"""The language that an article is read in: the one that it states, else that of the settings."""
+"""The language that an article is read in: that which it states, that of the settings, or its own.
+
+A language that no package adds is `Unlisted`: it has no words, and its articles are read by the
+gazetteer's names alone.
+"""
 
 from __future__ import annotations
 
@@ -6,43 +10,68 @@ import logging
 from dataclasses import replace
 from functools import cache
 
-from geomap.languages.base import DEFAULT, Language, codes, known_code, load_language
+from geomap.languages.base import DEFAULT, FOUND, Language, codes, load_language
+from geomap.languages.detection import detected
+from geomap.resources import PACKAGE
 from geomap.schema.article import Article
 
-__all__ = ["language_of", "stated_in", "stated_language"]
+__all__ = ["Unlisted", "language_of", "read_in"]
 
 log = logging.getLogger(__name__)
 
 
-def language_of(article: Article) -> Language:
-    """The language that an article is read in."""
-    return load_language(article.lang or DEFAULT)
-
-
-def stated_in(article: Article, code: str) -> Article:
-    """An article in the language of a code, if it states none itself.
+class Unlisted(Language):
+    """A language that geomap knows no word of.
 
     Args:
-        article: The article.
-        code: The code of a language that there is.
+        code: Its code of ISO 639.
     """
-    return article if article.lang or code == DEFAULT else replace(article, lang=code)
 
+    recogniser = "listed"
+    is_cased = False  # of some scripts; where a script has capitals, names have them
+    is_known = False
+    tells_roles = False
 
-def stated_language(stated: str) -> str:
-    """The code of the language that an article states, empty if there is none of that name."""
-    code = known_code(stated) if stated else ""
-    if stated and not code:
-        _tell_unknown(stated.lower())
-    return code
+    def __init__(self, code: str) -> None:
+        super().__init__(code, PACKAGE / "languages" / "unlisted")
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return _unlisted, (self.code,)
 
 
 @cache
-def _tell_unknown(stated: str) -> None:
-    """Says, once for each, that articles in a language are read as those that state none."""
+def _unlisted(code: str) -> Language:
+    return Unlisted(code)
+
+
+def language_of(article: Article) -> Language:
+    """The language that an article is read in."""
+    code = article.lang or DEFAULT
+    return load_language(code) if code in codes() else _unlisted(code)
+
+
+def read_in(article: Article, code: str = FOUND) -> Article:
+    """An article in the language that it states, else in that of a code, else in that of its text.
+
+    Args:
+        article: The article.
+        code: The code of a language, or `FOUND`.
+    """
+    if not article.lang and code != DEFAULT:
+        found = code or detected(article.text[article.body_start :])
+        if found:
+            article = replace(article, lang=found)
+    if article.lang and article.lang not in codes():
+        _tell_unknown(article.lang)
+    return article
+
+
+@cache
+def _tell_unknown(code: str) -> None:
+    """Says, once for each, that articles in a language are read by the gazetteer's names."""
     log.warning(
-        "language %.40r is not known, of articles that state it: they are read as if they did not: "
-        "install its package, or give one of %s",
-        stated,
+        "language %r is not known: of its articles only names of several words and of great places "
+        "are looked for: known are %s",
+        code,
         ", ".join(codes()),
     )

@@ -79,6 +79,7 @@ class TextWords:
     small_in_titles: _Words = frozenset()
     directions: _Words = frozenset()
     abbreviations: _Words = frozenset()
+    sentence_marks: _Words = frozenset()
 
 
 @dataclass(frozen=True)

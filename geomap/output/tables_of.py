@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from geomap.languages.base import DEFAULT
 from geomap.output.carried import with_carried
 from geomap.output.codes import CODE_COLUMNS, with_codes
 from geomap.output.records import Records
@@ -81,7 +82,10 @@ def _places(found: Found, wanted: Selection) -> Records:
 
 def _articles(found: Found, wanted: Selection) -> Records:
     kept = wanted.kept(found.locations)
-    languages = {name: told.get("language", "") for name, told in found.carried.items()}
+    languages = {row.article: row.lang for row in found.locations}
+    languages |= {article.article: article.lang or DEFAULT for article in found.articles}
+    stated = {name: told["language"] for name, told in found.carried.items() if "language" in told}
+    languages |= {name: code for name, code in stated.items() if code}
     return Records(article_rows(kept, found.events, found.articles, languages), ArticleRow)
 
 

@@ -54,6 +54,7 @@ class BuildReport:
         mentions: How many mentions of places they have.
         placed: How many of these were placed.
         not_placed: How many were not.
+        languages: The codes of the languages of the articles with places, and how many each has.
         places: How many different places that makes.
         files: The files made: the map, the tables and the manifest; none if the old ones stay
             for want of articles.
@@ -78,6 +79,7 @@ class BuildReport:
     mentions: int
     placed: int
     not_placed: int
+    languages: dict[str, int]
     places: int
     files: tuple[Path, ...]
     seconds: float
@@ -233,6 +235,7 @@ def run_build(
         mentions=len(rows),
         placed=len(placed),
         not_placed=len(rows) - len(placed),
+        languages=dict(Counter({row.article: row.lang for row in rows}.values()).most_common()),
         places=place_count(rows),
         files=(),
         seconds=0,

@@ -11,6 +11,7 @@ from geomap.events.event_places import EventPlace, event_places
 from geomap.events.lexicon import event_types
 from geomap.events.merging import Merged, merge_events
 from geomap.events.records import events_of, precision_at
+from geomap.languages.choice import read_in
 from geomap.output.records import event_frame
 from geomap.readers.articles import parse_article
 from geomap.schema.article import Article
@@ -51,7 +52,8 @@ def find_events(
     from geomap.pipeline.geoparser import shared_geoparser
 
     if isinstance(articles, str):
-        articles = parse_article(articles, article="text", title=title, published=published)
+        read = parse_article(articles, article="text", title=title, published=published)
+        articles = read_in(read)
     if isinstance(articles, Article):
         articles = [articles]
     geoparser = shared_geoparser()

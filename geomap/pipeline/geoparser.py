@@ -21,7 +21,7 @@ from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import Language, default_language
-from geomap.languages.choice import language_of
+from geomap.languages.choice import language_of, read_in
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
@@ -192,7 +192,7 @@ class Geoparser:
                 recogniser,
                 InArea(resolves, self.scope) if self.scope or has_own else resolves,
                 Calibration(model_of(language, "confidence")),
-                uses_by(recogniser),
+                uses_by(recogniser, language),
             )
         return steps
 
@@ -337,4 +337,5 @@ def locate_text(text: str, *, title: str = "", name: str = "text") -> pd.DataFra
     Raises:
         GazetteerError: If the gazetteer cannot be opened.
     """
-    return to_frame(shared_geoparser().parse(parse_article(text, article=name, title=title)))
+    article = read_in(parse_article(text, article=name, title=title))
+    return to_frame(shared_geoparser().parse(article))

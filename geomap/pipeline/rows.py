@@ -42,6 +42,9 @@ ABSTAIN_BELOW = THRESHOLDS.placed
 _STILL_THERE = 30.0
 """Km from a place, no direction told, up to which a name is put at that place."""
 
+_NO_WORDS = "geomap knows no words of this language: a name of the gazetteer stands here, no more"
+"""A reason for each place in such an article."""
+
 _IN_TOWN_KM = 10.0
 """How far a street may lie from the point of its town."""
 
@@ -207,6 +210,8 @@ class Rows:
                 [resolution.is_placed(number) for number in range(len(resolution.places))],
             )
         reasons = self._reasons.of(group, number)
+        if not self.analysis.words.language.is_known:
+            reasons.append(_NO_WORDS)
         if hit := self._hit(group):
             return [*reasons, found_by(hit)]
         own = self._own(group)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from geomap.config.settings import Settings
 from geomap.errors import ArticleError
+from geomap.languages.choice import read_in
 from geomap.pipeline.area import scope_of
 from geomap.pipeline.batches import BATCH, Batches, Later
 from geomap.pipeline.engines import started
@@ -135,7 +136,8 @@ def geoparse(
             options=options_of(settings),
             passed=lambda path: reading.passed_over.update([suffix_of(path.name)]),
         )
-        sources: list[_Source] = [*articles, *files]
+        given = (read_in(article, settings.language) for article in articles)
+        sources: list[_Source] = [*given, *files]
         results = None
         if reuse and settings.cache is not None:
             version = geoparser.fingerprint + (f"-{live.fingerprint}" if live else "")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from geomap.errors import ArticleError, address_advice
-from geomap.languages.choice import stated_in
+from geomap.languages.choice import read_in
 from geomap.readers.base import (
     MAX_BYTES,
     Options,
@@ -210,7 +210,7 @@ def _read(reader: Reader, source: Source) -> Iterator[Part]:
             if isinstance(part, ArticleError):
                 yield _told(source.shown, part)
             else:
-                yield stated_in(part, source.options.language)
+                yield read_in(part, source.options.language)
     except ArticleError as error:
         yield _told(source.shown, error)
     except OSError as error:

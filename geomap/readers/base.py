@@ -19,7 +19,7 @@ from typing import Any, BinaryIO, Protocol
 
 from geomap import registry
 from geomap.errors import ArticleError
-from geomap.languages.base import DEFAULT
+from geomap.languages.base import FOUND
 from geomap.schema.article import Article
 from geomap.text.counts import counted
 
@@ -60,12 +60,12 @@ class Options:
     Attributes:
         text_column: The column of a table that holds the texts; by default it is looked for.
         each_line: Whether each line of a text file is an article.
-        language: The language of articles that do not state theirs.
+        language: The language of articles that do not state theirs; by default it is found.
     """
 
     text_column: str = ""
     each_line: bool = False
-    language: str = DEFAULT
+    language: str = FOUND
 
 
 class Source:

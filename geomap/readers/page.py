@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from geomap.errors import ArticleError
-from geomap.languages.choice import stated_language
+from geomap.languages.base import stated_language
 from geomap.readers import decoding
 from geomap.readers.base import library
 from geomap.readers.front_matter import date_in_name, headline

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 
 from geomap.errors import ArticleError
-from geomap.languages.choice import stated_language
+from geomap.languages.base import stated_language
 from geomap.readers import decoding, front_matter
 from geomap.readers.base import Part, Reader, Source
 from geomap.schema.article import Article

@@ -15,11 +15,14 @@ from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.inflected import names_in
-from geomap.text.tokenizer import Words
+from geomap.text.tokenizer import Words, is_unspaced
 
 __all__ = ["Span", "find_spans"]
 
 MAX_WORDS = 8
+_MOST_PARTS = 12
+"""Words of a name in a script without spaces, which may be single letters."""
+
 _JOINED = re.compile(r"(?:[-–‐‑/ ]|[^\S\n]{1,3}|[^\S\n]*\n[^\S\n]*|\.[^\S\n]?|\. ?\n|['’]\s?)\Z")
 
 
@@ -67,7 +70,11 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     first_word = toponyms.first_word
     count = len(texts)
     particles = words.language.recognition.small_particles
-    begins = [i for i, text in enumerate(texts) if text[0].isupper() or text in particles]
+    is_cased = words.language.is_cased
+    if is_cased:
+        begins = [i for i, text in enumerate(texts) if text[0].isupper() or text in particles]
+    else:
+        begins = [i for i, text in enumerate(texts) if text[0].isalpha() and not text[0].islower()]
     for first in begins:
         text = texts[first]
         if text in particles and not _begins_lower(words, first):
@@ -75,9 +82,12 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
         if first and gaps[first - 1].endswith("@"):
             continue  # an account, or an address
         last, folded = first, keys[first]
+        is_caseless = not is_cased and not text[0].isupper()
         is_name, may_grow = first_word(folded)
         found = {(first, folded)} if is_name else set()
-        if may_grow:
+        if is_caseless and is_unspaced(text):
+            found = _unspaced_names(words, first, names_beginning)
+        elif may_grow:
             # Grow the folded text while the words are joined, remembering where words end in it.
             word_at = {len(folded): first}
             limit = min(count, first + MAX_WORDS) - 1
@@ -95,7 +105,7 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             found |= _possessive_names(words, first, names_beginning)
         for last_word, key in sorted(found, reverse=True):
             toponym = toponyms.get(key)
-            if toponym is None or not _is_cased(texts, first, last_word, toponym):
+            if toponym is None or not (is_caseless or _is_cased(texts, first, last_word, toponym)):
                 continue
             end = ends[last_word]
             if possessives[last_word] and key.split(" ")[-1] == possessives[last_word]:
@@ -150,6 +160,19 @@ def _names(
 ) -> set[tuple[int, str]]:
     """Last word and key of each name that the folded text begins with."""
     return {(word_at[len(key)], key) for key in names_beginning(folded) if len(key) in word_at}
+
+
+def _unspaced_names(
+    words: Words, first: int, names_beginning: Callable[[str], list[str]]
+) -> set[tuple[int, str]]:
+    """Last word and key of each name that begins with a word in a script without spaces."""
+    folded, word_at = "", {}
+    for word in range(first, min(len(words.words), first + _MOST_PARTS)):
+        if word > first and (words.gaps[word - 1] or not is_unspaced(words.words[word])):
+            break
+        folded += words.keys[word]
+        word_at[len(folded)] = word
+    return _names(folded, word_at, names_beginning)
 
 
 def _possessive_names(

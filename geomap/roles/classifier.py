@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EVENT",
     "LITERAL",
+    "NAMED",
     "PLACE",
     "UsageModel",
     "Use",
@@ -196,6 +197,9 @@ class Use:
     event: float
     literal: float
 
+
+NAMED = Use(place=1.0, event=0.0, literal=1.0)
+"""The use of a place that is named, and no more is known of it."""
 
 EVENT_FROM = 0.47
 """Least probability of an event: in stories that were not learned from, precision and recall are

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from geomap.languages.base import Language
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention
-from geomap.roles.classifier import Use, uses_of
+from geomap.roles.classifier import NAMED, Use, uses_of
 from geomap.roles.features import Name
 
 __all__ = ["Uses", "uses_by"]
@@ -30,11 +31,13 @@ class FindsUnlisted(Protocol):
         """First and last word of each such name, and how likely it is a place's."""
 
 
-def uses_by(recogniser: object) -> Uses:
-    """What tells how the names that a recogniser has found are used."""
+def uses_by(recogniser: object, language: Language) -> Uses:
+    """What tells how the names that a recogniser has found in a language are used."""
     if hasattr(recogniser, "unlisted"):
         finder: FindsUnlisted = recogniser
         return lambda prepared, mentions: _of_sequence(finder, prepared, mentions)
+    if not language.tells_roles:
+        return lambda prepared, mentions: ([NAMED] * len(mentions), [])
     return lambda prepared, mentions: uses_of(
         mentions, prepared.spans, prepared.words, prepared.around
     )

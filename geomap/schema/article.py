@@ -23,7 +23,7 @@ class Article:
         url: Where it was published, or empty.
         carried: What else is known of it, as the other columns of a table: pairs of a name and
             a text, which stand in the table of locations as well.
-        lang: Code of the language that it is read in, or empty for English.
+        lang: Code of the language that it is read in, or empty for English; any code of ISO 639.
     """
 
     article: str

@@ -45,6 +45,7 @@ column                  type     what it holds
                                  unknown
 ``inside``              str      ``organisation`` where the name is part of an organisation's
                                  ("Paris Police Department"); else empty
+``lang``                str      the language that the article is read in, a code of ISO 639
 ======================  =======  ==============================================================
 """
 
@@ -95,6 +96,7 @@ class Location:
     precision: str = ""
     radius_km: float | None = None
     inside: str = ""
+    lang: str = ""
 
     def __reduce__(self) -> tuple[type[Location], tuple[Any, ...]]:
         return Location, _values(self)  # several times as fast as dataclasses do it
@@ -138,6 +140,7 @@ class Location:
             "url": article.url,
             "reasons": reasons,
             "provenance": provenance,
+            "lang": article.lang or "en",
         }
         if others is not None:
             row.update(others)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import accumulate
 
 from geomap.languages.base import Language, default_language
 from geomap.text.names import fold_word
 
-__all__ = ["Words", "sentence_starts", "split_words", "squeeze"]
+__all__ = ["Words", "is_unspaced", "sentence_starts", "split_words", "squeeze"]
 
 # An initialism ("U.S.", "W.Va."), or letters and digits with apostrophes between them; which of
 # the two is seen at the second character, so that every word is read once.
@@ -27,6 +28,11 @@ _END = re.compile(
     r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|\n(?:[^\S\n]*+\n\s*+)?",
 )
 _BEFORE_WORD = re.compile(r"[\s(\[\"“‘'/-]")
+# Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]+"
+)
 _NEXT = re.compile(r"\s*+[\"'“‘«(\[\-–—•*]*\s*+(\S)")
 
 
@@ -83,6 +89,9 @@ def split_words(text: str, begin: int = 0, language: Language | None = None) -> 
     starts, ends = offsets[1:-1:2], offsets[2:-1:2]
     if "#" in text:
         _split_hashtags(text, starts, ends, words, gaps)
+    language = language or default_language()
+    if not language.is_cased:
+        _cut_unspaced(language, starts, ends, words, gaps)
     possessives = [""] * len(words)
     for number, word in enumerate(words):
         if not word.isalnum() and len(word) > 2 and word[-2] in "'’ʼ" and word[-1] in "sS":
@@ -91,8 +100,9 @@ def split_words(text: str, begin: int = 0, language: Language | None = None) -> 
             ends[number] = starts[number] + len(word) - 2
     if words:
         gaps[-1] = gaps[-1][:8]
-    language = language or default_language()
-    beginnings = sentence_starts(text, begin, language.text.abbreviations)
+    beginnings = sentence_starts(
+        text, begin, language.text.abbreviations, language.text.sentence_marks
+    )
     sentences: list[int] = []
     for number, following in enumerate([*beginnings[1:], len(text)]):
         sentences += [number] * (bisect_left(starts, following) - len(sentences))
@@ -111,22 +121,70 @@ def split_words(text: str, begin: int = 0, language: Language | None = None) -> 
     )
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script that puts no spaces between words."""
+    return _UNSPACED.match(word) is not None
+
+
 def _split_hashtags(
     text: str, starts: list[int], ends: list[int], words: list[str], gaps: list[str]
 ) -> None:
     """Split the hashtags that are written in several words, in the columns of `Words`."""
+
+    def parts_of(number: int) -> list[tuple[int, str]]:
+        start = starts[number]
+        return _hashtag_words(words[number]) if text[start - 1 : start] == "#" else []
+
+    _split(parts_of, starts, ends, words, gaps)
+
+
+def _cut_unspaced(
+    language: Language, starts: list[int], ends: list[int], words: list[str], gaps: list[str]
+) -> None:
+    """Split stretches of letters that have no spaces between words, in the columns of `Words`."""
+
+    def parts_of(number: int) -> list[tuple[int, str]]:
+        word = words[number]
+        if word.isascii() or not _UNSPACED.search(word):
+            return []
+        parts: list[tuple[int, str]] = []
+        at = 0
+        for stretch in _UNSPACED.finditer(word):
+            if stretch.start() > at:
+                parts.append((at, word[at : stretch.start()]))
+            at = stretch.start()
+            for part in language.cut(stretch.group()):
+                parts.append((at, part))
+                at += len(part)
+        return [*parts, (at, word[at:])] if at < len(word) else parts
+
+    _split(parts_of, starts, ends, words, gaps)
+
+
+def _split(
+    parts_of: Callable[[int], list[tuple[int, str]]],
+    starts: list[int],
+    ends: list[int],
+    words: list[str],
+    gaps: list[str],
+) -> None:
+    """Puts the parts of words, if there are any, in their place in the columns of `Words`."""
     columns: tuple[list[int], list[int], list[str], list[str]] = ([], [], [], [])
     done = 0  # words that are in the new columns, whole or in parts
     for number, start in enumerate(starts):
-        if text[start - 1 : start] != "#" or not (parts := _hashtag_words(words[number])):
+        if not (parts := parts_of(number)):
             continue
+        word = words[number]
         columns[0].extend(starts[done:number])
         columns[1].extend(ends[done:number])
         columns[2].extend(words[done:number])
         columns[3].extend(gaps[done:number])
         begins = [start + at for at, _ in parts]
         finishes = [start + at + len(part) for at, part in parts]
-        between = [text[end:begin] for end, begin in zip(finishes, begins[1:], strict=False)]
+        between = [
+            word[end - start : begin - start]
+            for end, begin in zip(finishes, begins[1:], strict=False)
+        ]
         columns[0].extend(begins)
         columns[1].extend(finishes)
         columns[2].extend(part for _, part in parts)
@@ -146,14 +204,22 @@ def _hashtag_words(word: str) -> list[tuple[int, str]]:
     return [(part.start(), part.group()) for part in _IN_HASHTAG.finditer(word)]
 
 
-def sentence_starts(text: str, begin: int, abbreviations: Set[str]) -> list[int]:
+def sentence_starts(
+    text: str, begin: int, abbreviations: Set[str], marks: Set[str] = frozenset()
+) -> list[int]:
     """Offsets at which the sentences of a text begin, the first being ``begin``.
 
     Lines that stand by themselves (headlines, list items) are sentences; a line that is
     only wrapped is not.  After an abbreviation a period ends no sentence.
+
+    Args:
+        text: The text.
+        begin: Offset of the first character to look at.
+        abbreviations: Words before whose period no sentence ends.
+        marks: Further marks that end a sentence, whether a space follows or not.
     """
     starts = [begin]
-    for match in _END.finditer(text, begin):
+    for match in (_ends(frozenset(marks)) if marks else _END).finditer(text, begin):
         end = match.end()
         if end >= len(text) or not (following := _NEXT.match(text, end)):
             continue
@@ -177,6 +243,13 @@ def sentence_starts(text: str, begin: int, abbreviations: Set[str]) -> list[int]
             continue
         starts.append(end)
     return starts
+
+
+@cache
+def _ends(marks: frozenset[str]) -> re.Pattern[str]:
+    """The ends of sentences with further marks."""
+    own = "".join(sorted(map(re.escape, marks)))
+    return re.compile(rf"[{own}]++[\"'”’»)\]」』）]*+|{_END.pattern}")
 
 
 def _is_wrapped(text: str, start: int, newline: int, letter: str) -> bool:

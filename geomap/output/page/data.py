@@ -5,7 +5,7 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
 
     {"title":    "...",
      "articles": {"name", "title", "published", "source", "url": columns of strings,
-                  "mentions": how many each has},
+                  "mentions": how many each has, "lang": codes, where there are several},
      "places":   {"name", "admin1", "country", "country_code", "feature_class", "feature_code",
                   "kind": columns of strings, "within": lists of strings, "latitude",
                   "longitude": degrees, "geonameid", "population": null if missing,
@@ -31,6 +31,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from geomap.languages.base import DEFAULT
 from geomap.output.credits import credits_of
 from geomap.output.page.chunks import Chunk, chunk, column_values, numbers, repeated, spans
 from geomap.output.page.details import EVERY, Details
@@ -51,6 +52,7 @@ TEXTS_EVERY = 1_000_000
 """Characters to a chunk of texts; an article is never cut."""
 
 _LONGEST_TITLE = 300
+_LONGEST_CODE = 12
 _LONGEST_URL = 2000
 
 
@@ -217,7 +219,8 @@ def page_data(
     texts = [reading.text for reading in readings]
     firsts = spans([len(text) for text in texts], TEXTS_EVERY)
     counts = np.bincount(number, minlength=len(headings)).astype(np.int64)
-    core = {
+    langs = _languages(table, number, len(headings), of_given)
+    core: dict[str, Any] = {
         "title": showable(title or "", _LONGEST_TITLE),
         "articles": {
             "name": [heading[0] for heading in headings],
@@ -226,6 +229,7 @@ def page_data(
             "source": repeated(heading[3] for heading in headings),
             "url": [heading[4] for heading in headings],
             "mentions": numbers(counts),
+            **({"lang": repeated(langs)} if len(set(langs)) > 1 else {}),
         },
         "places": places,
         "mentions": {
@@ -251,6 +255,17 @@ def page_data(
     if embed is not None:
         return PageData({**core, "embed": asdict(embed)}, ())
     return PageData(core, (*chunks, *details.ordered(order).chunks(), *happened.chunks()))
+
+
+def _languages(table: Table, number: Whole, count: int, of_given: dict[int, Article]) -> list[str]:
+    """The code of each article's language."""
+    found = [DEFAULT] * count
+    column = table.strings("lang")
+    for article, code in zip(number.tolist(), column.codes.tolist(), strict=True):
+        found[article] = column.values[code] or DEFAULT
+    for article, given in of_given.items():
+        found[article] = given.lang or DEFAULT
+    return [showable(code, _LONGEST_CODE) for code in found]
 
 
 def _articles(

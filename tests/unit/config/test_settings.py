@@ -54,7 +54,7 @@ def test_lists_in_the_environment_are_separated_by_commas(monkeypatch: pytest.Mo
         ("config = 'x'", "geomap.toml: 'config' is not known: "),
         ("jobs = 0", "geomap.toml: jobs: input should be greater than or equal to 1 (processes"),
         ("lang = 'xx'", "geomap.toml: lang: "),
-        ("language = 'xx'", "geomap.toml: language: 'xx' is not one of en"),
+        ("language = 'Hindi'", "geomap.toml: language: 'Hindi' is no code"),
         ("geocoders = ['photon']", "geomap.toml: 'geocoders' is not known: did you mean geocoder?"),
         ("geocoder = [2]", "geomap.toml: geocoder: "),
     ],

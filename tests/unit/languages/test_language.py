@@ -13,7 +13,8 @@ import pytest
 from geomap.errors import PluginError
 from geomap.events.expressions import find_expressions
 from geomap.events.resolving import resolve
-from geomap.languages.base import codes, default_language, known_code, load_language
+from geomap.languages.base import codes, default_language, load_language, stated_language
+from geomap.languages.choice import read_in
 from geomap.languages.sections import read_section
 from geomap.languages.words import TextWords
 from geomap.models.ensemble import model_of
@@ -86,10 +87,16 @@ def test_another_process_has_the_same_language(vessin: Path) -> None:
 
 def test_a_language_that_is_not_there_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(2):
-        assert parse_article("---\nlang: tlh\n---\nNuqneH.").lang == ""
+        assert read_in(parse_article("---\nlang: tlh\n---\nNuqneH.")).lang == "tlh"
     (told,) = caplog.messages
-    assert told.startswith("language 'tlh' is not known, of articles that state it")
-    assert [known_code(code) for code in ("en", "EN-gb", "en_US", "tlh")] == ["en"] * 3 + [""]
+    assert told.startswith("language 'tlh' is not known: of its articles only names of several")
+    assert [stated_language(code) for code in ("EN-gb", "en_US", "rus", "tlh", "und")] == [
+        "en",
+        "en",
+        "ru",
+        "tlh",
+        "",
+    ]
     assert codes()[0] == "en"
 
 
@@ -108,3 +115,45 @@ def test_a_mistake_in_a_file_is_told(content: str, message: str, tmp_path: Path)
     with pytest.raises(PluginError, match=r"text\.toml: ") as raised:
         read_section(TextWords, file)
     assert message in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("De politie heeft donderdag in Rotterdam drie mannen opgepakt na een schietpartij.", "nl"),
+        ("東京で大きな地震があった。", "ja"),
+        ("В Перми прошли обыски.", "ru"),
+        ("Police raided offices in Perm on Thursday, and the mayor said nothing.", ""),
+        ("Perm, Omsk, Tomsk", ""),  # a headline tells no language
+        ("Flash flood warning Perm until 11:45PM", ""),
+        ("", ""),
+    ],
+)
+def test_the_language_of_a_text_is_found(text: str, code: str) -> None:
+    assert read_in(parse_article(text)).lang == code
+    assert read_in(parse_article(text), "en").lang == ""  # the reader said so
+    assert read_in(parse_article(text, language="xv"), "en").lang == "xv"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "De politie heeft in Rotterdam, Den Haag en Heerde drie mannen opgepakt; naar "
+            "Piet Utrecht werd gezocht.",
+            {"Rotterdam": "NL", "Den Haag": "NL"},  # not a village, nor a man's name
+        ),
+        (
+            "大阪市と北海道でも揺れを感じた。東京で被害はない。",
+            {"大阪市": "JP", "北海道": "JP", "東京": "JP"},
+        ),
+    ],
+)
+def test_what_no_package_reads_is_read_by_the_gazetteers_names(
+    text: str, places: dict[str, str]
+) -> None:
+    rows = Geoparser().parse(read_in(parse_article(text)))
+    assert {row.mention: row.country_code for row in rows} == places
+    assert {row.role for row in rows} == {"mention"}
+    assert all("geomap knows no words of this language" in row.reasons for row in rows)
+    assert max(row.confidence for row in rows) < 0.75

@@ -58,11 +58,11 @@ def test_a_row_of_csv() -> None:
     assert as_csv(a_location()) == (
         "article,title,published,mention,start,end,sentence,place,geonameid,feature_class,"
         "feature_code,admin1,country_code,latitude,longitude,role,confidence,country,population,"
-        "source,url,reasons,provenance,candidates,precision,radius_km,inside\n"
+        "source,url,reasons,provenance,candidates,precision,radius_km,inside,lang\n"
         "raids.txt,Police raid offices,2019-09-12,Perm,19,23,"
         "The office in the city of Perm was raided.,Perm,511196,P,PPLA,Perm Krai,RU,58.01046,"
         "56.25017,mention,0.987,Russia,982419,AFP,https://example.org/raids,"
-        "the only place of that name in Russia,gazetteer,,,,\n"
+        "the only place of that name in Russia,gazetteer,,,,,\n"
     )
 
 

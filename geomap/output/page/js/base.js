@@ -62,6 +62,9 @@ geomap.words = (strings) => {
   const compact = new Intl.NumberFormat(strings.lang, { notation: "compact" });
   text.compact = (value) => (value < 10000 ? numbers.format(value) : compact.format(value));
   text.number = (value) => numbers.format(value);
+  // The name of a language by its code.
+  const languages = new Intl.DisplayNames(strings.lang, { type: "language", fallback: "code" });
+  text.language = (code) => (/^[a-z]{2,3}$/.test(code) ? languages.of(code) : code);
   // March 1945, of an ISO date that has a month; anything else as it stands.
   text.month = (iso) => {
     const month = geomap.dateOf(`${iso.slice(0, 7)}-01`);

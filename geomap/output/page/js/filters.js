@@ -68,7 +68,7 @@ geomap.Filters = class {
         else if (key === "countries") add(places[place].country_code || "", row);
         else if (key === "kinds") add(places[place].kind, row);
         else if (key === "doubt") add(unsure(events.confidence[row]), row);
-        else for (const article of events.articlesOf(row)) add(articles[article].source || "", row);
+        else for (const article of events.articlesOf(row)) add(articles[article][key === "langs" ? "lang" : "source"] || "", row);
       }
       for (const [value, some] of ids) tally.set(value, some.size);
       return tally;
@@ -83,6 +83,7 @@ geomap.Filters = class {
         kinds: () => places[place[m]].kind,
         doubt: () => unsure(confidence[m]),
         sources: () => articles[article[m]].source || "",
+        langs: () => articles[article[m]].lang,
       }[key]();
       tally.set(value, (tally.get(value) || 0) + 1);
     }
@@ -190,6 +191,8 @@ geomap.Filters = class {
     if (countries.length > 1) parts.push(this.facet("countries", countries));
     const sources = names("sources", (source) => source || text("noSource"));
     if (sources.length > 1) parts.push(this.facet("sources", sources));
+    const langs = names("langs", (code) => text.language(code));
+    if (langs.length > 1) parts.push(this.facet("langs", langs));
     if (store.articles.some((article) => article.published)) parts.push(this.makeDates());
     return el("div", { class: "gm-drawer", role: "group", "aria-label": text("filters"), hidden: true }, ...parts);
   }
@@ -337,6 +340,7 @@ geomap.Filters = class {
     some("kinds", (kind) => text(`kind.${kind}`));
     some("countries", (code) => this.names.get(code) || code);
     some("sources", (source) => source || text("noSource"));
+    some("langs", (code) => text.language(code));
     if (state.confidence) {
       found.push({ words: text("atLeast", { percent: text.percent(state.confidence) }), off: { confidence: 0 } });
     }

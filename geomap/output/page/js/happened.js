@@ -54,7 +54,9 @@ geomap.storeEvents = {
     const passes = new Uint8Array(events.count);
     const found = this.found(state.query);
     const { from, to } = geomap.daysOf(state);
-    const inSource = this.articles.map(({ source }) => !state.sources || state.sources.has(source));
+    const inSource = this.articles.map(
+      ({ source, lang }) => (!state.sources || state.sources.has(source)) && (!state.langs || state.langs.has(lang)),
+    );
     for (let row = 0; row < events.count; row++) {
       const place = this.placeOfEvent(row);
       if (events.mention[row] >= 0 && this.rejected.has(events.mention[row])) continue;

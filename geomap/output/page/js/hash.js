@@ -65,6 +65,7 @@ geomap.Hash = class {
     }
     list("countries", state.countries);
     list("sources", state.sources);
+    list("langs", state.langs);
     list("kinds", state.kinds);
     if (state.confidence) add("confidence", state.confidence);
     if (state.doubt) add("doubt", state.doubt);
@@ -129,6 +130,7 @@ geomap.Hash = class {
     }
     if (given.has("countries")) state.countries = set("countries", new Set(places.map((p) => p.country_code)));
     if (given.has("sources")) state.sources = set("sources", new Set(articles.map((a) => a.source)));
+    if (given.has("langs")) state.langs = set("langs", new Set(articles.map((a) => a.lang)));
     if (given.has("kinds")) state.kinds = set("kinds", new Set(geomap.KINDS));
     if (/^\d{1,3}$/.test(plain("confidence"))) state.confidence = Math.min(100, Number(plain("confidence")));
     state.query = plain("q").slice(0, 500);

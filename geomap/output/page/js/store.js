@@ -7,7 +7,7 @@ geomap.UNCERTAIN_BELOW = 50; // percent
 
 // What decides which mentions and events are shown; the rest of the state is what is open and where.
 geomap.FILTERS = [
-  ...["show", "types", "roles", "countries", "sources", "kinds", "confidence", "doubt", "query", "from", "to", "by", "undated"],
+  ...["show", "types", "roles", "countries", "sources", "langs", "kinds", "confidence", "doubt", "query", "from", "to", "by", "undated"],
 ];
 
 // The state in which nothing is filtered.
@@ -17,6 +17,7 @@ geomap.unfiltered = (show = "mentions") => ({
   roles: new Set(geomap.ROLES.keys()),
   countries: null,
   sources: null,
+  langs: null,
   kinds: null,
   confidence: 0,
   doubt: "", // "no" leaves the doubtful out, "only" all else
@@ -78,6 +79,7 @@ geomap.Store = class extends EventTarget {
     const [names, titles, published, sources, urls, counts] = [
       ...["name", "title", "published", "source", "url", "mentions"],
     ].map((name) => geomap.column(columns[name]));
+    const langs = columns.lang && geomap.column(columns.lang); // where there are several
     let first = 0;
     return names.map((name, index) => {
       const last = first + counts[index];
@@ -85,6 +87,7 @@ geomap.Store = class extends EventTarget {
         ...{ index, name, title: titles[index], published: published[index] },
         ...{ source: sources[index], url: urls[index], first, last },
       };
+      article.lang = langs?.[index] ?? "";
       first = last;
       return article;
     });
@@ -153,8 +156,9 @@ geomap.Store = class extends EventTarget {
     const found = this.found(state.query);
     const { from, to } = geomap.daysOf(state);
     const dated = geomap.datesBy(state) === "published";
-    for (const { index, source } of this.articles) {
+    for (const { index, source, lang } of this.articles) {
       if (state.sources && !state.sources.has(source)) continue;
+      if (state.langs && !state.langs.has(lang)) continue;
       if (dated && !geomap.isWithin(this.days[index], this.lastDays[index], from, to, state.undated)) continue;
       inArticle[index] = !found.articles || found.articles.has(index) ? 3 : 1; // 2: the words are in it
     }

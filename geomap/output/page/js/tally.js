@@ -73,7 +73,7 @@ geomap.storeTallies = {
   // found the article, and narrows no further what it names.
   shownHere() {
     const kept = this.inArticle;
-    const shown = this.passing(["from", "to", "undated", "sources", "query"]);
+    const shown = this.passing(["from", "to", "undated", "sources", "langs", "query"]);
     this.inArticle = kept;
     return shown;
   },

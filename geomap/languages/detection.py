@@ -1,0 +1,72 @@
+"""The language of a text that does not state it, by py3langid.
+
+Its model takes seconds to load, so that a text whose small words are English is English without
+asking it, and one that is too short to tell is in no language: the default reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+__all__ = ["detected"]
+
+_ENGLISH = frozenset(
+    "the and that with from have had which their they would were been his this said who "
+    "about".split()
+)
+"""Frequent words of English that are none, or rare, in the other languages of Europe."""
+_ENOUGH = 0.06
+"""So many of a text's words are among these, if it is in English: of 6,700 such texts all but 5 %
+of the tweets and 9 % of the single sentences, which the model then knows."""
+
+_LOOK_AT = 4000
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_FEWEST_WORDS, _FEWEST_LETTERS = 10, 60
+"""Of the Latin script, whose languages a headline does not tell apart."""
+_FEWEST_OTHER = 8
+"""Letters of other scripts."""
+_SURE, _SURE_OF_OTHER = 0.8, 0.4
+"""The least probability, of the Latin script and of others: below it are names and lists."""
+
+_SAME = {"nn": "no", "wuu": "zh", "yue": "zh", "arz": "ar", "ary": "ar"}
+"""Languages that are read as others: written so alike that the model takes one for the other."""
+
+
+def detected(text: str) -> str:
+    """The code of the language that a text is in; empty for English, and if it is not sure.
+
+    Args:
+        text: What is read of an article.
+    """
+    seen = text[:_LOOK_AT]
+    words = _WORD.findall(seen)
+    if not words:
+        return ""
+    if sum(word.lower() in _ENGLISH for word in words) >= _ENOUGH * len(words):
+        return ""
+    letters = sum(map(len, words))
+    is_latin = 2 * len(_LATIN.findall(seen)) > letters
+    if is_latin and (len(words) < _FEWEST_WORDS or letters < _FEWEST_LETTERS):
+        return ""
+    if letters < _FEWEST_OTHER:
+        return ""
+    chances: dict[str, float] = {}
+    for code, chance in _identifier().rank(" ".join(words)):
+        known = _SAME.get(code, code)
+        chances[known] = chances.get(known, 0.0) + chance
+    best = max(chances, key=lambda code: chances[code])
+    return best if chances[best] >= (_SURE if is_latin else _SURE_OF_OTHER) and best != "en" else ""
+
+
+@cache
+def _identifier() -> Any:
+    """The model, loaded when a text asks for it."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    codes = [code for code in model.labels if len(code) == 2 or code in _SAME]
+    model.set_languages(codes)  # without small dialects, which short texts resemble
+    return model
