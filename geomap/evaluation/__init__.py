@@ -232,7 +232,7 @@ def evaluate(
     geoparser = None
     if locate is None:
         from geomap.evaluation.gold import read_names
-        from geomap.languages.base import default_language
+        from geomap.languages.choice import language_of
         from geomap.pipeline.geoparser import Geoparser
         from geomap.resolution.nil_placement import nearest_place
 
@@ -254,7 +254,9 @@ def evaluate(
             gold, wrong = without_wrong(annotated, lexicon)
             for what in wrong:
                 log.warning("%s: %s: set aside", path, what)
-            article = Article(article=gold.doc_id, text=gold.text, source=gold.domain)
+            article = Article(
+                article=gold.doc_id, text=gold.text, source=gold.domain, lang=gold.lang
+            )
             one = Scorecard()
             one.add(gold.toponyms, [p for p in locate(article) if p.role not in left_out])
             located = [g for g in gold.toponyms if g.point]
@@ -263,7 +265,7 @@ def evaluate(
                 one.add_resolved(located, resolve(article, spans))
             elif located and geoparser is not None:
                 names = read_names(geoparser, article, spans)
-                points = names.resolve(nearest_place(default_language()))
+                points = names.resolve(nearest_place(language_of(article)))
                 best = [names.best((g.start, g.end), g.point) for g in located if g.point]
                 one.add_resolved(located, [points.get(span) for span in spans], best)
             card.merge(one)

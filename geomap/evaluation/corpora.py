@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from geomap.errors import CorpusError
+from geomap.languages.choice import stated_language
 from geomap.text.tokenizer import squeeze
 
 __all__ = ["GoldArticle", "GoldToponym", "read_corpus"]
@@ -37,13 +38,14 @@ class GoldToponym:
 
 @dataclass(frozen=True, slots=True)
 class GoldArticle:
-    """An annotated article of a corpus."""
+    """An annotated article of a corpus; ``lang`` is empty if it does not state its language."""
 
     doc_id: str
     title: str
     text: str
     domain: str
     toponyms: tuple[GoldToponym, ...]
+    lang: str = ""
 
 
 def read_corpus(path: Path | str) -> Iterator[GoldArticle]:
@@ -51,7 +53,7 @@ def read_corpus(path: Path | str) -> Iterator[GoldArticle]:
 
     Each has ``text`` and ``toponyms``, a list of objects with ``start`` and ``end`` (code points
     into the text), ``phrase``, ``lat`` and ``lon`` (degrees WGS84 or null); ``doc_id``,
-    ``title``, ``domain``, ``geonameid`` and ``kind`` are optional.
+    ``title``, ``domain``, ``lang``, ``geonameid`` and ``kind`` are optional.
 
     Raises:
         CorpusError: If the file cannot be read or a line is not of that form.
@@ -91,6 +93,7 @@ def _gold_article(line: str, path: Path, number: int) -> GoldArticle:
             text=text,
             domain=str(record.get("domain") or ""),
             toponyms=toponyms,
+            lang=stated_language(str(record.get("lang") or "")),
         )
     except (
         *(ValueError, TypeError, KeyError, AttributeError),

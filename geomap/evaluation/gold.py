@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from geomap.geo import great_circle_km
-from geomap.languages.base import default_language
+from geomap.languages.choice import language_of
+from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import Prepared, prepare
 from geomap.recognition.recogniser import select
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from geomap.gazetteer import Gazetteer, Place
     from geomap.gazetteer.lexicon import Toponym
     from geomap.pipeline.geoparser import Geoparser
+    from geomap.recognition.base import Recognises
     from geomap.schema.article import Article
 
 __all__ = ["GivenNames", "read_names", "resolve_spans"]
@@ -97,7 +99,7 @@ def resolve_spans(
     Returns:
         Latitude and longitude of each, degrees WGS84, or None where nothing is known of it.
     """
-    points = read_names(geoparser, article, spans).resolve(nearest_place(default_language()))
+    points = read_names(geoparser, article, spans).resolve(nearest_place(language_of(article)))
     return [points.get(given) for given in spans]
 
 
@@ -109,25 +111,29 @@ def read_names(geoparser: Geoparser, article: Article, spans: Sequence[Offsets])
         article: As for :func:`resolve_spans`.
         spans: As for :func:`resolve_spans`.
     """
-    resolver = geoparser.resolver
+    language = language_of(article)
+    recogniser, resolver = geoparser.plugins_of(language)
     # Without the title and capitals that parsing adds, as the models were trained.
     prepared = prepare(article, resolver.toponyms, title=False, truecase=False, as_meant=False)
     words = prepared.words
     gazetteer = resolver.toponyms.gazetteer
     known: dict[Offsets, Span] = {}
     others: dict[Offsets, tuple[int, int]] = {}
+    # In languages that inflect names the gazetteer has them in the nominative.
+    is_inflected = isinstance(language, SequenceLanguage)
+    inflected = {(s.first, s.last): s.toponym for s in prepared.spans if is_inflected}
     for start, end in spans:
         first, last = bisect_right(words.ends, start), bisect_left(words.starts, end) - 1
         if first > last:
             continue
-        toponym = resolver.toponyms.get(fold(words.text[start:end]))
+        toponym = resolver.toponyms.get(fold(words.text[start:end])) or inflected.get((first, last))
         if toponym is None:
             others[start, end] = first, last
         else:
             known[start, end] = Span(first, last, start, end, toponym)
     likely = {given: (span, 1.0) for given, span in known.items()}
     if others:
-        for span, probability in _inside(prepared, others, geoparser):
+        for span, probability in _inside(prepared, others, recogniser):
             likely.setdefault((span.start, span.end), (span, probability))
     order = sorted(likely.values(), key=lambda pair: (pair[0].start, -pair[0].end))
     mentions = select([s for s, _ in order], [p for _, p in order], words, threshold=0.0)
@@ -155,10 +161,10 @@ def _point(place: Place) -> Point:
 
 
 def _inside(
-    prepared: Prepared, others: dict[Offsets, tuple[int, int]], geoparser: Geoparser
+    prepared: Prepared, others: dict[Offsets, tuple[int, int]], recogniser: Recognises
 ) -> list[tuple[Span, float]]:
     """Names that the gazetteer knows inside those that it does not, the likeliest of each word."""
-    spans, likely = prepared.spans, geoparser.recogniser.score(prepared)
+    spans, likely = prepared.spans, recogniser.score(prepared)
     found: list[tuple[Span, float]] = []
     for first, last in others.values():
         inner = [

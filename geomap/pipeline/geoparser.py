@@ -103,6 +103,11 @@ class Geoparser:
         """The gazetteer's names, as the language of an article reads them."""
         return self._steps(language_of(article)).recogniser.toponyms
 
+    def plugins_of(self, language: Language) -> tuple[Recognises, Resolves]:
+        """The recogniser and the resolver of articles in a language."""
+        steps = self._steps(language)
+        return steps.recogniser, steps.resolver
+
     @property
     def fingerprint(self) -> str:
         """Version of gazetteer, model and program: the same gives the same locations."""
