@@ -13,6 +13,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO, Union
 
@@ -176,21 +177,28 @@ def rows_of(table: Table) -> tuple[list[str], Iterator[Row]]:
     frame_columns = getattr(table, "columns", None)
     if frame_columns is None:
         columns = list(COLUMNS)
-        values: Iterable[Iterable[object]] = (
-            [getattr(location, column) for column in columns]
-            for location in table  # type: ignore[union-attr]
-        )
+        values: Iterable[Iterable[object]] = map(attrgetter(*columns), table)  # type: ignore[arg-type]
     else:
         columns = [str(column) for column in frame_columns]
         values = table.itertuples(index=False, name=None)  # type: ignore[union-attr]
-    return columns, ([*map(_value, columns, row)] for row in values)
+    return columns, (
+        [
+            value if type(value) is str else _value(column, value)
+            for column, value in zip(columns, row, strict=True)
+        ]
+        for row in values
+    )
 
 
 def _value(column: str, value: object) -> object:
     """A cell's value in Python's own types, numbers rounded as the column has them."""
     if isinstance(value, str):
         return value
-    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+    if type(value) is int or type(value) is bool:
+        return value
+    if value is None or (
+        type(value) is not float and type(value).__name__ in ("NAType", "NaTType")
+    ):
         return "" if column in _TEXTS else None
     if isinstance(value, bool) or type(value).__name__ == "bool":
         return bool(value)

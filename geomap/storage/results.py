@@ -17,8 +17,9 @@ import sqlite3
 import time
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, replace
+from dataclasses import fields
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar, get_type_hints
 
@@ -208,9 +209,20 @@ def _checksum(key: bytes, payload: bytes) -> bytes:
     return blake2b(payload, key=key, digest_size=16).digest()
 
 
+_FIELDS = {kind: attrgetter(*(f.name for f in fields(kind))) for kind in (Location, Event)}
+_ARTICLE = {kind: [f.name for f in fields(kind)].index("article") for kind in (Location, Event)}
+
+
+def _values(record: Location | Event) -> list[object]:
+    """The values of a record, without the path of its article."""
+    values = [*_FIELDS[type(record)](record)]
+    values[_ARTICLE[type(record)]] = ""
+    return values
+
+
 def _packed(records: Iterable[Location] | Iterable[Event]) -> bytes:
     # The path is not kept: the article may be found under another one.
-    rows = [astuple(replace(record, article="")) for record in records]
+    rows = [_values(record) for record in records]
     return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 6)
 
 
@@ -235,4 +247,5 @@ def _record(kind: type[_Record], row: list[object], article: str) -> _Record:
         fits = value in ROLES if column == "role" else isinstance(value, type_)
         if not fits and not (isinstance(value, int) and column in _REAL):
             raise ValueError(f"not a value of {column}")
-    return replace(kind(*row), article=article)  # type: ignore[arg-type]
+    row[_ARTICLE[kind]] = article
+    return kind(*row)  # type: ignore[arg-type]
