@@ -58,6 +58,7 @@ Lines = Callable[[list[str], Iterable[Row]], Iterator[str]]
 _DECIMALS = {"latitude": 5, "longitude": 5, "confidence": 3, "radius_km": 1}
 _MOST_DECIMALS = 6
 _WHOLE = frozenset({"start", "end", "geonameid", "population"})
+_MISSING = ("NAType", "NaTType")
 _TEXTS = frozenset(COLUMNS) - _WHOLE - _DECIMALS.keys()
 
 
@@ -196,9 +197,7 @@ def _value(column: str, value: object) -> object:
         return value
     if type(value) is int or type(value) is bool:
         return value
-    if value is None or (
-        type(value) is not float and type(value).__name__ in ("NAType", "NaTType")
-    ):
+    if value is None or type(value).__name__ in _MISSING:
         return "" if column in _TEXTS else None
     if isinstance(value, bool) or type(value).__name__ == "bool":
         return bool(value)
