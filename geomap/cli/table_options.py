@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -222,7 +222,7 @@ def tell_check(differing: Sequence[str], folder: Path) -> None:
         say(f"{folder / name}: {there} what a build makes")
 
 
-def tell_found(articles: int, skipped: int, rows: Sequence[Location]) -> None:
+def tell_found(articles: int, skipped: int, rows: Collection[Location]) -> None:
     """Says what was read and found, for tables that go to files."""
     from geomap.output.places import place_count
 

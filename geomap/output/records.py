@@ -27,7 +27,7 @@ class Records:
     """
 
     def __init__(
-        self, rows: Sequence[object], kind: type, columns: Sequence[str] | None = None
+        self, rows: Iterable[object], kind: type, columns: Sequence[str] | None = None
     ) -> None:
         self.columns: Sequence[str] = columns or [field.name for field in fields(kind)]
         self._rows = rows

@@ -138,13 +138,26 @@ def write_lines(table: Table, target: Target, lines: Lines, mark: str = "") -> N
     Raises:
         OutputError: The file cannot be written.
     """
-    columns, rows = rows_of(table)
+    if isinstance(table, Iterator):  # gone through once
+        table = list(table)
+    columns, _ = rows_of(table)
+    rows = _Again(table)
     if isinstance(target, str | os.PathLike):
         with replacing(target) as file:
             file.write(mark)
             file.writelines(lines(columns, rows))
     else:
         target.writelines(lines(columns, rows))
+
+
+class _Again:
+    """The rows of a table, which can be gone through more than once."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def __iter__(self) -> Iterator[Row]:
+        return rows_of(self._table)[1]
 
 
 def write_bytes(target: Target, content: Callable[[BinaryIO], None]) -> None:

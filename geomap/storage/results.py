@@ -31,7 +31,7 @@ from geomap.schema.location import COLUMNS, ROLES, Location
 from geomap.storage.closing import Closing
 from geomap.storage.sqlite import CacheFile, Layout
 
-__all__ = ["FILE_NAME", "ResultCache"]
+__all__ = ["FILE_NAME", "ResultCache", "packed"]
 
 FILE_NAME = "articles.sqlite"
 
@@ -114,13 +114,15 @@ class ResultCache(Closing):
             self._used.add(key)
         return payload
 
-    def put_events(self, article: Article, events: Iterable[Event]) -> None:
-        """Keeps the events of an article."""
-        self._keep(self._key(article, EVENT_COLUMNS), _packed(events))
+    def put_events(self, article: Article, events: Iterable[Event] | bytes) -> None:
+        """Keeps the events of an article, which may be `packed` already."""
+        made = events if isinstance(events, bytes) else packed(events)
+        self._keep(self._key(article, EVENT_COLUMNS), made)
 
-    def put(self, article: Article, locations: Iterable[Location]) -> None:
-        """Keeps the locations of an article."""
-        self._keep(self._key(article), _packed(locations))
+    def put(self, article: Article, locations: Iterable[Location] | bytes) -> None:
+        """Keeps the locations of an article, which may be `packed` already."""
+        made = locations if isinstance(locations, bytes) else packed(locations)
+        self._keep(self._key(article), made)
 
     def _keep(self, key: bytes, payload: bytes) -> None:
         if self._file.database is None or not self._file.writable:
@@ -220,8 +222,9 @@ def _values(record: Location | Event) -> list[object]:
     return values
 
 
-def _packed(records: Iterable[Location] | Iterable[Event]) -> bytes:
+def packed(records: Iterable[Location] | Iterable[Event]) -> bytes:
     # The path is not kept: the article may be found under another one.
+    """Records as the cache keeps them."""
     rows = [_values(record) for record in records]
     return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 6)
 
