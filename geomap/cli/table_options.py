@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -225,7 +225,7 @@ def tell_check(differing: Sequence[str], folder: Path) -> None:
         say(f"{folder / name}: {there} what a build makes")
 
 
-def tell_found(articles: int, skipped: int, rows: Sequence[Location]) -> None:
+def tell_found(articles: int, skipped: int, rows: Collection[Location]) -> None:
     """Says what was read and found, for tables that go to files."""
     from geomap.output.places import place_count
 

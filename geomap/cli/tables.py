@@ -78,6 +78,7 @@ def list_found(
             # Held only where they are needed: of a million articles they would fill the memory.
             keep_texts=kind is TableKind.articles or any(form == "tei" for form, _ in targets),
             events=kind is not TableKind.mentions,
+            spooled=True,
         )
     found = Found(reading.locations, reading.events, reading.texts, carried=reading.carried)
     if found.events:

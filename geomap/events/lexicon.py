@@ -80,6 +80,10 @@ class Phrase:
     type: str
 
 
+_MOST_WORDS = 100_000
+"""Of so many words is kept what they can tell of."""
+
+
 class Lexicon:
     """The types of event and their words.
 
@@ -150,6 +154,9 @@ class Lexicon:
 
     def forms_of(self, key: str) -> tuple[Form, ...]:
         """The lemmas and forms that a folded word can be of; none if it is not known."""
+        if len(self._forms) > _MOST_WORDS:
+            for kept in (self._forms, self._about_key, self._evoked):
+                kept.clear()
         found = self._forms.get(key)
         if found is None:
             rows = self._rows.get(key, "")

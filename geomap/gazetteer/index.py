@@ -277,6 +277,11 @@ class Gazetteer:
             place = self._places[row] = self._read_place(row)
         return place
 
+    def forget(self, most: int) -> None:
+        """Empties what is kept of places, where these are more than so many."""
+        if len(self._places) > most:
+            self._places.clear()
+
     def holders(self, row: int) -> tuple[int, ...]:
         """Rows of what holds a place, the smallest first: district, division, country.
 

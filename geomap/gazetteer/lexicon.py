@@ -123,6 +123,11 @@ class Toponyms:
             toponym = self._made[key, any_kind] = self._make(key, any_kind)
             return toponym
 
+    def forget(self, most: int) -> None:
+        """Empties what is kept of names, where these are more than so many."""
+        if len(self._made) > most:
+            self._made.clear()
+
     def fame(self, row: int) -> float:
         """How well known a place is: log10(1 + population), or by extent where none lives.
 

@@ -7,7 +7,7 @@ name ends in ``-metadata.json``, for tables of CSV the one that CSV on the Web (
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,7 +46,7 @@ class About:
         """The program and its version."""
         return f"geomap {__version__}"
 
-    def told(self, columns: list[str], rows: list[Row]) -> dict[str, str]:
+    def told(self, columns: list[str], rows: Iterable[Row]) -> dict[str, str]:
         """What a file of these rows says of itself, by names that are the same in all forms."""
         return {
             "attribution": attribution(columns, rows),
@@ -94,10 +94,9 @@ def write_sidecar(table: Table, path: Path, about: About) -> Path:
     Raises:
         OutputError: It cannot be written.
     """
-    columns, given = rows_of(table)
-    rows = list(given)
+    columns, rows = rows_of(table)
     kinds = kinds_of(columns, rows)
-    told = about.told(columns, rows)
+    told = about.told(columns, rows_of(table)[1])
     content = {
         "@context": "http://www.w3.org/ns/csvw",
         "url": path.name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from geomap.output.tables import Table
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["Carried", "carried_frame", "with_carried"]
 
 
-def with_carried(rows: Sequence[Location], carried: Mapping[str, Mapping[str, str]]) -> Table:
+def with_carried(rows: Iterable[Location], carried: Mapping[str, Mapping[str, str]]) -> Table:
     """The locations as they are, or with further columns where something is carried."""
+    if not any(carried.values()):
+        return rows
     names = dict.fromkeys(
         name
         for article in dict.fromkeys(row.article for row in rows)
@@ -51,7 +53,7 @@ class Carried:
 
     def __init__(
         self,
-        rows: Sequence[Location],
+        rows: Iterable[Location],
         carried: Mapping[str, Mapping[str, str]],
         names: Sequence[str],
     ) -> None:

@@ -22,7 +22,7 @@ from functools import cache
 from typing import NamedTuple
 
 from geomap import resources
-from geomap.output.selection import Rows
+from geomap.output.selection import Each, Rows
 from geomap.output.tables import Row, Table, rows_of
 
 __all__ = ["CODE_COLUMNS", "with_codes"]
@@ -42,11 +42,14 @@ _NONE = _Codes("", "", "", "")
 
 def with_codes(table: Table) -> Rows:
     """The table with the codes of each row's place, or of what its article is about."""
-    columns, rows = rows_of(table)
+    columns, _ = rows_of(table)
     prefix = "focus_" if "focus_id" in columns else ""
     names = ("focus_id" if prefix else "geonameid", f"{prefix}country_code", f"{prefix}admin1")
     at = [columns.index(name) for name in names]
-    return Rows([*columns, *CODE_COLUMNS], [[*row, *_codes(*(row[i] for i in at))] for row in rows])
+    return Rows(
+        [*columns, *CODE_COLUMNS],
+        Each(lambda: ([*row, *_codes(*(row[i] for i in at))] for row in rows_of(table)[1])),
+    )
 
 
 def _codes(number: object, country: object, admin1: object) -> Row:

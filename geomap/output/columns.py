@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from types import NoneType
 from typing import get_args, get_type_hints
@@ -18,21 +19,24 @@ Kind = type[str] | type[int] | type[float] | type[bool]
 _KINDS: tuple[Kind, ...] = (str, int, float, bool)
 
 
-def kinds_of(columns: list[str], rows: list[Row]) -> dict[str, Kind]:
+def kinds_of(columns: list[str], rows: Iterable[Row]) -> dict[str, Kind]:
     """The kind of each column's values: the one it has in geomap's tables, if the rows agree.
 
     Args:
         columns: The columns' names.
         rows: The rows, as `geomap.output.tables.rows_of` gives them.
     """
+    found: list[set[type]] = [set() for _ in columns]
+    for row in rows:
+        for kinds, value in zip(found, row, strict=True):
+            kinds.add(type(value))
     return {
-        column: _kind(_known().get(column), [row[number] for row in rows])
-        for number, column in enumerate(columns)
+        column: _kind(_known().get(column), kinds - {NoneType})
+        for column, kinds in zip(columns, found, strict=True)
     }
 
 
-def _kind(known: Kind | None, values: list[object]) -> Kind:
-    found = {type(value) for value in values if value is not None}
+def _kind(known: Kind | None, found: set[type]) -> Kind:
     if known is float and found <= {int, float}:
         return float
     if known is not None and found <= {known}:

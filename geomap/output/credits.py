@@ -59,8 +59,8 @@ def credits_of(provenances: Iterable[str]) -> list[Credit]:
 
 def attribution(columns: list[str], rows: Iterable[list[object]]) -> str:
     """The credit of a table as one line: GeoNames, and the services that placed something."""
-    provenances: list[str] = []
+    provenances: set[str] = set()
     if "provenance" in columns:
         number = columns.index("provenance")
-        provenances = [str(row[number]) for row in rows]
+        provenances = {str(row[number]) for row in rows}
     return "; ".join([GEONAMES, *map(str, credits_of(provenances))])

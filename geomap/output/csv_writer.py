@@ -22,7 +22,7 @@ from geomap.text.escapes import printable
 __all__ = ["CsvWriter", "TsvWriter"]
 
 # What spreadsheets take for a formula; Excel in East Asian locales also the fullwidth signs.
-_FORMULA = re.compile(r"[=+\-@＝＋－＠]")
+_SIGNS = "=+-@＝＋－＠"
 # Where the system's list separator is ";", Excel begins a new cell after one inside of ours.
 _INNER_FORMULA = re.compile(r"(;\s*)(?=[=+\-@])")
 
@@ -70,5 +70,6 @@ def _cell(value: object) -> object:
     if not isinstance(value, str):
         return value
     text = printable(value).strip()
-    text = _INNER_FORMULA.sub(r"\1'", text)
-    return f"'{text}" if _FORMULA.match(text) else text
+    if ";" in text:
+        text = _INNER_FORMULA.sub(r"\1'", text)
+    return f"'{text}" if text[:1] in _SIGNS and text else text

@@ -29,7 +29,6 @@ class GeoJsonWriter:
 
 
 def _geojson(about: About, columns: list[str], rows: Iterable[Row]) -> Iterator[str]:
-    rows = list(rows)
     told = json_line(about.told(columns, rows))[1:-1]
     yield f'{{"type": "FeatureCollection", {told}, "features": ['
     separator = "\n"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, get_type_hints
 
 from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
@@ -26,15 +27,20 @@ class Records:
     """
 
     def __init__(
-        self, rows: Sequence[object], kind: type, columns: Sequence[str] | None = None
+        self, rows: Iterable[object], kind: type, columns: Sequence[str] | None = None
     ) -> None:
         self.columns: Sequence[str] = columns or [field.name for field in fields(kind)]
         self._rows = rows
+        names = list(self.columns)
+        self._values: Callable[[object], tuple[object, ...]] = attrgetter(*names)
+        if len(names) == 1:  # whose getter gives no tuple
+            self._values = lambda row: (getattr(row, names[0]),)
 
-    def itertuples(self, index: bool = False, name: str | None = None) -> Iterator[list[object]]:
+    def itertuples(
+        self, index: bool = False, name: str | None = None
+    ) -> Iterator[tuple[object, ...]]:
         """The rows' values, as a table of pandas gives them."""
-        for row in self._rows:
-            yield [getattr(row, column) for column in self.columns]
+        return map(self._values, self._rows)
 
 
 def event_frame(events: Iterable[Event]) -> pd.DataFrame:

@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from geomap.errors import SettingsError
 from geomap.output.tables import Row, Table, rows_of
 
-__all__ = ["Rows", "Selection"]
+__all__ = ["Each", "Rows", "Selection"]
 
 Record = TypeVar("Record")
+Made = TypeVar("Made")
 
 
 class Rows:
-    """A table of rows of values, as the writers take one."""
+    """A table of rows of values, as the writers take one.
 
-    def __init__(self, columns: Sequence[str], rows: list[Row]) -> None:
+    Args:
+        columns: The names of the columns.
+        rows: The rows, which can be gone through more than once.
+    """
+
+    def __init__(self, columns: Sequence[str], rows: Iterable[Row]) -> None:
         self.columns = list(columns)
         self.rows = rows
 
-    def itertuples(self, index: bool = False, name: str | None = None) -> list[Row]:
+    def itertuples(self, index: bool = False, name: str | None = None) -> Iterable[Row]:
         """The rows' values, as a table of pandas gives them."""
         return self.rows
+
+
+@dataclass(frozen=True, slots=True)
+class Each(Generic[Made]):
+    """What a function makes of a table, made anew each time that it is gone through."""
+
+    make: Callable[[], Iterable[Made]]
+
+    def __iter__(self) -> Iterator[Made]:
+        return iter(self.make())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +92,18 @@ class Selection:
         }
         return {name: value for name, value in said.items() if value}
 
-    def kept(self, records: Iterable[Record]) -> list[Record]:
+    def kept(self, records: Collection[Record]) -> Iterable[Record]:
         """The records of a role and a confidence that are wanted, before anything is counted."""
-        return [
-            record
-            for record in records
-            if (not self.roles or getattr(record, "role", "") in self.roles)
-            and getattr(record, "confidence", 1.0) >= self.min_confidence
-        ]
+        if not self.roles and self.min_confidence <= 0:
+            return records
+        return Each(
+            lambda: (
+                record
+                for record in records
+                if (not self.roles or getattr(record, "role", "") in self.roles)
+                and getattr(record, "confidence", 1.0) >= self.min_confidence
+            )
+        )
 
     def of(self, table: Table) -> Rows:
         """The columns of a table that are wanted, its rows in the order that is.
@@ -93,16 +113,27 @@ class Selection:
         """
         columns, given = rows_of(table)
         self.check(columns)
+        if not self.sort:
+            return self._unsorted(table, columns)
         rows = list(given)
         for name in reversed(self.sort):
             at = columns.index(name.removeprefix("-"))
             known = [row for row in rows if row[at] not in (None, "")]
             known.sort(key=partial(_order, at), reverse=name.startswith("-"))
             rows = known + [row for row in rows if row[at] in (None, "")]
+        return self._cut(Rows(columns, rows))
+
+    def _unsorted(self, table: Table, columns: list[str]) -> Rows:
+        """The columns of a table that are wanted, its rows made as they are asked for."""
+        return self._cut(Rows(columns, Each(lambda: rows_of(table)[1])))
+
+    def _cut(self, table: Rows) -> Rows:
+        """The columns of a table that are wanted."""
         if not self.columns:
-            return Rows(columns, rows)
-        places = [columns.index(name) for name in self.columns]
-        return Rows(self.columns, [[row[at] for at in places] for row in rows])
+            return table
+        places = [table.columns.index(name) for name in self.columns]
+        rows = table.rows
+        return Rows(self.columns, Each(lambda: ([row[at] for at in places] for row in rows)))
 
 
 def _order(column: int, row: Row) -> tuple[int, float, str]:

@@ -13,6 +13,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO, Union
 
@@ -57,6 +58,7 @@ Lines = Callable[[list[str], Iterable[Row]], Iterator[str]]
 _DECIMALS = {"latitude": 5, "longitude": 5, "confidence": 3, "radius_km": 1}
 _MOST_DECIMALS = 6
 _WHOLE = frozenset({"start", "end", "geonameid", "population"})
+_MISSING = ("NAType", "NaTType")
 _TEXTS = frozenset(COLUMNS) - _WHOLE - _DECIMALS.keys()
 
 
@@ -136,13 +138,26 @@ def write_lines(table: Table, target: Target, lines: Lines, mark: str = "") -> N
     Raises:
         OutputError: The file cannot be written.
     """
-    columns, rows = rows_of(table)
+    if isinstance(table, Iterator):  # gone through once
+        table = list(table)
+    columns, _ = rows_of(table)
+    rows = _Again(table)
     if isinstance(target, str | os.PathLike):
         with replacing(target) as file:
             file.write(mark)
             file.writelines(lines(columns, rows))
     else:
         target.writelines(lines(columns, rows))
+
+
+class _Again:
+    """The rows of a table, which can be gone through more than once."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def __iter__(self) -> Iterator[Row]:
+        return rows_of(self._table)[1]
 
 
 def write_bytes(target: Target, content: Callable[[BinaryIO], None]) -> None:
@@ -176,21 +191,26 @@ def rows_of(table: Table) -> tuple[list[str], Iterator[Row]]:
     frame_columns = getattr(table, "columns", None)
     if frame_columns is None:
         columns = list(COLUMNS)
-        values: Iterable[Iterable[object]] = (
-            [getattr(location, column) for column in columns]
-            for location in table  # type: ignore[union-attr]
-        )
+        values: Iterable[Iterable[object]] = map(attrgetter(*columns), table)  # type: ignore[arg-type]
     else:
         columns = [str(column) for column in frame_columns]
         values = table.itertuples(index=False, name=None)  # type: ignore[union-attr]
-    return columns, ([*map(_value, columns, row)] for row in values)
+    return columns, (
+        [
+            value if type(value) is str else _value(column, value)
+            for column, value in zip(columns, row, strict=True)
+        ]
+        for row in values
+    )
 
 
 def _value(column: str, value: object) -> object:
     """A cell's value in Python's own types, numbers rounded as the column has them."""
     if isinstance(value, str):
         return value
-    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+    if type(value) is int or type(value) is bool:
+        return value
+    if value is None or type(value).__name__ in _MISSING:
         return "" if column in _TEXTS else None
     if isinstance(value, bool) or type(value).__name__ == "bool":
         return bool(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geomap.languages.base import DEFAULT
@@ -33,7 +33,7 @@ class Found:
         carried: What else a table said of each article, by its name and the column's.
     """
 
-    locations: Sequence[Location] = ()
+    locations: Collection[Location] = ()
     events: Sequence[Event] = ()
     articles: Sequence[Article] = ()
     merged: Sequence[Event] = ()

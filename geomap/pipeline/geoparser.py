@@ -49,6 +49,9 @@ __all__ = ["Geoparser", "locate", "locate_text", "shared_geoparser"]
 
 log = logging.getLogger(__name__)
 
+_MOST_NAMES = 50_000
+"""So many names, and places, are kept ready: those of some ten thousand articles, 60 MB."""
+
 SHIPPED = "shipped"
 """The name of the recogniser and of the resolver that geomap ships."""
 
@@ -182,6 +185,15 @@ class Geoparser:
         """The locations of an analysed article, in the order of the text."""
         found = [row for part in analysis.parts for row in Rows(part, self.gazetteer).locations()]
         return [kept_to(self.scope.keep, row) for row in found] if self.scope.keep else found
+
+    def forget(self) -> None:
+        """Empties what is kept of names and places, where that has become much.
+
+        Between articles alone: within one, a name is one object.
+        """
+        for steps in self._made.values():
+            steps.recogniser.toponyms.forget(_MOST_NAMES)
+        self.gazetteer.forget(_MOST_NAMES)
 
     def _steps(self, language: Language) -> _Steps:
         """What works on the articles of a language, made when the first one occurs."""

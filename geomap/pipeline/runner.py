@@ -30,6 +30,7 @@ from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
 from geomap.storage.results import ResultCache
+from geomap.storage.spool import Spool
 
 if TYPE_CHECKING:
     from geomap.enrichment.chain import Plan
@@ -69,7 +70,7 @@ class Geoparsed:
     articles: int = 0
     from_cache: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
-    locations: list[Location] = field(default_factory=list)
+    locations: list[Location] | Spool[Location] = field(default_factory=list)
     unasked: list[str] = field(default_factory=list)
     problems: dict[str, str] = field(default_factory=dict)
     texts: list[Article] = field(default_factory=list)
@@ -89,6 +90,7 @@ def geoparse(
     asking: Progress | None = None,
     keep_texts: bool = False,
     events: bool = False,
+    spooled: bool = False,
 ) -> Geoparsed:
     """Finds and resolves the places that articles name, using what the cache has.
 
@@ -103,6 +105,7 @@ def geoparse(
         asking: As for :func:`build`.
         keep_texts: Give the articles as well.
         events: Find the events as well.
+        spooled: Give the locations as a `Spool`, so that memory holds few of them.
 
     Returns:
         The locations, and what could not be read or asked for.
@@ -114,7 +117,7 @@ def geoparse(
         CacheError: As for :func:`build`.
     """
     settings = settings or Settings()
-    reading, jobs = Geoparsed(), settings.jobs
+    reading, jobs = Geoparsed(locations=Spool() if spooled else []), settings.jobs
 
     def skip(path: Path, error: ArticleError) -> None:
         reading.skipped.append((str(path), str(error)))
@@ -171,10 +174,10 @@ def geoparse(
                     if results is not None:
                         results.put_events(article, found)
                 return _Work(done, path, Parsed(known, (), found or []), article)
-            task = Task(article, events=events)
+            task = Task(article, events=events, kept=results is not None)
             if live is not None:
                 own = {ask: replies[ask] for ask in asks.get(number, ()) if ask in replies}
-                task = Task(article, kept.get(article), own, events)
+                task = Task(article, kept.get(article), own, events, results is not None)
             return _Work(done, path, batches.add(task), article, fresh=True)
 
         for work in _ahead(map(begin, enumerate(_opened(sources))), ahead):
@@ -185,7 +188,7 @@ def geoparse(
                 skip(work.path, outcome)
             else:
                 reading.articles += 1
-                reading.locations += outcome.locations
+                reading.locations.extend(outcome.locations)
                 reading.events += outcome.events
                 reading.unasked += outcome.unasked
                 if work.article is not None and keep_texts:
@@ -194,10 +197,10 @@ def geoparse(
                     reading.carried[work.article.article] = dict(work.article.carried)
                 if not work.fresh:
                     reading.from_cache += 1
-                elif results is not None and work.article is not None and not outcome.unasked:
-                    results.put(work.article, outcome.locations)
+                elif results is not None and work.article is not None and outcome.packed:
+                    results.put(work.article, outcome.packed[0])
                     if events:
-                        results.put_events(work.article, outcome.events)
+                        results.put_events(work.article, outcome.packed[1])
             if progress is not None:
                 progress(work.done, len(sources))
         reading.unasked = list(dict.fromkeys(reading.unasked))

@@ -15,6 +15,7 @@ from geomap.errors import ArticleError, GazetteerError
 from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
+from geomap.storage.results import packed
 from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
@@ -50,12 +51,14 @@ class Task(NamedTuple):
         packed: Its analysis, if there is one already.
         replies: What services answered about its names; None if they were not asked.
         events: Whether its events are wanted too.
+        kept: Whether what is found is to be packed for the cache.
     """
 
     article: Article
     packed: bytes | None = None
     replies: Replies | None = None
     events: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +69,13 @@ class Parsed:
         locations: Its locations.
         unasked: Names that a service was to be asked for and gave no answer to.
         events: Its events, if these were asked for.
+        packed: Its locations and its events as the cache keeps them, where it is to.
     """
 
     locations: list[Location]
     unasked: tuple[str, ...] = ()
     events: list[Event] = field(default_factory=list)
+    packed: tuple[bytes, bytes] | None = None
 
 
 class Worker:
@@ -126,7 +131,9 @@ class Worker:
             analysis = geoparser.finish(analysis, task.replies)
         locations = geoparser.rows(analysis)
         events = events_in(task.article, locations) if task.events else []
-        return Parsed(locations, analysis.unasked, events)
+        kept = (packed(locations), packed(events)) if task.kept and not analysis.unasked else None
+        geoparser.forget()
+        return Parsed(locations, analysis.unasked, events, kept)
 
 
 def events_in(article: Article, locations: list[Location]) -> list[Event]:

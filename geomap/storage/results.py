@@ -17,8 +17,9 @@ import sqlite3
 import time
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, replace
+from dataclasses import fields
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar, get_type_hints
 
@@ -30,7 +31,7 @@ from geomap.schema.location import COLUMNS, ROLES, Location
 from geomap.storage.closing import Closing
 from geomap.storage.sqlite import CacheFile, Layout
 
-__all__ = ["FILE_NAME", "ResultCache"]
+__all__ = ["FILE_NAME", "ResultCache", "packed"]
 
 FILE_NAME = "articles.sqlite"
 
@@ -113,13 +114,15 @@ class ResultCache(Closing):
             self._used.add(key)
         return payload
 
-    def put_events(self, article: Article, events: Iterable[Event]) -> None:
-        """Keeps the events of an article."""
-        self._keep(self._key(article, EVENT_COLUMNS), _packed(events))
+    def put_events(self, article: Article, events: Iterable[Event] | bytes) -> None:
+        """Keeps the events of an article, which may be `packed` already."""
+        made = events if isinstance(events, bytes) else packed(events)
+        self._keep(self._key(article, EVENT_COLUMNS), made)
 
-    def put(self, article: Article, locations: Iterable[Location]) -> None:
-        """Keeps the locations of an article."""
-        self._keep(self._key(article), _packed(locations))
+    def put(self, article: Article, locations: Iterable[Location] | bytes) -> None:
+        """Keeps the locations of an article, which may be `packed` already."""
+        made = locations if isinstance(locations, bytes) else packed(locations)
+        self._keep(self._key(article), made)
 
     def _keep(self, key: bytes, payload: bytes) -> None:
         if self._file.database is None or not self._file.writable:
@@ -208,9 +211,21 @@ def _checksum(key: bytes, payload: bytes) -> bytes:
     return blake2b(payload, key=key, digest_size=16).digest()
 
 
-def _packed(records: Iterable[Location] | Iterable[Event]) -> bytes:
+_FIELDS = {kind: attrgetter(*(f.name for f in fields(kind))) for kind in (Location, Event)}
+_ARTICLE = {kind: [f.name for f in fields(kind)].index("article") for kind in (Location, Event)}
+
+
+def _values(record: Location | Event) -> list[object]:
+    """The values of a record, without the path of its article."""
+    values = [*_FIELDS[type(record)](record)]
+    values[_ARTICLE[type(record)]] = ""
+    return values
+
+
+def packed(records: Iterable[Location] | Iterable[Event]) -> bytes:
     # The path is not kept: the article may be found under another one.
-    rows = [astuple(replace(record, article="")) for record in records]
+    """Records as the cache keeps them."""
+    rows = [_values(record) for record in records]
     return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 6)
 
 
@@ -235,4 +250,5 @@ def _record(kind: type[_Record], row: list[object], article: str) -> _Record:
         fits = value in ROLES if column == "role" else isinstance(value, type_)
         if not fits and not (isinstance(value, int) and column in _REAL):
             raise ValueError(f"not a value of {column}")
-    return replace(kind(*row), article=article)  # type: ignore[arg-type]
+    row[_ARTICLE[kind]] = article
+    return kind(*row)  # type: ignore[arg-type]

@@ -16,6 +16,8 @@ _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # Legal in JSON but unsafe on a terminal or in a script, so written as escapes.
 _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
+_encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode  # made once
+
 
 def printable(text: str) -> str:
     """The text with a space for each run of control characters, and without direction marks.
@@ -23,6 +25,8 @@ def printable(text: str) -> str:
     Escape sequences lose the character that starts them, and whatever UTF-8 cannot write becomes
     U+FFFD.
     """
+    if text.isprintable():  # most: none of the characters below is
+        return text
     return _SURROGATE.sub("\ufffd", _BIDI.sub("", _CONTROL.sub(" ", text)))
 
 
@@ -33,5 +37,7 @@ def for_terminal(text: str) -> str:
 
 def json_line(value: object) -> str:
     """A value as one line of JSON, non-ASCII letters kept, control and direction marks escaped."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text = _encoded(value)
+    if text.isprintable():
+        return text
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
