@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from geomap.errors import CorpusError
-from geomap.languages.choice import stated_language
+from geomap.languages.base import stated_language
 from geomap.text.tokenizer import squeeze
 
 __all__ = ["GoldArticle", "GoldToponym", "read_corpus"]
