@@ -1,6 +1,7 @@
 # make map    sets up .venv, reads seeds/, writes maps/
 # make test   sets up what the tests need, and runs them
 # make quick  the units and cases alone: no browser, no server
+# make coverage  the units again, traced: which lines they run
 # make fuzz   10,000 hostile examples of each kind of input
 # make lint   the checks of style, types and imports
 # make docs   the site of docs/, its reference made from the code, into site/
@@ -29,7 +30,7 @@ UNITS := tests/unit tests/cases
 OTHERS := tests/integration tests/browser tests/services
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: map test quick fuzz lint docs nominatim clean
+.PHONY: map test quick coverage fuzz lint docs nominatim clean
 
 map: $(INSTALLED)
 	@lacking=$$($(BIN)/python -m geomap.readers.lacking seeds) && \
@@ -37,10 +38,14 @@ map: $(INSTALLED)
 	$(BIN)/geomap build
 
 test: .venv/.in-place
-	$(BIN)/pytest $(SPREAD) --cov --cov-report=term $(PYTEST_OPTIONS) $(OTHERS) $(UNITS)
+	$(BIN)/pytest $(SPREAD) $(PYTEST_OPTIONS) $(OTHERS) $(UNITS)
 
 quick: .venv/.in-place
 	$(BIN)/pytest $(SPREAD) $(PYTEST_OPTIONS) $(UNITS)
+
+# Tracing takes longer than the tests themselves, so that it is no part of them.
+coverage: .venv/.in-place
+	$(BIN)/pytest $(SPREAD) --cov --cov-report=term $(PYTEST_OPTIONS) $(UNITS)
 
 fuzz: .venv/.in-place
 	$(BIN)/pytest -n 2 --dist worksteal --hypothesis-profile fuzz $(PYTEST_OPTIONS) tests/unit/fuzz

@@ -33,7 +33,7 @@ sys.dont_write_bytecode = False
 _PROPERTIES = settings(
     deadline=None, suppress_health_check=list(HealthCheck), database=None, print_blob=True
 )
-settings.register_profile("geomap", _PROPERTIES, max_examples=25, derandomize=True)
+settings.register_profile("geomap", _PROPERTIES, max_examples=10, derandomize=True)
 settings.register_profile("nightly", _PROPERTIES, max_examples=300)
 settings.register_profile("fuzz", _PROPERTIES, max_examples=10_000)  # make fuzz
 settings.load_profile("geomap")

@@ -8,7 +8,9 @@ import logging
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from support.paths import ROOT, TESTS
 from support.waiting import DEAD_MAN_SECONDS
@@ -36,19 +38,27 @@ def run_here(
     folder: Path, *arguments: object, stdin: bytes = b"", code: int | None = None
 ) -> subprocess.CompletedProcess[str]:
     """The command in this process, which has the gazetteer and the models open already."""
-    from geomap.cli import app
-
     given = [str(argument) for argument in arguments]
     streams = [io.TextIOWrapper(io.BytesIO(data), "utf-8") for data in (stdin, b"", b"")]
     with contextlib.chdir(folder), _log_as_it_was(), _standard_streams(*streams):
         try:
-            app(given, prog_name="geomap")
+            _commands()(given, prog_name="geomap")
         except SystemExit as exit_:
             returned = int(exit_.code or 0)
         for stream in streams[1:]:
             stream.flush()
     out, err = (stream.buffer.getvalue() for stream in streams[1:])
     return _checked(["geomap", *given], returned, out, err, code)
+
+
+@cache
+def _commands() -> Any:
+    """The commands, read off their functions once: that takes longer than most of them run."""
+    from typer.main import get_command
+
+    from geomap.cli import app
+
+    return get_command(app)
 
 
 def _checked(

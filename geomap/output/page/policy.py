@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
+# Apart, since what stands between them is long and would be gone through letter by letter.
+_OPENED = re.compile(r"<script\b([^>]*)>", re.IGNORECASE)
+_CLOSED = re.compile(r"</script\s*>", re.IGNORECASE)
 _LINKED = re.compile(r"<(?:script|link)\b[^>]*?\b(?:src|href)=[\"']?(https?://[^\"'\s>]+)", re.I)
 
 
@@ -30,7 +32,7 @@ def policy(markup: str, script: str, images: Iterable[str], *, beside: bool = Fa
     Returns:
         The policy, for the ``content`` of a ``meta`` element.
     """
-    inline = [body for attributes, body in _SCRIPT.findall(markup) if _runs(attributes)]
+    inline = [body for attributes, body in _scripts(markup) if _runs(attributes)]
     hashes = [f"'sha256-{_digest(body)}'" for body in dict.fromkeys([*inline, script])]
     linked = _origins(_LINKED.findall(markup))
     return "; ".join(
@@ -45,6 +47,17 @@ def policy(markup: str, script: str, images: Iterable[str], *, beside: bool = Fa
             ["form-action 'none'"],
         )
     )
+
+
+def _scripts(markup: str) -> Iterator[tuple[str, str]]:
+    """Give each script's attributes and what stands in it."""
+    opened = _OPENED.search(markup)
+    while opened:
+        closed = _CLOSED.search(markup, opened.end())
+        if closed is None:
+            return
+        yield opened[1], markup[opened.end() : closed.start()]
+        opened = _OPENED.search(markup, closed.end())
 
 
 def _runs(attributes: str) -> bool:
