@@ -34,6 +34,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from babel import Locale
 from draft_stories import ROLES, Finder, quoted
 from stories import CORPUS, read_story
 
@@ -78,6 +79,10 @@ def read_drafts(source: str) -> list[Draft]:
 class NameFinder(Finder):
     """Places by names in any language."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.territories: dict[str, dict[str, str]] = {}
+
     def spec(self, label: str, draft: Draft) -> tuple[str, str]:
         """The line that a story's file has of a label's place, and what a key is made of."""
         if label.startswith("@"):
@@ -87,10 +92,16 @@ class NameFinder(Finder):
             return self.line(label, label, draft_of(draft), {}), self.countries[label]["name"]
         found = _SPEC.fullmatch(label)
         name, country, division, kind = found.groups() if found else (label, None, None, None)
-        if not (country or kind) and (code := self._country(name)):
+        if not (country or kind) and (code := self._code(name, draft.lang)):
             return self.line(label, code, draft_of(draft), {}), self.countries[code]["name"]
         place = self._best(name, country, division, kind, draft)
         return _line(place), place.name
+
+    def _code(self, name: str, lang: str) -> str:
+        if lang not in self.territories:
+            known = Locale(lang).territories
+            self.territories[lang] = {known[code]: code for code in self.countries if code in known}
+        return self._country(name) or self.territories[lang].get(name, "")
 
     def _best(
         self, name: str, country: str | None, division: str | None, kind: str | None, draft: Draft
