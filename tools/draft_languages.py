@@ -21,7 +21,7 @@ A draft is a story of :mod:`draft_stories`, in a shorter form: it begins with
   events are not told.
 
 Printed are the places that an annotator has to look at: ``!`` has a rival, ``?`` is found outside
-the story's country without being a country, ``~`` is a division
+the story's country, and is no great one, ``~`` is a division
 that a small town is called like; ``unmarked`` is a marked surface that
 stands elsewhere without a mark.
 """
@@ -46,6 +46,7 @@ _TRIGGER = re.compile(r"\{([^{}]+)\}([a-z_]+\d?)")
 _SPEC = re.compile(r"(.*?)(?:@([A-Z]{2})(?:/([^.]+))?)?(?:\.(div|p))?")
 _SENTENCE_END = re.compile(r"[.!?؟…]\s|[。！？]|\n")
 _DIVISION_RATIO = 20
+_GREAT = 300_000
 
 
 @dataclass(slots=True)
@@ -139,7 +140,11 @@ class NameFinder(Finder):
             sign += "!"
         if wide:
             sign += "~"
-        if sign or best.feature_class not in "PA":
+        if (
+            sign not in ("", "?")
+            or best.feature_class not in "PA"
+            or best.population < _GREAT * bool(sign)
+        ):
             near = f"{best.feature_code} {best.population // 1000}k"
             self.told.append(f"{sign}{name}>{best.full_name} {near}")
         return best

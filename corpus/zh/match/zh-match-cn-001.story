@@ -11,7 +11,7 @@ title: "[大连](dal metonym)补时绝杀 [青岛](qin metonym)保级告急"
 
 “在[昆山](kun event)我们也是这样输的。”[西班牙](spa demonym)主教练帕拉西奥说。另一场比赛，[石家庄](shi metonym)队与[武汉](wuh metonym)队互交白卷，[天津](tia metonym)队4比0大胜[深圳](she metonym)队。
 
-女足方面，[长春](cha metonym)客场不敌[上海](sha metonym)；[江苏](jia metonym)的比赛因[太湖](pla event)大雾推迟。国家队将于下周在[阿联酋](uni event)的[沙迦](shar event)集训，对手是[叙利亚](syr metonym)和[关岛](guam metonym)。被红牌罚下的中卫刘海南将停赛两场，他不是海南人，而是[延边](plac mention)人。
+女足方面，[长春](cha metonym)客场不敌[上海](sha metonym)；[江苏](jia metonym)的比赛因[太湖](pla event)大雾推迟。国家队将于下周在[阿联酋](uni event)的[沙迦](shar event)集训，对手是[叙利亚](syr metonym)和[关岛](guam metonym)。被红牌罚下的中卫刘海南将停赛两场，他不是[海南](hai demonym)人，而是[延边](plac mention)人。
 
 ---
 places:
@@ -34,6 +34,7 @@ places:
   shar: {name: Sharjah, geonameid: 292672, point: [25.3342, 55.4122]}
   syr: {name: Syria, geonameid: 163843, point: [35.0, 38.0], precision: country}
   guam: {name: Guam, geonameid: 4043988, point: [13.47861, 144.81834], precision: country}
+  hai: {name: Hainan, geonameid: 1809054, point: [19.1865, 109.825], precision: division}
   plac: {name: 延边, point: [43.0, 129.3], precision: division}
 events:
   e1: {type: match, places: [suz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}

@@ -11,7 +11,7 @@ title: "[法国](fra event)全国罢工：垃圾围城，火车停驶"
 
 炼油厂发货{中断}(e2)，[诺曼底](nor event)部分加油站排队。[戴高乐机场](pla event)取消两成航班，飞往[日内瓦](gen mention)的列车全部停开，往[伦敦](lon mention)的“欧洲之星”仅余三分之一。
 
-“我祖父在[敦刻尔克](dun mention)炼钢，我不想像他那样死在岗位上。”三十四岁的南特姑娘卡昂（Caen）说。[爱丽舍宫](plac metonym)没有回应。[斯特拉斯堡](str event)大学生封锁教学楼。[科西嘉](place event)渡轮照常。[比利时](bel metonym)和[西班牙](spa metonym)工会表示声援，[柏林](ber demonym)媒体则冷眼旁观。
+“我祖父在[敦刻尔克](dun mention)炼钢，我不想像他那样死在岗位上。”三十四岁的[南特](nan demonym)姑娘卡昂（Caen）说。[爱丽舍宫](plac metonym)没有回应。[斯特拉斯堡](str event)大学生封锁教学楼。[科西嘉](place event)渡轮照常。[比利时](bel metonym)和[西班牙](spa metonym)工会表示声援，[柏林](ber demonym)媒体则冷眼旁观。
 
 ---
 places:
@@ -27,6 +27,7 @@ places:
   gen: {name: Geneva, geonameid: 2660646, point: [46.2022, 6.1457]}
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   dun: {name: Dunkirk, geonameid: 3020686, point: [51.0344, 2.3768]}
+  nan: {name: Nantes, geonameid: 2990969, point: [47.2172, -1.5534]}
   plac: {name: 爱丽舍宫, point: [48.87, 2.317], precision: exact}
   str: {name: Strasbourg, geonameid: 2973783, point: [48.5839, 7.7455]}
   place: {name: 科西嘉, point: [42.15, 9.1], precision: division}

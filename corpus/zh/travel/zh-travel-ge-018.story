@@ -11,7 +11,7 @@ title: "在[第比利斯](tbi mention)喝一杯八千年的酒"
 
 第二天坐小巴去[卡兹别吉](ste mention)，司机在[格达乌里](pla mention)停车让大家看[高加索](plac mention)的悬崖。圣三一教堂对面就是[俄罗斯](rus mention)。往西，[库塔伊西](kut mention)有古老的修道院，[巴统](bat mention)有棕榈和赌场，[土耳其](tur demonym)卡车排成长龙。
 
-[梅斯蒂亚](mes mention)的塔楼最美，也最远；一位叫哥里的背包客（湖北人，真名）走了四天。离开前，去[哥里](gor mention)看一个鞋匠儿子的博物馆。签证：[中国](chi demonym)公民须在[北京](bei mention)办理。转机也可走[伊斯坦布尔](ist mention)或[阿拉木图](alm mention)。
+[梅斯蒂亚](mes mention)的塔楼最美，也最远；一位叫哥里的背包客（[湖北](hub demonym)人，真名）走了四天。离开前，去[哥里](gor mention)看一个鞋匠儿子的博物馆。签证：[中国](chi demonym)公民须在[北京](bei mention)办理。转机也可走[伊斯坦布尔](ist mention)或[阿拉木图](alm mention)。
 
 ---
 places:
@@ -27,6 +27,7 @@ places:
   bat: {name: Batumi, geonameid: 615532, point: [41.6408, 41.6306]}
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
   mes: {name: Mestia, geonameid: 612987, point: [43.0438, 42.7237]}
+  hub: {name: Hubei, geonameid: 1806949, point: [30.9857, 112.264], precision: division}
   gor: {name: Gori, geonameid: 614455, point: [41.9853, 44.1129]}
   chi: {name: China, geonameid: 1814991, point: [35.0, 105.0], precision: country}
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
