@@ -21,7 +21,7 @@ A draft is a story of :mod:`draft_stories`, in a shorter form: it begins with
   events are not told.
 
 Printed are the places that an annotator has to look at: ``!`` has a rival, ``?`` is found outside
-the story's country without being a country, ``~`` is a division
+the story's country, and is no great one, ``~`` is a division
 that a small town is called like; ``unmarked`` is a marked surface that
 stands elsewhere without a mark.
 """
@@ -34,6 +34,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from babel import Locale
 from draft_stories import ROLES, Finder, quoted
 from stories import CORPUS, read_story
 
@@ -45,6 +46,7 @@ _TRIGGER = re.compile(r"\{([^{}]+)\}([a-z_]+\d?)")
 _SPEC = re.compile(r"(.*?)(?:@([A-Z]{2})(?:/([^.]+))?)?(?:\.(div|p))?")
 _SENTENCE_END = re.compile(r"[.!?؟…]\s|[。！？]|\n")
 _DIVISION_RATIO = 20
+_GREAT = 300_000
 
 
 @dataclass(slots=True)
@@ -78,6 +80,10 @@ def read_drafts(source: str) -> list[Draft]:
 class NameFinder(Finder):
     """Places by names in any language."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.territories: dict[str, dict[str, str]] = {}
+
     def spec(self, label: str, draft: Draft) -> tuple[str, str]:
         """The line that a story's file has of a label's place, and what a key is made of."""
         if label.startswith("@"):
@@ -87,10 +93,16 @@ class NameFinder(Finder):
             return self.line(label, label, draft_of(draft), {}), self.countries[label]["name"]
         found = _SPEC.fullmatch(label)
         name, country, division, kind = found.groups() if found else (label, None, None, None)
-        if not (country or kind) and (code := self._country(name)):
+        if not (country or kind) and (code := self._code(name, draft.lang)):
             return self.line(label, code, draft_of(draft), {}), self.countries[code]["name"]
         place = self._best(name, country, division, kind, draft)
         return _line(place), place.name
+
+    def _code(self, name: str, lang: str) -> str:
+        if lang not in self.territories:
+            known = Locale(lang).territories
+            self.territories[lang] = {known[code]: code for code in self.countries if code in known}
+        return self._country(name) or self.territories[lang].get(name, "")
 
     def _best(
         self, name: str, country: str | None, division: str | None, kind: str | None, draft: Draft
@@ -128,7 +140,11 @@ class NameFinder(Finder):
             sign += "!"
         if wide:
             sign += "~"
-        if sign or best.feature_class not in "PA":
+        if (
+            sign not in ("", "?")
+            or best.feature_class not in "PA"
+            or best.population < _GREAT * bool(sign)
+        ):
             near = f"{best.feature_code} {best.population // 1000}k"
             self.told.append(f"{sign}{name}>{best.full_name} {near}")
         return best
