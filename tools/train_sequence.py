@@ -171,12 +171,14 @@ def show(corpus: str, counts: Counter[str]) -> None:
     )
 
 
-def cross_validate(made: list[Example], folds: int, with_adjectives: list[str], shown: int) -> None:
+def cross_validate(
+    made: list[Example], folds: int, tries: int, with_adjectives: list[str], shown: int
+) -> None:
     """Prints how well names are found in documents that were not learned from."""
     total: dict[str, Counter[str]] = {}
     slips: dict[str, Counter[str]] = {"wrong": Counter(), "missed": Counter()}
     with tempfile.TemporaryDirectory() as folder:
-        for fold in range(folds):
+        for fold in range(min(folds, tries)):
             path = Path(folder, f"{fold}.crfsuite")
             train([example for n, example in enumerate(made) if n % folds != fold], path)
             tagger = pycrfsuite.Tagger()
@@ -211,6 +213,7 @@ def main() -> None:
     parser.add_argument("--adjectives", nargs="*", default=["nerel"])
     parser.add_argument("--cross-validate", action="store_true")
     parser.add_argument("--folds", type=int, default=2)
+    parser.add_argument("--tries", type=int, default=99, help="so many of the folds at most")
     parser.add_argument("--show", type=int, default=0, help="so many slips of each sort")
     given = parser.parse_args()
     language = load_language(given.language)
@@ -219,7 +222,7 @@ def main() -> None:
     made = list(examples(given.corpora, Toponyms(Gazetteer(), language), given.adjectives))
     print(f"{len(made)} documents, {sum(len(one.offsets) for one in made):,} words", flush=True)
     if given.cross_validate:
-        cross_validate(made, given.folds, given.adjectives, given.show)
+        cross_validate(made, given.folds, given.tries, given.adjectives, given.show)
     else:
         train(made, language.folder / MODEL)
 

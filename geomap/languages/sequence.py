@@ -8,6 +8,7 @@ says of what names adjectives are made.
 
 from __future__ import annotations
 
+import gzip
 import tomllib
 from functools import cached_property
 from importlib.util import find_spec
@@ -76,6 +77,22 @@ class SequenceLanguage(Language):
                 stem = adjective[: -len(ending)]
                 return [stem + ("" if name == "-" else name) for name in names]
         return []
+
+    @cached_property
+    def clusters(self) -> dict[str, tuple[int, int]]:
+        """The clusters of words by their use, a small one in a large one, by the folded word.
+
+        In ``clusters.txt.gz`` each line has the words of one; a line that begins with = begins
+        another large one.
+        """
+        file = self.folder / "clusters.txt.gz"
+        found: dict[str, tuple[int, int]] = {}
+        large = 0
+        if file.is_file():
+            for number, line in enumerate(gzip.decompress(file.read_bytes()).decode().split("\n")):
+                large += line[:1] == "="
+                found |= dict.fromkeys(line.lstrip("=").split(" "), (number, large))
+        return found
 
     @cached_property
     def _adjectives(self) -> tuple[dict[str, str], list[tuple[str, list[str]]]]:
