@@ -29,7 +29,10 @@ class Engine(Protocol):
     """What starts an executor."""
 
     def __call__(self, jobs: int) -> Executor:
-        """An executor that does so many jobs at a time."""
+        """An executor that does so many jobs at a time.
+
+        One that stands elsewhere takes an address as well: what follows ``=`` in its name.
+        """
 
 
 @contextmanager
@@ -37,14 +40,16 @@ def started(name: str, jobs: int) -> Iterator[Executor]:
     """The executor of an engine; interrupted, it drops what has not begun.
 
     Args:
-        name: The engine's name.
+        name: The engine's name; with an address after it where it has one, as
+            ``dask=tcp://10.0.0.1:8786``.
         jobs: How many jobs it does at a time.
 
     Raises:
         PluginError: There is no such engine.
     """
-    engine: Engine = registry.load("engines", name)
-    executor = engine(jobs)
+    plain, _, address = name.partition("=")
+    engine: Callable[..., Executor] = registry.load("engines", plain)
+    executor = engine(jobs, address) if address else engine(jobs)
     try:
         yield executor
     finally:
