@@ -33,6 +33,7 @@ from geomap.cli.geocode import geocode
 from geomap.cli.init import init
 from geomap.cli.report import cite, report
 from geomap.cli.serve import serve, watch
+from geomap.cli.shards import merge
 from geomap.cli.text import text
 
 __all__ = ["app"]
@@ -77,6 +78,7 @@ def main(
 
 app.command()(build)
 app.command()(locate)
+app.command()(merge)
 app.command()(events)
 app.command()(explain)
 app.command()(text)

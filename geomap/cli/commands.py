@@ -31,6 +31,7 @@ from geomap.cli.service_options import (
     tell_plan,
     tell_unasked,
 )
+from geomap.cli.shards import Engine, Shards, locate_in_shards
 from geomap.cli.table_options import (
     ArticleLanguage,
     Codes,
@@ -220,6 +221,8 @@ def locate(
     sort: Sort = None,
     codes: Codes = False,
     jobs: Jobs = None,
+    engine: Engine = None,
+    shards: Shards = None,
     geocoder: Geocoders = None,
     config: Config = None,
     offline: Offline = False,
@@ -240,11 +243,15 @@ def locate(
       geomap locate seeds/ --role event --min-confidence 0.8 --columns place,published,url
       geomap locate story.txt --format jsonl
       curl -s https://example.org/story.txt | geomap locate -
+      geomap locate archive/ --shards shards/ --engine dask=tcp://10.0.0.1:8786
     """
     given = options_in(locals())
     settle(quiet=quiet, verbose=verbose)
     targets = formats_of(output, format)
     wanted = chosen(columns, role, min_confidence, sort, of=columns_of(table, codes=codes))
     settings = settings_of(config, **given)
+    if shards is not None:
+        locate_in_shards(paths, settings, shards, events=table is not TableKind.mentions)
+        return
     check_paths(paths, "PATH")
     list_found(paths, settings, table, wanted, targets, codes=codes)

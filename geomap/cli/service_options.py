@@ -43,7 +43,7 @@ Jobs = Annotated[
         "-j",
         metavar="N",
         min=1,
-        show_default="1",
+        show_default="the processors",
         help="Processes to work with.",
     ),
 ]

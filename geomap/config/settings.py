@@ -81,7 +81,14 @@ class Settings(BaseSettings):
     source: str = Field(
         default="", description="The source line of embed.html.", examples=["Source: AFP"]
     )
-    jobs: int = Field(default=1, ge=1, le=1024, description="Processes to work with.")
+    jobs: int | None = Field(
+        default=None,
+        ge=1,
+        le=1024,
+        description="Processes to work with; by default as many as there are processors, where "
+        "there is enough to do.",
+        examples=[2],
+    )
     engine: str = Field(
         default="processes", description="Where several jobs are done, a plug-in of geomap.engines."
     )

@@ -7,6 +7,7 @@ clusters offer as such (``dask.distributed``'s ``get_executor``, ``mpi4py.future
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -15,7 +16,10 @@ from typing import ParamSpec, Protocol, TypeVar
 
 from geomap import registry
 
-__all__ = ["Engine", "SerialExecutor", "processes", "serial", "started"]
+__all__ = ["Engine", "SerialExecutor", "jobs_of", "processes", "serial", "started"]
+
+_A_JOB = 16
+"""So many articles take longer than to start a process for them."""
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -25,7 +29,10 @@ class Engine(Protocol):
     """What starts an executor."""
 
     def __call__(self, jobs: int) -> Executor:
-        """An executor that does so many jobs at a time."""
+        """An executor that does so many jobs at a time.
+
+        One that stands elsewhere takes an address as well: what follows ``=`` in its name.
+        """
 
 
 @contextmanager
@@ -33,18 +40,35 @@ def started(name: str, jobs: int) -> Iterator[Executor]:
     """The executor of an engine; interrupted, it drops what has not begun.
 
     Args:
-        name: The engine's name.
+        name: The engine's name; with an address after it where it has one, as
+            ``dask=tcp://10.0.0.1:8786``.
         jobs: How many jobs it does at a time.
 
     Raises:
         PluginError: There is no such engine.
     """
-    engine: Engine = registry.load("engines", name)
-    executor = engine(jobs)
+    plain, _, address = name.partition("=")
+    engine: Callable[..., Executor] = registry.load("engines", plain)
+    executor = engine(jobs, address) if address else engine(jobs)
     try:
         yield executor
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def jobs_of(jobs: int | None, articles: int, *, are_many: bool = False) -> int:
+    """How many jobs to do at a time.
+
+    Args:
+        jobs: How many are wanted; None for as many as this process may use processors, though only
+            one for each so many articles as pay for the start of another.
+        articles: How many files there are to read.
+        are_many: Whether one of them may hold many articles.
+    """
+    if jobs:
+        return jobs
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return max(1, cores or 1) if are_many else max(1, min(cores or 1, articles // _A_JOB))
 
 
 class SerialExecutor(Executor):

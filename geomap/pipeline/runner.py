@@ -21,7 +21,7 @@ from geomap.errors import ArticleError
 from geomap.languages.choice import read_in
 from geomap.pipeline.area import scope_of
 from geomap.pipeline.batches import BATCH, Batches, Later
-from geomap.pipeline.engines import started
+from geomap.pipeline.engines import jobs_of, started
 from geomap.pipeline.kept import Kept
 from geomap.pipeline.worker import Analysed, Parsed, Task, Worker, events_in
 from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
@@ -116,8 +116,8 @@ def geoparse(
         SettingsError: As for :func:`build`.
         CacheError: As for :func:`build`.
     """
-    settings = settings or Settings()
-    reading, jobs = Geoparsed(locations=Spool() if spooled else []), settings.jobs
+    settings = settings or Settings(jobs=1)
+    reading = Geoparsed(locations=Spool() if spooled else [])
 
     def skip(path: Path, error: ArticleError) -> None:
         reading.skipped.append((str(path), str(error)))
@@ -145,8 +145,9 @@ def geoparse(
         if reuse and settings.cache is not None:
             version = geoparser.fingerprint + (f"-{live.fingerprint}" if live else "")
             results = stack.enter_context(ResultCache(settings.cache, version))
-        many = len(sources) >= _WORTH_PROCESSES or any(file.may_hold_many for file in files)
-        is_worth = jobs > 1 and many
+        are_many = any(file.may_hold_many for file in files)
+        jobs = jobs_of(settings.jobs, len(sources), are_many=are_many)
+        is_worth = jobs > 1 and (are_many or len(sources) >= _WORTH_PROCESSES)
         executor = stack.enter_context(started(settings.engine if is_worth else "serial", jobs))
         worker, ahead = Worker(geoparser), 3 * jobs * BATCH if is_worth else 0
         if is_worth:

@@ -22,7 +22,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_without_anything_the_defaults_hold() -> None:
     settings = load_settings()
     assert settings == Settings()
-    assert (settings.seeds, settings.jobs, settings.geocoder) == (Path("seeds"), 1, ())
+    assert (settings.seeds, settings.jobs, settings.geocoder) == (Path("seeds"), None, ())
 
 
 def test_the_environment_goes_before_the_file_and_the_command_line_before_both(

@@ -1,0 +1,64 @@
+"""The engine ``dask``: workers of a Dask cluster, or of one that is started on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, ParamSpec, TypeVar
+
+from geomap.errors import PluginError
+
+__all__ = ["DaskExecutor", "dask"]
+
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
+
+_RETRIES = 3
+
+
+class DaskExecutor(Executor):
+    """An executor whose jobs a Dask cluster does; one whose worker dies is done by another.
+
+    Args:
+        client: The client of the cluster.
+    """
+
+    def __init__(self, client: Any) -> None:
+        self.client = client
+        self._executor = client.get_executor(retries=_RETRIES, pure=False)
+
+    def submit(
+        self,
+        fn: Callable[Arguments, Result],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Future[Result]:
+        """Hands a job to the cluster."""
+        future: Future[Result] = self._executor.submit(fn, *args, **kwargs)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Leaves the cluster, and stops it if it was started for this."""
+        self._executor.shutdown(wait=wait and not cancel_futures)
+        self.client.close()
+
+
+def dask(jobs: int, address: str = "") -> Executor:
+    """An executor of a Dask cluster.
+
+    Args:
+        jobs: How many workers a cluster has that is started here.
+        address: Its scheduler's, as ``tcp://10.0.0.1:8786``; without one, it is started here.
+    """
+    try:
+        from distributed import Client  # late: an extra
+    except ImportError as error:
+        raise PluginError(
+            "dask: needs distributed, which is not installed: pip install 'geomap[dask]'"
+        ) from error
+    start: Callable[..., Any] = Client
+    if address:
+        return DaskExecutor(start(address, timeout="30s"))
+    own = start(n_workers=jobs, threads_per_worker=1, dashboard_address=None, memory_limit=0)
+    return DaskExecutor(own)

@@ -1,0 +1,162 @@
+"""Shards: whoever makes them, and whatever becomes of them, the tables are the same."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from geomap.config.settings import Settings
+from geomap.errors import ArticleError, OutputError
+from geomap.output.csv_writer import CsvWriter
+from geomap.pipeline import shards
+from geomap.pipeline.geoparser import locate, shared_geoparser
+from geomap.pipeline.joining import join
+from geomap.pipeline.shards import Shard, locate_shards, order_of
+from geomap.pipeline.worker import Worker
+from geomap.readers.base import Options
+from geomap.readers.remote import find_remote, is_address
+
+TOWNS = "Perm Kazan Omsk Tver Samara Ufa Tomsk Kirov Penza Saratov".split()
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a file of many articles, small ones, and one that cannot be read."""
+    folder = tmp_path_factory.mktemp("archive")
+    lines = [
+        json.dumps(
+            {
+                "title": f"Raid {n}",
+                "text": f"Police raided an office in {TOWNS[n % 10]}, Russia, and held {n} men.",
+                "published": "2019-09-13",
+                "desk": "crime",
+            }
+        )
+        for n in range(60)
+    ]
+    (folder / "many.jsonl").write_text("\n".join(lines))
+    (folder / "empty.txt").write_text("")
+    for n, town in enumerate(TOWNS[:4]):
+        (folder / f"own{n}.txt").write_text(f"A fire in {town} killed two, officials said.")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "SHARD_ARTICLES", 8)
+
+
+@pytest.fixture(scope="module")
+def table(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The table of mentions as it is made without shards."""
+    path = tmp_path_factory.mktemp("table") / "table.csv"
+    CsvWriter().write(locate(archive, on_error=lambda path, error: None), path)
+    return path.read_bytes()
+
+
+def merged(folder: Path) -> bytes:
+    from geomap.output.selection import Selection
+    from geomap.output.tables_of import Found, table_of
+
+    joined = join([folder])
+    found = Found(joined.locations, joined.events, carried=joined.carried)
+    path = folder / "merged.csv"
+    CsvWriter().write(table_of("mentions", found, Selection()), path)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def cluster() -> Iterator[Any]:
+    """A Dask cluster of two workers on this machine."""
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, dashboard_address=None, memory_limit=0
+    ) as cluster:
+        yield cluster
+
+
+def test_shards_joined_are_the_table_itself(archive: Path, table: bytes, tmp_path: Path) -> None:
+    report = locate_shards([archive], Settings(jobs=1), tmp_path)
+    assert (report.articles, report.fresh, len(report.problems)) == (64, len(report.names), 1)
+    assert merged(tmp_path) == table
+    assert len(join([tmp_path]).events) >= 64
+    again = locate_shards([archive], Settings(jobs=1), tmp_path)
+    assert (again.names, again.fresh) == (report.names, 0)
+
+
+def test_a_cluster_that_loses_a_worker_gives_the_same(
+    archive: Path, table: bytes, tmp_path: Path, cluster: Any
+) -> None:
+    killed: list[int] = []
+
+    def kill_one(done: int) -> None:
+        if not killed:
+            killed.append(next(iter(cluster.workers.values())).pid)
+            os.kill(killed[0], signal.SIGKILL)
+
+    settings = Settings(jobs=2, engine=f"dask={cluster.scheduler_address}")
+    locate_shards([archive], settings, tmp_path, progress=kill_one)
+    assert killed
+    assert merged(tmp_path) == table
+
+
+def test_a_run_that_was_stopped_is_not_taken_for_a_whole_one(
+    archive: Path, table: bytes, tmp_path: Path
+) -> None:
+    def stop(done: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        locate_shards([archive], Settings(jobs=1), tmp_path, progress=stop)
+    with pytest.raises(OutputError, match="it goes on where it was"):
+        order_of(tmp_path)
+    report = locate_shards([archive], Settings(jobs=1), tmp_path)
+    assert 0 < report.fresh < len(report.names)
+    assert merged(tmp_path) == table
+
+
+def test_a_full_disk_leaves_no_half_of_a_shard(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    worker = Worker(shared_geoparser())
+    shard = next(shards.cut(shards._files([archive / "many.jsonl"], Settings())))
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="no space left"):
+        shards.work(worker, tmp_path, True, shard)
+    assert not list(tmp_path.iterdir())
+
+
+def test_repeated_articles_are_found_and_left_out(tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for name in ("a", "b"):
+        (folder / f"{name}.txt").write_text("Police in Perm held two\nmen on Friday, they said.")
+    locate_shards([folder], Settings(jobs=1), tmp_path / "shards")
+    assert join([tmp_path / "shards"]).repeated == 1
+    once = join([tmp_path / "shards"], unique=True)
+    assert {row.article for row in once.locations} == {"a.txt"}
+    assert len(once.locations) == len(list(once.locations))
+
+
+def test_files_of_a_store_are_read_by_their_addresses(archive: Path, tmp_path: Path) -> None:
+    pytest.importorskip("fsspec")
+    address = Path(f"file:/{archive}")  # what pathlib makes of file:///...
+    assert is_address(address)
+    files = find_remote(address, Options())
+    assert [file.article for file in files][:3] == ["empty.txt", "many.jsonl", "own0.txt"]
+    here = locate_shards([archive / "own0.txt"], Settings(jobs=1), tmp_path / "here")
+    there = locate_shards([address / "own0.txt"], Settings(jobs=1), tmp_path / "there")
+    assert there.names == here.names
+    with pytest.raises(ArticleError, match="no files there"):
+        find_remote(address / "nothing", Options())
+    (problem,) = Shard(tuple(files[:1])).articles()
+    assert str(problem).startswith(f"file://{archive}/empty.txt: ")
