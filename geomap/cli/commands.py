@@ -19,7 +19,7 @@ from geomap.cli.console import (
     say,
     settle,
 )
-from geomap.cli.embed_options import Deck, Embed, SourceLine
+from geomap.cli.embed_options import Deck, Embed, EmbedTexts, SourceLine, Story, View
 from geomap.cli.service_options import (
     Config,
     Geocoders,
@@ -106,6 +106,9 @@ def build(
     embed: Embed = False,
     deck: Deck = None,
     source: SourceLine = None,
+    embed_texts: EmbedTexts = False,
+    view: View = None,
+    story: Story = None,
     language: ArticleLanguage = None,
     text_column: TextColumn = None,
     each_line: EachLine = False,
@@ -140,6 +143,7 @@ def build(
       geomap build articles/ --maps site/ --title "Raids of September 2019"
       geomap build --corrections corrections.csv
       geomap build --embed --deck "Where police searched" --source "AFP"
+      geomap build --story story.md --view 58,56.2,5
       geomap build --check
       geomap build --geocoder nominatim --plan
       geomap build --geocoder nominatim

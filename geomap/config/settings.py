@@ -17,6 +17,7 @@ tables alone.
 from __future__ import annotations
 
 import os
+import re
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
@@ -32,6 +33,7 @@ from pydantic_settings import (
 
 from geomap.config.area import Area
 from geomap.config.file import FILE_NAME, read_file
+from geomap.config.view import view_of
 from geomap.errors import SettingsError
 from geomap.languages.base import FOUND, stated_language
 from geomap.resources import page_languages
@@ -80,6 +82,33 @@ class Settings(BaseSettings):
     deck: str = Field(default="", description="The line under the headline of embed.html.")
     source: str = Field(
         default="", description="The source line of embed.html.", examples=["Source: AFP"]
+    )
+    embed_texts: bool = Field(
+        default=False, description="embed.html has the sentences that name places, too."
+    )
+    view: str = Field(
+        default="",
+        description="Where the maps open: latitude, longitude, zoom; by default all is in view.",
+        examples=["58,56.2,6"],
+    )
+    address: str = Field(
+        default="",
+        description="The address of the folder that the maps will be published in: the picture of "
+        "a shared link is found by it.",
+        examples=["https://example.org/maps/"],
+    )
+    story: Path | None = Field(
+        default=None, description="Steps that tell a story on the page.", examples=["story.md"]
+    )
+    hidden: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description=f"Articles that the pages leave out, by their names; {_LIST}.",
+        examples=[["2019-09-12-raids.txt"]],
+    )
+    notes: dict[str, str] = Field(
+        default_factory=dict,
+        description="What you say of the map, of an article or of a place, by its name.",
+        examples=[{"map": "All dates are local.", "Perm": "Where the Kama rose"}],
     )
     jobs: int | None = Field(
         default=None,
@@ -169,7 +198,23 @@ class Settings(BaseSettings):
             raise ValueError(f'{value[:40]!r} is no code of a language: give one, as "de"')
         return stated_language(value)
 
-    @field_validator("corrections", "geocoder", mode="before")
+    @field_validator("view")
+    @classmethod
+    def _is_view(cls, value: str) -> str:
+        """Nothing, or a view."""
+        if value:
+            view_of(value)
+        return value
+
+    @field_validator("address")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        """Nothing, or an address of the web that a file's name can follow."""
+        if value and not re.fullmatch(r"https?://[^\s<>\"']+", value):
+            raise ValueError(f"{value[:40]!r} is no address of the web")
+        return value if not value or value.endswith("/") else f"{value}/"
+
+    @field_validator("corrections", "geocoder", "hidden", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         """A list as the environment has it: separated by commas."""
@@ -298,7 +343,9 @@ def template() -> str:
             continue
         lines.append(f"# {field.description}")
         lines += [f"# For example: {name} = {_toml(example)}" for example in field.examples or ()]
-        if field.default is not None:
+        if field.default_factory is not None:
+            lines.append(f"#{name} = {{}}")
+        elif field.default is not None:
             lines.append(f"#{name} = {_toml(field.default)}")
         lines.append("")
     lines += [
@@ -315,6 +362,8 @@ def _toml(value: object) -> str:
         return str(value).lower()
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{_toml(key)} = {_toml(one)}' for key, one in value.items())} }}"
     if isinstance(value, tuple | list):
         return f"[{', '.join(map(_toml, value))}]"
     text = str(value).replace("\\", "\\\\").replace('"', '\\"')

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import folium
     import pandas as pd
 
-    from geomap.output.page.data import Embed
+    from geomap.output.page.publication import Embed, Publication
     from geomap.schema.article import Article
 
 __all__ = ["draw_map", "write_map"]
@@ -84,6 +84,7 @@ def write_map(
     events: pd.DataFrame | None = None,
     reports: pd.DataFrame | None = None,
     embed: Embed | None = None,
+    published: Publication | None = None,
 ) -> None:
     """Write the map's page, the same bytes for the same table.
 
@@ -102,7 +103,9 @@ def write_map(
         events: As for :func:`draw_map`.
         reports: As for :func:`draw_map`.
         embed: For a light page, to be put into an article: the map with headline, legend and
-            sources, without texts and lists.
+            sources, without lists, and a picture of it (``embed.png`` for ``embed.html``) that is
+            shown where a link to it is shared.
+        published: What an editor says of the page: first view, notes, steps of a story.
 
     Raises:
         GeomapError: As for :func:`draw_map`.
@@ -114,13 +117,25 @@ def write_map(
     from geomap.output.page.events import Events
 
     layer = None if tiles is None else _tile_layer(tiles)
-    data = page_data(as_frame(locations), title, articles, Events(events, reports), embed)
+    happened = Events(events, reports)
+    data = page_data(as_frame(locations), title, articles, happened, embed, published)
     target = Path(path)
+    picture = None if embed is None else target.with_suffix(".png")
     before, folder = folders(target), None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         folder = write_files(target, data)
-        drawn = PlacesMap(data, tiles=layer, lang=lang, beside=folder)
+        shared = None
+        if embed is not None and picture is not None:
+            # Imported late: with it comes Pillow.
+            from geomap.output.page.preview import preview
+
+            view = None if published is None else published.view
+            picture.write_bytes(
+                preview(data, lang=lang, deck=embed.deck, source=embed.source, view=view)
+            )
+            shared = (published.address if published else "") + picture.name
+        drawn = PlacesMap(data, tiles=layer, lang=lang, beside=folder, picture=shared)
         with replacing(target) as file:
             file.write(drawn.get_root().render())
         remove_stale(target, folder)

@@ -22,7 +22,15 @@ from geomap.corrections.apply import Files, correct, read_corrections
 from geomap.errors import ArticleError, GeomapError, OutputError, reason_of
 from geomap.gazetteer import Gazetteer
 from geomap.output.places import place_count
-from geomap.pipeline.files import EMBED_NAME, MAP_NAME, NAMES, bring, differing, make_files
+from geomap.pipeline.files import (
+    EMBED_NAME,
+    MAP_NAME,
+    NAMES,
+    PICTURE_NAME,
+    bring,
+    differing,
+    make_files,
+)
 from geomap.pipeline.last import keep_tables, recall, remember
 from geomap.pipeline.manifest import (
     MANIFEST_NAME,
@@ -277,7 +285,7 @@ def _recalled(settings: Settings) -> BuildReport | None:
         last = BuildReport(**(recall(settings) or {}))
     except TypeError:  # there is none, or it is of another version
         return None
-    names = (*NAMES, *[EMBED_NAME] * settings.embed, MANIFEST_NAME)
+    names = (*NAMES, *[EMBED_NAME, PICTURE_NAME] * settings.embed, MANIFEST_NAME)
     files = tuple(settings.maps / name for name in names)
     return replace(last, files=files, from_cache=last.articles, unchanged=True)
 

@@ -20,6 +20,7 @@ from geomap.output.records import event_frame, report_frame
 from geomap.output.selection import Selection
 from geomap.output.tables_of import Found, table_of
 from geomap.pipeline.manifest import MANIFEST_NAME, sha256, written
+from geomap.pipeline.publishing import published_by, without
 from geomap.schema.event import Event
 from geomap.schema.location import Location
 from geomap.storage.staging import put_in_place
@@ -28,10 +29,20 @@ if TYPE_CHECKING:
     from geomap.events.merging import Merged
     from geomap.pipeline.runner import Geoparsed
 
-__all__ = ["EMBED_NAME", "MAP_NAME", "NAMES", "TABLES", "bring", "differing", "make_files"]
+__all__ = [
+    "EMBED_NAME",
+    "MAP_NAME",
+    "NAMES",
+    "PICTURE_NAME",
+    "TABLES",
+    "bring",
+    "differing",
+    "make_files",
+]
 
 MAP_NAME = "index.html"
 EMBED_NAME = "embed.html"
+PICTURE_NAME = "embed.png"
 
 TABLES: tuple[tuple[str, str, type[Writer]], ...] = (
     ("locations.csv", "mentions", CsvWriter),
@@ -76,21 +87,24 @@ def make_files(
     """
     # Imported late: folium takes longer to import than the articles to read.
     from geomap.output.maps import write_map
-    from geomap.output.page.data import Embed
+    from geomap.output.page.publication import Embed
 
+    shown = without(settings.hidden, locations, reading.texts, merged)
     write = partial(
         write_map,
-        to_frame(locations),
+        to_frame(shown.locations),
         title=settings.title,
         tiles=settings.tiles,
-        articles=reading.texts,
+        articles=shown.texts,
         lang=settings.lang,
-        events=event_frame(merged.events),
-        reports=report_frame(merged.reports),
+        events=event_frame(shown.merged.events),
+        reports=report_frame(shown.merged.reports),
+        published=published_by(settings),
     )
     write(made / MAP_NAME)
     if settings.embed:
-        write(made / EMBED_NAME, embed=Embed(settings.deck, settings.source))
+        light = Embed(settings.deck, settings.source, settings.embed_texts)
+        write(made / EMBED_NAME, embed=light)
     found = Found(locations, events, reading.texts, merged.events, merged.reports, reading.carried)
     told = settings_told(settings)
     for name, table, kind in TABLES:
@@ -129,7 +143,7 @@ def bring(made: Path, folder: Path) -> tuple[Path, ...]:
     beside.remove_stale(place, kept)
     if not lighter:
         _remove_lighter(folder / EMBED_NAME)
-    order = [*NAMES, EMBED_NAME, MANIFEST_NAME]
+    order = [*NAMES, EMBED_NAME, PICTURE_NAME, MANIFEST_NAME]
     return tuple(sorted(files, key=lambda path: order.index(path.name)))
 
 
@@ -138,6 +152,7 @@ def _remove_lighter(page: Path) -> None:
     with suppress(OSError):
         if b'<meta name="generator" content="geomap">' in page.read_bytes()[:4000]:
             page.unlink()
+            page.with_name(PICTURE_NAME).unlink(missing_ok=True)
 
 
 def differing(made: Path, folder: Path) -> tuple[str, ...]:

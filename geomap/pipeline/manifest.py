@@ -59,6 +59,7 @@ def made_of(
         "gazetteer": gazetteer.fingerprint,
         "settings": settings_told(settings),
         "embed": {"deck": settings.deck, "source": settings.source} if settings.embed else None,
+        "page": _page_told(settings),
         "corrections": [
             {"file": path.name, "sha256": sha256(path)} for path in settings.corrections
         ],
@@ -66,6 +67,17 @@ def made_of(
         "inputs": {file.article: sha256(file.path) for file in files},
         "passed_over": dict(passed_over),
     }
+
+
+def _page_told(settings: Settings) -> dict[str, Any] | None:
+    """What an editor says on the pages; None if nothing."""
+    names = ("embed_texts", "view", "address", "hidden", "notes")
+    told: dict[str, Any] = {name: value for name in names if (value := getattr(settings, name))}
+    if settings.story is not None:
+        told["story"] = sha256(settings.story)
+    if "hidden" in told:
+        told["hidden"] = list(settings.hidden)  # as it is read again
+    return told or None
 
 
 def _digest_of(folder: Path) -> str:
@@ -128,8 +140,8 @@ class Changes:
         new: Articles that were not there.
         changed: Articles whose files have other bytes.
         gone: Articles that are no more.
-        others: What else changed: ``corrections``, ``settings``, ``embed``, ``gazetteer``,
-            ``model``, ``program``.
+        others: What else changed: ``corrections``, ``settings``, ``embed``, ``page``,
+            ``gazetteer``, ``model``, ``program``.
     """
 
     new: Sequence[str] = ()
@@ -153,7 +165,7 @@ class Changes:
 def changes_between(old: Mapping[str, Any], new: Mapping[str, Any]) -> Changes:
     """What is not in one manifest as it is in another."""
     before, after = old["inputs"], new["inputs"]
-    keys = ("corrections", "settings", "embed", "gazetteer", "model", "program")
+    keys = ("corrections", "settings", "embed", "page", "gazetteer", "model", "program")
     others = [key for key in keys if old.get(key) != new.get(key)]
     if "model" in others:
         others.remove("program")  # whose digest holds the model's

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from geomap.output.frame import to_frame
-from geomap.output.page.data import Embed
+from geomap.output.page.publication import Embed
 from geomap.output.records import event_frame
 from geomap.schema.event import Event
 from geomap.schema.location import Location

@@ -22,6 +22,7 @@ from geomap.config.settings import Settings
 from geomap.pipeline import builder
 from geomap.pipeline.builder import Geoparsed, geoparse, run_build
 from geomap.storage.results import FILE_NAME
+from support.page import column, data_in
 from support.paths import SEEDS
 from support.rows import rows_of
 from support.waiting import wait_until
@@ -131,7 +132,23 @@ def test_a_light_page_is_made_and_removed_where_nothing_else_changed(seeds: Path
     assert not run_build(light.model_copy(update={"deck": "Where police searched"})).unchanged
     assert "Where police searched" in (folder / "embed.html").read_text("utf-8")
     run_build(plain)
-    assert not (folder / "embed.html").exists()
+    assert not (folder / "embed.html").exists() and not (folder / "embed.png").exists()
+
+
+def test_a_hidden_article_is_in_the_tables_and_on_no_page(seeds: Path) -> None:
+    """An event that another article tells of as well is told by that one."""
+    folder = seeds.parent / "maps"
+    for name in ("c.txt", "d.txt"):
+        story = "Police raided three offices in Vladivostok, Russia, on September 12."
+        (seeds / name).write_text(f"---\ndate: 2019-09-13\n---\nFrom {name}: {story}")
+    run_build(Settings.of(seeds=seeds, maps=folder, hidden=("c.txt",), notes={"d.txt": "Late."}))
+    assert "c.txt" in (folder / "locations.csv").read_text("utf-8")
+    page = (folder / "index.html").read_text("utf-8")
+    assert "From c.txt" not in page and "From d.txt" in page
+    data = data_in(page)
+    name = data["articles"]["name"].index("d.txt")
+    assert name in column(data["events"]["article"])
+    assert data["published"]["notes"]["articles"] == [[name, "Late."]]
 
 
 def test_the_manifest_leads_from_a_row_to_the_bytes_of_its_source(seeds: Path) -> None:

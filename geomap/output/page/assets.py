@@ -15,7 +15,7 @@ from geomap.output.page.escaping import json_in_html
 
 # In the order in which they build on each other.
 SCRIPTS = (
-    *("base", "theme", "columns", "search", "bins", "tally", "happened", "store", "hash"),
+    *("base", "theme", "columns", "search", "bins", "tally", "happened", "notes", "store", "hash"),
     *("world", "basemap"),
     *("clusters", "hover", "gathered", "points", "shapes", "localnames", "labels"),
     *(
@@ -36,7 +36,7 @@ SCRIPTS = (
 )
 STYLES = (
     *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
-    *("corrections", "why", "events", "embed"),
+    *("corrections", "why", "events", "embed", "notes"),
 )
 
 

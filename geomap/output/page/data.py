@@ -11,7 +11,8 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
                   "longitude": degrees, "geonameid", "population": null if missing,
                   "reach_km", "outlines": {index: polygons of rings in polyline encoding}},
      "mentions": {"count", "place", "start", "length", "role", "confidence"},
-     "embed":    {"deck", "source"} of a light page, which has no chunks; else missing,
+     "embed":    {"deck", "source", "texts"} of a light page, which has no details; else missing,
+     "published": what :mod:`geomap.output.page.publication` says; else missing or null,
      "events":   what :mod:`geomap.output.page.events` says; null without events,
      "texts":    the first article of each chunk of texts,
      "details":  how many mentions a chunk of details has,
@@ -39,6 +40,7 @@ from geomap.output.page.escaping import to_json
 from geomap.output.page.events import Events
 from geomap.output.page.marks import LONGEST_NAME, showable
 from geomap.output.page.places import place_finder, places_of
+from geomap.output.page.publication import Embed, Publication
 from geomap.output.page.table import Table, groups
 from geomap.output.page.texts import Named, ShownText, read_sentences, read_whole
 from geomap.schema.article import Article
@@ -54,19 +56,6 @@ TEXTS_EVERY = 1_000_000
 _LONGEST_TITLE = 300
 _LONGEST_CODE = 12
 _LONGEST_URL = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Embed:
-    """What an editor says on a light page.
-
-    Attributes:
-        deck: The line under the headline; empty for what is counted.
-        source: The line about the source, before the credits; may be empty.
-    """
-
-    deck: str = ""
-    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,6 +119,7 @@ def page_data(
     articles: Iterable[Article] | None = None,
     events: Events | None = None,
     embed: Embed | None = None,
+    published: Publication | None = None,
 ) -> PageData:
     """Give the page's data for a table of locations.
 
@@ -140,7 +130,8 @@ def page_data(
         articles: The articles that the locations are from, for their texts; without them, the
             page has the sentences that the table holds.
         events: The events that the articles tell of.
-        embed: What a light page says, which has no texts and no details.
+        embed: What a light page says, which has no details, and no texts unless it says so.
+        published: What an editor says of the page.
 
     Returns:
         The object described above, with places by falling number of mentions, and the chunks.
@@ -252,8 +243,11 @@ def page_data(
         chunk(f"texts-{i}", texts[first:end])
         for i, (first, end) in enumerate(zip(firsts, ends, strict=False))
     ]
+    if published is not None:
+        core["published"] = published.told(core["articles"]["name"], places)
     if embed is not None:
-        return PageData({**core, "embed": asdict(embed)}, ())
+        kept = (*chunks, *happened.chunks()) if embed.texts else ()
+        return PageData({**core, "embed": asdict(embed)}, kept)
     return PageData(core, (*chunks, *details.ordered(order).chunks(), *happened.chunks()))
 
 

@@ -23,6 +23,7 @@ from geomap.output.page.chunks import PACKED_FROM, Chunk, element
 from geomap.output.page.data import PageData
 from geomap.output.page.escaping import to_json
 from geomap.output.page.policy import policy
+from geomap.output.page.preview import SIZE
 
 _PLACES_WITHOUT_SCRIPT = 50
 
@@ -47,6 +48,21 @@ class Raw(Element):
         return self.text
 
 
+def _picture_tags(picture: str | None, title: str) -> str:
+    """Give what tells those that show shared links of the page's picture; nothing without one."""
+    if picture is None:
+        return ""
+    address = html.escape(picture, quote=True)
+    width, height = SIZE
+    return (
+        f'<meta property="og:image" content="{address}">\n'
+        f'<meta property="og:image:width" content="{width}">\n'
+        f'<meta property="og:image:height" content="{height}">\n'
+        f'<meta property="og:image:alt" content="{title}">\n'
+        '<meta name="twitter:card" content="summary_large_image">\n'
+    )
+
+
 class PageFigure(Figure):
     """The page around the map: its head, title and Content-Security-Policy."""
 
@@ -58,8 +74,10 @@ class PageFigure(Figure):
         beside: bool = False,
         description: str = "",
         places: Sequence[str] = (),
+        picture: str | None = None,
     ) -> None:
         super().__init__(title=title, height="640px")
+        self.picture = picture
         self.description = description
         self.places = places
         self.lang = lang
@@ -80,6 +98,7 @@ class PageFigure(Figure):
             title=html.escape(self.title or ""),
             description=html.escape(self.description),
             icon=_ICON,
+            picture=_picture_tags(self.picture, html.escape(self.title or "", quote=True)),
             without_script=self._without_script(),
             policy=html.escape(
                 policy(header + body, script, _images(self), beside=self.beside), quote=True
@@ -111,6 +130,7 @@ class PlacesMap(folium.Map):
         tiles: TileLayer | None = None,
         lang: str = "en",
         beside: str | None = None,
+        picture: str | None = None,
     ) -> None:
         """Make the map.
 
@@ -121,6 +141,7 @@ class PlacesMap(folium.Map):
             beside: The folder beside the page that holds the chunks of the data, as files
                 made with :func:`geomap.output.page.chunks.side_file`; by default they are in the
                 page.
+            picture: The address of a picture for where links to the page are shared.
 
         Raises:
             GeomapError: The page does not speak this language.
@@ -152,6 +173,7 @@ class PlacesMap(folium.Map):
             beside=beside is not None,
             description=assets.description(data.counts, lang),
             places=data.first_places(_PLACES_WITHOUT_SCRIPT),
+            picture=picture,
         )
         figure.add_child(self)
         if tiles is not None:

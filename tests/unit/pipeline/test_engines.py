@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
@@ -106,9 +107,7 @@ def test_an_article_that_has_changed_is_not_the_one_kept() -> None:
 def test_there_are_as_many_jobs_as_processors_where_there_is_enough_to_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(
-        engines.os, "sched_getaffinity", lambda process: set(range(8)), raising=False
-    )
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: set(range(8)), raising=False)
     assert [engines.jobs_of(None, articles) for articles in (0, 1, 40, 1000)] == [1, 1, 2, 8]
     assert engines.jobs_of(None, 1, are_many=True) == 8
     assert engines.jobs_of(3, 1) == 3

@@ -127,6 +127,7 @@ geomap.ArticleView = class {
     this.title.replaceChildren(geomap.titleOf(article, text));
     const link = article.url ? geomap.link(article.url, text("original"), { class: "gm-original" }) : null;
     if (link?.tagName === "A") link.append(geomap.icon("out"));
+    geomap.showNote(this.meta, store.published.notes.articles.get(number));
     this.meta.replaceChildren(...[geomap.metaOf(article, text), link?.tagName === "A" ? link : null].filter(Boolean));
     if (other) {
       this.scroller.scrollTop = 0;

@@ -15,12 +15,13 @@ geomap.makeEmbed = (map, store, words, { deck, source }) => {
   });
   const count = el("p", { class: "gm-embed-deck", dir: "auto" }, deck || counted);
   const legend = el("ul", { class: "gm-embed-legend gm-legend", "aria-label": text("legendTitle") });
+  const own = geomap.pageNote(store);
   const note = el("p", { class: "gm-embed-note" }, geomap.machineNote(store, text));
   const credits = () => [source, geomap.creditLine(map)].filter(Boolean).join(" · ");
   const credit = el("p", { class: "gm-embed-credit", dir: "auto" }, credits());
   const container = map.getContainer();
   const head = el("header", { class: "gm-embed-head geomap" }, heading, count);
-  const foot = el("footer", { class: "gm-embed-foot geomap" }, legend, note, credit);
+  const foot = el("footer", { class: "gm-embed-foot geomap" }, legend, own, note, credit);
   document.body.classList.add("gm-page", "gm-embed");
   const main = el("main", { class: "gm-embed-page" });
   container.before(main);

@@ -31,6 +31,7 @@ geomap.hoverCard = (item, points) => {
     { class: "gm-tip" },
     ...head.filter(Boolean),
     el("span", { class: "gm-tip-facts" }, facts.join(" · ")),
+    item.place && store.published.notes.places.has(item.place.index) ? el("p", { class: "gm-note", dir: "auto" }, store.published.notes.places.get(item.place.index)) : null,
     body,
   );
   geomap.fillHover(body, places, events, points).then(() => points.tooltip.isOpen() && points.tooltip.update());

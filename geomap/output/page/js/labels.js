@@ -93,7 +93,7 @@ geomap.Labels = L.Layer.extend({
       water: { font: `italic 400 11.5px ${family}`, spacing: 0.8, height: 14 },
     };
     const size = map.getSize();
-    const taken = this.controls(map);
+    const taken = [...this.controls(map), ...(geomap.page?.notes.boxes ?? [])];
     const circles = [];
     for (const item of this.points.items) {
       const { x, y } = map.layerPointToContainerPoint([item.x, item.y]);

@@ -122,10 +122,11 @@ const labelOf = (node, frame) => {
   if (!box.width || style.display === "none" || box.right < frame.left || box.left > frame.right || box.top > frame.bottom || box.bottom < frame.top) return [];
   const y = box.top - frame.top + box.height / 2;
   const dotted = node.classList.contains("gm-label-city");
-  const x = dotted ? box.left - frame.left + Number.parseFloat(style.paddingLeft) : box.left - frame.left + box.width / 2;
+  const side = { left: "start", right: "end" }[style.textAlign] ?? (dotted ? "start" : "middle");
+  const x = box.left - frame.left + (dotted ? Number.parseFloat(style.paddingLeft) : { start: 0, middle: box.width / 2, end: box.width }[side]);
   const looks = Object.fromEntries(LETTERS.map((name) => [name, style.getPropertyValue(name).replaceAll('"', "'")]));
   const halo = { stroke: style.webkitTextStrokeColor, "stroke-width": style.webkitTextStrokeWidth, "stroke-linejoin": "round", "paint-order": "stroke" };
-  const words = svg("text", { x: rounded(x), y: rounded(y), dy: "0.35em", "text-anchor": dotted ? "start" : "middle", fill: style.color, ...halo, ...looks }, node.textContent);
+  const words = svg("text", { x: rounded(x), y: rounded(y), dy: "0.35em", "text-anchor": side, fill: style.color, ...halo, ...looks }, node.textContent);
   return dotted ? [svg("circle", { cx: rounded(x - 6), cy: rounded(y), r: 2, fill: style.color }), words] : [words];
 };
 
@@ -159,7 +160,7 @@ geomap.pictureWords = ({ store, text, map, filters, heading, count }) => {
   return {
     title: open ? geomap.titleOf(open, text) : heading.textContent,
     deck: [open ? geomap.metaOf(open, text) : "", count.textContent, ...(filters?.on() ?? []).map(({ words }) => words)].filter(Boolean).join(" · "),
-    note: geomap.machineNote(store, text),
+    note: [store.published.notes.page, geomap.machineNote(store, text)].filter(Boolean).join(" "),
     credit: geomap.creditLine(map),
   };
 };

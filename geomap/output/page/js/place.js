@@ -50,6 +50,7 @@ geomap.PlaceView = class {
       mentions: text("mentions", { n: mentions.length }),
       articles: text("articles", { n: articles.length }),
     });
+    geomap.showNote(this.facts, store.published.notes.places.get(place));
     this.sayDoubt(place, mentions);
     if (other) this.root.scrollTop = 0;
     if (!mentions.length) {

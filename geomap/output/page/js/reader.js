@@ -159,7 +159,7 @@ geomap.Reader = class {
       tabs,
       this.empty,
       ...Object.values(this.panels),
-      el("footer", { class: "gm-foot" }, this.unplaced, ...foot, el("p", { class: "gm-machine" }, geomap.machineNote(store, text))),
+      el("footer", { class: "gm-foot" }, this.unplaced, ...foot, geomap.pageNote(store), el("p", { class: "gm-machine" }, geomap.machineNote(store, text))),
     ];
   }
 

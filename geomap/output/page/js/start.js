@@ -77,7 +77,8 @@ geomap.awayFromIce = (map, bounds, edge) => {
 
 // The view that the state asks for: as the address has it, or else what is open, or all there is.
 geomap.takeView = (map, store, shapes) => {
-  const { view, place, article } = store.state;
+  const { place, article } = store.state;
+  const view = store.state.view ?? geomap.openingView(store);
   if (view) map.setView([view.lat, view.lng], view.zoom, { animate: false });
   else if (place !== null && store.places[place].kind === "point") {
     map.setView(store.places[place].anchor, Math.max(5, map.getZoom() ?? 5), { animate: false });
@@ -85,6 +86,16 @@ geomap.takeView = (map, store, shapes) => {
     geomap.fit(map, shapes, store);
     if (article !== null) geomap.fitArticle?.(map, store, article);
   }
+};
+
+// The first view that an editor chose, as long as nothing else is asked for.
+geomap.openingView = (store) => {
+  const { state, published } = store;
+  const open = store.openState();
+  if (!published.view || state.place !== null || state.article !== null) return null;
+  if (geomap.FILTERS.some((name) => !geomap.same(state[name], open[name]))) return null;
+  const [lat, lng, zoom] = published.view;
+  return { lat, lng, zoom };
 };
 
 // The view is part of the state once the reader has moved it.
@@ -171,6 +182,7 @@ geomap.start = (map) => {
     if (target.type === "search") store.texts.prepare();
   });
   geomap.takeView(map, store, shapes);
+  const notes = new geomap.MapNotes(map, store, points);
   const labels = new geomap.Labels(world, store, shapes, points).addTo(map);
   geomap.keepView(map, store, shapes);
 
@@ -185,7 +197,7 @@ geomap.start = (map) => {
       map.attributionControl.addAttribution(text("tilesFailed"));
     });
   });
-  geomap.page = { map, store, hash, world, shapes, points, labels, reader };
+  geomap.page = { map, store, hash, world, shapes, points, labels, notes, reader };
   reader?.legend?.draw();
   if (store.embedded || container.querySelector(".gm-legend[open]")) {
     // The legend has taken its room.

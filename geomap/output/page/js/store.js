@@ -37,7 +37,7 @@ geomap.newState = (show) => ({
   view: null,
 });
 
-const same = (a, b) => {
+geomap.same = (a, b) => {
   if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((item) => b.has(item));
   if (a && b && typeof a === "object") return JSON.stringify(a) === JSON.stringify(b);
   return a === b;
@@ -48,6 +48,7 @@ geomap.Store = class extends EventTarget {
     super();
     this.title = data.title;
     this.embedded = Boolean(data.embed);
+    this.published = geomap.readPublished(data.published);
     this.credits = data.credits ?? []; // [text, address] of services that placed something
     this.chunks = chunks;
     this.detailsEvery = data.details;
@@ -221,7 +222,7 @@ geomap.Store = class extends EventTarget {
   set(changes, { push = false, from = null } = {}) {
     const changed = new Set();
     for (const [name, value] of Object.entries(changes)) {
-      if (name in this.state && !same(this.state[name], value)) {
+      if (name in this.state && !geomap.same(this.state[name], value)) {
         this.state[name] = value;
         changed.add(name);
       }
