@@ -28,7 +28,7 @@ places:
   cat: {name: Catalonia, geonameid: 3336901, point: [41.7712, 1.5893], precision: division}
   mel: {name: Melilla, geonameid: 2513947, point: [35.2937, -2.9383]}
   hum: {name: Húmera, point: [40.43, -3.78], precision: near}
-  vil: {name: Villarroya de la Sierra, geonameid: 3104861, point: [41.4635, -1.7835]}
+  vil: {name: Villarroya, point: [42.13, -2.06]}
   lar: {name: La Rioja, geonameid: 3336897, point: [42.3179, -2.4034], precision: division}
   bru: {name: Brussels, geonameid: 2800866, point: [50.8505, 4.3488]}
 events:

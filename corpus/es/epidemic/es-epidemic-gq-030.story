@@ -11,7 +11,7 @@ title: "Marburgo en [Guinea Ecuatorial](equ event): de [Ebebiyín](ebe event) a 
 
 [Gabón](gab metonym) y [Camerún](cam metonym) cerraron pasos: en [Kye-Ossi](kye event) solo cruza mercancía. El virus debe su nombre a [Marburgo](mar mention), la ciudad [alemana](ger demonym) donde en 1967 enfermaron obreros de un laboratorio que recibió monos de [Uganda](uga mention); también hubo casos en [Fráncfort](fra event) y [Belgrado](bel event).
 
-En la isla de [Annobón](ann mention) no hay médico. «En [Bioko](bio mention) estamos tranquilos, pero [Bata](bat mention) es un pañuelo», cuenta la enfermera Consuelo Mbini. La OMS {envió}(e2) expertos desde [Brazzaville](bra mention). [España](spa metonym) ofreció camas en [Torrejón](tor mention). [Dar es-Salam](dar metonym) comunicó otro brote, en [Kagera](gei event).
+En la isla de [Annobón](ann mention) no hay médico. «En [Bioko](bio mention) estamos tranquilos, pero [Bata](bat mention) es un pañuelo», cuenta la enfermera Consuelo Mbini. La OMS {envió}(e2) expertos desde [Brazzaville](bra mention). [España](spa metonym) ofreció camas en [Torrejón](tor mention). [Dar es-Salam](dar metonym) comunicó otro brote, en [Kagera](kag event).
 
 ---
 places:
@@ -35,7 +35,7 @@ places:
   spa: {name: Spain, geonameid: 2510769, point: [40.0, -4.0], precision: country}
   tor: {name: Torrejón de Ardoz, geonameid: 3107784, point: [40.4554, -3.4697]}
   dar: {name: Dar es Salaam, geonameid: 160263, point: [-6.8235, 39.2695]}
-  gei: {name: Geita, geonameid: 8469239, point: [-3.1, 31.6968], precision: division}
+  kag: {name: Kagera, point: [-1.9, 31.5], precision: division}
 events:
   e1: {type: outbreak, places: [equ, ebe, bat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: aid, places: [fra, bel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

@@ -9,7 +9,7 @@ title: "Aguas del Loa inaugura desaladora en [Mejillones](mej event)"
 ---
 [Antofagasta](ant dateline), 9 de agosto de 2022. Aguas del Loa {inauguró}(e1) hoy en [Mejillones](mej event) su segunda planta desaladora, que abastecerá de agua de mar a la minería de [Sierra Gorda](sie mention) y [Calama](cal mention) mediante 140 kilómetros de ductos.
 
-Las membranas provienen de [Minneapolis](min mention) y de [Osaka](osa mention); la obra civil, a cargo de un consorcio [español](spa demonym) con sede en [Bilbao](bil mention), {empleó}(e2) a 900 personas, la mitad de la [región](anto mention). «El [desierto de Atacama](des metonym) dejará de pelear por el río», señaló la gerenta general, Paz Copiapó.
+Las membranas provienen de [Minneapolis](min mention) y de [Osaka](osa mention); la obra civil, a cargo de un consorcio [español](spa demonym) con sede en [Bilbao](bil mention), {empleó}(e2) a 900 personas, la mitad de la región. «El [desierto de Atacama](des metonym) dejará de pelear por el río», señaló la gerenta general, Paz Copiapó.
 
 La compañía construirá una tercera en [Caldera](cald event) y evalúa otra en [Ilo](ilo event), [Perú](per mention). Participaron en el acto el intendente, la embajadora de [Israel](isr metonym) y la alcaldesa de [Tocopilla](toc metonym). Contacto: oficina [Santiago](san mention), avenida Apoquindo, [Las Condes](las mention). También en [Iquique](iqu mention).
 
@@ -23,7 +23,6 @@ places:
   osa: {name: Osaka, geonameid: 1853909, point: [34.6938, 135.5011]}
   spa: {name: Spain, geonameid: 2510769, point: [40.0, -4.0], precision: country}
   bil: {name: Bilbao, geonameid: 3128026, point: [43.2627, -2.9253]}
-  anto: {name: Antofagasta, geonameid: 3899537, point: [-23.3178, -68.8739], precision: division}
   des: {name: desierto de Atacama, point: [-24.0, -69.3], precision: area, radius_km: 200}
   cald: {name: Caldera, geonameid: 3897322, point: [-27.0681, -70.8192]}
   ilo: {name: Ilo, geonameid: 3938415, point: [-17.6319, -71.3411]}

@@ -7,9 +7,9 @@ published: 2018-03-19
 publisher: Deportes del Litoral
 title: "Resultados del fin de semana"
 ---
-FÚTBOL. Zona A: [Crucero](cru metonym)... suspendido; [Chaco](cha metonym) For Ever 2-Gimnasia de [Concepción](con metonym) 1; Sarmiento de [Resistencia](res metonym) 0-Douglas Haig 0; Sportivo [Las Parejas](las metonym) 3-Unión de [Sunchales](sun metonym) 1. El gol del [paraguayo](par demonym) Encarnación, sobre la hora, {salvó}(e1) a los chaqueños.
+FÚTBOL. Zona A: Crucero del Norte... suspendido; [Chaco](cha metonym) For Ever 2-Gimnasia de [Concepción](con metonym) 1; Sarmiento de [Resistencia](res metonym) 0-Douglas Haig 0; Sportivo [Las Parejas](las metonym) 3-Unión de [Sunchales](sun metonym) 1. El gol del [paraguayo](par demonym) Encarnación, sobre la hora, {salvó}(e1) a los chaqueños.
 
-RUGBY. Jaguares 49-[Lions](joh metonym) 35, en [Liniers](lin event). [Tucumán](san event): Universitario 20-Lince 12.
+RUGBY. Jaguares 49-Lions 35, en [Liniers](lin event). [Tucumán](san event): Universitario 20-Lince 12.
 
 AUTOS. TC en [Neuquén](neu event): 1) J. Olavarría (Ford), de [Balcarce](bal mention); 2) M. Castellano ([Lobería](lob mention)). Próxima: [San Luis](sanl event).
 
@@ -21,14 +21,12 @@ REMO. Regata [Rosario](ros event)-[Victoria](vic event), cancelada por la {bajan
 
 ---
 places:
-  cru: {name: Crucero, point: [-27.37, -55.9]}
   cha: {name: Chaco, geonameid: 3861887, point: [-26.509, -60.8752], precision: division}
   con: {name: Concepción del Uruguay, geonameid: 3435264, point: [-32.4846, -58.2322]}
   res: {name: Resistencia, geonameid: 3429577, point: [-27.4636, -58.9866]}
   las: {name: Las Parejas, point: [-32.68, -61.53]}
   sun: {name: Sunchales, geonameid: 3834971, point: [-30.9448, -61.5597]}
   par: {name: Paraguay, geonameid: 3437598, point: [-23.33333, -58.0], precision: country}
-  joh: {name: Johannesburg, geonameid: 993800, point: [-26.2023, 28.0436]}
   lin: {name: Liniers, point: [-34.64, -58.52], precision: near}
   san: {name: San Miguel de Tucumán, geonameid: 3836873, point: [-26.816, -65.2105]}
   neu: {name: Neuquén, geonameid: 3843123, point: [-38.9508, -68.0592]}

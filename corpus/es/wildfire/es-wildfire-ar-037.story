@@ -7,7 +7,7 @@ published: 2022-02-18
 publisher: Litoral Verde
 title: "[Corrientes](cor event) ya perdió el diez por ciento"
 ---
-Setecientas mil hectáreas quemadas, más que La Pampa entera de trigo, compara un productor de [Mercedes](mer mention). El {fuego}(e1) bajó ayer desde [Ituzaingó](itu event) hasta [Santo Tomé](san event) y ronda [Gobernador Virasoro](gob event). En los [Esteros del Iberá](est event) los carpinchos cruzan la ruta 12.
+Setecientas mil hectáreas quemadas, más que [La Pampa](lap mention) entera de trigo, compara un productor de [Mercedes](mer mention). El {fuego}(e1) bajó ayer desde [Ituzaingó](itu event) hasta [Santo Tomé](san event) y ronda [Gobernador Virasoro](gob event). En los [Esteros del Iberá](est event) los carpinchos cruzan la ruta 12.
 
 Llegaron brigadistas de [Santa Fe](sant mention), [Córdoba](cord mention) y [Río Negro](rio mention); camiones de [Brasil](bra mention) esperan en [Paso de los Libres](pas event); [Bolivia](bol metonym) mandó un avión hidrante, estacionado en [Posadas](pos event). Una {colecta}(e2) virtual pasó los cien millones.
 
@@ -16,6 +16,7 @@ Llegaron brigadistas de [Santa Fe](sant mention), [Córdoba](cord mention) y [R�
 ---
 places:
   cor: {name: Corrientes Province, geonameid: 3435214, point: [-28.8387, -57.6482], precision: division}
+  lap: {name: La Pampa, geonameid: 3849574, point: [-37.3861, -65.8386], precision: division}
   mer: {name: Mercedes, geonameid: 3430709, point: [-29.1842, -58.0752]}
   itu: {name: Ituzaingó, geonameid: 3433360, point: [-27.585, -56.6871]}
   san: {name: Santo Tomé, geonameid: 3428071, point: [-28.551, -56.0412]}
