@@ -23,7 +23,7 @@ places:
   bre: {name: Brest, geonameid: 3030300, point: [48.3903, -4.4863]}
   gre: {name: Grenoble, geonameid: 3014728, point: [45.1787, 5.7148]}
   leb: {name: Le Bic, point: [48.37, -68.7]}
-  sai: {name: Sainte-Luce-sur-Loire, geonameid: 2980488, point: [47.2551, -1.4827]}
+  sai: {name: Sainte-Luce, point: [48.55, -68.39]}
   poi: {name: Pointe-au-Père, point: [48.51, -68.47]}
   bai: {name: Baie-Comeau, geonameid: 5889745, point: [49.2168, -68.1489]}
   mon: {name: Mont-Joli, geonameid: 6944113, point: [48.5839, -68.1921]}

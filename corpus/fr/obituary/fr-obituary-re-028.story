@@ -11,7 +11,7 @@ Elle s'appelait Marie-Josée Hoarau, mais tout [Salazie](sal mention) disait « 
 
 À seize ans elle coupait le géranium à [La Plaine-des-Cafres](lap event) ; à vingt, la vanille à [Saint-Philippe](sai event). Elle descendit une fois à [Saint-Denis](sain mention) voir le général, une autre fois jusqu'à [Tamatave](toa mention), par erreur : elle croyait le bateau pour [Maurice](mau mention). Son mari travailla à [Djibouti](dji event), revint sourd.
 
-Des parfumeurs de [Grasse](gra mention) montaient jusqu'à son alambic, et un chercheur de [Berkeley](ber mention), qui {publia}(e2) sa recette. « L'Auvergne peut garder son eau, moi j'ai celle de la [Mare à Poule d'Eau](mar mention) », disait-elle. Les obsèques auront lieu à [Saint-André](saint event). La mairie du [Tampon](let metonym), où vit sa fille, a mis son drapeau en berne.
+Des parfumeurs de [Grasse](gra mention) montaient jusqu'à son alambic, et un chercheur de [Berkeley](ber mention), qui {publia}(e2) sa recette. « L'[Auvergne](auv metonym) peut garder son eau, moi j'ai celle de la [Mare à Poule d'Eau](mar mention) », disait-elle. Les obsèques auront lieu à [Saint-André](saint event). La mairie du [Tampon](let metonym), où vit sa fille, a mis son drapeau en berne.
 
 ---
 places:
@@ -25,6 +25,7 @@ places:
   dji: {name: Djibouti, geonameid: 223817, point: [11.589, 43.145]}
   gra: {name: Grasse, geonameid: 3014856, point: [43.6578, 6.9254]}
   ber: {name: Berkeley, geonameid: 5327684, point: [37.8716, -122.2728]}
+  auv: {name: Auvergne, point: [45.6, 3.2], precision: area, radius_km: 80}
   mar: {name: "Mare à Poule d'Eau", point: [-21.05, 55.53], precision: near}
   saint: {name: Saint-André, geonameid: 935268, point: [-20.9633, 55.6503]}
   let: {name: Le Tampon, geonameid: 935582, point: [-21.2766, 55.5177]}

@@ -11,7 +11,7 @@ Sept [Italiens](ita demonym), réfugiés en [France](fra mention) depuis les ann
 
 [Rome](rom metonym) les réclame pour des meurtres commis à [Milan](mil event), à [Gênes](gen event) et dans le [Frioul](fri event). L'[Élysée](ely metonym) dit avoir « transmis les dossiers les plus lourds ». La cour d'appel de [Paris](par metonym) devra trancher, puis, sans doute, [Strasbourg](str metonym).
 
-« Il fait des confitures depuis trente ans », plaide la voisine de Narciso Lucca, un faux Toscan né à [Tarente](tar mention). À [Bergame](ber event), la fille d'un gendarme abattu parle d'un « soulagement sans joie ». [Managua](man metonym), qui abrite un autre condamné, n'extradera pas.
+« Il fait des confitures depuis trente ans », plaide la voisine de Narciso Lucca, un faux [Toscan](tus demonym) né à [Tarente](tar mention). À [Bergame](ber event), la fille d'un gendarme abattu parle d'un « soulagement sans joie ». [Managua](man metonym), qui abrite un autre condamné, n'extradera pas.
 
 ---
 places:
@@ -30,6 +30,7 @@ places:
   ely: {name: Élysée, point: [48.87, 2.317], precision: exact}
   par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
   str: {name: Strasbourg, geonameid: 2973783, point: [48.5839, 7.7455]}
+  tus: {name: Tuscany, geonameid: 3165361, point: [43.3891, 11.0409], precision: division}
   tar: {name: Taranto, geonameid: 3165926, point: [40.4644, 17.2471]}
   ber: {name: Bergamo, geonameid: 3182164, point: [45.696, 9.6672]}
   man: {name: Managua, geonameid: 3617763, point: [12.1328, -86.2504]}

@@ -9,7 +9,7 @@ title: "Zone franche de [Djibouti](dji event) : la [Chine](chi metonym) s'instal
 ---
 On a {inauguré}(e1) jeudi à [Damerjog](dam event), à dix kilomètres de [Djibouti](dji mention), la première tranche d'une zone franche de 48 km². Le président y a reçu ses homologues de [Somalie](som mention), du [Rwanda](rwa mention) et le Premier ministre [éthiopien](eth demonym). [Dalian](dal mention) fournit les grues, [Shenzhen](she mention) les idées.
 
-Le chemin de fer amène déjà le café de [Dire Dawa](dir mention) et d'[Addis-Abeba](add mention). [Doubaï](dub metonym), évincé en février du terminal de [Doraleh](dor event), plaide à [Londres](lon event) et a {misé}(e2) sur [Berbera](ber event), au [Somaliland](soma event). « [Asmara](asm metonym) et Addis... qui aurait cru qu'elles se reparleraient ? » observe la politologue Kadra Tadjoura.
+Le chemin de fer amène déjà le café de [Dire Dawa](dir mention) et d'[Addis-Abeba](add mention). [Doubaï](dub metonym), évincé en février du terminal de [Doraleh](dor event), plaide à [Londres](lon event) et a {misé}(e2) sur [Berbera](ber event), au [Somaliland](soma event). « [Asmara](asm metonym) et [Addis](add metonym)... qui aurait cru qu'elles se reparleraient ? » observe la politologue Kadra Tadjoura.
 
 [Paris](par metonym) et [Tokyo](tok metonym), qui entretiennent des bases, regardent. À [Obock](obo mention), sur l'autre rive du [golfe](gol mention), on attend l'eau courante. L'[Arabie](sau metonym) achète des moutons, comme avant.
 
