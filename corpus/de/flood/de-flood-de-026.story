@@ -25,7 +25,7 @@ places:
   eus: {name: Euskirchen, geonameid: 2928396, point: [50.6606, 6.7872]}
   lie: {name: Liège, geonameid: 2792413, point: [50.6337, 5.5675]}
   ver: {name: Verviers, geonameid: 2784821, point: [50.5891, 5.8624]}
-  val: {name: Valkenburg, geonameid: 2745872, point: [52.18, 4.4319]}
+  val: {name: Valkenburg, point: [50.865, 5.83]}
   net: {name: Netherlands, geonameid: 2750405, point: [52.25, 5.75], precision: country}
   hes: {name: Hesse, geonameid: 2905330, point: [50.6098, 8.9587], precision: division}
   all: {name: Allgäu, point: [47.6, 10.3], precision: area, radius_km: 40}

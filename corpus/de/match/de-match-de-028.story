@@ -11,7 +11,7 @@ Der SV [Meppen](mep metonym) bleibt oben. Mit 1:0 {schlugen}(e1) die [Emsländer
 
 [Flensburg](fle metonym)-Weiche gewann in [Rehden](reh event), obwohl zwei Busse bei [Stuhr](stu event) im Stau steckten. „Wir standen länger auf der A1 als auf dem Platz“, sagte Trainer Ove Husum. Im Derby zwischen [Lüneburg](lun metonym) und [Egestorf](bar metonym) flog ein Bengalo; die Partie wurde neun Minuten {unterbrochen}(e2).
 
-Ergebnisse im Westen: [Rödinghausen](rod metonym) – [Oberhausen](obe metonym) 2:2, [Wuppertal](wup metonym) – [Verl](wer metonym) 0:3. Nachholspiel: Dienstag in [Drochtersen](dro event). Der Ex-[Bremer](bre demonym) Kölln, den man mit der Stadt [Köln](col mention) nicht verwechseln sollte, wechselt nach [Odense](ode mention). In [Jeddeloh](jed event) eröffnet die neue Tribüne.
+Ergebnisse im Westen: [Rödinghausen](rod metonym) – [Oberhausen](obe metonym) 2:2, [Wuppertal](wup metonym) – [Verl](ver metonym) 0:3. Nachholspiel: Dienstag in [Drochtersen](dro event). Der Ex-[Bremer](bre demonym) Kölln, den man mit der Stadt [Köln](col mention) nicht verwechseln sollte, wechselt nach [Odense](ode mention). In [Jeddeloh](jed event) eröffnet die neue Tribüne.
 
 ---
 places:
@@ -29,7 +29,7 @@ places:
   rod: {name: Rödinghausen, geonameid: 2845919, point: [52.25, 8.4833]}
   obe: {name: Oberhausen, geonameid: 2860410, point: [51.4781, 6.8625]}
   wup: {name: Wuppertal, geonameid: 2805753, point: [51.2563, 7.1482]}
-  wer: {name: Werl, geonameid: 2810878, point: [51.5549, 7.914]}
+  ver: {name: Verl, point: [51.885, 8.51]}
   dro: {name: Drochtersen, geonameid: 2934915, point: [53.7101, 9.3846]}
   bre: {name: Bremen, geonameid: 2944388, point: [53.0758, 8.8072]}
   col: {name: Cologne, geonameid: 2886242, point: [50.9333, 6.95]}

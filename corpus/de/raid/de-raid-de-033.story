@@ -11,7 +11,7 @@ Ein Jahr nach dem Einbruch ins Grüne Gewölbe in [Dresden](dre mention) haben E
 
 Die Verdächtigen gehören zu einer Großfamilie, deren Wurzeln im [Libanon](leb mention) liegen. Einer saß bereits wegen der Goldmünze aus dem Bode-Museum. Beteiligt waren Kräfte aus [Sachsen](sax mention), [Bayern](bav mention) und [Brandenburg](bra mention); das SEK-Team reiste aus [Magdeburg](mag mention) an.
 
-Ein Fluchtwagen war in [Berlin-Biesdorf](berl event) lackiert worden, ein zweiter brannte in der [Kötzschenbroder](kot event) Straße in [Dresden](dre event). „August der Starke wäre enttäuscht“, sagte [Dresdens](dre metonym) Polizeichef Jörg Pirna. Händler in [Antwerpen](ant mention) und [Tel Aviv](tel mention) seien gewarnt. Der [Dresdner](dre demonym) Freistaat setzte 500.000 Euro aus.
+Ein Fluchtwagen war in [Berlin-Biesdorf](berl event) lackiert worden, ein zweiter brannte in der [Kötzschenbroder](kot event) Straße in [Dresden](dre event). „August der Starke wäre enttäuscht“, sagte [Dresdens](dre metonym) Polizeichef Jörg Pirna. Händler in [Antwerpen](ant mention) und [Tel Aviv](tel mention) seien gewarnt. Der [sächsische](sax demonym) Freistaat setzte 500.000 Euro aus.
 
 ---
 places:

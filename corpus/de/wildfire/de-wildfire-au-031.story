@@ -11,7 +11,7 @@ title: "[Australien](aus event): Der Himmel über [Mallacoota](mal event) ist ro
 
 Auf der [Känguru-Insel](kan event) verbrannten zwei Männer im Auto. [Penrith](pen event) bei [Sydney](syd mention) meldete 48,9 Grad. Rauch trieb bis [Neuseeland](newz event); in [Dunedin](dun event) roch es nach Lagerfeuer, in [Canberra](can event) schlossen Ämter.
 
-„Wir standen bis zum Hals im Wasser“, erzählte Ella Darwin aus [Cobargo](cob mention). Der Premier wurde dort ausgebuht. [Adelaide](ade event) und die [Barossa](bar mention) blieben verschont. Hilfe kommt aus [Kanada](cana mention), [Papua-Neuguinea](pap mention) und [Singapur](sin mention); [Wien](vie metonym) und [Berlin](ber metonym) schickten Beileid. Auf dem Ayers Rock regnete es.
+„Wir standen bis zum Hals im Wasser“, erzählte Ella Darwin aus [Cobargo](cob mention). Der Premier wurde dort ausgebuht. [Adelaide](ade event) und die [Barossa](bar mention) blieben verschont. Hilfe kommt aus [Kanada](cana mention), [Papua-Neuguinea](pap mention) und [Singapur](sin mention); [Wien](vie metonym) und [Berlin](ber metonym) schickten Beileid. Auf dem [Ayers Rock](aye event) regnete es.
 
 ---
 places:
@@ -35,6 +35,7 @@ places:
   sin: {name: Singapore, geonameid: 1880251, point: [1.36667, 103.8], precision: country}
   vie: {name: Vienna, geonameid: 2761369, point: [48.2085, 16.3721]}
   ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
+  aye: {name: Ayers Rock, point: [-25.344, 131.036], precision: near}
 events:
   e1: {type: displacement, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: wildfire, places: [new, vic], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

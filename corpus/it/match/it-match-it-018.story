@@ -9,7 +9,7 @@ title: "[Pro Vercelli](ver metonym), colpo a [Padova](pad event); il [Mantova](m
 ---
 Una rete di Lodi al 93' regala alla [Pro Vercelli](ver metonym) tre punti d'oro all'Euganeo. Il [Padova](pad metonym), in dieci dall'ora di gioco per il rosso al [senegalese](sen demonym) Thiam, {perde}(e1) dopo nove turni e vede scappare il [Pordenone](por metonym), vittorioso a [Trieste](tri event) (0-2).
 
-Il [Mantova](man metonym) batte 2-1 il [Lecco](lec metonym), la [Triestina](tri metonym) esonera l'allenatore. Pari tra [Novara](nov metonym) e [Arzignano](arz metonym). A [Busto Arsizio](bus event) la [Pro Patria](bus metonym) segna dopo venti secondi e poi si {addormenta}(e2): 1-4 dalla [Feralpi](sal metonym).
+Il [Mantova](man metonym) batte 2-1 il [Lecco](lec metonym), la [Triestina](tri metonym) esonera l'allenatore. Pari tra [Novara](nov metonym) e [Arzignano](arz metonym). A [Busto Arsizio](bus event) la Pro Patria segna dopo venti secondi e poi si {addormenta}(e2): 1-4 dalla Feralpi.
 
 I [patavini](pad demonym) giocheranno mercoledì il recupero a [Sesto San Giovanni](ses event). In tribuna, un osservatore del [Bruges](bru metonym) e uno dello [Spartak Mosca](mos metonym) seguivano il baby Bassano, che è di [Thiene](thi mention) e non, malgrado il cognome, di [Bassano](bas mention).
 
@@ -25,7 +25,6 @@ places:
   nov: {name: Novara, geonameid: 3172189, point: [45.4469, 8.6212]}
   arz: {name: Arzignano, geonameid: 3182757, point: [45.5203, 11.3345]}
   bus: {name: Busto Arsizio, geonameid: 3181355, point: [45.6113, 8.8491]}
-  sal: {name: Salò, geonameid: 3168633, point: [45.6069, 10.5205]}
   ses: {name: Sesto San Giovanni, geonameid: 3166598, point: [45.5333, 9.2258]}
   bru: {name: Bruges, geonameid: 2800931, point: [51.2089, 3.2242]}
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}

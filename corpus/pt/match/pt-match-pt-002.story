@@ -7,9 +7,9 @@ published: 2019-12-16
 publisher: Jornal da Bancada
 title: "[Tondela](ton metonym) empata em [Paços](pac event); [Famalicão](vil metonym) cai nos [Açores](azo event)"
 ---
-O [Tondela](ton metonym) arrancou um {empate}(e1) (1-1) no terreno do [Paços de Ferreira](pac metonym) com um golo do [cabo-verdiano](cab demonym) Élio Mindelo aos 90+4. Em [Ponta Delgada](pon event), o [Santa Clara](pon metonym) bateu o [Famalicão](vil metonym) por 2-0, com o relvado encharcado e o vento do costume.
+O [Tondela](ton metonym) arrancou um {empate}(e1) (1-1) no terreno do [Paços de Ferreira](pac metonym) com um golo do [cabo-verdiano](cab demonym) Élio Mindelo aos 90+4. Em [Ponta Delgada](pon event), o Santa Clara bateu o [Famalicão](vil metonym) por 2-0, com o relvado encharcado e o vento do costume.
 
-"Nos [Açores](azo event) ninguém passa", avisou o treinador, que é da [Póvoa de Varzim](pov mention). O [Rio Ave](vila metonym) goleou em [Setúbal](set event) e o [Portimonense](por metonym) perdeu na [Madeira](mad event). Jogo grande na quarta: o [Braga](bra metonym) recebe no [Minho](min event) o [Wolverhampton](wol metonym).
+"Nos [Açores](azo event) ninguém passa", avisou o treinador, que é da [Póvoa de Varzim](pov mention). O Rio Ave goleou em [Setúbal](set event) e o [Portimonense](por demonym) perdeu na [Madeira](mad event). Jogo grande na quarta: o [Braga](bra metonym) recebe no [Minho](min event) o [Wolverhampton](wol metonym).
 
 Na segunda liga, o [Académico de Viseu](vis metonym) venceu na [Covilhã](cov event) (0-1); o [Leixões](mat metonym) foi assaltado por um cão aos 12 minutos. Os [vimaranenses](gui demonym), que jogam hoje em [Barcelos](bar event), não contam com Lucas Évora, lesionado em [Frankfurt](fra event).
 
@@ -22,7 +22,6 @@ places:
   cab: {name: Cabo Verde, geonameid: 3374766, point: [16.0, -24.0], precision: country}
   pon: {name: Ponta Delgada, geonameid: 6941014, point: [37.7395, -25.6687]}
   pov: {name: Póvoa de Varzim, geonameid: 2735787, point: [41.3834, -8.7636]}
-  vila: {name: Vila do Conde, geonameid: 2732649, point: [41.3533, -8.7452]}
   set: {name: Setúbal, geonameid: 2262963, point: [38.5244, -8.8882]}
   por: {name: Portimão, geonameid: 2264456, point: [37.1386, -8.5378]}
   mad: {name: Madeira, geonameid: 2593105, point: [32.7427, -16.9465], precision: division}

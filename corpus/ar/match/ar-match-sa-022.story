@@ -1,15 +1,15 @@
 ---
-id: ar-match-sa-013
+id: ar-match-sa-022
 lang: ar
 genre: match
 country: SA
 published: 2022-08-27
 publisher: الميدان الرياضي
-title: "[الطائي](hai metonym) يخطف نقطة في [بريدة](bur event) و[ضمك](kha metonym) يتصدر مؤقتاً"
+title: "فريق [حائل](hai metonym) يخطف نقطة في [بريدة](bur event) وضمك يتصدر مؤقتاً"
 ---
-خطف فريق [حائل](hai metonym) نقطة ثمينة من [التعاون](bur metonym) في [بريدة](bur event) بعدما {تعادلا}(e1) 1-1 في الجولة الأولى من الدوري [السعودي](sau demonym). وسجل المهاجم [النيجيري](nig demonym) أوديون هدف الضيوف في الدقيقة 88، قبل أن يدرك لاعب الوسط ماجد العنيزي التعادل.
+خطف فريق [حائل](hai metonym) نقطة ثمينة من التعاون في [بريدة](bur event) بعدما {تعادلا}(e1) 1-1 في الجولة الأولى من الدوري [السعودي](sau demonym). وسجل المهاجم [النيجيري](nig demonym) أوديون هدف الضيوف في الدقيقة 88، قبل أن يدرك لاعب الوسط ماجد العنيزي التعادل.
 
-وفي [أبها](abh event) فاز أصحاب الأرض على [الباطن](haf metonym) بهدفين، وتغلب [الفيحاء](alm metonym) على فريق [الرس](arr metonym) في [المجمعة](alm event). وتأجلت مباراة [جازان](jiz event) بسبب عاصفة رملية.
+وفي [أبها](abh event) فاز أصحاب الأرض على الباطن بهدفين، وتغلب الفيحاء على فريق [الرس](arr metonym) في [المجمعة](alm event). وتأجلت مباراة [جازان](jiz event) بسبب عاصفة رملية.
 
 وقال المدرب [الروماني](rom demonym) ميهاي بلويشتي: «في [القصيم](alq mention) الحرارة مثل [بوخارست](buc mention) في تموز، وأكثر». وسيلعب التعاون الجمعة في [الدمام](dam event) ثم يسافر إلى [أبوظبي](abu mention) لملاقاة فريق [العين](ala metonym) ودياً. أما المنتخب فيدخل معسكره في [أليكانتي](ali event) الأسبوع المقبل، ويواجه [الإكوادور](ecu metonym) ثم [الولايات المتحدة](uni metonym) في [مورسيا](mur event).
 
@@ -17,13 +17,11 @@ title: "[الطائي](hai metonym) يخطف نقطة في [بريدة](bur even
 places:
   hai: {name: "Ha'il", geonameid: 106281, point: [27.5219, 41.6907]}
   bur: {name: Buraydah, geonameid: 107304, point: [26.326, 43.975]}
-  kha: {name: Khamis Mushait, geonameid: 105072, point: [18.3, 42.7333]}
   sau: {name: Saudi Arabia, geonameid: 102358, point: [25.0, 45.0], precision: country}
   nig: {name: Nigeria, geonameid: 2328926, point: [10.0, 8.0], precision: country}
   abh: {name: Abha, geonameid: 110690, point: [18.2164, 42.5053]}
-  haf: {name: Hafar al-Batin, geonameid: 106297, point: [28.4328, 45.9708]}
-  alm: {name: "Al-Majma'ah", geonameid: 109194, point: [25.911, 45.3567]}
   arr: {name: Ar-Rass, geonameid: 108435, point: [25.8694, 43.4973]}
+  alm: {name: "Al-Majma'ah", geonameid: 109194, point: [25.911, 45.3567]}
   jiz: {name: Jizan, geonameid: 105299, point: [16.8892, 42.5511]}
   rom: {name: Romania, geonameid: 798549, point: [46.0, 25.0], precision: country}
   alq: {name: Al-Qassim Region, geonameid: 108933, point: [25.9478, 43.2716], precision: division}
