@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from geomap.output.maps import draw_map
     from geomap.pipeline.builder import BuildReport, build
     from geomap.pipeline.events import find_event_places, find_events
+    from geomap.pipeline.frames import locate_frames
     from geomap.pipeline.geoparser import locate, locate_text
     from geomap.readers.articles import read_articles
     from geomap.schema.article import Article
@@ -67,6 +68,7 @@ __all__ = [
     "find_events",
     "geocode",
     "locate",
+    "locate_frames",
     "locate_text",
     "read_articles",
 ]
@@ -85,6 +87,7 @@ _HOMES = {
     "evaluate": "evaluation",
     "geocode": "geocoders",
     "locate": "pipeline.geoparser",
+    "locate_frames": "pipeline.frames",
     "locate_text": "pipeline.geoparser",
     "read_articles": "readers.articles",
 }
