@@ -12,7 +12,8 @@ column             what it holds
 ``occurrence``     which mention of that name in the sentence, counted from 1; empty for the first
 ``scope``          ``mention`` (this one alone), ``article`` (every mention of that name in the
                    article; also if empty) or ``all`` (in all articles)
-``action``         ``not a place``, ``place`` (another one) or ``role`` (another one); needed
+``action``         ``not a place``, ``place`` (another one), ``role`` (another one) or ``right``
+                   (it is as it was found: the place that was; needed if it may change); needed
 ``role``           the role: for the action ``role``; may also be given with ``place``
 ``place``          name of the new place, for the action ``place``
 ``geonameid``      its GeoNames id; if the gazetteer has it, all else may be left empty
@@ -24,6 +25,7 @@ column             what it holds
 ``country_code``   ISO 3166-1 alpha-2, or empty
 ``country``        name of the country, or empty
 ``population``     inhabitants, or empty
+``who``, ``when``  who made the correction and when (ISO 8601), or empty
 =================  ===============================================================================
 
 Events are corrected by rows with one of these actions, and these columns besides:
@@ -78,6 +80,7 @@ PROVENANCE = "correction"
 """What the column ``provenance`` says of a place that a correction gave."""
 
 REASON = "corrected by a reader"
+CONFIRMED_REASON = "confirmed by a reader"
 ROLE_REASON = "role corrected by a reader"
 
 _NARROWEST_FIRST = ("mention", "article", "all")
@@ -312,7 +315,10 @@ def _change(row: Any, ranked: list[Correction]) -> _Change:
             return None
         about_place = None  # what gave it a role after that says that it is one after all
     change: dict[str, Any] = {}
-    if about_place is not None and about_place.place is not None:
+    if about_place is not None and about_place.action == "right" and _is_there(row, about_place):
+        reasons = [part for part in (row.reasons, CONFIRMED_REASON) if part]
+        change = {"confidence": 1.0, "reasons": "; ".join(reasons)}
+    elif about_place is not None and about_place.place is not None:
         change = _fields(about_place.place)
         change |= {
             "confidence": 1.0,
@@ -330,6 +336,17 @@ def _change(row: Any, ranked: list[Correction]) -> _Change:
             reasons = [part for part in (row.reasons, ROLE_REASON) if part]
             change["reasons"] = "; ".join(reasons)
     return change
+
+
+def _is_there(row: Any, correction: Correction) -> bool:
+    """Whether a mention is still where a reader found it to be right."""
+    place = correction.place
+    if place is None or row.latitude is None or row.longitude is None:
+        return place is None and row.latitude is not None
+    if place.geonameid and row.geonameid:
+        return bool(int(row.geonameid) == place.geonameid)
+    away = (abs(row.latitude - place.latitude), abs(row.longitude - place.longitude))
+    return bool(max(away) < _SAME_POINT)
 
 
 def _fields(place: NewPlace) -> dict[str, Any]:

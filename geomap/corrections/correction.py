@@ -21,7 +21,7 @@ __all__ = [
     "Scope",
 ]
 
-Action = Literal["not a place", "place", "role"]
+Action = Literal["not a place", "place", "role", "right"]
 ACTIONS: tuple[Action, ...] = get_args(Action)
 
 EventAction = Literal[
@@ -36,6 +36,7 @@ COLUMNS = (
     *("article", "sentence", "mention", "occurrence", "scope", "action", "role"),
     *("place", "geonameid", "latitude", "longitude", "feature_class", "feature_code"),
     *("admin1", "country_code", "country", "population"),
+    *("who", "when"),
 )
 """The columns, in the order in which the map's page writes them."""
 
@@ -69,7 +70,9 @@ class Correction:
         scope: How far it reaches.
         action: What is wrong.
         role: The right role, or empty.
-        place: The right place, for the action ``place``.
+        place: The right place, for the action ``place``; for ``right`` that which was found so.
+        who: Who says so, or empty.
+        when: When, ISO 8601, or empty.
     """
 
     where: str
@@ -81,6 +84,8 @@ class Correction:
     action: Action
     role: Role | Literal[""] = ""
     place: NewPlace | None = None
+    who: str = ""
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,7 +199,8 @@ def _correction(where: str, cells: dict[str, str], places: _Places) -> Correctio
         raise _RowError("has no sentence, which the scope mention needs: give it, or article")
     if action == "role" and not role:
         raise _RowError(f"has no role: give one of {', '.join(ROLES)}")
-    place = new_place() if action == "place" else None
+    given = action == "right" and (cell("geonameid") or cell("latitude"))
+    place = new_place() if action == "place" or given else None
     return Correction(
         where=where,
         article=article,
@@ -210,6 +211,8 @@ def _correction(where: str, cells: dict[str, str], places: _Places) -> Correctio
         action=cast("Action", action),
         role=cast("Role", role),
         place=place,
+        who=cell("who"),
+        when=cell("when"),
     )
 
 

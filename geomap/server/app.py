@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import csv
-import io
 import threading
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,13 +13,14 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from geomap.corrections.correction import COLUMNS as CORRECTION_COLUMNS
+from geomap.corrections.merging import corrections_csv
 from geomap.corrections.reader import read_corrections, rows_of
 from geomap.errors import ArticleError, CorrectionsError, GeomapError
 from geomap.pipeline.files import MAP_NAME, NAMES
 from geomap.pipeline.manifest import MANIFEST_NAME
 from geomap.readers.articles import MAX_BYTES
 from geomap.server.guard import Guard
+from geomap.server.places import places_named
 from geomap.server.uploads import save_article, save_text
 from geomap.server.watching import Built, watched
 from geomap.storage.atomic import replacing
@@ -38,6 +37,7 @@ CORRECTIONS_NAME = "corrections.csv"
 
 STATIC = Path(__file__).parent / "static"
 _MOST_FILES = 2_000
+_LONGEST_NAME = 100
 _WAIT_SECONDS = 20.0
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -178,10 +178,16 @@ def application(service: Service, token: str, port: int) -> Guard:
             return JSONResponse({"saved": 0, "refused": [str(error)]})
         return JSONResponse({"saved": 1, "refused": []})
 
+    async def places(request: Request) -> Response:
+        """The places of a name in the gazetteer, for one who corrects."""
+        name = request.query_params.get("name", "")[:_LONGEST_NAME]
+        return JSONResponse(await run_in_threadpool(places_named, name))
+
     routes = [
         Route("/", static),
         Route("/static/{name}", static),
         Route("/state", state),
+        Route("/places", places),
         Route("/maps/{name:path}", made),
         Route("/articles", articles, methods=["POST"]),
         Route("/text", text, methods=["POST"]),
@@ -220,16 +226,10 @@ def _correct(path: Path, data: bytes) -> None:
             for file in files
             for _, cells, _ in rows_of(file)
         ]
-    # Also those of corrections of events, and the user's own.
-    columns = dict.fromkeys((*CORRECTION_COLUMNS, *(column for row in rows for column in row)))
-    lines = io.StringIO()
-    writer = csv.DictWriter(lines, list(columns), lineterminator="\n")
-    writer.writeheader()
     # Of the same correction the last: of two on one mention the later prevails.
     unique = {tuple(sorted(row.items())): row for row in reversed(rows)}
-    writer.writerows(reversed(unique.values()))
     with replacing(path) as file:
-        file.write(lines.getvalue())
+        file.write(corrections_csv(reversed(unique.values())))
 
 
 def _fetched(address: str, settings: Settings) -> int:

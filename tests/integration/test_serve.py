@@ -187,3 +187,9 @@ def test_watching_builds_again_after_each_change_and_a_failure(tmp_path: Path) -
     assert third is not None and third.corrected == 1
     stop.set()
     assert list(builds) == []
+
+
+def test_places_of_the_gazetteer_are_found_by_name(page: Page) -> None:
+    found = page.get("places?name=Perm, Russia").json()
+    assert found[0]["place"] == "Perm, Perm Krai, Russia" and found[0]["geonameid"] == 511196
+    assert page.get("places?name=").json() == []

@@ -31,12 +31,12 @@ SCRIPTS = (
     ),
     *("unplaced", "brush", "time", "filters", "legend", "following", "sheet", "help"),
     *("tables", "picture", "print", "take", "summary", "reader", "embed"),
-    *("why", "corrections", "correcting"),
+    *("why", "corrections", "placesearch", "correcting", "review"),
     "start",
 )
 STYLES = (
     *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
-    *("corrections", "why", "events", "embed", "notes"),
+    *("corrections", "why", "events", "embed", "notes", "review"),
 )
 
 

@@ -93,6 +93,8 @@ byId("paste-form").addEventListener("submit", async (event) => {
 map.addEventListener("load", () => {
   const inner = map.contentDocument;
   offerDrop(inner);
+  // Who corrects finds places in the whole gazetteer, not only those that the map has.
+  map.contentWindow.geomapPlaces = async (name) => (await fetch(`places?name=${encodeURIComponent(name)}`)).json();
   inner.addEventListener(
     "click",
     async (event) => {

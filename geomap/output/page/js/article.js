@@ -197,10 +197,13 @@ geomap.ArticleView = class {
       else classes.push("gm-off");
       if (place >= 0 && confidence[mention] < geomap.UNCERTAIN_BELOW) classes.push("gm-unsure");
       if (place >= 0 && place === store.state.place) classes.push("gm-chosen");
+      const said = store.corrections?.of(mention) ?? [];
+      const changed = said.length ? (said.every(({ action }) => action === "right") ? "accepted" : "corrected") : "";
+      if (changed) classes.push(`gm-${changed}`);
       mark.className = classes.join(" ");
       mark.setAttribute("aria-expanded", String(store.state.mention === mention));
       const what = place < 0 ? text("notPlaced") : `${store.fullName(store.places[place])}; ${text(`role.${roleName}`)}`;
-      mark.setAttribute("aria-description", what);
+      mark.setAttribute("aria-description", changed ? `${what}; ${text(`desk.${changed}`)}` : what);
       if (place >= 0 && shown[mention]) {
         count += 1;
         named.add(place);

@@ -172,7 +172,12 @@ geomap.CorrectionForm = class {
       }
       this.check();
     };
-    this.more.replaceChildren(this.choices("place", this.text("correct.whichPlace"), options, null, choose), this.spot);
+    const found = geomap.placeSearch(this, `${this.id}-place`, (candidate) => {
+      this.spot.hidden = true;
+      this.place = candidate;
+      this.check();
+    });
+    this.more.replaceChildren(this.choices("place", this.text("correct.whichPlace"), options, null, choose), found, this.spot);
     this.offerPick();
   }
 
@@ -270,6 +275,7 @@ geomap.correctionInWords = ({ mention, action, role, place, scope }, text) => {
     "not a place": () => text("correct.notAPlace"),
     place: () => place.place,
     role: () => text(`role.${role}`),
+    right: () => text("desk.accepted"),
   }[action]();
   const { el } = geomap;
   return el(
@@ -301,7 +307,7 @@ geomap.correctionList = ({ store, map, text }) => {
     "details",
     { class: "gm-corrections", hidden: true },
     el("summary", {}, badge, words),
-    el("div", { class: "gm-disclosed" }, list, el("div", { class: "gm-corrections-actions" }, take, clear), hint),
+    el("div", { class: "gm-disclosed" }, list, geomap.whoField(corrections, text), el("div", { class: "gm-corrections-actions" }, take, clear), hint),
   );
   // Wherever one is, a button on the map says how many there are, and leads here.
   const button = el("a", { href: "#", role: "button" });

@@ -6,6 +6,7 @@ geomap.CORRECTION_COLUMNS = [
   ...["article", "sentence", "mention", "occurrence", "scope", "action", "role", "place"],
   ...["geonameid", "latitude", "longitude", "feature_class", "feature_code"],
   ...["admin1", "country_code", "country", "population"],
+  ...["who", "when"],
 ];
 geomap.SCOPES = ["mention", "article", "all"]; // the narrowest first
 
@@ -26,6 +27,7 @@ geomap.Corrections = class extends EventTarget {
     this.store = store;
     this.key = `geomap-corrections-${id}`;
     this.list = [];
+    this.who = this.keptWho();
     this.first = new Map(); // mention -> what it was before any correction
     this.names = new Map(); // article -> names of its mentions, plain
     // What is told of a mention follows its correction, here as in the table that is built of it.
@@ -43,6 +45,7 @@ geomap.Corrections = class extends EventTarget {
     const correction = {
       ...{ article: store.articles[article].name, sentence: anchor.sentence, mention: detail.mention },
       ...{ occurrence: anchor.occurrence, scope, action, role, place, at: mention },
+      ...{ who: this.who, when: `${new Date().toISOString().slice(0, 19)}Z` },
     };
     // A second thought takes the place of the first.
     const same = (other) =>
@@ -71,6 +74,9 @@ geomap.Corrections = class extends EventTarget {
   amended(mention, detail) {
     const before = this.first.get(mention);
     const place = this.store.mentions.place[mention];
+    if (before && place === before.place && this.of(mention).some(({ action }) => action === "right")) {
+      return { ...detail, confidence: 1, reasons: [detail.reasons, "confirmed by a reader"].filter(Boolean).join("; ") };
+    }
     if (!before || (place === before.place && this.store.mentions.role[mention] === before.role)) return detail;
     if (place === before.place) return { ...detail, reasons: [detail.reasons, "role corrected by a reader"].filter(Boolean).join("; ") };
     const candidates = [...detail.candidates];
@@ -201,6 +207,25 @@ geomap.Corrections = class extends EventTarget {
   }
 
   // ---- keeping and taking along ----
+
+  keptWho() {
+    try {
+      return localStorage.getItem("geomap-who") ?? "";
+    } catch {
+      return ""; // without storage it is said anew
+    }
+  }
+
+  // Who corrects, from now on.
+  setWho(who) {
+    this.who = who.trim().slice(0, 60);
+    try {
+      localStorage.setItem("geomap-who", this.who);
+    } catch {
+      // it lasts as long as the page is open
+    }
+    this.dispatchEvent(new Event("who"));
+  }
 
   keep() {
     try {

@@ -138,7 +138,7 @@ geomap.Hash = class {
       if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(plain(key))) state[key] = plain(key);
     }
     if (["yes", "no"].includes(plain("undated"))) state.undated = plain("undated") === "yes";
-    const lists = ["articles", "places", ...(events.count ? ["events"] : [])];
+    const lists = ["articles", "places", ...(this.store.embedded ? [] : ["review"]), ...(events.count ? ["events"] : [])];
     if (lists.includes(plain("list"))) state.list = plain("list");
     const [lat, lng, zoom] = plain("view").split(",").map(Number);
     if (given.has("view") && Math.abs(lat) <= 90 && Math.abs(lng) <= 360 && zoom >= 0 && zoom <= 20) {

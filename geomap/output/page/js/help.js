@@ -22,6 +22,7 @@ geomap.bindKeys = (reader) => {
     m: () => reader.map.getContainer().focus(),
     t: () => reader.strip?.focus(),
     0: () => reader.fitControl.fit(),
+    ...reader.review.keys,
   };
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -60,6 +61,9 @@ geomap.openHelp = (reader) => {
     [["m"], "toMap"],
     [["0"], "fit"],
     [["t"], "toTime"],
+    [["v"], "review"],
+    [["a", "x"], "accept"],
+    [["c", "s"], "other"],
     [["?"], "help"],
   ];
   const letters = el("input", { type: "checkbox", checked: reader.letters });

@@ -19,6 +19,7 @@ geomap.Reader = class {
     });
     this.articleList = new geomap.ArticleList({ store, map, text, openArticle: (index) => this.openArticle(index) });
     this.eventList = new geomap.EventList({ store, map, text, openEvent: (row) => this.openEvent(row) });
+    this.reviewList = new geomap.ReviewList({ store, map, text, openMention: (mention) => this.review.look(mention) });
     this.placeList = new geomap.PlaceList({ store, map, text, openPlace: (index) => this.openPlace(index) });
     this.build();
     this.strip = geomap.makeTimeStrip(this);
@@ -27,6 +28,7 @@ geomap.Reader = class {
     geomap.followPane(map, store);
     geomap.fadeWash(map);
     this.fitControl = geomap.fitControl(map, store, text);
+    this.review = new geomap.Review(this);
     geomap.bindKeys(this);
     geomap.preparePrint(this);
     this.layOut();
@@ -119,7 +121,7 @@ geomap.Reader = class {
     );
     this.tabs = {};
     this.panels = {};
-    for (const [key, list] of [["events", this.eventList], ["articles", this.articleList], ["places", this.placeList]]) {
+    for (const [key, list] of [["events", this.eventList], ["articles", this.articleList], ["places", this.placeList], ["review", this.reviewList]]) {
       const id = `gm-panel-${key}`;
       this.tabs[key] = el("button", {
         type: "button",
@@ -171,7 +173,8 @@ geomap.Reader = class {
 
   // The lists that there are to choose from, and the one that is shown.
   lists() {
-    return this.store.state.show === "events" ? ["events", "articles", "places"] : ["articles", "places"];
+    const more = this.reviewList.left().length || this.store.state.list === "review" ? ["review"] : [];
+    return [...(this.store.state.show === "events" ? ["events"] : []), "articles", "places", ...more];
   }
 
   listName() {
@@ -180,7 +183,7 @@ geomap.Reader = class {
   }
 
   list() {
-    return this[`${this.listName().slice(0, -1)}List`];
+    return this[`${this.listName().replace(/s$/, "")}List`];
   }
 
   view() {
@@ -250,7 +253,7 @@ geomap.Reader = class {
     const { text } = this;
     const filtered = this.filters.any();
     const list = this.listName();
-    const counts = { events: this.eventList.update(top), articles: this.articleList.update(top), places: this.placeList.update(top) };
+    const counts = { events: this.eventList.update(top), articles: this.articleList.update(top), places: this.placeList.update(top), review: this.reviewList.update(top) };
     for (const [key, tab] of Object.entries(this.tabs)) {
       const on = key === list;
       tab.hidden = !this.lists().includes(key);
