@@ -65,7 +65,10 @@ class Text:
 
 def marked(corpus: str, language: str, text: str) -> Text:
     """A text whose names are in brackets, as stories and sentences have them."""
-    plain, at, names, loose = [], 0, set(), set()
+    plain: list[str] = []
+    names: set[Pair] = set()
+    loose: set[Pair] = set()
+    at = 0
     length = 0
     for found in _NAME.finditer(text):
         plain.append(text[at : found.start()])
@@ -103,7 +106,8 @@ def corpus(path: Path) -> Iterator[Text]:
     """The articles of a file of JSON lines."""
     for line in path.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
-        names, loose = set(), set()
+        names: set[Pair] = set()
+        loose: set[Pair] = set()
         for name in record.get("toponyms", ()):
             kind = name.get("kind") or ""
             pair = name["start"], name["end"]
@@ -111,12 +115,9 @@ def corpus(path: Path) -> Iterator[Text]:
                 loose.add(pair)
             elif not (kind.endswith("_Expression") or kind == "Non_Toponym"):
                 names.add(pair)
-        kept = {
-            p for p in names if not any(o != p and o[0] <= p[0] and p[1] <= o[1] for o in names)
-        }
-        yield Text(
-            path.stem, record.get("lang") or "en", record["text"], frozenset(kept), frozenset(loose)
-        )
+        inner = {p for p in names for o in names if o != p and o[0] <= p[0] and p[1] <= o[1]}
+        code, text = record.get("lang") or "en", record["text"]
+        yield Text(path.stem, code, text, frozenset(names - inner), frozenset(loose))
 
 
 @dataclass(frozen=True)
@@ -235,9 +236,8 @@ def main() -> None:
         toponyms = {"en": Toponyms(gazetteer, SequenceLanguage("en", english))}
         for code in {*given.language, *LANGUAGES}:
             toponyms[code] = Toponyms(gazetteer, load_language(code))
-        made = [
-            example(text, toponyms[text.language]) for text in texts if text.language in toponyms
-        ]
+        texts = [text for text in texts if text.language in toponyms]
+        made = [example(text, toponyms[text.language]) for text in texts]
         print(Counter((one.text.corpus, one.text.language) for one in made), flush=True)
         for code in given.language:
             own = [one for one in made if one.text.language == code]
