@@ -83,11 +83,22 @@ class Language:
     is_cased = True
     """Whether its names begin with capitals: else any of its words may begin one."""
 
+    is_unspaced = False
+    """Whether it puts no spaces between words."""
+
+    by_lists = False
+    """Whether its words are told by lists (see `geomap.languages.word_lists`)."""
+
     is_known = True
     """Whether geomap has words of it."""
 
     tells_roles = True
     """Whether its words tell how a name is used: else each is a mention or in the dateline."""
+
+    @property
+    def cuts(self) -> bool:
+        """Whether words have to be cut that other languages leave whole."""
+        return not self.is_cased or bool(self.text.elided)
 
     def cut(self, text: str) -> list[str]:
         """The words of a stretch of letters of a script that puts no spaces between them."""

@@ -14,8 +14,9 @@ from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
-from geomap.languages.base import Language
+from geomap.languages.base import Language, default_language
 from geomap.languages.morphology import Dictionary, Endings, Morphology, lacks_dictionary
+from geomap.languages.word_lists import WordLists
 
 __all__ = ["SequenceLanguage"]
 
@@ -27,6 +28,7 @@ class SequenceLanguage(Language):
         code: Its code of ISO 639.
         folder: The folder with its files.
         is_latin: Whether it is written in the Latin script.
+        is_cased: Whether its names begin with capitals.
         has_dictionary: Whether pymorphy3 has a dictionary of it.
         extra: The extra of geomap that installs what it needs.
         home: The names of countries that its news are about unless they say otherwise.
@@ -40,12 +42,13 @@ class SequenceLanguage(Language):
         folder: Path,
         *,
         is_latin: bool = True,
+        is_cased: bool = True,
         has_dictionary: bool = False,
         extra: str = "languages",
         home: tuple[str, ...] = (),
     ) -> None:
         super().__init__(code, folder)
-        self.is_latin = is_latin
+        self.is_latin, self.is_cased = is_latin, is_cased
         self.has_dictionary, self.extra, self.home = has_dictionary, extra, home
 
     @property
@@ -56,12 +59,18 @@ class SequenceLanguage(Language):
         return f"pip install 'geomap[{self.extra}]'"
 
     @cached_property
+    def by_lists(self) -> bool:  # type: ignore[override]
+        """Whether its words are told by lists."""
+        return (self.folder / "marks.toml").is_file()
+
+    @cached_property
     def morphology(self) -> Morphology | None:
         """The forms of its words, None if they are not inflected."""
         if self.has_dictionary:
             return Dictionary(self.code)
-        endings = self.read("endings.toml")
-        return Endings(endings) if endings else None
+        if endings := self.read("endings.toml"):
+            return Endings(endings)
+        return WordLists(self, default_language())
 
     def names_of_adjective(self, adjective: str) -> list[str]:
         """The names that an adjective may be of, likeliest first: ``пермский``, ``перм|ь``.

@@ -80,6 +80,8 @@ class TextWords:
     directions: _Words = frozenset()
     abbreviations: _Words = frozenset()
     sentence_marks: _Words = frozenset()
+    elided: _Words = frozenset()
+    whole: _Words = frozenset()
 
 
 @dataclass(frozen=True)

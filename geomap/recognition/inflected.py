@@ -29,6 +29,7 @@ _MOST_NAMES = 64
 _LEAST_FAME = 4.0
 """Places of fewer people have no adjective that is told from other words."""
 
+_APOSTROPHES = frozenset("'’ʼ‘`")
 _JOINTS = frozenset((" ", "-", "\u00a0", "‑", "–", " - ", " – "))
 
 
@@ -57,8 +58,9 @@ def names_in(words: Words, toponyms: Toponyms) -> list[tuple[int, int, Toponym]]
     """
     finder, forms = _finder(toponyms), forms_of(words)
     found: list[tuple[int, int, Toponym]] = []
+    is_caseless = not words.language.is_cased
     for first, text in enumerate(words.words):
-        if text[0].isupper():
+        if text[0].isupper() or is_caseless:
             found += finder.begun(first, forms, words)
         elif forms[first].adjectives and (demonym := finder.adjective(forms[first])) is not None:
             found.append((first, first, demonym))
@@ -101,10 +103,14 @@ class _Finder:
         found = [] if toponym is None else [(first, first, toponym)]
         limit = min(first + _MOST_WORDS, len(forms))
         for last in range(first + 1, limit if begins else first):
-            if words.gaps[last - 1] not in _JOINTS:
+            gap = words.gaps[last - 1]
+            if gap not in _JOINTS and gap not in _APOSTROPHES:
                 break
+            joint = "" if gap in _APOSTROPHES else " "  # the gazetteer's names have none
             begins = tuple(
-                f"{begin} {form}" for begin in begins for form in forms[last].bases[:_MOST_FORMS]
+                f"{begin}{joint}{form}"
+                for begin in begins
+                for form in forms[last].bases[:_MOST_FORMS]
             )
             longer = self._most_famous(begins)
             if longer is not None:

@@ -61,7 +61,7 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     Returns:
         Spans by their start, the longer first.
     """
-    if isinstance(words.language, SequenceLanguage):
+    if isinstance(words.language, SequenceLanguage) and not words.language.is_unspaced:
         return _inflected(words, toponyms)
     spans: list[Span] = []
     texts, keys, possessives, gaps = words.words, words.keys, words.possessive, words.gaps

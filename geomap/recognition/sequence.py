@@ -101,12 +101,13 @@ class SequenceRecogniser:
             prepared: The text.
             mentions: Its mentions, which are none of these.
         """
+        is_caseless = not self.language.is_cased
         taken = {word for m in mentions for word in range(m.span.first, m.span.last + 1)}
         return [
             (stretch, probability)
             for stretch, probability in self.labelled(prepared).items()
             if taken.isdisjoint(range(stretch[0], stretch[1] + 1))
-            and any(map(str.isupper, prepared.words.words[stretch[0]]))
+            and (is_caseless or any(map(str.isupper, prepared.words.words[stretch[0]])))
         ]
 
     def labelled(self, prepared: Prepared) -> dict[Stretch, float]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from geomap.gazetteer import NameKind
 from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.inflected import forms_of
+from geomap.recognition.list_features import list_features, with_own
 
 if TYPE_CHECKING:
     from geomap.languages.morphology import WordForms
@@ -47,6 +48,8 @@ def word_features(words: Words, spans: list[Span]) -> list[list[str]]:
         words: The text's words.
         spans: All names of the gazetteer in it.
     """
+    if words.language.by_lists:
+        return with_own(list_features(words, spans))
     forms, count = forms_of(words), len(words.words)
     shapes = list(map(_shape, words.words))
     listed = _listed(spans, count)

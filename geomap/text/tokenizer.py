@@ -33,6 +33,7 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff]+"
 )
+_APOSTROPHE = re.compile("['’ʼ‘`]")
 _NEXT = re.compile(r"\s*+[\"'“‘«(\[\-–—•*]*\s*+(\S)")
 
 
@@ -90,8 +91,8 @@ def split_words(text: str, begin: int = 0, language: Language | None = None) -> 
     if "#" in text:
         _split_hashtags(text, starts, ends, words, gaps)
     language = language or default_language()
-    if not language.is_cased:
-        _cut_unspaced(language, starts, ends, words, gaps)
+    if language.cuts:
+        _cut_words(language, starts, ends, words, gaps)
     possessives = [""] * len(words)
     for number, word in enumerate(words):
         if not word.isalnum() and len(word) > 2 and word[-2] in "'’ʼ" and word[-1] in "sS":
@@ -138,14 +139,17 @@ def _split_hashtags(
     _split(parts_of, starts, ends, words, gaps)
 
 
-def _cut_unspaced(
+def _cut_words(
     language: Language, starts: list[int], ends: list[int], words: list[str], gaps: list[str]
 ) -> None:
-    """Split stretches of letters that have no spaces between words, in the columns of `Words`."""
+    """Split what stands together and is several words, in the columns of `Words`."""
+    elided, whole = language.text.elided, language.text.whole
 
     def parts_of(number: int) -> list[tuple[int, str]]:
         word = words[number]
-        if word.isascii() or not _UNSPACED.search(word):
+        if elided and (mark := _APOSTROPHE.search(word)):
+            return _at_apostrophe(word, *mark.span(), elided, whole)
+        if word.isascii() or language.is_cased or not _UNSPACED.search(word):
             return []
         parts: list[tuple[int, str]] = []
         at = 0
@@ -159,6 +163,17 @@ def _cut_unspaced(
         return [*parts, (at, word[at:])] if at < len(word) else parts
 
     _split(parts_of, starts, ends, words, gaps)
+
+
+def _at_apostrophe(
+    word: str, begin: int, end: int, elided: Set[str], whole: Set[str]
+) -> list[tuple[int, str]]:
+    """The two words that an apostrophe joins, if they are two; else none."""
+    head = word[:begin].lower()
+    is_cut = head in elided or ("*" in elided and word[0].isupper())
+    if not is_cut or end == len(word) or f"{head}'{word[end:].lower()}" in whole:
+        return []
+    return [(0, word[:begin]), (end, word[end:])]
 
 
 def _split(

@@ -1,0 +1,87 @@
+"""What lists of words say of each word of a text, in languages whose names are little inflected.
+
+A language's ``marks.toml`` lists words by kind: prepositions, titles, what rivers and companies are
+called, ...  A model of sequences is shown the kind and not the word, so that what it learned of one
+language holds in the others, and a new language needs its words before it needs texts.
+"""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import filterfalse
+from typing import TYPE_CHECKING, Any
+
+from geomap.languages.morphology import WordForms
+
+if TYPE_CHECKING:
+    from geomap.languages.base import Language
+
+__all__ = ["KINDS", "WordLists"]
+
+KINDS = {
+    "preposition": "prep", "function": "func", "settlement": "town", "region": "regi",
+    "nature": "natr", "facility": "faci", "organisation": "orgn", "title": "titl",
+    "person_verb": "does", "place_verb": "lies", "calendar": "time", "work": "work",
+    "people": "folk",
+}  # fmt: skip
+"""The kinds of words in ``marks.toml``, by how models call them."""
+
+_COMMON, _GIVEN, _SURNAME = "word", "Name", "Surn"
+
+
+class WordLists:
+    """The forms of a language's words, by lists.
+
+    Args:
+        language: The language.
+        shared: English, whose given names and surnames are those of all the world.
+    """
+
+    def __init__(self, language: Language, shared: Language) -> None:
+        record: dict[str, Any] = tomllib.loads(language.read("marks.toml"))
+        self._kinds: dict[str, list[str]] = {}
+        for name, words in record.items():
+            if name in KINDS:
+                for word in words.split():
+                    self._kinds.setdefault(_plain(word), []).append(KINDS[name])
+        for mark, lists in (
+            (_COMMON, [language.lines("common.txt")]),
+            (_GIVEN, [language.lines("given.txt"), shared.lines("given.txt")]),
+            (_SURNAME, [language.lines("surnames.txt"), shared.lines("surnames.txt")]),
+        ):
+            for line in (line for lines in lists for line in lines):
+                marks = self._kinds.setdefault(line.partition("\t")[0], [])
+                if mark not in marks:
+                    marks.append(mark)
+        self._clitics = [(begin, instead) for begin, instead in record.get("clitics", {}).items()]
+        self._cases = [(end, instead) for end, instead in record.get("cases", {}).items()]
+
+    def forms(self, word: str) -> WordForms:
+        """What is known of a word, given in small letters."""
+        bases = list(dict.fromkeys(self._bases(word)))
+        marks = next((found for base in bases if (found := self._kinds.get(_plain(base)))), ())
+        return WordForms(tuple(bases), bases[0], marks=tuple(marks), known=bool(marks))
+
+    def _bases(self, word: str) -> Iterable[str]:
+        """The word, and what is left without what may be written together with it."""
+        yield word
+        for begin, instead in self._clitics:
+            if word.startswith(begin) and len(word) - len(begin) >= _FEWEST:
+                yield instead + word[len(begin) :]
+        for end, instead in self._cases:
+            if word.endswith(end) and len(word) - len(end) >= _FEWEST:
+                yield word[: -len(end)] + instead
+
+
+@lru_cache(maxsize=65536)
+def _plain(word: str) -> str:
+    """A word in small letters without accents, as the lists of names have it."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(filterfalse(unicodedata.combining, decomposed)).replace("ı", "i")
+
+
+_FEWEST = 3
+"""Letters that are left of a word at least."""
