@@ -22,7 +22,7 @@ from geomap.cli.cache import (
 )
 from geomap.cli.commands import build, locate
 from geomap.cli.console import Commands, Quiet, Verbose, settle
-from geomap.cli.corrections import merge
+from geomap.cli.corrections import corrections_merge
 from geomap.cli.credits import credits
 from geomap.cli.diff import diff
 from geomap.cli.evaluate import evaluate
@@ -138,7 +138,7 @@ def cache_commands() -> None:
 app.add_typer(cache, name="cache")
 
 corrections = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-corrections.command("merge")(merge)
+corrections.command("merge")(corrections_merge)
 
 
 @corrections.callback()

@@ -12,10 +12,10 @@ import typer
 from geomap.cli.console import Quiet, Verbose, a_path, check_paths, complain, say, settle
 from geomap.text.counts import counted
 
-__all__ = ["merge"]
+__all__ = ["corrections_merge"]
 
 
-def merge(
+def corrections_merge(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILE...", parser=a_path, help="Files of corrections.")
     ],
