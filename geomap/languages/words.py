@@ -15,6 +15,7 @@ __all__ = [
     "ORGANISATION_KINDS",
     "Cues",
     "EventWords",
+    "MeasureWords",
     "NotPlace",
     "PlaceWords",
     "RecognitionWords",
@@ -321,3 +322,24 @@ class TimeWords:
     meanings: dict[str, str] = field(default_factory=dict)
     pieces: dict[str, str] = field(default_factory=dict)
     expressions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class MeasureWords:
+    """The words of distances, directions and numbers (``measures.toml``)."""
+
+    shores: _Words = frozenset()
+    off_shore: _Words = frozenset()
+    outward: _Words = frozenset()
+    the_words: _Words = frozenset()
+    towards: _Words = frozenset()
+    exactly: _Words = frozenset()
+    between: _Words = frozenset()
+    of_words: _Words = frozenset()
+    at_sea: _Words = frozenset()
+    no_lengths: _Words = frozenset()
+    stated: re.Pattern[str] = NO_PATTERN
+    kilometres: dict[str, float] = field(default_factory=dict)
+    nautical_kilometres: dict[str, float] = field(default_factory=dict)
+    directions: dict[str, float] = field(default_factory=dict)
+    numbers: dict[str, float] = field(default_factory=dict)
