@@ -313,6 +313,8 @@ class TimeWords:
     number_joints: re.Pattern[str] = NO_PATTERN
     quick: re.Pattern[str] = NO_PATTERN
     before: re.Pattern[str] = NO_PATTERN
+    dateline_date: re.Pattern[str] = NO_PATTERN
+    dateline_named: re.Pattern[str] = NO_PATTERN
     months: dict[str, int] = field(default_factory=dict)
     weekdays: dict[str, int] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
