@@ -137,7 +137,7 @@ class Language:
     times: TimeWords
     """The words and patterns of dates."""
     measures: MeasureWords
-    """The words of distances, directions and numbers."""
+    """The words of distances, directions, numbers and coordinates."""
     given_names: frozenset[str]
     """Given names, folded."""
     titles: frozenset[str]

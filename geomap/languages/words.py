@@ -328,7 +328,7 @@ class TimeWords:
 
 @dataclass(frozen=True)
 class MeasureWords:
-    """The words of distances, directions and numbers (``measures.toml``)."""
+    """The words of distances, directions, numbers and coordinates (``measures.toml``)."""
 
     shores: _Words = frozenset()
     off_shore: _Words = frozenset()
@@ -341,6 +341,18 @@ class MeasureWords:
     at_sea: _Words = frozenset()
     no_lengths: _Words = frozenset()
     stated: re.Pattern[str] = NO_PATTERN
+    degrees: re.Pattern[str] = NO_PATTERN
+    minutes: re.Pattern[str] = NO_PATTERN
+    seconds: re.Pattern[str] = NO_PATTERN
+    latitudes: re.Pattern[str] = NO_PATTERN
+    longitudes: re.Pattern[str] = NO_PATTERN
+    norths: tuple[str, ...] = ()
+    souths: tuple[str, ...] = ()
+    easts: tuple[str, ...] = ()
+    wests: tuple[str, ...] = ()
+    and_words: tuple[str, ...] = ()
+    second_leads: tuple[str, ...] = ()
+    point_words: re.Pattern[str] = NO_PATTERN
     kilometres: dict[str, float] = field(default_factory=dict)
     nautical_kilometres: dict[str, float] = field(default_factory=dict)
     directions: dict[str, float] = field(default_factory=dict)
