@@ -157,6 +157,12 @@ class UnknownPlaceWords:
     within_names: _Words = frozenset()
     after_places: _Words = frozenset()
     calendar: _Words = frozenset()
+    articles: _Words = frozenset()
+    definite: _Words = frozenset()
+    within: _Words = frozenset()
+    of_words: _Words = frozenset()
+    joining: _Words = frozenset()
+    numbering: _Words = frozenset()
     numbered: _Words = frozenset()
     numbered_units: _Words = frozenset()
     numbered_kinds: _Words = frozenset()
@@ -226,6 +232,9 @@ class RoleWords:
 class EventWords:
     """The words by which events, people and places are found (``events.toml``)."""
 
+    negated: re.Pattern[str] = NO_PATTERN
+    negated_after: re.Pattern[str] = NO_PATTERN
+    clause_ends: re.Pattern[str] = NO_PATTERN
     being: _Words = frozenset()
     before_actors: _Words = frozenset()
     actor_stops: _Words = frozenset()
