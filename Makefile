@@ -3,6 +3,7 @@
 # make quick  the units and cases alone: no browser, no server
 # make coverage  the units again, traced: which lines they run
 # make fuzz   10,000 hostile examples of each kind of input
+# make index-again  compiles the gazetteer's index once more: the same bytes
 # make lint   the checks of style, types and imports
 # make docs   the site of docs/, its reference made from the code, into site/
 # make nominatim   what the tests of live geocoding need besides the packages of .ci/run
@@ -25,30 +26,34 @@ INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/% g
 # For the tests the package is installed in place, which serves `make map` as well.
 INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
 
-# The longest first, so that both processes end together; what goes where, tests/support/sharing.py says.
+# The longest first, so that all processes end together; what goes where, tests/support/sharing.py says.
 UNITS := tests/unit tests/cases
-OTHERS := tests/integration tests/browser tests/services
-SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
+OTHERS := tests/browser tests/services tests/integration
+SPREAD := --dist loadfile --no-loadscope-reorder
 
-.PHONY: map test quick coverage fuzz lint docs nominatim clean
+.PHONY: map test quick coverage fuzz index-again lint docs nominatim clean
 
 map: $(INSTALLED)
 	@lacking=$$($(BIN)/python -m geomap.readers.lacking seeds) && \
 		{ test -z "$$lacking" || $(BIN)/pip install -q $$lacking; }
 	$(BIN)/geomap build
 
+# Three processes for two cores, since a third of their time they wait for browsers and servers.
 test: .venv/.in-place
-	$(BIN)/pytest $(SPREAD) $(PYTEST_OPTIONS) $(OTHERS) $(UNITS)
+	$(BIN)/pytest -n 3 $(SPREAD) $(PYTEST_OPTIONS) $(OTHERS) $(UNITS)
 
 quick: .venv/.in-place
-	$(BIN)/pytest $(SPREAD) $(PYTEST_OPTIONS) $(UNITS)
+	$(BIN)/pytest -n 2 $(SPREAD) $(PYTEST_OPTIONS) $(UNITS)
 
 # Tracing takes longer than the tests themselves, so that it is no part of them.
 coverage: .venv/.in-place
-	$(BIN)/pytest $(SPREAD) --cov --cov-report=term $(PYTEST_OPTIONS) $(UNITS)
+	$(BIN)/pytest -n 2 $(SPREAD) --cov --cov-report=term $(PYTEST_OPTIONS) $(UNITS)
 
 fuzz: .venv/.in-place
 	$(BIN)/pytest -n 2 --dist worksteal --hypothesis-profile fuzz $(PYTEST_OPTIONS) tests/unit/fuzz
+
+index-again: .venv/.in-place
+	$(BIN)/pytest tests/night
 
 lint: .venv/.lint
 	$(BIN)/ruff check

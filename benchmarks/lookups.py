@@ -14,8 +14,8 @@ from pathlib import Path
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.lookups import Answer, Lookup, LookupCache
 
-NAMES = 2_000
-ROUNDS = 5_000
+NAMES = 1_000
+ROUNDS = 2_000
 PARAMETERS = {"domain": "nominatim.openstreetmap.org", "limit": 10, "language": "en"}
 
 

@@ -121,7 +121,7 @@ class _Seen:
         mentions: Sequence[Mention],
     ) -> None:
         self.words, self.around, self.mentions = words, around, mentions
-        self.language = words.language
+        self.language, self.lists = words.language, words.language.unknown_places
         self.known = {(span.first, span.last) for span in spans}
         self.mentioned = {(m.span.first, m.span.last) for m in mentions}
         self.mention_at = {m.span.first: number for number, m in enumerate(mentions)}
@@ -146,11 +146,11 @@ class _Seen:
         if not only_beside and (
             is_space(words.gaps[last])
             and last + 2 < len(words.words)
-            and words.keys[last + 1] == "in"
+            and words.keys[last + 1] in self.lists.within
             and not words.possessive[last]
         ):
             following = last + 2
-            if words.keys[following] == "the":
+            if words.keys[following] in self.lists.definite:
                 following += 1
             return self.mention_at.get(following, -1)
         return -1
@@ -172,7 +172,7 @@ class _Seen:
 
     def place(self, first: int) -> Presumed | None:
         """A name of a settlement that begins at a word: "near Sosnovka", "Talitsa, Perm Krai"."""
-        words, around, language = self.words, self.around, self.language
+        words, around = self.words, self.around
         if not self.begins_name(first):
             return None
         last = first
@@ -190,18 +190,18 @@ class _Seen:
         left = self.left(first)
         # Not "from Zheltukhin in Perm".
         is_held = self.holder(last, only_beside=True) >= 0 and (
-            left in language.unknown_places.before_venues or self.is_in_list(first)
+            left in self.lists.before_venues or self.is_in_list(first)
         )
         following = last + 1
         is_called = (
             following < len(words.words)
-            and words.keys[following] in language.unknown_places.after_settlements
+            and words.keys[following] in self.lists.after_settlements
             and is_space(words.gaps[last])
             and words.words[following].islower()
-        ) or left in language.unknown_places.after_settlements
+        ) or left in self.lists.after_settlements
         if words.possessive[last] and not is_called:
             return None  # "near Boyko's house"
-        is_alone = left in language.unknown_places.before_places and not self.is_adjective(last)
+        is_alone = left in self.lists.before_places and not self.is_adjective(last)
         if not (is_alone or is_held or is_called):
             return None
         return self.name(first, last, "place", False, _CALLED if is_called else _PREPOSITION)
@@ -219,8 +219,7 @@ class _Seen:
                 if kind == ORGANISATION_KINDS["street"]:
                     best = last, "street"
                 elif (
-                    kind == ORGANISATION_KINDS["facility"]
-                    or words.keys[last] in language.unknown_places.houses
+                    kind == ORGANISATION_KINDS["facility"] or words.keys[last] in self.lists.houses
                 ):
                     best = last, "venue"
             if words.possessive[last] and (first, last) in self.mentioned:
@@ -233,7 +232,7 @@ class _Seen:
                 or not (
                     around.capital[following]
                     or (
-                        words.keys[following] in language.unknown_places.within_names
+                        words.keys[following] in self.lists.within_names
                         and following + 1 < len(words.words)
                         and around.capital[following + 1]
                         and words.keys[following] != "and"
@@ -245,15 +244,16 @@ class _Seen:
         is_house = (
             language.organisation_kinds.get(words.keys[first]) == ORGANISATION_KINDS["facility"]
         )
-        if best is None and (is_house or words.keys[first] in language.unknown_places.houses):
+        if best is None and (is_house or words.keys[first] in self.lists.houses):
             # "Palace of Culture", "Museum of the Gulag"
-            best = (last, "venue") if last > first + 1 and words.keys[first + 1] == "of" else None
+            of_word = last > first + 1 and words.keys[first + 1] in self.lists.of_words
+            best = (last, "venue") if of_word else None
         if best is None:
             return None
         last, sort = best
         if (
             last + 2 < len(words.words)
-            and words.keys[last + 1] in ("no", "number")
+            and words.keys[last + 1] in self.lists.numbering
             and words.words[last + 2].isdigit()
         ):
             last += 2  # "City Hospital No. 4"
@@ -266,11 +266,7 @@ class _Seen:
         if self.goes_on(last) or (first, last) in self.known:
             return None
         left = self.left(first)
-        allowed = (
-            language.unknown_places.before_streets
-            if sort == "street"
-            else language.unknown_places.before_venues
-        )
+        allowed = self.lists.before_streets if sort == "street" else self.lists.before_venues
         if left not in allowed and self.holder(last) < 0:
             return None
         return self.name(first, last, sort, False, _STREET if sort == "street" else _VENUE)
@@ -293,7 +289,11 @@ class _Seen:
         before = first - 1
         if before >= 0 and words.possessive[before] and self.around.capital[before]:
             before = self.around.run_first[before] - 1  # "in Brooklyn's Barclays Center"
-        if before >= 0 and words.keys[before] in ("the", "a") and is_space(words.gaps[before]):
+        if (
+            before >= 0
+            and words.keys[before] in self.lists.articles
+            and is_space(words.gaps[before])
+        ):
             before -= 1
         if before < 0 or words.sentences[before] != words.sentences[first]:
             return ""
@@ -306,7 +306,7 @@ class _Seen:
             return False
         if around.titled[first] and not in_title:
             return False
-        if around.opening[first] or words.keys[first] in ("the", "a", "an"):
+        if around.opening[first] or words.keys[first] in self.lists.articles:
             return False
         before = first - 1
         return not (
@@ -314,7 +314,7 @@ class _Seen:
             and around.capital[before]
             and not around.opening[before]
             and is_joined(words.gaps[before])
-            and words.keys[before] not in ("the", "a", "an")
+            and words.keys[before] not in self.lists.articles
             and not words.possessive[before]
         )
 
@@ -326,7 +326,7 @@ class _Seen:
             following < len(words.words)
             and (is_space(words.gaps[last]) or words.gaps[last] in ("-", "–", "/"))
             and words.words[following][0].islower()
-            and words.keys[following] not in words.language.unknown_places.after_places
+            and words.keys[following] not in self.lists.after_places
         )
 
     def names_person(self, first: int, last: int) -> bool:
@@ -338,16 +338,13 @@ class _Seen:
 
     def is_date(self, first: int, last: int) -> bool:
         """Whether words have a month, a day or the like among them."""
-        return any(
-            key in self.language.unknown_places.calendar
-            for key in self.words.keys[first : last + 1]
-        )
+        return any(key in self.lists.calendar for key in self.words.keys[first : last + 1])
 
     def is_in_list(self, first: int) -> bool:
         """Whether a name stands after a comma or an "and" that follows a mention of a place."""
         words = self.words
         before = first - 1
-        if before >= 0 and words.keys[before] in ("and", "or"):
+        if before >= 0 and words.keys[before] in self.lists.joining:
             before -= 1
         elif before < 0 or words.gaps[before].strip() != ",":
             return False
@@ -360,9 +357,7 @@ class _Seen:
         inside = keys[first : last + 1]
         if (first, last) in self.known:
             return False  # the gazetteer has it, and it was weighed there
-        if self.is_date(first, last) or any(
-            key in language.unknown_places.numbered for key in inside
-        ):
+        if self.is_date(first, last) or any(key in self.lists.numbered for key in inside):
             return False
         if inside[0] in language.given_names or inside[0] in language.text.function_words:
             return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from geomap.events.linear import Linear
@@ -12,13 +11,6 @@ from geomap.schema.event import STATUSES
 
 __all__ = ["choose_status", "is_negated", "status_features"]
 
-_NEGATED = re.compile(
-    r"\b(?:not(?! (?:the )?only)|never|nobody|none|neither|nor|without|no(?! longer| doubt)|"
-    r"failed to|refused to|"
-    r"denied|denies|untrue|contrary to|(?:did|do|does|was|were|is|are|has|have|had|wo|ca|could|would)n['’]t"  # noqa: E501
-    r"|cannot)\b",
-    re.IGNORECASE,
-)
 _REACH = 5  # words before a trigger within which a "not" is its own
 
 
@@ -70,12 +62,12 @@ def choose_status(told: Told, trigger: Trigger, models: Mapping[str, Linear]) ->
 
 def is_negated(told: Told, trigger: Trigger) -> bool:
     """Whether a "not" or its like stands just before an event's words in their clause."""
-    words = told.words
+    words, lists = told.words, told.words.language.events
     first, last = told.bounds[told.sentence_of[trigger.first]]
     begin = max(first, trigger.first - _REACH)
     text = words.text[words.starts[begin] : words.starts[trigger.first]]
-    clause = re.split(r"[;:]|, (?:but|and)\b", text)[-1]
-    if _NEGATED.search(clause):
+    clause = lists.clause_ends.split(text)[-1]
+    if lists.negated.search(clause):
         return True
     following = words.text[words.ends[trigger.last] : words.ends[min(last, trigger.last + 2)]]
-    return bool(re.match(r"\s(?:no|nobody|none|nothing)\b(?! longer)", following, re.IGNORECASE))
+    return bool(lists.negated_after.match(following))

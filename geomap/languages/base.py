@@ -24,6 +24,7 @@ from geomap.languages.words import (
     ORGANISATION_KINDS,
     Cues,
     EventWords,
+    MeasureWords,
     NotPlace,
     PlaceWords,
     RecognitionWords,
@@ -135,6 +136,8 @@ class Language:
     """The words by which events are found."""
     times: TimeWords
     """The words and patterns of dates."""
+    measures: MeasureWords
+    """The words of distances, directions, numbers and coordinates."""
     given_names: frozenset[str]
     """Given names, folded."""
     titles: frozenset[str]
@@ -236,6 +239,7 @@ _SECTIONS = {
     "roles": RoleWords,
     "events": EventWords,
     "times": TimeWords,
+    "measures": MeasureWords,
 }
 _LISTS: dict[str, Callable[[Language], Any]] = {
     "given_names": _first_cells("given.txt"),

@@ -15,6 +15,7 @@ __all__ = [
     "ORGANISATION_KINDS",
     "Cues",
     "EventWords",
+    "MeasureWords",
     "NotPlace",
     "PlaceWords",
     "RecognitionWords",
@@ -156,6 +157,12 @@ class UnknownPlaceWords:
     within_names: _Words = frozenset()
     after_places: _Words = frozenset()
     calendar: _Words = frozenset()
+    articles: _Words = frozenset()
+    definite: _Words = frozenset()
+    within: _Words = frozenset()
+    of_words: _Words = frozenset()
+    joining: _Words = frozenset()
+    numbering: _Words = frozenset()
     numbered: _Words = frozenset()
     numbered_units: _Words = frozenset()
     numbered_kinds: _Words = frozenset()
@@ -225,6 +232,9 @@ class RoleWords:
 class EventWords:
     """The words by which events, people and places are found (``events.toml``)."""
 
+    negated: re.Pattern[str] = NO_PATTERN
+    negated_after: re.Pattern[str] = NO_PATTERN
+    clause_ends: re.Pattern[str] = NO_PATTERN
     being: _Words = frozenset()
     before_actors: _Words = frozenset()
     actor_stops: _Words = frozenset()
@@ -312,6 +322,8 @@ class TimeWords:
     number_joints: re.Pattern[str] = NO_PATTERN
     quick: re.Pattern[str] = NO_PATTERN
     before: re.Pattern[str] = NO_PATTERN
+    dateline_date: re.Pattern[str] = NO_PATTERN
+    dateline_named: re.Pattern[str] = NO_PATTERN
     months: dict[str, int] = field(default_factory=dict)
     weekdays: dict[str, int] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
@@ -321,3 +333,36 @@ class TimeWords:
     meanings: dict[str, str] = field(default_factory=dict)
     pieces: dict[str, str] = field(default_factory=dict)
     expressions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class MeasureWords:
+    """The words of distances, directions, numbers and coordinates (``measures.toml``)."""
+
+    shores: _Words = frozenset()
+    off_shore: _Words = frozenset()
+    outward: _Words = frozenset()
+    the_words: _Words = frozenset()
+    towards: _Words = frozenset()
+    exactly: _Words = frozenset()
+    between: _Words = frozenset()
+    of_words: _Words = frozenset()
+    at_sea: _Words = frozenset()
+    no_lengths: _Words = frozenset()
+    stated: re.Pattern[str] = NO_PATTERN
+    degrees: re.Pattern[str] = NO_PATTERN
+    minutes: re.Pattern[str] = NO_PATTERN
+    seconds: re.Pattern[str] = NO_PATTERN
+    latitudes: re.Pattern[str] = NO_PATTERN
+    longitudes: re.Pattern[str] = NO_PATTERN
+    norths: tuple[str, ...] = ()
+    souths: tuple[str, ...] = ()
+    easts: tuple[str, ...] = ()
+    wests: tuple[str, ...] = ()
+    and_words: tuple[str, ...] = ()
+    second_leads: tuple[str, ...] = ()
+    point_words: re.Pattern[str] = NO_PATTERN
+    kilometres: dict[str, float] = field(default_factory=dict)
+    nautical_kilometres: dict[str, float] = field(default_factory=dict)
+    directions: dict[str, float] = field(default_factory=dict)
+    numbers: dict[str, float] = field(default_factory=dict)

@@ -45,7 +45,8 @@ def coordinate_rows(rows: Rows, others: Sequence[Location]) -> list[Location]:
     words = rows.analysis.words
     told = {row.sentence for row in others if row.role == "event"} - {""}
     return [
-        _of_coordinates(rows, found, told) for found in find_coordinates(words.text, words.begin)
+        _of_coordinates(rows, found, told)
+        for found in find_coordinates(words.text, words.begin, words.language)
     ]
 
 

@@ -8,35 +8,6 @@ from geomap.text.tokenizer import Words
 
 __all__ = ["Bearing", "bearing_before", "bearing_from"]
 
-_KM = {
-    **dict.fromkeys("km kms kilometer kilometers kilometre kilometres klicks".split(), 1.0),
-    **dict.fromkeys("mile miles mi".split(), 1.609344),
-    **dict.fromkeys("nm nmi".split(), 1.852),
-    **dict.fromkeys("m meters metres meter metre yards".split(), 0.001),
-}
-_NAUTICAL_MILE = 1.852
-
-_DIRECTIONS = {
-    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0,
-    "southwest": 225.0, "west": 270.0, "northwest": 315.0,
-    "n": 0.0, "ne": 45.0, "e": 90.0, "se": 135.0, "s": 180.0, "sw": 225.0, "w": 270.0, "nw": 315.0,
-    "nne": 22.5, "ene": 67.5, "ese": 112.5, "sse": 157.5, "ssw": 202.5, "wsw": 247.5,
-    "wnw": 292.5, "nnw": 337.5,
-}  # fmt: skip
-_DIRECTIONS |= {f"{point}ern": degrees for point, degrees in list(_DIRECTIONS.items())[:8]}
-
-
-_NUMBERS = {
-    word: float(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    "thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0,
-    "ninety": 90.0, "hundred": 100.0, "a hundred": 100.0,
-}  # fmt: skip
-
 _LONGEST = 12
 """Words between the number and the place."""
 
@@ -65,7 +36,7 @@ def bearing_before(name: int, words: Words) -> Bearing | None:
         name: Number of the name's first word.
         words: The text's words.
     """
-    language = words.language
+    language, measures = words.language, words.language.measures
     keys, gaps = words.keys, words.gaps
     least = max(0, name - _LONGEST)
     word = name - 1
@@ -78,23 +49,23 @@ def bearing_before(name: int, words: Words) -> Bearing | None:
     if word < least or keys[word] not in language.recognition.from_words:
         return None
     preposition = keys[word]
-    if preposition == "of" and word > least and keys[word - 1] in ("coast", "outside", "shore"):
+    if preposition in measures.of_words and word > least and keys[word - 1] in measures.shores:
         # "off the coast of": on to the word that says how.
         word -= 1
         while word >= least and keys[word] in language.recognition.of_the_place:
             word -= 1
-        if word < least or keys[word] not in ("off", "from"):
+        if word < least or keys[word] not in measures.off_shore:
             return None
         preposition = keys[word]
     word -= 1
-    if word >= least and keys[word] in ("away", "out", "inland", "outside", "offshore"):
+    if word >= least and keys[word] in measures.outward:
         word -= 1
     degrees, word = _direction(word, least, words)
-    if degrees is None and preposition == "of":
+    if degrees is None and preposition in measures.of_words:
         return None
-    if word >= least and keys[word] == "the" and keys[word - 1] in ("to", "towards"):
+    if word >= least and keys[word] in measures.the_words and keys[word - 1] in measures.towards:
         word -= 2  # "20 km to the east of"
-    if word >= least and keys[word] in ("away", "out", "inland", "due", "further", "about", "some"):
+    if word >= least and keys[word] in measures.between:
         word -= 1
     if word >= least and gaps[word].strip() == ")":
         word = _without_brackets(word, least, words)
@@ -103,21 +74,21 @@ def bearing_before(name: int, words: Words) -> Bearing | None:
 
 def _direction(word: int, least: int, words: Words) -> tuple[float | None, int]:
     """Degrees of the direction that ends at a word, and the word before it."""
-    keys, gaps = words.keys, words.gaps
-    if word < least or keys[word] not in _DIRECTIONS:
+    keys, gaps, directions = words.keys, words.gaps, words.language.measures.directions
+    if word < least or keys[word] not in directions:
         return None, word
-    degrees = _DIRECTIONS[keys[word]]
+    degrees = directions[keys[word]]
     is_letter = len(keys[word]) <= 3
     if is_letter and not words.words[word].isupper():
         return None, word
     word -= 1
-    if word >= least and keys[word] in _DIRECTIONS and gaps[word].strip() in ("", "-", "‐", "–"):
-        degrees = _between(_DIRECTIONS[keys[word]], degrees)
+    if word >= least and keys[word] in directions and gaps[word].strip() in ("", "-", "‐", "–"):
+        degrees = _between(directions[keys[word]], degrees)
         word -= 1
-        if word >= least and keys[word] in _DIRECTIONS and gaps[word] == "-":
-            degrees = _between(_DIRECTIONS[keys[word]], degrees)
+        if word >= least and keys[word] in directions and gaps[word] == "-":
+            degrees = _between(directions[keys[word]], degrees)
             word -= 1
-    if word >= least and keys[word] in ("due", "further", "farther"):
+    if word >= least and keys[word] in words.language.measures.exactly:
         word -= 1
     return degrees, word
 
@@ -138,13 +109,13 @@ def _without_brackets(word: int, least: int, words: Words) -> int:
 
 
 def _distance(word: int, least: int, words: Words, degrees: float | None) -> Bearing | None:
-    keys, gaps = words.keys, words.gaps
-    if word < least or keys[word] not in _KM:
+    keys, gaps, measures = words.keys, words.gaps, words.language.measures
+    if word < least or keys[word] not in measures.kilometres:
         return None
-    unit, at = _KM[keys[word]], word - 1
-    if at >= 0 and keys[at] in ("nautical", "sea") and keys[word].startswith("mi"):
-        unit, at = _NAUTICAL_MILE, at - 1
-    elif at >= 0 and keys[at] in ("square", "cubic", "per"):
+    unit, at = measures.kilometres[keys[word]], word - 1
+    if at >= 0 and keys[at] in measures.at_sea and keys[word] in measures.nautical_kilometres:
+        unit, at = measures.nautical_kilometres[keys[word]], at - 1
+    elif at >= 0 and keys[at] in measures.no_lengths:
         return None
     number, first = _number(at, words)
     if number is None or gaps[first].strip() not in ("", "-", ".", ","):
@@ -157,11 +128,11 @@ def _number(word: int, words: Words) -> tuple[float | None, int]:
     """The number that ends at a word, and its first word."""
     if word < 0:
         return None, word
-    keys, gaps = words.keys, words.gaps
+    keys, gaps, numbers = words.keys, words.gaps, words.language.measures.numbers
     if not keys[word].isdigit():
-        small = _NUMBERS.get(keys[word])
-        if small is not None and word and gaps[word - 1] == "-" and keys[word - 1] in _NUMBERS:
-            return _NUMBERS[keys[word - 1]] + small, word - 1
+        small = numbers.get(keys[word])
+        if small is not None and word and gaps[word - 1] == "-" and keys[word - 1] in numbers:
+            return numbers[keys[word - 1]] + small, word - 1
         return small, word
     first, told = word, keys[word]
     if word and keys[word - 1].isdigit() and gaps[word - 1] == ",":

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from geomap.gazetteer import NameKind
+from geomap.languages.base import Language, default_language
+from geomap.languages.words import NO_PATTERN, TimeWords
 from geomap.recognition.matcher import Span
+from geomap.text.tokenizer import Words
 
 __all__ = ["find_datelines"]
 
@@ -20,17 +23,6 @@ _END = re.compile(
 )
 _LONGEST = 100  # characters of a dateline
 _AGENCY = re.compile(r"\([^()\n]{1,40}\)")
-_DATE = re.compile(
-    r"\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b\.?"
-    r"|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?:\s+(?:morning|night|evening))?"
-    r"|\d{1,4}(?:st|nd|rd|th)?\b|(?-i:[A-Z]{3})\b(?=\.?\s*$))",
-    re.IGNORECASE,
-)
-_NAMED_DATE = re.compile(
-    r"\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:19|20)\d\d"
-    r"|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?)\b",
-    re.IGNORECASE,
-)
 _LETTER = re.compile(r"[^\W\d_]")
 _HEAD_LINES = 4
 _LONGEST_HEADING = 90
@@ -40,7 +32,7 @@ _FEWEST_WORDS = 4  # of what is told after a colon
 _STOPS = (".", "!", "?", ":", '"', "”")
 
 
-def find_datelines(text: str, begin: int, spans: Sequence[Span]) -> list[tuple[int, int]]:
+def find_datelines(words: Words, spans: Sequence[Span]) -> list[tuple[int, int]]:
     """Where the datelines of an article, or of the briefs in it, begin and end, in order.
 
     A dateline is the head of a line in which nothing but names of places, an agency in brackets
@@ -48,24 +40,32 @@ def find_datelines(text: str, begin: int, spans: Sequence[Span]) -> list[tuple[i
     others under the headings of later briefs, or where the briefs have no headings and colons.
 
     Args:
-        text: The article's text.
-        begin: Offset at which its body begins.
+        words: The article's words.
         spans: Its names of places, in order.
     """
+    text, dates = words.text, _dates(words.language)
     found: list[tuple[int, int]] = []
     by_start = {span.start: number for number, span in enumerate(spans)}
     mark = ""
-    for start, end, lines, above in _lines(text, begin):
+    for start, end, lines, above in _lines(text, words.begin):
         number = by_start.get(start + (text[start] == "("))
         if number is None:
             continue
         is_first = lines <= _HEAD_LINES and not found
         if is_first or above == "heading" or (above == "text" and mark == "colon"):
-            head_end, ended_by = _head_end(text, start, end, spans[number:], is_later=bool(found))
+            head_end, ended_by = _head_end(
+                text, (start, end), spans[number:], dates, is_later=bool(found)
+            )
             if head_end and (is_first or above == "heading" or ended_by == mark):
                 found.append((start, head_end))
                 mark = mark or ended_by
     return found
+
+
+def _dates(language: Language) -> TimeWords:
+    """How dates are written in datelines: as in English, if a language does not say."""
+    times = language.times
+    return default_language().times if times.dateline_date is NO_PATTERN else times
 
 
 def _lines(text: str, begin: int) -> Iterator[tuple[int, int, int, str]]:
@@ -89,9 +89,10 @@ def _lines(text: str, begin: int) -> Iterator[tuple[int, int, int, str]]:
 
 
 def _head_end(
-    text: str, start: int, end: int, spans: Sequence[Span], *, is_later: bool
+    text: str, line: tuple[int, int], spans: Sequence[Span], dates: TimeWords, *, is_later: bool
 ) -> tuple[int, str]:
     """Where the dateline ends with which a line begins, 0 if with none, and what ends it."""
+    start, end = line
     for match in _END.finditer(text, start, min(end, start + _LONGEST)):
         head_end, mark = match.start(), match.lastgroup or ""
         inside = [span for span in spans if span.start >= start and span.end <= head_end]
@@ -100,14 +101,14 @@ def _head_end(
             pieces.append(text[position : span.start])
             position = span.end
         between = " ".join([*pieces, text[position:head_end]])
-        if not inside or _LETTER.search(_DATE.sub("", _AGENCY.sub("", between))):
+        if not inside or _LETTER.search(dates.dateline_date.sub("", _AGENCY.sub("", between))):
             if mark == "stop":  # "Ore." and "Sept. 12" have stops of their own
                 continue
             return 0, mark
         if any(span.toponym.best_kind == NameKind.DEMONYM for span in inside):
             return 0, mark
         classes = inside[0].toponym.classes
-        is_dated = bool(_NAMED_DATE.search(between))
+        is_dated = bool(dates.dateline_named.search(between))
         is_sure = is_dated or bool(_AGENCY.search(between))
         is_loud = text[inside[0].start : inside[0].end].isupper()
         told = text[match.end() : end]

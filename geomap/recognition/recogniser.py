@@ -175,7 +175,7 @@ def select(spans: list[Span], likely: list[float], words: Words, threshold: floa
     kept.sort()
     mentions = [Mention(spans[number], likely[number]) for number in kept]
     names = [mention.span for mention in mentions]
-    datelines = find_datelines(words.text, words.begin, names)
+    datelines = find_datelines(words, names)
     described, beside = descriptions(names, words), beside_of(names, words)
     for listed, members in enumerate(lists_of(names, words)):
         for number in members if len(members) > 1 else ():

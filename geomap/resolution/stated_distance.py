@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -16,16 +15,6 @@ FAR_KM = 50.0
 _FURTHEST = 120
 """Characters between a name and the one that its distance is told from."""
 
-_KILOMETRES = {"k": 1.0, "m": 1.609, "n": 1.852}
-"""Of kilometres, miles and nautical miles, by the first letter."""
-
-_DISTANCE = re.compile(
-    r"(?P<number>\d{1,3}(?:[, ]\d{3})+|\d+(?:\.\d+)?)\s*-?\s*"
-    r"(?P<unit>km|kms|kilomet(?:er|re)s?|mi|miles?|nautical\s+miles?|nm)\b"
-    r"[^.;:!?]{0,40}?\b(?:of|from)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:capital|city|town|port)?,?\s*$",
-    re.IGNORECASE,
-)
-
 
 def stated_km(
     name: tuple[int, int], spots: Sequence[tuple[int, int]], words: Words
@@ -37,13 +26,15 @@ def stated_km(
         spots: The same of the other name, for each of its mentions, in order.
         words: The text's words.
     """
+    measures = words.language.measures
     for at in range(bisect_right(spots, name[1], key=lambda spot: spot[0]), len(spots)):
         first = spots[at][0]
         begin, end = words.ends[name[1]], words.starts[first]
         if words.sentences[first] != words.sentences[name[1]] or end - begin > _FURTHEST:
             break
-        found = _DISTANCE.search(words.text[begin:end])
+        found = measures.stated.search(words.text[begin:end])
         if found:
             number = float(found["number"].replace(",", "").replace(" ", ""))
-            return number * _KILOMETRES[found["unit"][0].lower()]
+            *at_sea, unit = found["unit"].lower().split()
+            return number * (measures.nautical_kilometres if at_sea else measures.kilometres)[unit]
     return None

@@ -1,8 +1,7 @@
-"""The project's own articles: what a reader says of them, and the tracked table made again."""
+"""The project's own articles: what a reader says of them."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
@@ -13,7 +12,6 @@ import geomap
 from support.paths import ROOT
 
 SEEDS = ROOT / "seeds"
-TRACKED = ROOT / "maps" / "locations.csv"
 
 
 class Sense(NamedTuple):
@@ -355,12 +353,3 @@ def test_datelines(locations: pd.DataFrame) -> None:
         "2025-09-18-alexandria-water.md": "ALEXANDRIA",
         "2025-11-06-birmingham-foundries.md": "BIRMINGHAM",
     }
-
-
-def test_the_tracked_table_is_made_again_byte_for_byte(tmp_path: Path) -> None:
-    geomap.build(SEEDS, maps=tmp_path / "maps", cache=tmp_path / "cache")
-    made = (tmp_path / "maps" / "locations.csv").read_bytes()
-    assert made == TRACKED.read_bytes()
-    # And once more, now from the cache.
-    geomap.build(SEEDS, maps=tmp_path / "maps", cache=tmp_path / "cache")
-    assert (tmp_path / "maps" / "locations.csv").read_bytes() == made

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.errors import ArticleError
@@ -369,7 +369,6 @@ def test_any_bytes_are_read_or_refused(
         assert str(error)
 
 
-@settings(max_examples=30)
 @given(st.lists(st.fixed_dictionaries({"text": st.text(), "k": st.text()}), min_size=1))
 def test_rows_are_read_back_as_they_were_written(rows: list[dict[str, str]]) -> None:
     data = "\n".join(json.dumps(row) for row in rows).encode()

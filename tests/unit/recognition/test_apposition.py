@@ -105,7 +105,7 @@ def test_names_of_a_list_or_a_way_lie_at_none_of_the_others(text: str) -> None:
     ("text", "km"),
     [
         ("At Berlin, 300 km west of Exeter, it rained.", 300),
-        ("At Berlin, a camp 100 miles from Exeter, it rained.", 160.9),
+        ("At Berlin, a camp 100 miles from Exeter, it rained.", 160.9344),
         ("At Berlin, about 1,200 kilometres north of the capital, Exeter, it rained.", 1200),
         ("At Berlin, near Exeter, 300 people met.", None),
         ("At Berlin 20 people came from Exeter.", None),
