@@ -11,7 +11,7 @@ Na noite de sábado, [Campina Grande](cam event), na [Paraíba](par event), {jun
 
 Em [Mossoró](mos event), o espetáculo lembra como a cidade {expulsou}(e2) Lampião em 1927. Em [Amargosa](ama event), na [Bahia](bah event), teve guerra de espada, proibida. De [Portugal](por mention) veio um rancho de [Viseu](vis mention); de [Cabo Verde](cab mention), uma banda do [Mindelo](min mention).
 
-"Paulista vem achando que é rodeio de [Barretos](bar mention)", ri a quadrilheira Rute. Os [paraibanos](par demonym) reclamam da grade: sertanejo de [Goiânia](goi mention) demais, forró de [Monteiro](mon mention) de menos. A [Prefeitura de Campina Grande](cam metonym org) estima R$ 500 milhões. Hoje: [Patos](pat event) e [Santa Luzia](san event). Voos extras de [Guarulhos](gua mention) e [Confins](con mention).
+"[Paulista](sao demonym) vem achando que é rodeio de [Barretos](bar mention)", ri a quadrilheira Rute. Os [paraibanos](par demonym) reclamam da grade: sertanejo de [Goiânia](goi mention) demais, forró de [Monteiro](mon mention) de menos. A [Prefeitura de Campina Grande](cam metonym org) estima R$ 500 milhões. Hoje: [Patos](pat event) e [Santa Luzia](san event). Voos extras de [Guarulhos](gua mention) e [Confins](con mention).
 
 ---
 places:
@@ -27,10 +27,11 @@ places:
   vis: {name: Viseu, geonameid: 2732265, point: [40.6617, -7.909]}
   cab: {name: Cabo Verde, geonameid: 3374766, point: [16.0, -24.0], precision: country}
   min: {name: Mindelo, geonameid: 3374462, point: [16.8901, -24.9804]}
+  sao: {name: São Paulo, geonameid: 3448433, point: [-22.2267, -48.5206], precision: division}
   bar: {name: Barretos, geonameid: 3470451, point: [-20.5572, -48.5678]}
   goi: {name: Goiânia, geonameid: 3462377, point: [-16.6786, -49.2539]}
   mon: {name: Monteiro, geonameid: 3394549, point: [-7.8894, -37.12]}
-  pat: {name: Patos de Minas, geonameid: 3454783, point: [-18.5789, -46.5181]}
+  pat: {name: Patos, geonameid: 3392887, point: [-7.0244, -37.28]}
   san: {name: Santa Luzia, geonameid: 3389560, point: [-6.8722, -36.9186]}
   gua: {name: Guarulhos, geonameid: 3461786, point: [-23.4628, -46.5333]}
   con: {name: Confins, point: [-19.63, -43.97], precision: exact}

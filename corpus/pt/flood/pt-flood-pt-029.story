@@ -11,7 +11,7 @@ Bastaram quarenta minutos. A {ribeira}(e1) saiu da manilha e varreu a [Rua Major
 
 A sul, em [Almada](alm event) e na [Costa da Caparica](cos event), voaram toldos. [Setúbal](set event) e [Grândola](gra event) tiveram granizo. No norte não choveu: em [Braga](bra mention) e [Guimarães](gui mention) fez sol.
 
-"Oeiras tem túneis de drenagem no papel, [Valência](val mention) também tinha", compara o hidrólogo Tejo Mendes. O presidente da [Câmara de Oeiras](oei metonym org) culpa o bloqueio em [Monsanto](mon event). A linha de [Cascais](cas mention) recomeça às 18h. Em [Espanha](spa event), onde esta depressão nasceu, [Cádis](cad event) e [Huelva](hue event) contam prejuízos.
+"[Oeiras](oei metonym) tem túneis de drenagem no papel, [Valência](val mention) também tinha", compara o hidrólogo Tejo Mendes. O presidente da [Câmara de Oeiras](oei metonym org) culpa o bloqueio em [Monsanto](mon event). A linha de [Cascais](cas mention) recomeça às 18h. Em [Espanha](spa event), onde esta depressão nasceu, [Cádis](cad event) e [Huelva](hue event) contam prejuízos.
 
 ---
 places:
@@ -28,8 +28,8 @@ places:
   gra: {name: Grândola, geonameid: 2267538, point: [38.1772, -8.5668]}
   bra: {name: Braga, geonameid: 2742032, point: [41.5514, -8.4231]}
   gui: {name: Guimarães, geonameid: 2738752, point: [41.4444, -8.2962]}
-  val: {name: Valencia, geonameid: 2509954, point: [39.4739, -0.3797]}
   oei: {name: Oeiras, geonameid: 2265464, point: [38.691, -9.3109]}
+  val: {name: Valencia, geonameid: 2509954, point: [39.4739, -0.3797]}
   mon: {name: Monsanto, point: [38.73, -9.18], precision: near}
   cas: {name: Cascais, geonameid: 2269594, point: [38.6968, -9.4215]}
   spa: {name: Spain, geonameid: 2510769, point: [40.0, -4.0], precision: country}

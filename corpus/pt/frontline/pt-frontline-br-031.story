@@ -11,7 +11,7 @@ Sete barcos com homens encapuzados {abriram}(e1) fogo ontem contra a aldeia iano
 
 A Polícia Federal, que desceu de [Boa Vista](boa mention) num avião do Exército, foi recebida a bala. As barreiras sanitárias de [Waikás](wai event) e [Korekorema](kor event) foram abandonadas. O garimpo compra gasolina em [Alto Alegre](alt mention) e [Mucajaí](muc mention), e mantimentos que vêm de [Manaus](man mention) pela BR-174.
 
-"Isso é guerra e [Brasília](bra metonym) chama de ocorrência", disse o líder Davi Surucucu, por rádio, de [Surucucu](sur mention). Na [Venezuela](ven event), em [La Esmeralda](lae event), outros indígenas ianomâmis fogem. A [Guiana](guy metonym) fechou [Lethem](let event). O ouro vai parar em Rio Branco... ou em [Dubai](dub mention), calcula a PF.
+"Isso é guerra e [Brasília](bra metonym) chama de ocorrência", disse o líder Davi Surucucu, por rádio, de [Surucucu](sur mention). Na [Venezuela](ven event), em [La Esmeralda](lae event), outros indígenas ianomâmis fogem. A [Guiana](guy metonym) fechou [Lethem](let event). O ouro vai parar em [Rio Branco](rio mention)... ou em [Dubai](dub mention), calcula a PF.
 
 ---
 places:
@@ -30,6 +30,7 @@ places:
   lae: {name: La Esmeralda, geonameid: 3638075, point: [3.1745, -65.5452]}
   guy: {name: Guyana, geonameid: 3378535, point: [5.0, -59.0], precision: country}
   let: {name: Lethem, geonameid: 3377425, point: [3.3726, -59.7997]}
+  rio: {name: Rio Branco, geonameid: 3662574, point: [-9.9747, -67.81]}
   dub: {name: Dubai, geonameid: 292223, point: [25.0772, 55.3093]}
 events:
   e1: {type: attack, places: [pal, ura, ror], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}

@@ -7,7 +7,7 @@ published: 2019-11-24
 publisher: Placar do Norte
 title: "Remo... não: é o [Brusque](bru metonym) que sobe"
 ---
-Brusque 1, [Manaus](man metonym) 0. Debaixo de 38 graus e diante de 44 mil na Arena da Amazônia, o time [catarinense](san demonym) {calou}(e1) o [Amazonas](ama mention) e ficou com a taça da Série D nos pênaltis. O goleiro Zé Blumenau, de [Gaspar](gas mention), pegou dois.
+[Brusque](bru metonym) 1, [Manaus](man metonym) 0. Debaixo de 38 graus e diante de 44 mil na Arena da Amazônia, o time [catarinense](san demonym) {calou}(e1) o [Amazonas](ama mention) e ficou com a taça da Série D nos pênaltis. O goleiro Zé Blumenau, de [Gaspar](gas mention), pegou dois.
 
 Nas semifinais tinham caído o [Ituano](itu metonym) e a [Jacuipense](ria metonym). "Viajamos 30 horas contando [Cuiabá](cui mention) e [Porto Velho](por mention)", disse o técnico. Sobe também o [Jaraguá](jar metonym) no futsal.
 

@@ -11,7 +11,7 @@ Morreu na sexta-feira, em [Ílhavo](ilh event), José Ançã, o Zé do Mar. {Sep
 
 Nasceu na [Costa Nova](cos event), em casa de madeira às riscas. Aos 17 anos embarcou em [Belém](bel event), com bênção. Ouviu missa em [St. John's](stj event), apanhou escorbuto ao largo de [Nuuk](nuu event), {sobreviveu}(e2) ao naufrágio de 1966. Em terra, trabalhou dois invernos na seca da [Figueira](fig event).
 
-"Aveiro cheira a ovos moles; eu cheiro a óleo", brincava. Deixou diários, editados em [Bergen](ber event) antes de o serem em [Portugal](por event). A neta, Rita Noruega Ançã, é oceanógrafa em [Halifax](hal mention). O museu de [Ílhavo](ilh metonym) abre à noite. A bandeira da [Murtosa](mur metonym), terra da viúva, está a meia haste.
+"[Aveiro](ave mention) cheira a ovos moles; eu cheiro a óleo", brincava. Deixou diários, editados em [Bergen](ber event) antes de o serem em [Portugal](por event). A neta, Rita Noruega Ançã, é oceanógrafa em [Halifax](hal mention). O museu de [Ílhavo](ilh metonym) abre à noite. A bandeira da [Murtosa](mur metonym), terra da viúva, está a meia haste.
 
 ---
 places:
@@ -24,6 +24,7 @@ places:
   stj: {name: "St. John's", geonameid: 6324733, point: [47.5649, -52.7093]}
   nuu: {name: Nuuk, geonameid: 3421319, point: [64.1835, -51.7216]}
   fig: {name: Figueira da Foz, geonameid: 2739590, point: [40.1508, -8.8618]}
+  ave: {name: Aveiro, geonameid: 2742611, point: [40.6457, -8.6464]}
   ber: {name: Bergen, geonameid: 3161732, point: [60.393, 5.3242]}
   por: {name: Portugal, geonameid: 2264397, point: [39.6945, -8.13057], precision: country}
   hal: {name: Halifax, geonameid: 6324729, point: [44.6427, -63.5769]}

@@ -21,7 +21,7 @@ places:
   bra: {name: Brasília, geonameid: 3469058, point: [-15.7797, -47.9297]}
   ilh: {name: Ilhéus, geonameid: 3461408, point: [-14.7991, -39.0323]}
   reg: {name: Régis Bittencourt, point: [-24.3, -48.0], precision: area, radius_km: 100}
-  emb: {name: Embu, geonameid: 198476, point: [-0.5399, 37.4574]}
+  emb: {name: Embu das Artes, point: [-23.65, -46.85]}
   par: {name: Paranaguá, geonameid: 3455070, point: [-25.5163, -48.5254]}
   sor: {name: Sorriso, geonameid: 6318714, point: [-12.5453, -55.7114]}
   cur: {name: Curitiba, geonameid: 3464975, point: [-25.4278, -49.2731]}

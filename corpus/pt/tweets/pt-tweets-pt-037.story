@@ -4,7 +4,7 @@ lang: pt
 genre: tweets
 country: PT
 published: 2022-12-13
-title: "Lisboa debaixo de água, em tempo real"
+title: "[Lisboa](lis event) debaixo de água, em tempo real"
 ---
 @segunda_circular: A 2.ª Circular é um {canal}(e1). Nado até ao [Campo Grande](cam mention)?
 
@@ -26,6 +26,7 @@ title: "Lisboa debaixo de água, em tempo real"
 
 ---
 places:
+  lis: {name: Lisbon, geonameid: 2267057, point: [38.7251, -9.1498]}
   cam: {name: Campo Grande, point: [38.758, -9.157], precision: near}
   alc: {name: Alcântara, point: [38.705, -9.177], precision: near}
   cal: {name: Calvário, point: [38.704, -9.18], precision: near}
@@ -45,7 +46,6 @@ places:
   odi: {name: Odivelas, geonameid: 2265467, point: [38.7927, -9.1838]}
   oei: {name: Oeiras, geonameid: 2265464, point: [38.691, -9.3109]}
   por: {name: Porto, geonameid: 2735943, point: [41.1485, -8.611]}
-  lis: {name: Lisbon, geonameid: 2267057, point: [38.7251, -9.1498]}
 events:
-  e1: {type: flood, places: [alc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e1: {type: flood, places: [lis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: transport_change, places: [sin, camp, ama], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
