@@ -11,7 +11,7 @@ title: "[Bursa](bur event)'da metal fırtına: üç fabrika durdu"
 
 "[Torino](tur mention)'daki kardeşimiz iki katını alıyor," dedi, bandın [Mustafakemalpaşalı](mus demonym) ustası. [Fransız](fra demonym) ortak, [Romanya](rom mention)'daki [Pitești](pit mention)'yi işaret ediyor. [Gemlik](gem event) limanında araç gemisi boş {kalktı}(e2), rotası [Marsilya](mar mention) idi.
 
-[Ankara](ank metonym)'dan bakan geldi, [Mudanya](sap event)'da yemek yedi. [İnegöl](ine mention) mobilyacısı yevmiye topladı. [Aksaray](aks event)'daki kamyon fabrikası izliyor, [Sakarya](ada event)'daki traktörcü de. Sözcü Metin Orhangazi, adaşı ilçede oturuyor: "Akşam eve, sabah kapıya." Polis [Osmangazi](osm event)'de bekliyor. [Detroit](det mention)'ten dayanışma mektubu okundu.
+[Ankara](ank metonym)'dan bakan geldi, [Mudanya](mud event)'da yemek yedi. [İnegöl](ine mention) mobilyacısı yevmiye topladı. [Aksaray](aks event)'daki kamyon fabrikası izliyor, [Sakarya](ada event)'daki traktörcü de. Sözcü Metin Orhangazi, adaşı ilçede oturuyor: "Akşam eve, sabah kapıya." Polis [Osmangazi](osm event)'de bekliyor. [Detroit](det mention)'ten dayanışma mektubu okundu.
 
 ---
 places:
@@ -28,7 +28,7 @@ places:
   gem: {name: Gemlik, geonameid: 746958, point: [40.4309, 29.1597]}
   mar: {name: Marseille, geonameid: 2995469, point: [43.297, 5.3811]}
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
-  sap: {name: Sapanca, geonameid: 740230, point: [40.6914, 30.2674]}
+  mud: {name: Mudanya, geonameid: 741487, point: [40.3752, 28.8838]}
   ine: {name: İnegol, geonameid: 745169, point: [40.0781, 29.5133]}
   aks: {name: Aksaray, geonameid: 324496, point: [38.3725, 34.0254]}
   ada: {name: Adapazarı, geonameid: 752850, point: [40.7806, 30.4033]}
