@@ -11,7 +11,7 @@ title: "[مسندم](mus mention): مضيق بلا ضجيج"
 
 نم في نزل السيدة زوينة الشحية، وكل سمك الكنعد. في [كمزار](plac mention) لغة لا يفهمها أهل [مسقط](musc mention)، فيها كلمات من [البرتغال](por mention) و[الهند](ind mention). وفي المساء ترى زوارق صغيرة تعود إلى [بندر عباس](ban mention) محملة بالثلاجات.
 
-لا تنس [دبا](dib mention)، مدينة تتقاسمها ثلاث رايات، ولا وادي [السي](place mention). الطائرة من [مسقط](musc mention)، والعبّارة من [شناص](shi mention). الفيزا من [الإمارات](unit mention) تُختم مرتين. في الصيف لا تأت؛ الرطوبة تشبه [بومباي](mum mention) في تموز، كتب رحالة [ألماني](ger demonym).
+لا تنس [دبا](place mention)، مدينة تتقاسمها ثلاث رايات، ولا وادي [السي](place2 mention). الطائرة من [مسقط](musc mention)، والعبّارة من [شناص](shi mention). الفيزا من [الإمارات](unit mention) تُختم مرتين. في الصيف لا تأت؛ الرطوبة تشبه [بومباي](mum mention) في تموز، كتب رحالة [ألماني](ger demonym).
 
 ---
 places:
@@ -26,8 +26,8 @@ places:
   por: {name: Portugal, geonameid: 2264397, point: [39.6945, -8.13057], precision: country}
   ind: {name: India, geonameid: 1269750, point: [22.0, 79.0], precision: country}
   ban: {name: Bandar Abbas, geonameid: 141681, point: [27.1865, 56.2808]}
-  dib: {name: Dibba al-Hisn, geonameid: 292239, point: [25.6196, 56.2729]}
-  place: {name: السي, point: [26.0, 56.2]}
+  place: {name: دبا, point: [25.62, 56.27]}
+  place2: {name: السي, point: [26.0, 56.2]}
   shi: {name: Shinas, geonameid: 286402, point: [24.7426, 56.467]}
   unit: {name: United Arab Emirates, geonameid: 290557, point: [23.75, 54.5], precision: country}
   mum: {name: Mumbai, geonameid: 1275339, point: [19.0728, 72.8826]}
