@@ -31,7 +31,7 @@ places:
   place6: {name: 陀龙垭口, point: [28.79, 83.94], precision: near}
   place7: {name: 蓝毗尼, point: [27.48, 83.28]}
   ind: {name: India, geonameid: 1269750, point: [22.0, 79.0], precision: country}
-  gor: {name: Gorakhpur, geonameid: 1270926, point: [29.4477, 75.6721]}
+  gor: {name: Gorakhpur, geonameid: 1270927, point: [26.7663, 83.3689]}
   che: {name: Chengdu, geonameid: 1815286, point: [30.6667, 104.0667]}
   kun: {name: Kunming, geonameid: 1804651, point: [25.0389, 102.7183]}
 events:
