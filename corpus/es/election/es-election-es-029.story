@@ -9,7 +9,7 @@ title: "[Barcelona](bar event), en un pañuelo; [Madrid](mad event) gira, [Cádi
 ---
 Menos de 5.000 votos separan a las dos listas más votadas en [Barcelona](bar event) tras las {municipales}(e1) de ayer. En [Madrid](mad event), la alcaldesa gana pero no suma. En [Zaragoza](zar event), [Oviedo](ovi event) y [Palma](pal event) dependerá de los pactos; en [Vigo](vig event) no hay duda: 20 de 27 ediles.
 
-[Cádiz](cad event) reelige a su alcalde con seis puntos más; Kichi... perdón, él prefiere su apodo. En [Ourense](our event), un expelotari llamado Gonzalo Lugo decidirá. En [Badalona](bad event) cae la lista que gobernaba y en [Marbella](mar event) nadie se inmuta.
+[Cádiz](cad event) reelige a su alcalde con seis puntos más. En [Ourense](our event), un expelotari llamado Gonzalo Lugo decidirá. En [Badalona](bad event) cae la lista que gobernaba y en [Marbella](mar event) nadie se inmuta.
 
 La participación creció en [Cataluña](cat event) y bajó en [Melilla](mel event), donde la policía {investiga}(e2) el voto por correo. El pueblo de [Húmera](hum event) no existe como municipio, recordó la Junta a varios despistados. En [Villarroya](vil event), [La Rioja](lar event), las siete personas del censo votaron en 32 segundos. Desde [Bruselas](bru mention), el expresidente saludó.
 

@@ -7,11 +7,11 @@ published: 2017-09-11
 publisher: Gazzetta del Pallone
 title: "Risultati e classifiche"
 ---
-CICLISMO. Vuelta, ultima tappa, [Arroyomolinos](arr event)-[Madrid](mad event): 1. M. Trentin ([Borgo Valsugana](bor mention)). L'[inglese](eng demonym) Froome {completa}(e1) la doppietta. Giro della [Toscana](tus event): vince il [moldavo](mol demonym) Tvarditsa a [Pontedera](pon event).
+CICLISMO. Vuelta, ultima tappa, [Arroyomolinos](arr event)-[Madrid](mad event): 1. M. Dalpiaz ([Borgo Valsugana](bor mention)). L'[inglese](eng demonym) Halford {completa}(e1) la doppietta. Giro della [Toscana](tus event): vince il [moldavo](mol demonym) Tvarditsa a [Pontedera](pon event).
 
 BASKET. Europei, ottavi a [Istanbul](ist event): [Italia](ita metonym)-[Finlandia](fin metonym) 70-57, [Germania](ger metonym)-[Francia](fra metonym) 84-81, [Slovenia](slo metonym)-[Ucraina](ukr metonym) 79-55, [Lettonia](lat metonym)-[Montenegro](mon metonym) 100-68.
 
-MOTO. GP di [San Marino](san mention) a [Misano](mis event): cade Pesaro, primo Marquez di [Cervera](cer mention).
+MOTO. GP di [San Marino](san mention) a [Misano](mis event): cade Pesaro, primo Soler di [Cervera](cer mention).
 
 PALLANUOTO. Supercoppa a [Recco](rec event): [Recco](rec metonym)-[Brescia](bre metonym) 9-6, [Savona](sav metonym)-[Posillipo](pos metonym) 7-7.
 

@@ -26,7 +26,7 @@ places:
   dad: {name: Dadu, geonameid: 1180809, point: [26.7303, 67.7769]}
   mor: {name: Moro, geonameid: 1170013, point: [26.6632, 68.0002]}
   bah: {name: Bahrain, point: [35.2, 72.55]}
-  kal: {name: Kallam, geonameid: 1268489, point: [18.5751, 76.0219]}
+  kal: {name: Kalam, point: [35.49, 72.58]}
   que: {name: Quetta, geonameid: 1167528, point: [30.1841, 67.0014]}
   suk: {name: Sukkur, geonameid: 1164408, point: [27.7032, 68.8589]}
   kar: {name: Karachi, geonameid: 1174872, point: [24.8608, 67.0104]}

@@ -1,17 +1,17 @@
 ---
-id: it-court-nl-025
+id: it-court-nl-040
 lang: it
 genre: court
 country: NL
 published: 2016-06-10
 publisher: Sagrato
-title: "L'[Aia](the metonym) condanna Bemba, a [Bangui](ban mention) si aspetta"
+title: "L'[Aia](the metonym) condanna l'ex vicepresidente, a [Bangui](ban mention) si aspetta"
 ---
 [L'AIA](the dateline). Diciotto anni di carcere: la Corte penale internazionale ha {deciso}(e1) la pena per l'ex vicepresidente [congolese](dem demonym). Per i giudici rispose delle violenze che i suoi uomini {commisero}(e2) nel 2002-2003 a [Bangui](ban event), a [Mongoumba](mon event), a [Bossangoa](bos event) e lungo l'[Ubangi](uba event).
 
 Arrestato a [Bruxelles](bru event) nel 2008, era stato consegnato ai [Paesi Bassi](net mention). I difensori lamentano testimoni comprati a [Yaoundé](yao event). Da [Gbadolite](gba mention), feudo di famiglia nell'[Equateur](equ mention), proteste; a [Kinshasa](kin event) poca polizia in strada.
 
-Una donna di [Bozoum](boz mention) ha seguito la lettura in un cinema parrocchiale. «Non chiedo [Scheveningen](sch mention), chiedo una mucca», ha detto. [Parigi](par metonym) applaude, [Kigali](kig metonym) no. Il giudice, la [brasiliana](bra demonym) Sylvia, ha citato [Norimberga](nur mention). La cooperativa dell'avvocato Kongo fa appello.
+Una donna di [Bozoum](boz mention) ha seguito la lettura in un cinema parrocchiale. «Non chiedo [Scheveningen](sch mention), chiedo una mucca», ha detto. [Parigi](par metonym) applaude, [Kigali](kig metonym) no. Il giudice, la [brasiliana](bra demonym) Moraes, ha citato [Norimberga](nur mention). La cooperativa dell'avvocato Kongo fa appello.
 
 ---
 places:

@@ -1,11 +1,11 @@
 ---
-id: it-election-in-026
+id: it-election-in-041
 lang: it
 genre: election
 country: IN
 published: 2019-05-24
 publisher: "Giornale d'Europa"
-title: "L'[India](ind event) riconferma il premier, [Amethi](ame event) volta le spalle ai Gandhi"
+title: "L'[India](ind event) riconferma il premier, [Amethi](ame event) volta le spalle alla dinastia"
 ---
 NUOVA DELHI - Seicento milioni di votanti, una sola onda. Il partito nazionalista {stravince}(e1) nel [Gujarat](guj event), nel [Rajasthan](raj event) e nell'[Uttar Pradesh](utt event), sfonda nel [Bengala Occidentale](wes event) e arretra soltanto al Sud: in [Kerala](ker event) non prende un seggio, in [Tamil Nadu](tam event) uno.
 
