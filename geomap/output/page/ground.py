@@ -144,14 +144,14 @@ class Ground:
         ]
         grades: Numbers = np.zeros(cells, dtype=np.int64)
         for grade, km, room in ((2, NEAR_KM, NEAR_POINTS), (1, AROUND_KM, AROUND_POINTS)):
-            more = counts[grade] - counts[0]
+            more, left = counts[grade] - counts[0], room
             for spot in self.spots:
                 around = _cells_around(spot, km)
                 fresh = around[grades[around] == 0]
                 cost = int(more[fresh].sum())
-                if cost <= room:
+                if cost <= left:
                     grades[fresh] = grade
-                    room -= cost
+                    left -= cost
         return grades
 
     @cached_property
