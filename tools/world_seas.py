@@ -1,4 +1,4 @@
-"""The waters that the base map names, and where their names go; used by ``derive_world.py``."""
+"""The waters that the base map names, and where their names go; used by ``derive_ground.py``."""
 
 from __future__ import annotations
 

@@ -6,19 +6,18 @@ kilometres away; both mean the same as long as either lies in it.
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from itertools import pairwise
 
-from geomap import resources
+from geomap.output.page.arcs import arcs, shapes, world
 
 __all__ = ["COUNTRY_CODES", "country_at", "lies_in"]
 
 COUNTRY_CODES = frozenset("PCLI PCL PCLD PCLF PCLS PCLIX TERR".split())
 """GeoNames' feature codes of countries and dependencies."""
 
-_GRID = 300
-"""Steps of a degree in the encoded outlines, as ``tools/derive_world.py`` has them."""
+_LEVEL = 30
+"""Points of an outline that matter less are left out: to about a km."""
 
 _Ring = list[tuple[float, float]]
 _Polygon = list[_Ring]
@@ -81,48 +80,20 @@ def _is_inside(x: float, y: float, polygon: _Polygon) -> bool:
 
 @cache
 def _countries() -> dict[str, list[_Polygon]]:
-    """The polygons of countries by code, joined from their arcs."""
-    world = json.loads(resources.text("world.json"))
-    arcs = [_decoded(text) for text in world["arcs"]]
-
-    def ring(numbers: list[int]) -> _Ring:
-        return [
-            point
-            for number in numbers
-            for point in (arcs[number] if number >= 0 else arcs[~number][::-1])
-        ]
-
-    return {
-        shape["code"]: [[ring(numbers) for numbers in polygon] for polygon in shape["polygons"]]
-        for shape in world["shapes"]
-        if shape["code"]
-    }
-
-
-@cache
-def _shapes() -> dict[str, list[list[str]]]:
-    shapes: dict[str, list[list[str]]] = json.loads(resources.text("division_shapes.json"))
-    return shapes
+    """The outlines of countries by code: rings, of which a point inside crosses an odd number."""
+    found: dict[str, list[_Polygon]] = {}
+    for shape, rings in zip(world()["shapes"], shapes()["countries"], strict=True):
+        if shape["code"]:
+            found.setdefault(shape["code"], []).append(_polygon(rings))
+    return found
 
 
 @cache
 def _division(geonameid: int | None) -> list[_Polygon]:
-    polygons = _shapes().get(str(geonameid), [])
-    return [[_decoded(ring) for ring in polygon] for polygon in polygons]
+    rings = shapes()["divisions"].get(str(geonameid), [])
+    return [_polygon(rings)] if rings else []
 
 
-def _decoded(text: str) -> _Ring:
-    """The points of Google's polyline encoding, longitude and latitude in degrees."""
-    values, shift, value = [], 0, 0
-    for letter in text:
-        bits = ord(letter) - 63
-        value |= (bits & 31) << shift
-        shift += 5
-        if bits < 32:
-            values.append(~(value >> 1) if value & 1 else value >> 1)
-            shift = value = 0
-    points, x, y = [], 0, 0
-    for dx, dy in zip(values[::2], values[1::2], strict=True):
-        x, y = x + dx, y + dy
-        points.append((x / _GRID, y / _GRID))
-    return points
+def _polygon(rings: list[list[int]]) -> _Polygon:
+    lines = arcs()
+    return [lines.points(ring, _LEVEL) for ring in rings]

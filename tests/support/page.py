@@ -111,7 +111,7 @@ def read(data: PageData) -> SimpleNamespace:
     names = [name for name in core["places"] if name != "outlines"]
     places = rows(core["places"], *names)
     for index, place in enumerate(places):
-        place["outline"] = core["places"]["outlines"].get(str(index), [])
+        place["outline"] = core["places"]["outlines"].get(str(index))
         place["mentions"] = []
     unplaced: list[dict[str, Any]] = []
     mentions = rows(core["mentions"], "place", "start", "length", "role", "confidence")

@@ -16,8 +16,8 @@ from geomap.output.page.escaping import json_in_html
 # In the order in which they build on each other.
 SCRIPTS = (
     *("base", "theme", "columns", "search", "bins", "tally", "happened", "notes", "store", "hash"),
-    *("world", "basemap"),
-    *("clusters", "hover", "gathered", "points", "shapes", "localnames", "labels"),
+    *("world", "waters", "basemap"),
+    *("clusters", "hover", "gathered", "points", "outlines", "shapes", "localnames", "labels"),
     *(
         "icons",
         "words",
@@ -110,27 +110,15 @@ def description(counts: dict[str, int], lang: str = "en") -> str:
 
 @cache
 def world(lang: str = "en") -> str:
-    """Give the base map, its names in a language, as JSON for a script element."""
-    text = resources.text("world.json").strip()
+    """Give the names of the base map in a language, as JSON for a script element."""
+    text = resources.text("ground", "world.json").strip()
     names = _names(lang)
     if names:
         data = json.loads(text)
         for shape, name in zip(data["shapes"], names["shapes"], strict=True):
             shape["name"] = name or shape["name"]
-        for kind in ("cities", "seas"):
+        for kind in ("cities", "seas", "divisions"):
             data[kind]["names"] = _named(data[kind]["names"], names[kind])
-        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return json_in_html(text)
-
-
-@cache
-def division_borders(lang: str = "en") -> str:
-    """Give the borders between first-level divisions as JSON for a script element."""
-    text = resources.text("division_borders.json").strip()
-    names = _names(lang)
-    if names:
-        data = json.loads(text)
-        data["names"] = _named(data["names"], names["divisions"])
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return json_in_html(text)
 
@@ -145,13 +133,6 @@ def _names(lang: str) -> dict[str, list[str]]:
 
 def _named(names: list[str], others: list[str]) -> list[str]:
     return [other or name for name, other in zip(names, others, strict=True)]
-
-
-@cache
-def division_shapes() -> dict[str, list[list[str]]]:
-    """Give the shapes of first-level divisions by GeoNames id: polygons of encoded rings."""
-    shapes: dict[str, list[list[str]]] = json.loads(resources.text("division_shapes.json"))
-    return shapes
 
 
 @cache

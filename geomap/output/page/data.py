@@ -9,7 +9,7 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
      "places":   {"name", "admin1", "country", "country_code", "feature_class", "feature_code",
                   "kind": columns of strings, "within": lists of strings, "latitude",
                   "longitude": degrees, "geonameid", "population": null if missing,
-                  "reach_km", "outlines": {index: polygons of rings in polyline encoding}},
+                  "reach_km", "outlines": {index: :mod:`geomap.output.page.outlines`}},
      "mentions": {"count", "place", "start", "length", "role", "confidence"},
      "embed":    {"deck", "source", "texts"} of a light page, which has no details; else missing,
      "published": what :mod:`geomap.output.page.publication` says; else missing or null,
@@ -26,7 +26,7 @@ placed; ``start`` and ``length`` are UTF-16 units in the article's text, ``role`
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -38,8 +38,9 @@ from geomap.output.page.chunks import Chunk, chunk, column_values, numbers, repe
 from geomap.output.page.details import EVERY, Details
 from geomap.output.page.escaping import to_json
 from geomap.output.page.events import Events
+from geomap.output.page.ground import Ground
 from geomap.output.page.marks import LONGEST_NAME, showable
-from geomap.output.page.places import place_finder, places_of
+from geomap.output.page.places import ground_of, place_finder, places_of
 from geomap.output.page.publication import Embed, Publication
 from geomap.output.page.table import Table, groups
 from geomap.output.page.texts import Named, ShownText, read_sentences, read_whole
@@ -66,10 +67,12 @@ class PageData:
         core: The object described above.
         chunks: Texts (``texts-0``: the texts of articles, one after the other) and details
             (:mod:`geomap.output.page.details`), and what is told of events.
+        ground: The ground that its places stand on.
     """
 
     core: dict[str, Any]
     chunks: tuple[Chunk, ...]
+    ground: Ground = field(default_factory=Ground)
 
     @property
     def title(self) -> str:
@@ -177,6 +180,7 @@ def page_data(
             low[rows], reach[rows] = np.array(reading.sentences, dtype=np.int64).T
     order = np.lexsort((starts, number))
     place, places = places_of(table)
+    ground = ground_of(places)
     sorted_place, sorted_start = place[order], table.whole("start")[order]
     firsts_of = np.searchsorted(number[order], np.arange(len(headings) + 1))
 
@@ -247,8 +251,8 @@ def page_data(
         core["published"] = published.told(core["articles"]["name"], places)
     if embed is not None:
         kept = (*chunks, *happened.chunks()) if embed.texts else ()
-        return PageData({**core, "embed": asdict(embed)}, kept)
-    return PageData(core, (*chunks, *details.ordered(order).chunks(), *happened.chunks()))
+        return PageData({**core, "embed": asdict(embed)}, kept, ground)
+    return PageData(core, (*chunks, *details.ordered(order).chunks(), *happened.chunks()), ground)
 
 
 def _languages(table: Table, number: Whole, count: int, of_given: dict[int, Article]) -> list[str]:

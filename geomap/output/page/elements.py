@@ -161,6 +161,7 @@ class PlacesMap(folium.Map):
         self.default_js = []
         self.default_css = []
         self.data = to_json({**data.core, "beside": beside})
+        self.ground = to_json(data.ground.told())
         self.lang = lang
         self.words = assets.words(lang)
         self.chunks = () if beside else data.chunks
@@ -208,7 +209,7 @@ class PlacesMap(folium.Map):
             Raw(
                 _json_element("geomap_words", self.words)
                 + _json_element("geomap_world", assets.world(self.lang))
-                + _json_element("geomap_borders", assets.division_borders(self.lang))
+                + _json_element("geomap_ground", self.ground)
             ),
             name="geomap_world",
         )

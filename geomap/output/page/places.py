@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from geomap.output.page import assets
-from geomap.output.page.chunks import repeated
+from geomap.output.page.chunks import column_values, repeated
+from geomap.output.page.ground import NEAR_KM, Ground, Spot
 from geomap.output.page.kinds import kind_of
 from geomap.output.page.marks import LONGEST_NAME, showable
+from geomap.output.page.outlines import outline_of
 from geomap.output.page.table import Table, groups
 
 if TYPE_CHECKING:
@@ -37,6 +38,25 @@ def places_of(table: Table) -> tuple[Whole, dict[str, Any]]:
     place = np.full(table.rows, -1, dtype=np.int64)
     place[rows] = rank[number]
     return place, _place_columns(table, rows[firsts][falling])
+
+
+def ground_of(places: dict[str, Any]) -> Ground:
+    """Give the ground for places, and tell their outlines by its numbers of arcs."""
+    kinds, reaches = column_values(places["kind"]), column_values(places["reach_km"])
+    spots = [
+        Spot(latitude, longitude)
+        for kind, reach, latitude, longitude in zip(
+            kinds, reaches, places["latitude"], places["longitude"], strict=True
+        )
+        if kind == "point" or (kind == "region" and reach <= NEAR_KM)
+    ]
+    shapes = places["outlines"].values()
+    ground = Ground(spots, [ring for shape in shapes for ring in shape.get("rings", ())])
+    places["outlines"] = {
+        index: {**shape, "rings": ground.rings(shape["rings"])} if "rings" in shape else shape
+        for index, shape in places["outlines"].items()
+    }
+    return ground
 
 
 def place_finder(places: dict[str, Any]) -> Callable[[int, str, float, float], int]:
@@ -81,10 +101,13 @@ def _place_columns(table: Table, rows: Whole) -> dict[str, Any]:
     ]
     identities = table.whole("geonameid", -1)[rows].tolist()
     populations = table.whole("population", -1)[rows].tolist()
+    latitudes, longitudes = (column[rows].tolist() for column in (table.latitude, table.longitude))
     outlines = {
         str(index): shape
-        for index, (kind, code, identity) in enumerate(zip(kinds, codes, identities, strict=True))
-        if kind.kind == "region" and code == "ADM1" and (shape := _outline(identity))
+        for index, (kind, *facts) in enumerate(
+            zip(kinds, names, codes, identities, latitudes, longitudes, strict=True)
+        )
+        if kind.kind == "region" and (shape := outline_of(*facts))
     }
     return {
         "name": names,
@@ -96,14 +119,9 @@ def _place_columns(table: Table, rows: Whole) -> dict[str, Any]:
         "feature_code": repeated(codes),
         "kind": repeated(kind.kind for kind in kinds),
         "reach_km": repeated(kind.reach_km for kind in kinds),
-        "latitude": table.latitude[rows].tolist(),
-        "longitude": table.longitude[rows].tolist(),
+        "latitude": latitudes,
+        "longitude": longitudes,
         "geonameid": [None if value == -1 else value for value in identities],
         "population": [None if value == -1 else value for value in populations],
         "outlines": outlines,
     }
-
-
-def _outline(identity: int) -> list[list[str]]:
-    """Give the shape of a first-level division, if there is one; the base map has countries'."""
-    return assets.division_shapes().get(str(identity), [])

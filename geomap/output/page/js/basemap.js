@@ -18,6 +18,7 @@ geomap.Basemap = L.Renderer.extend({
       { name: "coast", widths: [0.6, 1], lines: world.coast() },
     ];
     this.land = world.shapes.flatMap((shape) => world.paths(shape));
+    this.waters = new geomap.Waters(world);
   },
 
   getEvents() {
@@ -76,6 +77,7 @@ geomap.Basemap = L.Renderer.extend({
     for (const view of views) for (const ring of this.land) this._trace(ctx, ring, view);
     ctx.fillStyle = colour("land");
     ctx.fill("evenodd");
+    this.waters.draw(ctx, { views, zoom, colour, trace: (line, view) => this._trace(ctx, line, view) });
     const near = Math.max(0, Math.min(1, (zoom - 2) / 4));
     for (const stroke of this.strokes) {
       if (zoom < (stroke.from || 0)) continue;

@@ -23,6 +23,7 @@ geomap.grid = (cell) => {
   };
 };
 
+const NAMED_ELSEWHERE = 7; // zoom from which an area is named at its own spot only: elsewhere its name reads as a place
 const SURE = 65; // percent: what is less sure than that is named last, and lightly
 
 geomap.Labels = L.Layer.extend({
@@ -142,12 +143,14 @@ geomap.Labels = L.Layer.extend({
     const seen = ([latitude, longitude]) => [latitude, toView(longitude)];
     const areas = this.shapes.shown.filter((place) => !place.aside);
     const nameArea = (place) => {
-      const style = place.drawn;
+      const style = { area: "region", line: "region" }[place.drawn] ?? place.drawn;
       const words = this.short(style === "country" ? this.nameOf(place).toUpperCase() : this.nameOf(place));
       const [w, h] = [this.measure(words, style), this.styles[style].height];
       const at = map.latLngToContainerPoint(place.drawn === "region" ? place.anchor : seen(place.anchor));
       const boxes = centred(at, w, h, [0, -16, 16, -30, 30]);
-      if (place.drawn !== "region" && !map.getBounds().contains(place.anchor)) {
+      if (place.drawn === "line") {
+        boxes.unshift(...geomap.alongLine(this.shapes.layers.get(place), map).flatMap((spot) => centred(spot, w, h, [0, -14, 14])));
+      } else if (place.drawn !== "region" && map.getZoom() < NAMED_ELSEWHERE && !map.getBounds().contains(place.anchor)) {
         boxes.push(...this.spots(map, place).flatMap((spot) => centred(spot, w, h, [0])));
       }
       // Where areas are many, those too small for their names go without, until one is closer.

@@ -35,6 +35,12 @@ const groundOf = (map) => {
   const parts = [
     svg("rect", { width, height, fill: colour("sea") }),
     svg("path", { d: traced(base.land), fill: colour("land"), "fill-rule": "evenodd" }),
+    ...base.waters.layers(zoom).map(({ lines, fill, stroke, width: px }) =>
+      svg("path", {
+        ...{ d: traced(lines), fill: fill ? colour(fill) : "none", "fill-rule": "evenodd" },
+        ...(stroke ? { stroke: colour(stroke), "stroke-width": rounded(px) } : {}),
+      }),
+    ),
   ];
   const near = Math.max(0, Math.min(1, (zoom - 2) / 4));
   for (const stroke of base.strokes) {

@@ -1,6 +1,7 @@
 "use strict";
-// Places that are no spots, as areas: countries and divisions in their shapes, all else as soft
-// circles of about the right size. Where there are many, those that matter most are drawn.
+// Places that are no spots, as what they are: countries, divisions, seas and world regions in their
+// shapes, rivers and ranges as lines of their width, and what has no known shape as a soft circle of
+// about the right size. Where there are many, those that matter most are drawn.
 
 const MOST_AREAS = 250;
 
@@ -47,7 +48,7 @@ geomap.Shapes = class {
       // A country that the base map has no shape of is an area like any other.
       if (place.kind === "point") place.drawn = "point";
       else if (countries.length) place.drawn = "country";
-      else place.drawn = place.outline.length ? "division" : "region";
+      else place.drawn = geomap.drawnBy(place);
       place.countries = countries;
     }
   }
@@ -55,15 +56,16 @@ geomap.Shapes = class {
   // The outline of an area in degrees, decoded when first needed.
   outlineOf(place) {
     if (place.drawn === "country") return place.countries.flatMap((shape) => this.world.rings(shape));
-    return place.outline.map((polygon) => polygon.map((ring) => this.world.decode(ring)));
+    return geomap.shapeOf(place, this.world);
   }
 
   layerOf(place) {
     if (!this.layers.has(place)) {
       const options = { renderer: this.renderer, pane: "geomap-areas", className: "gm-shape" };
+      const line = { ...options, smoothFactor: 0.5 };
       const layer = place.drawn === "region"
         ? L.circleMarker([place.latitude, place.longitude], options)
-        : L.polygon(this.outlineOf(place), { ...options, smoothFactor: 0.5 });
+        : place.drawn === "line" ? L.polyline(this.outlineOf(place), line) : L.polygon(this.outlineOf(place), line);
       this.layers.set(place, layer);
     }
     return this.layers.get(place);
@@ -87,12 +89,13 @@ geomap.Shapes = class {
       .slice(0, MOST_AREAS);
     const wanted = new Set(shown);
     for (const [place, layer] of this.layers) if (!wanted.has(place)) layer.remove();
-    const order = { country: 0, division: 1, region: 2 };
+    const order = { country: 0, area: 1, division: 2, line: 3, region: 4 };
     shown.sort((a, b) => order[a.drawn] - order[b.drawn] || b.reach_km - a.reach_km || a.index - b.index);
     let added = false;
     for (const place of shown) {
       const layer = this.layerOf(place);
       if (place.drawn === "region") layer.setRadius(this.regionRadius(place));
+      if (place.drawn === "line") layer.setStyle({ weight: geomap.lineWidth(place, map) });
       if (!map.hasLayer(layer)) {
         layer.addTo(map);
         this.listen(place, layer);

@@ -125,7 +125,7 @@ geomap.start = (map) => {
   const text = geomap.words(geomap.readJson("geomap_words"));
   const world = geomap.readWorld(
     geomap.readJson("geomap_world"),
-    geomap.readJson("geomap_borders"),
+    geomap.readJson("geomap_ground"),
   );
   const data = geomap.readJson(`${container.id}_data`);
   const store = new geomap.Store(data, new geomap.Chunks(container.id, data.beside));

@@ -99,7 +99,7 @@ geomap.Store = class extends EventTarget {
     const names = Object.keys(columns);
     const read = names.map((name) => geomap.column(columns[name]));
     return read[0].map((_, index) => {
-      const place = { index, outline: outlines[index] || [], anchor: null };
+      const place = { index, outline: outlines[index] || null, anchor: null };
       for (let i = 0; i < names.length; i++) place[names[i]] = read[i][index];
       place.anchor = [place.latitude, place.longitude];
       return place;
@@ -349,7 +349,7 @@ geomap.Store = class extends EventTarget {
     const index = this.places.length;
     this.places.push({
       ...{ name: "", within: [], kind: "point", feature_class: "", feature_code: "", admin1: "" },
-      ...{ country: "", country_code: "", reach_km: 0, outline: [], geonameid: null, population: null },
+      ...{ country: "", country_code: "", reach_km: 0, outline: null, geonameid: null, population: null },
       ...wanted,
       index,
       anchor: [wanted.latitude, wanted.longitude],

@@ -1,5 +1,6 @@
 "use strict";
-// The base map's data (geomap/data/world.json): arcs in polyline encoding, shapes made of arcs.
+// The base map's data: names (geomap/data/ground/world.json) and the ground as the page has it
+// (geomap/output/page/ground.py): arcs in polyline encoding, shapes made of arcs.
 
 // Google's polyline encoding, x (longitude) before y: whole numbers, one after the other.
 geomap.polyline = (text) => {
@@ -37,10 +38,10 @@ geomap.mercator = {
   },
 };
 
-geomap.readWorld = (world, divisions) => {
+geomap.readWorld = (world, ground) => {
   // Numbers of an arc, read when first needed.
-  const raws = new Array(world.arcs.length);
-  const raw = (index) => (raws[index] ||= geomap.polyline(world.arcs[index]));
+  const raws = new Array(ground.arcs.length);
+  const raw = (index) => (raws[index] ||= geomap.polyline(ground.arcs[index]));
   const points = (values, grid) => {
     const out = new Array(values.length / 2);
     for (let i = 0; i < out.length; i++) out[i] = [values[2 * i + 1] / grid, values[2 * i] / grid];
@@ -103,6 +104,7 @@ geomap.readWorld = (world, divisions) => {
   };
 
   const byCode = new Map();
+  world.shapes.forEach((shape, index) => (shape.outline = ground.countries[index]));
   for (const shape of world.shapes) {
     if (!shape.code) continue;
     if (!byCode.has(shape.code)) byCode.set(shape.code, []);
@@ -113,14 +115,20 @@ geomap.readWorld = (world, divisions) => {
     return names.map((name, index) => ({ name, latlng: spots[index], ...more(index) }));
   };
   const rings = new Map();
+  const inSpan = ([first, count]) => Array.from({ length: count }, (_, i) => first + i);
+  const sized = ({ span, sizes }) => {
+    const column = geomap.column(sizes);
+    return inSpan(span).map((index, i) => ({ ...path(raw(index)), size: column[i] }));
+  };
 
   return {
     decode,
     shapes: world.shapes,
     // A country's shapes, largest first; none if the base map has no such country.
     country: (code) => byCode.get(code) || [],
-    rings: (shape) =>
-      shape.polygons.map((polygon) => polygon.map((ring) => points(ringNumbers(ring), world.grid))),
+    rings: (shape) => shape.outline.map((ring) => [points(ringNumbers(ring), world.grid)]),
+    // A ring or line of arcs.
+    ring: (indices) => points(ringNumbers(indices), world.grid),
     // The code of the country that a point lies in, or nothing (at sea, in what has no code).
     countryAt(latitude, longitude) {
       const x = geomap.mercator.x(longitude);
@@ -140,16 +148,19 @@ geomap.readWorld = (world, divisions) => {
     },
     // All rings of a shape, as the base map draws them.
     paths(shape) {
-      if (!rings.has(shape)) rings.set(shape, shape.polygons.flat().map((ring) => path(ringNumbers(ring))));
+      if (!rings.has(shape)) rings.set(shape, shape.outline.map((ring) => path(ringNumbers(ring))));
       return rings.get(shape);
     },
     // Cities for orientation, largest first; waters, largest first.
     cities: () => named(world.cities, (index) => ({ thousands: world.cities.thousands[index] })),
     seas: () => named(world.seas, (index) => ({ km: world.seas.km[index] })),
-    coast: () => lines(world.coast),
-    borders: () => lines(world.borders),
-    disputed: () => lines(world.disputed),
-    divisionBorders: () => divisions.lines.map((text) => path(geomap.polyline(text))),
-    divisionNames: () => named(divisions, () => ({})),
+    coast: () => lines(inSpan(ground.coast)),
+    borders: () => lines(inSpan(ground.borders)),
+    disputed: () => lines(inSpan(ground.disputed)),
+    divisionBorders: () => lines(inSpan(ground.divisions)),
+    divisionNames: () => named(world.divisions, () => ({})),
+    lakes: () => sized(ground.lakes), // by km2
+    rivers: () => sized(ground.rivers), // by km
+    urban: () => sized(ground.urban), // by km2
   };
 };
