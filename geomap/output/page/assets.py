@@ -17,7 +17,7 @@ from geomap.output.page.escaping import json_in_html
 SCRIPTS = (
     *("base", "theme", "columns", "search", "bins", "tally", "happened", "notes", "store", "hash"),
     *("world", "basemap"),
-    *("clusters", "hover", "gathered", "points", "shapes", "localnames", "labels"),
+    *("clusters", "hover", "gathered", "points", "shapes", "density", "localnames", "labels"),
     *(
         "icons",
         "words",
@@ -36,7 +36,7 @@ SCRIPTS = (
 )
 STYLES = (
     *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
-    *("corrections", "why", "events", "embed", "notes", "review"),
+    *("corrections", "why", "events", "embed", "notes", "review", "density"),
 )
 
 

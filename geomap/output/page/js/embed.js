@@ -33,7 +33,7 @@ geomap.makeEmbed = (map, store, words, { deck, source }) => {
     legend.replaceChildren(...geomap.legendItems(rows));
     credit.textContent = credits();
   };
-  map.on("geomap:points", drawLegend);
+  map.on("geomap:points geomap:density", drawLegend);
   new ResizeObserver(() => map.invalidateSize({ pan: false, animate: false })).observe(container);
   map.invalidateSize({ pan: false, animate: false });
   geomap.fadeWash(map);

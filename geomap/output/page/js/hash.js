@@ -75,6 +75,7 @@ geomap.Hash = class {
     if (state.by !== open.by) add("by", state.by);
     if (state.undated !== null) add("undated", state.undated ? "yes" : "no");
     if (state.list !== open.list) add("list", state.list);
+    if (state.draw !== open.draw) add("draw", state.draw);
     if (state.view) {
       const { lat, lng, zoom } = state.view;
       list("view", [lat.toFixed(4), lng.toFixed(4), Number(zoom.toFixed(2))]);
@@ -138,6 +139,7 @@ geomap.Hash = class {
       if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(plain(key))) state[key] = plain(key);
     }
     if (["yes", "no"].includes(plain("undated"))) state.undated = plain("undated") === "yes";
+    if (geomap.DRAWINGS.includes(plain("draw"))) state.draw = plain("draw");
     const lists = ["articles", "places", ...(this.store.embedded ? [] : ["review"]), ...(events.count ? ["events"] : [])];
     if (lists.includes(plain("list"))) state.list = plain("list");
     const [lat, lng, zoom] = plain("view").split(",").map(Number);

@@ -152,6 +152,7 @@ geomap.start = (map) => {
   const hash = new geomap.Hash(store);
   const shapes = new geomap.Shapes(map, world, store, text);
   const points = new geomap.Points(map, store, text);
+  const density = new geomap.Density(map, world, store, text);
   const reader = data.embed ? geomap.makeEmbed(map, store, text, data.embed) : geomap.makeReader?.(map, store, text);
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
   L.control.zoom(zoom).addTo(map);
@@ -197,7 +198,7 @@ geomap.start = (map) => {
       map.attributionControl.addAttribution(text("tilesFailed"));
     });
   });
-  geomap.page = { map, store, hash, world, shapes, points, labels, notes, reader };
+  geomap.page = { map, store, hash, world, shapes, points, labels, notes, density, reader };
   reader?.legend?.draw();
   if (store.embedded || container.querySelector(".gm-legend[open]")) {
     // The legend has taken its room.

@@ -34,6 +34,7 @@ geomap.newState = (show) => ({
   mention: null,
   ...geomap.unfiltered(show),
   list: show === "events" ? "events" : "articles",
+  draw: "points", // or areas in tints (density.js)
   view: null,
 });
 
@@ -49,6 +50,7 @@ geomap.Store = class extends EventTarget {
     this.title = data.title;
     this.embedded = Boolean(data.embed);
     this.published = geomap.readPublished(data.published);
+    this.divisions = data.divisions ?? {};
     this.credits = data.credits ?? []; // [text, address] of services that placed something
     this.chunks = chunks;
     this.detailsEvery = data.details;
