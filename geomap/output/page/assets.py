@@ -30,13 +30,13 @@ SCRIPTS = (
         "card",
     ),
     *("unplaced", "brush", "time", "filters", "legend", "following", "sheet", "help"),
-    *("tables", "picture", "print", "take", "summary", "reader", "embed"),
+    *("tables", "picture", "print", "take", "summary", "story", "reader", "embed"),
     *("why", "corrections", "placesearch", "correcting", "review"),
     "start",
 )
 STYLES = (
     *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
-    *("corrections", "why", "events", "embed", "notes", "review", "density"),
+    *("corrections", "why", "events", "embed", "notes", "review", "density", "story"),
 )
 
 

@@ -25,7 +25,7 @@ geomap.makeEmbed = (map, store, words, { deck, source }) => {
   document.body.classList.add("gm-page", "gm-embed");
   const main = el("main", { class: "gm-embed-page" });
   container.before(main);
-  main.append(head, container, foot);
+  main.append(...[head, geomap.storyCard(store, text), container, foot].filter(Boolean));
   geomap.shareGestures(map, text);
   const drawLegend = () => {
     if (!geomap.page?.points.unit) return;

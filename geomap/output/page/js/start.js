@@ -108,7 +108,7 @@ geomap.keepView = (map, store, shapes) => {
   });
   map.on("dragstart zoomstart", () => (map.geomapMoved = true));
   store.addEventListener("change", ({ detail: { changed, from } }) => {
-    if (from !== "hash" || !(changed.has("view") || changed.has("place") || changed.has("article"))) return;
+    if (!["hash", "story"].includes(from) || !(changed.has("view") || changed.has("place") || changed.has("article"))) return;
     following = true;
     geomap.takeView(map, store, shapes);
     following = false;
@@ -199,6 +199,7 @@ geomap.start = (map) => {
     });
   });
   geomap.page = { map, store, hash, world, shapes, points, labels, notes, density, reader };
+  geomap.beginStory(geomap.page);
   reader?.legend?.draw();
   if (store.embedded || container.querySelector(".gm-legend[open]")) {
     // The legend has taken its room.

@@ -34,6 +34,7 @@ geomap.newState = (show) => ({
   mention: null,
   ...geomap.unfiltered(show),
   list: show === "events" ? "events" : "articles",
+  step: null, // of the story
   draw: "points", // or areas in tints (density.js)
   view: null,
 });
@@ -75,7 +76,8 @@ geomap.Store = class extends EventTarget {
 
   // The state of the page as it opens.
   openState() {
-    return geomap.newState(this.opensOn);
+    const open = geomap.newState(this.opensOn);
+    return this.published.steps.length ? { ...open, list: "story" } : open;
   }
 
   readArticles(columns) {
