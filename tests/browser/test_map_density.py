@@ -77,3 +77,41 @@ def test_classes_have_round_limits(room: Room, values: list[int], limits: list[i
     if len(limits) == 5 and limits[1] == 50:
         told = page.evaluate(words, limits)
         assert told == ["1–49", "50–99", "100–199", "200–499", "500–900"]
+
+
+def test_small_maps_by_date_and_by_type(room: Room) -> None:
+    """All of the same ground; pressing one shows that alone."""
+    page = room.open(at="#draw=times")
+    settle(page)
+    names = page.locator(".gm-small-name").all_inner_texts()
+    assert names == ["2019", "2023"]  # the others name no place, or have no date
+    lands = page.evaluate(
+        "[...document.querySelectorAll('.gm-small-land')].map((land) => land.getAttribute('d'))"
+    )
+    assert lands[0] == lands[1]
+    drawing = page.evaluate("geomap.drawingText(geomap.titledDrawing(geomap.page.reader))")
+    assert ">2023</text>" in drawing and drawing.count("gm-small") == 0
+    page.locator(".gm-small").last.click()
+    until(page, "location.hash.includes('from=2023-01-01')")
+    assert page.locator(".gm-multiples").is_hidden()
+    page.evaluate("geomap.page.store.set({ from: '', to: '', draw: 'types' })")
+    settle(page)
+    assert "Dateline" in page.locator(".gm-small-name").all_inner_texts()
+
+
+def test_pictures_have_the_size_that_is_asked_for(room: Room) -> None:
+    """The map is laid out anew for it, and is as it was before after that."""
+    page = room.open()
+    view = "JSON.stringify([geomap.page.map.getCenter(), geomap.page.map.getZoom()])"
+    before = page.evaluate(view)
+    page.click("[aria-haspopup=menu]")
+    page.click("[data-size=square]")
+    assert page.get_attribute("[data-size=square]", "aria-checked") == "true"
+    with page.expect_download() as download:
+        page.click("[data-take=svg]")
+    text = download.value.path().read_text("utf-8")
+    assert '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600"' in text
+    assert "Found by a program" in text and "GeoNames" in text
+    assert page.evaluate(view) == before
+    tall = page.evaluate("geomap.sizedDrawing(geomap.page.reader, 'tall').getAttribute('height')")
+    assert tall == "675"

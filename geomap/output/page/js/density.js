@@ -2,7 +2,7 @@
 // Many points as areas: countries or divisions in tints, or hexagons, by how much is told of each,
 // in a few classes whose limits are round numbers.
 
-geomap.DRAWINGS = ["points", "countries", "divisions", "hexagons"];
+geomap.DRAWINGS = ["points", "countries", "divisions", "hexagons", "times", "types"];
 geomap.CLASSES = 5;
 
 const HEXAGON = 20; // px from its middle to a corner
@@ -76,7 +76,7 @@ geomap.Density = class {
     map.getContainer().classList.toggle("gm-dense", draw !== "points");
     this.layer.clearLayers();
     this.tooltip.remove();
-    this.areas = draw === "points" ? [] : this[draw]();
+    this.areas = this[draw]?.() ?? []; // small maps (multiples.js) have none
     const counts = this.areas.map(({ count }) => count);
     this.limits = geomap.classLimits(counts);
     this.most = Math.max(0, ...counts);

@@ -152,6 +152,7 @@ geomap.start = (map) => {
   const hash = new geomap.Hash(store);
   const shapes = new geomap.Shapes(map, world, store, text);
   const points = new geomap.Points(map, store, text);
+  const multiples = new geomap.Multiples(map, world, store, geomap.moreWords(text));
   const density = new geomap.Density(map, world, store, text);
   const reader = data.embed ? geomap.makeEmbed(map, store, text, data.embed) : geomap.makeReader?.(map, store, text);
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
@@ -198,7 +199,7 @@ geomap.start = (map) => {
       map.attributionControl.addAttribution(text("tilesFailed"));
     });
   });
-  geomap.page = { map, store, hash, world, shapes, points, labels, notes, density, reader };
+  geomap.page = { map, store, hash, world, shapes, points, labels, notes, density, multiples, reader };
   geomap.beginStory(geomap.page);
   reader?.legend?.draw();
   if (store.embedded || container.querySelector(".gm-legend[open]")) {
