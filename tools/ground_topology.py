@@ -70,7 +70,8 @@ def join(rings: list[Ring], ends: object) -> list[Ring]:
 
     def end(index: int, which: int) -> Point:
         first, last = ends(index if index >= 0 else ~index)  # type: ignore[operator]
-        return (first, last)[which if index >= 0 else 1 - which]
+        chosen: Point = (first, last)[which if index >= 0 else 1 - which]
+        return chosen
 
     starting: dict[Point, list[int]] = defaultdict(list)
     for index in reversed(loose):

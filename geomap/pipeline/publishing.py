@@ -96,9 +96,11 @@ def published_by(settings: Settings) -> Publication:
     """
     # Imported late: with it comes the page.
     from geomap.output.page.publication import Publication
+    from geomap.output.page.story import Story, read_story
 
     return Publication(
         view=view_of(settings.view) if settings.view else None,
         address=settings.address,
         notes=settings.notes,
+        story=Story() if settings.story is None else read_story(settings.story),
     )

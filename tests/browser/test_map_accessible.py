@@ -59,8 +59,22 @@ def helped(page: Page) -> None:
     page.click("[aria-label='Help and keys']")
 
 
-VIEWS = (home, places, article, place, nothing, filters, helped)
-AS_AT_FIRST = "{ article: null, place: null, mention: null, list: 'articles', query: '' }"
+def tinted(page: Page) -> None:
+    page.evaluate("geomap.page.store.set({ draw: 'countries' })")
+    page.wait_for_selector("path.gm-dense-area")
+
+
+def checking(page: Page) -> None:
+    """What the desk has open to be checked."""
+    page.evaluate("geomap.page.reader.review.look(0)")
+    page.wait_for_selector(".gm-review:visible")
+    page.wait_for_selector(".gm-card")
+
+
+VIEWS = (home, places, article, place, nothing, filters, tinted, checking, helped)
+AS_AT_FIRST = (
+    "{ article: null, place: null, mention: null, list: 'articles', query: '', draw: 'points' }"
+)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -19,7 +19,7 @@ import pytest
 import reference
 
 from geomap.config.settings import Settings
-from geomap.pipeline.files import EMBED_NAME, NAMES
+from geomap.pipeline.files import EMBED_NAME, NAMES, PICTURE_NAME
 from geomap.pipeline.manifest import MANIFEST_NAME
 from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS
 from geomap.schema.location import COLUMNS, ROLES
@@ -138,7 +138,7 @@ def test_the_commands_of_a_page_run(folder: Path, page: Page) -> None:
         if words[:2] == ["geomap", "build"] and "--plan" not in words:
             maps = words[words.index("--maps") + 1] if "--maps" in words else "maps"
             made = {path.name for path in (folder / maps).iterdir()}
-            light = {EMBED_NAME} if "--embed" in words else set()
+            light = {EMBED_NAME, PICTURE_NAME} if "--embed" in words else set()
             assert made == {*NAMES, MANIFEST_NAME, *light}, command
         elif "--output" in words:
             assert (folder / words[words.index("--output") + 1]).stat().st_size

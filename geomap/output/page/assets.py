@@ -17,7 +17,8 @@ from geomap.output.page.escaping import json_in_html
 SCRIPTS = (
     *("base", "theme", "columns", "search", "bins", "tally", "happened", "notes", "store", "hash"),
     *("world", "waters", "basemap"),
-    *("clusters", "hover", "gathered", "points", "outlines", "shapes", "localnames", "labels"),
+    *("clusters", "hover", "gathered", "points", "outlines", "shapes", "density", "multiples"),
+    *("localnames", "labels"),
     *(
         "icons",
         "words",
@@ -30,13 +31,13 @@ SCRIPTS = (
         "card",
     ),
     *("unplaced", "brush", "time", "filters", "legend", "following", "sheet", "help"),
-    *("tables", "picture", "print", "take", "summary", "reader", "embed"),
+    *("tables", "picture", "sizes", "print", "take", "summary", "story", "reader", "embed"),
     *("why", "corrections", "placesearch", "correcting", "review"),
     "start",
 )
 STYLES = (
     *("colours", "map", "ground", "popup", "reader", "article", "filters", "time", "print"),
-    *("corrections", "why", "events", "embed", "notes", "review"),
+    *("corrections", "why", "events", "embed", "notes", "review", "density", "story", "multiples"),
 )
 
 

@@ -10,6 +10,7 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
                   "kind": columns of strings, "within": lists of strings, "latitude",
                   "longitude": degrees, "geonameid", "population": null if missing,
                   "reach_km", "outlines": {index: :mod:`geomap.output.page.outlines`}},
+      "divisions": shapes of divisions by code of country and name, for tints,
      "mentions": {"count", "place", "start", "length", "role", "confidence"},
      "embed":    {"deck", "source", "texts"} of a light page, which has no details; else missing,
      "published": what :mod:`geomap.output.page.publication` says; else missing or null,
@@ -36,6 +37,7 @@ from geomap.languages.base import DEFAULT
 from geomap.output.credits import credits_of
 from geomap.output.page.chunks import Chunk, chunk, column_values, numbers, repeated, spans
 from geomap.output.page.details import EVERY, Details
+from geomap.output.page.divisions import division_outlines
 from geomap.output.page.escaping import to_json
 from geomap.output.page.events import Events
 from geomap.output.page.ground import Ground
@@ -227,6 +229,7 @@ def page_data(
             **({"lang": repeated(langs)} if len(set(langs)) > 1 else {}),
         },
         "places": places,
+        "divisions": division_outlines(places),
         "mentions": {
             "count": table.rows,
             "place": numbers(place[order] + 1),

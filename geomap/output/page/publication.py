@@ -3,7 +3,9 @@
 The page gets it as ``published`` in its data::
 
     {"view":  [latitude, longitude, zoom] of the first view, or null,
-     "notes": {"page": a line, "articles": [[index, note], ...], "places": [[index, note], ...]}}
+     "notes": {"page": a line, "articles": [[index, note], ...], "places": [[index, note], ...]},
+     "opening": paragraphs before the first step of the story,
+     "steps": [{"title", "text": paragraphs, "state": what the map shows, as in an address}, ...]}
 
 Notes are the editor's own words; they are shown as text, as all else.
 """
@@ -17,6 +19,7 @@ from typing import Any
 
 from geomap.config.view import View
 from geomap.output.page.marks import showable
+from geomap.output.page.story import Story
 from geomap.text.escapes import for_terminal
 
 __all__ = ["Embed", "Publication"]
@@ -52,11 +55,13 @@ class Publication:
         view: The first view, instead of all places.
         address: The address of the folder that the page will be in, ending in a slash.
         notes: Notes by what they are on: ``map``, an article's name, a place's name or GeoNames id.
+        story: Steps that the page goes through.
     """
 
     view: View | None = None
     address: str = ""
     notes: Mapping[str, str] = field(default_factory=dict)
+    story: Story = field(default_factory=Story)
 
     def told(self, articles: Sequence[str], places: Mapping[str, Any]) -> dict[str, Any] | None:
         """Gives what the page is told of it; None if there is nothing to say.
@@ -65,7 +70,7 @@ class Publication:
             articles: The names of the page's articles.
             places: The columns of its places.
         """
-        if self.view is None and not self.notes:
+        if self.view is None and not self.notes and not self.story.steps:
             return None
         on_articles: list[list[Any]] = []
         on_places: list[list[Any]] = []
@@ -90,4 +95,13 @@ class Publication:
         return {
             "view": None if self.view is None else list(self.view),
             "notes": {"page": page, "articles": on_articles, "places": on_places},
+            "opening": [showable(words) for words in self.story.opening],
+            "steps": [
+                {
+                    "title": showable(step.title),
+                    "text": [showable(words) for words in step.text],
+                    "state": step.state,
+                }
+                for step in self.story.steps
+            ],
         }

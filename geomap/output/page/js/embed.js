@@ -25,7 +25,7 @@ geomap.makeEmbed = (map, store, words, { deck, source }) => {
   document.body.classList.add("gm-page", "gm-embed");
   const main = el("main", { class: "gm-embed-page" });
   container.before(main);
-  main.append(head, container, foot);
+  main.append(...[head, geomap.storyCard(store, text), container, foot].filter(Boolean));
   geomap.shareGestures(map, text);
   const drawLegend = () => {
     if (!geomap.page?.points.unit) return;
@@ -33,7 +33,7 @@ geomap.makeEmbed = (map, store, words, { deck, source }) => {
     legend.replaceChildren(...geomap.legendItems(rows));
     credit.textContent = credits();
   };
-  map.on("geomap:points", drawLegend);
+  map.on("geomap:points geomap:density", drawLegend);
   new ResizeObserver(() => map.invalidateSize({ pan: false, animate: false })).observe(container);
   map.invalidateSize({ pan: false, animate: false });
   geomap.fadeWash(map);

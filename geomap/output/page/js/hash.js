@@ -75,6 +75,8 @@ geomap.Hash = class {
     if (state.by !== open.by) add("by", state.by);
     if (state.undated !== null) add("undated", state.undated ? "yes" : "no");
     if (state.list !== open.list) add("list", state.list);
+    if (state.step) add("step", state.step + 1);
+    if (state.draw !== open.draw) add("draw", state.draw);
     if (state.view) {
       const { lat, lng, zoom } = state.view;
       list("view", [lat.toFixed(4), lng.toFixed(4), Number(zoom.toFixed(2))]);
@@ -138,7 +140,10 @@ geomap.Hash = class {
       if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(plain(key))) state[key] = plain(key);
     }
     if (["yes", "no"].includes(plain("undated"))) state.undated = plain("undated") === "yes";
-    const lists = ["articles", "places", ...(this.store.embedded ? [] : ["review"]), ...(events.count ? ["events"] : [])];
+    const { steps } = this.store.published;
+    if (/^\d{1,3}$/.test(plain("step")) && steps[Number(plain("step")) - 1]) state.step = Number(plain("step")) - 1;
+    if (geomap.DRAWINGS.includes(plain("draw"))) state.draw = plain("draw");
+    const lists = ["articles", "places", ...(steps.length ? ["story"] : []), ...(this.store.embedded ? [] : ["review"]), ...(events.count ? ["events"] : [])];
     if (lists.includes(plain("list"))) state.list = plain("list");
     const [lat, lng, zoom] = plain("view").split(",").map(Number);
     if (given.has("view") && Math.abs(lat) <= 90 && Math.abs(lng) <= 360 && zoom >= 0 && zoom <= 20) {

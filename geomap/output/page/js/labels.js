@@ -141,7 +141,7 @@ geomap.Labels = L.Layer.extend({
     // Of an open article, the areas that it names.
     const toView = geomap.inView(map.getBounds());
     const seen = ([latitude, longitude]) => [latitude, toView(longitude)];
-    const areas = this.shapes.shown.filter((place) => !place.aside);
+    const areas = this.store.state.draw === "points" ? this.shapes.shown.filter((place) => !place.aside) : [];
     const nameArea = (place) => {
       const style = { area: "region", line: "region" }[place.drawn] ?? place.drawn;
       const words = this.short(style === "country" ? this.nameOf(place).toUpperCase() : this.nameOf(place));

@@ -39,6 +39,10 @@ geomap.legendRows = (store, points, text) => {
   const picture = (...parts) => svg("svg", { width: 24, height: 16, "aria-hidden": "true", class: "gm-swatch" }, ...parts);
   const shown = points.items.filter(({ aside }) => !aside);
   const rows = [];
+  if (store.state.draw !== "points") {
+    const { density } = geomap.page ?? {};
+    return density ? [[svg("svg", { width: 1, height: 16 }), text(`density.of.${store.here ? "here" : store.state.show}`)], ...density.legendRows()] : [];
+  }
   if (shown.length) {
     const what = store.here ? "here" : store.state.show;
     rows.push([text(`legend.${what}`), geomap.legendSizes(points)]);
@@ -76,17 +80,17 @@ geomap.makeLegend = (map, store, text) => {
   const { el } = geomap;
   if (!store.places.length) return null;
   const list = el("ul", {});
-  const details = el("details", { class: "gm-legend" }, el("summary", {}, text("legendTitle")), list);
+  const details = el("details", { class: "gm-legend" }, el("summary", {}, text("legendTitle")), geomap.drawingField(store, text), list);
   // On a phone it would lie over the story.
   details.open = innerWidth >= 900 && innerHeight >= 640;
   const draw = () => {
     const { points } = geomap.page ?? {};
     if (!points?.unit) return;
     const rows = geomap.legendRows(store, points, text);
-    details.hidden = !points.items.length && rows.length < 2;
+    details.hidden = store.state.draw === "points" && !points.items.length && rows.length < 2;
     list.replaceChildren(...geomap.legendItems(rows));
   };
-  map.on("geomap:points", draw);
+  map.on("geomap:points geomap:density", draw);
   details.addEventListener("toggle", () => geomap.page?.labels.soon());
   const control = L.control({ position: "bottomleft" });
   control.onAdd = () => {

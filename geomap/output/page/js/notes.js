@@ -10,7 +10,7 @@ geomap.readPublished = (told) => ({
     places: new Map(told?.notes.places),
   },
   steps: told?.steps ?? [],
-  opening: told?.opening ?? null,
+  opening: told?.opening ?? [],
 });
 
 // A note below an element; none where there is nothing to say.
@@ -43,7 +43,7 @@ geomap.MapNotes = class {
     this.pane.style.pointerEvents = "none";
     this.ruler = document.createElement("canvas").getContext("2d");
     this.boxes = [];
-    map.on("geomap:points", () => this.draw());
+    map.on("geomap:points geomap:density", () => this.draw());
   }
 
   // To the side of the place where least else is; a note on what is not shown is not.
@@ -55,7 +55,7 @@ geomap.MapNotes = class {
     this.boxes = [];
     for (const [place, words] of store.published.notes.places) {
       const { kind, anchor } = store.places[place];
-      if (!(store.here ?? store.all).count[place]) continue;
+      if (!(store.here ?? store.all).count[place] || store.state.draw !== "points") continue;
       const at = map.latLngToContainerPoint([anchor[0], geomap.inView(map.getBounds())(anchor[1])]);
       if (at.x < 0 || at.y < 0 || at.x > size.x || at.y > size.y) continue;
       const radius = kind === "point" ? (this.points.itemOf(place)?.radius ?? 6) : 0;

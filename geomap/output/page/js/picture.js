@@ -152,7 +152,8 @@ geomap.mapDrawing = (map) => {
   const frame = map.getContainer().getBoundingClientRect();
   const style = getComputedStyle(map.getContainer());
   const looks = { "font-family": style.fontFamily.replaceAll('"', "'") };
-  const parts = [...groundOf(map), ...shapesOf(map, frame), ...scaleOf(map, style.getPropertyValue("--gm-ink-soft").trim(), looks)];
+  const many = map.getContainer().classList.contains("gm-many");
+  const parts = many ? geomap.multiplesDrawn(map, frame) : [...groundOf(map), ...shapesOf(map, frame), ...scaleOf(map, style.getPropertyValue("--gm-ink-soft").trim(), looks)];
   return geomap.svg("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, overflow: "hidden" }, ...parts);
 };
 

@@ -31,7 +31,7 @@ geomap.Points = class {
     this.renderer.on("update", () => this.render());
     map.on("zoomend viewreset", () => this.render());
     store.addEventListener("change", ({ detail: { changed } }) => {
-      const loaded = ["corrections", "article", ...geomap.FILTERS];
+      const loaded = ["corrections", "article", "draw", ...geomap.FILTERS];
       if (loaded.some((name) => changed.has(name))) this.reload();
       else if (changed.has("place")) this.render();
       if (changed.has("place")) this.giveBack();
@@ -172,6 +172,7 @@ geomap.Points = class {
     this.items = this.clusters.within(visible, zoom, map.getBounds());
     this.unit = this.clusters.at(zoom).unit;
     if (this.apart) this.items.push(...this.others.within(visible, zoom, map.getBounds()));
+    if (this.store.state.draw !== "points") this.items = [];
     this.standing = null;
     for (const item of this.items) {
       const at = map.latLngToLayerPoint(item.latlng);

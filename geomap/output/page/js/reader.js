@@ -19,6 +19,7 @@ geomap.Reader = class {
     });
     this.articleList = new geomap.ArticleList({ store, map, text, openArticle: (index) => this.openArticle(index) });
     this.eventList = new geomap.EventList({ store, map, text, openEvent: (row) => this.openEvent(row) });
+    this.storyList = new geomap.StoryList({ store, text });
     this.reviewList = new geomap.ReviewList({ store, map, text, openMention: (mention) => this.review.look(mention) });
     this.placeList = new geomap.PlaceList({ store, map, text, openPlace: (index) => this.openPlace(index) });
     this.build();
@@ -121,7 +122,7 @@ geomap.Reader = class {
     );
     this.tabs = {};
     this.panels = {};
-    for (const [key, list] of [["events", this.eventList], ["articles", this.articleList], ["places", this.placeList], ["review", this.reviewList]]) {
+    for (const [key, list] of [["story", this.storyList], ["events", this.eventList], ["articles", this.articleList], ["places", this.placeList], ["review", this.reviewList]]) {
       const id = `gm-panel-${key}`;
       this.tabs[key] = el("button", {
         type: "button",
@@ -174,7 +175,8 @@ geomap.Reader = class {
   // The lists that there are to choose from, and the one that is shown.
   lists() {
     const more = this.reviewList.left().length || this.store.state.list === "review" ? ["review"] : [];
-    return [...(this.store.state.show === "events" ? ["events"] : []), "articles", "places", ...more];
+    const story = this.store.published.steps.length ? ["story"] : [];
+    return [...story, ...(this.store.state.show === "events" ? ["events"] : []), "articles", "places", ...more];
   }
 
   listName() {
@@ -253,13 +255,14 @@ geomap.Reader = class {
     const { text } = this;
     const filtered = this.filters.any();
     const list = this.listName();
-    const counts = { events: this.eventList.update(top), articles: this.articleList.update(top), places: this.placeList.update(top), review: this.reviewList.update(top) };
+    const counts = { events: this.eventList.update(top), articles: this.articleList.update(top), places: this.placeList.update(top), review: this.reviewList.update(top), story: this.storyList.update() };
+    this.root.classList.toggle("gm-telling", list === "story");
     for (const [key, tab] of Object.entries(this.tabs)) {
       const on = key === list;
       tab.hidden = !this.lists().includes(key);
       tab.setAttribute("aria-selected", String(on));
       tab.setAttribute("tabindex", on ? "0" : "-1");
-      tab.replaceChildren(text(`tab.${key}`), geomap.el("span", { class: "gm-number" }, text.number(counts[key])));
+      tab.replaceChildren(text(`tab.${key}`), key === "story" ? "" : geomap.el("span", { class: "gm-number" }, text.number(counts[key])));
       this.panels[key].hidden = !on || !counts[key];
     }
     this.list().windowed.draw(true);

@@ -108,7 +108,7 @@ geomap.keepView = (map, store, shapes) => {
   });
   map.on("dragstart zoomstart", () => (map.geomapMoved = true));
   store.addEventListener("change", ({ detail: { changed, from } }) => {
-    if (from !== "hash" || !(changed.has("view") || changed.has("place") || changed.has("article"))) return;
+    if (!["hash", "story"].includes(from) || !(changed.has("view") || changed.has("place") || changed.has("article"))) return;
     following = true;
     geomap.takeView(map, store, shapes);
     following = false;
@@ -152,6 +152,8 @@ geomap.start = (map) => {
   const hash = new geomap.Hash(store);
   const shapes = new geomap.Shapes(map, world, store, text);
   const points = new geomap.Points(map, store, text);
+  const multiples = new geomap.Multiples(map, world, store, geomap.moreWords(text));
+  const density = new geomap.Density(map, world, store, text);
   const reader = data.embed ? geomap.makeEmbed(map, store, text, data.embed) : geomap.makeReader?.(map, store, text);
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
   L.control.zoom(zoom).addTo(map);
@@ -197,7 +199,8 @@ geomap.start = (map) => {
       map.attributionControl.addAttribution(text("tilesFailed"));
     });
   });
-  geomap.page = { map, store, hash, world, shapes, points, labels, notes, reader };
+  geomap.page = { map, store, hash, world, shapes, points, labels, notes, density, multiples, reader };
+  geomap.beginStory(geomap.page);
   reader?.legend?.draw();
   if (store.embedded || container.querySelector(".gm-legend[open]")) {
     // The legend has taken its room.

@@ -34,6 +34,8 @@ geomap.newState = (show) => ({
   mention: null,
   ...geomap.unfiltered(show),
   list: show === "events" ? "events" : "articles",
+  step: null, // of the story
+  draw: "points", // or areas in tints (density.js)
   view: null,
 });
 
@@ -49,6 +51,7 @@ geomap.Store = class extends EventTarget {
     this.title = data.title;
     this.embedded = Boolean(data.embed);
     this.published = geomap.readPublished(data.published);
+    this.divisions = data.divisions ?? {};
     this.credits = data.credits ?? []; // [text, address] of services that placed something
     this.chunks = chunks;
     this.detailsEvery = data.details;
@@ -73,7 +76,8 @@ geomap.Store = class extends EventTarget {
 
   // The state of the page as it opens.
   openState() {
-    return geomap.newState(this.opensOn);
+    const open = geomap.newState(this.opensOn);
+    return this.published.steps.length ? { ...open, list: "story" } : open;
   }
 
   readArticles(columns) {

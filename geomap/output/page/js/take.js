@@ -19,8 +19,8 @@ geomap.makeTakeMenu = (reader) => {
   const acts = {
     csv: () => table(geomap.toCsv, "text/csv;charset=utf-8", "csv"),
     geojson: () => table(geomap.toGeoJson, "application/geo+json", "geojson"),
-    png: async () => (await geomap.paintedDrawing(geomap.titledDrawing(reader))).toBlob((blob) => blob && save(blob, "png"), "image/png"),
-    svg: () => save(new Blob([geomap.drawingText(geomap.titledDrawing(reader))], { type: "image/svg+xml" }), "svg"),
+    png: async () => (await geomap.paintedDrawing(geomap.sizedDrawing(reader, size))).toBlob((blob) => blob && save(blob, "png"), "image/png"),
+    svg: () => save(new Blob([geomap.drawingText(geomap.sizedDrawing(reader, size))], { type: "image/svg+xml" }), "svg"),
     print: () => window.print(),
     link: () => copyLink(),
   };
@@ -38,7 +38,16 @@ geomap.makeTakeMenu = (reader) => {
     open(false, true);
     act();
   };
-  const items = Object.entries(acts).map(([key, act]) =>
+  let size = "shown";
+  const sizes = Object.entries(geomap.SIZES).map(([key, wanted]) => {
+    const words = wanted ? `${text(`size.${key}`)} ${2 * wanted[0]} × ${2 * wanted[1]}` : text("size.shown");
+    const pick = () => {
+      size = key;
+      for (const [other, item] of sizes) item.setAttribute("aria-checked", String(other === size));
+    };
+    return [key, el("button", { type: "button", role: "menuitemradio", tabindex: "-1", "aria-checked": String(key === size), "data-size": key, onclick: pick }, words)];
+  });
+  const actions = Object.entries(acts).map(([key, act]) =>
     el(
       "button",
       { type: "button", role: "menuitem", tabindex: "-1", "data-take": key, onclick: () => choose(act) },
@@ -46,8 +55,10 @@ geomap.makeTakeMenu = (reader) => {
       el("span", { class: "gm-item-hint" }, text(`takeHint.${key}`)),
     ),
   );
+  const items = [...actions, ...sizes.map(([, item]) => item)];
+  const sizeGroup = el("div", { class: "gm-sizes", role: "group", "aria-label": text("size.label") }, el("span", { class: "gm-item-hint", "aria-hidden": "true" }, text("size.label")), ...sizes.map(([, item]) => item));
   const button = iconButton("take", text("takeAlong"), () => open(menu.hidden), { "aria-haspopup": "menu", "aria-expanded": "false" });
-  const menu = el("div", { class: "gm-menu", role: "menu", "aria-label": text("takeAlong"), hidden: true }, ...items);
+  const menu = el("div", { class: "gm-menu", role: "menu", "aria-label": text("takeAlong"), hidden: true }, ...actions, sizeGroup);
   const box = el("div", { class: "gm-menu-box" }, button, menu);
   const open = (on, back = false) => {
     menu.hidden = !on;
