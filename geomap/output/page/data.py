@@ -182,7 +182,8 @@ def page_data(
             low[rows], reach[rows] = np.array(reading.sentences, dtype=np.int64).T
     order = np.lexsort((starts, number))
     place, places = places_of(table)
-    ground = ground_of(places)
+    divisions = division_outlines(places)
+    ground = ground_of(places, divisions)
     sorted_place, sorted_start = place[order], table.whole("start")[order]
     firsts_of = np.searchsorted(number[order], np.arange(len(headings) + 1))
 
@@ -229,7 +230,7 @@ def page_data(
             **({"lang": repeated(langs)} if len(set(langs)) > 1 else {}),
         },
         "places": places,
-        "divisions": division_outlines(places),
+        "divisions": divisions,
         "mentions": {
             "count": table.rows,
             "place": numbers(place[order] + 1),

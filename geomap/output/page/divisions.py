@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from geomap import resources
-from geomap.output.page import assets
+from geomap.output.page.arcs import Ring, shapes
 from geomap.output.page.chunks import column_values
 
 __all__ = ["division_outlines"]
@@ -24,15 +24,15 @@ def _numbers() -> dict[tuple[str, str], str]:
     return found
 
 
-def division_outlines(places: dict[str, Any]) -> dict[str, list[list[str]]]:
-    """Gives the shapes of divisions by country's code and name, as ``RU|Perm Krai``.
+def division_outlines(places: dict[str, Any]) -> dict[str, list[Ring]]:
+    """Gives the rings of divisions' arcs by country's code and name, as ``RU|Perm Krai``.
 
     Args:
         places: The columns of the page's places.
     """
     columns = (column_values(places[name]) for name in ("country_code", "admin1", "kind"))
     pairs = {(code, name) for code, name, kind in zip(*columns, strict=True) if kind != "country"}
-    shapes = assets.division_shapes()
     known = _numbers()
-    found = {pair: shapes.get(known.get(pair, ""), []) for pair in sorted(pairs)}
-    return {f"{code}|{name}": shape for (code, name), shape in found.items() if shape}
+    rings = shapes()["divisions"]
+    found = {pair: rings.get(known.get(pair, ""), []) for pair in sorted(pairs)}
+    return {f"{code}|{name}": own for (code, name), own in found.items() if own}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from geomap.output.page.arcs import Ring
 from geomap.output.page.chunks import column_values, repeated
 from geomap.output.page.ground import NEAR_KM, Ground, Spot
 from geomap.output.page.kinds import kind_of
@@ -40,8 +41,8 @@ def places_of(table: Table) -> tuple[Whole, dict[str, Any]]:
     return place, _place_columns(table, rows[firsts][falling])
 
 
-def ground_of(places: dict[str, Any]) -> Ground:
-    """Give the ground for places, and tell their outlines by its numbers of arcs."""
+def ground_of(places: dict[str, Any], divisions: dict[str, list[Ring]]) -> Ground:
+    """Give the ground for places and divisions, and tell their outlines by its numbers of arcs."""
     kinds, reaches = column_values(places["kind"]), column_values(places["reach_km"])
     spots = [
         Spot(latitude, longitude)
@@ -51,7 +52,10 @@ def ground_of(places: dict[str, Any]) -> Ground:
         if kind == "point" or (kind == "region" and reach <= NEAR_KM)
     ]
     shapes = places["outlines"].values()
-    ground = Ground(spots, [ring for shape in shapes for ring in shape.get("rings", ())])
+    drawn = [shape.get("rings", ()) for shape in shapes] + list(divisions.values())
+    ground = Ground(spots, [ring for rings in drawn for ring in rings])
+    for key, rings in divisions.items():
+        divisions[key] = ground.rings(rings)
     places["outlines"] = {
         index: {**shape, "rings": ground.rings(shape["rings"])} if "rings" in shape else shape
         for index, shape in places["outlines"].items()

@@ -152,7 +152,7 @@ geomap.Density = class {
     for (const [key, places] of this.grouped(keyOf)) {
       const told = this.store.divisions[key];
       if (!told) continue;
-      const outline = this.outlineOf(key, () => geomap.divisionRings(told, this.world));
+      const outline = this.outlineOf(key, () => told.map((ring) => [this.world.ring(ring)]));
       const { admin1, country } = this.store.places[places[0]];
       areas.push({ name: [admin1 || key.split("|")[1], country].filter(Boolean).join(", "), outline, count: this.store.total(places, this.tally) });
     }
@@ -207,7 +207,6 @@ geomap.Density = class {
   }
 };
 
-geomap.divisionRings = (told, world) => told.map((polygon) => polygon.map((ring) => world.decode(ring)));
 
 // How the map is drawn: to be chosen above the legend.
 geomap.drawingField = (store, text) => {
