@@ -88,6 +88,19 @@ class SequenceLanguage(Language):
         return []
 
     @cached_property
+    def other_names(self) -> dict[str, tuple[str, str]]:
+        """Names in use that the gazetteer lacks, each with the one there and a feature code.
+
+        From ``names.tsv``; the code is empty where any place of the name is meant.
+        """
+        found: dict[str, tuple[str, str]] = {}
+        for line in self.lines("names.tsv"):
+            place, _, names = line.partition("\t")
+            known, _, code = place.partition("/")
+            found |= dict.fromkeys(names.split("; "), (known, code))
+        return found
+
+    @cached_property
     def clusters(self) -> dict[str, tuple[int, int]]:
         """The clusters of words by their use, a small one in a large one, by the folded word.
 
