@@ -32,7 +32,7 @@ from geomap.recognition.sequence import MODEL, stretches
 from geomap.recognition.sequence_features import sentence_bounds, word_features
 from geomap.schema.article import Article
 
-SETTINGS = {"c1": 0.3, "c2": 0.02, "max_iterations": 100, "feature.minfreq": 2}
+SETTINGS = {"c1": 0.2, "c2": 0.02, "max_iterations": 80, "feature.minfreq": 2}
 """Those of CRFsuite: c1 and c2 weigh the size of the model's weights, of L1 and L2 norm."""
 
 Pair = tuple[int, int]

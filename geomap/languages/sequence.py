@@ -31,7 +31,6 @@ class SequenceLanguage(Language):
         is_cased: Whether its names begin with capitals.
         has_dictionary: Whether pymorphy3 has a dictionary of it.
         extra: The extra of geomap that installs what it needs.
-        home: The names of countries that its news are about unless they say otherwise.
     """
 
     recogniser = "sequence"
@@ -45,11 +44,10 @@ class SequenceLanguage(Language):
         is_cased: bool = True,
         has_dictionary: bool = False,
         extra: str = "languages",
-        home: tuple[str, ...] = (),
     ) -> None:
         super().__init__(code, folder)
         self.is_latin, self.is_cased = is_latin, is_cased
-        self.has_dictionary, self.extra, self.home = has_dictionary, extra, home
+        self.has_dictionary, self.extra = has_dictionary, extra
 
     @property
     def lacks(self) -> str:

@@ -30,6 +30,9 @@ _LEAST_FAME = 4.0
 """Places of fewer people have no adjective that is told from other words."""
 
 _APOSTROPHES = frozenset("'’ʼ‘`")
+_ABBREVIATED = 3
+"""Letters of a word of a name that a stop may follow ("Wlk. Brytania")."""
+
 _JOINTS = frozenset((" ", "-", "\u00a0", "‑", "–", " - ", " – "))
 
 
@@ -108,7 +111,8 @@ class _Finder:
         limit = min(first + _MOST_WORDS, len(forms))
         for last in range(first + 1, limit if begins else first):
             gap = words.gaps[last - 1]
-            if gap not in _JOINTS and gap not in _APOSTROPHES:
+            is_stop = gap == ". " and len(words.words[last - 1]) <= _ABBREVIATED
+            if gap not in _JOINTS and gap not in _APOSTROPHES and not is_stop:
                 break
             joint = "" if gap in _APOSTROPHES else " "  # the gazetteer's names have none
             begins = tuple(

@@ -11,4 +11,4 @@ __all__ = ["bulgarian"]
 
 def bulgarian() -> SequenceLanguage:
     """Bulgarian, whose names are inflected."""
-    return SequenceLanguage("bg", Path(__file__).parent, is_latin=False, home=("България",))
+    return SequenceLanguage("bg", Path(__file__).parent, is_latin=False)

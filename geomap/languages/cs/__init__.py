@@ -11,4 +11,4 @@ __all__ = ["czech"]
 
 def czech() -> SequenceLanguage:
     """Czech, whose names are inflected."""
-    return SequenceLanguage("cs", Path(__file__).parent, home=("Česko",))
+    return SequenceLanguage("cs", Path(__file__).parent)

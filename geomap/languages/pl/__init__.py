@@ -11,4 +11,4 @@ __all__ = ["polish"]
 
 def polish() -> SequenceLanguage:
     """Polish, whose names are inflected."""
-    return SequenceLanguage("pl", Path(__file__).parent, home=("Polska",))
+    return SequenceLanguage("pl", Path(__file__).parent)

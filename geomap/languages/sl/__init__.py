@@ -11,4 +11,4 @@ __all__ = ["slovene"]
 
 def slovene() -> SequenceLanguage:
     """Slovene, whose names are inflected."""
-    return SequenceLanguage("sl", Path(__file__).parent, home=("Slovenija",))
+    return SequenceLanguage("sl", Path(__file__).parent)

@@ -12,10 +12,5 @@ __all__ = ["ukrainian"]
 def ukrainian() -> SequenceLanguage:
     """Ukrainian, whose names are inflected."""
     return SequenceLanguage(
-        "uk",
-        Path(__file__).parent,
-        is_latin=False,
-        has_dictionary=True,
-        extra="uk",
-        home=("Україна",),
+        "uk", Path(__file__).parent, is_latin=False, has_dictionary=True, extra="uk"
     )
