@@ -1,10 +1,10 @@
-"""Train the model of names of a language, from a folder of annotated corpora.
+"""Train the models of names and roles of a language, from a folder of annotated corpora.
 
-    python tools/train_sequence.py ru CORPORA                    # writes the language's model
+    python tools/train_sequence.py ru CORPORA                    # writes the language's models
     python tools/train_sequence.py ru CORPORA --cross-validate   # prints scores, writes nothing
 
 CORPORA holds ``*.jsonl`` files, an article a line: ``lang``, ``text``, and ``toponyms`` with
-``start`` and ``end``.  Names that overlap are learned as the longer one.  Where a corpus does not
+``start`` and ``end``; roles are learned of those that have ``events`` with ``places``.  Names that overlap are learned as the longer one.  Where a corpus does not
 annotate adjectives of places (``--adjectives`` names those that do), those in small letters that
 the gazetteer knows are learned as names all the same, so that all corpora agree.  Needs the extra
 of the language.
@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pycrfsuite
+from sequence_roles import RoleExample, role_example, score_roles, show_roles, train_roles
 
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.gazetteer.lexicon import Toponyms
@@ -30,9 +31,10 @@ from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.prepare import prepare
 from geomap.recognition.sequence import MODEL, stretches
 from geomap.recognition.sequence_features import sentence_bounds, word_features
+from geomap.roles.sequence_roles import MODEL as ROLES
 from geomap.schema.article import Article
 
-SETTINGS = {"c1": 0.3, "c2": 0.02, "max_iterations": 100, "feature.minfreq": 2}
+SETTINGS = {"c1": 0.2, "c2": 0.02, "max_iterations": 50, "feature.minfreq": 2}
 """Those of CRFsuite: c1 and c2 weigh the size of the model's weights, of L1 and L2 norm."""
 
 Pair = tuple[int, int]
@@ -52,6 +54,7 @@ class Example:
         gold: Where its annotated names begin and end.
         adjectives: Where adjectives of places begin and end.
         listed: Where the gazetteer's names begin and end.
+        roles: What it teaches of roles, None if its events are not annotated.
     """
 
     corpus: str
@@ -63,6 +66,7 @@ class Example:
     gold: set[Pair]
     adjectives: set[Pair]
     listed: set[Pair]
+    roles: RoleExample | None
 
 
 def examples(folder: Path, toponyms: Toponyms, with_adjectives: list[str]) -> Iterator[Example]:
@@ -115,6 +119,7 @@ def _example(
         gold,
         adjectives,
         {(span.start, span.end) for span in spans},
+        role_example(record, prepared),
     )
 
 
@@ -176,6 +181,7 @@ def cross_validate(
 ) -> None:
     """Prints how well names are found in documents that were not learned from."""
     total: dict[str, Counter[str]] = {}
+    of_roles: dict[float, Counter[str]] = {}
     slips: dict[str, Counter[str]] = {"wrong": Counter(), "missed": Counter()}
     with tempfile.TemporaryDirectory() as folder:
         for fold in range(min(folds, tries)):
@@ -193,14 +199,29 @@ def cross_validate(
                     ("missed", example.gold - found),
                 ):
                     slips[name].update(example.text[begin:end] for begin, end in pairs)
+            _add_roles(of_roles, made, fold, folds, path)
             print(f"{fold + 1} of {folds} folds, a model of {path.stat().st_size:,} bytes")
             for corpus, counts in sorted(total.items()):
                 show(corpus, counts)
+    show_roles(of_roles)
     for name, counter in slips.items():
         if shown:
             print(
                 name, *(f"{text} {count}" for text, count in counter.most_common(shown)), sep="; "
             )
+
+
+def _add_roles(
+    total: dict[float, Counter[str]], made: list[Example], fold: int, folds: int, path: Path
+) -> None:
+    """Adds how well the places of events are found in the documents of a fold."""
+    learned = [one.roles for n, one in enumerate(made) if n % folds != fold and one.roles]
+    if learned:
+        path = path.with_suffix(".roles")
+        train_roles(learned, path)
+        held = (one.roles for one in made[fold::folds] if one.roles)
+        for least, counts in score_roles(held, path).items():
+            total.setdefault(least, Counter()).update(counts)
 
 
 def main() -> None:
@@ -225,6 +246,8 @@ def main() -> None:
         cross_validate(made, given.folds, given.tries, given.adjectives, given.show)
     else:
         train(made, language.folder / MODEL)
+        if roles := [example.roles for example in made if example.roles]:
+            train_roles(roles, language.folder / ROLES)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from geomap.exact import magnitude, magnitudes
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.languages.base import Language, default_language
+from geomap.text.names import fold
+from geomap.text.transliteration import is_alike
 
 if TYPE_CHECKING:
     import numpy as np
@@ -153,11 +155,7 @@ class Toponyms:
                 if kind != NameKind.CODE
             ]
         if not self.language.is_latin:
-            # The gazetteer does not tell which language a name in another script is of.
-            postings = [
-                (row, NameKind.MAIN if kind == NameKind.OTHER_SCRIPT else kind)
-                for row, kind in postings
-            ]
+            postings = self._in_script(key, postings)
         if not postings:
             return None
         total = len(postings)
@@ -174,6 +172,27 @@ class Toponyms:
                 NameKind.ABBREVIATION in kinds or NameKind.BOUND_ABBREVIATION in kinds
             ),
         )
+
+    def _in_script(self, key: str, postings: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The places of a name in another script, their own names told from other ones.
+
+        The gazetteer does not tell which language such a name is of, nor whether it is in use: it
+        is taken for a place's own where it sounds like that or the place is the best known of
+        the name ("Москва"), else for an alternate one.  If none of a name's places is called so,
+        any may be.
+        """
+        own = [
+            kind == NameKind.OTHER_SCRIPT and is_alike(key, fold(self.gazetteer.name(row)))
+            for row, kind in postings
+        ]
+        if any(own):
+            fame = [self.fame(row) for row, _ in postings]
+            own[fame.index(max(fame))] = True
+        other = NameKind.ALTERNATE if any(own) else NameKind.MAIN
+        return [
+            (row, kind if kind != NameKind.OTHER_SCRIPT else NameKind.MAIN if is_own else other)
+            for (row, kind), is_own in zip(postings, own, strict=True)
+        ]
 
     def of(
         self,

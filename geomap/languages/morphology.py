@@ -87,14 +87,14 @@ class Dictionary:
         parses = self._analyzer.parse(word)[:_PARSES]
         bases, marks, adjectives = [word], [], []
         for parse in parses:
-            number = {"nomn", "plur"} if "plur" in parse.tag else {"nomn"}
+            number = {"nomn", "plur"} if "plur" in parse.tag.grammemes else {"nomn"}
             nominative = parse.inflect(number)
             for form in (nominative.word if nominative else "", parse.normal_form):
                 if form and form not in bases:
                     bases.append(form)
             if parse.tag.POS == "ADJF" and parse.normal_form not in adjectives:
                 adjectives.append(parse.normal_form)
-            marks += [mark for mark in _MARKS if mark in parse.tag and mark not in marks]
+            marks += [mark for mark in _MARKS if mark in parse.tag.grammemes and mark not in marks]
         first = parses[0]
         return WordForms(
             bases=tuple(bases),

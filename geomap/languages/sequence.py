@@ -31,7 +31,6 @@ class SequenceLanguage(Language):
         is_cased: Whether its names begin with capitals.
         has_dictionary: Whether pymorphy3 has a dictionary of it.
         extra: The extra of geomap that installs what it needs.
-        home: The names of countries that its news are about unless they say otherwise.
     """
 
     recogniser = "sequence"
@@ -45,11 +44,10 @@ class SequenceLanguage(Language):
         is_cased: bool = True,
         has_dictionary: bool = False,
         extra: str = "languages",
-        home: tuple[str, ...] = (),
     ) -> None:
         super().__init__(code, folder)
         self.is_latin, self.is_cased = is_latin, is_cased
-        self.has_dictionary, self.extra, self.home = has_dictionary, extra, home
+        self.has_dictionary, self.extra = has_dictionary, extra
 
     @property
     def lacks(self) -> str:
@@ -86,6 +84,19 @@ class SequenceLanguage(Language):
                 stem = adjective[: -len(ending)]
                 return [stem + ("" if name == "-" else name) for name in names]
         return []
+
+    @cached_property
+    def other_names(self) -> dict[str, tuple[str, str]]:
+        """Names in use that the gazetteer lacks, each with the one there and a feature code.
+
+        From ``names.tsv``; the code is empty where any place of the name is meant.
+        """
+        found: dict[str, tuple[str, str]] = {}
+        for line in self.lines("names.tsv"):
+            place, _, names = line.partition("\t")
+            known, _, code = place.partition("/")
+            found |= dict.fromkeys(names.split("; "), (known, code))
+        return found
 
     @cached_property
     def clusters(self) -> dict[str, tuple[int, int]]:

@@ -14,7 +14,7 @@ from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.languages.morphology import WordForms
 from geomap.languages.sequence import SequenceLanguage
-from geomap.text.names import fold_word
+from geomap.text.names import fold, fold_word
 from geomap.text.tokenizer import Words
 
 __all__ = ["forms_of", "names_in"]
@@ -30,6 +30,9 @@ _LEAST_FAME = 4.0
 """Places of fewer people have no adjective that is told from other words."""
 
 _APOSTROPHES = frozenset("'’ʼ‘`")
+_ABBREVIATED = 3
+"""Letters of a word of a name that a stop may follow ("Wlk. Brytania")."""
+
 _JOINTS = frozenset((" ", "-", "\u00a0", "‑", "–", " - ", " – "))
 
 
@@ -92,6 +95,10 @@ class _Finder:
     def __init__(self, toponyms: Toponyms) -> None:
         assert isinstance(toponyms.language, SequenceLanguage)  # noqa: S101
         self._toponyms, self._language = toponyms, toponyms.language
+        names = self._language.other_names.items()
+        self._others = {fold(name): known for name, known in names}
+        self._begin_others = {key.split(" ")[0] for key in self._others if " " in key}
+        self._get = lru_cache(maxsize=100_000)(self._known)
         self.adjective = lru_cache(maxsize=100_000)(self._adjective)
         self.single = lru_cache(maxsize=100_000)(self._single)
 
@@ -104,7 +111,8 @@ class _Finder:
         limit = min(first + _MOST_WORDS, len(forms))
         for last in range(first + 1, limit if begins else first):
             gap = words.gaps[last - 1]
-            if gap not in _JOINTS and gap not in _APOSTROPHES:
+            is_stop = gap == ". " and len(words.words[last - 1]) <= _ABBREVIATED
+            if gap not in _JOINTS and gap not in _APOSTROPHES and not is_stop:
                 break
             joint = "" if gap in _APOSTROPHES else " "  # the gazetteer's names have none
             begins = tuple(
@@ -126,24 +134,47 @@ class _Finder:
         demonym = self.adjective(forms) if forms.adjectives else None
         if demonym is not None and (toponym is None or demonym.fame > toponym.fame):
             toponym = demonym
-        first_word = self._toponyms.first_word
-        return toponym, tuple(f for f in forms.bases[: _MOST_FORMS + 2] if first_word(f)[1])
+        first_word, others = self._toponyms.first_word, self._begin_others
+        return toponym, tuple(
+            form for form in forms.bases[: _MOST_FORMS + 2] if first_word(form)[1] or form in others
+        )
 
     def _most_famous(self, keys: Iterable[str]) -> Toponym | None:
         """The most famous toponym of any of the names; of equals the first."""
         best: Toponym | None = None
         for key in keys:
-            toponym = self._toponyms.get(key)
+            toponym = self._get(key)
             if toponym is not None and (best is None or toponym.fame > best.fame):
                 best = toponym
         return best
+
+    def _known(self, key: str) -> Toponym | None:
+        """What the gazetteer knows of a folded name, or of the one that it has for that place."""
+        if key not in self._others:
+            return self._toponyms.get(key)
+        name, code = self._others[key]
+        toponym = self._toponyms.get(fold(name))
+        if toponym is None or not code:
+            return toponym
+        codes, numbers = (
+            self._toponyms.gazetteer.feature_codes,
+            self._toponyms.gazetteer.code_numbers,
+        )
+        rows = [row for row in toponym.rows if codes[numbers[row]] == code]
+        return self._toponyms.of(
+            toponym.key,
+            rows,
+            [int(NameKind.MAIN)] * len(rows),
+            total=len(rows),
+            word_flags=0,
+            is_abbreviation=False,
+        )
 
     def _adjective(self, forms: WordForms) -> Toponym | None:
         """The demonym that an adjective is, if it is one: its places are those of the name."""
         for adjective in forms.adjectives:
             for name in self._language.names_of_adjective(adjective):
-                key = " ".join(map(fold_word, name.split()))
-                toponym = self._toponyms.get(key)
+                toponym = self._get(fold(name))
                 if toponym is not None and toponym.fame >= _LEAST_FAME:
                     return self._toponyms.of(
                         fold_word(adjective),

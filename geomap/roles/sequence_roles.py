@@ -1,22 +1,41 @@
 """How names are used, in languages whose names a model of word sequences finds.
 
-A language with a model of roles (``roles.crfsuite``, of ``tools/train_sequence.py``) has each name
-asked whether something happened there and whether the place itself is meant; without one, every
-name is of the place itself and named in passing.
+A language with a model of roles (``roles.crfsuite``, of ``tools/train_sequence.py``) has the names
+of each sentence asked whether something happened there; without one, every name is named in
+passing.  Whether the place itself is meant is told by the verbs of its states and governments
+(``saying`` in ``roles.toml``): one that stands in the nominative before or after such a verb
+stands for those who act there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from threading import Lock
 from typing import Protocol
 
 from geomap.languages.base import Language
+from geomap.languages.sequence import SequenceLanguage
+from geomap.recognition.inflected import forms_of
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention
+from geomap.recognition.sequence import tagger_of
 from geomap.roles.classifier import NAMED, Use, uses_of
 from geomap.roles.features import Name
+from geomap.roles.sequence_features import Named, by_sentence, name_features
+from geomap.text.names import fold_word
+from geomap.text.tokenizer import Words
 
-__all__ = ["Uses", "uses_by"]
+__all__ = ["EVENT", "MODEL", "Uses", "uses_by"]
+
+MODEL = "roles.crfsuite"
+"""The file of the model in a language's folder."""
+
+EVENT, OTHER = "E", "O"
+"""Labels of a name: of a place where something happened, and of any other."""
+
+_NEAR_VERB = 3
+"""Words at most from a name that stands for a government to the verb of what it does."""
 
 Uses = Callable[[Prepared, list[Mention]], tuple[list[Use], list[tuple[Name, Use]]]]
 """How a text's mentions are used, and the places named in it that the gazetteer lacks."""
@@ -35,7 +54,7 @@ def uses_by(recogniser: object, language: Language) -> Uses:
     """What tells how the names that a recogniser has found in a language are used."""
     if hasattr(recogniser, "unlisted"):
         finder: FindsUnlisted = recogniser
-        return lambda prepared, mentions: _of_sequence(finder, prepared, mentions)
+        return SequenceRoles(finder, language)
     if not language.tells_roles:
         return lambda prepared, mentions: ([NAMED] * len(mentions), [])
     return lambda prepared, mentions: uses_of(
@@ -43,12 +62,74 @@ def uses_by(recogniser: object, language: Language) -> Uses:
     )
 
 
-def _of_sequence(
-    finder: FindsUnlisted, prepared: Prepared, mentions: list[Mention]
-) -> tuple[list[Use], list[tuple[Name, Use]]]:
-    uses = [Use(mention.probability, 0.0, 1.0) for mention in mentions]
-    others = [
-        (Name(first, last, None, likely), Use(likely, 0.0, 1.0))
-        for (first, last), likely in finder.unlisted(prepared, mentions)
-    ]
-    return uses, others
+class SequenceRoles:
+    """Tells how the names of a text are used.
+
+    Args:
+        finder: The recogniser that found them.
+        language: The language of the texts.
+    """
+
+    def __init__(self, finder: FindsUnlisted, language: Language) -> None:
+        self._finder, self._lock = finder, Lock()
+        self._tagger = None
+        if isinstance(language, SequenceLanguage) and (language.folder / MODEL).is_file():
+            self._tagger = tagger_of(language, MODEL)
+
+    def __call__(
+        self, prepared: Prepared, mentions: list[Mention]
+    ) -> tuple[list[Use], list[tuple[Name, Use]]]:
+        """How a text's mentions are used, and the names that the gazetteer lacks."""
+        words = prepared.words
+        unlisted = self._finder.unlisted(prepared, mentions)
+        names = [Named(m.span.first, m.span.last, m.span.toponym) for m in mentions]
+        names += [Named(first, last, None) for (first, last), _ in unlisted]
+        likely = [mention.probability for mention in mentions]
+        likely += [probability for _, probability in unlisted]
+        order = sorted(range(len(names)), key=lambda number: names[number].first)
+        ordered = [names[number] for number in order]
+        events = self.events(ordered, words)
+        literal = _literal(ordered, words)
+        uses: list[Use] = [NAMED] * len(names)
+        for at, number in enumerate(order):
+            uses[number] = Use(likely[number], events[at], literal[at])
+        own, others = uses[: len(mentions)], uses[len(mentions) :]
+        return own, [
+            (Name(first, last, None, probability), use)
+            for ((first, last), probability), use in zip(unlisted, others, strict=True)
+        ]
+
+    def events(self, names: list[Named], words: Words) -> list[float]:
+        """How likely something happened at each name's place."""
+        if self._tagger is None:
+            return [0.0] * len(names)
+        features, found = name_features(names, words), [0.0] * len(names)
+        with self._lock:
+            for numbers in by_sentence(names, words):
+                self._tagger.tag([features[number] for number in numbers])
+                for at, number in enumerate(numbers):
+                    found[number] = round(self._tagger.marginal(EVENT, at), 3)
+        return found
+
+
+@cache
+def _saying(language: Language) -> frozenset[str]:
+    return frozenset(map(fold_word, language.roles.saying))
+
+
+def _literal(names: list[Named], words: Words) -> list[float]:
+    """Of each name 1 if the place itself is meant, 0 if those who govern or play there."""
+    speaking = _saying(words.language)
+    if not speaking:
+        return [1.0] * len(names)
+    forms = forms_of(words)
+    found = []
+    for name in names:
+        part = words.of_sentence(words.sentences[name.first])
+        near = range(max(part.start, name.first - 1), min(part.stop, name.last + _NEAR_VERB + 1))
+        is_subject = forms[name.first].case == "nomn" and not (
+            name.first > part.start and forms[name.first - 1].part == "PREP"
+        )
+        acts = any(forms[at].lemma in speaking for at in near)
+        found.append(0.0 if is_subject and acts else 1.0)
+    return found

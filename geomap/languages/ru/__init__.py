@@ -12,10 +12,5 @@ __all__ = ["russian"]
 def russian() -> SequenceLanguage:
     """Russian, whose names are inflected."""
     return SequenceLanguage(
-        "ru",
-        Path(__file__).parent,
-        is_latin=False,
-        has_dictionary=True,
-        extra="ru",
-        home=("Россия",),
+        "ru", Path(__file__).parent, is_latin=False, has_dictionary=True, extra="ru"
     )
