@@ -31,7 +31,7 @@ from geomap.events.linear import SCALE, Linear
 from geomap.events.places import Places
 from geomap.events.status import status_features
 from geomap.events.told import told_of
-from geomap.events.triggers import Trigger, about, candidates, sentence_rows, trigger_features
+from geomap.events.triggers import Seen, Trigger, candidates, sentence_rows, trigger_features
 from geomap.events.typing import Topics, beside, considered, type_features
 from geomap.schema.event import STATUSES
 from geomap.schema.location import Location
@@ -123,9 +123,9 @@ class Example:
             )
             self.sentences.setdefault(number, []).append((trigger, [], right))
         for number, found in self.sentences.items():
-            topics = about(self.told, number)
+            seen = Seen.of(self.told, number)
             self.sentences[number] = [
-                (trigger, trigger_features(self.told, trigger, topics), right)
+                (trigger, trigger_features(self.told, trigger, seen), right)
                 for trigger, _, right in found
             ]
 

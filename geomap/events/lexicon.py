@@ -101,6 +101,10 @@ class Lexicon:
         self.phrases: dict[str, list[Phrase]] = {}
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._rows: dict[str, str] = {}
+        self.kept_candidates: dict[
+            tuple[str, bool], tuple[str, str, frozenset[str], frozenset[str]] | None
+        ] = {}
+        """What a word can tell of as a trigger (see `geomap.events.triggers`)."""
         self._about_key: dict[str, frozenset[str]] = {}
         self._evoked: dict[str, frozenset[str]] = {}
         for row in forms:

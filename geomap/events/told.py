@@ -7,6 +7,7 @@ it is made from what the geoparser gives: the article and the rows of its mentio
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -81,6 +82,7 @@ class Told:
             self.sentence_of.append(len(self.bounds))
         if words.sentences:
             self.bounds.append((begin, len(words.sentences) - 1))
+        self.topics_of: dict[int, Counter[str]] = {}
         self.published = _date(article.published)
         self._firsts = [name.first for name in named]
 

@@ -7,15 +7,16 @@ weighs what is seen of it and of its sentence.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import chain
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from geomap.events.lexicon import Form
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 
 __all__ = [
+    "Seen",
     "Trigger",
     "about",
     "candidates",
@@ -89,16 +90,34 @@ def _tags(forms: Sequence[Form]) -> str:
 
 def _word(told: Told, at: int) -> Trigger | None:
     """The candidate that a word is, None if it is none."""
-    lists = told.words.language.events
-    own, key = told.words_of, told.words.keys[at]
+    keys = told.words.keys
+    noun_like = at > 0 and keys[at - 1] in told.words.language.events.determiners
+    kept, asked = told.words_of.kept_candidates, (keys[at], noun_like)
+    found = kept.get(asked, _UNASKED)
+    if found is _UNASKED:
+        if len(kept) > _MOST_KEPT:
+            kept.clear()
+        found = kept[asked] = _candidate(told, *asked)
+    if found is None:
+        return None
+    lemma, tags, strong, weak = found
+    return Trigger(at, at, lemma, tags, strong, weak)
+
+
+_MOST_KEPT = 100_000
+_Candidate = tuple[str, str, frozenset[str], frozenset[str]]
+_UNASKED: _Candidate = ("", "", frozenset(), frozenset())
+
+
+def _candidate(told: Told, key: str, noun_like: bool) -> _Candidate | None:
+    """Lemma, tags and types of a folded word that may tell of an event, None if it is none."""
+    lists, own = told.words.language.events, told.words_of
     if key in lists.auxiliaries or key in lists.no_events or len(key) < 3:
         return None
     forms = own.forms_of(key)
-    before = told.words.keys[at - 1] if at else ""
     strong: set[str] = set()
     weak: set[str] = set()
     lemma, is_verb = "", False
-    noun_like = before in lists.determiners
     for form in forms:
         if form.lemma in lists.auxiliaries or form.lemma in lists.no_events:
             continue
@@ -117,16 +136,19 @@ def _word(told: Told, at: int) -> Trigger | None:
         not forms and len(key) > 4 and key.endswith(("ed", "ing"))
     ):
         return None
-    return Trigger(at, at, lemma or key, _tags(forms), frozenset(strong), frozenset(weak - strong))
+    return lemma or key, _tags(forms), frozenset(strong), frozenset(weak - strong)
 
 
 def about(told: Told, number: int) -> Counter[str]:
-    """How many words of a sentence are about each type of event."""
-    first, last = told.bounds[number]
-    lookup = told.words_of.about_key
-    return Counter(
-        chain.from_iterable(filter(None, map(lookup, told.words.keys[first : last + 1])))
-    )
+    """How many words of a sentence are about each type of event; not to be changed."""
+    found = told.topics_of.get(number)
+    if found is None:
+        first, last = told.bounds[number]
+        found = told.topics_of[number] = Counter()
+        for names in map(told.words_of.about_key, told.words.keys[first : last + 1]):
+            for name in names:
+                found[name] = found.get(name, 0) + 1
+    return found
 
 
 def sentence_features(told: Told, number: int) -> list[str]:
@@ -166,31 +188,64 @@ def sentence_features(told: Told, number: int) -> list[str]:
     return found
 
 
-def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list[str]:
+class Seen(NamedTuple):
+    """What all candidates of a sentence see of it.
+
+    Attributes:
+        first: Number of its first word.
+        last: Number of its last word.
+        names: First and last word and role of each place that it names.
+        topics: How many of its words are about each type.
+    """
+
+    first: int
+    last: int
+    names: list[tuple[int, int, str]]
+    topics: Counter[str]
+
+    @classmethod
+    def of(cls, told: Told, number: int) -> Seen:
+        """What is seen of a sentence."""
+        named = [(name.first, name.last, name.role) for name in told.named_in(number)]
+        names = [name for name in named if name[2] != "demonym"]
+        return cls(*told.bounds[number], names, about(told, number))
+
+
+def _first_in(keys: Iterable[str], known: Container[str]) -> str:
+    """The first of some words that is known, else empty."""
+    for key in keys:
+        if key in known:
+            return key
+    return ""
+
+
+def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
     """The features of a candidate trigger, as strings.
 
     Args:
         told: The article.
         trigger: The candidate.
-        topics: How many words of its sentence are about each type.
+        seen: What is seen of its sentence.
     """
-    lists = told.words.language.events
+    lists, types = told.words.language.events, told.words_of.types
     keys, gaps = told.words.keys, told.words.gaps
-    number = told.sentence_of[trigger.first]
-    first, last = told.bounds[number]
-    at, end = trigger.first, trigger.last
+    first, last, names, topics = seen
+    at, end, strong, weak_names = trigger.first, trigger.last, trigger.strong, trigger.weak
     before = keys[at - 1] if at > first else "^"
     after = keys[end + 1] if end < last else "$"
     kind = "p" if end > at else ("x" if not trigger.tags else "")
     tags = trigger.tags or ("d?" if keys[at].endswith("ed") else "?")
-    coarse = {told.words_of.types[name].coarse for name in trigger.strong}
-    weak = {told.words_of.types[name].coarse for name in trigger.weak}
-    best = max((topics[name] for name in trigger.strong | trigger.weak), default=0)
-    topical = bool(trigger.weak) and max((topics[n] for n in trigger.weak), default=0) > 0
-    named = told.named_in(number)
-    right = [n for n in named if n.first > end and n.role != "demonym"]
-    left = [n for n in named if n.last < at and n.role != "demonym"]
+    coarse = {types[name].coarse for name in strong} if strong else ()
+    weak = {types[name].coarse for name in weak_names} if weak_names else ()
+    best, topical = 0, False
+    for name in strong:
+        best = max(best, topics.get(name, 0))
+    for name in weak_names:
+        count = topics.get(name, 0)
+        best, topical = max(best, count), topical or count > 0
     strength = f"{'P' if kind == 'p' else ''}{min(len(coarse), 2)}{bool(weak)}"
+    window = keys[max(first, at - 4) : at]
+    closest = window[::-1]
     found = [
         "bias",
         f"lemma={trigger.lemma}",
@@ -206,35 +261,35 @@ def trigger_features(told: Told, trigger: Trigger, topics: Counter[str]) -> list
         f"cap={told.words.words[at][:1].isupper()}{at == first}",
         f"title={trigger.lemma in told.title_lemmas}",
         f"dated={not lists.time_words.isdisjoint(keys[end + 1 : min(last, end + 3) + 1])}{tags}",
+        *[f"coarse={name}" for name in coarse],
+        *[f"weak={name}{topical}" for name in weak],
+        f"modal={_first_in(window, lists.modals)}",
+        f"neg={not lists.negations.isdisjoint(window)}",
+        f"to={before == 'to'}",
+        f"be={_first_in(closest, lists.auxiliaries)}{tags}",
+        f"sub={_first_in(reversed(keys[first:at]), lists.subordinators)}",
+        f"pron={_first_in(closest, lists.pronouns)}",
     ]
-    found += [f"coarse={name}" for name in coarse]
-    found += [f"weak={name}{topical}" for name in weak]
-    window = keys[max(first, at - 4) : at]
-    found.append(f"modal={next((key for key in window if key in lists.modals), '')}")
-    found.append(f"neg={not lists.negations.isdisjoint(window)}")
-    found.append(f"to={before == 'to'}")
-    found.append(f"be={next((k for k in window[::-1] if k in lists.auxiliaries), '')}{tags}")
-    back = next((key for key in reversed(keys[first:at]) if key in lists.subordinators), "")
-    found.append(f"sub={back}")
-    found.append(f"pron={next((k for k in window[::-1] if k in lists.pronouns), '')}")
-    if right:
-        near = right[0]
-        between = near.first - end
-        prep = keys[near.first - 1] if near.first - 1 > end else "direct"
+    right = next((name for name in names if name[0] > end), None) if names else None
+    left = next((name for name in reversed(names) if name[1] < at), None) if names else None
+    if right is not None:
+        begin, _, role = right
+        between = begin - end
+        prep = keys[begin - 1] if begin - 1 > end else "direct"
         prep = prep if prep in lists.trigger_prepositions or prep == "direct" else "-"
         found += [
-            f"right={near.role}{min(between // 2, 5)}",
-            f"right.prep={prep}{near.role}",
+            f"right={role}{min(between // 2, 5)}",
+            f"right.prep={prep}{role}",
             f"right.near={prep}{min(between, 4)}",
         ]
     else:
         found.append("right=none")
-    if left:
-        near = left[-1]
-        prep = keys[near.first - 1] if near.first > first else "^"
+    if left is not None:
+        begin, finish, role = left
+        prep = keys[begin - 1] if begin > first else "^"
         found += [
-            f"left={near.role}{min((at - near.last) // 2, 5)}",
-            f"left.prep={prep if prep in lists.trigger_prepositions else '-'}{near.role}",
+            f"left={role}{min((at - finish) // 2, 5)}",
+            f"left.prep={prep if prep in lists.trigger_prepositions else '-'}{role}",
         ]
     else:
         found.append("left=none")
@@ -280,6 +335,12 @@ def _is_dated(told: Told, trigger: Trigger) -> bool:
     )
 
 
+def _scored(trigger: Trigger, score: int) -> Trigger:
+    """A trigger with a score."""
+    t = trigger
+    return Trigger(t.first, t.last, t.lemma, t.tags, t.strong, t.weak, score)
+
+
 def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]:
     """The triggers of an article, in order: of each sentence that tells of an event the likeliest.
 
@@ -298,10 +359,10 @@ def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]
         of_sentence.setdefault(told.sentence_of[candidate.first], []).append(candidate)
     found: list[Trigger] = []
     for number, own in sorted(of_sentence.items()):
-        topics = about(told, number)
-        seen = [trigger_features(told, candidate, topics) for candidate in own]
+        around = Seen.of(told, number)
+        seen = [trigger_features(told, candidate, around) for candidate in own]
         scored = [
-            replace(candidate, score=within.score(features))
+            _scored(candidate, within.score(features))
             for candidate, features in zip(own, seen, strict=True)
         ]
         best = max(range(len(scored)), key=lambda n: (scored[n].score, -n))
@@ -311,7 +372,7 @@ def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]
         if score < sentence.threshold:
             continue
         found += [
-            replace(trigger, score=score)
+            _scored(trigger, score)
             for n, trigger in enumerate(scored)
             if n == best or trigger.score >= within.threshold or _is_dated(told, trigger)
         ]

@@ -29,6 +29,8 @@ class Topics:
         votes: The words of the text that tell of a type by themselves.
         coarse: Both, by group.
         scores: What the model gives each type for the text alone, as far as it was asked.
+        kept: What `told` has given.
+        leaders: What `leading` has given.
     """
 
     sentences: list[Counter[str]]
@@ -37,6 +39,8 @@ class Topics:
     votes: Counter[str] = field(default_factory=Counter)
     coarse: Counter[str] = field(default_factory=Counter)
     scores: dict[tuple[str, str], int] = field(default_factory=dict)
+    kept: dict[str, tuple[int, bool, str, str, str, int]] = field(default_factory=dict)
+    leaders: list[str] | None = None
 
     @classmethod
     def of(cls, told: Told) -> Topics:
@@ -52,15 +56,35 @@ class Topics:
 
     def leading(self) -> list[str]:
         """The types that the text is most about."""
-        both = self.text + self.votes
-        ranked = sorted(both.items(), key=lambda item: (-item[1], item[0]))
-        return [name for name, _ in ranked[:_MOST_TOPICS]]
+        if self.leaders is None:
+            both = self.text + self.votes
+            ranked = sorted(both.items(), key=lambda item: (-item[1], item[0]))
+            self.leaders = [name for name, _ in ranked[:_MOST_TOPICS]]
+        return self.leaders
+
+    def told(self, name: str, coarse: str) -> tuple[int, bool, str, str, str, int]:
+        """A type's share of the text, whether it leads, its three ranks, and that of the title."""
+        found = self.kept.get(name)
+        if found is None:
+            text = self.text
+            own = text.get(name, 0)
+            found = self.kept[name] = (
+                min(20 * own // (sum(text.values()) or 1), 5),
+                bool(text) and own == max(text.values()),
+                _rank(text, name),
+                _rank(self.votes, name),
+                _rank(self.coarse, coarse),
+                min(self.title.get(name, 0), 2),
+            )
+        return found
 
 
 def _rank(counts: Mapping[str, int], name: str) -> str:
     """How a type's count ranks: 0 the highest, ``-`` if it has none."""
     own = counts.get(name, 0)
-    return str(min(sum(1 for count in counts.values() if count > own), 4)) if own else "-"
+    if not own:
+        return "-"
+    return str(min(sum([count > own for count in counts.values()]), 4))
 
 
 def _title(told: Told) -> Counter[str]:
@@ -122,13 +146,9 @@ def _strength(trigger: Trigger, name: str) -> str:
 
 def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list[str]:
     """What is seen of a type in the whole text, for triggers that tell of it so much."""
-    text, coarse = topics.text, told.words_of.types[name].coarse
-    total = sum(text.values()) or 1
-    share = min(20 * text[name] // total, 5)
-    first = bool(text) and text[name] == max(text.values())
+    kept = topics.told(name, told.words_of.types[name].coarse)
+    share, first, of_text, of_votes, of_coarse, titled = kept
     short = strength[:5]
-    of_text, of_votes = _rank(text, name), _rank(topics.votes, name)
-    of_coarse = _rank(topics.coarse, coarse)
     return [
         "bias",
         f"type={name}",
@@ -142,7 +162,7 @@ def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list
         f"rank.coarse={of_coarse}",
         f"rank.coarse.strength={of_coarse}{short}",
         f"share.strength={share}{short}",
-        f"title={min(topics.title[name], 2)}{short}",
+        f"title={titled}{short}",
     ]
 
 
@@ -157,13 +177,12 @@ def _word_features(
     """What is seen of a type in a trigger's sentence."""
     number = told.sentence_of[trigger.first]
     sentence = topics.sentences[number]
-    near = sum(
-        topics.sentences[n][name]
-        for n in (number - 1, number + 1)
-        if 0 <= n < len(topics.sentences)
-    )
-    here, short = min(sentence[name], 4), strength[:5]
-    leads = here > 0 and sentence[name] == max(sentence.values())
+    near = topics.sentences[number - 1].get(name, 0) if number else 0
+    if number + 1 < len(topics.sentences):
+        near += topics.sentences[number + 1].get(name, 0)
+    own = sentence.get(name, 0)
+    here, short = min(own, 4), strength[:5]
+    leads = own > 0 and own == max(sentence.values())
     return [
         f"strength.here={short}{here}",
         f"phrase={trigger.last > trigger.first}{short}",
@@ -181,11 +200,10 @@ def _word_features(
 def beside(told: Told, trigger: Trigger) -> Counter[str]:
     """How many words of a trigger's sentence but its own tell of each type by themselves."""
     first, last = told.bounds[told.sentence_of[trigger.first]]
-    found = Counter[str]()
-    for at in range(first, last + 1):
-        if trigger.first <= at <= trigger.last:
-            continue
-        found.update(told.words_of.evoked(told.words.keys[at]))
+    found, keys, evoked = Counter[str](), told.words.keys, told.words_of.evoked
+    for names in map(evoked, [*keys[first : trigger.first], *keys[trigger.last + 1 : last + 1]]):
+        for name in names:
+            found[name] = found.get(name, 0) + 1
     return found
 
 
