@@ -129,7 +129,16 @@ class Example:
     bounds: list[Pair]
     features: list[list[str]]
     labels: list[str]
-    listed: set[Pair]
+    spans: dict[Pair, Pair]
+
+    @property
+    def listed(self) -> set[Pair]:
+        """Where the gazetteer's names begin and end."""
+        return set(self.spans.values())
+
+    def span(self, first: int, last: int) -> Pair:
+        """Where the name of a first and a last word begins and ends."""
+        return self.spans.get((first, last)) or (self.offsets[first][0], self.offsets[last][1])
 
 
 def example(text: Text, toponyms: Toponyms) -> Example:
@@ -155,7 +164,7 @@ def example(text: Text, toponyms: Toponyms) -> Example:
         sentence_bounds(words),
         with_own(list_features(words, prepared.spans)),
         labels,
-        {(span.start, span.end) for span in prepared.spans},
+        {(span.first, span.last): (span.start, span.end) for span in prepared.spans},
     )
 
 
@@ -177,7 +186,7 @@ def train(own: list[Example], others: list[Example], path: Path) -> None:
 def found_in(one: Example, tagger: Any) -> set[Pair]:
     """Where the names that a model finds in a text begin and end."""
     return {
-        (one.offsets[begin + first][0], one.offsets[begin + last][1])
+        one.span(begin + first, begin + last)
         for begin, end in one.bounds
         for first, last in stretches(tagger.tag(one.features[begin:end]))
     }
