@@ -70,7 +70,7 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     spans: list[Span] = []
     texts, keys, possessives, gaps = words.words, words.keys, words.possessive, words.gaps
     starts, ends = words.starts, words.ends
-    names_beginning = toponyms.gazetteer.names_beginning
+    names_beginning = toponyms.names_beginning
     first_word = toponyms.first_word
     count = len(texts)
     particles = words.language.recognition.small_particles
