@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from geomap import resources
 from geomap.exact import magnitude, magnitudes
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.languages.base import Language, default_language
@@ -95,9 +96,9 @@ class Toponyms:
             flags = self.language.word_flags
             self._word_flags = lambda key: flags.get(key, 0)
         self._made: dict[tuple[str, bool], Toponym | None] = {}
-        self.first_word: Callable[[str], tuple[bool, bool]] = lru_cache(maxsize=65536)(
-            gazetteer.first_word
-        )
+        self._own = _own_names(self.language)
+        self._begins = frozenset(key.partition(" ")[0] for key in self._own if " " in key)
+        self._look_in(gazetteer, 65536)
         self.class_bits = [
             _class_bit(feature_class, feature_code)
             for feature_class, feature_code in zip(
@@ -109,8 +110,36 @@ class Toponyms:
         """The toponyms of this gazetteer with a layer above it that adds no feature code."""
         higher = copy(self)
         higher.gazetteer, higher._made = gazetteer, {}
-        higher.first_word = lru_cache(maxsize=1024)(gazetteer.first_word)
+        higher._look_in(gazetteer, 1024)
         return higher
+
+    def _look_in(self, gazetteer: Gazetteer, most: int) -> None:
+        """Makes what looks for the beginnings of names: the gazetteer's, and the language's own."""
+        self.names_beginning: Callable[[str], list[str]] = gazetteer.names_beginning
+        first_word = gazetteer.first_word
+        if self._own:
+            self.names_beginning, first_word = self._names_beginning, self._first_word
+        self.first_word: Callable[[str], tuple[bool, bool]] = lru_cache(maxsize=most)(first_word)
+
+    def _names_beginning(self, text: str) -> list[str]:
+        own = (text[:end] for end in range(1, min(len(text), _LONGEST_OWN) + 1))
+        return [*self.gazetteer.names_beginning(text), *(key for key in own if key in self._own)]
+
+    def _first_word(self, word: str) -> tuple[bool, bool]:
+        is_name, begins = self.gazetteer.first_word(word)
+        return is_name or word in self._own, begins or word in self._begins
+
+    def _with_own(self, key: str, postings: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The places of a name, before them the one that the language calls so."""
+        for name in self._own.get(key, ()):
+            named = [
+                row for row, kind in self.gazetteer.postings(fold(name)) if kind <= NameKind.ALIAS
+            ]
+            if named:
+                best = max(named, key=lambda row: (self.fame(row), -row))
+                others = [(row, kind) for row, kind in postings if row != best]
+                postings = [(best, int(NameKind.MAIN)), *others]
+        return postings
 
     def get(self, key: str, *, any_kind: bool = False) -> Toponym | None:
         """The toponym of a folded name, or None if no place bears it.
@@ -156,6 +185,8 @@ class Toponyms:
             ]
         if not self.language.is_latin:
             postings = self._in_script(key, postings)
+        if self._own:
+            postings = self._with_own(key, postings)
         if not postings:
             return None
         total = len(postings)
@@ -246,6 +277,32 @@ class Toponyms:
                 if bit == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
             ),
         )
+
+
+_LONGEST_OWN = 40
+"""Letters of what a language calls a place."""
+
+
+@cache
+def _own_names(language: Language) -> dict[str, tuple[str, ...]]:
+    """What a language calls places, folded, with the gazetteer's names of these.
+
+    Of seas, rivers, regions and great cities ``data/exonyms.tsv`` tells it, a column a language; of
+    others the language's own ``names.tsv``.
+    """
+    if language.in_index:
+        return {}
+    found: dict[str, tuple[str, ...]] = {}
+    for line in language.lines("names.tsv"):
+        name, _, meant = line.partition("\t")
+        found[fold(name)] = (meant,)
+    head, *rows = (line.split("\t") for line in resources.text("exonyms.tsv").splitlines())
+    if language.code in head:
+        column = head.index(language.code)
+        for row in rows:
+            for name in row[column].split("|"):
+                found[fold(name)] = (row[0],)
+    return found
 
 
 def fames(populations: NDArray[Any], extents: NDArray[Any]) -> NDArray[np.float64]:

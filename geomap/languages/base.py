@@ -101,6 +101,10 @@ class Language:
         """Whether words have to be cut that other languages leave whole."""
         return not self.is_cased or bool(self.text.elided)
 
+    def segments(self, text: str) -> list[tuple[str, str]]:
+        """The words of a text without spaces, each with what sort of name it is, if it is one."""
+        return [(letter, "") for letter in text]
+
     def cut(self, text: str) -> list[str]:
         """The words of a stretch of letters of a script that puts no spaces between them."""
         return list(text)

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from geomap.languages.base import Language, default_language
-from geomap.languages.morphology import Dictionary, Endings, Morphology, lacks_dictionary
+from geomap.languages.morphology import Dictionary, Endings, Morphology, WordForms, lacks_dictionary
 from geomap.languages.word_lists import WordLists
 
 __all__ = ["SequenceLanguage"]
@@ -69,6 +69,10 @@ class SequenceLanguage(Language):
         if endings := self.read("endings.toml"):
             return Endings(endings)
         return WordLists(self, default_language())
+
+    def forms(self, word: str) -> WordForms:
+        """What is known of a word, given in small letters."""
+        return self.morphology.forms(word) if self.morphology else WordForms((word,), word)
 
     def names_of_adjective(self, adjective: str) -> list[str]:
         """The names that an adjective may be of, likeliest first: ``пермский``, ``перм|ь``.

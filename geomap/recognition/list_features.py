@@ -9,6 +9,7 @@ texts of another language (see `is_of_any_language`).
 from __future__ import annotations
 
 from geomap.gazetteer import NameKind
+from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.inflected import forms_of
 from geomap.recognition.matcher import Span
 from geomap.text.tokenizer import Words
@@ -48,6 +49,9 @@ def list_features(words: Words, spans: list[Span]) -> list[list[str]]:
     keys = words.keys
     shapes = list(map(_shape, words.words))
     marks = [own.marks or ("-",) for own in forms]
+    further: list[list[str]] = [[] for _ in range(count)]
+    if words.language.is_unspaced:
+        marks, further = _of_segments(words, shapes)
     listed = _listed(spans, count)
     gaps = ["n", *(_gap(words.gaps[at]) for at in range(count))]
     starts = [not at or words.sentences[at] != words.sentences[at - 1] for at in range(count)]
@@ -64,6 +68,7 @@ def list_features(words: Words, spans: list[Span]) -> list[list[str]]:
         if key in lower and shape != "l":
             seen.append("small elsewhere")
         seen += runs[at]
+        seen += further[at]
         for step in _AROUND:
             other = at + step
             if not 0 <= other < count or words.sentences[other] != words.sentences[at]:
@@ -89,6 +94,50 @@ def list_features(words: Words, spans: list[Span]) -> list[list[str]]:
         seen += [f"w={key}", f"ws={key[-3:]}|{how}", f"ws={key[-4:]}|{how}", f"wp={key[:3]}|{how}"]
         features.append(seen)
     return features
+
+
+def _of_segments(words: Words, shapes: list[str]) -> tuple[list[tuple[str, ...]], list[list[str]]]:
+    """Of each letter the marks of the word that it is in, and those of the words beside that.
+
+    Args:
+        words: The words of a text, which are letters where it has no spaces.
+        shapes: How each is written; that of a letter becomes where it stands in its word.
+    """
+    language = words.language
+    assert isinstance(language, SequenceLanguage)  # noqa: S101 (these alone have features)
+    forms = language.forms
+    at_offset = {start: number for number, start in enumerate(words.starts)}
+    marks: list[tuple[str, ...]] = [("-",)] * len(words.words)
+    groups: list[tuple[list[int], tuple[str, ...], str]] = []
+    offset = words.begin
+    for word, tag in language.segments(words.text[words.begin :]):
+        numbers = [at_offset[at] for at in range(offset, offset + len(word)) if at in at_offset]
+        offset += len(word)
+        if numbers:
+            told = (*forms(word.lower()).marks, *([tag] if tag else [])) or ("-",)
+            groups.append((numbers, told, word))
+    for numbers, told, _ in groups:
+        for place, number in enumerate(numbers):
+            marks[number] = told
+            if shapes[number][0] == "x":
+                last = place + 1 == len(numbers)
+                shapes[number] = (
+                    "xS" if len(numbers) == 1 else "xB" if not place else "xE" if last else "xM"
+                )
+    further: list[list[str]] = [[] for _ in range(len(words.words))]
+    nothing: tuple[list[int], tuple[str, ...], str] = ([], ("edge",), "")
+    for n, (numbers, told, word) in enumerate(groups):
+        before = groups[n - 1] if n else nothing
+        after = groups[n + 1] if n + 1 < len(groups) else nothing
+        own = [
+            f"b{mark}={kind}" for mark, group in (("<", before), (">", after)) for kind in group[1]
+        ]
+        own += [f"b<|={a}|{b}" for a in before[1] for b in told]
+        own += [f"b>|={a}|{b}" for a in after[1] for b in told]
+        own += [f"w<<={before[2]}", f"w>>={after[2]}", f"w=={word}"]
+        for number in numbers:
+            further[number] = own
+    return marks, further
 
 
 def _runs(words: Words, shapes: list[str], marks: list[tuple[str, ...]]) -> list[list[str]]:

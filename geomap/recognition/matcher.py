@@ -15,11 +15,15 @@ from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.inflected import names_in
+from geomap.text.names import fold
 from geomap.text.tokenizer import Words, is_unspaced
 
 __all__ = ["Span", "find_spans"]
 
 MAX_WORDS = 8
+_MOST_BEFORE = 3
+"""Letters of words that are written together with a name."""
+
 _MOST_PARTS = 12
 """Words of a name in a script without spaces, which may be single letters."""
 
@@ -66,7 +70,7 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
     spans: list[Span] = []
     texts, keys, possessives, gaps = words.words, words.keys, words.possessive, words.gaps
     starts, ends = words.starts, words.ends
-    names_beginning = toponyms.gazetteer.names_beginning
+    names_beginning = toponyms.names_beginning
     first_word = toponyms.first_word
     count = len(texts)
     particles = words.language.recognition.small_particles
@@ -123,11 +127,21 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
 def _inflected(words: Words, toponyms: Toponyms) -> list[Span]:
     """Spans of a text in a language whose names a model of sequences finds."""
     spans = [
-        Span(first, last, words.starts[first], words.ends[last], toponym)
+        Span(first, last, _start(words, first, toponym), words.ends[last], toponym)
         for first, last, toponym in names_in(words, toponyms)
     ]
     _nest(spans)
     return spans
+
+
+def _start(words: Words, first: int, toponym: Toponym) -> int:
+    """Where a name begins, whatever is written together with it ("وبيروت")."""
+    start = words.starts[first]
+    if words.language.is_cased or toponym.key.startswith(words.keys[first]):
+        return start
+    head, word = toponym.key.partition(" ")[0], words.words[first]
+    cuts = (cut for cut in range(1, min(_MOST_BEFORE + 1, len(word))) if fold(word[cut:]) == head)
+    return start + next(cuts, 0)
 
 
 def _closing_period(words: Words, last: int) -> int:

@@ -1,4 +1,4 @@
-"""Chinese: its words and its model of names; jieba cuts its sentences into words."""
+"""Chinese: its words and its model of names, by letters; jieba says which letters are a word."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from geomap.languages.sequence import SequenceLanguage
 
 __all__ = ["Chinese", "chinese"]
 
+_TAGS = {"ns": "Geox", "nr": "Name", "nrt": "Name", "nt": "orgn", "nz": "othr"}
+"""What jieba's dictionary says of a name, as models call it."""
+
 
 class Chinese(SequenceLanguage):
     """A language without spaces between its words."""
@@ -20,23 +23,29 @@ class Chinese(SequenceLanguage):
     @property
     def lacks(self) -> str:
         """How to install what its articles need and is not installed; empty if nothing is."""
-        return super().lacks or (
-            "" if find_spec("jieba") else f"pip install 'geomap[{self.extra}]'"
-        )
+        needed = "" if find_spec("jieba") else f"pip install 'geomap[{self.extra}]'"
+        return super().lacks or needed
 
-    def cut(self, text: str) -> list[str]:
-        """The words of a stretch of letters."""
-        return list(self._jieba.cut(text))
+    def segments(self, text: str) -> list[tuple[str, str]]:
+        """The words of a text, and what the dictionary calls each if it is a name's, else empty."""
+        tokeniser, tags = self._jieba
+        return [(word, tags.get(word, "")) for word in tokeniser.cut(text)]
 
     @cached_property
-    def _jieba(self) -> Any:
+    def _jieba(self) -> tuple[Any, dict[str, str]]:
         """The tokeniser with its dictionary, of which nothing is kept among temporary files."""
         import jieba
 
         tokeniser = jieba.Tokenizer()
         tokeniser.FREQ, tokeniser.total = tokeniser.gen_pfdict(tokeniser.get_dict_file())
         tokeniser.initialized = True
-        return tokeniser
+        tags: dict[str, str] = {}
+        with tokeniser.get_dict_file() as file:
+            for line in file:
+                word, _, tag = line.decode().split()
+                if tag in _TAGS:
+                    tags[word] = _TAGS[tag]
+        return tokeniser, tags
 
 
 def chinese() -> Chinese:

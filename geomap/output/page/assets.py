@@ -71,6 +71,9 @@ def template(name: str) -> str:
     return _read("templates", name)
 
 
+_RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur"))
+
+
 @cache
 def words(lang: str = "en") -> str:
     """Give the page's strings in a language, as JSON for a script element.
@@ -90,13 +93,19 @@ def _strings(lang: str) -> str:
     return _read("strings", f"{lang}.json")
 
 
+def direction(lang: str) -> str:
+    """The direction in which a language is written, if it is not from left to right; else empty."""
+    return "rtl" if lang in _RIGHT_TO_LEFT else ""
+
+
 def title_of(titles: list[str], lang: str = "en") -> str:
     """Give the title of a page whose user gave none, from the titles of its articles."""
     strings = json.loads(_strings(lang))
     if not titles:
         return str(strings["titleOfNothing"])
     if len(titles) == 1:
-        return titles[0] or str(strings["titleOfArticles"]["one"])
+        forms = strings["titleOfArticles"]
+        return titles[0] or str(forms.get("one", forms["other"])).replace("{n}", "1")
     return str(strings["titleOfArticles"]["other"]).replace("{n}", str(len(titles)))
 
 

@@ -95,6 +95,7 @@ class PageFigure(Figure):
         page = Template(assets.template("page.html.jinja"), keep_trailing_newline=True)
         page_html: str = page.render(
             lang=self.lang,
+            direction=assets.direction(self.lang),
             title=html.escape(self.title or ""),
             description=html.escape(self.description),
             icon=_ICON,

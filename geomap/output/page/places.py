@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from geomap.languages.base import DEFAULT
 from geomap.output.page.arcs import Ring
 from geomap.output.page.chunks import column_values, repeated
 from geomap.output.page.ground import NEAR_KM, Ground, Spot
@@ -38,7 +39,28 @@ def places_of(table: Table) -> tuple[Whole, dict[str, Any]]:
     rank[falling] = np.arange(len(falling))
     place = np.full(table.rows, -1, dtype=np.int64)
     place[rows] = rank[number]
-    return place, _place_columns(table, rows[firsts][falling])
+    columns = _place_columns(table, rows[firsts][falling])
+    if called := _called(table, place, columns["name"]):
+        columns["called"] = repeated(called)
+    return place, columns
+
+
+def _called(table: Table, place: Whole, names: list[str]) -> list[str]:
+    """Give what other languages than English call the places, that a search finds; else nothing."""
+    spoken, mentions = table.strings("lang"), table.strings("mention")
+    if not {code for code in spoken.values if code} - {DEFAULT}:
+        return []
+    found: list[dict[str, None]] = [{} for _ in names]
+    for row, index in enumerate(place.tolist()):
+        if index >= 0 and spoken.at(row) not in ("", DEFAULT):
+            name = showable(mentions.at(row), LONGEST_NAME)
+            if name.casefold() not in names[index].casefold() and len(found[index]) < _MOST_CALLED:
+                found[index][name] = None
+    return ["\n".join(called) for called in found]
+
+
+_MOST_CALLED = 8
+"""Names of a place in articles that a search finds."""
 
 
 def ground_of(places: dict[str, Any], divisions: dict[str, list[Ring]]) -> Ground:
