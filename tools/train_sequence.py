@@ -4,8 +4,8 @@
     python tools/train_sequence.py ru CORPORA --cross-validate   # prints scores, writes nothing
 
 CORPORA holds ``*.jsonl`` files, an article a line: ``lang``, ``text``, and ``toponyms`` with
-``start`` and ``end``; roles are learned of those that have ``events`` with ``places``.  Names that overlap are learned as the longer one.  Where a corpus does not
-annotate adjectives of places (``--adjectives`` names those that do), those in small letters that
+``start`` and ``end``; roles are learned of those that have ``events`` with ``places``.  Names that
+overlap are learned as the longer one.  Where a corpus does not annotate adjectives of places (``--adjectives`` names those that do), those in small letters that
 the gazetteer knows are learned as names all the same, so that all corpora agree.  Needs the extra
 of the language.
 """
