@@ -322,6 +322,13 @@ class TimeWords:
     number_joints: re.Pattern[str] = NO_PATTERN
     quick: re.Pattern[str] = NO_PATTERN
     before: re.Pattern[str] = NO_PATTERN
+    stated_month: re.Pattern[str] = NO_PATTERN
+    stated_weekday: re.Pattern[str] = NO_PATTERN
+    stated_ordinal: re.Pattern[str] = NO_PATTERN
+    stated_leads: re.Pattern[str] = NO_PATTERN
+    stated_clock: re.Pattern[str] = NO_PATTERN
+    byline: re.Pattern[str] = NO_PATTERN
+    no_datelines: _Words = frozenset()
     dateline_date: re.Pattern[str] = NO_PATTERN
     dateline_named: re.Pattern[str] = NO_PATTERN
     months: dict[str, int] = field(default_factory=dict)

@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import NamedTuple
+
+from geomap.languages.base import default_language
 
 __all__ = [
     "FrontMatter",
@@ -31,42 +34,6 @@ _FENCE = re.compile(r"---[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\Z)", re.MULTILINE)
 _PLAIN_KEY = re.compile(r"^(title|date|source|url|lang(?:uage)?)[ \t]*+:(.*)$", re.M | re.I)
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<m{n}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_DATE = (
-    r"(?:\b(?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})(?!\d)"
-    r"|\b(?P<d2>\d{1,2})(?:st|nd|rd|th)?[ ]+" + _MONTH.replace("{n}", "2") + r",?[ ]+(?P<y2>\d{4})"
-    r"(?!\d)|\b" + _MONTH.replace("{n}", "3") + r"[ ]+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?[ ]+"
-    r"(?P<y3>\d{4})(?!\d))"
-)
-_MONTH_ALONE = re.compile(
-    r"(?P<y1>\d{4})-(?P<m1>\d{1,2})|"
-    + _MONTH.replace("{n}", "2")
-    + r",?[ ]+(?P<y2>\d{4})|(?P<y3>\d{4})",
-    re.IGNORECASE,
-)
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*[ ]+)?"
-_ANY_DATE = re.compile(_DATE, re.IGNORECASE)
-# A line that is nothing but a date: "(12 September 2019)", "Published: Thu, Sept. 12, 2019 14:05".
-_DATE_LINE = re.compile(
-    r"\W*(?:(?:first[ ]+)?(?:published|posted|updated|filed|date)\b[: ]*(?:on[ ]+)?)?"
-    + _WEEKDAY
-    + _DATE
-    + r"(?:[ ,|T–-]*(?:at[ ]+)?\d{1,2}[:.]\d{2}.{0,20})?\W*",
-    re.IGNORECASE,
-)
-# The head of a dateline that states its date: "PERM, Russia, Sept. 12, 2019 (AFP)".
-_DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][^,(]*(?:, ?[^,(]+){0,2}),? ?[,(] ?"
-    + _WEEKDAY
-    + _DATE
-    # An agency in brackets or after a slash may follow, and what follows that is the story.
-    + r"\)?(?:,? ?[(/][\w ./]{2,24}[)/])?[ ]*(?:[-–—:]|$)",
-    re.IGNORECASE,
-)
 _NAME_DATE = re.compile(r"(?<![0-9A-Za-z])(\d{4})([-_.]?)(\d{2})\2(\d{2})(?![0-9A-Za-z])")
 
 _LONGEST_HEADLINE = 150
@@ -76,8 +43,60 @@ _CAPITAL_DATELINE = re.compile(  # "KYIV, Ukraine — Police said", or "KYIV, Uk
     r"[^\W\d_a-z]{2,}(?:[ .,'’-]+[^\W\d_]+){0,5}\s*(?:--|[–—]|\s-)\s.*[a-z]"
     r"|[^\W\d_a-z]{2,}(?:[ .'’-]+[^\W\d_a-z]+){0,3}, [^\W\d_a-z][^\W\d_A-Z]+\.?$"
 )
-_BYLINE = re.compile(r"(?:By|BY|by)(?: +(?:[^\W\d_a-z][\w.'’-]*,?|and|de|van|von|al))+\s*$")
 _ABBREVIATED_END = re.compile(r"\b(?:[A-Z]\.){2,}[\"'”’)]*$")
+
+
+class _Dates(NamedTuple):
+    """How the dates of articles are written in a language.
+
+    Attributes:
+        any: A full date.
+        month: A month or a year alone.
+        line: A line that is nothing but a date: "(12 September 2019)", "Published: Thu, Sept. 12,
+            2019 14:05".
+        dateline: The head of a dateline that states its date: "PERM, Russia, Sept. 12, 2019 (AFP)".
+        numbers: The months, by the first three letters of what they are written as.
+    """
+
+    any: re.Pattern[str]
+    month: re.Pattern[str]
+    line: re.Pattern[str]
+    dateline: re.Pattern[str]
+    numbers: dict[str, int]
+
+
+@cache
+def _dates() -> _Dates:
+    """The patterns of English, which are looked for in articles of any language."""
+    times = default_language().times
+    month = rf"(?P<m{{n}}>{times.stated_month.pattern})\.?"
+    weekday = rf"(?:(?:{times.stated_weekday.pattern})[.,]*[ ]+)?"
+    ordinal = rf"(?:{times.stated_ordinal.pattern})?"
+    second, third = month.format(n=2), month.format(n=3)
+    full = (
+        r"(?:\b(?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})(?!\d)"
+        rf"|\b(?P<d2>\d{{1,2}}){ordinal}[ ]+{second},?[ ]+(?P<y2>\d{{4}})"
+        rf"(?!\d)|\b{third}[ ]+(?P<d3>\d{{1,2}}){ordinal},?[ ]+(?P<y3>\d{{4}})(?!\d))"
+    )
+    return _Dates(
+        any=re.compile(full, re.IGNORECASE),
+        month=re.compile(
+            rf"(?P<y1>\d{{4}})-(?P<m1>\d{{1,2}})|{second},?[ ]+(?P<y2>\d{{4}})|(?P<y3>\d{{4}})",
+            re.IGNORECASE,
+        ),
+        line=re.compile(
+            rf"\W*(?:{times.stated_leads.pattern})?{weekday}{full}"
+            rf"(?:[ ,|T–-]*(?:{times.stated_clock.pattern})?\d{{1,2}}[:.]\d{{2}}.{{0,20}})?\W*",
+            re.IGNORECASE,
+        ),
+        dateline=re.compile(
+            rf"(?P<place>[^\W\d_][^,(]*(?:, ?[^,(]+){{0,2}}),? ?[,(] ?{weekday}{full}"
+            # An agency in brackets or after a slash may follow, and what follows that is the story.
+            r"\)?(?:,? ?[(/][\w ./]{2,24}[)/])?[ ]*(?:[-–—:]|$)",
+            re.IGNORECASE,
+        ),
+        numbers={name[:3]: number for name, number in times.months.items()},
+    )
 
 
 class FrontMatter(NamedTuple):
@@ -162,7 +181,7 @@ def find_date(text: str) -> str:
     Returns:
         The date in ISO 8601, or an empty string.
     """
-    for match in _ANY_DATE.finditer(text):
+    for match in _dates().any.finditer(text):
         if found := _iso(match):
             return found
     return ""
@@ -177,13 +196,13 @@ def stated_date(text: str) -> str:
     """
     if found := find_date(text):
         return found
-    match = _MONTH_ALONE.fullmatch(text.strip())
+    match = _dates().month.fullmatch(text.strip())
     if match is None:
         return ""
     year, month = match["y1"] or match["y2"] or match["y3"], match["m1"] or match["m2"]
     if not month:
         return year if _calendar(int(year), 1, 1) else ""
-    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    number = _month(month)
     return _calendar(int(year), number, 1)[:7] if 1 <= number <= 12 else ""
 
 
@@ -191,9 +210,13 @@ def _iso(match: re.Match[str]) -> str:
     for n in "123":
         year, month, day = (match[f"{part}{n}"] for part in "ymd")
         if year:
-            number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+            number = _month(month)
             return _calendar(int(year), number, int(day))
     return ""
+
+
+def _month(written: str) -> int:
+    return int(written) if written.isdigit() else _dates().numbers[written[:3].lower()]
 
 
 def _calendar(year: int, month: int, day: int) -> str:
@@ -230,15 +253,13 @@ def dateline_date(text: str, start: int = 0) -> str:
     """
     for line in _first_lines(text, start, 6):
         head = line[:160]
-        if (match := _DATE_LINE.fullmatch(line)) and (found := _iso(match)):
+        if (match := _dates().line.fullmatch(line)) and (found := _iso(match)):
             return found
-        match = _DATELINE.match(head)
+        match = _dates().dateline.match(head)
         # A place is capitalized: "Police said on Thursday, Sept. 12, 2019 - " is a sentence.
         if match and all(not w[0].islower() or len(w) < 4 for w in match["place"].split()):
             first = match["place"].split()[0].lower()
-            if first not in ("on", "in", "by", "at", "from", "since", "the") and (
-                found := _iso(match)
-            ):
+            if first not in default_language().times.no_datelines and (found := _iso(match)):
                 return found
     return ""
 
@@ -270,9 +291,11 @@ def headline(text: str, start: int = 0) -> str:
         return line
     if line.rstrip("\"'”’)")[-1:] in (".", ",", ";", ":") and not _ABBREVIATED_END.search(line):
         return ""
-    if re.match(r"[-*+>•]\s|https?://|\d+[.)]\s", line) or _BYLINE.match(line):
+    if re.match(r"[-*+>•]\s|https?://|\d+[.)]\s", line) or default_language().times.byline.match(
+        line
+    ):
         return ""
-    if _WIRE.search(line) or _CAPITAL_DATELINE.match(line) or _DATE_LINE.fullmatch(line):
+    if _WIRE.search(line) or _CAPITAL_DATELINE.match(line) or _dates().line.fullmatch(line):
         return ""
     if dateline_date(line + "\n"):
         return ""
