@@ -11,7 +11,7 @@ title: "Кір на [Закарпатті](zak event): школи [Виногр�
 
 Вакцину з [Бельгії](bel mention), пів мільйона доз, {розвезли}(e2) у регіони. У [Снятині](sni event) вистачить на місяць, у [Косові](kos event) (районному центрі, не [балканському](pla demonym)) — на тиждень. «Мами бояться голки більше, ніж лікарні», — каже педіатриня Уляна Гуцул.
 
-[Румунія](rom metonym) та [Сербія](ser metonym) мають таку саму біду; у [Греції](gre event) помер немовля. ВООЗ у [Копенгагені](cop metonym) радить двадцятитижневий план. [Київські](kyi demonym) ясла перевіряють довідки. У [Слов’янську](nik event) хворих немає. До [Мюнхена](mun mention) туристи привезли вірус із [Трускавця](tru mention).
+[Румунія](rom metonym) та [Сербія](ser metonym) мають таку саму біду; у [Греції](gre event) помер немовля. ВООЗ у [Копенгагені](cop metonym) радить двадцятитижневий план. [Київські](kyi demonym) ясла перевіряють довідки. У [Слов’янську](slo event) хворих немає. До [Мюнхена](mun mention) туристи привезли вірус із [Трускавця](tru mention).
 
 ---
 places:
@@ -30,7 +30,7 @@ places:
   gre: {name: Greece, geonameid: 390903, point: [39.0, 22.0], precision: country}
   cop: {name: Copenhagen, geonameid: 2618425, point: [55.6759, 12.5655]}
   kyi: {name: Kyiv, geonameid: 703448, point: [50.4547, 30.5238]}
-  nik: {name: Nikopol, geonameid: 700051, point: [47.5683, 34.3913]}
+  slo: {name: Slovyansk, geonameid: 693468, point: [48.8497, 37.5974]}
   mun: {name: Munich, geonameid: 2867714, point: [48.1374, 11.5755]}
   tru: {name: Truskavets, geonameid: 691179, point: [49.2807, 23.5037]}
 events:

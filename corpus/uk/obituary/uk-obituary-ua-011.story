@@ -11,7 +11,7 @@ title: "Пішов майстер із [Яворова](pla mention), що рі�
 
 1968 року за вертеп, вивезений до [Торонто](tor mention), його {допитували}(e2) в [Станіславі](iva event). Після того різав тільки тарілки. Ікона його роботи висить у [Римі](rom event), іконостас — у [Бразилії](bra event), в [Прудентополісі](pru event).
 
-«Бук із-під [Рахова](rak mention) співає, а з [Чорногори](plac mention) плаче», — казав учням. Сину заповів 94 ножі. Поховають у неділю у [Яворові](pla event). Приїдуть колеги з [Опішні](opi mention), [Петриківки](nov mention). Музей у [Коломиї](kol metonym) оголосив збір на пам’ятник. [Варшавська](war demonym) внучка не встигне.
+«Бук із-під [Рахова](rak mention) співає, а з [Чорногори](plac mention) плаче», — казав учням. Сину заповів 94 ножі. Поховають у неділю у [Яворові](pla event). Приїдуть колеги з [Опішні](opi mention), [Петриківки](pet mention). Музей у [Коломиї](kol metonym) оголосив збір на пам’ятник. [Варшавська](war demonym) внучка не встигне.
 
 ---
 places:
@@ -30,7 +30,7 @@ places:
   rak: {name: Rakhiv, geonameid: 695859, point: [48.0547, 24.2031]}
   plac: {name: Чорногори, point: [48.1, 24.6], precision: area, radius_km: 15}
   opi: {name: Opishnya, geonameid: 698462, point: [49.9595, 34.6063]}
-  nov: {name: Nova Praha, geonameid: 699802, point: [48.5687, 32.9043]}
+  pet: {name: Petrykivka, geonameid: 697455, point: [48.7264, 34.619]}
   kol: {name: Kolomyia, geonameid: 705392, point: [48.525, 25.0371]}
   war: {name: Warsaw, geonameid: 756135, point: [52.2298, 21.0118]}
 events:
