@@ -7,7 +7,7 @@ published: 2017-08-15
 publisher: Mitteldeutscher Bote
 title: "Notlandung in [Leipzig](lei event): Feuerwehr löscht brennendes Fahrwerk"
 ---
-SCHKEUDITZ. Eine Frachtmaschine aus [Kabul](kab mention) ist am Montag kurz nach drei Uhr mit brennendem Fahrwerk auf dem Flughafen [Leipzig/Halle](leip event) {gelandet}(e1). Die drei Besatzungsmitglieder, zwei [Litauer](lit demonym) und ein [Kenianer](ken demonym), blieben unverletzt.
+[SCHKEUDITZ](sch dateline). Eine Frachtmaschine aus [Kabul](kab mention) ist am Montag kurz nach drei Uhr mit brennendem Fahrwerk auf dem Flughafen [Leipzig/Halle](leip event) {gelandet}(e1). Die drei Besatzungsmitglieder, zwei [Litauer](lit demonym) und ein [Kenianer](ken demonym), blieben unverletzt.
 
 Die Boeing war über [Baku](bak mention) geflogen und sollte nach [Ostrava](ost mention) weiter. Schon über [Görlitz](gor event) habe der Kapitän Probleme mit der Hydraulik gemeldet, sagte Sprecher Kai Torgau. Wegen des {Einsatzes}(e2) wurden vier Flüge umgeleitet, einer nach [Erfurt](erf event), drei nach [Hannover](han event).
 
@@ -16,6 +16,7 @@ Anwohner in [Rackwitz](rac event) und [Freiroda](fre event) hatten den Feuersche
 ---
 places:
   lei: {name: Leipzig, geonameid: 2879139, point: [51.3396, 12.3713]}
+  sch: {name: Schkeuditz, geonameid: 2839050, point: [51.3968, 12.2214]}
   kab: {name: Kabul, geonameid: 1138958, point: [34.5281, 69.1723]}
   leip: {name: "Leipzig/Halle", point: [51.424, 12.236], precision: exact}
   lit: {name: Lithuania, geonameid: 597427, point: [55.41667, 24.0], precision: country}

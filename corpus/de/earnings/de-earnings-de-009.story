@@ -7,7 +7,7 @@ published: 2022-11-10
 publisher: Fränkischer Wirtschaftsdienst
 title: "[Schweinfurt](sch mention): Lagerbauer Mainkugel verdient in [China](chi event) weniger"
 ---
-SCHWEINFURT (fwd) – Die Mainkugel AG hat im dritten Quartal 41 Millionen Euro {verdient}(e1), ein Fünftel weniger als vor einem Jahr. Schuld sei das Geschäft in [China](chi event), wo das Werk in [Wuxi](wux event) fünf Wochen {stillstand}(e2). In [Nordamerika](nor event), so Vorstandschefin Jana Coburg, lief es besser: Die Fabrik in [Spartanburg](spa event) sei ausgelastet.
+[SCHWEINFURT](sch dateline) (fwd) – Die Mainkugel AG hat im dritten Quartal 41 Millionen Euro {verdient}(e1), ein Fünftel weniger als vor einem Jahr. Schuld sei das Geschäft in [China](chi event), wo das Werk in [Wuxi](wux event) fünf Wochen {stillstand}(e2). In [Nordamerika](nor event), so Vorstandschefin Jana Coburg, lief es besser: Die Fabrik in [Spartanburg](spa event) sei ausgelastet.
 
 In [Bayern](bav event) sollen 220 Stellen {wegfallen}(e3), die meisten am Stammsitz [Schweinfurt](sch event), einige in [Haßfurt](haf event). Das Werk im [slowakischen](slo demonym) [Žilina](zil event) bleibt. Die IG Metall [Schweinfurt](sch metonym) kündigte für Montag eine Kundgebung auf dem [Marktplatz](mar event) an. An der [Frankfurter](fra demonym) Börse gab das Papier um sechs Prozent nach. Analysten der Bankhaus Main & Taunus KG senkten das Kursziel; in [London](lon metonym) wird die Aktie seit 2020 nicht mehr gehandelt.
 

@@ -7,7 +7,7 @@ published: 2021-07-16
 publisher: Eifelblick
 title: "Ahrtal: „[Schuld](sch event) gibt es nicht mehr“"
 ---
-BAD NEUENAHR-AHRWEILER – Nach der {Flut}(e1) in der [Eifel](eif event) werden mehr als hundert Menschen vermisst. In [Schuld](sch event) sind sechs Häuser {eingestürzt}(e2), in [Dernau](der event) stand das Wasser bis zum ersten Stock. Von [Altenahr](alt event) aus ist kein Nachbarort erreichbar.
+[BAD NEUENAHR-AHRWEILER](bad dateline) – Nach der {Flut}(e1) in der [Eifel](eif event) werden mehr als hundert Menschen vermisst. In [Schuld](sch event) sind sechs Häuser {eingestürzt}(e2), in [Dernau](der event) stand das Wasser bis zum ersten Stock. Von [Altenahr](alt event) aus ist kein Nachbarort erreichbar.
 
 Auch [Erftstadt](erf event) in [Nordrhein-Westfalen](nor event) traf es: Dort brach eine Kiesgrube ein. Die [Steinbachtalsperre](ste event) bei [Euskirchen](eus event) drohte zu brechen. In [Lüttich](lie event) und [Verviers](ver event) starben zwanzig Menschen, [Valkenburg](val event) in den [Niederlanden](net mention) wurde geräumt.
 
@@ -16,6 +16,7 @@ Helfer kommen aus [Hessen](hes mention), dem [Allgäu](all mention) und [Südtir
 ---
 places:
   sch: {name: Schuld, point: [50.447, 6.887]}
+  bad: {name: Bad Neuenahr-Ahrweiler, geonameid: 2953391, point: [50.5432, 7.1113]}
   eif: {name: Eifel, point: [50.3, 6.7], precision: area, radius_km: 35}
   der: {name: Dernau, point: [50.534, 7.045]}
   alt: {name: Altenahr, geonameid: 2957883, point: [50.5169, 6.9921]}

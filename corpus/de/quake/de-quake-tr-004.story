@@ -7,13 +7,14 @@ published: 2020-01-25
 publisher: Morgenblatt
 title: "Schweres Beben erschüttert die [Osttürkei](ost event)"
 ---
-ANKARA. Bei einem {Erdbeben}(e1) der Stärke 6,6 sind am Freitagabend in der [türkischen](tur demonym) Provinz [Elâzığ](ela event) mindestens 14 Menschen ums Leben gekommen. Das Zentrum lag nach Angaben der Behörden bei der Kleinstadt [Sivrice](siv event) am [Hazar-See](haz event). Auch in [Malatya](mal event) und [Adıyaman](ady event) {stürzten}(e2) Häuser ein. Erschüttert wurden selbst [Diyarbakır](diy event), [Aleppo](ale event) in [Syrien](syr event) und [Erbil](erb event) im [Irak](ira event).
+[ANKARA](ank dateline). Bei einem {Erdbeben}(e1) der Stärke 6,6 sind am Freitagabend in der [türkischen](tur demonym) Provinz [Elâzığ](ela event) mindestens 14 Menschen ums Leben gekommen. Das Zentrum lag nach Angaben der Behörden bei der Kleinstadt [Sivrice](siv event) am [Hazar-See](haz event). Auch in [Malatya](mal event) und [Adıyaman](ady event) {stürzten}(e2) Häuser ein. Erschüttert wurden selbst [Diyarbakır](diy event), [Aleppo](ale event) in [Syrien](syr event) und [Erbil](erb event) im [Irak](ira event).
 
 In [Istanbul](ist mention), 900 Kilometer entfernt, war nichts zu spüren; dort aber wächst die Angst, sagte der Geologe Kemal Ersoy von der Technischen Universität [Istanbul](ist metonym). [Athen](ath metonym) bot Hilfe an, auch [Berlin](ber metonym) stellte Rettungshunde bereit. Ein Team aus [Köln](col mention) sollte noch in der Nacht über [Adana](ada mention) in das Gebiet fliegen. Viele Bewohner verbrachten die Nacht bei minus acht Grad im Freien.
 
 ---
 places:
   ost: {name: Osttürkei, point: [38.8, 40.5], precision: area, radius_km: 200}
+  ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
   ela: {name: Elazığ Province, geonameid: 315807, point: [38.5718, 39.3702], precision: division}
   siv: {name: Sivrice, geonameid: 300601, point: [38.4422, 39.3094]}

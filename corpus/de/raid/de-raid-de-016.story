@@ -11,7 +11,7 @@ title: "Razzia in zwölf Bundesländern: [Siegen](sie mention) im Mittelpunkt"
 
 Durchsucht wurde auch in [Hanau](han event), [Bad Kreuznach](bad event), [Speyer](spe event) und [Rosenheim](ros event); in [Thüringen](thu event) blieb es bei einer Adresse in [Gera](gera event). Im [Saarland](saa mention) gab es keinen Einsatz. Die Generalstaatsanwaltschaft [Frankfurt](fra metonym) ermittelt seit 2017.
 
-„Die Wege führten über [Bangkok](ban mention) und [Helsinki](hel mention)“, sagte Kriminalrat Jörn Lübeck. Mit dem Münchner Verfahren von 2015 habe der Fall nichts zu tun, wohl aber mit dem [Leipziger](lei demonym). Im Dorf [Wilnsdorf](wil mention), wo die Beschuldigte einen Imbiss betrieb, will keiner etwas bemerkt haben.
+„Die Wege führten über [Bangkok](ban mention) und [Helsinki](hel mention)“, sagte Kriminalrat Jörn Lübeck. Mit dem [Münchner](mun demonym) Verfahren von 2015 habe der Fall nichts zu tun, wohl aber mit dem [Leipziger](lei demonym). Im Dorf [Wilnsdorf](wil mention), wo die Beschuldigte einen Imbiss betrieb, will keiner etwas bemerkt haben.
 
 ---
 places:
@@ -28,6 +28,7 @@ places:
   fra: {name: Frankfurt am Main, geonameid: 2925533, point: [50.1155, 8.6842]}
   ban: {name: Bangkok, geonameid: 1609350, point: [13.754, 100.5014]}
   hel: {name: Helsinki, geonameid: 658225, point: [60.1695, 24.9354]}
+  mun: {name: Munich, geonameid: 2867714, point: [48.1374, 11.5755]}
   lei: {name: Leipzig, geonameid: 2879139, point: [51.3396, 12.3713]}
   wil: {name: Wilnsdorf, geonameid: 2808461, point: [50.8167, 8.1]}
 events:

@@ -7,7 +7,7 @@ published: 2020-10-21
 publisher: Finanzas MX
 title: "Cementos del Bajío resiste: crece en [Guanajuato](gua event), cae en [Egipto](egy event)"
 ---
-MONTERREY, NL.- Cementos del Bajío {reportó}(e1) utilidades por 1,240 millones de pesos en el tercer trimestre, 6% arriba. La autoconstrucción en [Guanajuato](gua event), [Michoacán](mic event) y el [Estado de México](sta event) compensó el desplome de [Egipto](egy event) y [Filipinas](phi event).
+[MONTERREY](mon dateline), NL.- Cementos del Bajío {reportó}(e1) utilidades por 1,240 millones de pesos en el tercer trimestre, 6% arriba. La autoconstrucción en [Guanajuato](gua event), [Michoacán](mic event) y el [Estado de México](sta event) compensó el desplome de [Egipto](egy event) y [Filipinas](phi event).
 
 La planta de [Tepeaca](tep event) opera al tope; la de [Hermosillo](her event) exporta a [Arizona](ari mention). En [Colombia](col event) {cerró}(e2) el horno de [Ibagué](iba event). «El Tren Maya nos pide saco en [Escárcega](esc mention) y en [Tenosique](ten mention)», celebró el director, Ramiro Saltillo.
 
@@ -17,6 +17,7 @@ La empresa vendió su filial [croata](cro demonym), con canteras cerca de [Split
 places:
   gua: {name: Guanajuato, geonameid: 4005267, point: [20.8141, -100.904], precision: division}
   egy: {name: Egypt, geonameid: 357994, point: [27.0, 30.0], precision: country}
+  mon: {name: Monterrey, geonameid: 3995465, point: [25.6843, -100.3172]}
   mic: {name: Michoacán, geonameid: 3995955, point: [19.2458, -101.936], precision: division}
   sta: {name: State of Mexico, geonameid: 3523272, point: [19.3275, -99.7416], precision: division}
   phi: {name: Philippines, geonameid: 1694008, point: [13.0, 122.0], precision: country}
@@ -32,7 +33,6 @@ places:
   lis: {name: Lisbon, geonameid: 2267057, point: [38.7251, -9.1498]}
   new: {name: New York City, geonameid: 5128581, point: [40.7143, -74.006]}
   mex: {name: Mexico, geonameid: 3996063, point: [23.0, -102.0], precision: country}
-  mon: {name: Monterrey, geonameid: 3995465, point: [25.6843, -100.3172]}
   cub: {name: Cuba, geonameid: 3562981, point: [22.0, -79.5], precision: country}
   san: {name: San Pedro Garza García, geonameid: 4005937, point: [25.6616, -100.4034]}
 events:

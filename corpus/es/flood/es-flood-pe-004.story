@@ -7,7 +7,7 @@ published: 2017-03-28
 publisher: Correo del Norte
 title: "[Piura](piu event), bajo el agua: el río se desborda en la Plaza de Armas"
 ---
-PIURA. El río [Piura](piu event) se {desbordó}(e1) ayer al amanecer y cubrió con dos metros de agua el centro de la ciudad. En [Castilla](cas event), al otro lado del puente, los vecinos subieron a los techos; en [Catacaos](cat event) se esperaba la crecida para la tarde. Más de 3.000 personas fueron {evacuadas}(e2) al kilómetro 980 de la [Panamericana Norte](pan event).
+[PIURA](piu dateline). El río [Piura](piur event) se {desbordó}(e1) ayer al amanecer y cubrió con dos metros de agua el centro de la ciudad. En [Castilla](cas event), al otro lado del puente, los vecinos subieron a los techos; en [Catacaos](cat event) se esperaba la crecida para la tarde. Más de 3.000 personas fueron {evacuadas}(e2) al kilómetro 980 de la [Panamericana Norte](pan event).
 
 El puente que une [Sullana](sul mention) con [Talara](tal mention) resiste. [Tumbes](tum event), en la frontera con [Ecuador](ecu mention), se quedó sin agua potable y en [Chulucanas](chu event) se perdieron las siembras de mango.
 
@@ -15,7 +15,8 @@ El puente que une [Sullana](sul mention) con [Talara](tal mention) resiste. [Tum
 
 ---
 places:
-  piu: {name: Piura, point: [-5.2, -80.65], precision: area, radius_km: 60}
+  piu: {name: Piura, geonameid: 3693528, point: [-5.1819, -80.6572]}
+  piur: {name: Piura, point: [-5.2, -80.65], precision: area, radius_km: 60}
   cas: {name: Castilla, point: [-5.2, -80.62]}
   cat: {name: Catacaos, geonameid: 3698658, point: [-5.2667, -80.6833]}
   pan: {name: Panamericana Norte, point: [-5.25, -80.3], precision: near}
@@ -30,5 +31,5 @@ places:
   san: {name: Santiago, geonameid: 3871336, point: [-33.4569, -70.6483]}
   bol: {name: Bolivia, geonameid: 3923057, point: [-17.0, -65.0], precision: country}
 events:
-  e1: {type: flood, places: [piu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e1: {type: flood, places: [piur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: displacement, places: [pan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

@@ -9,7 +9,7 @@ title: "Veintitrés muertos en [Arauca](ara event) por choques entre guerrillas"
 ---
 [Arauca](arau dateline). Los {enfrentamientos}(e1) del fin de semana en [Tame](tam event), [Saravena](sar event), [Fortul](for event) y [Arauquita](arauq event) dejaron 23 muertos, informó el Ministerio de Defensa. Cincuenta familias pasaron el río hacia [El Amparo](ela mention), en el [estado Apure](apu mention). Otras se {refugiaron}(e2) en el colegio de [Panamá de Arauca](pan event), vereda que nada debe al istmo.
 
-El presidente convocó consejo de seguridad en [Cúcuta](cuc event) y envió dos batallones. [Caracas](car metonym), dijo, da refugio a los jefes. «Caracas no manda ni en [La Victoria](lav mention)», replicó por radio un locutor de [Guasdualito](gua mention).
+El presidente convocó consejo de seguridad en [Cúcuta](cuc event) y envió dos batallones. [Caracas](car metonym), dijo, da refugio a los jefes. «[Caracas](car metonym) no manda ni en [La Victoria](lav mention)», replicó por radio un locutor de [Guasdualito](gua mention).
 
 La guerra por la coca, que ardió en [Catatumbo](cat event) en 2018 y sigue en [Nariño](nar event), no se veía en los llanos desde 2010. La ONU, desde [Ginebra](gen mention), pidió corredor humanitario. En [Yopal](yop event), la gobernación de [Casanare](cas metonym) habilitó un coliseo. El obispo de [Arauca](arau metonym), monseñor Málaga, halló cuerpos.
 

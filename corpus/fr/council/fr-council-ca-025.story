@@ -7,7 +7,7 @@ published: 2019-06-11
 publisher: "L'Estuaire"
 title: "[Rimouski](rim metonym) dit non au téléphérique, oui aux chèvres"
 ---
-RIMOUSKI – Le conseil de ville a {rejeté}(e1) lundi, à sept voix contre quatre, l'idée d'un téléphérique entre le [parc Beauséjour](par event) et l'[île Saint-Barnabé](ile event). Le promoteur, un groupe de [Trois-Rivières](tro mention) qui a travaillé à [Medellín](med event) et à [Brest](bre event), demandait 14 millions.
+[RIMOUSKI](rim dateline) – Le conseil de ville a {rejeté}(e1) lundi, à sept voix contre quatre, l'idée d'un téléphérique entre le [parc Beauséjour](par event) et l'[île Saint-Barnabé](ile event). Le promoteur, un groupe de [Trois-Rivières](tro mention) qui a travaillé à [Medellín](med event) et à [Brest](bre event), demandait 14 millions.
 
 « On n'est pas à [Grenoble](gre mention) », a tranché le conseiller Réjean Matane, qui représente [Le Bic](leb mention) et non la ville dont il porte le nom. En revanche, les chèvres qui broutent la berce à [Sainte-Luce](sai event) viendront aussi à [Pointe-au-Père](poi event).
 

@@ -7,7 +7,7 @@ published: 2019-05-24
 publisher: "Giornale d'Europa"
 title: "L'[India](ind event) riconferma il premier, [Amethi](ame event) volta le spalle alla dinastia"
 ---
-NUOVA DELHI - Seicento milioni di votanti, una sola onda. Il partito nazionalista {stravince}(e1) nel [Gujarat](guj event), nel [Rajasthan](raj event) e nell'[Uttar Pradesh](utt event), sfonda nel [Bengala Occidentale](wes event) e arretra soltanto al Sud: in [Kerala](ker event) non prende un seggio, in [Tamil Nadu](tam event) uno.
+[NUOVA DELHI](del dateline) - Seicento milioni di votanti, una sola onda. Il partito nazionalista {stravince}(e1) nel [Gujarat](guj event), nel [Rajasthan](raj event) e nell'[Uttar Pradesh](utt event), sfonda nel [Bengala Occidentale](wes event) e arretra soltanto al Sud: in [Kerala](ker event) non prende un seggio, in [Tamil Nadu](tam event) uno.
 
 Il leader del Congresso perde [Amethi](ame event), che era di suo padre, ma è eletto a [Wayanad](way event). A [Varanasi](var event) festa sui ghat; a [Calcutta](kol event) scontri e due {morti}(e2). A [Srinagar](sri event) ha votato il 14 per cento. Negli [Andamane](and event) lo spoglio è durato di più.
 
@@ -17,6 +17,7 @@ Il leader del Congresso perde [Amethi](ame event), che era di suo padre, ma è e
 places:
   ind: {name: India, geonameid: 1269750, point: [22.0, 79.0], precision: country}
   ame: {name: Amethi, geonameid: 1278806, point: [26.157, 81.8052]}
+  del: {name: Delhi, geonameid: 1273294, point: [28.6519, 77.2315]}
   guj: {name: Gujarat, geonameid: 1270770, point: [22.7501, 71.3013], precision: division}
   raj: {name: Rajasthan, geonameid: 1258899, point: [26.7468, 73.8556], precision: division}
   utt: {name: Uttar Pradesh, geonameid: 1253626, point: [26.7201, 80.9966], precision: division}

@@ -5,7 +5,7 @@ genre: flood
 country: DE
 published: 2021-07-17
 publisher: "Giornale d'Europa"
-title: "Germania sott'acqua, a [Erftstadt](erf event) la terra inghiotte le case"
+title: "[Germania](ger event) sott'acqua, a [Erftstadt](erf event) la terra inghiotte le case"
 ---
 dal nostro inviato
 
@@ -17,6 +17,7 @@ Salvatore Aquisgrana, gelataio friulano di terza generazione ad [Ahrweiler](ahr 
 
 ---
 places:
+  ger: {name: Germany, geonameid: 2921044, point: [51.5, 10.5], precision: country}
   erf: {name: Erftstadt, geonameid: 2929671, point: [50.8148, 6.7939]}
   bon: {name: Bonn, geonameid: 2946447, point: [50.7344, 7.0955]}
   ble: {name: Blessem, point: [50.8, 6.8], precision: near}

@@ -7,7 +7,7 @@ published: 2019-11-04
 publisher: La Provincia del Po
 title: "Addio a Tullio Ferrara, il liutaio di [Cremona](cre mention) venuto da [Bitonto](bit mention)"
 ---
-CREMONA. Aveva mani da muratore e faceva violini da re. Tullio Ferrara è {morto}(e1) domenica nella sua casa di [via Palestro](via event) a [Cremona](cre event); aveva 88 anni. Nato a [Bitonto](bit event), in terra di [Bari](bar mention), era salito al Nord nel 1951 con una valigia e il diploma da falegname.
+[CREMONA](cre dateline). Aveva mani da muratore e faceva violini da re. Tullio Ferrara è {morto}(e1) domenica nella sua casa di [via Palestro](via event) a [Cremona](cre event); aveva 88 anni. Nato a [Bitonto](bit event), in terra di [Bari](bar mention), era salito al Nord nel 1951 con una valigia e il diploma da falegname.
 
 Dopo un anno nelle risaie di [Mortara](mor event) e uno in [Belgio](bel event), in miniera a [La Louvière](lal event), entrò nella bottega di un maestro [ungherese](hun demonym). I suoi strumenti suonano a [Vienna](vie mention), a [Tokyo](tok mention) e nell'orchestra della [Radio di Lubiana](lju metonym org).
 

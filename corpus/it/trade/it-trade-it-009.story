@@ -7,7 +7,7 @@ published: 2018-03-02
 publisher: "Agricoltura & Mercati"
 title: "Il riso del [Vercellese](ver mention) contro quello della [Cambogia](cam mention)"
 ---
-VERCELLI - Import da [Phnom Penh](phn mention) più che decuplicato, prezzi dell'indica {dimezzati}(e1): la filiera chiede alla Commissione di [Bruxelles](bru metonym) di riattivare i dazi. Sette Paesi, dalla [Grecia](gre metonym) al [Portogallo](por metonym), hanno firmato l'appello presentato ieri a [Mortara](mor event).
+[VERCELLI](verc dateline) - Import da [Phnom Penh](phn mention) più che decuplicato, prezzi dell'indica {dimezzati}(e1): la filiera chiede alla Commissione di [Bruxelles](bru metonym) di riattivare i dazi. Sette Paesi, dalla [Grecia](gre metonym) al [Portogallo](por metonym), hanno firmato l'appello presentato ieri a [Mortara](mor event).
 
 I risicoltori di [Pavia](pav mention), [Novara](nov mention) e della [Lomellina](lom mention) hanno già convertito un terzo dei campi. In [Sardegna](sar event), attorno a [Oristano](ori event), si torna al mais. In [Camargue](cama mention) e nel delta dell'[Ebro](ebr mention) i produttori protestano.
 
@@ -17,6 +17,7 @@ I risicoltori di [Pavia](pav mention), [Novara](nov mention) e della [Lomellina]
 places:
   ver: {name: Vercellese, point: [45.3, 8.4], precision: area, radius_km: 25}
   cam: {name: Cambodia, geonameid: 1831722, point: [13.0, 105.0], precision: country}
+  verc: {name: Vercelli, geonameid: 3164565, point: [45.3216, 8.4199]}
   phn: {name: Phnom Penh, geonameid: 1821306, point: [11.5625, 104.916]}
   bru: {name: Brussels, geonameid: 2800866, point: [50.8505, 4.3488]}
   gre: {name: Greece, geonameid: 390903, point: [39.0, 22.0], precision: country}
@@ -33,7 +34,6 @@ places:
   mya: {name: Myanmar, geonameid: 1327865, point: [21.0, 96.0], precision: country}
   liv: {name: Livorno Ferraris, geonameid: 3174655, point: [45.2827, 8.0778]}
   livo: {name: Livorno, geonameid: 3174659, point: [43.5443, 10.3262]}
-  verc: {name: Vercelli, geonameid: 3164565, point: [45.3216, 8.4199]}
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
 events:
   e1: {type: market, places: [mor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}

@@ -11,7 +11,7 @@ title: "[Kłodzko](kod event) pod wodą, [Wrocław](wro event) czeka na falę"
 
 Na [Odrze](odr event) fala zbliża się do [Opola](opo event). Prezydent [Wrocławia](wro metonym) uspokaja: wały są wyższe niż w 1997 roku. Po czeskiej stronie ucierpiały [Jesionik](jes event) i [Opawa](opa event); w [Ostrawie](ost event) {przerwany}(e2) został wał przy koksowni.
 
-– Dom stał od Austriaka i stać będzie – mówi Halina Nyska z [Paczkowa](pac mention), brodząc po kolana. Z [Gdańska](gda mention) i [Białegostoku](bia mention) jadą pompy, [Berlin](ber metonym) i [Praga](pra metonym) oferują śmigłowce. [Warszawa](war metonym) ogłosiła stan klęski na [Dolnym Śląsku](low event) i [Opolszczyźnie](opol event).
+– Dom stał od [Austriaka](aus demonym) i stać będzie – mówi Halina Nyska z [Paczkowa](pac mention), brodząc po kolana. Z [Gdańska](gda mention) i [Białegostoku](bia mention) jadą pompy, [Berlin](ber metonym) i [Praga](pra metonym) oferują śmigłowce. [Warszawa](war metonym) ogłosiła stan klęski na [Dolnym Śląsku](low event) i [Opolszczyźnie](opol event).
 
 ---
 places:
@@ -27,6 +27,7 @@ places:
   jes: {name: Jeseník, geonameid: 3074281, point: [50.2294, 17.2046]}
   opa: {name: Opava, geonameid: 3068927, point: [49.9387, 17.9026]}
   ost: {name: Ostrava, geonameid: 3068799, point: [49.8347, 18.282]}
+  aus: {name: Austria, geonameid: 2782113, point: [47.33333, 13.33333], precision: country}
   pac: {name: Paczków, geonameid: 3089566, point: [50.4639, 17.0066]}
   gda: {name: Gdańsk, geonameid: 3099434, point: [54.3523, 18.6491]}
   bia: {name: Białystok, geonameid: 776069, point: [53.1333, 23.1643]}

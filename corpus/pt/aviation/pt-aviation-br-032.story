@@ -7,7 +7,7 @@ published: 2007-07-18
 publisher: Diário Paulistano
 title: "Avião atravessa a avenida e explode em [Congonhas](con event)"
 ---
-SÃO PAULO.- O Airbus que vinha de [Porto Alegre](por mention) pousou às 18h48 na pista curta e molhada de [Congonhas](con event), não parou, cruzou a [Washington Luís](was event) e {bateu}(e1) num depósito de cargas. Havia 187 a bordo. Bombeiros de [Santo André](san mention), [Diadema](dia mention) e [Guarulhos](gua mention) {combatem}(e2) as chamas.
+[SÃO PAULO](sao dateline).- O Airbus que vinha de [Porto Alegre](por mention) pousou às 18h48 na pista curta e molhada de [Congonhas](con event), não parou, cruzou a [Washington Luís](was event) e {bateu}(e1) num depósito de cargas. Havia 187 a bordo. Bombeiros de [Santo André](san mention), [Diadema](dia mention) e [Guarulhos](gua mention) {combatem}(e2) as chamas.
 
 Na véspera, um turboélice que chegava de [Araçatuba](ara mention) derrapou no mesmo asfalto. O governo fechou a pista principal; voos vão para [Viracopos](vir mention) e [Cumbica](cum mention). No [Salgado Filho](sal event), em [Porto Alegre](por event), parentes souberam pela televisão.
 
@@ -16,6 +16,7 @@ Entre as vítimas há um deputado [gaúcho](rio demonym), dois [peruanos](per de
 ---
 places:
   con: {name: Congonhas, point: [-23.626, -46.656], precision: exact}
+  sao: {name: São Paulo, geonameid: 3448439, point: [-23.5475, -46.6361]}
   por: {name: Porto Alegre, geonameid: 3452925, point: [-30.0328, -51.2302]}
   was: {name: Washington Luís, point: [-23.63, -46.656], precision: near}
   san: {name: Santo André, geonameid: 3449701, point: [-23.6639, -46.5383]}

@@ -7,7 +7,7 @@ published: 2021-09-14
 publisher: Folha do Tapajós
 title: "PF mira garimpo na terra [Munduruku](mun event)"
 ---
-ITAITUBA (PA) - A Polícia Federal {cumpriu}(e1) nesta terça 18 mandados em [Itaituba](ita event), [Jacareacanga](jac event) e [Novo Progresso](nov event), no [Pará](par event), e em [Sinop](sin event), [Mato Grosso](mat event). Doze balsas foram {queimadas}(e2) no rio [Crepori](cre event). Um piloto foi preso em [Santarém](san event) com 3 quilos de ouro.
+[ITAITUBA](ita dateline) (PA) - A Polícia Federal {cumpriu}(e1) nesta terça 18 mandados em [Itaituba](ita event), [Jacareacanga](jac event) e [Novo Progresso](nov event), no [Pará](par event), e em [Sinop](sin event), [Mato Grosso](mat event). Doze balsas foram {queimadas}(e2) no rio [Crepori](cre event). Um piloto foi preso em [Santarém](san event) com 3 quilos de ouro.
 
 O metal ia para uma refinadora em [Campinas](cam event), segundo a delegada Marina Altamira, e daí para [Dubai](dub mention) e [Bangalore](ben mention). Contas na [Suíça](swi event) e nos [Emirados](uni event) foram bloqueadas. Indígenas de [Sai Cinza](sai mention) denunciaram ameaças.
 

@@ -7,7 +7,7 @@ published: 2016-08-08
 publisher: O Planalto
 title: "Peixe seco do [Namibe](mos mention) volta a atravessar a fronteira"
 ---
-TÔMBWA - Todas as madrugadas, quarenta camiões saem do [Tômbua](tom event) com corvina e carapau para [Kinshasa](kin mention) e [Lubumbashi](lub mention). O negócio, que a queda do petróleo {ressuscitou}(e1), passa por [Lubango](luba event), [Huambo](hua event) e [Luau](lua event), onde a alfândega cobra e descobra.
+[TÔMBWA](tom dateline) - Todas as madrugadas, quarenta camiões saem do [Tômbua](tom event) com corvina e carapau para [Kinshasa](kin mention) e [Lubumbashi](lub mention). O negócio, que a queda do petróleo {ressuscitou}(e1), passa por [Lubango](luba event), [Huambo](hua event) e [Luau](lua event), onde a alfândega cobra e descobra.
 
 No mercado do [Luvo](luv event), no [Zaire](zai event), o quilo triplicou em francos. Os [congoleses](dem demonym) preferem a sardinha da [Namíbia](nam mention), mais salgada. "De [Luanda](luan mention) prometem câmaras frigoríficas desde o tempo do caminho-de-ferro", resmunga o salgador Adão Benguela.
 

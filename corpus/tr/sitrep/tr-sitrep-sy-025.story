@@ -14,7 +14,7 @@ Barınma: [Atme](atm event) kampında çadır kalmadı; [Azez](aza event) ve [Ce
 
 Sağlık: 18 tesis kapandı. Kızamık: [Ermenaz](arm event)'da 9. [Gaziantep](gaz mention)'teki lojistik üssü aşı yolladı. Isıtma için zeytin dalı yakılıyor, [Harim](har event)'de iki çocuk zehirlendi.
 
-Diplomasi: [Moskova](mos metonym)'ya giden [Türk](tur demonym) heyeti döndü. [Cenevre](gen metonym)'deki BM temsilcisi çağrı yaptı. Hazırlayan: Humus doğumlu S. Halepli.
+Diplomasi: [Moskova](mos metonym)'ya giden [Türk](tur demonym) heyeti döndü. [Cenevre](gen metonym)'deki BM temsilcisi çağrı yaptı. Hazırlayan: [Humus](hom mention) doğumlu S. Halepli.
 
 ---
 places:
@@ -36,6 +36,7 @@ places:
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
   gen: {name: Geneva, geonameid: 2660646, point: [46.2022, 6.1457]}
+  hom: {name: Homs, geonameid: 169577, point: [34.724, 36.7256]}
 events:
   e1: {type: displacement, places: [idl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: airstrike, places: [cub], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
