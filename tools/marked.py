@@ -2,7 +2,8 @@ r"""Texts of our own whose names are marked with their roles: what lies in ``cor
 
 A story is a file ``corpus/en/GENRE/*.story`` (see ``corpus/README.md``).  Sentences stand in
 ``corpus/en/sentences/KIND.txt``, a line each; every name of a place is in brackets with a letter
-for its role behind them, ``[Perm]e``, and a line break within the text is written ``\n``.
+for its role behind them, ``[Perm]e``, and a line break within the text is written ``\n``.  So
+do those of ``corpus/en/tellings``, in which words that tell of an event are marked with its type.
 
 Half of the stories are kept for measuring (see ``stories.py``).
 
@@ -24,6 +25,7 @@ LETTERS = {"e": "event", "m": "mention", "d": "dateline", "g": "metonym", "n": "
 """The letters of roles; ``x`` is either event or mention."""
 
 _DISTANCE = re.compile(r"\d (?:km|miles|kilometres|kilometers) (?:\w+ )?from $")
+_EVENT_MARK = re.compile(r"\{([^{}|]+)\|\w+\}")
 _SENTENCE_MARK = re.compile(r"\[([^][]+)\]([a-z])")
 
 
@@ -85,10 +87,11 @@ def _marked(story: Story) -> MarkedText:
 
 
 def read_sentences(corpus: Path = CORPUS) -> list[MarkedText]:
-    """All sentences of a folder, in order of files and lines."""
+    """All sentences of a folder, and those that tell of a marked event, by files and lines."""
     return [
-        sentence(f"{path.stem}:{number}", path.stem, line)
-        for path in sorted(corpus.glob("en/sentences/*.txt"))
+        sentence(f"{path.stem}:{number}", path.stem, _EVENT_MARK.sub(r"\1", line))
+        for folder in ("sentences", "tellings")
+        for path in sorted(corpus.glob(f"en/{folder}/*.txt"))
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
     ]
 

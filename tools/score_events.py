@@ -46,7 +46,8 @@ def found_events(told: Told, models: dict[str, Linear]) -> list[list[Event]]:
     for story in find_stories(told, models):
         for part in story.parts:
             single = type(story)(story.type, [part], story.main)
-            tellings[story.type, part.trigger.first] = story_rows(told, single)
+            rows = story_rows(told, single, models["confidence"])
+            tellings[story.type, part.trigger.first] = rows
     return list(tellings.values())
 
 
@@ -79,6 +80,14 @@ def match(
     return pairs
 
 
+def surfaces(story: Story) -> dict[str, list[str]]:
+    """The names by which a story calls each of its places."""
+    found: dict[str, list[str]] = {}
+    for m in story.mentions:
+        found.setdefault(m.place, []).append(story.text[m.start : m.end])
+    return found
+
+
 def place_is_right(
     story: Story, event: StoryEvent, rows: list[Event], mentions: dict[str, list[str]]
 ) -> bool:
@@ -109,9 +118,7 @@ def score(stories: list[Story], models: dict[str, Linear], rows: dict[str, Any])
         counts["found"] += len(found)
         counts["told"] += len(story.events)
         counts["matched"] += len(pairs)
-        mentions: dict[str, list[str]] = {}
-        for m in story.mentions:
-            mentions.setdefault(m.place, []).append(story.text[m.start : m.end])
+        mentions = surfaces(story)
         main = [event for event in story.events if event.main]
         counts["main"] += len(main)
         for event, got, exact in pairs:

@@ -30,6 +30,7 @@ __all__ = [
     "is_of_held_half",
     "read_stories",
     "read_story",
+    "read_tellings",
     "rows_of",
 ]
 
@@ -69,6 +70,12 @@ class StoryEvent:
     numbers: dict[str, int]
     actors: str
     targets: str
+
+
+_TELLING_MARK = re.compile(r"\[([^][]+)\]([a-z])|\{([^{}|]+)\|(\w+)\}")
+
+ROLE_OF = {"e": "event", "m": "mention", "d": "dateline", "g": "metonym", "n": "demonym"}
+"""The letters of roles in sentences."""
 
 
 @dataclass(slots=True)
@@ -188,6 +195,51 @@ def _event(name: str, event: dict[str, Any], triggers: list[tuple[int, int]]) ->
         numbers={k: int(event[k]) for k in _NUMBERS if event.get(k) is not None},
         actors=str(event.get("actors") or ""),
         targets=str(event.get("targets") or ""),
+    )
+
+
+def read_tellings(folder: Path = CORPUS) -> list[Story]:
+    """The sentences that each tell of an event of a marked type, as stories of one line.
+
+    They stand in ``en/tellings/KIND.txt``; the event happened at all names whose role says so.
+    """
+    return [
+        _telling(f"{path.stem}:{number}", line)
+        for path in sorted(folder.glob("en/tellings/*.txt"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+    ]
+
+
+def _telling(key: str, line: str) -> Story:
+    parts: list[str] = []
+    mentions: list[StoryMention] = []
+    told: list[tuple[str, int, int]] = []
+    length, done = 0, 0
+    for mark in _TELLING_MARK.finditer(line):
+        before, surface = line[done : mark.start()], mark[1] or mark[3]
+        start = length + len(before)
+        length = start + len(surface)
+        parts += [before, surface]
+        done = mark.end()
+        if mark[1]:
+            mentions.append(StoryMention(start, length, f"p{len(mentions)}", ROLE_OF[mark[2]]))
+        else:
+            told.append((mark[4], start, length))
+    places = tuple(m.place for m in mentions if m.role == "event")
+    return Story(
+        id=key,
+        genre="telling",
+        country="",
+        published="",
+        title="",
+        publisher="",
+        text="".join([*parts, line[done:]]),
+        mentions=mentions,
+        places={m.place: {} for m in mentions},
+        events=[
+            _event(str(number), {"type": name, "places": places}, [(start, end)])
+            for number, (name, start, end) in enumerate(told)
+        ],
     )
 
 

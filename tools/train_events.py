@@ -21,14 +21,24 @@ from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize
+from score_events import match, place_is_right, surfaces
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-from stories import Story, StoryEvent, article_of, is_held_out, read_stories, rows_of
+from stories import (
+    Story,
+    StoryEvent,
+    article_of,
+    is_held_out,
+    read_stories,
+    read_tellings,
+    rows_of,
+)
 
 from geomap.events.dates import Timeline, date_features
-from geomap.events.finding import main_features
+from geomap.events.finding import find_stories, main_features
 from geomap.events.linear import SCALE, Linear
 from geomap.events.places import Places
+from geomap.events.records import story_rows
 from geomap.events.status import status_features
 from geomap.events.told import told_of
 from geomap.events.triggers import Seen, Trigger, candidates, sentence_rows, trigger_features
@@ -90,8 +100,17 @@ def linear(weights: Weights, threshold: float = 0.0) -> Linear:
     """A model with whole weights; those that round to nothing are left out."""
     whole = {name: round(weight * SCALE) for name, weight in sorted(weights.items())}
     return Linear(
-        {name: weight for name, weight in whole.items() if weight}, round(threshold * SCALE)
+        {
+            name: weight
+            for name, weight in whole.items()
+            if abs(weight) >= (_LEAST_BESIDE if name.startswith("about=") else 1)
+        },
+        round(threshold * SCALE),
     )
+
+
+_LEAST_BESIDE = 30
+"""Thousandths below which the weight of a word beside a trigger is not worth its room."""
 
 
 class Example:
@@ -174,7 +193,7 @@ def train_sentence(examples: list[Example]) -> Linear:
     return linear(fit(rows, labels, 0.05), _SENTENCE_FROM)
 
 
-_SENTENCE_FROM = 0.1
+_SENTENCE_FROM = 0.0
 """Least log-odds of a sentence with an event, where F1 is best between the halves of the half."""
 
 
@@ -268,13 +287,71 @@ def train_main(examples: list[Example]) -> Linear:
     return linear(fit(rows, labels, 0.3))
 
 
-def train(examples: list[Example]) -> dict[str, Linear]:
-    """All models of events."""
+def train_confidence(examples: list[Example], tellings: list[Example]) -> Linear:
+    """How likely an event found in an unseen story is one, and its place right.
+
+    A logistic regression on what the trigger and the place score; a better score of either is never
+    less sure.
+    """
+    rows: list[list[float]] = []
+    labels: list[bool] = []
+    for fold in range(_FOLDS):
+        learned = [e for n, e in enumerate(examples) if n % _FOLDS != fold]
+        models = {**parts_of(learned, tellings), "confidence": Linear(_UNKNOWN)}
+        for example in examples[fold::_FOLDS]:
+            story, told = example.story, example.told
+            single = [
+                type(found)(found.type, [part], found.main)
+                for found in find_stories(told, models)
+                for part in found.parts
+                if not part.follows
+            ]
+            of_row = [story_rows(told, one, models["confidence"]) for one in single]
+            right = {
+                id(got): place_is_right(story, event, got, surfaces(story))
+                for event, got, _ in match(story, told, of_row)
+            }
+            for one, got in zip(single, of_row, strict=True):
+                part = one.parts[0]
+                place = next(
+                    (p for p in part.places if p.named.row.mention == got[0].mention), None
+                )
+                rows.append([part.trigger.score, place.score if place else 0, place is None])
+                labels.append(right.get(id(got), False))
+    seen = np.array(rows, float)
+    seen[:, :2] = np.clip(seen[:, :2], -6 * SCALE, 6 * SCALE) / SCALE
+    model = LogisticRegression(C=10.0).fit(seen, labels)
+    trigger, place, none = model.coef_[0].tolist()
+    if min(trigger, place) < 0:
+        raise SystemExit(f"confidence falls with a score: {trigger:.2f}, {place:.2f}")
+    told_weights = {
+        "bias": float(model.intercept_[0]), "trigger": trigger, "place": place, "unplaced": none
+    }  # fmt: skip
+    return Linear({name: round(weight * SCALE) for name, weight in told_weights.items()})
+
+
+_UNKNOWN = {"bias": 0, "trigger": 0, "place": 0, "unplaced": 0}
+"""The weights of confidence before they are learned."""
+
+
+def train(examples: list[Example], tellings: list[Example]) -> dict[str, Linear]:
+    """All models of events, and how sure they are."""
+    models = parts_of(examples, tellings)
+    return {**models, "confidence": train_confidence(examples, tellings)}
+
+
+def parts_of(examples: list[Example], tellings: list[Example]) -> dict[str, Linear]:
+    """The models by which events are found.
+
+    Args:
+        examples: Stories.
+        tellings: Single sentences, by which only words and types are learned.
+    """
     return {
         "within": train_within(examples),
         "sentence": train_sentence(examples),
         "place": train_places(examples),
-        "type": train_types(examples),
+        "type": train_types(examples + tellings),
         "date": train_dates(examples),
         **train_statuses(examples),
         "main": train_main(examples),
@@ -286,12 +363,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--half", type=Path, help="train on the half not held out, into this file")
     parser.add_argument("--rows", type=Path, help="keep what the geoparser finds in this file")
+    parser.add_argument("--tellings", type=Path, help="the same for single sentences")
     options = parser.parse_args()
     stories = list(read_stories())
     rows = rows_of(stories, options.rows)
     if options.half:
         stories = [story for story in stories if not is_held_out(story)]
-    models = train([Example(story, rows[story.id]) for story in stories])
+    sentences = read_tellings()
+    seen = rows_of(sentences, options.tellings)
+    models = train(
+        [Example(story, rows[story.id]) for story in stories],
+        [Example(sentence, seen[sentence.id]) for sentence in sentences],
+    )
     told = {
         name: {"threshold": model.threshold, "weights": model.weights}
         for name, model in models.items()

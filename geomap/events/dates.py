@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
 from geomap.events.linear import Linear
@@ -17,6 +18,8 @@ _LEAST_HERE = -2500
 """Least score, in thousandths, of an expression in an event's own sentence."""
 
 _CLAUSES = tuple("which who that where when while after before since but".split())
+
+_YEAR = 4  # digits of a year that is told in full
 
 _REACH = 3  # sentences back from which an expression may still date an event
 
@@ -91,6 +94,13 @@ def _is_ahead(expression: Expression, present: bool, language: Language) -> bool
     return present or expression.lead in language.events.leads_ahead
 
 
+def _is_whole(expression: Expression) -> bool:
+    """Whether an expression says its year, and so its time whatever the article's date."""
+    year = expression.parts.get("y", "")
+    whole = expression.kind in ("iso", "date", "month", "holiday", "year")
+    return whole and len(year) == _YEAR and year.isdigit()
+
+
 class Timeline:
     """The expressions of time of an article, and the dates of its events as they are found.
 
@@ -128,12 +138,14 @@ class Timeline:
         """
         told = self._told
         own = told.sentence_of[first]
-        if told.published is None:
-            return Dated(None, "", "unknown")
+        if told.published is None and not all(map(_is_whole, self.expressions[own])):
+            return Dated(None, "", "unknown")  # "on Tuesday" of an article without a date
         best: tuple[int, int, Expression] | None = None
         for number in range(max(0, own - _REACH), own + 1):
             for expression in self.expressions[number]:
                 if number < own and expression.is_anaphoric:
+                    continue
+                if told.published is None and not _is_whole(expression):
                     continue
                 score = self._model.score(date_features(told, first, last, expression, number))
                 least = _LEAST_HERE if number == own else self._model.threshold
@@ -143,7 +155,8 @@ class Timeline:
             _, number, expression = best
             context = self._context(expression, own)
             ahead = ahead or _is_ahead(expression, present, self._told.words.language)
-            period = resolve(expression, told.published, context, ahead=ahead)
+            seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
+            period = resolve(expression, seen_from, context, ahead=ahead)
             if period is not None:
                 if number == own:
                     self._of_sentence[own] = period

@@ -35,6 +35,7 @@ __all__ = ["Part", "Story", "find_stories", "main_features"]
 _DOMINANT = 3  # times that an event is told, from which on a sentence without its own is told of it
 _MOST_MAIN = 3
 _TOLD_BEFORE = 200  # events of a type before a part, of which it may go on about one
+_ENSUES = 4  # sentences after an event within which those that came to harm in it are counted
 _LEAST_MAIN = -1500  # thousandths
 
 
@@ -166,6 +167,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     for part in parts:
         if part.dated.how == "unknown" and part.status == "happened" and not part.negated:
             part.dated = timeline.story
+    _count_ensuing(told, parts)
     stories = _told_together(told, parts)
     _mark_main(stories)
     return stories
@@ -191,6 +193,23 @@ def _numbers(told: Told, trigger: Trigger, telling: set[int]) -> dict[str, Count
         for kind, count in counts_of(told, following).items():
             found.setdefault(kind, count)
     return found
+
+
+def _count_ensuing(told: Told, parts: list[Part]) -> None:
+    """Give what people came to harm by the numbers of what befell them, told soon after it."""
+    types = told.words_of.types
+    cause: Part | None = None
+    for part in parts:
+        kind = types[part.type.name]
+        if kind.harms:
+            cause = part
+        elif kind.ensues and cause is not None:
+            away = told.sentence_of[part.trigger.first] - told.sentence_of[cause.trigger.first]
+            if away <= _ENSUES and cause.status == part.status:
+                for name, count in part.numbers.items():
+                    cause.numbers.setdefault(name, count)
+        else:
+            cause = None
 
 
 def _told_together(told: Told, parts: list[Part]) -> list[Story]:

@@ -20,7 +20,7 @@ __all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "event_types", "le
 OTHER = "other"
 """The type of what happened where no word says what it was."""
 
-_WORDS = frozenset(("verbs", "nouns", "weak", "about", "phrases"))
+_WORDS = frozenset(("verbs", "nouns", "weak", "hints", "about", "phrases"))
 """What a language says of a type."""
 
 _ANY = "_"
@@ -38,6 +38,8 @@ class EventType:
         plover: PLOVER's event type, empty if it has none.
         glide: GLIDE's code of the hazard, empty if it is none.
         spreads: Whether one such event is often told of many places at once.
+        harms: Whether people come to harm by it.
+        ensues: Whether it is what befalls people in an event that harms.
     """
 
     name: str
@@ -46,6 +48,8 @@ class EventType:
     plover: str = ""
     glide: str = ""
     spreads: bool = False
+    harms: bool = False
+    ensues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ class Lexicon:
         self.verbs: dict[str, set[str]] = {}
         self.nouns: dict[str, set[str]] = {}
         self.weak: dict[str, set[str]] = {}
+        self.hints: dict[str, set[str]] = {}
         self.about: dict[str, set[str]] = {}
         self.phrases: dict[str, list[Phrase]] = {}
         self._forms: dict[str, tuple[Form, ...]] = {}
@@ -118,11 +123,14 @@ class Lexicon:
                 told.get("plover", ""),
                 told.get("glide", ""),
                 bool(told.get("spreads")),
+                bool(told.get("harms")),
+                bool(told.get("ensues")),
             )
             for words, kind in (
                 (self.verbs, "verbs"),
                 (self.nouns, "nouns"),
                 (self.weak, "weak"),
+                (self.hints, "hints"),
                 (self.about, "about"),
             ):
                 for word in told.get(kind, "").split():

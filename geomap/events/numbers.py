@@ -15,6 +15,11 @@ from geomap.languages.base import Language
 
 __all__ = ["Count", "counts_of", "find_counts"]
 
+_OLDEST = 110  # years: of more, a number is no age
+_OF_THE = 2  # words between a part and its whole: "of the"
+_NOBODY = 4  # most words between "nobody" and what befell nobody
+_SUBJECT = 12  # words before a verb within which its subject says whether it is one or many
+
 _FAR = 9  # most words between a count and what befell those counted
 
 
@@ -47,15 +52,48 @@ def find_counts(told: Told, number: int) -> list[Count]:
     at = first
     while at <= last:
         count = _count_at(told, at, last)
-        if count is None or (
-            count.last < last
-            and told.words.keys[count.last + 1] in told.words.language.events.not_people
-        ):
+        if count is None or _is_of_other(told, count, first, last):
             at += 1
             continue
-        found.append(count)
+        # "71 of the 77 on board" are 71.
+        if not (found and _is_share(told, found[-1], count)):
+            found.append(count)
         at = count.last + 1
     return found
+
+
+def _is_share(told: Told, part: Count, whole: Count) -> bool:
+    """Whether a count is a part of the one after it: "71 of the 77"."""
+    between = told.words.keys[part.last + 1 : whole.first]
+    return between[:1] == ["of"] and len(between) <= _OF_THE
+
+
+def _is_of_other(told: Told, count: Count, first: int, last: int) -> bool:
+    """Whether a count is of other things than people: a measure, a date, an age."""
+    lists, times = told.words.language.events, told.words.language.times
+    keys, gaps = told.words.keys, told.words.gaps
+    before = keys[count.first - 1] if count.first > first else ""
+    after = keys[count.last + 1] if count.last < last else ""
+    if after in lists.not_people or (count.number and gaps[count.last] == "-"):
+        return True
+    for key, at in ((before, count.first - 1), (after, count.last + 1)):
+        # "On August 4", "the dead of 7 October"; not "12 may have died".
+        if key in times.months and (
+            key not in times.doubtful_months or told.words.words[at][:1].isupper()
+        ):
+            return True
+    if not count.number or count.number > _OLDEST or count.qualifier not in ("", "about"):
+        return False
+    if before in lists.ages:
+        return True
+    # "A man of 73", "of about 35".
+    at = count.first - (2 if count.qualifier else 1)
+    if at > first and keys[at] == "of" and keys[at - 1] in _people(told.words.language):
+        return True
+    # "Brandt, 79, drowned"; "she was nineteen, seven months gone".
+    closed = "," in gaps[count.last] or ")" in gaps[count.last]
+    opened = count.first > first and ("," in gaps[count.first - 1] or before in lists.passive)
+    return closed and opened and count.first == count.last
 
 
 def _count_at(told: Told, at: int, last: int) -> Count | None:
@@ -117,6 +155,8 @@ def _value_at(told: Told, at: int, last: int) -> tuple[int | None, int]:
         return _scaled(told, 1, at, last)
     if key == "dozen":
         return 12, at
+    if key in lists.pair:
+        return 2, at
     return None, at
 
 
@@ -226,6 +266,8 @@ def _one(told: Told, at: int) -> Count | None:
         and lists.harm_of.get(keys[at]) in ("killed", "arrested")
     ):
         return Count(1, "", at, at)
+    if keys[at] in lists.harms_of_one and _is_one(told, at, first, last):
+        return Count(1, "", at, at)
     if at < last and keys[at] in lists.harms_before | {
         "killed",
         "arrested",
@@ -241,6 +283,25 @@ def _one(told: Told, at: int) -> Count | None:
                 more, end = _others(told, person, last)
                 return Count(1 + more, "", at + 1, end)
     return None
+
+
+def _is_one(told: Told, at: int, first: int, last: int) -> bool:
+    """Whether the subject of a verb without a count is one person: "the poet died in Tunis"."""
+    lists = told.words.language.events
+    keys = told.words.keys
+    if at < last and keys[at + 1] in lists.no_harms_after:
+        return False
+    if at == first or keys[at - 1] in ("have", "were", "to", "and"):
+        return False
+    before = keys[max(first, at - _SUBJECT) : at]
+    people = _people(told.words.language)
+    return not any(
+        key in lists.plural_people
+        or key in lists.negations
+        or key in lists.modals
+        or (key.endswith("s") and key[:-1] in people)
+        for key in before
+    )
 
 
 def _nearest(
@@ -267,14 +328,18 @@ def _nearest(
     choices = []
     for count in counts:
         if count.first > at:
-            away, side = count.first - at, 0 if after_first else 2
+            away, side = count.first - at, 0 if after_first or keys[at + 1] == "of" else 2
+            if side == 2 and keys[count.first - 1] in lists.prepositions:
+                continue  # "were held in four towns"
             between = range(at + 1, count.first)
             if any("," in gaps[n] or ";" in gaps[n] for n in range(at, count.first)) and away > 3:
                 continue
         else:
             away, side = at - count.last, 1
             between = range(count.last + 1, at)
-        if away > (3 if side == 2 else _FAR if side else 6):
+        if away > (3 if side == 2 else _FAR if side else 6) or (
+            not count.number and away > _NOBODY
+        ):
             continue
         if any(b in between for b, _ in harms):
             continue

@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from geomap.events.dates import Dated
 from geomap.events.finding import Part, Story, find_stories, numbers_of
-from geomap.events.linear import SCALE
+from geomap.events.linear import SCALE, Linear, load_models
 from geomap.events.numbers import Count
 from geomap.events.places import PlacedAt, place_key
 from geomap.events.told import UNLISTED, Named, Told, told_of
@@ -17,9 +17,10 @@ from geomap.schema.event import COUNTED, Event
 from geomap.schema.location import Location
 from geomap.text.tokenizer import squeeze
 
-__all__ = ["events_of", "precision_at", "precision_of", "story_rows"]
+__all__ = ["events_of", "precision_at", "precision_of", "story_rows", "sureness"]
 
 _FINE = ("site", "settlement", "area", "near")
+_MOST_SURE = 6000  # thousandths of log-odds, from which on a score says no more
 _BESIDE = 6  # words between a settlement and the area that it is said to lie in
 _BY_CLASS = {"P": "settlement", "S": "site", "R": "site", "A": "division"}
 
@@ -51,8 +52,16 @@ def precision_at(feature_class: str, feature_code: str) -> str:
     return _BY_CLASS.get(feature_class, "area")
 
 
-def story_rows(told: Told, story: Story) -> list[Event]:
-    """The rows of an event: one a place, told by the part that is surest of it."""
+def story_rows(told: Told, story: Story, confidence: Linear | None = None) -> list[Event]:
+    """The rows of an event: one a place, told by the part that is surest of it.
+
+    Args:
+        told: The article.
+        story: The event.
+        confidence: What says how sure a row is; that of the article's language by default.
+    """
+    if confidence is None:
+        confidence = load_models(told.words.language)["confidence"]
     best: dict[object, tuple[Part, PlacedAt]] = {}
     for part in story.parts:
         for place in part.places:
@@ -69,7 +78,32 @@ def story_rows(told: Told, story: Story) -> list[Event]:
     )
     numbers = numbers_of(story)
     dated = next((p.dated for p in story.parts if p.dated.how == "sentence"), None)
-    return [_row(told, story, part, place, name, numbers, dated) for part, place in chosen]
+    return [
+        _row(told, story, part, place, name, numbers, dated, sureness(part, place, confidence))
+        for part, place in chosen
+    ]
+
+
+def sureness(part: Part, place: PlacedAt | None, model: Linear) -> float:
+    """How likely there was such an event, there: a probability.
+
+    Args:
+        part: The telling of the event.
+        place: Its place, None if the article does not say.
+        model: The weights of what its trigger and its place score, and of the lack of a place.
+    """
+    weights = model.weights
+    score = weights["bias"] * SCALE + weights["trigger"] * _bounded(part.trigger.score)
+    if place is None:
+        score += weights["unplaced"] * SCALE
+    else:
+        score += weights["place"] * _bounded(place.score)
+    return logistic(score / (SCALE * SCALE))
+
+
+def _bounded(score: int) -> int:
+    """A score within what the weights were learned of, in thousandths."""
+    return max(-_MOST_SURE, min(_MOST_SURE, score))
 
 
 def _is_told(place: PlacedAt) -> bool:
@@ -127,13 +161,13 @@ def _row(
     name: str,
     numbers: dict[str, Count],
     of_story: Dated | None,
+    sure: float,
 ) -> Event:
     article, trigger = told.article, part.trigger
     dated = part.dated if part.dated.how == "sentence" else of_story or part.dated
     start, end = dated.period.text() if dated.period else ("", "")
     row = place.named.row if place is not None else None
     listed = row is not None and row.provenance != UNLISTED
-    sure = logistic(trigger.score / SCALE) * (logistic(place.score / SCALE) if place else 1.0)
     told_numbers: dict[str, object] = {}
     for kind in COUNTED:
         count = numbers.get(kind)

@@ -11,10 +11,12 @@ from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger, about
+from geomap.roles.senses import sense_of
 
 __all__ = ["Topics", "TypeChoice", "choose_type", "type_features"]
 
 _MOST_TYPES = 8  # likeliest by the whole text, that are looked at in the sentence
+_SHORTEST = 3  # letters of a word that says what a sentence is about
 _MOST_TOPICS = 4  # of the whole text, whose types are considered for every event
 
 
@@ -31,6 +33,8 @@ class Topics:
         scores: What the model gives each type for the text alone, as far as it was asked.
         kept: What `told` has given.
         leaders: What `leading` has given.
+        words: The words of each sentence by lemma and cluster, as far as they were asked for.
+        beside: What the model gives each group for a sentence's words, as far as it was asked.
     """
 
     sentences: list[Counter[str]]
@@ -41,6 +45,8 @@ class Topics:
     scores: dict[tuple[str, str], int] = field(default_factory=dict)
     kept: dict[str, tuple[int, bool, str, str, str, int]] = field(default_factory=dict)
     leaders: list[str] | None = None
+    words: dict[int, list[str]] = field(default_factory=dict)
+    beside: dict[tuple[int, str], int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, told: Told) -> Topics:
@@ -111,7 +117,7 @@ class TypeChoice:
 def considered(told: Told, trigger: Trigger, topics: Topics) -> list[str]:
     """The types that an event is asked about, in the order of the scheme."""
     number = told.sentence_of[trigger.first]
-    names = trigger.strong | trigger.weak | {OTHER}
+    names = trigger.strong | trigger.weak | _hinted(told, trigger) | {OTHER}
     names |= set(topics.sentences[number]) | set(topics.leading()) | set(topics.title)
     return [name for name in told.words_of.types if name in names]
 
@@ -128,20 +134,28 @@ def type_features(
         topics: What the text is about.
         beside: How many other words of the sentence tell of each type by themselves.
     """
-    strength = _strength(trigger, name)
+    strength = _strength(told, trigger, name)
     return [
         *_text_features(told, name, strength, topics),
         *_word_features(told, trigger, name, strength, topics, beside),
+        *_beside_features(told, told.sentence_of[trigger.first], name, topics),
     ]
 
 
-def _strength(trigger: Trigger, name: str) -> str:
+def _hinted(told: Told, trigger: Trigger) -> set[str]:
+    """The types that are one meaning among many of a trigger's word."""
+    hints = told.words_of.hints
+    return {name for lemma in told.lemmas[trigger.first] for name in hints.get(lemma, ())}
+
+
+def _strength(told: Told, trigger: Trigger, name: str) -> str:
     """How much a trigger tells of a type by itself."""
     if name in trigger.strong:
         return f"strong{min(len(trigger.strong), 3)}"
     if name in trigger.weak:
         return f"weak{min(len(trigger.weak), 3)}{bool(trigger.strong)}"
-    return f"none{bool(trigger.strong)}{bool(trigger.weak)}"
+    kind = "hint" if name in _hinted(told, trigger) else "none"
+    return f"{kind}{bool(trigger.strong)}{bool(trigger.weak)}"
 
 
 def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list[str]:
@@ -164,6 +178,15 @@ def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list
         f"share.strength={share}{short}",
         f"title={titled}{short}",
     ]
+
+
+def _beside_features(told: Told, number: int, name: str, topics: Topics) -> list[str]:
+    """What is seen of a type's group in the words of a sentence."""
+    words = topics.words.get(number)
+    if words is None:
+        words = topics.words[number] = _words_beside(told, number)
+    coarse = told.words_of.types[name].coarse
+    return [f"about={word}|{coarse}" for word in words]
 
 
 def _word_features(
@@ -194,7 +217,36 @@ def _word_features(
         f"lemma={trigger.lemma}|{name}",
         f"coarse={trigger.lemma}|{told.words_of.types[name].coarse}",
         f"noun={'N' in trigger.tags}{name}",
+        *_sense_features(told, trigger, name),
     ]
+
+
+def _sense_features(told: Told, trigger: Trigger, name: str) -> list[str]:
+    """What is seen of a type by what kind of thing its trigger tells of."""
+    coarse = told.words_of.types[name].coarse
+    sense = sense_of(told.words.keys[trigger.first], told.words.language)
+    kind = sense.verb if set(trigger.tags) - {"N", "P"} else sense.noun
+    return [
+        f"cluster={sense.cluster}|{name}",
+        f"cluster={sense.cluster}|{coarse}",
+        f"sense={kind}|{name}",
+        f"sense={kind}|{coarse}",
+    ]
+
+
+def _words_beside(told: Told, number: int) -> list[str]:
+    """The words of a sentence that name no place, by their lemmas and their clusters."""
+    first, last = told.bounds[number]
+    found: dict[str, None] = {}
+    for at in range(first, last + 1):
+        key = told.words.keys[at]
+        if len(key) < _SHORTEST or at in told.in_name:
+            continue
+        sense = sense_of(key, told.words.language)
+        if sense.noun or sense.verb:
+            found[told.lemmas[at][-1]] = None
+            found[str(sense.cluster)] = None
+    return list(found)
 
 
 def beside(told: Told, trigger: Trigger) -> Counter[str]:
@@ -219,22 +271,35 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
     others = beside(told, trigger)
     likely = []
     for number, name in enumerate(considered(told, trigger, topics)):
-        strength = _strength(trigger, name)
+        strength = _strength(told, trigger, name)
         score = topics.scores.get((name, strength))
         if score is None:
             score = model.score(_text_features(told, name, strength, topics))
             topics.scores[name, strength] = score
         likely.append((score, -number, name, strength))
     likely.sort(reverse=True)
+    own = told.sentence_of[trigger.first]
     _, _, best = max(
         (
-            score + model.score(_word_features(told, trigger, name, strength, topics, others)),
+            score
+            + model.score(_word_features(told, trigger, name, strength, topics, others))
+            + _beside_score(told, own, name, topics, model),
             number,
             name,
         )
         for score, number, name, strength in likely[:_MOST_TYPES]
     )
     return TypeChoice(best, _words(told, trigger, best))
+
+
+def _beside_score(told: Told, number: int, name: str, topics: Topics, model: Linear) -> int:
+    """What a model gives a type's group for the words of a sentence, reckoned once."""
+    key = (number, told.words_of.types[name].coarse)
+    known = topics.beside.get(key)
+    if known is None:
+        known = model.score(_beside_features(told, number, name, topics))
+        topics.beside[key] = known
+    return known
 
 
 def _words(told: Told, trigger: Trigger, name: str) -> tuple[str, ...]:

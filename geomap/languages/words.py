@@ -113,6 +113,7 @@ class RecognitionWords:
     """The words by which names of places are told from others (``recognition.toml``)."""
 
     and_words: _Words = frozenset()
+    list_fillers: _Words = frozenset()
     parts: _Words = frozenset()
     nearness: _Words = frozenset()
     before_nearness: _Words = frozenset()
@@ -249,6 +250,11 @@ class EventWords:
     plural_numbers: dict[str, int] = field(default_factory=dict)
     nobody: _Words = frozenset()
     not_people: _Words = frozenset()
+    pair: _Words = frozenset()
+    ages: _Words = frozenset()
+    harms_of_one: _Words = frozenset()
+    no_harms_after: _Words = frozenset()
+    plural_people: _Words = frozenset()
     prepositions: _Words = frozenset()
     placing: _Words = frozenset()
     clauses: _Words = frozenset()

@@ -183,7 +183,7 @@ def lists_of(spans: Sequence[Span], words: Words) -> list[list[int]]:
     """The lists that the names stand in, "A, B and C": numbers of their members."""
     lists: list[list[int]] = []
     for number, span in enumerate(spans):
-        if lists and _is_listed(spans[number - 1], span, words):
+        if lists and _joint(spans[number - 1], span, words):
             lists[-1].append(number)
         else:
             lists.append([number])
@@ -191,31 +191,33 @@ def lists_of(spans: Sequence[Span], words: Words) -> list[list[int]]:
     return [
         members
         for members in lists
-        if any(
-            words.keys[spans[n].first - 1] in words.language.recognition.and_words
-            and spans[n - 1].last + 2 >= spans[n].first - 1
-            for n in members[1:]
-        )
+        if any(_joint(spans[n - 1], spans[n], words) == _AND for n in members[1:])
     ]
 
 
-def _is_listed(span: Span, following: Span, words: Words) -> bool:
-    """Whether the second name follows the first as in a list: a comma, an "and", or both."""
-    language = words.language
-    keys, gaps = words.keys, words.gaps
-    if following.first == span.last + 1:
-        return gaps[span.last] == ", "
-    if following.first == span.last + 2:
-        return keys[span.last + 1] in language.recognition.and_words and gaps[span.last] in (
-            " ",
-            ", ",
-        )
-    return (
-        following.first == span.last + 3
-        and keys[span.last + 1] in language.recognition.and_words
-        and keys[span.last + 2] == "the"
-        and gaps[span.last] in (" ", ", ")
-    )
+_COMMA, _AND = 1, 2
+_LONGEST_JOINT = 5  # words: "and as far away as"
+
+
+def _joint(span: Span, following: Span, words: Words) -> int:
+    """What joins a name to the one before it as in a list: a comma, an "and", or neither (0).
+
+    "In A, B and as far away as C": words of measure may stand behind the "and".
+    """
+    own = words.language.recognition
+    gaps, last = words.gaps, span.last
+    between = words.keys[last + 1 : following.first]
+    if not between:
+        return _COMMA if gaps[last] == ", " else 0
+    if (
+        len(between) <= _LONGEST_JOINT
+        and between[0] in own.and_words
+        and gaps[last] in (" ", ", ")
+        and own.list_fillers.issuperset(between[1:])
+        and (len(between) == 1 or all(gap == " " for gap in gaps[last + 1 : following.first]))
+    ):
+        return _AND
+    return 0
 
 
 def is_beside(span: Span, following: Span, words: Words) -> bool:

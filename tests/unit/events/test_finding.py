@@ -28,6 +28,19 @@ def test_a_raid_with_its_place_and_day() -> None:
     assert "raided" in str(row["trigger"]) or "raided" in str(row["sentence"])
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On 3 May 2021 a bomb exploded in Kabul.", "2021-05-03"),
+        ("A quake struck Patras in June 2008.", "2008-06"),
+        ("A quake struck Patras on Tuesday.", ""),
+    ],
+)
+def test_a_whole_date_dates_an_event_of_an_article_without_one(text: str, date: str) -> None:
+    (row,) = rows(text, published="")
+    assert row["date_start"] == date
+
+
 def test_its_reasons_name_the_words_that_decided() -> None:
     (row,) = rows("Police raided an office in Perm on Thursday.")
     assert '"Perm": named in its sentence' in str(row["reasons"])

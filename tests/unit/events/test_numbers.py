@@ -30,6 +30,13 @@ def counted(text: str) -> dict[str, tuple[int, str]]:
         ("The mayor was arrested.", {"arrested": (1, "")}),
         ("The flood destroyed 31 houses.", {}),
         ("He was sentenced to death in 2019.", {}),
+        ("Both sisters were killed.", {"killed": (2, "")}),
+        ("A fisherman of 61 drowned.", {"killed": (1, "")}),
+        ("The painter, 88, died at home.", {"killed": (1, "")}),
+        ("The wind died down.", {}),
+        ("Of those aboard, 14 of the 20 were killed.", {"killed": (14, "")}),
+        ("Her brother was killed on August 4.", {"killed": (1, "")}),
+        ("A jury tried three men for the murder of two guards.", {"killed": (2, "")}),
     ],
 )
 def test_counts(text: str, expected: dict[str, tuple[int, str]]) -> None:
