@@ -97,6 +97,7 @@ geomap.Basemap = L.Renderer.extend({
   _trace(ctx, { xy, west, north, east, south }, { scale, x: left, y: top, width, height }) {
     if (east * scale < left || west * scale > left + width) return;
     if (south * scale < top || north * scale > top + height) return;
+    if ((east - west) * scale < 0.5 && (south - north) * scale < 0.5) return; // no more than a dot
     const margin = 4;
     const last = xy.length - 2;
     let drawn = false;

@@ -126,6 +126,7 @@ geomap.Shapes = class {
     const doubt = tally.doubt(index) === 2;
     const classes = ["gm-shape", `gm-${place.drawn}`, `gm-${geomap.ROLES[tally.role[index]]}`];
     if (place.reach_km > 1000) classes.push("gm-vast");
+    if (place.outline?.km > 20) classes.push("gm-wide");
     if (doubt) classes.push("gm-uncertain");
     if (place.aside) classes.push("gm-aside");
     if (store.state.place === index) classes.push("gm-open");

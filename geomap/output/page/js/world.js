@@ -82,11 +82,10 @@ geomap.readWorld = (world, ground) => {
   };
 
   // The map's own edges (180th meridian, foot of Antarctica) are no coast.
-  const edge = 179.9 * world.grid;
+  const edge = (x) => Math.abs(Math.abs(x) - 180 * world.grid) < 0.1 * world.grid;
   const foot = -84.9 * world.grid;
   const onEdge = (values, i) =>
-    (Math.abs(values[i - 2]) > edge && Math.abs(values[i]) > edge &&
-      Math.abs(values[i - 2] - values[i]) < world.grid) ||
+    (edge(values[i - 2]) && edge(values[i]) && Math.abs(values[i - 2] - values[i]) < world.grid / 50) ||
     (values[i - 1] < foot && values[i + 1] < foot);
   const lines = (indices) => {
     const out = [];
