@@ -1,0 +1,183 @@
+"""What many articles cost: speed, stages, start-up, memory, and a projection to a hundred million.
+
+    python benchmarks/scale.py CORPUS.jsonl [--articles 300] [--memory 1000 10000 100000]
+    python benchmarks/scale.py CORPUS.jsonl --beside ../other/.venv/bin/python
+
+Prints all in one run, for this machine.  Times are seconds of a processor's own, which other
+programs disturb less than those of the clock.  ``--beside`` names a Python that has flashgeotext
+and spaCy: these find names and split words, and no more, in the same texts.  The articles are those
+of an annotated corpus, whose texts alone are used, over and over, each with a number so that no two
+are the same.  How time grows with the length of an article is told by ``exponents.py``, what a
+large gazetteer costs by ``gazetteer.py``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Any
+
+from geomap.evaluation import read_corpus
+from geomap.pipeline.geoparser import Geoparser
+from geomap.pipeline.worker import events_in
+from geomap.schema.article import Article
+from geomap.storage.results import packed
+
+PROJECTED = 100_000_000
+
+OTHERS = """
+import json, sys, time
+texts = json.load(open(sys.argv[1]))
+def timed(name, work):
+    for text in texts[:20]:
+        work(text)
+    began = time.process_time()
+    for text in texts:
+        work(text)
+    print(json.dumps([name, (time.process_time() - began) / len(texts)]))
+try:
+    from flashgeotext.geotext import GeoText
+    timed("flashgeotext", lambda text, m=GeoText(): m.extract(input_text=text))
+except ImportError:
+    pass
+try:
+    import spacy
+    timed("blank spaCy", spacy.blank("en"))
+except ImportError:
+    pass
+"""
+
+
+def made(corpus: Path, count: int) -> Iterator[Article]:
+    """So many articles, no two the same."""
+    for number, story in enumerate(islice(cycle(read_corpus(corpus)), count)):
+        yield Article(f"{number}", f"{story.text}\n\nNo. {number}.\n", published="2019-09-13")
+
+
+def own_time() -> float:
+    """Seconds of processors that this process and those it started have taken."""
+    return sum(sum(resource.getrusage(who)[:2]) for who in (0, resource.RUSAGE_CHILDREN))
+
+
+def stages(articles: list[Article]) -> dict[str, float]:
+    """Seconds an article of each stage."""
+    geoparser, spent = Geoparser(), dict.fromkeys(("analysis", "rows", "events", "cache"), 0.0)
+
+    def timed(stage: str, work: Callable[[], Any]) -> Any:
+        began = time.process_time()
+        result = work()
+        spent[stage] += time.process_time() - began
+        return result
+
+    for article in articles[:20]:
+        events_in(article, geoparser.parse(article))
+    for article in articles:
+        analysis = timed("analysis", partial(geoparser.analyse, article))
+        rows = timed("rows", partial(geoparser.rows, analysis))
+        events = timed("events", partial(events_in, article, rows))
+        timed("cache", partial(packed, rows))
+        timed("cache", partial(packed, events))
+    return {stage: seconds / len(articles) for stage, seconds in spent.items()}
+
+
+def command(*arguments: str) -> tuple[float, float, int]:
+    """Own and wall seconds of a command of geomap, and the peak memory of its largest process."""
+    code = (
+        "import resource, sys\nfrom geomap.__main__ import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "both = [resource.getrusage(w).ru_maxrss for w in (0, resource.RUSAGE_CHILDREN)]\n"
+        "print(max(both), file=sys.stderr)\n"
+    )
+    began, own = time.perf_counter(), own_time()
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    peak = int(done.stderr.split()[-1]) // 1024
+    return own_time() - own, time.perf_counter() - began, peak
+
+
+def as_folder(articles: list[Article], folder: Path) -> Path:
+    folder.mkdir()
+    for article in articles:
+        (folder / f"{int(article.article):06}.txt").write_text(article.text, "utf-8")
+    return folder
+
+
+def as_lines(corpus: Path, count: int, path: Path) -> Path:
+    with path.open("w") as file:
+        for article in made(corpus, count):
+            row = {"text": article.text[article.body_start :], "title": article.title}
+            file.write(json.dumps(row) + "\n")
+    return path
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--memory", type=int, nargs="*", default=[1000])
+    parser.add_argument("--beside", type=Path)
+    given = parser.parse_args()
+    articles = list(made(given.corpus, given.articles))
+    letters = sum(len(article.text) for article in articles) // len(articles)
+    print(f"{len(articles):,} articles of {letters:,} characters, {os.cpu_count()} processors")
+    spent = stages(articles)
+    for stage, seconds in spent.items():
+        print(f"{stage:24} {1000 * seconds:8.2f} ms an article")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if given.beside:
+            texts = folder / "texts.json"
+            texts.write_text(json.dumps([article.text for article in articles]))
+            done = subprocess.run(
+                [given.beside, "-c", OTHERS, texts], capture_output=True, text=True, check=True
+            )
+            for other, seconds in map(json.loads, done.stdout.splitlines()):
+                times = (spent["analysis"] + spent["rows"]) / seconds
+                print(f"{other:24} {1000 * seconds:8.2f} ms: parsing takes {times:.1f} times that")
+        seeds = as_folder(articles, folder / "seeds")
+        for jobs in ("1", "2"):
+            maps, cache = folder / f"maps{jobs}", folder / f"cache{jobs}"
+            build = ("build", str(seeds), "--maps", str(maps), "--cache", str(cache), "--quiet")
+            own, wall, peak = command(*build, "--jobs", jobs)
+            print(
+                f"build, {jobs} job{'s' * (jobs != '1'):21} {own:6.1f} s own, {wall:6.1f} s wall, "
+                f"{len(articles) / wall:6.1f} articles/s, {peak} MB"
+            )
+        own, wall, _ = command(*build)
+        print(f"{'build, nothing to do':24} {own:8.2f} s own, {wall:.2f} s wall")
+        first = str(seeds / "000000.txt")
+        own, wall, _ = command("locate", first)
+        print(f"{'locate, one file':24} {own:8.2f} s own, {wall:.2f} s wall")
+        an_article = 0.0
+        for count in given.memory:
+            lines, out = as_lines(given.corpus, count, folder / "many.jsonl"), folder / "out.csv"
+            own, wall, peak = command("locate", str(lines), "--output", str(out), "--quiet")
+            an_article = own / count
+            print(f"locate, {count:>9,} articles {own:9.1f} s own, {wall:.1f} s wall, {peak} MB")
+        if an_article:
+            hours = an_article * PROJECTED / 3600
+            size = out.stat().st_size / count * PROJECTED / 1e12
+            print(
+                f"{PROJECTED:,} such articles: {hours:,.0f} processor hours "
+                f"({hours / 1000:,.0f} hours of 1,000 processors), {size:.1f} TB of CSV; assumed: "
+                "the same lengths, processors as this one, no services, no events"
+            )
+
+
+if __name__ == "__main__":
+    main()
