@@ -31,11 +31,14 @@ class RoleExample:
 
 
 def role_example(record: dict[str, Any], prepared: Prepared) -> RoleExample | None:
-    """The example of a document, None of one whose events are not annotated."""
-    if "events" not in record:
+    """The example of a document, None of one with neither places of events nor roles of names."""
+    has_roles = any("role" in toponym for toponym in record["toponyms"])
+    if "events" not in record and not has_roles:
         return None
     words = prepared.words
-    places = {(begin, end) for event in record["events"] for begin, end in event["places"]}
+    events = record.get("events", ())
+    places = {(begin, end) for event in events for begin, end in event["places"]}
+    places |= {(t["start"], t["end"]) for t in record["toponyms"] if t.get("role") == "event"}
     by_words = {(span.first, span.last): span.toponym for span in prepared.spans}
     names: list[Named] = []
     labels: list[str] = []

@@ -4,10 +4,11 @@
     python tools/train_sequence.py ru CORPORA --cross-validate   # prints scores, writes nothing
 
 CORPORA holds ``*.jsonl`` files, an article a line: ``lang``, ``text``, and ``toponyms`` with
-``start`` and ``end``; roles are learned of those that have ``events`` with ``places``.  Names that
-overlap are learned as the longer one.  Where a corpus does not annotate adjectives of places (``--adjectives`` names those that do), those in small letters that
-the gazetteer knows are learned as names all the same, so that all corpora agree.  Needs the extra
-of the language.
+``start`` and ``end``; roles are learned of those that have ``events`` with ``places``.  Our own
+stories in the language are added.  Names that overlap are learned as the longer one.  Where a
+corpus does not annotate adjectives of places (``--adjectives`` names those that do), those in small
+letters that the gazetteer knows are learned as names all the same, so that all corpora agree.
+Needs the extra of the language.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import Any
 
 import pycrfsuite
 from sequence_roles import RoleExample, role_example, score_roles, show_roles, train_roles
+from story_records import story_records
 
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.gazetteer.lexicon import Toponyms
@@ -36,6 +38,9 @@ from geomap.schema.article import Article
 
 SETTINGS = {"c1": 0.2, "c2": 0.02, "max_iterations": 50, "feature.minfreq": 2}
 """Those of CRFsuite: c1 and c2 weigh the size of the model's weights, of L1 and L2 norm."""
+
+STORIES = "stories"
+"""What our own stories are called, those of ``corpus/`` that are not kept for measuring."""
 
 Pair = tuple[int, int]
 
@@ -70,13 +75,15 @@ class Example:
 
 
 def examples(folder: Path, toponyms: Toponyms, with_adjectives: list[str]) -> Iterator[Example]:
-    """The documents of a folder's corpora that are in a language."""
+    """The documents of a folder's corpora that are in a language, and our own stories in it."""
     for path in sorted(folder.glob("*.jsonl")):
         is_annotated = any(name in path.stem for name in with_adjectives)
         for line in path.read_text(encoding="utf-8").splitlines():
             record = json.loads(line)
             if record.get("lang") == toponyms.language.code and "toponyms" in record:
                 yield _example(record, path.stem, toponyms, is_annotated)
+    for record in story_records(toponyms.language.code):
+        yield _example(record, STORIES, toponyms, has_adjectives=True)
 
 
 def _example(
@@ -231,7 +238,7 @@ def main() -> None:
     )
     parser.add_argument("language")
     parser.add_argument("corpora", type=Path)
-    parser.add_argument("--adjectives", nargs="*", default=["nerel"])
+    parser.add_argument("--adjectives", nargs="*", default=["nerel", STORIES])
     parser.add_argument("--cross-validate", action="store_true")
     parser.add_argument("--folds", type=int, default=2)
     parser.add_argument("--tries", type=int, default=99, help="so many of the folds at most")

@@ -17,7 +17,7 @@ __all__ = ["find_datelines"]
 _END = re.compile(
     r"(?P<dash>\s*[—–]\s*|\s+-{1,2}\s+|\s*--\s*)(?=\S)"
     r"|(?P<colon>:)\s+(?=\S)"
-    r"|(?P<stop>\.)\s+(?=[\"“'‘]?[A-Z])"
+    r"|(?P<stop>\.)\s+(?=[\"“'‘«]?[A-ZА-ЯІЇЄҐ])"
     r"|(?P<bar>\s[•|]\s)"
     r"|(?P<line>\s*$)"
 )
