@@ -42,7 +42,7 @@ const filled = (panels) => {
 const panelsByTime = (text, told) => {
   const dated = told.filter(([, day]) => day !== null);
   for (const unit of geomap.UNITS.slice(1)) {
-    const groups = Map.groupBy ? Map.groupBy(dated, ([, day]) => unit.start(day)) : groupedBy(dated, ([, day]) => unit.start(day));
+    const groups = groupedBy(dated, ([, day]) => unit.start(day));
     if (groups.size > MOST_PANELS && unit !== geomap.UNITS.at(-1)) continue;
     const starts = [...groups.keys()].sort((a, b) => a - b).slice(-MOST_PANELS);
     return filled(
@@ -58,7 +58,11 @@ const panelsByTime = (text, told) => {
 
 const groupedBy = (list, keyOf) => {
   const groups = new Map();
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of list) {
+    const key = keyOf(one);
+    if (groups.has(key)) groups.get(key).push(one);
+    else groups.set(key, [one]);
+  }
   return groups;
 };
 

@@ -29,11 +29,18 @@ geomap.sizedDrawing = (reader, size) => {
     return geomap.titledDrawing(reader);
   };
   try {
-    const first = layOut(wanted[1] * 0.7);
-    const words = Number(first.getAttribute("height")) - map.getSize().y;
+    // What stands around the map depends on it, as the legend does: so it is laid out again.
     // Where there are more words or small maps than room, the drawing is higher: nothing is cut.
-    const { grid } = geomap.page.multiples;
-    return layOut(Math.max(LEAST_MAP, wanted[1] - words, grid.hidden ? 0 : grid.scrollHeight - 80));
+    let [height, drawing] = [wanted[1] * 0.7, null];
+    for (let tries = 0; tries < 4; tries++) {
+      drawing = layOut(height);
+      const { grid } = geomap.page.multiples;
+      const over = Number(drawing.getAttribute("height")) - wanted[1];
+      const next = Math.max(LEAST_MAP, height - over, grid.hidden ? 0 : grid.scrollHeight - 80);
+      if (Math.abs(next - height) < 1) break;
+      height = next;
+    }
+    return drawing;
   } finally {
     container.setAttribute("style", before);
     map.invalidateSize({ pan: false, animate: false });
