@@ -2,7 +2,7 @@
 
     python tools/derive_exonyms.py de es fr it pt tr ar zh
 
-Writes ``names.tsv`` to the folder of each language: a name, and the gazetteer's name of the place.
+Writes ``exonyms.tsv`` to the folder of each language: a name, and the gazetteer's name of the place.
 Names that the gazetteer has already of a place as well known are left out.
 """
 
@@ -57,7 +57,7 @@ def main() -> None:
             for name, meant in names(code, gazetteer).items()
             if is_needed(name, meant, gazetteer)
         }
-        path = PACKAGE / "languages" / code / "names.tsv"
+        path = PACKAGE / "languages" / code / "exonyms.tsv"
         lines = [f"{name}\t{meant}\n" for name, meant in sorted(kept.items())]
         path.write_text("".join(lines), encoding="utf-8")
         print(f"{code}: {len(kept)} names")

@@ -3,10 +3,8 @@
     python tools/derive_page_names.py ar de es fr it pl pt tr uk zh
 
 Writes ``geomap/data/world_names.LANGUAGE.json``: countries and great cities by CLDR (babel), seas
-by
-``geomap/data/exonyms.tsv``; what neither has keeps its English name.  Russian has a table with
-more,
-of Natural Earth (``tools/derive_world_names.py``).
+by ``geomap/data/exonyms.tsv``; what neither has keeps its English name.  Russian has a table with
+more, of Natural Earth (``tools/derive_world_names.py``).
 """
 
 from __future__ import annotations

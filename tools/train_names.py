@@ -7,8 +7,8 @@
 A model is taught by texts of its language with all they say, and by those of all others with what
 is of no language (see `geomap.recognition.list_features`).  Our own texts are the stories of
 ``corpus/LANGUAGE`` and the sentences of ``corpus/sentences``; ``--corpora`` names folders with
-others, ``*.jsonl`` as ``tools/train_sequence.py`` takes them.  Every second story of a language is
-kept back: the tests measure by these (``tests/integration/test_languages.py``).
+others, ``*.jsonl`` as ``tools/train_sequence.py`` takes them.  The held half
+of the stories is left out: the tests measure by it (``tests/integration/test_languages.py``).
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import pycrfsuite
+from stories import is_held_out, read_stories
 
 from geomap.gazetteer import Gazetteer, NameKind
 from geomap.gazetteer.lexicon import Toponyms
@@ -35,8 +36,9 @@ from geomap.recognition.sequence import MODEL, stretches
 from geomap.recognition.sequence_features import sentence_bounds
 from geomap.schema.article import Article
 
+HELD = "held"
 ROOT = Path(__file__).parents[1]
-LANGUAGES = ("de", "es", "fr", "it", "pt", "tr", "ar", "zh")
+LANGUAGES = ("de", "es", "fr", "it", "nl", "pt", "tr", "ar", "zh")
 SETTINGS = {"c1": 0.15, "c2": 0.02, "max_iterations": 90, "feature.minfreq": 2}
 OWN_TIMES = 3
 """So often a text of the language counts as much as one of another."""
@@ -94,13 +96,12 @@ def sentences() -> Iterator[Text]:
 
 
 def stories(folder: Path) -> Iterator[Text]:
-    """The stories of a corpus's folder, which holds a folder a language."""
-    for path in sorted(folder.glob("??/*/*.story")):
-        code = path.relative_to(folder).parts[0]
-        if path.parent.name in ("sentences", "standoff"):
-            continue
-        body = path.read_text(encoding="utf-8").partition("\n---\n")[2]
-        yield marked("stories", code, body.partition("\n---\n")[0])
+    """The stories of a corpus's folder; those of the held half are of the corpus ``held``."""
+    for story in read_stories(folder):
+        names = {(m.start, m.end) for m in story.mentions if m.role != "demonym"}
+        loose = {(m.start, m.end) for m in story.mentions if m.role == "demonym"}
+        kind = HELD if is_held_out(story) else "stories"
+        yield Text(kind, story.lang, story.text, frozenset(names), frozenset(loose))
 
 
 def corpus(path: Path) -> Iterator[Text]:
@@ -167,11 +168,6 @@ def example(text: Text, toponyms: Toponyms) -> Example:
         labels,
         {(span.first, span.last): (span.start, span.end) for span in prepared.spans},
     )
-
-
-def gates(own: list[Example]) -> list[Example]:
-    """The texts of a language that its model is not taught by: every second story."""
-    return [one for one in own if one.text.corpus == "stories"][1::2]
 
 
 def train(own: list[Example], others: list[Example], path: Path) -> None:
@@ -251,15 +247,13 @@ def main() -> None:
         toponyms = {"en": Toponyms(gazetteer, SequenceLanguage("en", english))}
         for code in {*given.language, *LANGUAGES}:
             toponyms[code] = Toponyms(gazetteer, load_language(code))
-        texts = [text for text in texts if text.language in toponyms]
+        texts = [t for t in texts if t.language in toponyms and t.corpus != HELD]
         made = [example(text, toponyms[text.language]) for text in texts]
         print(Counter((one.text.corpus, one.text.language) for one in made), flush=True)
         for code in given.language:
             own = [one for one in made if one.text.language == code]
             others = [one for one in made if one.text.language != code]
             if given.write:
-                gate = {id(one) for one in gates(own)}
-                own = [one for one in own if id(one) not in gate]
                 target = load_language(code).folder / MODEL
                 train(own, others, target)
                 print(f"{code}: {target.stat().st_size:,} bytes", flush=True)

@@ -288,12 +288,12 @@ def _own_names(language: Language) -> dict[str, tuple[str, ...]]:
     """What a language calls places, folded, with the gazetteer's names of these.
 
     Of seas, rivers, regions and great cities ``data/exonyms.tsv`` tells it, a column a language; of
-    others the language's own ``names.tsv``.
+    others the language's own ``exonyms.tsv``.
     """
     if language.in_index:
         return {}
     found: dict[str, tuple[str, ...]] = {}
-    for line in language.lines("names.tsv"):
+    for line in language.lines("exonyms.tsv"):
         name, _, meant = line.partition("\t")
         found[fold(name)] = (meant,)
     head, *rows = (line.split("\t") for line in resources.text("exonyms.tsv").splitlines())
