@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from math import isqrt
 from typing import TYPE_CHECKING, Any
 
@@ -59,6 +59,8 @@ _LEVELS = {
 _IN_FULL = (1, 1, 1)
 # The least size of what is drawn at all, likewise: km2 of an island, a lake or a built-up area.
 _SIZES = {COAST: (25, 5, 0), LAKE: (400, 60, 0), URBAN: (65535, 60, 0)}
+
+_CELLS_OF_ALL = 360 * CELLS * 180 * CELLS
 
 _POLAR = 66  # degrees from which on the far coast is coarser: Mercator's map makes it larger
 _POLAR_LEVELS = 8
@@ -119,30 +121,30 @@ class Ground:
 
     def rings(self, rings: Iterable[Ring]) -> list[Ring]:
         """Give rings by the page's own numbers of arcs, without those that it has not."""
-        own_number = self._numbers.tolist()
-        drawn = self._drawn.tolist()
+        numbers_of = self._number_list
         found = []
         for ring in rings:
-            own = [own_number[i] if i >= 0 else ~own_number[~i] for i in ring if drawn[max(i, ~i)]]
+            own = [
+                numbers_of[i] if i >= 0 else ~numbers_of[~i]
+                for i in ring
+                if numbers_of[max(i, ~i)] >= 0
+            ]
             if own:
                 found.append(own)
         return found
+
+    @cached_property
+    def _number_list(self) -> list[int]:
+        numbers_of: list[int] = self._numbers.tolist()
+        return numbers_of
 
     @cached_property
     def _grades(self) -> Numbers:
         """Of each cell: 2 near a place, 1 around one, else 0."""
         import numpy as np
 
-        whole = arcs()
-        kinds = np.repeat(whole.kinds, np.diff(whole.firsts))
-        shown = kinds <= URBAN
-        least = np.array([_LEVELS.get(kind, _IN_FULL) for kind in range(10)], dtype=np.int64)
-        cells = 360 * CELLS * 180 * CELLS
-        counts = [
-            np.bincount(whole.cells[shown & (whole.levels >= least[kinds, grade])], minlength=cells)
-            for grade in range(3)
-        ]
-        grades: Numbers = np.zeros(cells, dtype=np.int64)
+        counts = _counts()
+        grades: Numbers = np.zeros(_CELLS_OF_ALL, dtype=np.int64)
         for grade, km, room in ((2, NEAR_KM, NEAR_POINTS), (1, AROUND_KM, AROUND_POINTS)):
             more, left = counts[grade] - counts[0], room
             for spot in self.spots:
@@ -160,8 +162,7 @@ class Ground:
         import numpy as np
 
         whole = arcs()
-        counts = np.diff(whole.firsts)
-        kinds = np.repeat(whole.kinds, counts)
+        kinds = _kinds()
         grades = self._grades[whole.cells]
         least = np.array([_LEVELS.get(kind, _IN_FULL) for kind in range(10)], dtype=np.int64)
         polar = (kinds == COAST) & (grades == 0) & (np.abs(whole.y) > _POLAR * whole.grid)
@@ -200,11 +201,43 @@ class Ground:
         import numpy as np
 
         whole = arcs()
-        owners = np.repeat(np.arange(len(whole.kinds)), np.diff(whole.firsts))
+        owners = _owners()
         kept = self._kept
         kept = kept[self._drawn[owners[kept]]]
         kept = kept[np.argsort(self._numbers[owners[kept]], kind="stable")]
         return polylines(whole.x[kept], whole.y[kept], owners[kept])
+
+
+@cache
+def _owners() -> Numbers:
+    """Give the number of the arc that each point is of."""
+    import numpy as np
+
+    whole = arcs()
+    return np.repeat(np.arange(len(whole.kinds)), np.diff(whole.firsts))
+
+
+@cache
+def _kinds() -> Numbers:
+    """Give what the line is that each point is of."""
+    kinds: Numbers = arcs().kinds[_owners()]
+    return kinds
+
+
+@cache
+def _counts() -> list[Numbers]:
+    """Give how many points a cell has far from all places, around them, and near them."""
+    import numpy as np
+
+    whole, kinds = arcs(), _kinds()
+    shown = kinds <= URBAN
+    least = np.array([_LEVELS.get(kind, _IN_FULL) for kind in range(10)], dtype=np.int64)
+    return [
+        np.bincount(
+            whole.cells[shown & (whole.levels >= least[kinds, grade])], minlength=_CELLS_OF_ALL
+        )
+        for grade in range(3)
+    ]
 
 
 def polylines(x: Numbers, y: Numbers, lines: Numbers) -> list[str]:
