@@ -106,7 +106,7 @@ def read_folder(folder: Path) -> list[Story]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    languages = sorted(path for path in CORPUS.iterdir() if path.is_dir())
+    languages = sorted(path for path in CORPUS.iterdir() if len(path.name) == 2)
     parser.add_argument("folders", nargs="*", type=Path, default=languages)
     parser.add_argument("--counts", action="store_true", help="print counts as a Markdown table")
     options = parser.parse_args()

@@ -138,6 +138,9 @@ class NameFinder(Finder):
         rivals = [p for p in ranked[1:] if p.feature_class == best.feature_class]
         if rivals and rivals[0].population * 8 > best.population:
             sign += "!"
+        greatest = max(p.population for p in found)
+        if not country and greatest > max(_DIVISION_RATIO * best.population, _GREAT):
+            sign += "!?"
         if wide:
             sign += "~"
         if (

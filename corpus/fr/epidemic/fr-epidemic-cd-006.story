@@ -29,7 +29,7 @@ places:
   nor: {name: Nord-Kivu, geonameid: 206938, point: [-0.6591, 28.5939], precision: division}
   itu: {name: Ituri, geonameid: 215709, point: [2.0714, 30.4086], precision: division}
   ent: {name: Entebbe, geonameid: 233508, point: [0.0562, 32.4795]}
-  ben: {name: Benin, geonameid: 2395170, point: [9.5, 2.25], precision: country}
+  ben: {name: Beni, geonameid: 219057, point: [0.4911, 29.4731]}
   ant: {name: Antwerp, geonameid: 2803138, point: [51.2205, 4.4003]}
   kiv: {name: Kivu, point: [-2.0, 29.0], precision: area, radius_km: 40}
 events:

@@ -28,7 +28,7 @@ places:
   cha: {name: Chamonix-Mont-Blanc, geonameid: 3027301, point: [45.9237, 6.8693]}
   ann: {name: Annecy, geonameid: 3037543, point: [45.9088, 6.1257]}
   bia: {name: Bianco, point: [45.83, 6.86], precision: area, radius_km: 10}
-  sai: {name: Saint Vincent and the Grenadines, geonameid: 3577815, point: [13.08333, -61.2], precision: country}
+  sai: {name: Saint-Vincent, geonameid: 3168712, point: [45.7508, 7.6482]}
 events:
   e1: {type: air_accident, places: [rut, lat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: rescue, places: [aos, tur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

@@ -24,7 +24,7 @@ title: "Le Marche dopo l'alluvione. Scatti"
 
 [Roma](rom event). Al [Quirinale](qui event) bandiere abbrunate.
 
-[Pergola](per event). Un volontario [afghano](afg demonym), richiedente asilo a [Jesi](jer mention).
+[Pergola](per event). Un volontario [afghano](afg demonym), richiedente asilo a [Jesi](jes mention).
 
 ---
 places:
@@ -45,7 +45,7 @@ places:
   qui: {name: Quirinale, point: [41.9, 12.487], precision: exact}
   per: {name: Pergola, geonameid: 3171212, point: [43.5549, 12.8363]}
   afg: {name: Afghanistan, geonameid: 1149361, point: [33.0, 66.0], precision: country}
-  jer: {name: Jersey, geonameid: 3042142, point: [49.21667, -2.11667], precision: country}
+  jes: {name: Jesi, geonameid: 3175628, point: [43.5214, 13.2437]}
 events:
   e1: {type: flood, places: [sen, via], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: rescue, places: [bar, nev], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

@@ -11,7 +11,7 @@ Com 206 {notificações}(e1) e 53 mortes suspeitas, [Minas Gerais](min event) de
 
 No vizinho [Espírito Santo](esp event), em [Colatina](col event), [Ibatiba](iba event) e [Pancas](pan event), moradores acham bugios mortos. O [Rio](sta metonym) fez um cordão de vacinação em [Campos](cam event) e [Itaperuna](ita event). De [Manguinhos](man mention) partiram ontem 700 mil doses.
 
-"Meu pai morreu disso em [Angola](neg event) em 61", diz o aposentado Vitório Manaus, natural de [Nanuque](nan mention). A Organização alerta viajantes: [Argentina](arg metonym) e [Paraguai](par metonym) vão {exigir}(e2) certificado. Em [Brasília](bra event), 1 caso, importado de [Januária](jan mention). [São José do Rio Preto](sao event) acompanha. O [Instituto Evandro Chagas, de Ananindeua](ana metonym org) sequencia amostras.
+"Meu pai morreu disso em [Angola](ang event) em 61", diz o aposentado Vitório Manaus, natural de [Nanuque](nan mention). A Organização alerta viajantes: [Argentina](arg metonym) e [Paraguai](par metonym) vão {exigir}(e2) certificado. Em [Brasília](bra event), 1 caso, importado de [Januária](jan mention). [São José do Rio Preto](sao event) acompanha. O [Instituto Evandro Chagas, de Ananindeua](ana metonym org) sequencia amostras.
 
 ---
 places:
@@ -28,7 +28,7 @@ places:
   cam: {name: Campos dos Goytacazes, geonameid: 3467693, point: [-21.7523, -41.3304]}
   ita: {name: Itaperuna, geonameid: 3460733, point: [-21.205, -41.8878]}
   man: {name: Manguinhos, point: [-22.877, -43.245], precision: near}
-  neg: {name: Negola, geonameid: 3346983, point: [-14.1402, 14.4938]}
+  ang: {name: Angola, geonameid: 3351879, point: [-12.5, 18.5], precision: country}
   nan: {name: Nanuque, geonameid: 3456398, point: [-17.8392, -40.3539]}
   arg: {name: Argentina, geonameid: 3865483, point: [-34.0, -64.0], precision: country}
   par: {name: Paraguay, geonameid: 3437598, point: [-23.33333, -58.0], precision: country}
@@ -38,4 +38,4 @@ places:
   ana: {name: Ananindeua, geonameid: 3407669, point: [-1.3656, -48.3722]}
 events:
   e1: {type: outbreak, places: [min], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: decision, places: [neg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: decision, places: [ang], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

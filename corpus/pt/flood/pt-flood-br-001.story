@@ -29,7 +29,7 @@ places:
   pet: {name: Petrópolis, geonameid: 3454031, point: [-22.505, -43.1786]}
   aer: {name: Aeroporto dos Guararapes, point: [-8.126, -34.923], precision: exact}
   cam: {name: Camaragibe, geonameid: 3403741, point: [-8.0217, -34.9811]}
-  bra: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
+  bra: {name: Brasília, geonameid: 3469058, point: [-15.7797, -47.9297]}
   lis: {name: Lisbon, geonameid: 2267057, point: [38.7251, -9.1498]}
   por: {name: Porto, geonameid: 2735943, point: [41.1485, -8.611]}
   joa: {name: João Pessoa, geonameid: 3397277, point: [-7.115, -34.8631]}

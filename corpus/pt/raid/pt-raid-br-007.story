@@ -31,7 +31,7 @@ places:
   uni: {name: United Arab Emirates, geonameid: 290557, point: [23.75, 54.5], precision: country}
   sai: {name: Sai Cinza, point: [-6.37, -57.8]}
   bel: {name: Belém, geonameid: 3405870, point: [-1.4558, -48.5044]}
-  bra: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
+  bra: {name: Brasília, geonameid: 3469058, point: [-15.7797, -47.9297]}
   pou: {name: Pouso Alegre, geonameid: 3452525, point: [-22.23, -45.9364]}
   man: {name: Manaus, geonameid: 3663517, point: [-3.1019, -60.025]}
   per: {name: Peru, geonameid: 3932488, point: [-10.0, -75.25], precision: country}

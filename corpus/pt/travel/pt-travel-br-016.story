@@ -30,6 +30,6 @@ places:
   ger: {name: Germany, geonameid: 2921044, point: [51.5, 10.5], precision: country}
   uba: {name: Ubatuba, geonameid: 3445847, point: [-23.4339, -45.0711]}
   ang: {name: Angra dos Reis, geonameid: 3472177, point: [-23.0067, -44.3181]}
-  bra: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
+  bra: {name: Brasília, geonameid: 3469058, point: [-15.7797, -47.9297]}
 events:
   e1: {type: other, places: [tri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}

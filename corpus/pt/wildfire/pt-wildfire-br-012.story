@@ -34,7 +34,7 @@ places:
   ron: {name: Rondonópolis, geonameid: 3450909, point: [-16.4708, -54.6356]}
   ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
   the: {name: The Hague, geonameid: 2747373, point: [52.0767, 4.2986]}
-  bra: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
+  bra: {name: Brasília, geonameid: 3469058, point: [-15.7797, -47.9297]}
 events:
   e1: {type: wildfire, places: [enc, poc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: transport_change, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

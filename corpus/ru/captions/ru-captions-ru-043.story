@@ -33,7 +33,7 @@ places:
   sev: {name: Sevastopol, geonameid: 694423, point: [44.608, 33.5213]}
   plac: {name: Графской пристани, point: [44.616, 33.526], precision: exact}
   yak: {name: Yakutsk, geonameid: 2013159, point: [62.0311, 129.7229]}
-  ber: {name: Berlin, geonameid: 1510159, point: [54.006, 61.1931]}
+  ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
   place: {name: Трептов-парк, point: [52.487, 13.471], precision: near}
   kar: {name: Karagandy, geonameid: 609655, point: [49.8019, 73.1021]}
   rzh: {name: Rzhev, geonameid: 499717, point: [56.2629, 34.3289]}

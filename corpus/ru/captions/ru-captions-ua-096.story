@@ -20,7 +20,7 @@ title: "Поле под [Грабовом](pla event). Подписи"
 
 [Перт](per event). Соседи накрыли машину семьи, где было трое детей, цветами.
 
-[Нью-Йорк](niu event). Посол плачет, камера {снимает}(e2).
+[Нью-Йорк](new event). Посол плачет, камера {снимает}(e2).
 
 [Ростов](ros event). Беженец Тарас Луганский смотрит новости. Фото В. Таганрогской.
 
@@ -38,9 +38,9 @@ places:
   place2: {name: Схипхол, point: [52.31, 4.765], precision: exact}
   kua: {name: Kuala Lumpur, geonameid: 1735161, point: [3.1412, 101.6865]}
   per: {name: Perth, geonameid: 2063523, point: [-31.9522, 115.8614]}
-  niu: {name: Niu-York, geonameid: 699751, point: [48.3303, 37.8411]}
+  new: {name: New York City, geonameid: 5128581, point: [40.7143, -74.006]}
   ros: {name: Rostov-on-Don, geonameid: 501175, point: [47.22, 39.7077]}
   kha: {name: Kharkiv, geonameid: 706483, point: [49.9818, 36.2548]}
 events:
   e1: {type: air_accident, places: [pla], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: meeting, places: [niu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: meeting, places: [new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

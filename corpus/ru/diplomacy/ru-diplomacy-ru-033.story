@@ -30,7 +30,7 @@ places:
   nax: {name: Naxçıvan, geonameid: 147429, point: [39.2089, 45.4122]}
   meg: {name: Meghri, geonameid: 174823, point: [38.9012, 46.2431]}
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
-  par: {name: Parizh, geonameid: 1495561, point: [53.2974, 60.1005]}
+  par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
   shu: {name: Shusha, geonameid: 147105, point: [39.7601, 46.7499]}
   gor: {name: Goris, geonameid: 174895, point: [39.5111, 46.3417]}

@@ -11,7 +11,7 @@ title: "[Пенсильвания](pen event) решила: что говоря�
 
 Соперник остался в [Вашингтоне](was event), играл в гольф в [Стерлинге](ste event). В [Финиксе](pho event) его сторонники {митинговали}(e2) у центра подсчёта с винтовками. В [Уилмингтоне](wil event) построили сцену и запретили дроны.
 
-«Голосовала в [Бруклине](plac event), на [Брайтоне](place event) все за другого», — рассказывает медсестра Жанна Бердичевская из [Одессы](ode mention), которая на [Украине](ukr mention). [Лондон](lon metonym), [Берлин](ber metonym) и [Киев](kyi metonym) поздравили, [Москва](mos metonym) и [Пекин](pek metonym) ждут официальных итогов. В [Далласе](dal event) тихо. Индекс в [Нью-Йорке](new event) вырос.
+«Голосовала в [Бруклине](plac event), на [Брайтоне](place event) все за другого», — рассказывает медсестра Жанна Бердичевская из [Одессы](ode mention), которая на [Украине](ukr mention). [Лондон](lon metonym), [Берлин](ber metonym) и [Киев](kyi metonym) поздравили, [Москва](mos metonym) и [Пекин](bei metonym) ждут официальных итогов. В [Далласе](dal event) тихо. Индекс в [Нью-Йорке](new event) вырос.
 
 ---
 places:
@@ -30,10 +30,10 @@ places:
   ode: {name: Odesa, geonameid: 698740, point: [46.4857, 30.7438]}
   ukr: {name: Ukraine, geonameid: 690791, point: [49.0, 32.0], precision: country}
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
-  ber: {name: Berlin, geonameid: 5083330, point: [44.4687, -71.1851]}
+  ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
   kyi: {name: Kyiv, geonameid: 703448, point: [50.4547, 30.5238]}
-  mos: {name: Moscow, geonameid: 5601538, point: [46.7324, -117.0002]}
-  pek: {name: Pekin, geonameid: 4905599, point: [40.5675, -89.6407]}
+  mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
+  bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
   dal: {name: Dallas, geonameid: 4684888, point: [32.7831, -96.8067]}
   new: {name: New York City, geonameid: 5128581, point: [40.7143, -74.006]}
 events:

@@ -23,7 +23,7 @@ places:
   bel: {name: Belgium, geonameid: 2802361, point: [50.75, 4.5], precision: country}
   bru: {name: Bruges, geonameid: 2800931, point: [51.2089, 3.2242]}
   zad: {name: Zadonsk, geonameid: 465726, point: [52.3904, 38.9261]}
-  par: {name: Parizh, geonameid: 1495561, point: [53.2974, 60.1005]}
+  par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
   gra: {name: Grasse, geonameid: 3014856, point: [43.6578, 6.9254]}
   mts: {name: Mtsensk, geonameid: 524640, point: [53.2788, 36.5805]}
   tul: {name: Tula, geonameid: 480562, point: [54.1961, 37.6182]}

@@ -34,7 +34,7 @@ places:
   ros: {name: Rostov-on-Don, geonameid: 501175, point: [47.22, 39.7077]}
   pla: {name: Дона, point: [47.5, 40.0], precision: area, radius_km: 80}
   oku: {name: Okulovka, geonameid: 515771, point: [58.408, 33.2885]}
-  par: {name: Parizh, geonameid: 1495561, point: [53.2974, 60.1005]}
+  par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
   ser: {name: Serbia, geonameid: 6290252, point: [44.81892, 20.45998], precision: country}
   nor: {name: Norway, geonameid: 3144096, point: [62.0, 10.0], precision: country}
   kra: {name: Krasnoyarsk, geonameid: 1502026, point: [56.0374, 92.9314]}

@@ -35,7 +35,7 @@ places:
   plac: {name: Верхний Ларс, point: [42.75, 44.63], precision: near}
   kaz: {name: Kazakhstan, geonameid: 1522867, point: [48.0, 68.0], precision: country}
   sta: {name: Staryye Ozinki, geonameid: 513329, point: [51.1786, 49.6769]}
-  ber: {name: Berlin, geonameid: 1510159, point: [54.006, 61.1931]}
+  ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
   bav: {name: Bavaria, geonameid: 2951839, point: [49.0056, 11.3966], precision: division}
   sar: {name: Saransk, geonameid: 498698, point: [54.1848, 45.1717]}
   pen: {name: Penza, geonameid: 511565, point: [53.1957, 45.0108]}

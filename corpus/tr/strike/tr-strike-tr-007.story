@@ -9,7 +9,7 @@ title: "Motokuryeler [Esenyurt](ese event)'tan sonra [İzmir](izm event)'de de k
 ---
 Ücretlere yapılan yüzde 11 zammı protesto eden motokuryelerin {eylemi}(e1) ikinci haftasında [İzmir](izm event), [Bursa](bur event) ve [Mersin](mer event)'e yayıldı. [Bornova](bor event)'daki depo önünde toplanan 300 kurye, [Konak](kon mention) Meydanı'na kadar kornayla yürüdü.
 
-[İstanbul](ist event)'da şirketin [Esenyurt](ese event) deposunda üç kişi gözaltına {alındı}(e2). [Kocaeli](kos event)'nin [Gebze](geb event) ilçesinde çorap işçileri de iş bıraktı; fabrika [Romanya](rom mention)'ya taşınmakla tehdit ediyor. [Ankara](ank event)'da [Ostim](ost event) esnafı çay dağıttı.
+[İstanbul](ist event)'da şirketin [Esenyurt](ese event) deposunda üç kişi gözaltına {alındı}(e2). [Kocaeli](koc event)'nin [Gebze](geb event) ilçesinde çorap işçileri de iş bıraktı; fabrika [Romanya](rom mention)'ya taşınmakla tehdit ediyor. [Ankara](ank event)'da [Ostim](ost event) esnafı çay dağıttı.
 
 "[Londra](lon event)'da kazandılar, biz niye kazanmayalım?" diyen Yasin Denizli, [Tokatlı](tok demonym) bir matbaacının oğlu. Şirketin merkezi [Amsterdam](ams mention)'da. [Gaziantep](gaz metonym) Valiliği eylemleri 15 gün yasakladı. [Eskişehir](esk metonym) Barosu dava açtı. [Çorlu](cor event)'da anlaşma sağlandı.
 
@@ -22,7 +22,7 @@ places:
   bor: {name: Bornova, geonameid: 320857, point: [38.4792, 27.2399]}
   kon: {name: Konak, geonameid: 306641, point: [38.4, 27.1]}
   ist: {name: Istanbul, geonameid: 745044, point: [41.0138, 28.9497]}
-  kos: {name: Köseköy, geonameid: 742588, point: [40.7401, 30.0056]}
+  koc: {name: Kocaeli, geonameid: 742865, point: [40.9008, 29.9396], precision: division}
   geb: {name: Gebze, geonameid: 747014, point: [40.8028, 29.4307]}
   rom: {name: Romania, geonameid: 798549, point: [46.0, 25.0], precision: country}
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}

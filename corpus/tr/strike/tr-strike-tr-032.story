@@ -7,7 +7,7 @@ published: 2015-05-18
 publisher: Emekçinin Sesi
 title: "[Bursa](bur event)'da metal fırtına: üç fabrika durdu"
 ---
-[Bursa](bur event)'daki otomobil fabrikasında perşembe gecesi başlayan iş {bırakma}(e1), [Nilüfer](nil event)'deki iki yan sanayiye sıçradı; dün [Kocaeli](kos event) [Gölcük](gol event) ve [Eskişehir](esk event)'deki işçiler katıldı. 15 bin kişi sendikadan istifa ediyor.
+[Bursa](bur event)'daki otomobil fabrikasında perşembe gecesi başlayan iş {bırakma}(e1), [Nilüfer](nil event)'deki iki yan sanayiye sıçradı; dün [Kocaeli](koc event) [Gölcük](gol event) ve [Eskişehir](esk event)'deki işçiler katıldı. 15 bin kişi sendikadan istifa ediyor.
 
 "[Torino](tur mention)'daki kardeşimiz iki katını alıyor," dedi, bandın [Mustafakemalpaşalı](mus demonym) ustası. [Fransız](fra demonym) ortak, [Romanya](rom mention)'daki [Pitești](pit mention)'yi işaret ediyor. [Gemlik](gem event) limanında araç gemisi boş {kalktı}(e2), rotası [Marsilya](mar mention) idi.
 
@@ -17,7 +17,7 @@ title: "[Bursa](bur event)'da metal fırtına: üç fabrika durdu"
 places:
   bur: {name: Bursa, geonameid: 750269, point: [40.1956, 29.0601]}
   nil: {name: Nilüfer, geonameid: 10346824, point: [40.214, 28.9157]}
-  kos: {name: Köseköy, geonameid: 742588, point: [40.7401, 30.0056]}
+  koc: {name: Kocaeli, geonameid: 742865, point: [40.9008, 29.9396], precision: division}
   gol: {name: Gölcük, geonameid: 746666, point: [40.715, 29.8182]}
   esk: {name: Eskişehir, geonameid: 315202, point: [39.7767, 30.5206]}
   tur: {name: Turin, geonameid: 3165524, point: [45.0705, 7.6868]}
@@ -35,5 +35,5 @@ places:
   osm: {name: Osmangazi, point: [40.19, 29.06], precision: near}
   det: {name: Detroit, geonameid: 4990729, point: [42.3314, -83.0457]}
 events:
-  e1: {type: strike, places: [bur, nil, kos, gol, esk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e1: {type: strike, places: [bur, nil, koc, gol, esk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
   e2: {type: other, places: [gem], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

@@ -20,7 +20,7 @@ title: "[İstanbul](ist event)'da kar: sosyal medyadan"
 
 @lojistik: [Bolu](bol event) Dağı kapalı. [Düzce](duz mention)'den sonrası yok. [Sakarya](ada event)'da bekleyin.
 
-@okul_tatil: [Kocaeli](kos event), [Yalova](yal event) ve [Bursa](bur event)'da okullar tatil!
+@okul_tatil: [Kocaeli](koc event), [Yalova](yal event) ve [Bursa](bur event)'da okullar tatil!
 
 ---
 places:
@@ -38,7 +38,7 @@ places:
   bol: {name: Bolu, geonameid: 750516, point: [40.7358, 31.6061]}
   duz: {name: Düzce, geonameid: 747764, point: [40.8389, 31.1639]}
   ada: {name: Adapazarı, geonameid: 752850, point: [40.7806, 30.4033]}
-  kos: {name: Köseköy, geonameid: 742588, point: [40.7401, 30.0056]}
+  koc: {name: Kocaeli, geonameid: 742865, point: [40.9008, 29.9396], precision: division}
   yal: {name: Yalova, geonameid: 738025, point: [40.655, 29.2769]}
   bur: {name: Bursa, geonameid: 750269, point: [40.1956, 29.0601]}
 events:
