@@ -20,7 +20,7 @@ from geomap.recognition.inflected import forms_of
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.sequence import tagger_of
-from geomap.roles.classifier import NAMED, Use, uses_of
+from geomap.roles.classifier import EVENT_FROM, NAMED, Use, uses_of
 from geomap.roles.features import Name
 from geomap.roles.sequence_features import Named, by_sentence, name_features
 from geomap.text.names import fold_word
@@ -33,6 +33,10 @@ MODEL = "roles.crfsuite"
 
 EVENT, OTHER = "E", "O"
 """Labels of a name: of a place where something happened, and of any other."""
+
+_EVENT_FROM = 0.3
+"""Probability from which something is taken to have happened at a name's place: in stories that
+were not learned from, precision was .72 and recall .53, at 0.47 they were .74 and .36."""
 
 _NEAR_VERB = 3
 """Words at most from a name that stands for a government to the verb of what it does."""
@@ -108,7 +112,8 @@ class SequenceRoles:
             for numbers in by_sentence(names, words):
                 self._tagger.tag([features[number] for number in numbers])
                 for at, number in enumerate(numbers):
-                    found[number] = round(self._tagger.marginal(EVENT, at), 3)
+                    likely = self._tagger.marginal(EVENT, at) * EVENT_FROM / _EVENT_FROM
+                    found[number] = round(min(likely, 1.0), 3)
         return found
 
 
