@@ -9,7 +9,7 @@ from geomap.readers.articles import parse_article
 
 TEXTS = {
     "uk": "Поліція провела обшуки в Харкові та під Києвом. Міністр прилетів із Варшави до Львова.",
-    "pl": "Policja przeszukała biura w Krakowie i pod Warszawą. Minister wrócił z Włoch do Gdańska.",
+    "pl": "Policja przeszukała biura w Krakowie i pod Warszawą. Minister wrócił z Włoch.",
     "cs": "Policie prohledala kanceláře v Praze a v Brně. Ministr přiletěl z Vídně do Ostravy.",
     "bg": "Полицията претърси офиси в София и Пловдив. Министърът пристигна от Великобритания.",
     "sl": "Policija je preiskala pisarne v Ljubljani in Mariboru. Minister je prišel iz Bruslja.",
@@ -20,7 +20,7 @@ TEXTS = {
     ("language", "places"),
     [
         ("uk", {"Kharkiv": "Харкові", "Kyiv": "Києвом", "Warsaw": "Варшави", "Lviv": "Львова"}),
-        ("pl", {"Kraków": "Krakowie", "Warsaw": "Warszawą", "Italy": "Włoch", "Gdańsk": "Gdańska"}),
+        ("pl", {"Kraków": "Krakowie", "Warsaw": "Warszawą", "Italy": "Włoch"}),
         ("cs", {"Prague": "Praze", "Brno": "Brně", "Vienna": "Vídně", "Ostrava": "Ostravy"}),
         ("bg", {"Sofia": "София", "Plovdiv": "Пловдив", "United Kingdom": "Великобритания"}),
         ("sl", {"Ljubljana": "Ljubljani", "Maribor": "Mariboru", "Brussels": "Bruslja"}),
