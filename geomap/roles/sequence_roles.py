@@ -158,6 +158,5 @@ def _literal(names: list[Named], words: Words) -> list[float]:
         acts = any(own.lemma in saying for own in (*after, *([before] if before else ())))
         acts = acts or (verb is not None and verb.lemma not in standing)
         governs = before is not None and before.lemma in governing
-        governs = governs and forms[name.first].case in ("gent", "None")
         found.append(0.0 if (is_subject and acts) or governs else 1.0)
     return found
