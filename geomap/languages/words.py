@@ -184,6 +184,8 @@ class RoleWords:
     prepositions: tuple[str, ...] = ()
     stops: _Words = frozenset()
     saying: _Words = frozenset()
+    governing: _Words = frozenset()
+    standing: _Words = frozenset()
     auxiliaries: _Words = frozenset()
     partners: _Words = frozenset()
     partner_prepositions: _Words = frozenset()

@@ -124,6 +124,7 @@ class SequenceRecogniser:
                 for first, final in stretches(labels):
                     least = min(self._certainty(n) for n in range(first, final + 1))
                     named[begin + first, begin + final] = round(max(least, _THRESHOLD), 3)
+        named = _parted(named, prepared)
         self._last = words, named
         return named
 
@@ -146,6 +147,19 @@ class SequenceRecogniser:
             if part is not None and inner > first:
                 found.append((_longer(part, first, prepared.words), probability))
         return found
+
+
+def _parted(named: dict[Stretch, float], prepared: Prepared) -> dict[Stretch, float]:
+    """The names with two that a preposition stands between told as two: "z Vídně do Ostravy"."""
+    keys, prepositions = prepared.words.keys, prepared.words.language.text.place_prepositions
+    spans = {(span.first, span.last) for span in prepared.spans}
+    found: dict[Stretch, float] = {}
+    for (first, last), probability in named.items():
+        middle = next((n for n in range(first + 1, last) if keys[n] in prepositions), 0)
+        parts = ((first, middle - 1), (middle + 1, last))
+        is_two = middle and (first, last) not in spans and spans.issuperset(parts)
+        found |= dict.fromkeys(parts if is_two else ((first, last),), probability)
+    return found
 
 
 def _joined(labels: list[str], begin: int, whole: set[Stretch]) -> list[str]:

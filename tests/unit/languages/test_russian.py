@@ -20,6 +20,12 @@ RAIDS = """\
 """
 
 
+ROLES = """\
+МОСКВА, 12 сен — Обыски прошли в четверг в Калининграде, Владивостоке и Перми. Киев заявил \
+протест, а мэрия Казани отказалась от комментариев.
+"""
+
+
 def located(text: str) -> dict[str, Location]:
     rows = shared_geoparser().parse(parse_article(text, language="ru"))
     return {row.mention: row for row in rows}
@@ -28,6 +34,11 @@ def located(text: str) -> dict[str, Location]:
 @pytest.fixture(scope="module")
 def raids() -> dict[str, Location]:
     return located(RAIDS)
+
+
+@pytest.fixture(scope="module")
+def roles() -> dict[str, Location]:
+    return located(ROLES)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +68,25 @@ def test_surnames_and_firms_are_no_places(raids: dict[str, Location]) -> None:
 
 def test_adjectives_are_demonyms(raids: dict[str, Location]) -> None:
     assert {raids[name].role for name in ("Российские", "немецкие")} == {"demonym"}
+
+
+@pytest.mark.parametrize(
+    ("mention", "role"),
+    [
+        ("МОСКВА", "dateline"),
+        ("Калининграде", "event"),
+        ("Владивостоке", "event"),
+        ("Перми", "event"),
+        ("Киев", "metonym"),
+        ("Казани", "metonym"),
+    ],
+)
+def test_names_have_roles(roles: dict[str, Location], mention: str, role: str) -> None:
+    assert roles[mention].role == role
+
+
+def test_namesakes_of_former_names_stand_back(roles: dict[str, Location]) -> None:
+    assert roles["Калининграде"].place == "Kaliningrad"  # Korolev was called so, too
 
 
 def test_a_model_that_is_not_installed_is_told_of_in_one_line(
