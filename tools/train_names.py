@@ -39,7 +39,7 @@ from geomap.schema.article import Article
 HELD = "held"
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt", "tr", "ar", "zh")
-SETTINGS = {"c1": 0.15, "c2": 0.02, "max_iterations": 90, "feature.minfreq": 2}
+SETTINGS = {"c1": 0.15, "c2": 0.02, "max_iterations": 65, "feature.minfreq": 2}
 OWN_TIMES = 3
 """So often a text of the language counts as much as one of another."""
 

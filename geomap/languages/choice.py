@@ -45,9 +45,18 @@ def _unlisted(code: str) -> Language:
 
 
 def language_of(article: Article) -> Language:
-    """The language that an article is read in."""
+    """The language that an article is read in.
+
+    One that lacks what it needs is read as one that geomap has no words of.
+    """
     code = article.lang or DEFAULT
-    return load_language(code) if code in codes() else _unlisted(code)
+    return _unlisted(code) if code not in codes() or _lacks(code) else load_language(code)
+
+
+@cache
+def _lacks(code: str) -> str:
+    """How to install what articles in a language need; empty if nothing is missing."""
+    return load_language(code).lacks
 
 
 def read_in(article: Article, code: str = FOUND) -> Article:
@@ -61,17 +70,18 @@ def read_in(article: Article, code: str = FOUND) -> Article:
         found = code or detected(article.text[article.body_start :])
         if found:
             article = replace(article, lang=found)
-    if article.lang and article.lang not in codes():
-        _tell_unknown(article.lang)
+    if article.lang not in ("", DEFAULT):
+        _tell_unread(article.lang)
     return article
 
 
 @cache
-def _tell_unknown(code: str) -> None:
+def _tell_unread(code: str) -> None:
     """Says, once for each, that articles in a language are read by the gazetteer's names."""
-    log.warning(
-        "language %r is not known: of its articles only names of several words and of great places "
-        "are looked for: known are %s",
-        code,
-        ", ".join(codes()),
-    )
+    if code not in codes():
+        log.warning("language %r is not known: %s; known are %s", code, _SO, ", ".join(codes()))
+    elif lacks := _lacks(code):
+        log.warning("articles in language %r need more: %s; without it, %s", code, lacks, _SO)
+
+
+_SO = "only names of several words and of great places are looked for"

@@ -52,6 +52,8 @@ class SequenceLanguage(Language):
     @property
     def lacks(self) -> str:
         """How to install what its articles need and is not installed; empty if nothing is."""
+        if not (self.folder / "names.crfsuite").is_file():
+            return "a model of names"
         if find_spec("pycrfsuite") and not (self.has_dictionary and lacks_dictionary(self.code)):
             return ""
         return f"pip install 'geomap[{self.extra}]'"

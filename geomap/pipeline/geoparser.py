@@ -56,6 +56,10 @@ SHIPPED = "shipped"
 """The name of the recogniser and of the resolver that geomap ships."""
 
 
+_MOST_OF_UNKNOWN = 0.5
+"""The highest confidence in a language that geomap has no words of."""
+
+
 class _Steps(NamedTuple):
     """What works on the articles of one language."""
 
@@ -235,13 +239,15 @@ class Geoparser:
         self, prepared: Prepared, mentions: list[Mention], merged: Merged | None
     ) -> Resolution:
         article, gazetteer = prepared.article, self.gazetteer
-        _, resolver, calibration, _ = self._steps(prepared.words.language)
+        language = prepared.words.language
+        _, resolver, calibration, _ = self._steps(language)
+        most = 1.0 if language.is_known else _MOST_OF_UNKNOWN
         groups = make_groups(mentions, prepared.words)
         groups += publisher_groups(article.source, article.url, resolver.toponyms)
         resolved = resolver.resolve(groups, merged.columns if merged else None)
         if merged:
             gazetteer = gazetteer.over(merged.services.layer, merged.services.shown)
-        group_of = [0] * len(mentions)
+        group_of, probabilities = [0] * len(mentions), resolved.probabilities
         for number, group in enumerate(groups):
             for mention in group.mentions:
                 group_of[mention] = number
@@ -250,7 +256,7 @@ class Geoparser:
             places=[gazetteer.place(int(resolved.candidates.rows[i])) for i in resolved.best],
             group_of=group_of,
             confidences=[
-                calibration.confidence(mention.probability, resolved.probabilities[group])
+                min(most, calibration.confidence(mention.probability, probabilities[group]))
                 for mention, group in zip(mentions, group_of, strict=True)
             ],
         )
