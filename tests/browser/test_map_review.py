@@ -47,8 +47,8 @@ def test_the_queue_is_gone_through_by_key(room: Room, doubtful: Path) -> None:
     page.keyboard.press("v")
     page.wait_for_selector(".gm-card")
     assert page.inner_text(SAID) == "Perm, Perm Krai, Russia · 30% sure"
-    page.fill(".gm-who input", "Ann")
-    page.locator(".gm-article-title, .gm-scroll").first.focus()
+    page.fill(".gm-review .gm-who input", "Ann")
+    page.evaluate("document.activeElement.blur()")
     page.keyboard.press("a")  # right: also where the article names it again
     until(page, f"{QUEUE}.length < {left}")
     assert page.evaluate("geomap.page.store.corrections.list[0].who") == "Ann"

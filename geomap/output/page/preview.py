@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from geomap.output.page import assets
+from geomap.output.page.arcs import BORDER, COAST, LAKE, arcs, shapes
 from geomap.output.page.chunks import column_values
 from geomap.output.page.projection import Box, fitted, mercator, seen_together, to_pixels
 
@@ -47,7 +48,8 @@ _SEA, _LAND, _COAST, _BORDER = "#dbe5eb", "#f7f6f2", "#9fb1bc", "#bdb8ab"
 _SPOT = {True: "#940210", False: "#827000"}  # where things happened; what is named
 _NAME = "#7c868e"
 
-_RIM = 0.0003  # of the world's width, at its own edges
+_LEAST_LAKE = 3000  # km2, where the world is 1,200 px wide
+_HIGHEST = 80  # level: only what shapes a continent
 
 _Spot = tuple[float, float, int, str]  # latitude, longitude, how many, name
 
@@ -124,7 +126,7 @@ def _map(
     box = fitted(seen_together(lone), frame, margin=90, nearest=_NEAR, view=view)
     large = Image.new("RGB", (frame[0] * _FINER, frame[1] * _FINER), _SEA)
     draw = ImageDraw.Draw(large)
-    _draw_ground(draw, box, lang)
+    _draw_ground(draw, box)
     most = max((count for *_, count, _ in spots), default=1)
     circles = []
     for latitude, longitude, count, name in spots:
@@ -140,22 +142,49 @@ def _map(
     return small
 
 
-def _draw_ground(draw: ImageDraw, box: Box, lang: str) -> None:
-    shapes = _land(lang)
-    for copy in (-1.0, 0.0, 1.0):
-        for _, _, polygons in shapes:
-            for rings in polygons:
-                for number, ring in enumerate(rings):
-                    at = _on_canvas(ring, box, copy)
-                    if at:
-                        # A hole of a country is another country, or water.
-                        draw.polygon(at, fill=_SEA if number else _LAND)
-    for copy in (-1.0, 0.0, 1.0):
-        for lines, colour in _lines():
+def _draw_ground(draw: ImageDraw, box: Box) -> None:
+    level = _level(box.scale)
+    land = [ring for rings in shapes()["countries"] for ring in rings]
+    layers: tuple[tuple[list[Ring], str, bool], ...] = (
+        ([_points(ring, level) for ring in land], _LAND, True),
+        (_of_kind(LAKE, level, _LEAST_LAKE * (1200 / box.scale) ** 2), _SEA, True),
+        (_of_kind(BORDER, level), _BORDER, False),
+        (_of_kind(COAST, level), _COAST, False),
+    )
+    for lines, colour, filled in layers:
+        for copy in (-1.0, 0.0, 1.0):
             for line in lines:
                 at = _on_canvas(line, box, copy)
-                if at and len(at) > 2:
+                if at is None or len(at) < 6:
+                    continue
+                if filled:
+                    draw.polygon(at, fill=colour)
+                else:
                     draw.line(at, fill=colour, width=round(0.9 * _FINER))
+
+
+def _level(scale: float) -> int:
+    """Gives the least level of points that can be seen: four levels more are twice the area."""
+    km = 0.6 * 40_075 / scale  # of 0.6 px
+    level = 1
+    while 0.01 * 2 ** (level / 4) < km * km and level < _HIGHEST:
+        level += 1
+    return level
+
+
+def _points(ring: list[int], level: int) -> Ring:
+    """Gives the points of a ring of arcs in Mercator's square."""
+    import numpy as np
+
+    points = arcs().points(ring, level)
+    return np.array([mercator(latitude, longitude) for longitude, latitude in points] or [(0, 0)])
+
+
+def _of_kind(kind: int, level: int, least: float = 0.0) -> list[Ring]:
+    """Gives the lines of a kind that are so large."""
+    whole = arcs()
+    numbers = ((whole.kinds == kind) & (whole.sizes >= min(least, 65_535.0))).nonzero()[0]
+    return [_points([number], level) for number in numbers.tolist()]
 
 
 def _on_canvas(line: Ring, box: Box, copy: float) -> list[float] | None:
@@ -170,70 +199,6 @@ def _on_canvas(line: Ring, box: Box, copy: float) -> list[float] | None:
     # To a 64th of a pixel, as to_pixels() has it.
     pixels: list[float] = (np.rint((line * box.scale - corner) * 64) / 64 * _FINER).ravel().tolist()
     return pixels
-
-
-def _decoded(text: str, grid: int) -> Ring:
-    """Gives the points of a line in polyline encoding, in Mercator's square."""
-    import numpy as np
-
-    values: list[int] = []
-    at = shift = value = 0
-    for letter in text:
-        piece = ord(letter) - 63
-        value |= (piece & 31) << shift
-        shift += 5
-        if piece < 32:
-            values.append(~(value >> 1) if value & 1 else value >> 1)
-            value = shift = 0
-    x = y = 0
-    points = []
-    for at in range(0, len(values), 2):
-        x, y = x + values[at], y + values[at + 1]
-        points.append(mercator(y / grid, x / grid))
-    return np.array(points)
-
-
-@cache
-def _arcs() -> list[Ring]:
-    world = json.loads(assets.world())
-    return [_decoded(text, world["grid"]) for text in world["arcs"]]
-
-
-@cache
-def _land(lang: str) -> list[tuple[str, list[float], list[list[Ring]]]]:
-    """Gives name, label and polygons of each country."""
-    import numpy as np
-
-    arcs = _arcs()
-
-    def ring(indices: list[int]) -> Ring:
-        pieces = [arcs[index] if index >= 0 else arcs[~index][::-1] for index in indices]
-        return np.concatenate([pieces[0], *(piece[1:] for piece in pieces[1:])])
-
-    world = json.loads(assets.world(lang))
-    return [
-        (
-            shape["name"],
-            shape["label"],
-            [[ring(indices) for indices in polygon] for polygon in shape["polygons"]],
-        )
-        for shape in world["shapes"]
-    ]
-
-
-@cache
-def _lines() -> list[tuple[list[Ring], str]]:
-    world, arcs = json.loads(assets.world()), _arcs()
-    return [
-        ([_inside(arcs[index]) for index in world[kind]], colour)
-        for kind, colour in (("borders", _BORDER), ("coast", _COAST))
-    ]
-
-
-def _inside(line: Ring) -> Ring:
-    """Gives a line without the map's own edges, which are no coast."""
-    kept = line[(line[:, 0] > _RIM) & (line[:, 0] < 1 - _RIM)]
-    return kept if len(kept) else line[:1]
 
 
 def _name(
@@ -271,7 +236,9 @@ def _name(
                 taken.append(spot)
                 break
         taken.insert(number, own)
-    for name, label, _ in sorted(_land(lang), key=lambda shape: -shape[1][2]):
+    countries = json.loads(assets.world(lang))["shapes"]
+    for shape in sorted(countries, key=lambda shape: -shape["label"][2]):
+        name, label = shape["name"], shape["label"]
         words = name.upper()
         wide = plain.getlength(words)
         if not name or 2 * label[2] / 360 * box.scale < wide * 0.9:

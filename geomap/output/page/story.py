@@ -37,7 +37,7 @@ _LONGEST_TEXT = 5_000
 
 KEYS = (
     *("article", "place", "mention", "show", "types", "roles", "countries", "sources", "kinds"),
-    *("confidence", "doubt", "q", "from", "to", "by", "undated", "draw", "view"),
+    *("langs", "confidence", "doubt", "q", "from", "to", "by", "undated", "draw", "view"),
 )
 """What can stand in the address of a page (``js/hash.js`` reads it)."""
 
