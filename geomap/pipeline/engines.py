@@ -12,11 +12,12 @@ import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from multiprocessing import get_all_start_methods, get_context
 from typing import ParamSpec, Protocol, TypeVar
 
 from geomap import registry
 
-__all__ = ["Engine", "SerialExecutor", "jobs_of", "processes", "serial", "started"]
+__all__ = ["Engine", "SerialExecutor", "beside_others", "jobs_of", "processes", "serial", "started"]
 
 _A_JOB = 16
 """So many articles take longer than to start a process for them."""
@@ -95,6 +96,37 @@ def serial(jobs: int) -> Executor:
 def processes(jobs: int) -> Executor:
     """An executor of so many processes of this machine."""
     return ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
+
+
+@contextmanager
+def beside_others(work: Callable[[], None], *, if_: bool) -> Iterator[None]:
+    """Does some work beside what is done within, in another process where one can be forked.
+
+    Args:
+        work: The work; what it makes is in files.  It is not sent but inherited.
+        if_: Whether it is worth that; else it is done before.
+    """
+    if not if_ or "fork" not in get_all_start_methods():
+        work()
+        yield
+        return
+    _work.append(work)
+    try:
+        forking = get_context("fork")
+        with ProcessPoolExecutor(1, forking, initializer=_ignore_interrupts) as executor:
+            done = executor.submit(_inherited)
+            yield
+            done.result()
+    finally:
+        _work.pop()
+
+
+_work: list[Callable[[], None]] = []
+"""Work that a forked process finds here."""
+
+
+def _inherited() -> None:
+    _work[-1]()
 
 
 def _ignore_interrupts() -> None:

@@ -19,6 +19,7 @@ from geomap.output.jsonl_writer import JsonLinesWriter
 from geomap.output.records import event_frame, report_frame
 from geomap.output.selection import Selection
 from geomap.output.tables_of import Found, table_of
+from geomap.pipeline.engines import beside_others, jobs_of
 from geomap.pipeline.manifest import MANIFEST_NAME, sha256, written
 from geomap.pipeline.publishing import published_by, without
 from geomap.schema.event import Event
@@ -43,6 +44,9 @@ __all__ = [
 MAP_NAME = "index.html"
 EMBED_NAME = "embed.html"
 PICTURE_NAME = "embed.png"
+
+_WORTH_A_PROCESS = 1_000
+"""From so many rows on, tables are written by a process of their own."""
 
 TABLES: tuple[tuple[str, str, type[Writer]], ...] = (
     ("locations.csv", "mentions", CsvWriter),
@@ -101,14 +105,19 @@ def make_files(
         reports=report_frame(shown.merged.reports),
         published=published_by(settings),
     )
-    write(made / MAP_NAME)
-    if settings.embed:
-        light = Embed(settings.deck, settings.source, settings.embed_texts)
-        write(made / EMBED_NAME, embed=light)
     found = Found(locations, events, reading.texts, merged.events, merged.reports, reading.carried)
     told = settings_told(settings)
-    for name, table, kind in TABLES:
-        kind().write(table_of(table, found, Selection()), made / name, About(table, told))
+
+    def write_tables() -> None:
+        for name, table, kind in TABLES:
+            kind().write(table_of(table, found, Selection()), made / name, About(table, told))
+
+    jobs = jobs_of(settings.jobs, reading.articles)
+    with beside_others(write_tables, if_=jobs > 1 and len(locations) >= _WORTH_A_PROCESS):
+        write(made / MAP_NAME)
+        if settings.embed:
+            light = Embed(settings.deck, settings.source, settings.embed_texts)
+            write(made / EMBED_NAME, embed=light)
     outputs = {
         path.relative_to(made).as_posix(): sha256(path)
         for path in sorted(made.rglob("*"))

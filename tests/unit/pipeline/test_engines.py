@@ -111,3 +111,17 @@ def test_there_are_as_many_jobs_as_processors_where_there_is_enough_to_do(
     assert [engines.jobs_of(None, articles) for articles in (0, 1, 40, 1000)] == [1, 1, 2, 8]
     assert engines.jobs_of(None, 1, are_many=True) == 8
     assert engines.jobs_of(3, 1) == 3
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_work_beside_other_work_is_done_and_its_failure_told(
+    elsewhere: bool, tmp_path: Path
+) -> None:
+    with engines.beside_others(lambda: (tmp_path / "a").mkdir(), if_=elsewhere):
+        (tmp_path / "b").mkdir()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+    with (
+        pytest.raises(FileExistsError),
+        engines.beside_others(lambda: (tmp_path / "a").mkdir(), if_=elsewhere),
+    ):
+        pass
