@@ -22,6 +22,7 @@ from geomap.output.page import assets
 from geomap.output.page.chunks import PACKED_FROM, Chunk, element
 from geomap.output.page.data import PageData
 from geomap.output.page.escaping import to_json
+from geomap.output.page.localnames import local_names
 from geomap.output.page.policy import policy
 from geomap.output.page.preview import SIZE
 
@@ -161,7 +162,9 @@ class PlacesMap(folium.Map):
         # Folium asks for these from the network for every map; this one needs none of them.
         self.default_js = []
         self.default_css = []
-        self.data = to_json({**data.core, "beside": beside})
+        self.data = to_json(
+            {**data.core, "beside": beside, "local": local_names(data.core["places"], lang)}
+        )
         self.ground = to_json(data.ground.told())
         self.lang = lang
         self.words = assets.words(lang)

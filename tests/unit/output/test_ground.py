@@ -8,9 +8,18 @@ from collections import Counter
 import pytest
 
 from geomap.output.page.arcs import CELLS, COAST, LAKE, RIVER, arcs, shapes, world
+from geomap.output.page.chunks import column_values
+from geomap.output.page.data import page_data
 from geomap.output.page.ground import Ground, Spot
+from geomap.output.page.localnames import local_names
 from geomap.output.page.outlines import joined, outline_of
+from support.page import PERM as PERM_ROW
+from support.page import RUSSIA, table
 
+BALTIC = {
+    **{"mention": "Baltic", "place": "Baltic Sea", "sentence": "On the Baltic."},
+    **{"feature_class": "H", "feature_code": "SEA", "latitude": 57.0, "longitude": 19.0},
+}
 PERM = Spot(58.01, 56.25)
 
 
@@ -92,3 +101,12 @@ def test_new_england_is_its_six_states_without_the_borders_between_them() -> Non
     assert shared and not shared & set(used)
     assert set(used.values()) == {1}
     assert len(joined(parts)) == len(outline["rings"])
+
+
+def test_a_page_in_russian_calls_places_in_russian() -> None:
+    places = page_data(table(PERM_ROW, RUSSIA, BALTIC)).core["places"]
+    local = local_names(places, "ru")
+    assert local is not None
+    assert set(local["name"]) == {"Пермь", "Россия", "Балтийское море"}
+    assert ("Пермский край", "Россия") in column_values(local["within"])
+    assert local_names(places, "en") is None

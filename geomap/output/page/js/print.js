@@ -31,8 +31,8 @@ geomap.printSheet = (reader, most) => {
     el(
       "tr",
       {},
-      el("th", { scope: "row" }, el("bdi", {}, place.name)),
-      el("td", {}, el("bdi", {}, place.within.join(", "))),
+      el("th", { scope: "row" }, el("bdi", {}, place.shown)),
+      el("td", {}, el("bdi", {}, place.shownWithin.join(", "))),
       el("td", {}, text(`role.${geomap.ROLES[tally.role[place.index]] ?? "mention"}`)),
       el("td", { class: "gm-number" }, text.number(counts[place.index])),
     );
