@@ -1,8 +1,8 @@
 """What the places of a page are called in its language.
 
-Towns and divisions by GeoNames id (``place_names.LANG.tsv.gz``), countries by code, regions and waters
-by the gazetteer's name (``feature_names.LANG.tsv``).  In English the gazetteer's own names stay, and
-so does a name that is not known in another language.
+Towns and divisions by GeoNames id (``place_names.LANG.tsv.gz``), countries by code, regions and
+waters by the gazetteer's name (``feature_names.LANG.tsv``, ``world_names.LANG.json``).  In English
+the gazetteer's own names stay, and so does a name that is not known in another language.
 """
 
 from __future__ import annotations
@@ -51,6 +51,9 @@ def local_names(places: dict[str, Any], lang: str) -> dict[str, Any] | None:
     return {"name": names, "within": repeated(within)}
 
 
+_WATERS = ("OCN", "SEA", "GULF", "BAY", "STRT", "CHN")
+
+
 @cache
 def _towns(lang: str) -> dict[int, str]:
     path = resources.DATA / f"place_names.{lang}.tsv.gz"
@@ -69,8 +72,12 @@ def _countries(lang: str) -> dict[str, str]:
 
 @cache
 def _features(lang: str) -> dict[tuple[str, str], str]:
-    rows = _rows(f"feature_names.{lang}.tsv")
-    return {(row["name"], row["feature_code"]): row["local"] for row in rows}
+    waters = json.loads(resources.text(f"world_names.{lang}.json"))["seas"]
+    pairs = zip(world()["seas"]["names"], waters, strict=True)
+    found = {(name, code): local for name, local in pairs for code in _WATERS}
+    for row in _rows(f"feature_names.{lang}.tsv"):
+        found[row["name"], row["feature_code"]] = row["local"]
+    return found
 
 
 @cache
