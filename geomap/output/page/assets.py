@@ -16,7 +16,7 @@ from geomap.output.page.escaping import json_in_html
 # In the order in which they build on each other.
 SCRIPTS = (
     *("base", "theme", "columns", "search", "bins", "tally", "happened", "notes", "store", "hash"),
-    *("world", "waters", "basemap"),
+    *("world", "waters", "basemap", "streets"),
     *("clusters", "hover", "gathered", "points", "outlines", "shapes", "density", "multiples"),
     *("localnames", "labels"),
     *(

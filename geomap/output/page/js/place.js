@@ -36,7 +36,7 @@ geomap.PlaceView = class {
     if (place === null) return;
     const { store, text } = this;
     const { el } = geomap;
-    const { name, within } = store.places[place];
+    const { shown: name, shownWithin: within } = store.places[place];
     const other = this.drawn !== place;
     this.drawn = place;
     this.title.replaceChildren(
