@@ -104,12 +104,10 @@ def test_streets_stand_in_the_page(room: Room) -> None:
     page = room.open(room.draw("streets", table(PERM), basemap=extract))
     look(page, *CITY, 8)
     assert page.locator(".leaflet-geomap-streets-pane canvas").count() == 0
-    assert "Izhevsk" in page.locator(".gm-label").all_inner_texts()
+    assert page.locator(".gm-label-base").count() > 0
     look(page, *CITY, 11)
-    until(
-        page,
-        "document.querySelectorAll('.leaflet-geomap-streets-pane canvas.leaflet-tile-loaded').length > 0",
-    )
+    loaded = ".leaflet-geomap-streets-pane canvas.leaflet-tile-loaded"
+    until(page, f"document.querySelectorAll('{loaded}').length > 0")
     colours = """() => {
         const found = new Set();
         for (const canvas of document.querySelectorAll(".leaflet-geomap-streets-pane canvas")) {
