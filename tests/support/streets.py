@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from pathlib import Path
+from typing import Any
 
 from pmtiles.tile import Compression, TileType, zxy_to_tileid
 from pmtiles.writer import Writer
@@ -50,7 +51,7 @@ def write_streets(path: Path, *, kind: TileType = TileType.MVT) -> Path:
     """Write the map; gives its path."""
     west, south, east, north = (int(value * 1e7) for value in BOUNDS)
     with path.open("wb") as file:
-        writer = Writer(file)
+        writer: Any = Writer(file)  # type: ignore[no-untyped-call]
         writer.write_tile(zxy_to_tileid(*TILE), gzip.compress(tile(), mtime=0))
         writer.finalize(
             {

@@ -65,8 +65,8 @@ def read_streets(path: Path) -> Streets:
     try:
         size = path.stat().st_size
         if size > LARGEST:
-            most = f"a page can hold {LARGEST / 1e6:.0f}"
-            raise GeomapError(f"{path} has {size / 1e6:.0f} MB, and {most}; {_EXTRACT}")
+            room = f"a page can hold {LARGEST / 1e6:.0f}"
+            raise GeomapError(f"{path} has {size / 1e6:.0f} MB, and {room}; {_EXTRACT}")
         data = path.read_bytes()
     except OSError as error:
         raise GeomapError(f"cannot read the base map {path}: {error.strerror or error}") from error
