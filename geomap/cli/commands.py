@@ -89,6 +89,14 @@ def build(
             metavar="NAME", help="Online tiles to draw below, as OpenStreetMap.Mapnik; else none."
         ),
     ] = None,
+    basemap: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            parser=a_path,
+            help="Streets to draw: an extract of OpenStreetMap, as PMTiles.",
+        ),
+    ] = None,
     corrections: Annotated[
         list[Path] | None,
         typer.Option(

@@ -65,6 +65,11 @@ class Settings(BaseSettings):
         description="Online tiles to draw below the map; by default none.",
         examples=["OpenStreetMap.Mapnik"],
     )
+    basemap: Path | None = Field(
+        default=None,
+        description="A city's streets to draw: an extract of OpenStreetMap as PMTiles.",
+        examples=["perm.pmtiles"],
+    )
     corrections: Annotated[tuple[Path, ...], NoDecode] = Field(
         default=(),
         description=f"Corrections made in the map, the later ones prevailing; {_LIST}.",

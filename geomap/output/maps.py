@@ -30,6 +30,7 @@ def draw_map(
     *,
     title: str | None = None,
     tiles: str | None = None,
+    basemap: str | os.PathLike[str] | None = None,
     articles: Iterable[Article] | None = None,
     lang: str = "en",
     events: pd.DataFrame | None = None,
@@ -49,6 +50,8 @@ def draw_map(
         title: The page's headline; if None, one is made from the articles.
         tiles: Name of online tiles in ``xyzservices`` (``"OpenStreetMap.Mapnik"``) to draw on
             top of the built-in base map.  The page then asks the provider's servers for them.
+        basemap: A file in PMTiles' format, an extract of OpenStreetMap with vector tiles: the page
+            has it inside and draws a city's streets from it.
         articles: The articles that the locations are from, as ``geomap.read_articles`` gives
             them: the page then has their whole texts.  Without them it has the sentences that
             the table holds.
@@ -67,10 +70,12 @@ def draw_map(
     from geomap.output.page.data import page_data
     from geomap.output.page.elements import PlacesMap
     from geomap.output.page.events import Events
+    from geomap.output.page.streets import read_streets
 
     layer = None if tiles is None else _tile_layer(tiles)
+    streets = None if basemap is None else read_streets(Path(basemap))
     data = page_data(as_frame(locations), title, articles, Events(events, reports))
-    return PlacesMap(data, tiles=layer, lang=lang)
+    return PlacesMap(data, tiles=layer, streets=streets, lang=lang)
 
 
 def write_map(
@@ -79,6 +84,7 @@ def write_map(
     *,
     title: str | None = None,
     tiles: str | None = None,
+    basemap: str | os.PathLike[str] | None = None,
     articles: Iterable[Article] | None = None,
     lang: str = "en",
     events: pd.DataFrame | None = None,
@@ -98,6 +104,7 @@ def write_map(
         path: The HTML file to write; its folder is made if there is none.
         title: As for :func:`draw_map`.
         tiles: As for :func:`draw_map`.
+        basemap: As for :func:`draw_map`.
         articles: As for :func:`draw_map`.
         lang: As for :func:`draw_map`.
         events: As for :func:`draw_map`.
@@ -115,8 +122,10 @@ def write_map(
     from geomap.output.page.data import page_data
     from geomap.output.page.elements import PlacesMap
     from geomap.output.page.events import Events
+    from geomap.output.page.streets import read_streets
 
     layer = None if tiles is None else _tile_layer(tiles)
+    streets = None if basemap is None else read_streets(Path(basemap))
     happened = Events(events, reports)
     data = page_data(as_frame(locations), title, articles, happened, embed, published)
     target = Path(path)
@@ -135,7 +144,9 @@ def write_map(
                 preview(data, lang=lang, deck=embed.deck, source=embed.source, view=view)
             )
             shared = (published.address if published else "") + picture.name
-        drawn = PlacesMap(data, tiles=layer, lang=lang, beside=folder, picture=shared)
+        drawn = PlacesMap(
+            data, tiles=layer, streets=streets, lang=lang, beside=folder, picture=shared
+        )
         with replacing(target) as file:
             file.write(drawn.get_root().render())
         remove_stale(target, folder)

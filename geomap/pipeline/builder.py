@@ -111,6 +111,7 @@ def build(
     *,
     title: str | None = None,
     tiles: str | None = None,
+    basemap: str | os.PathLike[str] | None = None,
     corrections: Files | None = None,
     lang: str = "en",
     jobs: int = 1,
@@ -133,6 +134,7 @@ def build(
         title: The map's title.
         tiles: Online tiles to draw under the map (see `draw_map`); by default none, and the
             map needs no network.
+        basemap: A city's streets to draw: an extract of OpenStreetMap (see `draw_map`).
         corrections: A ``corrections.csv`` (see `geomap.corrections.apply`), or several, of which a
             later one prevails; applied to what was found or was in the cache.
         lang: The language that the map's page speaks.
@@ -166,6 +168,7 @@ def build(
         cache=cache,
         title=title,
         tiles=tiles,
+        basemap=basemap,
         corrections=tuple(files),
         lang=lang,
         jobs=jobs,

@@ -99,6 +99,7 @@ def make_files(
         to_frame(shown.locations),
         title=settings.title,
         tiles=settings.tiles,
+        basemap=settings.basemap,
         articles=shown.texts,
         lang=settings.lang,
         events=event_frame(shown.merged.events),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from support.page import PERM, table
-from support.reading import Room, needs_browser, settle
+from support.reading import Room, needs_browser, settle, until
+from support.streets import CITY, write_streets
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -95,3 +96,28 @@ def test_a_coast_beyond_the_date_line_is_a_coast(page: Page) -> None:
 def test_far_from_its_own_spot_a_country_is_not_named_among_towns(page: Page) -> None:
     look(page, 58.0, 56.2, 9)
     assert "RUSSIA" not in page.locator(".gm-label").all_inner_texts()
+
+
+def test_streets_stand_in_the_page(room: Room) -> None:
+    """Drawn from an extract inside the page, credited, under the names of the extract."""
+    extract = write_streets(room.folder / "perm.pmtiles")
+    page = room.open(room.draw("streets", table(PERM), basemap=extract))
+    look(page, *CITY, 8)
+    assert page.locator(".leaflet-geomap-streets-pane canvas").count() == 0
+    assert page.locator(".gm-label-base").count() > 0
+    look(page, *CITY, 11)
+    loaded = ".leaflet-geomap-streets-pane canvas.leaflet-tile-loaded"
+    until(page, f"document.querySelectorAll('{loaded}').length > 0")
+    colours = """() => {
+        const found = new Set();
+        for (const canvas of document.querySelectorAll(".leaflet-geomap-streets-pane canvas")) {
+            if (!canvas.width) continue;
+            const { width, height } = canvas;
+            const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+            for (let i = 0; i < data.length; i += 400) found.add(data.slice(i, i + 3).join());
+        }
+        return found.size;
+    }"""
+    until(page, f"({colours})() >= 2")  # earth and water at least
+    assert "OpenStreetMap" in page.inner_text(".leaflet-control-attribution")
+    assert page.locator(".gm-label-base").count() == 0

@@ -16,7 +16,7 @@ from geomap.output.page.escaping import json_in_html
 # In the order in which they build on each other.
 SCRIPTS = (
     *("base", "theme", "columns", "search", "bins", "tally", "happened", "notes", "store", "hash"),
-    *("world", "waters", "basemap"),
+    *("world", "waters", "basemap", "streets"),
     *("clusters", "hover", "gathered", "points", "outlines", "shapes", "density", "multiples"),
     *("localnames", "labels"),
     *(
@@ -32,7 +32,7 @@ SCRIPTS = (
     ),
     *("unplaced", "brush", "time", "filters", "legend", "following", "sheet", "help"),
     *("tables", "picture", "sizes", "print", "take", "summary", "story", "reader", "embed"),
-    *("why", "corrections", "placesearch", "correcting", "review"),
+    *("reasons", "why", "corrections", "placesearch", "correcting", "review"),
     "start",
 )
 STYLES = (
@@ -81,7 +81,12 @@ def words(lang: str = "en") -> str:
     Raises:
         GeomapError: The page does not speak this language.
     """
-    return json_in_html(_strings(lang))
+    strings = _strings(lang)
+    table = files("geomap.output.page").joinpath("strings", "reasons", f"{lang}.json")
+    if table.is_file():  # how reasons, which are written in English, read in this language
+        told = {**json.loads(strings), "reasonTable": json.loads(table.read_text("utf-8"))}
+        strings = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return json_in_html(strings)
 
 
 def _strings(lang: str) -> str:

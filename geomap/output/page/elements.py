@@ -22,8 +22,10 @@ from geomap.output.page import assets
 from geomap.output.page.chunks import PACKED_FROM, Chunk, element
 from geomap.output.page.data import PageData
 from geomap.output.page.escaping import to_json
+from geomap.output.page.localnames import local_names
 from geomap.output.page.policy import policy
 from geomap.output.page.preview import SIZE
+from geomap.output.page.streets import MAX_ZOOM, Streets, code
 
 _PLACES_WITHOUT_SCRIPT = 50
 
@@ -129,6 +131,7 @@ class PlacesMap(folium.Map):
         data: PageData,
         *,
         tiles: TileLayer | None = None,
+        streets: Streets | None = None,
         lang: str = "en",
         beside: str | None = None,
         picture: str | None = None,
@@ -138,6 +141,7 @@ class PlacesMap(folium.Map):
         Args:
             data: What :func:`geomap.output.page.data.page_data` gives.
             tiles: Online tiles to draw over the built-in base map.
+            streets: An extract of a city's map to draw over it, inside the page.
             lang: The language that the page speaks.
             beside: The folder beside the page that holds the chunks of the data, as files
                 made with :func:`geomap.output.page.chunks.side_file`; by default they are in the
@@ -153,7 +157,7 @@ class PlacesMap(folium.Map):
             tiles=None,
             zoom_control=False,
             minZoom=0.5,
-            maxZoom=18 if tiles else 11,
+            maxZoom=MAX_ZOOM if tiles or streets else 11,
             # Whole steps keep tiles sharp; without them the view may fit more closely.
             zoomSnap=1 if tiles else 0.25,
             wheelPxPerZoomLevel=90,
@@ -161,8 +165,11 @@ class PlacesMap(folium.Map):
         # Folium asks for these from the network for every map; this one needs none of them.
         self.default_js = []
         self.default_css = []
-        self.data = to_json({**data.core, "beside": beside})
+        self.data = to_json(
+            {**data.core, "beside": beside, "local": local_names(data.core["places"], lang)}
+        )
         self.ground = to_json(data.ground.told())
+        self.streets = streets
         self.lang = lang
         self.words = assets.words(lang)
         self.chunks = () if beside else data.chunks
@@ -198,7 +205,9 @@ class PlacesMap(folium.Map):
                 f"<style>{assets.style()}</style>\n"
                 f"<script>{assets.leaflet_script()}</script>\n"
                 f"<script>{assets.library()}</script>\n"
-                f"<script>{assets.script()}</script>\n" + "\n".join(parts)
+                + (f"<script>{code()}</script>\n" if self.streets else "")
+                + f"<script>{assets.script()}</script>\n"
+                + "\n".join(parts)
             ),
             name="geomap_assets",
         )
@@ -211,6 +220,7 @@ class PlacesMap(folium.Map):
                 _json_element("geomap_words", self.words)
                 + _json_element("geomap_world", assets.world(self.lang))
                 + _json_element("geomap_ground", self.ground)
+                + (self.streets.element() if self.streets else "")
             ),
             name="geomap_world",
         )

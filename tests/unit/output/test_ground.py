@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from pathlib import Path
 
 import pytest
+from pmtiles.tile import TileType
 
+from geomap.errors import GeomapError
 from geomap.output.page.arcs import CELLS, COAST, LAKE, RIVER, arcs, shapes, world
+from geomap.output.page.chunks import column_values
+from geomap.output.page.data import page_data
 from geomap.output.page.ground import Ground, Spot
+from geomap.output.page.localnames import local_names
 from geomap.output.page.outlines import joined, outline_of
+from geomap.output.page.streets import read_streets
+from support.page import PERM as PERM_ROW
+from support.page import RUSSIA, table
+from support.streets import write_streets
 
+BALTIC = {
+    **{"mention": "Baltic", "place": "Baltic Sea", "sentence": "On the Baltic."},
+    **{"feature_class": "H", "feature_code": "SEA", "latitude": 57.0, "longitude": 19.0},
+}
 PERM = Spot(58.01, 56.25)
 
 
@@ -92,3 +106,28 @@ def test_new_england_is_its_six_states_without_the_borders_between_them() -> Non
     assert shared and not shared & set(used)
     assert set(used.values()) == {1}
     assert len(joined(parts)) == len(outline["rings"])
+
+
+def test_a_page_in_russian_calls_places_in_russian() -> None:
+    places = page_data(table(PERM_ROW, RUSSIA, BALTIC)).core["places"]
+    local = local_names(places, "ru")
+    assert local is not None
+    assert set(local["name"]) == {"Пермь", "Россия", "Балтийское море"}
+    assert ("Пермский край", "Россия") in column_values(local["within"])
+    assert local_names(places, "en") is None
+
+
+def test_streets_are_an_extract_of_vector_tiles(tmp_path: Path) -> None:
+    good = read_streets(write_streets(tmp_path / "perm.pmtiles"))
+    assert good.zooms == (10, 10)
+    assert good.bounds == (57.8, 56.0, 58.2, 56.6)
+    assert "geomap_streets" in good.element()
+    pictures = write_streets(tmp_path / "pictures.pmtiles", kind=TileType.PNG)
+    (tmp_path / "other.pmtiles").write_bytes(b"SQLite format 3" * 20)
+    for path, problem in (
+        (pictures, "has pictures for tiles"),
+        (tmp_path / "other.pmtiles", "is no base map"),
+        (tmp_path / "none.pmtiles", "cannot read"),
+    ):
+        with pytest.raises(GeomapError, match=problem):
+            read_streets(path)

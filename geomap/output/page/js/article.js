@@ -202,7 +202,7 @@ geomap.ArticleView = class {
       if (changed) classes.push(`gm-${changed}`);
       mark.className = classes.join(" ");
       mark.setAttribute("aria-expanded", String(store.state.mention === mention));
-      const what = place < 0 ? text("notPlaced") : `${store.fullName(store.places[place])}; ${text(`role.${roleName}`)}`;
+      const what = place < 0 ? text("notPlaced") : `${store.shownName(store.places[place])}; ${text(`role.${roleName}`)}`;
       mark.setAttribute("aria-description", changed ? `${what}; ${text(`desk.${changed}`)}` : what);
       if (place >= 0 && shown[mention]) {
         count += 1;
@@ -237,7 +237,7 @@ geomap.ArticleView = class {
       el(
         "span",
         { class: "gm-bar-words" },
-        el("bdi", { class: "gm-bar-name" }, store.fullName(store.places[place])),
+        el("bdi", { class: "gm-bar-name" }, store.shownName(store.places[place])),
         el("span", { class: "gm-bar-count" }, here.length ? text("mentionsHere", { n: here.length }) : text("notHere")),
       ),
       articles > (here.length ? 1 : 0) ? el("button", elsewhere, text("articles", { n: articles }), geomap.icon("forward")) : "",

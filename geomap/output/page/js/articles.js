@@ -125,8 +125,8 @@ geomap.PlaceList = class {
       el(
         "span",
         { class: "gm-row-words" },
-        el("bdi", { class: "gm-row-name" }, place.name),
-        place.within.length ? el("bdi", { class: "gm-row-within" }, place.within.join(", ")) : null,
+        el("bdi", { class: "gm-row-name" }, place.shown),
+        place.shownWithin.length ? el("bdi", { class: "gm-row-within" }, place.shownWithin.join(", ")) : null,
       ),
       el("span", { class: "gm-number", title: text(store.state.show, { n: store.placeCount[place.index] }) },
         text.number(store.placeCount[place.index])),

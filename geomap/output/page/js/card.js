@@ -15,8 +15,8 @@ geomap.mentionCard = (mention, { store, map, text, close, showPlace }) => {
     ? el(
         "h3",
         {},
-        el("bdi", { class: "gm-name" }, place.name),
-        place.within.length ? el("bdi", { class: "gm-within" }, `, ${place.within.join(", ")}`) : null,
+        el("bdi", { class: "gm-name" }, place.shown),
+        place.shownWithin.length ? el("bdi", { class: "gm-within" }, `, ${place.shownWithin.join(", ")}`) : null,
       )
     : el("h3", {}, el("span", { class: "gm-name" }, text(rejected ? "correct.notAPlace" : "notPlaced")));
   const facts = el("p", { class: "gm-facts" });

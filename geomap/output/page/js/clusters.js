@@ -179,11 +179,11 @@ geomap.Clusters = class {
     if (!first.country_code || !lie(item.inside)) return "";
     const alone = (within) => this.at(zoom).items.filter((other) => other.places.length > 1 && within(other.places)).length < 2;
     const named = places.some((place) => place.kind === "region" && place.name === first.admin1 && this.tally.count[place.index]);
-    const local = nameOf(first) !== first.name; // in another language than the gazetteer's
-    if (first.admin1 && !local && inDivision(item.inside) && !named && alone(inDivision)) return first.admin1;
+    const shown = (part) => first.shownWithin[first.within.indexOf(part)] ?? part;
+    if (first.admin1 && inDivision(item.inside) && !named && alone(inDivision)) return shown(first.admin1);
     const country = places.find((place) => place.kind === "country" && place.country_code === first.country_code);
     const taken = country && this.tally.count[country.index];
-    return alone(lie) && !taken && (nameOf(first) === first.name || country) ? (country ? nameOf(country) : first.country) : text("around", { name: nameOf(first) });
+    return alone(lie) && !taken ? (country ? nameOf(country) : shown(first.country)) : text("around", { name: nameOf(first) });
   }
 
   // The zoom at which a cluster breaks up; infinite if it never does.

@@ -45,7 +45,7 @@ geomap.EventList = class {
     const [row] = rows;
     const [what, ...facts] = geomap.eventFacts(store, row, text);
     const unsure = store.events.confidence[row] < geomap.UNCERTAIN_BELOW;
-    const names = places.slice(0, 3).map((place) => store.places[place].name).join(", ");
+    const names = places.slice(0, 3).map((place) => store.places[place].shown).join(", ");
     const where = places.length > 3 ? text("namesAndMore", { names, n: places.length - 3 }) : names;
     const told = el("span", { class: "gm-row-snippet", dir: "auto" });
     button.classList.add("gm-event-row");

@@ -19,7 +19,7 @@ geomap.listGathered = (item, inside, { store, text, map }) => {
           },
         },
         el("span", { class: `gm-dot gm-${geomap.ROLES[item.from.tally.role[place]]}` }),
-        el("span", { dir: "auto", class: "gm-name-text" }, store.fullName(store.places[place])),
+        el("span", { dir: "auto", class: "gm-name-text" }, store.shownName(store.places[place])),
         el("span", { class: "gm-number" }, text.number(item.from.tally.count[place])),
       ),
     );

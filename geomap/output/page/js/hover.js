@@ -16,7 +16,7 @@ geomap.hoverCard = (item, points) => {
   const events = store.countsEvents(item.from.tally);
   const places = item.place ? [item.place.index] : item.from.places(item);
   const head = item.place
-    ? [el("b", { dir: "auto" }, item.place.name), item.place.within.length ? el("span", { dir: "auto", class: "gm-tip-within" }, item.place.within.join(", ")) : null]
+    ? [el("b", { dir: "auto" }, item.place.shown), item.place.shownWithin.length ? el("span", { dir: "auto", class: "gm-tip-within" }, item.place.shownWithin.join(", ")) : null]
     : [
         el("b", { dir: "auto" }, [text("places", { n: item.count }), item.from.areaOf(item, points.map.getZoom(), text)].filter(Boolean).join(", ")),
         el("span", { dir: "auto", class: "gm-tip-within" }, points.namesIn(item)),

@@ -2,6 +2,12 @@
 // Names of mentioned places in the page's language, as far as the base map has them: on one map
 // there is one language. In English the gazetteer's own names stay.
 
+// What a search finds a place by: both names, where it has two.
+geomap.searchedName = (store, place) => {
+  const [full, shown] = [store.fullName(place), store.shownName(place)];
+  return full === shown ? full : `${shown} (${full})`;
+};
+
 geomap.localNames = (world, lang) => {
   if (lang === "en") return ({ name }) => name;
   const NEAR_KM = { P: 8, division: 200 };
@@ -31,6 +37,7 @@ geomap.localNames = (world, lang) => {
   };
   const known = new Map();
   const find = (place) => {
+    if (place.shown !== place.name) return place.shown;
     const spot = [place.latitude, place.longitude];
     if (place.drawn === "country") return place.countries[0].name;
     if (place.drawn === "division") return nearest(divisions, place.anchor, NEAR_KM.division);

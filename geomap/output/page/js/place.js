@@ -36,7 +36,7 @@ geomap.PlaceView = class {
     if (place === null) return;
     const { store, text } = this;
     const { el } = geomap;
-    const { name, within } = store.places[place];
+    const { shown: name, shownWithin: within } = store.places[place];
     const other = this.drawn !== place;
     this.drawn = place;
     this.title.replaceChildren(
@@ -106,7 +106,7 @@ geomap.PlaceView = class {
     const surest = [...mentions].find((mention) => store.mentions.confidence[mention] === best) ?? mentions[0];
     const detail = await store.detail(surest).catch(() => null);
     if (this.drawn !== place || !detail?.reasons) return;
-    this.doubt.textContent = text("uncertainBecause", { percent, why: detail.reasons });
+    this.doubt.textContent = text("uncertainBecause", { percent, why: detail.reasons.split("; ").map((part) => geomap.reasonIn(this.store)(part) ?? part).join("; ") });
   }
 
   // The texts may have to be fetched, so the sentences are drawn when the last of them is there.

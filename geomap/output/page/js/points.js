@@ -103,7 +103,7 @@ geomap.Points = class {
 
   namesIn(item, most = 3) {
     const all = item.from.places(item);
-    const names = all.slice(0, most).map((place) => this.store.places[place].name).join(", ");
+    const names = all.slice(0, most).map((place) => this.store.places[place].shown).join(", ");
     return all.length > most ? this.text("namesAndMore", { names, n: all.length - most }) : names;
   }
 
@@ -260,7 +260,7 @@ geomap.Points = class {
       d: `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`,
       role: "button",
       tabindex: aside ? "-1" : "0",
-      "aria-label": `${store.fullName(place)}: ${this.counted(total, item)}${doubtful}`,
+      "aria-label": `${store.shownName(place)}: ${this.counted(total, item)}${doubtful}`,
       "data-place": index,
     });
   }

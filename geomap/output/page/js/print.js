@@ -1,8 +1,11 @@
 "use strict";
-// On paper: the title, the map as it stands, and a list of the places that are shown.
+// On paper, two pages: the title, the map as it stands with its legend, who found the places and from
+// whose data it is; then the leading places and articles of those that are shown, and how many more.
+
+const PRINTED_ARTICLES = 14;
 
 geomap.preparePrint = (reader) => {
-  const MOST = 2000; // places
+  const MOST = 32; // places
   let sheet = null;
   const make = () => {
     if (sheet) return;
@@ -31,8 +34,8 @@ geomap.printSheet = (reader, most) => {
     el(
       "tr",
       {},
-      el("th", { scope: "row" }, el("bdi", {}, place.name)),
-      el("td", {}, el("bdi", {}, place.within.join(", "))),
+      el("th", { scope: "row" }, el("bdi", {}, place.shown)),
+      el("td", {}, el("bdi", {}, place.shownWithin.join(", "))),
       el("td", {}, text(`role.${geomap.ROLES[tally.role[place.index]] ?? "mention"}`)),
       el("td", { class: "gm-number" }, text.number(counts[place.index])),
     );
@@ -42,14 +45,25 @@ geomap.printSheet = (reader, most) => {
   picture.setAttribute("class", "gm-print-map");
   const article = state.article === null ? null : store.articles[state.article];
   const filters = reader.filters.on().map(({ words }) => words);
+  const more = (n) => (n > 0 ? el("p", { class: "gm-print-more" }, text("print.more", { n: text.number(n) })) : "");
+  const legend = el("ul", { class: "gm-print-legend gm-legend" });
+  for (const parts of geomap.legendRows(store, geomap.page.points, text)) {
+    legend.append(el("li", {}, ...parts.map((part) => (typeof part === "string" ? el("span", {}, part) : part))));
+  }
+  const told = store.articles.filter(({ index }) => store.articleShown[index]);
+  const articles = article ? [] : told.slice(0, PRINTED_ARTICLES);
+  const line = (one) => el("li", { dir: "auto" }, [geomap.titleOf(one, text), geomap.metaOf(one, text)].filter(Boolean).join(" · "));
   return el(
     "section",
     { class: "gm-print geomap" },
     el("h1", { dir: "auto" }, article ? geomap.titleOf(article, text) : reader.heading.textContent),
     el("p", { class: "gm-meta" }, article ? [geomap.metaOf(article, text), reader.count.textContent].filter(Boolean).join(" · ") : [reader.count.textContent, ...filters].join(" · ")),
     picture,
+    legend,
     el("p", { class: "gm-print-machine" }, geomap.machineNote(store, text)),
     el("p", { class: "gm-credit" }, geomap.creditLine(map)),
     el("table", {}, el("thead", {}, el("tr", {}, ...heads)), el("tbody", {}, ...places.slice(0, most).map(row))),
+    more(places.length - most),
+    ...(articles.length ? [el("h2", {}, text("tab.articles")), el("ul", { class: "gm-print-articles" }, ...articles.map(line)), more(told.length - articles.length)] : []),
   );
 };

@@ -241,7 +241,7 @@ geomap.Reader = class {
     for (const button of [this.previous, this.next]) button.hidden = view !== "article" || lone;
     if (view === "home") return;
     const toPlace = view === "article" && place !== null && this.order === "article";
-    const where = toPlace ? store.places[place].name : text("backToList");
+    const where = toPlace ? store.places[place].shown : text("backToList");
     this.back.replaceChildren(geomap.icon("back"), geomap.el("bdi", {}, where));
     if (view === "article") {
       const { items } = this.articleList.windowed;

@@ -49,7 +49,7 @@ geomap.ReviewList = class {
     const { place, article, confidence } = store.mentions;
     const sentence = el("span", { class: "gm-row-words", dir: "auto" });
     button.append(
-      el("span", { class: "gm-row-title" }, el("bdi", {}, store.fullName(store.places[place[mention]]))),
+      el("span", { class: "gm-row-title" }, el("bdi", {}, store.shownName(store.places[place[mention]]))),
       sentence,
       el(
         "span",
@@ -128,7 +128,7 @@ geomap.Review = class {
     this.words.textContent = text("desk.left", { n: left.length });
     const sure = text("sure", { percent: text.percent(store.mentions.confidence[mention]) });
     const [said] = this.corrections.of(mention);
-    const what = place < 0 ? text("notPlaced") : `${store.fullName(store.places[place])} · ${sure}`;
+    const what = place < 0 ? text("notPlaced") : `${store.shownName(store.places[place])} · ${sure}`;
     this.found.textContent = said ? text(said.action === "right" ? "desk.accepted" : "desk.corrected") : what;
   }
 

@@ -80,7 +80,7 @@ geomap.TextIndex = class {
     if (this.last?.key === key) return this.last.found;
     const { store } = this;
     this.heads ||= new Folded(store.articles.map((a) => [a.title, a.source, a.name].join("\n")));
-    this.names ||= new Folded(store.places.map((place) => `${store.fullName(place)}\n${place.called ?? ""}`));
+    this.names ||= new Folded(store.places.map((place) => `${geomap.searchedName(store, place)}\n${place.called ?? ""}`));
     if (store.searchesTexts) {
       for (const number of store.textFirsts.keys()) {
         if (this.chunks.has(number)) continue;

@@ -134,7 +134,7 @@ geomap.Shapes = class {
     const doubtful = doubt ? `, ${text("uncertainShort")}` : "";
     geomap.dress(path, {
       class: `${classes.join(" ")} leaflet-interactive`,
-      "aria-label": `${store.fullName(place)}: ${counted}${doubtful}`,
+      "aria-label": `${store.shownName(place)}: ${counted}${doubtful}`,
       role: "button",
       tabindex: place.aside ? "-1" : "0",
       "data-place": index,

@@ -199,7 +199,8 @@ geomap.start = (map) => {
       map.attributionControl.addAttribution(text("tilesFailed"));
     });
   });
-  geomap.page = { map, store, hash, world, shapes, points, labels, notes, density, multiples, reader };
+  const streets = geomap.addStreets(map, labels, text);
+  geomap.page = { streets, map, store, hash, world, shapes, points, labels, notes, density, multiples, reader };
   geomap.beginStory(geomap.page);
   reader?.legend?.draw();
   if (store.embedded || container.querySelector(".gm-legend[open]")) {

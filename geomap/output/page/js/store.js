@@ -57,7 +57,7 @@ geomap.Store = class extends EventTarget {
     this.detailsEvery = data.details;
     this.textFirsts = data.texts;
     this.articles = this.readArticles(data.articles);
-    this.places = this.readPlaces(data.places);
+    this.places = this.readPlaces(data.places, data.local);
     this.mentions = this.readMentions(data.mentions);
     this.events = new geomap.Events(data.events);
     // March 1945 lasts to its end.
@@ -98,14 +98,18 @@ geomap.Store = class extends EventTarget {
     });
   }
 
-  readPlaces(told) {
+  // `local` has the names in the page's language, where that is not the gazetteer's.
+  readPlaces(told, local) {
     const { outlines, ...columns } = told;
+    const within = local && geomap.column(local.within);
     const names = Object.keys(columns);
     const read = names.map((name) => geomap.column(columns[name]));
     return read[0].map((_, index) => {
       const place = { index, outline: outlines[index] || null, anchor: null };
       for (let i = 0; i < names.length; i++) place[names[i]] = read[i][index];
       place.anchor = [place.latitude, place.longitude];
+      place.shown = local?.name[index] || place.name;
+      place.shownWithin = within?.[index] ?? place.within;
       return place;
     });
   }
@@ -260,6 +264,11 @@ geomap.Store = class extends EventTarget {
     return [...new Set(this.mentionsOf(place).map((mention) => this.mentions.article[mention]))];
   }
 
+  // As the page calls it, in its own language as far as that is known.
+  shownName(place) {
+    return [place.shown, ...place.shownWithin].join(", ");
+  }
+
   fullName(place) {
     return [place.name, ...place.within].join(", ");
   }
@@ -357,6 +366,8 @@ geomap.Store = class extends EventTarget {
       ...wanted,
       index,
       anchor: [wanted.latitude, wanted.longitude],
+      shown: wanted.name,
+      shownWithin: wanted.within ?? [],
     });
     return index;
   }

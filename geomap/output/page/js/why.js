@@ -105,7 +105,12 @@ geomap.why = ({ store, map, text }, mention) => {
   const reasons = (detail) => {
     const parts = detail.reasons.split("; ").filter(Boolean);
     if (!parts.length) return el("p", {}, text("why.noReasons"));
-    return el("ul", { class: "gm-why-reasons", lang: "en", dir: "auto" }, ...parts.map((part) => el("li", {}, part)));
+    const own = geomap.reasonIn(store);
+    const items = parts.map((part) => {
+      const told = own(part);
+      return told ? el("li", {}, told) : el("li", { lang: "en" }, part);
+    });
+    return el("ul", { class: "gm-why-reasons", dir: "auto" }, ...items);
   };
   const source = (detail) => {
     const known = { gazetteer: "why.gazetteer", correction: "why.correction", nearby: "why.nearby" }[detail.provenance];

@@ -1,0 +1,91 @@
+"""What the places of a page are called in its language.
+
+Towns and divisions by GeoNames id (``place_names.LANG.tsv.gz``), countries by code, regions and
+waters by the gazetteer's name (``feature_names.LANG.tsv``, ``world_names.LANG.json``).  In English
+the gazetteer's own names stay, and so does a name that is not known in another language.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+from functools import cache
+from typing import Any
+
+from geomap import resources
+from geomap.output.page.arcs import world
+from geomap.output.page.chunks import column_values, repeated
+
+
+def local_names(places: dict[str, Any], lang: str) -> dict[str, Any] | None:
+    """Give the names of places, and of what they lie in, in a language; None where it has none.
+
+    Args:
+        places: The places' columns.
+        lang: The page's language.
+
+    Returns:
+        ``name``, empty for a place whose name is not known, and ``within``, as columns.
+    """
+    known = _towns(lang)
+    if not known:
+        return None
+    countries, features = _countries(lang), _features(lang)
+    columns = ("country_code", "country", "admin1", "kind", "feature_code", "within")
+    rows = zip(
+        places["name"],
+        places["geonameid"],
+        *(column_values(places[name]) for name in columns),
+        strict=True,
+    )
+    names, within = [], []
+    for name, identity, code, country, division, kind, feature, parts in rows:
+        own = countries.get(code) if kind == "country" else known.get(identity or 0)
+        names.append(own or features.get((name, feature)) or "")
+        around = known.get(_divisions().get((code, division), 0)) or features.get(
+            (division, "ADM1")
+        )
+        told = {country: countries.get(code), division: around}
+        within.append(tuple(told.get(part) or part for part in parts))
+    return {"name": names, "within": repeated(within)}
+
+
+_WATERS = ("OCN", "SEA", "GULF", "BAY", "STRT", "CHN")
+
+
+@cache
+def _towns(lang: str) -> dict[int, str]:
+    path = resources.DATA / f"place_names.{lang}.tsv.gz"
+    if not path.is_file():
+        return {}
+    lines = gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
+    return {int(identity): name for identity, name in (line.split("\t") for line in lines)}
+
+
+@cache
+def _countries(lang: str) -> dict[str, str]:
+    names = json.loads(resources.text(f"world_names.{lang}.json"))["shapes"]
+    pairs = zip(world()["shapes"], names, strict=True)
+    return {shape["code"]: name for shape, name in pairs if shape["code"] and name}
+
+
+@cache
+def _features(lang: str) -> dict[tuple[str, str], str]:
+    waters = json.loads(resources.text(f"world_names.{lang}.json"))["seas"]
+    pairs = zip(world()["seas"]["names"], waters, strict=True)
+    found = {(name, code): local for name, local in pairs for code in _WATERS}
+    for row in _rows(f"feature_names.{lang}.tsv"):
+        found[row["name"], row["feature_code"]] = row["local"]
+    return found
+
+
+@cache
+def _divisions() -> dict[tuple[str, str], int]:
+    rows = _rows("admin1.tsv")
+    return {(row["country_code"], row["name"]): int(row["geonameid"]) for row in rows}
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = resources.text(name).splitlines()
+    return list(csv.DictReader(text, delimiter="\t", quoting=csv.QUOTE_NONE))
