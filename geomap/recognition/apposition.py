@@ -260,6 +260,8 @@ class Beside:
     """"In X, Y.", likewise."""
     COMMA = 5
     """"X, Y." where the two end the list that they would be, or a comma follows."""
+    TOWARDS = 6
+    """"X, east of Y"."""
 
 
 _LONGEST_APPOSITION = 6
@@ -362,8 +364,16 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
     words_between = [word for word in between if word not in language.recognition.before_nearness]
     if len(words_between) == 1 and words_between[0] in language.recognition.nearness:
         return Beside.NEAR
-    is_near = marks[0] == "," and between in (["close", "to"], ["not", "far", "from"])
+    if marks[0] != ",":
+        return Beside.NOTHING
+    if len(words_between) == len(_EAST_OF) and words_between[1] == _EAST_OF[1]:
+        return Beside.TOWARDS if words_between[0] in language.text.directions else Beside.NOTHING
+    is_near = between in (["close", "to"], ["not", "far", "from"])
     return Beside.NEAR if is_near else Beside.NOTHING
+
+
+_EAST_OF = ("east", "of")
+"""A direction and its word, as in "Mati, east of Athens"."""
 
 
 def _said_before(before: Span, span: Span, words: Words) -> bool:

@@ -104,7 +104,8 @@ def _beside(candidates: Candidates) -> Floats:
     km = beside_km(candidates, softmax(fame_scores(candidates), candidates, open_to_all))
     how = np.array([group.beside_how for group in candidates.groups])[candidates.group]
     # "Paris, Texas, near Dallas": it is not the state that is near.
-    is_said = (how > 0) & ~((how == Beside.NEAR) & (candidates.bits & 3 > 0))
+    is_near = np.isin(how, (Beside.NEAR, Beside.TOWARDS))
+    is_said = (how > 0) & ~(is_near & (candidates.bits & 3 > 0))
     signs = np.where(km <= _AT_KM, 1, np.where(km > _AWAY_KM, -1, 0))
     return np.where(is_said, signs, 0).astype(np.float32)
 

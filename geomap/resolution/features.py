@@ -13,6 +13,7 @@ import numpy as np
 
 from geomap.geo import kilometres, squared_chords
 from geomap.models.features import FeatureSet
+from geomap.recognition.apposition import Beside
 from geomap.resolution.candidates import (
     Candidates,
     column_parts,
@@ -151,7 +152,10 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
         "certainty": certainty[group],
         "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
         "extent": candidates.extents,
-        "beside_how": np.array([g.beside_how for g in groups])[group],
+        # The models have learned nothing of "east of", and know it as "near".
+        "beside_how": np.array(
+            [Beside.NEAR if g.beside_how == Beside.TOWARDS else g.beside_how for g in groups]
+        )[group],
     }
     numbers: dict[str, int] = {}
     names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])

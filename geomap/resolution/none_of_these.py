@@ -97,8 +97,25 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
             (group.beside_how in (Beside.PART, Beside.NEAR) and own not in (1, 2))
             or (group.beside_how in (Beside.AT, Beside.COMMA) and other == 2 and own != 2)
             or (group.beside_how == Beside.AT and _is_quarter(candidates, best, number))
+            or (
+                group.beside_how == Beside.TOWARDS
+                and own not in (1, 2)
+                and _is_by(candidates, best, number)
+            )
         )
     return told
+
+
+_TOWN_FAME, _LESS_FAME = 5.5, 0.7
+"""Cities of 300,000 people are told of by a direction from others far away; towns are so only from
+cities five times as large that lie by."""
+
+
+def _is_by(candidates: Candidates, best: Sequence[int], group: int) -> bool:
+    """Whether "X, east of Y" tells of a town by a city: X is little known, Y better."""
+    own = candidates.fame[best[group]]
+    other = candidates.fame[best[candidates.groups[group].beside]]
+    return bool(own < _TOWN_FAME and other - own >= _LESS_FAME)
 
 
 _CITY_FAME = 5.3
