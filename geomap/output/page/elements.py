@@ -168,7 +168,7 @@ class PlacesMap(folium.Map):
         self.data = to_json(
             {**data.core, "beside": beside, "local": local_names(data.core["places"], lang)}
         )
-        self.ground = to_json(data.ground.told())
+        self.ground = data.ground.json
         self.streets = streets
         self.lang = lang
         self.words = assets.words(lang)

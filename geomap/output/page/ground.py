@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from math import isqrt
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,7 @@ from geomap.output.page.arcs import (
     shapes,
 )
 from geomap.output.page.chunks import numbers
+from geomap.output.page.escaping import to_json
 
 if TYPE_CHECKING:
     import numpy as np
@@ -92,6 +93,11 @@ class Ground:
 
     spots: Sequence[Spot] = ()
     outlines: list[Ring] = field(default_factory=list)
+
+    @cached_property
+    def json(self) -> str:
+        """What the page is told, as JSON."""
+        return to_json(self.told())
 
     def told(self) -> dict[str, Any]:
         """Give what the page is told: arcs as text, and which of them are what."""
@@ -206,6 +212,12 @@ class Ground:
         kept = kept[self._drawn[owners[kept]]]
         kept = kept[np.argsort(self._numbers[owners[kept]], kind="stable")]
         return polylines(whole.x[kept], whole.y[kept], owners[kept])
+
+
+@lru_cache(maxsize=2)
+def shared_ground(spots: tuple[Spot, ...], outlines: tuple[tuple[int, ...], ...]) -> Ground:
+    """Give the ground of these places and outlines, the last one again for a page like the last."""
+    return Ground(spots, [list(ring) for ring in outlines])
 
 
 @cache

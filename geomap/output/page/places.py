@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from geomap.languages.base import DEFAULT
 from geomap.output.page.arcs import Ring
 from geomap.output.page.chunks import column_values, repeated
-from geomap.output.page.ground import NEAR_KM, Ground, Spot
+from geomap.output.page.ground import NEAR_KM, Ground, Spot, shared_ground
 from geomap.output.page.kinds import kind_of
 from geomap.output.page.marks import LONGEST_NAME, showable
 from geomap.output.page.outlines import outline_of
@@ -66,16 +66,16 @@ _MOST_CALLED = 8
 def ground_of(places: dict[str, Any], divisions: dict[str, list[Ring]]) -> Ground:
     """Give the ground for places and divisions, and tell their outlines by its numbers of arcs."""
     kinds, reaches = column_values(places["kind"]), column_values(places["reach_km"])
-    spots = [
+    spots = tuple(
         Spot(latitude, longitude)
         for kind, reach, latitude, longitude in zip(
             kinds, reaches, places["latitude"], places["longitude"], strict=True
         )
         if kind == "point" or (kind == "region" and reach <= NEAR_KM)
-    ]
+    )
     shapes = places["outlines"].values()
     drawn = [shape.get("rings", ()) for shape in shapes] + list(divisions.values())
-    ground = Ground(spots, [ring for rings in drawn for ring in rings])
+    ground = shared_ground(spots, tuple(tuple(ring) for rings in drawn for ring in rings))
     for key, rings in divisions.items():
         divisions[key] = ground.rings(rings)
     places["outlines"] = {
