@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from geomap.output.page import assets
+from geomap.output.page.arcs import BORDER, COAST, arcs, shapes
 from geomap.output.page.chunks import column_values
 from geomap.output.page.projection import Box, fitted, mercator, seen_together, to_pixels
 
@@ -48,6 +49,8 @@ _SPOT = {True: "#940210", False: "#827000"}  # where things happened; what is na
 _NAME = "#7c868e"
 
 _RIM = 0.0003  # of the world's width, at its own edges
+_LEVEL = 36  # of the points of a coast or border: about what a pixel shows
+_LEAST_ISLAND = 25  # km2
 
 _Spot = tuple[float, float, int, str]  # latitude, longitude, how many, name
 
@@ -141,15 +144,13 @@ def _map(
 
 
 def _draw_ground(draw: ImageDraw, box: Box, lang: str) -> None:
-    shapes = _land(lang)
+    land = _land(lang)
     for copy in (-1.0, 0.0, 1.0):
-        for _, _, polygons in shapes:
-            for rings in polygons:
-                for number, ring in enumerate(rings):
-                    at = _on_canvas(ring, box, copy)
-                    if at:
-                        # A hole of a country is another country, or water.
-                        draw.polygon(at, fill=_SEA if number else _LAND)
+        for _, _, rings in land:
+            for ring in rings:
+                at = _on_canvas(ring, box, copy)
+                if at and len(at) > 4:
+                    draw.polygon(at, fill=_LAND)
     for copy in (-1.0, 0.0, 1.0):
         for lines, colour in _lines():
             for line in lines:
@@ -172,61 +173,48 @@ def _on_canvas(line: Ring, box: Box, copy: float) -> list[float] | None:
     return pixels
 
 
-def _decoded(text: str, grid: int) -> Ring:
-    """Gives the points of a line in polyline encoding, in Mercator's square."""
+@cache
+def _arcs() -> dict[int, Ring]:
+    """Gives the arcs of countries by number, in Mercator's square, without the smallest islands."""
     import numpy as np
 
-    values: list[int] = []
-    at = shift = value = 0
-    for letter in text:
-        piece = ord(letter) - 63
-        value |= (piece & 31) << shift
-        shift += 5
-        if piece < 32:
-            values.append(~(value >> 1) if value & 1 else value >> 1)
-            value = shift = 0
-    x = y = 0
-    points = []
-    for at in range(0, len(values), 2):
-        x, y = x + values[at], y + values[at + 1]
-        points.append(mercator(y / grid, x / grid))
-    return np.array(points)
+    whole = arcs()
+    used = {max(i, ~i) for rings in shapes()["countries"] for ring in rings for i in ring}
+    return {
+        index: np.array([mercator(y, x) for x, y in whole.points([index], _LEVEL)])
+        for index in sorted(used)
+        if whole.sizes[index] >= _LEAST_ISLAND
+    }
 
 
 @cache
-def _arcs() -> list[Ring]:
-    world = json.loads(assets.world())
-    return [_decoded(text, world["grid"]) for text in world["arcs"]]
-
-
-@cache
-def _land(lang: str) -> list[tuple[str, list[float], list[list[Ring]]]]:
-    """Gives name, label and polygons of each country."""
+def _land(lang: str) -> list[tuple[str, list[float], list[Ring]]]:
+    """Gives name, label and rings of each country."""
     import numpy as np
 
-    arcs = _arcs()
+    lines = _arcs()
 
     def ring(indices: list[int]) -> Ring:
-        pieces = [arcs[index] if index >= 0 else arcs[~index][::-1] for index in indices]
+        pieces = [lines[index] if index >= 0 else lines[~index][::-1] for index in indices]
         return np.concatenate([pieces[0], *(piece[1:] for piece in pieces[1:])])
 
-    world = json.loads(assets.world(lang))
+    named = json.loads(assets.world(lang))["shapes"]
     return [
         (
             shape["name"],
             shape["label"],
-            [[ring(indices) for indices in polygon] for polygon in shape["polygons"]],
+            [ring(own) for own in rings if max(own[0], ~own[0]) in lines],
         )
-        for shape in world["shapes"]
+        for shape, rings in zip(named, shapes()["countries"], strict=True)
     ]
 
 
 @cache
 def _lines() -> list[tuple[list[Ring], str]]:
-    world, arcs = json.loads(assets.world()), _arcs()
+    kinds, lines = arcs().kinds, _arcs()
     return [
-        ([_inside(arcs[index]) for index in world[kind]], colour)
-        for kind, colour in (("borders", _BORDER), ("coast", _COAST))
+        ([_inside(line) for index, line in lines.items() if kinds[index] == kind], colour)
+        for kind, colour in ((BORDER, _BORDER), (COAST, _COAST))
     ]
 
 
