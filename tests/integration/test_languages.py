@@ -17,14 +17,14 @@ from geomap.pipeline.geoparser import shared_geoparser
 FEW = 6
 
 FLOORS = {
-    "ar": (0.65, 0.55),
-    "de": (0.75, 0.75),
-    "es": (0.80, 0.75),
-    "fr": (0.80, 0.75),
-    "it": (0.80, 0.75),
-    "pt": (0.80, 0.75),
-    "tr": (0.70, 0.70),
-    "zh": (0.60, 0.60),
+    "ar": (0.76, 0.82),
+    "de": (0.80, 0.88),
+    "es": (0.87, 0.85),
+    "fr": (0.88, 0.80),
+    "it": (0.86, 0.80),
+    "pt": (0.86, 0.77),
+    "tr": (0.87, 0.86),
+    "zh": (0.68, 0.77),
 }
 """Least F1 of names, however they overlap, and least share of names that are put where they are."""
 
