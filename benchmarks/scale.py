@@ -174,7 +174,7 @@ def main() -> None:
             size = out.stat().st_size / count * PROJECTED / 1e12
             print(
                 f"{PROJECTED:,} such articles: {hours:,.0f} processor hours "
-                f"({hours / 1000:,.0f} hours of 1,000 processors), {size:.1f} TB of CSV; assumed: "
+                f"({hours / 1000:.1f} hours of 1,000), {size:.1f} TB of CSV; assumed: "
                 "the same lengths, processors as this one, no services, no events"
             )
 
