@@ -34,7 +34,9 @@ def test_every_name_of_a_sentence_has_a_role() -> None:
     sentences = read_sentences(CORPUS.parent)
     assert len(sentences) > 1500
     assert [s.key for s in sentences if set(s.text) & set("[]")] == []
-    nameless = {s.key for s in sentences if not s.names}
+    # What tells of events by their words need name no place.
+    tellings = tuple(f"{path.stem}:" for path in (CORPUS / "tellings").glob("*.txt"))
+    nameless = {s.key for s in sentences if not s.names and not s.key.startswith(tellings)}
     assert nameless == {s.key for s in sentences if s.key.startswith("no_places:")}
 
 
