@@ -30,7 +30,9 @@ geomap.classLimits = (values, classes = geomap.CLASSES) => {
   }
   // What is alike in most areas still has its largest apart.
   for (let at = allowed.length - 1; limits.size < Math.min(classes, allowed.length) && at > 0; at--) limits.add(allowed[at]);
-  return [...limits].sort((a, b) => a - b);
+  // A class that no area is in says nothing.
+  const ordered = [...limits].sort((a, b) => a - b);
+  return ordered.filter((limit, i) => sorted.some((n) => n >= limit && n < (ordered[i + 1] ?? Infinity)));
 };
 
 geomap.classOf = (limits, n) => limits.findLastIndex((limit) => n >= limit);
