@@ -51,6 +51,9 @@ class Morphology(Protocol):
 _PARSES = 4
 """Readings of a word that are looked at, the likeliest first."""
 
+_INFLECTED = frozenset(("NOUN", "ADJF", "PRTF", None))
+"""Parts of speech that names are made of."""
+
 _MARKS = ("Geox", "Surn", "Name", "Patr", "Orgn", "Trad", "Abbr", "Init")
 """What the dictionaries say of names: place, surname, given name, patronymic, and so on."""
 
@@ -88,7 +91,7 @@ class Dictionary:
         bases, marks, adjectives = [word], [], []
         for parse in parses:
             number = {"nomn", "plur"} if "plur" in parse.tag.grammemes else {"nomn"}
-            nominative = parse.inflect(number)
+            nominative = parse.inflect(number) if parse.tag.POS in _INFLECTED else None
             for form in (nominative.word if nominative else "", parse.normal_form):
                 if form and form not in bases:
                     bases.append(form)
