@@ -2,8 +2,8 @@
 
     python tools/derive_exonyms.py de es fr it pt tr ar zh
 
-Writes ``exonyms.tsv`` to the folder of each language: a name, and the gazetteer's name of the
-place. Names that the gazetteer has already of a place as well known are left out.
+Writes ``exonyms.tsv`` to the folder of each language: a name, and what the gazetteer calls the
+place.  Names that the gazetteer has already of a place as well known are left out.
 """
 
 from __future__ import annotations
