@@ -30,8 +30,7 @@ def exonyms(code: str) -> dict[str, str]:
 def names(code: str) -> dict[str, list[str]]:
     """The names of the base map in a language, empty where they are not known."""
     locale, english = Locale.parse("zh_Hans" if code == "zh" else code), Locale("en")
-    world: dict[str, Any] = json.loads(resources.text("world.json"))
-    borders: dict[str, Any] = json.loads(resources.text("division_borders.json"))
+    world: dict[str, Any] = json.loads(resources.text("ground", "world.json"))
     called = exonyms(code)
     cities: dict[str, str] = {}
     for zone, told in locale.time_zones.items():
@@ -43,7 +42,7 @@ def names(code: str) -> dict[str, list[str]]:
         "shapes": [locale.territories.get(shape["code"], "") for shape in world["shapes"]],
         "cities": [cities.get(name, "") for name in world["cities"]["names"]],
         "seas": [called.get(name, "") for name in world["seas"]["names"]],
-        "divisions": [called.get(name, "") for name in borders["names"]],
+        "divisions": [called.get(name, "") for name in world["divisions"]["names"]],
     }
 
 

@@ -12,6 +12,7 @@ from geomap import resources
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import codes, load_language
+from geomap.output.page import assets
 from geomap.recognition.prepare import Prepared, prepare
 from geomap.schema.article import Article
 
@@ -101,3 +102,9 @@ def test_the_page_says_all_in_each_language(code: str) -> None:
         flat(json.loads((folder / f"{name}.json").read_text("utf-8"))) for name in (code, "en")
     )
     assert said == english
+
+
+@pytest.mark.parametrize("code", [code for code in resources.page_languages() if code != "en"])
+def test_the_base_map_has_a_name_or_none_for_each_place(code: str) -> None:
+    world = json.loads(assets.world(code))  # which raises where they are not as many
+    assert {shape["code"]: shape["name"] for shape in world["shapes"]}["DE"] != "Germany"
