@@ -71,11 +71,12 @@ def main() -> None:
     )
     parser.add_argument("language")
     parser.add_argument("--show", type=int, default=0, help="so many slips")
+    parser.add_argument("--tuned", action="store_true", help="the other half of the stories")
     given = parser.parse_args()
     counts: Counter[str] = Counter()
     slips: Counter[str] = Counter()
     geoparser, stories = shared_geoparser(), 0
-    for record in story_records(given.language, held_out=True):
+    for record in story_records(given.language, held_out=not given.tuned):
         article = Article(article=record["doc_id"], text=record["text"], lang=given.language)
         one, own = tally(record, geoparser.parse(article))
         counts, slips, stories = counts + one, slips + own, stories + 1

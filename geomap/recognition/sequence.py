@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Any
 
 from geomap.errors import PluginError
+from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.matcher import Span
@@ -29,6 +30,9 @@ _LEAST = 0.02
 
 _THRESHOLD = 0.5
 """What the best labelling takes for a name is one, however unsure it is of its ends."""
+
+_UNSURE = 0.1
+"""Least probability of a name of the gazetteer that the best labelling leaves out."""
 
 Stretch = tuple[int, int]
 """First and last word of a name."""
@@ -118,15 +122,42 @@ class SequenceRecogniser:
         features = word_features(words, prepared.spans)
         named: dict[Stretch, float] = {}
         whole = {(span.first, span.last) for span in prepared.spans if span.last > span.first}
+        of_begin: dict[int, list[Span]] = {}
+        for span in prepared.spans:  # longer ones first
+            if span.toponym.best_kind != NameKind.DEMONYM:
+                of_begin.setdefault(span.first, []).append(span)
         with self._lock:
             for begin, end in sentence_bounds(words):
                 labels = _joined(self._tagger.tag(features[begin:end]), begin, whole)
                 for first, final in stretches(labels):
                     least = min(self._certainty(n) for n in range(first, final + 1))
                     named[begin + first, begin + final] = round(max(least, _THRESHOLD), 3)
+                named |= self._likely_others(of_begin, begin, end, named)
         named = _parted(named, prepared)
         self._last = words, named
         return named
+
+    def _likely_others(
+        self, of_begin: dict[int, list[Span]], begin: int, end: int, named: dict[Stretch, float]
+    ) -> dict[Stretch, float]:
+        """Names of the gazetteer in the last sentence that may well be a place's, too.
+
+        The models have seen few names: what they are unsure of is told where the gazetteer has it.
+        """
+        taken = {n for first, last in named if first >= begin for n in range(first, last + 1)}
+        found: dict[Stretch, float] = {}
+        for at in range(begin, end):
+            for span in of_begin.get(at, ()):
+                inside = range(span.first, span.last + 1)
+                if span.last >= end or not taken.isdisjoint(inside):
+                    continue
+                chances = [self._tagger.marginal("B", at - begin)]
+                chances += [self._tagger.marginal("I", n - begin) for n in inside[1:]]
+                if min(chances) >= _UNSURE:
+                    found[span.first, span.last] = _THRESHOLD
+                    taken.update(inside)
+                    break
+        return found
 
     def _certainty(self, number: int) -> float:
         """How likely a word of the last sentence is the first or a further one of a name."""
