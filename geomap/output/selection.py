@@ -22,8 +22,11 @@ class Rows:
 
     Args:
         columns: The names of the columns.
-        rows: The rows, which can be gone through more than once.
+        rows: The rows, which can be gone through more than once; their values are such as
+            `geomap.output.tables.rows_of` gives.
     """
+
+    is_clean = True
 
     def __init__(self, columns: Sequence[str], rows: Iterable[Row]) -> None:
         self.columns = list(columns)

@@ -189,6 +189,9 @@ def rows_of(table: Table) -> tuple[list[str], Iterator[Row]]:
     if type(table).__name__ == "GeoDataFrame":  # its points are in the columns as well
         table = table.drop(columns=table.geometry.name)  # type: ignore[union-attr]
     frame_columns = getattr(table, "columns", None)
+    if getattr(table, "is_clean", False):  # its values are those of this function already
+        rows = table.itertuples(index=False, name=None)  # type: ignore[union-attr]
+        return [str(column) for column in frame_columns or ()], map(list, rows)
     if frame_columns is None:
         columns = list(COLUMNS)
         values: Iterable[Iterable[object]] = map(attrgetter(*columns), table)  # type: ignore[arg-type]
