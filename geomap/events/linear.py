@@ -26,6 +26,7 @@ class Linear:
     def __init__(self, weights: dict[str, int], threshold: int = 0) -> None:
         self.weights, self.threshold = weights, threshold
         self._parts: dict[str, Linear] = {}
+        self._by_word: dict[str, dict[str, dict[str, int]]] = {}
 
     def score(self, features: Iterable[str]) -> int:
         """The sum of the weights of features, in thousandths."""
@@ -38,6 +39,17 @@ class Linear:
             cut = len(prefix)
             own = {n[cut:]: weight for n, weight in self.weights.items() if n.startswith(prefix)}
             found = self._parts[prefix] = Linear(own)
+        return found
+
+    def by_word(self, prefix: str) -> dict[str, dict[str, int]]:
+        """The weights of features that are called ``PREFIXword|group``, by word and by group."""
+        found = self._by_word.get(prefix)
+        if found is None:
+            found = self._by_word[prefix] = {}
+            for name, weight in self.weights.items():
+                if name.startswith(prefix):
+                    word, _, group = name[len(prefix) :].partition("|")
+                    found.setdefault(word, {})[group] = weight
         return found
 
 

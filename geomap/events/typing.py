@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -16,6 +16,9 @@ from geomap.roles.senses import sense_of
 __all__ = ["Topics", "TypeChoice", "choose_type", "type_features"]
 
 _MOST_TYPES = 8  # likeliest by the whole text, that are looked at in the sentence
+_ABOUT = "about="
+"""How the features of a sentence's words begin: ``about=word|group``."""
+
 _SHORTEST = 3  # letters of a word that says what a sentence is about
 _MOST_TOPICS = 4  # of the whole text, whose types are considered for every event
 
@@ -33,8 +36,7 @@ class Topics:
         scores: What the model gives each type for the text alone, as far as it was asked.
         kept: What `told` has given.
         leaders: What `leading` has given.
-        words: The words of each sentence by lemma and cluster, as far as they were asked for.
-        beside: What the model gives each group for a sentence's words, as far as it was asked.
+        weighed: What the model gives each group for each word of a sentence, once it was asked.
     """
 
     sentences: list[Counter[str]]
@@ -45,8 +47,7 @@ class Topics:
     scores: dict[tuple[str, str], int] = field(default_factory=dict)
     kept: dict[str, tuple[int, bool, str, str, str, int]] = field(default_factory=dict)
     leaders: list[str] | None = None
-    words: dict[int, list[str]] = field(default_factory=dict)
-    beside: dict[tuple[int, str], int] = field(default_factory=dict)
+    weighed: dict[int, list[dict[str, int]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, told: Told) -> Topics:
@@ -134,11 +135,11 @@ def type_features(
         topics: What the text is about.
         beside: How many other words of the sentence tell of each type by themselves.
     """
-    strength = _strength(told, trigger, name)
+    strength = _strength(trigger, name, _hinted(told, trigger))
     return [
         *_text_features(told, name, strength, topics),
         *_word_features(told, trigger, name, strength, topics, beside),
-        *_beside_features(told, told.sentence_of[trigger.first], name, topics),
+        *_beside_features(told, told.sentence_of[trigger.first], name),
     ]
 
 
@@ -148,13 +149,13 @@ def _hinted(told: Told, trigger: Trigger) -> set[str]:
     return {name for lemma in told.lemmas[trigger.first] for name in hints.get(lemma, ())}
 
 
-def _strength(told: Told, trigger: Trigger, name: str) -> str:
+def _strength(trigger: Trigger, name: str, hinted: Set[str]) -> str:
     """How much a trigger tells of a type by itself."""
     if name in trigger.strong:
         return f"strong{min(len(trigger.strong), 3)}"
     if name in trigger.weak:
         return f"weak{min(len(trigger.weak), 3)}{bool(trigger.strong)}"
-    kind = "hint" if name in _hinted(told, trigger) else "none"
+    kind = "hint" if name in hinted else "none"
     return f"{kind}{bool(trigger.strong)}{bool(trigger.weak)}"
 
 
@@ -180,13 +181,10 @@ def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list
     ]
 
 
-def _beside_features(told: Told, number: int, name: str, topics: Topics) -> list[str]:
+def _beside_features(told: Told, number: int, name: str) -> list[str]:
     """What is seen of a type's group in the words of a sentence."""
-    words = topics.words.get(number)
-    if words is None:
-        words = topics.words[number] = _words_beside(told, number)
     coarse = told.words_of.types[name].coarse
-    return [f"about={word}|{coarse}" for word in words]
+    return [f"{_ABOUT}{word}|{coarse}" for word in _words_beside(told, number)]
 
 
 def _word_features(
@@ -268,10 +266,10 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
         topics: What the text is about.
         model: What weighs the types.
     """
-    others = beside(told, trigger)
+    others, hinted = beside(told, trigger), _hinted(told, trigger)
     likely = []
     for number, name in enumerate(considered(told, trigger, topics)):
-        strength = _strength(told, trigger, name)
+        strength = _strength(trigger, name, hinted)
         score = topics.scores.get((name, strength))
         if score is None:
             score = model.score(_text_features(told, name, strength, topics))
@@ -293,13 +291,14 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
 
 
 def _beside_score(told: Told, number: int, name: str, topics: Topics, model: Linear) -> int:
-    """What a model gives a type's group for the words of a sentence, reckoned once."""
-    key = (number, told.words_of.types[name].coarse)
-    known = topics.beside.get(key)
-    if known is None:
-        known = model.score(_beside_features(told, number, name, topics))
-        topics.beside[key] = known
-    return known
+    """What a model gives a type's group for the words of a sentence (see `_beside_features`)."""
+    weighed = topics.weighed.get(number)
+    if weighed is None:
+        weights = model.by_word(_ABOUT)
+        told_of = _words_beside(told, number)
+        weighed = topics.weighed[number] = [weights[w] for w in told_of if w in weights]
+    coarse = told.words_of.types[name].coarse
+    return sum([of_group.get(coarse, 0) for of_group in weighed])
 
 
 def _words(told: Told, trigger: Trigger, name: str) -> tuple[str, ...]:

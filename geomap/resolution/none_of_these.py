@@ -118,6 +118,9 @@ def _is_by(candidates: Candidates, best: Sequence[int], group: int) -> bool:
     return bool(own < _TOWN_FAME and other - own >= _LESS_FAME)
 
 
+_NO_COUNTRY = 0
+"""The country of seas and of regions of several countries."""
+
 _CITY_FAME = 5.3
 """Cities of 200,000 people have quarters that news names."""
 
@@ -130,7 +133,8 @@ def _is_quarter(candidates: Candidates, best: Sequence[int], group: int) -> bool
     own, city = best[group], best[candidates.groups[group].beside]
     if not candidates.bits[city] & 16 or candidates.fame[city] < _CITY_FAME:
         return False
-    if candidates.bits[own] & 31 == 1:
+    # "In Europe, London's exchange": what lies in no one country is no quarter.
+    if candidates.bits[own] & 31 == 1 or candidates.country[own] == _NO_COUNTRY:
         return False
     if candidates.bits[own] & 31 == 2:
         return int(candidates.division[city]) != int(candidates.rows[own])
