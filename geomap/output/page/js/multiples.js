@@ -80,26 +80,6 @@ const panelsByType = (store, text, told) => {
   );
 };
 
-// The small maps as parts of a picture (picture.js), where they stand on the screen.
-geomap.multiplesDrawn = (map, frame) => {
-  const { svg } = geomap;
-  const style = getComputedStyle(map.getContainer());
-  const parts = [svg("rect", { width: "100%", height: "100%", fill: style.getPropertyValue("--gm-paper").trim() })];
-  for (const root of map.getContainer().querySelectorAll(".gm-small-map")) {
-    const box = root.getBoundingClientRect();
-    const drawing = svg("svg", { x: rounded(box.left - frame.left), y: rounded(box.top - frame.top), width: rounded(box.width), height: rounded(box.height), viewBox: root.getAttribute("viewBox"), overflow: "hidden" });
-    drawing.append(svg("rect", { width: "100%", height: "100%", fill: style.getPropertyValue("--gm-sea").trim() }), ...[...root.querySelectorAll(DRAWN)].map((node) => inlined(node, root)));
-    parts.push(drawing);
-  }
-  for (const words of map.getContainer().querySelectorAll(".gm-small-name, .gm-small-count")) {
-    const box = words.getBoundingClientRect();
-    const looks = getComputedStyle(words);
-    const letters = Object.fromEntries(LETTERS.map((name) => [name, looks.getPropertyValue(name).replaceAll('"', "'")]));
-    parts.push(svg("text", { x: rounded(box.left - frame.left), y: rounded(box.bottom - frame.top - 4), fill: looks.color, ...letters }, words.textContent));
-  }
-  return parts;
-};
-
 geomap.Multiples = class {
   constructor(map, world, store, text) {
     Object.assign(this, { map, world, store, text });
