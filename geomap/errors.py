@@ -23,6 +23,7 @@ an address.
 from __future__ import annotations
 
 import re
+from typing import Self
 
 __all__ = [
     "INTERRUPTED",
@@ -82,6 +83,11 @@ class GeomapError(Exception):
 
     def __init__(self, *args: object) -> None:
         super().__init__(*(without_passwords(arg) if isinstance(arg, str) else arg for arg in args))
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        # Said here, since what sends errors between processes (tblib) makes those of two builtin
+        # kinds by the wrong one otherwise.
+        return type(self), self.args
 
 
 class ArticleError(GeomapError, ValueError):

@@ -267,7 +267,7 @@ def test_a_lone_article_is_open_from_the_start(room: Room) -> None:
 def test_without_places_it_says_so_and_what_to_do(room: Room) -> None:
     page = room.open(room.draw("none", to_frame([])))
     assert page.inner_text(".gm-count") == "There are no articles here."
-    assert ".txt and .md" in page.inner_text(".gm-empty")
+    assert "texts, web pages, PDF and more" in page.inner_text(".gm-empty")
 
 
 def test_twenty_thousand_articles_are_a_list_of_which_little_is_in_the_page(room: Room) -> None:

@@ -32,6 +32,7 @@ SURFACE = {
     "find_events",
     "geocode",
     "locate",
+    "locate_frames",
     "locate_text",
     "read_articles",
 }

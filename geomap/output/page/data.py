@@ -5,7 +5,7 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
 
     {"title":    "...",
      "articles": {"name", "title", "published", "source", "url": columns of strings,
-                  "mentions": how many each has, "lang": codes, where there are several},
+                  "mentions": how many each has, "lang": codes},
      "places":   {"name", "admin1", "country", "country_code", "feature_class", "feature_code",
                   "kind": columns of strings, "within": lists of strings, "latitude",
                   "longitude": degrees, "geonameid", "population": null if missing,
@@ -228,7 +228,7 @@ def page_data(
             "source": repeated(heading[3] for heading in headings),
             "url": [heading[4] for heading in headings],
             "mentions": numbers(counts),
-            **({"lang": repeated(langs)} if len(set(langs)) > 1 else {}),
+            "lang": repeated(langs),
         },
         "places": places,
         "divisions": divisions,

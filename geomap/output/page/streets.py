@@ -49,6 +49,7 @@ class Streets:
             "bounds": [[south, west], [north, east]],
             "minZoom": self.zooms[0],
             "maxZoom": self.zooms[1],
+            "credit": "https://www.openstreetmap.org/copyright",
         }
         return (
             f'<script type="application/octet-stream" id="geomap_streets" '

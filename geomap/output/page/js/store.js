@@ -81,18 +81,16 @@ geomap.Store = class extends EventTarget {
   }
 
   readArticles(columns) {
-    const [names, titles, published, sources, urls, counts] = [
-      ...["name", "title", "published", "source", "url", "mentions"],
+    const [names, titles, published, sources, urls, langs, counts] = [
+      ...["name", "title", "published", "source", "url", "lang", "mentions"],
     ].map((name) => geomap.column(columns[name]));
-    const langs = columns.lang && geomap.column(columns.lang); // where there are several
     let first = 0;
     return names.map((name, index) => {
       const last = first + counts[index];
       const article = {
         ...{ index, name, title: titles[index], published: published[index] },
-        ...{ source: sources[index], url: urls[index], first, last },
+        ...{ source: sources[index], url: urls[index], lang: langs[index], first, last },
       };
-      article.lang = langs?.[index] ?? "";
       first = last;
       return article;
     });

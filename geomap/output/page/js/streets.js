@@ -22,7 +22,7 @@ geomap.addStreets = (map, labels, text) => {
     layer = protomapsL.leafletLayer({
       ...{ url: archive, flavor: geomap.theme.name === "dark" ? "dark" : "light", lang: text("lang") },
       ...{ bounds, minZoom: from, maxZoom: 18, maxDataZoom: told.maxZoom, noWrap: true, pane: "geomap-streets" },
-      attribution: '<a href="https://www.openstreetmap.org/copyright" rel="noopener">© OpenStreetMap</a>',
+      attribution: `<a href="${told.credit}" rel="noopener">© OpenStreetMap</a>`,
     });
     layer.addTo(map);
   };

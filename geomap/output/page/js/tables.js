@@ -6,7 +6,7 @@ geomap.COLUMNS = [
   ...["article", "title", "published", "mention", "start", "end", "sentence", "place", "geonameid"],
   ...["feature_class", "feature_code", "admin1", "country_code", "latitude", "longitude", "role"],
   ...["confidence", "country", "population", "source", "url", "reasons", "provenance", "candidates"],
-  ...["precision", "radius_km", "inside"],
+  ...["precision", "radius_km", "inside", "lang"],
 ];
 geomap.CREDIT = "Places: GeoNames (https://www.geonames.org), CC BY 4.0";
 const REAL_COLUMNS = new Map([["latitude", 5], ["longitude", 5], ["confidence", 3], ["radius_km", 1]]);
@@ -54,6 +54,7 @@ geomap.shownRows = async (store, lang) => {
       precision: detail.precision ?? "",
       radius_km: detail.radius_km ?? null,
       inside: detail.inside ?? "",
+      lang: about.lang,
     });
   }
   return rows;
