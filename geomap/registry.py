@@ -19,12 +19,13 @@ import logging
 import tomllib
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from geomap.errors import PluginError
 
-__all__ = ["KINDS", "load", "load_all", "names"]
+__all__ = ["KINDS", "load", "load_all", "names", "needed"]
 
 KINDS = (
     "readers",
@@ -44,6 +45,21 @@ log = logging.getLogger(__name__)
 def names(kind: str) -> tuple[str, ...]:
     """The names of all plug-ins of a kind, geomap's own first; imports none of them."""
     return tuple(_entries(kind))
+
+
+def needed(told: str, module: str, extra: str) -> None:
+    """Sees to it that a module that comes with an extra of geomap is installed.
+
+    Args:
+        told: What needs it, with the verb: ``shards need``.
+        module: Its name, as it is imported.
+        extra: The extra.
+
+    Raises:
+        PluginError: It is not: tells how to install it.
+    """
+    if find_spec(module) is None:
+        raise PluginError(f"{told} {module}, which is not installed: pip install 'geomap[{extra}]'")
 
 
 def load(kind: str, name: str) -> Any:

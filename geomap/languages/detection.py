@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import Any
 
+from geomap.languages.base import DEFAULT, codes
+
 __all__ = ["detected"]
 
 _ENGLISH = frozenset(
@@ -29,7 +31,8 @@ _FEWEST_WORDS, _FEWEST_LETTERS = 10, 60
 _FEWEST_OTHER = 8
 """Letters of other scripts."""
 _SURE, _SURE_OF_OTHER = 0.8, 0.4
-"""The least probability, of the Latin script and of others: below it are names and lists."""
+"""The least probability, of the Latin script and of others.  Below it are names and lists: in Latin
+script the default reads them, which is no language of another, whose likeliest known one does."""
 
 _SAME = {"nn": "no", "wuu": "zh", "yue": "zh", "arz": "ar", "ary": "ar"}
 """Languages that are read as others: written so alike that the model takes one for the other."""
@@ -58,7 +61,11 @@ def detected(text: str) -> str:
         known = _SAME.get(code, code)
         chances[known] = chances.get(known, 0.0) + chance
     best = max(chances, key=lambda code: chances[code])
-    return best if chances[best] >= (_SURE if is_latin else _SURE_OF_OTHER) and best != "en" else ""
+    if is_latin:
+        return best if chances[best] >= _SURE and best != DEFAULT else ""
+    if chances[best] < _SURE_OF_OTHER:
+        best = max(codes(), key=lambda code: (code != DEFAULT) * chances.get(code, 0.0))
+    return best if best != DEFAULT else ""
 
 
 @cache

@@ -7,7 +7,6 @@ arguments to get one; its name is what ``--format`` takes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
@@ -56,11 +55,8 @@ def writer(name: str) -> Writer:
     """
     made: Writer = registry.load("writers", name)()
     module, extra = getattr(made, "needs", ("", ""))
-    if module and find_spec(module) is None:
-        raise PluginError(
-            f"{made.suffix} files need {module}, which is not installed: "
-            f"pip install 'geomap[{extra}]'"
-        )
+    if module:
+        registry.needed(f"{made.suffix} files need", module, extra)
     return made
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any, ParamSpec, TypeVar
 
-from geomap.errors import PluginError
+from geomap import registry
 
 __all__ = ["DaskExecutor", "dask"]
 
@@ -51,12 +51,9 @@ def dask(jobs: int, address: str = "") -> Executor:
         jobs: How many workers a cluster has that is started here.
         address: Its scheduler's, as ``tcp://10.0.0.1:8786``; without one, it is started here.
     """
-    try:
-        from distributed import Client  # late: an extra
-    except ImportError as error:
-        raise PluginError(
-            "dask: needs distributed, which is not installed: pip install 'geomap[dask]'"
-        ) from error
+    registry.needed("the engine dask needs", "distributed", "dask")
+    from distributed import Client  # late: an extra
+
     start: Callable[..., Any] = Client
     if address:
         return DaskExecutor(start(address, timeout="30s"))

@@ -18,6 +18,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+from geomap import registry
 from geomap.config.settings import Settings
 from geomap.errors import ArticleError, OutputError, SettingsError, reason_of
 from geomap.output.shard_file import ShardRow, text_digest, write_shard
@@ -223,6 +224,8 @@ def locate_shards(
         PluginError: There is no such engine, or it is not installed.
         SettingsError: Services are to be asked, which shards do not.
     """
+    registry.needed("shards need", "pyarrow", "parquet")
+    registry.load("engines", settings.engine.partition("=")[0])
     if settings.geocoder:
         raise SettingsError("geocoder: shards ask no services: give --no-geocoder, or locate alone")
     try:
@@ -299,6 +302,7 @@ def order_of(folder: Path) -> list[Path]:
     Raises:
         OutputError: The run that makes them is not done, or was stopped.
     """
+    registry.needed("shards need", "pyarrow", "parquet")
     try:
         told = json.loads((folder / ORDER_NAME).read_text("utf-8"))
         paths = [folder / name for name in told["shards"]]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
+from geomap import registry
 from geomap.config.file import FILE_NAME
 from geomap.config.settings import Settings
-from geomap.errors import GeomapError, PluginError
+from geomap.errors import GeomapError
 from geomap.pipeline.builder import BuildReport, Progress, run_build
 
 __all__ = ["Built", "check_installed", "watched"]
@@ -40,8 +40,7 @@ def check_installed(*modules: str) -> None:
         PluginError: It is not: says how to install it.
     """
     for module in modules:
-        if find_spec(module) is None:
-            raise PluginError(f"{module} is not installed: pip install 'geomap[serve]'")
+        registry.needed("watching and serving need", module, "serve")
 
 
 def watched(
