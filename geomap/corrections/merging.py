@@ -12,7 +12,7 @@ from pathlib import Path
 from geomap.corrections.correction import COLUMNS, EVENT_ACTIONS
 from geomap.corrections.reader import plain, read_corrections, rows_of
 from geomap.errors import CorrectionsError
-from geomap.text.escapes import for_terminal
+from geomap.text.escapes import for_spreadsheet, for_terminal
 
 __all__ = [
     "LATEST",
@@ -151,8 +151,17 @@ def corrections_csv(rows: Iterable[dict[str, str]]) -> str:
     lines = io.StringIO()
     writer = csv.DictWriter(lines, list(columns), lineterminator="\n")
     writer.writeheader()
-    writer.writerows(kept)
+    writer.writerows({name: _safe(cell) for name, cell in row.items()} for row in kept)
     return lines.getvalue()
+
+
+def _safe(cell: str) -> str:
+    """A cell that neither a spreadsheet nor a terminal runs; a number, also below 0, as it is."""
+    try:
+        float(cell)
+    except ValueError:
+        return for_spreadsheet(cell)
+    return cell
 
 
 def _cell(cells: _Cells, name: str) -> str:

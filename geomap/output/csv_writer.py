@@ -11,20 +11,14 @@ characters become spaces, direction marks are dropped.
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
 from geomap.output.about import PLAIN, About
 from geomap.output.tables import Row, Table, Target, write_lines
-from geomap.text.escapes import printable
+from geomap.text.escapes import for_spreadsheet
 
 __all__ = ["CsvWriter", "TsvWriter"]
-
-# What spreadsheets take for a formula; Excel in East Asian locales also the fullwidth signs.
-_SIGNS = "=+-@＝＋－＠"
-# Where the system's list separator is ";", Excel begins a new cell after one inside of ours.
-_INNER_FORMULA = re.compile(r"(;\s*)(?=[=+\-@])")
 
 
 class CsvWriter:
@@ -67,9 +61,4 @@ def _csv(columns: list[str], rows: Iterable[Row], delimiter: str = ",") -> Itera
 
 
 def _cell(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    text = printable(value).strip()
-    if ";" in text:
-        text = _INNER_FORMULA.sub(r"\1'", text)
-    return f"'{text}" if text[:1] in _SIGNS and text else text
+    return for_spreadsheet(value) if isinstance(value, str) else value

@@ -15,6 +15,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # Legal in JSON but unsafe on a terminal or in a script, so written as escapes.
 _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+# What spreadsheets take for a formula; Excel in East Asian locales also the fullwidth signs.
+_SIGNS = "=+-@＝＋－＠"
+# Where the system's list separator is ";", Excel begins a new cell after one inside of ours.
+_INNER_FORMULA = re.compile(r"(;\s*)(?=[=+\-@])")
 
 _encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode  # made once
 
@@ -33,6 +37,14 @@ def printable(text: str) -> str:
 def for_terminal(text: str) -> str:
     """The printable text on one line, each run of white space made one space."""
     return " ".join(printable(text).split())
+
+
+def for_spreadsheet(text: str) -> str:
+    """The printable text as a cell of CSV: what would run as a formula has a ``'`` before it."""
+    text = printable(text).strip()
+    if ";" in text:
+        text = _INNER_FORMULA.sub(r"\1'", text)
+    return f"'{text}" if text[:1] in _SIGNS and text else text
 
 
 def json_line(value: object) -> str:

@@ -70,6 +70,21 @@ def test_a_merged_file_is_read_as_any_other(files: tuple[Path, Path], tmp_path: 
     assert not merge_corrections([merged, *files], prefer=merged).broken
 
 
+def test_what_others_wrote_runs_nowhere(tmp_path: Path) -> None:
+    """Neither in a terminal nor in a spreadsheet; a southern latitude is no formula."""
+    file = tmp_path / "a.csv"
+    file.write_text(
+        "article,mention,action,place,latitude,longitude\n"
+        'a.txt,"\x1b[31mLima",place,=HYPERLINK(),-12.04,-77.03\n'
+    )
+    text = corrections_csv(merge_corrections([file]).rows)
+    assert "\x1b" not in text and ",'=HYPERLINK()," in text and ",-12.04,-77.03," in text
+    again = tmp_path / "b.csv"
+    again.write_text(text)
+    (read,) = read_corrections(again).corrections
+    assert read.place is not None and read.place.latitude == -12.04
+
+
 def test_a_second_thought_counts_and_a_role_is_no_place(tmp_path: Path) -> None:
     one, other = tmp_path / "one.csv", tmp_path / "other.csv"
     one.write_text("article,mention,action,role\na,Perm,not a place,\na,Perm,role,event\n")
