@@ -11,7 +11,7 @@ from __future__ import annotations
 from geomap.gazetteer import NameKind
 from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.inflected import forms_of
-from geomap.recognition.matcher import Span
+from geomap.recognition.matcher import Span, longest
 from geomap.text.tokenizer import Words
 
 __all__ = ["is_of_any_language", "list_features", "with_own"]
@@ -171,11 +171,8 @@ def _runs(words: Words, shapes: list[str], marks: list[tuple[str, ...]]) -> list
 def _listed(spans: list[Span], count: int) -> list[list[tuple[str, str]]]:
     """Of each word which names of the gazetteer it is of: in short, and in full."""
     listed: list[list[tuple[str, str]]] = [[] for _ in range(count)]
-    taken = [0] * count
-    for span in spans:  # longer ones first
+    for span in longest(spans, count):
         length = span.last - span.first + 1
-        if any(taken[at] > length for at in range(span.first, span.last + 1)):
-            continue
         toponym = span.toponym
         fame = min(int(toponym.fame), 7)
         kind = _KINDS.get(toponym.best_kind, _OTHER)  # type: ignore[call-overload]
@@ -185,7 +182,6 @@ def _listed(spans: list[Span], count: int) -> list[list[tuple[str, str]]]:
             kind = _ABBREVIATION
         great = "0123345555"[fame]
         for at in range(span.first, span.last + 1):
-            taken[at] = length
             place = ("B" if at == span.first else "I") + str(min(length, 3))
             country = "c" if toponym.classes & 1 else ""
             listed[at].append(

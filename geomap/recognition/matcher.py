@@ -8,7 +8,7 @@ a longer one; which of them are mentions of places is decided in
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from geomap.gazetteer import NameKind
@@ -18,7 +18,7 @@ from geomap.recognition.inflected import names_in
 from geomap.text.names import fold
 from geomap.text.tokenizer import Words, is_unspaced
 
-__all__ = ["Span", "find_spans"]
+__all__ = ["Span", "find_spans", "longest"]
 
 MAX_WORDS = 8
 _MOST_BEFORE = 3
@@ -122,6 +122,22 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             spans.append(Span(first, last_word, start, end, toponym))
     _nest(spans)
     return spans
+
+
+def longest(spans: list[Span], count: int) -> Iterator[Span]:
+    """The spans that share no word with a longer one before them.
+
+    Args:
+        spans: Spans, as `find_spans` gives them.
+        count: How many words the text has.
+    """
+    taken = [0] * count
+    for span in spans:
+        length = span.last - span.first + 1
+        if any(taken[at] > length for at in range(span.first, span.last + 1)):
+            continue
+        taken[span.first : span.last + 1] = [length] * length
+        yield span
 
 
 def _inflected(words: Words, toponyms: Toponyms) -> list[Span]:

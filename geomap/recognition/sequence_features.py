@@ -8,10 +8,10 @@ from geomap.gazetteer import NameKind
 from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.inflected import forms_of
 from geomap.recognition.list_features import list_features, with_own
+from geomap.recognition.matcher import Span, longest
 
 if TYPE_CHECKING:
     from geomap.languages.morphology import WordForms
-    from geomap.recognition.matcher import Span
     from geomap.text.tokenizer import Words
 
 __all__ = ["sentence_bounds", "word_features"]
@@ -156,16 +156,12 @@ def _quoted(gaps: list[str]) -> list[bool]:
 def _listed(spans: list[Span], count: int) -> list[list[str]]:
     """Of each word which names of the gazetteer it is of: place in it, length, class, fame."""
     listed: list[list[str]] = [[] for _ in range(count)]
-    taken = [0] * count
-    for span in spans:  # longer ones first
+    for span in longest(spans, count):
         length = span.last - span.first + 1
-        if any(taken[at] > length for at in range(span.first, span.last + 1)):
-            continue
         toponym = span.toponym
         fame = min(int(toponym.fame), 7)
         kind = "d" if toponym.best_kind == NameKind.DEMONYM else ""
         for at in range(span.first, span.last + 1):
-            taken[at] = length
             place = "B" if at == span.first else "I"
             listed[at].append(f"{place}{min(length, 3)}{kind}{toponym.classes}.{fame}")
     return [found or ["O"] for found in listed]
