@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from logging import CRITICAL
 from typing import Any, ParamSpec, TypeVar
 
 from geomap import registry
@@ -57,5 +58,11 @@ def dask(jobs: int, address: str = "") -> Executor:
     start: Callable[..., Any] = Client
     if address:
         return DaskExecutor(start(address, timeout="30s"))
-    own = start(n_workers=jobs, threads_per_worker=1, dashboard_address=None, memory_limit=0)
+    own = start(
+        n_workers=jobs,
+        threads_per_worker=1,
+        dashboard_address=None,
+        memory_limit=0,
+        silence_logs=CRITICAL,  # what matters comes as an error
+    )
     return DaskExecutor(own)

@@ -162,7 +162,11 @@ def work(worker: Worker, folder: Path, events: bool, shard: Shard) -> Made:
     path = folder / name
     fresh = not path.exists()
     if fresh:
-        write_shard(path, _rows(worker, shard.articles(), events=events))
+        try:
+            write_shard(path, _rows(worker, shard.articles(), events=events))
+        except OSError:
+            if not path.exists():  # else another worker has made it meanwhile
+                raise
     return Made(name, count, tuple(problems), fresh)
 
 
@@ -248,6 +252,9 @@ def locate_shards(
         report.problems += made.problems
         if progress is not None:
             progress(report.articles)
+    for name in report.names:  # what killed workers had begun
+        for begun in folder.glob(f".{name[:40]}.*"):
+            begun.unlink(missing_ok=True)
     with replacing(folder / ORDER_NAME) as file:
         json.dump({"program": worker.geoparser.fingerprint, "shards": report.names}, file, indent=1)
     return report

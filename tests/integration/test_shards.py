@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from geomap.config.settings import Settings
-from geomap.errors import ArticleError, OutputError
+from geomap.errors import ArticleError, OutputError, PluginError
 from geomap.output.csv_writer import CsvWriter
 from geomap.pipeline import shards
 from geomap.pipeline.geoparser import locate, shared_geoparser
@@ -69,6 +69,25 @@ def merged(folder: Path) -> bytes:
     path = folder / "merged.csv"
     CsvWriter().write(table_of("mentions", found, Selection()), path)
     return path.read_bytes()
+
+
+def test_what_a_killed_worker_had_begun_is_gone_after_the_next_run(
+    archive: Path, tmp_path: Path
+) -> None:
+    first = locate_shards([archive], Settings(jobs=1), tmp_path, events=False).names[0]
+    begun = tmp_path / f".{first[:40]}.x1y2z3"
+    begun.write_bytes(b"half")
+    (tmp_path / first).unlink()
+    locate_shards([archive], Settings(jobs=1), tmp_path, events=False)
+    assert not begun.exists() and (tmp_path / first).exists()
+
+
+def test_an_engine_that_is_not_there_is_told_of_before_anything_is_done(
+    archive: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(PluginError, match="nope: is none of geomap's engines: choose from"):
+        locate_shards([archive], Settings(jobs=1, engine="nope"), tmp_path / "none")
+    assert not (tmp_path / "none").exists()
 
 
 @pytest.fixture
