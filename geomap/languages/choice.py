@@ -15,7 +15,7 @@ from geomap.languages.detection import detected
 from geomap.resources import PACKAGE
 from geomap.schema.article import Article
 
-__all__ = ["Unlisted", "language_of", "read_in"]
+__all__ = ["Unlisted", "language_of", "read_in", "readable"]
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +51,11 @@ def language_of(article: Article) -> Language:
     """
     code = article.lang or DEFAULT
     return _unlisted(code) if code not in codes() or _lacks(code) else load_language(code)
+
+
+def readable() -> tuple[str, ...]:
+    """The codes of the languages whose words geomap has and whose packages are installed."""
+    return tuple(code for code in codes() if not _lacks(code))
 
 
 @cache

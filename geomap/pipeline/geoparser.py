@@ -21,7 +21,7 @@ from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import Language, default_language
-from geomap.languages.choice import language_of, read_in
+from geomap.languages.choice import language_of, read_in, readable
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
@@ -264,12 +264,18 @@ class Geoparser:
 
 @lru_cache(maxsize=1)
 def _program_version() -> str:
-    """Digest of the program's own files and of the model, so that no change goes unnoticed."""
+    """Digest of the program, its tables, and all languages' models: no change goes unnoticed."""
     digest = hashlib.blake2b(__version__.encode(), digest_size=8)
-    for path in sorted(
-        [*resources.PACKAGE.rglob("*.py"), *filter(Path.is_file, resources.ENGLISH.rglob("*"))]
-    ):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    files = [
+        *resources.PACKAGE.rglob("*.py"),
+        *resources.DATA.glob("*.t*"),  # .tsv, .toml: those that are not in the index, too
+        *(path for path in (resources.PACKAGE / "languages").rglob("*") if path.suffix != ".pyc"),
+    ]
+    # What is installed later is asked then.
+    digest.update(" ".join(readable()).encode() + b"\0")
+    for path in sorted(set(filter(Path.is_file, files))):
+        name = path.relative_to(resources.PACKAGE).as_posix()
+        digest.update(name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
 

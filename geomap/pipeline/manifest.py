@@ -1,7 +1,7 @@
 """The manifest: what a map was made of and by what, so that it can be checked, cited, made again.
 
 ``manifest.json`` beside the map has the digests of all that went in and came out: of the articles,
-the corrections, the gazetteer, the model, the program and the settings; and of each file made.  A
+the corrections, the gazetteer, the models, the program and the settings; and of each file made.  A
 row's ``article`` is a key of ``inputs``: so each point on the map leads to the bytes of its source.
 It says nothing of when, where and how long a build ran, which would make each another: that is in
 ``last-build.json`` of the cache.
@@ -22,6 +22,7 @@ from geomap import resources
 from geomap._version import __version__
 from geomap.config.settings import Settings
 from geomap.gazetteer import Gazetteer
+from geomap.languages.choice import readable
 from geomap.output.about import settings_told
 from geomap.output.credits import GEONAMES
 from geomap.readers.articles import ArticleFile
@@ -54,8 +55,9 @@ def made_of(
     """
     return {
         "generator": f"geomap {__version__}",
-        "program": _digest_of(resources.PACKAGE),
-        "model": _digest_of(resources.ENGLISH),
+        "program": _digest_of(resources.PACKAGE, apart=_APART),
+        "model": _digest_of(resources.PACKAGE / "languages"),
+        "languages": list(readable()),
         "gazetteer": gazetteer.fingerprint,
         "settings": settings_told(settings),
         "embed": {"deck": settings.deck, "source": settings.source} if settings.embed else None,
@@ -80,14 +82,17 @@ def _page_told(settings: Settings) -> dict[str, Any] | None:
     return told or None
 
 
-def _digest_of(folder: Path) -> str:
-    """The digest of all files in a folder of the package, with their names."""
+_APART = ("data/gazetteer/", "languages/")
+"""Folders of the package that have digests of their own."""
+
+
+def _digest_of(folder: Path, apart: tuple[str, ...] = ()) -> str:
+    """The digest of all files in a folder, with their names, but for those of folders apart."""
     digest = hashlib.sha256()
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        parts = path.relative_to(folder).parts
-        # The compiled gazetteer has a digest of its own.
-        if parts[:2] != ("data", "gazetteer") and "__pycache__" not in parts:
-            digest.update("/".join(parts).encode() + b"\0" + path.read_bytes() + b"\0")
+        name = path.relative_to(folder).as_posix()
+        if not name.startswith(apart) and "__pycache__" not in path.parts:
+            digest.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
@@ -165,10 +170,17 @@ class Changes:
 def changes_between(old: Mapping[str, Any], new: Mapping[str, Any]) -> Changes:
     """What is not in one manifest as it is in another."""
     before, after = old["inputs"], new["inputs"]
-    keys = ("corrections", "settings", "embed", "page", "gazetteer", "model", "program")
+    keys = (
+        "corrections",
+        "settings",
+        "embed",
+        "page",
+        "gazetteer",
+        "model",
+        "languages",
+        "program",
+    )
     others = [key for key in keys if old.get(key) != new.get(key)]
-    if "model" in others:
-        others.remove("program")  # whose digest holds the model's
     return Changes(
         new=[name for name in after if name not in before],
         changed=[name for name in after if before.get(name, after[name]) != after[name]],

@@ -29,6 +29,9 @@ class Spool(Collection[Record]):
         self._open: list[Record] = []
         self._end = self._count = 0
 
+    def __del__(self) -> None:
+        self._file.close()
+
     def __len__(self) -> int:
         return self._count
 

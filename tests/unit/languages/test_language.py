@@ -169,3 +169,17 @@ def test_what_no_package_reads_is_read_by_the_gazetteers_names(
     assert {row.role for row in rows} == {"mention"}
     assert all("geomap knows no words of this language" in row.reasons for row in rows)
     assert max(row.confidence for row in rows) <= 0.5
+
+
+def test_what_is_kept_of_articles_is_forgotten_when_a_language_can_be_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Installing an extra later must not leave its articles as they were found without it."""
+    from geomap.languages import choice
+    from geomap.pipeline import geoparser
+
+    digest = geoparser._program_version.__wrapped__
+    with_all = digest()
+    assert digest() == with_all and "ru" in choice.readable()
+    monkeypatch.setattr(geoparser, "readable", lambda: ("en",))
+    assert digest() != with_all
