@@ -169,6 +169,11 @@ class Language:
         setattr(self, name, value)
         return value
 
+    @property
+    def tells_events(self) -> bool:
+        """Whether it has the words by which events are found."""
+        return (self.folder / "events" / "types.toml").is_file()
+
     @cached_property
     def word_flags(self) -> dict[str, int]:
         """What else words that are names of places are, by the folded word: bits of `WordFlag`."""

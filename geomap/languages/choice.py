@@ -15,7 +15,7 @@ from geomap.languages.detection import detected
 from geomap.resources import PACKAGE
 from geomap.schema.article import Article
 
-__all__ = ["Unlisted", "language_of", "read_in", "readable"]
+__all__ = ["Unlisted", "language_of", "read_in", "readable", "tell_eventless", "tells_events"]
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +51,23 @@ def language_of(article: Article) -> Language:
     """
     code = article.lang or DEFAULT
     return _unlisted(code) if code not in codes() or _lacks(code) else load_language(code)
+
+
+@cache
+def tells_events(code: str) -> bool:
+    """Whether events are told of articles in a language; of a code, empty for English."""
+    return code in ("", *codes()) and load_language(code or DEFAULT).tells_events
+
+
+@cache
+def tell_eventless(code: str) -> None:
+    """Says, once for each, that no events are told of articles in a language.
+
+    Args:
+        code: The language's code; empty for English.
+    """
+    if not tells_events(code):
+        log.warning("no events are told of articles in language %r: only their places", code)
 
 
 def readable() -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from geomap.config.settings import Settings
 from geomap.errors import ArticleError
-from geomap.languages.choice import read_in
+from geomap.languages.choice import read_in, tell_eventless
 from geomap.pipeline.area import scope_of
 from geomap.pipeline.batches import BATCH, Batches, Later
 from geomap.pipeline.engines import jobs_of, started
@@ -192,6 +192,8 @@ def geoparse(
                 reading.locations.extend(outcome.locations)
                 reading.events += outcome.events
                 reading.unasked += outcome.unasked
+                if work.article is not None and events:
+                    tell_eventless(work.article.lang)
                 if work.article is not None and keep_texts:
                     reading.texts.append(work.article)
                 if work.article is not None and work.article.carried:

@@ -7,12 +7,15 @@ is raised with it.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from score_stories import Count, add
 from stories import CORPUS, article_of, is_held_out, read_stories
 
 from geomap.languages.base import load_language
 from geomap.pipeline.geoparser import shared_geoparser
+from support.command import Run
 
 FEW = 6
 
@@ -22,8 +25,11 @@ FLOORS = {
     "es": (0.87, 0.85),
     "fr": (0.88, 0.80),
     "it": (0.86, 0.80),
+    "pl": (0.71, 0.82),
     "pt": (0.86, 0.77),
+    "ru": (0.79, 0.90),
     "tr": (0.87, 0.86),
+    "uk": (0.84, 0.92),
     "zh": (0.68, 0.77),
 }
 """Least F1 of names, however they overlap, and least share of names that are put where they are."""
@@ -44,3 +50,19 @@ def test_names_of_a_language_are_found_and_placed(code: str) -> None:
     least, near = FLOORS[code]
     assert 2 * precision * recall / (precision + recall) >= least
     assert count.near / count.found >= near
+
+
+def test_where_no_events_are_told_it_is_said_and_the_map_opens_on_places(
+    geomap_process: Run, tmp_path: Path
+) -> None:
+    """One English flood must not hide what most articles are about."""
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "a.txt").write_text("A flood hit Paris, France, on Monday.")
+    for name, town in (("b", "Перми"), ("c", "Омске")):
+        (seeds / f"{name}.txt").write_text(f"Пожар начался в {town}, сообщили в четверг власти.")
+    done = geomap_process("build", code=0)  # which says it once a process
+    assert done.stderr.count("no events are told of articles in language 'ru'") == 1
+    page = (tmp_path / "maps" / "index.html").read_text("utf-8")
+    assert '"eventless":2' in page
+    assert "flood" in (tmp_path / "maps" / "events.csv").read_text("utf-8")

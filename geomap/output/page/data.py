@@ -5,7 +5,8 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
 
     {"title":    "...",
      "articles": {"name", "title", "published", "source", "url": columns of strings,
-                  "mentions": how many each has, "lang": codes},
+                  "mentions": how many each has, "lang": codes,
+                  "eventless": how many are in languages whose events are not told},
      "places":   {"name", "admin1", "country", "country_code", "feature_class", "feature_code",
                   "kind": columns of strings, "within": lists of strings, "latitude",
                   "longitude": degrees, "geonameid", "population": null if missing,
@@ -35,6 +36,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from geomap.languages.base import DEFAULT
+from geomap.languages.choice import tells_events
 from geomap.output.credits import credits_of
 from geomap.output.page.chunks import Chunk, chunk, column_values, numbers, repeated, spans
 from geomap.output.page.details import EVERY, Details
@@ -229,6 +231,7 @@ def page_data(
             "url": [heading[4] for heading in headings],
             "mentions": numbers(counts),
             "lang": repeated(langs),
+            "eventless": sum(not tells_events(code) for code in langs),
         },
         "places": places,
         "divisions": divisions,

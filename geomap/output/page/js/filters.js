@@ -94,7 +94,7 @@ geomap.Filters = class {
   makeShow() {
     const { el } = geomap;
     const { text, store } = this;
-    if (store.opensOn !== "events") return null;
+    if (!store.hasEvents) return null;
     const button = (show) => {
       const number = el("span", { class: "gm-number" });
       const attributes = { type: "button", class: "gm-show", "aria-pressed": String(store.state.show === show), onclick: () => this.turnTo(show) };

@@ -63,7 +63,9 @@ geomap.Store = class extends EventTarget {
     // March 1945 lasts to its end.
     this.days = this.articles.map(({ published }) => geomap.dayOf(published));
     this.lastDays = this.articles.map(({ published }) => geomap.lastDayOf(published));
-    this.opensOn = this.events.count && this.events.ownPlace.some((place) => place >= 0) ? "events" : "mentions";
+    this.hasEvents = this.events.count > 0 && this.events.ownPlace.some((place) => place >= 0);
+    // Where most articles are in languages whose events are not told, events would hide them.
+    this.opensOn = this.hasEvents && 2 * data.articles.eventless <= this.articles.length ? "events" : "mentions";
     this.state = this.openState();
     this.hover = null;
     this.hoverPlace = null;
