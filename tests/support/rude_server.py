@@ -50,12 +50,14 @@ class RudeServer:
 
 class Handler(BaseHTTPRequestHandler):
     rude: RudeServer
+    counted = False
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
         rude = self.rude
         split = urlsplit(self.path)
         with rude._lock:
+            self.counted = True
             rude.busy += 1
             rude.most_busy = max(rude.most_busy, rude.busy)
             length = int(self.headers.get("Content-Length") or 0)
@@ -70,11 +72,17 @@ class Handler(BaseHTTPRequestHandler):
         except (BrokenPipeError, ConnectionResetError):
             pass  # the client has had enough
         finally:
-            with rude._lock:
-                rude.busy -= 1
+            self.is_done()
         self.close_connection = True
 
     do_POST = do_GET
+
+    def is_done(self) -> None:
+        """Counts the request as answered: said before its last bytes, for who reads them may ask
+        again before this thread runs on."""
+        with self.rude._lock:
+            self.rude.busy -= self.counted
+            self.counted = False
 
     def reply(
         self,
@@ -89,6 +97,7 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         if "Content-Length" not in (headers or {}):
             self.send_header("Content-Length", str(len(data)))
+        self.is_done()
         self.end_headers()
         self.wfile.write(data)
 

@@ -25,9 +25,8 @@ from hypothesis import settings as tries
 from hypothesis import strategies as st
 from lxml import etree
 
-from geomap import Article
+from geomap import Article, registry
 from geomap.errors import OutputError, PluginError
-from geomap.output import base
 from geomap.output.about import About
 from geomap.output.base import format_for, format_of, write_table, writer
 from geomap.output.shapefile_writer import short_names
@@ -285,7 +284,7 @@ def test_the_form_is_what_the_name_ends_in() -> None:
 
 
 def test_what_is_not_installed_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(base, "find_spec", lambda name: None)
+    monkeypatch.setattr(registry, "find_spec", lambda name: None)
     with pytest.raises(PluginError, match=r"need xlsxwriter, .*: pip install 'geomap\[xlsx\]'"):
         writer("xlsx")
     writer("csv")
