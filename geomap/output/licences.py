@@ -100,7 +100,8 @@ def _licence(installed: Distribution) -> str:
 def _stated(installed: Distribution) -> Iterator[str]:
     metadata = installed.metadata
     for field in ("License-Expression", "License"):
-        value = (metadata[field] if field in metadata else "").strip()
+        (value, *_) = metadata.get_all(field) or ("",)
+        value = value.strip()
         if value and "\n" not in value and len(value) <= _TOLD:
             yield value
     classes = [
