@@ -66,9 +66,15 @@ class Service:
         """Begins to build and to watch."""
         self._thread.start()
 
+    def release(self) -> None:
+        """Lets go of those who wait for a later build, and begins none."""
+        with self._changed:
+            self._stop.set()
+            self._changed.notify_all()
+
     def stop(self) -> None:
         """Ends it, after the build that is under way."""
-        self._stop.set()
+        self.release()
         self._thread.join()
 
     def _run(self) -> None:
@@ -82,7 +88,7 @@ class Service:
     def state(self, after: int, seconds: float) -> dict[str, object]:
         """What the page is told, as soon as there is a later build than one that it knows."""
         with self._changed:
-            self._changed.wait_for(lambda: self.number > after, seconds)
+            self._changed.wait_for(lambda: self.number > after or self._stop.is_set(), seconds)
             report = self.built.report
             said = self.built.error
             if report is not None:

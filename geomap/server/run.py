@@ -16,6 +16,19 @@ from geomap.server.guard import new_token
 __all__ = ["run", "with_corrections"]
 
 
+class _Server(uvicorn.Server):
+    """One that ends what pages wait for when it is interrupted, and then at once."""
+
+    def __init__(self, config: uvicorn.Config, service: Service) -> None:
+        super().__init__(config)
+        self._service = service
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Lets go of those who wait, and ends."""
+        self._service.release()
+        await super().shutdown(sockets)
+
+
 def run(settings: Settings, port: int, ready: Callable[[str], None]) -> None:
     """Serves the page until it is interrupted.
 
@@ -37,6 +50,7 @@ def run(settings: Settings, port: int, ready: Callable[[str], None]) -> None:
             raise OutputError(
                 f"port {port}: {reason}: give another, or 0 for a free one"
             ) from error
+        listening.listen()  # who opens the page at once is not refused, but waits
         bound = listening.getsockname()[1]
         token = new_token()
         service = Service(with_corrections(settings))
@@ -51,7 +65,7 @@ def run(settings: Settings, port: int, ready: Callable[[str], None]) -> None:
         service.start()
         ready(f"http://127.0.0.1:{bound}/{token}/")
         try:
-            uvicorn.Server(config).run(sockets=[listening])
+            _Server(config, service).run(sockets=[listening])
         finally:
             service.stop()
 

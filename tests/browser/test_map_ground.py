@@ -42,7 +42,8 @@ def page(room: Room) -> Page:
 
 def look(page: Page, latitude: float, longitude: float, zoom: float) -> None:
     page.evaluate(
-        "([lat, lng, zoom]) => geomap.page.map.setView([lat, lng], zoom, { animate: false })",
+        # In braces, for it gives the map: all of it would be sent over.
+        "([lat, lng, zoom]) => { geomap.page.map.setView([lat, lng], zoom, { animate: false }); }",
         [latitude, longitude, zoom],
     )
     settle(page)

@@ -17,6 +17,7 @@ from geomap.server.app import Service, application
 from geomap.server.run import with_corrections
 from geomap.server.uploads import save_article, save_text
 from geomap.server.watching import watched
+from support.waiting import DEAD_MAN_SECONDS
 
 TOKEN, PORT = "a-token-of-the-tests", 8123
 HOME = f"http://127.0.0.1:{PORT}"
@@ -59,6 +60,15 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
             yield page
     finally:
         service.stop()
+
+
+def test_who_waits_for_a_build_is_let_go_when_it_ends(tmp_path: Path) -> None:
+    service = Service(Settings(seeds=tmp_path))
+    waiting = threading.Thread(target=service.state, args=(0, threading.TIMEOUT_MAX), daemon=True)
+    waiting.start()
+    service.release()
+    waiting.join(DEAD_MAN_SECONDS)
+    assert not waiting.is_alive()
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ class Arcs:
         y: Their latitudes.
         levels: How much each point matters: 255 for the ends of a line.
         cells: The cells that they lie in.
+        bounds: West, south, east and north of each line, in degrees; a row each.
     """
 
     grid: int
@@ -49,6 +50,7 @@ class Arcs:
     y: Numbers
     levels: Numbers
     cells: Numbers
+    bounds: NDArray[np.float64]
 
     def points(self, ring: Ring, level: int) -> list[tuple[float, float]]:
         """Give a ring's points of a level and more, as longitude and latitude in degrees."""
@@ -106,4 +108,5 @@ def arcs() -> Arcs:
     columns, rows = 360 * CELLS, 180 * CELLS
     row = np.clip((y + 90 * grid) * CELLS // grid, 0, rows - 1)
     cells = row * columns + (x + 180 * grid) * CELLS // grid % columns
-    return Arcs(grid, kinds, sizes, firsts, x, y, levels, cells)
+    sides = [side.reduceat(of, firsts[:-1]) for side in (np.minimum, np.maximum) for of in (x, y)]
+    return Arcs(grid, kinds, sizes, firsts, x, y, levels, cells, np.stack(sides, axis=1) / grid)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,14 @@ from typing import TYPE_CHECKING, Any
 from geomap.output.page import assets
 from geomap.output.page.arcs import BORDER, COAST, LAKE, arcs, shapes
 from geomap.output.page.chunks import column_values
-from geomap.output.page.projection import Box, fitted, mercator, seen_together, to_pixels
+from geomap.output.page.projection import (
+    Box,
+    fitted,
+    latitude_at,
+    mercator,
+    seen_together,
+    to_pixels,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,7 +37,7 @@ if TYPE_CHECKING:
 
     Ring = NDArray[np.float64]
 
-__all__ = ["SIZE", "preview"]
+__all__ = ["SIZE", "may_be_seen", "preview"]
 
 SIZE = (1200, 630)
 """Width and height in pixels."""
@@ -49,6 +56,7 @@ _SPOT = {True: "#940210", False: "#827000"}  # where things happened; what is na
 _NAME = "#7c868e"
 
 _LEAST_LAKE = 3000  # km2, where the world is 1,200 px wide
+_LEEWAY = 1e-3  # degrees: more than what rounding moves a side of the view by
 _HIGHEST = 80  # level: only what shapes a continent
 
 _Spot = tuple[float, float, int, str]  # latitude, longitude, how many, name
@@ -143,13 +151,13 @@ def _map(
 
 
 def _draw_ground(draw: ImageDraw, box: Box) -> None:
-    level = _level(box.scale)
+    level, near = _level(box.scale), may_be_seen(box)
     land = [ring for rings in shapes()["countries"] for ring in rings]
     layers: tuple[tuple[list[Ring], str, bool], ...] = (
-        ([_points(ring, level) for ring in land], _LAND, True),
-        (_of_kind(LAKE, level, _LEAST_LAKE * (1200 / box.scale) ** 2), _SEA, True),
-        (_of_kind(BORDER, level), _BORDER, False),
-        (_of_kind(COAST, level), _COAST, False),
+        ([_points(ring, level) for ring in land if near(ring)], _LAND, True),
+        (_of_kind(LAKE, level, near, _LEAST_LAKE * (1200 / box.scale) ** 2), _SEA, True),
+        (_of_kind(BORDER, level, near), _BORDER, False),
+        (_of_kind(COAST, level, near), _COAST, False),
     )
     for lines, colour, filled in layers:
         for copy in (-1.0, 0.0, 1.0):
@@ -180,11 +188,34 @@ def _points(ring: list[int], level: int) -> Ring:
     return np.array([mercator(latitude, longitude) for longitude, latitude in points] or [(0, 0)])
 
 
-def _of_kind(kind: int, level: int, least: float = 0.0) -> list[Ring]:
-    """Gives the lines of a kind that are so large."""
+def _of_kind(
+    kind: int, level: int, near: Callable[[list[int]], bool], least: float = 0.0
+) -> list[Ring]:
+    """Gives the lines of a kind that are so large and may be seen."""
     whole = arcs()
     numbers = ((whole.kinds == kind) & (whole.sizes >= min(least, 65_535.0))).nonzero()[0]
-    return [_points([number], level) for number in numbers.tolist()]
+    return [_points([number], level) for number in numbers.tolist() if near([number])]
+
+
+def may_be_seen(box: Box) -> Callable[[list[int]], bool]:
+    """Gives what tells whether a ring may be in view, before its points are projected.
+
+    It is asked of the degrees between which its arcs lie: of the world's lines a picture of one
+    town shows a few in a thousand.
+    """
+    west, north, east, south = box.bounds
+    low, high = latitude_at(south) - _LEEWAY, latitude_at(north) + _LEEWAY
+    left, right = west * 360 - 180 - _LEEWAY, east * 360 - 180 + _LEEWAY
+    bounds = arcs().bounds
+
+    def near(ring: list[int]) -> bool:
+        sides = bounds[[number if number >= 0 else ~number for number in ring]]
+        first, foot = sides[:, :2].min(axis=0).tolist()
+        last, top = sides[:, 2:].max(axis=0).tolist()
+        beside = any(first + turn < right and last + turn > left for turn in (-360, 0, 360))
+        return beside and foot < high and top > low
+
+    return near
 
 
 def _on_canvas(line: Ring, box: Box, copy: float) -> list[float] | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import log, log2, pi, radians, sin
+from math import atan, degrees, log, log2, pi, radians, sin, sinh
 from typing import NamedTuple
 
-__all__ = ["Box", "fitted", "mercator", "seen_together", "to_pixels"]
+__all__ = ["Box", "fitted", "latitude_at", "mercator", "seen_together", "to_pixels"]
 
 _FARTHEST = 85.0511  # degrees of latitude
 _TILE = 256  # px that the world has at zoom 0
@@ -34,6 +34,11 @@ def mercator(latitude: float, longitude: float) -> tuple[float, float]:
     sine = sin(radians(max(-_FARTHEST, min(_FARTHEST, latitude))))
     # Rounded: the last bits differ with the processor.
     return (longitude + 180) / 360, round(0.5 - log((1 + sine) / (1 - sine)) / (4 * pi), 9)
+
+
+def latitude_at(y: float) -> float:
+    """Gives the latitude of a height in Mercator's square, about: it is not rounded."""
+    return degrees(atan(sinh((1 - 2 * y) * pi)))
 
 
 def to_pixels(point: tuple[float, float], box: Box) -> tuple[float, float]:

@@ -11,8 +11,9 @@ from PIL import Image
 from geomap.config.settings import Settings, template
 from geomap.errors import SettingsError
 from geomap.output.maps import write_map
+from geomap.output.page.arcs import arcs
 from geomap.output.page.data import page_data
-from geomap.output.page.preview import SIZE, preview
+from geomap.output.page.preview import SIZE, may_be_seen, preview
 from geomap.output.page.projection import fitted, mercator, seen_together, to_pixels
 from geomap.output.page.publication import Embed, Publication
 from support.page import HOSTILE, PERM, RUSSIA, data_in, table
@@ -50,6 +51,22 @@ def test_the_picture_holds_all_spots_or_the_view_that_was_asked_for() -> None:
         assert 89 <= x <= 1111 and 0 < y < 400
     box = fitted(together, frame, margin=90, nearest=6.5, view=(58.0, 56.2, 5.0))
     assert to_pixels(mercator(58.0, 56.2), box) == (600, 200)
+
+
+@pytest.mark.parametrize("view", [(58.0, 56.2, 9.0), (-17.5, 179.9, 6.0), (83.0, -40.0, 4.0)])
+def test_only_what_lies_near_is_projected(view: tuple[float, float, float]) -> None:
+    """And the picture is that of the whole world, on the date line and beyond the last parallel."""
+    box = fitted([], (1200, 400), margin=90, nearest=6.5, view=view)
+    west, north, east, south = box.bounds
+    near = may_be_seen(box)
+    world = arcs()
+    some = range(0, len(world.kinds), 43)
+    for number in some:
+        x, y = zip(*(mercator(*at[::-1]) for at in world.points([number], 1)), strict=True)
+        if max(y) > north and min(y) < south:
+            beside = any(max(x) + turn > west and min(x) + turn < east for turn in (-1, 0, 1))
+            assert near([number]) or not beside
+    assert sum(near([number]) for number in some) < len(some) / 5
 
 
 def test_notes_find_the_map_articles_and_places(caplog: pytest.LogCaptureFixture) -> None:

@@ -10,6 +10,7 @@ geomap.Basemap = L.Renderer.extend({
   initialize(world, options) {
     L.Renderer.prototype.initialize.call(this, options);
     this.world = world;
+    this.held = true; // until the first view has been taken
     // Of each: the colour's name, the width in px at the world's and at a country's scale.
     this.strokes = [
       { name: "border-inner", widths: [0.6, 0.9], lines: null, read: () => world.divisionBorders(), from: 4 },
@@ -60,7 +61,13 @@ geomap.Basemap = L.Renderer.extend({
     this._draw();
   },
 
+  release() {
+    this.held = false;
+    this._draw();
+  },
+
   _draw() {
+    if (this.held) return;
     const ctx = this._ctx;
     const { x: width, y: height } = this._bounds.getSize();
     const zoom = this._zoom;

@@ -12,8 +12,9 @@ geomap.Shapes = class {
     this.renderer = L.svg({ pane: "geomap-areas", padding: 0.4 }).addTo(map);
     this.defineSoftFills();
     this.layers = new Map();
+    this.shown = [];
+    this.held = true; // until the first view has been taken
     this.read();
-    this.update();
     store.addEventListener("change", ({ detail: { changed } }) => {
       if (changed.has("corrections")) this.read();
       const drawn = ["corrections", "place", "article", ...geomap.FILTERS];
@@ -77,9 +78,14 @@ geomap.Shapes = class {
     return Math.max(8, Math.min(largest, px));
   }
 
+  release() {
+    this.held = false;
+    this.update();
+  }
+
   update() {
     const { map, store } = this;
-    if (!map._loaded) return;
+    if (this.held || !map._loaded) return;
     const view = map.getBounds().pad(0.5);
     const { here, all } = store;
     const told = ({ index }) => here?.count[index] ? here : all;

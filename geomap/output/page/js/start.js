@@ -184,6 +184,7 @@ geomap.start = (map) => {
     if (target.type === "search") store.texts.prepare();
   });
   geomap.takeView(map, store, shapes);
+  shapes.release();
   const notes = new geomap.MapNotes(map, store, points);
   const labels = new geomap.Labels(world, store, shapes, points).addTo(map);
   geomap.keepView(map, store, shapes);
@@ -208,5 +209,6 @@ geomap.start = (map) => {
     map.invalidateSize({ pan: false, animate: false });
     geomap.takeView(map, store, shapes);
   }
+  map.geomapBase.release();
   return geomap.page;
 };
