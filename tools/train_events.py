@@ -238,11 +238,11 @@ def train_dates(examples: list[Example]) -> Linear:
     rows, labels = [], []
     for example in examples:
         told, text = example.told, example.story.text
-        lines = Timeline(told, Linear({})).expressions
+        timeline = Timeline(told, Linear({}))
         for event, first, last in example.events:
             own = told.sentence_of[first]
             for number in range(max(0, own - 3), own + 1):
-                for expression in lines[number]:
+                for expression in timeline.expressions(number):
                     right = False
                     if event.date_text:
                         begin = max(0, expression.start - len(event.date_text))

@@ -111,18 +111,20 @@ class Timeline:
 
     def __init__(self, told: Told, model: Linear) -> None:
         self._told, self._model = told, model
-        self.expressions = [
-            find_expressions(
-                told.words.text,
-                told.begin_of(number),
-                told.end_of(number),
-                told.words.language,
-            )
-            for number in range(len(told.bounds))
-        ]
+        self._found: dict[int, list[Expression]] = {}
         self._of_sentence: dict[int, Period] = {}
         self._last: tuple[Period, int] | None = None
         self._story: Period | None = None
+
+    def expressions(self, number: int) -> list[Expression]:
+        """The expressions of a sentence, sought where an event is told near it."""
+        found = self._found.get(number)
+        if found is None:
+            told = self._told
+            begin, end = told.begin_of(number), told.end_of(number)
+            found = find_expressions(told.words.text, begin, end, told.words.language)
+            self._found[number] = found
+        return found
 
     def date(
         self, first: int, last: int, *, ahead: bool, present: bool = False, follows: bool = True
@@ -138,11 +140,11 @@ class Timeline:
         """
         told = self._told
         own = told.sentence_of[first]
-        if told.published is None and not all(map(_is_whole, self.expressions[own])):
+        if told.published is None and not all(map(_is_whole, self.expressions(own))):
             return Dated(None, "", "unknown")  # "on Tuesday" of an article without a date
         best: tuple[int, int, Expression] | None = None
         for number in range(max(0, own - _REACH), own + 1):
-            for expression in self.expressions[number]:
+            for expression in self.expressions(number):
                 if number < own and expression.is_anaphoric:
                     continue
                 if told.published is None and not _is_whole(expression):
