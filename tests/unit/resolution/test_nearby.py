@@ -63,8 +63,8 @@ def located(text: str, mention: str) -> Location:
         (RAID + "The Zzyxqua camp outside Kungur was searched, said Moscow.", "Zzyxqua", "Kungur"),
         # What it is paired with.
         (
-            "Hotels are full in Victoria, Canada. Ferries to Praslin and Zzyxqua, on Mahé in Seychelles, "
-            "are full, too; Victoria, Canada, has no ferries on Mondays.",
+            "Hotels are full in Victoria, Canada. Ferries to Praslin and Zzyxqua, on Mahé in "
+            "Seychelles, are full, too; Victoria, Canada, has no ferries on Mondays.",
             "Zzyxqua",
             "Mahé Seychelles Victoria",
         ),
