@@ -14,7 +14,7 @@ In [Faenza](fae event) the [Lamone](lam event) {flowed}(e1) through the same str
 
 More than 350 mm of rain {fell}(e3) in 48 hours at [San Cassiano](san event). Regional trains were {stopped}(e8) between [Bologna](bol mention) and [Rimini](rim mention), and schools were {shut}(e9) in [Ravenna](rav event), [Forlì](for event) and [Cesena](ces event). A landslide {cut}(e10) off [Modigliana](mod event).
 
-The storm earlier {killed}(e11) at least 24 people in [Austria](aus event), the [Czech Republic](cze event), [Poland](pol event) and [Romania](rom event). At a {meeting}(e12) in [Wrocław](wro event) on Thursday, the president of the European Commission {pledged}(e13) ten billion euros.
+The storm earlier {killed}(e11) at least 24 people in [Austria](aus event), the [Czech Republic](cze event), [Poland](pol event) and [Romania](rom event). At a {meeting}(e12) in [Wrocław](wro event) on Thursday, the president of the [European](europx demonym org) Commission {pledged}(e13) ten billion euros.
 
 [Rome](rome metonym) {declared}(e14) a state of emergency — the {fourth}(e14) for the region in two years.
 
@@ -39,6 +39,7 @@ places:
   pol: {name: Poland, geonameid: 798544, point: [52.0, 20.0], precision: country}
   rom: {name: Romania, geonameid: 798549, point: [46.0, 25.0], precision: country}
   rome: {name: Rome, geonameid: 3169070, point: [41.8919, 12.5113]}
+  europx: {name: "European", point: [50.0, 15.0], precision: area, radius_km: 2500}
 events:
   e1: {type: flood, places: [emi, tra, bag, fae, lam], start: 2024-09-19, end: 2024-09-20, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
   e2: {type: displacement, places: [emi], start: 2024-09-20, end: 2024-09-20, date_precision: day, date_text: on Friday, displaced: 2500, displaced_qualifier: about, status: happened, actors: "", main: true}
