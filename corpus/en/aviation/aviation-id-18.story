@@ -8,7 +8,7 @@ title: "Boy, 12, Sole Survivor of [Papua](pap event) Plane {Crash}(e1)"
 ---
 [JAYAPURA](jay dateline): A boy of 12 was {found}(e2) alive on Sunday in the wreck of a small plane that {went missing}(e1) a day earlier in the mountains of [Papua](pap event) with nine people on board. The other eight were {dead}(e1).
 
-The Pilatus Porter {took off}(e3) from [Tanah Merah](tan event) at 1:42 p.m. on Saturday for [Oksibil](oks mention), a flight of 42 minutes, and {hit}(e1) Mount Menuk a few minutes before it should have {landed}(e1), police said. Villagers had {heard}(e1) a bang.
+The Pilatus Porter {took off}(e3) from [Tanah Merah](tan event) at 1:42 p.m. on Saturday for [Oksibil](oks mention), a flight of 42 minutes, and {hit}(e1) [Mount Menuk](mountx event) a few minutes before it should have {landed}(e1), police said. Villagers had {heard}(e1) a bang.
 
 Searchers who {walked}(e2) for two hours from [Okatem](oka event) carried the boy out on a door. He {arrived}(e4) at the hospital in [Oksibil](oks event) with a broken arm and was {flown}(e4) to [Jayapura](jay event) on Monday. His father was among the dead.
 
@@ -33,8 +33,9 @@ places:
   wam: {name: Wamena, geonameid: 1622167, point: [-4.0958, 138.9481]}
   jak: {name: Jakarta, geonameid: 1642911, point: [-6.2146, 106.8451]}
   mer: {name: Merauke, geonameid: 2082539, point: [-8.4996, 140.4061]}
+  mountx: {name: "Mount Menuk", point: [-4.95, 140.55], precision: near}
 events:
-  e1: {type: air_accident, places: [pap], start: 2018-08-11, end: 2018-08-11, date_precision: day, date_text: a day earlier, killed: 8, status: happened, actors: "", main: true}
+  e1: {type: air_accident, places: [pap, mountx], start: 2018-08-11, end: 2018-08-11, date_precision: day, date_text: a day earlier, killed: 8, status: happened, actors: "", main: true}
   e2: {type: rescue, places: [pap, oka], start: 2018-08-12, end: 2018-08-12, date_precision: day, date_text: on Sunday, status: happened, actors: Searchers, targets: A boy of 12}
   e3: {type: transport_change, places: [tan], start: 2018-08-11, end: 2018-08-11, date_precision: day, date_text: on Saturday, status: happened, actors: The Pilatus Porter}
   e4: {type: medical, places: [oks, jay], start: 2018-08-12, end: 2018-08-13, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: the boy}

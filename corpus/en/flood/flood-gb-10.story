@@ -10,7 +10,7 @@ title: "Two {dead}(e1) and Hundreds {Moved}(e2) as [Severn](sev event) Bursts It
 
 The body of a man in his 60s was {found}(e4) shortly after 8am by a dog walker in a field near [Bewdley](bew event), West Mercia Police said. A woman of 71 was {swept}(e1) from a footbridge at [Ironbridge](iro event) on Saturday night and {pulled}(e4) dead from the water by firefighters at dawn.
 
-In [Shrewsbury](shre event), where the river {peaked}(e1) at 4.7 metres, the highest since November 2000, thirty shops on Mardol and a care home were {flooded}(e1). Forty-one residents of the home were {evacuated}(e2) to a school in [Telford](tel event). Nobody there was hurt.
+In [Shrewsbury](shre event), where the river {peaked}(e1) at 4.7 metres, the highest since November 2000, thirty shops on [Mardol](mardox event) and a care home were {flooded}(e1). Forty-one residents of the home were {evacuated}(e2) to a school in [Telford](tel event). Nobody there was hurt.
 
 The Environment Agency has {issued}(e5) five severe warnings, meaning danger to life, for [Upton-upon-Severn](upt event), [Tewkesbury](tew event) and three villages between them. The crest should {reach}(e6) [Gloucester](glou event) on Tuesday afternoon, it said.
 
@@ -37,8 +37,9 @@ places:
   glou: {name: Gloucester, geonameid: 2648404, point: [51.8657, -2.2431]}
   her: {name: Hereford, geonameid: 2647074, point: [52.0568, -2.7148]}
   worc: {name: Worcester, geonameid: 2633563, point: [52.1893, -2.22]}
+  mardox: {name: "Mardol", point: [52.709, -2.756], precision: near}
 events:
-  e1: {type: flood, places: [sev, shr, wor, iro, bew, shre], start: 2020-02-15, end: 2020-02-16, date_precision: day, date_text: on Sunday, killed: 2, status: happened, actors: "", main: true}
+  e1: {type: flood, places: [sev, shr, wor, iro, bew, shre, mardox], start: 2020-02-15, end: 2020-02-16, date_precision: day, date_text: on Sunday, killed: 2, status: happened, actors: "", main: true}
   e2: {type: displacement, places: [shr, wor, shre, tel], start: 2020-02-16, end: 2020-02-16, date_precision: day, date_text: on Sunday, displaced: 400, displaced_qualifier: at_least, status: happened, actors: ""}
   e3: {type: storm, places: [shr, wor], start: 2020-02-10, end: 2020-02-10, date_precision: day, date_text: six days after, status: happened, actors: ""}
   e4: {type: discovery, places: [bew, iro], start: 2020-02-16, end: 2020-02-16, date_precision: day, date_text: at dawn, status: happened, actors: firefighters}

@@ -8,7 +8,7 @@ title: "One {Dead}(e1), Roads {Cut}(e2) After 7.6 {Tremor}(e1) in [Amazon](ama e
 ---
 [LIMA](lim dateline) (AT) — A powerful {earthquake}(e1) {shook}(e1) the [Amazon](ama event) basin of northern [Peru](per event) early on Sunday, {killing}(e1) one man and {injuring}(e1) eleven, but its great depth spared the cities, the civil defence institute said on Monday.
 
-A rock {fell}(e3) on a house at [Bagua Grande](bag event) and crushed a farmer of 48 in his bed. In [Yurimaguas](yur event) an old bridge {sank}(e4) into the Paranapura and part of the hospital's roof {came down}(e1); patients were {moved}(e5) to a sports hall. About 400 houses were {destroyed}(e1) in [Loreto](lor event) and [San Martín](san event) regions.
+A rock {fell}(e3) on a house at [Bagua Grande](bag event) and crushed a farmer of 48 in his bed. In [Yurimaguas](yur event) an old bridge {sank}(e4) into the [Paranapura](paranx event) and part of the hospital's roof {came down}(e1); patients were {moved}(e5) to a sports hall. About 400 houses were {destroyed}(e1) in [Loreto](lor event) and [San Martín](san event) regions.
 
 The quake, of magnitude 7.6, {struck}(e1) at 2:41 a.m. 75 km south-east of [Lagunas](lag event), at 110 km. It was {felt}(e1) in [Quito](qui event), [Guayaquil](gua event) and as far as [Leticia](let event) in [Colombia](col event). {Blackouts}(e6) were reported in [Iquitos](iqu event), [Tarapoto](tar event) and parts of [Lima](lim event). No tsunami warning was {issued}(e7).
 
@@ -39,11 +39,12 @@ places:
   ecu: {name: Ecuador, geonameid: 3658394, point: [-1.25, -78.25], precision: country}
   chi: {name: Chile, geonameid: 3895114, point: [-30.0, -71.0], precision: country}
   pis: {name: Pisco, geonameid: 3932145, point: [-13.7103, -76.2054]}
+  paranx: {name: "Paranapura", point: [-5.9, -76.2], precision: area, radius_km: 20}
 events:
   e1: {type: earthquake, places: [ama, per, bag, yur, lor, san, lag, qui, gua, let, col], start: 2019-05-26, end: 2019-05-26, date_precision: day, date_text: early on Sunday, killed: 1, injured: 11, status: happened, actors: "", main: true}
   e2: {type: transport_change, places: [tar, moy], start: 2019-05-26, end: 2019-05-26, date_precision: day, date_text: "", status: happened, actors: ""}
   e3: {type: landslide, places: [bag, tar, moy], start: 2019-05-26, end: 2019-05-26, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: a farmer of 48}
-  e4: {type: collapse, places: [yur], start: 2019-05-26, end: 2019-05-26, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: collapse, places: [yur, paranx], start: 2019-05-26, end: 2019-05-26, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: displacement, places: [yur], start: 2019-05-26, end: 2019-05-26, date_precision: day, date_text: "", status: happened, actors: "", targets: patients}
   e6: {type: outage, places: [iqu, tar, lim], start: 2019-05-26, end: 2019-05-26, date_precision: day, date_text: "", status: happened, actors: ""}
   e7: {type: statement, places: [], start: 2019-05-26, end: 2019-05-26, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}

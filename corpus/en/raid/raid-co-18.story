@@ -8,7 +8,7 @@ title: "Nineteen {Arrested}(e1) in Dawn {Raids}(e1) on Port Gang"
 ---
 [BOGOTA](bog dateline), June 20 (AL) – Nineteen people, among them two customs inspectors and a retired naval officer, were {arrested}(e1) before dawn on Thursday in {raids}(e1) on thirty addresses in [Buenaventura](bue event), [Cali](cal event) and [Tumaco](tum event), [Colombia](col metonym)'s attorney general said.
 
-Investigators {seized}(e1) 2.3 tonnes of cocaine, eleven vehicles and the equivalent of $640,000. A policeman was {shot}(e2) in the leg in [Buenaventura](bue event)'s San José quarter when a lookout {opened fire}(e2) from a roof; the gunman, 17, was {wounded}(e2) too and is under guard in hospital.
+Investigators {seized}(e1) 2.3 tonnes of cocaine, eleven vehicles and the equivalent of $640,000. A policeman was {shot}(e2) in the leg in [Buenaventura](bue event)'s [San José](sanjox event) quarter when a lookout {opened fire}(e2) from a roof; the gunman, 17, was {wounded}(e2) too and is under guard in hospital.
 
 The suspects are said to have {hidden}(e3) drugs in containers of timber bound for [Antwerp](ant mention) and [Valencia](val mention). The {investigation}(e4) began in March last year, when [Belgian](bel demonym) customs {found}(e5) 800 kilograms of cocaine behind planks of [Colombian](colo demonym) cedar.
 
@@ -16,7 +16,7 @@ The alleged leader, Wilmer Arboleda Riascos, was not at home. He is believed to 
 
 [Washington](was metonym), which has {asked}(e10) for the extradition of four of the nineteen, {welcomed}(e11) the arrests. Their lawyer {denied}(e12) all charges. "My clients export floorboards," he said.
 
-Last year 43 people were {killed}(e13) in feuds between the port's gangs, down from 98 in 2017. A {truce}(e14) signed in the cathedral in April {ended}(e14) a fortnight ago, when three youths were {shot dead}(e15) on the El Piñal bridge.
+Last year 43 people were {killed}(e13) in feuds between the port's gangs, down from 98 in 2017. A {truce}(e14) signed in the cathedral in April {ended}(e14) a fortnight ago, when three youths were {shot dead}(e15) on the [El Piñal](elpiax event) bridge.
 
 ---
 places:
@@ -32,9 +32,11 @@ places:
   bel: {name: Belgium, geonameid: 2802361, point: [50.75, 4.5], precision: country}
   colo: {name: Colombia, geonameid: 3686110, point: [4.0, -73.25], precision: country}
   pas: {name: Pasto, geonameid: 3672778, point: [1.2146, -77.2785]}
+  sanjox: {name: "San José", point: [3.88, -77.02], precision: near}
+  elpiax: {name: "El Piñal", point: [3.88, -77.06], precision: near}
 events:
   e1: {type: raid, places: [bue, cal, tum], start: 2019-06-20, end: 2019-06-20, date_precision: day, date_text: before dawn on Thursday, arrested: 19, status: happened, actors: "", main: true}
-  e2: {type: shooting, places: [bue], start: 2019-06-20, end: 2019-06-20, date_precision: day, date_text: "", injured: 2, status: happened, actors: a lookout, targets: A policeman}
+  e2: {type: shooting, places: [bue, sanjox], start: 2019-06-20, end: 2019-06-20, date_precision: day, date_text: "", injured: 2, status: happened, actors: a lookout, targets: A policeman}
   e3: {type: smuggling, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The suspects}
   e4: {type: investigation, places: [], start: 2018-03, end: 2018-03, date_precision: month, date_text: in March last year, status: happened, actors: ""}
   e5: {type: discovery, places: [], start: 2018-03, end: 2018-03, date_precision: month, date_text: in March last year, status: happened, actors: Belgian customs}
@@ -47,5 +49,5 @@ events:
   e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Their lawyer}
   e13: {type: killing, places: [bue], start: 2018, end: 2018, date_precision: year, date_text: Last year, killed: 43, status: happened, actors: ""}
   e14: {type: agreement, places: [bue], start: 2019-04, end: 2019-04, date_precision: month, date_text: in April, status: happened, actors: ""}
-  e15: {type: shooting, places: [bue], start: 2019-06-06, end: 2019-06-06, date_precision: day, date_text: a fortnight ago, killed: 3, status: happened, actors: "", targets: three youths}
+  e15: {type: shooting, places: [bue, elpiax], start: 2019-06-06, end: 2019-06-06, date_precision: day, date_text: a fortnight ago, killed: 3, status: happened, actors: "", targets: three youths}
 notes: ""

@@ -14,7 +14,7 @@ Detective Inspector Joy Marlowe said the workers, most of them from [Nghe An](ng
 
 Officers also {searched}(e1) flats in [Birmingham](bir event) and a car wash at [Hinckley](hin event), where £48,000 was {recovered}(e1) from a freezer.
 
-It is the fourth such operation in the city within a year. Last July a fire in a mill on Frog Island {killed}(e9) two seamstresses; its owner, Sajid Harwell, was {jailed}(e10) for six years at [Leicester](lei metonym) Crown Court on 22 January and will {appeal}(e11) next month.
+It is the fourth such operation in the city within a year. Last July a fire in a mill on [Frog Island](frogix event) {killed}(e9) two seamstresses; its owner, Sajid Harwell, was {jailed}(e10) for six years at [Leicester](lei metonym) Crown Court on 22 January and will {appeal}(e11) next month.
 
 The [Vietnamese](viet demonym) embassy in [London](lon event) said on Wednesday that it had {sent}(e12) a consul. MPs {called}(e13) for licensing of all garment works, which ministers {turned down}(e14) in 2019.
 
@@ -31,6 +31,7 @@ places:
   hin: {name: Hinckley, geonameid: 2646867, point: [52.5389, -1.3761]}
   viet: {name: Vietnam, geonameid: 1562822, point: [16.16667, 107.83333], precision: country}
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
+  frogix: {name: "Frog Island", point: [52.643, -1.144], precision: near}
 events:
   e1: {type: raid, places: [lei, bir, hin], start: 2021-03-09, end: 2021-03-09, date_precision: day, date_text: on Tuesday night, status: happened, actors: Immigration officers, main: true}
   e2: {type: arrest, places: [lei], start: 2021-03-09, end: 2021-03-09, date_precision: day, date_text: "", arrested: 3, status: happened, actors: "", targets: Three men}
@@ -40,7 +41,7 @@ events:
   e6: {type: medical, places: [not], start: 2021-03-09, end: 2021-03-09, date_precision: day, date_text: "", status: happened, actors: "", targets: A fourth}
   e7: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: later, status: happened, actors: "", targets: A fourth}
   e8: {type: displacement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: fire, places: [lei], start: 2020-07, end: 2020-07, date_precision: month, date_text: Last July, killed: 2, status: happened, actors: "", targets: two seamstresses}
+  e9: {type: fire, places: [lei, frogix], start: 2020-07, end: 2020-07, date_precision: month, date_text: Last July, killed: 2, status: happened, actors: "", targets: two seamstresses}
   e10: {type: verdict, places: [lei], start: 2021-01-22, end: 2021-01-22, date_precision: day, date_text: on 22 January, status: happened, actors: "", targets: Sajid Harwell}
   e11: {type: trial, places: [], start: 2021-04, end: 2021-04, date_precision: month, date_text: next month, status: planned, actors: Sajid Harwell}
   e12: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Vietnamese embassy}

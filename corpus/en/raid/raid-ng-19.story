@@ -6,7 +6,7 @@ published: 2015-11-20
 publisher: Savannah Leader
 title: "Troops {Rescue}(e1) 58 From Kidnap Camp; Two Soldiers {Killed}(e2)"
 ---
-[KADUNA](kad dateline). Soldiers {freed}(e1) 58 captives, most of them women taken from farms and buses, when they {stormed}(e2) a gang's camp in the Kuyambana forest of [Zamfara](zam event) State at dawn on Wednesday, the army said.
+[KADUNA](kad dateline). Soldiers {freed}(e1) 58 captives, most of them women taken from farms and buses, when they {stormed}(e2) a gang's camp in the [Kuyambana](kuyamx event) forest of [Zamfara](zam event) State at dawn on Wednesday, the army said.
 
 Eleven gunmen and two soldiers {died}(e2) in a gun battle of almost an hour. Nine suspects were {captured}(e3), along with 31 rifles, 200 motorcycles and a herd of stolen cattle. Another group {escaped}(e4) towards [Birnin Gwari](bir mention) in [Kaduna](kad mention) State.
 
@@ -34,9 +34,10 @@ places:
   abu: {name: Abuja, geonameid: 2352778, point: [9.0579, 7.4951]}
   sok: {name: Sokoto, geonameid: 2322911, point: [13.0627, 5.2432]}
   zur: {name: Zuru, geonameid: 2317548, point: [11.4352, 5.2349]}
+  kuyamx: {name: "Kuyambana", point: [11.5, 6.3], precision: area, radius_km: 25}
 events:
-  e1: {type: rescue, places: [zam], start: 2015-11-18, end: 2015-11-18, date_precision: day, date_text: at dawn on Wednesday, status: happened, actors: Soldiers, targets: 58 captives, main: true}
-  e2: {type: battle, places: [zam], start: 2015-11-18, end: 2015-11-18, date_precision: day, date_text: at dawn on Wednesday, killed: 13, status: happened, actors: Soldiers, targets: "a gang's camp", main: true}
+  e1: {type: rescue, places: [zam, kuyamx], start: 2015-11-18, end: 2015-11-18, date_precision: day, date_text: at dawn on Wednesday, status: happened, actors: Soldiers, targets: 58 captives, main: true}
+  e2: {type: battle, places: [zam, kuyamx], start: 2015-11-18, end: 2015-11-18, date_precision: day, date_text: at dawn on Wednesday, killed: 13, status: happened, actors: Soldiers, targets: "a gang's camp", main: true}
   e3: {type: arrest, places: [zam], start: 2015-11-18, end: 2015-11-18, date_precision: day, date_text: "", arrested: 9, status: happened, actors: "", targets: Nine suspects}
   e4: {type: other, places: [zam], start: 2015-11-18, end: 2015-11-18, date_precision: day, date_text: "", status: happened, actors: Another group}
   e5: {type: transport_change, places: [gus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

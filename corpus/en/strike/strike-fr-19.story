@@ -8,7 +8,7 @@ title: "Refineries {Blocked}(e1), Trains {Halted}(e1) as [France](fra event) Beg
 ---
 [PARIS](par dateline) (HNA) – Workers {blockaded}(e1) all of [France](fra event)'s refineries and {halted}(e1) four trains in five on Tuesday, the first day of rolling {strikes}(e1) against a plan to raise the pension age, while police counted 1.28 million {marchers}(e2) in 260 towns.
 
-Unions put the crowd at 3.5 million. In [Paris](par event) hooded youths {threw}(e3) bottles at officers near the Place d'Italie; 43 people were {arrested}(e4) and nine policemen {injured}(e3), none of them gravely. In [Nantes](nan event) and [Rennes](ren event) tear gas was {fired}(e3).
+Unions put the crowd at 3.5 million. In [Paris](par event) hooded youths {threw}(e3) bottles at officers near the [Place d'Italie](placex event); 43 people were {arrested}(e4) and nine policemen {injured}(e3), none of them gravely. In [Nantes](nan event) and [Rennes](ren event) tear gas was {fired}(e3).
 
 Deliveries {stopped}(e1) from depots at [Donges](don event), [Le Havre](leh event) and [Fos-sur-Mer](fos event). Power output was {cut}(e5) by 5,000 megawatts, nearly the need of [Lyon](lyo mention), [Marseille](mar mention) and [Nice](nic mention) together, though no home went dark. One flight in five was {cancelled}(e6) at [Charles de Gaulle](cha event) airport and almost a third at [Orly](orl event).
 
@@ -38,10 +38,11 @@ places:
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   bel: {name: Belgium, geonameid: 2802361, point: [50.75, 4.5], precision: country}
   fre: {name: France, geonameid: 3017382, point: [46.0, 2.0], precision: country}
+  placex: {name: "Place d'Italie", point: [48.831, 2.356], precision: near}
 events:
   e1: {type: strike, places: [fra, don, leh, fos], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: on Tuesday, status: happened, actors: Workers, main: true}
   e2: {type: protest, places: [fra, par, nan, ren], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: on Tuesday, status: happened, actors: 1.28 million marchers}
-  e3: {type: riot, places: [par, nan, ren], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", injured: 9, status: happened, actors: hooded youths, targets: officers}
+  e3: {type: riot, places: [par, nan, ren, placex], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", injured: 9, status: happened, actors: hooded youths, targets: officers}
   e4: {type: arrest, places: [par], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", arrested: 43, status: happened, actors: ""}
   e5: {type: outage, places: [fra], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
   e6: {type: transport_change, places: [cha, orl], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: ""}

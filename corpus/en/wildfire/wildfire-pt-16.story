@@ -16,7 +16,7 @@ Temperatures {reached}(e7) 47 degrees at [Pinhão](pin event) on Thursday, a rec
 
 Police in [Guarda](gua event) {arrested}(e9) a shepherd of 64 who is suspected of having {set}(e10) two fires. He {denies}(e11) it.
 
-[Spain](spa metonym) and [Italy](ita metonym) each {sent}(e12) two aircraft. Across the border, flames {forced}(e13) 1,500 from three villages in [Extremadura](ext event) and {came}(e13) close to Monfragüe park.
+[Spain](spa metonym) and [Italy](ita metonym) each {sent}(e12) two aircraft. Across the border, flames {forced}(e13) 1,500 from three villages in [Extremadura](ext event) and {came}(e13) close to [Monfragüe](monfrx event) park.
 
 The country has not forgotten June 2017, when 66 people {died}(e14) around [Pedrógão Grande](ped event), most of them in cars. Eleven officials were {tried}(e15) over that fire; a court in [Leiria](lei event) is to {give}(e16) its verdict in September.
 
@@ -39,6 +39,7 @@ places:
   gua: {name: Guarda, geonameid: 2738785, point: [40.5375, -7.2663]}
   spa: {name: Spain, geonameid: 2510769, point: [40.0, -4.0], precision: country}
   ita: {name: Italy, geonameid: 3175395, point: [42.83333, 12.83333], precision: country}
+  monfrx: {name: "Monfragüe", point: [39.83, -6.03], precision: area, radius_km: 15}
 events:
   e1: {type: air_accident, places: [tor, vil], start: 2022-07-15, end: 2022-07-15, date_precision: day, date_text: on Friday, killed: 1, status: happened, actors: "", targets: The pilot, main: true}
   e2: {type: displacement, places: [por], start: 2022-07-12, end: 2022-07-15, date_precision: day, date_text: since Tuesday, displaced: 900, displaced_qualifier: about, status: happened, actors: ""}
@@ -52,7 +53,7 @@ events:
   e10: {type: wildfire, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a shepherd}
   e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a shepherd}
   e12: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Spain and Italy}
-  e13: {type: wildfire, places: [ext], start: null, end: null, date_precision: unknown, date_text: "", displaced: 1500, status: happened, actors: ""}
+  e13: {type: wildfire, places: [ext, monfrx], start: null, end: null, date_precision: unknown, date_text: "", displaced: 1500, status: happened, actors: ""}
   e14: {type: wildfire, places: [ped], start: 2017-06, end: 2017-06, date_precision: month, date_text: June 2017, killed: 66, status: happened, actors: ""}
   e15: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Eleven officials}
   e16: {type: verdict, places: [lei], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: planned, actors: a court}
