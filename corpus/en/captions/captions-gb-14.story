@@ -8,7 +8,7 @@ title: "The Week in Pictures: 15–21 May"
 ---
 1. Firefighters {hose}(e1) down the roof of [St Luke's church](stlukx event) in [Halifax](hal event), [West Yorkshire](wes event), on Tuesday after a {blaze}(e1) that {gutted}(e1) the nave and left a verger with burns to his hands. (Tom Ackroyd/MPD)
 
-2. Supporters of the Scottish National Party {wave}(e2) placards in [Perth](per event) as its leader, not seen, {launches}(e3) the manifesto for the general {election}(e4) on 8 June.
+2. Supporters of the [Scottish](scottx demonym org) National Party {wave}(e2) placards in [Perth](per event) as its leader, not seen, {launches}(e3) the manifesto for the general {election}(e4) on 8 June.
 
 3. A woman {lays}(e5) lilies outside the market hall in [Bolton](bol event), where a van {ploughed}(e6) into shoppers on Saturday, {killing}(e6) two and {injuring}(e6) eleven. The driver, 61, had suffered a stroke, police said. (Agata Wrona)
 
@@ -44,6 +44,7 @@ places:
   stridx: {name: "Striding Edge", point: [54.527, -3.01], precision: near}
   stjamx: {name: "St James' Park", point: [54.975, -1.622], precision: exact}
   stlukx: {name: "St Luke's church", point: [53.72, -1.87], precision: near}
+  scottx: {name: Scotland, point: [55.95, -3.2], precision: division}
 events:
   e1: {type: fire, places: [hal, wes, stlukx], start: 2017-05-16, end: 2017-05-16, date_precision: day, date_text: on Tuesday, injured: 1, status: happened, actors: "", targets: "St Luke's church", main: true}
   e2: {type: other, places: [per], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Supporters}
