@@ -40,10 +40,11 @@ from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import MODEL
+from geomap.models.thresholds import THRESHOLDS
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Recogniser
-from geomap.resolution.nil_placement import NEAR_MEASURES, PUT_FROM, SeenPlace, seen_places
+from geomap.resolution.nil_placement import NEAR_MEASURES, SeenPlace, seen_places
 from geomap.resolution.resolver import Resolver, make_groups, publisher_groups
 from geomap.roles.classifier import EVENT, LITERAL, PLACE, PLACE_FROM
 from geomap.roles.features import WINDOWS
@@ -136,7 +137,7 @@ def nearby_record(
     calibration = Calibration(curve)
     for is_own, rows in groups.items():
         said = [(calibration.confidence(r.recognised, r.resolved), r.right) for r in rows]
-        placed_rows = [right for sure, right in said if sure >= PUT_FROM]
+        placed_rows = [right for sure, right in said if sure >= THRESHOLDS.put_beside]
         print(
             f"{'own stories' if is_own else 'corpora'}: {len(said)} names, error of confidence "
             f"{calibration_error(said)[0]:.3f}; put beside {len(placed_rows)}, right "
