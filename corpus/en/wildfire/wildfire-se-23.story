@@ -4,7 +4,7 @@ genre: wildfire
 country: SE
 published: 2018-07-20
 publisher: Mälaren Today
-title: "[Sweden](swe metonym) {Appeals}(e1) for Help as 50 Fires {Burn}(e2), Some in the Arctic"
+title: "[Sweden](swe metonym) {Appeals}(e1) for Help as 50 Fires {Burn}(e2), Some in the [Arctic](arctix event)"
 ---
 [STOCKHOLM](sto dateline) – Some 50 forest {fires}(e2) were {burning}(e2) across [Sweden](swe event) on Thursday, eleven of them north of the [Arctic Circle](arctix event), and the government {asked}(e1) other countries in [Europe](eur mention) for aircraft.
 
