@@ -37,7 +37,7 @@ places:
   den: {name: Denpasar, geonameid: 1645528, point: [-8.65, 115.2167]}
 events:
   e1: {type: decision, places: [mat, amp, cak, sen], start: 2019-10-16, end: 2019-10-16, date_precision: day, date_text: on Wednesday, status: happened, actors: The Mataram city council, main: true}
-  e2: {type: drought, places: [lom], start: 2019-05, end: 2019-10, date_precision: month, date_text: since May, status: happened, actors: "", targets: "some 420,000 people"}
+  e2: {type: drought, places: [lom], start: 2019-05, end: 2019-10, date_precision: month, date_text: in May, status: happened, actors: "", targets: "some 420,000 people"}
   e3: {type: protest, places: [mat], start: 2019-10-16, end: 2019-10-16, date_precision: day, date_text: on Wednesday, status: happened, actors: six students}
   e4: {type: aid, places: [sek, jer], start: 2019-10-07, end: 2019-10-07, date_precision: week, date_text: last week, status: happened, actors: The army}
   e5: {type: drought, places: [cen], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

@@ -49,6 +49,6 @@ events:
   e13: {type: decision, places: [gal], start: 2023-11-16, end: 2023-11-16, date_precision: day, date_text: "", status: happened, actors: The councillors}
   e14: {type: decision, places: [gal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: One}
   e15: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: One}
-  e16: {type: sea_accident, places: [icb], start: 1998, end: 1998, date_precision: year, date_text: in 1998, killed: 7, status: happened, actors: "", targets: a ferry}
+  e16: {type: sea_accident, places: [icb], start: 1998, end: 1998, date_precision: year, date_text: since 1998, killed: 7, status: happened, actors: "", targets: a ferry}
   e17: {type: opening, places: [bra], start: 2023-07, end: 2023-07, date_precision: month, date_text: in July, status: happened, actors: "", targets: A bridge}
 notes: ""

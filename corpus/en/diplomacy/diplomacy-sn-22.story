@@ -59,6 +59,6 @@ events:
   e15: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The officers}
   e16: {type: election, places: [mal], start: null, end: null, date_precision: unknown, date_text: within a reasonable time, status: planned, actors: ""}
   e17: {type: decision, places: [bam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The officers}
-  e18: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: until further notice, status: happened, actors: "The [African]no Union", targets: Mali}
-  e19: {type: protest, places: [bam], start: 2020-08-21, end: 2020-08-21, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e18: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: until further notice, status: happened, actors: The African Union, targets: Mali}
+  e19: {type: protest, places: [bam], start: 2020-08-21, end: 2020-08-21, date_precision: day, date_text: for Friday, status: planned, actors: ""}
 notes: ""

@@ -46,7 +46,7 @@ events:
   e12: {type: storm, places: [mal, eup], start: 2026-02-16, end: 2026-02-16, date_precision: day, date_text: on Monday, injured: 0, status: happened, actors: ""}
   e13: {type: transport_change, places: [mal], start: 2026-02-16, end: 2026-02-16, date_precision: day, date_text: on Monday, status: happened, actors: ""}
   e14: {type: festival, places: [ost], start: 2026-02-27, end: 2026-02-27, date_precision: day, date_text: on the 27th, status: planned, actors: ""}
-  e15: {type: performance, places: [tok], start: 1985, end: 1985, date_precision: year, date_text: In 1985, status: happened, actors: the Gilles}
+  e15: {type: performance, places: [tok], start: 1985, end: 1985, date_precision: year, date_text: In 1985, status: happened, actors: The Gilles}
   e16: {type: statement, places: [bin], start: 2026-02-18, end: 2026-02-18, date_precision: day, date_text: at midnight, status: happened, actors: The mayor}
   e17: {type: festival, places: [bin], start: 2026-02-18, end: 2026-02-18, date_precision: day, date_text: at 4.10, status: happened, actors: ""}
 notes: ""

@@ -43,6 +43,6 @@ events:
   e7: {type: rescue, places: [arg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: canoe men, targets: Four boys}
   e8: {type: match, places: [arg], start: 2019-04-11, end: 2019-04-11, date_precision: day, date_text: on Thursday, status: happened, actors: Kano, targets: Argungu}
   e9: {type: meeting, places: [arg], start: 2019-04-14, end: 2019-04-14, date_precision: day, date_text: On Sunday, status: happened, actors: the emir, targets: the ministers of culture and tourism}
-  e10: {type: statement, places: [arg], start: 2019-04-14, end: 2019-04-14, date_precision: day, date_text: On Sunday, status: happened, actors: the minister of tourism}
+  e10: {type: statement, places: [arg], start: 2019-04-14, end: 2019-04-14, date_precision: day, date_text: On Sunday, status: happened, actors: the latter}
   e11: {type: construction, places: [arg], start: 2021, end: 2021, date_precision: year, date_text: by 2021, status: planned, actors: ""}
 notes: ""

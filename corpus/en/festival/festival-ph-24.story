@@ -46,7 +46,7 @@ events:
   e10: {type: sea_accident, places: [mac], start: 2024-01-20, end: 2024-01-20, date_precision: day, date_text: "", injured: 0, status: happened, actors: "", targets: One}
   e11: {type: rescue, places: [mac], start: 2024-01-20, end: 2024-01-20, date_precision: day, date_text: "", status: happened, actors: "", targets: eleven passengers}
   e12: {type: outage, places: [ceb], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: for ten hours, status: happened, actors: ""}
-  e13: {type: other_crime, places: [ceb], start: 2014, end: 2014, date_precision: year, date_text: in 2014, status: happened, actors: ""}
+  e13: {type: other_crime, places: [ceb], start: 2014, end: 2014, date_precision: year, date_text: since 2014, status: happened, actors: ""}
   e14: {type: discovery, places: [dan], start: 2024-01-19, end: 2024-01-19, date_precision: day, date_text: on Friday, status: happened, actors: ""}
   e15: {type: festival, places: [ceb], start: 1980, end: 1980, date_precision: year, date_text: In 1980, status: happened, actors: ""}
   e16: {type: statement, places: [ceb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ronnie Caballes}

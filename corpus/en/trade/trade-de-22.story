@@ -46,7 +46,7 @@ events:
   e4: {type: displacement, places: [nie], start: 2025-09-16, end: 2025-09-17, date_precision: day, date_text: "", displaced: 320, displaced_qualifier: about, status: happened, actors: ""}
   e5: {type: opening, places: [ras], start: 2025-09-20, end: 2025-09-20, date_precision: day, date_text: on Saturday, status: planned, actors: ""}
   e6: {type: transport_change, places: [stu, sin, str], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Up to 160 trains a day}
-  e7: {type: collapse, places: [ras], start: 2017, end: 2017, date_precision: year, date_text: in 2017, status: happened, actors: "", targets: a tunnel}
+  e7: {type: collapse, places: [ras], start: 2017, end: 2017, date_precision: year, date_text: "2017", status: happened, actors: "", targets: a tunnel}
   e8: {type: transport_change, places: [kau], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: barges}
   e9: {type: market, places: [kar], start: 2025-09-15, end: 2025-09-15, date_precision: week, date_text: this week, status: happened, actors: ""}
   e10: {type: decision, places: [keh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Brandt & Söhne"}

@@ -61,7 +61,7 @@ events:
   e3: {type: displacement, places: [nea, pat, vri], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: since last night, displaced: 30000, displaced_qualifier: about, status: happened, actors: ""}
   e4: {type: other_accident, places: [mel], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", injured: 2, status: happened, actors: "", targets: Two firefighters}
   e5: {type: outage, places: [cha, kif], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "Paris, Rome, Belgrade and Prague"}
+  e6: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "Paris"}
   e7: {type: wildfire, places: [mat], start: 2018-07, end: 2018-07, date_precision: month, date_text: July 2018, killed: 104, status: happened, actors: ""}
   e8: {type: closure, places: [mara], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: ""}
   e9: {type: opening, places: [mara], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: ""}

@@ -2,7 +2,7 @@
 id: tweets-us-21
 genre: tweets
 country: US
-published: 2019-08-10
+published: 2019-08-11
 publisher: Maumee Valley News
 title: "Live Updates: {Shooting}(e1) at Fairgrounds in [Toledo](tol event), [Ohio](ohi event)"
 ---
