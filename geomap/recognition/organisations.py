@@ -32,7 +32,12 @@ def is_in_organisation(span: Span, words: Words, around: Surroundings) -> bool:
         end = last + 1 if last + 1 < len(keys) and words.gaps[last] == " " else last
     else:
         end = around.run_last[last]
-        if end > last and _is_office(end, words) and end + 1 < len(keys) and around.capital[end + 1]:
+        if (
+            end > last
+            and _is_office(end, words)
+            and end + 1 < len(keys)
+            and around.capital[end + 1]
+        ):
             end = around.run_last[end + 1]  # "Lethem Magistrate's Court"
     if end > last and not words.possessive[last] and kinds.get(keys[end]) in ORGANISATIONS:
         return True
