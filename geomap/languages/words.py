@@ -138,6 +138,7 @@ class RecognitionWords:
     kin: _Words = frozenset()
     street_heads: _Words = frozenset()
     at_venues: _Words = frozenset()
+    of_offices: _Words = frozenset()
     being: _Words = frozenset()
     no_names: _Words = frozenset()
     particles: _Words = frozenset()

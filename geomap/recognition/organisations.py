@@ -32,6 +32,13 @@ def is_in_organisation(span: Span, words: Words, around: Surroundings) -> bool:
         end = last + 1 if last + 1 < len(keys) and words.gaps[last] == " " else last
     else:
         end = around.run_last[last]
+        if (
+            end > last
+            and _is_office(end, words)
+            and end + 1 < len(keys)
+            and around.capital[end + 1]
+        ):
+            end = around.run_last[end + 1]  # "Lethem Magistrate's Court"
     if end > last and not words.possessive[last] and kinds.get(keys[end]) in ORGANISATIONS:
         return True
     head = first - 2
@@ -58,7 +65,8 @@ def find_in_organisations(spans: list[Span], words: Words, around: Surroundings)
         if (
             not span.inside
             and span.toponym.best_kind <= NameKind.SHORT
-            and span.toponym.main_fame >= _KNOWN
+            and span.toponym.main_fame
+            >= (_KNOWN_BEFORE_OFFICE if _is_office(span.last + 1, words) else _KNOWN)
             and not span.toponym.word_flags & WordFlag.COMMON
             and around.run_first[span.first] == span.first
             and around.run_last[span.last] > span.last
@@ -70,6 +78,15 @@ def find_in_organisations(spans: list[Span], words: Words, around: Surroundings)
 
 _KNOWN = 4.5
 """Towns of 30,000 people, after whom an organisation rather is called than after a person."""
+
+_KNOWN_BEFORE_OFFICE = 2.5
+"""Before "Municipal" or "Magistrate's" a place is meant, if only a village."""
+
+
+def _is_office(word: int, words: Words) -> bool:
+    """Whether a word tells what an organisation is for, as "Municipal" does."""
+    keys = words.keys
+    return word < len(keys) and keys[word] in words.language.recognition.of_offices
 
 
 def find_at_sites(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:

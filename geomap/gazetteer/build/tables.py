@@ -158,7 +158,7 @@ def add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> 
             if index.codes[index.columns["code"][row]] == "ADM1" and kind <= NameKind.ALTERNATE:
                 country = index.countries[index.columns["country"][row]]
                 divisions.setdefault((country, key), row)
-    for name in ("regions.tsv", "features.tsv"):
+    for name in ("regions.tsv", "features.tsv", "airports.tsv.gz"):
         for line in read_table(data / name):
             country = line["country_code"] if line["country_code"] in index.country_number else ""
             division = line["feature_class"] in "AL" and divisions.get(
