@@ -110,6 +110,11 @@ class Lexicon:
             tuple[str, bool], tuple[str, str, frozenset[str], frozenset[str]] | None
         ] = {}
         """What a word can tell of as a trigger (see `geomap.events.triggers`)."""
+        self.kept_features: dict[
+            tuple[str, str, bool, frozenset[str], frozenset[str]], tuple[str, ...]
+        ] = {}
+        """What is seen of such a trigger alone."""
+        self._lemmas: dict[str, tuple[str, ...]] = {}
         self._about_key: dict[str, frozenset[str]] = {}
         self._evoked: dict[str, frozenset[str]] = {}
         for row in forms:
@@ -167,7 +172,7 @@ class Lexicon:
     def forms_of(self, key: str) -> tuple[Form, ...]:
         """The lemmas and forms that a folded word can be of; none if it is not known."""
         if len(self._forms) > _MOST_WORDS:
-            for kept in (self._forms, self._about_key, self._evoked):
+            for kept in (self._forms, self._lemmas, self._about_key, self._evoked):
                 kept.clear()
         found = self._forms.get(key)
         if found is None:
@@ -178,10 +183,12 @@ class Lexicon:
 
     def lemmas(self, keys: Iterable[str]) -> list[tuple[str, ...]]:
         """The lemmas of each of many folded words, the word itself among them."""
-        found = []
+        kept, found = self._lemmas, []
         for key in keys:
-            forms = self.forms_of(key)
-            found.append((key, *(form.lemma for form in forms)) if forms else (key,))
+            lemmas = kept.get(key)
+            if lemmas is None:
+                lemmas = kept[key] = (key, *(form.lemma for form in self.forms_of(key)))
+            found.append(lemmas)
         return found
 
     def phrases_at(

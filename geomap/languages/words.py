@@ -68,7 +68,7 @@ class NotPlace:
     needs: frozenset[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class TextWords:
     """How words and sentences are cut, and names capitalised (``text.toml``)."""
 
@@ -90,7 +90,7 @@ class TextWords:
     whole: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class Cues:
     """The words beside a name that say whether it is a place's (``cues.toml``)."""
 
@@ -113,7 +113,7 @@ class Cues:
     taking: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class RecognitionWords:
     """The words by which names of places are told from others (``recognition.toml``)."""
 
@@ -152,7 +152,7 @@ class RecognitionWords:
     before_a_thing: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class UnknownPlaceWords:
     """The words beside a name that no gazetteer has (``unknown_places.toml``)."""
 
@@ -175,7 +175,7 @@ class UnknownPlaceWords:
     numbered_kinds: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class PlaceWords:
     """The words by which it is told which place is meant (``places.toml``)."""
 
@@ -183,7 +183,7 @@ class PlaceWords:
     site_words: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class RoleWords:
     """The words by which the use of a name in its sentence is told (``roles.toml``)."""
 
@@ -237,7 +237,7 @@ class RoleWords:
         return {word: number for number, word in enumerate(self.leads)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class EventWords:
     """The words by which events, people and places are found (``events.toml``)."""
 
@@ -325,7 +325,7 @@ class EventWords:
         return {word: 10 * number for number, word in enumerate(self.tens, 2)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class TimeWords:
     """The words and patterns of dates and times (``times.toml``)."""
 
@@ -356,7 +356,7 @@ class TimeWords:
     expressions: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class MeasureWords:
     """The words of distances, directions, numbers and coordinates (``measures.toml``)."""
 
