@@ -87,11 +87,21 @@ def _clause(between: str) -> str:
     return next((word for word in _CLAUSES if word in words), "")
 
 
-def _is_ahead(expression: Expression, present: bool, language: Language) -> bool:
+def _is_ahead(
+    expression: Expression, present: bool, language: Language, published: date | None
+) -> bool:
     """Whether an expression looks ahead by itself: "postponed to Monday", "meets in December"."""
     if expression.kind not in ("weekday", "date", "month", "holiday"):
         return False
-    return present or expression.lead in language.events.leads_ahead
+    if expression.lead in language.events.leads_ahead:
+        return True
+    if not present or published is None or expression.kind != "weekday":
+        return present
+    # "Comes on Sunday"; but "A house burns on Saturday", under a picture, printed on Monday.
+    return (int(expression.parts["w"]) - published.weekday()) % _WEEK <= _WEEK // 2
+
+
+_WEEK = 7  # days
 
 
 def _is_whole(expression: Expression) -> bool:
@@ -154,7 +164,9 @@ class Timeline:
         if best is not None:
             _, number, expression = best
             context = self._context(expression, own)
-            ahead = ahead or _is_ahead(expression, present, self._told.words.language)
+            ahead = ahead or _is_ahead(
+                expression, present, told.words.language, told.published
+            )
             seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
             period = resolve(expression, seen_from, context, ahead=ahead)
             if period is not None:
