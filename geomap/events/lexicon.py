@@ -40,6 +40,8 @@ class EventType:
         spreads: Whether one such event is often told of many places at once.
         harms: Whether people come to harm by it.
         ensues: Whether it is what befalls people in an event that harms.
+        befalls: Which column counts the people that it is told of, empty if none does.
+        befalls_one: Whether it befell one person, if no number is told.
     """
 
     name: str
@@ -50,6 +52,8 @@ class EventType:
     spreads: bool = False
     harms: bool = False
     ensues: bool = False
+    befalls: str = ""
+    befalls_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,8 @@ class Lexicon:
                 bool(told.get("spreads")),
                 bool(told.get("harms")),
                 bool(told.get("ensues")),
+                told.get("befalls", ""),
+                bool(told.get("befalls_one")),
             )
             for words, kind in (
                 (self.verbs, "verbs"),

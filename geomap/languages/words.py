@@ -261,6 +261,7 @@ class EventWords:
     pair: _Words = frozenset()
     ages: _Words = frozenset()
     harms_of_one: _Words = frozenset()
+    harms_counted: _Words = frozenset()
     no_harms_after: _Words = frozenset()
     plural_people: _Words = frozenset()
     prepositions: _Words = frozenset()
