@@ -84,7 +84,7 @@ def stages(articles: list[Article]) -> dict[str, float]:
     for article in articles:
         analysis = timed("analysis", partial(geoparser.analyse, article))
         rows = timed("rows", partial(geoparser.rows, analysis))
-        events = timed("events", partial(events_in, article, rows))
+        events = timed("events", partial(events_in, article, rows, analysis.own_words))
         timed("cache", partial(packed, rows))
         timed("cache", partial(packed, events))
     return {stage: seconds / len(articles) for stage, seconds in spent.items()}

@@ -15,14 +15,11 @@ import argparse
 import json
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize
+from event_fitting import Features, fit, fit_choice, linear
 from score_events import match, place_is_right, surfaces
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from stories import (
     Story,
@@ -34,8 +31,8 @@ from stories import (
     rows_of,
 )
 
-from geomap.events.dates import Timeline, date_features
-from geomap.events.finding import find_stories, main_features
+from geomap.events.dates import Followed, Timeline, date_features, follow_features
+from geomap.events.finding import find_stories, is_present, main_features
 from geomap.events.linear import SCALE, Linear
 from geomap.events.places import Places
 from geomap.events.records import story_rows
@@ -48,69 +45,6 @@ from geomap.schema.location import Location
 
 MODEL = Path(__file__).parent.parent / "geomap" / "languages" / "en" / "events" / "model.json"
 _FOLDS = 4
-
-Features = list[str]
-Weights = dict[str, float]
-
-
-def fit(rows: list[Features], labels: Sequence[bool], strength: float, least: int = 2) -> Weights:
-    """The weights of a logistic regression on features by name."""
-    vectors = DictVectorizer()
-    matrix = vectors.fit_transform([dict.fromkeys(row, 1) for row in rows]).tocsc()
-    keep = np.diff(matrix.indptr) >= least
-    model = LogisticRegression(C=strength, max_iter=500).fit(matrix[:, keep].tocsr(), labels)
-    weights = dict(
-        zip(np.array(vectors.feature_names_)[keep].tolist(), model.coef_[0], strict=True)
-    )
-    weights["bias"] = weights.get("bias", 0.0) + float(model.intercept_[0])
-    return weights
-
-
-def fit_choice(
-    groups: list[tuple[list[Features], int]], strength: float, least: int = 3
-) -> Weights:
-    """The weights by which the right one of each group is chosen (a conditional logit)."""
-    vectors = DictVectorizer()
-    rows = [row for group, _ in groups for row in group]
-    matrix = vectors.fit_transform([dict.fromkeys(row, 1) for row in rows]).tocsc()
-    keep = np.diff(matrix.indptr) >= least
-    matrix = matrix[:, keep].tocsr()
-    turned = matrix.T.tocsr()
-    begins = np.cumsum([0] + [len(group) for group, _ in groups])
-    right = begins[:-1] + np.array([number for _, number in groups])
-    group_of = np.repeat(np.arange(len(groups)), np.diff(begins))
-
-    def loss(weights: Any) -> Any:
-        scores = matrix @ weights
-        most = np.maximum.reduceat(scores, begins[:-1])
-        odds = np.exp(scores - most[group_of])
-        total = np.add.reduceat(odds, begins[:-1])
-        value = (scores[right] - most - np.log(total)).sum()
-        chance = odds / total[group_of]
-        chance[right] -= 1
-        return weights @ weights / (2 * strength) - value, turned @ chance + weights / strength
-
-    found = minimize(
-        loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 150}
-    )
-    return dict(zip(np.array(vectors.feature_names_)[keep].tolist(), found.x, strict=True))
-
-
-def linear(weights: Weights, threshold: float = 0.0) -> Linear:
-    """A model with whole weights; those that round to nothing are left out."""
-    whole = {name: round(weight * SCALE) for name, weight in sorted(weights.items())}
-    return Linear(
-        {
-            name: weight
-            for name, weight in whole.items()
-            if abs(weight) >= (_LEAST_BESIDE if name.startswith("about=") else 1)
-        },
-        round(threshold * SCALE),
-    )
-
-
-_LEAST_BESIDE = 30
-"""Thousandths below which the weight of a word beside a trigger is not worth its room."""
 
 
 class Example:
@@ -238,11 +172,11 @@ def train_dates(examples: list[Example]) -> Linear:
     rows, labels = [], []
     for example in examples:
         told, text = example.told, example.story.text
-        lines = Timeline(told, Linear({})).expressions
+        timeline = Timeline(told, Linear({}))
         for event, first, last in example.events:
             own = told.sentence_of[first]
             for number in range(max(0, own - 3), own + 1):
-                for expression in lines[number]:
+                for expression in timeline.expressions(number):
                     right = False
                     if event.date_text:
                         begin = max(0, expression.start - len(event.date_text))
@@ -259,6 +193,43 @@ def train_dates(examples: list[Example]) -> Linear:
                     rows.append(date_features(told, first, last, expression, number))
                     labels.append(right)
     return linear(fit(rows, labels, 0.3))
+
+
+def train_follow(examples: list[Example], date: Linear) -> Linear:
+    """Whether an event that no expression dates was at the time told before, or of the story."""
+    rows, labels = [], []
+    for example in examples:
+        told = example.told
+        timeline = Timeline(told, date)
+        undated: list[tuple[StoryEvent, Trigger]] = []
+        for event, first, last in sorted(example.events, key=lambda one: one[1]):
+            trigger = example.trigger(first, last)
+            ahead = event.status in ("planned", "threatened")
+            dated = timeline.date(first, last, ahead=ahead, present=is_present(told, trigger))
+            if dated.period is not None or event.status not in ("happened", "reported"):
+                continue
+            source = timeline.before(told.sentence_of[first])
+            if source is not None:
+                rows.append(follow_features(told, trigger, event.status, source))
+                labels.append(_is_at(event, source))
+            undated.append((event, trigger))
+        if timeline.story is not None:
+            for event, trigger in undated:
+                rows.append(follow_features(told, trigger, event.status, timeline.story))
+                labels.append(_is_at(event, timeline.story))
+    return linear(fit(rows, labels, 0.1), _FOLLOW_FROM)
+
+
+_FOLLOW_FROM = -0.8
+"""Least log-odds that an event was at another's time, where most dates are right."""
+
+
+def _is_at(event: StoryEvent, source: Followed) -> bool:
+    period = source.dated.period
+    return period is not None and (period.text()[0], period.precision) == (
+        event.start,
+        event.date_precision,
+    )
 
 
 def train_statuses(examples: list[Example]) -> dict[str, Linear]:
@@ -347,12 +318,14 @@ def parts_of(examples: list[Example], tellings: list[Example]) -> dict[str, Line
         examples: Stories.
         tellings: Single sentences, by which only words and types are learned.
     """
+    date = train_dates(examples)
     return {
         "within": train_within(examples),
         "sentence": train_sentence(examples),
         "place": train_places(examples),
         "type": train_types(examples + tellings),
-        "date": train_dates(examples),
+        "date": date,
+        "follow": train_follow(examples, date),
         **train_statuses(examples),
         "main": train_main(examples),
     }

@@ -21,8 +21,8 @@ from training_scores import (
 
 from geomap.evaluation import Tally
 from geomap.models.calibration import Calibration
+from geomap.models.thresholds import THRESHOLDS
 from geomap.pipeline.rows import ABSTAIN_BELOW
-from geomap.resolution.nil_placement import PUT_FROM
 
 
 def judged_rows(predictions: Iterable[Predicted], *, nearby: bool = False) -> list[Judged]:
@@ -111,7 +111,7 @@ def cross_validate(
             p
             for p in placed
             if curves[p.nearby].confidence(p.recognised, p.resolved)
-            >= (PUT_FROM if p.nearby else ABSTAIN_BELOW)
+            >= (THRESHOLDS.put_beside if p.nearby else ABSTAIN_BELOW)
         ]
         for title, kept in {
             "as geomap places them": sure,

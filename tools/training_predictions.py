@@ -71,7 +71,7 @@ def predict(document: Document, recogniser: Recogniser, resolver: Resolver) -> P
     """What a recogniser and a resolver make of a document, but for what the gazetteer lacks."""
     located = [(g.start, g.end) for g in document.gold.toponyms if g.latitude is not None]
     article = Article(document.gold.doc_id, document.gold.text, source=document.gold.domain)
-    geoparser: Any = SimpleNamespace(resolver=resolver, recogniser=recogniser)
+    geoparser: Any = SimpleNamespace(plugins_of=lambda language: (recogniser, resolver))
     given = read_names(geoparser, article, located)
     mentions = mentions_of(document)
     resolved = None

@@ -21,6 +21,7 @@ from geomap.resolution.resolver import Resolved
 from geomap.roles.classifier import Use
 from geomap.roles.features import Name
 from geomap.schema.article import Article
+from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
 __all__ = ["Analysis", "NilMention", "Resolution", "Services"]
@@ -118,6 +119,12 @@ class Analysis:
     def words(self) -> Words:
         """Its words."""
         return self.prepared.words
+
+    @property
+    def own_words(self) -> tuple[Words, Surroundings] | None:
+        """The words of the file's own text and their shape; None if others were looked at."""
+        own = self.prepared
+        return (own.words, own.around) if own.is_own and not self.following else None
 
     @property
     def spans(self) -> list[Span]:

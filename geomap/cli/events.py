@@ -103,7 +103,8 @@ def explained(
     """
     from geomap.events.records import events_of
 
-    found = events_of(article, geoparser.rows(geoparser.answered(article, live)))
+    analysis = geoparser.answered(article, live)
+    found = events_of(article, geoparser.rows(analysis), analysis.own_words)
     lines: list[str] = []
     for event in found:
         if mention is None or event.mention.casefold() == mention.casefold():

@@ -16,20 +16,14 @@ tables alone.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
-from pydantic import Field, ValidationError, field_validator
-from pydantic_settings import (
-    BaseSettings,
-    InitSettingsSource,
-    NoDecode,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from geomap.config.area import Area
 from geomap.config.file import FILE_NAME, read_file
@@ -45,12 +39,10 @@ PREFIX = "GEOMAP_"
 _LIST = "several are separated by commas in the environment"
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """The settings of a run; its fields are what ``geomap init`` writes down."""
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_ignore_empty=True, extra="forbid", frozen=True
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
     seeds: Path = Field(default=Path("seeds"), description="Folder with the articles.")
     maps: Path = Field(default=Path("maps"), description="Folder for the map and the tables.")
@@ -70,7 +62,7 @@ class Settings(BaseSettings):
         description="A city's streets to draw: an extract of OpenStreetMap as PMTiles.",
         examples=["perm.pmtiles"],
     )
-    corrections: Annotated[tuple[Path, ...], NoDecode] = Field(
+    corrections: tuple[Path, ...] = Field(
         default=(),
         description=f"Corrections made in the map, the later ones prevailing; {_LIST}.",
     )
@@ -105,7 +97,7 @@ class Settings(BaseSettings):
     story: Path | None = Field(
         default=None, description="Steps that tell a story on the page.", examples=["story.md"]
     )
-    hidden: Annotated[tuple[str, ...], NoDecode] = Field(
+    hidden: tuple[str, ...] = Field(
         default=(),
         description=f"Articles that the pages leave out, by their names; {_LIST}.",
         examples=[["2019-09-12-raids.txt"]],
@@ -134,7 +126,7 @@ class Settings(BaseSettings):
         default="shipped",
         description="What tells which place is meant, a plug-in of geomap.resolvers.",
     )
-    geocoder: Annotated[tuple[str, ...], NoDecode] = Field(
+    geocoder: tuple[str, ...] = Field(
         default=(),
         description=(
             "Services to ask, in order, for names that the gazetteer does not know; without any, "
@@ -150,17 +142,17 @@ class Settings(BaseSettings):
     each_line: bool = Field(
         default=False, description="Each line of a text file is an article, as a headline is."
     )
-    country: Annotated[tuple[str, ...], NoDecode] = Field(
+    country: tuple[str, ...] = Field(
         default=(),
         description=f"Keep to these countries, by their two-letter codes; {_LIST}.",
         examples=[["UA", "RU"]],
     )
-    bbox: Annotated[tuple[str, ...], NoDecode] = Field(
+    bbox: tuple[str, ...] = Field(
         default=(),
         description="Keep to this box of degrees: west, south, east, north.",
         examples=["22,44,40,53"],
     )
-    prefer: Annotated[tuple[str, ...], NoDecode] = Field(
+    prefer: tuple[str, ...] = Field(
         default=(),
         description="Lean to these countries, or this box of degrees, where a name is in doubt.",
         examples=[["CA"]],
@@ -227,6 +219,17 @@ class Settings(BaseSettings):
             return [part for item in value.split(",") if (part := item.strip())]
         return value
 
+    @field_validator("notes", mode="before")
+    @classmethod
+    def _read(cls, value: object) -> object:
+        """A table as the environment has it: as JSON."""
+        if isinstance(value, str):
+            try:
+                return json.loads(value)
+            except ValueError:
+                raise ValueError("is no JSON") from None
+        return value
+
     @field_validator("country", "bbox", "prefer", mode="before")
     @classmethod
     def _areas(cls, value: object) -> object:
@@ -249,25 +252,6 @@ class Settings(BaseSettings):
             raise ValueError("is a box: give it as bbox")
         return value
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Where settings come from, the strongest first."""
-        return cls._sources(init_settings, env_settings)
-
-    @classmethod
-    def _sources(
-        cls, given: PydanticBaseSettingsSource, env: PydanticBaseSettingsSource
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Only what is given, as to any function; `load_settings` adds the other sources."""
-        return (given,)
-
 
 def load_settings(config: str | os.PathLike[str] | None = None, **given: object) -> Settings:
     """The settings of a command.
@@ -284,20 +268,17 @@ def load_settings(config: str | os.PathLike[str] | None = None, **given: object)
     stated = {name: value for name, value in content.items() if name != "geocoders"}
     told = {name: value for name, value in given.items() if value is not None}
 
-    class Sources(Settings):
-        """The settings with all their sources."""
-
-        @classmethod
-        def _sources(
-            cls, given: PydanticBaseSettingsSource, env: PydanticBaseSettingsSource
-        ) -> tuple[PydanticBaseSettingsSource, ...]:
-            return given, env, InitSettingsSource(cls, stated)
-
     try:
-        merged = Sources(**told, config=config)  # type: ignore[arg-type]
+        return Settings(**{**stated, **_environment(), **told, "config": config})
     except ValidationError as error:
         raise SettingsError(_problem(error, told, file)) from None
-    return Settings(**{name: getattr(merged, name) for name in Settings.model_fields})
+
+
+def _environment() -> dict[str, str]:
+    """The settings that the environment states; an empty one states nothing."""
+    own = {f"{PREFIX}{name}".upper(): name for name in Settings.model_fields}
+    stated = ((own.get(name.upper()), value) for name, value in os.environ.items() if value)
+    return {name: value for name, value in stated if name and name not in Settings.NOT_IN_FILE}
 
 
 def check_keys(content: dict[str, Any], file: Path | None) -> None:

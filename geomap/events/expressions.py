@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from geomap.languages.base import Language
 from geomap.languages.words import TimeWords
@@ -81,9 +82,48 @@ def holidays(language: Language) -> dict[str, tuple[int, int, int | None]]:
     return found
 
 
+class _Patterns(NamedTuple):
+    """The patterns of a language's expressions.
+
+    Attributes:
+        quick: Whether a text may have any.
+        all: All expressions as one pattern, whose groups are numbered by the expression.
+        kinds: Their kinds.
+    """
+
+    quick: re.Pattern[str]
+    all: re.Pattern[str]
+    kinds: tuple[str, ...]
+
+
+_SAME_IN_LOWER = re.compile(r"[\0-\xb4\xb6-\u012f\u0132-\u017e\u0400-\u052f\u2000-\u20cf]*")
+"""Texts whose letters are the same, case aside, where they are the same in lower case."""
+
+_IGNORES_CASE = "(?i)"
+_NO_LETTERS = re.compile(r"\\.|\(\?P[<=]\w+")
+"""What stands in a pattern for something else than these letters."""
+
+
+def _of_lower(pattern: str) -> re.Pattern[str] | None:
+    """What finds in lower case what a pattern finds, case aside; None if that is not sure.
+
+    It takes a third of the time.
+    """
+    letters = _NO_LETTERS.sub("", pattern)
+    if letters != letters.lower() or not _SAME_IN_LOWER.fullmatch(letters) or "(?-" in letters:
+        return None
+    return re.compile(pattern)
+
+
+@lru_cache(maxsize=2)
+def _lower(text: str) -> str | None:
+    """A text in lower case, None if its letters are not the same in it, or not in their places."""
+    return text.lower() if _SAME_IN_LOWER.fullmatch(text) else None
+
+
 @cache
-def _pattern(language: Language) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """All expressions as one pattern, whose groups are numbered by the expression; their kinds."""
+def _patterns(language: Language) -> tuple[_Patterns, _Patterns | None]:
+    """The patterns of a language, and those for a text in lower case."""
     times = language.times
     pieces = dict(times.pieces, numbers="|".join(times.numbers))
     names = [re.escape(name).replace("'", "['’]") for name in holidays(language)]
@@ -100,7 +140,13 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], tuple[str, ...]]:
     # Each begins with a word: tried there alone, not at every letter.
     pattern = r"(?<!\w)(?=\w)(?:" + "|".join(parts) + ")" if parts else r"(?!)"
     kinds = tuple(kind for kind, _ in known)
-    return re.compile(pattern, re.IGNORECASE), kinds
+    quick = times.quick
+    usual = _Patterns(quick, re.compile(pattern, re.IGNORECASE), kinds)
+    of_lower = _of_lower(pattern)
+    quick_of_lower = _of_lower(quick.pattern.removeprefix(_IGNORES_CASE))
+    if of_lower is None or quick_of_lower is None or not quick.pattern.startswith(_IGNORES_CASE):
+        return usual, None
+    return usual, _Patterns(quick_of_lower, of_lower, kinds)
 
 
 LEAD_REACH = 24
@@ -111,10 +157,14 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
     """The expressions of time between two offsets of a text, in order."""
     found: list[Expression] = []
     times = language.times
-    if times.quick.search(text, start, end) is None:
+    usual, of_lower = _patterns(language)
+    lower = _lower(text) if of_lower is not None else None
+    (quick, pattern, kinds), read = (
+        (usual, text) if of_lower is None or lower is None else (of_lower, lower)
+    )
+    if quick.search(read, start, end) is None:
         return found
-    pattern, kinds = _pattern(language)
-    for match in pattern.finditer(text, start, end):
+    for match in pattern.finditer(read, start, end):
         number = (match.lastgroup or "k0")[1:]
         kind, tail = kinds[int(number)], f"_{number}"
         parts = _canonical(
@@ -127,7 +177,9 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
         )
         before = times.before.search(text, max(start, match.start() - LEAD_REACH), match.start())
         lead = before[1].lower() if before and before[1].lower() in times.lead_words else ""
-        if parts is None or (kind == "month" and not _is_month(match, lead, parts, times)):
+        if parts is None or (
+            kind == "month" and not _is_month(text[match.start() : match.end()], lead, parts, times)
+        ):
             continue
         if kind == "year" and not (
             _EARLIEST <= int(parts["y"]) <= _LATEST and _is_year(text, match, lead, times)
@@ -172,9 +224,8 @@ def _number(text: str, times: TimeWords) -> int:
     return sum(times.numbers.get(part, 0) for part in times.number_joints.split(text))
 
 
-def _is_month(match: re.Match[str], lead: str, parts: dict[str, str], times: TimeWords) -> bool:
+def _is_month(word: str, lead: str, parts: dict[str, str], times: TimeWords) -> bool:
     """Whether a word is a month's name, not a verb or a person's name."""
-    word = match.group()
     if "y" in parts or "mod" in parts:
         return True
     if not word[0].isupper():

@@ -40,6 +40,8 @@ class EventType:
         spreads: Whether one such event is often told of many places at once.
         harms: Whether people come to harm by it.
         ensues: Whether it is what befalls people in an event that harms.
+        befalls: Which column counts the people that it is told of, empty if none does.
+        befalls_one: Whether it befell one person, if no number is told.
     """
 
     name: str
@@ -50,6 +52,8 @@ class EventType:
     spreads: bool = False
     harms: bool = False
     ensues: bool = False
+    befalls: str = ""
+    befalls_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,11 @@ class Lexicon:
             tuple[str, bool], tuple[str, str, frozenset[str], frozenset[str]] | None
         ] = {}
         """What a word can tell of as a trigger (see `geomap.events.triggers`)."""
+        self.kept_features: dict[
+            tuple[str, str, bool, frozenset[str], frozenset[str]], tuple[str, ...]
+        ] = {}
+        """What is seen of such a trigger alone."""
+        self._lemmas: dict[str, tuple[str, ...]] = {}
         self._about_key: dict[str, frozenset[str]] = {}
         self._evoked: dict[str, frozenset[str]] = {}
         for row in forms:
@@ -125,6 +134,8 @@ class Lexicon:
                 bool(told.get("spreads")),
                 bool(told.get("harms")),
                 bool(told.get("ensues")),
+                told.get("befalls", ""),
+                bool(told.get("befalls_one")),
             )
             for words, kind in (
                 (self.verbs, "verbs"),
@@ -167,7 +178,7 @@ class Lexicon:
     def forms_of(self, key: str) -> tuple[Form, ...]:
         """The lemmas and forms that a folded word can be of; none if it is not known."""
         if len(self._forms) > _MOST_WORDS:
-            for kept in (self._forms, self._about_key, self._evoked):
+            for kept in (self._forms, self._lemmas, self._about_key, self._evoked):
                 kept.clear()
         found = self._forms.get(key)
         if found is None:
@@ -178,10 +189,12 @@ class Lexicon:
 
     def lemmas(self, keys: Iterable[str]) -> list[tuple[str, ...]]:
         """The lemmas of each of many folded words, the word itself among them."""
-        found = []
+        kept, found = self._lemmas, []
         for key in keys:
-            forms = self.forms_of(key)
-            found.append((key, *(form.lemma for form in forms)) if forms else (key,))
+            lemmas = kept.get(key)
+            if lemmas is None:
+                lemmas = kept[key] = (key, *(form.lemma for form in self.forms_of(key)))
+            found.append(lemmas)
         return found
 
     def phrases_at(

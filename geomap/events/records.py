@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
+from geomap.events.counts import Count
 from geomap.events.dates import Dated
 from geomap.events.finding import Part, Story, find_stories, numbers_of
 from geomap.events.linear import SCALE, Linear, load_models
-from geomap.events.numbers import Count
 from geomap.events.places import PlacedAt, place_key
 from geomap.events.told import UNLISTED, Named, Told, told_of
 from geomap.exact import logistic
 from geomap.schema.article import Article
 from geomap.schema.event import COUNTED, Event
 from geomap.schema.location import Location
-from geomap.text.tokenizer import squeeze
+from geomap.text.shape import Surroundings
+from geomap.text.tokenizer import Words, squeeze
 
 __all__ = ["events_of", "precision_at", "precision_of", "story_rows", "sureness"]
 
@@ -25,14 +26,19 @@ _BESIDE = 6  # words between a settlement and the area that it is said to lie in
 _BY_CLASS = {"P": "settlement", "S": "site", "R": "site", "A": "division"}
 
 
-def events_of(article: Article, locations: Iterable[Location]) -> list[Event]:
+def events_of(
+    article: Article,
+    locations: Iterable[Location],
+    split: tuple[Words, Surroundings] | None = None,
+) -> list[Event]:
     """The events that an article tells of, in order, a row a place.
 
     Args:
         article: The article.
         locations: The rows of its mentions.
+        split: Its words and their shape, if they are split already.
     """
-    told = told_of(article, locations)
+    told = told_of(article, locations, split)
     return [row for story in find_stories(told) for row in story_rows(told, story)]
 
 

@@ -19,7 +19,7 @@ from geomap.languages.words import ORGANISATIONS
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.text.names import fold_word
-from geomap.text.shape import surroundings
+from geomap.text.shape import Surroundings, surroundings
 from geomap.text.tokenizer import Words, split_words, squeeze
 
 __all__ = ["UNLISTED", "Named", "Told", "told_of"]
@@ -148,30 +148,39 @@ class Told:
         return self.words.text[self.words.starts[first] : self.words.ends[last]]
 
 
-def told_of(article: Article, locations: Iterable[Location], words: Words | None = None) -> Told:
+def told_of(
+    article: Article,
+    locations: Iterable[Location],
+    split: tuple[Words, Surroundings] | None = None,
+) -> Told:
     """The words, sentences and mentions of an article, made of its rows.
 
     Args:
         article: The article.
         locations: The rows of its mentions; their offsets are into the article's text.
-        words: The article's words, if they are split already.
+        split: The article's words and their shape, if they are split already.
     """
-    if words is None:
+    if split is None:
         words = split_words(article.text, article.body_start, language_of(article))
+        around = surroundings(words)
+    else:
+        words, around = split
     named: list[Named] = []
     for row in sorted(locations, key=lambda row: (row.start, -row.end)):
         first = bisect_right(words.ends, row.start)
         last = bisect_left(words.starts, row.end) - 1
         if first <= last and (not named or first > named[-1].last):
             named.append(Named(first, last, row))
-    named = sorted([*named, *_unlisted(article, words, named)], key=lambda name: name.first)
+    named = sorted([*named, *_unlisted(article, words, around, named)], key=lambda name: name.first)
     return Told(article, words, named, lexicon(words.language))
 
 
-def _unlisted(article: Article, words: Words, named: list[Named]) -> list[Named]:
+def _unlisted(
+    article: Article, words: Words, around: Surroundings, named: list[Named]
+) -> list[Named]:
     """Names that no gazetteer has, led by a preposition of place: "at the Regional Hospital"."""
     lists = words.language.events
-    keys, language, around = words.keys, words.language, surroundings(words)
+    keys, language = words.keys, words.language
     taken = {number for name in named for number in range(name.first, name.last + 1)}
     found: list[Named] = []
     for first, last in enumerate(around.run_last):

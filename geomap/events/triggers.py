@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from geomap.events.lexicon import Form
@@ -27,8 +26,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A word or phrase that may tell of an event.
 
     Attributes:
@@ -58,14 +56,14 @@ are trained on are told less plainly than news."""
 def candidates(told: Told) -> list[Trigger]:
     """All words and phrases of an article that may tell of an event, in order."""
     found: list[Trigger] = []
-    own, keys = told.words_of, told.words.keys
+    own, keys, lemmas, in_name = told.words_of, told.words.keys, told.lemmas, told.in_name
+    begins_none, phrases_at = own.phrases.keys().isdisjoint, own.phrases_at
     for first, last in told.bounds:
         taken = first - 1
         for at in range(first, last + 1):
-            if at <= taken or at in told.in_name:
+            if at <= taken or at in in_name:
                 continue
-            phrases = own.phrases_at(told.lemmas, at, last)
-            if phrases:
+            if not begins_none(lemmas[at]) and (phrases := phrases_at(lemmas, at, last)):
                 end = max(end for end, _ in phrases)
                 longest = [phrase for to, phrase in phrases if to == end]
                 found.append(
@@ -227,15 +225,47 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         trigger: The candidate.
         seen: What is seen of its sentence.
     """
+    return [*_own_features(told, trigger), *_features_around(told, trigger, seen)]
+
+
+def _own_features(told: Told, trigger: Trigger) -> tuple[str, ...]:
+    """What is seen of a candidate alone, the same wherever its words stand."""
+    kept = told.words_of.kept_features
+    tags, is_phrase = _tagged(told, trigger), trigger.last > trigger.first
+    asked = (trigger.lemma, tags, is_phrase, trigger.strong, trigger.weak)
+    found = kept.get(asked)
+    if found is None:
+        if len(kept) > _MOST_KEPT:
+            kept.clear()
+        types = told.words_of.types
+        coarse = sorted({types[name].coarse for name in trigger.strong})
+        strength = f"{'P' if is_phrase else ''}{min(len(coarse), 2)}{bool(trigger.weak)}"
+        found = kept[asked] = (
+            "bias",
+            f"lemma={trigger.lemma}",
+            f"tags={tags}",
+            f"strength={strength}",
+            *(f"coarse={name}" for name in coarse),
+        )
+    return found
+
+
+def _tagged(told: Told, trigger: Trigger) -> str:
+    """The tags of a candidate; of one that the lexicon does not know, what it looks like."""
+    if trigger.tags:
+        return trigger.tags
+    return "d?" if told.words.keys[trigger.first].endswith("ed") else "?"
+
+
+def _features_around(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
+    """What is seen of a candidate in its sentence."""
     lists, types = told.words.language.events, told.words_of.types
     keys, gaps = told.words.keys, told.words.gaps
     first, last, names, topics = seen
     at, end, strong, weak_names = trigger.first, trigger.last, trigger.strong, trigger.weak
     before = keys[at - 1] if at > first else "^"
     after = keys[end + 1] if end < last else "$"
-    kind = "p" if end > at else ("x" if not trigger.tags else "")
-    tags = trigger.tags or ("d?" if keys[at].endswith("ed") else "?")
-    coarse = {types[name].coarse for name in strong} if strong else ()
+    tags = _tagged(told, trigger)
     weak = {types[name].coarse for name in weak_names} if weak_names else ()
     best, topical = 0, False
     for name in strong:
@@ -243,15 +273,10 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
     for name in weak_names:
         count = topics.get(name, 0)
         best, topical = max(best, count), topical or count > 0
-    strength = f"{'P' if kind == 'p' else ''}{min(len(coarse), 2)}{bool(weak)}"
     window = keys[max(first, at - 4) : at]
     closest = window[::-1]
     found = [
-        "bias",
-        f"lemma={trigger.lemma}",
-        f"tags={tags}",
-        f"strength={strength}",
-        f"best={min(best, 3)}{bool(coarse)}",
+        f"best={min(best, 3)}{bool(strong)}",
         f"topical={topical}",
         f"before={before}",
         f"after={after}",
@@ -261,7 +286,6 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         f"cap={told.words.words[at][:1].isupper()}{at == first}",
         f"title={trigger.lemma in told.title_lemmas}",
         f"dated={not lists.time_words.isdisjoint(keys[end + 1 : min(last, end + 3) + 1])}{tags}",
-        *[f"coarse={name}" for name in coarse],
         *[f"weak={name}{topical}" for name in weak],
         f"modal={_first_in(window, lists.modals)}",
         f"neg={not lists.negations.isdisjoint(window)}",
@@ -270,8 +294,13 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         f"sub={_first_in(reversed(keys[first:at]), lists.subordinators)}",
         f"pron={_first_in(closest, lists.pronouns)}",
     ]
-    right = next((name for name in names if name[0] > end), None) if names else None
-    left = next((name for name in reversed(names) if name[1] < at), None) if names else None
+    right = left = None
+    for name_around in names:
+        if name_around[1] < at:
+            left = name_around
+        if name_around[0] > end:
+            right = name_around
+            break
     if right is not None:
         begin, _, role = right
         between = begin - end
@@ -337,8 +366,7 @@ def _is_dated(told: Told, trigger: Trigger) -> bool:
 
 def _scored(trigger: Trigger, score: int) -> Trigger:
     """A trigger with a score."""
-    t = trigger
-    return Trigger(t.first, t.last, t.lemma, t.tags, t.strong, t.weak, score)
+    return trigger._replace(score=score)
 
 
 def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]:
@@ -360,20 +388,21 @@ def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]
     found: list[Trigger] = []
     for number, own in sorted(of_sentence.items()):
         around = Seen.of(told, number)
-        seen = [trigger_features(told, candidate, around) for candidate in own]
-        scored = [
-            _scored(candidate, within.score(features))
-            for candidate, features in zip(own, seen, strict=True)
+        seen = [
+            (_own_features(told, candidate), _features_around(told, candidate, around))
+            for candidate in own
         ]
-        best = max(range(len(scored)), key=lambda n: (scored[n].score, -n))
-        score = _sentence_score(told, scored[best], seen[best], sentence)
-        if scored[best].strong and _has_place(told, number):
+        scores = [within.known(alone) + within.score(features) for alone, features in seen]
+        best = scores.index(max(scores))
+        likeliest = _scored(own[best], scores[best])
+        score = _sentence_score(told, likeliest, [*seen[best][0], *seen[best][1]], sentence)
+        if likeliest.strong and _has_place(told, number):
             score += _PLAIN
         if score < sentence.threshold:
             continue
         found += [
             _scored(trigger, score)
-            for n, trigger in enumerate(scored)
-            if n == best or trigger.score >= within.threshold or _is_dated(told, trigger)
+            for n, trigger in enumerate(own)
+            if n == best or scores[n] >= within.threshold or _is_dated(told, trigger)
         ]
     return found

@@ -68,7 +68,7 @@ class NotPlace:
     needs: frozenset[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class TextWords:
     """How words and sentences are cut, and names capitalised (``text.toml``)."""
 
@@ -79,13 +79,18 @@ class TextWords:
     settlements: _Words = frozenset()
     small_in_titles: _Words = frozenset()
     directions: _Words = frozenset()
+    holding_prepositions: _Words = frozenset()
+    holding_with_kind: _Words = frozenset()
+    held_kinds: _Words = frozenset()
+    before_holders: _Words = frozenset()
+    no_holding: _Words = frozenset()
     abbreviations: _Words = frozenset()
     sentence_marks: _Words = frozenset()
     elided: _Words = frozenset()
     whole: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class Cues:
     """The words beside a name that say whether it is a place's (``cues.toml``)."""
 
@@ -108,7 +113,7 @@ class Cues:
     taking: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class RecognitionWords:
     """The words by which names of places are told from others (``recognition.toml``)."""
 
@@ -133,6 +138,7 @@ class RecognitionWords:
     kin: _Words = frozenset()
     street_heads: _Words = frozenset()
     at_venues: _Words = frozenset()
+    of_offices: _Words = frozenset()
     being: _Words = frozenset()
     no_names: _Words = frozenset()
     particles: _Words = frozenset()
@@ -146,7 +152,7 @@ class RecognitionWords:
     before_a_thing: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class UnknownPlaceWords:
     """The words beside a name that no gazetteer has (``unknown_places.toml``)."""
 
@@ -169,7 +175,7 @@ class UnknownPlaceWords:
     numbered_kinds: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class PlaceWords:
     """The words by which it is told which place is meant (``places.toml``)."""
 
@@ -177,7 +183,7 @@ class PlaceWords:
     site_words: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class RoleWords:
     """The words by which the use of a name in its sentence is told (``roles.toml``)."""
 
@@ -231,7 +237,7 @@ class RoleWords:
         return {word: number for number, word in enumerate(self.leads)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class EventWords:
     """The words by which events, people and places are found (``events.toml``)."""
 
@@ -255,6 +261,7 @@ class EventWords:
     pair: _Words = frozenset()
     ages: _Words = frozenset()
     harms_of_one: _Words = frozenset()
+    harms_counted: _Words = frozenset()
     no_harms_after: _Words = frozenset()
     plural_people: _Words = frozenset()
     prepositions: _Words = frozenset()
@@ -319,7 +326,7 @@ class EventWords:
         return {word: 10 * number for number, word in enumerate(self.tens, 2)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class TimeWords:
     """The words and patterns of dates and times (``times.toml``)."""
 
@@ -350,7 +357,7 @@ class TimeWords:
     expressions: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class MeasureWords:
     """The words of distances, directions, numbers and coordinates (``measures.toml``)."""
 

@@ -20,7 +20,7 @@ from geomap.recognition.called_names import CALLED, called_names
 from geomap.recognition.matcher import Span
 from geomap.recognition.organisations import ORGANISATION, is_in_organisation
 from geomap.recognition.streets import is_street, is_venue
-from geomap.resolution import nil_placement
+from geomap.resolution import containers, nil_placement
 from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
 from geomap.resolution.reasons import NONE_FITS, UNKNOWN, Reasons
 from geomap.roles.classifier import role_of
@@ -156,10 +156,17 @@ class Rows:
             seen = nil_placement.beside(name, seen, words, linked=not is_in_town)
             if not seen:
                 return UnknownName(row, likely)
+        held = containers.held_in(name, seen, words)
+        seen = containers.listed_with(name, seen, words) if held is None else held
+        if not seen:
+            return UnknownName(row, likely)
         number, nearness = model.choose(name, seen, words)
+        if held is not None and nearness:
+            nearness = max(nearness, containers.SURE)
         # The curve is of names that are known by their use alone.
-        sure = likely * nearness if is_called else model.confidence(likely, nearness)
-        if sure < nil_placement.PUT_FROM:
+        is_told = is_called or held is not None
+        sure = likely * nearness if is_told else model.confidence(likely, nearness)
+        if sure < nil_placement.put_from(name, words):
             return UnknownName(row, likely)
         place = seen[number].place
         is_in_street = place.feature_class == "P" and is_street(*name, words)

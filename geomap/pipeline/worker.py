@@ -21,6 +21,8 @@ from geomap.text.escapes import for_terminal
 if TYPE_CHECKING:
     from geomap.enrichment.queries import Ask, Replies
     from geomap.pipeline.geoparser import Geoparser
+    from geomap.text.shape import Surroundings
+    from geomap.text.tokenizer import Words
 
 __all__ = ["Analysed", "Parsed", "Task", "Worker", "events_in"]
 
@@ -130,17 +132,21 @@ class Worker:
         if task.replies is not None:
             analysis = geoparser.finish(analysis, task.replies)
         locations = geoparser.rows(analysis)
-        events = events_in(task.article, locations) if task.events else []
+        events = events_in(task.article, locations, analysis.own_words) if task.events else []
         kept = (packed(locations), packed(events)) if task.kept and not analysis.unasked else None
         geoparser.forget()
         return Parsed(locations, analysis.unasked, events, kept)
 
 
-def events_in(article: Article, locations: list[Location]) -> list[Event]:
-    """The events that an article tells of, its locations being known."""
+def events_in(
+    article: Article,
+    locations: list[Location],
+    split: tuple[Words, Surroundings] | None = None,
+) -> list[Event]:
+    """The events that an article tells of, its locations being known, and maybe its words."""
     from geomap.events.records import events_of  # late: only where events are asked for
 
-    return events_of(article, locations)
+    return events_of(article, locations, split)
 
 
 _open: WeakValueDictionary[tuple[str, str, Scope], Worker] = WeakValueDictionary()

@@ -49,6 +49,17 @@ def bearing_before(name: int, words: Words) -> Bearing | None:
     if word < least or keys[word] not in language.recognition.from_words:
         return None
     preposition = keys[word]
+    if preposition in measures.of_words:
+        # "90 km west of the city of": on to the word before the kind of place.
+        kind = word - 1
+        while (
+            kind >= least
+            and keys[kind] in language.recognition.of_the_place
+            and keys[kind] not in language.recognition.from_words
+        ):
+            kind -= 1
+        if kind < word - 1 and kind >= least and keys[kind] in language.recognition.from_words:
+            word, preposition = kind, keys[kind]
     if preposition in measures.of_words and word > least and keys[word - 1] in measures.shores:
         # "off the coast of": on to the word that says how.
         word -= 1

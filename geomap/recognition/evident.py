@@ -190,15 +190,24 @@ def find_kinds(spans: list[Span], words: Words, around: Surroundings) -> Iterato
             and words.keys[span.first] != "the"
             and words.words[span.last][0].isupper()
             and not span.inside
-            and _is_named(span)
-            and span.toponym.main_fame > 0
             and is_whole_run(span, words, around)
+            and (_is_division(span, words) or (_is_named(span) and span.toponym.main_fame > 0))
             and (
                 kinds.get(words.keys[span.last]) in _NATURAL
                 or words.keys[span.first] in ("lake", "mt", "cape", "gulf", "isle", "strait", "bay")
             )
         ):
             yield number
+
+
+def _is_division(span: Span, words: Words) -> bool:
+    """Whether a name is that of a division, as it is spelt somewhere: "Ar-Raqqa Governorate"."""
+    kinds = words.language.organisation_kinds
+    return (
+        kinds.get(words.keys[span.last]) == ORGANISATION_KINDS["admin"]
+        and span.toponym.best_kind <= NameKind.ALTERNATE
+        and bool(span.toponym.classes & 6)
+    )
 
 
 def find_lines(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:

@@ -36,6 +36,7 @@ class Prepared:
         spans: All names of the gazetteer in the text, by their start, the longer first.
         begins: Offset at which the article proper begins in the text as it was written.
         written: How the text was written, None if it is read just so.
+        is_own: Whether the words are those of the file's own text, just as they stand there.
     """
 
     article: Article
@@ -45,6 +46,7 @@ class Prepared:
     spans: list[Span]
     begins: int = 0
     written: Written | None = None
+    is_own: bool = False
 
 
 def prepare(
@@ -68,12 +70,12 @@ def prepare(
         as_meant: Whether accents in two parts, entities, soft hyphens and broken words are read as
             what they mean.  Where it is left out, offsets are into the text as it is.
     """
-    shift, begin = 0, article.body_start
+    shift, begin, is_own = 0, article.body_start, True
     if title and article.title and not _has_title(article):
         head = article.title + "\n\n"
         shift, begin = article.body_start - len(head), 0
         text = head + article.text[article.body_start :]
-        article = replace(article, text=text, body_start=len(head))
+        article, is_own = replace(article, text=text, body_start=len(head)), False
     begins, written = article.body_start, None
     if as_meant:
         common = toponyms.language.common_words
@@ -83,12 +85,12 @@ def prepare(
         )
     if written is not None:
         article = replace(article, text=written.text, body_start=written.position(begins))
-        begin = written.position(begin)
+        begin, is_own = written.position(begin), False
     words = split_words(article.text, begin, toponyms.language)
-    if truecase:
-        restore_capitals(words, toponyms)
+    if truecase and restore_capitals(words, toponyms):
+        is_own = False
     around, spans = surroundings(words), find_spans(words, toponyms)
-    return Prepared(article, shift, words, around, spans, begins, written)
+    return Prepared(article, shift, words, around, spans, begins, written, is_own)
 
 
 def _has_title(article: Article) -> bool:

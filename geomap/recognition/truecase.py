@@ -30,8 +30,8 @@ _LEAST_FAME = 3.7  # after a preposition: towns of 5,000
 _COMMON = WordFlag.COMMON | WordFlag.RARE | WordFlag.GIVEN
 
 
-def restore_capitals(words: Words, toponyms: Toponyms) -> None:
-    """Write the names of places in a text without capitals with capitals, in ``words``.
+def restore_capitals(words: Words, toponyms: Toponyms) -> bool:
+    """Whether any was needed, once the names in a text without capitals are written with them.
 
     Outside hashtags nothing happens to a text that has capitals.  Offsets and folded words stay
     as they are.
@@ -40,7 +40,7 @@ def restore_capitals(words: Words, toponyms: Toponyms) -> None:
         words: The text's words; ``words.words`` is changed.
         toponyms: The gazetteer's names.
     """
-    language = words.language
+    language, changed = words.language, False
     keys, gaps, texts = words.keys, words.gaps, words.words
     if "#" in words.text:
         for number, key in enumerate(keys):
@@ -53,8 +53,9 @@ def restore_capitals(words: Words, toponyms: Toponyms) -> None:
                     and not toponym.word_flags & WordFlag.COMMON
                 ):
                     texts[number] = texts[number].capitalize()
+                    changed = True
     if not _lacks_capitals(words):
-        return
+        return changed
     names_beginning = toponyms.gazetteer.names_beginning
     number = 0
     while number < len(keys):
@@ -82,9 +83,10 @@ def restore_capitals(words: Words, toponyms: Toponyms) -> None:
                     for word in range(number, end + 1):
                         if keys[word] not in language.text.function_words:
                             texts[word] = texts[word].capitalize()
-                    following = end + 1
+                    following, changed = end + 1, True
                     break
         number = following
+    return changed
 
 
 def _lacks_capitals(words: Words) -> bool:

@@ -79,6 +79,7 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
         right = keys[last + 1]
         return (
             right not in language.organisation_kinds
+            and right not in language.recognition.of_offices
             and right not in language.text.directions
             and right.removesuffix("s") not in language.organisation_kinds
             and not texts[last + 1].isupper()

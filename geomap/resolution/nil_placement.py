@@ -37,20 +37,18 @@ if TYPE_CHECKING:
 __all__ = [
     "NEARBY",
     "NEAR_MEASURES",
-    "PUT_FROM",
     "NearestPlace",
     "SeenPlace",
     "beside",
     "near_measures",
     "nearest_place",
+    "put_from",
     "seen_places",
     "why_there",
 ]
 
 NEARBY = "nearby"
 """What the column ``provenance`` says of a name that is put at a place named beside it."""
-
-PUT_FROM = THRESHOLDS.put_beside
 
 NEAR_MEASURES = FeatureSet((
     "inside", "after", "before", "linked", "sentences", "closer_towns", "mentions", "share", "town",
@@ -236,6 +234,17 @@ def beside(
         seen for seen in places if seen.place.feature_class == "P" and seen.is_in(sentence, words)
     ]
     return there if len(there) == 1 else []
+
+
+def put_from(name: tuple[int, int], words: Words) -> float:
+    """The confidence from which a name is put at a place named beside it.
+
+    Args:
+        name: Numbers of its first and last word.
+        words: The article's words.
+    """
+    is_organisation = words.language.organisation_kinds.get(words.keys[name[1]], 0) > 0
+    return THRESHOLDS.put_organisation if is_organisation else THRESHOLDS.put_beside
 
 
 def why_there(name: tuple[int, int], seen: SeenPlace, words: Words) -> str:

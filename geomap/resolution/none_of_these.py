@@ -121,6 +121,8 @@ def _is_by(candidates: Candidates, best: Sequence[int], group: int) -> bool:
 _NO_COUNTRY = 0
 """The country of seas and of regions of several countries."""
 
+_NO_QUARTER_FAME = 6.0
+
 _CITY_FAME = 5.3
 """Cities of 200,000 people have quarters that news names."""
 
@@ -128,7 +130,8 @@ _CITY_FAME = 5.3
 def _is_quarter(candidates: Candidates, best: Sequence[int], group: int) -> bool:
     """Whether "in X, Y" can only be a quarter of a city.
 
-    It is if X is less known than Y, or a division, and not the one that Y lies in.
+    It is if X is less known than Y, or a division, and not the one that Y lies in; a city of a
+    million is none ("in Indore, Kanpur and Delhi").
     """
     own, city = best[group], best[candidates.groups[group].beside]
     if not candidates.bits[city] & 16 or candidates.fame[city] < _CITY_FAME:
@@ -138,7 +141,7 @@ def _is_quarter(candidates: Candidates, best: Sequence[int], group: int) -> bool
         return False
     if candidates.bits[own] & 31 == 2:
         return int(candidates.division[city]) != int(candidates.rows[own])
-    return bool(candidates.fame[own] < candidates.fame[city])
+    return bool(candidates.fame[own] < min(candidates.fame[city], _NO_QUARTER_FAME))
 
 
 class NoneOfThese:

@@ -57,6 +57,9 @@ _WELL_KNOWN = 5.0
 """Places of 100,000 people are never taken for lacking in languages other than English, of whose
 articles that model knows nothing: of 19 names in NEREL that it took for such, 7 were right."""
 
+_NAMED_SURELY = 0.8
+"""So likely a name stands for a country, it is taken to be named."""
+
 _SEAT_FAME = 1.3
 """A town with a twentieth of its division's people can be what the division is named for."""
 
@@ -222,6 +225,7 @@ class Resolver:
         none = [0.0] * len(best)
         if self.lacking is not None:
             none = self.lacking.probabilities(candidates, rows, best, likely)
+            none = _unless_in_named_country(none, candidates, best, likely)
             if self.toponyms.language.code != DEFAULT:
                 known = candidates.fame[best] >= _WELL_KNOWN
                 none = [0.0 if is_known else n for n, is_known in zip(none, known, strict=True)]
@@ -308,6 +312,30 @@ class Resolver:
             key=lambda i: (candidates.kinds[i] <= NameKind.ALIAS, candidates.fame[i], -i),
             default=best,
         )
+
+
+def _unless_in_named_country(
+    none: list[float], candidates: Candidates, best: list[int], likely: list[float]
+) -> list[float]:
+    """How likely the gazetteer lacks places, but none that lies in a country that is named.
+
+    Of what it would lack there, in our own stories six of nine names were right; elsewhere 14 of
+    99.  Where the words beside a name say what holds it, that decides.
+    """
+    named = {
+        int(candidates.country[row])
+        for row, chance in zip(best, likely, strict=True)
+        if candidates.bits[row] & 1 and chance >= _NAMED_SURELY
+    }
+    return [
+        0.0
+        if group.holder < 0
+        and group.beside < 0
+        and not candidates.bits[row] & 1
+        and int(candidates.country[row]) in named
+        else lacks
+        for lacks, group, row in zip(none, candidates.groups, best, strict=True)
+    ]
 
 
 def at_their_spots(candidates: Candidates, weight: Floats, best: list[int]) -> list[float]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
+from pypdf import PdfReader
 
 from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
@@ -366,6 +367,23 @@ def test_the_picture_taken_along_shows_the_map(room: Room, scheme: str) -> None:
         "data:image/png;base64," + __import__("base64").b64encode(picture).decode(),
     )
     assert colours >= 3  # sea, land, paper
+
+
+def test_the_map_is_taken_along_as_a_page_of_pdf(room: Room) -> None:
+    page = room.open(at="#article=raids.txt", width=800, height=500)
+    page.wait_for_selector(".gm-text .gm-mark")
+    settle(page)
+    read = PdfReader(io.BytesIO(download(page, "pdf")), strict=True)
+    assert read.metadata is not None
+    assert read.metadata.title == "Police raid offices across Russia"
+    (sheet,) = read.pages
+    shown = box_of(page.locator(".folium-map"))
+    assert float(sheet.mediabox.width) == pytest.approx(0.75 * shown["width"], abs=1)
+    (drawn,) = sheet.images
+    assert drawn.image is not None
+    assert drawn.image.width == round(3 * shown["width"])
+    colours = drawn.image.convert("RGB").getcolors(1 << 24)
+    assert sum(count > 3000 for count, _ in colours or ()) >= 3  # sea, land, paper
 
 
 def test_the_drawing_says_what_it_shows_who_found_it_and_whose_it_is(room: Room) -> None:

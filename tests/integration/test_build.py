@@ -19,8 +19,9 @@ import geomap
 from geomap import ArticleError, BuildReport, OutputError, build
 from geomap.analysis.result import Analysis
 from geomap.config.settings import Settings
-from geomap.pipeline import builder
-from geomap.pipeline.builder import Geoparsed, geoparse, run_build
+from geomap.pipeline import making
+from geomap.pipeline.builder import run_build
+from geomap.pipeline.runner import Geoparsed, geoparse
 from geomap.storage.results import FILE_NAME
 from support.command import run_here
 from support.page import column, data_in
@@ -183,7 +184,7 @@ def test_a_fault_at_any_file_leaves_the_old_ones_whole(
     """The files are put in their places one by one: whichever fails, none is another's."""
     shutil.copytree(built, seeds.parent / "maps")
     before = {path.name: path.read_bytes() for path in (seeds.parent / "maps").iterdir()}
-    monkeypatch.setattr(builder, "geoparse", lambda *given, **options: Geoparsed(articles=1))
+    monkeypatch.setattr(making, "geoparse", lambda *given, **options: Geoparsed(articles=1))
     replaced: list[Path] = []
     whole = Path.replace
 

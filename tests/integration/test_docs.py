@@ -19,8 +19,7 @@ import pytest
 import reference
 
 from geomap.config.settings import Settings
-from geomap.pipeline.files import EMBED_NAME, NAMES, PICTURE_NAME
-from geomap.pipeline.manifest import MANIFEST_NAME
+from geomap.pipeline.names import EMBED_NAME, MANIFEST_NAME, NAMES, PICTURE_NAME
 from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS
 from geomap.schema.location import COLUMNS, ROLES
 from support.command import Run, run_here

@@ -71,6 +71,13 @@ def _sources() -> list[dict[str, str]]:
             "url": "https://www.geonames.org/",
         },
         {
+            "name": "Airports",
+            "version": "airportsdata 20260905",
+            "date": "September 2026",
+            "license": "MIT",
+            "url": "https://github.com/mborsetti/airportsdata",
+        },
+        {
             "name": "Names of countries in all languages, Unicode CLDR",
             "version": f"babel {release['babel']}",
             "date": "that of the release",

@@ -31,7 +31,7 @@ SCRIPTS = (
         "card",
     ),
     *("unplaced", "brush", "time", "filters", "legend", "following", "sheet", "help"),
-    *("tables", "picture", "sizes", "print", "take", "summary", "story", "reader", "embed"),
+    *("tables", "picture", "pdf", "sizes", "print", "take", "summary", "story", "reader", "embed"),
     *("reasons", "why", "corrections", "placesearch", "correcting", "review"),
     "start",
 )

@@ -8,7 +8,7 @@ from fnmatch import fnmatch
 import pytest
 
 from geomap import resources
-from geomap.output.licences import page_notices, parts
+from geomap.output.licences import packages, page_notices, parts
 from geomap.output.page import assets
 from support.command import Run
 
@@ -61,3 +61,13 @@ def test_the_command_lists_all(geomap: Run) -> None:
     told = geomap("credits", "--format", "csv").stdout
     assert all(part.name in told and part.spdx in told for part in parts())
     assert "Redistribution and use" in geomap("credits", "--notices").stdout
+
+
+def test_the_packages_beside_it_are_listed_with_what_they_say_of_their_licences(
+    geomap: Run,
+) -> None:
+    (folium,) = [package for package in packages() if package.name == "folium"]
+    assert (folium.licence, folium.extra) == ("MIT", "")
+    assert all(package.licence and "\n" not in package.licence for package in packages())
+    told = geomap("credits", "--packages", "--format", "csv", code=0).stdout
+    assert all(f"{package.name},{package.version}," in told for package in packages())

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from geomap.explanation.explain import explain
 from geomap.gazetteer import Gazetteer, Place
 from geomap.languages.base import default_language
+from geomap.models.thresholds import THRESHOLDS
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.readers.articles import Article
 from geomap.resolution.nil_placement import (
     NEAR_MEASURES,
     NEARBY,
-    PUT_FROM,
     SeenPlace,
     near_measures,
     nearest_place,
@@ -53,6 +53,21 @@ def located(text: str, mention: str) -> Location:
             "Penaquog",
             "Concord Manchester Nashua",
         ),
+        # What the words beside it put it in, though others are nearer or named more.
+        (
+            RAID + "Men from Moscow lit fires at Zzyxqua, a farming village in Kungur.",
+            "Zzyxqua",
+            "Kungur",
+        ),
+        (RAID + "Shops in Kungur's Zzyxqua quarter were shut, and in Moscow.", "Zzyxqua", "Kungur"),
+        (RAID + "The Zzyxqua camp outside Kungur was searched, said Moscow.", "Zzyxqua", "Kungur"),
+        # What it is paired with.
+        (
+            "Hotels are full in Victoria, Canada. Ferries to Praslin and Zzyxqua, on Mahé in "
+            "Seychelles, are full, too; Victoria, Canada, has no ferries on Mondays.",
+            "Zzyxqua",
+            "Mahé Seychelles Victoria",
+        ),
     ],
 )
 def test_a_name_that_nothing_knows_is_put_beside_what_is_known(
@@ -61,7 +76,7 @@ def test_a_name_that_nothing_knows_is_put_beside_what_is_known(
     row = located(text, mention)
     assert row.place in places and row.latitude is not None
     assert row.provenance == NEARBY
-    assert PUT_FROM <= row.confidence < 1
+    assert THRESHOLDS.put_beside <= row.confidence < 1
     assert f"the gazetteer does not know it; put at {row.place}" in row.reasons
 
 
@@ -99,7 +114,10 @@ def test_the_surer_the_name_and_the_place_the_surer_is_the_point() -> None:
     likely = [model.confidence(p, 0.9) for p in (0.4, 0.6, 0.8, 0.99)]
     near = [model.confidence(0.9, p) for p in (0.2, 0.5, 0.8, 0.99)]
     assert likely == sorted(likely) and near == sorted(near)
-    assert likely[0] < PUT_FROM < likely[-1] and near[0] < PUT_FROM < near[-1]
+    assert (
+        likely[0] < THRESHOLDS.put_beside < likely[-1]
+        and near[0] < THRESHOLDS.put_beside < near[-1]
+    )
 
 
 # ---- what is looked at ---------------------------------------------------------------------------
@@ -177,4 +195,4 @@ def test_any_text_may_stand_around_it(before: str, after: str) -> None:
     text = f"{before}\nPerm and the village of Zzyxqua in Russia {after}"
     for row in shared_geoparser().parse(Article("story", text)):
         assert (row.latitude is None) == (row.provenance == "")
-        assert row.provenance != NEARBY or row.confidence >= PUT_FROM
+        assert row.provenance != NEARBY or row.confidence >= THRESHOLDS.put_beside

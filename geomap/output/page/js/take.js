@@ -1,12 +1,15 @@
 "use strict";
 // Take along what is shown: a menu with CSV, GeoJSON, pictures, printing, and a link.
 
+const PDF_SCALE = 3; // px of a PDF for one of the screen: 288 an inch
+
 geomap.makeTakeMenu = (reader) => {
   const { el, iconButton } = geomap;
   const { store, text } = reader;
+  const title = () => (store.state.article === null ? document.title || "geomap" : geomap.titleOf(store.articles[store.state.article], text));
   // Named after the article that is open, or else the page.
   const name = () =>
-    (store.state.article === null ? document.title || "geomap" : geomap.titleOf(store.articles[store.state.article], text)).normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "geomap";
+    title().normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "geomap";
   const save = (blob, ending) => {
     const url = URL.createObjectURL(blob);
     const link = el("a", { href: url, download: `${name()}.${ending}` });
@@ -20,6 +23,7 @@ geomap.makeTakeMenu = (reader) => {
     csv: () => table(geomap.toCsv, "text/csv;charset=utf-8", "csv"),
     geojson: () => table(geomap.toGeoJson, "application/geo+json", "geojson"),
     png: async () => (await geomap.paintedDrawing(geomap.sizedDrawing(reader, size))).toBlob((blob) => blob && save(blob, "png"), "image/png"),
+    pdf: async () => save(await geomap.pdfOf(await geomap.paintedDrawing(geomap.sizedDrawing(reader, size), PDF_SCALE), PDF_SCALE, title()), "pdf"),
     svg: () => save(new Blob([geomap.drawingText(geomap.sizedDrawing(reader, size))], { type: "image/svg+xml" }), "svg"),
     print: () => window.print(),
     link: () => copyLink(),

@@ -1,0 +1,63 @@
+---
+id: captions-ua-17
+genre: captions
+country: UA
+published: 2022-11-14
+publisher: Black Sea Photo
+title: "[Kherson](khe event), the Morning After (photo gallery)"
+---
+1 / A soldier {kisses}(e1) his grandmother in [Chornobaivka](cho event), two days after [Ukrainian](ukr demonym) troops {retook}(e2) [Kherson](khe event), the only regional capital that [Russia](rus metonym) had {captured}(e3) since February.
+
+2 / Residents {charge}(e4) telephones at a generator in [Freedom Square](freedx event). Power, water and heating were {cut}(e5) by the retreating army, which also {blew up}(e6) the [Antonivka](ant event) bridge over the [Dnipro](dni event).
+
+3 / The president {visits}(e7) the city on Monday. "We are, step by step, coming to all of our country," he {told}(e8) soldiers, before he {flew}(e9) on to [Mykolaiv](myk event).
+
+4 / Sappers {carry}(e10) a mine off a playground in [Posad-Pokrovske](pos event). Five of their comrades have been {killed}(e11) and eleven {hurt}(e11) by booby traps since Friday, the interior ministry said.
+
+5 / Nadiia Kravets, 67, points to the cellar of a police station in which her son was {held}(e12) for 54 days and {tortured}(e13). He was {taken}(e14) across the river in October; she hasn't {heard}(e14) from him.
+
+6 / A watermelon for every passenger: the first train from [Kyiv](kyi mention) is {expected}(e15) this week. Its carriages were {painted}(e16) in [Lviv](lvi event) by artists.
+
+7 / On the left bank, in [Oleshky](ole event), shops were {looted}(e17) on Sunday by men in uniform, according to residents reached by telephone.
+
+8 / In [Odesa](ode event), a brass band from [Kherson](khe mention) which {fled}(e18) in April {plays}(e19) on the opera steps. [Warsaw](war metonym) and [Vilnius](vil metonym) have {lit}(e20) public buildings in blue and yellow.
+
+---
+places:
+  cho: {name: Chornobaivka, point: [46.7, 32.55], precision: near}
+  ant: {name: Antonivka, point: [46.67, 32.72], precision: near}
+  dni: {name: Dnipro, point: [46.65, 32.7], precision: area, radius_km: 30}
+  pos: {name: Posad-Pokrovske, point: [46.82, 32.27], precision: near}
+  ole: {name: Oleshky, point: [46.62, 32.72]}
+  khe: {name: Kherson, geonameid: 706448, point: [46.6369, 32.6146]}
+  ukr: {name: Ukraine, geonameid: 690791, point: [49.0, 32.0], precision: country}
+  rus: {name: Russia, geonameid: 2017370, point: [60.0, 100.0], precision: country}
+  myk: {name: Mykolayiv, geonameid: 700569, point: [46.9763, 31.993]}
+  kyi: {name: Kyiv, geonameid: 703448, point: [50.4547, 30.5238]}
+  lvi: {name: Lviv, geonameid: 702550, point: [49.8383, 24.0232]}
+  ode: {name: Odesa, geonameid: 698740, point: [46.4857, 30.7438]}
+  war: {name: Warsaw, geonameid: 756135, point: [52.2298, 21.0118]}
+  vil: {name: Vilnius, geonameid: 593116, point: [54.6892, 25.2798]}
+  freedx: {name: "Freedom Square", point: [46.635, 32.617], precision: near}
+events:
+  e1: {type: other, places: [cho], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A soldier}
+  e2: {type: battle, places: [khe], start: 2022-11-11, end: 2022-11-12, date_precision: day, date_text: two days after, status: happened, actors: Ukrainian troops, main: true}
+  e3: {type: battle, places: [khe], start: 2022, end: 2022, date_precision: year, date_text: since February, status: happened, actors: Russia}
+  e4: {type: other, places: [khe, freedx], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Residents}
+  e5: {type: outage, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the retreating army}
+  e6: {type: bombing, places: [ant, dni], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the retreating army}
+  e7: {type: visit, places: [khe], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: The president}
+  e8: {type: statement, places: [khe], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: The president}
+  e9: {type: visit, places: [myk], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: The president}
+  e10: {type: other, places: [pos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sappers}
+  e11: {type: bombing, places: [pos], start: 2022-11-11, end: 2022-11-14, date_precision: day, date_text: since Friday, killed: 5, injured: 11, status: happened, actors: "", targets: comrades}
+  e12: {type: arrest, places: [khe], start: null, end: null, date_precision: unknown, date_text: for 54 days, status: happened, actors: "", targets: her son}
+  e13: {type: attack, places: [khe], start: null, end: null, date_precision: unknown, date_text: for 54 days, status: happened, actors: "", targets: her son}
+  e14: {type: abduction, places: [khe], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October, status: happened, actors: "", targets: her son}
+  e15: {type: transport_change, places: [khe], start: 2022-11-14, end: 2022-11-20, date_precision: week, date_text: this week, status: planned, actors: ""}
+  e16: {type: other, places: [lvi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: artists}
+  e17: {type: robbery, places: [ole], start: 2022-11-13, end: 2022-11-13, date_precision: day, date_text: on Sunday, status: happened, actors: men in uniform, targets: shops}
+  e18: {type: displacement, places: [khe], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: a brass band}
+  e19: {type: performance, places: [ode], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a brass band}
+  e20: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Warsaw and Vilnius}
+notes: ""

@@ -1,0 +1,56 @@
+---
+id: election-nl-26
+genre: election
+country: NL
+published: 2025-10-30
+publisher: Polder Press Agency
+title: "Ballots by Candlelight: {Blackout}(e1) Delays Count in [Dutch](dut demonym) Province"
+---
+[ZWOLLE](zwo dateline) – Counting of votes in [Overijssel](ove event) went on by torch and candle early on Thursday after a {fire}(e2) in a substation at [Hessenweg](hes event) {cut}(e1) power to 94,000 addresses in [Zwolle](zwo event), [Kampen](kam event) and [Dalfsen](dal event) an hour before the {polls}(e3) closed.
+
+Officials {extended}(e3) voting to midnight at 41 stations. In [Kampen](kam event) a ballot box was {dropped}(e4) in the canal by two helpers who were {carrying}(e4) it to a generator; it was {fished}(e5) out and its 612 papers {dried}(e5) on radiators in a church. They'll be {counted}(e6) again today.
+
+The cause of the {fire}(e2) is unknown. Sabotage has not been {ruled}(e7) out. In [Zwolle](zwo event) eleven people were {rescued}(e8) from lifts, and a man of 83 {died}(e9) when his oxygen failed.
+
+Nationally the Liberals and the Farmers {tied}(e3) on 27 seats, according to a {forecast}(e3) at 2 a.m. The party of the outgoing premier {fell}(e3) to nine. He {conceded}(e10) in [The Hague](the event) and will {leave}(e11) politics. Turnout was highest on [Schiermonnikoog](sch event), at 96 percent, and lowest in [Rotterdam](rot event).
+
+Two men, from [Almere](alm mention) and [Lelystad](lel mention), were {arrested}(e12) for {throwing}(e13) paint at a candidate in [Urk](urk event) on Tuesday. A bomb {threat}(e14) against a polling station in [Maastricht](maa event) proved false.
+
+Talks on a coalition may {start}(e15) next week. Last time they {took}(e16) 299 days. "We'd better buy more candles," said [Kampen](kam metonym)'s mayor. [Berlin](ber metonym) and [Brussels](bru metonym) {congratulated}(e17) nobody yet.
+
+---
+places:
+  zwo: {name: Zwolle, geonameid: 2743477, point: [52.5125, 6.0944]}
+  dut: {name: Netherlands, geonameid: 2750405, point: [52.25, 5.75], precision: country}
+  ove: {name: Overijssel, geonameid: 2748838, point: [52.4311, 6.4165], precision: division}
+  hes: {name: Hessenweg, point: [52.53, 6.12], precision: near}
+  kam: {name: Kampen, geonameid: 2753106, point: [52.555, 5.9111]}
+  dal: {name: Dalfsen, geonameid: 2757850, point: [52.5117, 6.2569]}
+  the: {name: The Hague, geonameid: 2747373, point: [52.0767, 4.2986]}
+  sch: {name: Schiermonnikoog, geonameid: 2747591, point: [53.4802, 6.1521]}
+  rot: {name: Rotterdam, geonameid: 2747891, point: [51.9225, 4.4792]}
+  alm: {name: Almere Stad, geonameid: 2759879, point: [52.3702, 5.2141]}
+  lel: {name: Lelystad, geonameid: 2751738, point: [52.5083, 5.475]}
+  urk: {name: Urk, geonameid: 2745932, point: [52.6625, 5.6014]}
+  maa: {name: Maastricht, geonameid: 2751283, point: [50.8483, 5.6889]}
+  ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
+  bru: {name: Brussels, geonameid: 2800866, point: [50.8505, 4.3488]}
+events:
+  e1: {type: outage, places: [zwo, kam, dal], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: an hour before, status: happened, actors: "", main: true}
+  e2: {type: fire, places: [hes], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: "", status: happened, actors: "", targets: a substation}
+  e3: {type: election, places: [ove, sch, rot], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: to midnight, status: happened, actors: ""}
+  e4: {type: other_accident, places: [kam], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: "", status: happened, actors: two helpers, targets: a ballot box}
+  e5: {type: rescue, places: [kam], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: "", status: happened, actors: "", targets: a ballot box}
+  e6: {type: election, places: [kam], start: 2025-10-30, end: 2025-10-30, date_precision: day, date_text: today, status: planned, actors: ""}
+  e7: {type: investigation, places: [hes], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: rescue, places: [zwo], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: "", status: happened, actors: "", targets: eleven people}
+  e9: {type: death, places: [zwo], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: a man of 83}
+  e10: {type: statement, places: [the], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: He}
+  e11: {type: resignation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: He}
+  e12: {type: arrest, places: [urk], start: null, end: null, date_precision: unknown, date_text: "", arrested: 2, status: happened, actors: "", targets: Two men}
+  e13: {type: attack, places: [urk], start: 2025-10-28, end: 2025-10-28, date_precision: day, date_text: on Tuesday, status: happened, actors: Two men, targets: a candidate}
+  e14: {type: other_crime, places: [maa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e15: {type: meeting, places: [], start: 2025-11-03, end: 2025-11-03, date_precision: week, date_text: next week, status: planned, actors: ""}
+  e16: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: 299 days, status: happened, actors: ""}
+  e17: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Berlin and Brussels}
+notes: ""

@@ -1,0 +1,66 @@
+---
+id: frontline-il-19
+genre: frontline
+country: IL
+published: 2014-07-28
+publisher: Levant Bureau Reports
+title: "Truce {Holds}(e1) for a Morning, Then Rockets"
+---
+[JERUSALEM](jer dateline) (LBR) — A twelve-hour truce between [Israel](isr metonym) and Hamas {collapsed}(e1) at noon on Sunday when rockets {landed}(e2) in [Ashkelon](ash event) and [Sderot](sde event), {injuring}(e2) three people, and [Israeli](isra demonym) tanks {shelled}(e3) the eastern edge of [Gaza City](gaz event).
+
+At least nine [Palestinians](pal demonym) were {killed}(e3), among them two sisters aged four and seven in [Shejaiya](she event) and an ambulance driver in [Beit Hanoun](bei event), medical officials said. An [Israeli](isra demonym) reservist {died}(e4) of wounds received on Friday near [Khan Younis](kha event).
+
+During the lull, residents {dug}(e5) 147 bodies out of the rubble across the [Gaza Strip](gaza event), the health ministry said, bringing the [Palestinian](pale demonym) toll since the start of the {offensive}(e6) on 8 July to 1,062. [Israel](isr metonym) has {lost}(e6) 43 soldiers and three civilians.
+
+Some 165,000 people have {fled}(e7) to schools run by the United Nations. One of them, in [Jabalia](jab event), was {hit}(e8) last Wednesday; [Israel](isr metonym) {says}(e9) that a stray shell was to blame.
+
+The [American](ame demonym) secretary of state {left}(e10) [Cairo](cai event) on Sunday without an agreement and {flew}(e11) to [Paris](par event), where he {met}(e12) his counterparts from [Turkey](tur metonym) and [Qatar](qat metonym). Talks are to {resume}(e13) in [Cairo](cai event) on Tuesday.
+
+Thousands {marched}(e14) against the war in [London](lon event) and [Vienna](vie event) on Saturday. In [Ramallah](ram event), a youth of 17 was {shot dead}(e15) during clashes at the [Qalandia](qalanx event) checkpoint.
+
+Airlines, which had {halted}(e16) flights to [Tel Aviv](tel event) after a rocket {fell}(e17) a mile from the airport, {resumed}(e16) them.
+
+---
+places:
+  gaz: {name: Gaza, geonameid: 281133, point: [31.5016, 34.4667]}
+  she: {name: Shejaiya, point: [31.5, 34.47], precision: near}
+  bei: {name: Beit Hanoun, point: [31.54, 34.53]}
+  kha: {name: Khan Younis, point: [31.34, 34.3]}
+  gaza: {name: Gaza Strip, point: [31.4, 34.35], precision: division}
+  jab: {name: Jabalia, point: [31.53, 34.48]}
+  ram: {name: Ramallah, point: [31.9, 35.2]}
+  pal: {name: Palestinian Territories, geonameid: 6254930, point: [31.92157, 35.20329], precision: country}
+  pale: {name: Palestinian Territories, geonameid: 6254930, point: [31.92157, 35.20329], precision: country}
+  jer: {name: Jerusalem, geonameid: 281184, point: [31.769, 35.2163]}
+  isr: {name: Israel, geonameid: 294640, point: [31.5, 34.75], precision: country}
+  ash: {name: Ashkelon, geonameid: 295620, point: [31.6693, 34.5715]}
+  sde: {name: Sderot, geonameid: 293619, point: [31.525, 34.5969]}
+  isra: {name: Israel, geonameid: 294640, point: [31.5, 34.75], precision: country}
+  ame: {name: United States, geonameid: 6252001, point: [39.76, -98.5], precision: country}
+  cai: {name: Cairo, geonameid: 360630, point: [30.0626, 31.2497]}
+  par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
+  tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
+  qat: {name: Qatar, geonameid: 289688, point: [25.5, 51.25], precision: country}
+  lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
+  vie: {name: Vienna, geonameid: 2761369, point: [48.2085, 16.3721]}
+  tel: {name: Tel Aviv, geonameid: 293397, point: [32.0809, 34.7806]}
+  qalanx: {name: "Qalandia", point: [31.86, 35.22], precision: near}
+events:
+  e1: {type: other, places: [], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: at noon on Sunday, status: happened, actors: Israel and Hamas, main: true}
+  e2: {type: shelling, places: [ash, sde], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: on Sunday, injured: 3, status: happened, actors: "", main: true}
+  e3: {type: shelling, places: [gaz, she, bei], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", killed: 9, killed_qualifier: at_least, status: happened, actors: Israeli tanks, main: true}
+  e4: {type: death, places: [kha], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: An Israeli reservist}
+  e5: {type: discovery, places: [gaza], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: During the lull, status: happened, actors: residents}
+  e6: {type: battle, places: [gaza], start: 2014-07-08, end: 2014-07-27, date_precision: day, date_text: since the start of the offensive on 8 July, killed: 1108, status: happened, actors: ""}
+  e7: {type: displacement, places: [gaza], start: null, end: null, date_precision: unknown, date_text: "", displaced: 165000, displaced_qualifier: about, status: happened, actors: ""}
+  e8: {type: shelling, places: [jab], start: 2014-07-16, end: 2014-07-16, date_precision: day, date_text: last Wednesday, status: happened, actors: ""}
+  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Israel}
+  e10: {type: transport_change, places: [cai], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: on Sunday, status: happened, actors: The American secretary of state}
+  e11: {type: visit, places: [par], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: on Sunday, status: happened, actors: The American secretary of state}
+  e12: {type: meeting, places: [par], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", status: happened, actors: The American secretary of state}
+  e13: {type: meeting, places: [cai], start: 2014-07-29, end: 2014-07-29, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
+  e14: {type: protest, places: [lon, vie], start: 2014-07-26, end: 2014-07-26, date_precision: day, date_text: on Saturday, status: happened, actors: Thousands}
+  e15: {type: shooting, places: [ram, qalanx], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a youth of 17}
+  e16: {type: transport_change, places: [tel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Airlines}
+  e17: {type: shelling, places: [tel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+notes: ""

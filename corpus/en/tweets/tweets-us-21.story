@@ -1,0 +1,65 @@
+---
+id: tweets-us-21
+genre: tweets
+country: US
+published: 2019-08-11
+publisher: Maumee Valley News
+title: "Live Updates: {Shooting}(e1) at Fairgrounds in [Toledo](tol event), [Ohio](ohi event)"
+---
+9:02 p.m. [Lucas County](luc metonym org) dispatch confirms {shots}(e1) fired near the grandstand at the county fairgrounds in [Maumee](mau event). Avoid [Key Street](key event).
+
+9:20 p.m. At least five people have been shot, a sheriff's spokeswoman tells us. No word on a suspect.
+
+9:41 p.m. Three victims {taken}(e2) to [Toledo](tol event) hospitals by helicopter. [Interstate 475](int event) is {closed}(e3) both ways at exit 6.
+
+10:15 p.m. Two are {dead}(e1), including a teenager from [Perrysburg](per mention), per two officials. The concert has been {evacuated}(e4); some 2,500 people walked out through the livestock barns.
+
+10:30 p.m. Gov. {says}(e5) state troopers are on the way from [Findlay](fin mention) and [Bowling Green](bow mention). [Michigan](mic metonym) has {offered}(e5) a helicopter.
+
+10:52 p.m. Suspect in custody. A 31-year-old man was {arrested}(e6) without a struggle at a gas station in [Swanton](swa event), about 15 miles west.
+
+11:10 p.m. Reminder: it's six days since the {massacre}(e7) in [Dayton](day event), where nine died, and a week since [El Paso](elp event).
+
+11:37 p.m. Police {searching}(e8) a house in [Monclova Township](mon event). A bomb squad has been {called}(e8). Neighbors told to leave.
+
+12:05 a.m. Correction: the man was not, as we said at 11:20, a deputy. He was {fired}(e9) from a plant in [Defiance](def event) in July.
+
+12:40 a.m. The toll is now three. A woman from [Windsor](win mention), [Ontario](ont mention), {died}(e10) in surgery. Nine wounded, two critically.
+
+12:58 a.m. The fair will not {open}(e11) Sunday. A {vigil}(e12) is planned at 7 p.m. in [Sidecut Park](sid event). He'll be {arraigned}(e13) Monday.
+
+---
+places:
+  tol: {name: Toledo, geonameid: 5174035, point: [41.6639, -83.5552]}
+  ohi: {name: Ohio, geonameid: 5165418, point: [40.2503, -83.0002], precision: division}
+  luc: {name: Lucas County, geonameid: 5161413, point: [41.6823, -83.4689], precision: division}
+  mau: {name: Maumee, geonameid: 5162137, point: [41.5628, -83.6538]}
+  key: {name: Key Street, point: [41.579, -83.664]}
+  int: {name: Interstate 475, point: [41.575, -83.69], precision: near}
+  per: {name: Perrysburg, geonameid: 5166516, point: [41.557, -83.6272]}
+  fin: {name: Findlay, geonameid: 5153924, point: [41.0442, -83.6499]}
+  bow: {name: Bowling Green, geonameid: 5147968, point: [41.3748, -83.6513]}
+  mic: {name: Michigan, geonameid: 5001836, point: [44.2503, -85.5003], precision: division}
+  swa: {name: Swanton, geonameid: 5173514, point: [41.5887, -83.8911]}
+  day: {name: Dayton, geonameid: 4509884, point: [39.7589, -84.1916]}
+  elp: {name: El Paso, geonameid: 5520993, point: [31.7587, -106.4869]}
+  mon: {name: Monclova Township, point: [41.56, -83.76], precision: near}
+  def: {name: Defiance, geonameid: 5151861, point: [41.2845, -84.3558]}
+  win: {name: Windsor, geonameid: 6182962, point: [42.3001, -83.0165]}
+  ont: {name: Ontario, geonameid: 6093943, point: [49.2501, -84.4998], precision: division}
+  sid: {name: Sidecut Park, point: [41.555, -83.668]}
+events:
+  e1: {type: shooting, places: [key, mau, tol, ohi], start: 2019-08-10, end: 2019-08-10, date_precision: day, date_text: "", killed: 3, injured: 9, status: happened, actors: "", main: true}
+  e2: {type: medical, places: [tol], start: 2019-08-10, end: 2019-08-10, date_precision: day, date_text: "", injured: 3, status: happened, actors: ""}
+  e3: {type: closure, places: [int], start: 2019-08-10, end: 2019-08-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: displacement, places: [mau], start: 2019-08-10, end: 2019-08-10, date_precision: day, date_text: "", displaced: 2500, displaced_qualifier: about, status: happened, actors: ""}
+  e5: {type: statement, places: [], start: 2019-08-10, end: 2019-08-10, date_precision: day, date_text: "", status: happened, actors: Gov.}
+  e6: {type: arrest, places: [swa], start: 2019-08-10, end: 2019-08-10, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: A 31-year-old man}
+  e7: {type: killing, places: [day, elp], start: 2019-08-03, end: 2019-08-04, date_precision: day, date_text: six days since, killed: 9, status: happened, actors: ""}
+  e8: {type: raid, places: [mon], start: 2019-08-10, end: 2019-08-10, date_precision: day, date_text: "", status: happened, actors: Police, targets: a house}
+  e9: {type: layoffs, places: [def], start: 2019-07, end: 2019-07, date_precision: month, date_text: in July, status: happened, actors: "", targets: the man}
+  e10: {type: death, places: [tol], start: 2019-08-11, end: 2019-08-11, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A woman from Windsor}
+  e11: {type: opening, places: [mau], start: 2019-08-11, end: 2019-08-11, date_precision: day, date_text: Sunday, status: planned, negated: true, actors: The fair}
+  e12: {type: ceremony, places: [sid], start: 2019-08-11, end: 2019-08-11, date_precision: day, date_text: at 7 p.m., status: planned, actors: ""}
+  e13: {type: trial, places: [], start: 2019-08-12, end: 2019-08-12, date_precision: day, date_text: Monday, status: planned, actors: ""}
+notes: ""
