@@ -341,9 +341,11 @@ def _is_same(told: Told, story: Story, part: Part) -> bool:
     definite = "N" in trigger.tags or "P" in trigger.tags
     if definite and before in ("the", "these", "those", "this", "that"):
         return True
+    own = _own_places(part)
+    if told.words_of.types[story.type].harms and not own.isdisjoint(story.places):
+        return True
     if trigger.lemma[:5] not in story.stems:
         return False
-    own = _own_places(part)
     return not own or not story.places or not own.isdisjoint(story.places)
 
 

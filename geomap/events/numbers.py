@@ -72,6 +72,8 @@ def _harms(told: Told, number: int) -> list[tuple[int, str]]:
     keys, found = told.words.keys, []
     for at in range(first, last + 1):
         key, before = keys[at], keys[at - 1] if at > first else ""
+        if before in lists.modals:
+            continue  # "so that nobody could flee": it befell nobody
         if key in lists.harms_counted and not _ends_number(told, at - 1, first):
             continue
         if key in lists.harm_of:

@@ -92,6 +92,22 @@ class Told:
         return frozenset(n for name in self.named for n in range(name.first, name.last + 1))
 
     @cached_property
+    def in_institution(self) -> frozenset[int]:
+        """Numbers of the words of names of institutions: "Crown Court", "the Strike Committee"."""
+        words, around = self.words, surroundings(self.words)
+        kinds, found = words.language.organisation_kinds, set()
+        for first, last in enumerate(around.run_last):
+            if (
+                first < last
+                and around.capital[first]
+                and around.run_first[first] == first
+                and not around.titled[first]
+                and kinds.get(words.keys[last]) in ORGANISATIONS
+            ):
+                found.update(range(first, last + 1))
+        return frozenset(found)
+
+    @cached_property
     def title_lemmas(self) -> frozenset[str]:
         """The lemmas of the title."""
         keys = map(fold_word, self.article.title.split())
