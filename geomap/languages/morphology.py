@@ -51,6 +51,13 @@ class Morphology(Protocol):
 _PARSES = 4
 """Readings of a word that are looked at, the likeliest first."""
 
+_OF_PARADIGM = 4
+"""What pymorphy3 says of a word of the dictionary: who read it, the word, its paradigm, the form."""
+
+_BY_ENDING = ["KnownSuffixAnalyzer"]
+_BY_ANALOGY = ([], _BY_ENDING, ["KnownPrefixAnalyzer"], ["UnknownPrefixAnalyzer"])
+"""What reads a word as one of the dictionary is: as itself, by its ending, behind a prefix."""
+
 _INFLECTED = frozenset(("NOUN", "ADJF", "PRTF", None))
 """Parts of speech that names are made of."""
 
@@ -84,15 +91,14 @@ class Dictionary:
         import pymorphy3
 
         self._analyzer: Any = pymorphy3.MorphAnalyzer(lang=code)
+        self._nominatives: dict[tuple[int, int], tuple[str, str] | None] = {}
 
     def forms(self, word: str) -> WordForms:
         """What is known of a word, given in small letters."""
         parses = self._analyzer.parse(word)[:_PARSES]
         bases, marks, adjectives = [word], [], []
         for parse in parses:
-            number = {"nomn", "plur"} if "plur" in parse.tag.grammemes else {"nomn"}
-            nominative = parse.inflect(number) if parse.tag.POS in _INFLECTED else None
-            for form in (nominative.word if nominative else "", parse.normal_form):
+            for form in (self._nominative(parse), parse.normal_form):
                 if form and form not in bases:
                     bases.append(form)
             if parse.tag.POS == "ADJF" and parse.normal_form not in adjectives:
@@ -108,6 +114,35 @@ class Dictionary:
             known=bool(first.is_known),
             adjectives=tuple(adjectives),
         )
+
+    def _nominative(self, parse: Any) -> str:
+        """The nominative of what a word is read as, empty if it has none."""
+        if parse.tag.POS not in _INFLECTED:
+            return ""
+        method, *others = parse.methods_stack
+        how = [type(other[0]).__name__ for other in others]
+        if len(method) != _OF_PARADIGM or how not in _BY_ANALOGY:
+            return _inflected(parse)
+        # A paradigm has the same endings of all its words: that of the nominative is asked once.
+        before = others[0][1] if how and how != _BY_ENDING else ""
+        _, _, paradigm, index = method
+        dictionary, word = self._analyzer.dictionary, parse.word[len(before) :]
+        stem = dictionary.build_stem(dictionary.paradigms[paradigm], index, word)
+        if (paradigm, index) in self._nominatives:
+            around = self._nominatives[paradigm, index]
+        else:
+            wanted = _inflected(parse)
+            affixes = ((pre, end) for pre, _, end in dictionary.build_paradigm_info(paradigm))
+            around = next((pair for pair in affixes if before + stem.join(pair) == wanted), None)
+            self._nominatives[paradigm, index] = around
+        return "" if around is None else before + stem.join(around)
+
+
+def _inflected(parse: Any) -> str:
+    """The nominative of what a word is read as, of its number; empty if it has none."""
+    number = {"nomn", "plur"} if "plur" in parse.tag.grammemes else {"nomn"}
+    nominative = parse.inflect(number)
+    return nominative.word if nominative else ""
 
 
 class Endings:
