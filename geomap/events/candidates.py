@@ -73,7 +73,7 @@ def _word(told: Told, at: int) -> Trigger | None:
     """The candidate that a word is, None if it is none."""
     keys = told.words.keys
     noun_like = at > 0 and keys[at - 1] in told.words.language.events.determiners
-    kept, asked = told.words_of.kept_candidates, (keys[at], noun_like)
+    kept, asked = told.words_of.kept_candidates, (keys[at], noun_like, told.read_as(at))
     found = kept.get(asked, _UNASKED)
     if found is _UNASKED:
         if len(kept) > MOST_KEPT:
@@ -89,12 +89,16 @@ _Candidate = tuple[str, str, frozenset[str], frozenset[str]]
 _UNASKED: _Candidate = ("", "", frozenset(), frozenset())
 
 
-def _candidate(told: Told, key: str, noun_like: bool) -> _Candidate | None:
+def _candidate(told: Told, key: str, noun_like: bool, read_as: str) -> _Candidate | None:
     """Lemma, tags and types of a folded word that may tell of an event, None if it is none."""
     lists, own = told.words.language.events, told.words_of
     if key in lists.auxiliaries or key in lists.no_events or len(key) < 3:
         return None
     forms = own.forms_of(key)
+    if read_as:
+        forms = tuple(form for form in forms if form.lemma == read_as)
+        if not forms:
+            return None
     strong: set[str] = set()
     weak: set[str] = set()
     lemma, is_verb = "", False

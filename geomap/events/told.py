@@ -86,6 +86,13 @@ class Told:
         self.published = _date(article.published)
         self._firsts = [name.first for name in named]
 
+    def read_as(self, number: int) -> str:
+        """The first form of a word as the language's dictionary reads it; empty if it has none."""
+        language = self.words.language
+        if not language.has_dictionary or not self.words_of.forms_of(self.words.keys[number]):
+            return ""
+        return fold_word(language.lemma(self.words.words[number].lower()))
+
     @cached_property
     def in_name(self) -> frozenset[int]:
         """Numbers of the words of mentions."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Any
 
 from geomap import resources
@@ -30,6 +31,9 @@ MAX_CANDIDATES = 64
 
 # What a weaker kind of name costs when candidates are cut to the best known, in powers of ten
 # of population.
+_FAR_BETTER_KNOWN = 1.0
+"""In powers of ten of people: so much better known must a place be whose name sounds otherwise."""
+
 _KIND_COST = (0.0, 0.0, 1.0, 1.5, 0.0, 0.0, 0.0, 2.0, 9.0, 2.0)
 
 
@@ -208,17 +212,22 @@ class Toponyms:
         """The places of a name in another script, their own names told from other ones.
 
         The gazetteer does not tell which language such a name is of, nor whether it is in use: it
-        is taken for a place's own where it sounds like that or the place is the best known of
-        the name ("Москва"), else for an alternate one.  If none of a name's places is called so,
-        any may be.
+        is taken for a place's own where it sounds like that or the place is ten times as well known
+        as any that does ("Москва"), else for an alternate one: not for Togliatti's, which was once
+        Stavropol.  If none of a name's places is called so, any may be.
         """
+        if len(postings) == 1:
+            ((row, kind),) = postings
+            return [(row, NameKind.MAIN if kind == NameKind.OTHER_SCRIPT else kind)]
         own = [
             kind == NameKind.OTHER_SCRIPT and is_alike(key, fold(self.gazetteer.name(row)))
             for row, kind in postings
         ]
         if any(own):
             fame = [self.fame(row) for row, _ in postings]
-            own[fame.index(max(fame))] = True
+            known = max(compress(fame, own))
+            if max(fame) >= known + _FAR_BETTER_KNOWN:
+                own[fame.index(max(fame))] = True
         other = NameKind.ALTERNATE if any(own) else NameKind.MAIN
         return [
             (row, kind if kind != NameKind.OTHER_SCRIPT else NameKind.MAIN if is_own else other)

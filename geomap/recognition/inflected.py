@@ -17,7 +17,7 @@ from geomap.languages.sequence import SequenceLanguage
 from geomap.text.names import fold, fold_word
 from geomap.text.tokenizer import Words
 
-__all__ = ["forms_of", "names_in"]
+__all__ = ["form_of", "forms_of", "names_in"]
 
 _MOST_WORDS = 6
 _MOST_FORMS = 4
@@ -52,6 +52,11 @@ def forms_of(words: Words) -> list[WordForms]:
     assert isinstance(language, SequenceLanguage), language  # noqa: S101 (a slip of the caller's)
     get = _forms(language).get
     return [get(word.lower()) for word in words.words]
+
+
+def form_of(language: SequenceLanguage, word: str) -> WordForms:
+    """What is known of a word in small letters, its forms folded."""
+    return _forms(language).get(word)
 
 
 def names_in(words: Words, toponyms: Toponyms) -> list[tuple[int, int, Toponym]]:

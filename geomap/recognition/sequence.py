@@ -17,6 +17,7 @@ from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention, select
+from geomap.recognition.sequence_attributes import attributes_of
 from geomap.recognition.sequence_features import sentence_bounds, word_features
 from geomap.text.tokenizer import Words
 
@@ -83,6 +84,7 @@ class SequenceRecogniser:
         assert isinstance(language, SequenceLanguage), language  # noqa: S101
         self.toponyms, self.language, self.threshold = toponyms, language, _THRESHOLD
         self._tagger, self._lock = tagger_of(language, MODEL), Lock()
+        self._known = attributes_of(language.folder / MODEL)
         self._last: tuple[Words, dict[Stretch, float]] | None = None
 
     def recognise(self, prepared: Prepared) -> tuple[list[float], list[Mention]]:
@@ -119,7 +121,7 @@ class SequenceRecogniser:
         last, words = self._last, prepared.words
         if last is not None and last[0] is words:  # asked for twice in turn
             return last[1]
-        features = word_features(words, prepared.spans)
+        features = word_features(words, prepared.spans, self._known)
         named: dict[Stretch, float] = {}
         whole = {(span.first, span.last) for span in prepared.spans if span.last > span.first}
         of_begin: dict[int, list[Span]] = {}
