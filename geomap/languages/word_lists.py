@@ -62,6 +62,7 @@ class WordLists:
         self._letters = str.maketrans(*spellings.get("letters", " ").split(" "))
         self._dropped = dict.fromkeys(map(ord, spellings.get("dropped", "")))
         self._alike = [spellings.get(place, "").split() for place in ("begin", "end")]
+        self._and = spellings.get("and", "").split()
         self._articles = ("", *spellings.get("articles", "").split())
 
     def forms(self, word: str) -> WordForms:
@@ -73,6 +74,24 @@ class WordLists:
             bases = list(dict.fromkeys(base for part in parts for base in self.spelled(part)))
         marks = next((found for base in bases if (found := self._kinds.get(_plain(base)))), ())
         return WordForms(tuple(bases), bases[0], marks=tuple(marks), known=bool(marks))
+
+    def attached(self, word: str, *, after_preposition: bool) -> int:
+        """How many letters of a name that no gazetteer has are a small word before it: "والكرادة".
+
+        Args:
+            word: The name's first word.
+            after_preposition: Whether a preposition stands before it, so that no "and" does.
+        """
+        if self._kinds.get(_plain(word)):
+            return 0
+        small = [begin for begin, instead in self._clitics if not instead]
+        for begin in sorted(small, key=len, reverse=True):
+            rest = word[len(begin) :]
+            has_article = any(article and rest.startswith(article) for article in self._articles)
+            is_and = begin in self._and and not after_preposition and len(rest) > _FEWEST - 1
+            if word.startswith(begin) and (has_article or is_and):
+                return len(begin)
+        return 0
 
     def spelled(self, word: str) -> Iterable[str]:
         """The word, and how else it is written: without marks, with other letters at its ends."""
