@@ -138,10 +138,14 @@ class Toponyms:
         return is_name or word in self._own, begins or word in self._begins
 
     def _with_own(self, key: str, postings: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """The places of a name, before them the one that the language calls so."""
+        """The places of a name, before them the one that the language calls so.
+
+        Where a table says what sort of place it is, others that have the name by the way are none.
+        """
         for meant in self._own.get(key, ()):
             for best in rows_of(meant, self.gazetteer, self.fame):
-                others = [(row, kind) for row, kind in postings if row != best]
+                least = NameKind.SHORT if meant.code else NameKind.HISTORIC
+                others = [(r, kind) for r, kind in postings if r != best and kind <= least]
                 postings = [(best, int(NameKind.MAIN)), *others]
         return postings
 
