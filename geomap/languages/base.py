@@ -105,6 +105,10 @@ class Language:
         """The words of a text without spaces, each with what sort of name it is, if it is one."""
         return [(letter, "") for letter in text]
 
+    def spellings(self, text: str) -> tuple[str, ...]:
+        """How else a text is written, letter by letter: in traditional signs and simplified."""
+        return ()
+
     def cut(self, text: str) -> list[str]:
         """The words of a stretch of letters of a script that puts no spaces between them."""
         return list(text)

@@ -27,7 +27,8 @@ _MOST_NAMES = 64
 """Names that a stretch of words may be that are tried."""
 
 _LEAST_FAME = 4.0
-"""Places of fewer people have no adjective that is told from other words."""
+"""Places of fewer people have no adjective that is told from other words, and are not what a word
+is that may be two written together."""
 
 _APOSTROPHES = frozenset("'’ʼ‘`")
 _ABBREVIATED = 3
@@ -135,7 +136,9 @@ class _Finder:
 
     def _single(self, forms: WordForms) -> tuple[Toponym | None, tuple[str, ...]]:
         """The name that a word is, and which of its forms longer names begin with."""
-        toponym = self._most_famous(forms.bases)
+        toponym = self._get(forms.bases[0]) if not self._language.is_cased else None
+        if toponym is None or toponym.fame < _LEAST_FAME:  # else it is that and nothing shorter
+            toponym = self._most_famous(forms.bases)
         demonym = self.adjective(forms) if forms.adjectives else None
         if demonym is not None and (toponym is None or demonym.fame > toponym.fame):
             toponym = demonym

@@ -14,6 +14,7 @@ from geomap.errors import PluginError
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.languages.sequence import SequenceLanguage
+from geomap.languages.word_lists import WordLists
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention, select
@@ -21,7 +22,7 @@ from geomap.recognition.sequence_attributes import attributes_of
 from geomap.recognition.sequence_features import sentence_bounds, word_features
 from geomap.text.tokenizer import Words
 
-__all__ = ["MODEL", "SequenceRecogniser", "stretches", "tagger_of"]
+__all__ = ["MODEL", "SequenceRecogniser", "start_of", "stretches", "tagger_of"]
 
 MODEL = "names.crfsuite"
 """The file of the model in a language's folder."""
@@ -56,6 +57,17 @@ def tagger_of(language: SequenceLanguage, name: str) -> Any:
     tagger = pycrfsuite.Tagger()
     tagger.open(str(language.folder / name))
     return tagger
+
+
+def start_of(first: int, words: Words) -> int:
+    """Where a name that the gazetteer lacks begins, given its first word."""
+    lists = words.language.morphology if isinstance(words.language, SequenceLanguage) else None
+    if not isinstance(lists, WordLists):
+        return words.starts[first]
+    before = lists.forms(words.words[first - 1].lower()).marks if first else ()
+    after_preposition = "prep" in before and words.gaps[first - 1] == " "
+    attached = lists.attached(words.words[first], after_preposition=after_preposition)
+    return words.starts[first] + attached
 
 
 def stretches(labels: list[str]) -> list[Stretch]:
