@@ -102,7 +102,8 @@ class Told:
     def in_institution(self) -> frozenset[int]:
         """Numbers of the words of names of institutions: "Crown Court", "the Strike Committee"."""
         words, around = self.words, surroundings(self.words)
-        kinds, found = words.language.organisation_kinds, set()
+        kinds = words.language.organisation_kinds
+        found: set[int] = set()
         for first, last in enumerate(around.run_last):
             if (
                 first < last
