@@ -71,6 +71,7 @@ def example(record: dict[str, Any], toponyms: Toponyms) -> RoleExample:
     return RoleExample(
         [[features[number] for number in numbers] for numbers in sentences],
         [[labels[number] for number in numbers] for numbers in sentences],
+        is_story=True,
     )
 
 
