@@ -15,11 +15,45 @@ from geomap.events.linear import SCALE, Linear
 Features = list[str]
 Weights = dict[str, float]
 
+_OF_ANY_LANGUAGE = frozenset(
+    """
+    bias tags strength best topical det comma cap title dated weak neg right left bs
+    s.event s.mention s.metonym s.roles s.placed s.demonym s.length s.number s.last s.quoted
+    s.digits s.time s.modal s.not s.report s.end
+    role class often list label same side away commas nearer recent recent.rivals other par rivals
+    rivals.mention between lead first head
+    type share rank.text rank.text.strength rank.votes rank.votes.strength rank.coarse
+    rank.coarse.strength share.strength strength.here phrase leads here near rank.here beside noun
+    kind opening back back.paragraph
+    ahead ahead.sentence threat threat.sentence denial denial.sentence hearsay hearsay.sentence
+    negated past number sentence paragraph topic rank number.rank
+    """.split()
+)
+"""What features are called that say nothing of a word of English."""
+
+_wanted = False
+
+
+def only_of_any_language() -> None:
+    """Lets what is fitted from now on know no words, so that it is of any language."""
+    global _wanted  # noqa: PLW0603 (set once, by the command)
+    _wanted = True
+
+
+def _seen(row: Features) -> dict[str, int]:
+    """The features that are looked at."""
+    return dict.fromkeys(filter(_is_of_any_language, row) if _wanted else row, 1)
+
+
+def _is_of_any_language(feature: str) -> bool:
+    name, _, value = feature.removeprefix("b.").partition("=")
+    return name in _OF_ANY_LANGUAGE or (name == "coarse" and "|" not in value)
+
 
 def fit(rows: list[Features], labels: Sequence[bool], strength: float, least: int = 2) -> Weights:
     """The weights of a logistic regression on features by name."""
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform([dict.fromkeys(row, 1) for row in rows]).tocsc()
+    matrix = vectors.fit_transform([_seen(row) for row in rows]).tocsc()
     keep = np.diff(matrix.indptr) >= least
     model = LogisticRegression(C=strength, max_iter=500).fit(matrix[:, keep].tocsr(), labels)
     weights = dict(
@@ -35,7 +69,7 @@ def fit_choice(
     """The weights by which the right one of each group is chosen (a conditional logit)."""
     vectors = DictVectorizer()
     rows = [row for group, _ in groups for row in group]
-    matrix = vectors.fit_transform([dict.fromkeys(row, 1) for row in rows]).tocsc()
+    matrix = vectors.fit_transform([_seen(row) for row in rows]).tocsc()
     keep = np.diff(matrix.indptr) >= least
     matrix = matrix[:, keep].tocsr()
     turned = matrix.T.tocsr()

@@ -19,6 +19,8 @@ def find_actors(told: Told, trigger: Trigger) -> tuple[str, str]:
         trigger: The words that tell of the event.
     """
     lists = told.words.language.events
+    if not lists.by:
+        return "", ""  # a language whose words do not tell who did what by their order
     keys = told.words.keys
     first, last = told.bounds[told.sentence_of[trigger.first]]
     if not set(trigger.tags) - {"N", "P"} or trigger.first == first:

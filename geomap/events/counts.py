@@ -11,6 +11,7 @@ from functools import cache
 
 from geomap.events.told import Told
 from geomap.languages.base import Language
+from geomap.text.names import fold_word
 
 __all__ = ["Count", "find_counts", "others_with", "people_after", "people_words", "value_at"]
 
@@ -38,7 +39,7 @@ class Count:
 @cache
 def people_words(language: Language) -> frozenset[str]:
     """The words of a language for a person."""
-    return frozenset(language.lines("events", "people.txt"))
+    return frozenset(map(fold_word, language.lines("events", "people.txt")))
 
 
 def find_counts(told: Told, number: int) -> list[Count]:

@@ -8,12 +8,13 @@ adds its words to them.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from geomap.languages.base import DEFAULT, Language, default_language
+from geomap.text.names import fold_word
 
 __all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "event_types", "lexicon"]
 
@@ -111,7 +112,7 @@ class Lexicon:
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._rows: dict[str, str] = {}
         self.kept_candidates: dict[
-            tuple[str, bool], tuple[str, str, frozenset[str], frozenset[str]] | None
+            tuple[str, bool, str], tuple[str, str, frozenset[str], frozenset[str]] | None
         ] = {}
         """What a word can tell of as a trigger (see `geomap.events.triggers`)."""
         self.kept_features: dict[
@@ -239,13 +240,32 @@ def _match(
 def lexicon(language: Language) -> Lexicon:
     """The lexicon of a language."""
     scheme = tomllib.loads(default_language().read("events", "types.toml"))
+    forms = language.lines("events", "forms.tsv")[1:]
     if language.code != DEFAULT:
         own = tomllib.loads(language.read("events", "types.toml")).get("type", {})
         for name, told in scheme["type"].items():
-            scheme["type"][name] = {k: v for k, v in told.items() if k not in _WORDS} | own.get(
-                name, {}
-            )
-    return Lexicon(scheme, language.lines("events", "forms.tsv")[1:])
+            scheme["type"][name] = {k: v for k, v in told.items() if k not in _WORDS} | {
+                kind: _folded(words) for kind, words in own.get(name, {}).items()
+            }
+        forms = forms or list(_forms(language, own))
+    return Lexicon(scheme, forms)
+
+
+def _folded(words: str) -> str:
+    """Words in lines, folded as those of a text are."""
+    lines = (" ".join(map(fold_word, line.split(" "))) for line in words.splitlines())
+    return "\n".join(lines)
+
+
+def _forms(language: Language, types: dict[str, dict[str, str]]) -> Iterator[str]:
+    """The rows of a table of forms of all words that tell of events, by a language's dictionary."""
+    lists = (words.split() for told in types.values() for words in told.values())
+    for lemma in dict.fromkeys(word for words in lists for word in words if word != _ANY):
+        known: dict[str, set[str]] = {}
+        for form, tags in language.forms_of(lemma):
+            known.setdefault(fold_word(form), set()).update(tags)
+        for form, told in known.items():
+            yield f"{form}\t{fold_word(lemma)}\t{''.join(sorted(told))}"
 
 
 def event_types() -> dict[str, EventType]:

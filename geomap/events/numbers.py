@@ -109,7 +109,7 @@ def _one(told: Told, at: int) -> Count | None:
         and lists.harm_of.get(keys[at]) in ("killed", "arrested")
     ):
         return Count(1, "", at, at)
-    if keys[at] in lists.harms_of_one and _is_one(told, at, first, last):
+    if keys[at] in lists.harms_of_one and (lists.free_order or _is_one(told, at, first, last)):
         return Count(1, "", at, at)
     if at < last and keys[at] in lists.harms_before | {
         "killed",
@@ -172,6 +172,8 @@ def _nearest(
     for count in counts:
         if count.first > at:
             away, side = count.first - at, 0 if after_first or keys[at + 1] == "of" else 2
+            if lists.free_order:
+                side = 1
             if side == 2 and keys[count.first - 1] in lists.prepositions:
                 continue  # "were held in four towns"
             between = range(at + 1, count.first)

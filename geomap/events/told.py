@@ -86,6 +86,13 @@ class Told:
         self.published = _date(article.published)
         self._firsts = [name.first for name in named]
 
+    def read_as(self, number: int) -> str:
+        """The first form of a word as the language's dictionary reads it; empty if it has none."""
+        language = self.words.language
+        if not language.has_dictionary or not self.words_of.forms_of(self.words.keys[number]):
+            return ""
+        return fold_word(language.lemma(self.words.words[number].lower()))
+
     @cached_property
     def in_name(self) -> frozenset[int]:
         """Numbers of the words of mentions."""
@@ -95,7 +102,8 @@ class Told:
     def in_institution(self) -> frozenset[int]:
         """Numbers of the words of names of institutions: "Crown Court", "the Strike Committee"."""
         words, around = self.words, surroundings(self.words)
-        kinds, found = words.language.organisation_kinds, set()
+        kinds = words.language.organisation_kinds
+        found: set[int] = set()
         for first, last in enumerate(around.run_last):
             if (
                 first < last

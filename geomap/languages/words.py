@@ -285,6 +285,9 @@ class EventWords:
     reporting: _Words = frozenset()
     time_words: _Words = frozenset()
     introduced_by: _Words = frozenset()
+    standing: _Words = frozenset()
+    directing: _Words = frozenset()
+    free_order: bool = False
     units: tuple[str, ...] = ()
     tens: tuple[str, ...] = ()
     harms: dict[str, str] = field(default_factory=dict)
@@ -332,6 +335,7 @@ class TimeWords:
 
     lead_words: _Words = frozenset()
     year_leads: _Words = frozenset()
+    small_months: bool = False
     no_month_leads: _Words = frozenset()
     doubtful_months: _Words = frozenset()
     number_joints: re.Pattern[str] = NO_PATTERN
