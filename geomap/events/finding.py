@@ -181,9 +181,11 @@ def _followed(
     told: Told, part: Part, source: Followed | None, models: Mapping[str, Linear]
 ) -> Dated:
     """The time that a part has from what is told elsewhere, if it has."""
-    model = models.get("follow")
-    if source is None or model is None or part.status not in _FACTS:
+    if source is None or part.negated or part.status not in _FACTS:
         return part.dated
+    model = models.get("follow")
+    if model is None:
+        return source.dated  # of a language in which it was not learned
     score = model.score(follow_features(told, part.trigger, part.status, source))
     return source.dated if score >= model.threshold else part.dated
 
