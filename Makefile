@@ -27,7 +27,7 @@ INPUTS := pyproject.toml constraints.txt hatch_build.py $(filter geomap/data/% g
 INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
 
 # The longest first, so that all processes end together; what goes where, tests/support/sharing.py says.
-UNITS := tests/unit tests/cases
+UNITS := tests/cases tests/unit
 OTHERS := tests/browser tests/services tests/integration
 SPREAD := --dist loadfile --no-loadscope-reorder
 

@@ -163,7 +163,8 @@ def browse(page_file: Path, opened: int) -> None:
     except ImportError:
         print("no Playwright: the page is not opened")
         return
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+    names = ("chromium", "chromium-browser", "chromium-headless-shell")
+    chromium = next(filter(None, map(shutil.which, names)), None)
     with sync_playwright() as started:
         browser = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         usable = []

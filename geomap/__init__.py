@@ -39,10 +39,11 @@ if TYPE_CHECKING:
     from geomap.explanation.explain import explain
     from geomap.geocoders import geocode
     from geomap.output.maps import draw_map
-    from geomap.pipeline.builder import BuildReport, build
+    from geomap.pipeline.builder import build
     from geomap.pipeline.events import find_event_places, find_events
     from geomap.pipeline.frames import locate_frames
     from geomap.pipeline.geoparser import locate, locate_text
+    from geomap.pipeline.report import BuildReport
     from geomap.readers.articles import read_articles
     from geomap.schema.article import Article
 
@@ -77,7 +78,7 @@ __all__ = [
 # that module would put it in the name's place.
 _HOMES = {
     "Article": "schema.article",
-    "BuildReport": "pipeline.builder",
+    "BuildReport": "pipeline.report",
     "apply_corrections": "corrections.apply",
     "build": "pipeline.builder",
     "draw_map": "output.maps",

@@ -40,9 +40,9 @@ def main() -> None:
     try:
         if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
             signal.signal(signal.SIGTERM, end)
-        from geomap.cli import app
+        from geomap.cli import only_for
 
-        app(prog_name="geomap")
+        only_for(sys.argv[1:])(prog_name="geomap")
     except KeyboardInterrupt:
         _end(INTERRUPTED, 130)
     except MemoryError:

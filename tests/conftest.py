@@ -20,6 +20,7 @@ from hypothesis import HealthCheck, settings
 
 from support.command import Run, run_here, run_process
 from support.packages import package
+from support.paths import TESTS
 
 __all__ = ["package"]
 
@@ -62,9 +63,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Coverage is that of the unit tests, properties aside: to trace the rest would slow it."""
+    """What takes longest begins; coverage is of the unit tests alone, since it slows them."""
+    from support.sharing import longest_first
+
+    items.sort(key=lambda item: longest_first(item.path.relative_to(TESTS).as_posix()))
     for item in items:
-        file = item.path.relative_to(Path(__file__).parent)
+        file = item.path.relative_to(TESTS)
         if file.parts[0] != "unit" or getattr(item.obj, "is_hypothesis_test", False):  # type: ignore[attr-defined]
             item.add_marker(pytest.mark.no_cover)
 

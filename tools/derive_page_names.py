@@ -24,7 +24,7 @@ def exonyms(code: str) -> dict[str, str]:
     if code not in head:
         return {}
     column = head.index(code)
-    return {row[0]: row[column].partition("|")[0] for row in rows}
+    return {row[0].partition("/")[0]: row[column].partition("|")[0] for row in rows}
 
 
 def names(code: str) -> dict[str, list[str]]:

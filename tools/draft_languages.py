@@ -35,7 +35,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from babel import Locale
-from draft_stories import ROLES, Finder, quoted
+from draft_stories import ROLES, Finder, place_line, quoted
 from stories import CORPUS, read_story
 
 from geomap.gazetteer import Place
@@ -96,7 +96,7 @@ class NameFinder(Finder):
         if not (country or kind) and (code := self._code(name, draft.lang)):
             return self.line(label, code, draft_of(draft), {}), self.countries[code]["name"]
         place = self._best(name, country, division, kind, draft)
-        return _line(place), place.name
+        return place_line(place), place.name
 
     def _code(self, name: str, lang: str) -> str:
         if lang not in self.territories:
@@ -158,17 +158,6 @@ def draft_of(draft: Draft):  # type: ignore[no-untyped-def]
     from draft_stories import Draft as Plain
 
     return Plain.of(draft.genre, draft.country, draft.date)
-
-
-def _line(place: Place) -> str:
-    precision = {"A": ", precision: division"}.get(place.feature_class, "")
-    if place.feature_class in "LTHV":
-        precision = f", precision: area, radius_km: {place.extent_km or 10}"
-    elif place.feature_class in "SR":
-        precision = ", precision: near"
-    point = f"[{round(place.latitude, 4)}, {round(place.longitude, 4)}]"
-    number = f"geonameid: {place.geonameid}, " if place.geonameid else ""
-    return f"{{name: {quoted(place.name)}, {number}point: {point}{precision}}}"
 
 
 def _key(name: str, taken: set[str]) -> str:

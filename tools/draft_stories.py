@@ -128,15 +128,7 @@ class Finder:
                 f"point: {point}, precision: country}}"
             )
         name, *holders = [part.strip() for part in (spec or f"{label}, {draft.country}").split(",")]
-        place = self._place(label, name, holders)
-        precision = {"A": ", precision: division"}.get(place.feature_class, "")
-        if place.feature_class in "LTHV":
-            precision = f", precision: area, radius_km: {place.extent_km or 10}"
-        elif place.feature_class in "SR":
-            precision = ", precision: near"
-        point = f"[{round(place.latitude, 4)}, {round(place.longitude, 4)}]"
-        number = f"geonameid: {place.geonameid}, " if place.geonameid else ""
-        return f"{{name: {quoted(place.name)}, {number}point: {point}{precision}}}"
+        return place_line(self._place(label, name, holders))
 
     def _point_line(self, label: str, spec: str, keys: dict[str, str]) -> str:
         where, _, within = spec[1:].partition("+")
@@ -180,6 +172,18 @@ class Finder:
             f"{sign}{label}>{best.full_name} {best.feature_code} {best.population // 1000}k"
         )
         return best
+
+
+def place_line(place: Place) -> str:
+    """Gives a place as a story has it: name, number, point, and how exact that is."""
+    precision = {"A": ", precision: division"}.get(place.feature_class, "")
+    if place.feature_class in "LTHV":
+        precision = f", precision: area, radius_km: {place.extent_km or 10}"
+    elif place.feature_class in "SR":
+        precision = ", precision: near"
+    point = f"[{round(place.latitude, 4)}, {round(place.longitude, 4)}]"
+    number = f"geonameid: {place.geonameid}, " if place.geonameid else ""
+    return f"{{name: {quoted(place.name)}, {number}point: {point}{precision}}}"
 
 
 def quoted(text: str) -> str:

@@ -18,7 +18,8 @@ from geomap import registry
 from geomap.config.settings import PREFIX, Settings
 from geomap.corrections import apply
 from geomap.geocoding.settings import ServiceSettings
-from geomap.pipeline.files import EMBED_NAME, MAP_NAME, TABLES
+from geomap.pipeline.files import TABLES
+from geomap.pipeline.names import EMBED_NAME, MAP_NAME
 from geomap.schema import event, location, summary
 
 if TYPE_CHECKING:

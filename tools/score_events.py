@@ -1,8 +1,9 @@
 """Scores the events found in the project's own stories (``corpus/``).
 
 An event found is matched with one of the story's whose words it shares, or failing that one of the
-same sentence, one to one.  Of those matched: is the place right (the same mention, or within the
-place's own reach), the type, the group of types, the date, the numbers?  ::
+same sentence, one to one.  A story may tell of an event in several places: what is found again by
+other words of it is not false.  Of those matched: is the place right (the same mention, or within
+the place's own reach), the type, the group of types, the date, the numbers?  ::
 
     python tools/score_events.py                       # the half held out, models as shipped
     python tools/score_events.py --model model.json    # models trained on the other half
@@ -80,6 +81,16 @@ def match(
     return pairs
 
 
+def again(pairs: list[tuple[StoryEvent, list[Event], bool]], rows: list[Event]) -> bool:
+    """Whether what is found is told by words of an event of the story that was matched before."""
+    first = rows[0]
+    return not any(got is rows for _, got, _ in pairs) and any(
+        start < first.end and first.start < end
+        for event, _, _ in pairs
+        for start, end in event.triggers
+    )
+
+
 def surfaces(story: Story) -> dict[str, list[str]]:
     """The names by which a story calls each of its places."""
     found: dict[str, list[str]] = {}
@@ -115,7 +126,7 @@ def score(stories: list[Story], models: dict[str, Linear], rows: dict[str, Any])
         told = told_of(article_of(story), rows[story.id])
         found = found_events(told, models)
         pairs = match(story, told, found)
-        counts["found"] += len(found)
+        counts["found"] += sum(not again(pairs, rows) for rows in found)
         counts["told"] += len(story.events)
         counts["matched"] += len(pairs)
         mentions = surfaces(story)

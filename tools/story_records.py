@@ -16,7 +16,7 @@ CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 def story_records(code: str, *, held_out: bool = False) -> Iterator[dict[str, Any]]:
     """The stories in a language, those to learn from or those kept for measuring."""
     folder = CORPUS / code
-    if code == "en" or not folder.is_dir():
+    if not folder.is_dir():
         return
     for story in read_stories(folder):
         if is_held_out(story) != held_out:

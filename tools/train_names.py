@@ -41,7 +41,7 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt", "tr", "ar", "zh")
 SETTINGS = {"c1": 0.15, "c2": 0.02, "max_iterations": 65, "feature.minfreq": 2}
 OWN_TIMES = 3
-"""So often a text of the language counts as much as one of another."""
+"""So often a text of our own in the language counts as much as one of another, or of a corpus."""
 
 Pair = tuple[int, int]
 _NAME = re.compile(r"\[([^\]]*)\](?:\(\w+ (\w+)[^)]*\))?|\{([^}]*)\}(?:\([^)]*\))?")
@@ -176,11 +176,12 @@ def train(own: list[Example], others: list[Example], path: Path) -> None:
     trainer.set_params(SETTINGS)
     for made, times in ((own, OWN_TIMES), (others, 1)):
         for one in made:
+            is_ours = one.text.corpus in ("stories", "sentences")
             for begin, end in one.bounds:
                 features = one.features[begin:end]
                 if made is others:
                     features = [list(filter(is_of_any_language, word)) for word in features]
-                for _ in range(times):
+                for _ in range(times if is_ours else 1):
                     trainer.append(features, one.labels[begin:end])
     trainer.train(str(path))
 

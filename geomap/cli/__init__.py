@@ -7,6 +7,7 @@ completion answer at once.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -37,7 +38,7 @@ from geomap.cli.serve import serve, watch
 from geomap.cli.shards import merge
 from geomap.cli.text import text
 
-__all__ = ["app"]
+__all__ = ["app", "only_for"]
 
 app = typer.Typer(
     name="geomap",
@@ -152,3 +153,16 @@ def corrections_commands() -> None:
 
 
 app.add_typer(corrections, name="corrections")
+
+
+def only_for(arguments: Sequence[str]) -> typer.Typer:
+    """The program with the one command that is asked for; with all where that is not plain.
+
+    To make all of them ready takes as long as the rest of the start.
+    """
+    asked = next((word for word in arguments if not word.startswith("-")), "")
+    own = [made for made in app.registered_commands if made.callback is not None]
+    own = [made for made in own if (made.name or getattr(made.callback, "__name__", "")) == asked]
+    if own:
+        app.registered_commands, app.registered_groups = own, []
+    return app

@@ -163,7 +163,7 @@ def build(
     check_paths([settings.seeds], "SEEDS")
     # Imported late, here and below: help and completion must answer at once.
     if plan:
-        from geomap.pipeline.builder import plan as make_plan
+        from geomap.pipeline.runner import plan as make_plan
 
         with progress("Reading articles") as show:
             planned = make_plan(settings, progress=show)

@@ -193,7 +193,8 @@ def about_of(
     table: str, settings: Settings, wanted: Selection, articles: Sequence[Article]
 ) -> About:
     """What is said of a table in its files."""
-    from geomap.output.about import About, settings_told
+    from geomap.config.told import settings_told
+    from geomap.output.about import About
 
     return About(table, {**settings_told(settings), **wanted.settings()}, articles)
 

@@ -114,7 +114,7 @@ def services(settings: Settings) -> AbstractContextManager[Live | None]:
 def _from_stdin(report: OnError, settings: Settings) -> list[Article]:
     """The articles on standard input; what is wrong with one that cannot be read is reported."""
     from geomap.errors import ArticleError
-    from geomap.pipeline.runner import options_of
+    from geomap.pipeline.options import options_of
     from geomap.readers.articles import stream_articles
 
     articles = []

@@ -63,7 +63,7 @@ def the_article(path: Path, settings: Settings) -> Article:
         settings: How files are to be read.
     """
     # Imported late: help and completion must answer at once.
-    from geomap.pipeline.runner import options_of
+    from geomap.pipeline.options import options_of
     from geomap.readers.articles import holder_of, read_article, stream_articles
     from geomap.schema.article import Article
 

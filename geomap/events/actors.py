@@ -19,6 +19,8 @@ def find_actors(told: Told, trigger: Trigger) -> tuple[str, str]:
         trigger: The words that tell of the event.
     """
     lists = told.words.language.events
+    if not lists.by:
+        return "", ""  # a language whose words do not tell who did what by their order
     keys = told.words.keys
     first, last = told.bounds[told.sentence_of[trigger.first]]
     if not set(trigger.tags) - {"N", "P"} or trigger.first == first:
@@ -45,11 +47,11 @@ def find_actors(told: Told, trigger: Trigger) -> tuple[str, str]:
 def _before(told: Told, at: int, first: int) -> str:
     """The words of a subject that ends at a word."""
     lists = told.words.language.events
-    keys, gaps, begin = told.words.keys, told.words.gaps, at
+    keys, begin = told.words.keys, at
     if keys[at] in lists.no_actors or keys[at] in lists.actor_stops:
         return ""
     while begin > first and at - begin < _LONGEST:
-        if gaps[begin - 1].strip() or keys[begin - 1] in lists.actor_stops:
+        if _parts(told, begin - 1) or keys[begin - 1] in lists.actor_stops:
             break
         begin -= 1
     if begin > first and keys[begin - 1] in (
@@ -70,12 +72,11 @@ def _before(told: Told, at: int, first: int) -> str:
 def _object(told: Told, at: int, last: int) -> str:
     """The words of what follows a verb directly: "searched [the offices]"."""
     lists = told.words.language.events
-    keys, gaps = told.words.keys, told.words.gaps
-    end = at
+    keys, end = told.words.keys, at
     while end < last and end - at < _LONGEST:
         forms = told.words_of.forms_of(keys[end + 1])
         is_verb = any("s" in form.tags for form in forms) and not any(f.is_noun for f in forms)
-        if gaps[end].strip() or keys[end + 1] in lists.actor_stops or (end > at and is_verb):
+        if _parts(told, end) or keys[end + 1] in lists.actor_stops or (end > at and is_verb):
             break
         end += 1
     return _shown(told, at + 1, end) if end > at and keys[at + 1] not in lists.no_actors else ""
@@ -90,5 +91,15 @@ def _after(told: Told, at: int, last: int, leads: frozenset[str]) -> str:
     return ""
 
 
+def _parts(told: Told, at: int) -> bool:
+    """Whether a mark parts a word from the next; not that within a number, as in "12,500"."""
+    gap, keys = told.words.gaps[at].strip(), told.words.keys
+    inside = gap in (",", ".") and keys[at][-1:].isdigit() and keys[at + 1][:1].isdigit()
+    return bool(gap) and not (inside and told.words.gaps[at] == gap)
+
+
 def _shown(told: Told, first: int, last: int) -> str:
-    return squeeze(told.span(first, last)) if first <= last else ""
+    """The words from one to another as written, empty if there are none but numbers."""
+    if first > last or not any(key.isalpha() for key in told.words.keys[first : last + 1]):
+        return ""
+    return squeeze(told.span(first, last))

@@ -9,10 +9,11 @@ from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expre
 from geomap.events.linear import Linear
 from geomap.events.resolving import resolve
 from geomap.events.told import Told
+from geomap.events.triggers import Trigger
 from geomap.languages.base import Language
 from geomap.text.tokenizer import squeeze
 
-__all__ = ["Dated", "Timeline", "date_features"]
+__all__ = ["Dated", "Followed", "Timeline", "date_features", "follow_features"]
 
 _LEAST_HERE = -2500
 """Least score, in thousandths, of an expression in an event's own sentence."""
@@ -87,11 +88,21 @@ def _clause(between: str) -> str:
     return next((word for word in _CLAUSES if word in words), "")
 
 
-def _is_ahead(expression: Expression, present: bool, language: Language) -> bool:
+def _is_ahead(
+    expression: Expression, present: bool, language: Language, published: date | None
+) -> bool:
     """Whether an expression looks ahead by itself: "postponed to Monday", "meets in December"."""
     if expression.kind not in ("weekday", "date", "month", "holiday"):
         return False
-    return present or expression.lead in language.events.leads_ahead
+    if expression.lead in language.events.leads_ahead:
+        return True
+    if not present or published is None or expression.kind != "weekday":
+        return present
+    # "Comes on Sunday"; but "A house burns on Saturday", under a picture, printed on Monday.
+    return (int(expression.parts["w"]) - published.weekday()) % _WEEK <= _WEEK // 2
+
+
+_WEEK = 7  # days
 
 
 def _is_whole(expression: Expression) -> bool:
@@ -99,6 +110,60 @@ def _is_whole(expression: Expression) -> bool:
     year = expression.parts.get("y", "")
     whole = expression.kind in ("iso", "date", "month", "holiday", "year")
     return whole and len(year) == _YEAR and year.isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A time that an event without an expression of its own may have from another's.
+
+    Attributes:
+        dated: The time, and how it is known.
+        sentence: Number of the sentence that tells it.
+    """
+
+    dated: Dated
+    sentence: int
+
+
+def follow_features(told: Told, trigger: Trigger, status: str, source: Followed) -> list[str]:
+    """The features of an event by which it is asked whether it was at another's time, as strings.
+
+    Args:
+        told: The article.
+        trigger: The words that tell of the event.
+        status: Its status.
+        source: The time that it may have.
+    """
+    lists, keys = told.words.language.events, told.words.keys
+    own = told.sentence_of[trigger.first]
+    first, last = told.bounds[own]
+    before = keys[max(first, trigger.first - 3) : trigger.first]
+    how, period = source.dated.how, source.dated.period
+    precision = period.precision if period is not None else ""
+    away = min(own - source.sentence, 4)
+    paragraphs = min(told.paragraphs[own] - told.paragraphs[source.sentence], 3)
+    age = -1
+    if period is not None and told.published is not None:
+        age = (told.published - period.start).days
+    aged = 0 if age <= 1 else 1 if age <= 7 else 2 if age <= 31 else 3
+    auxiliary = next((key for key in reversed(before) if key in lists.auxiliaries), "")
+    roles = {name.role for name in told.named_in(own)}
+    return [
+        "bias",
+        f"how={how}{precision}",
+        f"away={how}{away}",
+        f"paragraphs={how}{paragraphs}",
+        f"aged={aged}{precision}",
+        f"tags={trigger.tags}",
+        f"auxiliary={auxiliary}{'n' in trigger.tags}",
+        f"status={status}",
+        f"event={'event' in roles}",
+        f"quoted={chr(34) in told.span(first, last)}",
+        f"length={min((last - first) // 8, 4)}",
+        f"opening={min(own, 3)}{how}",
+        f"strong={bool(trigger.strong)}",
+        *[f"before={key}" for key in before],
+    ]
 
 
 class Timeline:
@@ -114,7 +179,7 @@ class Timeline:
         self._found: dict[int, list[Expression]] = {}
         self._of_sentence: dict[int, Period] = {}
         self._last: tuple[Period, int] | None = None
-        self._story: Period | None = None
+        self._story: tuple[Period, int] | None = None
 
     def expressions(self, number: int) -> list[Expression]:
         """The expressions of a sentence, sought where an event is told near it."""
@@ -126,17 +191,14 @@ class Timeline:
             self._found[number] = found
         return found
 
-    def date(
-        self, first: int, last: int, *, ahead: bool, present: bool = False, follows: bool = True
-    ) -> Dated:
-        """When an event happened; events are asked about in the order of the text.
+    def date(self, first: int, last: int, *, ahead: bool, present: bool = False) -> Dated:
+        """When an event happened, by an expression; events are asked in the order of the text.
 
         Args:
             first: Number of the first word that tells of it.
             last: Number of the last.
             ahead: Whether it is to come.
             present: Whether it is told in the present tense, as what is to come often is.
-            follows: Whether an event without a date of its own has that told before it.
         """
         told = self._told
         own = told.sentence_of[first]
@@ -156,7 +218,7 @@ class Timeline:
         if best is not None:
             _, number, expression = best
             context = self._context(expression, own)
-            ahead = ahead or _is_ahead(expression, present, self._told.words.language)
+            ahead = ahead or _is_ahead(expression, present, told.words.language, told.published)
             seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
             period = resolve(expression, seen_from, context, ahead=ahead)
             if period is not None:
@@ -165,7 +227,7 @@ class Timeline:
                     if expression.lead != "since" and not ahead:
                         self._last = (period, own)
                     if self._story is None and period.precision == "day" and not ahead:
-                        self._story = period
+                        self._story = (period, own)
                 text = told.words.text[expression.start : expression.end]
                 if expression.lead:
                     near = max(0, expression.start - LEAD_REACH)
@@ -174,7 +236,7 @@ class Timeline:
                         begin = near + len(before) - len(expression.lead)
                         text = told.words.text[begin : expression.end]
                 return Dated(period, squeeze(text), "sentence" if number == own else "before")
-        return self._follows(own, follows and not ahead)
+        return Dated(None, "", "unknown")
 
     def _context(self, expression: Expression, own: int) -> Period | None:
         """The time of what was told before, as far as an expression may lean on it."""
@@ -185,19 +247,20 @@ class Timeline:
         # "In March" is of another year than the last only where its own paragraph told so.
         if away and not expression.is_anaphoric and expression.kind != "period":
             return None
-        return period if away <= 1 else self._story
+        return period if away <= 1 else self._story and self._story[0]
 
-    def _follows(self, own: int, follows: bool) -> Dated:
-        """The time of an event that no expression dates: that of what was told before it."""
-        if not follows:
-            return Dated(None, "", "unknown")
+    def before(self, own: int) -> Followed | None:
+        """The time told before a sentence or in it, that an event of it may have."""
         paragraphs = self._told.paragraphs
         latest = next(reversed(self._of_sentence), None)  # events come in the order of the text
         if latest is None or paragraphs[latest] < paragraphs[own] - 1:
-            return Dated(None, "", "unknown")
-        return Dated(self._of_sentence[latest], "", "before")
+            return None
+        return Followed(Dated(self._of_sentence[latest], "", "before"), latest)
 
     @property
-    def story(self) -> Dated:
+    def story(self) -> Followed | None:
         """The day that the article is about: the first that one of its events is dated with."""
-        return Dated(self._story, "", "story" if self._story else "unknown")
+        if self._story is None:
+            return None
+        period, sentence = self._story
+        return Followed(Dated(period, "", "story"), sentence)

@@ -228,6 +228,8 @@ def _is_month(word: str, lead: str, parts: dict[str, str], times: TimeWords) -> 
     """Whether a word is a month's name, not a verb or a person's name."""
     if "y" in parts or "mod" in parts:
         return True
+    if times.small_months:
+        return bool(lead)
     if not word[0].isupper():
         return False
     if len(word.rstrip(".")) > 3 and word.lower() not in times.doubtful_months:

@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from geomap.events.actors import find_actors
-from geomap.events.dates import Dated, Timeline
+from geomap.events.counts import Count
+from geomap.events.dates import Dated, Followed, Timeline, follow_features
 from geomap.events.expressions import Period
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
-from geomap.events.numbers import Count, counts_of
+from geomap.events.numbers import counts_of, people_of
 from geomap.events.places import (
     PlacedAt,
     Places,
@@ -155,25 +156,39 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
                 trigger.first,
                 trigger.last,
                 ahead=ahead,
-                present=_is_present(told, trigger),
-                follows=status in ("happened", "reported") and not negated,
+                present=is_present(told, trigger),
             ),
-            _numbers(told, trigger, telling),
+            _numbers(told, trigger, kind.name, telling, is_fact=status in _FACTS and not negated),
             actors,
             targets,
         )
+        if part.dated.how == "unknown":
+            part.dated = _followed(
+                told, part, timeline.before(told.sentence_of[trigger.first]), models
+            )
         part.main = models["main"].score(main_features(told, trigger, kind.name, number, topics))
         parts.append(part)
     for part in parts:
-        if part.dated.how == "unknown" and part.status == "happened" and not part.negated:
-            part.dated = timeline.story
+        if part.dated.how == "unknown":
+            part.dated = _followed(told, part, timeline.story, models)
     _count_ensuing(told, parts)
     stories = _told_together(told, parts)
     _mark_main(stories)
     return stories
 
 
-def _is_present(told: Told, trigger: Trigger) -> bool:
+def _followed(
+    told: Told, part: Part, source: Followed | None, models: Mapping[str, Linear]
+) -> Dated:
+    """The time that a part has from what is told elsewhere, if it has."""
+    model = models.get("follow")
+    if source is None or model is None or part.status not in _FACTS:
+        return part.dated
+    score = model.score(follow_features(told, part.trigger, part.status, source))
+    return source.dated if score >= model.threshold else part.dated
+
+
+def is_present(told: Told, trigger: Trigger) -> bool:
     """Whether a trigger is a verb in the present, or its base after a verb that looks ahead."""
     if trigger.last > trigger.first and "N" in trigger.tags:
         return False  # the verb of a phrase that begins with a noun is not what is tagged
@@ -183,8 +198,13 @@ def _is_present(told: Told, trigger: Trigger) -> bool:
     return before not in ("the", "a", "an", "this", "that", "his", "her", "its", "their", "of")
 
 
-def _numbers(told: Told, trigger: Trigger, telling: set[int]) -> dict[str, Count]:
-    """The numbers of an event's sentence, and of those after it that tell of no other."""
+def _numbers(
+    told: Told, trigger: Trigger, name: str, telling: set[int], *, is_fact: bool
+) -> dict[str, Count]:
+    """The numbers of an event's sentence, and of those after it that tell of no other.
+
+    Where no word says what befell those counted, the event's type does: "the first 130 left".
+    """
     number = told.sentence_of[trigger.first]
     found = counts_of(told, number)
     for following in range(number + 1, min(number + 3, len(told.bounds))):
@@ -192,7 +212,19 @@ def _numbers(told: Told, trigger: Trigger, telling: set[int]) -> dict[str, Count
             break
         for kind, count in counts_of(told, following).items():
             found.setdefault(kind, count)
+    kind_of = told.words_of.types[name]
+    if is_fact and kind_of.befalls and kind_of.befalls not in found:
+        at = trigger.first
+        people = people_of(told, at)
+        if people is not None and people not in found.values():
+            found[kind_of.befalls] = people
+        elif people is None and kind_of.befalls_one:
+            found[kind_of.befalls] = Count(1, "", at, trigger.last)
     return found
+
+
+_FACTS = ("happened", "reported")
+"""The statuses of what is said to be so."""
 
 
 def _count_ensuing(told: Told, parts: list[Part]) -> None:
@@ -309,9 +341,11 @@ def _is_same(told: Told, story: Story, part: Part) -> bool:
     definite = "N" in trigger.tags or "P" in trigger.tags
     if definite and before in ("the", "these", "those", "this", "that"):
         return True
+    own = _own_places(part)
+    if told.words_of.types[story.type].harms and not own.isdisjoint(story.places):
+        return True
     if trigger.lemma[:5] not in story.stems:
         return False
-    own = _own_places(part)
     return not own or not story.places or not own.isdisjoint(story.places)
 
 

@@ -8,12 +8,13 @@ adds its words to them.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from geomap.languages.base import DEFAULT, Language, default_language
+from geomap.text.names import fold_word
 
 __all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "event_types", "lexicon"]
 
@@ -40,6 +41,8 @@ class EventType:
         spreads: Whether one such event is often told of many places at once.
         harms: Whether people come to harm by it.
         ensues: Whether it is what befalls people in an event that harms.
+        befalls: Which column counts the people that it is told of, empty if none does.
+        befalls_one: Whether it befell one person, if no number is told.
     """
 
     name: str
@@ -50,6 +53,8 @@ class EventType:
     spreads: bool = False
     harms: bool = False
     ensues: bool = False
+    befalls: str = ""
+    befalls_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +112,14 @@ class Lexicon:
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._rows: dict[str, str] = {}
         self.kept_candidates: dict[
-            tuple[str, bool], tuple[str, str, frozenset[str], frozenset[str]] | None
+            tuple[str, bool, str], tuple[str, str, frozenset[str], frozenset[str]] | None
         ] = {}
         """What a word can tell of as a trigger (see `geomap.events.triggers`)."""
+        self.kept_features: dict[
+            tuple[str, str, bool, frozenset[str], frozenset[str]], tuple[str, ...]
+        ] = {}
+        """What is seen of such a trigger alone."""
+        self._lemmas: dict[str, tuple[str, ...]] = {}
         self._about_key: dict[str, frozenset[str]] = {}
         self._evoked: dict[str, frozenset[str]] = {}
         for row in forms:
@@ -125,6 +135,8 @@ class Lexicon:
                 bool(told.get("spreads")),
                 bool(told.get("harms")),
                 bool(told.get("ensues")),
+                told.get("befalls", ""),
+                bool(told.get("befalls_one")),
             )
             for words, kind in (
                 (self.verbs, "verbs"),
@@ -167,7 +179,7 @@ class Lexicon:
     def forms_of(self, key: str) -> tuple[Form, ...]:
         """The lemmas and forms that a folded word can be of; none if it is not known."""
         if len(self._forms) > _MOST_WORDS:
-            for kept in (self._forms, self._about_key, self._evoked):
+            for kept in (self._forms, self._lemmas, self._about_key, self._evoked):
                 kept.clear()
         found = self._forms.get(key)
         if found is None:
@@ -178,10 +190,12 @@ class Lexicon:
 
     def lemmas(self, keys: Iterable[str]) -> list[tuple[str, ...]]:
         """The lemmas of each of many folded words, the word itself among them."""
-        found = []
+        kept, found = self._lemmas, []
         for key in keys:
-            forms = self.forms_of(key)
-            found.append((key, *(form.lemma for form in forms)) if forms else (key,))
+            lemmas = kept.get(key)
+            if lemmas is None:
+                lemmas = kept[key] = (key, *(form.lemma for form in self.forms_of(key)))
+            found.append(lemmas)
         return found
 
     def phrases_at(
@@ -226,13 +240,32 @@ def _match(
 def lexicon(language: Language) -> Lexicon:
     """The lexicon of a language."""
     scheme = tomllib.loads(default_language().read("events", "types.toml"))
+    forms = language.lines("events", "forms.tsv")[1:]
     if language.code != DEFAULT:
         own = tomllib.loads(language.read("events", "types.toml")).get("type", {})
         for name, told in scheme["type"].items():
-            scheme["type"][name] = {k: v for k, v in told.items() if k not in _WORDS} | own.get(
-                name, {}
-            )
-    return Lexicon(scheme, language.lines("events", "forms.tsv")[1:])
+            scheme["type"][name] = {k: v for k, v in told.items() if k not in _WORDS} | {
+                kind: _folded(words) for kind, words in own.get(name, {}).items()
+            }
+        forms = forms or list(_forms(language, own))
+    return Lexicon(scheme, forms)
+
+
+def _folded(words: str) -> str:
+    """Words in lines, folded as those of a text are."""
+    lines = (" ".join(map(fold_word, line.split(" "))) for line in words.splitlines())
+    return "\n".join(lines)
+
+
+def _forms(language: Language, types: dict[str, dict[str, str]]) -> Iterator[str]:
+    """The rows of a table of forms of all words that tell of events, by a language's dictionary."""
+    lists = (words.split() for told in types.values() for words in told.values())
+    for lemma in dict.fromkeys(word for words in lists for word in words if word != _ANY):
+        known: dict[str, set[str]] = {}
+        for form, tags in language.forms_of(lemma):
+            known.setdefault(fold_word(form), set()).update(tags)
+        for form, told in known.items():
+            yield f"{form}\t{fold_word(lemma)}\t{''.join(sorted(told))}"
 
 
 def event_types() -> dict[str, EventType]:

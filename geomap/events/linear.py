@@ -15,6 +15,9 @@ SCALE = 1000
 """What a weight of 1 is written as."""
 
 
+_MOST_KNOWN = 100_000
+
+
 class Linear:
     """A model that weighs features by their names.
 
@@ -26,11 +29,21 @@ class Linear:
     def __init__(self, weights: dict[str, int], threshold: int = 0) -> None:
         self.weights, self.threshold = weights, threshold
         self._parts: dict[str, Linear] = {}
+        self._known: dict[tuple[str, ...], int] = {}
         self._by_word: dict[str, dict[str, dict[str, int]]] = {}
 
     def score(self, features: Iterable[str]) -> int:
         """The sum of the weights of features, in thousandths."""
         return sum(map(self.weights.get, features, repeat(0)))
+
+    def known(self, features: tuple[str, ...]) -> int:
+        """The same of features that are often together, whose sum is kept."""
+        found = self._known.get(features)
+        if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            found = self._known[features] = self.score(features)
+        return found
 
     def part(self, prefix: str) -> Linear:
         """The model of the features whose names begin with a prefix, by the rest of their names."""

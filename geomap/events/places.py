@@ -202,7 +202,8 @@ def lead_place(told: Told) -> Named | None:
 def is_placed(told: Told, named: Named) -> bool:
     """Whether a mention is led by a preposition that says where, as in "In Perm"."""
     begin, _ = told.bounds[told.sentence_of[named.first]]
-    return named.role == "mention" and _preposition(told, named, begin) in ("in", "at", "near")
+    standing = told.words.language.events.standing
+    return named.role == "mention" and _preposition(told, named, begin) in standing
 
 
 def is_held(told: Told, named: Named) -> bool:
@@ -213,7 +214,7 @@ def is_held(told: Told, named: Named) -> bool:
 def is_direction(told: Told, named: Named) -> bool:
     """Whether a mention is told as where something came from or went to."""
     begin, _ = told.bounds[told.sentence_of[named.first]]
-    return _preposition(told, named, begin) in ("from", "to", "toward", "towards", "between", "of")
+    return _preposition(told, named, begin) in told.words.language.events.directing
 
 
 def _label(told: Told, named: Named, begin: int) -> str:

@@ -113,25 +113,42 @@ def _holiday(parts: dict[str, str], published: date, ahead: bool) -> Period:
     return _day(_nearest([of_year(published.year + n) for n in (-1, 0, 1)], published, ahead))
 
 
+_MUCH_NEARER = 4
+"""So many times nearer than the day sought is another day, if it is meant whatever the tense: who
+tells of a day eleven months away says its year."""
+
+
 def _nearest(days: list[date], published: date, ahead: bool) -> date:
-    """The next of some days in order if it is to come, else the last that is past."""
-    if ahead:
-        return next((day for day in days if day >= published), days[-1])
-    return next((day for day in reversed(days) if day <= published), days[0])
+    """The next of some days in order if it is to come, else the last that is past.
+
+    One on the other side is meant where it is much nearer: "the vote is on 7 November", told in
+    October.
+    """
+    coming = next((day for day in days if day >= published), None)
+    past = next((day for day in reversed(days) if day <= published), None)
+    if coming is None or past is None:
+        return past or coming or days[-1]
+    sought, other = (coming, past) if ahead else (past, coming)
+    far, near = abs((sought - published).days), abs((other - published).days)
+    return other if far >= _MUCH_NEARER * max(near, 1) and far > _FAR else sought
 
 
-def _of_context(published: date, context: Period | None) -> int | None:
+_FAR = 14
+"""Days within which a day is not too far away to be the one sought."""
+
+
+def _of_context(published: date, context: Period | None, ahead: bool) -> int | None:
     """The year of what is told, where it is long before the article."""
-    if context is not None and abs(context.start.year - published.year) > 1:
-        return context.start.year
-    return None
+    if ahead or context is None or abs(context.start.year - published.year) <= 1:
+        return None
+    return context.start.year
 
 
 def _date(parts: dict[str, str], published: date, context: Period | None, ahead: bool) -> Period:
     month = int(parts["m"])
     first = int(re.sub(r"\D", "", parts["d"]))
     last = int(re.sub(r"\D", "", parts.get("d2", parts["d"])))
-    year = int(parts["y"]) if "y" in parts else _of_context(published, context)
+    year = int(parts["y"]) if "y" in parts else _of_context(published, context, ahead)
     if "mod" in parts:
         year = published.year + {"last": -1, "next": 1}.get(parts["mod"], 0)
     if year is None:
@@ -160,12 +177,11 @@ def _month(parts: dict[str, str], published: date, context: Period | None, ahead
         year = published.year - (month >= published.month)
     elif mod == "this":
         year = published.year
-    elif (of_context := _of_context(published, context)) is not None:
+    elif (of_context := _of_context(published, context, ahead)) is not None:
         year = of_context
-    elif ahead:
-        year = published.year + (month < published.month)
     else:
-        year = published.year - (month > published.month)
+        months = [date(published.year + n, month, 1) for n in (-1, 0, 1)]
+        year = _nearest(months, published.replace(day=1), ahead).year
     return _whole("month", date(year, month, 1))
 
 

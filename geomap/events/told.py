@@ -86,10 +86,34 @@ class Told:
         self.published = _date(article.published)
         self._firsts = [name.first for name in named]
 
+    def read_as(self, number: int) -> str:
+        """The first form of a word as the language's dictionary reads it; empty if it has none."""
+        language = self.words.language
+        if not language.has_dictionary or not self.words_of.forms_of(self.words.keys[number]):
+            return ""
+        return fold_word(language.lemma(self.words.words[number].lower()))
+
     @cached_property
     def in_name(self) -> frozenset[int]:
         """Numbers of the words of mentions."""
         return frozenset(n for name in self.named for n in range(name.first, name.last + 1))
+
+    @cached_property
+    def in_institution(self) -> frozenset[int]:
+        """Numbers of the words of names of institutions: "Crown Court", "the Strike Committee"."""
+        words, around = self.words, surroundings(self.words)
+        kinds = words.language.organisation_kinds
+        found: set[int] = set()
+        for first, last in enumerate(around.run_last):
+            if (
+                first < last
+                and around.capital[first]
+                and around.run_first[first] == first
+                and not around.titled[first]
+                and kinds.get(words.keys[last]) in ORGANISATIONS
+            ):
+                found.update(range(first, last + 1))
+        return frozenset(found)
 
     @cached_property
     def title_lemmas(self) -> frozenset[str]:

@@ -7,13 +7,14 @@ weighs what is seen of it and of its sentence.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable
+from functools import cache
 from typing import NamedTuple
 
-from geomap.events.lexicon import Form
+from geomap.events.candidates import MOST_KEPT, Trigger, candidates
 from geomap.events.linear import Linear
 from geomap.events.told import Told
+from geomap.languages.base import Language
 
 __all__ = [
     "Seen",
@@ -27,116 +28,9 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A word or phrase that may tell of an event.
-
-    Attributes:
-        first: Number of its first word.
-        last: Number of its last word.
-        lemma: Its lemma, the words of a phrase joined by spaces.
-        tags: What its first word can be (see `Form`).
-        strong: The types whose own word or phrase it is.
-        weak: The types that it may tell of where the text is about such things.
-        score: What the model gives it, in thousandths.
-    """
-
-    first: int
-    last: int
-    lemma: str
-    tags: str
-    strong: frozenset[str]
-    weak: frozenset[str]
-    score: int = 0
-
-
 _PLAIN = 600
 """Thousandths that a sentence gains by an event's own word and a place: the stories that the models
 are trained on are told less plainly than news."""
-
-
-def candidates(told: Told) -> list[Trigger]:
-    """All words and phrases of an article that may tell of an event, in order."""
-    found: list[Trigger] = []
-    own, keys = told.words_of, told.words.keys
-    for first, last in told.bounds:
-        taken = first - 1
-        for at in range(first, last + 1):
-            if at <= taken or at in told.in_name:
-                continue
-            phrases = own.phrases_at(told.lemmas, at, last)
-            if phrases:
-                end = max(end for end, _ in phrases)
-                longest = [phrase for to, phrase in phrases if to == end]
-                found.append(
-                    Trigger(
-                        at,
-                        end,
-                        " ".join(longest[0].lemmas),
-                        _tags(own.forms_of(keys[at])),
-                        frozenset(phrase.type for phrase in longest),
-                        frozenset(),
-                    )
-                )
-                taken = end
-            elif (trigger := _word(told, at)) is not None:
-                found.append(trigger)
-    return found
-
-
-def _tags(forms: Sequence[Form]) -> str:
-    return "".join(sorted({tag for form in forms for tag in form.tags}))
-
-
-def _word(told: Told, at: int) -> Trigger | None:
-    """The candidate that a word is, None if it is none."""
-    keys = told.words.keys
-    noun_like = at > 0 and keys[at - 1] in told.words.language.events.determiners
-    kept, asked = told.words_of.kept_candidates, (keys[at], noun_like)
-    found = kept.get(asked, _UNASKED)
-    if found is _UNASKED:
-        if len(kept) > _MOST_KEPT:
-            kept.clear()
-        found = kept[asked] = _candidate(told, *asked)
-    if found is None:
-        return None
-    lemma, tags, strong, weak = found
-    return Trigger(at, at, lemma, tags, strong, weak)
-
-
-_MOST_KEPT = 100_000
-_Candidate = tuple[str, str, frozenset[str], frozenset[str]]
-_UNASKED: _Candidate = ("", "", frozenset(), frozenset())
-
-
-def _candidate(told: Told, key: str, noun_like: bool) -> _Candidate | None:
-    """Lemma, tags and types of a folded word that may tell of an event, None if it is none."""
-    lists, own = told.words.language.events, told.words_of
-    if key in lists.auxiliaries or key in lists.no_events or len(key) < 3:
-        return None
-    forms = own.forms_of(key)
-    strong: set[str] = set()
-    weak: set[str] = set()
-    lemma, is_verb = "", False
-    for form in forms:
-        if form.lemma in lists.auxiliaries or form.lemma in lists.no_events:
-            continue
-        if form.is_verb:
-            is_verb = True
-            if not noun_like:
-                strong |= own.verbs.get(form.lemma, set())
-            lemma = lemma or form.lemma
-        if form.is_noun and own.nouns.get(form.lemma):
-            strong |= own.nouns[form.lemma]
-            lemma = lemma or form.lemma
-        weak |= own.weak.get(form.lemma, set())
-    strong |= own.nouns.get(key, set())
-    weak |= own.weak.get(key, set())
-    if not (is_verb or strong or weak) and not (
-        not forms and len(key) > 4 and key.endswith(("ed", "ing"))
-    ):
-        return None
-    return lemma or key, _tags(forms), frozenset(strong), frozenset(weak - strong)
 
 
 def about(told: Told, number: int) -> Counter[str]:
@@ -196,19 +90,45 @@ class Seen(NamedTuple):
         last: Number of its last word.
         names: First and last word and role of each place that it names.
         topics: How many of its words are about each type.
+        marked: Numbers of its words that say how one after them is meant: modals, negations,
+            auxiliaries, pronouns.
+        subordinate: Numbers of those that begin a clause.
+        timed: Numbers of those of time.
     """
 
     first: int
     last: int
     names: list[tuple[int, int, str]]
     topics: Counter[str]
+    marked: list[int]
+    subordinate: list[int]
+    timed: list[int]
 
     @classmethod
     def of(cls, told: Told, number: int) -> Seen:
         """What is seen of a sentence."""
         named = [(name.first, name.last, name.role) for name in told.named_in(number)]
         names = [name for name in named if name[2] != "demonym"]
-        return cls(*told.bounds[number], names, about(told, number))
+        first, last = told.bounds[number]
+        language, keys = told.words.language, told.words.keys[first : last + 1]
+        marking, lists = _marking(language), language.events
+        numbered = list(enumerate(keys, first))
+        return cls(
+            first,
+            last,
+            names,
+            about(told, number),
+            [n for n, key in numbered if key in marking],
+            [n for n, key in numbered if key in lists.subordinators],
+            [n for n, key in numbered if key in lists.time_words],
+        )
+
+
+@cache
+def _marking(language: Language) -> frozenset[str]:
+    """The words that say how one after them is meant."""
+    lists = language.events
+    return frozenset().union(lists.modals, lists.negations, lists.auxiliaries, lists.pronouns)
 
 
 def _first_in(keys: Iterable[str], known: Container[str]) -> str:
@@ -227,15 +147,51 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         trigger: The candidate.
         seen: What is seen of its sentence.
     """
+    return [*_own_features(told, trigger), *_features_around(told, trigger, seen)]
+
+
+def _own_features(told: Told, trigger: Trigger) -> tuple[str, ...]:
+    """What is seen of a candidate alone, the same wherever its words stand."""
+    kept = told.words_of.kept_features
+    tags, is_phrase = _tagged(told, trigger), trigger.last > trigger.first
+    asked = (trigger.lemma, tags, is_phrase, trigger.strong, trigger.weak)
+    found = kept.get(asked)
+    if found is None:
+        if len(kept) > MOST_KEPT:
+            kept.clear()
+        types = told.words_of.types
+        coarse = sorted({types[name].coarse for name in trigger.strong})
+        strength = f"{'P' if is_phrase else ''}{min(len(coarse), 2)}{bool(trigger.weak)}"
+        found = kept[asked] = (
+            "bias",
+            f"lemma={trigger.lemma}",
+            f"tags={tags}",
+            f"strength={strength}",
+            *(f"coarse={name}" for name in coarse),
+        )
+    return found
+
+
+def _tagged(told: Told, trigger: Trigger) -> str:
+    """The tags of a candidate; of one that the lexicon does not know, what it looks like."""
+    if trigger.tags:
+        return trigger.tags
+    return "d?" if told.words.keys[trigger.first].endswith("ed") else "?"
+
+
+_WINDOW = 4
+"""So many words before a candidate say how it is meant."""
+
+
+def _features_around(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
+    """What is seen of a candidate in its sentence."""
     lists, types = told.words.language.events, told.words_of.types
     keys, gaps = told.words.keys, told.words.gaps
-    first, last, names, topics = seen
+    first, last, names, topics, marked, subordinate, timed = seen
     at, end, strong, weak_names = trigger.first, trigger.last, trigger.strong, trigger.weak
     before = keys[at - 1] if at > first else "^"
     after = keys[end + 1] if end < last else "$"
-    kind = "p" if end > at else ("x" if not trigger.tags else "")
-    tags = trigger.tags or ("d?" if keys[at].endswith("ed") else "?")
-    coarse = {types[name].coarse for name in strong} if strong else ()
+    tags = _tagged(told, trigger)
     weak = {types[name].coarse for name in weak_names} if weak_names else ()
     best, topical = 0, False
     for name in strong:
@@ -243,15 +199,16 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
     for name in weak_names:
         count = topics.get(name, 0)
         best, topical = max(best, count), topical or count > 0
-    strength = f"{'P' if kind == 'p' else ''}{min(len(coarse), 2)}{bool(weak)}"
-    window = keys[max(first, at - 4) : at]
+    is_marked = any(at - _WINDOW <= number < at for number in marked)
+    window = keys[max(first, at - _WINDOW) : at] if is_marked else []
     closest = window[::-1]
+    clause = ""
+    for number in subordinate:
+        if number >= at:
+            break
+        clause = keys[number]
     found = [
-        "bias",
-        f"lemma={trigger.lemma}",
-        f"tags={tags}",
-        f"strength={strength}",
-        f"best={min(best, 3)}{bool(coarse)}",
+        f"best={min(best, 3)}{bool(strong)}",
         f"topical={topical}",
         f"before={before}",
         f"after={after}",
@@ -260,18 +217,22 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         f"{'right' if ',' in gaps[end] else ''}",
         f"cap={told.words.words[at][:1].isupper()}{at == first}",
         f"title={trigger.lemma in told.title_lemmas}",
-        f"dated={not lists.time_words.isdisjoint(keys[end + 1 : min(last, end + 3) + 1])}{tags}",
-        *[f"coarse={name}" for name in coarse],
+        f"dated={any(end < number <= end + 3 for number in timed)}{tags}",
         *[f"weak={name}{topical}" for name in weak],
         f"modal={_first_in(window, lists.modals)}",
         f"neg={not lists.negations.isdisjoint(window)}",
         f"to={before == 'to'}",
         f"be={_first_in(closest, lists.auxiliaries)}{tags}",
-        f"sub={_first_in(reversed(keys[first:at]), lists.subordinators)}",
+        f"sub={clause}",
         f"pron={_first_in(closest, lists.pronouns)}",
     ]
-    right = next((name for name in names if name[0] > end), None) if names else None
-    left = next((name for name in reversed(names) if name[1] < at), None) if names else None
+    right = left = None
+    for name_around in names:
+        if name_around[1] < at:
+            left = name_around
+        if name_around[0] > end:
+            right = name_around
+            break
     if right is not None:
         begin, _, role = right
         between = begin - end
@@ -337,8 +298,7 @@ def _is_dated(told: Told, trigger: Trigger) -> bool:
 
 def _scored(trigger: Trigger, score: int) -> Trigger:
     """A trigger with a score."""
-    t = trigger
-    return Trigger(t.first, t.last, t.lemma, t.tags, t.strong, t.weak, score)
+    return trigger._replace(score=score)
 
 
 def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]:
@@ -360,20 +320,21 @@ def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]
     found: list[Trigger] = []
     for number, own in sorted(of_sentence.items()):
         around = Seen.of(told, number)
-        seen = [trigger_features(told, candidate, around) for candidate in own]
-        scored = [
-            _scored(candidate, within.score(features))
-            for candidate, features in zip(own, seen, strict=True)
+        seen = [
+            (_own_features(told, candidate), _features_around(told, candidate, around))
+            for candidate in own
         ]
-        best = max(range(len(scored)), key=lambda n: (scored[n].score, -n))
-        score = _sentence_score(told, scored[best], seen[best], sentence)
-        if scored[best].strong and _has_place(told, number):
+        scores = [within.known(alone) + within.score(features) for alone, features in seen]
+        best = scores.index(max(scores))
+        likeliest = _scored(own[best], scores[best])
+        score = _sentence_score(told, likeliest, [*seen[best][0], *seen[best][1]], sentence)
+        if likeliest.strong and _has_place(told, number):
             score += _PLAIN
         if score < sentence.threshold:
             continue
         found += [
             _scored(trigger, score)
-            for n, trigger in enumerate(scored)
-            if n == best or trigger.score >= within.threshold or _is_dated(told, trigger)
+            for n, trigger in enumerate(own)
+            if n == best or scores[n] >= within.threshold or _is_dated(told, trigger)
         ]
     return found

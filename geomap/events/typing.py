@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -37,6 +38,7 @@ class Topics:
         kept: What `told` has given.
         leaders: What `leading` has given.
         weighed: What the model gives each group for each word of a sentence, once it was asked.
+        counts: What `ranked` has given.
     """
 
     sentences: list[Counter[str]]
@@ -48,18 +50,35 @@ class Topics:
     kept: dict[str, tuple[int, bool, str, str, str, int]] = field(default_factory=dict)
     leaders: list[str] | None = None
     weighed: dict[int, list[dict[str, int]]] = field(default_factory=dict)
+    counts: dict[str | int, list[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, told: Told) -> Topics:
         """The topics of an article."""
         own = cls([about(told, number) for number in range(len(told.bounds))], _title(told))
+        text, votes, coarse = own.text, own.votes, own.coarse
         for counts in own.sentences:
-            own.text.update(counts)
-        own.votes.update(chain.from_iterable(map(told.words_of.evoked, told.words.keys)))
-        for counts in (own.text, own.votes):
             for name, count in counts.items():
-                own.coarse[told.words_of.types[name].coarse] += count
+                text[name] = text.get(name, 0) + count
+        for name in chain.from_iterable(map(told.words_of.evoked, told.words.keys)):
+            votes[name] = votes.get(name, 0) + 1
+        for counts in (text, votes):
+            for name, count in counts.items():
+                group = told.words_of.types[name].coarse
+                coarse[group] = coarse.get(group, 0) + count
         return own
+
+    def ranked(self, what: str | int) -> list[int]:
+        """The counts of the types in the text, its votes, its groups, or a sentence, in order.
+
+        Args:
+            what: ``text``, ``votes``, ``coarse``, or the number of the sentence.
+        """
+        found = self.counts.get(what)
+        if found is None:
+            own = self.sentences[what] if isinstance(what, int) else getattr(self, what)
+            found = self.counts[what] = sorted(own.values())
+        return found
 
     def leading(self) -> list[str]:
         """The types that the text is most about."""
@@ -73,32 +92,29 @@ class Topics:
         """A type's share of the text, whether it leads, its three ranks, and that of the title."""
         found = self.kept.get(name)
         if found is None:
-            text = self.text
-            own = text.get(name, 0)
+            ranked, own = self.ranked("text"), self.text.get(name, 0)
             found = self.kept[name] = (
-                min(20 * own // (sum(text.values()) or 1), 5),
-                bool(text) and own == max(text.values()),
-                _rank(text, name),
-                _rank(self.votes, name),
-                _rank(self.coarse, coarse),
+                min(20 * own // (sum(ranked) or 1), 5),
+                bool(ranked) and own == ranked[-1],
+                _rank(ranked, own),
+                _rank(self.ranked("votes"), self.votes.get(name, 0)),
+                _rank(self.ranked("coarse"), self.coarse.get(coarse, 0)),
                 min(self.title.get(name, 0), 2),
             )
         return found
 
 
-def _rank(counts: Mapping[str, int], name: str) -> str:
-    """How a type's count ranks: 0 the highest, ``-`` if it has none."""
-    own = counts.get(name, 0)
-    if not own:
-        return "-"
-    return str(min(sum([count > own for count in counts.values()]), 4))
+def _rank(ranked: Sequence[int], own: int) -> str:
+    """How a type's count ranks among all, in order: 0 the highest, ``-`` if it has none."""
+    return str(min(len(ranked) - bisect_right(ranked, own), 4)) if own else "-"
 
 
 def _title(told: Told) -> Counter[str]:
     own, found = told.words_of, Counter[str]()
     for lemma in told.title_lemmas:
         for lookup in (own.about, own.verbs, own.nouns):
-            found.update(lookup.get(lemma, ()))
+            for name in lookup.get(lemma, ()):
+                found[name] = found.get(name, 0) + 1
     return found
 
 
@@ -203,14 +219,15 @@ def _word_features(
         near += topics.sentences[number + 1].get(name, 0)
     own = sentence.get(name, 0)
     here, short = min(own, 4), strength[:5]
-    leads = own > 0 and own == max(sentence.values())
+    ranked = topics.ranked(number)
+    leads = own > 0 and own == ranked[-1]
     return [
         f"strength.here={short}{here}",
         f"phrase={trigger.last > trigger.first}{short}",
         f"leads={leads}{short}",
         f"here={here}",
         f"near={min(near, 3)}",
-        f"rank.here={_rank(sentence, name)}{short}",
+        f"rank.here={_rank(ranked, own)}{short}",
         f"beside={min(beside.get(name, 0), 2)}{short}",
         f"lemma={trigger.lemma}|{name}",
         f"coarse={trigger.lemma}|{told.words_of.types[name].coarse}",
@@ -236,11 +253,12 @@ def _words_beside(told: Told, number: int) -> list[str]:
     """The words of a sentence that name no place, by their lemmas and their clusters."""
     first, last = told.bounds[number]
     found: dict[str, None] = {}
+    keys, in_name, language = told.words.keys, told.in_name, told.words.language
     for at in range(first, last + 1):
-        key = told.words.keys[at]
-        if len(key) < _SHORTEST or at in told.in_name:
+        key = keys[at]
+        if len(key) < _SHORTEST or at in in_name:
             continue
-        sense = sense_of(key, told.words.language)
+        sense = sense_of(key, language)
         if sense.noun or sense.verb:
             found[told.lemmas[at][-1]] = None
             found[str(sense.cluster)] = None

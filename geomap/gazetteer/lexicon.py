@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Any
 
-from geomap import resources
 from geomap.exact import magnitude, magnitudes
 from geomap.gazetteer import Gazetteer, NameKind
+from geomap.gazetteer.exonyms import exonyms, rows_of
 from geomap.languages.base import Language, default_language
 from geomap.text.names import fold
 from geomap.text.transliteration import is_alike
@@ -25,11 +26,17 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_CANDIDATES", "Toponym", "Toponyms", "fames"]
 
+_LONGEST_OWN = 40
+"""Letters of what a language calls a place."""
+
 MAX_CANDIDATES = 64
 """Of a name's places at most so many are candidates, the best known first."""
 
 # What a weaker kind of name costs when candidates are cut to the best known, in powers of ten
 # of population.
+_FAR_BETTER_KNOWN = 1.0
+"""In powers of ten of people: so much better known must a place be whose name sounds otherwise."""
+
 _KIND_COST = (0.0, 0.0, 1.0, 1.5, 0.0, 0.0, 0.0, 2.0, 9.0, 2.0)
 
 
@@ -96,7 +103,7 @@ class Toponyms:
             flags = self.language.word_flags
             self._word_flags = lambda key: flags.get(key, 0)
         self._made: dict[tuple[str, bool], Toponym | None] = {}
-        self._own = _own_names(self.language)
+        self._own = exonyms(self.language)
         self._begins = frozenset(key.partition(" ")[0] for key in self._own if " " in key)
         self._look_in(gazetteer, 65536)
         self.class_bits = [
@@ -123,21 +130,26 @@ class Toponyms:
 
     def _names_beginning(self, text: str) -> list[str]:
         own = (text[:end] for end in range(1, min(len(text), _LONGEST_OWN) + 1))
-        return [*self.gazetteer.names_beginning(text), *(key for key in own if key in self._own)]
+        found = [*self.gazetteer.names_beginning(text), *(key for key in own if key in self._own)]
+        for other in self.language.spellings(text):  # each as long
+            own = (other[:end] for end in range(1, min(len(text), _LONGEST_OWN) + 1))
+            keys = (*self.gazetteer.names_beginning(other), *(k for k in own if k in self._own))
+            found += [text[: len(key)] for key in keys]
+        return list(dict.fromkeys(found))
 
     def _first_word(self, word: str) -> tuple[bool, bool]:
         is_name, begins = self.gazetteer.first_word(word)
         return is_name or word in self._own, begins or word in self._begins
 
     def _with_own(self, key: str, postings: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """The places of a name, before them the one that the language calls so."""
-        for name in self._own.get(key, ()):
-            named = [
-                row for row, kind in self.gazetteer.postings(fold(name)) if kind <= NameKind.ALIAS
-            ]
-            if named:
-                best = max(named, key=lambda row: (self.fame(row), -row))
-                others = [(row, kind) for row, kind in postings if row != best]
+        """The places of a name, before them the one that the language calls so.
+
+        Where a table says what sort of place it is, others that have the name by the way are none.
+        """
+        for meant in self._own.get(key, ()):
+            for best in rows_of(meant, self.gazetteer, self.fame):
+                least = NameKind.SHORT if meant.code else NameKind.HISTORIC
+                others = [(r, kind) for r, kind in postings if r != best and kind <= least]
                 postings = [(best, int(NameKind.MAIN)), *others]
         return postings
 
@@ -175,7 +187,11 @@ class Toponyms:
 
     def _make(self, key: str, any_kind: bool) -> Toponym | None:
         gazetteer = self.gazetteer
+        spellings = (key, *self.language.spellings(key))
         postings = gazetteer.postings(key)
+        for other in spellings[1:]:
+            known = {row for row, _ in postings}
+            postings += [pair for pair in gazetteer.postings(other) if pair[0] not in known]
         if not any_kind:
             # A former name is to a text what an alternate one is, as the models have learned it.
             postings = [
@@ -185,8 +201,8 @@ class Toponyms:
             ]
         if not self.language.is_latin:
             postings = self._in_script(key, postings)
-        if self._own:
-            postings = self._with_own(key, postings)
+        for own in spellings if self._own else ():
+            postings = self._with_own(own, postings)
         if not postings:
             return None
         total = len(postings)
@@ -208,17 +224,22 @@ class Toponyms:
         """The places of a name in another script, their own names told from other ones.
 
         The gazetteer does not tell which language such a name is of, nor whether it is in use: it
-        is taken for a place's own where it sounds like that or the place is the best known of
-        the name ("Москва"), else for an alternate one.  If none of a name's places is called so,
-        any may be.
+        is taken for a place's own where it sounds like that or the place is ten times as well known
+        as any that does ("Москва"), else for an alternate one: not for Togliatti's, which was once
+        Stavropol.  If none of a name's places is called so, any may be.
         """
+        if len(postings) == 1:
+            ((row, kind),) = postings
+            return [(row, NameKind.MAIN if kind == NameKind.OTHER_SCRIPT else kind)]
         own = [
             kind == NameKind.OTHER_SCRIPT and is_alike(key, fold(self.gazetteer.name(row)))
             for row, kind in postings
         ]
         if any(own):
             fame = [self.fame(row) for row, _ in postings]
-            own[fame.index(max(fame))] = True
+            known = max(compress(fame, own))
+            if max(fame) >= known + _FAR_BETTER_KNOWN:
+                own[fame.index(max(fame))] = True
         other = NameKind.ALTERNATE if any(own) else NameKind.MAIN
         return [
             (row, kind if kind != NameKind.OTHER_SCRIPT else NameKind.MAIN if is_own else other)
@@ -277,32 +298,6 @@ class Toponyms:
                 if bit == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
             ),
         )
-
-
-_LONGEST_OWN = 40
-"""Letters of what a language calls a place."""
-
-
-@cache
-def _own_names(language: Language) -> dict[str, tuple[str, ...]]:
-    """What a language calls places, folded, with the gazetteer's names of these.
-
-    Of seas, rivers, regions and great cities ``data/exonyms.tsv`` tells it, a column a language; of
-    others the language's own ``exonyms.tsv``.
-    """
-    if language.in_index:
-        return {}
-    found: dict[str, tuple[str, ...]] = {}
-    for line in language.lines("exonyms.tsv"):
-        name, _, meant = line.partition("\t")
-        found[fold(name)] = (meant,)
-    head, *rows = (line.split("\t") for line in resources.text("exonyms.tsv").splitlines())
-    if language.code in head:
-        column = head.index(language.code)
-        for row in rows:
-            for name in row[column].split("|"):
-                found[fold(name)] = (row[0],)
-    return found
 
 
 def fames(populations: NDArray[Any], extents: NDArray[Any]) -> NDArray[np.float64]:

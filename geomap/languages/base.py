@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from geomap import registry
-from geomap.languages.sections import read_section
+from geomap.languages.sections import folded, read_section
 from geomap.languages.words import (
     ORGANISATION_KINDS,
     Cues,
@@ -105,6 +105,10 @@ class Language:
         """The words of a text without spaces, each with what sort of name it is, if it is one."""
         return [(letter, "") for letter in text]
 
+    def spellings(self, text: str) -> tuple[str, ...]:
+        """How else a text is written, letter by letter: in traditional signs and simplified."""
+        return ()
+
     def cut(self, text: str) -> list[str]:
         """The words of a stretch of letters of a script that puts no spaces between them."""
         return list(text)
@@ -162,12 +166,25 @@ class Language:
         if name in _SECTIONS:
             kind: type[Any] = _SECTIONS[name]
             value: Any = read_section(kind, self.folder / f"{name}.toml")
+            if kind is EventWords and self.code != DEFAULT:
+                value = folded(value)
         elif name in _LISTS:
             value = _LISTS[name](self)
         else:
             raise AttributeError(name)
         setattr(self, name, value)
         return value
+
+    has_dictionary = False
+    """Whether a dictionary tells which word a form is of."""
+
+    def lemma(self, word: str) -> str:
+        """The first form of a word in small letters, as its dictionary reads it."""
+        return word
+
+    def forms_of(self, lemma: str) -> list[tuple[str, str]]:
+        """The forms of a word of its dictionary, with the tags that events know them by."""
+        return []
 
     @property
     def tells_events(self) -> bool:

@@ -1,7 +1,8 @@
 """The language of a text that does not state it, by py3langid.
 
 Its model takes seconds to load, so that a text whose small words are English is English without
-asking it, and one that is too short to tell is in no language: the default reads it.
+asking it, and one in Latin script that is too short to tell is in no language: the default reads
+it.  Of a few letters of another script the script tells the language.
 """
 
 from __future__ import annotations
@@ -29,7 +30,19 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _FEWEST_WORDS, _FEWEST_LETTERS = 10, 60
 """Of the Latin script, whose languages a headline does not tell apart."""
 _FEWEST_OTHER = 8
-"""Letters of other scripts."""
+"""Letters of other scripts, below which the script alone tells."""
+
+_OF_SCRIPT = tuple(
+    (re.compile(letters), code)
+    for letters, code in (
+        ("[\u3040-\u30ff]", "ja"), ("[\u1100-\u11ff\uac00-\ud7af]", "ko"),
+        ("[\u3400-\u9fff]", "zh"), ("[پچژگ]", "fa"), ("[\u0600-\u06ff]", "ar"),
+        ("[іїєґ]", "uk"), ("[\u0400-\u04ff]", "ru"), ("[\u0370-\u03ff\u1f00-\u1fff]", "el"),
+        ("[\u0590-\u05ff]", "he"), ("[\u0e00-\u0e7f]", "th"), ("[\u0900-\u097f]", "hi"),
+        ("[\u0530-\u058f]", "hy"), ("[\u10a0-\u10ff]", "ka"),
+    )
+)  # fmt: skip
+"""The likeliest language of a few letters of a script, looked for in turn."""
 _SURE, _SURE_OF_OTHER = 0.8, 0.4
 """The least probability, of the Latin script and of others.  Below it are names and lists: in Latin
 script the default reads them, which is no language of another, whose likeliest known one does."""
@@ -55,7 +68,7 @@ def detected(text: str) -> str:
     if is_latin and (len(words) < _FEWEST_WORDS or letters < _FEWEST_LETTERS):
         return ""
     if letters < _FEWEST_OTHER:
-        return ""
+        return next((code for script, code in _OF_SCRIPT if script.search(seen.lower())), "")
     chances: dict[str, float] = {}
     for code, chance in _identifier().rank(" ".join(words)):
         known = _SAME.get(code, code)

@@ -51,6 +51,21 @@ class Morphology(Protocol):
 _PARSES = 4
 """Readings of a word that are looked at, the likeliest first."""
 
+_OF_PARADIGM = 4
+"""What pymorphy3 says of a word of its dictionary: who read it, the word, paradigm and form."""
+
+_VERB_TAGS = {"PRTF": "n", "GRND": "g", "INFN": "b", "futr": "b", "pres": "s"}
+"""The tags of forms of verbs that are not of the past."""
+
+_BY_ENDING = ["KnownSuffixAnalyzer"]
+_BY_ANALOGY: tuple[list[str], ...] = (
+    [],
+    _BY_ENDING,
+    ["KnownPrefixAnalyzer"],
+    ["UnknownPrefixAnalyzer"],
+)
+"""What reads a word as one of the dictionary is: as itself, by its ending, behind a prefix."""
+
 _INFLECTED = frozenset(("NOUN", "ADJF", "PRTF", None))
 """Parts of speech that names are made of."""
 
@@ -84,15 +99,15 @@ class Dictionary:
         import pymorphy3
 
         self._analyzer: Any = pymorphy3.MorphAnalyzer(lang=code)
+        self._paradigms: dict[int, list[tuple[str, str, str]]] = {}
+        self._nominatives: dict[tuple[int, int], tuple[str, str] | None] = {}
 
     def forms(self, word: str) -> WordForms:
         """What is known of a word, given in small letters."""
         parses = self._analyzer.parse(word)[:_PARSES]
         bases, marks, adjectives = [word], [], []
         for parse in parses:
-            number = {"nomn", "plur"} if "plur" in parse.tag.grammemes else {"nomn"}
-            nominative = parse.inflect(number) if parse.tag.POS in _INFLECTED else None
-            for form in (nominative.word if nominative else "", parse.normal_form):
+            for form in (self._nominative(parse), parse.normal_form):
                 if form and form not in bases:
                     bases.append(form)
             if parse.tag.POS == "ADJF" and parse.normal_form not in adjectives:
@@ -108,6 +123,76 @@ class Dictionary:
             known=bool(first.is_known),
             adjectives=tuple(adjectives),
         )
+
+    def _nominative(self, parse: Any) -> str:
+        """The nominative of what a word is read as, empty if it has none."""
+        if parse.tag.POS not in _INFLECTED:
+            return ""
+        method, *others = parse.methods_stack
+        how = [type(other[0]).__name__ for other in others]
+        if len(method) != _OF_PARADIGM or how not in _BY_ANALOGY:
+            return _inflected(parse)
+        # A paradigm has the same endings of all its words: that of the nominative is asked once.
+        before = others[0][1] if how and how != _BY_ENDING else ""
+        _, _, paradigm, index = method
+        dictionary, word = self._analyzer.dictionary, parse.word[len(before) :]
+        stem = dictionary.build_stem(dictionary.paradigms[paradigm], index, word)
+        if (paradigm, index) in self._nominatives:
+            around = self._nominatives[paradigm, index]
+        else:
+            wanted = _inflected(parse)
+            affixes = ((pre, end) for pre, _, end in dictionary.build_paradigm_info(paradigm))
+            around = next((pair for pair in affixes if before + stem.join(pair) == wanted), None)
+            self._nominatives[paradigm, index] = around
+        return "" if around is None else before + stem.join(around)
+
+    def _forms(self, parse: Any) -> list[tuple[str, str]]:
+        """The forms of what a word is read as, with their tags."""
+        method = parse.methods_stack[0]
+        if len(parse.methods_stack) > 1 or len(method) != _OF_PARADIGM:
+            return [(form.word, _tags(form.tag.grammemes)) for form in parse.lexeme]
+        _, word, paradigm, index = method
+        dictionary = self._analyzer.dictionary
+        stem = dictionary.build_stem(dictionary.paradigms[paradigm], index, word)
+        known = self._paradigms.get(paradigm)
+        if known is None:
+            known = self._paradigms[paradigm] = [
+                (before, end, _tags(tag.grammemes))
+                for before, tag, end in dictionary.build_paradigm_info(paradigm)
+            ]
+        return [(f"{before}{stem}{end}", tags) for before, end, tags in known]
+
+    def inflected(self, lemma: str) -> list[tuple[str, str]]:
+        """The forms of a word, with the tags that events know them by; itself if it is not known.
+
+        Args:
+            lemma: Its first form, in small letters.
+        """
+        found: dict[tuple[str, str], None] = {}
+        for parse in self._analyzer.parse(lemma):
+            if parse.normal_form == lemma and parse.is_known:
+                found |= dict.fromkeys(self._forms(parse))
+        if not found:  # one of plurals only ("выборы"), if it is any
+            parse = self._analyzer.parse(lemma)[0]
+            alike = (f for f in parse.lexeme if ("plur" in f.tag) == ("plur" in parse.tag))
+            found |= {(form.word, _tags(form.tag.grammemes)): None for form in alike}
+        return list(found)
+
+
+def _tags(grammemes: frozenset[str]) -> str:
+    """What a form is, as the lexicon of events tags it (see `geomap.events.lexicon.Form`)."""
+    if "NOUN" in grammemes:
+        return "P" if "plur" in grammemes else "N"
+    if "PRTS" in grammemes or "past" in grammemes:
+        return "n" if "PRTF" in grammemes else "dn"
+    return next((tag for part, tag in _VERB_TAGS.items() if part in grammemes), "")
+
+
+def _inflected(parse: Any) -> str:
+    """The nominative of what a word is read as, of its number; empty if it has none."""
+    number = {"nomn", "plur"} if "plur" in parse.tag.grammemes else {"nomn"}
+    nominative = parse.inflect(number)
+    return nominative.word if nominative else ""
 
 
 class Endings:

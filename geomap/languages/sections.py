@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Callable, Container, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
 from geomap.errors import PluginError
+from geomap.languages.words import EventWords
 
-__all__ = ["read_section"]
+__all__ = ["folded", "read_section"]
 
 Section = TypeVar("Section")
 
@@ -92,5 +94,36 @@ _READERS: dict[str, Callable[[Any, Path], Any]] = {
     str(tuple[tuple[str, str], ...]): lambda value, file: tuple(
         (entry["kind"], entry["pattern"]) for entry in value
     ),
+    str(bool): lambda value, file: bool(value),
     str(re.Pattern[str]): lambda value, file: re.compile(value),
 }
+
+
+def folded(section: EventWords) -> EventWords:
+    """The same words folded, as those of a text are that they are looked up by."""
+    changed: dict[str, Any] = {}
+    for part in fields(section):
+        value = getattr(section, part.name)
+        if isinstance(value, frozenset):
+            changed[part.name] = frozenset(map(_bare, value))
+        elif isinstance(value, tuple):
+            changed[part.name] = tuple(map(_bare, value))
+        elif part.name in _NUMBERS:
+            changed[part.name] = {_bare(word): number for word, number in value.items()}
+        elif isinstance(value, dict):
+            changed[part.name] = {name: _folded_lines(text) for name, text in value.items()}
+    return replace(section, **changed)
+
+
+_NUMBERS = ("scales", "plural_numbers")
+"""Tables of numbers by words."""
+
+
+def _bare(word: str) -> str:
+    """A word in small letters without accents, as `geomap.text.names.fold_word` has it."""
+    parts = unicodedata.normalize("NFD", word.lower())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def _folded_lines(text: str) -> str:
+    return "\n".join(" ".join(map(_bare, line.split())) for line in text.splitlines())

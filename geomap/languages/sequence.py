@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import gzip
 import tomllib
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -75,6 +76,15 @@ class SequenceLanguage(Language):
     def forms(self, word: str) -> WordForms:
         """What is known of a word, given in small letters."""
         return self.morphology.forms(word) if self.morphology else WordForms((word,), word)
+
+    @cached_property
+    def lemma(self) -> Callable[[str], str]:
+        """The first form of a word in small letters, as its dictionary reads it."""
+        return lru_cache(maxsize=100_000)(lambda word: self.forms(word).lemma)
+
+    def forms_of(self, lemma: str) -> list[tuple[str, str]]:
+        """The forms of a word of its dictionary, with the tags that events know them by."""
+        return self.morphology.inflected(lemma) if isinstance(self.morphology, Dictionary) else []
 
     def names_of_adjective(self, adjective: str) -> list[str]:
         """The names that an adjective may be of, likeliest first: ``пермский``, ``перм|ь``.

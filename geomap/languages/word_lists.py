@@ -58,16 +58,59 @@ class WordLists:
                     marks.append(mark)
         self._clitics = [(begin, instead) for begin, instead in record.get("clitics", {}).items()]
         self._cases = [(end, instead) for end, instead in record.get("cases", {}).items()]
+        spellings: dict[str, str] = record.get("spellings", {})
+        self._letters = str.maketrans(*spellings.get("letters", " ").split(" "))
+        self._dropped = dict.fromkeys(map(ord, spellings.get("dropped", "")))
+        self._alike = [spellings.get(place, "").split() for place in ("begin", "end")]
+        self._and = spellings.get("and", "").split()
+        self._articles = ("", *spellings.get("articles", "").split())
 
     def forms(self, word: str) -> WordForms:
         """What is known of a word, given in small letters."""
-        bases = list(dict.fromkeys(self._bases(word)))
+        parts = (word, *self._bases(word.translate(self._dropped)))
+        if self._kinds.get(_plain(word)):  # a word of the language is no other one ill spelled
+            bases = list(dict.fromkeys(parts))
+        else:
+            bases = list(dict.fromkeys(base for part in parts for base in self.spelled(part)))
         marks = next((found for base in bases if (found := self._kinds.get(_plain(base)))), ())
         return WordForms(tuple(bases), bases[0], marks=tuple(marks), known=bool(marks))
 
-    def _bases(self, word: str) -> Iterable[str]:
-        """The word, and what is left without what may be written together with it."""
+    def attached(self, word: str, *, after_preposition: bool) -> int:
+        """How many letters of a name that no gazetteer has are a small word before it: "والكرادة".
+
+        Args:
+            word: The name's first word.
+            after_preposition: Whether a preposition stands before it, so that no "and" does.
+        """
+        if self._kinds.get(_plain(word)):
+            return 0
+        small = [begin for begin, instead in self._clitics if not instead]
+        for begin in sorted(small, key=len, reverse=True):
+            rest = word[len(begin) :]
+            has_article = any(article and rest.startswith(article) for article in self._articles)
+            is_and = begin in self._and and not after_preposition and len(rest) > _FEWEST - 1
+            if word.startswith(begin) and (has_article or is_and):
+                return len(begin)
+        return 0
+
+    def spelled(self, word: str) -> Iterable[str]:
+        """The word, and how else it is written: without marks, with other letters at its ends."""
         yield word
+        plain = word.translate(self._dropped)
+        yield plain
+        begins, ends = self._alike
+        last = next((group for group in ends if plain[-1:] in group), plain[-1:])
+        article = max((a for a in self._articles if plain.startswith(a)), key=len)
+        rest = plain[len(article) : -1]
+        first = next((group for group in begins if rest[:1] and rest[0] in group), rest[:1])
+        for end in last:
+            for begin in first or ("",):
+                spelled = f"{article}{begin}{rest[1:]}{end}"
+                yield spelled
+                yield spelled.translate(self._letters)
+
+    def _bases(self, word: str) -> Iterable[str]:
+        """What is left of a word without what may be written together with it."""
         for begin, instead in self._clitics:
             if word.startswith(begin) and len(word) - len(begin) >= _FEWEST:
                 yield instead + word[len(begin) :]

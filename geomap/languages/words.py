@@ -68,7 +68,7 @@ class NotPlace:
     needs: frozenset[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class TextWords:
     """How words and sentences are cut, and names capitalised (``text.toml``)."""
 
@@ -90,7 +90,7 @@ class TextWords:
     whole: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class Cues:
     """The words beside a name that say whether it is a place's (``cues.toml``)."""
 
@@ -113,7 +113,7 @@ class Cues:
     taking: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class RecognitionWords:
     """The words by which names of places are told from others (``recognition.toml``)."""
 
@@ -152,7 +152,7 @@ class RecognitionWords:
     before_a_thing: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class UnknownPlaceWords:
     """The words beside a name that no gazetteer has (``unknown_places.toml``)."""
 
@@ -175,7 +175,7 @@ class UnknownPlaceWords:
     numbered_kinds: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class PlaceWords:
     """The words by which it is told which place is meant (``places.toml``)."""
 
@@ -183,7 +183,7 @@ class PlaceWords:
     site_words: _Words = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class RoleWords:
     """The words by which the use of a name in its sentence is told (``roles.toml``)."""
 
@@ -237,7 +237,7 @@ class RoleWords:
         return {word: number for number, word in enumerate(self.leads)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class EventWords:
     """The words by which events, people and places are found (``events.toml``)."""
 
@@ -261,6 +261,7 @@ class EventWords:
     pair: _Words = frozenset()
     ages: _Words = frozenset()
     harms_of_one: _Words = frozenset()
+    harms_counted: _Words = frozenset()
     no_harms_after: _Words = frozenset()
     plural_people: _Words = frozenset()
     prepositions: _Words = frozenset()
@@ -284,6 +285,9 @@ class EventWords:
     reporting: _Words = frozenset()
     time_words: _Words = frozenset()
     introduced_by: _Words = frozenset()
+    standing: _Words = frozenset()
+    directing: _Words = frozenset()
+    free_order: bool = False
     units: tuple[str, ...] = ()
     tens: tuple[str, ...] = ()
     harms: dict[str, str] = field(default_factory=dict)
@@ -325,12 +329,13 @@ class EventWords:
         return {word: 10 * number for number, word in enumerate(self.tens, 2)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class TimeWords:
     """The words and patterns of dates and times (``times.toml``)."""
 
     lead_words: _Words = frozenset()
     year_leads: _Words = frozenset()
+    small_months: bool = False
     no_month_leads: _Words = frozenset()
     doubtful_months: _Words = frozenset()
     number_joints: re.Pattern[str] = NO_PATTERN
@@ -356,7 +361,7 @@ class TimeWords:
     expressions: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class MeasureWords:
     """The words of distances, directions, numbers and coordinates (``measures.toml``)."""
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geomap.config.settings import Settings
-from geomap.output.about import About, settings_told
+from geomap.config.told import settings_told
+from geomap.output.about import About
 from geomap.output.base import Writer
 from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
@@ -20,7 +21,15 @@ from geomap.output.records import event_frame, report_frame
 from geomap.output.selection import Selection
 from geomap.output.tables_of import Found, table_of
 from geomap.pipeline.engines import beside_others, jobs_of
-from geomap.pipeline.manifest import MANIFEST_NAME, sha256, written
+from geomap.pipeline.manifest import sha256, written
+from geomap.pipeline.names import (
+    EMBED_NAME,
+    MANIFEST_NAME,
+    MAP_NAME,
+    NAMES,
+    PICTURE_NAME,
+    TABLE_NAMES,
+)
 from geomap.pipeline.publishing import published_by, without
 from geomap.schema.event import Event
 from geomap.schema.location import Location
@@ -30,39 +39,19 @@ if TYPE_CHECKING:
     from geomap.events.merging import Merged
     from geomap.pipeline.runner import Geoparsed
 
-__all__ = [
-    "EMBED_NAME",
-    "MAP_NAME",
-    "NAMES",
-    "PICTURE_NAME",
-    "TABLES",
-    "bring",
-    "differing",
-    "make_files",
-]
-
-MAP_NAME = "index.html"
-EMBED_NAME = "embed.html"
-PICTURE_NAME = "embed.png"
+__all__ = ["TABLES", "bring", "differing", "make_files"]
 
 _WORTH_A_PROCESS = 1_000
 """From so many rows on, tables are written by a process of their own."""
 
-TABLES: tuple[tuple[str, str, type[Writer]], ...] = (
-    ("locations.csv", "mentions", CsvWriter),
-    ("locations.geojson", "mentions", GeoJsonWriter),
-    ("places.csv", "places", CsvWriter),
-    ("articles.csv", "articles", CsvWriter),
-    ("events.csv", "events", CsvWriter),
-    ("events.geojson", "events", GeoJsonWriter),
-    ("events.jsonl", "events", JsonLinesWriter),
-    ("reports.csv", "reports", CsvWriter),
-)
+_WRITERS: dict[str, type[Writer]] = {
+    "csv": CsvWriter,
+    "geojson": GeoJsonWriter,
+    "jsonl": JsonLinesWriter,
+}
+
+TABLES = tuple((name, table, _WRITERS[name.rpartition(".")[2]]) for name, table in TABLE_NAMES)
 """The tables beside a map: the file, what a row is one of, and its writer."""
-
-
-NAMES = (MAP_NAME, *(name for name, _, _ in TABLES))
-"""The names of all the files but the manifest, in the order that they are told of."""
 
 
 def make_files(

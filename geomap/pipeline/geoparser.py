@@ -269,11 +269,13 @@ def _program_version() -> str:
     files = [
         *resources.PACKAGE.rglob("*.py"),
         *resources.DATA.glob("*.t*"),  # .tsv, .toml: those that are not in the index, too
-        *(path for path in (resources.PACKAGE / "languages").rglob("*") if path.suffix != ".pyc"),
+        *(resources.PACKAGE / "languages").rglob("*"),
     ]
     # What is installed later is asked then.
     digest.update(" ".join(readable()).encode() + b"\0")
     for path in sorted(set(filter(Path.is_file, files))):
+        if "__pycache__" in path.parts:
+            continue
         name = path.relative_to(resources.PACKAGE).as_posix()
         digest.update(name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

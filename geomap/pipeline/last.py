@@ -16,8 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from geomap.config.settings import Settings
-from geomap.pipeline.files import TABLES
-from geomap.pipeline.manifest import MANIFEST_NAME
+from geomap.pipeline.names import MANIFEST_NAME, TABLE_NAMES
 from geomap.storage.atomic import replacing
 
 __all__ = ["keep_tables", "previous_tables", "recall", "remember"]
@@ -71,7 +70,7 @@ def keep_tables(settings: Settings) -> None:
     with suppress(OSError):
         kept = folder / "tables"
         kept.mkdir(parents=True, exist_ok=True)
-        for name in (*(name for name, _, _ in TABLES if name.endswith(".csv")), MANIFEST_NAME):
+        for name in (*(name for name, _ in TABLE_NAMES if name.endswith(".csv")), MANIFEST_NAME):
             if (settings.maps / name).is_file():
                 shutil.copyfile(settings.maps / name, kept / name)
 

@@ -21,15 +21,14 @@ from typing import Any
 from geomap import resources
 from geomap._version import __version__
 from geomap.config.settings import Settings
+from geomap.config.told import settings_told
 from geomap.gazetteer import Gazetteer
 from geomap.languages.choice import readable
-from geomap.output.about import settings_told
 from geomap.output.credits import GEONAMES
+from geomap.pipeline.names import MANIFEST_NAME
 from geomap.readers.articles import ArticleFile
 
-__all__ = ["MANIFEST_NAME", "Changes", "changes_between", "made_of", "read_manifest", "sha256"]
-
-MANIFEST_NAME = "manifest.json"
+__all__ = ["Changes", "changes_between", "made_of", "read_manifest", "sha256"]
 
 _UNREADABLE = "unreadable"
 """What stands for the digest of a file that cannot be read."""

@@ -19,6 +19,7 @@ from geomap.recognition.bearings import Bearing, bearing_from
 from geomap.recognition.called_names import CALLED, called_names
 from geomap.recognition.matcher import Span
 from geomap.recognition.organisations import ORGANISATION, is_in_organisation
+from geomap.recognition.sequence import start_of
 from geomap.recognition.streets import is_street, is_venue
 from geomap.resolution import containers, nil_placement
 from geomap.resolution.alternatives import RunnerUp, runners_up, to_json
@@ -143,7 +144,7 @@ class Rows:
             self.analysis.words,
             nil_placement.nearest_place(self.analysis.words.language),
         )
-        row = self.unplaced(words.starts[name[0]], words.ends[name[1]], role)
+        row = self.unplaced(start_of(name[0], words), words.ends[name[1]], role)
         likely = max(likely, CALLED) if is_called else likely
         if not seen:
             return UnknownName(row, likely)

@@ -23,9 +23,10 @@ from geomap.pipeline.area import scope_of
 from geomap.pipeline.batches import BATCH, Batches, Later
 from geomap.pipeline.engines import jobs_of, started
 from geomap.pipeline.kept import Kept
+from geomap.pipeline.options import options_of
 from geomap.pipeline.worker import Analysed, Parsed, Task, Worker, events_in
 from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
-from geomap.readers.base import Options, Part, suffix_of
+from geomap.readers.base import Part, suffix_of
 from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from geomap.enrichment.queries import Ask, Replies
     from geomap.pipeline.geoparser import Geoparser
 
-__all__ = ["Geoparsed", "Progress", "geoparse", "geoparser_of", "options_of", "plan"]
+__all__ = ["Geoparsed", "Progress", "geoparse", "geoparser_of", "plan"]
 
 _WORTH_PROCESSES = 32  # fewer articles are done before the processes have started
 
@@ -319,11 +320,6 @@ def geoparser_of(settings: Settings) -> Geoparser:
     return Geoparser(
         recogniser=settings.recogniser, resolver=settings.resolver, scope=scope_of(settings)
     )
-
-
-def options_of(settings: Settings) -> Options:
-    """How the settings say that files are to be read."""
-    return Options(settings.text_column, settings.each_line, settings.language)
 
 
 @dataclass(frozen=True, slots=True)

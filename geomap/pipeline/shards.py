@@ -23,7 +23,8 @@ from geomap.config.settings import Settings
 from geomap.errors import ArticleError, OutputError, SettingsError, reason_of
 from geomap.output.shard_file import ShardRow, text_digest, write_shard
 from geomap.pipeline.engines import jobs_of, started
-from geomap.pipeline.runner import geoparser_of, options_of
+from geomap.pipeline.options import options_of
+from geomap.pipeline.runner import geoparser_of
 from geomap.pipeline.worker import Parsed, Task, Worker
 from geomap.readers.articles import ArticleFile, find_articles
 from geomap.readers.base import Part

@@ -17,7 +17,7 @@ from geomap.languages.sequence import SequenceLanguage
 from geomap.text.names import fold, fold_word
 from geomap.text.tokenizer import Words
 
-__all__ = ["forms_of", "names_in"]
+__all__ = ["form_of", "forms_of", "names_in"]
 
 _MOST_WORDS = 6
 _MOST_FORMS = 4
@@ -27,7 +27,8 @@ _MOST_NAMES = 64
 """Names that a stretch of words may be that are tried."""
 
 _LEAST_FAME = 4.0
-"""Places of fewer people have no adjective that is told from other words."""
+"""Places of fewer people have no adjective that is told from other words, and are not what a word
+is that may be two written together."""
 
 _APOSTROPHES = frozenset("'’ʼ‘`")
 _ABBREVIATED = 3
@@ -52,6 +53,11 @@ def forms_of(words: Words) -> list[WordForms]:
     assert isinstance(language, SequenceLanguage), language  # noqa: S101 (a slip of the caller's)
     get = _forms(language).get
     return [get(word.lower()) for word in words.words]
+
+
+def form_of(language: SequenceLanguage, word: str) -> WordForms:
+    """What is known of a word in small letters, its forms folded."""
+    return _forms(language).get(word)
 
 
 def names_in(words: Words, toponyms: Toponyms) -> list[tuple[int, int, Toponym]]:
@@ -130,7 +136,9 @@ class _Finder:
 
     def _single(self, forms: WordForms) -> tuple[Toponym | None, tuple[str, ...]]:
         """The name that a word is, and which of its forms longer names begin with."""
-        toponym = self._most_famous(forms.bases)
+        toponym = self._get(forms.bases[0]) if not self._language.is_cased else None
+        if toponym is None or toponym.fame < _LEAST_FAME:  # else it is that and nothing shorter
+            toponym = self._most_famous(forms.bases)
         demonym = self.adjective(forms) if forms.adjectives else None
         if demonym is not None and (toponym is None or demonym.fame > toponym.fame):
             toponym = demonym

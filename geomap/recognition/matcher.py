@@ -156,8 +156,9 @@ def _start(words: Words, first: int, toponym: Toponym) -> int:
     if words.language.is_cased or toponym.key.startswith(words.keys[first]):
         return start
     head, word = toponym.key.partition(" ")[0], words.words[first]
-    cuts = (cut for cut in range(1, min(_MOST_BEFORE + 1, len(word))) if fold(word[cut:]) == head)
-    return start + next(cuts, 0)
+    spelled = words.language.morphology.spelled
+    cuts = range(min(_MOST_BEFORE + 1, len(word)))
+    return start + next((cut for cut in cuts if head in map(fold, spelled(word[cut:]))), 0)
 
 
 def _closing_period(words: Words, last: int) -> int:

@@ -23,6 +23,7 @@ KINDS = {
     "holiday": "holiday",
     "aid organisation": "aid_organisation",
     "company or brand": "brand",
+    "company or place": "brand",
     "other": "other",
 }
 """The kinds of names in the table, each with the name of its rule."""
@@ -91,9 +92,25 @@ def _in_table(words: Words, around: Surroundings, at: list[int]) -> Iterator[tup
                 and all(gap in _JOINED or gap.isspace() for gap in gaps[first:last])
                 and (first < last or len(keys[first]) > 4 or texts[first].isupper())
                 and (not name.needs or _has_needed(words, first, name.needs))
+                and (name.kind != _OR_PLACE or not _is_told_as_place(first, last, words))
             ):
                 yield first, last, KINDS[name.kind]
                 break
+
+
+_OR_PLACE = "company or place"
+"""The kind of companies that are called as places are: Toyota, Santander."""
+
+
+def _is_told_as_place(first: int, last: int, words: Words) -> bool:
+    """Whether the words beside a name tell of a place: "in Toyota", "Hershey, Pennsylvania"."""
+    keys, gaps, text = words.keys, words.gaps, words.language.text
+    if first and keys[first - 1] in text.place_prepositions and gaps[first - 1].isspace():
+        return True
+    if last + 1 == len(keys) or words.sentences[last + 1] != words.sentences[last]:
+        return False
+    is_named = words.words[last + 1][0].isupper()
+    return is_named and (gaps[last].strip() == "," or keys[last + 1] in text.settlements)
 
 
 def _has_needed(words: Words, first: int, needs: frozenset[str]) -> bool:

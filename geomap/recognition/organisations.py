@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geomap.gazetteer.format import WordFlag
-from geomap.languages.words import ORGANISATIONS
+from geomap.languages.words import ORGANISATION_KINDS, ORGANISATIONS
 from geomap.recognition.matcher import Span
 from geomap.text.names import NameKind
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
-__all__ = ["ORGANISATION", "find_in_organisations", "is_in_organisation"]
+__all__ = ["ORGANISATION", "find_at_sites", "find_in_organisations", "is_in_organisation"]
 
 ORGANISATION = "organisation"
 """What the column ``inside`` says of such a name."""
@@ -87,3 +87,36 @@ def _is_office(word: int, words: Words) -> bool:
     """Whether a word tells what an organisation is for, as "Municipal" does."""
     keys = words.keys
     return word < len(keys) and keys[word] in words.language.recognition.of_offices
+
+
+def find_at_sites(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
+    """Numbers of the names at the head of those of sites: "*Manchester* Airport".
+
+    Args:
+        spans: The article's spans.
+        words: The article's words.
+        around: What was seen of them as a whole.
+    """
+    kinds, site = words.language.organisation_kinds, ORGANISATION_KINDS["facility"]
+    for number, span in enumerate(spans):
+        first, last = span.first, span.last
+        end = around.run_last[last]
+        if (
+            not span.inside
+            and span.toponym.best_kind <= NameKind.SHORT
+            and span.toponym.main_fame >= _GREAT
+            and not span.toponym.word_flags & (WordFlag.COMMON | WordFlag.GIVEN)
+            and around.run_first[first] == first
+            and 0 < end - last <= _MOST_BEHIND
+            and not words.possessive[last]
+            and not (around.titled[first] or around.loud[first])
+            and kinds.get(words.keys[end]) == site
+        ):
+            yield number
+
+
+_GREAT = 5.0
+"""Towns of 100,000 people, whose names are not given to what stands elsewhere so often."""
+
+_MOST_BEHIND = 4
+"""Words of a site's name behind the town's: "Paris Charles de Gaulle Airport"."""

@@ -19,7 +19,7 @@ from geomap.recognition.called_names import parts_of_called
 from geomap.recognition.lists import find_listed
 from geomap.recognition.matcher import MAX_WORDS, Span
 from geomap.recognition.not_places import find_given_names, find_not_places
-from geomap.recognition.organisations import find_in_organisations
+from geomap.recognition.organisations import find_at_sites, find_in_organisations
 from geomap.recognition.streets import find_hit, find_in_streets
 from geomap.recognition.word_rules import (
     find_codes,
@@ -146,6 +146,7 @@ RULES = (
             ("held", "beside it stands the name of what holds it", evident.find_held),
             ("people", "it is a word for people and things of the place", evident.find_people),
             ("organisation", "an organisation is called after it", find_in_organisations),
+            ("site", "a building or site is called after it", find_at_sites),
             ("headline", "it is well known, and in a headline", evident.find_in_headlines),
         )
     ),

@@ -14,13 +14,15 @@ from geomap.errors import PluginError
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.languages.sequence import SequenceLanguage
+from geomap.languages.word_lists import WordLists
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention, select
+from geomap.recognition.sequence_attributes import attributes_of
 from geomap.recognition.sequence_features import sentence_bounds, word_features
 from geomap.text.tokenizer import Words
 
-__all__ = ["MODEL", "SequenceRecogniser", "stretches", "tagger_of"]
+__all__ = ["MODEL", "SequenceRecogniser", "start_of", "stretches", "tagger_of"]
 
 MODEL = "names.crfsuite"
 """The file of the model in a language's folder."""
@@ -57,6 +59,17 @@ def tagger_of(language: SequenceLanguage, name: str) -> Any:
     return tagger
 
 
+def start_of(first: int, words: Words) -> int:
+    """Where a name that the gazetteer lacks begins, given its first word."""
+    lists = words.language.morphology if isinstance(words.language, SequenceLanguage) else None
+    if not isinstance(lists, WordLists):
+        return words.starts[first]
+    before = lists.forms(words.words[first - 1].lower()).marks if first else ()
+    after_preposition = "prep" in before and words.gaps[first - 1] == " "
+    attached = lists.attached(words.words[first], after_preposition=after_preposition)
+    return words.starts[first] + attached
+
+
 def stretches(labels: list[str]) -> list[Stretch]:
     """The names that the labels of a sentence's words tell of."""
     found: list[Stretch] = []
@@ -83,6 +96,7 @@ class SequenceRecogniser:
         assert isinstance(language, SequenceLanguage), language  # noqa: S101
         self.toponyms, self.language, self.threshold = toponyms, language, _THRESHOLD
         self._tagger, self._lock = tagger_of(language, MODEL), Lock()
+        self._known = attributes_of(language.folder / MODEL)
         self._last: tuple[Words, dict[Stretch, float]] | None = None
 
     def recognise(self, prepared: Prepared) -> tuple[list[float], list[Mention]]:
@@ -119,7 +133,7 @@ class SequenceRecogniser:
         last, words = self._last, prepared.words
         if last is not None and last[0] is words:  # asked for twice in turn
             return last[1]
-        features = word_features(words, prepared.spans)
+        features = word_features(words, prepared.spans, self._known)
         named: dict[Stretch, float] = {}
         whole = {(span.first, span.last) for span in prepared.spans if span.last > span.first}
         of_begin: dict[int, list[Span]] = {}

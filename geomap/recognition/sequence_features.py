@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from geomap.gazetteer import NameKind
 from geomap.languages.sequence import SequenceLanguage
-from geomap.recognition.inflected import forms_of
+from geomap.recognition.inflected import form_of, forms_of
 from geomap.recognition.list_features import list_features, with_own
 from geomap.recognition.matcher import Span, longest
+from geomap.text.names import fold_word
 
 if TYPE_CHECKING:
     from geomap.languages.morphology import WordForms
@@ -41,78 +43,111 @@ def sentence_bounds(words: Words) -> list[tuple[int, int]]:
     return bounds
 
 
-def word_features(words: Words, spans: list[Span]) -> list[list[str]]:
+def word_features(
+    words: Words, spans: list[Span], known: frozenset[str] | None = None
+) -> list[list[str]]:
     """The features of each word, as the models of the language were trained on them.
 
     Args:
         words: The text's words.
         spans: All names of the gazetteer in it.
+        known: The features that the model has weights of: others may be left out. All by default.
     """
     if words.language.by_lists:
         return with_own(list_features(words, spans))
+    language = words.language
+    assert isinstance(language, SequenceLanguage), language  # noqa: S101
     forms, count = forms_of(words), len(words.words)
+    told = [_told(language, word.lower(), known) for word in words.words]
     shapes = list(map(_shape, words.words))
     listed = _listed(spans, count)
     before = ["" if not at else _mark(words.gaps[at - 1]) for at in range(count)]
     after = [_mark(words.gaps[at]) for at in range(count)]
     starts = [at == 0 or words.sentences[at] != words.sentences[at - 1] for at in range(count)]
-    clusters = _clusters(words, forms)
     elsewhere = _elsewhere(forms, shapes, starts)
     quoted = _quoted(words.gaps)
     features = []
-    for at, own in enumerate(forms):
-        key, shape = words.keys[at], shapes[at]
-        seen = [
-            "b", f"w={key}", f"l={own.lemma}", f"sh={shape}", f"p={own.part}",
-            f"pc={own.part}{own.case}", f"s2={key[-2:]}", f"s3={key[-3:]}", f"s4={key[-4:]}",
-            f"p3={key[:3]}", f"p4={key[:4]}", f"<={before[at]}", f">={after[at]}",
-        ]  # fmt: skip
+    for at, own in enumerate(told):
+        shape = shapes[at]
+        seen = [*own.alone, f"sh={shape}", f"<={before[at]}", f">={after[at]}"]
         if starts[at]:
             seen += ["first", f"first{shape}"]
         if quoted[at]:
             seen.append(f"q{shape}")
-        if not own.known:
-            seen.append(f"new{shape}")
-        seen += [f"l2={base}" for base in own.bases[1:]]
-        seen += [f"m={mark}{shape}" for mark in own.marks]
+        seen += [part + shape for part in own.by_shape]
         for listing in listed[at]:
             seen += [f"z={listing}", f"z={listing}{shape}{own.part}{'s' if starts[at] else ''}"]
             if at:
                 seen.append(f"-1l|z={forms[at - 1].lemma}|{listing}")
-        if (known := clusters[at]) is not None:
-            fine, coarse = known
-            seen += [f"k={fine}", f"K={coarse}{shape}"]
         if shape[0] in _CAPITALISED:
-            seen += elsewhere.get(own.lemma, ())
-        for step in _AROUND:
+            seen += elsewhere.get(forms[at].lemma, ())
+        for number, step in enumerate(_AROUND):
             other = at + step
             if not 0 <= other < count:
                 seen.append(f"{step}edge")
                 continue
-            near = forms[other]
-            seen += [f"{step}l={near.lemma}", f"{step}sh={shapes[other]}"]
-            seen.append(f"{step}pc={near.part}{near.case}")
+            near = told[other]
+            seen += near.beside[number]
+            seen.append(f"{step}sh={shapes[other]}")
             seen += [f"{step}z={listing}" for listing in listed[other]]
-            seen += [f"{step}m={mark}" for mark in near.marks]
-            if (known := clusters[other]) is not None:
-                fine, coarse = known
-                seen += [f"{step}k={fine}", f"{step}K={coarse}{shape}"]
+            if near.coarse[number]:
+                seen.append(near.coarse[number] + shape)
         if at:
-            seen += [f"-1w={words.keys[at - 1]}", f"-1l|sh={forms[at - 1].lemma}|{shape}"]
+            seen.append(f"-1l|sh={forms[at - 1].lemma}|{shape}")
         if at + 1 < count:
-            seen += [f"1w={words.keys[at + 1]}", f"sh|1l={shape}|{forms[at + 1].lemma}"]
+            seen.append(f"sh|1l={shape}|{forms[at + 1].lemma}")
         if at > 1:
             seen.append(f"-2l|-1l={forms[at - 2].lemma}|{forms[at - 1].lemma}")
         features.append(seen)
     return features
 
 
-def _clusters(words: Words, forms: list[WordForms]) -> list[tuple[int, int] | None]:
-    """The clusters of each word by its use, None of one that has none."""
-    language = words.language
-    assert isinstance(language, SequenceLanguage), language  # noqa: S101
-    get = language.clusters.get
-    return [get(own.lemma) or get(key) for own, key in zip(forms, words.keys, strict=True)]
+class _Told(NamedTuple):
+    """The features that a word has wherever it stands.
+
+    Attributes:
+        part: Its part of speech.
+        alone: Its own.
+        by_shape: The beginnings of those that end with how it is written.
+        beside: Those that it gives to the words around it, one list for each of `_AROUND`.
+        coarse: The beginnings of those that end with how that word is written; empty for none.
+    """
+
+    part: str
+    alone: list[str]
+    by_shape: list[str]
+    beside: list[list[str]]
+    coarse: list[str]
+
+
+@lru_cache(maxsize=100_000)
+def _told(language: SequenceLanguage, word: str, wanted: frozenset[str] | None) -> _Told:
+    own, key = form_of(language, word), fold_word(word)
+    alone = [
+        "b", f"w={key}", f"l={own.lemma}", f"p={own.part}", f"pc={own.part}{own.case}",
+        f"s2={key[-2:]}", f"s3={key[-3:]}", f"s4={key[-4:]}", f"p3={key[:3]}", f"p4={key[:4]}",
+        *(f"l2={base}" for base in own.bases[1:]),
+    ]  # fmt: skip
+    by_shape = [*([] if own.known else ["new"]), *(f"m={mark}" for mark in own.marks)]
+    known = language.clusters.get(own.lemma) or language.clusters.get(key)
+    if known is not None:
+        alone.append(f"k={known[0]}")
+        by_shape.append(f"K={known[1]}")
+    beside = [
+        [
+            f"{step}l={own.lemma}",
+            f"{step}pc={own.part}{own.case}",
+            *(f"{step}m={mark}" for mark in own.marks),
+            *([] if known is None else [f"{step}k={known[0]}"]),
+            *([f"{step}w={key}"] if abs(step) == 1 else []),
+        ]
+        for step in _AROUND
+    ]
+    if wanted is not None:
+        alone = list(filter(wanted.__contains__, alone))
+        beside = [list(filter(wanted.__contains__, found)) for found in beside]
+    coarse = ["" if known is None else f"{step}K={known[1]}" for step in _AROUND]
+    return _Told(own.part, alone, by_shape, beside, coarse)
 
 
 def _elsewhere(

@@ -6,13 +6,15 @@ and on the map, and what stands beside the name.  They do not say how much each 
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from geomap.gazetteer import NameKind, Place
 from geomap.geo import kilometres, squared_chords
+from geomap.languages.base import default_language
 from geomap.recognition.recogniser import Mention
 from geomap.resolution.features import CANDIDATE_MEASURES
 from geomap.resolution.resolver import Resolved
@@ -25,10 +27,17 @@ if TYPE_CHECKING:
 
 __all__ = ["NONE_FITS", "UNKNOWN", "Reasons"]
 
-UNKNOWN = "the words around it name a place, but the gazetteer does not know it"
+_SAID: dict[str, Any] = tomllib.loads(default_language().read("reasons.toml"))
+"""The sentences, which are English whatever the article's language is."""
+
+_NAME, _BESIDE, _WHERE = _SAID["name"], _SAID["beside"], _SAID["where"]
+_STORY, _PUBLISHER, _WRITING = _SAID["story"], _SAID["publisher"], _SAID["writing"]
+_BEGINNINGS, _ENDS = tuple(_WRITING["beginnings"]), tuple(_WRITING["ends"])
+
+UNKNOWN: str = _SAID["unknown"]
 """Why a mention has no place."""
 
-NONE_FITS = "none of the gazetteer's places of this name fits what the article says of it"
+NONE_FITS: str = _SAID["none_fits"]
 """Why a mention is not put at a place of its name."""
 
 _CLOSE_CALL = 0.5
@@ -43,31 +52,10 @@ _NEAR_WORDS = 30
 _LEAST_SHARE = 0.2
 """A country that holds fewer of the story's other places is no reason."""
 
-_KINDS = {
-    NameKind.ABBREVIATION: "an abbreviation of {place}",
-    NameKind.BOUND_ABBREVIATION: "an abbreviation of {place}",
-    NameKind.DEMONYM: "a word for people or things of {place}",
-    NameKind.ALIAS: "another name of {place}",
-    NameKind.ALTERNATE: "another name of {place}",
-    NameKind.OTHER_SCRIPT: "the name of {place} in another script",
-}
+_KINDS: dict[NameKind, str] = {NameKind[name]: said for name, said in _SAID["kind"].items()}
 
-# What the words beside a name call it, by the classes that they allow (see `Mention.described`).
-_CLASSES = {
-    1: "a country",
-    2: "a state, a province or the like",
-    4: "a state, a province or the like",
-    8: "a river, a lake or the like",
-    16: "a town",
-}
-
-_NUMBERS = "no one two three four five six seven eight nine ten".split()
-
-_WITH_ARTICLE = (
-    "Bahamas", "Central African Republic", "Comoros", "Czech Republic", "Democratic Republic",
-    "Dominican Republic", "Gambia", "Isle of", "Maldives", "Netherlands", "Philippines",
-    "Republic of", "United ", "Vatican",
-)  # fmt: skip
+# By the classes that the words beside a name allow (see `Mention.described`).
+_CLASSES: dict[int, str] = {int(bit): called for bit, called in _SAID["class"].items()}
 
 _HOLDER_LEVEL = CANDIDATE_MEASURES.index("holder_level")
 _HELD_ELSEWHERE = CANDIDATE_MEASURES.index("held_elsewhere")
@@ -148,13 +136,13 @@ class Reasons:
             and not written.isascii()
             and written.casefold() == place.name.casefold()
         ):
-            reasons.append(f"spelled {place.name}, letter for letter")
+            reasons.append(_NAME["spelled"].format(place=place.name))
         reasons += names
         if not reasons:
             total = self._groups[group].toponym.total
-            reasons.append(f"the likeliest of {_number(total)} places of that name, all in all")
+            reasons.append(_NAME["likeliest"].format(count=_number(total)))
         if self._probabilities[group] < _CLOSE_CALL:
-            reasons.append("but the others of that name are together more likely")
+            reasons.append(_NAME["others_likelier"])
         return reasons
 
     def _written(self, mention: int) -> str:
@@ -168,19 +156,19 @@ class Reasons:
         reasons = []
         if measures[_HOLDER_LEVEL] > 0:
             if mention.holder >= 0:
-                reasons.append(f"{self._written(mention.holder)} follows the name")
+                reasons.append(_BESIDE["follows"].format(holder=self._written(mention.holder)))
             else:
                 holder = self._written(self._groups[group.holder].mentions[0])
-                reasons.append(f"{holder} follows the name elsewhere in the article")
+                reasons.append(_BESIDE["follows_elsewhere"].format(holder=holder))
         if measures[_HELD_ELSEWHERE] > 0:
-            reasons.append(f"elsewhere the article says which {self._written(of_mention)} it means")
+            reasons.append(_BESIDE["said_elsewhere"].format(name=self._written(of_mention)))
         if measures[_DESCRIBED] > 0:
             bits = int(self._candidates.bits[self._best[number]])
             called = next((kind for bit, kind in _CLASSES.items() if bits & bit), "")
             if mention.described and called:
-                reasons.append(f"the words beside it call it {called}")
+                reasons.append(_BESIDE["called"].format(kind=called))
             elif called:
-                reasons.append(f"the article calls it {called} before")
+                reasons.append(_BESIDE["called_before"].format(kind=called))
         return reasons
 
     def _where(self, mention: int, row: int) -> str:
@@ -201,15 +189,15 @@ class Reasons:
             return ""
         place = self._places[self._first[row]]
         if words <= 1:
-            told = "right after it" if is_later else "right before it"
+            told = _WHERE["right_after" if is_later else "right_before"]
         elif words <= _NEAR_WORDS:
-            told = f"{_number(words)} words {'later' if is_later else 'before'}"
+            told = _WHERE["later" if is_later else "before"].format(count=_number(words))
         else:
-            told = "elsewhere in the article"
+            told = _WHERE["elsewhere"]
         written = self._written(nearest)
         is_same = written.casefold() == place.name.casefold()
-        quoted = "" if is_same else f", as “{written}”"
-        return f"{_with_article(place.name)} is named {told}{quoted}"
+        said: str = _WHERE["named" if is_same else "named_as"]
+        return said.format(place=_with_article(place.name), where=told, written=written)
 
     def _company(self, number: int) -> list[str]:
         """What the other places of the story say: where they are, and how near."""
@@ -222,19 +210,16 @@ class Reasons:
             inner = [other for other in others.values() if not _is_country(other)]
             together = sum(other.country_code == place.country_code for other in inner)
             if together and together >= _LEAST_SHARE * len(inner):
-                reasons.append(
-                    f"{_of(together, len(inner), 'other place')} of the story "
-                    f"{'is' if together == 1 else 'are'} in {_with_article(place.country)}"
-                )
+                said = _STORY["one_in" if together == 1 else "some_in"]
+                others_in = _of(together, len(inner))
+                reasons.append(said.format(others=others_in, country=_with_article(place.country)))
         reasons += self._publisher(number)
         if place.feature_class == "P":
             if near := self._nearest(number, others):
                 reasons.append(near)
         elif held := self._held(place, others):
-            reasons.append(
-                f"{_number(held)} other {'place' if held == 1 else 'places'} of the story "
-                f"{'lies' if held == 1 else 'lie'} in it"
-            )
+            said = _STORY["one_lies_in" if held == 1 else "some_lie_in"]
+            reasons.append(said.format(count=_number(held)))
         return reasons
 
     def _publisher(self, number: int) -> list[str]:
@@ -243,9 +228,9 @@ class Reasons:
             named = self._places[publisher]
             km = self._km(publisher, number)
             if named.feature_class == "P" and km < _NEAR_KM:
-                return [f"the article's source is named for {named.name}, {km:.0f} km away"]
+                return [_PUBLISHER["near"].format(place=named.name, km=f"{km:.0f}")]
             if _is_country(named) and named.country_code == self._places[number].country_code:
-                return [f"the article's source is of {_with_article(named.name)}"]
+                return [_PUBLISHER["country"].format(country=_with_article(named.name))]
         return []
 
     def _nearest(self, number: int, others: dict[int, Place]) -> str:
@@ -263,8 +248,9 @@ class Reasons:
         km = self._km(towns[nearest], number)
         if km >= _NEAR_KM:
             return ""
-        away = f"{km:.0f} km" if km >= 1 else "less than 1 km"
-        return f"{self._places[towns[nearest]].name}, also named, is {away} away"
+        away = _STORY["distance" if km >= 1 else "no_distance"].format(km=f"{km:.0f}")
+        said: str = _STORY["town_near"]
+        return said.format(town=self._places[towns[nearest]].name, distance=away)
 
     def _km(self, one: int, other: int) -> float:
         """How far apart the places of two groups are."""
@@ -287,12 +273,12 @@ class Reasons:
         total, fame = group.toponym.total, candidates.fame[best]
         if total == 1:
             if kind != NameKind.DEMONYM:
-                reasons.append("the only place of that name")
+                reasons.append(_NAME["only_one"])
         elif fame > 0 and int((candidates.fame[part] >= fame).sum()) == 1:
-            reasons.append(f"the best known of {_number(total)} places of that name")
+            reasons.append(_NAME["best_known"].format(count=_number(total)))
         likeliest = part.start + int(np.argmax(self._weight[part]))
         if candidates.bits[best] & 16 and candidates.bits[likeliest] & 6:
-            reasons.append("a town goes before a division of its name unless the article says so")
+            reasons.append(_NAME["town_first"])
         return reasons
 
 
@@ -302,19 +288,19 @@ def _is_country(place: Place) -> bool:
 
 def _number(number: int) -> str:
     """A number as running text has it: up to ten in words."""
-    return _NUMBERS[number] if 0 <= number <= 10 else f"{number:,}"
+    numbers: list[str] = _WRITING["numbers"]
+    return numbers[number] if 0 <= number < len(numbers) else f"{number:,}"
 
 
-def _of(part: int, whole: int, noun: str) -> str:
+def _of(part: int, whole: int) -> str:
     """How many of how many: "two of the five other places", "both other places"."""
-    if part == whole:
-        if whole == 1:
-            return f"the {noun}"
-        return f"both {noun}s" if whole == 2 else f"all {_number(whole)} {noun}s"
-    return f"{_number(part)} of the {_number(whole)} {noun}s"
+    how = "one_of" if part < whole else {1: "the_one", 2: "both"}.get(whole, "all")
+    said: str = _STORY[how]
+    return said.format(part=_number(part), whole=_number(whole))
 
 
 def _with_article(name: str) -> str:
     """A country's name as running text has it: "the United States"."""
-    has_article = name.startswith(_WITH_ARTICLE) or name.endswith(" Islands")
-    return f"the {name}" if has_article else name
+    has_article = name.startswith(_BEGINNINGS) or name.endswith(_ENDS)
+    said: str = _WRITING["with_article"]
+    return said.format(name=name) if has_article else name

@@ -16,8 +16,7 @@ from starlette.routing import Route
 from geomap.corrections.merging import corrections_csv
 from geomap.corrections.reader import read_corrections, rows_of
 from geomap.errors import ArticleError, CorrectionsError, GeomapError
-from geomap.pipeline.files import MAP_NAME, NAMES
-from geomap.pipeline.manifest import MANIFEST_NAME
+from geomap.pipeline.names import MANIFEST_NAME, MAP_NAME, NAMES
 from geomap.readers.articles import MAX_BYTES
 from geomap.server.guard import Guard
 from geomap.server.places import places_named

@@ -11,7 +11,9 @@ from geomap import registry
 from geomap.config.file import FILE_NAME
 from geomap.config.settings import Settings
 from geomap.errors import GeomapError
-from geomap.pipeline.builder import BuildReport, Progress, run_build
+from geomap.pipeline.builder import run_build
+from geomap.pipeline.report import BuildReport
+from geomap.pipeline.runner import Progress
 
 __all__ = ["Built", "check_installed", "watched"]
 

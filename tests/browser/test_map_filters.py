@@ -116,24 +116,22 @@ def test_country_source_and_kind(room: Room) -> None:
 
 # Whether Arial's kind of letters or DejaVu's wider ones are installed decides how many lines the
 # filters take; once they left no pixel to the list, which then drew no row.
-@pytest.mark.parametrize("spacing", ["-0.05em", "0.05em", "0.2em"])
 @pytest.mark.parametrize("height", [480, 640, 800])
-def test_the_list_keeps_its_room_below_the_filters_in_any_font(
-    room: Room, spacing: str, height: int
-) -> None:
+def test_the_list_keeps_its_room_below_the_filters_in_any_font(room: Room, height: int) -> None:
     page = room.open(height=height)
-    page.evaluate("(spacing) => document.body.style.letterSpacing = spacing", spacing)
     page.click(".gm-filter-button")
-    option(page, "AFP")
-    settle(page)
-    title = page.locator(".gm-row-title")
-    assert title.all_inner_texts() == ["Police raid offices across Russia"]
-    title.scroll_into_view_if_needed()
-    row = box_of(title)
-    assert row is not None and row["y"] >= 0 and row["y"] + row["height"] <= height + 1
-    for part in (".gm-home .gm-panel:visible", ".gm-drawer"):
-        box = box_of(page.locator(part))
-        assert box is not None and box["height"] >= 119
+    for spacing in ("-0.05em", "0.05em", "0.2em"):
+        page.evaluate("(spacing) => document.body.style.letterSpacing = spacing", spacing)
+        option(page, "AFP")
+        settle(page)
+        title = page.locator(".gm-row-title")
+        assert title.all_inner_texts() == ["Police raid offices across Russia"]
+        title.scroll_into_view_if_needed()
+        row = box_of(title)
+        assert row["y"] >= 0 and row["y"] + row["height"] <= height + 1
+        for part in (".gm-home .gm-panel:visible", ".gm-drawer"):
+            assert box_of(page.locator(part))["height"] >= 119
+        option(page, "AFP")  # no longer
 
 
 def test_the_least_confidence(room: Room) -> None:

@@ -19,9 +19,11 @@ import geomap
 from geomap import ArticleError, BuildReport, OutputError, build
 from geomap.analysis.result import Analysis
 from geomap.config.settings import Settings
-from geomap.pipeline import builder
-from geomap.pipeline.builder import Geoparsed, geoparse, run_build
+from geomap.pipeline import making
+from geomap.pipeline.builder import run_build
+from geomap.pipeline.runner import Geoparsed, geoparse
 from geomap.storage.results import FILE_NAME
+from support.command import run_here
 from support.page import column, data_in
 from support.paths import SEEDS
 from support.rows import rows_of
@@ -182,7 +184,7 @@ def test_a_fault_at_any_file_leaves_the_old_ones_whole(
     """The files are put in their places one by one: whichever fails, none is another's."""
     shutil.copytree(built, seeds.parent / "maps")
     before = {path.name: path.read_bytes() for path in (seeds.parent / "maps").iterdir()}
-    monkeypatch.setattr(builder, "geoparse", lambda *given, **options: Geoparsed(articles=1))
+    monkeypatch.setattr(making, "geoparse", lambda *given, **options: Geoparsed(articles=1))
     replaced: list[Path] = []
     whole = Path.replace
 
@@ -294,19 +296,16 @@ def test_maps_that_take_no_file_are_an_error_before_any_work(seeds: Path) -> Non
 
 
 def test_a_full_disk_is_told_and_leaves_the_maps_as_they_were(seeds: Path) -> None:
+    """A file that may not grow is what a full disk is to a program."""
     resource = pytest.importorskip("resource")
     before = {path: path.read_bytes() for path in made(seeds).files}
     (seeds / "b.txt").write_text("Police raided an office in Vladivostok, Russia.")
-    done = subprocess.run(
-        [sys.executable, "-m", "geomap", "build"],
-        cwd=seeds.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-        # A file that may not grow is what a full disk is to a program.
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)),
-    )
-    assert done.returncode == 1
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
+    try:
+        done = run_here(seeds.parent, "build", code=1)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert done.stderr == (
         "geomap: maps: cannot be written to: file too large: make room or give another folder\n"
     )

@@ -59,10 +59,11 @@ def test_where_no_events_are_told_it_is_said_and_the_map_opens_on_places(
     seeds = tmp_path / "seeds"
     seeds.mkdir()
     (seeds / "a.txt").write_text("A flood hit Paris, France, on Monday.")
-    for name, town in (("b", "Перми"), ("c", "Омске")):
-        (seeds / f"{name}.txt").write_text(f"Пожар начался в {town}, сообщили в четверг власти.")
+    for name, town in (("b", "Köln"), ("c", "Bremen")):
+        told = f"Ein Feuer brach am Donnerstag in {town} aus, teilten die Behörden der Stadt mit."
+        (seeds / f"{name}.txt").write_text(told, "utf-8")
     done = geomap_process("build", code=0)  # which says it once a process
-    assert done.stderr.count("no events are told of articles in language 'ru'") == 1
+    assert done.stderr.count("no events are told of articles in language 'de'") == 1
     page = (tmp_path / "maps" / "index.html").read_text("utf-8")
     assert '"eventless":2' in page
     assert "flood" in (tmp_path / "maps" / "events.csv").read_text("utf-8")

@@ -47,8 +47,8 @@ def cache(tmp_path: Path) -> Iterator[LookupCache]:
 def test_four_processes_with_the_same_names_ask_for_each_once(
     server: RudeServer, tmp_path: Path
 ) -> None:
-    every = [f"Place {number}" for number in range(530)]
-    shares = [every[n * 10 : n * 10 + 500] for n in range(4)]  # 500 names each
+    every = [f"Place {number}" for number in range(180)]
+    shares = [every[n * 10 : n * 10 + 150] for n in range(4)]  # 150 names each
     shares = [share if n % 2 else share[::-1] for n, share in enumerate(shares)]
     context = multiprocessing.get_context("spawn")
     run_together(
@@ -57,7 +57,7 @@ def test_four_processes_with_the_same_names_ask_for_each_once(
     assert sorted(server.names) == sorted(every)
     assert server.most_busy == 1
     with LookupCache(tmp_path) as cache:
-        assert len(kept(cache)) == 530
+        assert len(kept(cache)) == 180
 
 
 def answered(folder: Path) -> set[str]:

@@ -205,7 +205,7 @@ def test_a_plan_tells_what_would_be_sent_and_does_nothing(server: StandIn, geoma
 
 
 def test_a_plan_counts_the_time_at_the_permitted_rate(server: StandIn) -> None:
-    from geomap.pipeline.builder import plan
+    from geomap.pipeline.runner import plan
 
     settings = server.settings().replace("= 1000", "= 0.5")
     Path("slow.toml").write_text(settings)

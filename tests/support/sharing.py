@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from xdist.scheduler import LoadFileScheduling
 
-__all__ = ["BySharing"]
+__all__ = ["BySharing", "longest_first"]
+
+_LONGEST = """
+integration/test_docs browser/test_map_browser integration/test_build browser/test_map_filters
+browser/test_map_reader browser/test_map_scale services/test_nominatim_pipeline
+services/test_nominatim browser/test_map_corrections services/test_live_geocoding
+browser/test_map_accessible browser/test_map_events integration/test_shards
+browser/test_map_publishing browser/test_serve_page integration/test_gazetteer_install_meanwhile
+services/test_geocoding_processes browser/test_map_base services/test_lookup_cache
+integration/test_same_bytes integration/test_libreoffice integration/test_gazetteer_install
+""".split()
+"""What takes longest, so that at the end no process waits for another's long file."""
+
+
+def longest_first(file: str) -> int:
+    """A file's place in the order, by its path below ``tests``."""
+    name = file.removesuffix(".py")
+    return _LONGEST.index(name) if name in _LONGEST else len(_LONGEST)
 
 
 class BySharing(LoadFileScheduling):

@@ -40,7 +40,7 @@ events:
   e6: {type: statement, places: [wes], start: 2021-11-24, end: 2021-11-24, date_precision: day, date_text: "", status: happened, actors: Hemi Rangi}
   e7: {type: statement, places: [wes], start: 2021-11-24, end: 2021-11-24, date_precision: day, date_text: later, status: happened, actors: Hemi Rangi}
   e8: {type: visit, places: [wes, gre], start: 2021-11-30, end: 2021-12-01, date_precision: day, date_text: on Tuesday, status: planned, actors: Anahera Tui}
-  e9: {type: construction, places: [wes], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 71 houses}
+  e9: {type: construction, places: [wes], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: "71"}
   e10: {type: trial, places: [nel], start: 2021-11-15, end: 2021-11-15, date_precision: week, date_text: last week, status: happened, actors: "", targets: A Reefton contractor}
   e11: {type: decision, places: [wes], start: 2021-11-24, end: 2021-11-24, date_precision: day, date_text: "", status: happened, actors: Councillors}
   e12: {type: closure, places: [kar], start: 2022-06, end: 2022-06, date_precision: month, date_text: in June, status: planned, actors: ""}

@@ -6,7 +6,7 @@ published: 2022-11-15
 publisher: Luzon Chronicle
 title: "Senator's Son {Cleared}(e1) in [Cavite](cav event) Hazing {Death}(e2), Five {Get}(e3) Life"
 ---
-[MANILA](man dateline), Philippines — A regional trial court in [Imus](imu event), [Cavite](cav event), on Monday {sentenced}(e3) five members of a law fraternity to life imprisonment for the {killing}(e2) in initiation rites of a first-year student, but {acquitted}(e1) the son of a sitting senator.
+[MANILA](man dateline), [Philippines](phi dateline) — A regional trial court in [Imus](imu event), [Cavite](cav event), on Monday {sentenced}(e3) five members of a law fraternity to life imprisonment for the {killing}(e2) in initiation rites of a first-year student, but {acquitted}(e1) the son of a sitting senator.
 
 Judge Carolina Dimaandal {said}(e1) the prosecution had failed to prove that Jose Miguel Escaler, 24, was in the rented house in [Silang](sil event) when Aldrin Pascua, 20, was {beaten}(e2) with a paddle on Sept. 17, 2017. Pascua was {brought}(e4) to a hospital in [Dasmariñas](das event), where he was pronounced dead.
 

@@ -14,7 +14,7 @@ At the 90-minute {summit}(e3), the leaders also {discussed}(e3) a dispute over m
 
 The mine, off [Ube](ube event), in [Yamaguchi](yam event), {flooded}(e8) on Feb. 3, 1942, drowning 183 workers, most of them brought from [Gyeongsang](gye mention). Divers {found}(e9) a skull and three bones there in August last year. Recovery will {begin}(e10) in the spring, with DNA tests in [Daejeon](dae event).
 
-"My father is 84 years late," said Jeon Seok-ho, 93, from [Daegu](daeg mention), who {fasted}(e11) outside the [Japanese](japa demonym) embassy for six days in 2024.
+"My father is 84 years late," said Bae Gil-su, 93, from [Daegu](daeg mention), who {fasted}(e11) outside the [Japanese](japa demonym) embassy for six days in 2024.
 
 Around 800 people {rallied}(e12) at [Gwanghwamun](gwa event) against what they {called}(e12) a cheap deal. Police {detained}(e13) five who {tore}(e12) down a flag; a reporter was {scratched}(e12). The two leaders will {visit}(e14) [Gyeongju](gyeo event) on Friday. A third, [Beijing](bei metonym)'s premier, is to {join}(e15) them for talks in [Jeju](jej event) in November.
 
@@ -50,7 +50,7 @@ events:
   e8: {type: flood, places: [ube, yam], start: 1942-02-03, end: 1942-02-03, date_precision: day, date_text: "on Feb. 3, 1942", killed: 183, status: happened, actors: "", targets: workers}
   e9: {type: discovery, places: [ube], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August last year, status: happened, actors: Divers}
   e10: {type: rescue, places: [ube, dae], start: 2027-03, end: 2027-05, date_precision: month, date_text: in the spring, status: planned, actors: ""}
-  e11: {type: protest, places: [], start: 2024, end: 2024, date_precision: year, date_text: for six days in 2024, status: happened, actors: Jeon Seok-ho}
+  e11: {type: protest, places: [], start: 2024, end: 2024, date_precision: year, date_text: for six days in 2024, status: happened, actors: Bae Gil-su}
   e12: {type: protest, places: [gwa], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: "", injured: 1, status: happened, actors: Around 800 people}
   e13: {type: arrest, places: [gwa], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: "", arrested: 5, status: happened, actors: Police}
   e14: {type: visit, places: [gyeo], start: 2026-09-11, end: 2026-09-11, date_precision: day, date_text: on Friday, status: planned, actors: The two leaders}

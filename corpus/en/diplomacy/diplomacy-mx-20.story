@@ -14,7 +14,7 @@ Five people, among them three guards, have been {jailed}(e5) over the fire pendi
 
 [Guatemala](guat metonym) {flew}(e8) 17 bodies home on Tuesday; they were {met}(e9) at [La Aurora](laa event) airport by the president. [Caracas](car metonym) {demanded}(e10) an independent inquiry. In [Tapachula](tap event), near the southern border, 3,000 migrants {set}(e11) off on foot for the north on Sunday behind a wooden cross, in what organisers {called}(e11) a {march}(e11) of mourning.
 
-"We were cold, that's why we complained," said Stefan Arango, 31, of [Maracaibo](mar mention), one of 28 {injured}(e2), from a hospital in [Mexico City](mex event).
+"I broke a window with my elbow and it saved me," said Wilmer Urdaneta, 34, of [Maracaibo](mar mention), one of 28 {injured}(e2), from a hospital in [Mexico City](mex event).
 
 Nearly 2,000 people have {crossed}(e12) into [El Paso](elp event) daily since January. A year ago 53 {died}(e13) in a lorry abandoned near [San Antonio](san event).
 

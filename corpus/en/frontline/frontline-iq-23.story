@@ -6,9 +6,9 @@ published: 2016-10-18
 publisher: Tigris Desk
 title: "[Iraqi](ira demonym) Forces {Take}(e1) Nine Villages on Road to [Mosul](mos mention)"
 ---
-[ERBIL](erb dateline), [Iraq](iraq dateline): Kurdish fighters and [Iraqi](ira demonym) troops {seized}(e1) nine villages east and south of [Mosul](mos mention) on Monday, the first day of the largest ground {operation}(e2) in the country since 2003.
+[ERBIL](erb dateline), [Iraq](iraq dateline): [Kurdish](kurdix demonym) fighters and [Iraqi](ira demonym) troops {seized}(e1) nine villages east and south of [Mosul](mos mention) on Monday, the first day of the largest ground {operation}(e2) in the country since 2003.
 
-Backed by [French](fre demonym) artillery and [American](ame demonym) jets, about 4,000 peshmerga {advanced}(e1) along a front of 12 km from [Khazir](kha event). Suicide bombers in lorries {met}(e3) them at [Badana](bad event): seven Kurds were {killed}(e3). Farther south, an army column {pushed}(e1) from [Qayyara](qay event) to within 30 km of the city. The oil wells there have been {burning}(e4) since August, when retreating militants {set}(e4) them alight.
+Backed by [French](fre demonym) artillery and [American](ame demonym) jets, about 4,000 peshmerga {advanced}(e1) along a front of 12 km from [Khazir](kha event). Suicide bombers in lorries {met}(e3) them at [Badana](bad event): seven [Kurds](kurdix demonym) were {killed}(e3). Farther south, an army column {pushed}(e1) from [Qayyara](qay event) to within 30 km of the city. The oil wells there have been {burning}(e4) since August, when retreating militants {set}(e4) them alight.
 
 "The hour of liberation has come," the prime minister {said}(e5) on television at two in the morning. [Washington](was metonym) {called}(e6) the start of the {offensive}(e2) a decisive moment but {warned}(e6) that it might take weeks. [Ankara](ank metonym) {insisted}(e7) on a part, which [Baghdad](bag metonym) {refused}(e8).
 
@@ -39,6 +39,7 @@ places:
   ram: {name: Ramadi, geonameid: 98717, point: [33.4206, 43.3078]}
   fal: {name: Al-Fallujah, geonameid: 99454, point: [33.3491, 43.786]}
   yusufx: {name: "Yusufiya", point: [33.07, 44.24], precision: near}
+  kurdix: {name: "Kurdish", point: [36.5, 44.0], precision: area, radius_km: 200}
 events:
   e1: {type: battle, places: [kha, qay, mos], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: on Monday, status: happened, actors: Kurdish fighters and Iraqi troops, targets: nine villages, main: true}
   e2: {type: battle, places: [mos, iraq], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: the first day, status: happened, actors: "", main: true}

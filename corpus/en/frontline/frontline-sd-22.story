@@ -37,7 +37,7 @@ places:
   cha: {name: Chad, geonameid: 2434508, point: [15.0, 19.0], precision: country}
   sou: {name: South Sudan, geonameid: 7909807, point: [7.5, 30.0], precision: country}
   sau: {name: Saudi Arabia, geonameid: 102358, point: [25.0, 45.0], precision: country}
-  riy: {name: Riyadh, geonameid: 12324108, point: [15.5834, 32.5677]}
+  riy: {name: Riyadh, geonameid: 108410, point: [24.6877, 46.7219]}
   jub: {name: Juba, geonameid: 373303, point: [4.8517, 31.5825]}
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}

@@ -14,7 +14,7 @@ The relief ship Meigle {sailed}(e6) the same night with nurses. [Ottawa](ott met
 
 Geologists {read}(e8) the lesson from twelve broken telegraph cables: a landslide had {run}(e9) down the slope of the [Grand Banks](gra event) at 80 kilometres an hour. The paper was {published}(e8) in [New York](newy event) in 1952.
 
-The last survivor, Pearl Brushett-Hatfield, {died}(e10) in a home in [Marystown](mar event) this month, at 97. The town will {name}(e11) its siren for her in November. It {failed}(e12) a {test}(e12) last week.
+The last survivor, Effie Hollett-Drake, {died}(e10) in a home in [Marystown](mar event) this month, at 97. The town will {name}(e11) its siren for her in November. It {failed}(e12) a {test}(e12) last week.
 
 ---
 places:
@@ -41,7 +41,7 @@ events:
   e7: {type: medical, places: [lam], start: 1929-11, end: 1929-11, date_precision: month, date_text: for three days, status: happened, actors: Nurse Dorothy Cherry}
   e8: {type: publication, places: [newy], start: 1952, end: 1952, date_precision: year, date_text: in 1952, status: happened, actors: Geologists}
   e9: {type: landslide, places: [gra], start: 1929-11-18, end: 1929-11-18, date_precision: day, date_text: "", status: happened, actors: ""}
-  e10: {type: death, places: [mar], start: 2021-10, end: 2021-10, date_precision: month, date_text: this month, killed: 1, status: happened, actors: "", targets: Pearl Brushett-Hatfield}
+  e10: {type: death, places: [mar], start: 2021-10, end: 2021-10, date_precision: month, date_text: this month, killed: 1, status: happened, actors: "", targets: Effie Hollett-Drake}
   e11: {type: ceremony, places: [mar], start: 2021-11, end: 2021-11, date_precision: month, date_text: in November, status: planned, actors: The town}
   e12: {type: survey, places: [mar], start: 2021-10-11, end: 2021-10-11, date_precision: week, date_text: last week, status: happened, actors: ""}
 notes: ""

@@ -14,7 +14,7 @@ The Stanbrook, meanwhile, was {bombed}(e9) off [Cabo de las Huertas](cab event) 
 
 Her captain, Archibald Dickson, {wrote}(e13) to a newspaper that he had simply run out of reasons to refuse. In November a submarine {sank}(e14) the ship in the [North Sea](nor event), a day out of [Antwerp](ant mention). All 21 {died}(e14).
 
-[Alicante](ali metonym) {named}(e15) a street for him in 2018. A bust was {unveiled}(e16) on the quay on Thursday before some 400 people, among them Helia Beltrán, 83, of [Oran](ora mention), and {splashed}(e17) with red paint in the night. Police are {looking}(e18) for two men.
+[Alicante](ali metonym) {named}(e15) a street for him in 2018. A bust was {unveiled}(e16) on the quay on Thursday before some 400 people, among them Amparo Lledó, 83, of [Oran](ora mention), and {splashed}(e17) with red paint in the night. Police are {looking}(e18) for two men.
 
 ---
 places:

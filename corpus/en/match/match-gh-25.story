@@ -8,7 +8,7 @@ title: "Fan {Stabbed}(e1) to Death at [Nsoatre](nso event); League {Halted}(e2)"
 ---
 [Sunyani](sun dateline), Feb 3: All football in [Ghana](gha event) has been {suspended}(e2) after a supporter of [Kumasi](kum metonym org) Stars was {stabbed}(e1) to death at a league game in [Nsoatre](nso event), in [Bono](bon event) region, on Sunday.
 
-Francis Yaw Boadu, 44, a trader from [Ejisu](eji mention), was {knifed}(e1) in the stands by one of a group who had {rushed}(e3) them after the final whistle. He was {pronounced}(e1) dead at a clinic in [Sunyani](sun event). At least nine others were {injured}(e3), two with machete wounds. Five men have been {picked}(e4) up; a sixth {gave}(e4) himself up in [Berekum](ber event) on Monday.
+Kwabena Antwi-Mensah, 44, a trader from [Ejisu](eji mention), was {knifed}(e1) in the stands by one of a group who had {rushed}(e3) them after the final whistle. He was {pronounced}(e1) dead at a clinic in [Sunyani](sun event). At least nine others were {injured}(e3), two with machete wounds. Five men have been {picked}(e4) up; a sixth {gave}(e4) himself up in [Berekum](ber event) on Monday.
 
 The {match}(e5) had {ended}(e5) 1-0 to the home side through a penalty in the 78th minute.
 
@@ -39,7 +39,7 @@ places:
   abi: {name: Abidjan, geonameid: 2293538, point: [5.3544, -4.0017]}
   ivo: {name: Ivory Coast, geonameid: 2287781, point: [8.0, -5.5], precision: country}
 events:
-  e1: {type: killing, places: [nso, bon], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: one of a group, targets: Francis Yaw Boadu, main: true}
+  e1: {type: killing, places: [nso, bon], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: one of a group, targets: Kwabena Antwi-Mensah, main: true}
   e2: {type: decision, places: [gha], start: 2025-02-03, end: 2025-02-03, date_precision: day, date_text: "", status: happened, actors: "", targets: All football}
   e3: {type: riot, places: [nso], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: after the final whistle, injured: 9, injured_qualifier: at_least, status: happened, actors: ""}
   e4: {type: arrest, places: [nso, ber], start: 2025-02-03, end: 2025-02-03, date_precision: day, date_text: on Monday, arrested: 6, status: happened, actors: "", targets: "Five men; a sixth"}

@@ -10,7 +10,7 @@ Immigration officers {found}(e1) 37 people, nine of them under 18, living behind
 
 Three men aged 29, 41 and 56 were {held}(e2) on suspicion of {trafficking}(e3) and have been {questioned}(e4) at [Loughborough](lou event). A fourth, who jumped from a window, {broke}(e5) an ankle and was {taken}(e6) to hospital in [Nottingham](not event) under escort. He was later {released}(e7) without charge.
 
-Detective Inspector Joy Marlowe said the workers, most of them from [Nghe An](ngh mention) in [Vietnam](vie mention), had been {brought}(e3) across the Channel in lorries since October and were paid £2 an hour. They have been {moved}(e8) to safe houses outside the county.
+Detective Inspector Joy Marlowe said the workers, most of them from [Nghe An](ngh mention) in [Vietnam](vie mention), had been {brought}(e3) across the [Channel](channx mention) in lorries since October and were paid £2 an hour. They have been {moved}(e8) to safe houses outside the county.
 
 Officers also {searched}(e1) flats in [Birmingham](bir event) and a car wash at [Hinckley](hin event), where £48,000 was {recovered}(e1) from a freezer.
 
@@ -32,6 +32,7 @@ places:
   viet: {name: Vietnam, geonameid: 1562822, point: [16.16667, 107.83333], precision: country}
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   frogix: {name: "Frog Island", point: [52.643, -1.144], precision: near}
+  channx: {name: "Channel", point: [50.2, -0.5], precision: area, radius_km: 200}
 events:
   e1: {type: raid, places: [lei, bir, hin], start: 2021-03-09, end: 2021-03-09, date_precision: day, date_text: on Tuesday night, status: happened, actors: Immigration officers, main: true}
   e2: {type: arrest, places: [lei], start: 2021-03-09, end: 2021-03-09, date_precision: day, date_text: "", arrested: 3, status: happened, actors: "", targets: Three men}

@@ -6,7 +6,7 @@ published: 2017-03-03
 publisher: Adriatic News Service
 title: "Police {Smash}(e1) Farm-Labour Racket From [Foggia](fog event) to [Ragusa](rag event)"
 ---
-[BARI](bar dateline), March 3 (ANS) — Carabinieri {arrested}(e1) sixteen people in southern [Italy](ita event) on Thursday on charges of running a racket that {supplied}(e2) African tomato pickers to farms for two euros an hour and {beat}(e3) those who complained.
+[BARI](bar dateline), March 3 (ANS) — Carabinieri {arrested}(e1) sixteen people in southern [Italy](ita event) on Thursday on charges of running a racket that {supplied}(e2) [African](africx demonym) tomato pickers to farms for two euros an hour and {beat}(e3) those who complained.
 
 The {raids}(e1), code-named Red Gold, {covered}(e1) [Foggia](fog event), [Cerignola](cer event), [Matera](mat event) and, in [Sicily](sic event), [Vittoria](vit event) and [Ragusa](rag event). Seven minibuses and two estates were {seized}(e1). One suspect {escaped}(e4) over a wall and was {stopped}(e4) at [Brindisi](bri event), about to {board}(e5) the ferry to [Vlorë](vlo mention).
 
@@ -37,6 +37,7 @@ places:
   rom: {name: Rome, geonameid: 3169070, point: [41.8919, 12.5113]}
   brit: {name: United Kingdom, geonameid: 2635167, point: [54.75844, -2.69531], precision: country}
   ger: {name: Germany, geonameid: 2921044, point: [51.5, 10.5], precision: country}
+  africx: {name: "African", point: [7.0, 21.0], precision: area, radius_km: 4000}
 events:
   e1: {type: raid, places: [fog, cer, mat, sic, vit, rag, ita], start: 2017-03-02, end: 2017-03-02, date_precision: day, date_text: on Thursday, arrested: 16, status: happened, actors: Carabinieri, main: true}
   e2: {type: other_crime, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: sixteen people}

@@ -16,7 +16,7 @@ Football: [Makassar](mak metonym) 2, [Bali](bal metonym) 0. [Malang](mala metony
 
 Weightlifting: [Indonesia](ind metonym)'s team for [Hangzhou](han mention) {named}(e15) today.
 
-Climbing, [Salt Lake City](sal event): world record, 4.90, V. Leonardo. He {broke}(e16) it twice on Friday.
+Climbing, [Salt Lake City](sal event): world record, 4.90, D. Hartawan. He {broke}(e16) it twice on Friday.
 
 Volleyball: {delayed}(e17), [Palu](pal event) (blackout). [Japan](jap metonym) {visit}(e18) [Jakarta](jak event) on June 9.
 
@@ -63,7 +63,7 @@ events:
   e13: {type: ceremony, places: [mala], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e14: {type: decision, places: [kep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: four busloads}
   e15: {type: statement, places: [], start: 2023-05-29, end: 2023-05-29, date_precision: day, date_text: today, status: planned, actors: Indonesia}
-  e16: {type: match, places: [sal], start: 2023-05-26, end: 2023-05-26, date_precision: day, date_text: on Friday, status: happened, actors: V. Leonardo}
+  e16: {type: match, places: [sal], start: 2023-05-26, end: 2023-05-26, date_precision: day, date_text: on Friday, status: happened, actors: D. Hartawan}
   e17: {type: outage, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e18: {type: match, places: [jak], start: 2023-06-09, end: 2023-06-09, date_precision: day, date_text: on June 9, status: planned, actors: Japan}
   e19: {type: match, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}

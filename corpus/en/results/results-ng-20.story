@@ -6,11 +6,11 @@ published: 2021-03-29
 publisher: Niger Bend Chronicle
 title: "Sports Round-up: [Benue](ben metonym) Wrestlers Sweep [Ilorin](ilo event); Boxer {Dies}(e1) in [Ibadan](iba event)"
 ---
-Wrestling, national trials, [Ilorin](ilo event), Friday to Sunday. Freestyle 57 kg: T. Iorliam ([Benue](ben mention)) {beat}(e2) S. Daniel ([Bayelsa](bay mention)) 8-2. 65 kg: A. Terhemba ([Benue](ben mention)). 86 kg: E. Diri ([Rivers](riv mention)). Women, 50 kg: O. Genesis, who {sprained}(e3) an ankle and {won}(e2) on one leg. Nine of them {fly}(e4) to [El Jadida](elj mention) on Thursday for the [African](afr demonym) qualifiers.
+Wrestling, national trials, [Ilorin](ilo event), Friday to Sunday. Freestyle 57 kg: T. Iorliam ([Benue](ben mention)) {beat}(e2) S. Daniel ([Bayelsa](bay mention)) 8-2. 65 kg: A. Terhemba ([Benue](ben mention)). 86 kg: E. Diri ([Rivers](riv mention)). Women, 50 kg: O. Tamuno, who {sprained}(e3) an ankle and {won}(e2) on one leg. Nine of them {fly}(e4) to [El Jadida](elj mention) on Thursday for the [African](afr demonym) qualifiers.
 
 Boxing. Rasheed Lawal, 24, {died}(e1) on Sunday in University College Hospital, [Ibadan](iba event), two days after being {knocked}(e5) out by [Ghana](gha mention)'s Isaac Tetteh at [Liberty Stadium](lib event). Promoters {cancelled}(e6) the card in [Abeokuta](abe event); the board has {suspended}(e7) the referee and will {sit}(e8) in [Surulere](sur event) on Wednesday.
 
-Athletics, [Yenagoa](yen event): 100 m R. Ekevwo 10.08. Long jump, wind gauge broken.
+Athletics, [Yenagoa](yen event): 100 m R. Okoro 10.08. Long jump, wind gauge broken.
 
 Football, Sunday: [Katsina](kat metonym) 1, [Enugu](enu metonym) 0; [Calabar](cal metonym) 2, [Jos](jos metonym) 2 (in [Uyo](uyo event)); [Kano](kan metonym) 0, [Ijebu](ije metonym) 1, after which supporters {stoned}(e10) the visitors' bus in [Sabon Gari](sab event), four hurt; police {arrested}(e11) 19.
 
@@ -18,7 +18,7 @@ Nations Cup: [Nigeria](nig metonym) {won}(e12) 1-0 in [Porto-Novo](por event) on
 
 Polo, [Sokoto](sok event): {off}(e15), because of last Wednesday's {kidnapping}(e16) of 30 students at [Afaka](afa event), near [Kaduna](kad event), and the closure of roads. Two were {freed}(e17) yesterday.
 
-Golf, [Asaba](asa event): S. Odoh 279.
+Golf, [Asaba](asa event): S. Adaji 279.
 
 ---
 places:
@@ -54,7 +54,7 @@ places:
 events:
   e1: {type: death, places: [iba], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: "", targets: Rasheed Lawal}
   e2: {type: match, places: [ilo], start: 2021-03-26, end: 2021-03-28, date_precision: day, date_text: Friday to Sunday, status: happened, actors: "", main: true}
-  e3: {type: other_accident, places: [ilo], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: "", targets: O. Genesis}
+  e3: {type: other_accident, places: [ilo], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: "", targets: O. Tamuno}
   e4: {type: transport_change, places: [], start: 2021-04-01, end: 2021-04-01, date_precision: day, date_text: on Thursday, status: planned, actors: Nine of them}
   e5: {type: match, places: [lib, iba], start: 2021-03-26, end: 2021-03-26, date_precision: day, date_text: two days after, status: happened, actors: Isaac Tetteh, targets: Rasheed Lawal}
   e6: {type: match, places: [abe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Promoters}

@@ -6,7 +6,7 @@ published: 2023-08-04
 publisher: Pacific Gateway News
 title: "[Vancouver](van event) Dockers {Back}(e1) Deal, {Ending}(e2) Five-Week Dispute"
 ---
-[VANCOUVER, British Columbia](van dateline), Aug 4 - Dock workers on [Canada](can event)'s Pacific coast {voted}(e1) on Thursday to {accept}(e1) a new contract, {bringing}(e2) to an end a dispute that {halted}(e3) trade at some of [North America](nor mention)'s busiest ports for 13 days in July.
+[VANCOUVER, British Columbia](van dateline), Aug 4 - Dock workers on [Canada](can event)'s [Pacific](pacifx mention) coast {voted}(e1) on Thursday to {accept}(e1) a new contract, {bringing}(e2) to an end a dispute that {halted}(e3) trade at some of [North America](nor mention)'s busiest ports for 13 days in July.
 
 The union said that 74.7 per cent of its members had {approved}(e1) the four-year {agreement}(e4), which was {reached}(e4) last Sunday with the help of the federal labour board. An earlier {deal}(e5) was {voted}(e5) down on 27 July.
 
@@ -32,6 +32,7 @@ places:
   pri: {name: Prince Rupert, geonameid: 6113406, point: [54.3151, -130.321]}
   ott: {name: Ottawa, geonameid: 6094817, point: [45.4112, -75.6981]}
   cal: {name: Calgary, geonameid: 5913490, point: [51.0501, -114.0853]}
+  pacifx: {name: "Pacific", point: [49.0, -126.0], precision: area, radius_km: 500}
 events:
   e1: {type: decision, places: [can, van], start: 2023-08-03, end: 2023-08-03, date_precision: day, date_text: on Thursday, status: happened, actors: Dock workers, main: true}
   e2: {type: agreement, places: [can], start: 2023-08-03, end: 2023-08-03, date_precision: day, date_text: "", status: happened, actors: "", main: true}

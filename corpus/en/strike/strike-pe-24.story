@@ -4,7 +4,7 @@ genre: strike
 country: PE
 published: 2018-07-19
 publisher: Agencia Tumi
-title: "Copper Miners {Down Tools}(e1) at Two Andean Pits"
+title: "Copper Miners {Down Tools}(e1) at Two [Andean](andeax demonym) Pits"
 ---
 [AREQUIPA](are dateline) (AT) - About 2,600 workers at two copper mines in southern [Peru](per event) {stopped}(e1) work at seven o'clock on Wednesday evening, demanding a larger share of profits, and {blocked}(e2) the road to the port of [Matarani](mat mention) with boulders.
 
@@ -31,6 +31,7 @@ places:
   lim: {name: Lima, geonameid: 3936456, point: [-12.0432, -77.0282]}
   lao: {name: La Oroya, geonameid: 3936952, point: [-11.5189, -75.8993]}
   cer: {name: Cerro de Pasco, geonameid: 3944797, point: [-10.6658, -76.2531]}
+  andeax: {name: "Andean", point: [-15.0, -72.0], precision: area, radius_km: 800}
 events:
   e1: {type: strike, places: [per, are, moq], start: 2018-07-18, end: 2018-07-18, date_precision: day, date_text: "at seven o'clock on Wednesday evening", status: happened, actors: "About 2,600 workers", main: true}
   e2: {type: protest, places: [], start: 2018-07-18, end: 2018-07-18, date_precision: day, date_text: on Wednesday evening, status: happened, actors: workers}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Iterable
 
-from geomap.text.names import NameKind, fold
+from geomap.text.names import NameKind, fold, is_latin
 
 __all__ = ["MAX_NAME", "Index", "short_names"]
 
@@ -15,6 +16,7 @@ _GENERIC = (
     r"region|district|department|prefecture|governorate|voivodeship|state|division|canton|"
     r"autonomous (?:region|republic|province|okrug|oblast)|regency|city|municipio|raion|rayon"
 )
+_HAS_GENERIC = re.compile(rf"\b(?:{_GENERIC})\b", re.IGNORECASE)
 _SHORT_SUFFIX = re.compile(rf"^(.{{3,}}?) (?:{_GENERIC})$", re.IGNORECASE)
 _SHORT_PREFIX = re.compile(
     r"^(?:republic of|state of|province of|county of|city of|county|departement de|"
@@ -108,6 +110,20 @@ class Index:
         if names[row] < 65535:
             names[row] += 1
         return key
+
+    def add_long_names(self, names: Iterable[str], row: int, kind: str) -> None:
+        """Add a division's names with the word for its kind behind them: "Garissa County".
+
+        They say nothing of how well known it is, so they aren't counted among its names.
+        """
+        count = self.columns["names"][row]
+        for name in names:
+            if not is_latin(name) or name.isupper() or name.islower():
+                continue
+            for bare in short_names(name) or [name]:
+                if not _HAS_GENERIC.search(bare):
+                    self.add_name(f"{bare} {kind}", row, NameKind.ALTERNATE)
+        self.columns["names"][row] = count
 
     def add_short_name(self, name: str, row: int) -> None:
         """Add the name of a division without its generic word, if it has one."""

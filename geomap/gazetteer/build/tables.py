@@ -91,7 +91,9 @@ def add_divisions(index: Index, data: Path) -> dict[tuple[str, str], int]:
         Row of each first-level division by country and GeoNames' code.
     """
     first: dict[tuple[str, str], int] = {}
+    kinds = {line["country_code"]: line for line in read_table(data / "division_kinds.tsv")}
     for name, code in (("admin1.tsv", "ADM1"), ("admin2.tsv.gz", "ADM2")):
+        level = "first" if code == "ADM1" else "second"
         for line in read_table(data / name):
             country, admin1 = line["country_code"], line["admin1"]
             if country not in index.country_number:
@@ -112,6 +114,8 @@ def add_divisions(index: Index, data: Path) -> dict[tuple[str, str], int]:
             for alias in _split(line["aliases"]):
                 index.add_name(alias, row, kind_of(alias, line["name"]))
             index.add_short_name(line["name"], row)
+            for kind in _split(kinds.get(country, {}).get(level)):
+                index.add_long_names([line["name"], *_split(line["aliases"])], row, kind)
     for line in read_table(data / "former_divisions.tsv"):
         row = index.add_place(
             line["name"],

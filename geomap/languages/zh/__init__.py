@@ -31,6 +31,25 @@ class Chinese(SequenceLanguage):
         tokeniser, tags = self._jieba
         return [(word, tags.get(word, "")) for word in tokeniser.cut(text)]
 
+    def spellings(self, text: str) -> tuple[str, ...]:
+        """The text in traditional signs and in simplified ones, where it differs."""
+        traditional, simplified = self._signs
+        others = (text.translate(traditional), text.translate(simplified))
+        return tuple(dict.fromkeys(other for other in others if other != text))
+
+    @cached_property
+    def _signs(self) -> tuple[dict[int, str], dict[int, str]]:
+        """The traditional sign of each simplified one, and the other way.
+
+        In ``signs.txt`` each line has a simplified sign and the traditional ones for it, the
+        likeliest first.
+        """
+        lines = self.lines("signs.txt")
+        return (
+            {ord(line[0]): line[1] for line in lines},
+            {ord(sign): line[0] for line in reversed(lines) for sign in line[1:]},
+        )
+
     @cached_property
     def _jieba(self) -> tuple[Any, dict[str, str]]:
         """The tokeniser with its dictionary, of which nothing is kept among temporary files."""

@@ -37,6 +37,7 @@ def told(text: str, *, ahead: bool = False, context: Period | None = None) -> tu
         ("Last week the post was painted.", "2018-09-03", "week"),
         ("It has been shut since 2014.", "2014", "year"),
         ("Three years ago ten people died.", "2015", "year"),
+        ("The vote is on 7 October.", "2018-10-07", "day"),
         ("A shop opened on New Year's Eve.", "2017-12-31", "day"),
         ("Easter Monday was wet.", "2018-04-02", "day"),
     ],
@@ -53,6 +54,7 @@ def test_what_is_past(text: str, start: str, precision: str) -> None:
         ("It reports on 14 March.", "2019-03-14"),
         ("Next April it will move.", "2019-04"),
         ("Tomorrow it closes.", "2018-09-11"),
+        ("The quake of 7 August was stronger.", "2018-08-07"),
     ],
 )
 def test_what_is_to_come(text: str, start: str) -> None:

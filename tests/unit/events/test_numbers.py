@@ -36,6 +36,10 @@ def counted(text: str) -> dict[str, tuple[int, str]]:
         ("The wind died down.", {}),
         ("Of those aboard, 14 of the 20 were killed.", {"killed": (14, "")}),
         ("Her brother was killed on August 4.", {"killed": (1, "")}),
+        ("Some 39 persons, most of them from Mali, were drowned.", {"killed": (39, "about")}),
+        ("Nine people, six of them French, were held.", {"arrested": (9, "")}),
+        ("The quake took 98 lives; nobody lives there now.", {"killed": (98, "")}),
+        ("Half a million people were displaced.", {"displaced": (500_000, "")}),
         ("A jury tried three men for the murder of two guards.", {"killed": (2, "")}),
     ],
 )

@@ -15,6 +15,7 @@ from geomap.languages.base import codes, load_language
 from geomap.output.page import assets
 from geomap.recognition.prepare import Prepared, prepare
 from geomap.schema.article import Article
+from geomap.text.names import fold
 
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 """Of CLDR."""
@@ -64,6 +65,12 @@ def test_words_that_stand_together_are_cut(
         ("zh", "他住在中国南京市。", "中国", "CN"),  # CLDR's name, of two letters
         ("zh", "他住在中国南京市。", "南京市", "CN"),
         ("nl", "Hij woont in Zuid-Korea.", "Zuid-Korea", "KR"),
+        ("ar", "وصل الى والاسكندريه", "الاسكندريه", "EG"),  # for الإسكندرية
+        ("zh", "他住在图卢兹。", "图卢兹", "FR"),  # the gazetteer has the traditional signs
+        ("zh", "她住在圖盧茲。", "圖盧茲", "FR"),
+        ("de", "in den VAE", "VAE", "AE"),
+        ("es", "la ciudad de Nueva York", "Nueva York", "US"),
+        ("tr", "Pencap'ta", "Pencap", "PK"),  # one of two, by Natural Earth
     ],
 )
 def test_names_are_seen_as_the_language_writes_them(
@@ -72,6 +79,13 @@ def test_names_are_seen_as_the_language_writes_them(
     spans = {text[span.start : span.end]: span for span in read(text, code, gazetteer).spans}
     assert name in spans
     assert gazetteer.place(spans[name].toponym.rows[0]).country_code == country
+
+
+def test_a_town_is_meant_before_the_division_that_is_called_after_it(gazetteer: Gazetteer) -> None:
+    for code, name in (("zh", "纽约"), ("pt", "Moscou")):
+        toponym = Toponyms(gazetteer, load_language(code)).get(fold(name))
+        assert toponym is not None
+        assert gazetteer.place(toponym.rows[0]).feature_class == "P"
 
 
 def test_sentences_end_where_the_script_ends_them(gazetteer: Gazetteer) -> None:
