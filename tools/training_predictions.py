@@ -164,7 +164,7 @@ def score_folds(
         rest = [d for d in documents if d.fold == fold]
         mine = [d for d in besides if d.is_located and d.fold == fold]
         mine += [d for d in held if d.fold == fold]
-        recogniser, resolver = _fitted([d for d in every if d.fold != fold], rest + mine, toponyms)
+        recogniser, resolver = fitted([d for d in every if d.fold != fold], rest + mine, toponyms)
         predictions += [predict(document, recogniser, resolver) for document in rest]
         others += [predict(document, recogniser, resolver) for document in mine]
         examples.append(document_examples(rest, resolver))
@@ -182,7 +182,7 @@ def score_folds(
     for left_out in STRANGERS:
         rest = [d for d in every if d.corpus in left_out and not d.is_titled]
         part = [d for d in every if d.corpus not in left_out]
-        recogniser, resolver = _fitted(part, rest, toponyms)
+        recogniser, resolver = fitted(part, rest, toponyms)
         foreign += [predict(document, recogniser, resolver) for document in rest]
         print(f"without {' and '.join(left_out)} done", file=sys.stderr)
     for predicted in foreign:
@@ -190,7 +190,7 @@ def score_folds(
     return Unseen(predictions, others, foreign, none)
 
 
-def _fitted(
+def fitted(
     documents: list[Document], rest: list[Document], toponyms: Toponyms
 ) -> tuple[Recogniser, Resolver]:
     """A recogniser and a resolver that learned from documents; the rest is recognised by it."""
