@@ -7,7 +7,7 @@ the geoparser finds in them, as it will in any article::
     python tools/train_events.py --half model.json    # on the half that is not held out
     python tools/train_events.py --only type place    # these parts, beside the others as shipped
 
-    python tools/train_events.py --language ru        # for Russian: by what is of no language
+    python tools/train_events.py --language ru --half model.json    # for Russian: of no language
 
 ``tools/score_events.py --model model.json`` says how good the latter is on the half held out.
 """

@@ -137,7 +137,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         toponyms = Toponyms(gazetteer, english(Path(folder)))
         made["en"] = [example(record, toponyms) for record in story_records("en")]
-    for code in LANGUAGES:
+    for code in dict.fromkeys((*LANGUAGES, *given.language)):
         toponyms = Toponyms(gazetteer, load_language(code))
         made[code] = [example(record, toponyms) for record in story_records(code)]
     total: Counter[tuple[str, float, str]] = Counter()
