@@ -74,6 +74,16 @@ def find_unlisted(
             first, last, words
         ):
             continue
+        if (first < last and keys[first] in language.recognition.club_heads) or _is_of_organisation(
+            first, words, around
+        ):
+            continue  # "AC Milan"; "the Institute of Volcanology"
+        if (
+            first >= 2
+            and keys[first - 1] in language.recognition.of_organisations
+            and keys[first - 2] in language.recognition.followers
+        ):
+            continue  # "supporters of Navalny"
         before = keys[first - 1] if first else ""
         is_person = keys[first] in language.given_names or keys[first] in language.titles
         if not is_street(first, last, words) and (
@@ -90,6 +100,27 @@ def find_unlisted(
             continue
         found.append((first, last))
     return found
+
+
+def _is_of_organisation(first: int, words: Words, around: Surroundings) -> bool:
+    """Whether a run tells what an organisation is of: "the Institute of Volcanology and Soils"."""
+    keys, gaps = words.keys, words.gaps
+    if (
+        first >= 2
+        and keys[first - 1] in words.language.recognition.list_words
+        and around.capital[first - 2]
+        and gaps[first - 1] == gaps[first - 2] == " "
+    ):
+        first = around.run_first[first - 2]
+    head = first - 2
+    return (
+        head >= 0
+        and keys[first - 1] in words.language.recognition.of_organisations
+        and gaps[head] == gaps[first - 1] == " "
+        and around.capital[head]
+        and not around.titled[head]
+        and words.language.organisation_kinds.get(keys[head]) in ORGANISATIONS
+    )
 
 
 def _without_edges(first: int, last: int, words: Words, around: Surroundings) -> Run:
