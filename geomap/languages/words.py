@@ -139,6 +139,7 @@ class RecognitionWords:
     street_heads: _Words = frozenset()
     at_venues: _Words = frozenset()
     of_offices: _Words = frozenset()
+    of_persons: _Words = frozenset()
     being: _Words = frozenset()
     no_names: _Words = frozenset()
     particles: _Words = frozenset()

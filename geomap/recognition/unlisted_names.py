@@ -83,6 +83,8 @@ def find_unlisted(
             or not any(letter.islower() for letter in texts[last])
         ):
             continue
+        if first == last and _is_of_person(first, words):
+            continue
         place = bisect_right(begins, last)
         if place and taken[place - 1][1] >= first:
             continue
@@ -139,6 +141,15 @@ def _is_attacked(first: int, words: Words, around: Surroundings) -> bool:
     ):
         return False
     return suffers(first, words)
+
+
+def _is_of_person(word: int, words: Words) -> bool:
+    """Whether the words before a name make it a person's: "supporters of Navalny"."""
+    return (
+        word > 1
+        and words.keys[word - 1] == "of"
+        and words.keys[word - 2] in words.language.recognition.of_persons
+    )
 
 
 def _are_fighters(last: int, words: Words) -> bool:
