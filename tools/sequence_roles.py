@@ -68,9 +68,11 @@ def train_roles(made: Iterable[RoleExample], path: Path) -> None:
     """Writes the model of roles that is learned from documents."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(SETTINGS)
+    made = list(made)
+    times = STORY_TIMES if any(not example.is_story for example in made) else 1
     for example in made:
         for features, labels in zip(example.features, example.labels, strict=True):
-            for _ in range(STORY_TIMES if example.is_story else 1):
+            for _ in range(times if example.is_story else 1):
                 trainer.append(features, labels)
     trainer.train(str(path))
 

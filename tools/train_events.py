@@ -5,8 +5,9 @@ the geoparser finds in them, as it will in any article::
 
     python tools/train_events.py                      # on all stories: what is shipped
     python tools/train_events.py --half model.json    # on the half that is not held out
+    python tools/train_events.py --only type place    # these parts, beside the others as shipped
 
-    python tools/train_events.py --language ru        # for Russian: by what is of no language
+    python tools/train_events.py --language ru --half model.json    # for Russian: of no language
 
 ``tools/score_events.py --model model.json`` says how good the latter is on the half held out.
 """
@@ -16,17 +17,16 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from event_examples import Example
 from event_fitting import Features, fit, fit_choice, linear, only_of_any_language
-from score_events import match, place_is_right, surfaces
+from score_events import load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
 from stories import (
-    Story,
     StoryEvent,
-    article_of,
     is_held_out,
     read_stories,
     read_tellings,
@@ -39,65 +39,13 @@ from geomap.events.linear import SCALE, Linear
 from geomap.events.places import Places
 from geomap.events.records import story_rows
 from geomap.events.status import status_features
-from geomap.events.told import told_of
-from geomap.events.triggers import Seen, Trigger, candidates, sentence_rows, trigger_features
-from geomap.events.typing import Topics, beside, considered, type_features
+from geomap.events.triggers import Trigger, sentence_rows
+from geomap.events.typing import beside, considered, type_features
 from geomap.languages.base import load_language
 from geomap.schema.event import STATUSES
-from geomap.schema.location import Location
 
 MODEL = Path(__file__).parent.parent / "geomap" / "languages" / "en" / "events" / "model.json"
 _FOLDS = 4
-
-
-class Example:
-    """A story with what is seen of it."""
-
-    def __init__(self, story: Story, rows: list[Location]) -> None:
-        self.story = story
-        self.told = told_of(article_of(story), rows)
-        self.topics = Topics.of(self.told)
-        own = self.told.sentence_of
-        self.sentences: dict[int, list[tuple[Trigger, Features, bool]]] = {}
-        self.events: list[tuple[StoryEvent, int, int]] = []
-        marked: dict[int, list[tuple[int, int]]] = {}
-        for event in story.events:
-            for number, (start, end) in enumerate(event.triggers):
-                first = bisect_right(self.told.words.ends, start)
-                last = bisect_left(self.told.words.starts, end) - 1
-                if first >= len(own) or last < first:
-                    continue
-                marked.setdefault(own[first], []).append((first, last))
-                if not number:
-                    self.events.append((event, first, last))
-        self.marked = marked
-        for trigger in candidates(self.told):
-            number = own[trigger.first]
-            right = any(
-                trigger.first <= last and first <= trigger.last
-                for first, last in marked.get(number, [])
-            )
-            self.sentences.setdefault(number, []).append((trigger, [], right))
-        for number, found in self.sentences.items():
-            seen = Seen.of(self.told, number)
-            self.sentences[number] = [
-                (trigger, trigger_features(self.told, trigger, seen), right)
-                for trigger, _, right in found
-            ]
-
-    def trigger(self, first: int, last: int) -> Trigger:
-        """The candidate that an event is told by, the marked words themselves if there is none."""
-        near = [
-            trigger
-            for trigger, _, _ in self.sentences.get(self.told.sentence_of[first], [])
-            if trigger.first <= last and first <= trigger.last
-        ]
-        if near:
-            return max(
-                near, key=lambda trigger: (bool(trigger.strong), trigger.last - trigger.first)
-            )
-        key = self.told.words.keys[first]
-        return Trigger(first, last, key, "", frozenset(), frozenset())
 
 
 def train_within(examples: list[Example]) -> Linear:
@@ -130,8 +78,11 @@ def train_sentence(examples: list[Example]) -> Linear:
     return linear(fit(rows, labels, 0.05), _SENTENCE_FROM)
 
 
-_SENTENCE_FROM = 0.0
-"""Least log-odds of a sentence with an event, where F1 is best between the halves of the half."""
+_SENTENCE_FROM = 0.5
+"""Least log-odds of a sentence with an event, where F1 is best between the halves of the half.
+
+It is that of the older stories, which tell of less; the later ones mark all that happens.
+"""
 
 
 _WORDLESS_FROM = -1000
@@ -267,7 +218,7 @@ def train_main(examples: list[Example]) -> Linear:
     return linear(fit(rows, labels, 0.3))
 
 
-def train_confidence(examples: list[Example], tellings: list[Example]) -> Linear:
+def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Linear:
     """How likely an event found in an unseen story is one, and its place right.
 
     A logistic regression on what the trigger and the place score; a better score of either is never
@@ -275,10 +226,10 @@ def train_confidence(examples: list[Example], tellings: list[Example]) -> Linear
     """
     rows: list[list[float]] = []
     labels: list[bool] = []
-    for fold in range(_FOLDS):
-        learned = [e for n, e in enumerate(examples) if n % _FOLDS != fold]
-        models = {**parts_of(learned, tellings), "confidence": Linear(_UNKNOWN)}
-        for example in examples[fold::_FOLDS]:
+    for fold in range(_HALVES):
+        others = [e for n, e in enumerate(examples) if n % _HALVES != fold]
+        models = learned(_BY_WHICH_SURE, others, [], {**known, "confidence": Linear(_UNKNOWN)})
+        for example in examples[fold::_HALVES]:
             story, told = example.story, example.told
             single = [
                 type(found)(found.type, [part], found.main)
@@ -315,29 +266,46 @@ _UNKNOWN = {"bias": 0, "trigger": 0, "place": 0, "unplaced": 0}
 
 
 def train(examples: list[Example], tellings: list[Example]) -> dict[str, Linear]:
-    """All models of events, and how sure they are."""
-    models = parts_of(examples, tellings)
-    return {**models, "confidence": train_confidence(examples, tellings)}
-
-
-def parts_of(examples: list[Example], tellings: list[Example]) -> dict[str, Linear]:
-    """The models by which events are found.
+    """All models of events, and how sure they are.
 
     Args:
         examples: Stories.
         tellings: Single sentences, by which only words and types are learned.
     """
-    date = train_dates(examples)
-    return {
-        "within": train_within(examples),
-        "sentence": train_sentence(examples),
-        "place": train_places(examples),
-        "type": train_types(examples + tellings),
-        "date": date,
-        "follow": train_follow(examples, date),
-        **train_statuses(examples),
-        "main": train_main(examples),
+    models = learned(PARTS, examples, tellings, {})
+    return {**models, "confidence": train_confidence(examples, models)}
+
+
+_HALVES = 2
+_BY_WHICH_SURE = ("within", "sentence", "place")
+"""The parts whose scores say how sure an event is: learned anew without the stories asked about."""
+
+PARTS = ("within", "sentence", "place", "type", "date", "follow", "status", "main")
+"""What is learned apart, in an order in which each has what it needs."""
+
+
+def learned(
+    names: Sequence[str],
+    examples: list[Example],
+    tellings: list[Example],
+    known: Mapping[str, Linear],
+) -> dict[str, Linear]:
+    """Some parts learned anew, beside those known."""
+    found = dict(known)
+    learners: dict[str, Callable[[], dict[str, Linear]]] = {
+        "within": lambda: {"within": train_within(examples)},
+        "sentence": lambda: {"sentence": train_sentence(examples)},
+        "place": lambda: {"place": train_places(examples)},
+        "type": lambda: {"type": train_types(examples + tellings)},
+        "date": lambda: {"date": train_dates(examples)},
+        "follow": lambda: {"follow": train_follow(examples, found["date"])},
+        "status": lambda: train_statuses(examples),
+        "main": lambda: {"main": train_main(examples)},
     }
+    for name in PARTS:
+        if name in names:
+            found.update(learners[name]())
+    return found
 
 
 def main() -> None:
@@ -347,21 +315,24 @@ def main() -> None:
     parser.add_argument("--rows", type=Path, help="keep what the geoparser finds in this file")
     parser.add_argument("--language", help="for another language: of what is of no language")
     parser.add_argument("--tellings", type=Path, help="the same for single sentences")
+    parser.add_argument(
+        "--only", nargs="+", choices=PARTS, help="learn these, keep what is shipped"
+    )
     options = parser.parse_args()
     target = MODEL
     if options.language:
         only_of_any_language()
         target = load_language(options.language).folder / "events" / MODEL.name
-    stories = list(read_stories())
+    stories = [s for s in read_stories() if not (options.half and is_held_out(s))]
     rows = rows_of(stories, options.rows)
-    if options.half:
-        stories = [story for story in stories if not is_held_out(story)]
     sentences = read_tellings()
     seen = rows_of(sentences, options.tellings)
-    models = train(
-        [Example(story, rows[story.id]) for story in stories],
-        [Example(sentence, seen[sentence.id]) for sentence in sentences],
-    )
+    examples = [Example(story, rows[story.id]) for story in stories]
+    tellings = [Example(sentence, seen[sentence.id]) for sentence in sentences]
+    if options.only:
+        models = learned(options.only, examples, tellings, load(target))
+    else:
+        models = train(examples, tellings)
     if options.language:
         models["sentence"] = Linear(models["sentence"].weights, _WORDLESS_FROM)
     told = {

@@ -49,7 +49,10 @@ def english(folder: Path) -> SequenceLanguage:
 
 
 def example(record: dict[str, Any], toponyms: Toponyms) -> RoleExample:
-    """The names of a story but demonyms, sentence by sentence, with their labels."""
+    """The names of a story, sentence by sentence, with their labels.
+
+    Adjectives are left out but in Chinese, where they are written as the names are.
+    """
     article = Article("", record["text"], lang=toponyms.language.code)
     prepared = prepare(article, toponyms, title=False, as_meant=False)
     words = prepared.words
@@ -62,7 +65,8 @@ def example(record: dict[str, Any], toponyms: Toponyms) -> RoleExample:
             for n, (start, end) in enumerate(zip(words.starts, words.ends, strict=True))
             if start < toponym["end"] and toponym["start"] < end
         ]
-        if not inside or toponym["demonym"] or (names and names[-1].last >= inside[0]):
+        is_left_out = toponym["demonym"] and not toponyms.language.is_unspaced
+        if not inside or is_left_out or (names and names[-1].last >= inside[0]):
             continue
         name = inside[0], inside[-1]
         names.append(Named(*name, by_words.get(name)))
@@ -133,7 +137,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         toponyms = Toponyms(gazetteer, english(Path(folder)))
         made["en"] = [example(record, toponyms) for record in story_records("en")]
-    for code in LANGUAGES:
+    for code in dict.fromkeys((*LANGUAGES, *given.language)):
         toponyms = Toponyms(gazetteer, load_language(code))
         made[code] = [example(record, toponyms) for record in story_records(code)]
     total: Counter[tuple[str, float, str]] = Counter()

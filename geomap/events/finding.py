@@ -16,7 +16,7 @@ from geomap.events.dates import Dated, Followed, Timeline, follow_features
 from geomap.events.expressions import Period
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
-from geomap.events.numbers import counts_of, people_of
+from geomap.events.numbers import numbers_told
 from geomap.events.places import (
     PlacedAt,
     Places,
@@ -158,7 +158,9 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
                 ahead=ahead,
                 present=is_present(told, trigger),
             ),
-            _numbers(told, trigger, kind.name, telling, is_fact=status in _FACTS and not negated),
+            numbers_told(
+                told, trigger, kind.name, telling, is_fact=status in _FACTS and not negated
+            ),
             actors,
             targets,
         )
@@ -181,9 +183,11 @@ def _followed(
     told: Told, part: Part, source: Followed | None, models: Mapping[str, Linear]
 ) -> Dated:
     """The time that a part has from what is told elsewhere, if it has."""
-    model = models.get("follow")
-    if source is None or model is None or part.status not in _FACTS:
+    if source is None or part.negated or part.status not in _FACTS:
         return part.dated
+    model = models.get("follow")
+    if model is None:
+        return source.dated  # of a language in which it was not learned
     score = model.score(follow_features(told, part.trigger, part.status, source))
     return source.dated if score >= model.threshold else part.dated
 
@@ -196,31 +200,6 @@ def is_present(told: Told, trigger: Trigger) -> bool:
         return False
     before = told.words.keys[trigger.first - 1] if trigger.first else ""
     return before not in ("the", "a", "an", "this", "that", "his", "her", "its", "their", "of")
-
-
-def _numbers(
-    told: Told, trigger: Trigger, name: str, telling: set[int], *, is_fact: bool
-) -> dict[str, Count]:
-    """The numbers of an event's sentence, and of those after it that tell of no other.
-
-    Where no word says what befell those counted, the event's type does: "the first 130 left".
-    """
-    number = told.sentence_of[trigger.first]
-    found = counts_of(told, number)
-    for following in range(number + 1, min(number + 3, len(told.bounds))):
-        if following in telling or told.paragraphs[following] > told.paragraphs[number] + 1:
-            break
-        for kind, count in counts_of(told, following).items():
-            found.setdefault(kind, count)
-    kind_of = told.words_of.types[name]
-    if is_fact and kind_of.befalls and kind_of.befalls not in found:
-        at = trigger.first
-        people = people_of(told, at)
-        if people is not None and people not in found.values():
-            found[kind_of.befalls] = people
-        elif people is None and kind_of.befalls_one:
-            found[kind_of.befalls] = Count(1, "", at, trigger.last)
-    return found
 
 
 _FACTS = ("happened", "reported")

@@ -14,13 +14,39 @@ from geomap.events.counts import (
     value_at,
 )
 from geomap.events.told import Told
+from geomap.events.triggers import Trigger
 
-__all__ = ["counts_of", "people_of"]
+__all__ = ["counts_of", "numbers_told", "people_of"]
 
 _NOBODY = 4  # most words between "nobody" and what befell nobody
 _SUBJECT = 12  # words before a verb within which its subject says whether it is one or many
 _FAR = 9  # most words between a count and what befell those counted
 _FAR_APART = 24  # the same where commas set apart what is between
+
+
+def numbers_told(
+    told: Told, trigger: Trigger, name: str, telling: set[int], *, is_fact: bool
+) -> dict[str, Count]:
+    """The numbers of an event's sentence, and of those after it that tell of no other.
+
+    Where no word says what befell those counted, the event's type does: "the first 130 left".
+    """
+    number = told.sentence_of[trigger.first]
+    found = counts_of(told, number)
+    for following in range(number + 1, min(number + 3, len(told.bounds))):
+        if following in telling or told.paragraphs[following] > told.paragraphs[number] + 1:
+            break
+        for kind, count in counts_of(told, following).items():
+            found.setdefault(kind, count)
+    kind_of = told.words_of.types[name]
+    if is_fact and kind_of.befalls and kind_of.befalls not in found:
+        at = trigger.first
+        people = people_of(told, at)
+        if people is not None and people not in found.values():
+            found[kind_of.befalls] = people
+        elif people is None and kind_of.befalls_one:
+            found[kind_of.befalls] = Count(1, "", at, trigger.last)
+    return found
 
 
 def counts_of(told: Told, number: int) -> dict[str, Count]:

@@ -295,6 +295,7 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
         likely.append((score, -number, name, strength))
     likely.sort(reverse=True)
     own = told.sentence_of[trigger.first]
+    strength_of = {name: strength for _, _, name, strength in likely}
     _, _, best = max(
         (
             score
@@ -305,6 +306,10 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
         )
         for score, number, name, strength in likely[:_MOST_TYPES]
     )
+    if strength_of[best].startswith("none") and not (
+        topics.sentences[own].get(best) or others.get(best)
+    ):
+        best = OTHER  # it is only what the rest of the text is about
     return TypeChoice(best, _words(told, trigger, best))
 
 

@@ -122,7 +122,7 @@ _NUMBERS = ("scales", "plural_numbers")
 def _bare(word: str) -> str:
     """A word in small letters without accents, as `geomap.text.names.fold_word` has it."""
     parts = unicodedata.normalize("NFD", word.lower())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    return "".join(part for part in parts if part.isalnum() or part in "-_ ")
 
 
 def _folded_lines(text: str) -> str:

@@ -351,6 +351,7 @@ class TimeWords:
     no_datelines: _Words = frozenset()
     dateline_date: re.Pattern[str] = NO_PATTERN
     dateline_named: re.Pattern[str] = NO_PATTERN
+    dateline_end: re.Pattern[str] = NO_PATTERN
     months: dict[str, int] = field(default_factory=dict)
     weekdays: dict[str, int] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)

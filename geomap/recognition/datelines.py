@@ -62,6 +62,19 @@ def find_datelines(words: Words, spans: Sequence[Span]) -> list[tuple[int, int]]
     return found
 
 
+def _own_end(text: str, line: tuple[int, int], spans: Sequence[Span], dates: TimeWords) -> int:
+    """Where the names with which a line begins end, before what only datelines have ("讯")."""
+    start, end = line
+    told = dates.dateline_end.search(text, start, min(end, start + _LONGEST))
+    if told is None:
+        return 0
+    position = start
+    for span in spans:
+        if span.start <= position < span.end <= told.start():
+            position = span.end
+    return position if position == told.start() > start else 0
+
+
 def _dates(language: Language) -> TimeWords:
     """How dates are written in datelines: as in English, if a language does not say."""
     times = language.times
@@ -93,6 +106,8 @@ def _head_end(
 ) -> tuple[int, str]:
     """Where the dateline ends with which a line begins, 0 if with none, and what ends it."""
     start, end = line
+    if (own := _own_end(text, line, spans, dates)) and not is_later:
+        return own, "own"
     for match in _END.finditer(text, start, min(end, start + _LONGEST)):
         head_end, mark = match.start(), match.lastgroup or ""
         inside = [span for span in spans if span.start >= start and span.end <= head_end]

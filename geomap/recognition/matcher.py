@@ -145,9 +145,19 @@ def _inflected(words: Words, toponyms: Toponyms) -> list[Span]:
     spans = [
         Span(first, last, _start(words, first, toponym), words.ends[last], toponym)
         for first, last, toponym in names_in(words, toponyms)
+        if not (words.language.by_lists and _is_ill_cased(words.words[last], toponym))
     ]
     _nest(spans)
     return spans
+
+
+def _is_ill_cased(word: str, toponym: Toponym) -> bool:
+    """Whether a short name is an abbreviation that is written as a word is: "Es brennt"."""
+    return toponym.is_abbreviation and len(toponym.key) <= _SHORT and word.istitle()
+
+
+_SHORT = 3
+"""Letters of an abbreviation that may be a word."""
 
 
 def _start(words: Words, first: int, toponym: Toponym) -> int:

@@ -36,6 +36,10 @@ _THRESHOLD = 0.5
 _UNSURE = 0.1
 """Least probability of a name of the gazetteer that the best labelling leaves out."""
 
+_UNSURE_BY_LISTS = 0.2
+"""The same where words are told by lists: on stories that were not learned from F1 was .863 in
+German and .890 in French, without such names .855 and .883, from .1 on .852 and .890."""
+
 Stretch = tuple[int, int]
 """First and last word of a name."""
 
@@ -96,6 +100,7 @@ class SequenceRecogniser:
         assert isinstance(language, SequenceLanguage), language  # noqa: S101
         self.toponyms, self.language, self.threshold = toponyms, language, _THRESHOLD
         self._tagger, self._lock = tagger_of(language, MODEL), Lock()
+        self._unsure = _UNSURE_BY_LISTS if language.by_lists else _UNSURE
         self._known = attributes_of(language.folder / MODEL)
         self._last: tuple[Words, dict[Stretch, float]] | None = None
 
@@ -167,7 +172,7 @@ class SequenceRecogniser:
                     continue
                 chances = [self._tagger.marginal("B", at - begin)]
                 chances += [self._tagger.marginal("I", n - begin) for n in inside[1:]]
-                if min(chances) >= _UNSURE:
+                if min(chances) >= self._unsure:
                     found[span.first, span.last] = _THRESHOLD
                     taken.update(inside)
                     break

@@ -49,7 +49,7 @@ MOSCOW (AFP) - Russian police raided offices in Kaliningrad and in Perm, also in
 
 Volunteers in Perm said that Mr. Volkov had left for Vladivostok on Sept. 10 by train.
 
-Fighters left the village of Zawara Gate on Sunday.
+Fighters left Zawara Gate district on Sunday.
 """,
     "flood.txt": """\
 ---

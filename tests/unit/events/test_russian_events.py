@@ -1,4 +1,4 @@
-"""Events of Russian articles: their types, places, dates and numbers."""
+"""Events of Russian and Ukrainian articles: their types, places, dates and numbers."""
 
 from __future__ import annotations
 
@@ -59,6 +59,36 @@ def test_what_happened_where_when_and_to_how_many(
     text: str, kind: str, place: str, start: str, numbers: dict[str, object]
 ) -> None:
     article = Article(article="a", text=text, lang="ru", published="2021-05-20")
+    (event,) = find_events(article).to_dict("records")
+    assert (event["type"], event["place"], event["date_start"]) == (kind, place, start)
+    assert {name: event[name] for name in numbers} == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place", "start", "numbers"),
+    [
+        (
+            "У Харкові внаслідок обстрілу 3 травня загинули двоє людей, ще 15 поранені.",
+            "death",
+            "Kharkiv",
+            "2021-05-03",
+            {"killed": 2, "injured": 15},
+        ),
+        (
+            "Минулого тижня у Києві відкрили нову станцію метро.",
+            "opening",
+            "Kyiv",
+            "2021-05-10",
+            {},
+        ),
+    ],
+    ids=["shelling", "metro"],
+)
+def test_the_same_in_ukrainian(
+    text: str, kind: str, place: str, start: str, numbers: dict[str, object]
+) -> None:
+    pytest.importorskip("pymorphy3_dicts_uk")
+    article = Article(article="a", text=text, lang="uk", published="2021-05-20")
     (event,) = find_events(article).to_dict("records")
     assert (event["type"], event["place"], event["date_start"]) == (kind, place, start)
     assert {name: event[name] for name in numbers} == numbers
