@@ -78,12 +78,6 @@ def find_unlisted(
             first, words, around
         ):
             continue  # "AC Milan"; "the Institute of Volcanology"
-        if (
-            first >= 2
-            and keys[first - 1] in language.recognition.of_organisations
-            and keys[first - 2] in language.recognition.followers
-        ):
-            continue  # "supporters of Navalny"
         before = keys[first - 1] if first else ""
         is_person = keys[first] in language.given_names or keys[first] in language.titles
         if not is_street(first, last, words) and (
@@ -92,6 +86,8 @@ def find_unlisted(
             or (keys[last] in around.surnames and keys[first] not in language.recognition.particles)
             or not any(letter.islower() for letter in texts[last])
         ):
+            continue
+        if first == last and _is_of_person(first, words):
             continue
         place = bisect_right(begins, last)
         if place and taken[place - 1][1] >= first:
@@ -170,6 +166,15 @@ def _is_attacked(first: int, words: Words, around: Surroundings) -> bool:
     ):
         return False
     return suffers(first, words)
+
+
+def _is_of_person(word: int, words: Words) -> bool:
+    """Whether the words before a name make it a person's: "supporters of Navalny"."""
+    return (
+        word > 1
+        and words.keys[word - 1] == "of"
+        and words.keys[word - 2] in words.language.recognition.of_persons
+    )
 
 
 def _are_fighters(last: int, words: Words) -> bool:
