@@ -1,6 +1,6 @@
 # make map    sets up .venv, reads seeds/, writes maps/
 # make test   sets up what the tests need, and runs them
-# make quick  the units and cases alone: no browser, no server
+# make quick  units and cases but the longest: no browser, no server
 # make coverage  the units again, traced: which lines they run
 # make fuzz   10,000 hostile examples of each kind of input
 # make index-again  compiles the gazetteer's index once more: the same bytes
@@ -29,6 +29,9 @@ INSTALLED := $(if $(wildcard .venv/.in-place),.venv/.in-place,.venv/.installed)
 # The longest first, so that all processes end together; what goes where, tests/support/sharing.py says.
 UNITS := tests/cases tests/unit
 OTHERS := tests/browser tests/services tests/integration
+# What of them is no quick look: hostile input, texts of any kind, whole tables of the gazetteer.
+LONGER := tests/unit/fuzz tests/unit/pipeline/test_any_text.py \
+	tests/unit/gazetteer/test_tables.py tests/unit/gazetteer/test_divisions.py
 SPREAD := --dist loadfile --no-loadscope-reorder
 
 .PHONY: map test quick coverage fuzz index-again lint docs nominatim clean
@@ -43,7 +46,7 @@ test: .venv/.in-place
 	$(BIN)/pytest -n 3 $(SPREAD) $(PYTEST_OPTIONS) $(OTHERS) $(UNITS)
 
 quick: .venv/.in-place
-	$(BIN)/pytest -n 2 $(SPREAD) $(PYTEST_OPTIONS) $(UNITS)
+	$(BIN)/pytest -n 2 $(SPREAD) $(PYTEST_OPTIONS) $(UNITS) $(addprefix --ignore=,$(LONGER))
 
 # Tracing takes longer than the tests themselves, so that it is no part of them.
 coverage: .venv/.in-place

@@ -23,7 +23,14 @@ from pathlib import Path
 from typing import Any
 
 import pycrfsuite
-from sequence_roles import RoleExample, role_example, score_roles, show_roles, train_roles
+from sequence_roles import (
+    RoleExample,
+    of_stories,
+    role_example,
+    score_roles,
+    show_roles,
+    train_roles,
+)
 from story_records import story_records
 
 from geomap.gazetteer import Gazetteer, NameKind
@@ -226,11 +233,11 @@ def _add_roles(
     total: dict[float, Counter[str]], made: list[Example], fold: int, folds: int, path: Path
 ) -> None:
     """Adds how well the places of events are found in the documents of a fold."""
-    learned = [one.roles for n, one in enumerate(made) if n % folds != fold and one.roles]
+    learned = of_stories(one.roles for n, one in enumerate(made) if n % folds != fold and one.roles)
     if learned:
         path = path.with_suffix(".roles")
         train_roles(learned, path)
-        held = (one.roles for one in made[fold::folds] if one.roles)
+        held = of_stories(one.roles for one in made[fold::folds] if one.roles)
         for least, counts in score_roles(held, path).items():
             total.setdefault(least, Counter()).update(counts)
 
@@ -257,7 +264,7 @@ def main() -> None:
         cross_validate(made, given.folds, given.tries, given.adjectives, given.show)
     else:
         train(made, language.folder / MODEL)
-        if roles := [example.roles for example in made if example.roles]:
+        if roles := of_stories(example.roles for example in made if example.roles):
             train_roles(roles, language.folder / ROLES)
 
 

@@ -199,7 +199,7 @@ class Toponyms:
                 for row, kind in postings
                 if kind != NameKind.CODE
             ]
-        if not self.language.is_latin:
+        if postings and not self.language.is_latin:
             postings = self._in_script(key, postings)
         for own in spellings if self._own else ():
             postings = self._with_own(own, postings)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol
 
 from geomap.errors import PluginError
@@ -99,6 +100,9 @@ class Dictionary:
         import pymorphy3
 
         self._analyzer: Any = pymorphy3.MorphAnalyzer(lang=code)
+        # pymorphy3 lays out a word's paradigm anew each time that it inflects one.
+        dictionary = self._analyzer.dictionary
+        dictionary.build_paradigm_info = lru_cache(maxsize=None)(dictionary.build_paradigm_info)
         self._paradigms: dict[int, list[tuple[str, str, str]]] = {}
         self._nominatives: dict[tuple[int, int], tuple[str, str] | None] = {}
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.languages.sequence import SequenceLanguage
+from geomap.languages.words import ORGANISATION_KINDS
 from geomap.recognition.inflected import names_in
 from geomap.text.names import fold
 from geomap.text.tokenizer import Words, is_unspaced
@@ -53,6 +54,9 @@ class Span:
     inside: int = 0
     longest: int = 0
     contains: int = 0
+
+
+_DIVISION = ORGANISATION_KINDS["admin"]
 
 
 def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
@@ -107,7 +111,15 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
                 found |= _names(folded, word_at, names_beginning)
         if possessives[last]:  # that of a word before would have ended it
             found |= _possessive_names(words, first, names_beginning)
+        kinds, ends_at = words.language.organisation_kinds, {last_word for last_word, _ in found}
         for last_word, key in sorted(found, reverse=True):
+            # "The Ninh Binh province": the word for its kind stands beside the name.
+            if (
+                last_word - 1 in ends_at
+                and kinds.get(keys[last_word]) == _DIVISION
+                and texts[last_word][0].islower()
+            ):
+                continue
             toponym = toponyms.get(key)
             if toponym is None or not (is_caseless or _is_cased(texts, first, last_word, toponym)):
                 continue

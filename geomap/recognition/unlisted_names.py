@@ -74,6 +74,10 @@ def find_unlisted(
             first, last, words
         ):
             continue
+        if (first < last and keys[first] in language.recognition.club_heads) or _is_of_organisation(
+            first, words, around
+        ):
+            continue  # "AC Milan"; "the Institute of Volcanology"
         before = keys[first - 1] if first else ""
         is_person = keys[first] in language.given_names or keys[first] in language.titles
         if not is_street(first, last, words) and (
@@ -83,6 +87,8 @@ def find_unlisted(
             or not any(letter.islower() for letter in texts[last])
         ):
             continue
+        if first == last and _is_of_person(first, words):
+            continue
         place = bisect_right(begins, last)
         if place and taken[place - 1][1] >= first:
             continue
@@ -90,6 +96,27 @@ def find_unlisted(
             continue
         found.append((first, last))
     return found
+
+
+def _is_of_organisation(first: int, words: Words, around: Surroundings) -> bool:
+    """Whether a run tells what an organisation is of: "the Institute of Volcanology and Soils"."""
+    keys, gaps = words.keys, words.gaps
+    if (
+        first >= 2
+        and keys[first - 1] in words.language.recognition.list_words
+        and around.capital[first - 2]
+        and gaps[first - 1] == gaps[first - 2] == " "
+    ):
+        first = around.run_first[first - 2]
+    head = first - 2
+    return (
+        head >= 0
+        and keys[first - 1] in words.language.recognition.of_organisations
+        and gaps[head] == gaps[first - 1] == " "
+        and around.capital[head]
+        and not around.titled[head]
+        and words.language.organisation_kinds.get(keys[head]) in ORGANISATIONS
+    )
 
 
 def _without_edges(first: int, last: int, words: Words, around: Surroundings) -> Run:
@@ -139,6 +166,15 @@ def _is_attacked(first: int, words: Words, around: Surroundings) -> bool:
     ):
         return False
     return suffers(first, words)
+
+
+def _is_of_person(word: int, words: Words) -> bool:
+    """Whether the words before a name make it a person's: "supporters of Navalny"."""
+    return (
+        word > 1
+        and words.keys[word - 1] == "of"
+        and words.keys[word - 2] in words.language.recognition.of_persons
+    )
 
 
 def _are_fighters(last: int, words: Words) -> bool:
