@@ -39,7 +39,8 @@ class Trigger(NamedTuple):
 def candidates(told: Told) -> list[Trigger]:
     """All words and phrases of an article that may tell of an event, in order."""
     found: list[Trigger] = []
-    own, keys, lemmas, in_name = told.words_of, told.words.keys, told.lemmas, told.in_name
+    own, keys, lemmas = told.words_of, told.words.keys, told.lemmas
+    in_name = told.in_name | told.in_institution
     begins_none, phrases_at = own.phrases.keys().isdisjoint, own.phrases_at
     for first, last in told.bounds:
         taken = first - 1

@@ -58,6 +58,7 @@ class Told:
     Attributes:
         article: The article.
         words: Its words.
+        around: Their shape.
         lemmas: The lemmas of each word, the word itself first.
         bounds: Numbers of the first and last word of each sentence that has any; one of more than
             300 words, a list without a full stop, counts as several.
@@ -67,8 +68,16 @@ class Told:
         words_of: The lexicon.
     """
 
-    def __init__(self, article: Article, words: Words, named: list[Named], own: Lexicon) -> None:
+    def __init__(
+        self,
+        article: Article,
+        words: Words,
+        around: Surroundings,
+        named: list[Named],
+        own: Lexicon,
+    ) -> None:
         self.article, self.words, self.named, self.words_of = article, words, named, own
+        self.around = around
         self.lemmas = own.lemmas(words.keys)
         self.bounds: list[tuple[int, int]] = []
         self.sentence_of: list[int] = []
@@ -101,7 +110,7 @@ class Told:
     @cached_property
     def in_institution(self) -> frozenset[int]:
         """Numbers of the words of names of institutions: "Crown Court", "the Strike Committee"."""
-        words, around = self.words, surroundings(self.words)
+        words, around = self.words, self.around
         kinds = words.language.organisation_kinds
         found: set[int] = set()
         for first, last in enumerate(around.run_last):
@@ -196,7 +205,7 @@ def told_of(
         if first <= last and (not named or first > named[-1].last):
             named.append(Named(first, last, row))
     named = sorted([*named, *_unlisted(article, words, around, named)], key=lambda name: name.first)
-    return Told(article, words, named, lexicon(words.language))
+    return Told(article, words, around, named, lexicon(words.language))
 
 
 def _unlisted(

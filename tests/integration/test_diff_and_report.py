@@ -33,7 +33,8 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (seeds / "raid.txt").write_text(RAID.replace("two", "three"))
     (seeds / "flood.txt").write_text("London was dry, they said in Paris, France.")
     (seeds / "new.txt").write_text(
-        f"{HOSTILE}\n\nA fire broke out in Lagos <b>, Nigeria, and in Xyzzyville near Lagos."
+        f"{HOSTILE}\n\nA fire broke out in Lagos <b>, Nigeria, and shops were shut. "
+        "Nobody came to Xyzzy Street."
     )
     corrections = folder / "corrections.csv"
     corrections.write_text(
@@ -69,7 +70,7 @@ def test_a_mention_that_was_put_elsewhere_has_moved(builds: Path, tmp_path: Path
         shutil.copy(builds / "maps" / name, tmp_path / name)
     text = (tmp_path / "locations.csv").read_text("utf-8")
     (tmp_path / "locations.csv").write_text(text.replace("Lagos,2332459", "Lagos,2267226"), "utf-8")
-    moved, _ = [c for c in compare(tmp_path, builds / "maps") if c.kind == "mention"]
+    (moved,) = [c for c in compare(tmp_path, builds / "maps") if c.kind == "mention"]
     assert (moved.change, moved.name, moved.article) == ("moved", "Lagos", "new.txt")
 
 
@@ -104,7 +105,7 @@ def test_a_report_tells_where_when_what_changed_and_what_to_check(geomap: Run) -
     assert "Lagos, Lagos, Nigeria" in text or "Lagos, Nigeria" in text
     assert "arrest: 3 arrested" in text
     assert "place vanished: Perm" in text
-    assert "Xyzzyville (not placed): no place is known for it" in text
+    assert "Xyzzy Street (not placed): no place is known for it" in text
     assert "No earlier build" not in text
 
 

@@ -33,17 +33,17 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_places_of_a_dump_are_found(data: Path) -> None:
     before = Gazetteer()
-    assert before.lookup("Sydney Airport") == before.lookup("Vostok Station") == []
+    assert before.lookup("Adelaide Oval") == before.lookup("Vostok Station") == []
     report = install(DUMPS / "AU.txt")
     install(DUMPS / "AQ.txt")
     assert (report.name, report.kind, report.replaced) == ("AU", "places", False)
     gazetteer = Gazetteer()
-    ((airport, kind),) = gazetteer.lookup("Sydney Airport")
-    assert airport.full_name == "Sydney International Airport, New South Wales, Australia"
-    assert (airport.geonameid, airport.feature_class, airport.feature_code, kind) == (
-        2208268, "S", "AIRP", NameKind.ALTERNATE,
+    ((oval, kind),) = gazetteer.lookup("Adelaide Oval")
+    assert oval.full_name == "Adelaide Oval, South Australia, Australia"
+    assert (oval.geonameid, oval.feature_class, oval.feature_code, kind) == (
+        6615562, "S", "STDM", NameKind.MAIN,
     )  # fmt: skip
-    assert (airport.latitude, airport.longitude) == (-33.94611, 151.17722)
+    assert (oval.latitude, oval.longitude) == (-34.91544, 138.59583)
     rivers = [p for p, _ in gazetteer.lookup("Murray River") if p.feature_code == "STM"]
     # That of South Australia is in the tables of the package, without division and id.
     assert [(p.admin1, bool(p.geonameid)) for p in rivers] == [
@@ -67,15 +67,15 @@ def test_nothing_else_changes(data: Path) -> None:
 
 def test_an_article_is_placed_at_what_was_installed(data: Path) -> None:
     text = (
-        "SYDNEY, Australia (AFP) - Police searched travellers at Sydney Airport on Monday, and "
-        "at Perth Airport in Western Australia."
+        "ADELAIDE, Australia (AFP) - Police searched visitors at Adelaide Oval on Monday, and "
+        "at Albany Aerodrome in Western Australia."
     )
     install(DUMPS / "AU.txt")
     placed = {row.mention: row for row in Geoparser().parse(Article("a.txt", text))}
-    assert placed["Sydney Airport"].geonameid == 2208268
-    assert placed["Sydney Airport"].feature_code == "AIRP"
-    assert placed["Perth Airport"].latitude == pytest.approx(-31.94028)
-    assert placed["Perth Airport"].admin1 == "Western Australia"
+    assert placed["Adelaide Oval"].geonameid == 6615562
+    assert placed["Adelaide Oval"].feature_code == "STDM"
+    assert placed["Albany Aerodrome"].latitude == pytest.approx(-34.94583)
+    assert placed["Albany Aerodrome"].admin1 == "Western Australia"
 
 
 def test_a_place_that_is_known_is_not_doubled_and_stays_where_it_is(
@@ -149,8 +149,8 @@ def test_a_former_name_is_marked(data: Path, tmp_path: Path) -> None:
         tmp_path / "alternateNamesV2.txt",
         "1\t511196\ten\tZvezdnopermsk\t\t\t\t1\t1940\t1957\n",
         "2\t511196\ten\tPerm\t1\t\t\t\t\t\n",
-        "3\t2208268\ten\tMascot Aerodrome\t\t\t\t\t\t\n",
-        "4\t2208268\tlink\thttps://en.wikipedia.org/wiki/Sydney_Airport\t\t\t\t\t\t\n",
+        "3\t6615562\ten\tMascot Aerodrome\t\t\t\t\t\t\n",
+        "4\t6615562\tlink\thttps://en.wikipedia.org/wiki/Sydney_Airport\t\t\t\t\t\t\n",
         "5\t99000009\ten\tNowhere\t\t\t\t\t\t\n",
         "6\t511196\twkdt\tQ915\t\t\t\t\t\t\n",
         "7\t2063523\tja\tパース・シティー\t\t\t\t\t\t\n",
@@ -166,7 +166,7 @@ def test_a_former_name_is_marked(data: Path, tmp_path: Path) -> None:
     assert [(p.geonameid, k) for p, k in gazetteer.lookup("Zvezdnopermsk")] == [
         (511196, NameKind.HISTORIC)
     ]
-    assert ids(gazetteer, "Mascot Aerodrome") == [2208268]
+    assert ids(gazetteer, "Mascot Aerodrome") == [6615562]
     assert ids(gazetteer, "パース・シティー") == [2063523]
     # To a text it is a name like any other.
     toponym = Toponyms(gazetteer).get("zvezdnopermsk")
@@ -201,9 +201,9 @@ def test_an_index_given_by_its_folder_has_no_layers(data: Path) -> None:
     from geomap.gazetteer.format import INDEX
 
     install(DUMPS / "AU.txt")
-    assert Gazetteer(INDEX).lookup("Sydney Airport") == []
-    assert Gazetteer(layers=[]).lookup("Sydney Airport") == []
-    assert Gazetteer(INDEX, layers=installed_layers()).lookup("Sydney Airport")
+    assert Gazetteer(INDEX).lookup("Adelaide Oval") == []
+    assert Gazetteer(layers=[]).lookup("Adelaide Oval") == []
+    assert Gazetteer(INDEX, layers=installed_layers()).lookup("Adelaide Oval")
 
 
 def test_the_fingerprint_and_the_info_tell_what_is_installed(data: Path) -> None:
@@ -366,9 +366,9 @@ def test_a_damaged_layer_says_what_to_do(data: Path, damage: str) -> None:
         Gazetteer()
     if damage in ("cut", "other format"):
         install(DUMPS / "AU.txt")  # puts it right
-        assert Gazetteer().lookup("Sydney Airport")
+        assert Gazetteer().lookup("Adelaide Oval")
     remove("AU")
-    assert Gazetteer().lookup("Sydney Airport") == []
+    assert Gazetteer().lookup("Adelaide Oval") == []
 
 
 def test_a_damaged_list_of_layers_says_what_to_do(data: Path) -> None:
@@ -389,10 +389,10 @@ def test_the_commands_install_tell_and_remove(geomap: Run, geomap_process: Run, 
     assert "Installed: AU, " in told and "newest change: 2012-02-29" in told
     assert "CC BY" in told
     # In processes of their own: one that runs keeps the layers that it began with.
-    found = geomap_process("geocode", "Sydney Airport", "--format", "csv", code=0).stdout
-    assert "2208268" in found
+    found = geomap_process("geocode", "Adelaide Oval", "--format", "csv", code=0).stdout
+    assert "6615562" in found
     assert geomap("gazetteer", "remove", "AU", code=0).stdout == "Removed AU.\n"
-    geomap_process("geocode", "Sydney Airport", code=1)
+    geomap_process("geocode", "Adelaide Oval", code=1)
     assert "none is installed" in geomap("gazetteer", "remove", "AU", code=1).stderr
     options = ("--name", "Australia", "--all-features")
     done = geomap("gazetteer", "install", DUMPS / "AU.txt", *options, code=0)
@@ -431,7 +431,7 @@ def test_the_whole_files_of_the_npm_package(data: Path) -> None:
     assert all(report.lines["rejected"] == 0 for report in reports.values())
     assert reports["AU"].places > 75_000 and reports["AU"].lines["merged"] > 3_000
     gazetteer = Gazetteer()
-    assert 2208268 in ids(gazetteer, "Kingsford-Smith Airport")
+    assert 6615562 in ids(gazetteer, "Kingsford-Smith Airport")
     assert [p.country for p, _ in gazetteer.lookup("Williamsrevet")] == ["Bouvet Island"]
     assert "Antarctica" in [p.country for p, _ in gazetteer.lookup("Mount Erebus")]
     for name in ("Perm", "Sydney", "Melbourne", "Perth"):

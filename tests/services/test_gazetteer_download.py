@@ -258,7 +258,7 @@ def test_a_dump_is_installed_from_an_address(
     server.content, server.breaks = zip_of("AU.txt"), 1
     done = geomap("gazetteer", "install", server.url(), code=0)
     assert "Installed AU: " in done.stdout and done.stderr == ""
-    assert [p.geonameid for p, _ in Gazetteer().lookup("Sydney Airport")] == [2208268]
+    assert [p.geonameid for p, _ in Gazetteer().lookup("Adelaide Oval")] == [6615562]
     (layer,) = installed_layers(data)
     assert layer.info["source"] == server.url()
     # What was downloaded is not kept.
