@@ -14,7 +14,7 @@ from geomap.analysis.result import Analysis
 from geomap.enrichment.unknown_places import Presumed, find_presumed
 from geomap.gazetteer import NameKind
 from geomap.geocoding.hits import Hit
-from geomap.text.tokenizer import squeeze
+from geomap.text.tokenizer import Words, squeeze
 
 __all__ = ["Ask", "Asked", "Replies", "Reply", "names_to_ask"]
 
@@ -88,7 +88,11 @@ def names_to_ask(analysis: Analysis) -> list[Asked]:
         First those that the gazetteer does not know, in the order of the text, then those that it
         knows; what is derived from a name ("Russian") or abbreviates one is not among them.
     """
-    unlisted = [(nil.name.first, nil.name.last, nil.use.place) for nil in analysis.nil_mentions]
+    unlisted = [
+        (nil.name.first, nil.name.last, nil.use.place)
+        for nil in analysis.nil_mentions
+        if not _may_be_persons(nil.name.first, nil.name.last, analysis.words)
+    ]
     presumed = find_presumed(analysis.words, analysis.spans, analysis.mentions, unlisted)
     common = _common_country(analysis) if presumed else ""
     asked = [
@@ -108,6 +112,14 @@ def names_to_ask(analysis: Analysis) -> list[Asked]:
         country = _country_of(analysis, mention.holder) if mention.is_held else ""
         asked.append(Asked(Ask(name, country, is_known=True), mentions=tuple(numbers)))
     return asked
+
+
+def _may_be_persons(first: int, last: int, words: Words) -> bool:
+    """Whether a name may be a person's, which nobody is asked for: "a letter from Zheltukhin"."""
+    if first < last:
+        return False
+    before = words.keys[first - 1] if first else ""
+    return bool(words.possessive[last]) or before in words.language.recognition.of_senders
 
 
 def _country_of(analysis: Analysis, mention: int) -> str:

@@ -141,6 +141,7 @@ class RecognitionWords:
     of_offices: _Words = frozenset()
     club_heads: _Words = frozenset()
     of_organisations: _Words = frozenset()
+    of_senders: _Words = frozenset()
     of_persons: _Words = frozenset()
     being: _Words = frozenset()
     no_names: _Words = frozenset()

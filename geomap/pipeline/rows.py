@@ -167,7 +167,8 @@ class Rows:
         # The curve is of names that are known by their use alone.
         is_told = is_called or held is not None
         sure = likely * nearness if is_told else model.confidence(likely, nearness)
-        if sure < nil_placement.put_from(name, words):
+        least = THRESHOLDS.recognised if is_told else nil_placement.put_from(name, words)
+        if sure < least:
             return UnknownName(row, likely)
         place = seen[number].place
         is_in_street = place.feature_class == "P" and is_street(*name, words)
