@@ -21,9 +21,9 @@ from geomap.languages.base import default_language
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.schema.location import Location
 
-FOUND, PRECISION, PLACED, ROLE = 0.89, 0.97, 0.76, 0.76
+FOUND, PRECISION, PLACED, ROLE = 0.94, 0.97, 0.855, 0.77
 
-PLACED_IN_A_GENRE, FEWEST = 0.55, 30
+PLACED_IN_A_GENRE, FEWEST = 0.68, 30
 """Least share that is placed right in a genre, if it has so many names."""
 
 EVENT_FLOORS = {"found": 0.69, "place": 0.63, "type": 0.49, "date": 0.63, "numbers": 0.33}
