@@ -77,17 +77,10 @@ def asked_names(
     names = names_of(select(spans, likely, words, _LEAST_LIKELY), spans, words, around)
     taken = {word for name in names for word in range(name.first, name.last + 1)}
     kinds = words.language.organisation_kinds
-    for first, last in enumerate(around.run_last):
-        if (
-            first < last
-            and around.capital[first]
-            and around.run_first[first] == first
-            and not around.titled[first]
-            and taken.isdisjoint(range(first, last + 1))
-            and (
-                kinds.get(words.keys[last]) == _STREET
-                or (first and words.keys[first - 1] in words.language.events.introduced_by)
-            )
+    for first, last in around.names():
+        if taken.isdisjoint(range(first, last + 1)) and (
+            kinds.get(words.keys[last]) == _STREET
+            or (first and words.keys[first - 1] in words.language.events.introduced_by)
         ):
             names.append(Name(first, last, None, 0.0))
     return sorted(names, key=lambda name: name.first)

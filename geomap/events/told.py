@@ -110,19 +110,10 @@ class Told:
     @cached_property
     def in_institution(self) -> frozenset[int]:
         """Numbers of the words of names of institutions: "Crown Court", "the Strike Committee"."""
-        words, around = self.words, self.around
-        kinds = words.language.organisation_kinds
-        found: set[int] = set()
-        for first, last in enumerate(around.run_last):
-            if (
-                first < last
-                and around.capital[first]
-                and around.run_first[first] == first
-                and not around.titled[first]
-                and kinds.get(words.keys[last]) in ORGANISATIONS
-            ):
-                found.update(range(first, last + 1))
-        return frozenset(found)
+        keys, kinds = self.words.keys, self.words.language.organisation_kinds
+        names = self.around.names()
+        institutions = (name for name in names if kinds.get(keys[name[1]]) in ORGANISATIONS)
+        return frozenset(n for first, last in institutions for n in range(first, last + 1))
 
     @cached_property
     def title_lemmas(self) -> frozenset[str]:

@@ -151,14 +151,16 @@ class Rows:
         told = bearing_from(name[1], self._begins, words)
         if told is not None:
             return self._told_from(row, likely, *told)
-        is_in_town = is_street(*name, words)
-        if is_in_town or is_venue(*name, words):
-            # Every town has a Main Street and a hospital: its sentence must name the town.
-            seen = nil_placement.beside(name, seen, words, linked=not is_in_town)
-            if not seen:
-                return UnknownName(row, likely)
         held = containers.held_in(name, seen, words)
-        seen = containers.listed_with(name, seen, words) if held is None else held
+        if held is not None:
+            seen = held
+        # Every town has a Main Street and a hospital: its sentence must name the town.
+        elif is_street(*name, words):
+            seen = containers.town_of_sentence(name, seen, words)
+        elif is_venue(*name, words):
+            seen = []
+        else:
+            seen = containers.listed_with(name, seen, words)
         if not seen:
             return UnknownName(row, likely)
         number, nearness = model.choose(name, seen, words)

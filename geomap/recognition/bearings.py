@@ -39,27 +39,15 @@ def bearing_before(name: int, words: Words) -> Bearing | None:
     language, measures = words.language, words.language.measures
     keys, gaps = words.keys, words.gaps
     least = max(0, name - _LONGEST)
-    word = name - 1
-    while (
-        word >= least
-        and keys[word] in language.recognition.of_the_place
-        and keys[word] not in language.recognition.from_words
-    ):
-        word -= 1
+    word = _before_kind(name - 1, least, words)
     if word < least or keys[word] not in language.recognition.from_words:
         return None
     preposition = keys[word]
     if preposition in measures.of_words:
         # "90 km west of the city of": on to the word before the kind of place.
-        kind = word - 1
-        while (
-            kind >= least
-            and keys[kind] in language.recognition.of_the_place
-            and keys[kind] not in language.recognition.from_words
-        ):
-            kind -= 1
-        if kind < word - 1 and kind >= least and keys[kind] in language.recognition.from_words:
-            word, preposition = kind, keys[kind]
+        before = _before_kind(word - 1, least, words)
+        if least <= before < word - 1 and keys[before] in language.recognition.from_words:
+            word, preposition = before, keys[before]
     if preposition in measures.of_words and word > least and keys[word - 1] in measures.shores:
         # "off the coast of": on to the word that says how.
         word -= 1
@@ -81,6 +69,18 @@ def bearing_before(name: int, words: Words) -> Bearing | None:
     if word >= least and gaps[word].strip() == ")":
         word = _without_brackets(word, least, words)
     return _distance(word, least, words, degrees)
+
+
+def _before_kind(word: int, least: int, words: Words) -> int:
+    """The word before those that tell what kind of place it is: "the capital", "the city"."""
+    known = words.language.recognition
+    while (
+        word >= least
+        and words.keys[word] in known.of_the_place
+        and words.keys[word] not in known.from_words
+    ):
+        word -= 1
+    return word
 
 
 def _direction(word: int, least: int, words: Words) -> tuple[float | None, int]:

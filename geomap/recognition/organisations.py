@@ -62,18 +62,28 @@ def find_in_organisations(spans: list[Span], words: Words, around: Surroundings)
         around: What was seen of them as a whole.
     """
     for number, span in enumerate(spans):
-        if (
-            not span.inside
-            and span.toponym.best_kind <= NameKind.SHORT
-            and span.toponym.main_fame
-            >= (_KNOWN_BEFORE_OFFICE if _is_office(span.last + 1, words) else _KNOWN)
-            and not span.toponym.word_flags & WordFlag.COMMON
-            and around.run_first[span.first] == span.first
-            and around.run_last[span.last] > span.last
-            and not (around.titled[span.first] or around.loud[span.first])
-            and is_in_organisation(span, words, around)
-        ):
+        least = _KNOWN_BEFORE_OFFICE if _is_office(span.last + 1, words) else _KNOWN
+        if _is_head(span, least, around) and is_in_organisation(span, words, around):
             yield number
+
+
+def _is_head(span: Span, least: float, around: Surroundings) -> bool:
+    """Whether a name that so many know begins a longer run, which may be called after it.
+
+    Args:
+        span: The name.
+        least: The least fame of the place.
+        around: What was seen of the article's words as a whole.
+    """
+    return (
+        not span.inside
+        and span.toponym.best_kind <= NameKind.SHORT
+        and span.toponym.main_fame >= least
+        and not span.toponym.word_flags & WordFlag.COMMON
+        and around.run_first[span.first] == span.first
+        and around.run_last[span.last] > span.last
+        and not (around.titled[span.first] or around.loud[span.first])
+    )
 
 
 _KNOWN = 4.5
@@ -99,17 +109,12 @@ def find_at_sites(spans: list[Span], words: Words, around: Surroundings) -> Iter
     """
     kinds, site = words.language.organisation_kinds, ORGANISATION_KINDS["facility"]
     for number, span in enumerate(spans):
-        first, last = span.first, span.last
-        end = around.run_last[last]
+        end = around.run_last[span.last]
         if (
-            not span.inside
-            and span.toponym.best_kind <= NameKind.SHORT
-            and span.toponym.main_fame >= _GREAT
-            and not span.toponym.word_flags & (WordFlag.COMMON | WordFlag.GIVEN)
-            and around.run_first[first] == first
-            and 0 < end - last <= _MOST_BEHIND
-            and not words.possessive[last]
-            and not (around.titled[first] or around.loud[first])
+            _is_head(span, _GREAT, around)
+            and not span.toponym.word_flags & WordFlag.GIVEN
+            and end - span.last <= _MOST_BEHIND
+            and not words.possessive[span.last]
             and kinds.get(words.keys[end]) == site
         ):
             yield number

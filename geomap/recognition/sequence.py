@@ -18,7 +18,6 @@ from geomap.languages.word_lists import WordLists
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention, select
-from geomap.recognition.sequence_attributes import attributes_of
 from geomap.recognition.sequence_features import sentence_bounds, word_features
 from geomap.text.tokenizer import Words
 
@@ -101,7 +100,8 @@ class SequenceRecogniser:
         self.toponyms, self.language, self.threshold = toponyms, language, _THRESHOLD
         self._tagger, self._lock = tagger_of(language, MODEL), Lock()
         self._unsure = _UNSURE_BY_LISTS if language.by_lists else _UNSURE
-        self._known = attributes_of(language.folder / MODEL)
+        # What CRFsuite has no weight of it skips: that need not be told it.
+        self._known = frozenset(self._tagger.info().attributes)
         self._last: tuple[Words, dict[Stretch, float]] | None = None
 
     def recognise(self, prepared: Prepared) -> tuple[list[float], list[Mention]]:

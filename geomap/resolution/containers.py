@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from geomap.resolution.nil_placement import SeenPlace
     from geomap.text.tokenizer import Words
 
-__all__ = ["SURE", "held_in", "listed_with"]
+__all__ = ["SURE", "held_in", "listed_with", "town_of_sentence"]
 
 SURE = 0.9
 """How likely a name lies within 161 km of the place that the words beside it put it in."""
@@ -72,6 +72,23 @@ def listed_with(
         if is_paired and country and not seen.place.feature_code.startswith("PCL"):
             return [other for other in places if other.place.country_code == country]
     return list(places)
+
+
+def town_of_sentence(
+    name: tuple[int, int], places: Sequence[SeenPlace], words: Words
+) -> list[SeenPlace]:
+    """The one town that the sentence of a name names; none if it names several, or no town.
+
+    Args:
+        name: Numbers of its first and last word.
+        places: The article's places.
+        words: The article's words.
+    """
+    sentence = words.sentences[name[0]]
+    there = [
+        seen for seen in places if seen.place.feature_class == "P" and seen.is_in(sentence, words)
+    ]
+    return there if len(there) == 1 else []
 
 
 def _before(name: tuple[int, int], places: Sequence[SeenPlace], words: Words) -> SeenPlace | None:

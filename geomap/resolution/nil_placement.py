@@ -39,7 +39,6 @@ __all__ = [
     "NEAR_MEASURES",
     "NearestPlace",
     "SeenPlace",
-    "beside",
     "near_measures",
     "nearest_place",
     "put_from",
@@ -209,31 +208,6 @@ def _is_linked(words: Words, last: int, following: int) -> bool:
     if not between:
         return words.gaps[last].strip() in (",", "(")
     return between[-1] in words.language.text.place_prepositions
-
-
-def beside(
-    name: tuple[int, int], places: Sequence[SeenPlace], words: Words, *, linked: bool = False
-) -> list[SeenPlace]:
-    """The places that a name is put in by the words after it, else the one town of its sentence.
-
-    Args:
-        name: Numbers of its first and last word.
-        places: The article's places.
-        words: The article's words.
-        linked: Whether a town elsewhere in the sentence does not count.
-    """
-    first, last = name
-    for seen in places:
-        _, after = _words_apart(first, last, seen)
-        if after <= _CLOSE and _is_linked(words, last, last + 1 + after):
-            return [seen]
-    if linked:
-        return []
-    sentence = words.sentences[first]
-    there = [
-        seen for seen in places if seen.place.feature_class == "P" and seen.is_in(sentence, words)
-    ]
-    return there if len(there) == 1 else []
 
 
 def put_from(name: tuple[int, int], words: Words) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import compress
 from operator import ne, not_
@@ -42,6 +43,17 @@ class Surroundings:
     opening: list[bool]
     not_places: list[tuple[int, int, str]] | None = None
     lists: list[list[tuple[int, int]]] | None = None
+
+    def names(self) -> Iterator[tuple[int, int]]:
+        """First and last word of each run of several capitalised words that is in no headline."""
+        for first, last in enumerate(self.run_last):
+            if (
+                first < last
+                and self.capital[first]
+                and self.run_first[first] == first
+                and not self.titled[first]
+            ):
+                yield first, last
 
 
 def surroundings(words: Words) -> Surroundings:

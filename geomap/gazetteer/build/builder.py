@@ -92,8 +92,14 @@ class Index:
         self.add_name(name, row, NameKind.MAIN)
         return row
 
-    def add_name(self, name: str, row: int, kind: NameKind) -> str:
+    def add_name(self, name: str, row: int, kind: NameKind, *, counted: bool = True) -> str:
         """Let ``name`` lead to the place; the stronger kind wins where it already does.
+
+        Args:
+            name: The name.
+            row: The place's row.
+            kind: How the name belongs to it.
+            counted: Whether it is one of the names by which the place is known to be known.
 
         Returns:
             The key that it is kept under, empty if it is not kept.
@@ -107,7 +113,7 @@ class Index:
         if kind < rows.get(row, 99):
             rows[row] = kind
         names = self.columns["names"]
-        if names[row] < 65535:
+        if counted and names[row] < 65535:
             names[row] += 1
         return key
 
@@ -116,14 +122,12 @@ class Index:
 
         They say nothing of how well known it is, so they aren't counted among its names.
         """
-        count = self.columns["names"][row]
         for name in names:
             if not is_latin(name) or name.isupper() or name.islower():
                 continue
             for bare in short_names(name) or [name]:
                 if not _HAS_GENERIC.search(bare):
-                    self.add_name(f"{bare} {kind}", row, NameKind.ALTERNATE)
-        self.columns["names"][row] = count
+                    self.add_name(f"{bare} {kind}", row, NameKind.ALTERNATE, counted=False)
 
     def add_short_name(self, name: str, row: int) -> None:
         """Add the name of a division without its generic word, if it has one."""
