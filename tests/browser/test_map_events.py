@@ -159,7 +159,8 @@ def test_types_doubt_and_the_date_of_the_event_are_filters(room: Room, page: Pag
     until(page, "geomap.page.store.state.to === '2023-04-30'")
     assert count(page) == "1 of 4 events, 1 place, 2 articles"
     assert "1 undated left out" in page.inner_text(".gm-chip")
-    until(page, "location.hash.includes('from=2023-04-18')")
+    for part in ("from=2023-04-18", "to=2023-04-30"):  # written a little later, each
+        until(page, f"location.hash.includes('{part}')")
     again = room.open(room.folder / "events.html", at=page.evaluate("location.hash"))
     assert count(again) == "1 of 4 events, 1 place, 2 articles"
 
