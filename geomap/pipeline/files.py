@@ -21,7 +21,7 @@ from geomap.output.records import event_frame, report_frame
 from geomap.output.selection import Selection
 from geomap.output.tables_of import Found, table_of
 from geomap.pipeline.engines import beside_others, jobs_of
-from geomap.pipeline.manifest import sha256, written
+from geomap.pipeline.manifest import written
 from geomap.pipeline.names import (
     EMBED_NAME,
     MANIFEST_NAME,
@@ -33,6 +33,7 @@ from geomap.pipeline.names import (
 from geomap.pipeline.publishing import published_by, without
 from geomap.schema.event import Event
 from geomap.schema.location import Location
+from geomap.storage.digests import sha256
 from geomap.storage.staging import put_in_place
 
 if TYPE_CHECKING:
