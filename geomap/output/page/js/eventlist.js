@@ -1,5 +1,6 @@
 "use strict";
-// The list of events: what happened, where and when; the latest first, the undated last.
+// The list of events: what happened, where and when; the latest first, the undated last. What has
+// not happened comes after what has, and what is doubtful after both: a far date is often a wrong one.
 
 geomap.EventList = class {
   constructor(context) {
@@ -34,7 +35,8 @@ geomap.EventList = class {
     }
     if (place !== null) shown = shown.filter((item) => item.places.includes(place));
     const day = ({ rows }) => events.firstDay[rows[0]] ?? -Infinity;
-    shown.sort((a, b) => (day(a) === day(b) ? 0 : day(b) > day(a) ? 1 : -1) || events.main[b.rows[0]] - events.main[a.rows[0]] || a.rows[0] - b.rows[0]);
+    const standing = ({ rows: [row] }) => (events.confidence[row] < geomap.UNCERTAIN_BELOW ? 2 : events.happened(row) ? 0 : 1);
+    shown.sort((a, b) => standing(a) - standing(b) || (day(a) === day(b) ? 0 : day(b) > day(a) ? 1 : -1) || events.main[b.rows[0]] - events.main[a.rows[0]] || a.rows[0] - b.rows[0]);
     this.windowed.show(shown, { top });
     return shown.length;
   }
