@@ -45,7 +45,12 @@ class Reader:
             "ui.systemUsesDarkTheme": 0,
         }
         self.driver: Any = marionette.Marionette(
-            bin=FIREFOX, headless=True, port=0, prefs=prefs, startup_timeout=DEAD_MAN_SECONDS
+            bin=FIREFOX,
+            headless=True,
+            port=0,
+            prefs=prefs,
+            startup_timeout=DEAD_MAN_SECONDS,
+            gecko_log=str(folder / "firefox.log"),
         )
         self.driver.start_session()
         self.driver.timeout.script = self.driver.timeout.page_load = DEAD_MAN_SECONDS

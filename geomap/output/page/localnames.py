@@ -32,7 +32,7 @@ def local_names(places: dict[str, Any], lang: str) -> dict[str, Any] | None:
     Returns:
         ``name``, empty for a place whose name is not known, and ``within``, as columns.
     """
-    if lang == DEFAULT:
+    if lang == DEFAULT or not (resources.DATA / f"world_names.{lang}.json").is_file():
         return None
     known, countries, features = _towns(lang), _countries(lang), _features(lang)
     called = column_values(places["called"]) if "called" in places else [""] * len(places["name"])

@@ -47,7 +47,7 @@ geomap.EventList = class {
     const [row] = rows;
     const [what, ...facts] = geomap.eventFacts(store, row, text);
     const unsure = store.events.confidence[row] < geomap.UNCERTAIN_BELOW;
-    const names = places.slice(0, 3).map((place) => store.places[place].shown).join(", ");
+    const names = this.namesOf(places.slice(0, 3)).join(", ");
     const where = places.length > 3 ? text("namesAndMore", { names, n: places.length - 3 }) : names;
     const told = el("span", { class: "gm-row-snippet", dir: "auto" });
     button.classList.add("gm-event-row");
@@ -63,6 +63,15 @@ geomap.EventList = class {
       ),
     );
     this.tell(row, told);
+  }
+
+  // Places of one name, with what they lie in.
+  namesOf(places) {
+    const all = places.map((place) => this.store.places[place]);
+    return all.map(({ shown, shownWithin }) => {
+      const alone = all.filter((other) => other.shown === shown).length < 2;
+      return alone || !shownWithin.length ? shown : `${shown} (${shownWithin[0]})`;
+    });
   }
 
   async tell(row, node) {
