@@ -95,6 +95,7 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
         other = int(candidates.bits[best[group.beside]]) & 31
         told[number] = (
             (group.beside_how in (Beside.PART, Beside.NEAR) and own not in (1, 2))
+            or (group.beside_how == Beside.IN and other in (1, 2) and own not in (1, 2))
             or (group.beside_how in (Beside.AT, Beside.COMMA) and other == 2 and own != 2)
             or (group.beside_how == Beside.AT and _is_quarter(candidates, best, number))
             or (
@@ -105,6 +106,9 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
         )
     return told
 
+
+_STATE_FAME = 6.0
+"""A country of a million people is what its name means, but where the words beside it tell."""
 
 _TOWN_FAME, _LESS_FAME = 5.5, 0.7
 """Cities of 300,000 people are told of by a direction from others far away; towns are so only from
@@ -168,7 +172,9 @@ class NoneOfThese:
         """
         scores = self._trees.score(none_measures(candidates, rows, best, likely)).tolist()
         told = ruled_out(candidates, rows, best).tolist()
+        bits, fame = candidates.bits[list(best)], candidates.fame[list(best)]
+        is_state = ((bits & 31 == 1) & (fame >= _STATE_FAME)).tolist()
         return [
-            max(logistic(score), _SURE if is_told else 0.0)
-            for score, is_told in zip(scores, told, strict=True)
+            max(0.0 if is_known else logistic(score), _SURE if is_told else 0.0)
+            for score, is_told, is_known in zip(scores, told, is_state, strict=True)
         ]
