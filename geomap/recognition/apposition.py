@@ -263,8 +263,8 @@ class Beside:
     """"In X, Y.", likewise."""
     COMMA = 5
     """"X, Y." where the two end the list that they would be, or a comma follows."""
-    TOWARDS = 6
-    """"X, east of Y"."""
+    TOWARDS, SITE = 6, 7
+    """"X, east of Y"; "X Hospital in Y"."""
 
 
 _LONGEST_APPOSITION = 6
@@ -304,8 +304,7 @@ def beside_of(spans: Sequence[Span], words: Words) -> list[tuple[int, int]]:
 def _capital_of(number: int, spans: Sequence[Span], words: Words) -> int:
     """The number of the name of what a name is said to be the capital of, -1 if of none.
 
-    "Santiago, the capital of the Spanish region of Galicia": what names the people of a place
-    may stand between.
+    What names a people may stand between: "the capital of the Spanish region of Galicia".
     """
     keys, gaps, last = words.keys, words.gaps, spans[number].last
     if gaps[last] != ", " or keys[last + 1 : last + 3] != ["the", "capital"]:
@@ -327,7 +326,7 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
         return Beside.NOTHING
     between = [key for key in keys[last + 1 : first] if key != "sub"]
     marks = [gap.strip(" -\n") for gap in gaps[last:first]]
-    if words.possessive[last]:
+    if words.possessive[last] and span.end <= words.ends[last]:  # "St James's" is a name
         return Beside.NOTHING
     if not between:
         if marks == ["("]:
@@ -359,6 +358,8 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
         and between[1] in ("of", "in")
     ):
         return Beside.PART
+    if not marks[0] and between[1:] == ["in"] and between[0] in language.organisation_kinds:
+        return Beside.SITE if words.words[last + 1][0].isupper() else Beside.NOTHING
     if _without_directions(between, words) == ["in"] and (
         not marks[0] or (not listed and following.toponym.held_countries)
     ):
@@ -374,8 +375,7 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
     return Beside.NEAR if is_near else Beside.NOTHING
 
 
-_EAST_OF = ("east", "of")
-"""A direction and its word, as in "Mati, east of Athens"."""
+_EAST_OF = ("east", "of")  # a direction and its word
 
 
 def _said_before(before: Span, span: Span, words: Words) -> bool:

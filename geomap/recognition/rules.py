@@ -138,6 +138,7 @@ RULES = (
         for name, phrase, find in (
             ("governed", "a preposition of place stands before it", evident.find_governed),
             ("unmistakable", "it is no other word", evident.find_unmistakable),
+            ("scene", "the sentence is set there", evident.find_scenes),
             ("possessed", "it follows the name of what holds it", evident.find_possessed),
             ("thing", "a thing is called after it that stands there", evident.find_beside_things),
             ("kind", "the name says what kind of place it is", evident.find_kinds),

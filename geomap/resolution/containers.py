@@ -19,6 +19,9 @@ __all__ = ["SURE", "held_in", "listed_with", "set_in", "town_of_sentence"]
 SURE = 0.9
 """How likely a name lies within 161 km of the place that the words beside it put it in."""
 
+_KIND_AND_IN = 2
+"""Words between a name and what holds it in "St James's Hospital in Leeds"."""
+
 _MOST_BETWEEN = 8
 """So many words at most stand between a name and what holds it: ", a small fishing village on the
 coast of"."""
@@ -182,5 +185,9 @@ def _says_in(last: int, start: int, words: Words) -> bool:
     if len(between) == 1:
         return is_told
     # "X, a village in Y", "the X camp outside Y", "X, a suburb of Y".
-    is_kind = bool(text.held_kinds & set(between))
+    is_kind = bool(text.held_kinds & set(between)) or (
+        len(between) == _KIND_AND_IN
+        and between[0] in words.language.organisation_kinds
+        and words.words[last + 1][0].isupper()
+    )
     return is_kind and (is_told or between[-1] in text.holding_with_kind)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from geomap.gazetteer import NameKind
 from geomap.geo import squared_chord_of, squared_chords
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Exact = NDArray[np.float64]
 
-__all__ = ["passage_support"]
+__all__ = ["hamlets", "passage_support"]
 
 _LIKELY = 0.02
 """Candidates that are less likely are no company, and are not weighed."""
@@ -72,6 +73,25 @@ def passage_support(candidates: Candidates, weight: Floats) -> Exact:
         mass = beside.sum()
         support[part] = (passage - article) * (mass / (mass + 1.0))
     return support
+
+
+_HAMLET, _METROPOLIS = 3.5, 5.7
+"""Settlements of 3,000 people, and cities of half a million."""
+
+
+def hamlets(candidates: Candidates) -> NDArray[np.bool_]:
+    """Which candidates are small settlements of a country that has a large city of their name.
+
+    Who reads of Monterrey in a story from Chiapas does not think of the six hamlets there.
+    """
+    found = np.zeros(len(candidates.rows), dtype=bool)
+    for number, group in enumerate(candidates.groups):
+        part = candidates.of_group(number)
+        fame, country = candidates.fame[part], candidates.country[part]
+        is_large = (fame >= _METROPOLIS) & (candidates.kinds[part] <= NameKind.ALIAS)
+        if is_large.any() and group.holder < 0 and group.beside < 0:
+            found[part] = (fame <= _HAMLET) & np.isin(country, country[is_large])
+    return found
 
 
 def _closeness(group: Group, other: Group) -> float:

@@ -24,7 +24,7 @@ from geomap.resolution.candidates import (
 from geomap.resolution.constraints import excluded, prior
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
 from geomap.resolution.none_of_these import NoneOfThese
-from geomap.resolution.passages import passage_support
+from geomap.resolution.passages import hamlets, passage_support
 from geomap.resolution.publisher import publisher_toponyms
 from geomap.resolution.scenes import scene_support, scenes_of
 from geomap.text.tokenizer import Words
@@ -65,6 +65,9 @@ _PASSAGE_WEIGHT = 8.0
 F1@161 of the corpora that the trees have learned from is with it as without (LGL .801, .799); that
 of our own held stories rises from .898 to .901, and falls again from 14 on.
 """
+
+_HAMLET_COST = 2.0
+"""What speaks against a hamlet of a large city's name, likewise."""
 
 _WELL_KNOWN = 5.0
 """Places of 100,000 people are never taken for lacking in languages other than English, of whose
@@ -277,6 +280,7 @@ class Resolver:
         )
         scores += _SCENE_WEIGHT * scene_support(candidates, weight)
         scores += _PASSAGE_WEIGHT * passage_support(candidates, weight)
+        scores -= np.where(hamlets(candidates), _HAMLET_COST, 0.0)
         return candidates, softmax(scores, candidates, ruled_out), rows
 
     def choose(self, candidates: Candidates, weight: Floats) -> list[int]:
@@ -347,7 +351,9 @@ def _unless_in_named_country(
     named = {
         int(candidates.country[row])
         for row, chance in zip(best, likely, strict=True)
-        if candidates.bits[row] & 1 and chance >= _NAMED_SURELY
+        if candidates.bits[row] & 1
+        and chance >= _NAMED_SURELY
+        and candidates.kinds[row] != NameKind.DEMONYM
     }
     return [
         0.0

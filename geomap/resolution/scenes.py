@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geomap.geo import squared_chord_of, squared_chords
+from geomap.geo import kilometres, squared_chords
 from geomap.recognition.apposition import Beside
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ _MOST_LEADS = 4
 _LATER = 0.6
 """What a scene weighs in the sentences of its paragraph after its own."""
 
-_NEAR = squared_chord_of(100.0)
-"""What a scene that is a town or a landscape holds lies so near to it."""
+_NEAR_KM = 150.0
+"""What a scene that is a town or a landscape says of places so far away is a third."""
 
 _FAMOUS, _FAR_BETTER_KNOWN = 5.5, 2.0
 """A city of 300,000 people that is a hundred times as large as its namesake of the scene is named
@@ -153,7 +153,7 @@ def _opens(span: Span, before: Span | None, words: Words) -> bool:
         return False
     marks = gaps[word - 1].strip() if word else ""
     return marks[:1] in (";", ":", "—", "–") or (
-        keys[word - 1] in language.recognition.scene_joints and marks == ""
+        keys[word - 1] in language.recognition.scene_leads and marks == ""
     )
 
 
@@ -210,8 +210,9 @@ def _inside(candidates: Candidates, part: slice, scene: slice, weight: Floats) -
         elif kind == 2:
             holds = (divisions == candidates.rows[i]) & (rows != candidates.rows[i])
         else:
-            away = squared_chords(candidates.vectors[part], candidates.vectors[i])
-            holds = (away <= _NEAR) & (bits > 2)
+            km = kilometres(squared_chords(candidates.vectors[part], candidates.vectors[i]))
+            found += np.where(bits > 2, chance * np.exp(km / -_NEAR_KM), 0.0)
+            continue
         found += np.where(holds, chance, 0.0)
     return np.minimum(found, 1.0)
 
