@@ -27,6 +27,7 @@ from geomap.recognition.word_rules import (
     is_idiom,
     is_named_after,
     is_person,
+    is_plain_word,
 )
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -162,6 +163,9 @@ RULES = (
     ),
     Rule(
         "street", Stage.NEVER, "a street is called after it", _among(find_in_streets),
+    ),
+    Rule(
+        "spelling", Stage.NEVER, "an abbreviation would be written otherwise", _each(is_plain_word),
     ),
     Rule(
         "code", Stage.NEVER, "the place before it is in no state of that abbreviation",

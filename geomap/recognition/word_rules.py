@@ -14,7 +14,7 @@ from geomap.recognition.matcher import Span
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
-__all__ = ["find_codes", "is_evident", "is_idiom", "is_named_after", "is_person"]
+__all__ = ["find_codes", "is_evident", "is_idiom", "is_named_after", "is_person", "is_plain_word"]
 
 
 _APPOSITION = 4  # words of an apposition in which its noun is sought
@@ -211,6 +211,19 @@ _CODE = 2  # letters
 
 _STATE_FAME = 6.0
 """Countries of a million people open sentences: "Guinea held a referendum"."""
+
+
+def is_plain_word(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether a name is but an abbreviation, and stands as the word it is too: "Car in ditch"."""
+    last = span.last
+    return (
+        span.first == last
+        and span.toponym.is_abbreviation
+        and span.toponym.key in words.language.common_words
+        and not words.words[last].isupper()
+        and not words.gaps[last].startswith(".")
+        and not words.words[last].endswith(".")
+    )
 
 
 def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
