@@ -196,8 +196,8 @@ def make_candidates(groups: list[Group], columns: Columns) -> Candidates:
     extents = columns.extents[rows]
     return Candidates(
         groups=groups,
-        group=np.repeat(np.arange(len(groups)), sizes),
-        begins=np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64),
+        group=np.arange(len(groups)).repeat(sizes),
+        begins=sizes.cumsum() - sizes,
         rows=rows,
         kinds=kinds,
         bits=columns.bits[columns.codes[rows]] + 32 * columns.capital[columns.codes[rows]],
