@@ -22,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 from event_examples import Example
-from event_fitting import Features, fit, fit_choice, linear, only_of_any_language
+from event_fitting import Asked, Features, fit, fit_types, linear, only_of_any_language
 from score_events import load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
 from stories import (
@@ -33,14 +33,16 @@ from stories import (
     rows_of,
 )
 
+from geomap.events.contexts import features_beside
 from geomap.events.dates import Followed, Timeline, date_features, follow_features
 from geomap.events.finding import find_stories, is_present, main_features
+from geomap.events.lexicon import event_types
 from geomap.events.linear import SCALE, Linear
 from geomap.events.places import Places
 from geomap.events.records import story_rows
 from geomap.events.status import status_features
 from geomap.events.triggers import Trigger, sentence_rows
-from geomap.events.typing import beside, considered, type_features
+from geomap.events.typing import beside, type_features
 from geomap.languages.base import load_language
 from geomap.schema.event import STATUSES
 
@@ -112,19 +114,17 @@ def train_places(examples: list[Example]) -> Linear:
 
 def train_types(examples: list[Example]) -> Linear:
     """Which type an event is of."""
-    groups = []
+    types = event_types()
+    asked = []
     for example in examples:
         for event, first, last in example.events:
             trigger = example.trigger(first, last)
-            names = considered(example.told, trigger, example.topics)
-            if event.type in names:
-                others = beside(example.told, trigger)
-                rows = [
-                    type_features(example.told, trigger, name, example.topics, others)
-                    for name in names
-                ]
-                groups.append((rows, names.index(event.type)))
-    return linear(fit_choice(groups, 0.1))
+            others = beside(example.told, trigger)
+            rows = [
+                type_features(example.told, trigger, name, example.topics, others) for name in types
+            ]
+            asked.append(Asked(event.type, *features_beside(example.told, trigger), rows))
+    return linear(fit_types(asked, [f"{kind.coarse}|{name}" for name, kind in types.items()]))
 
 
 def train_dates(examples: list[Example]) -> Linear:
