@@ -166,5 +166,5 @@ def linear(weights: Weights, threshold: float = 0.0) -> Linear:
 
 
 _BESIDE = (ABOUT, OWN, KIND)
-_LEAST_BESIDE = 30
+_LEAST_BESIDE = 40
 """Thousandths below which the weight of what stands beside a trigger is not worth its room."""

@@ -81,14 +81,20 @@ def match(
     return pairs
 
 
-def again(pairs: list[tuple[StoryEvent, list[Event], bool]], rows: list[Event]) -> bool:
-    """Whether what is found is told by words of an event of the story that was matched before."""
+def again(
+    pairs: list[tuple[StoryEvent, list[Event], bool]], rows: list[Event]
+) -> StoryEvent | None:
+    """The event of the story, matched before, of which what is found tells by other words of it."""
     first = rows[0]
-    return not any(got is rows for _, got, _ in pairs) and any(
-        start < first.end and first.start < end
+    if any(got is rows for _, got, _ in pairs):
+        return None
+    told = (
+        event
         for event, _, _ in pairs
         for start, end in event.triggers
+        if start < first.end and first.start < end
     )
+    return next(told, None)
 
 
 def surfaces(story: Story) -> dict[str, list[str]]:
@@ -126,7 +132,7 @@ def score(stories: list[Story], models: dict[str, Linear], rows: dict[str, Any])
         told = told_of(article_of(story), rows[story.id])
         found = found_events(told, models)
         pairs = match(story, told, found)
-        counts["found"] += sum(not again(pairs, rows) for rows in found)
+        counts["found"] += sum(again(pairs, rows) is None for rows in found)
         counts["told"] += len(story.events)
         counts["matched"] += len(pairs)
         mentions = surfaces(story)

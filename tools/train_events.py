@@ -23,7 +23,7 @@ from pathlib import Path
 import numpy as np
 from event_examples import Example
 from event_fitting import Asked, Features, fit, fit_types, linear, only_of_any_language
-from score_events import load, match, place_is_right, surfaces
+from score_events import again, load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
 from stories import (
     StoryEvent,
@@ -238,10 +238,12 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
                 if not part.follows
             ]
             of_row = [story_rows(told, one, models["confidence"]) for one in single]
-            right = {
-                id(got): place_is_right(story, event, got, surfaces(story))
-                for event, got, _ in match(story, told, of_row)
-            }
+            names = surfaces(story)
+            pairs = match(story, told, of_row)
+            right = {id(got): place_is_right(story, event, got, names) for event, got, _ in pairs}
+            for got in of_row:
+                if id(got) not in right and (event := again(pairs, got)) is not None:
+                    right[id(got)] = place_is_right(story, event, got, names)
             for one, got in zip(single, of_row, strict=True):
                 part = one.parts[0]
                 place = next(

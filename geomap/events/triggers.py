@@ -15,6 +15,7 @@ from geomap.events.candidates import MOST_KEPT, Trigger, candidates
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.languages.base import Language
+from geomap.roles.senses import sense_of
 
 __all__ = [
     "Seen",
@@ -161,10 +162,14 @@ def _own_features(told: Told, trigger: Trigger) -> tuple[str, ...]:
             kept.clear()
         types = told.words_of.types
         coarse = sorted({types[name].coarse for name in trigger.strong})
+        sense = sense_of(trigger.lemma.partition(" ")[0], told.words.language)
         strength = f"{'P' if is_phrase else ''}{min(len(coarse), 2)}{bool(trigger.weak)}"
         found = kept[asked] = (
             "bias",
             f"lemma={trigger.lemma}",
+            f"sense={sense.noun}|{sense.verb}",
+            f"cluster={sense.cluster}",
+            f"sense.tags={sense.verb[:1]}{tags}",
             f"tags={tags}",
             f"strength={strength}",
             *(f"coarse={name}" for name in coarse),
@@ -177,6 +182,12 @@ def _tagged(told: Told, trigger: Trigger) -> str:
     if trigger.tags:
         return trigger.tags
     return "d?" if told.words.keys[trigger.first].endswith("ed") else "?"
+
+
+def _kind(told: Told, key: str) -> str:
+    """What kinds of thing a word tells of, as a noun and as a verb."""
+    sense = sense_of(key, told.words.language)
+    return f"{sense.noun}|{sense.verb}" if sense.noun or sense.verb else key
 
 
 _WINDOW = 4
@@ -222,6 +233,9 @@ def _features_around(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         f"modal={_first_in(window, lists.modals)}",
         f"neg={not lists.negations.isdisjoint(window)}",
         f"to={before == 'to'}",
+        *([f"to.of={keys[at - 2]}"] if before == "to" and at - 2 >= first else []),
+        f"after.kind={_kind(told, after)}{tags}",
+        f"before.kind={_kind(told, before)}",
         f"be={_first_in(closest, lists.auxiliaries)}{tags}",
         f"sub={clause}",
         f"pron={_first_in(closest, lists.pronouns)}",
