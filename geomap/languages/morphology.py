@@ -106,6 +106,7 @@ class Dictionary:
         self._paradigms: dict[int, list[tuple[str, str, str]]] = {}
         self._readings: dict[tuple[int, int], _Reading] = {}
         self._told: dict[Any, _Told] = {}
+        self._nominatives = lru_cache(maxsize=None)(self._nominatives_of)
 
     def forms(self, word: str) -> WordForms:
         """What is known of a word, given in small letters."""
@@ -166,16 +167,30 @@ class Dictionary:
         The nominative is the one that pymorphy3 inflects the form to, which would lay out all forms
         of each word for it.
         """
-        forms = self._analyzer.dictionary.build_paradigm_info(paradigm)
-        before, tag, after = forms[index]
+        before, tag, after = self._analyzer.dictionary.build_paradigm_info(paradigm)[index]
         told, around = self._told_by(tag), None
         if told.is_inflected:
             wanted = _nominative_of(tag)
+            others = self._nominatives(paradigm, frozenset(wanted))
             sought = tag.updated_grammemes(wanted)
-            others = (form for form in forms if wanted <= form[1].grammemes)
-            best = max(others, key=lambda form: _likeness(sought, form[1].grammemes), default=None)
-            around = best and (best[0], best[2])
+            best = max(others, key=lambda other: _likeness(sought, other[1]), default=None)
+            around = best and best[0]
         return _Reading(told, len(before), len(after), around)
+
+    def _nominatives_of(
+        self, paradigm: int, wanted: frozenset[str]
+    ) -> list[tuple[tuple[str, str], frozenset[str]]]:
+        """What the nominatives of a paradigm have around the stem, and what they are tagged with.
+
+        Args:
+            paradigm: Its number.
+            wanted: What they are tagged with at least.
+        """
+        return [
+            ((before, after), tag.grammemes)
+            for before, tag, after in self._analyzer.dictionary.build_paradigm_info(paradigm)
+            if wanted <= tag.grammemes
+        ]
 
     def _forms(self, parse: Any) -> list[tuple[str, str]]:
         """The forms of what a word is read as, with their tags."""

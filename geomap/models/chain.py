@@ -12,6 +12,7 @@ import struct
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import exp
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -115,7 +116,8 @@ class Chain:
 
     def _together(self, features: tuple[str, ...]) -> Weights:
         """What features speak for together."""
-        return _sum(self._weights[name] for name in features if name in self._weights)
+        weights = map(self._weights.get, features)
+        return _sum([own for own in weights if own is not None])
 
     def label(self, elements: Iterable[Iterable[Weights | None]]) -> Labelling:
         """The likeliest labels of the elements of a sequence.
@@ -133,6 +135,16 @@ class Chain:
                     three += own[2]
             scores.append((one, two, three))
         return Labelling(self, scores)
+
+    def score(self, scores: Sequence[Weights], numbers: Sequence[int]) -> float:
+        """What speaks for certain labels together.
+
+        Args:
+            scores: What speaks for each label of each element.
+            numbers: The number of the label of each.
+        """
+        own = sum(weights[number] for weights, number in zip(scores, numbers, strict=True))
+        return own + sum(self._steps[label][before] for before, label in pairwise(numbers))
 
     def best(self, scores: Sequence[Weights]) -> list[int]:
         """The numbers of the likeliest labels (Viterbi 1967); of equals the first.
@@ -219,12 +231,12 @@ class Labelling:
     """
 
     def __init__(self, chain: Chain, scores: Sequence[Weights]) -> None:
-        self._chain, self._scores = chain, scores
+        self._chain, self.scores = chain, scores
 
     @cached_property
     def labels(self) -> list[str]:
         """The likeliest labels together."""
-        return [self._chain.labels[number] for number in self._chain.best(self._scores)]
+        return [self._chain.labels[number] for number in self._chain.best(self.scores)]
 
     def probability(self, label: str, at: int) -> float:
         """How likely an element has a label, to 6 decimals.
@@ -237,7 +249,7 @@ class Labelling:
 
     @cached_property
     def _probabilities(self) -> list[Weights]:
-        return self._chain.probabilities(self._scores)
+        return self._chain.probabilities(self.scores)
 
 
 def _sum(weights: Iterable[Weights]) -> Weights:

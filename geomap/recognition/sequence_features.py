@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["sentence_bounds", "word_features", "word_weights"]
 
 _AROUND = (-2, -1, 1, 2)
+_BESIDE = (("-2", -1), ("-1", None), ("1", None), ("2", -1))
+"""The same, and how many features a word gives to that around it: not the word itself from afar."""
+
 _CAPITALISED = "UTM"
 _SHORT = 3
 """Letters of a word that may be a preposition, where parts of speech are not known."""
@@ -166,17 +169,8 @@ def _word(language: SequenceLanguage, model: Weigher[Told], word: str) -> _Word[
         f"s2={key[-2:]}", f"s3={key[-3:]}", f"s4={key[-4:]}", f"p3={key[:3]}", f"p4={key[:4]}",
         *(f"l2={base}" for base in own.bases[1:]), *clusters, f"sh={shape}",
     )  # fmt: skip
-    beside = (
-        (
-            f"{step}l={own.lemma}",
-            f"{step}pc={own.part}{own.case}",
-            *(f"{step}m={mark}" for mark in own.marks),
-            *(f"{step}{cluster}" for cluster in clusters),
-            *([f"{step}w={key}"] if abs(step) == 1 else []),
-            f"{step}sh={shape}",
-        )
-        for step in _AROUND
-    )
+    near = (f"l={own.lemma}", f"pc={own.part}{own.case}", *(f"m={mark}" for mark in own.marks))
+    near += (*clusters, f"w={key}")
     together = model.together
     return _Word(
         own.lemma,
@@ -186,7 +180,10 @@ def _word(language: SequenceLanguage, model: Weigher[Told], word: str) -> _Word[
         alone=together(alone),
         by_shape=together(tuple(part + shape for part in by_shape)) if by_shape else None,
         first=together(("first", f"first{shape}")),
-        beside=tuple(map(together, beside)),
+        beside=tuple(
+            together(tuple([step + name for name in near[:last]] + [f"{step}sh={shape}"]))
+            for step, last in _BESIDE
+        ),
         coarse=tuple("" if known is None else f"{step}K={known[1]}" for step in _AROUND),
     )
 
