@@ -120,11 +120,14 @@ def place_is_right(
 
 
 def score(
-    stories: list[Story], models: dict[str, Linear], rows: dict[str, Any], language: Language
+    stories: list[Story],
+    models: dict[str, Linear],
+    rows: dict[str, Any],
+    language: Language | None = None,
 ) -> Counter[str]:
     """All counts."""
     counts: Counter[str] = Counter()
-    own = lexicon(language)
+    own = lexicon(language or load_language())
     for story in stories:
         told = told_of(article_of(story), rows[story.id])
         found = found_events(told, models)
