@@ -221,11 +221,13 @@ def train_main(examples: list[Example]) -> Linear:
 def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Linear:
     """How likely an event found in an unseen story is one, and its place right.
 
-    A logistic regression on what the trigger and the place score; a better score of either is never
-    less sure.
+    A logistic regression on what the trigger and the place score, in which each story counts as
+    much, so that those in which all is marked do not outweigh the others; a better score of either
+    is never less sure.
     """
     rows: list[list[float]] = []
     labels: list[bool] = []
+    counted: list[float] = []
     for fold in range(_HALVES):
         others = [e for n, e in enumerate(examples) if n % _HALVES != fold]
         models = learned(_BY_WHICH_SURE, others, [], {**known, "confidence": Linear(_UNKNOWN)})
@@ -251,9 +253,10 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
                 )
                 rows.append([part.trigger.score, place.score if place else 0, place is None])
                 labels.append(right.get(id(got), False))
+                counted.append(1 / len(single))
     seen = np.array(rows, float)
     seen[:, :2] = np.clip(seen[:, :2], -6 * SCALE, 6 * SCALE) / SCALE
-    model = LogisticRegression(C=10.0).fit(seen, labels)
+    model = LogisticRegression(C=10.0).fit(seen, labels, counted)
     trigger, place, none = model.coef_[0].tolist()
     if min(trigger, place) < 0:
         raise SystemExit(f"confidence falls with a score: {trigger:.2f}, {place:.2f}")
