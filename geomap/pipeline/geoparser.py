@@ -15,8 +15,6 @@ from geomap import registry, resources
 from geomap._version import __version__
 from geomap.analysis.result import Analysis, NilMention, Resolution
 from geomap.config.area import WHOLE, Area, Scope
-from geomap.enrichment.merge import Merged, merge
-from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
@@ -44,6 +42,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from geomap.enrichment.chain import Live
+    from geomap.enrichment.merge import Merged
+    from geomap.enrichment.queries import Ask, Replies
 
 __all__ = ["Geoparser", "locate", "locate_text", "shared_geoparser"]
 
@@ -164,6 +164,9 @@ class Geoparser:
 
     def asks(self, analysis: Analysis) -> list[Ask]:
         """What geocoding services can be asked about an article's names, once each."""
+        # Imported late, here and below: for those who ask services only.
+        from geomap.enrichment.queries import names_to_ask
+
         asked = (asked.ask for part in analysis.parts for asked in names_to_ask(part))
         return list(dict.fromkeys(asked))
 
@@ -179,6 +182,8 @@ class Geoparser:
 
     def _finish(self, analysis: Analysis, replies: Replies) -> Analysis:
         """The same of one part of an article."""
+        from geomap.enrichment.merge import merge
+
         resolver = self._steps(analysis.words.language).resolver
         merged = merge(analysis, replies, resolver.toponyms, resolver.columns)
         if not merged.services.hits:  # they know nothing more
@@ -333,7 +338,6 @@ def locate(
             locations.extend(geoparser.parse(article))
             carried[article.article] = dict(article.carried)
         return with_points(carried_frame(to_frame(locations), locations, carried))
-    # Imported late: for those who ask services only.
     from geomap.config.settings import Settings
     from geomap.enrichment.chain import Live
 

@@ -17,7 +17,7 @@ from geomap.corrections.reader import read_corrections
 from geomap.errors import GeomapError, OutputError, reason_of
 from geomap.output.places import place_count
 from geomap.pipeline.events import correct_events, refound
-from geomap.pipeline.files import bring, differing, make_files
+from geomap.pipeline.files import bring, differing, make_files, ready
 from geomap.pipeline.last import keep_tables
 from geomap.pipeline.names import MAP_NAME
 from geomap.pipeline.report import BuildReport
@@ -61,6 +61,7 @@ def make_anew(
         asking=asking,
         keep_texts=True,
         events=True,
+        meanwhile=ready,
     )
     found = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
     corrected = correct(found, readers.corrections)
