@@ -16,9 +16,11 @@ from geomap.gazetteer import NameKind
 from geomap.geo import squared_chord_of, squared_chords
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
-    from geomap.resolution.candidates import Candidates, Group
+    from geomap.resolution.candidates import Candidates
 
     Floats = NDArray[np.float32]
     Exact = NDArray[np.float64]
@@ -53,6 +55,7 @@ def passage_support(candidates: Candidates, weight: Floats) -> Exact:
     """
     support = np.zeros(len(candidates.rows))
     groups = candidates.groups
+    where = [dict.fromkeys(group.sentences) for group in groups]
     likely = np.flatnonzero(weight > _LIKELY)
     owners = candidates.group[likely]
     strength = weight[likely].astype(np.float64)
@@ -60,7 +63,7 @@ def passage_support(candidates: Candidates, weight: Floats) -> Exact:
         part = candidates.of_group(number)
         if not group.sentences or weight[part].max() >= _SURE:
             continue
-        beside = np.array([_closeness(group, other) for other in groups])
+        beside = np.array([_closeness(where[number], other) for other in where])
         if not beside.any():
             continue
         alike = np.array([g.toponym.key == group.toponym.key or not g.sentences for g in groups])
@@ -94,11 +97,16 @@ def hamlets(candidates: Candidates) -> NDArray[np.bool_]:
     return found
 
 
-def _closeness(group: Group, other: Group) -> float:
-    """How close in the text two groups are: 1 in one sentence, 0 beyond a few sentences."""
+def _closeness(group: Iterable[tuple[int, int]], other: Iterable[tuple[int, int]]) -> float:
+    """How close in the text two groups are: 1 in one sentence, 0 beyond a few sentences.
+
+    Args:
+        group: The sentences of one, with their paragraphs, each once.
+        other: Those of the other.
+    """
     best = 0.0
-    for sentence, paragraph in group.sentences:
-        for its_sentence, its_paragraph in other.sentences:
+    for sentence, paragraph in group:
+        for its_sentence, its_paragraph in other:
             apart = abs(sentence - its_sentence)
             if apart <= _MOST_SENTENCES:
                 same = 1.0 if paragraph == its_paragraph else _OTHER_PARAGRAPH
