@@ -125,7 +125,7 @@ def _closeness(group: Group, stands: NDArray[np.int64]) -> Exact:
         stands: Sentence and paragraph of each mention.
     """
     best = np.zeros(len(stands))
-    for sentence, paragraph in group.sentences:
+    for sentence, paragraph in dict.fromkeys(group.sentences):  # a list may name one often
         apart = np.abs(stands[:, 0] - sentence)
         close = np.where(stands[:, 1] == paragraph, 1.0, _OTHER_PARAGRAPH) / (1 + apart)
         np.maximum(best, np.where(apart <= _MOST_SENTENCES, close, 0.0), out=best)
