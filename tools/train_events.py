@@ -221,8 +221,8 @@ def train_numbers(examples: list[Example], known: Mapping[str, Linear]) -> Linea
 
 
 _NUMBER_STRENGTH = 0.3
-_NUMBER_FROM = -0.8
-"""Least log-odds of a number, where as many of those told are right as of those found are wrong."""
+_NUMBER_FROM = -1.0
+"""Least log-odds of a number, where about as many of those told are missed as others are wrong."""
 
 
 def _paired(

@@ -184,7 +184,7 @@ def _is_some_of(told: Told, count: Count, last: int) -> bool:
 
 
 def _is_included(told: Told, count: Count, first: int) -> bool:
-    """Whether a count is of a part, set apart by a comma: "five people, among them three guards"."""
+    """Whether a count is of a part, set apart by a comma: "five, among them three guards"."""
     gaps = told.words.gaps
     lists = told.words.language.events
     for at in range(count.first - 1, max(first, count.first - _INCLUDED) - 1, -1):
