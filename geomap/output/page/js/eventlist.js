@@ -1,5 +1,6 @@
 "use strict";
-// The list of events: what happened, where and when; the latest first, the undated last.
+// The list of events: what happened, where and when; the latest first, the undated last. What has
+// not happened comes after what has, and what is doubtful after both: a far date is often a wrong one.
 
 geomap.EventList = class {
   constructor(context) {
@@ -34,7 +35,8 @@ geomap.EventList = class {
     }
     if (place !== null) shown = shown.filter((item) => item.places.includes(place));
     const day = ({ rows }) => events.firstDay[rows[0]] ?? -Infinity;
-    shown.sort((a, b) => (day(a) === day(b) ? 0 : day(b) > day(a) ? 1 : -1) || events.main[b.rows[0]] - events.main[a.rows[0]] || a.rows[0] - b.rows[0]);
+    const standing = ({ rows: [row] }) => (events.confidence[row] < geomap.UNCERTAIN_BELOW ? 2 : events.happened(row) ? 0 : 1);
+    shown.sort((a, b) => standing(a) - standing(b) || (day(a) === day(b) ? 0 : day(b) > day(a) ? 1 : -1) || events.main[b.rows[0]] - events.main[a.rows[0]] || a.rows[0] - b.rows[0]);
     this.windowed.show(shown, { top });
     return shown.length;
   }
@@ -45,7 +47,7 @@ geomap.EventList = class {
     const [row] = rows;
     const [what, ...facts] = geomap.eventFacts(store, row, text);
     const unsure = store.events.confidence[row] < geomap.UNCERTAIN_BELOW;
-    const names = places.slice(0, 3).map((place) => store.places[place].shown).join(", ");
+    const names = this.namesOf(places.slice(0, 3)).join(", ");
     const where = places.length > 3 ? text("namesAndMore", { names, n: places.length - 3 }) : names;
     const told = el("span", { class: "gm-row-snippet", dir: "auto" });
     button.classList.add("gm-event-row");
@@ -61,6 +63,15 @@ geomap.EventList = class {
       ),
     );
     this.tell(row, told);
+  }
+
+  // Places of one name, with what they lie in.
+  namesOf(places) {
+    const all = places.map((place) => this.store.places[place]);
+    return all.map(({ shown, shownWithin }) => {
+      const alone = all.filter((other) => other.shown === shown).length < 2;
+      return alone || !shownWithin.length ? shown : `${shown} (${shownWithin[0]})`;
+    });
   }
 
   async tell(row, node) {

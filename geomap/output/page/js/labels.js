@@ -161,7 +161,7 @@ geomap.Labels = L.Layer.extend({
       const role = geomap.ROLES[item.role];
       const sure = item.confidence >= SURE;
       const style = item.role < 2 && sure ? "point" : "minor";
-      const words = this.wordsOf(item);
+      const words = names.get(item);
       if (!words) return;
       const [w, h, r] = [this.measure(words, style), this.styles[style].height, item.radius + 2];
       const boxes = [
@@ -180,6 +180,7 @@ geomap.Labels = L.Layer.extend({
     const weight = ({ item }) => (item.role < 2 ? item.total : item.total / 4) * (item.confidence / 100);
     points.sort((a, b) => (b.item.confidence >= SURE) - (a.item.confidence >= SURE) || weight(b) - weight(a) || b.r - a.r);
     const best = points.filter(({ item }) => item.confidence >= SURE).slice(0, 12);
+    const names = this.namesOf(points.slice(0, 400));
     best.forEach(namePoint);
     areas.forEach(nameArea);
     points.slice(best.length, 400).forEach(namePoint);
@@ -241,7 +242,21 @@ geomap.Labels = L.Layer.extend({
   wordsOf(item) {
     if (item.place) return this.short(this.nameOf(item.place)) + (item.confidence < geomap.UNCERTAIN_BELOW ? " ?" : "");
     const area = this.short(item.from.areaOf(item, this._map.getZoom(), this.points.text, this.nameOf));
-    return item.numbered ? area : [area, this.points.text.number(item.total)].filter(Boolean).join(" · ");
+    return item.numbered || (area && item.total < 2) ? area : [area, this.points.text.number(item.total)].filter(Boolean).join(" · ");
+  },
+
+  // The same of many circles; where a name would stand on the map twice, with what it lies in.
+  namesOf(circles) {
+    const names = new Map(circles.map(({ item }) => [item, this.wordsOf(item)]));
+    const bare = (item) => item.place ?? this.store.places[item.from.places(item)[0]];
+    const of = new Map(circles.map(({ item }) => [item, this.nameOf(bare(item))]));
+    const met = new Map();
+    for (const [item, name] of of) if (names.get(item).includes(name)) met.set(name, (met.get(name) ?? 0) + 1);
+    for (const [item, name] of of) {
+      const { shownWithin } = bare(item);
+      if (met.get(name) > 1 && shownWithin.length) names.set(item, names.get(item).replace(name, () => `${name}, ${shownWithin[0]}`));
+    }
+    return names;
   },
 
   // How wide an area is on the screen, in px.

@@ -2,6 +2,8 @@
 // The legend in the map's corner: what sizes are, in numbers, and what colours, outlines and dashes
 // mean. It follows what the map shows, and how large one event or mention is drawn just then.
 
+const ROOMY = 1120; // px of a page's width: on narrower ones the legend is folded
+
 // One, two or five times a power of ten, not above a number.
 geomap.roundNumber = (most) => {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
@@ -81,8 +83,8 @@ geomap.makeLegend = (map, store, text) => {
   if (!store.places.length) return null;
   const list = el("ul", {});
   const details = el("details", { class: "gm-legend" }, el("summary", {}, text("legendTitle")), geomap.drawingField(store, text), list);
-  // On a phone it would lie over the story.
-  details.open = innerWidth >= 900 && innerHeight >= 640;
+  // On a small map it would lie over the story.
+  details.open = innerWidth >= ROOMY && innerHeight >= 640;
   const draw = () => {
     const { points } = geomap.page ?? {};
     if (!points?.unit) return;

@@ -193,7 +193,7 @@ geomap.Points = class {
       // Where things happen lies on top, and small circles on large ones.
       rank.set(item, (item.aside ? 0 : 1000) - 100 * item.role - item.radius);
     }
-    for (const item of this.items) item.numbered = !item.place && item.radius >= 9;
+    for (const item of this.items) item.numbered = !item.place && item.radius >= 6 + 3.1 * this.text.compact(item.total).length;
     this.items.sort((a, b) => rank.get(a) - rank.get(b) || (a.key < b.key ? -1 : 1));
     this.draw();
     this.light();

@@ -35,7 +35,7 @@ geomap.Reader = class {
     this.layOut();
     // A lone article is opened, if nothing else is asked for.
     const { state } = store;
-    if (store.articles.length === 1 && !store.title && store.mentions.count && !location.hash && state.place === null) {
+    if (store.articles.length === 1 && !store.published.steps.length && !store.title && store.mentions.count && !location.hash && state.place === null) {
       store.set({ article: 0 }, { from: "hash" });
     }
     this.filters.follow();

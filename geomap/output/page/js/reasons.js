@@ -11,7 +11,8 @@ geomap.reasonNames = (store) => {
     if (shown !== name) known.set(name, shown);
     within.forEach((part, i) => known.set(part, shownWithin[i]));
   }
-  return (name) => known.get(name.replace(/^the /, "")) ?? name;
+  const one = (name) => known.get(name.replace(/^the /, "")) ?? name;
+  return (name) => known.get(name) ?? name.split(", ").map(one).join(", ");
 };
 
 geomap.reasonIn = (store) => {

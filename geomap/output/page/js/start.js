@@ -33,10 +33,13 @@ geomap.fitSpots = (map, given, options) => {
   const spots = geomap.acrossDateLine(given);
   const bounds = L.latLngBounds(spots);
   const [x, y] = options.padding;
-  const legend = map.getContainer().querySelector(".gm-legend[open]")?.getBoundingClientRect();
   const frame = map.getContainer().getBoundingClientRect();
+  // Nor under the buttons, beside which there is little room on a small map.
+  const buttons = map.getContainer().querySelector(".leaflet-top.leaflet-right .leaflet-bar")?.getBoundingClientRect();
+  const right = buttons && frame.width < 720 ? Math.max(x, frame.right - buttons.left + 14) : x;
+  const legend = map.getContainer().querySelector(".gm-legend[open]")?.getBoundingClientRect();
   if (!legend || legend.width > frame.width / 2) {
-    map.fitBounds(bounds, options);
+    map.fitBounds(bounds, { ...options, padding: undefined, paddingTopLeft: [x, y], paddingBottomRight: [right, y] });
     return;
   }
   // Beside it or above it, wherever that leaves more, unless it is in nobody's way.
@@ -158,7 +161,7 @@ geomap.start = (map) => {
   const zoom = { position: "topright", zoomInTitle: text("zoomIn"), zoomOutTitle: text("zoomOut") };
   L.control.zoom(zoom).addTo(map);
   reader?.fitControl.addTo(map);
-  new geomap.ThemeControl({ text }).addTo(map);
+  if (!data.embed) new geomap.ThemeControl({ text }).addTo(map); // a light page follows the reader's system
   const scale = L.control.scale({ position: "bottomleft", maxWidth: container.classList.contains("gm-compact") ? 80 : 120 });
   scale._updateMetric = function update(most) {
     const metres = this._getRoundNum(most);

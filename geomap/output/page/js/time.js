@@ -234,7 +234,7 @@ geomap.TimeStrip = class {
     this.chart.setAttribute("viewBox", `0 0 ${this.width} ${this.HEIGHT + 20}`);
     this.brush.draw(parts);
     const all = !state.from && !state.to;
-    this.range.textContent = all ? this.text.span(geomap.isoOf(this.first), geomap.isoOf(this.last)) : this.text.span(state.from, state.to);
+    this.range.textContent = all ? this.text.span(geomap.isoOf(this.first), geomap.isoOf(this.last), this.unit) : this.text.span(state.from, state.to);
     this.clear.hidden = all;
     this.closer.hidden = all;
     this.wider.hidden = !this.span;
@@ -260,7 +260,7 @@ geomap.TimeStrip = class {
     const put = (slot) => {
       const x = this.xs[slot];
       const words = format.format(new Date(geomap.isoOf(this.edges[slot])));
-      const to = x + 12 + words.length * 6;
+      const to = x + 12 + [...words].reduce((sum, sign) => sum + (sign > "\u2e80" ? 11 : 6), 0); // Chinese signs are wide
       if (to > this.width || taken.some(([low, high]) => x < high && low < to)) return;
       taken.push([x - 6, to]);
       nodes.push(svg("line", { x1: x + 0.5, x2: x + 0.5, y1: this.HEIGHT + 3, y2: this.HEIGHT + 7, class: "gm-axis" }));

@@ -24,10 +24,19 @@ geomap.moreWords = (text) => {
       return name.replaceAll("_", " ");
     }
   };
+  // As exactly as bins of a unit of time are told apart.
+  const coarse = {
+    month: { month: "short", year: "numeric" },
+    year: { year: "numeric" },
+  };
+  Object.assign(coarse, { quarter: coarse.month, decade: coarse.year });
   // From one day to another, either of which may be open.
-  text.span = (from, to) => {
+  text.span = (from, to, unit = "day") => {
     const [first, last] = [geomap.dateOf(from), geomap.dateOf(to)];
-    if (first && last) return first > last ? text("nothing") : days.formatRange(first, last);
+    if (first && last) {
+      const format = coarse[unit] ? new Intl.DateTimeFormat(lang, { ...coarse[unit], timeZone: "UTC" }) : days;
+      return first > last ? text("nothing") : format.formatRange(first, last);
+    }
     if (first) return text("since", { day: text.day(from) });
     if (last) return text("until", { day: text.day(to) });
     return text("allDates");
