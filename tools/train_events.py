@@ -25,14 +25,7 @@ from event_examples import Example
 from event_fitting import Features, fit, fit_choice, linear, only_of_any_language
 from score_events import load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
-from stories import (
-    Story,
-    StoryEvent,
-    is_held_out,
-    read_stories,
-    read_tellings,
-    rows_of,
-)
+from stories import Story, StoryEvent, is_held_out, read_stories, read_tellings, rows_of
 
 from geomap.events.dates import Followed, Timeline, date_features, follow_features
 from geomap.events.finding import find_stories, is_present, main_features, numbers_near
@@ -217,10 +210,9 @@ def train_numbers(examples: list[Example], known: Mapping[str, Linear]) -> Linea
             for tally in candidates:
                 rows.append(numbers.features(number, tally, candidates))
                 labels.append(event.numbers.get(tally.kind) == tally.count.number)
-    return linear(fit(rows, labels, _NUMBER_STRENGTH), _NUMBER_FROM)
+    return linear(fit(rows, labels, 0.3), _NUMBER_FROM)
 
 
-_NUMBER_STRENGTH = 0.3
 _NUMBER_FROM = -1.0
 """Least log-odds of a number, where about as many of those told are missed as others are wrong."""
 

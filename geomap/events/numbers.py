@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from geomap.events.counts import (
     Count,
     find_counts,
-    is_people,
-    is_person,
     joined,
     others_with,
     people_after,
     value_at,
 )
+from geomap.events.people import is_people, is_person
 from geomap.events.told import Told
 
 __all__ = ["Tally", "people_of", "tallies_of"]
