@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from geomap.storage import compiled
 from geomap.storage.compiled import read_json
 
 MODEL = {"weights": {"who": 0.1, "né": -1e-05}, "trees": [[1, 2.5], []], "name": None}
@@ -34,7 +33,7 @@ def refuse(data: bytes) -> object:
 
 def test_it_is_parsed_once(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert read_json(file) == MODEL
-    monkeypatch.setattr(compiled.json, "loads", refuse)
+    monkeypatch.setattr(json, "loads", refuse)
     assert read_json(file) == MODEL
     assert list(read_json(file)) == list(MODEL)
 
