@@ -1,20 +1,23 @@
 """What many articles cost: speed, stages, start-up, memory, and a projection to a hundred million.
 
     python benchmarks/scale.py CORPUS.jsonl [--articles 300] [--memory 1000 10000 100000]
-    python benchmarks/scale.py CORPUS.jsonl --beside ../other/.venv/bin/python
+    python benchmarks/scale.py CORPUS.jsonl --beside ../other/.venv/bin/python --layer 12000000
 
 Prints all in one run, for this machine.  Times are seconds of a processor's own, which other
 programs disturb less than those of the clock.  ``--beside`` names a Python that has flashgeotext
-and spaCy: these find names and split words, and no more, in the same texts.  The articles are those
-of an annotated corpus, whose texts alone are used, over and over, each with a number so that no two
-are the same.  How time grows with the length of an article is told by ``exponents.py``, what a
-large gazetteer costs by ``gazetteer.py``.
+and spaCy: these find names and split words, and no more, in the same texts.  ``--memory`` says of
+how many articles the memory is measured, ``--layer`` how many places a layer has that is installed
+beside the gazetteer: twelve million, as all of GeoNames, take half an hour to install.  The
+articles are those of an annotated corpus, whose texts alone are used, over and over, each with a
+number so that no two are the same.  How time grows with the length of a hundred kinds of text is
+told by ``exponents.py``; here it is that of prose.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import resource
 import subprocess
@@ -90,6 +93,39 @@ def stages(articles: list[Article]) -> dict[str, float]:
     return {stage: seconds / len(articles) for stage, seconds in spent.items()}
 
 
+def exponent(article: Article) -> float:
+    """The power of an article's length by which its time grows, from ten to a hundred times it."""
+    geoparser, took = Geoparser(), []
+    body = article.text[article.body_start :]
+    for times in (10, 100):
+        long = Article("long", "\n\n".join([body] * times), published=article.published)
+        geoparser.parse(article)
+        began = time.process_time()
+        events_in(long, geoparser.parse(long))
+        took.append(time.process_time() - began)
+    return math.log10(took[1] / took[0])
+
+
+def as_dump(count: int, path: Path) -> Path:
+    """A dump as GeoNames gives them, of so many made villages all over the world."""
+    heads = ("North", "New", "Upper", "Little", "Old", "Saint", "Lower", "Great")
+    tails = ("field", "ville", "brook", "mere", "holt", "wick", "ford", "stead", "thorpe", "ley")
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(count):
+            middle, rest = "", number // 80
+            while rest:
+                middle, rest = (
+                    middle + "bcdfghjklmnprstvz"[rest % 17] + "aeiou"[rest % 5],
+                    rest // 17,
+                )
+            name = f"{heads[number % 8]} {middle.capitalize()}{tails[number // 8 % 10]}"
+            latitude, longitude = number * 7919 % 12_000 / 100 - 50, number * 104_729 % 36_000 / 100
+            cells = [50_000_000 + number, name, name, "", latitude, longitude - 180, "P", "PPL"]
+            cells += ["US", "", "CA", "", "", "", number % 5_000, "", 100, "", "2019-09-12"]
+            file.write("\t".join(map(str, cells)) + "\n")
+    return path
+
+
 def command(*arguments: str) -> tuple[float, float, int]:
     """Own and wall seconds of a command of geomap, and the peak memory of its largest process."""
     code = (
@@ -125,12 +161,28 @@ def as_lines(corpus: Path, count: int, path: Path) -> Path:
     return path
 
 
+def layered(count: int, folder: Path, first: str) -> None:
+    """Prints what a layer of so many places costs: to install it, and one article with it."""
+    dump = as_dump(count, folder / "made.txt")
+    before, _, least = command("locate", first)
+    os.environ["GEOMAP_DATA"] = str(folder / "layers")
+    own, _, peak = command("gazetteer", "install", str(dump), "--quiet")
+    size = sum(path.stat().st_size for path in (folder / "layers").rglob("*") if path.is_file())
+    print(f"layer of {count:,} places: {own:.1f} s own, {peak} MB to install, {size / 1e6:.0f} MB")
+    after, _, most = command("locate", first)
+    del os.environ["GEOMAP_DATA"]
+    print(
+        f"{'locate, one file, layer':24} {after:8.2f} s own for {before:.2f}, {most} MB for {least}"
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--memory", type=int, nargs="*", default=[1000])
     parser.add_argument("--beside", type=Path)
+    parser.add_argument("--layer", type=int, default=100_000)
     given = parser.parse_args()
     articles = list(made(given.corpus, given.articles))
     letters = sum(len(article.text) for article in articles) // len(articles)
@@ -138,6 +190,7 @@ def main() -> None:
     spent = stages(articles)
     for stage, seconds in spent.items():
         print(f"{stage:24} {1000 * seconds:8.2f} ms an article")
+    print(f"{'exponent of length':24} {exponent(articles[0]):8.2f}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if given.beside:
@@ -150,19 +203,24 @@ def main() -> None:
                 times = (spent["analysis"] + spent["rows"]) / seconds
                 print(f"{other:24} {1000 * seconds:8.2f} ms: parsing takes {times:.1f} times that")
         seeds = as_folder(articles, folder / "seeds")
+        walls = []
         for jobs in ("1", "2"):
             maps, cache = folder / f"maps{jobs}", folder / f"cache{jobs}"
             build = ("build", str(seeds), "--maps", str(maps), "--cache", str(cache), "--quiet")
             own, wall, peak = command(*build, "--jobs", jobs)
+            walls.append(wall)
             print(
                 f"build, {jobs} job{'s' * (jobs != '1'):21} {own:6.1f} s own, {wall:6.1f} s wall, "
                 f"{len(articles) / wall:6.1f} articles/s, {peak} MB"
             )
+        print(f"{'two jobs':24} {walls[0] / walls[1]:8.2f} times as fast as one")
+        command(*build)  # which finds files that are no longer new
         own, wall, _ = command(*build)
         print(f"{'build, nothing to do':24} {own:8.2f} s own, {wall:.2f} s wall")
         first = str(seeds / "000000.txt")
         own, wall, _ = command("locate", first)
         print(f"{'locate, one file':24} {own:8.2f} s own, {wall:.2f} s wall")
+        layered(given.layer, folder, first)
         an_article = 0.0
         for count in given.memory:
             lines, out = as_lines(given.corpus, count, folder / "many.jsonl"), folder / "out.csv"

@@ -18,7 +18,7 @@ from __future__ import annotations
 import logging
 import tomllib
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, distributions
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -98,7 +98,7 @@ def _entries(kind: str) -> dict[str, EntryPoint]:
     group = f"geomap.{kind}"
     found = {name: EntryPoint(name, value, group) for name, value in _checkout(kind).items()}
     installed = sorted(
-        _installed().select(group=group),
+        (entry for entry in _installed() if entry.group == group),
         key=lambda entry: (not _is_own(entry), entry.name, entry.value),
     )
     for entry in installed:
@@ -111,9 +111,17 @@ def _entries(kind: str) -> dict[str, EntryPoint]:
 
 
 @cache
-def _installed() -> Any:
-    """Those of all packages: to look for them takes a look at each."""
-    return entry_points()
+def _installed() -> tuple[EntryPoint, ...]:
+    """Those of all packages, of which few have any: the others are not taken apart.
+
+    Of a package that is there twice the one that would be imported counts, the first.
+    """
+    found: dict[str, tuple[EntryPoint, ...]] = {}
+    for package in distributions():
+        if "geomap." in (package.read_text("entry_points.txt") or ""):
+            name = str(package.metadata["Name"]).lower().replace("_", "-")
+            found.setdefault(name, tuple(package.entry_points))
+    return tuple(entry for entries in found.values() for entry in entries)
 
 
 def _is_own(entry: EntryPoint) -> bool:

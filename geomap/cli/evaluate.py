@@ -53,6 +53,12 @@ def evaluate(
         list[str] | None,
         typer.Option(metavar="ROLE", help="Leave predictions of this role out; may be repeated."),
     ] = None,
+    without_nearby: Annotated[
+        bool,
+        typer.Option(
+            "--without-nearby", help="Leave out names put at a place that is named beside them."
+        ),
+    ] = False,
     by_country: Annotated[
         bool, typer.Option("--by-country", help="Add a row for the articles of each country.")
     ] = False,
@@ -73,6 +79,7 @@ def evaluate(
     Examples:
       geomap evaluate lgl.jsonl geovirus.jsonl
       geomap evaluate geovirus.jsonl --without-role demonym
+      geomap evaluate lgl.jsonl --without-nearby
     """
     settle(quiet=quiet, verbose=verbose)
     check_paths(files, "FILE.jsonl")
@@ -94,7 +101,13 @@ def evaluate(
             done += articles
             show(done, total)
 
-        frame = score(files, without_roles=roles, by_country=by_country, progress=step)
+        frame = score(
+            files,
+            without_roles=roles,
+            without_nearby=without_nearby,
+            by_country=by_country,
+            progress=step,
+        )
     if format is TableFormat.table:
         _print_scores(frame.round(3))
         sources = dict.fromkeys(s for file in files for s in published_sources(file.stem))

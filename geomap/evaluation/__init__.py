@@ -163,6 +163,7 @@ def evaluate(
     locate: Callable[[Article], list[Location]] | None = None,
     resolve: Callable[[Article, Spans], Points] | None = None,
     without_roles: Iterable[str] = (),
+    without_nearby: bool = False,
     by_country: bool = False,
     progress: Callable[[int], None] = lambda articles: None,
 ) -> pd.DataFrame:
@@ -178,6 +179,8 @@ def evaluate(
             resolver by default.  If only ``locate`` is given, this is not scored.
         without_roles: Predictions of these roles are left out of every count, as where the
             annotators marked no demonyms.  What is annotated counts as before.
+        without_nearby: Whether to leave out what was put at a place named beside it as well
+            (``provenance`` is ``nearby``), as where streets and schools have no coordinates.
         by_country: Whether to give, after the others, a row for the articles of each country, of
             all files of articles together.  An article is of the country that most of its
             annotated names lie in.
@@ -224,6 +227,7 @@ def evaluate(
     """
     import pandas as pd
 
+    from geomap.resolution.nil_placement import NEARBY
     from geomap.schema.article import Article
 
     left_out = frozenset(without_roles)
@@ -258,7 +262,10 @@ def evaluate(
                 article=gold.doc_id, text=gold.text, source=gold.domain, lang=gold.lang
             )
             one = Scorecard()
-            one.add(gold.toponyms, [p for p in locate(article) if p.role not in left_out])
+            found = [p for p in locate(article) if p.role not in left_out]
+            if without_nearby:
+                found = [p for p in found if p.provenance != NEARBY]
+            one.add(gold.toponyms, found)
             located = [g for g in gold.toponyms if g.point]
             spans = [(g.start, g.end) for g in located]
             if located and resolve is not None:

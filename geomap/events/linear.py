@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from functools import cache
 from itertools import repeat
+from typing import Any
 
 from geomap.languages.base import Language
+from geomap.storage.compiled import read_json
 
 __all__ = ["SCALE", "Linear", "load_models"]
 
@@ -61,7 +62,7 @@ class Linear:
             found = self._by_word[prefix] = {}
             for name, weight in self.weights.items():
                 if name.startswith(prefix):
-                    word, _, group = name[len(prefix) :].partition("|")
+                    word, _, group = name[len(prefix) :].rpartition("|")
                     found.setdefault(word, {})[group] = weight
         return found
 
@@ -69,8 +70,5 @@ class Linear:
 @cache
 def load_models(language: Language) -> dict[str, Linear]:
     """The models of a language, by name (made by ``tools/train_events.py``)."""
-    text = language.model_file("events", "model.json").read_text("utf-8")
-    return {
-        name: Linear(model["weights"], model["threshold"])
-        for name, model in json.loads(text).items()
-    }
+    record: dict[str, Any] = read_json(language.model_file("events", "model.json"))
+    return {name: Linear(model["weights"], model["threshold"]) for name, model in record.items()}

@@ -210,7 +210,9 @@ class Language:
 
         Lines that begin with # are left out.
         """
-        return [line for line in self.read(*parts).splitlines() if line[:1] != "#"]
+        text = self.read(*parts)
+        lines = text.splitlines()
+        return [line for line in lines if line[:1] != "#"] if "#" in text else lines
 
     def read(self, *parts: str) -> str:
         """The text of one of its files; empty if it has none."""
@@ -253,7 +255,13 @@ def _not_places(language: Language) -> dict[str, list[NotPlace]]:
 
 
 def _first_cells(file: str) -> Callable[[Language], frozenset[str]]:
-    return lambda language: frozenset(line.partition("\t")[0] for line in language.lines(file))
+    def first_cells(language: Language) -> frozenset[str]:
+        lines = language.lines(file)
+        if "\t" not in "".join(lines):  # ten thousands of words alone
+            return frozenset(lines)
+        return frozenset(line.partition("\t")[0] for line in lines)
+
+    return first_cells
 
 
 _SECTIONS = {

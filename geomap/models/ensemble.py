@@ -7,7 +7,6 @@ evaluated for all rows of an article in a few array operations.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import repeat
@@ -20,6 +19,7 @@ from geomap.errors import GazetteerError
 from geomap.exact import summable
 from geomap.languages.base import Language
 from geomap.resources import ENGLISH
+from geomap.storage.compiled import read_json
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -127,7 +127,7 @@ def load_model(path: Path = MODEL) -> dict[str, Any]:
 @cache
 def _loaded(path: Path) -> dict[str, Any]:
     try:
-        record: dict[str, Any] = json.loads(path.read_bytes())
+        record: dict[str, Any] = read_json(path)
     except (OSError, ValueError) as error:
         raise GazetteerError(
             f"the model {path.name} cannot be read ({error}): install geomap again"

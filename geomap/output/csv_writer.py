@@ -50,15 +50,25 @@ class _Line:
         self.text = text
 
 
+class _Cells(dict[str, str]):
+    """Texts as cells: most of a row are those of the rows before it."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= _MOST_CELLS:
+            self.clear()
+        made = self[text] = for_spreadsheet(text)
+        return made
+
+
+_MOST_CELLS = 10_000  # that are kept: with the sentences of some 1,000 articles, 3 MB
+
+
 def _csv(columns: list[str], rows: Iterable[Row], delimiter: str = ",") -> Iterator[str]:
     line = _Line()
     writer = csv.writer(line, lineterminator="\n", delimiter=delimiter)
-    writer.writerow(map(_cell, columns))
+    cells = _Cells()
+    writer.writerow([cells[column] for column in columns])
     yield line.text
     for row in rows:
-        writer.writerow(map(_cell, row))
+        writer.writerow([cells[value] if type(value) is str else value for value in row])
         yield line.text
-
-
-def _cell(value: object) -> object:
-    return for_spreadsheet(value) if isinstance(value, str) else value

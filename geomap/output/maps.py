@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from geomap.output.page.publication import Embed, Publication
+    from geomap.output.records import Records
     from geomap.schema.article import Article
 
 __all__ = ["draw_map", "write_map"]
@@ -87,8 +88,8 @@ def write_map(
     basemap: str | os.PathLike[str] | None = None,
     articles: Iterable[Article] | None = None,
     lang: str = "en",
-    events: pd.DataFrame | None = None,
-    reports: pd.DataFrame | None = None,
+    events: pd.DataFrame | Records | None = None,
+    reports: pd.DataFrame | Records | None = None,
     embed: Embed | None = None,
     published: Publication | None = None,
 ) -> None:

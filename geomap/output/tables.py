@@ -200,7 +200,7 @@ def rows_of(table: Table) -> tuple[list[str], Iterator[Row]]:
         values = table.itertuples(index=False, name=None)  # type: ignore[union-attr]
     return columns, (
         [
-            value if type(value) is str else _value(column, value)
+            value if (kind := type(value)) is str or kind is int else _value(column, value)
             for column, value in zip(columns, row, strict=True)
         ]
         for row in values
@@ -209,6 +209,8 @@ def rows_of(table: Table) -> tuple[list[str], Iterator[Row]]:
 
 def _value(column: str, value: object) -> object:
     """A cell's value in Python's own types, numbers rounded as the column has them."""
+    if type(value) is float and math.isfinite(value) and column not in _WHOLE:
+        return round(value, _DECIMALS.get(column, _MOST_DECIMALS)) + 0.0  # no -0.0
     if isinstance(value, str):
         return value
     if type(value) is int or type(value) is bool:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from geomap.config.settings import Settings
 from geomap.errors import ArticleError
 from geomap.gazetteer import Gazetteer
-from geomap.pipeline.last import recall, remember
+from geomap.pipeline.last import digests_of, recall, remember
 from geomap.pipeline.manifest import (
     Changes,
     changes_between,
@@ -141,10 +141,14 @@ def run_build(
         options=options_of(settings),
         passed=lambda path: passed.update([suffix_of(path.name)]),
     )
-    manifest = made_of(settings, files, passed, Gazetteer())
+    digests = digests_of(settings)
+    manifest = made_of(settings, files, passed, Gazetteer(), digests)
     before = read_manifest(folder)
     changes = changes_between(before, manifest) if before else Changes()
-    if before and is_same(before, manifest) and is_whole(folder, before):
+    is_as_before = before and is_same(before, manifest) and is_whole(folder, before, digests)
+    if not check:
+        digests.keep()
+    if is_as_before:
         last = _recalled(settings)
         if last is not None:
             return replace(last, seconds=time.monotonic() - began)

@@ -8,8 +8,9 @@ from typing import Any
 
 from geomap.errors import ArticleError
 from geomap.output.credits import credits_of
-from geomap.pipeline.manifest import read_manifest, sha256
+from geomap.pipeline.manifest import read_manifest
 from geomap.pipeline.names import MANIFEST_NAME
+from geomap.storage.digests import sha256
 from geomap.text.counts import counted
 
 __all__ = ["citation", "citation_bibtex"]

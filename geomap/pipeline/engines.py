@@ -10,9 +10,8 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
-from multiprocessing import get_all_start_methods, get_context
 from typing import ParamSpec, Protocol, TypeVar
 
 from geomap import registry
@@ -95,6 +94,9 @@ def serial(jobs: int) -> Executor:
 
 def processes(jobs: int) -> Executor:
     """An executor of so many processes of this machine."""
+    # Imported late, here and below: most commands need no other process.
+    from concurrent.futures import ProcessPoolExecutor
+
     return ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
 
 
@@ -106,7 +108,14 @@ def beside_others(work: Callable[[], None], *, if_: bool) -> Iterator[None]:
         work: The work; what it makes is in files.  It is not sent but inherited.
         if_: Whether it is worth that; else it is done before.
     """
-    if not if_ or "fork" not in get_all_start_methods():
+    if not if_:
+        work()
+        yield
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_all_start_methods, get_context
+
+    if "fork" not in get_all_start_methods():
         work()
         yield
         return

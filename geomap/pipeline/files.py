@@ -17,11 +17,11 @@ from geomap.output.csv_writer import CsvWriter
 from geomap.output.frame import to_frame
 from geomap.output.geojson_writer import GeoJsonWriter
 from geomap.output.jsonl_writer import JsonLinesWriter
-from geomap.output.records import event_frame, report_frame
+from geomap.output.records import Records
 from geomap.output.selection import Selection
 from geomap.output.tables_of import Found, table_of
 from geomap.pipeline.engines import beside_others, jobs_of
-from geomap.pipeline.manifest import sha256, written
+from geomap.pipeline.manifest import written
 from geomap.pipeline.names import (
     EMBED_NAME,
     MANIFEST_NAME,
@@ -31,15 +31,16 @@ from geomap.pipeline.names import (
     TABLE_NAMES,
 )
 from geomap.pipeline.publishing import published_by, without
-from geomap.schema.event import Event
+from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
 from geomap.schema.location import Location
+from geomap.storage.digests import sha256
 from geomap.storage.staging import put_in_place
 
 if TYPE_CHECKING:
     from geomap.events.merging import Merged
     from geomap.pipeline.runner import Geoparsed
 
-__all__ = ["TABLES", "bring", "differing", "make_files"]
+__all__ = ["TABLES", "bring", "differing", "make_files", "ready"]
 
 _WORTH_A_PROCESS = 1_000
 """From so many rows on, tables are written by a process of their own."""
@@ -52,6 +53,15 @@ _WRITERS: dict[str, type[Writer]] = {
 
 TABLES = tuple((name, table, _WRITERS[name.rpartition(".")[2]]) for name, table in TABLE_NAMES)
 """The tables beside a map: the file, what a row is one of, and its writer."""
+
+
+def ready() -> None:
+    """Imports what makes the page, and the world's lines, which take as long as forty articles."""
+    from geomap.output.page import elements  # noqa: F401
+    from geomap.output.page.arcs import arcs
+
+    to_frame([])
+    arcs()
 
 
 def make_files(
@@ -91,8 +101,8 @@ def make_files(
         basemap=settings.basemap,
         articles=shown.texts,
         lang=settings.lang,
-        events=event_frame(shown.merged.events),
-        reports=report_frame(shown.merged.reports),
+        events=Records(shown.merged.events, Event, EVENT_COLUMNS),
+        reports=Records(shown.merged.reports, Report, REPORT_COLUMNS),
         published=published_by(settings),
     )
     found = Found(locations, events, reading.texts, merged.events, merged.reports, reading.carried)

@@ -15,13 +15,11 @@ from geomap import registry, resources
 from geomap._version import __version__
 from geomap.analysis.result import Analysis, NilMention, Resolution
 from geomap.config.area import WHOLE, Area, Scope
-from geomap.enrichment.merge import Merged, merge
-from geomap.enrichment.queries import Ask, Replies, names_to_ask
 from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import Language, default_language
-from geomap.languages.choice import language_of, read_in, readable
+from geomap.languages.choice import foreign_parts, language_of, read_in, readable
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
@@ -44,6 +42,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from geomap.enrichment.chain import Live
+    from geomap.enrichment.merge import Merged
+    from geomap.enrichment.queries import Ask, Replies
 
 __all__ = ["Geoparser", "locate", "locate_text", "shared_geoparser"]
 
@@ -137,8 +137,20 @@ class Geoparser:
     def analyse(self, article: Article) -> Analysis:
         """Recognise and resolve an article's mentions, and tell how each is used.
 
-        One with more mentions than are looked at together is cut into parts.
+        One with more mentions than are looked at together is cut into parts, and paragraphs in
+        another language are parts of their own.
         """
+        article, others = foreign_parts(article)
+        analysis = self._analyse(article)
+        parts = [*analysis.following]
+        for begin, part in others:
+            recogniser = self._steps(language_of(part)).recogniser
+            prepared = replace(prepare(part, recogniser.toponyms, title=False), shift=begin)
+            parts.append(self._analysis(prepared, *recogniser.recognise(prepared)))
+        return replace(analysis, following=tuple(parts)) if others else analysis
+
+    def _analyse(self, article: Article) -> Analysis:
+        """The same of an article in one language."""
         recogniser = self._steps(language_of(article)).recogniser
         prepared = prepare(article, recogniser.toponyms)
         likely, mentions = recogniser.recognise(prepared)
@@ -164,6 +176,9 @@ class Geoparser:
 
     def asks(self, analysis: Analysis) -> list[Ask]:
         """What geocoding services can be asked about an article's names, once each."""
+        # Imported late, here and below: for those who ask services only.
+        from geomap.enrichment.queries import names_to_ask
+
         asked = (asked.ask for part in analysis.parts for asked in names_to_ask(part))
         return list(dict.fromkeys(asked))
 
@@ -179,6 +194,8 @@ class Geoparser:
 
     def _finish(self, analysis: Analysis, replies: Replies) -> Analysis:
         """The same of one part of an article."""
+        from geomap.enrichment.merge import merge
+
         resolver = self._steps(analysis.words.language).resolver
         merged = merge(analysis, replies, resolver.toponyms, resolver.columns)
         if not merged.services.hits:  # they know nothing more
@@ -188,6 +205,8 @@ class Geoparser:
     def rows(self, analysis: Analysis) -> list[Location]:
         """The locations of an analysed article, in the order of the text."""
         found = [row for part in analysis.parts for row in Rows(part, self.gazetteer).locations()]
+        if len({part.article.lang for part in analysis.parts}) > 1:
+            found.sort(key=lambda row: row.start)
         return [kept_to(self.scope.keep, row) for row in found] if self.scope.keep else found
 
     def forget(self) -> None:
@@ -333,7 +352,6 @@ def locate(
             locations.extend(geoparser.parse(article))
             carried[article.article] = dict(article.carried)
         return with_points(carried_frame(to_frame(locations), locations, carried))
-    # Imported late: for those who ask services only.
     from geomap.config.settings import Settings
     from geomap.enrichment.chain import Live
 

@@ -18,8 +18,9 @@ from typing import Any
 from geomap.config.settings import Settings
 from geomap.pipeline.names import MANIFEST_NAME, TABLE_NAMES
 from geomap.storage.atomic import replacing
+from geomap.storage.digests import Digests
 
-__all__ = ["keep_tables", "previous_tables", "recall", "remember"]
+__all__ = ["digests_of", "keep_tables", "previous_tables", "recall", "remember"]
 
 _NAME = "last-build.json"
 
@@ -60,6 +61,12 @@ def recall(settings: Settings) -> dict[str, Any] | None:
         if isinstance(value, list):
             told[name] = tuple(tuple(item) if isinstance(item, list) else item for item in value)
     return {**told, "files": (), "changes": ""}
+
+
+def digests_of(settings: Settings) -> Digests:
+    """The digests of files that are known from the last build into this folder."""
+    folder = _folder(settings)
+    return Digests(None if folder is None else folder / "digests.json")
 
 
 def keep_tables(settings: Settings) -> None:

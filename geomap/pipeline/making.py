@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -17,11 +17,12 @@ from geomap.corrections.reader import read_corrections
 from geomap.errors import GeomapError, OutputError, reason_of
 from geomap.output.places import place_count
 from geomap.pipeline.events import correct_events, refound
-from geomap.pipeline.files import bring, differing, make_files
+from geomap.pipeline.files import bring, differing, make_files, ready
 from geomap.pipeline.last import keep_tables
 from geomap.pipeline.names import MAP_NAME
 from geomap.pipeline.report import BuildReport
 from geomap.pipeline.runner import Progress, geoparse
+from geomap.schema.location import Location
 from geomap.storage.staging import staging_folder
 
 __all__ = ["make_anew"]
@@ -61,6 +62,7 @@ def make_anew(
         asking=asking,
         keep_texts=True,
         events=True,
+        meanwhile=ready,
     )
     found = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
     corrected = correct(found, readers.corrections)
@@ -80,7 +82,7 @@ def make_anew(
         mentions=len(rows),
         placed=len(placed),
         not_placed=len(rows) - len(placed),
-        languages=dict(Counter({row.article: row.lang for row in rows}.values()).most_common()),
+        languages=_languages(rows),
         places=place_count(rows),
         files=(),
         seconds=0,
@@ -160,3 +162,12 @@ def _write(settings: Settings, make: Callable[[Path], None]) -> tuple[Path, ...]
         if differing(made, folder):
             keep_tables(settings)
         return bring(made, folder)
+
+
+def _languages(rows: Sequence[Location]) -> dict[str, int]:
+    """How many articles are in each language, that of most of an article's rows."""
+    counts: dict[str, Counter[str]] = {}
+    for row in rows:
+        counts.setdefault(row.article, Counter())[row.lang] += 1
+    most = (own.most_common(1)[0][0] for own in counts.values())
+    return dict(Counter(most).most_common())

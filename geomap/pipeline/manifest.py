@@ -9,10 +9,7 @@ It says nothing of when, where and how long a build ran, which would make each a
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import stat
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,13 +24,9 @@ from geomap.languages.choice import readable
 from geomap.output.credits import GEONAMES
 from geomap.pipeline.names import MANIFEST_NAME
 from geomap.readers.articles import ArticleFile
+from geomap.storage.digests import Digests, sha256
 
-__all__ = ["Changes", "changes_between", "made_of", "read_manifest", "sha256"]
-
-_UNREADABLE = "unreadable"
-"""What stands for the digest of a file that cannot be read."""
-
-_SMALL = 1_000_000  # bytes that are read at once: as most articles
+__all__ = ["Changes", "changes_between", "made_of", "read_manifest"]
 
 Manifest = dict[str, Any]
 
@@ -43,6 +36,7 @@ def made_of(
     files: Iterable[ArticleFile],
     passed_over: Mapping[str, int],
     gazetteer: Gazetteer,
+    digests: Digests,
 ) -> Manifest:
     """All that decides what a build makes, with digests: the manifest but for what comes out.
 
@@ -51,11 +45,12 @@ def made_of(
         files: The articles' files.
         passed_over: How many files no reader knows, by their suffixes.
         gazetteer: The gazetteer.
+        digests: The digests of files that are known.
     """
     return {
         "generator": f"geomap {__version__}",
-        "program": _digest_of(resources.PACKAGE, apart=_APART),
-        "model": _digest_of(resources.PACKAGE / "languages"),
+        "program": digests.of_folder(resources.PACKAGE, apart=_APART),
+        "model": digests.of_folder(resources.PACKAGE / "languages"),
         "languages": list(readable()),
         "gazetteer": gazetteer.fingerprint,
         "settings": settings_told(settings),
@@ -65,7 +60,7 @@ def made_of(
             {"file": path.name, "sha256": sha256(path)} for path in settings.corrections
         ],
         "credits": GEONAMES,
-        "inputs": {file.article: sha256(file.path) for file in files},
+        "inputs": {file.article: digests.of_file(file.path) for file in files},
         "passed_over": dict(passed_over),
     }
 
@@ -83,30 +78,6 @@ def _page_told(settings: Settings) -> dict[str, Any] | None:
 
 _APART = ("data/gazetteer/", "languages/")
 """Folders of the package that have digests of their own."""
-
-
-def _digest_of(folder: Path, apart: tuple[str, ...] = ()) -> str:
-    """The digest of all files in a folder, with their names, but for those of folders apart."""
-    digest = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        name = path.relative_to(folder).as_posix()
-        if not name.startswith(apart) and "__pycache__" not in path.parts:
-            digest.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def sha256(path: Path) -> str:
-    """The digest of a file's bytes; ``unreadable`` where it cannot be read, or has no end."""
-    try:
-        told = os.stat(path)  # noqa: PTH116 (quicker, of thousands)
-        if not stat.S_ISREG(told.st_mode):
-            return _UNREADABLE
-        with open(path, "rb") as file:  # noqa: PTH123
-            if told.st_size <= _SMALL:
-                return hashlib.sha256(file.read()).hexdigest()
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return _UNREADABLE
 
 
 def written(manifest: Mapping[str, Any]) -> str:
@@ -128,11 +99,11 @@ def is_same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
     return {**old, "outputs": None} == {**new, "outputs": None}
 
 
-def is_whole(folder: Path, manifest: Mapping[str, Any]) -> bool:
+def is_whole(folder: Path, manifest: Mapping[str, Any], digests: Digests) -> bool:
     """Whether all the files that a manifest tells of are there as they were made."""
     outputs = manifest.get("outputs") or {}
     return bool(outputs) and all(
-        sha256(folder / name) == digest for name, digest in outputs.items()
+        digests.of_file(folder / name) == digest for name, digest in outputs.items()
     )
 
 

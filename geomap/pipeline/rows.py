@@ -160,7 +160,8 @@ class Rows:
         elif is_venue(*name, words):
             seen = []
         else:
-            seen = containers.listed_with(name, seen, words)
+            scene = containers.set_in(name, seen, self.analysis.mentions, words)
+            seen = scene or containers.listed_with(name, seen, words)
         if not seen:
             return UnknownName(row, likely)
         number, nearness = model.choose(name, seen, words)

@@ -92,6 +92,7 @@ def geoparse(
     keep_texts: bool = False,
     events: bool = False,
     spooled: bool = False,
+    meanwhile: Callable[[], None] | None = None,
 ) -> Geoparsed:
     """Finds and resolves the places that articles name, using what the cache has.
 
@@ -107,6 +108,7 @@ def geoparse(
         keep_texts: Give the articles as well.
         events: Find the events as well.
         spooled: Give the locations as a `Spool`, so that memory holds few of them.
+        meanwhile: Done once other processes have enough to work on, if others do the work.
 
     Returns:
         The locations, and what could not be read or asked for.
@@ -183,6 +185,9 @@ def geoparse(
             return _Work(done, path, batches.add(task), article, fresh=True)
 
         for work in _ahead(map(begin, enumerate(_opened(sources))), ahead):
+            if meanwhile is not None and is_worth:
+                meanwhile()
+                meanwhile = None
             outcome = work.outcome
             if isinstance(outcome, Later):
                 outcome = outcome.result()

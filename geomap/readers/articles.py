@@ -252,6 +252,17 @@ def find_articles(
             raise error
         on_error(path, error)
 
+    folders: dict[str, str] = {}
+
+    def where(path: Path) -> str:
+        """Where a file really is: a folder's way is followed once for all of its files."""
+        folder, name = os.path.split(path)
+        if name == ".." or os.path.islink(path):  # noqa: PTH114 (quicker, of thousands)
+            return os.path.realpath(path)
+        if folder not in folders:
+            folders[folder] = os.path.realpath(folder or ".")
+        return os.path.join(folders[folder], name)  # noqa: PTH118 (likewise)
+
     given = [paths] if isinstance(paths, str | os.PathLike) else paths
     seen: set[str] = set()
     files: list[ArticleFile] = []
@@ -262,7 +273,7 @@ def find_articles(
         else:
             found = [ArticleFile(root, _name(Path(root.name)))]
         for file in found:
-            real = os.path.realpath(file.path)
+            real = where(file.path)
             if real not in seen:
                 seen.add(real)
                 files.append(file)

@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from geomap.errors import ArticleError
 from geomap.readers.base import Part, Reader, Source
-from geomap.readers.office import article_of_document
-from geomap.readers.packed import member, opened
-from geomap.readers.xml import first_text, local, parse
+from geomap.readers.office import article_of_document, document_of
+from geomap.readers.xml import first_text, local
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 __all__ = ["WordReader"]
 
-_MOST_BYTES = 100_000_000  # of a document's XML, mostly marks
 # What was deleted, codes of fields, and the older form of a drawing that is there twice.
 _LEFT_OUT = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr"})
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
@@ -37,13 +34,10 @@ class WordReader(Reader):
 
     def read(self, source: Source) -> Iterator[Part]:
         """The article, a line for each paragraph."""
-        with opened(source.file) as archive:
-            document = member(archive, "word/document.xml", _MOST_BYTES)
-            if not document:
-                raise ArticleError("is no Word document, whatever its name says: save it again")
-            core = member(archive, "docProps/core.xml", _MOST_BYTES)
-        paragraphs = list(_paragraphs(parse(document, "Word document")))
-        properties = parse(core) if core else None
+        document, properties = document_of(
+            source.file, "word/document.xml", "docProps/core.xml", "Word document"
+        )
+        paragraphs = list(_paragraphs(document))
         yield article_of_document(
             source.article,
             paragraphs,

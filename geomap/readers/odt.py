@@ -8,18 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from geomap.errors import ArticleError
 from geomap.readers.base import Part, Reader, Source
-from geomap.readers.office import article_of_document
-from geomap.readers.packed import member, opened
-from geomap.readers.xml import attribute, first_text, local, parse
+from geomap.readers.office import article_of_document, document_of
+from geomap.readers.xml import attribute, first_text, local
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 __all__ = ["OpenDocumentReader"]
 
-_MOST_BYTES = 100_000_000
 _MOST_SPACES = 100  # that one element may stand for
 _KIND = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _LEFT_OUT = frozenset({"tracked-changes", "annotation", "note-citation", "sequence-decls", "forms"})
@@ -36,14 +33,11 @@ class OpenDocumentReader(Reader):
 
     def read(self, source: Source) -> Iterator[Part]:
         """The article, a line for each paragraph and heading."""
-        with opened(source.file) as archive:
-            content = member(archive, "content.xml", _MOST_BYTES)
-            if not content:
-                raise ArticleError("is no OpenDocument text, whatever its name says: save it again")
-            meta = member(archive, "meta.xml", _MOST_BYTES)
+        content, properties = document_of(
+            source.file, "content.xml", "meta.xml", "OpenDocument text"
+        )
         paragraphs: list[str] = []
-        _collect(parse(content, "OpenDocument text"), paragraphs)
-        properties = parse(meta) if meta else None
+        _collect(content, paragraphs)
         author = first_text(properties, "initial-creator") or first_text(properties, "creator")
         yield article_of_document(
             source.article, paragraphs, first_text(properties, "title"), author

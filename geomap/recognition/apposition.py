@@ -222,15 +222,18 @@ def _joint(span: Span, following: Span, words: Words) -> int:
 
 def is_beside(span: Span, following: Span, words: Words) -> bool:
     """Whether the other name follows as what holds the first: "X, Y", "X in Y", "X, in Y"."""
-    if following.first == span.last + 1:
-        return is_apposition(words.gaps[span.last])
-    return (
-        following.first == span.last + 2
-        and words.keys[span.last + 1] == "in"
-        and words.gaps[span.last] in (" ", ", ")
-        and words.gaps[span.last + 1] == " "
-        and not words.possessive[span.last]
-    )
+    last, gaps = span.last, words.gaps
+    if following.first == last + 1:
+        return is_apposition(gaps[last])
+    is_in = _without_directions(words.keys[last + 1 : following.first], words) == ["in"]
+    joined = gaps[last] in (" ", ", ") and set(gaps[last + 1 : following.first]) <= {" ", "-"}
+    return is_in and joined and not words.possessive[last]
+
+
+def _without_directions(between: Sequence[str], words: Words) -> list[str]:
+    """The words between two names but for "northern" and the like: "X in northern Y"."""
+    skipped = words.language.text.directions if len(between) < _LONGEST_JOINT else ()
+    return [*between[:1], *(key for key in between[1:] if key not in skipped)]
 
 
 def is_apposition(gap: str) -> bool:
@@ -253,29 +256,26 @@ class Beside:
     PART = 1
     """"X, a suburb of Y", "X district of Y", "the Y suburb of X", "X, a small Y village"."""
     IN = 2
-    """"X, a village in Y", "X in Y"."""
+    """"X, a village in Y", "X in Y", "X in northern Y", and "X, in Y" of a country."""
     NEAR = 3
     """"X, near Y", "X, just outside Y"."""
     AT = 4
     """"In X, Y.", likewise."""
     COMMA = 5
-    """"X, Y." where the two end the list that they would be, or a comma follows."""
-    TOWARDS = 6
-    """"X, east of Y"."""
+    """"X, Y." at the end of its list, or before a comma."""
+    TOWARDS, SITE = 6, 7
+    """"X, east of Y"; "X Hospital in Y"."""
 
 
 _LONGEST_APPOSITION = 6
 
 
 def beside_of(spans: Sequence[Span], words: Words) -> list[tuple[int, int]]:
-    """Which other name each one is said to lie at, and how (see :class:`Beside`).
+    """Of each name the number of the one it is said to lie at, or -1, and how (:class:`Beside`).
 
     Args:
         spans: The names, in order.
         words: The text's words.
-
-    Returns:
-        For each the number of the other, -1 if none, and how.
     """
     told: list[tuple[int, int]] = []
     in_list = {number for members in lists_of(spans, words) for number in members}
@@ -304,8 +304,7 @@ def beside_of(spans: Sequence[Span], words: Words) -> list[tuple[int, int]]:
 def _capital_of(number: int, spans: Sequence[Span], words: Words) -> int:
     """The number of the name of what a name is said to be the capital of, -1 if of none.
 
-    "Santiago, the capital of the Spanish region of Galicia": what names the people of a place
-    may stand between.
+    What names a people may stand between: "the capital of the Spanish region of Galicia".
     """
     keys, gaps, last = words.keys, words.gaps, spans[number].last
     if gaps[last] != ", " or keys[last + 1 : last + 3] != ["the", "capital"]:
@@ -327,7 +326,7 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
         return Beside.NOTHING
     between = [key for key in keys[last + 1 : first] if key != "sub"]
     marks = [gap.strip(" -\n") for gap in gaps[last:first]]
-    if words.possessive[last]:
+    if words.possessive[last] and span.end <= words.ends[last]:  # "St James's" is a name
         return Beside.NOTHING
     if not between:
         if marks == ["("]:
@@ -359,7 +358,11 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
         and between[1] in ("of", "in")
     ):
         return Beside.PART
-    if not marks[0] and between == ["in"]:
+    if not marks[0] and between[1:] == ["in"] and between[0] in language.organisation_kinds:
+        return Beside.SITE if words.words[last + 1][0].isupper() else Beside.NOTHING
+    if _without_directions(between, words) == ["in"] and (
+        not marks[0] or (not listed and following.toponym.held_countries)
+    ):
         return Beside.IN
     words_between = [word for word in between if word not in language.recognition.before_nearness]
     if len(words_between) == 1 and words_between[0] in language.recognition.nearness:
@@ -372,8 +375,7 @@ def _said_after(span: Span, following: Span, words: Words, *, listed: bool) -> i
     return Beside.NEAR if is_near else Beside.NOTHING
 
 
-_EAST_OF = ("east", "of")
-"""A direction and its word, as in "Mati, east of Athens"."""
+_EAST_OF = ("east", "of")  # a direction and its word
 
 
 def _said_before(before: Span, span: Span, words: Words) -> bool:

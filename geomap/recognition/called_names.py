@@ -17,8 +17,11 @@ _MAX_WORDS = 4
 def called_names(words: Words) -> list[tuple[int, int]]:
     """Numbers of the first and last word of each name after "the village of" and the like."""
     texts, keys, gaps = words.words, words.keys, words.gaps
-    found = []
-    for number in [n for n, key in enumerate(keys[:-2]) if key in words.language.text.settlements]:
+    found: list[tuple[int, int]] = []
+    settlements = words.language.text.settlements
+    if settlements.isdisjoint(keys):
+        return found
+    for number in [n for n, key in enumerate(keys[:-2]) if key in settlements]:
         if (
             keys[number + 1] == "of"
             and is_space(gaps[number])

@@ -25,6 +25,7 @@ __all__ = [
     "find_lines",
     "find_people",
     "find_possessed",
+    "find_scenes",
     "find_unmistakable",
     "is_thing",
     "is_whole_run",
@@ -39,9 +40,9 @@ _OWN_FAME = 3.5
 _OWN_LETTERS = 5
 
 _OWN_CLASSES = 1 | 2 | 4 | 16  # countries, divisions and towns
-
-
 _SHORT_CAPITALS = 5  # letters up to which a word in capitals is rather an abbreviation
+_SCENE_FAME = 4.5
+"""A town of 30,000 is a scene, be its name a person's too."""
 
 _HEADLINE_FAME = 4.7
 """Towns of 50,000 are named in headlines without more."""
@@ -101,20 +102,23 @@ def find_unmistakable(spans: list[Span], words: Words, around: Surroundings) -> 
     for number, span in enumerate(spans):
         toponym, first, last = span.toponym, span.first, span.last
         if (
-            toponym.classes & _OWN_CLASSES
+            (toponym.classes & _OWN_CLASSES or toponym.main_fame >= _BEYOND_DOUBT)
             and words.keys[first] not in language.recognition.no_heads
-            and not (first == last and toponym.key in language.common_words)
-            and not toponym.word_flags & _OTHER_WORD
+            and (not _is_other_word(span, words) or _is_spelled(span, words))
             and not span.inside
             and _is_named(span)
             and toponym.main_fame >= _OWN_FAME
-            and len(toponym.key) >= _OWN_LETTERS
+            and (len(toponym.key) >= _OWN_LETTERS or _is_state(toponym))
             and around.capital[first]
             and not (around.titled[first] or around.loud[first])
             and is_whole_run(span, words, around)
             and toponym.key not in around.lower
             and toponym.key not in around.surnames
-            and not (first and words.keys[first - 1] in language.titles)
+            and not (
+                first
+                and words.keys[first - 1] in language.titles
+                and (around.capital[first - 1] or toponym.main_fame < _BEYOND_DOUBT)
+            )
             and not (
                 around.run_first[first] == first
                 and first
@@ -128,6 +132,47 @@ def find_unmistakable(spans: list[Span], words: Words, around: Surroundings) -> 
             yield number
 
 
+def _is_other_word(span: Span, words: Words) -> bool:
+    """Whether a name is a word of English as well, or a person's name."""
+    toponym = span.toponym
+    is_common = span.first == span.last and toponym.key in words.language.common_words
+    return is_common or bool(toponym.word_flags & _OTHER_WORD)
+
+
+def _is_spelled(span: Span, words: Words) -> bool:
+    """Whether a well-known name has its accents, as no English word has: "Réunion"."""
+    is_accented = not words.text[span.start : span.end].isascii()
+    toponym = span.toponym
+    return is_accented and any(toponym.accented) and toponym.main_fame >= _HEADLINE_FAME
+
+
+def _is_state(toponym: Toponym) -> bool:
+    """Whether a name is that of a country: "Mali" is no shorter for that."""
+    return bool(toponym.held_countries) and toponym.main_fame >= _BEYOND_DOUBT
+
+
+def find_scenes(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
+    """Numbers of the names that a sentence opens with as its scene: "In Nelson, a beach shut"."""
+    language = words.language
+    keys, gaps = words.keys, words.gaps
+    for number, span in enumerate(spans):
+        first, last = span.first, span.last
+        if (
+            first
+            and keys[first - 1] in language.recognition.in_words
+            and gaps[first - 1] == " "
+            and around.opening[first - 1]
+            and gaps[last] == ", "
+            and not span.inside
+            and not (around.titled[first] or around.loud[first])
+            and around.run_last[last] == last
+            and _is_named(span)
+            and span.toponym.main_fame >= _SCENE_FAME
+            and keys[first] not in language.recognition.calendar
+        ):
+            yield number
+
+
 def find_possessed(spans: list[Span], words: Words, around: Surroundings) -> Iterator[int]:
     """Numbers of the names right after that of what holds them: "Russia's Kursk"."""
     holders = {span.last: span for span in spans if words.possessive[span.last]}
@@ -136,7 +181,7 @@ def find_possessed(spans: list[Span], words: Words, around: Surroundings) -> Ite
         if (
             holder is not None
             and words.gaps[span.first - 1].isspace()
-            and _is_named(span)
+            and (_is_named(span) or _is_other_spelling(span))
             and not span.inside
             and around.capital[span.first]
             and around.run_last[span.last] == span.last
@@ -145,6 +190,16 @@ def find_possessed(spans: list[Span], words: Words, around: Surroundings) -> Ite
             and not (around.titled[span.first] or around.loud[span.first])
         ):
             yield number
+
+
+def _is_other_spelling(span: Span) -> bool:
+    """Whether a name is a rarer one of a division, and no other word: "Oddar Meanchey"."""
+    toponym = span.toponym
+    return (
+        toponym.best_kind == NameKind.ALTERNATE
+        and bool(toponym.classes & 2)
+        and not toponym.word_flags & _OTHER_WORD
+    )
 
 
 def is_thing(last: int, words: Words) -> bool:
@@ -195,6 +250,7 @@ def find_kinds(spans: list[Span], words: Words, around: Surroundings) -> Iterato
             and (
                 kinds.get(words.keys[span.last]) in _NATURAL
                 or words.keys[span.first] in ("lake", "mt", "cape", "gulf", "isle", "strait", "bay")
+                or _is_division(span, words)
             )
         ):
             yield number
@@ -203,8 +259,9 @@ def find_kinds(spans: list[Span], words: Words, around: Surroundings) -> Iterato
 def _is_division(span: Span, words: Words) -> bool:
     """Whether a name is that of a division, as it is spelt somewhere: "Ar-Raqqa Governorate"."""
     kinds = words.language.organisation_kinds
+    is_said = kinds.get(words.keys[span.last]) == ORGANISATION_KINDS["admin"]
     return (
-        kinds.get(words.keys[span.last]) == ORGANISATION_KINDS["admin"]
+        (is_said or words.keys[span.first] in words.language.recognition.county_heads)
         and span.toponym.best_kind <= NameKind.ALTERNATE
         and bool(span.toponym.classes & 6)
     )
@@ -215,11 +272,12 @@ def find_lines(spans: list[Span], words: Words, around: Surroundings) -> Iterato
     keys, gaps, known = words.keys, words.gaps, words.language.cues
     beginning = {span.first: n for n, span in enumerate(spans) if not span.inside}
     ending = {span.last: n for n, span in enumerate(spans) if not span.inside}
+    last = 0
     for word in [n for n, gap in enumerate(gaps[:-1]) if gap in _HYPHENS]:
         left, right = ending.get(word), beginning.get(word + 1)
         if left is None and right is None:
             continue
-        last = word + 1
+        last = max(last, word + 1)  # those joined to the name before have one end with it
         while last + 1 < len(keys) and around.capital[last + 1] and gaps[last] in (" ", "-", "–"):
             last += 1
         if last + 1 >= len(keys) or gaps[last] != " " or keys[last + 1] not in known.lines:

@@ -27,6 +27,7 @@ from geomap.recognition.word_rules import (
     is_idiom,
     is_named_after,
     is_person,
+    is_plain_word,
 )
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -138,6 +139,7 @@ RULES = (
         for name, phrase, find in (
             ("governed", "a preposition of place stands before it", evident.find_governed),
             ("unmistakable", "it is no other word", evident.find_unmistakable),
+            ("scene", "the sentence is set there", evident.find_scenes),
             ("possessed", "it follows the name of what holds it", evident.find_possessed),
             ("thing", "a thing is called after it that stands there", evident.find_beside_things),
             ("kind", "the name says what kind of place it is", evident.find_kinds),
@@ -161,6 +163,9 @@ RULES = (
     ),
     Rule(
         "street", Stage.NEVER, "a street is called after it", _among(find_in_streets),
+    ),
+    Rule(
+        "spelling", Stage.NEVER, "an abbreviation would be written otherwise", _each(is_plain_word),
     ),
     Rule(
         "code", Stage.NEVER, "the place before it is in no state of that abbreviation",

@@ -14,7 +14,7 @@ from geomap.recognition.matcher import Span
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
-__all__ = ["find_codes", "is_evident", "is_idiom", "is_named_after", "is_person"]
+__all__ = ["find_codes", "is_evident", "is_idiom", "is_named_after", "is_person", "is_plain_word"]
 
 
 _APPOSITION = 4  # words of an apposition in which its noun is sought
@@ -64,6 +64,8 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
                 and not (toponym.classes & 3 and not toponym.word_flags & WordFlag.SURNAME)
             ):
                 return True
+    if first == last and toponym.word_flags & WordFlag.GIVEN and _has_age(last, words):
+        return True
     titled_in_passing = first > 0 and keys[first - 1] in language.titles and gaps[first - 1] == " "
     if (
         first == last
@@ -85,6 +87,21 @@ def is_person(span: Span, words: Words, around: Surroundings) -> bool:
             and not texts[last + 1].isupper()
         )
     return False
+
+
+def _has_age(last: int, words: Words) -> bool:
+    """Whether an age follows a name: "Sofia, 13, was last seen"."""
+    keys, gaps = words.keys, words.gaps
+    return (
+        last + 1 < len(keys)
+        and gaps[last] == ", "
+        and keys[last + 1].isdecimal()
+        and len(keys[last + 1]) <= _AGE_DIGITS
+        and gaps[last + 1][:1] in (",", ".")
+    )
+
+
+_AGE_DIGITS = 3
 
 
 def is_named_after(span: Span, words: Words, around: Surroundings) -> bool:
@@ -192,6 +209,22 @@ def find_codes(spans: Sequence[Span], words: Words) -> Iterator[int]:
 
 _CODE = 2  # letters
 
+_STATE_FAME = 6.0
+"""Countries of a million people open sentences: "Guinea held a referendum"."""
+
+
+def is_plain_word(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether a name is but an abbreviation, and stands as the word it is too: "Car in ditch"."""
+    last = span.last
+    return (
+        span.first == last
+        and span.toponym.is_abbreviation
+        and span.toponym.key in words.language.common_words
+        and not words.words[last].isupper()
+        and not words.gaps[last].startswith(".")
+        and not words.words[last].endswith(".")
+    )
+
 
 def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
     """Whether the words beside a name make it no name: "Mobile phones", "Bath towels"."""
@@ -214,6 +247,7 @@ def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:
         is_joined
         and around.opening[first]
         and bool(span.toponym.word_flags & WordFlag.COMMON)
+        and not (span.toponym.held_countries and span.toponym.main_fame >= _STATE_FAME)
         and texts[last + 1].islower()
         and len(keys[last + 1]) > 3
         and keys[last + 1] not in language.text.function_words

@@ -58,6 +58,9 @@ class Group:
         beside: Number of the group that the article says it lies at, or -1.
         beside_how: How it says so (see :class:`~geomap.recognition.apposition.Beside`).
         lists: Numbers of the lists that it stands in ("A, B and C").
+        sentences: Of each mention the numbers of its sentence and its paragraph.
+        scenes: Numbers of the groups in whose places its mentions are set ("In Tanzania, ..."),
+            each with how strongly (see :mod:`geomap.resolution.scenes`).
     """
 
     toponym: Toponym
@@ -73,6 +76,8 @@ class Group:
     beside: int = -1
     beside_how: int = 0
     lists: list[int] = field(default_factory=list)
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    scenes: list[tuple[int, float]] = field(default_factory=list)
 
 
 DATELINE = 0.1
@@ -191,8 +196,8 @@ def make_candidates(groups: list[Group], columns: Columns) -> Candidates:
     extents = columns.extents[rows]
     return Candidates(
         groups=groups,
-        group=np.repeat(np.arange(len(groups)), sizes),
-        begins=np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64),
+        group=np.arange(len(groups)).repeat(sizes),
+        begins=sizes.cumsum() - sizes,
         rows=rows,
         kinds=kinds,
         bits=columns.bits[columns.codes[rows]] + 32 * columns.capital[columns.codes[rows]],

@@ -7,14 +7,20 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from geomap.resolution.scenes import scene_at
+
 if TYPE_CHECKING:
+    from geomap.recognition.recogniser import Mention
     from geomap.resolution.nil_placement import SeenPlace
     from geomap.text.tokenizer import Words
 
-__all__ = ["SURE", "held_in", "listed_with", "town_of_sentence"]
+__all__ = ["SURE", "held_in", "listed_with", "set_in", "town_of_sentence"]
 
 SURE = 0.9
 """How likely a name lies within 161 km of the place that the words beside it put it in."""
+
+_KIND_AND_IN = 2
+"""Words between a name and what holds it in "St James's Hospital in Leeds"."""
 
 _MOST_BETWEEN = 8
 """So many words at most stand between a name and what holds it: ", a small fishing village on the
@@ -37,6 +43,35 @@ def held_in(
     holder = _before(name, places, words) or _after(name, places, words)
     if holder is None:
         return None
+    return _held_by(holder, places)
+
+
+def set_in(
+    name: tuple[int, int],
+    places: Sequence[SeenPlace],
+    mentions: Sequence[Mention],
+    words: Words,
+) -> list[SeenPlace]:
+    """The places that a name can lie at by what its clause is set in; none if it is in nothing.
+
+    "In *Homa Bay*, fishermen found a body off Mbita Point."
+
+    Args:
+        name: Numbers of its first and last word.
+        places: The article's places.
+        mentions: The article's mentions.
+        words: The article's words.
+    """
+    number = scene_at(name[0], mentions, words)
+    if number < 0:
+        return []
+    spot = mentions[number].span.first, mentions[number].span.last
+    holder = next((seen for seen in places if spot in seen.spots), None)
+    return _held_by(holder, places) if holder is not None else []
+
+
+def _held_by(holder: SeenPlace, places: Sequence[SeenPlace]) -> list[SeenPlace]:
+    """A town itself; of a country or a division those places of the article that lie in it."""
     place = holder.place
     if place.feature_class != "A":
         return [holder]
@@ -150,5 +185,9 @@ def _says_in(last: int, start: int, words: Words) -> bool:
     if len(between) == 1:
         return is_told
     # "X, a village in Y", "the X camp outside Y", "X, a suburb of Y".
-    is_kind = bool(text.held_kinds & set(between))
+    is_kind = bool(text.held_kinds & set(between)) or (
+        len(between) == _KIND_AND_IN
+        and between[0] in words.language.organisation_kinds
+        and words.words[last + 1][0].isupper()
+    )
     return is_kind and (is_told or between[-1] in text.holding_with_kind)

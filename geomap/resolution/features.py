@@ -36,6 +36,9 @@ __all__ = ["CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants"]
 _FARTHEST_KM = 20_000.0
 """How far a name's place is from those of which there are none."""
 
+_AS_LEARNED = {Beside.TOWARDS: Beside.NEAR, Beside.SITE: Beside.IN}
+"""Of "east of" the models have learned nothing, and know it as "near"."""
+
 _ANCHORS = 6
 """Of another name's candidates so many count as company, the likeliest first."""
 
@@ -152,10 +155,9 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
         "certainty": certainty[group],
         "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
         "extent": candidates.extents,
-        # The models have learned nothing of "east of", and know it as "near".
-        "beside_how": np.array(
-            [Beside.NEAR if g.beside_how == Beside.TOWARDS else g.beside_how for g in groups]
-        )[group],
+        "beside_how": np.array([_AS_LEARNED.get(g.beside_how, g.beside_how) for g in groups])[
+            group
+        ],
     }
     numbers: dict[str, int] = {}
     names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])

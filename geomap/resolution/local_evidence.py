@@ -60,14 +60,17 @@ def local_evidence(candidates: Candidates, prior: Floats, names: NDArray[np.int6
         return [*[zeros] * (len(LOCAL_MEASURES) - 1), counties]
     is_told = np.array([bool(group.mentions) and not group.in_dateline for group in groups])
     group = candidates.group
-    strength = prior[chosen] * certainty[group[chosen]]
+    own = group[chosen]
+    strength = prior[chosen] * certainty[own]
     # Of a name's places the likeliest counts; names are as many rows as groups.
-    begins = np.flatnonzero(np.diff(group[chosen], prepend=-1))
-    of_name = is_told[group[chosen][begins]]
+    is_first = np.ones(len(chosen), dtype=bool)
+    is_first[1:] = own[1:] != own[:-1]
+    begins = is_first.nonzero()[0]
+    of_name = is_told[own[begins]]
     sums: list[list[Exact]] = []
     for part in column_parts(len(chosen), count):
         same_division = candidates.division[chosen][:, None] == candidates.division[part]
-        other = names[group[chosen]][:, None] != names[group[part]]
+        other = names[own][:, None] != names[group[part]]
         weight = np.where(same_division & other, strength[:, None], 0.0)
         by_name = np.maximum.reduceat(weight, begins, axis=0)
         vectors = candidates.vectors

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geomap.exact import logistic
+from geomap.gazetteer import NameKind
 from geomap.models.ensemble import Trees
 from geomap.models.features import FeatureSet
 from geomap.recognition.apposition import Beside
@@ -88,6 +89,9 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
     least = np.minimum.reduceat(CANDIDATE_MEASURES.column(rows, "beside_km"), candidates.begins)
     told = np.zeros(len(candidates.groups), dtype=bool)
     for number, group in enumerate(candidates.groups):
+        if _is_district_elsewhere(candidates, best, number):
+            told[number] = True
+            continue
         if group.beside < 0 or least[number] <= _FAR_KM:
             continue
         own = int(candidates.bits[best[number]]) & 31
@@ -95,7 +99,19 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
         other = int(candidates.bits[best[group.beside]]) & 31
         told[number] = (
             (group.beside_how in (Beside.PART, Beside.NEAR) and own not in (1, 2))
-            or (group.beside_how in (Beside.AT, Beside.COMMA) and other == 2 and own != 2)
+            or (group.beside_how == Beside.IN and other in (1, 2) and own not in (1, 2))
+            or (
+                group.beside_how == Beside.SITE
+                and own not in (1, 2)
+                and candidates.fame[best[number]] < _CITY_FAME
+            )
+            or (
+                group.beside_how in (Beside.AT, Beside.COMMA)
+                and other == 2
+                and own != 2
+                # "In Germany, Bayern beat ...": the first holds the second.
+                and not (own == 1 and _is_of_country(candidates, best, number))
+            )
             or (group.beside_how == Beside.AT and _is_quarter(candidates, best, number))
             or (
                 group.beside_how == Beside.TOWARDS
@@ -105,6 +121,39 @@ def ruled_out(candidates: Candidates, rows: Floats, best: Sequence[int]) -> NDAr
         )
     return told
 
+
+_DISTRICT = 4
+"""The bit of the classes that "the X and Y districts" calls for."""
+
+
+def _is_district_elsewhere(candidates: Candidates, best: Sequence[int], group: int) -> bool:
+    """Whether a little known name is called a district beside names of other countries only.
+
+    "Fighters entered Bukavu. Shots were heard in the Ibanda and Kadutu districts": not Uganda's.
+    """
+    own = candidates.groups[group]
+    is_known = candidates.fame[best[group]] >= _CITY_FAME
+    if not own.described & _DISTRICT or own.holder >= 0 or is_known:
+        return False
+    country = int(candidates.country[best[group]])
+    last = own.sentences[0][0] if len(own.sentences) == 1 else -1
+    beside = {
+        int(candidates.country[best[number]])
+        for number, other in enumerate(candidates.groups)
+        if number != group and any(0 <= last - sentence <= 1 for sentence, _ in other.sentences)
+    }
+    return bool(beside) and country not in beside
+
+
+def _is_of_country(candidates: Candidates, best: Sequence[int], group: int) -> bool:
+    """Whether what a country's name is put at lies in that country."""
+    other = best[candidates.groups[group].beside]
+    return int(candidates.country[other]) == int(candidates.country[best[group]])
+
+
+_STATE_FAME, _WORLD_FAME = 6.0, 6.3
+"""A country of a million people, a city of two millions and a capital are what their names mean,
+but where the words beside them tell."""
 
 _TOWN_FAME, _LESS_FAME = 5.5, 0.7
 """Cities of 300,000 people are told of by a direction from others far away; towns are so only from
@@ -168,7 +217,11 @@ class NoneOfThese:
         """
         scores = self._trees.score(none_measures(candidates, rows, best, likely)).tolist()
         told = ruled_out(candidates, rows, best).tolist()
+        bits, fame = candidates.bits[list(best)], candidates.fame[list(best)]
+        is_state = ((bits & 31 == 1) & (fame >= _STATE_FAME)) | (fame >= _WORLD_FAME)
+        is_state |= (bits & 32 > 0) & (fame >= _CITY_FAME)
+        is_state &= candidates.kinds[list(best)] <= NameKind.ALIAS
         return [
-            max(logistic(score), _SURE if is_told else 0.0)
-            for score, is_told in zip(scores, told, strict=True)
+            max(0.0 if is_known else logistic(score), _SURE if is_told else 0.0)
+            for score, is_told, is_known in zip(scores, told, is_state.tolist(), strict=True)
         ]

@@ -274,9 +274,9 @@ class Reasons:
         if total == 1:
             if kind != NameKind.DEMONYM:
                 reasons.append(_NAME["only_one"])
-        elif fame > 0 and int((candidates.fame[part] >= fame).sum()) == 1:
+        elif fame > 0 and np.count_nonzero(candidates.fame[part] >= fame) == 1:
             reasons.append(_NAME["best_known"].format(count=_number(total)))
-        likeliest = part.start + int(np.argmax(self._weight[part]))
+        likeliest = part.start + int(self._weight[part].argmax())
         if candidates.bits[best] & 16 and candidates.bits[likeliest] & 6:
             reasons.append(_NAME["town_first"])
         return reasons

@@ -40,9 +40,11 @@ class Units:
     @classmethod
     def of(cls, candidates: Candidates, ids: Ints, nowhere: int) -> Units:
         """The units of an article's candidates, those with ``nowhere`` for an id in none."""
-        units, number = np.unique(ids, return_inverse=True)
-        shape = len(candidates.groups), len(units)
-        return cls(ids.tolist(), candidates.group * shape[1] + number, shape, ids != nowhere)
+        own: list[int] = ids.tolist()
+        columns = {unit: column for column, unit in enumerate(sorted(set(own)))}
+        shape = len(candidates.groups), len(columns)
+        number = np.array([columns[unit] for unit in own], dtype=np.int64)
+        return cls(own, candidates.group * shape[1] + number, shape, ids != nowhere)
 
 
 def named_units(

@@ -37,7 +37,16 @@ from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
 from geomap.roles.features import WINDOWS, Name, Usage
 from geomap.roles.frame_features import window_keys
-from geomap.roles.rules import is_credit, is_named_again, is_route, is_speaker, reaches, stands_for
+from geomap.roles.rules import (
+    is_credit,
+    is_named_again,
+    is_origin,
+    is_route,
+    is_scene,
+    is_speaker,
+    reaches,
+    stands_for,
+)
 from geomap.schema.location import Role
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -272,7 +281,7 @@ def uses_of(
         if name.mention is not None:
             own.append(_ruled(use, usage, number))
         elif is_place(use):
-            others.append((name, use))
+            others.append((name, _ruled(use, usage, number)))
     return own, others
 
 
@@ -283,13 +292,13 @@ def _ruled(use: Use, usage: Usage, number: int) -> Use:
         return replace(use, literal=1.0, event=0.0)
     if stands_for(words, name):
         return replace(use, literal=0.0, event=0.0)
-    if is_speaker(words, usage.frames[number]) or is_route(
-        words, usage.names, usage.frames, number
-    ):
+    frame = usage.frames[number]
+    is_passing = is_speaker(words, frame) or is_origin(words, frame)
+    if is_passing or is_route(words, usage.names, usage.frames, number):
         return replace(use, literal=1.0, event=0.0)
-    if is_named_again(words, usage.frames[number], usage.line(number)):
+    if is_named_again(words, frame, usage.line(number)):
         return replace(use, literal=1.0, event=max(use.event, _SURE_EVENT))
-    return use
+    return replace(use, literal=1.0) if is_scene(words, frame) else use
 
 
 def role_of(use: Use, *, is_dateline: bool = False, kind: int = NameKind.MAIN) -> Role:

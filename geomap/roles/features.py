@@ -266,7 +266,7 @@ class Usage:
             earlier, later = bisect_left(events, first), bisect_right(events, last)
             previous = names[number - 1] if number else None
             following = names[number + 1] if number + 1 < len(names) else None
-            row = [
+            row: list[float] = [
                 name.likely,
                 toponym is None,
                 toponym.best_kind if toponym else -1,
@@ -303,7 +303,7 @@ class Usage:
                 told_to - told,
                 *frame_measures(words, self.around, self.frames[number], self._lines[begin], first),
             ]  # fmt: skip
-            rows.append([float(value) for value in row])
+            rows.append(row)
         return rows
 
     def line(self, number: int) -> Line:

@@ -7,9 +7,19 @@ from typing import Protocol
 
 from geomap.roles.frame_features import Line
 from geomap.roles.frames import Frame
+from geomap.roles.senses import sense_of
 from geomap.text.tokenizer import Words
 
-__all__ = ["is_credit", "is_named_again", "is_route", "is_speaker", "reaches", "stands_for"]
+__all__ = [
+    "is_credit",
+    "is_named_again",
+    "is_origin",
+    "is_route",
+    "is_scene",
+    "is_speaker",
+    "reaches",
+    "stands_for",
+]
 
 _REACH = 6  # words within which "from" and "to" belong to a name, as in "to the far city of B"
 
@@ -47,6 +57,27 @@ def is_speaker(words: Words, frame: Frame) -> bool:
         and words.keys[frame.head] in words.language.roles.speakers
         and frame.follower in ("verb", "and", ",")
     )
+
+
+def is_origin(words: Words, frame: Frame) -> bool:
+    """Whether a name only says where somebody is from: "two traders from Chautipan were held"."""
+    if frame.lead != "prep" or frame.head < 0 or frame.head != frame.lead_at - 1:
+        return False
+    head = words.keys[frame.head]
+    is_person: bool = sense_of(head, words.language).noun[:1] == _PERSON
+    return is_person and words.keys[frame.lead_at] == "from"
+
+
+_PERSON = "p"
+"""The letter of persons among the senses of nouns."""
+
+
+def is_scene(words: Words, frame: Frame) -> bool:
+    """Whether a sentence opens with a name as its scene: "In Syria, ..." is no government."""
+    if frame.lead != "prep" or words.keys[frame.lead_at] not in words.language.recognition.in_words:
+        return False
+    start: int = words.of_sentence(words.sentences[frame.lead_at]).start
+    return start == frame.lead_at
 
 
 def is_named_again(words: Words, frame: Frame, line: Line) -> bool:

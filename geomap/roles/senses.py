@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -33,16 +34,17 @@ NOTHING = Sense(0, "", "", 5)
 
 
 @cache
-def _lines(language: Language) -> dict[str, str]:
-    """The rest of each word's line, read only when it is asked for."""
-    return dict(line.split("\t", 1) for line in language.read("senses.txt").splitlines())
+def _lines(language: Language) -> list[str]:
+    """The words' lines in order, taken apart only when one is asked for."""
+    return sorted(language.read("senses.txt").splitlines())
 
 
 @lru_cache(maxsize=65536)
 def sense_of(key: str, language: Language) -> Sense:
     """The sense of a folded word; `NOTHING` if it is not in the table."""
-    line = _lines(language).get(key)
-    if line is None:
+    lines, start = _lines(language), f"{key}\t"
+    place = bisect_left(lines, start)
+    if place == len(lines) or not lines[place].startswith(start):
         return NOTHING
-    cluster, noun, verb, share = line.split("\t")
+    _, cluster, noun, verb, share = lines[place].split("\t")
     return Sense(int(cluster), noun, verb, int(share))

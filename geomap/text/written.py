@@ -31,10 +31,10 @@ _ODD = re.compile(
     r"|(?P<unseen>\u00ad(?:[^\S\n]*\n[^\S\n]*)?|[\u200b\u2060\ufeff]+)"
     r"|(?P<broken>(?<=[^\W\d_])[-\u2010][^\S\n]*\n[^\S\n]*(?=[^\W\d_]))"
 )
-# Whether a text has any of them, which most have not: quick to see.
-_HINT = re.compile(
-    r"[\u0300-\u036f\u0483-\u0487\u3099\u309a\u00ad\u200b\u2060\ufeff&]|[-\u2010][^\S\n]*\n|\]\("
-)
+# Whether a text has any of them, which most have not.  Three searches by what each begins with take
+# a tenth of the time of one for all.
+_ODD_LETTER = re.compile("[\u0300-\u036f\u0483-\u0487\u3099\u309a\u00ad\u200b\u2060\ufeff&]")
+_HYPHEN_AT_END = re.compile(r"[-\u2010][^\S\n]*\n")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _LETTERS_AFTER = re.compile(r"[^\W\d_]+")
 _LONGEST_PART = 30  # letters of a part of a broken word
@@ -94,7 +94,7 @@ def read_as_meant(text: str, is_word: Callable[[str], bool]) -> Written | None:
         text: The text.
         is_word: Whether a folded word is one, or a name, that a word broken at a line's end may be.
     """
-    if not _HINT.search(text):
+    if not ("](" in text or _ODD_LETTER.search(text) or _HYPHEN_AT_END.search(text)):
         return None
     pieces: list[str] = []
     starts, origins, changed = [0], [0], [False]

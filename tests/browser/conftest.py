@@ -13,6 +13,9 @@ from support.waiting import DEAD_MAN_SECONDS
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+# Each page is open for a second: to optimise its script takes longer than that saves.
+ARGUMENTS = ["--no-sandbox", "--js-flags=--no-opt"]
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
@@ -20,7 +23,7 @@ def browser() -> Iterator[Browser]:
     playwright = pytest.importorskip("playwright.sync_api")
     playwright.expect.set_options(timeout=1000 * DEAD_MAN_SECONDS)
     with playwright.sync_playwright() as started:
-        launched = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        launched = started.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield launched
         launched.close()
 

@@ -1,4 +1,4 @@
-"""The page in Firefox: opening, filters, cards, search, dates, files, print, themes, a frame."""
+"""The page in Firefox: filters, cards, search, dates, downloads, print, themes, the frame."""
 
 from __future__ import annotations
 

@@ -133,6 +133,7 @@ def correct(page: Page, folder: Path) -> None:
     """Corrections that are made in the map are put right at once."""
     from playwright.sync_api import expect
 
+    page.locator("#map:not(.loading)").wait_for()  # or it is the map before
     frame = page.locator("#map").element_handle().content_frame()
     assert frame is not None
     # What the map's own button does with what its reader has corrected.

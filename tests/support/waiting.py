@@ -12,7 +12,8 @@ import pytest
 DEAD_MAN_SECONDS = 300.0
 """After so long nothing will come of it any more, however busy the machine is."""
 
-_POLL_SECONDS = 0.005
+_POLL_SECONDS = 0.02
+"""Oftener, and to ask would take much of what the one that is waited for needs."""
 
 
 def wait_until(so: Callable[[], object], what: str) -> None:

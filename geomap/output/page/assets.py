@@ -49,9 +49,13 @@ def script() -> str:
     into a frame does not say in which encoding.
     """
     text = "\n".join(_read("js", f"{name}.js") for name in SCRIPTS)
-    units = text.encode("utf-16-be")
-    codes = (int.from_bytes(units[at : at + 2]) for at in range(0, len(units), 2))
-    return "".join(chr(code) if code < 128 else f"\\u{code:04x}" for code in codes)
+    return re.sub("[^\x00-\x7f]", lambda found: _escaped(found[0]), text)
+
+
+def _escaped(letter: str) -> str:
+    """The escapes of a letter in JavaScript, two where it is beyond the first 65,536."""
+    units = letter.encode("utf-16-be")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
 @cache

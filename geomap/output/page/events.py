@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from geomap.output.records import Records
+
     Whole = NDArray[np.int64]
 
 EVERY = 5_000
@@ -55,7 +57,9 @@ class Trigger:
 class Events:
     """The table of events, to be joined to the page's articles, places and mentions."""
 
-    def __init__(self, events: pd.DataFrame | None, reports: pd.DataFrame | None = None) -> None:
+    def __init__(
+        self, events: pd.DataFrame | Records | None, reports: pd.DataFrame | Records | None = None
+    ) -> None:
         """Read a table.
 
         Args:
@@ -162,10 +166,11 @@ class Events:
             yield chunk(f"events-{number}", told)
 
 
-def _records(table: pd.DataFrame | None) -> list[dict[str, Any]]:
+def _records(table: pd.DataFrame | Records | None) -> list[dict[str, Any]]:
     if table is None:
         return []
-    return [dict(zip(table.columns, row, strict=True)) for row in table.itertuples(index=False)]
+    rows = table.itertuples(index=False, name=None)
+    return [dict(zip(table.columns, row, strict=True)) for row in rows]
 
 
 def _text(row: dict[str, Any], name: str) -> str:
@@ -188,6 +193,8 @@ def _whole(row: dict[str, Any], name: str) -> int:
 
 
 def _missing(value: Any) -> bool:
+    if value is None or type(value) is str or type(value) is int:
+        return value is None
     import pandas as pd
 
     return bool(pd.isna(value))

@@ -93,6 +93,7 @@ byId("paste-form").addEventListener("submit", async (event) => {
 map.addEventListener("load", () => {
   const inner = map.contentDocument;
   offerDrop(inner);
+  map.classList.remove("loading");
   // Who corrects finds places in the whole gazetteer, not only those that the map has.
   map.contentWindow.geomapPlaces = async (name) => (await fetch(`places?name=${encodeURIComponent(name)}`)).json();
   inner.addEventListener(
@@ -124,6 +125,8 @@ function show(state) {
   if (!state.files.includes("index.html")) return;
   // The address within the map says what is looked at: it is kept over a build.
   const hash = map.contentWindow?.location.hash ?? "";
+  // Until it is there what is dropped on it is for this page, not lost in one that doesn't listen yet.
+  map.classList.add("loading");
   map.src = `maps/index.html?${state.number}${hash}`;
 }
 

@@ -368,6 +368,14 @@ def test_predictions_of_a_role_are_left_out(tmp_path: Path) -> None:
     assert nothing["ece"] != nothing["ece"]
 
 
+def test_what_is_put_at_a_place_beside_it_is_left_out(tmp_path: Path) -> None:
+    text = "The school in the village of Verkhnyaya Mostovka, near Perm, is shut. Perm has others."
+    path = corpus(tmp_path, [gold("Perm", 58.0, 56.25)], text)
+    (every,) = evaluate([path]).to_dict("records")
+    (without,) = evaluate([path], without_nearby=True).to_dict("records")
+    assert [row["found"] for row in (every, without)] == [3, 2]
+
+
 def test_an_unknown_role_is_refused(tmp_path: Path) -> None:
     with pytest.raises(
         GeomapError, match="no role is called 'adjective': give one of event, mention"
