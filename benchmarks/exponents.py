@@ -8,7 +8,8 @@ in CPU seconds of the better of two runs; the slope of the logarithms between th
 is the exponent: 1 is linear, 2 quadratic.  Prints a row a kind and step, the worst first, and the
 peak memory of its longest text; fails where an exponent is over 1.2 and the text takes longer than
 a tenth of a second, and where a text takes more than 400 MB.  Longer texts than one that took four
-seconds are left out.
+seconds are left out.  On a busy machine times are too long by a third now and then: what looks too
+steep is measured again, and the least counts.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ LENGTHS = (4_000, 40_000, 133_000, 400_000)
 MOST = 1.2
 MOST_MB = 400
 LONG_SECONDS = 0.1
+AGAIN = 2
+"""So often a kind that looks too steep is measured once more."""
 ENOUGH_SECONDS = 4
 LIMIT_SECONDS = 120
 LIMIT_MB = 3_000
@@ -240,6 +243,10 @@ class Row:
         ratio = LENGTHS[len(took) - 1] / LENGTHS[len(took) - 2]
         return math.log(max(took[-1], 1e-4) / max(took[-2], 1e-4)) / math.log(ratio)
 
+    def is_steep(self, step: str) -> bool:
+        """Whether it grows too fast, and takes long enough to say so."""
+        return self.slope(step) > MOST and self.took[step][-1] > LONG_SECONDS
+
 
 def measured(kind: str, geoparser: Geoparser) -> Row:
     """Measures a kind, no further than it takes long."""
@@ -251,7 +258,19 @@ def measured(kind: str, geoparser: Geoparser) -> Row:
             row.took[step].append(value)
         if sum(took) > ENOUGH_SECONDS and length > LENGTHS[0]:
             break
+    for _ in range(AGAIN):
+        if any(row.is_steep(step) for step in STEPS):
+            again(row, geoparser)
     return row
+
+
+def again(row: Row, geoparser: Geoparser) -> None:
+    """Measures the last two lengths once more: what else a machine does only adds to the time."""
+    last = len(row.took[STEPS[0]])
+    for number in range(last - 2, last):
+        took, _ = apart(geoparser, text_of(row.kind, LENGTHS[number], geoparser))
+        for step, value in zip(STEPS, took, strict=True):
+            row.took[step][number] = min(value, row.took[step][number])
 
 
 def main() -> int:
@@ -272,7 +291,7 @@ def main() -> int:
     by_slope = [(row.slope(step), row, step) for row in rows for step in STEPS]
     for slope, row, step in sorted(by_slope, key=lambda told: told[0], reverse=True):
         took = row.took[step]
-        is_steep = slope > MOST and took[-1] > LONG_SECONDS
+        is_steep = row.is_steep(step)
         is_bad = is_steep or row.megabytes > MOST_MB
         bad += is_bad
         shown = " ".join(f"{value:8.3f}" for value in took)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from geomap.events.contexts import ABOUT, KIND, OWN
 from geomap.events.linear import SCALE, Linear
 
 Features = list[str]
@@ -40,9 +42,9 @@ def only_of_any_language() -> None:
     _wanted = True
 
 
-def _seen(row: Features) -> dict[str, int]:
+def _seen(row: Features) -> dict[str, float]:
     """The features that are looked at."""
-    return dict.fromkeys(filter(_is_of_any_language, row) if _wanted else row, 1)
+    return dict.fromkeys(filter(_is_of_any_language, row) if _wanted else row, 1.0)
 
 
 def _is_of_any_language(feature: str) -> bool:
@@ -63,34 +65,91 @@ def fit(rows: list[Features], labels: Sequence[bool], strength: float, least: in
     return weights
 
 
-def fit_choice(
-    groups: list[tuple[list[Features], int]], strength: float, least: int = 3
+def fit_types(
+    examples: list[Asked], kinds: Sequence[str], strengths: Sequence[float] = (0.1, 0.5, 0.15, 1.0)
 ) -> Weights:
-    """The weights by which the right one of each group is chosen (a conditional logit)."""
-    vectors = DictVectorizer()
-    rows = [row for group, _ in groups for row in group]
-    matrix = vectors.fit_transform([_seen(row) for row in rows]).tocsc()
-    keep = np.diff(matrix.indptr) >= least
-    matrix = matrix[:, keep].tocsr()
-    turned = matrix.T.tocsr()
-    begins = np.cumsum([0] + [len(group) for group, _ in groups])
-    right = begins[:-1] + np.array([number for _, number in groups])
-    group_of = np.repeat(np.arange(len(groups)), np.diff(begins))
+    """The weights by which the type of each event is told among all (a conditional logit).
+
+    Args:
+        examples: Of each event what is seen of it.
+        kinds: The group of each type, in the order in which they are asked; its name after a bar.
+        strengths: Of what stands around an event, of what stands at it by group and by type, of
+            what its words tell.
+    """
+    groups = sorted({kind.partition("|")[0] for kind in kinds})
+    names = [kind.partition("|")[2] for kind in kinds]
+    of_group = np.zeros((len(groups), len(kinds)), np.float32)
+    of_group[[groups.index(kind.partition("|")[0]) for kind in kinds], range(len(kinds))] = 1
+    right = np.array([names.index(asked.name) for asked in examples])
+    around = _Seen([_seen(asked.beside) for asked in examples])
+    own = _Seen([_seen(asked.own) for asked in examples])
+    told = _Seen([_seen(row) for asked in examples for row in asked.rows], least=1)
+    cuts = np.cumsum(
+        [0, around.size * len(groups), own.size * len(groups), own.size * len(names), told.size]
+    )
+    strength = np.repeat(strengths, np.diff(cuts))
+    row = np.arange(len(examples))
+
+    def parts(weights: Any) -> list[Any]:
+        cut = [weights[a:b] for a, b in pairwise(cuts)]
+        shapes = (len(groups), len(groups), len(names))
+        return [*(part.reshape(-1, n) for part, n in zip(cut, shapes, strict=False)), cut[3]]
 
     def loss(weights: Any) -> Any:
-        scores = matrix @ weights
-        most = np.maximum.reduceat(scores, begins[:-1])
-        odds = np.exp(scores - most[group_of])
-        total = np.add.reduceat(odds, begins[:-1])
-        value = (scores[right] - most - np.log(total)).sum()
-        chance = odds / total[group_of]
-        chance[right] -= 1
-        return weights @ weights / (2 * strength) - value, turned @ chance + weights / strength
+        by_around, by_own, by_type, by_word = parts(weights)
+        scores = (around.rows @ by_around + own.rows @ by_own) @ of_group + own.rows @ by_type
+        scores += (told.rows @ by_word).reshape(scores.shape)
+        scores -= scores.max(1, keepdims=True)
+        chance = np.exp(scores)
+        chance /= chance.sum(1, keepdims=True)
+        value = -np.log(chance[row, right] + 1e-12).sum()
+        chance[row, right] -= 1
+        kind = chance @ of_group.T
+        slope = [around.turned @ kind, own.turned @ kind, own.turned @ chance]
+        turned = [part.ravel() for part in (*slope, told.turned @ chance.ravel())]
+        return value + (weights * weights / (2 * strength)).sum(), (
+            np.concatenate(turned) + weights / strength
+        )
 
-    found = minimize(
-        loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 150}
-    )
-    return dict(zip(np.array(vectors.feature_names_)[keep].tolist(), found.x, strict=True))
+    found = minimize(loss, np.zeros(cuts[-1]), jac=True, method="L-BFGS-B", options={"maxiter": 30})
+    by_around, by_own, by_type, by_word = parts(found.x)
+    weights = dict(zip(told.names, by_word.tolist(), strict=True))
+    for name, of_each in zip(around.names, by_around, strict=True):
+        weights |= {f"{name}|{g}": w for g, w in zip(groups, of_each, strict=True)}
+    for name, of_groups, of_types in zip(own.names, by_own, by_type, strict=True):
+        weights |= {f"{KIND}{name}|{g}": w for g, w in zip(groups, of_groups, strict=True)}
+        weights |= {f"{OWN}{name}|{t}": w for t, w in zip(names, of_types, strict=True)}
+    return weights
+
+
+class Asked(NamedTuple):
+    """An event as it is asked for its type.
+
+    Attributes:
+        name: The right one.
+        own: What is seen of its trigger.
+        beside: What is seen of its sentence.
+        rows: What is seen of each type.
+    """
+
+    name: str
+    own: Features
+    beside: Features
+    rows: list[Features]
+
+
+class _Seen:
+    """Features as a matrix, with those left out that are too rare to learn from."""
+
+    def __init__(self, rows: list[dict[str, float]], least: int = 3) -> None:
+        vectors = DictVectorizer()
+        matrix = vectors.fit_transform([{"": 0.0, **row} for row in rows]).tocsc()
+        keep = np.diff(matrix.indptr) >= least
+        keep[vectors.vocabulary_[""]] = False
+        self.names = np.array(vectors.feature_names_)[keep].tolist()
+        self.rows = matrix[:, keep].tocsr()
+        self.turned = self.rows.T.tocsr()
+        self.size = len(self.names)
 
 
 def linear(weights: Weights, threshold: float = 0.0) -> Linear:
@@ -100,11 +159,12 @@ def linear(weights: Weights, threshold: float = 0.0) -> Linear:
         {
             name: weight
             for name, weight in whole.items()
-            if abs(weight) >= (_LEAST_BESIDE if name.startswith("about=") else 1)
+            if abs(weight) >= (_LEAST_BESIDE if name.startswith(_BESIDE) else 1)
         },
         round(threshold * SCALE),
     )
 
 
-_LEAST_BESIDE = 30
-"""Thousandths below which the weight of a word beside a trigger is not worth its room."""
+_BESIDE = (ABOUT, OWN, KIND)
+_LEAST_BESIDE = 40
+"""Thousandths below which the weight of what stands beside a trigger is not worth its room."""

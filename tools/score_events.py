@@ -7,6 +7,7 @@ the place's own reach), the type, the group of types, the date, the numbers?  ::
 
     python tools/score_events.py                       # the half held out, models as shipped
     python tools/score_events.py --model model.json    # models trained on the other half
+    python tools/score_events.py --language ru --tuned # Russian, whose stories mark few events
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from stories import Story, StoryEvent, article_of, is_held_out, read_stories, rows_of
+from stories import CORPUS, Story, StoryEvent, article_of, is_held_out, read_stories, rows_of
 
 from geomap.events.finding import find_stories
 from geomap.events.lexicon import lexicon
@@ -26,17 +27,17 @@ from geomap.events.linear import Linear, load_models
 from geomap.events.records import story_rows
 from geomap.events.told import Told, told_of
 from geomap.geo import great_circle_km
-from geomap.languages.base import default_language
+from geomap.languages.base import DEFAULT, Language, load_language
 from geomap.schema.event import COUNTED, Event
 
 _NEAR_KM = 25.0  # a place that is a point is the same within this
 _DAY = 10  # characters of a date that is a day
 
 
-def load(path: Path | None) -> dict[str, Linear]:
-    """The models of a file, those shipped by default."""
+def load(path: Path | None, language: str = DEFAULT) -> dict[str, Linear]:
+    """The models of a file, those shipped for a language by default."""
     if path is None:
-        return load_models(default_language())
+        return load_models(load_language(language))
     told = json.loads(path.read_text("utf-8"))
     return {name: Linear(model["weights"], model["threshold"]) for name, model in told.items()}
 
@@ -81,14 +82,20 @@ def match(
     return pairs
 
 
-def again(pairs: list[tuple[StoryEvent, list[Event], bool]], rows: list[Event]) -> bool:
-    """Whether what is found is told by words of an event of the story that was matched before."""
+def again(
+    pairs: list[tuple[StoryEvent, list[Event], bool]], rows: list[Event]
+) -> StoryEvent | None:
+    """The event of the story, matched before, of which what is found tells by other words of it."""
     first = rows[0]
-    return not any(got is rows for _, got, _ in pairs) and any(
-        start < first.end and first.start < end
+    if any(got is rows for _, got, _ in pairs):
+        return None
+    told = (
+        event
         for event, _, _ in pairs
         for start, end in event.triggers
+        if start < first.end and first.start < end
     )
+    return next(told, None)
 
 
 def surfaces(story: Story) -> dict[str, list[str]]:
@@ -118,15 +125,20 @@ def place_is_right(
     return False
 
 
-def score(stories: list[Story], models: dict[str, Linear], rows: dict[str, Any]) -> Counter[str]:
+def score(
+    stories: list[Story],
+    models: dict[str, Linear],
+    rows: dict[str, Any],
+    language: Language | None = None,
+) -> Counter[str]:
     """All counts."""
     counts: Counter[str] = Counter()
-    own = lexicon(default_language())
+    own = lexicon(language or load_language())
     for story in stories:
         told = told_of(article_of(story), rows[story.id])
         found = found_events(told, models)
         pairs = match(story, told, found)
-        counts["found"] += sum(not again(pairs, rows) for rows in found)
+        counts["found"] += sum(again(pairs, rows) is None for rows in found)
         counts["told"] += len(story.events)
         counts["matched"] += len(pairs)
         mentions = surfaces(story)
@@ -194,11 +206,13 @@ def main() -> None:
     parser.add_argument("--model", type=Path, help="models to use, those shipped by default")
     parser.add_argument("--rows", type=Path, help="keep what the geoparser finds in this file")
     parser.add_argument("--tuned", action="store_true", help="the half that was tuned on instead")
+    parser.add_argument("--language", default=DEFAULT, help="of stories and models")
     options = parser.parse_args()
-    stories = list(read_stories())
+    stories = list(read_stories(CORPUS / options.language))
     rows = rows_of(stories, options.rows)
     half = [story for story in stories if is_held_out(story) != options.tuned]
-    print(report(score(half, load(options.model), rows)))
+    language = load_language(options.language)
+    print(report(score(half, load(options.model, language.code), rows, language)))
 
 
 if __name__ == "__main__":

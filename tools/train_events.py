@@ -17,30 +17,27 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 from event_examples import Example
-from event_fitting import Features, fit, fit_choice, linear, only_of_any_language
-from score_events import load, match, place_is_right, surfaces
+from event_fitting import Asked, Features, fit, fit_types, linear, only_of_any_language
+from score_events import again, load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
-from stories import (
-    StoryEvent,
-    is_held_out,
-    read_stories,
-    read_tellings,
-    rows_of,
-)
+from stories import Story, StoryEvent, is_held_out, read_stories, read_tellings, rows_of
 
+from geomap.events.contexts import features_beside
 from geomap.events.dates import Followed, Timeline, date_features, follow_features
-from geomap.events.finding import find_stories, is_present, main_features
+from geomap.events.finding import find_stories, is_present, main_features, numbers_near
+from geomap.events.lexicon import event_types
 from geomap.events.linear import SCALE, Linear
 from geomap.events.places import Places
 from geomap.events.records import story_rows
 from geomap.events.status import status_features
+from geomap.events.told import Told
 from geomap.events.triggers import Trigger, sentence_rows
-from geomap.events.typing import beside, considered, type_features
+from geomap.events.typing import beside, type_features
 from geomap.languages.base import load_language
 from geomap.schema.event import STATUSES
 
@@ -112,19 +109,17 @@ def train_places(examples: list[Example]) -> Linear:
 
 def train_types(examples: list[Example]) -> Linear:
     """Which type an event is of."""
-    groups = []
+    types = event_types()
+    asked = []
     for example in examples:
         for event, first, last in example.events:
             trigger = example.trigger(first, last)
-            names = considered(example.told, trigger, example.topics)
-            if event.type in names:
-                others = beside(example.told, trigger)
-                rows = [
-                    type_features(example.told, trigger, name, example.topics, others)
-                    for name in names
-                ]
-                groups.append((rows, names.index(event.type)))
-    return linear(fit_choice(groups, 0.1))
+            others = beside(example.told, trigger)
+            rows = [
+                type_features(example.told, trigger, name, example.topics, others) for name in types
+            ]
+            asked.append(Asked(event.type, *features_beside(example.told, trigger), rows))
+    return linear(fit_types(asked, [f"{kind.coarse}|{name}" for name, kind in types.items()]))
 
 
 def train_dates(examples: list[Example]) -> Linear:
@@ -192,6 +187,50 @@ def _is_at(event: StoryEvent, source: Followed) -> bool:
     )
 
 
+def train_numbers(examples: list[Example], known: Mapping[str, Linear]) -> Linear:
+    """Whether a number told near an event found is the event's."""
+    rows, labels = [], []
+    for example in examples:
+        story, told = example.story, example.told
+        parts = sorted(
+            (
+                part
+                for found in find_stories(told, {**known, "number": Linear({})})
+                for part in found.parts
+                if not part.follows
+            ),
+            key=lambda part: part.trigger.first,
+        )
+        ends = [
+            (told.words.starts[p.trigger.first], told.words.ends[p.trigger.last]) for p in parts
+        ]
+        numbers = numbers_near(told, parts)
+        for number, event in _paired(story, told, ends):
+            candidates = numbers.candidates(number)
+            for tally in candidates:
+                rows.append(numbers.features(number, tally, candidates))
+                labels.append(event.numbers.get(tally.kind) == tally.count.number)
+    return linear(fit(rows, labels, 0.3), _NUMBER_FROM)
+
+
+_NUMBER_FROM = -1.0
+"""Least log-odds of a number, where about as many of those told are missed as others are wrong."""
+
+
+def _paired(
+    story: Story, told: Told, spans: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, StoryEvent]]:
+    """Numbers of the spans that tell of an event of a story by words of it, with the event."""
+    left = list(range(len(spans)))
+    for event in story.events:
+        for number in left:
+            start, end = spans[number]
+            if any(begin < end and start < stop for begin, stop in event.triggers):
+                yield number, event
+                left.remove(number)
+                break
+
+
 def train_statuses(examples: list[Example]) -> dict[str, Linear]:
     """Whether an event has each status but the first."""
     rows = [
@@ -221,8 +260,9 @@ def train_main(examples: list[Example]) -> Linear:
 def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Linear:
     """How likely an event found in an unseen story is one, and its place right.
 
-    A logistic regression on what the trigger and the place score; a better score of either is never
-    less sure.
+    A logistic regression on what the trigger and the place score, of the stories that
+    are marked as those kept for measuring are, which tell of fewer events; a better score of either
+    is never less sure.
     """
     rows: list[list[float]] = []
     labels: list[bool] = []
@@ -231,6 +271,8 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
         models = learned(_BY_WHICH_SURE, others, [], {**known, "confidence": Linear(_UNKNOWN)})
         for example in examples[fold::_HALVES]:
             story, told = example.story, example.told
+            if len(story.events) >= _ALL_MARKED:
+                continue
             single = [
                 type(found)(found.type, [part], found.main)
                 for found in find_stories(told, models)
@@ -238,10 +280,12 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
                 if not part.follows
             ]
             of_row = [story_rows(told, one, models["confidence"]) for one in single]
-            right = {
-                id(got): place_is_right(story, event, got, surfaces(story))
-                for event, got, _ in match(story, told, of_row)
-            }
+            names = surfaces(story)
+            pairs = match(story, told, of_row)
+            right = {id(got): place_is_right(story, event, got, names) for event, got, _ in pairs}
+            for got in of_row:
+                if id(got) not in right and (event := again(pairs, got)) is not None:
+                    right[id(got)] = place_is_right(story, event, got, names)
             for one, got in zip(single, of_row, strict=True):
                 part = one.parts[0]
                 place = next(
@@ -260,6 +304,9 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
     }  # fmt: skip
     return Linear({name: round(weight * SCALE) for name, weight in told_weights.items()})
 
+
+_ALL_MARKED = 12
+"""Events of a story from which on all that happens in it is marked."""
 
 _UNKNOWN = {"bias": 0, "trigger": 0, "place": 0, "unplaced": 0}
 """The weights of confidence before they are learned."""
@@ -280,7 +327,7 @@ _HALVES = 2
 _BY_WHICH_SURE = ("within", "sentence", "place")
 """The parts whose scores say how sure an event is: learned anew without the stories asked about."""
 
-PARTS = ("within", "sentence", "place", "type", "date", "follow", "status", "main")
+PARTS = ("within", "sentence", "place", "type", "date", "follow", "status", "main", "number")
 """What is learned apart, in an order in which each has what it needs."""
 
 
@@ -301,6 +348,7 @@ def learned(
         "follow": lambda: {"follow": train_follow(examples, found["date"])},
         "status": lambda: train_statuses(examples),
         "main": lambda: {"main": train_main(examples)},
+        "number": lambda: {"number": train_numbers(examples, found)},
     }
     for name in PARTS:
         if name in names:

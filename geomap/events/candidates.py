@@ -41,6 +41,8 @@ def candidates(told: Told) -> list[Trigger]:
     found: list[Trigger] = []
     own, keys, lemmas = told.words_of, told.words.keys, told.lemmas
     in_name = told.in_name | told.in_institution
+    kept, determiners = own.kept_candidates, told.words.language.events.determiners
+    read_as = told.read_as if told.words.language.has_dictionary else _not_read
     begins_none, phrases_at = own.phrases.keys().isdisjoint, own.phrases_at
     for first, last in told.bounds:
         taken = first - 1
@@ -61,33 +63,30 @@ def candidates(told: Told) -> list[Trigger]:
                     )
                 )
                 taken = end
-            elif (trigger := _word(told, at)) is not None:
-                found.append(trigger)
+                continue
+            # What a word can tell of is the same wherever it stands so.
+            asked = keys[at], at > 0 and keys[at - 1] in determiners, read_as(at)
+            if asked in kept:
+                tells = kept[asked]
+            else:
+                if len(kept) > MOST_KEPT:
+                    kept.clear()
+                tells = kept[asked] = _candidate(told, *asked)
+            if tells is not None:
+                found.append(Trigger(at, at, *tells))
     return found
+
+
+def _not_read(_: int) -> str:
+    """How a word is read in a language without a dictionary: as it stands."""
+    return ""
 
 
 def _tags(forms: Sequence[Form]) -> str:
     return "".join(sorted({tag for form in forms for tag in form.tags}))
 
 
-def _word(told: Told, at: int) -> Trigger | None:
-    """The candidate that a word is, None if it is none."""
-    keys = told.words.keys
-    noun_like = at > 0 and keys[at - 1] in told.words.language.events.determiners
-    kept, asked = told.words_of.kept_candidates, (keys[at], noun_like, told.read_as(at))
-    found = kept.get(asked, _UNASKED)
-    if found is _UNASKED:
-        if len(kept) > MOST_KEPT:
-            kept.clear()
-        found = kept[asked] = _candidate(told, *asked)
-    if found is None:
-        return None
-    lemma, tags, strong, weak = found
-    return Trigger(at, at, lemma, tags, strong, weak)
-
-
 _Candidate = tuple[str, str, frozenset[str], frozenset[str]]
-_UNASKED: _Candidate = ("", "", frozenset(), frozenset())
 
 
 def _candidate(told: Told, key: str, noun_like: bool, read_as: str) -> _Candidate | None:

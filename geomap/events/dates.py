@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
@@ -112,6 +112,18 @@ def _is_whole(expression: Expression) -> bool:
     return whole and len(year) == _YEAR and year.isdigit()
 
 
+_TURNED = {"after": "earlier", "before": "later"}
+
+
+def _turned(expression: Expression) -> Expression:
+    """An expression that leads to its event, told from the other side.
+
+    "Two days after ships collided": they collided two days before what else is told.
+    """
+    turned = _TURNED.get(expression.parts["s"])
+    return replace(expression, parts=expression.parts | {"s": turned}) if turned else expression
+
+
 @dataclass(frozen=True, slots=True)
 class Followed:
     """A time that an event without an expression of its own may have from another's.
@@ -211,6 +223,8 @@ class Timeline:
                     continue
                 if told.published is None and not _is_whole(expression):
                     continue
+                if number == own and self._leads_on(last, expression):
+                    continue
                 score = self._model.score(date_features(told, first, last, expression, number))
                 least = _LEAST_HERE if number == own else self._model.threshold
                 if score >= least and (best is None or score >= best[0]):
@@ -218,6 +232,11 @@ class Timeline:
         if best is not None:
             _, number, expression = best
             context = self._context(expression, own)
+            if expression.kind == "later":
+                if context is None:
+                    context = self._beside(expression, number)
+                if number == own and expression.start < told.words.starts[first]:
+                    expression = _turned(expression)
             ahead = ahead or _is_ahead(expression, present, told.words.language, told.published)
             seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
             period = resolve(expression, seen_from, context, ahead=ahead)
@@ -248,6 +267,33 @@ class Timeline:
         if away and not expression.is_anaphoric and expression.kind != "period":
             return None
         return period if away <= 1 else self._story and self._story[0]
+
+    def _leads_on(self, last: int, expression: Expression) -> bool:
+        """Whether an expression behind an event dates another, which its clause goes on to tell.
+
+        "They lowered their warnings, five months after gunmen raided a marina".
+        """
+        text, end = self._told.words.text, self._told.words.ends[last]
+        return (
+            expression.kind == "later"
+            and expression.parts["s"] in _TURNED
+            and end <= expression.start
+            and "," in text[end : expression.start]
+            and text[expression.end : expression.end + 2].strip().isalpha()
+        )
+
+    def _beside(self, expression: Expression, number: int) -> Period | None:
+        """The time that another expression of a sentence tells, else the article's day."""
+        published = self._told.published
+        if published is None:
+            return None
+        others = [e for e in self.expressions(number) if not e.is_anaphoric]
+        before = [e for e in others if e.end <= expression.start]
+        for other in (*reversed(before), *(e for e in others if e not in before)):
+            period = resolve(other, published)
+            if period is not None:
+                return period
+        return Period(published, published, "day")
 
     def before(self, own: int) -> Followed | None:
         """The time told before a sentence or in it, that an event of it may have."""

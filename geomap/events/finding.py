@@ -7,7 +7,7 @@ by `told_of` alone.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from geomap.events.actors import find_actors
@@ -16,7 +16,6 @@ from geomap.events.dates import Dated, Followed, Timeline, follow_features
 from geomap.events.expressions import Period
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
-from geomap.events.numbers import numbers_told
 from geomap.events.places import (
     PlacedAt,
     Places,
@@ -27,16 +26,16 @@ from geomap.events.places import (
     place_key,
 )
 from geomap.events.status import choose_status, is_negated
+from geomap.events.tallies import Counted, Numbers
 from geomap.events.told import Named, Told
 from geomap.events.triggers import Trigger, find_triggers
 from geomap.events.typing import Topics, TypeChoice, choose_type
 
-__all__ = ["Part", "Story", "find_stories", "main_features"]
+__all__ = ["Part", "Story", "find_stories", "main_features", "numbers_near"]
 
 _DOMINANT = 3  # times that an event is told, from which on a sentence without its own is told of it
 _MOST_MAIN = 3
 _TOLD_BEFORE = 200  # events of a type before a part, of which it may go on about one
-_ENSUES = 4  # sentences after an event within which those that came to harm in it are counted
 _LEAST_MAIN = -1500  # thousandths
 
 
@@ -139,7 +138,6 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     places = Places(told)
     parts = []
     triggers = find_triggers(told, models["within"], models["sentence"])
-    telling = {told.sentence_of[trigger.first] for trigger in triggers}
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
         status = choose_status(told, trigger, models)
@@ -158,9 +156,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
                 ahead=ahead,
                 present=is_present(told, trigger),
             ),
-            numbers_told(
-                told, trigger, kind.name, telling, is_fact=status in _FACTS and not negated
-            ),
+            {},
             actors,
             targets,
         )
@@ -173,7 +169,9 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     for part in parts:
         if part.dated.how == "unknown":
             part.dated = _followed(told, part, timeline.story, models)
-    _count_ensuing(told, parts)
+    numbers = numbers_near(told, parts)
+    for number, part in enumerate(parts):
+        part.numbers = numbers.of(number, models.get("number"))
     stories = _told_together(told, parts)
     _mark_main(stories)
     return stories
@@ -206,21 +204,15 @@ _FACTS = ("happened", "reported")
 """The statuses of what is said to be so."""
 
 
-def _count_ensuing(told: Told, parts: list[Part]) -> None:
-    """Give what people came to harm by the numbers of what befell them, told soon after it."""
-    types = told.words_of.types
-    cause: Part | None = None
-    for part in parts:
-        kind = types[part.type.name]
-        if kind.harms:
-            cause = part
-        elif kind.ensues and cause is not None:
-            away = told.sentence_of[part.trigger.first] - told.sentence_of[cause.trigger.first]
-            if away <= _ENSUES and cause.status == part.status:
-                for name, count in part.numbers.items():
-                    cause.numbers.setdefault(name, count)
-        else:
-            cause = None
+def numbers_near(told: Told, parts: Sequence[Part]) -> Numbers:
+    """The numbers that an article tells, to be asked which are of each of some parts in order."""
+    return Numbers(
+        told,
+        [
+            Counted(part.trigger, part.type.name, part.status in _FACTS and not part.negated)
+            for part in parts
+        ],
+    )
 
 
 def _told_together(told: Told, parts: list[Part]) -> list[Story]:

@@ -8,10 +8,11 @@ adds its words to them.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from itertools import chain
+from typing import Any, TypeVar
 
 from geomap.languages.base import DEFAULT, Language, default_language
 from geomap.text.names import fold_word
@@ -90,6 +91,28 @@ class Phrase:
 
 
 _MOST_WORDS = 100_000
+
+Made = TypeVar("Made")
+
+
+class _Kept(dict[str, Made]):
+    """What is made of each folded word when it is first asked for; so many are kept.
+
+    Args:
+        make: Makes it.
+    """
+
+    def __init__(self, make: Callable[[str], Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> Made:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        made = self[key] = self._make(key)
+        return made
+
+
 """Of so many words is kept what they can tell of."""
 
 
@@ -109,7 +132,6 @@ class Lexicon:
         self.hints: dict[str, set[str]] = {}
         self.about: dict[str, set[str]] = {}
         self.phrases: dict[str, list[Phrase]] = {}
-        self._forms: dict[str, tuple[Form, ...]] = {}
         self._rows: dict[str, str] = {}
         self.kept_candidates: dict[
             tuple[str, bool, str], tuple[str, str, frozenset[str], frozenset[str]] | None
@@ -119,9 +141,13 @@ class Lexicon:
             tuple[str, str, bool, frozenset[str], frozenset[str]], tuple[str, ...]
         ] = {}
         """What is seen of such a trigger alone."""
-        self._lemmas: dict[str, tuple[str, ...]] = {}
-        self._about_key: dict[str, frozenset[str]] = {}
-        self._evoked: dict[str, frozenset[str]] = {}
+        self.forms_of: Callable[[str], tuple[Form, ...]] = _Kept(self._forms_of).__getitem__
+        """The lemmas and forms that a folded word can be of; none if it is not known."""
+        self.about_key: Callable[[str], frozenset[str]] = _Kept(self._about_key).__getitem__
+        """The types that a folded word is about, in any of its forms."""
+        self.evoked: Callable[[str], frozenset[str]] = _Kept(self._evoked).__getitem__
+        """The types that a folded word tells of by itself, as verb or noun."""
+        self._lemmas_of = _Kept(self._made_lemmas).__getitem__
         for row in forms:
             form, _, told = row.partition("\t")
             self._rows[form] = f"{self._rows[form]}\n{told}" if form in self._rows else told
@@ -156,47 +182,28 @@ class Lexicon:
         """Whether any word of the language tells of an event."""
         return bool(self.verbs or self.nouns or self.phrases)
 
-    def about_key(self, key: str) -> frozenset[str]:
-        """The types that a folded word is about, in any of its forms."""
-        found = self._about_key.get(key)
-        if found is None:
-            lemmas = (key, *(form.lemma for form in self.forms_of(key)))
-            found = frozenset(name for lemma in lemmas for name in self.about.get(lemma, ()))
-            self._about_key[key] = found
-        return found
+    def _about_key(self, key: str) -> frozenset[str]:
+        names = (self.about.get(lemma, ()) for lemma in self._lemmas_of(key))
+        return frozenset(chain.from_iterable(names))
 
-    def evoked(self, key: str) -> frozenset[str]:
-        """The types that a folded word tells of by itself, as verb or noun."""
-        found = self._evoked.get(key)
-        if found is None:
-            names: set[str] = set()
-            for form in self.forms_of(key):
-                names |= self.verbs.get(form.lemma, set()) if form.is_verb else set()
-                names |= self.nouns.get(form.lemma, set()) if form.is_noun else set()
-            found = self._evoked[key] = frozenset(names)
-        return found
+    def _evoked(self, key: str) -> frozenset[str]:
+        names: set[str] = set()
+        for form in self.forms_of(key):
+            names |= self.verbs.get(form.lemma, set()) if form.is_verb else set()
+            names |= self.nouns.get(form.lemma, set()) if form.is_noun else set()
+        return frozenset(names)
 
-    def forms_of(self, key: str) -> tuple[Form, ...]:
-        """The lemmas and forms that a folded word can be of; none if it is not known."""
-        if len(self._forms) > _MOST_WORDS:
-            for kept in (self._forms, self._lemmas, self._about_key, self._evoked):
-                kept.clear()
-        found = self._forms.get(key)
-        if found is None:
-            rows = self._rows.get(key, "")
-            pairs = (row.split("\t") for row in rows.split("\n")) if rows else ()
-            found = self._forms[key] = tuple(Form(lemma, tags) for lemma, tags in pairs)
-        return found
+    def _forms_of(self, key: str) -> tuple[Form, ...]:
+        rows = self._rows.get(key, "")
+        pairs = (row.split("\t") for row in rows.split("\n")) if rows else ()
+        return tuple(Form(lemma, tags) for lemma, tags in pairs)
+
+    def _made_lemmas(self, key: str) -> tuple[str, ...]:
+        return (key, *(form.lemma for form in self.forms_of(key)))
 
     def lemmas(self, keys: Iterable[str]) -> list[tuple[str, ...]]:
         """The lemmas of each of many folded words, the word itself among them."""
-        kept, found = self._lemmas, []
-        for key in keys:
-            lemmas = kept.get(key)
-            if lemmas is None:
-                lemmas = kept[key] = (key, *(form.lemma for form in self.forms_of(key)))
-            found.append(lemmas)
-        return found
+        return list(map(self._lemmas_of, keys))
 
     def phrases_at(
         self, lemmas: Sequence[tuple[str, ...]], first: int, last: int

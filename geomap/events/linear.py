@@ -62,7 +62,7 @@ class Linear:
             found = self._by_word[prefix] = {}
             for name, weight in self.weights.items():
                 if name.startswith(prefix):
-                    word, _, group = name[len(prefix) :].partition("|")
+                    word, _, group = name[len(prefix) :].rpartition("|")
                     found.setdefault(word, {})[group] = weight
         return found
 

@@ -1,219 +1,222 @@
 """How many were killed, injured, arrested or displaced, as an article tells it.
 
-A *harm* is a word that says what befell those counted ("killed", "wounding").
+A *harm* is a word that says what befell those counted ("killed", "wounding"); a *tally* is a harm
+with its count.  Which event a tally is of, `geomap.events.tallies` says.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from geomap.events.counts import (
     Count,
     find_counts,
+    joined,
     others_with,
     people_after,
-    people_words,
     value_at,
 )
+from geomap.events.people import is_people, is_person
 from geomap.events.told import Told
-from geomap.events.triggers import Trigger
 
-__all__ = ["counts_of", "numbers_told", "people_of"]
+__all__ = ["Tally", "people_of", "tallies_of"]
 
 _NOBODY = 4  # most words between "nobody" and what befell nobody
 _SUBJECT = 12  # words before a verb within which its subject says whether it is one or many
 _FAR = 9  # most words between a count and what befell those counted
 _FAR_APART = 24  # the same where commas set apart what is between
+_BEHIND = 6  # most words from a verb to those whom it befell
+_AT_ONCE = 2  # most words from a verb after an "and" to those whom it befell
+_NOUN = 3  # words after a number within which is said who is counted
+_NEAR = 14  # most words between people and what their event's type says befell them
 
 
-def numbers_told(
-    told: Told, trigger: Trigger, name: str, telling: set[int], *, is_fact: bool
-) -> dict[str, Count]:
-    """The numbers of an event's sentence, and of those after it that tell of no other.
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many something befell.
 
-    Where no word says what befell those counted, the event's type does: "the first 130 left".
+    Attributes:
+        kind: What, as the table's column is called: ``killed``, ``injured``, ...
+        count: How many.
+        at: Number of the word that says so.
+        how: How that is known: ``count`` if a number or article is told, ``one`` if it befell
+            somebody who is not counted, ``type`` if only the type of the event says what befell
+            those counted.
     """
-    number = told.sentence_of[trigger.first]
-    found = counts_of(told, number)
-    for following in range(number + 1, min(number + 3, len(told.bounds))):
-        if following in telling or told.paragraphs[following] > told.paragraphs[number] + 1:
-            break
-        for kind, count in counts_of(told, following).items():
-            found.setdefault(kind, count)
-    kind_of = told.words_of.types[name]
-    if is_fact and kind_of.befalls and kind_of.befalls not in found:
-        at = trigger.first
-        people = people_of(told, at)
-        if people is not None and people not in found.values():
-            found[kind_of.befalls] = people
-        elif people is None and kind_of.befalls_one:
-            found[kind_of.befalls] = Count(1, "", at, trigger.last)
-    return found
+
+    kind: str
+    count: Count
+    at: int
+    how: str
 
 
-def counts_of(told: Told, number: int) -> dict[str, Count]:
-    """How many were killed, injured, ... by what a sentence tells, by the columns of the table."""
+@dataclass(frozen=True, slots=True)
+class _Harm:
+    """A word or phrase that says what befell somebody: numbers of its words, and what befell."""
+
+    first: int
+    last: int
+    kind: str
+
+
+def tallies_of(told: Told, number: int) -> list[Tally]:
+    """What befell how many by what a sentence tells, in the order of the words that say so."""
     harms = _harms(told, number)
     if not harms:
-        return {}
-    counts = find_counts(told, number)
-    found: dict[str, Count] = {}
+        return []
+    words = frozenset(n for harm in harms for n in range(harm.first, harm.last + 1))
+    counts = joined(told, find_counts(told, number), words)
+    found: list[Tally] = []
     used: set[int] = set()
-    for at, kind in harms:
-        if kind in found:
-            continue
-        best = _nearest(told, at, [c for c in counts if c.first not in used], harms)
-        best = best or _one(told, at)
-        if best is not None:
-            found[kind] = best
-            used.add(best.first)
+    for harm in harms:
+        how = "count"
+        count = _counted(told, harm, [c for c in counts if c.first not in used], words)
+        if count is None:
+            how, count = "one", _one(told, harm)
+        if count is not None:
+            found.append(Tally(harm.kind, count, harm.first, how))
+            if count.number:
+                used.add(count.first)
     return found
 
 
 def people_of(told: Told, at: int) -> Count | None:
     """The count of people in a word's sentence that stands nearest to it, None if there is none."""
-    language, keys = told.words.language, told.words.keys
     number = told.sentence_of[at]
-    people, plural = people_words(language), language.events.plural_people
     _, last = told.bounds[number]
     found: list[tuple[int, int, Count]] = []
     for count in find_counts(told, number):
-        following = keys[count.last + 1 : min(last, count.last + _NOUN) + 1]
-        if count.number > 1 and any(
-            key in plural or (key.endswith("s") and key[:-1] in people) for key in following
-        ):
+        following = range(count.last + 1, min(last, count.last + _NOUN) + 1)
+        if count.number > 1 and any(is_people(told, n) for n in following):
             found.append((abs(count.first - at), count.first, count))
     nearest = min(found, default=None)
     return nearest[2] if nearest is not None and nearest[0] <= _NEAR else None
 
 
-_NEAR = 14  # most words between people and what their event's type says befell them
-
-
-_NOUN = 3  # words after a number within which is said who is counted
-
-
-def _harms(told: Told, number: int) -> list[tuple[int, str]]:
-    """The words of a sentence that say what befell somebody, with what that is."""
+def _harms(told: Told, number: int) -> list[_Harm]:
+    """The words of a sentence that say what befell somebody."""
     lists = told.words.language.events
     first, last = told.bounds[number]
     keys, found = told.words.keys, []
-    for at in range(first, last + 1):
-        key, before = keys[at], keys[at - 1] if at > first else ""
-        if before in lists.modals:
-            continue  # "so that nobody could flee": it befell nobody
-        if key in lists.harms_counted and not _ends_number(told, at - 1, first):
-            continue
-        if key in lists.harm_of:
-            # "Sentenced to death", and the toll of a road, befell nobody.
-            if not (key == "death" and before == "to") and (
-                key != "toll" or before in ("death", "the")
-            ):
-                found.append((at, lists.harm_of[key]))
-            continue
-        for kind, phrase in lists.harm_phrases_by_word.get(key, ()):
-            if tuple(keys[at : at + len(phrase)]) == phrase and at + len(phrase) - 1 <= last:
-                found.append((at, kind))
-                break
+    at = first
+    while at <= last:
+        harm = _harm_at(told, at, first, last)
+        # "So that nobody could flee": it befell nobody.
+        if harm is not None and not (at > first and keys[at - 1] in lists.modals):
+            found.append(harm)
+        at = harm.last + 1 if harm is not None else at + 1
     return found
+
+
+def _harm_at(told: Told, at: int, first: int, last: int) -> _Harm | None:
+    lists = told.words.language.events
+    keys = told.words.keys
+    key, before = keys[at], keys[at - 1] if at > first else ""
+    for kind, phrase in lists.harm_phrases_by_word.get(key, ()):
+        end = at + len(phrase) - 1
+        if end <= last and tuple(keys[at : end + 1]) == phrase:
+            return _Harm(at, end, kind)
+    if key not in lists.harm_of or (
+        key in lists.harms_counted and not _ends_number(told, at - 1, first)
+    ):
+        return None
+    # "Sentenced to death", and the toll of a road, befell nobody.
+    if before and before == lists.harms_not_after.get(key):
+        return None
+    if key in lists.harms_only_after and before not in lists.harms_only_after[key].split():
+        return None
+    return _Harm(at, at, lists.harm_of[key])
 
 
 def _ends_number(told: Told, at: int, first: int) -> bool:
     """Whether a word is the last of a number."""
     return any(
-        begin >= first and value_at(told, begin, at)[0] is not None
+        begin >= first and value_at(told, begin, at) != (None, begin)
         for begin in range(at, at - 3, -1)
     )
 
 
-def _one(told: Told, at: int) -> Count | None:
-    """One person, where a harm befell somebody who is not counted: "was killed", "shot him"."""
+def _counted(told: Told, harm: _Harm, counts: list[Count], words: frozenset[int]) -> Count | None:
+    """The count of those whom a harm befell."""
     lists = told.words.language.events
-    keys = told.words.keys
-    first, last = told.bounds[told.sentence_of[at]]
-    if (
-        at > first
-        and keys[at - 1] in lists.passive
-        and lists.harm_of.get(keys[at]) in ("killed", "arrested")
-    ):
-        return Count(1, "", at, at)
-    if keys[at] in lists.harms_of_one and (lists.free_order or _is_one(told, at, first, last)):
-        return Count(1, "", at, at)
-    if at < last and keys[at] in lists.harms_before | {
-        "killed",
-        "arrested",
-        "detained",
-        "injured",
-        "wounded",
-    }:
-        if keys[at + 1] in lists.one_person:
-            return Count(1, "", at + 1, at + 1)
-        if keys[at + 1] in ("the", "a", "an", "his", "her", "their"):
-            person = people_after(told, at + 1, last)
-            if person is not None and not keys[person].endswith("s"):
-                more, end = others_with(told, person, last)
-                return Count(1 + more, "", at + 1, end)
-    return None
+    keys, gaps = told.words.keys, told.words.gaps
+    first, last = told.bounds[told.sentence_of[harm.first]]
+    key, after = keys[harm.first], harm.last + 1
+    if after <= last and keys[after] in lists.one_person:
+        return Count(1, "", after, after)
+    if key in lists.harm_nouns and after < last and keys[after] in lists.of_words:
+        return _of(told, after, last, counts)
+    if key in lists.harm_nouns and key not in lists.harms_before:
+        near = [c for c in counts if 0 < harm.first - c.last <= _NOUN and c.first >= first]
+        near = [c for c in near if not any("," in gaps[n] for n in range(c.last, harm.first))]
+        return near[-1] if near else None
+    return _nearest(told, harm, counts, words)
 
 
-def _is_one(told: Told, at: int, first: int, last: int) -> bool:
-    """Whether the subject of a verb without a count is one person: "the poet died in Tunis"."""
+def _of(told: Told, at: int, last: int, counts: list[Count]) -> Count | None:
+    """How many follow "of": "the murder of two guards", "the killing of the mayor"."""
+    lists = told.words.language.events
+    words = told.words
+    count = next((c for c in counts if 0 < c.first - at <= _NOUN), None)
+    if count is not None:
+        return count
+    nxt = at + 1
+    if words.keys[nxt] in lists.definite:
+        person = people_after(told, nxt, last)
+        return Count(1, "", nxt, person) if person is not None else None
+    named = words.words[nxt][:1].isupper() and nxt not in told.in_name
+    return Count(1, "", nxt, nxt) if named and not words.keys[nxt].endswith("s") else None
+
+
+def _is_active(told: Told, harm: _Harm, first: int, counts: Sequence[Count] = ()) -> bool:
+    """Whether those whom a harm befell stand behind it: "killed three", not "three were killed"."""
     lists = told.words.language.events
     keys = told.words.keys
-    if at < last and keys[at + 1] in lists.no_harms_after:
-        return False
-    if at == first or keys[at - 1] in ("have", "were", "to", "and"):
-        return False
-    before = keys[max(first, at - _SUBJECT) : at]
-    people = people_words(told.words.language)
-    return not any(
-        key in lists.plural_people
-        or key in lists.negations
-        or key in lists.modals
-        or (key.endswith("s") and key[:-1] in people)
-        for key in before
+    key, before = keys[harm.first], keys[harm.first - 1] if harm.first > first else ""
+    if key in lists.harms_before:
+        return True
+    if key in lists.harms_either and before in lists.joining:
+        # "Seized guns and arrested a man", not "two were shot and wounded in a quarrel".
+        return any(0 < count.first - harm.last <= _AT_ONCE for count in counts)
+    return (
+        key in lists.harms_either
+        and before not in lists.harm_links
+        and not (harm.first > first and _ends_number(told, harm.first - 1, first))
     )
 
 
-def _nearest(
-    told: Told, at: int, counts: list[Count], harms: list[tuple[int, str]]
-) -> Count | None:
+def _nearest(told: Told, harm: _Harm, counts: list[Count], words: frozenset[int]) -> Count | None:
     """The count that a harm belongs to: after an active verb, before anything else."""
     lists = told.words.language.events
     keys, gaps = told.words.keys, told.words.gaps
-    after_first = keys[at] in lists.harms_before or (
-        keys[at]
-        in (
-            "killed",
-            "injured",
-            "wounded",
-            "arrested",
-            "detained",
-            "displaced",
-            "evacuated",
-            "hurt",
-        )
-        and keys[at - 1] not in ("was", "were", "been", "be", "being", "and", "are", "is")
-        and not keys[at - 1].isdigit()
-    )
+    at, end = harm.first, harm.last
+    first, last = told.bounds[told.sentence_of[at]]
+    active = _is_active(told, harm, first, counts)
     choices = []
     for count in counts:
-        if count.first > at:
-            away, side = count.first - at, 0 if after_first or keys[at + 1] == "of" else 2
+        if count.first > end:
+            away = count.first - end
+            side = 0 if active or keys[min(end + 1, last)] in lists.of_words else 2
             if lists.free_order:
                 side = 1
             if side == 2 and keys[count.first - 1] in lists.prepositions:
                 continue  # "were held in four towns"
-            between = range(at + 1, count.first)
-            if any("," in gaps[n] or ";" in gaps[n] for n in range(at, count.first)) and away > 3:
+            between = range(end + 1, count.first)
+            if any({",", ";"} & set(gaps[n]) for n in range(end, count.first)) and away > _NOUN:
                 continue
-        else:
+        elif count.last < at:
             away, side = at - count.last, 1
             between = range(count.last + 1, at)
-        far = _FAR
-        if side == 1 and _is_set_apart(told, count, at):
-            far = _FAR_APART
-        if away > (3 if side == 2 else far if side else 6) or (not count.number and away > _NOBODY):
+            if any({";", ":"} & set(gaps[n]) for n in range(count.last, at)):
+                continue
+        else:
             continue
-        if any(b in between for b, _ in harms):
+        far = _FAR_APART if side == 1 and _is_set_apart(told, count, at) else _FAR
+        most = _NOUN if side == 2 else far if side else _BEHIND
+        if away > most or (not count.number and away > _NOBODY):
+            continue
+        if not words.isdisjoint(between):
             continue
         choices.append((side, away, count.first, count))
     return min(choices)[3] if choices else None
@@ -228,3 +231,58 @@ def _is_set_apart(told: Told, count: Count, at: int) -> bool:
     begin = at - 1 if keys[at - 1] in told.words.language.events.being else at
     opened = any("," in gaps[n] for n in range(count.last, min(count.last + _NOUN, begin - 1)))
     return opened and "," in gaps[begin - 1]
+
+
+def _one(told: Told, harm: _Harm) -> Count | None:
+    """One person, where a harm befell somebody who is not counted: "was killed", "shot him"."""
+    lists = told.words.language.events
+    keys = told.words.keys
+    at, after = harm.first, harm.last + 1
+    first, last = told.bounds[told.sentence_of[at]]
+    key = keys[at]
+    if (
+        at > first
+        and keys[at - 1] in lists.passive
+        and (key in lists.single_after or harm.last > at or key not in lists.harm_of)
+        and not _is_many(told, at, first)
+    ):
+        return Count(1, "", at, at)
+    if key in lists.harms_of_one and (lists.free_order or _is_one(told, at, first, last)):
+        return Count(1, "", at, at)
+    if after <= last and _is_active(told, harm, first) and keys[after] in lists.definite:
+        person = people_after(told, after, last)
+        if person is not None and not is_people(told, person):
+            more, end = others_with(told, person, last)
+            return Count(1 + more, "", after, end)
+    return None
+
+
+def _is_many(told: Told, at: int, first: int) -> bool:
+    """Whether the subject of a verb in the passive is of several, or of no person."""
+    keys, gaps = told.words.keys, told.words.gaps
+    begin = at
+    while begin > first and at - begin < _SUBJECT and not ({",", ";", ":"} & set(gaps[begin - 1])):
+        begin -= 1
+    subject = range(begin, at - 1)
+    if any(is_people(told, n) for n in subject):
+        return True
+    nouns = [n for n in subject if keys[n] in told.words.language.events.not_people]
+    return bool(nouns) and not any(is_person(told, n) for n in subject)
+
+
+def _is_one(told: Told, at: int, first: int, last: int) -> bool:
+    """Whether the subject of a verb without a count is one person: "the poet died in Tunis"."""
+    lists = told.words.language.events
+    keys = told.words.keys
+    if at < last and keys[at + 1] in lists.no_harms_after:
+        return False
+    if at == first or keys[at - 1] in lists.no_single_after:
+        return False
+    subject = range(max(first, at - _SUBJECT), at)
+    return not any(
+        keys[n] in lists.negations
+        or keys[n] in lists.modals
+        or is_people(told, n)
+        or (n + 1 < at and keys[n + 1].endswith("s") and (value_at(told, n, n)[0] or 0) > 1)
+        for n in subject
+    )

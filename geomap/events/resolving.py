@@ -13,6 +13,8 @@ from geomap.events.expressions import Expression, Period
 
 __all__ = ["resolve"]
 
+_SATURDAY = 5
+
 _DAYS = {
     "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3650
 }  # fmt: skip
@@ -56,6 +58,10 @@ def _resolve(
     if kind == "relative":
         return _day(published + timedelta(int(parts["r"])))
     if kind == "period":
+        if parts["mod"] == "the":
+            # "At the weekend": the last or the next one; told on a Saturday or Sunday, this one.
+            now = published.weekday() >= _SATURDAY
+            parts = parts | {"mod": "this" if now else "next" if ahead else "last"}
         return _period(parts, published, context)
     if kind == "end":
         if parts["u"] == "year":
@@ -177,6 +183,8 @@ def _month(parts: dict[str, str], published: date, context: Period | None, ahead
         year = published.year - (month >= published.month)
     elif mod == "this":
         year = published.year
+    elif mod == "that" and context is not None:
+        year = context.start.year
     elif (of_context := _of_context(published, context, ahead)) is not None:
         year = of_context
     else:

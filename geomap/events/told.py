@@ -81,16 +81,13 @@ class Told:
         self.lemmas = own.lemmas(words.keys)
         self.bounds: list[tuple[int, int]] = []
         self.sentence_of: list[int] = []
-        begin = 0
-        for number, sentence in enumerate(words.sentences):
-            if number and (
-                sentence != words.sentences[number - 1] or number - begin >= _MOST_WORDS
-            ):
-                self.bounds.append((begin, number - 1))
-                begin = number
-            self.sentence_of.append(len(self.bounds))
-        if words.sentences:
-            self.bounds.append((begin, len(words.sentences) - 1))
+        begin, count = 0, len(words.sentences)
+        while begin < count:
+            end = bisect_right(words.sentences, words.sentences[begin], begin)
+            end = min(end, begin + _MOST_WORDS)
+            self.sentence_of += [len(self.bounds)] * (end - begin)
+            self.bounds.append((begin, end - 1))
+            begin = end
         self.topics_of: dict[int, Counter[str]] = {}
         self.published = _date(article.published)
         self._firsts = [name.first for name in named]

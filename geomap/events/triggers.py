@@ -6,15 +6,18 @@ weighs what is seen of it and of its sentence.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterable
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from geomap.events.candidates import MOST_KEPT, Trigger, candidates
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.languages.base import Language
+from geomap.roles.senses import sense_of
 
 __all__ = [
     "Seen",
@@ -38,10 +41,8 @@ def about(told: Told, number: int) -> Counter[str]:
     found = told.topics_of.get(number)
     if found is None:
         first, last = told.bounds[number]
-        found = told.topics_of[number] = Counter()
-        for names in map(told.words_of.about_key, told.words.keys[first : last + 1]):
-            for name in names:
-                found[name] = found.get(name, 0) + 1
+        names = map(told.words_of.about_key, told.words.keys[first : last + 1])
+        found = told.topics_of[number] = Counter(chain.from_iterable(names))
     return found
 
 
@@ -52,7 +53,8 @@ def sentence_features(told: Told, number: int) -> list[str]:
     keys = told.words.keys[first : last + 1]
     words = frozenset(keys)
     named = told.named_in(number)
-    roles = Counter(name.role for name in named)
+    of_role = [name.role for name in named].count
+    at_event, in_passing, stands_for = map(of_role, ("event", "mention", "metonym"))
     text = told.words.text[told.words.starts[first] : told.words.ends[last]]
     placed = sum(
         1
@@ -60,17 +62,17 @@ def sentence_features(told: Told, number: int) -> list[str]:
         if name.first > first and told.words.keys[name.first - 1] in lists.trigger_placing
     )
     found = [
-        f"s.event={min(roles['event'], 3)}",
-        f"s.mention={min(roles['mention'], 2)}",
-        f"s.metonym={min(roles['metonym'], 2)}",
-        f"s.roles={bool(roles['event'])}{bool(roles['mention'])}{bool(roles['metonym'])}",
-        f"s.placed={min(placed, 2)}{bool(roles['event'])}",
-        f"s.demonym={bool(roles['demonym'])}",
+        f"s.event={min(at_event, 3)}",
+        f"s.mention={min(in_passing, 2)}",
+        f"s.metonym={min(stands_for, 2)}",
+        f"s.roles={at_event > 0}{in_passing > 0}{stands_for > 0}",
+        f"s.placed={min(placed, 2)}{at_event > 0}",
+        f"s.demonym={of_role('demonym') > 0}",
         f"s.length={min((last - first) // 5, 6)}",
         f"s.number={min(number, 4)}",
         f"s.last={number + 1 >= len(told.bounds)}",
         f"s.quoted={min(text.count(chr(34)) + text.count('“') + text.count('”'), 2)}",
-        f"s.digits={any(key.isdigit() for key in keys)}",
+        f"s.digits={any(map(str.isdigit, keys))}",
         f"s.time={not lists.time_words.isdisjoint(words)}",
         f"s.modal={not lists.modals.isdisjoint(words)}",
         f"s.not={not lists.negations.isdisjoint(words)}",
@@ -112,16 +114,15 @@ class Seen(NamedTuple):
         first, last = told.bounds[number]
         language, keys = told.words.language, told.words.keys[first : last + 1]
         marking, lists = _marking(language), language.events
-        numbered = list(enumerate(keys, first))
-        return cls(
-            first,
-            last,
-            names,
-            about(told, number),
-            [n for n, key in numbered if key in marking],
-            [n for n, key in numbered if key in lists.subordinators],
-            [n for n, key in numbered if key in lists.time_words],
-        )
+
+        def among(known: frozenset[str]) -> list[int]:
+            if known.isdisjoint(keys):
+                return []
+            return [n for n, key in enumerate(keys, first) if key in known]
+
+        topics = about(told, number)
+        of_clauses, of_time = among(lists.subordinators), among(lists.time_words)
+        return cls(first, last, names, topics, among(marking), of_clauses, of_time)
 
 
 @cache
@@ -161,10 +162,14 @@ def _own_features(told: Told, trigger: Trigger) -> tuple[str, ...]:
             kept.clear()
         types = told.words_of.types
         coarse = sorted({types[name].coarse for name in trigger.strong})
+        sense = sense_of(trigger.lemma.partition(" ")[0], told.words.language)
         strength = f"{'P' if is_phrase else ''}{min(len(coarse), 2)}{bool(trigger.weak)}"
         found = kept[asked] = (
             "bias",
             f"lemma={trigger.lemma}",
+            f"sense={sense.noun}|{sense.verb}",
+            f"cluster={sense.cluster}",
+            f"sense.tags={sense.verb[:1]}{tags}",
             f"tags={tags}",
             f"strength={strength}",
             *(f"coarse={name}" for name in coarse),
@@ -179,8 +184,20 @@ def _tagged(told: Told, trigger: Trigger) -> str:
     return "d?" if told.words.keys[trigger.first].endswith("ed") else "?"
 
 
+def _kind(told: Told, key: str) -> str:
+    """What kinds of thing a word tells of, as a noun and as a verb."""
+    sense = sense_of(key, told.words.language)
+    return f"{sense.noun}|{sense.verb}" if sense.noun or sense.verb else key
+
+
 _WINDOW = 4
 """So many words before a candidate say how it is meant."""
+
+
+def _any_in(numbers: list[int], begin: int, end: int) -> bool:
+    """Whether one of some numbers, in order, is in a range."""
+    at = bisect_left(numbers, begin)
+    return at < len(numbers) and numbers[at] < end
 
 
 def _features_around(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
@@ -199,8 +216,7 @@ def _features_around(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
     for name in weak_names:
         count = topics.get(name, 0)
         best, topical = max(best, count), topical or count > 0
-    is_marked = any(at - _WINDOW <= number < at for number in marked)
-    window = keys[max(first, at - _WINDOW) : at] if is_marked else []
+    window = keys[max(first, at - _WINDOW) : at] if _any_in(marked, at - _WINDOW, at) else []
     closest = window[::-1]
     clause = ""
     for number in subordinate:
@@ -217,11 +233,14 @@ def _features_around(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         f"{'right' if ',' in gaps[end] else ''}",
         f"cap={told.words.words[at][:1].isupper()}{at == first}",
         f"title={trigger.lemma in told.title_lemmas}",
-        f"dated={any(end < number <= end + 3 for number in timed)}{tags}",
+        f"dated={_any_in(timed, end + 1, end + 4)}{tags}",
         *[f"weak={name}{topical}" for name in weak],
         f"modal={_first_in(window, lists.modals)}",
         f"neg={not lists.negations.isdisjoint(window)}",
         f"to={before == 'to'}",
+        *([f"to.of={keys[at - 2]}"] if before == "to" and at - 2 >= first else []),
+        f"after.kind={_kind(told, after)}{tags}",
+        f"before.kind={_kind(told, before)}",
         f"be={_first_in(closest, lists.auxiliaries)}{tags}",
         f"sub={clause}",
         f"pron={_first_in(closest, lists.pronouns)}",

@@ -8,19 +8,16 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
+from geomap.events.contexts import weigh_around
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger, about
-from geomap.roles.senses import sense_of
 
 __all__ = ["Topics", "TypeChoice", "choose_type", "type_features"]
 
 _MOST_TYPES = 8  # likeliest by the whole text, that are looked at in the sentence
-_ABOUT = "about="
-"""How the features of a sentence's words begin: ``about=word|group``."""
-
-_SHORTEST = 3  # letters of a word that says what a sentence is about
+_MOST_UNTOLD = 3  # likeliest of those of which no word of the lexicon tells
 _MOST_TOPICS = 4  # of the whole text, whose types are considered for every event
 
 
@@ -37,7 +34,7 @@ class Topics:
         scores: What the model gives each type for the text alone, as far as it was asked.
         kept: What `told` has given.
         leaders: What `leading` has given.
-        weighed: What the model gives each group for each word of a sentence, once it was asked.
+        weighed: What the model gives each group for the words of a sentence, once it was asked.
         counts: What `ranked` has given.
     """
 
@@ -49,7 +46,7 @@ class Topics:
     scores: dict[tuple[str, str], int] = field(default_factory=dict)
     kept: dict[str, tuple[int, bool, str, str, str, int]] = field(default_factory=dict)
     leaders: list[str] | None = None
-    weighed: dict[int, list[dict[str, int]]] = field(default_factory=dict)
+    weighed: dict[int, dict[str, int]] = field(default_factory=dict)
     counts: dict[str | int, list[int]] = field(default_factory=dict)
 
     @classmethod
@@ -144,6 +141,8 @@ def type_features(
 ) -> list[str]:
     """The features of an event by which it is asked whether it is of a type, as strings.
 
+    What is the same for all types is not among them (see `geomap.events.contexts.features_beside`).
+
     Args:
         told: The article.
         trigger: The words that tell of the event.
@@ -155,7 +154,6 @@ def type_features(
     return [
         *_text_features(told, name, strength, topics),
         *_word_features(told, trigger, name, strength, topics, beside),
-        *_beside_features(told, told.sentence_of[trigger.first], name),
     ]
 
 
@@ -197,12 +195,6 @@ def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list
     ]
 
 
-def _beside_features(told: Told, number: int, name: str) -> list[str]:
-    """What is seen of a type's group in the words of a sentence."""
-    coarse = told.words_of.types[name].coarse
-    return [f"{_ABOUT}{word}|{coarse}" for word in _words_beside(told, number)]
-
-
 def _word_features(
     told: Told,
     trigger: Trigger,
@@ -229,40 +221,8 @@ def _word_features(
         f"near={min(near, 3)}",
         f"rank.here={_rank(ranked, own)}{short}",
         f"beside={min(beside.get(name, 0), 2)}{short}",
-        f"lemma={trigger.lemma}|{name}",
-        f"coarse={trigger.lemma}|{told.words_of.types[name].coarse}",
         f"noun={'N' in trigger.tags}{name}",
-        *_sense_features(told, trigger, name),
     ]
-
-
-def _sense_features(told: Told, trigger: Trigger, name: str) -> list[str]:
-    """What is seen of a type by what kind of thing its trigger tells of."""
-    coarse = told.words_of.types[name].coarse
-    sense = sense_of(told.words.keys[trigger.first], told.words.language)
-    kind = sense.verb if set(trigger.tags) - {"N", "P"} else sense.noun
-    return [
-        f"cluster={sense.cluster}|{name}",
-        f"cluster={sense.cluster}|{coarse}",
-        f"sense={kind}|{name}",
-        f"sense={kind}|{coarse}",
-    ]
-
-
-def _words_beside(told: Told, number: int) -> list[str]:
-    """The words of a sentence that name no place, by their lemmas and their clusters."""
-    first, last = told.bounds[number]
-    found: dict[str, None] = {}
-    keys, in_name, language = told.words.keys, told.in_name, told.words.language
-    for at in range(first, last + 1):
-        key = keys[at]
-        if len(key) < _SHORTEST or at in in_name:
-            continue
-        sense = sense_of(key, language)
-        if sense.noun or sense.verb:
-            found[told.lemmas[at][-1]] = None
-            found[str(sense.cluster)] = None
-    return list(found)
 
 
 def beside(told: Told, trigger: Trigger) -> Counter[str]:
@@ -285,43 +245,36 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
         model: What weighs the types.
     """
     others, hinted = beside(told, trigger), _hinted(told, trigger)
+    number = told.sentence_of[trigger.first]
+    around = weigh_around(told, trigger, topics.weighed, model)
+    names = considered(told, trigger, topics)
+    if around:
+        untold = sorted(around.keys() - names, key=lambda name: (-around[name], name))
+        names += untold[:_MOST_UNTOLD]
     likely = []
-    for number, name in enumerate(considered(told, trigger, topics)):
+    for name in names:
         strength = _strength(trigger, name, hinted)
         score = topics.scores.get((name, strength))
         if score is None:
             score = model.score(_text_features(told, name, strength, topics))
             topics.scores[name, strength] = score
-        likely.append((score, -number, name, strength))
-    likely.sort(reverse=True)
-    own = told.sentence_of[trigger.first]
-    strength_of = {name: strength for _, _, name, strength in likely}
-    _, _, best = max(
+        likely.append((score + around.get(name, 0), name, strength))
+    likely.sort(key=lambda item: (-item[0], item[1]))
+    strength_of = {name: strength for _, name, strength in likely}
+    _, best = min(
         (
-            score
-            + model.score(_word_features(told, trigger, name, strength, topics, others))
-            + _beside_score(told, own, name, topics, model),
-            number,
+            -score - model.score(_word_features(told, trigger, name, strength, topics, others)),
             name,
         )
-        for score, number, name, strength in likely[:_MOST_TYPES]
+        for score, name, strength in likely[:_MOST_TYPES]
     )
-    if strength_of[best].startswith("none") and not (
-        topics.sentences[own].get(best) or others.get(best)
+    if (
+        strength_of[best].startswith("none")
+        and around.get(best, 0) <= 0
+        and not (topics.sentences[number].get(best) or others.get(best))
     ):
         best = OTHER  # it is only what the rest of the text is about
     return TypeChoice(best, _words(told, trigger, best))
-
-
-def _beside_score(told: Told, number: int, name: str, topics: Topics, model: Linear) -> int:
-    """What a model gives a type's group for the words of a sentence (see `_beside_features`)."""
-    weighed = topics.weighed.get(number)
-    if weighed is None:
-        weights = model.by_word(_ABOUT)
-        told_of = _words_beside(told, number)
-        weighed = topics.weighed[number] = [weights[w] for w in told_of if w in weights]
-    coarse = told.words_of.types[name].coarse
-    return sum([of_group.get(coarse, 0) for of_group in weighed])
 
 
 def _words(told: Told, trigger: Trigger, name: str) -> tuple[str, ...]:

@@ -12,10 +12,19 @@ from functools import cache
 
 from geomap.languages.base import DEFAULT, FOUND, Language, codes, load_language
 from geomap.languages.detection import detected
+from geomap.languages.paragraphs import foreign, without
 from geomap.resources import PACKAGE
 from geomap.schema.article import Article
 
-__all__ = ["Unlisted", "language_of", "read_in", "readable", "tell_eventless", "tells_events"]
+__all__ = [
+    "Unlisted",
+    "foreign_parts",
+    "language_of",
+    "read_in",
+    "readable",
+    "tell_eventless",
+    "tells_events",
+]
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +60,23 @@ def language_of(article: Article) -> Language:
     """
     code = article.lang or DEFAULT
     return _unlisted(code) if code not in codes() or _lacks(code) else load_language(code)
+
+
+def foreign_parts(article: Article) -> tuple[Article, list[tuple[int, Article]]]:
+    """An article without its paragraphs in other languages, and these with where they begin.
+
+    Those paragraphs are articles of their own, in their language; the article has spaces for them,
+    so that its offsets stay.  Of languages that cannot be read no paragraph is taken out.
+    """
+    found = foreign(article.text, article.body_start, article.lang)
+    found = [one for one in found if one.code in codes() and not _lacks(one.code)]
+    if not found:
+        return article, []
+    parts = [
+        (start, replace(article, text=article.text[start:end], body_start=0, lang=code))
+        for start, end, code in found
+    ]
+    return replace(article, text=without(article.text, found)), parts
 
 
 @cache

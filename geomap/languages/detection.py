@@ -13,7 +13,7 @@ from typing import Any
 
 from geomap.languages.base import DEFAULT, codes
 
-__all__ = ["detected"]
+__all__ = ["detected", "is_mostly_latin"]
 
 _ENGLISH = frozenset(
     "the and that with from have had which their they would were been his this said who "
@@ -80,6 +80,11 @@ def detected(text: str) -> str:
     if chances[best] < _SURE_OF_OTHER:
         best = max(codes(), key=lambda code: (code != DEFAULT) * chances.get(code, 0.0))
     return best if best != DEFAULT else ""
+
+
+def is_mostly_latin(text: str) -> bool:
+    """Whether most letters of a text are of the Latin script."""
+    return text.isascii() or 2 * len(_LATIN.findall(text)) > sum(map(len, _WORD.findall(text)))
 
 
 @cache

@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from geomap.errors import PluginError
 
@@ -104,51 +104,93 @@ class Dictionary:
         dictionary = self._analyzer.dictionary
         dictionary.build_paradigm_info = lru_cache(maxsize=None)(dictionary.build_paradigm_info)
         self._paradigms: dict[int, list[tuple[str, str, str]]] = {}
-        self._nominatives: dict[tuple[int, int], tuple[str, str] | None] = {}
+        self._readings: dict[tuple[int, int], _Reading] = {}
+        self._told: dict[Any, _Told] = {}
+        self._nominatives = lru_cache(maxsize=None)(self._nominatives_of)
 
     def forms(self, word: str) -> WordForms:
         """What is known of a word, given in small letters."""
         parses = self._analyzer.parse(word)[:_PARSES]
-        bases, marks, adjectives = [word], [], []
-        for parse in parses:
-            for form in (self._nominative(parse), parse.normal_form):
-                if form and form not in bases:
-                    bases.append(form)
-            if parse.tag.POS == "ADJF" and parse.normal_form not in adjectives:
-                adjectives.append(parse.normal_form)
-            marks += [mark for mark in _MARKS if mark in parse.tag.grammemes and mark not in marks]
-        first = parses[0]
+        first, read = parses[0], [self._read(parse) for parse in parses]
+        bases: dict[str, None] = {word: None}
+        adjectives: dict[str, None] = {}
+        marks: dict[str, None] = {}
+        for parse, (told, nominative) in zip(parses, read, strict=True):
+            if nominative:
+                bases[nominative] = None
+            if parse.normal_form:
+                bases[parse.normal_form] = None
+            if told.is_adjective:
+                adjectives[parse.normal_form] = None
+            if told.marks:
+                marks |= told.marks
+        told = read[0][0]
+        # What the dictionary itself read is in it, and that need not be looked up once more.
+        is_own = len(first.methods_stack) == 1 and len(first.methods_stack[0]) == _OF_PARADIGM
         return WordForms(
             bases=tuple(bases),
             lemma=first.normal_form,
-            part=str(first.tag.POS),
-            case=str(first.tag.case),
+            part=told.part,
+            case=told.case,
             marks=tuple(marks),
-            known=bool(first.is_known),
+            known=is_own or bool(first.is_known),
             adjectives=tuple(adjectives),
         )
 
-    def _nominative(self, parse: Any) -> str:
-        """The nominative of what a word is read as, empty if it has none."""
-        if parse.tag.POS not in _INFLECTED:
-            return ""
+    def _read(self, parse: Any) -> tuple[_Told, str]:
+        """What a tag tells of a word, and its nominative: empty if it has none."""
         method, *others = parse.methods_stack
-        how = [type(other[0]).__name__ for other in others]
+        how = [type(other[0]).__name__ for other in others] if others else others
         if len(method) != _OF_PARADIGM or how not in _BY_ANALOGY:
-            return _inflected(parse)
+            told = self._told_by(parse.tag)
+            return told, _inflected(parse) if told.is_inflected else ""
         # A paradigm has the same endings of all its words: that of the nominative is asked once.
-        before = others[0][1] if how and how != _BY_ENDING else ""
         _, _, paradigm, index = method
-        dictionary, word = self._analyzer.dictionary, parse.word[len(before) :]
-        stem = dictionary.build_stem(dictionary.paradigms[paradigm], index, word)
-        if (paradigm, index) in self._nominatives:
-            around = self._nominatives[paradigm, index]
-        else:
-            wanted = _inflected(parse)
-            affixes = ((pre, end) for pre, _, end in dictionary.build_paradigm_info(paradigm))
-            around = next((pair for pair in affixes if before + stem.join(pair) == wanted), None)
-            self._nominatives[paradigm, index] = around
-        return "" if around is None else before + stem.join(around)
+        reading = self._readings.get((paradigm, index))
+        if reading is None:
+            reading = self._readings[paradigm, index] = self._reading(paradigm, index)
+        if reading.around is None:
+            return reading.told, ""
+        before = others[0][1] if how and how != _BY_ENDING else ""
+        stem = parse.word[len(before) + reading.before : len(parse.word) - reading.after]
+        return reading.told, before + stem.join(reading.around)
+
+    def _told_by(self, tag: Any) -> _Told:
+        """What a tag tells of a word, worked out once for each."""
+        if tag not in self._told:
+            self._told[tag] = _told(tag)
+        return self._told[tag]
+
+    def _reading(self, paradigm: int, index: int) -> _Reading:
+        """What is read of a form of a paradigm.
+
+        The nominative is the one that pymorphy3 inflects the form to, which would lay out all forms
+        of each word for it.
+        """
+        before, tag, after = self._analyzer.dictionary.build_paradigm_info(paradigm)[index]
+        told, around = self._told_by(tag), None
+        if told.is_inflected:
+            wanted = _nominative_of(tag)
+            others = self._nominatives(paradigm, frozenset(wanted))
+            sought = tag.updated_grammemes(wanted)
+            best = max(others, key=lambda other: _likeness(sought, other[1]), default=None)
+            around = best and best[0]
+        return _Reading(told, len(before), len(after), around)
+
+    def _nominatives_of(
+        self, paradigm: int, wanted: frozenset[str]
+    ) -> list[tuple[tuple[str, str], frozenset[str]]]:
+        """What the nominatives of a paradigm have around the stem, and what they are tagged with.
+
+        Args:
+            paradigm: Its number.
+            wanted: What they are tagged with at least.
+        """
+        return [
+            ((before, after), tag.grammemes)
+            for before, tag, after in self._analyzer.dictionary.build_paradigm_info(paradigm)
+            if wanted <= tag.grammemes
+        ]
 
     def _forms(self, parse: Any) -> list[tuple[str, str]]:
         """The forms of what a word is read as, with their tags."""
@@ -192,10 +234,59 @@ def _tags(grammemes: frozenset[str]) -> str:
     return next((tag for part, tag in _VERB_TAGS.items() if part in grammemes), "")
 
 
+class _Told(NamedTuple):
+    """What a tag of pymorphy3 tells of a word.
+
+    Attributes:
+        part: Its part of speech.
+        case: Its case.
+        marks: What sort of name it may be, of `_MARKS`, in their order.
+        is_inflected: Whether it may be, or be part of, a name with cases.
+        is_adjective: Whether it is an adjective.
+    """
+
+    part: str
+    case: str
+    marks: dict[str, None]
+    is_inflected: bool
+    is_adjective: bool
+
+
+def _told(tag: Any) -> _Told:
+    part, grammemes = tag.POS, tag.grammemes
+    marks = dict.fromkeys(mark for mark in _MARKS if mark in grammemes)
+    return _Told(str(part), str(tag.case), marks, part in _INFLECTED, part == "ADJF")
+
+
+class _Reading(NamedTuple):
+    """What is read of all words that are the same form of a paradigm.
+
+    Attributes:
+        told: What the form's tag tells.
+        before: Letters of the form before its stem.
+        after: Letters of it behind its stem.
+        around: What the nominative has before the stem and behind it; None if there is none.
+    """
+
+    told: _Told
+    before: int
+    after: int
+    around: tuple[str, str] | None
+
+
+def _nominative_of(tag: Any) -> set[str]:
+    """What the nominative of a form's number is tagged with."""
+    return {"nomn", "plur"} if "plur" in tag.grammemes else {"nomn"}
+
+
+def _likeness(sought: frozenset[str], tagged: frozenset[str]) -> float:
+    """How alike two forms of a word are, as pymorphy3 counts it where it inflects one."""
+    return len(sought & tagged) - 0.1 * len(sought ^ tagged)
+
+
 def _inflected(parse: Any) -> str:
     """The nominative of what a word is read as, of its number; empty if it has none."""
-    number = {"nomn", "plur"} if "plur" in parse.tag.grammemes else {"nomn"}
-    nominative = parse.inflect(number)
+    nominative = parse.inflect(_nominative_of(parse.tag))
     return nominative.word if nominative else ""
 
 

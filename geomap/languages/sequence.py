@@ -12,7 +12,6 @@ import gzip
 import tomllib
 from collections.abc import Callable
 from functools import cached_property, lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from geomap.languages.base import Language, default_language
@@ -55,9 +54,8 @@ class SequenceLanguage(Language):
         """How to install what its articles need and is not installed; empty if nothing is."""
         if not (self.folder / "names.crfsuite").is_file():
             return "a model of names"
-        if find_spec("pycrfsuite") and not (self.has_dictionary and lacks_dictionary(self.code)):
-            return ""
-        return f"pip install 'geomap[{self.extra}]'"
+        is_missing = self.has_dictionary and lacks_dictionary(self.code)
+        return f"pip install 'geomap[{self.extra}]'" if is_missing else ""
 
     @cached_property
     def by_lists(self) -> bool:  # type: ignore[override]

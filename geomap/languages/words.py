@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from geomap.languages.counting import CountWords
+
 __all__ = [
     "NO_PATTERN",
     "ORGANISATIONS",
@@ -243,7 +245,7 @@ class RoleWords:
 
 
 @dataclass(frozen=True, eq=False, repr=False, match_args=False)
-class EventWords:
+class EventWords(CountWords):
     """The words by which events, people and places are found (``events.toml``)."""
 
     negated: re.Pattern[str] = NO_PATTERN
@@ -256,19 +258,6 @@ class EventWords:
     by: _Words = frozenset()
     leads_ahead: _Words = frozenset()
     small_words: _Words = frozenset()
-    harms_before: _Words = frozenset()
-    passive: _Words = frozenset()
-    one_person: _Words = frozenset()
-    scales: dict[str, int] = field(default_factory=dict)
-    plural_numbers: dict[str, int] = field(default_factory=dict)
-    nobody: _Words = frozenset()
-    not_people: _Words = frozenset()
-    pair: _Words = frozenset()
-    ages: _Words = frozenset()
-    harms_of_one: _Words = frozenset()
-    harms_counted: _Words = frozenset()
-    no_harms_after: _Words = frozenset()
-    plural_people: _Words = frozenset()
     prepositions: _Words = frozenset()
     placing: _Words = frozenset()
     clauses: _Words = frozenset()
@@ -292,46 +281,6 @@ class EventWords:
     introduced_by: _Words = frozenset()
     standing: _Words = frozenset()
     directing: _Words = frozenset()
-    free_order: bool = False
-    units: tuple[str, ...] = ()
-    tens: tuple[str, ...] = ()
-    harms: dict[str, str] = field(default_factory=dict)
-    harm_phrases: dict[str, str] = field(default_factory=dict)
-    qualifiers: dict[str, str] = field(default_factory=dict)
-
-    @cached_property
-    def harm_of(self) -> dict[str, str]:
-        """What befell somebody (``killed``), by the word that says so."""
-        return {word: kind for kind, words in self.harms.items() for word in words.split()}
-
-    @cached_property
-    def harm_phrases_by_word(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-        """The phrases that say what befell somebody, with its kind, by their first word."""
-        found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for kind, phrases in self.harm_phrases.items():
-            for phrase in phrases.strip().splitlines():
-                words = tuple(phrase.split())
-                found.setdefault(words[0], []).append((kind, words))
-        return found
-
-    @cached_property
-    def qualifier_of(self) -> dict[str, str]:
-        """The qualifier of a number (``at least``) by the words before it, in trying order."""
-        return {
-            words: name
-            for name, phrases in self.qualifiers.items()
-            for words in phrases.strip().splitlines()
-        }
-
-    @cached_property
-    def unit_numbers(self) -> dict[str, int]:
-        """The numbers from zero on in words."""
-        return {word: number for number, word in enumerate(self.units)}
-
-    @cached_property
-    def ten_numbers(self) -> dict[str, int]:
-        """The tens in words."""
-        return {word: 10 * number for number, word in enumerate(self.tens, 2)}
 
 
 @dataclass(frozen=True, eq=False, repr=False, match_args=False)

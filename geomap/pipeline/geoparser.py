@@ -19,7 +19,7 @@ from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import Language, default_language
-from geomap.languages.choice import language_of, read_in, readable
+from geomap.languages.choice import foreign_parts, language_of, read_in, readable
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
@@ -137,8 +137,20 @@ class Geoparser:
     def analyse(self, article: Article) -> Analysis:
         """Recognise and resolve an article's mentions, and tell how each is used.
 
-        One with more mentions than are looked at together is cut into parts.
+        One with more mentions than are looked at together is cut into parts, and paragraphs in
+        another language are parts of their own.
         """
+        article, others = foreign_parts(article)
+        analysis = self._analyse(article)
+        parts = [*analysis.following]
+        for begin, part in others:
+            recogniser = self._steps(language_of(part)).recogniser
+            prepared = replace(prepare(part, recogniser.toponyms, title=False), shift=begin)
+            parts.append(self._analysis(prepared, *recogniser.recognise(prepared)))
+        return replace(analysis, following=tuple(parts)) if others else analysis
+
+    def _analyse(self, article: Article) -> Analysis:
+        """The same of an article in one language."""
         recogniser = self._steps(language_of(article)).recogniser
         prepared = prepare(article, recogniser.toponyms)
         likely, mentions = recogniser.recognise(prepared)
@@ -193,6 +205,8 @@ class Geoparser:
     def rows(self, analysis: Analysis) -> list[Location]:
         """The locations of an analysed article, in the order of the text."""
         found = [row for part in analysis.parts for row in Rows(part, self.gazetteer).locations()]
+        if len({part.article.lang for part in analysis.parts}) > 1:
+            found.sort(key=lambda row: row.start)
         return [kept_to(self.scope.keep, row) for row in found] if self.scope.keep else found
 
     def forget(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -22,6 +22,7 @@ from geomap.pipeline.last import keep_tables
 from geomap.pipeline.names import MAP_NAME
 from geomap.pipeline.report import BuildReport
 from geomap.pipeline.runner import Progress, geoparse
+from geomap.schema.location import Location
 from geomap.storage.staging import staging_folder
 
 __all__ = ["make_anew"]
@@ -81,7 +82,7 @@ def make_anew(
         mentions=len(rows),
         placed=len(placed),
         not_placed=len(rows) - len(placed),
-        languages=dict(Counter({row.article: row.lang for row in rows}.values()).most_common()),
+        languages=_languages(rows),
         places=place_count(rows),
         files=(),
         seconds=0,
@@ -161,3 +162,12 @@ def _write(settings: Settings, make: Callable[[Path], None]) -> tuple[Path, ...]
         if differing(made, folder):
             keep_tables(settings)
         return bring(made, folder)
+
+
+def _languages(rows: Sequence[Location]) -> dict[str, int]:
+    """How many articles are in each language, that of most of an article's rows."""
+    counts: dict[str, Counter[str]] = {}
+    for row in rows:
+        counts.setdefault(row.article, Counter())[row.lang] += 1
+    most = (own.most_common(1)[0][0] for own in counts.values())
+    return dict(Counter(most).most_common())

@@ -232,8 +232,8 @@ def is_beside(span: Span, following: Span, words: Words) -> bool:
 
 def _without_directions(between: Sequence[str], words: Words) -> list[str]:
     """The words between two names but for "northern" and the like: "X in northern Y"."""
-    directions = words.language.text.directions
-    return [*between[:1], *(key for key in between[1:] if key not in directions)]
+    skipped = words.language.text.directions if len(between) < _LONGEST_JOINT else ()
+    return [*between[:1], *(key for key in between[1:] if key not in skipped)]
 
 
 def is_apposition(gap: str) -> bool:
@@ -262,7 +262,7 @@ class Beside:
     AT = 4
     """"In X, Y.", likewise."""
     COMMA = 5
-    """"X, Y." where the two end the list that they would be, or a comma follows."""
+    """"X, Y." at the end of its list, or before a comma."""
     TOWARDS, SITE = 6, 7
     """"X, east of Y"; "X Hospital in Y"."""
 

@@ -272,11 +272,12 @@ def find_lines(spans: list[Span], words: Words, around: Surroundings) -> Iterato
     keys, gaps, known = words.keys, words.gaps, words.language.cues
     beginning = {span.first: n for n, span in enumerate(spans) if not span.inside}
     ending = {span.last: n for n, span in enumerate(spans) if not span.inside}
+    last = 0
     for word in [n for n, gap in enumerate(gaps[:-1]) if gap in _HYPHENS]:
         left, right = ending.get(word), beginning.get(word + 1)
         if left is None and right is None:
             continue
-        last = word + 1
+        last = max(last, word + 1)  # those joined to the name before have one end with it
         while last + 1 < len(keys) and around.capital[last + 1] and gaps[last] in (" ", "-", "–"):
             last += 1
         if last + 1 >= len(keys) or gaps[last] != " " or keys[last + 1] not in known.lines:

@@ -7,7 +7,6 @@ adjective of a place ("пермский") as a demonym of it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from geomap.gazetteer import NameKind
@@ -88,10 +87,14 @@ class _Forms:
             key = fold_word(word)
             return WordForms((key,), key)
         forms = self._morphology.forms(word)
-        return replace(
-            forms,
+        return WordForms(
             bases=tuple(dict.fromkeys(map(fold_word, forms.bases))),
             lemma=fold_word(forms.lemma),
+            part=forms.part,
+            case=forms.case,
+            marks=forms.marks,
+            known=forms.known,
+            adjectives=forms.adjectives,
         )
 
 

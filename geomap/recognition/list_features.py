@@ -14,7 +14,10 @@ from geomap.recognition.inflected import forms_of
 from geomap.recognition.matcher import Span, longest
 from geomap.text.tokenizer import Words
 
-__all__ = ["is_of_any_language", "list_features", "with_own"]
+__all__ = ["OWN", "is_of_any_language", "list_features", "with_own"]
+
+OWN = "w!"
+"""The beginning of what a feature that says the same in each language is called as its own."""
 
 _AROUND = (-2, -1, 1, 2)
 _NAMED = frozenset(("Name", "Surn"))
@@ -33,7 +36,7 @@ def with_own(features: list[list[str]]) -> list[list[str]]:
     So a model can learn what holds everywhere and what a language does otherwise (Daume 2007).
     """
     return [
-        word + [f"w!{feature}" for feature in word if is_of_any_language(feature)]
+        word + [f"{OWN}{feature}" for feature in word if is_of_any_language(feature)]
         for word in features
     ]
 

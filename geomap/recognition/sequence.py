@@ -1,27 +1,27 @@
 """Mentions by a model of word sequences, for languages that have one.
 
-A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by CRFsuite labels
-each word as the begin (B) or a further word (I) of a place's name, or neither.
+A linear-chain conditional random field (`geomap.models.chain`) labels each word as the begin (B)
+or a further word (I) of a place's name, or neither.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
-from threading import Lock
-from typing import Any
 
 from geomap.errors import PluginError
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponym, Toponyms
 from geomap.languages.sequence import SequenceLanguage
 from geomap.languages.word_lists import WordLists
+from geomap.models.chain import Chain, Labelling
+from geomap.recognition.list_features import OWN
 from geomap.recognition.matcher import Span
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention, select
-from geomap.recognition.sequence_features import sentence_bounds, word_features
+from geomap.recognition.sequence_features import sentence_bounds, word_weights
 from geomap.text.tokenizer import Words
 
-__all__ = ["MODEL", "SequenceRecogniser", "start_of", "stretches", "tagger_of"]
+__all__ = ["MODEL", "SequenceRecogniser", "chain_of", "start_of", "stretches"]
 
 MODEL = "names.crfsuite"
 """The file of the model in a language's folder."""
@@ -43,7 +43,7 @@ Stretch = tuple[int, int]
 """First and last word of a name."""
 
 
-def tagger_of(language: SequenceLanguage, name: str) -> Any:
+def chain_of(language: SequenceLanguage, name: str) -> Chain:
     """A model of a language, opened.
 
     Args:
@@ -51,15 +51,11 @@ def tagger_of(language: SequenceLanguage, name: str) -> Any:
         name: The model's file in its folder.
 
     Raises:
-        PluginError: CRFsuite is not installed.
+        PluginError: What the language needs is not installed.
     """
     if language.lacks:
         raise PluginError(f"articles in language {language.code} need more: {language.lacks}")
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(language.folder / name))
-    return tagger
+    return Chain(language.folder / name, OWN if language.by_lists else "")
 
 
 def start_of(first: int, words: Words) -> int:
@@ -98,10 +94,8 @@ class SequenceRecogniser:
         language = toponyms.language
         assert isinstance(language, SequenceLanguage), language  # noqa: S101
         self.toponyms, self.language, self.threshold = toponyms, language, _THRESHOLD
-        self._tagger, self._lock = tagger_of(language, MODEL), Lock()
+        self._model = chain_of(language, MODEL)
         self._unsure = _UNSURE_BY_LISTS if language.by_lists else _UNSURE
-        # What CRFsuite has no weight of it skips: that need not be told it.
-        self._known = frozenset(self._tagger.info().attributes)
         self._last: tuple[Words, dict[Stretch, float]] | None = None
 
     def recognise(self, prepared: Prepared) -> tuple[list[float], list[Mention]]:
@@ -138,28 +132,33 @@ class SequenceRecogniser:
         last, words = self._last, prepared.words
         if last is not None and last[0] is words:  # asked for twice in turn
             return last[1]
-        features = word_features(words, prepared.spans, self._known)
+        weights = word_weights(words, prepared.spans, self._model.weigher)
         named: dict[Stretch, float] = {}
         whole = {(span.first, span.last) for span in prepared.spans if span.last > span.first}
         of_begin: dict[int, list[Span]] = {}
         for span in prepared.spans:  # longer ones first
             if span.toponym.best_kind != NameKind.DEMONYM:
                 of_begin.setdefault(span.first, []).append(span)
-        with self._lock:
-            for begin, end in sentence_bounds(words):
-                labels = _joined(self._tagger.tag(features[begin:end]), begin, whole)
-                for first, final in stretches(labels):
-                    least = min(self._certainty(n) for n in range(first, final + 1))
-                    named[begin + first, begin + final] = round(max(least, _THRESHOLD), 3)
-                named |= self._likely_others(of_begin, begin, end, named)
+        for begin, end in sentence_bounds(words):
+            told = self._model.label(weights[begin:end])
+            labels = _joined(told.labels, begin, whole)
+            for first, final in stretches(labels):
+                least = min(_certainty(told, n) for n in range(first, final + 1))
+                named[begin + first, begin + final] = round(max(least, _THRESHOLD), 3)
+            named |= self._likely_others(of_begin, begin, end, named, told)
         named = _parted(named, prepared)
         self._last = words, named
         return named
 
     def _likely_others(
-        self, of_begin: dict[int, list[Span]], begin: int, end: int, named: dict[Stretch, float]
+        self,
+        of_begin: dict[int, list[Span]],
+        begin: int,
+        end: int,
+        named: dict[Stretch, float],
+        told: Labelling,
     ) -> dict[Stretch, float]:
-        """Names of the gazetteer in the last sentence that may well be a place's, too.
+        """Names of the gazetteer in a sentence that may well be a place's, too.
 
         The models have seen few names: what they are unsure of is told where the gazetteer has it.
         """
@@ -170,18 +169,13 @@ class SequenceRecogniser:
                 inside = range(span.first, span.last + 1)
                 if span.last >= end or not taken.isdisjoint(inside):
                     continue
-                chances = [self._tagger.marginal("B", at - begin)]
-                chances += [self._tagger.marginal("I", n - begin) for n in inside[1:]]
+                chances = [told.probability("B", at - begin)]
+                chances += [told.probability("I", n - begin) for n in inside[1:]]
                 if min(chances) >= self._unsure:
                     found[span.first, span.last] = _THRESHOLD
                     taken.update(inside)
                     break
         return found
-
-    def _certainty(self, number: int) -> float:
-        """How likely a word of the last sentence is the first or a further one of a name."""
-        begins, follows = (self._tagger.marginal(name, number) for name in "BI")
-        return float(max(begins, follows))
 
     def _with_generic_words(self, prepared: Prepared) -> list[tuple[Span, float]]:
         """Names with a word of what they are ("республике Татарстан") that have a part listed."""
@@ -197,6 +191,11 @@ class SequenceRecogniser:
             if part is not None and inner > first:
                 found.append((_longer(part, first, prepared.words), probability))
         return found
+
+
+def _certainty(told: Labelling, number: int) -> float:
+    """How likely a word of a sentence is the first or a further one of a name."""
+    return max(told.probability(name, number) for name in "BI")
 
 
 def _parted(named: dict[Stretch, float], prepared: Prepared) -> dict[Stretch, float]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple
 
 from geomap.gazetteer import NameKind
 from geomap.languages.sequence import SequenceLanguage
+from geomap.models.chain import Told, Weigher
 from geomap.recognition.inflected import form_of, forms_of
 from geomap.recognition.list_features import list_features, with_own
 from geomap.recognition.matcher import Span, longest
@@ -16,9 +18,12 @@ if TYPE_CHECKING:
     from geomap.languages.morphology import WordForms
     from geomap.text.tokenizer import Words
 
-__all__ = ["sentence_bounds", "word_features"]
+__all__ = ["sentence_bounds", "word_features", "word_weights"]
 
 _AROUND = (-2, -1, 1, 2)
+_BESIDE = (("-2", -1), ("-1", None), ("1", None), ("2", -1))
+"""The same, and how many features a word gives to that around it: not the word itself from afar."""
+
 _CAPITALISED = "UTM"
 _SHORT = 3
 """Letters of a word that may be a preposition, where parts of speech are not known."""
@@ -43,111 +48,162 @@ def sentence_bounds(words: Words) -> list[tuple[int, int]]:
     return bounds
 
 
-def word_features(
-    words: Words, spans: list[Span], known: frozenset[str] | None = None
-) -> list[list[str]]:
-    """The features of each word, as the models of the language were trained on them.
+def word_features(words: Words, spans: list[Span]) -> list[list[str]]:
+    """The features of each word, as the models of the language are trained on them.
 
     Args:
         words: The text's words.
         spans: All names of the gazetteer in it.
-        known: The features that the model has weights of: others may be left out. All by default.
     """
     if words.language.by_lists:
         return with_own(list_features(words, spans))
+    told = word_weights(words, spans, _NAMES)
+    return [[name for names in of_word for name in names or ()] for of_word in told]
+
+
+_NAMES: Weigher[tuple[str, ...]] = Weigher(one=lambda name: (name,), together=lambda names: names)
+"""What makes of features their names."""
+
+
+def word_weights(
+    words: Words, spans: list[Span], model: Weigher[Told]
+) -> Sequence[Sequence[Told | None]]:
+    """What a model says of the features of each word, None for those that it does not know.
+
+    What is said of features that always come together is kept.  Where words are told by lists, the
+    features that are a language's own are left to the model (`OWN`).
+
+    Args:
+        words: The text's words.
+        spans: All names of the gazetteer in it.
+        model: The model.
+    """
+    one = model.one
+    if words.language.by_lists:
+        return [list(map(one, names)) for names in list_features(words, spans)]
     language = words.language
     assert isinstance(language, SequenceLanguage), language  # noqa: S101
     forms, count = forms_of(words), len(words.words)
-    told = [_told(language, word.lower(), known) for word in words.words]
-    shapes = list(map(_shape, words.words))
+    told: list[_Word[Told]] = [_word(language, model, word) for word in words.words]
     listed = _listed(spans, count)
-    before = ["" if not at else _mark(words.gaps[at - 1]) for at in range(count)]
-    after = [_mark(words.gaps[at]) for at in range(count)]
+    gaps = ["", *map(_mark, words.gaps)]
     starts = [at == 0 or words.sentences[at] != words.sentences[at - 1] for at in range(count)]
-    elsewhere = _elsewhere(forms, shapes, starts)
+    elsewhere = _elsewhere(forms, [own.shape for own in told], starts)
     quoted = _quoted(words.gaps)
-    features = []
+    found = []
     for at, own in enumerate(told):
-        shape = shapes[at]
-        seen = [*own.alone, f"sh={shape}", f"<={before[at]}", f">={after[at]}"]
-        if starts[at]:
-            seen += ["first", f"first{shape}"]
+        shape, is_start = own.shape, starts[at]
+        seen = [own.alone, _between(model, gaps[at], gaps[at + 1])]
+        if is_start:
+            seen.append(own.first)
         if quoted[at]:
-            seen.append(f"q{shape}")
-        seen += [part + shape for part in own.by_shape]
+            seen.append(one(f"q{shape}"))
+        if own.by_shape is not None:
+            seen.append(own.by_shape)
         for listing in listed[at]:
-            seen += [f"z={listing}", f"z={listing}{shape}{own.part}{'s' if starts[at] else ''}"]
+            seen.append(_own_listing(model, listing, shape, own.part, is_start))
             if at:
-                seen.append(f"-1l|z={forms[at - 1].lemma}|{listing}")
-        if shape[0] in _CAPITALISED:
-            seen += elsewhere.get(forms[at].lemma, ())
+                seen.append(one(f"-1l|z={told[at - 1].lemma}|{listing}"))
+        if own.is_capitalised and own.lemma in elsewhere:
+            seen += map(one, elsewhere[own.lemma])
         for number, step in enumerate(_AROUND):
             other = at + step
             if not 0 <= other < count:
-                seen.append(f"{step}edge")
+                seen.append(one(f"{step}edge"))
                 continue
             near = told[other]
-            seen += near.beside[number]
-            seen.append(f"{step}sh={shapes[other]}")
-            seen += [f"{step}z={listing}" for listing in listed[other]]
+            seen.append(near.beside[number])
+            for listing in listed[other]:
+                seen.append(_beside_listing(model, step, listing))
             if near.coarse[number]:
-                seen.append(near.coarse[number] + shape)
+                seen.append(one(near.coarse[number] + shape))
         if at:
-            seen.append(f"-1l|sh={forms[at - 1].lemma}|{shape}")
-        if at + 1 < count:
-            seen.append(f"sh|1l={shape}|{forms[at + 1].lemma}")
-        if at > 1:
-            seen.append(f"-2l|-1l={forms[at - 2].lemma}|{forms[at - 1].lemma}")
-        features.append(seen)
-    return features
+            before = told[at - 1].lemma
+            seen.append(one(f"-1l|sh={before}|{shape}"))
+            if at + 1 < count:
+                seen.append(one(f"sh|1l={shape}|{told[at + 1].lemma}"))
+            if at > 1:
+                seen.append(one(f"-2l|-1l={told[at - 2].lemma}|{before}"))
+        elif count > 1:
+            seen.append(one(f"sh|1l={shape}|{told[1].lemma}"))
+        found.append(seen)
+    return found
 
 
-class _Told(NamedTuple):
-    """The features that a word has wherever it stands.
+class _Word(NamedTuple, Generic[Told]):
+    """What is said of a word, as it is written, wherever it stands.
 
     Attributes:
+        lemma: Its first form.
         part: Its part of speech.
-        alone: Its own.
-        by_shape: The beginnings of those that end with how it is written.
-        beside: Those that it gives to the words around it, one list for each of `_AROUND`.
-        coarse: The beginnings of those that end with how that word is written; empty for none.
+        shape: How it is written.
+        is_capitalised: Whether with a capital.
+        alone: What is said of itself.
+        by_shape: Of what it is and how it is written, if anything.
+        first: Of its beginning a sentence.
+        beside: Of the words around it, one for each of `_AROUND`.
+        coarse: The beginnings of features that end with how that word is written; empty for none.
     """
 
+    lemma: str
     part: str
-    alone: list[str]
-    by_shape: list[str]
-    beside: list[list[str]]
-    coarse: list[str]
+    shape: str
+    is_capitalised: bool
+    alone: Told
+    by_shape: Told | None
+    first: Told
+    beside: tuple[Told, ...]
+    coarse: tuple[str, ...]
 
 
 @lru_cache(maxsize=100_000)
-def _told(language: SequenceLanguage, word: str, wanted: frozenset[str] | None) -> _Told:
-    own, key = form_of(language, word), fold_word(word)
-    alone = [
+def _word(language: SequenceLanguage, model: Weigher[Told], word: str) -> _Word[Told]:
+    own, key = form_of(language, word.lower()), fold_word(word.lower())
+    shape = _shape(word)
+    known = language.clusters.get(own.lemma) or language.clusters.get(key)
+    clusters = [] if known is None else [f"k={known[0]}"]
+    by_shape = [*([] if own.known else ["new"]), *(f"m={mark}" for mark in own.marks)]
+    by_shape += [] if known is None else [f"K={known[1]}"]
+    alone = (
         "b", f"w={key}", f"l={own.lemma}", f"p={own.part}", f"pc={own.part}{own.case}",
         f"s2={key[-2:]}", f"s3={key[-3:]}", f"s4={key[-4:]}", f"p3={key[:3]}", f"p4={key[:4]}",
-        *(f"l2={base}" for base in own.bases[1:]),
-    ]  # fmt: skip
-    by_shape = [*([] if own.known else ["new"]), *(f"m={mark}" for mark in own.marks)]
-    known = language.clusters.get(own.lemma) or language.clusters.get(key)
-    if known is not None:
-        alone.append(f"k={known[0]}")
-        by_shape.append(f"K={known[1]}")
-    beside = [
-        [
-            f"{step}l={own.lemma}",
-            f"{step}pc={own.part}{own.case}",
-            *(f"{step}m={mark}" for mark in own.marks),
-            *([] if known is None else [f"{step}k={known[0]}"]),
-            *([f"{step}w={key}"] if abs(step) == 1 else []),
-        ]
-        for step in _AROUND
-    ]
-    if wanted is not None:
-        alone = list(filter(wanted.__contains__, alone))
-        beside = [list(filter(wanted.__contains__, found)) for found in beside]
-    coarse = ["" if known is None else f"{step}K={known[1]}" for step in _AROUND]
-    return _Told(own.part, alone, by_shape, beside, coarse)
+        *(f"l2={base}" for base in own.bases[1:]), *clusters, f"sh={shape}",
+    )  # fmt: skip
+    near = (f"l={own.lemma}", f"pc={own.part}{own.case}", *(f"m={mark}" for mark in own.marks))
+    near += (*clusters, f"w={key}")
+    together = model.together
+    return _Word(
+        own.lemma,
+        own.part,
+        shape,
+        shape[0] in _CAPITALISED,
+        alone=together(alone),
+        by_shape=together(tuple(part + shape for part in by_shape)) if by_shape else None,
+        first=together(("first", f"first{shape}")),
+        beside=tuple(
+            together(tuple([step + name for name in near[:last]] + [f"{step}sh={shape}"]))
+            for step, last in _BESIDE
+        ),
+        coarse=tuple("" if known is None else f"{step}K={known[1]}" for step in _AROUND),
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _between(model: Weigher[Told], before: str, after: str) -> Told:
+    """What is said of what stands before a word and behind it."""
+    return model.together((f"<={before}", f">={after}"))
+
+
+@lru_cache(maxsize=10_000)
+def _own_listing(model: Weigher[Told], listing: str, shape: str, part: str, starts: bool) -> Told:
+    """What is said of a name of the gazetteer that a word is of."""
+    return model.together((f"z={listing}", f"z={listing}{shape}{part}{'s' if starts else ''}"))
+
+
+@lru_cache(maxsize=10_000)
+def _beside_listing(model: Weigher[Told], step: int, listing: str) -> Told | None:
+    """What is said of a name of the gazetteer beside a word."""
+    return model.one(f"{step}z={listing}")
 
 
 def _elsewhere(

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["hamlets", "passage_support"]
 
 _LIKELY = 0.02
-"""Candidates that are less likely are no company, and are not weighed."""
+"""Candidates that are less likely are no company."""
+
+_WEIGHED = 0.002
+"""Candidates of a name that are less likely count as the least near of the others."""
 
 _SURE = 0.98
 """A place that is so likely is not weighed again."""
@@ -53,26 +56,43 @@ def passage_support(candidates: Candidates, weight: Floats) -> Exact:
     """
     support = np.zeros(len(candidates.rows))
     groups = candidates.groups
+    stands = np.array([place for g in groups for place in g.sentences], dtype=np.int64)
+    if not len(stands):
+        return support
+    owners = np.repeat(np.arange(len(groups)), [len(g.sentences) for g in groups])
+    begins = np.flatnonzero(np.diff(owners, prepend=-1))
     likely = np.flatnonzero(weight > _LIKELY)
-    owners = candidates.group[likely]
     strength = weight[likely].astype(np.float64)
-    for number, group in enumerate(groups):
-        part = candidates.of_group(number)
-        if not group.sentences or weight[part].max() >= _SURE:
+    of_likely = candidates.group[likely]
+    best = np.maximum.reduceat(weight, candidates.begins)
+    for number in np.flatnonzero(best < _SURE).tolist():
+        group, part = groups[number], candidates.of_group(number)
+        live = part.start + np.flatnonzero(weight[part] > _WEIGHED)
+        if not group.sentences or _are_one_spot(candidates, live):
             continue
-        beside = np.array([_closeness(group, other) for other in groups])
-        if not beside.any():
-            continue
-        alike = np.array([g.toponym.key == group.toponym.key or not g.sentences for g in groups])
-        every = np.where(alike, 0.0, 1.0)
-        beside[alike] = 0.0
-        near = _nearness(candidates, part, likely)
-        passage, article = (
-            _mean(near, strength * of_group[owners], of_group.sum()) for of_group in (beside, every)
-        )
+        every, beside = np.zeros(len(groups)), np.zeros(len(groups))
+        every[owners[begins]] = 1.0
+        beside[owners[begins]] = np.maximum.reduceat(_closeness(group, stands), begins)
+        alike = [n for n, other in enumerate(groups) if other.toponym.key == group.toponym.key]
+        every[alike], beside[alike] = 0.0, 0.0
         mass = beside.sum()
-        support[part] = (passage - article) * (mass / (mass + 1.0))
+        if not mass:
+            continue
+        near = _nearness(candidates, live, likely)
+        passage, article = (
+            _mean(near, strength * of_group[of_likely], of_group.sum())
+            for of_group in (beside, every)
+        )
+        told = (passage - article) * (mass / (mass + 1.0))
+        support[part] = told.min()
+        support[live] = told
     return support
+
+
+def _are_one_spot(candidates: Candidates, live: NDArray[np.int64]) -> bool:
+    """Whether a name's candidates lie within a hundred km, as a city and its county do."""
+    vectors = candidates.vectors[live]
+    return bool((squared_chords(vectors, vectors[0]) <= _BY).all())
 
 
 _HAMLET, _METROPOLIS = 3.5, 5.7
@@ -85,29 +105,35 @@ def hamlets(candidates: Candidates) -> NDArray[np.bool_]:
     Who reads of Monterrey in a story from Chiapas does not think of the six hamlets there.
     """
     found = np.zeros(len(candidates.rows), dtype=bool)
-    for number, group in enumerate(candidates.groups):
-        part = candidates.of_group(number)
-        fame, country = candidates.fame[part], candidates.country[part]
-        is_large = (fame >= _METROPOLIS) & (candidates.kinds[part] <= NameKind.ALIAS)
-        if is_large.any() and group.holder < 0 and group.beside < 0:
-            found[part] = (fame <= _HAMLET) & np.isin(country, country[is_large])
+    fame, country = candidates.fame, candidates.country
+    is_large = (fame >= _METROPOLIS) & (candidates.kinds <= NameKind.ALIAS)
+    is_small = fame <= _HAMLET
+    both = np.logical_or.reduceat(is_large, candidates.begins)
+    both &= np.logical_or.reduceat(is_small, candidates.begins)
+    for number in np.flatnonzero(both).tolist():
+        group, part = candidates.groups[number], candidates.of_group(number)
+        if group.holder < 0 and group.beside < 0:
+            found[part] = is_small[part] & np.isin(country[part], country[part][is_large[part]])
     return found
 
 
-def _closeness(group: Group, other: Group) -> float:
-    """How close in the text two groups are: 1 in one sentence, 0 beyond a few sentences."""
-    best = 0.0
-    for sentence, paragraph in group.sentences:
-        for its_sentence, its_paragraph in other.sentences:
-            apart = abs(sentence - its_sentence)
-            if apart <= _MOST_SENTENCES:
-                same = 1.0 if paragraph == its_paragraph else _OTHER_PARAGRAPH
-                best = max(best, same / (1 + apart))
+def _closeness(group: Group, stands: NDArray[np.int64]) -> Exact:
+    """How close in the text each mention is to a group: 1 in one sentence, 0 beyond a few.
+
+    Args:
+        group: The group.
+        stands: Sentence and paragraph of each mention.
+    """
+    best = np.zeros(len(stands))
+    for sentence, paragraph in dict.fromkeys(group.sentences):  # a list may name one often
+        apart = np.abs(stands[:, 0] - sentence)
+        close = np.where(stands[:, 1] == paragraph, 1.0, _OTHER_PARAGRAPH) / (1 + apart)
+        np.maximum(best, np.where(apart <= _MOST_SENTENCES, close, 0.0), out=best)
     return best
 
 
-def _nearness(candidates: Candidates, part: slice, others: NDArray[np.int64]) -> Exact:
-    """How near other candidates are to those of a group, others down, its own across, 0 to 1."""
+def _nearness(candidates: Candidates, part: NDArray[np.int64], others: NDArray[np.int64]) -> Exact:
+    """How near other candidates are to some of a group, others down, those across, 0 to 1."""
     countries, divisions = candidates.country, candidates.division
     same_country = (countries[others][:, None] == countries[part]) & (countries[part] > 0)
     # A division lies in itself, as its towns do.

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from threading import Lock
 from typing import Protocol
 
 from geomap.languages.base import Language
@@ -20,7 +19,7 @@ from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.inflected import forms_of
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention
-from geomap.recognition.sequence import tagger_of
+from geomap.recognition.sequence import chain_of
 from geomap.roles.classifier import EVENT_FROM, NAMED, Use, uses_of
 from geomap.roles.features import Name
 from geomap.roles.list_features import list_name_features
@@ -88,10 +87,10 @@ class SequenceRoles:
     """
 
     def __init__(self, finder: FindsUnlisted, language: Language) -> None:
-        self._finder, self._lock = finder, Lock()
-        self._tagger = None
+        self._finder = finder
+        self._model = None
         if isinstance(language, SequenceLanguage) and (language.folder / MODEL).is_file():
-            self._tagger = tagger_of(language, MODEL)
+            self._model = chain_of(language, MODEL)
 
     def __call__(
         self, prepared: Prepared, mentions: list[Mention]
@@ -121,20 +120,20 @@ class SequenceRoles:
     def _told(self, names: list[Named], words: Words) -> tuple[list[float], list[float]]:
         """How likely something happened at each name's place, and that the place is meant."""
         by_lists = words.language.by_lists
-        if self._tagger is None:
+        if self._model is None:
             return [0.0] * len(names), [1.0] * len(names) if by_lists else _literal(names, words)
         features = (list_name_features if by_lists else name_features)(names, words)
         least = _EVENT_BY_LISTS if by_lists else _EVENT_FROM
         events, literal = [0.0] * len(names), [1.0] * len(names)
-        with self._lock:
-            for numbers in by_sentence(names, words):
-                self._tagger.tag([features[number] for number in numbers])
-                for at, number in enumerate(numbers):
-                    likely = self._tagger.marginal(EVENT, at) * EVENT_FROM / least
-                    events[number] = round(min(likely, 1.0), 3)
-                    if by_lists:
-                        stands = self._tagger.marginal(METONYM, at)
-                        literal[number] = float(stands < _METONYM_FROM)
+        one = self._model.weigher.one
+        for numbers in by_sentence(names, words):
+            told = self._model.label(map(one, features[number]) for number in numbers)
+            for at, number in enumerate(numbers):
+                likely = told.probability(EVENT, at) * EVENT_FROM / least
+                events[number] = round(min(likely, 1.0), 3)
+                if by_lists:
+                    stands = told.probability(METONYM, at)
+                    literal[number] = float(stands < _METONYM_FROM)
         return events, literal if by_lists else _literal(names, words)
 
 

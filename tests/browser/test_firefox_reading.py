@@ -1,4 +1,4 @@
-"""The page in Firefox: opening, filters, cards, search, dates, downloads, print, themes, the frame."""
+"""The page in Firefox: filters, cards, search, dates, downloads, print, themes, the frame."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ class Reader:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        nowhere = {"network.proxy.type": 1, "network.proxy.allow_hijacking_localhost": True}
+        nowhere: dict[str, Any] = {
+            "network.proxy.type": 1,
+            "network.proxy.allow_hijacking_localhost": True,
+        }
         for kind in ("http", "ssl", "socks"):
             nowhere |= {f"network.proxy.{kind}": "127.0.0.1", f"network.proxy.{kind}_port": 9}
         prefs = nowhere | {
@@ -175,12 +178,12 @@ def test_a_mention_has_a_card_that_says_why(page: Reader) -> None:
 def test_keys_search_and_open(page: Reader) -> None:
     page.press("/")
     page.until("document.activeElement.className === 'gm-search-field'")
-    page.find(".gm-search-field").send_keys("Kazan")
-    page.until("geomap.page.store.state.query === 'Kazan'")
+    page.find(".gm-search-field").send_keys("Kaliningrad")
+    page.until("geomap.page.store.state.query === 'Kaliningrad'")
     page.click("#gm-tab-articles")
     page.until("document.querySelectorAll('#gm-panel-articles .gm-row').length === 1")
-    assert "High water" in page.text("#gm-panel-articles .gm-row")
-    page.until("geomap.page.map.getBounds().contains([55.8, 49.1])")
+    assert "Police raid" in page.text("#gm-panel-articles .gm-row")
+    page.until("geomap.page.map.getBounds().contains([54.7, 20.5])")
 
 
 def test_dates_are_narrowed_with_keys(page: Reader) -> None:

@@ -84,3 +84,15 @@ def test_what_is_no_time(text: str) -> None:
 def test_a_day_that_the_calendar_lacks_is_unknown() -> None:
     (expression,) = find_expressions("on 31 February 2018", 0, 19, default_language())
     assert resolve(expression, MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "precision"),
+    [
+        ("They beat Barnsley on Sunday, 7 May.", "2018-05-07", "day"),
+        ("Crews were called out at the weekend.", "2018-09-08", "day"),
+        ("It burned over the weekend.", "2018-09-08", "day"),
+    ],
+)
+def test_weekends_and_days_told_twice(text: str, start: str, precision: str) -> None:
+    assert told(text) == (start, precision)

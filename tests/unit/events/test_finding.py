@@ -82,3 +82,22 @@ def test_texts_without_events(text: str) -> None:
 
 def test_the_table_has_its_columns_when_it_is_empty() -> None:
     assert tuple(geomap.find_events("").columns) == EVENT_COLUMNS
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        (
+            "Rescuers searched Izmir on Thursday, two days after an earthquake killed 41 people.",
+            "earthquake",
+            "2019-09-10",
+        ),
+        (
+            "A quake struck Patras on Tuesday. Two days later floods hit Volos.",
+            "flood",
+            "2019-09-12",
+        ),
+    ],
+)
+def test_days_told_from_another_event(text: str, kind: str, date: str) -> None:
+    assert date in {row["date_start"] for row in rows(text) if row["type"] == kind}

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from geomap.events.numbers import counts_of
+import geomap
+from geomap.events.numbers import tallies_of
 from geomap.events.told import told_of
 from geomap.schema.article import Article
+from geomap.schema.event import COUNTED
 
 
 def counted(text: str) -> dict[str, tuple[int, str]]:
-    """What a sentence counts."""
+    """What a sentence counts, the first of each kind."""
     told = told_of(Article("a.txt", text), [])
-    return {kind: (count.number, count.qualifier) for kind, count in counts_of(told, 0).items()}
+    found: dict[str, tuple[int, str]] = {}
+    for tally in tallies_of(told, 0):
+        found.setdefault(tally.kind, (tally.count.number, tally.count.qualifier))
+    return found
 
 
 @pytest.mark.parametrize(
@@ -41,7 +46,91 @@ def counted(text: str) -> dict[str, tuple[int, str]]:
         ("The quake took 98 lives; nobody lives there now.", {"killed": (98, "")}),
         ("Half a million people were displaced.", {"displaced": (500_000, "")}),
         ("A jury tried three men for the murder of two guards.", {"killed": (2, "")}),
+        ("The storm has displaced 1.7 million people.", {"displaced": (1_700_000, "")}),
     ],
 )
 def test_counts(text: str, expected: dict[str, tuple[int, str]]) -> None:
     assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast killed six soldiers and at least 11 rebels.", {"killed": (17, "at least")}),
+        ("A major and three soldiers were killed.", {"killed": (4, "")}),
+        ("It hit a tree, killing a captain and a cadet.", {"killed": (2, "")}),
+        ("Four people were killed and five injured.", {"killed": (4, ""), "injured": (5, "")}),
+        ("One was killed and two wounded.", {"killed": (1, ""), "injured": (2, "")}),
+        ("They counted 129 cases and 89 deaths.", {"killed": (89, "")}),
+        (
+            "Two people were missing and about 2,500 had been evacuated.",
+            {"displaced": (2500, "about")},
+        ),
+    ],
+)
+def test_those_told_of_together_are_added(text: str, expected: dict[str, tuple[int, str]]) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five people, among them three guards, have been jailed.", {"arrested": (5, "")}),
+        ("Six persons, including three of a family, died.", {"killed": (6, "")}),
+        ("He was one of 28 injured.", {"injured": (28, "")}),
+        ("The victims, aged 79 to 91, died at a hospital.", {}),
+        ("Eleven rhinos died after the move.", {}),
+        ("Four were hurt when an L-410 came down.", {"injured": (4, "")}),
+        ("Police seized four guns and arrested a man.", {"arrested": (1, "")}),
+        ("Two sorters were shot and wounded in a quarrel.", {"injured": (2, "")}),
+        ("It followed the killing of a Danish diver.", {"killed": (1, "")}),
+        ("The march ended with 22 arrests.", {"arrested": (22, "")}),
+        ("Police sentenced five men for the murder of an editor.", {"killed": (1, "")}),
+    ],
+)
+def test_who_is_counted(text: str, expected: dict[str, tuple[int, str]]) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Floods drove some 4,300 families from their homes.", {"displaced": (4300, "about")}),
+        ("More than 3,000 families were evacuated.", {"displaced": (3000, "more than")}),
+        ("The flood forced 2,000 people out of their homes.", {"displaced": (2000, "")}),
+        ("They arrested 14 men on suspicion of arson.", {"arrested": (14, "")}),
+        ("A supporter was stabbed to death at a game.", {"killed": (1, "")}),
+        ("A steward was grazed.", {"injured": (1, "")}),
+        ("There were no injuries.", {"injured": (0, "")}),
+    ],
+)
+def test_what_befell_them(text: str, expected: dict[str, tuple[int, str]]) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "A bomb in Kandahar killed 12 people and wounded 30.",
+            "bombing",
+            {"killed": 12, "injured": 30},
+        ),
+        (
+            "A bus overturned near Ambato on Monday. Twelve people were killed and 21 injured.",
+            "road_accident",
+            {"killed": 12, "injured": 21},
+        ),
+        (
+            "The council in Perm voted on Monday to honour a nurse who was shot dead.",
+            "decision",
+            {},
+        ),
+    ],
+)
+def test_which_event_they_are_of(text: str, kind: str, expected: dict[str, int]) -> None:
+    found = geomap.find_events(text, published="2021-05-21")
+    row = next(row for row in found.to_dict("records") if row["type"] == kind)
+    assert {
+        name: row[name] for name in COUNTED if row[name] == row[name] and row[name] is not None
+    } == expected

@@ -11,7 +11,6 @@ from geomap.pipeline.events import find_events
 from geomap.schema.article import Article
 
 pytest.importorskip("pymorphy3_dicts_ru")
-pytest.importorskip("pycrfsuite")
 
 
 @pytest.mark.parametrize(

@@ -89,8 +89,8 @@ def test_namesakes_of_former_names_stand_back(roles: dict[str, Location]) -> Non
     assert roles["Калининграде"].place == "Kaliningrad"  # Korolev was called so, too
 
 
-def test_a_model_that_is_not_installed_is_told_of_in_one_line(
+def test_a_dictionary_that_is_not_installed_is_told_of_in_one_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("geomap.languages.sequence.find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     assert load_language("ru").lacks == "pip install 'geomap[ru]'"

@@ -1,0 +1,202 @@
+"""Which event the numbers are of that an article tells: a model weighs each near each event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geomap.events.counts import Count
+from geomap.events.linear import Linear
+from geomap.events.numbers import Tally, people_of, tallies_of
+from geomap.events.told import Told
+from geomap.events.triggers import Trigger
+
+__all__ = ["Counted", "Numbers"]
+
+_BEFORE, _AFTER = 1, 4  # sentences about an event's own within which its numbers are told
+_SILENT = 2  # sentences after an event that are of it, where they tell of no other
+_ZERO = "zero"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """An event whose numbers are sought.
+
+    Attributes:
+        trigger: The words that tell of it.
+        type: Name of its type.
+        is_fact: Whether it is said to be so.
+    """
+
+    trigger: Trigger
+    type: str
+    is_fact: bool
+
+
+class Numbers:
+    """The numbers that an article tells, and its events in order.
+
+    Args:
+        told: The article.
+        events: Its events.
+    """
+
+    def __init__(self, told: Told, events: Sequence[Counted]) -> None:
+        self._told, self._events = told, events
+        self._tallies: dict[int, list[Tally]] = {}
+        self._own = [told.sentence_of[event.trigger.first] for event in events]
+        self._in: dict[int, list[int]] = {}
+        for number, sentence in enumerate(self._own):
+            self._in.setdefault(sentence, []).append(number)
+
+    def candidates(self, number: int) -> list[Tally]:
+        """What may have befallen people in an event, as told about it."""
+        told, event, own = self._told, self._events[number], self._own[number]
+        found: list[Tally] = []
+        for there in range(max(0, own - _BEFORE), min(own + _AFTER + 1, len(told.bounds))):
+            tallies = self._tallies.get(there)
+            if tallies is None:
+                tallies = self._tallies[there] = tallies_of(told, there)
+            found += tallies
+        kind = told.words_of.types[event.type]
+        here = {t.kind for t in found if told.sentence_of[t.at] == own}
+        if event.is_fact and kind.befalls and kind.befalls not in here:
+            # Where no word says what befell those counted, the event's type does.
+            at = event.trigger.first
+            people = people_of(told, at)
+            taken = {t.count.first for t in found}
+            if people is not None and people.first not in taken:
+                found.append(Tally(kind.befalls, people, at, "type"))
+            elif people is None and kind.befalls_one:
+                found.append(Tally(kind.befalls, Count(1, "", at, event.trigger.last), at, "type"))
+        return found
+
+    def features(self, number: int, tally: Tally, candidates: Sequence[Tally]) -> list[str]:
+        """The features of a tally, for an event, as strings.
+
+        Args:
+            number: Number of the event.
+            tally: What befell how many.
+            candidates: All that may be the event's.
+        """
+        told, event, own = self._told, self._events[number], self._own[number]
+        types = told.words_of.types
+        trigger, kind = event.trigger, types[event.type]
+        there = told.sentence_of[tally.at]
+        step = max(-1, min(there - own, 3))
+        zero = _ZERO if not tally.count.number else ""
+        what = f"{tally.kind}{zero}"
+        group = "harms" if kind.harms else "ensues" if kind.ensues else ""
+        mine = trigger.first <= tally.at <= trigger.last
+        others = [n for n in self._in.get(there, ()) if n != number]
+        of_other = next(
+            (
+                self._events[n].type
+                for n in others
+                if self._events[n].trigger.first <= tally.at <= self._events[n].trigger.last
+            ),
+            "",
+        )
+        owner = types[of_other] if of_other else None
+        owned = (
+            "" if owner is None else "harms" if owner.harms else "ensues" if owner.ensues else "-"
+        )
+        low, high = sorted((trigger.first, tally.at))
+        between = [
+            e for e in self._events if low < e.trigger.first < high and e.trigger is not trigger
+        ]
+        harming = sum(types[e.type].harms for e in between)
+        same = [t for t in candidates if t.kind == tally.kind and t is not tally]
+        nearer = sum(abs(t.at - trigger.first) < abs(tally.at - trigger.first) for t in same)
+        harm_of = told.words.language.events.harm_of
+        word = next(
+            (harm_of[k] for k in told.words.keys[trigger.first : trigger.last + 1] if k in harm_of),
+            "",
+        )
+        beside = min(
+            (t for t in candidates if t is not tally and told.sentence_of[t.at] == there),
+            key=lambda t: (abs(t.at - tally.at), t.at),
+            default=None,
+        )
+        by = "" if beside is None else "L" if beside.at < tally.at else "R"
+        if beside is not None:
+            by += beside.kind + str(trigger.first <= beside.at <= trigger.last)
+        found = [
+            "bias",
+            f"tally.word={word}|{what}",
+            f"tally.beside={by}|{what}{bool(step)}",
+            f"tally.kind={what}",
+            f"tally.how={tally.how}{step}",
+            f"tally.type={event.type}|{what}",
+            f"tally.group={group}|{what}",
+            f"tally.coarse={kind.coarse}|{what}",
+            f"tally.fact={event.is_fact}{zero}",
+            f"tally.step={step}{group}",
+            f"tally.step.kind={step}{what}",
+            f"tally.mine={mine}{group}",
+            f"tally.owned={owned}|{group}{bool(step)}",
+            f"tally.owner={event.type == of_other}{bool(step)}",
+            f"tally.between={min(len(between), 3)}{bool(step)}",
+            f"tally.harming={min(harming, 2)}{group}",
+            f"tally.nearer={min(nearer, 2)}{bool(step)}",
+            f"tally.number={min(number, 3)}{min(step, 1)}",
+        ]
+        if step:
+            paragraphs = abs(told.paragraphs[there] - told.paragraphs[own])
+            rivals = sum(types[self._events[n].type].harms for n in others)
+            found += [
+                f"tally.paragraphs={min(paragraphs, 2)}{step}",
+                f"tally.rivals={min(rivals, 2)}{step}{group}",
+                f"tally.alone={not others}{step}{zero}",
+            ]
+            return found
+        gaps, keys = told.words.gaps, told.words.keys
+        side = "L" if tally.at < trigger.first else "R"
+        closer = any(
+            abs(self._events[n].trigger.first - tally.at) < abs(trigger.first - tally.at)
+            for n in others
+        )
+        clause = any(key in told.words.language.events.clauses for key in keys[low + 1 : high])
+        cut = any({";", ":"} & set(gaps[n]) for n in range(low, high))
+        commas = sum("," in gaps[n] for n in range(low, high))
+        free = not of_other and not others and not mine
+        found += [
+            f"tally.free={free}|{tally.kind}{tally.how}",
+            f"tally.side={side}{group}{mine}",
+            f"tally.closer={closer}{group}{mine}",
+            f"tally.clause={side}{clause}{mine}",
+            f"tally.cut={cut}{mine}",
+            f"tally.commas={min(commas, 3)}{side}",
+            f"tally.away={min((high - low) // 3, 5)}{side}",
+        ]
+        return found
+
+    def of(self, number: int, model: Linear | None) -> dict[str, Count]:
+        """The numbers of an event, by the columns of the table.
+
+        Args:
+            number: Number of the event.
+            model: What weighs the tallies; None of a language in which that was not learned.
+        """
+        candidates = self.candidates(number)
+        if model is None:
+            return self._in_reach(number, candidates)
+        best: dict[str, tuple[int, int, Count]] = {}
+        for tally in candidates:
+            score = model.score(self.features(number, tally, candidates))
+            known = best.get(tally.kind)
+            if score >= model.threshold and (known is None or score > known[0]):
+                best[tally.kind] = (score, tally.at, tally.count)
+        return {kind: count for kind, (_, _, count) in best.items()}
+
+    def _in_reach(self, number: int, candidates: Sequence[Tally]) -> dict[str, Count]:
+        """The numbers of an event's sentence, and of those after it that tell of no other."""
+        told, own = self._told, self._own[number]
+        found: dict[str, Count] = {}
+        for tally in candidates:
+            there = told.sentence_of[tally.at]
+            silent = self._in.keys().isdisjoint(range(own + 1, there + 1))
+            near = told.paragraphs[there] <= told.paragraphs[own] + 1
+            if there == own or (own < there <= own + _SILENT and silent and near):
+                found.setdefault(tally.kind, tally.count)
+        return found
