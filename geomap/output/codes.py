@@ -1,4 +1,4 @@
-"""Codes to join a table on others by: those of ISO 3166, of Wikidata and of FIPS.
+"""Codes to join a table on others by: those of ISO 3166, of Wikidata, of FIPS and of NUTS.
 
 ======================  ==========================================================================
 column                  what it holds
@@ -9,6 +9,9 @@ column                  what it holds
 ``wikidata``            the Wikidata item of a first-level division (``Q1204``)
 ``fips``                of a US state or county its digits (``17``, ``17031``); of another country's
                         division its FIPS 10-4 code (``RS90``), of a country likewise (``RS``)
+``nuts``                the NUTS 2024 region that a division of Europe is, or that the first-level
+                        division of a place is (``DE2``); of regions of several levels that cover
+                        one area the last, which begins with the others (``DE600``: Hamburg)
 ======================  ==========================================================================
 
 A GeoNames id and the country's two letters have their own columns in every table of places.  A code
@@ -27,7 +30,7 @@ from geomap.output.tables import Row, Table, rows_of
 
 __all__ = ["CODE_COLUMNS", "with_codes"]
 
-CODE_COLUMNS = ("iso3166_1_alpha3", "iso3166_1_numeric", "iso3166_2", "wikidata", "fips")
+CODE_COLUMNS = ("iso3166_1_alpha3", "iso3166_1_numeric", "iso3166_2", "wikidata", "fips", "nuts")
 
 
 class _Codes(NamedTuple):
@@ -35,9 +38,10 @@ class _Codes(NamedTuple):
     iso3166_2: str
     wikidata: str
     fips: str
+    nuts: str
 
 
-_NONE = _Codes("", "", "", "")
+_NONE = _Codes("", "", "", "", "")
 
 
 def with_codes(table: Table) -> Rows:
@@ -58,7 +62,8 @@ def _codes(number: object, country: object, admin1: object) -> Row:
     iso3, country_id = _countries().get(code, ("", 0))
     division = _by_id().get(_divisions().get((code, str(admin1 or "")), 0), _NONE)
     numeric = _by_id().get(country_id, _NONE).iso_numeric
-    return [iso3, numeric, own.iso3166_2 or division.iso3166_2, own.wikidata, own.fips]
+    iso2, nuts = own.iso3166_2 or division.iso3166_2, own.nuts or division.nuts
+    return [iso3, numeric, iso2, own.wikidata, own.fips, nuts]
 
 
 @cache

@@ -13,7 +13,8 @@ services/test_nominatim browser/test_map_corrections services/test_live_geocodin
 browser/test_map_accessible browser/test_map_events integration/test_shards
 browser/test_map_publishing browser/test_serve_page integration/test_gazetteer_install_meanwhile
 services/test_geocoding_processes browser/test_map_base services/test_lookup_cache
-integration/test_same_bytes integration/test_libreoffice integration/test_gazetteer_install
+browser/test_firefox_reading integration/test_same_bytes integration/test_libreoffice
+integration/test_gazetteer_install
 """.split()
 """What takes longest, so that at the end no process waits for another's long file."""
 

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from geomap.errors import SettingsError
-from geomap.pipeline.frames import SPARK_SCHEMA, locate_frames
+from geomap.pipeline.frames import locate_frames
 from geomap.schema.location import COLUMNS
 
 ARTICLES = pd.DataFrame(
@@ -31,19 +31,3 @@ def test_each_portion_gives_a_table_of_its_mentions() -> None:
 def test_a_table_without_texts_is_refused() -> None:
     with pytest.raises(SettingsError, match="no such column"):
         list(locate_frames([ARTICLES[["article"]]]))
-
-
-def test_spark_gives_the_same() -> None:
-    spark = pytest.importorskip("pyspark.sql")
-    session = spark.SparkSession.builder.master("local[1]").appName("test").getOrCreate()
-    try:
-        table = session.createDataFrame(ARTICLES.fillna(""))
-        rows = table.mapInPandas(locate_frames, SPARK_SCHEMA).orderBy("article", "start").collect()
-    finally:
-        session.stop()
-    assert [(row.article, row.place) for row in rows] == [
-        ("a", "Perm"),
-        ("a", "Russia"),
-        ("c", "Omsk"),
-        ("c", "Russia"),
-    ]

@@ -5,6 +5,8 @@
 
 const COVERS = 0.85; // of the two radii: closer than that, circles of two countries are one
 
+const SIZES = [64, 16, 8, 4]; // px: circles of a radius up to each are looked for together
+
 // The radius in px of a circle for so many events or mentions, of one of which it is the unit.
 geomap.radiusOf = (n, unit) => Math.max(3, unit * Math.sqrt(n));
 
@@ -106,24 +108,34 @@ geomap.Clusters = class {
   // Circles that would cover each other are one.
   cover(items, unit) {
     for (const item of items) item.radius = geomap.radiusOf(item.total, unit);
-    const reach = 2 * items.reduce((all, { radius }) => Math.max(all, radius), 1) + 1;
+    // Looked for among circles of about one size at a time, the large ones first: in cells as wide
+    // as the largest circle of all there may be hundreds of small ones.
     const key = (x, y) => (x & 65535) * 65536 + (y & 65535);
-    const cells = new Map();
-    return items.filter((item) => {
-      const [cx, cy] = [Math.floor(item.x / reach), Math.floor(item.y / reach)];
-      let under = null;
-      for (let x = cx - 1; x <= cx + 1 && !under; x++) {
-        for (let y = cy - 1; y <= cy + 1 && !under; y++) {
-          under = cells.get(key(x, y))?.find(
-            (other) => Math.hypot(other.x - item.x, other.y - item.y) < COVERS * (other.radius + item.radius),
-          );
+    const sizes = SIZES.map((most) => ({ most, cells: new Map() }));
+    const find = (item) => {
+      for (const { most, cells } of sizes) {
+        if (!cells.size) continue;
+        const reach = COVERS * (item.radius + most);
+        const [cell, y0, y1] = [2 * most, Math.floor((item.y - reach) / (2 * most)), Math.floor((item.y + reach) / (2 * most))];
+        for (let x = Math.floor((item.x - reach) / cell); x <= Math.floor((item.x + reach) / cell); x++) {
+          for (let y = y0; y <= y1; y++) {
+            const under = cells.get(key(x, y))?.find(
+              (other) => Math.hypot(other.x - item.x, other.y - item.y) < COVERS * (other.radius + item.radius),
+            );
+            if (under) return under;
+          }
         }
       }
+      return null;
+    };
+    return items.filter((item) => {
+      const under = find(item);
       if (under) {
         for (const place of item.places) under.places.push(place);
         return false;
       }
-      const own = key(cx, cy);
+      const { most, cells } = sizes.findLast(({ most: limit }) => item.radius <= limit) ?? sizes[0];
+      const own = key(Math.floor(item.x / (2 * most)), Math.floor(item.y / (2 * most)));
       if (cells.has(own)) cells.get(own).push(item);
       else cells.set(own, [item]);
       return true;
@@ -173,17 +185,43 @@ geomap.Clusters = class {
   // place. Empty if they lie in several countries.
   areaOf(item, zoom, text, nameOf = ({ name }) => name) {
     const { places } = this.store;
-    const lie = (inside) => inside.every((place) => places[place].country_code === first.country_code);
-    const inDivision = (inside) => lie(inside) && inside.every((place) => places[place].admin1 === first.admin1);
     const first = places[this.places(item)[0]];
-    if (!first.country_code || !lie(item.inside)) return "";
-    const alone = (within) => this.at(zoom).items.filter((other) => other.places.length > 1 && within(other.places)).length < 2;
-    const named = places.some((place) => place.kind === "region" && place.name === first.admin1 && this.tally.count[place.index]);
+    const [country, division] = this.heldBy(item.inside);
+    if (!first.country_code || !country) return "";
+    const { held: clusters, regions, countries } = this.namesAt(zoom);
+    const alone = (held) => clusters.get(held) < 2;
+    const named = regions.has(first.admin1);
     const shown = (part) => first.shownWithin[first.within.indexOf(part)] ?? part;
-    if (first.admin1 && inDivision(item.inside) && !named && alone(inDivision)) return shown(first.admin1);
-    const country = places.find((place) => place.kind === "country" && place.country_code === first.country_code);
-    const taken = country && this.tally.count[country.index];
-    return alone(lie) && !taken ? (country ? nameOf(country) : shown(first.country)) : text("around", { name: nameOf(first) });
+    if (first.admin1 && division && !named && alone(division)) return shown(first.admin1);
+    const whole = countries.get(country);
+    const taken = whole && this.tally.count[whole.index];
+    return alone(country) && !taken ? (whole ? nameOf(whole) : shown(first.country)) : text("around", { name: nameOf(first) });
+  }
+
+  // The country, and the division, that all of some places lie in; nothing where they lie in several.
+  heldBy(inside) {
+    const { places } = this.store;
+    const { country_code: code, admin1 } = places[inside[0]];
+    if (!inside.every((place) => places[place].country_code === code)) return ["", ""];
+    return [code, inside.every((place) => places[place].admin1 === admin1) ? `${code} ${admin1}` : ""];
+  }
+
+  // At a zoom, how many clusters lie in each country and each division; the names of the regions
+  // that are told of, and the countries by their codes: looked for once, as there may be many places.
+  namesAt(zoom) {
+    const level = this.at(zoom);
+    if (level.names) return level.names;
+    const names = { held: new Map(), regions: new Set(), countries: new Map() };
+    for (const { places } of level.items) {
+      if (places.length < 2) continue;
+      for (const held of this.heldBy(places)) if (held) names.held.set(held, (names.held.get(held) ?? 0) + 1);
+    }
+    for (const place of this.store.places) {
+      if (place.kind === "region" && this.tally.count[place.index]) names.regions.add(place.name);
+      if (place.kind === "country" && !names.countries.has(place.country_code)) names.countries.set(place.country_code, place);
+    }
+    level.names = names;
+    return names;
   }
 
   // The zoom at which a cluster breaks up; infinite if it never does.
