@@ -92,10 +92,18 @@ def drop(page: Page, folder: Path) -> None:
     (dropped / "ferry.txt").write_text("A ferry sank off Mwanza, Tanzania.")
     # As the browser is told by the desktop: a drag that a script makes up has no folders.
     desktop = page.context.new_cdp_session(page)
-    for kind in ("dragEnter", "dragOver", "drop"):
-        data = {"items": [], "files": [str(dropped)], "dragOperationsMask": 1}
-        event = {"type": kind, "x": 300, "y": 300, "data": data}
-        desktop.send("Input.dispatchDragEvent", event)
+    data = {"items": [], "files": [str(dropped)], "dragOperationsMask": 1}
+
+    def drag(kind: str) -> None:
+        desktop.send("Input.dispatchDragEvent", {"type": kind, "x": 300, "y": 300, "data": data})
+
+    # A desktop says again and again where the drag is: what lies there changes meanwhile, as a map
+    # that loads anew, and the page that answers by covering it.
+    drag("dragEnter")
+    while not page.locator("#drop").is_visible():
+        drag("dragOver")
+    drag("dragOver")
+    drag("drop")
     expect(page.locator("#said")).to_contain_text("3 articles")
     expect(page.frame_locator("#map").locator("body")).to_contain_text("Mwanza")
     assert (folder / "seeds" / "desk" / "ferry.txt").exists()
