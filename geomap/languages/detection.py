@@ -90,9 +90,9 @@ def is_mostly_latin(text: str) -> bool:
 @cache
 def _identifier() -> Any:
     """The model, loaded when a text asks for it."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from geomap.languages.identifier import read_identifier  # late: it brings numpy
 
-    model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    model = read_identifier()
     codes = [code for code in model.labels if len(code) == 2 or code in _SAME]
     model.set_languages(codes)  # without small dialects, which short texts resemble
     return model
