@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from geomap.errors import GeomapError, OutputError
 from geomap.output.frame import as_frame
+from geomap.output.records import Records
 from geomap.storage.atomic import replacing
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from geomap.output.page.publication import Embed, Publication
-    from geomap.output.records import Records
     from geomap.schema.article import Article
 
 __all__ = ["draw_map", "write_map"]
@@ -80,7 +80,7 @@ def draw_map(
 
 
 def write_map(
-    locations: pd.DataFrame,
+    locations: pd.DataFrame | Records,
     path: str | os.PathLike[str],
     *,
     title: str | None = None,
@@ -101,7 +101,7 @@ def write_map(
     (``index.texts`` for ``index.html``) that has to go where the page goes.
 
     Args:
-        locations: As for :func:`draw_map`.
+        locations: As for :func:`draw_map`; or records, for which pandas is not needed.
         path: The HTML file to write; its folder is made if there is none.
         title: As for :func:`draw_map`.
         tiles: As for :func:`draw_map`.
@@ -121,14 +121,15 @@ def write_map(
     """
     from geomap.output.page.beside import discard, folders, remove_stale, write_files
     from geomap.output.page.data import page_data
-    from geomap.output.page.elements import PlacesMap
     from geomap.output.page.events import Events
+    from geomap.output.page.sheet import page_of
     from geomap.output.page.streets import read_streets
 
     layer = None if tiles is None else _tile_layer(tiles)
     streets = None if basemap is None else read_streets(Path(basemap))
     happened = Events(events, reports)
-    data = page_data(as_frame(locations), title, articles, happened, embed, published)
+    table = locations if isinstance(locations, Records) else as_frame(locations)
+    data = page_data(table, title, articles, happened, embed, published)
     target = Path(path)
     picture = None if embed is None else target.with_suffix(".png")
     before, folder = folders(target), None
@@ -145,11 +146,17 @@ def write_map(
                 preview(data, lang=lang, deck=embed.deck, source=embed.source, view=view)
             )
             shared = (published.address if published else "") + picture.name
-        drawn = PlacesMap(
-            data, tiles=layer, streets=streets, lang=lang, beside=folder, picture=shared
-        )
+        if layer is None:  # without Folium, which takes long to import
+            page = page_of(data, streets=streets, lang=lang, beside=folder, picture=shared)
+        else:
+            from geomap.output.page.elements import PlacesMap
+
+            drawn = PlacesMap(
+                data, tiles=layer, streets=streets, lang=lang, beside=folder, picture=shared
+            )
+            page = drawn.get_root().render()
         with replacing(target) as file:
-            file.write(drawn.get_root().render())
+            file.write(page)
         remove_stale(target, folder)
     except OSError as error:
         discard(target, folder, before)

@@ -14,7 +14,6 @@ from geomap.config.told import settings_told
 from geomap.output.about import About
 from geomap.output.base import Writer
 from geomap.output.csv_writer import CsvWriter
-from geomap.output.frame import to_frame
 from geomap.output.geojson_writer import GeoJsonWriter
 from geomap.output.jsonl_writer import JsonLinesWriter
 from geomap.output.records import Records
@@ -32,7 +31,7 @@ from geomap.pipeline.names import (
 )
 from geomap.pipeline.publishing import published_by, without
 from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
-from geomap.schema.location import Location
+from geomap.schema.location import COLUMNS, Location
 from geomap.storage.digests import sha256
 from geomap.storage.staging import put_in_place
 
@@ -57,10 +56,9 @@ TABLES = tuple((name, table, _WRITERS[name.rpartition(".")[2]]) for name, table 
 
 def ready() -> None:
     """Imports what makes the page, and the world's lines, which take as long as forty articles."""
-    from geomap.output.page import elements  # noqa: F401
+    from geomap.output.page import sheet  # noqa: F401
     from geomap.output.page.arcs import arcs
 
-    to_frame([])
     arcs()
 
 
@@ -88,14 +86,14 @@ def make_files(
         OutputError: A file cannot be written.
         OSError: One cannot be read again.
     """
-    # Imported late: folium takes longer to import than the articles to read.
+    # Imported late: a build that has nothing to do needs no page.
     from geomap.output.maps import write_map
     from geomap.output.page.publication import Embed
 
     shown = without(settings.hidden, locations, reading.texts, merged)
     write = partial(
         write_map,
-        to_frame(shown.locations),
+        Records(shown.locations, Location, COLUMNS),
         title=settings.title,
         tiles=settings.tiles,
         basemap=settings.basemap,

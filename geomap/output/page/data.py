@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from geomap.output.page.table import Whole
+    from geomap.output.records import Records
 
 TEXTS_EVERY = 1_000_000
 """Characters to a chunk of texts; an article is never cut."""
@@ -122,7 +123,7 @@ Heading = tuple[str, str, str, str, str]  # name, title, published, source, url
 
 
 def page_data(
-    locations: pd.DataFrame,
+    locations: pd.DataFrame | Records,
     title: str | None = None,
     articles: Iterable[Article] | None = None,
     events: Events | None = None,

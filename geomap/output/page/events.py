@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from geomap.output.page.chunks import Chunk, chunk, numbers, repeated
@@ -193,8 +194,11 @@ def _whole(row: dict[str, Any], name: str) -> int:
 
 
 def _missing(value: Any) -> bool:
-    if value is None or type(value) is str or type(value) is int:
+    if value is None or type(value) in (str, int, bool):
         return value is None
+    if type(value) is float:
+        return isnan(value)
+    # Imported late: a table that is not of pandas has nothing else.
     import pandas as pd
 
     return bool(pd.isna(value))

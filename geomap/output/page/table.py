@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from geomap.errors import GeomapError
+from geomap.output.records import Records
 from geomap.schema.location import ROLES
 
 if TYPE_CHECKING:
@@ -40,12 +41,12 @@ class Strings:
 class Table:
     """The columns of a table of locations; missing columns read as empty ones."""
 
-    def __init__(self, locations: pd.DataFrame) -> None:
+    def __init__(self, locations: pd.DataFrame | Records) -> None:
         """Read a table.
 
         Args:
             locations: The table that :mod:`geomap.schema.location` describes, or one without any
-                columns.
+                columns; as records, or as a table of pandas, which takes long to import.
 
         Raises:
             GeomapError: A column that the map needs is missing.
@@ -53,9 +54,11 @@ class Table:
         import numpy as np
 
         self.frame = locations
-        self.rows = 0 if locations.columns.empty else len(locations)
-        missing = [column for column in NEEDED if column not in locations.columns]
-        if missing and not locations.columns.empty:
+        self.columns = frozenset(map(str, locations.columns))
+        rows = locations.column(NEEDED[0]) if isinstance(locations, Records) else locations
+        self.rows = len(rows) if self.columns else 0
+        missing = [column for column in NEEDED if column not in self.columns]
+        if missing and self.columns:
             raise GeomapError(
                 f"the table of locations has no column {missing[0]!r}; "
                 "draw_map takes the table that geomap.locate gives"
@@ -69,12 +72,14 @@ class Table:
     def strings(self, name: str) -> Strings:
         """Give a column of strings, empty where the value is missing."""
         import numpy as np
+
+        if name not in self.columns:
+            return Strings([""], np.zeros(self.rows, dtype=np.int64))
+        if isinstance(self.frame, Records):
+            return _numbered(self.frame.column(name))
         import pandas as pd
 
-        if name not in self.frame.columns:
-            return Strings([""], np.zeros(self.rows, dtype=np.int64))
-        column = self.frame[name]
-        codes, values = pd.factorize(column.astype(object))
+        codes, values = pd.factorize(self.frame[name].astype(object))
         strings = [str(value) for value in values]
         codes = codes.astype(np.int64)
         if (codes < 0).any():
@@ -85,12 +90,17 @@ class Table:
     def real(self, name: str, missing: float = float("nan")) -> Real:
         """Give a column of numbers, with a value for the missing ones."""
         import numpy as np
-        import pandas as pd
 
-        if name not in self.frame.columns:
+        if name not in self.columns:
             return np.full(self.rows, missing, dtype=np.float64)
-        values: Any = pd.to_numeric(self.frame[name], errors="coerce")
-        real: Real = values.to_numpy(dtype=np.float64, na_value=np.nan, copy=True)
+        real: Real
+        if isinstance(self.frame, Records):
+            real = np.array(self.frame.column(name), dtype=np.float64)  # None is NaN
+        else:
+            import pandas as pd
+
+            values: Any = pd.to_numeric(self.frame[name], errors="coerce")
+            real = values.to_numpy(dtype=np.float64, na_value=np.nan, copy=True)
         real[np.isnan(real)] = missing
         return real
 
@@ -124,6 +134,17 @@ class Table:
         return self.real("radius_km", np.nan)
 
 
+def _numbered(values: Iterable[object]) -> Strings:
+    """Give a column of strings as each one once, by its first row, and which one a row has."""
+    import numpy as np
+
+    number: dict[object, int] = {}
+    codes = [number.setdefault(value, len(number)) for value in values]
+    return Strings(
+        ["" if value is None else str(value) for value in number], np.array(codes, dtype=np.int64)
+    )
+
+
 def groups(*columns: Whole | Real) -> tuple[Whole, Whole]:
     """Number the rows by what they have in all of some columns, in the order of appearance.
 
@@ -131,12 +152,13 @@ def groups(*columns: Whole | Real) -> tuple[Whole, Whole]:
         The number of each row, and for each number the first row that has it.
     """
     import numpy as np
-    import pandas as pd
 
-    if not len(columns[0]):
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    frame = pd.DataFrame(dict(enumerate(columns)))
-    grouped = frame.groupby(list(frame.columns), sort=False)
-    number: Whole = np.array(grouped.ngroup(), dtype=np.int64)
-    first: Whole = np.asarray(np.unique(number, return_index=True)[1], dtype=np.int64)
-    return number, first
+    seen: dict[tuple[float, ...], int] = {}
+    firsts: list[int] = []
+    numbers: list[int] = []
+    for row, values in enumerate(zip(*(column.tolist() for column in columns), strict=True)):
+        number = seen.setdefault(values, len(firsts))
+        if number == len(firsts):
+            firsts.append(row)
+        numbers.append(number)
+    return np.array(numbers, dtype=np.int64), np.array(firsts, dtype=np.int64)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from geomap import resources
 from geomap.errors import GeomapError, OutputError
+from geomap.output.frame import to_frame
 from geomap.output.maps import draw_map, write_map
 from geomap.output.page import assets
 from geomap.output.page.data import page_data
@@ -21,8 +22,10 @@ from geomap.output.page.ground import Ground, Spot
 from geomap.output.page.kinds import kind_of
 from geomap.output.page.marks import LONGEST_SENTENCE, excerpt, find_mentions, showable, utf16
 from geomap.output.page.policy import policy
-from geomap.readers.articles import Article
-from geomap.schema.location import COLUMNS
+from geomap.output.records import Records
+from geomap.pipeline.geoparser import Geoparser
+from geomap.readers.articles import Article, parse_article
+from geomap.schema.location import COLUMNS, Location
 from support.page import (
     EMPTY,
     HOSTILE,
@@ -335,6 +338,24 @@ def test_the_same_table_gives_the_same_bytes(tmp_path: Path) -> None:
         write_map(table(PERM, RUSSIA), tmp_path / name)
     assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "b.html"]
+
+
+def test_a_page_is_the_same_with_folium_and_without(tmp_path: Path) -> None:
+    for title, lang in (("Perm & <Omsk>", "en"), (None, "ru")):
+        write_map(table(PERM, RUSSIA), tmp_path / "map.html", title=title, lang=lang)
+        drawn = draw_map(table(PERM, RUSSIA), title=title, lang=lang)
+        assert (tmp_path / "map.html").read_text("utf-8") == drawn.get_root().render()
+
+
+def test_a_page_is_the_same_of_records_and_of_a_table_of_pandas(tmp_path: Path) -> None:
+    read = parse_article(
+        "Floods in Perm, Perm Krai, and the village of Zvorykhinovo. Omsk is dry.", article="a.txt"
+    )
+    rows = Geoparser().parse(read)
+    assert {row.latitude is None for row in rows} == {True, False}
+    write_map(Records(rows, Location, COLUMNS), tmp_path / "a.html", articles=[read])
+    write_map(to_frame(rows), tmp_path / "b.html", articles=[read])
+    assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
 
 
 def test_rendering_a_map_twice_gives_the_same_page() -> None:
