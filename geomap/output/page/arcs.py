@@ -22,6 +22,7 @@ COAST, BORDER, DISPUTED, DIVISION, MINOR, LAKE, RIVER, URBAN, COUNTY, SEA = rang
 CELLS = 2
 """Cells a degree, by which a page tells what is near."""
 
+Spot = tuple[int, int]
 Ring = list[int]
 """Arcs one after the other, ``~number`` for one that is read backwards."""
 
@@ -39,7 +40,6 @@ class Arcs:
         y: Their latitudes.
         levels: How much each point matters: 255 for the ends of a line.
         cells: The cells that they lie in.
-        bounds: West, south, east and north of each line, in degrees; a row each.
     """
 
     grid: int
@@ -50,7 +50,15 @@ class Arcs:
     y: Numbers
     levels: Numbers
     cells: Numbers
-    bounds: NDArray[np.float64]
+
+    def ends(self, numbers: list[int]) -> tuple[list[Spot], list[Spot]]:
+        """Give where lines start, and where they end, in steps of the grid."""
+        firsts, lasts = self.firsts[numbers], self.firsts[1:][numbers] - 1
+        starts, ends = (
+            list(zip(self.x[at].tolist(), self.y[at].tolist(), strict=True))
+            for at in (firsts, lasts)
+        )
+        return starts, ends
 
     def points(self, ring: Ring, level: int) -> list[tuple[float, float]]:
         """Give a ring's points of a level and more, as longitude and latitude in degrees."""
@@ -108,5 +116,18 @@ def arcs() -> Arcs:
     columns, rows = 360 * CELLS, 180 * CELLS
     row = np.clip((y + 90 * grid) * CELLS // grid, 0, rows - 1)
     cells = row * columns + (x + 180 * grid) * CELLS // grid % columns
-    sides = [side.reduceat(of, firsts[:-1]) for side in (np.minimum, np.maximum) for of in (x, y)]
-    return Arcs(grid, kinds, sizes, firsts, x, y, levels, cells, np.stack(sides, axis=1) / grid)
+    return Arcs(grid, kinds, sizes, firsts, x, y, levels, cells)
+
+
+@cache
+def bounds() -> NDArray[np.float64]:
+    """Give west, south, east and north of each line, in degrees; a row each."""
+    import numpy as np
+
+    whole = arcs()
+    sides = [
+        side.reduceat(of, whole.firsts[:-1])
+        for side in (np.minimum, np.maximum)
+        for of in (whole.x, whole.y)
+    ]
+    return np.stack(sides, axis=1) / whole.grid

@@ -18,7 +18,7 @@ from functools import cache
 from typing import Any
 
 from geomap import resources
-from geomap.output.page.arcs import Ring, arcs, shapes, world
+from geomap.output.page.arcs import Ring, Spot, arcs, shapes, world
 
 Outline = dict[str, Any]
 
@@ -127,24 +127,22 @@ def joined(rings: list[Ring]) -> list[Ring]:
     kept = [ring for ring in rings if all(counts[max(i, ~i)] == 1 for i in ring)]
     whole = {id(ring) for ring in kept}
     loose = [i for ring in rings if id(ring) not in whole for i in ring if counts[max(i, ~i)] == 1]
-    starting: dict[tuple[int, int], list[int]] = defaultdict(list)
+    numbers = list({max(index, ~index) for index in loose})
+    starts, ends = (dict(zip(numbers, spots, strict=True)) for spots in arcs().ends(numbers))
+
+    def end(index: int, which: int) -> Spot:
+        """Give where an arc starts (0) or ends (1)."""
+        return (ends if which == (index >= 0) else starts)[max(index, ~index)]
+
+    starting: dict[Spot, list[int]] = defaultdict(list)
     for index in reversed(loose):
-        starting[_end(index, 0)].append(index)
+        starting[end(index, 0)].append(index)
     for index in loose:
-        if index not in starting[_end(index, 0)]:
+        if index not in starting[end(index, 0)]:
             continue
-        starting[_end(index, 0)].remove(index)
+        starting[end(index, 0)].remove(index)
         ring = [index]
-        while _end(ring[-1], 1) != _end(index, 0) and starting[_end(ring[-1], 1)]:
-            ring.append(starting[_end(ring[-1], 1)].pop())
+        while end(ring[-1], 1) != end(index, 0) and starting[end(ring[-1], 1)]:
+            ring.append(starting[end(ring[-1], 1)].pop())
         kept.append(ring)
     return kept
-
-
-def _end(index: int, which: int) -> tuple[int, int]:
-    """Give where an arc starts (0) or ends (1)."""
-    whole = arcs()
-    number = max(index, ~index)
-    last = which if index >= 0 else 1 - which
-    at = int(whole.firsts[number + 1]) - 1 if last else int(whole.firsts[number])
-    return int(whole.x[at]), int(whole.y[at])

@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from geomap.output.page import assets
-from geomap.output.page.arcs import BORDER, COAST, LAKE, arcs, shapes
+from geomap.output.page.arcs import BORDER, COAST, LAKE, arcs, bounds, shapes
 from geomap.output.page.chunks import column_values
 from geomap.output.page.projection import (
     Box,
@@ -206,10 +206,10 @@ def may_be_seen(box: Box) -> Callable[[list[int]], bool]:
     west, north, east, south = box.bounds
     low, high = latitude_at(south) - _LEEWAY, latitude_at(north) + _LEEWAY
     left, right = west * 360 - 180 - _LEEWAY, east * 360 - 180 + _LEEWAY
-    bounds = arcs().bounds
+    of_lines = bounds()
 
     def near(ring: list[int]) -> bool:
-        sides = bounds[[number if number >= 0 else ~number for number in ring]]
+        sides = of_lines[[number if number >= 0 else ~number for number in ring]]
         first, foot = sides[:, :2].min(axis=0).tolist()
         last, top = sides[:, 2:].max(axis=0).tolist()
         beside = any(first + turn < right and last + turn > left for turn in (-360, 0, 360))
