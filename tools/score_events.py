@@ -23,7 +23,7 @@ from stories import CORPUS, Story, StoryEvent, article_of, is_held_out, read_sto
 
 from geomap.events.finding import find_stories
 from geomap.events.lexicon import lexicon
-from geomap.events.linear import Linear, load_models
+from geomap.events.linear import Linear, load_models, models_of
 from geomap.events.records import story_rows
 from geomap.events.told import Told, told_of
 from geomap.geo import great_circle_km
@@ -38,8 +38,7 @@ def load(path: Path | None, language: str = DEFAULT) -> dict[str, Linear]:
     """The models of a file, those shipped for a language by default."""
     if path is None:
         return load_models(load_language(language))
-    told = json.loads(path.read_text("utf-8"))
-    return {name: Linear(model["weights"], model["threshold"]) for name, model in told.items()}
+    return models_of(json.loads(path.read_text("utf-8")))
 
 
 def found_events(told: Told, models: dict[str, Linear]) -> list[list[Event]]:

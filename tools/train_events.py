@@ -118,8 +118,12 @@ def train_types(examples: list[Example]) -> Linear:
             rows = [
                 type_features(example.told, trigger, name, example.topics, others) for name in types
             ]
-            asked.append(Asked(event.type, *features_beside(example.told, trigger), rows))
-    return linear(fit_types(asked, [f"{kind.coarse}|{name}" for name, kind in types.items()]))
+            directions = example.topics.directions
+            seen = None if directions is None else directions.seen(trigger)
+            asked.append(Asked(event.type, *features_beside(example.told, trigger), rows, seen))
+    kinds = [f"{kind.coarse}|{name}" for name, kind in types.items()]
+    weights, along = fit_types(asked, kinds)
+    return linear(weights, directions=along)
 
 
 def train_dates(examples: list[Example]) -> Linear:
@@ -387,6 +391,7 @@ def main() -> None:
         models.pop("number", None)
     told = {
         name: {"threshold": model.threshold, "weights": model.weights}
+        | ({"directions": model.directions} if model.directions else {})
         for name, model in models.items()
     }
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
