@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from geomap.events.directions import Directions, has_meaning
+from geomap.events.lexicon import Lexicon
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
@@ -14,9 +19,13 @@ __all__ = [
     "ABOUT",
     "KIND",
     "OWN",
+    "Row",
     "features_beside",
     "weigh_around",
 ]
+
+Row = NDArray[np.int64]
+"""Thousandths for each type of event, in their order."""
 
 ABOUT = "about="
 """How the features of a sentence's words begin: ``about=word|group``."""
@@ -81,7 +90,7 @@ def _words_beside(told: Told, number: int) -> list[str]:
 def weigh_around(
     told: Told,
     trigger: Trigger,
-    sentences: dict[int, dict[str, int]],
+    sentences: dict[int, Row],
     model: Linear,
     directions: Directions | None,
 ) -> dict[str, int]:
@@ -90,35 +99,67 @@ def weigh_around(
     Args:
         told: The article.
         trigger: The words that tell of the event.
-        sentences: What the model gives each group for the words of a sentence, kept by its number.
+        sentences: What the model gives each type for the words of a sentence, kept by its number.
         model: What weighs the types.
         directions: The vectors of the text, if the language has any.
     """
-    of_type, of_group = model.by_word(OWN), model.by_word(KIND)
-    if not of_type:
+    if not model.by_word(OWN):
         return {}
-    own = _features_of_trigger(told, trigger)
+    rows = _rows(model, told.words_of)
     number = told.sentence_of[trigger.first]
     beside = sentences.get(number)
     if beside is None:
-        words = model.by_word(ABOUT)
-        told_of = (words[word] for word in _words_beside(told, number) if word in words)
-        beside = sentences[number] = _sums(told_of)
-    groups = _sums([beside, *(of_group[what] for what in own if what in of_group)])
-    ways = [of_type[what] for what in own if what in of_type]
+        beside = sentences[number] = rows.about.sums(_words_beside(told, number))
+    total = beside + rows.own.sums(_features_of_trigger(told, trigger))
     if directions is not None and model.directions:
-        ways.append(model.along(directions.seen(trigger)))
-    types = _sums(ways)
-    return {
-        name: groups.get(kind.coarse, 0) + types.get(name, 0)
-        for name, kind in told.words_of.types.items()
-    }
+        along = model.along(directions.seen(trigger))
+        total += np.array([along.get(name, 0) for name in rows.names], np.int64)
+    return dict(zip(rows.names, total.tolist(), strict=True))
 
 
-def _sums(weights: Iterable[Mapping[str, int]]) -> dict[str, int]:
-    """The sums of weights by name."""
-    found: dict[str, int] = {}
-    for one in weights:
-        for name, weight in one.items():
-            found[name] = found.get(name, 0) + weight
-    return found
+class _Rows:
+    """What a model gives types for what is seen of an event.
+
+    Attributes:
+        names: The types, in the order of a row.
+        own: Their rows by what stands at a trigger.
+        about: Their rows by the words of a sentence.
+    """
+
+    def __init__(self, model: Linear, lexicon: Lexicon) -> None:
+        self.names = list(lexicon.types)
+        groups = [kind.coarse for kind in lexicon.types.values()]
+        of_type, of_group = model.by_word(OWN), model.by_word(KIND)
+        self.own = _Table(((self.names, of_type), (groups, of_group)))
+        self.about = _Table(((groups, model.by_word(ABOUT)),))
+
+
+@lru_cache(maxsize=16)
+def _rows(model: Linear, lexicon: Lexicon) -> _Rows:
+    return _Rows(model, lexicon)
+
+
+class _Table:
+    """Rows of weights by what is seen, each made when it is first asked for."""
+
+    def __init__(self, columns: Sequence[tuple[list[str], Mapping[str, dict[str, int]]]]) -> None:
+        self._columns = columns
+        self._kept: dict[str, Row] = {}
+        self._none: Row = np.zeros(len(columns[0][0]), np.int64)
+
+    def sums(self, seen: Iterable[str]) -> Row:
+        """The sums of the weights of what is seen, a row of them; not to be changed."""
+        rows = [row for row in map(self._row, seen) if row is not None]
+        return np.add.reduce(rows) if rows else self._none
+
+    def _row(self, what: str) -> Row | None:
+        row = self._kept.get(what)
+        if row is None:
+            for names, weights in self._columns:
+                if what in weights:
+                    own = weights[what]
+                    more = np.array([own.get(name, 0) for name in names], np.int64)
+                    row = more if row is None else row + more
+            if row is not None:
+                self._kept[what] = row
+        return row

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
-from geomap.events.contexts import weigh_around
+from geomap.events.contexts import Row, weigh_around
 from geomap.events.directions import Directions
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear
@@ -35,7 +35,7 @@ class Topics:
         scores: What the model gives each type for the text alone, as far as it was asked.
         kept: What `told` has given.
         leaders: What `leading` has given.
-        weighed: What the model gives each group for the words of a sentence, once it was asked.
+        weighed: What the model gives each type for the words of a sentence, once it was asked.
         directions: The vectors of the text; None if the language has none.
         counts: What `ranked` has given.
     """
@@ -48,7 +48,7 @@ class Topics:
     scores: dict[tuple[str, str], int] = field(default_factory=dict)
     kept: dict[str, tuple[int, bool, str, str, str, int]] = field(default_factory=dict)
     leaders: list[str] | None = None
-    weighed: dict[int, dict[str, int]] = field(default_factory=dict)
+    weighed: dict[int, Row] = field(default_factory=dict)
     directions: Directions | None = None
     counts: dict[str | int, list[int]] = field(default_factory=dict)
 
