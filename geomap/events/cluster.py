@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import attrgetter
+from typing import Any
 
 from geomap.schema.event import COUNTED, Event, Report
 
@@ -44,15 +46,14 @@ def merged_rows(cluster: Cluster) -> list[Event]:
     chief = max(own, key=lambda told: told.rows[0].main)  # of equal ones the first
     lead = own[0].rows[0]
     kind = Counter(told.rows[0].type for told in own).most_common(1)[0][0]
-    base = replace(
-        chief.rows[0],
-        event=lead.event,
-        type=kind,
-        reports=len({told.rows[0].article for told in own}),
-        main=any(told.rows[0].main for told in own),
-        **_best_date(own),  # type: ignore[arg-type]
-        **_latest_numbers(own),  # type: ignore[arg-type]
-    )
+    common: dict[str, Any] = {
+        "event": lead.event,
+        "type": kind,
+        "reports": len({told.rows[0].article for told in own}),
+        "main": any(told.rows[0].main for told in own),
+        **_best_date(own),
+        **_latest_numbers(own),
+    }
     places: dict[tuple[object, ...], Event] = {}
     for told in [chief, *own]:
         for row in told.rows:
@@ -66,13 +67,20 @@ def merged_rows(cluster: Cluster) -> list[Event]:
                 places[key] = replace(best, confidence=row.confidence)
     finer = _finer(places.values())
     kept = [row for row in places.values() if _held(row) not in finer]
+    base = chief.rows[0]
     if not kept:
-        return [base]
-    names = (
-        "mention place geonameid feature_code admin1 country_code country latitude longitude "
-        "precision confidence trigger start end sentence article title published source url reasons"
-    ).split()
-    return [replace(base, **{name: getattr(row, name) for name in names}) for row in kept]
+        return [replace(base, **common)]
+    return [
+        replace(base, **common, **dict(zip(_OF_PLACE, _at_place(row), strict=True))) for row in kept
+    ]
+
+
+_OF_PLACE = (
+    "mention place geonameid feature_code admin1 country_code country latitude longitude "
+    "precision confidence trigger start end sentence article title published source url reasons"
+).split()
+_at_place = attrgetter(*_OF_PLACE)
+"""What a row says of its place, and of the report that tells of it."""
 
 
 def _held(row: Event) -> tuple[str, ...] | None:

@@ -151,7 +151,7 @@ class Merger:
                 cluster = self._clusters[number]
                 if barred and any(t.rows[0].event in barred for t in cluster.told):
                     continue
-                alike = max(_likeness(told, other) for other in cluster.compared())
+                alike = max([_likeness(told, other) for other in cluster.compared()])
                 if alike > 0 and (best is None or (alike, -number) > (best[0], -best[1])):
                     best = (alike, number)
         return best[1] if best else None
@@ -289,7 +289,9 @@ def _share(
 ) -> float:
     """Which share of the smaller set is in the other."""
     least = min(len(one), len(other))
-    return len(one & other) / least if least else 0.0
+    if not least or one.isdisjoint(other):
+        return 0.0
+    return len(one & other) / least
 
 
 def _places_agree(rows: list[Event], others: list[Event]) -> bool:
