@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from geomap.pipeline.events import find_event_places, find_events
     from geomap.pipeline.frames import locate_frames
     from geomap.pipeline.geoparser import locate, locate_text
+    from geomap.pipeline.many import analyse_many
     from geomap.pipeline.report import BuildReport
     from geomap.readers.articles import read_articles
     from geomap.schema.article import Article
@@ -60,6 +61,7 @@ __all__ = [
     "OutputError",
     "SettingsError",
     "__version__",
+    "analyse_many",
     "apply_corrections",
     "build",
     "draw_map",
@@ -79,6 +81,7 @@ __all__ = [
 _HOMES = {
     "Article": "schema.article",
     "BuildReport": "pipeline.report",
+    "analyse_many": "pipeline.many",
     "apply_corrections": "corrections.apply",
     "build": "pipeline.builder",
     "draw_map": "output.maps",

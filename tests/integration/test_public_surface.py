@@ -23,6 +23,7 @@ SURFACE = {
     "OutputError",
     "SettingsError",
     "__version__",
+    "analyse_many",
     "apply_corrections",
     "build",
     "draw_map",
