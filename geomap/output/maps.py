@@ -121,8 +121,8 @@ def write_map(
     """
     from geomap.output.page.beside import discard, folders, remove_stale, write_files
     from geomap.output.page.data import page_data
+    from geomap.output.page.elements import PlacesMap
     from geomap.output.page.events import Events
-    from geomap.output.page.sheet import page_of
     from geomap.output.page.streets import read_streets
 
     layer = None if tiles is None else _tile_layer(tiles)
@@ -146,17 +146,11 @@ def write_map(
                 preview(data, lang=lang, deck=embed.deck, source=embed.source, view=view)
             )
             shared = (published.address if published else "") + picture.name
-        if layer is None:  # without Folium, which takes long to import
-            page = page_of(data, streets=streets, lang=lang, beside=folder, picture=shared)
-        else:
-            from geomap.output.page.elements import PlacesMap
-
-            drawn = PlacesMap(
-                data, tiles=layer, streets=streets, lang=lang, beside=folder, picture=shared
-            )
-            page = drawn.get_root().render()
+        drawn = PlacesMap(
+            data, tiles=layer, streets=streets, lang=lang, beside=folder, picture=shared
+        )
         with replacing(target) as file:
-            file.write(page)
+            file.write(drawn.get_root().render())
         remove_stale(target, folder)
     except OSError as error:
         discard(target, folder, before)

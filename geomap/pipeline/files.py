@@ -56,7 +56,7 @@ TABLES = tuple((name, table, _WRITERS[name.rpartition(".")[2]]) for name, table 
 
 def ready() -> None:
     """Imports what makes the page, and the world's lines, which take as long as forty articles."""
-    from geomap.output.page import sheet  # noqa: F401
+    from geomap.output.page import elements  # noqa: F401
     from geomap.output.page.arcs import arcs
 
     arcs()

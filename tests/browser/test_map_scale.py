@@ -88,7 +88,7 @@ def everything(folder: Path) -> dict[str, bytes]:
 def test_packed_data_are_the_same_data(monkeypatch: pytest.MonkeyPatch) -> None:
     frame, articles = corpus(200, 50)
     plain = page_of(frame, articles=articles)
-    monkeypatch.setattr("geomap.output.page.sheet.PACKED_FROM", 0)
+    monkeypatch.setattr("geomap.output.page.elements.PACKED_FROM", 0)
     packed = page_of(frame, articles=articles)
     assert "application/octet-stream" in packed
     assert "application/octet-stream" not in plain

@@ -8,26 +8,33 @@ themselves, as :class:`Raw` text, and never through a template.
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import folium
 from branca.element import Element, Figure
 from folium.raster_layers import TileLayer
 from folium.template import tojavascript
+from jinja2 import Template
 
+from geomap.output.page import assets
+from geomap.output.page.chunks import PACKED_FROM, Chunk, element
 from geomap.output.page.data import PageData
-from geomap.output.page.sheet import (
-    CENTRE,
-    ZOOM,
-    Sheet,
-    options_of,
-    parts_of,
-    plain_lines,
-    sheet_of,
-    start_of,
+from geomap.output.page.escaping import to_json
+from geomap.output.page.localnames import local_names
+from geomap.output.page.policy import policy
+from geomap.output.page.preview import SIZE
+from geomap.output.page.streets import MAX_ZOOM, Streets, code
+
+_PLACES_WITHOUT_SCRIPT = 50
+
+# A pin, in the colour of events.
+_ICON = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    "%3Cpath fill='%23940210' d='M8 16S2.5 10 2.5 6a5.5 5.5 0 0 1 11 0c0 4-5.5 10-5.5 10z'/%3E"
+    "%3Ccircle fill='%23fff' cx='8' cy='6' r='2.2'/%3E%3C/svg%3E"
 )
-from geomap.output.page.streets import Streets
 
 
 class Raw(Element):
@@ -43,16 +50,40 @@ class Raw(Element):
         return self.text
 
 
+def _picture_tags(picture: str | None, title: str) -> str:
+    """Give what tells those that show shared links of the page's picture; nothing without one."""
+    if picture is None:
+        return ""
+    address = html.escape(picture, quote=True)
+    width, height = SIZE
+    return (
+        f'<meta property="og:image" content="{address}">\n'
+        f'<meta property="og:image:width" content="{width}">\n'
+        f'<meta property="og:image:height" content="{height}">\n'
+        f'<meta property="og:image:alt" content="{title}">\n'
+        '<meta name="twitter:card" content="summary_large_image">\n'
+    )
+
+
 class PageFigure(Figure):
-    """The page around the map, with what layers of Folium put into it.
+    """The page around the map: its head, title and Content-Security-Policy."""
 
-    Args:
-        sheet: The page.
-    """
-
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__(title=sheet.title, height="640px")
-        self.sheet = sheet
+    def __init__(
+        self,
+        title: str,
+        lang: str = "en",
+        *,
+        beside: bool = False,
+        description: str = "",
+        places: Sequence[str] = (),
+        picture: str | None = None,
+    ) -> None:
+        super().__init__(title=title, height="640px")
+        self.picture = picture
+        self.description = description
+        self.places = places
+        self.lang = lang
+        self.beside = beside
         self.header._children.clear()  # the page's own template says which charset it is in
 
     def render(self, **kwargs: Any) -> str:
@@ -60,9 +91,32 @@ class PageFigure(Figure):
         for child in self._children.values():
             child.render(**kwargs)
         header, body, script = (
-            plain_lines(part.render(**kwargs)) for part in (self.header, self.html, self.script)
+            part.render(**kwargs).replace("\r\n", "\n").replace("\r", "\n")
+            for part in (self.header, self.html, self.script)
         )
-        return self.sheet.html(header, body, script, _images(self))
+        page = Template(assets.template("page.html.jinja"), keep_trailing_newline=True)
+        page_html: str = page.render(
+            lang=self.lang,
+            direction=assets.direction(self.lang),
+            title=html.escape(self.title or ""),
+            description=html.escape(self.description),
+            icon=_ICON,
+            picture=_picture_tags(self.picture, html.escape(self.title or "", quote=True)),
+            without_script=self._without_script(),
+            policy=html.escape(
+                policy(header + body, script, _images(self), beside=self.beside), quote=True
+            ),
+            header=header,
+            html=body,
+            script=script,
+        )
+        return page_html
+
+    def _without_script(self) -> str:
+        """Give what a browser without scripts shows: title, description, and the first places."""
+        listed = "".join(f"<li>{html.escape(place)}</li>" for place in self.places)
+        heading = f"<h1>{html.escape(self.title or '')}</h1>"
+        return f"{heading}<p>{html.escape(self.description)}</p><ul>{listed}</ul>"
 
 
 class PlacesMap(folium.Map):
@@ -98,19 +152,39 @@ class PlacesMap(folium.Map):
             GeomapError: The page does not speak this language.
         """
         super().__init__(
-            location=CENTRE,
-            zoom_start=ZOOM,
+            location=[30.0, 10.0],
+            zoom_start=2,
             tiles=None,
             zoom_control=False,
-            **options_of(tiles=tiles is not None, streets=streets is not None),
+            minZoom=0.5,
+            maxZoom=MAX_ZOOM if tiles or streets else 11,
+            # Whole steps keep tiles sharp; without them the view may fit more closely.
+            zoomSnap=1 if tiles else 0.25,
+            wheelPxPerZoomLevel=90,
         )
         # Folium asks for these from the network for every map; this one needs none of them.
         self.default_js = []
         self.default_css = []
-        self.data, self.streets, self.lang, self.beside = data, streets, lang, beside
+        self.data = to_json(
+            {**data.core, "beside": beside, "local": local_names(data.core["places"], lang)}
+        )
+        self.ground = data.ground.json
+        self.streets = streets
+        self.lang = lang
+        self.words = assets.words(lang)
+        self.chunks = () if beside else data.chunks
         # branca's ids are random; this one is the same for the same data.
         self._id = data.identity
-        PageFigure(sheet_of(data, lang, beside, picture)).add_child(self)
+        title = data.title or assets.title_of(data.article_titles, lang)
+        figure = PageFigure(
+            title,
+            lang,
+            beside=beside is not None,
+            description=assets.description(data.counts, lang),
+            places=data.first_places(_PLACES_WITHOUT_SCRIPT),
+            picture=picture,
+        )
+        figure.add_child(self)
         if tiles is not None:
             tiles._id = self._id
             self.add_child(tiles)
@@ -125,27 +199,60 @@ class PlacesMap(folium.Map):
         parts = [f'<script src="{html.escape(url)}"></script>' for _, url in self.default_js] + [
             f'<link rel="stylesheet" href="{html.escape(url)}">' for _, url in self.default_css
         ]
+        figure.header.add_child(
+            Raw(
+                f"<style>{assets.leaflet_style()}</style>\n"
+                f"<style>{assets.style()}</style>\n"
+                f"<script>{assets.leaflet_script()}</script>\n"
+                f"<script>{assets.library()}</script>\n"
+                + (f"<script>{code()}</script>\n" if self.streets else "")
+                + f"<script>{assets.script()}</script>\n"
+                + "\n".join(parts)
+            ),
+            name="geomap_assets",
+        )
         size = (
             f"position:{self.position};left:{_css(self.left)};top:{_css(self.top)};"
             f"width:{_css(self.width)};height:{_css(self.height)}"
         )
-        own = parts_of(
-            self.data,
-            name,
-            streets=self.streets,
-            lang=self.lang,
-            beside=self.beside,
-            size=size,
-            links=parts,
+        figure.html.add_child(
+            Raw(
+                _json_element("geomap_words", self.words)
+                + _json_element("geomap_world", assets.world(self.lang))
+                + _json_element("geomap_ground", self.ground)
+                + (self.streets.element() if self.streets else "")
+            ),
+            name="geomap_world",
+        )
+        figure.html.add_child(
+            Raw(
+                f'<div class="folium-map geomap" id="{name}" style="{size}"></div>\n'
+                + _json_element(f"{name}_data", self.data)
+                + "".join(_chunks(name, self.chunks))
+            ),
+            name=name,
         )
         options = tojavascript({"center": self.location, **self.options})
-        figure.header.add_child(Raw(own.header), name="geomap_assets")
-        figure.html.add_child(Raw(own.world), name="geomap_world")
-        figure.html.add_child(Raw(own.map), name=name)
-        figure.script.add_child(Raw(start_of(name, options)), name=name)
+        figure.script.add_child(
+            Raw(
+                f"var {name} = L.map({json.dumps(name)}, {{...{options}, ...geomap.motion()}});\n"
+                f"geomap.start({name});\n"
+            ),
+            name=name,
+        )
         for child in self._children.values():
             child.render(**kwargs)
         return ""
+
+
+def _json_element(identity: str, data: str) -> str:
+    return f'<script type="application/json" id="{identity}">{data}</script>\n'
+
+
+def _chunks(name: str, chunks: Sequence[Chunk]) -> Iterator[str]:
+    packed = sum(len(part.json) for part in chunks) > PACKED_FROM
+    for part in chunks:
+        yield element(f"{name}_{part.name}", part, part.packed() if packed else None)
 
 
 def _css(size: tuple[float, str]) -> str:

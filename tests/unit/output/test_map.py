@@ -341,13 +341,6 @@ def test_the_same_table_gives_the_same_bytes(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "b.html"]
 
 
-def test_a_page_is_the_same_with_folium_and_without(tmp_path: Path) -> None:
-    for title, lang in (("Perm & <Omsk>", "en"), (None, "ru")):
-        write_map(table(PERM, RUSSIA), tmp_path / "map.html", title=title, lang=lang)
-        drawn = draw_map(table(PERM, RUSSIA), title=title, lang=lang)
-        assert (tmp_path / "map.html").read_text("utf-8") == drawn.get_root().render()
-
-
 def test_a_page_is_the_same_of_records_and_of_a_table_of_pandas(tmp_path: Path) -> None:
     read = parse_article("Perm, Perm Krai, and Omsk are dry.", article="a.txt")
     rows = Geoparser().parse(read)
