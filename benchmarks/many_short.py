@@ -2,7 +2,7 @@
 
     python benchmarks/many_short.py [--articles 100000] [--jobs 2]           # geomap locate
     python benchmarks/many_short.py --build --articles 10000                 # geomap build
-    python benchmarks/many_short.py --dask --articles 200000                 # a worker is killed
+    python benchmarks/many_short.py --dask --articles 200000 --every 10      # a worker is killed
 
 Prints seconds of the clock and of processors, and what memory each process had at its most, in all
 and after a tenth of the articles, so that growth can be seen.  With ``--dask`` the shards of a
@@ -38,12 +38,16 @@ EVENTS = (
 )
 
 
-def made(count: int, path: Path) -> Path:
-    """A file of so many articles, no two the same."""
+NAMELESS = "It will rain again, said one of {} readers."
+
+
+def made(count: int, path: Path, every: int = 1) -> Path:
+    """A file of so many articles, no two the same; of so many one names a place."""
     with path.open("w") as file:
         for number in range(count):
             town, event = TOWNS[number % len(TOWNS)], EVENTS[number // 7 % len(EVENTS)]
-            row = {"text": event.format(town, number), "published": "2019-09-13"}
+            text = event.format(town, number) if number % every == 0 else NAMELESS.format(number)
+            row = {"text": text, "published": "2019-09-13"}
             file.write(json.dumps(row) + "\n")
     return path
 
@@ -157,6 +161,9 @@ def main() -> None:
     parser.add_argument("--jobs", default="2")
     parser.add_argument("--build", action="store_true")
     parser.add_argument("--dask", action="store_true")
+    parser.add_argument(
+        "--every", type=int, default=1, help="of so many articles one names a place"
+    )
     given = parser.parse_args()
     count: int = given.articles
     with tempfile.TemporaryDirectory() as name:
@@ -166,7 +173,7 @@ def main() -> None:
             out = ("--maps", str(folder / "maps"), "--cache", str(folder / "cache"), "--quiet")
             told(f"build, {count:,}", watched("build", str(seeds), *out, "--jobs", given.jobs))
             return
-        lines = made(count, folder / "made.jsonl")
+        lines = made(count, folder / "made.jsonl", given.every)
         if not given.dask:
             csv = str(folder / "out.csv")
             run = watched("locate", str(lines), "--output", csv, "--jobs", given.jobs, "--quiet")
