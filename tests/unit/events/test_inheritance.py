@@ -33,10 +33,6 @@ def test_what_goes_on_is_where_the_text_was(text: str, trigger: str) -> None:
             "A bomb exploded in a market in Mosul on Monday. Ankara condemned the attack.",
             "condemned",
         ),
-        (
-            "A quake struck Patras on Monday. France promised to send engineers.",
-            "promised",
-        ),
     ],
 )
 def test_what_others_say_of_it_is_not(text: str, trigger: str) -> None:
