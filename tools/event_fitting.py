@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -56,15 +57,40 @@ def _is_of_any_language(feature: str) -> bool:
 
 def fit(rows: list[Features], labels: Sequence[bool], strength: float, least: int = 2) -> Weights:
     """The weights of a logistic regression on features by name."""
+    return fit_along(rows, labels, strength, None, least=least)[0]
+
+
+def fit_along(
+    rows: list[Features],
+    labels: Sequence[bool],
+    strength: float,
+    seen: NDArray[np.int64] | None,
+    along: float = 1.0,
+    least: int = 2,
+) -> tuple[Weights, dict[str, list[int]]]:
+    """The same beside a vector of each row, and the weights of these in thousandths.
+
+    Args:
+        rows: The features.
+        labels: What is right.
+        strength: How far weights may be from nothing.
+        seen: The vectors, a row each, of parts as long as `UNIT`; none where there are none.
+        along: The strength of their weights.
+        least: So many rows a feature has at least.
+    """
     vectors = DictVectorizer()
     matrix = vectors.fit_transform([_seen(row) for row in rows]).tocsc()
     keep = np.diff(matrix.indptr) >= least
-    model = LogisticRegression(C=strength, max_iter=500).fit(matrix[:, keep].tocsr(), labels)
-    weights = dict(
-        zip(np.array(vectors.feature_names_)[keep].tolist(), model.coef_[0], strict=True)
-    )
+    matrix = matrix[:, keep].tocsr()
+    scale = (along / strength) ** 0.5
+    if seen is not None and not _wanted:
+        matrix = hstack([matrix, csr_matrix(seen * (scale / UNIT))]).tocsr()
+    model = LogisticRegression(C=strength, max_iter=500).fit(matrix, labels)
+    names = np.array(vectors.feature_names_)[keep].tolist()
+    weights = dict(zip(names, model.coef_[0].tolist(), strict=False))
     weights["bias"] = weights.get("bias", 0.0) + float(model.intercept_[0])
-    return weights
+    rest = model.coef_[0][len(names) :]
+    return weights, {"": np.rint(rest * scale * SCALE).astype(int).tolist()} if len(rest) else {}
 
 
 def fit_types(

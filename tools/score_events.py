@@ -29,6 +29,7 @@ from geomap.events.told import Told, told_of
 from geomap.geo import great_circle_km
 from geomap.languages.base import DEFAULT, Language, load_language
 from geomap.schema.event import COUNTED, Event
+from geomap.schema.location import Location
 
 _NEAR_KM = 25.0  # a place that is a point is the same within this
 _DAY = 10  # characters of a date that is a day
@@ -112,6 +113,13 @@ def place_is_right(
     row = rows[0]
     if not row.place or not event.places:
         return not row.place and not event.places
+    return mention_is_right(story, event, row, mentions)
+
+
+def mention_is_right(
+    story: Story, event: StoryEvent, row: Event | Location, mentions: dict[str, list[str]]
+) -> bool:
+    """Whether a mention is of one of an event's places, or lies within one's reach."""
     for name in event.places:
         if any(m in mentions.get(name, ()) for m in (row.mention,)):
             return True

@@ -14,6 +14,7 @@ from geomap.events.actors import find_actors
 from geomap.events.counts import Count
 from geomap.events.dates import Dated, Followed, Timeline, follow_features
 from geomap.events.expressions import Period
+from geomap.events.inheritance import is_inherited
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
 from geomap.events.places import (
@@ -137,7 +138,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     timeline = Timeline(told, models["date"])
     places = Places(told)
     parts = []
-    triggers = find_triggers(told, models["within"], models["sentence"])
+    triggers = find_triggers(told, models["within"], models["sentence"], topics.directions)
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
         status = choose_status(told, trigger, models)
@@ -149,7 +150,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
             kind,
             status,
             negated,
-            find_places(places, trigger.first, trigger.last, models["place"]),
+            _places_of(places, trigger, models, topics),
             timeline.date(
                 trigger.first,
                 trigger.last,
@@ -175,6 +176,18 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     stories = _told_together(told, parts)
     _mark_main(stories)
     return stories
+
+
+def _places_of(
+    places: Places, trigger: Trigger, models: Mapping[str, Linear], topics: Topics
+) -> list[PlacedAt]:
+    """The mentions of the places where a trigger's event happened, the likeliest first."""
+    found = find_places(places, trigger.first, trigger.last, models["place"])
+    if not found or is_inherited(
+        places, trigger, found[0], models.get("inherit"), topics.directions
+    ):
+        return found
+    return []
 
 
 def _followed(

@@ -62,6 +62,13 @@ class Linear:
         found = (self._columns @ vector) // UNIT
         return dict(zip(self.directions, found.tolist(), strict=True))
 
+    def along_one(self, vectors: NDArray[np.int64]) -> list[int]:
+        """What the only direction gives each row of vectors, in thousandths; zeros without one."""
+        if not self.directions:
+            return [0] * len(vectors)
+        scores: list[int] = (vectors @ self._columns[0] // UNIT).tolist()
+        return scores
+
     def part(self, prefix: str) -> Linear:
         """The model of the features whose names begin with a prefix, by the rest of their names."""
         found = self._parts.get(prefix)

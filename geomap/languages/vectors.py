@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from geomap.languages.base import Language
 
-__all__ = ["DIMENSIONS", "LENGTH", "UNIT", "Vectors", "load_vectors"]
+__all__ = ["DIMENSIONS", "LENGTH", "UNIT", "Vectors", "load_vectors", "of_unit_length"]
 
 DIMENSIONS = 100
 """Numbers of a vector."""
@@ -40,21 +40,14 @@ class Vectors:
         self.rows = rows
         self._alone: dict[tuple[str, ...], NDArray[np.int64]] = {}
 
-    def mean(self, words: Iterable[str], *, fading: bool = False) -> NDArray[np.int64]:
+    def mean(self, words: Iterable[str]) -> NDArray[np.int64]:
         """The mean direction of words, a vector of length `UNIT`; zeros if none has a vector.
 
         Args:
             words: The words, folded.
-            fading: Whether only the first four count, each for less than the one before.
         """
-        get = self.numbers.get
-        known = [number for number in map(get, words) if number is not None]
-        if not known:
-            return np.zeros(DIMENSIONS, np.int64)
-        if not fading:
-            return _of_unit_length(self.rows[known].sum(0, dtype=np.int64))
-        nearest = known[: len(_FADED)]
-        return _of_unit_length(_FADED[: len(nearest)] @ self.rows[nearest].astype(np.int64))
+        known = [number for number in map(self.numbers.get, words) if number is not None]
+        return of_unit_length(self.rows[known].sum(0, dtype=np.int64))
 
     def of_words(self, words: tuple[str, ...]) -> NDArray[np.int64]:
         """The same of a few words that are asked for again and again; not to be changed."""
@@ -66,22 +59,18 @@ class Vectors:
         return found
 
 
-_FADED = np.array([1000, 700, 490, 343], np.int64)
-"""What the first, second, third and fourth word count for."""
-
 _MOST_KEPT = 20_000
 
 
-def _of_unit_length(total: NDArray[np.int64]) -> NDArray[np.int64]:
-    """A vector of whole numbers made as long as `UNIT`; zeros stay.
+def of_unit_length(vectors: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Vectors of whole numbers made as long as `UNIT`, along the last axis; zeros stay.
 
-    The square of its length is a whole number that a float holds, so that its root, and what is
+    The square of a length is a whole number that a float holds, so that its root, and what is
     divided by it, are rounded in the same way everywhere.
     """
-    length = float(np.sqrt(np.float64((total * total).sum())))
-    if not length:
-        return total
-    return np.rint(total * UNIT / length).astype(np.int64)
+    lengths = np.sqrt((vectors * vectors).sum(-1, keepdims=True).astype(np.float64))
+    found: NDArray[np.int64] = np.rint(vectors * UNIT / np.maximum(lengths, 1.0)).astype(np.int64)
+    return found
 
 
 @cache

@@ -42,13 +42,6 @@ def test_a_word_without_a_vector_counts_for_nothing(english: Vectors) -> None:
     assert english.mean(["qqqq"]).tolist() == [0] * DIMENSIONS
 
 
-def test_of_words_that_fade_the_first_counts_most(english: Vectors) -> None:
-    fire, vote = english.mean(["fire"]), english.mean(["vote"])
-    both = english.mean(["fire", "vote"], fading=True)
-
-    assert both @ fire > both @ vote
-
-
 def test_a_language_may_have_none() -> None:
     assert load_vectors(load_language("pl")) is None
 
