@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from geomap.events.candidates import Trigger
+from geomap.events.linear import Linear
 from geomap.events.told import Told
-from geomap.languages.vectors import DIMENSIONS, Vectors, load_vectors, of_unit_length
+from geomap.languages.base import Language
+from geomap.languages.vectors import DIMENSIONS, UNIT, Vectors, load_vectors, of_unit_length
 from geomap.roles.senses import sense_of
 
 __all__ = ["Directions", "has_meaning"]
@@ -20,10 +24,15 @@ _SHORTEST = 3  # letters of a word that says what a sentence is about
 
 def has_meaning(told: Told, at: int) -> bool:
     """Whether a word names no place and tells of something by itself."""
-    key = told.words.keys[at]
-    if len(key) < _SHORTEST or at in told.in_name:
+    return at not in told.in_name and _tells(told.words.keys[at], told.words.language)
+
+
+@lru_cache(maxsize=65536)
+def _tells(key: str, language: Language) -> bool:
+    """Whether a folded word tells of something by itself."""
+    if len(key) < _SHORTEST:
         return False
-    sense = sense_of(key, told.words.language)
+    sense = sense_of(key, language)
     return bool(sense.noun or sense.verb)
 
 
@@ -53,6 +62,7 @@ class Directions:
         self._of_text = of_unit_length(self._sums[-1])
         self._of_sentence: dict[int, NDArray[np.int64]] = {}
         self._beside: dict[tuple[int, int], NDArray[np.int64]] = {}
+        self._along: dict[Linear, tuple[list[int], list[int]]] = {}
 
     @classmethod
     def of(cls, told: Told) -> Self | None:
@@ -86,6 +96,32 @@ class Directions:
             )
         return found
 
+    def along(self, triggers: Sequence[Trigger], model: Linear) -> list[int]:
+        """What a model's only direction gives what is `beside` triggers, in thousandths.
+
+        Each word is weighed once for all triggers that it stands beside.
+        """
+        if not model.directions:
+            return [0] * len(triggers)
+        kept = self._along.get(model)
+        if kept is None:
+            _, after, before = np.split(model.direction, 3)
+            kept = (self._after @ after).tolist(), (self._before @ before).tolist()
+            self._along[model] = kept
+        keys, at, (following_it, preceding_it) = self._told.words.keys, self._at, kept
+        found = []
+        for trigger in triggers:
+            first, last = self._told.bounds[self._told.sentence_of[trigger.first]]
+            words = tuple(keys[trigger.first : trigger.last + 1])
+            total = _alone(self._vectors, words, model)
+            following, preceding = bisect_right(at, trigger.last), bisect_left(at, trigger.first)
+            if following < len(at) and at[following] <= last:
+                total += following_it[following]
+            if preceding and at[preceding - 1] >= first:
+                total += preceding_it[len(at) - preceding]
+            found.append(total // UNIT)
+        return found
+
     def seen(self, trigger: Trigger) -> NDArray[np.int64]:
         """What is `beside` a trigger, and the vectors of its sentence and of the text."""
         sentence = self._sentence(self._told.sentence_of[trigger.first])
@@ -100,6 +136,12 @@ class Directions:
             found = of_unit_length(self._sums[end] - self._sums[begin])
             self._of_sentence[number] = found
         return found
+
+
+@lru_cache(maxsize=100_000)
+def _alone(vectors: Vectors, words: tuple[str, ...], model: Linear) -> int:
+    """What a model gives the vector of a trigger itself, in thousandths of a `UNIT`."""
+    return int(vectors.of_words(words) @ model.direction[:DIMENSIONS])
 
 
 _FADED = (1000, 700, 490, 343)

@@ -62,6 +62,12 @@ class Linear:
         found = (self._columns @ vector) // UNIT
         return dict(zip(self.directions, found.tolist(), strict=True))
 
+    @property
+    def direction(self) -> NDArray[np.int64]:
+        """The only direction of a model that has one: weights in thousandths."""
+        only: NDArray[np.int64] = self._columns[0]
+        return only
+
     def along_one(self, vectors: NDArray[np.int64]) -> list[int]:
         """What the only direction gives each row of vectors, in thousandths; zeros without one."""
         if not self.directions:

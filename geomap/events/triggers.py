@@ -14,8 +14,6 @@ from itertools import chain
 from operator import add
 from typing import NamedTuple
 
-import numpy as np
-
 from geomap.events.candidates import MOST_KEPT, Trigger, candidates
 from geomap.events.directions import Directions
 from geomap.events.linear import Linear
@@ -356,13 +354,12 @@ def find_triggers(
         ]
         scores = [within.known(alone) + within.score(features) for alone, features in seen]
         if directions is not None:
-            beside = np.stack([directions.beside(candidate) for candidate in own])
-            scores = list(map(add, scores, within.along_one(beside)))
+            scores = list(map(add, scores, directions.along(own, within)))
         best = scores.index(max(scores))
         likeliest = _scored(own[best], scores[best])
         score = _sentence_score(told, likeliest, [*seen[best][0], *seen[best][1]], sentence)
         if directions is not None:
-            score += sentence.along_one(beside[best : best + 1])[0]
+            score += directions.along([own[best]], sentence)[0]
         if likeliest.strong and _has_place(told, number):
             score += _PLAIN
         if number < len(_LEADS):
