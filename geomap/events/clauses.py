@@ -28,12 +28,12 @@ def of_other_clauses(
             continue
         if any(told.named[n].role == "event" for n in told.numbers_between(begin, end - 1)):
             best = max(inside, key=scores.__getitem__)
-            if own[best].strong and scores[best] >= _CLAUSE_FROM:
+            if scores[best] >= _CLAUSE_FROM:
                 found.add(best)
     return found
 
 
-_CLAUSE_FROM = 0
+_CLAUSE_FROM = 500
 """Least score of the trigger of a clause that has a place of its own."""
 
 
@@ -47,10 +47,6 @@ def _clauses(told: Told, number: int) -> list[tuple[int, int]]:
         for at in range(first + 1, last + 1)
         if ";" in gaps[at - 1]
         or keys[at] in language.events.contrasting
-        or (
-            keys[at] in language.roles.conjunctions
-            and at < last
-            and keys[at + 1] in language.events.standing
-        )
+        or (keys[at] in joining and at < last and keys[at + 1] in language.events.standing)
     ]
     return list(pairwise([first, *cuts, last + 1]))
