@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -46,7 +45,7 @@ class Linear:
 
     def score(self, features: Iterable[str]) -> int:
         """The sum of the weights of features, in thousandths."""
-        return sum(map(self.weights.get, features, repeat(0)))
+        return sum(filter(None, map(self.weights.get, features)))
 
     def known(self, features: tuple[str, ...]) -> int:
         """The same of features that are often together, whose sum is kept."""

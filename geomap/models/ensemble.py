@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +46,7 @@ class LinearModel:
 
     def score(self, clues: Iterable[str]) -> float:
         """The log-odds that the clues speak for."""
-        return self._first + sum(map(self._steps.get, clues, repeat(0.0)))
+        return self._first + sum(filter(None, map(self._steps.get, clues)))
 
 
 _TOGETHER = 1_000
