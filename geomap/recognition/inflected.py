@@ -67,7 +67,10 @@ def names_in(words: Words, toponyms: Toponyms) -> list[tuple[int, int, Toponym]]
     finder, forms = _finder(toponyms), forms_of(words)
     found: list[tuple[int, int, Toponym]] = []
     is_caseless = not words.language.is_cased
+    has_suffixes = "*" in words.language.text.elided
     for first, text in enumerate(words.words):
+        if has_suffixes and first and words.gaps[first - 1] in _APOSTROPHES:
+            continue  # an ending in capitals is no abbreviation: "İZMİR'DE"
         if text[0].isupper() or is_caseless:
             found += finder.begun(first, forms, words)
         elif forms[first].adjectives and (demonym := finder.adjective(forms[first])) is not None:

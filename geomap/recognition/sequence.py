@@ -145,29 +145,41 @@ class SequenceRecogniser:
             for first, final in stretches(labels):
                 least = min(_certainty(told, n) for n in range(first, final + 1))
                 named[begin + first, begin + final] = round(max(least, _THRESHOLD), 3)
-            named |= self._likely_others(of_begin, begin, end, named, told)
+            named |= self._likely_others(words, of_begin, (begin, end), named, told)
         named = _parted(named, prepared)
         self._last = words, named
         return named
 
     def _likely_others(
         self,
+        words: Words,
         of_begin: dict[int, list[Span]],
-        begin: int,
-        end: int,
+        bounds: Stretch,
         named: dict[Stretch, float],
         told: Labelling,
     ) -> dict[Stretch, float]:
         """Names of the gazetteer in a sentence that may well be a place's, too.
 
-        The models have seen few names: what they are unsure of is told where the gazetteer has it.
+        The models have seen few names: what they are unsure of is told where the gazetteer has it,
+        but for words that tell what a place is ("مدينة حلب", not Medina).
+
+        Args:
+            words: The text's words.
+            of_begin: The names of the gazetteer, by their first words.
+            bounds: First word of the sentence, and that after its last.
+            named: The names that the best labelling of it and of those before it has.
+            told: The labelling of the sentence.
         """
+        begin, end = bounds
         taken = {n for first, last in named if first >= begin for n in range(first, last + 1)}
         found: dict[Stretch, float] = {}
+        lists, texts = self.language.morphology, words.words
         for at in range(begin, end):
             for span in of_begin.get(at, ()):
                 inside = range(span.first, span.last + 1)
                 if span.last >= end or not taken.isdisjoint(inside):
+                    continue
+                if isinstance(lists, WordLists) and lists.is_generic(texts[at]) and len(inside) < 2:
                     continue
                 chances = [told.probability("B", at - begin)]
                 chances += [told.probability("I", n - begin) for n in inside[1:]]
