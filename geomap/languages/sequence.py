@@ -17,6 +17,7 @@ from pathlib import Path
 from geomap.languages.base import Language, default_language
 from geomap.languages.morphology import Dictionary, Endings, Morphology, WordForms, lacks_dictionary
 from geomap.languages.word_lists import WordLists
+from geomap.text.names import fold_word
 
 __all__ = ["SequenceLanguage"]
 
@@ -88,7 +89,7 @@ class SequenceLanguage(Language):
         """The names that an adjective may be of, likeliest first: ``пермский``, ``перм|ь``.
 
         Args:
-            adjective: Its first form, in small letters.
+            adjective: Its first form, in small letters, or what those who live there are called.
         """
         stated, endings = self._adjectives
         if adjective in stated:
@@ -98,6 +99,13 @@ class SequenceLanguage(Language):
                 stem = adjective[: -len(ending)]
                 return [stem + ("" if name == "-" else name) for name in names]
         return []
+
+    @cached_property
+    def peoples(self) -> dict[str, str]:
+        """What those who live at places are called, by the folded word: ``москвич``."""
+        record = tomllib.loads(self.read("adjectives.toml"))
+        words = (word for told in record.get("people", {}).values() for word in told.split())
+        return {fold_word(word): word for word in words}
 
     @cached_property
     def other_names(self) -> dict[str, tuple[str, str]]:
@@ -134,7 +142,8 @@ class SequenceLanguage(Language):
         record = tomllib.loads(self.read("adjectives.toml"))
         stated = {
             word: name.lower()
-            for name, words in record.get("of", {}).items()
+            for kind in ("of", "people")
+            for name, words in record.get(kind, {}).items()
             for word in words.split()
         }
         endings = [(ending, names.split()) for ending, names in record.get("endings", {}).items()]

@@ -1,7 +1,7 @@
 """The names of the gazetteer in a text whose names are inflected.
 
 As in :mod:`geomap.recognition.matcher`, but a word counts as any of its base forms, and an
-adjective of a place ("пермский") as a demonym of it.
+adjective of a place ("пермский") or those who live there ("пермяки") as a demonym of it.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class _Forms:
     """The forms of a language's words, folded, each worked out once."""
 
     def __init__(self, language: SequenceLanguage) -> None:
-        self._morphology = language.morphology
+        self._morphology, self._peoples = language.morphology, language.peoples
         self.get = lru_cache(maxsize=200_000)(self._get)
 
     def _get(self, word: str) -> WordForms:
@@ -90,14 +90,16 @@ class _Forms:
             key = fold_word(word)
             return WordForms((key,), key)
         forms = self._morphology.forms(word)
+        bases = tuple(dict.fromkeys(map(fold_word, forms.bases)))
+        peoples = [self._peoples[base] for base in bases if base in self._peoples]
         return WordForms(
-            bases=tuple(dict.fromkeys(map(fold_word, forms.bases))),
+            bases=bases,
             lemma=fold_word(forms.lemma),
             part=forms.part,
             case=forms.case,
             marks=forms.marks,
             known=forms.known,
-            adjectives=forms.adjectives,
+            adjectives=(*forms.adjectives, *peoples),
         )
 
 
@@ -185,7 +187,7 @@ class _Finder:
         )
 
     def _adjective(self, forms: WordForms) -> Toponym | None:
-        """The demonym that an adjective is, if it is one: its places are those of the name."""
+        """The demonym that a word is, if it is one: its places are those of the name."""
         for adjective in forms.adjectives:
             for name in self._language.names_of_adjective(adjective):
                 toponym = self._get(fold(name))

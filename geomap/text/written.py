@@ -23,7 +23,7 @@ _TARGET = (
     r"(?:[ \t]+\"[^\"\n]{0,300}\")?\)"
 )
 # A letter and its combining marks; an entity, also one escaped twice; what makes a link of words;
-# what is not seen, as the vowels of Arabic, which are mostly not written; a hyphen between letters at
+# what is not seen, and vowels of Arabic, which are mostly not written; a hyphen between letters at
 # a line's end.
 _ODD = re.compile(
     r"(?P<accents>\w[\u0300-\u036f\u0483-\u0487\u3099\u309a]+)"

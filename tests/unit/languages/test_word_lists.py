@@ -141,3 +141,28 @@ def test_what_a_place_is_is_told_from_its_name() -> None:
     assert isinstance(lists, WordLists)
     assert lists.is_generic("بمدينة")
     assert not lists.is_generic("حلب")
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("中美两国会谈。", {"中": "CN", "美": "US"}),
+        ("中日关系好转。", {"中": "CN", "日": "JP"}),
+        ("美军空袭。", {"美": "US"}),
+        ("中美貿易戰升溫。", {"中": "CN", "美": "US"}),  # in traditional signs
+        ("京津冀暴雨。", {"京": "CN", "津": "CN", "冀": "CN"}),
+        ("其中日本队获胜。", {}),  # among them Japan's team
+        ("中美洲国家开会。", {}),  # Central America
+        ("以军事行动回应。", {}),  # with military action, not Israel's army
+        ("京沪高铁停运。", {}),  # a railway
+    ],
+)
+def test_signs_of_headlines_stand_for_names(
+    text: str, signs: dict[str, str], gazetteer: Gazetteer
+) -> None:
+    found = {
+        text[span.start : span.end]: gazetteer.place(span.toponym.rows[0]).country_code
+        for span in read(text, "zh", gazetteer).spans
+        if span.toponym.is_abbreviation and span.end - span.start == 1
+    }
+    assert found == signs
