@@ -21,6 +21,9 @@ from geomap.text.names import fold_word
 
 __all__ = ["SequenceLanguage"]
 
+_BEFORE, _NOT_AFTER = "before", "not after"
+"""What lines of ``demonyms.tsv`` begin with that tell of no place."""
+
 
 class SequenceLanguage(Language):
     """A language whose names are found by a model of word sequences.
@@ -89,7 +92,7 @@ class SequenceLanguage(Language):
         """The names that an adjective may be of, likeliest first: ``пермский``, ``перм|ь``.
 
         Args:
-            adjective: Its first form, in small letters, or what those who live there are called.
+            adjective: Its first form, in small letters.
         """
         stated, endings = self._adjectives
         if adjective in stated:
@@ -101,11 +104,44 @@ class SequenceLanguage(Language):
         return []
 
     @cached_property
-    def peoples(self) -> dict[str, str]:
-        """What those who live at places are called, by the folded word: ``москвич``."""
+    def peoples(self) -> dict[str, tuple[str, str]]:
+        """What those who live at places are called, and adjectives in all their forms, folded.
+
+        Each with the name of its place and a feature code, which is empty where any place of the
+        name is meant: of ``adjectives.toml`` in the language, of ``demonyms.tsv`` in English.
+        """
         record = tomllib.loads(self.read("adjectives.toml"))
-        words = (word for told in record.get("people", {}).values() for word in told.split())
-        return {fold_word(word): word for word in words}
+        found = {
+            fold_word(word): (name, "")
+            for name, words in record.get("people", {}).items()
+            for word in words.split()
+        }
+        endings: dict[str, list[str]] = {}
+        begins = [""]
+        for line in self.lines("demonyms.tsv"):
+            place, _, told = line.partition("\t")
+            words = told.split()
+            if len(place) == 1:
+                endings[place] = [word.replace("-", "") for word in words]
+            elif place == _BEFORE:
+                begins = [word.replace("-", "") for word in words]
+            elif place != _NOT_AFTER:
+                known, _, code = place.partition("/")
+                for word in words:
+                    stem, ends = (
+                        (word[:-1], endings[word[-1]]) if word[-1] in endings else (word, [""])
+                    )
+                    for form in (f"{begin}{stem}{end}" for begin in begins for end in ends):
+                        found.setdefault(fold_word(form), (known, code))
+        return found
+
+    @cached_property
+    def not_before_peoples(self) -> frozenset[str]:
+        """Words behind which an adjective of a state is the name of its language: "auf Russisch"."""
+        lines = (line.partition("\t") for line in self.lines("demonyms.tsv"))
+        return frozenset(
+            word for place, _, told in lines if place == _NOT_AFTER for word in told.split()
+        )
 
     @cached_property
     def other_names(self) -> dict[str, tuple[str, str]]:
@@ -142,8 +178,7 @@ class SequenceLanguage(Language):
         record = tomllib.loads(self.read("adjectives.toml"))
         stated = {
             word: name.lower()
-            for kind in ("of", "people")
-            for name, words in record.get(kind, {}).items()
+            for name, words in record.get("of", {}).items()
             for word in words.split()
         }
         endings = [(ending, names.split()) for ending, names in record.get("endings", {}).items()]

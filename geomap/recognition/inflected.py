@@ -88,10 +88,10 @@ class _Forms:
     def _get(self, word: str) -> WordForms:
         if self._morphology is None:
             key = fold_word(word)
-            return WordForms((key,), key)
+            return WordForms((key,), key, adjectives=(key,) if key in self._peoples else ())
         forms = self._morphology.forms(word)
         bases = tuple(dict.fromkeys(map(fold_word, forms.bases)))
-        peoples = [self._peoples[base] for base in bases if base in self._peoples]
+        peoples = [base for base in bases if base in self._peoples]
         return WordForms(
             bases=bases,
             lemma=fold_word(forms.lemma),
@@ -168,7 +168,10 @@ class _Finder:
         """What the gazetteer knows of a folded name, or of the one that it has for that place."""
         if key not in self._others:
             return self._toponyms.get(key)
-        name, code = self._others[key]
+        return self._coded(*self._others[key])
+
+    def _coded(self, name: str, code: str) -> Toponym | None:
+        """What the gazetteer knows of a name, of places with a feature code if one is told."""
         toponym = self._toponyms.get(fold(name))
         if toponym is None or not code:
             return toponym
@@ -188,9 +191,15 @@ class _Finder:
 
     def _adjective(self, forms: WordForms) -> Toponym | None:
         """The demonym that a word is, if it is one: its places are those of the name."""
+        peoples = self._language.peoples
         for adjective in forms.adjectives:
-            for name in self._language.names_of_adjective(adjective):
-                toponym = self._get(fold(name))
+            if adjective in peoples:
+                name, code = peoples[adjective]
+                known = [self._coded(name, code) if code else self._get(fold(name))]
+            else:
+                names = self._language.names_of_adjective(adjective)
+                known = [self._get(fold(name)) for name in names]
+            for toponym in known:
                 if toponym is not None and toponym.fame >= _LEAST_FAME:
                     return self._toponyms.of(
                         fold_word(adjective),

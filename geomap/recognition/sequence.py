@@ -35,11 +35,12 @@ _THRESHOLD = 0.5
 
 _UNSURE = 0.2
 """Least probability of a name of the gazetteer that the best labelling leaves out: in Russian
-stories that were not learned from F1 was .914, .910 from .3 on and .903 without such names; on NEREL
+stories that were not learned from F1 was .914, .910 from .3 on, .903 without such names; on NEREL
 .870, .872 and .873.  In German and French stories it was .863 and .890, .855 and .883 without."""
 
-_SHORT = 0.9
-"""Probability that a letter stands for a name where the language's lists say that it does."""
+_LISTED = 0.9
+"""Probability that a letter stands for a name where the language's lists say that it does, or that
+an adjective is of the place that they say."""
 
 Stretch = tuple[int, int]
 """First and last word of a name."""
@@ -155,6 +156,7 @@ class SequenceRecogniser:
                 named[begin + first, begin + final] = round(max(least, _THRESHOLD), 3)
             named |= self._likely_others(words, of_begin, (begin, end), named, told)
         named = _parted(named, prepared)
+        named = _with_peoples(named, prepared, self.language.not_before_peoples)
         if self.language.is_unspaced:
             named = _with_short(named, prepared)
         self._last = words, named
@@ -233,6 +235,31 @@ def _parted(named: dict[Stretch, float], prepared: Prepared) -> dict[Stretch, fl
     return found
 
 
+def _with_peoples(
+    named: dict[Stretch, float], prepared: Prepared, not_after: frozenset[str]
+) -> dict[Stretch, float]:
+    """The names with adjectives of states and peoples, which the models of most languages leave out.
+
+    Args:
+        named: First and last word of each name, and how likely it is one.
+        prepared: The text.
+        not_after: What stands before a language's name ("auf Russisch"); empty where the model has
+            learned adjectives.
+    """
+    if not not_after:
+        return named
+    taken = {at for first, last in named for at in range(first, last + 1)}
+    keys = prepared.words.keys
+    return named | {
+        (span.first, span.last): _LISTED
+        for span in prepared.spans
+        if span.toponym.best_kind == NameKind.DEMONYM
+        and span.first == span.last
+        and span.first not in taken
+        and not (span.first and keys[span.first - 1] in not_after)
+    }
+
+
 def _with_short(named: dict[Stretch, float], prepared: Prepared) -> dict[Stretch, float]:
     """The names with letters that stand for some in headlines, which no model has learned."""
     words = prepared.words
@@ -245,7 +272,7 @@ def _with_short(named: dict[Stretch, float], prepared: Prepared) -> dict[Stretch
         for (first, last), likely in named.items()
         if short.isdisjoint((at, at) for at in range(first, last + 1))
     }
-    return kept | dict.fromkeys(short, _SHORT)
+    return kept | dict.fromkeys(short, _LISTED)
 
 
 def whole_names(

@@ -69,7 +69,7 @@ class Chinese(SequenceLanguage):
 
     @cached_property
     def _short(self) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
-        """What finds signs that are names, the name of each, and those that are states' together."""
+        """What finds signs that are names, the name of each, and those of states together."""
         record = tomllib.loads(self.read("short.toml"))
         states = record["together"]["states"].split()
         lists = (
