@@ -137,7 +137,7 @@ class SequenceLanguage(Language):
 
     @cached_property
     def not_before_peoples(self) -> frozenset[str]:
-        """Words behind which an adjective of a state is the name of its language: "auf Russisch"."""
+        """Words behind which an adjective of a state is its language's name: "auf Russisch"."""
         lines = (line.partition("\t") for line in self.lines("demonyms.tsv"))
         return frozenset(
             word for place, _, told in lines if place == _NOT_AFTER for word in told.split()
@@ -170,6 +170,22 @@ class SequenceLanguage(Language):
             for number, line in enumerate(gzip.decompress(file.read_bytes()).decode().split("\n")):
                 large += line[:1] == "="
                 found |= dict.fromkeys(line.lstrip("=").split(" "), (number, large))
+        return found
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """What words with a capital are names of, by the folded word.
+
+        In ``kinds.txt.gz`` each line has a code and the words that it is told of: how likely they
+        are a place, a person and an organisation, in steps of a sixth, and which is likeliest in
+        each of five sentences (see ``tools/derive_kinds.py``).
+        """
+        file = self.folder / "kinds.txt.gz"
+        found: dict[str, str] = {}
+        if file.is_file():
+            for line in gzip.decompress(file.read_bytes()).decode().split("\n"):
+                code, *words = line.split(" ")
+                found |= dict.fromkeys(words, code)
         return found
 
     @cached_property

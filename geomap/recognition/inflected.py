@@ -148,7 +148,11 @@ class _Finder:
         if toponym is None or toponym.fame < _LEAST_FAME:  # else it is that and nothing shorter
             toponym = self._most_famous(forms.bases)
         demonym = self.adjective(forms) if forms.adjectives else None
-        if demonym is not None and (toponym is None or demonym.fame > toponym.fame):
+        # "India" is the country and "india" who lives there; where no capitals tell, "تركي" is that.
+        least = 0.0 if toponym is None else toponym.fame
+        if demonym is not None and (
+            demonym.fame > least or (demonym.fame == least and not self._language.is_cased)
+        ):
             toponym = demonym
         first_word, others = self._toponyms.first_word, self._begin_others
         return toponym, tuple(

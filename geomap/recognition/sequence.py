@@ -238,7 +238,7 @@ def _parted(named: dict[Stretch, float], prepared: Prepared) -> dict[Stretch, fl
 def _with_peoples(
     named: dict[Stretch, float], prepared: Prepared, not_after: frozenset[str]
 ) -> dict[Stretch, float]:
-    """The names with adjectives of states and peoples, which the models of most languages leave out.
+    """The names with adjectives of states and peoples, which most models leave out.
 
     Args:
         named: First and last word of each name, and how likely it is one.
