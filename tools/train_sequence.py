@@ -140,7 +140,9 @@ def _example(
         [
             (span.first, span.last)
             for span in spans
-            if span.last > span.first and span.toponym.best_kind != NameKind.DEMONYM
+            if span.last > span.first
+            and span.toponym.best_kind != NameKind.DEMONYM
+            and words.keys[span.first] not in toponyms.language.recognition.kind_heads
         ],
         role_example(record, prepared),
     )

@@ -17,7 +17,6 @@ from pathlib import Path
 from geomap.languages.base import Language, default_language
 from geomap.languages.morphology import Dictionary, Endings, Morphology, WordForms, lacks_dictionary
 from geomap.languages.word_lists import WordLists
-from geomap.text.names import fold_word
 
 __all__ = ["SequenceLanguage"]
 
@@ -105,14 +104,14 @@ class SequenceLanguage(Language):
 
     @cached_property
     def peoples(self) -> dict[str, tuple[str, str]]:
-        """What those who live at places are called, and adjectives in all their forms, folded.
+        """What those who live at places are called, and adjectives in all their forms.
 
         Each with the name of its place and a feature code, which is empty where any place of the
         name is meant: of ``adjectives.toml`` in the language, of ``demonyms.tsv`` in English.
         """
         record = tomllib.loads(self.read("adjectives.toml"))
         found = {
-            fold_word(word): (name, "")
+            word: (name, "")
             for name, words in record.get("people", {}).items()
             for word in words.split()
         }
@@ -132,7 +131,7 @@ class SequenceLanguage(Language):
                         (word[:-1], endings[word[-1]]) if word[-1] in endings else (word, [""])
                     )
                     for form in (f"{begin}{stem}{end}" for begin in begins for end in ends):
-                        found.setdefault(fold_word(form), (known, code))
+                        found.setdefault(form, (known, code))
         return found
 
     @cached_property

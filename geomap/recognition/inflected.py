@@ -16,7 +16,7 @@ from geomap.languages.sequence import SequenceLanguage
 from geomap.text.names import fold, fold_word
 from geomap.text.tokenizer import Words
 
-__all__ = ["form_of", "forms_of", "names_in"]
+__all__ = ["form_of", "forms_of", "names_in", "peoples_of"]
 
 _MOST_WORDS = 6
 _MOST_FORMS = 4
@@ -44,6 +44,12 @@ def _finder(toponyms: Toponyms) -> _Finder:
 @lru_cache(maxsize=32)
 def _forms(language: SequenceLanguage) -> _Forms:
     return _Forms(language)
+
+
+@lru_cache(maxsize=32)
+def peoples_of(language: SequenceLanguage) -> dict[str, tuple[str, str]]:
+    """What people are called by places, folded, each with the name and a feature code."""
+    return {fold_word(word): place for word, place in reversed(language.peoples.items())}
 
 
 def forms_of(words: Words) -> list[WordForms]:
@@ -82,7 +88,7 @@ class _Forms:
     """The forms of a language's words, folded, each worked out once."""
 
     def __init__(self, language: SequenceLanguage) -> None:
-        self._morphology, self._peoples = language.morphology, language.peoples
+        self._morphology, self._peoples = language.morphology, peoples_of(language)
         self.get = lru_cache(maxsize=200_000)(self._get)
 
     def _get(self, word: str) -> WordForms:
@@ -148,7 +154,7 @@ class _Finder:
         if toponym is None or toponym.fame < _LEAST_FAME:  # else it is that and nothing shorter
             toponym = self._most_famous(forms.bases)
         demonym = self.adjective(forms) if forms.adjectives else None
-        # "India" is the country and "india" who lives there; where no capitals tell, "تركي" is that.
+        # "India" is the country, "india" who lives there; where no capitals tell, "تركي" is that.
         least = 0.0 if toponym is None else toponym.fame
         if demonym is not None and (
             demonym.fame > least or (demonym.fame == least and not self._language.is_cased)
@@ -195,7 +201,7 @@ class _Finder:
 
     def _adjective(self, forms: WordForms) -> Toponym | None:
         """The demonym that a word is, if it is one: its places are those of the name."""
-        peoples = self._language.peoples
+        peoples = peoples_of(self._language)
         for adjective in forms.adjectives:
             if adjective in peoples:
                 name, code = peoples[adjective]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from geomap.gazetteer import NameKind
 from geomap.languages.sequence import SequenceLanguage
-from geomap.recognition.inflected import forms_of
+from geomap.recognition.inflected import forms_of, peoples_of
 from geomap.recognition.matcher import Span, longest
 from geomap.text.tokenizer import Words
 
@@ -47,7 +47,8 @@ def without_peoples(words: Words, spans: list[Span]) -> list[Span]:
     They are told by that table alone (see `geomap.recognition.sequence`).
     """
     language = words.language
-    peoples = language.peoples if isinstance(language, SequenceLanguage) else {}
+    assert isinstance(language, SequenceLanguage), language  # noqa: S101 (these alone have features)
+    peoples = peoples_of(language)
     return [
         span
         for span in spans

@@ -1,4 +1,4 @@
-"""Adjectives of places and what people are called by them, in languages that have tables of them."""
+"""Adjectives of places and what people are called by them, where a table has them."""
 
 from __future__ import annotations
 
