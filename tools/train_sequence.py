@@ -142,7 +142,7 @@ def _example(
             for span in spans
             if span.last > span.first
             and span.toponym.best_kind != NameKind.DEMONYM
-            and words.keys[span.first] not in toponyms.language.recognition.kind_heads
+            and words.words[span.first].lower() not in toponyms.language.recognition.kind_heads
         ],
         role_example(record, prepared),
     )

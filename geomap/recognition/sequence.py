@@ -140,7 +140,7 @@ class SequenceRecogniser:
         for span in prepared.spans:  # longer ones first
             if span.toponym.best_kind != NameKind.DEMONYM:
                 of_begin.setdefault(span.first, []).append(span)
-        heads, keys = self.language.recognition.kind_heads, words.keys
+        heads = self.language.recognition.kind_heads
         # Where no capitals tell names, only what is all labelled as names is one.
         whole_from = _LEAST if self.language.is_cased else _THRESHOLD
         for begin, end in sentence_bounds(words):
@@ -149,7 +149,7 @@ class SequenceRecogniser:
                 (span.first - begin, span.last - begin)
                 for at in range(begin, end)
                 for span in of_begin.get(at, ())
-                if span.first < span.last < end and keys[span.first] not in heads
+                if span.first < span.last < end and words.words[span.first].lower() not in heads
             ]
             certain = partial(_certainty, told)
             for first, final in whole_names(stretches(told.labels), listed, certain, whole_from):
