@@ -35,6 +35,10 @@ from geomap.schema.article import Article
 
 LANGUAGES = ("de", "es", "fr", "it", "pt", "tr", "ar", "zh")
 SETTINGS = {"c1": 0.3, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 2}
+WRITTEN = tuple(code for code in LANGUAGES if code != "zh")
+"""In Chinese what is learned tells hardly more of unseen stories than chance does: of names given, .45
+of which are of events, precision was .57 and recall .72; on the held half .34 and .42, of .32."""
+
 OWN_TIMES = 3
 LABELS = {"event": EVENT, "metonym": METONYM}
 LEAST = (0.3, 0.35, 0.4, 0.45, 0.5)
@@ -128,7 +132,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--language", nargs="*", default=list(LANGUAGES))
+    parser.add_argument("--language", nargs="*", default=list(WRITTEN))
     parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
