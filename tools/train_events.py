@@ -22,104 +22,29 @@ from pathlib import Path
 
 import numpy as np
 from event_examples import Example
-from event_fitting import Asked, Features, fit, fit_types, linear, only_of_any_language
+from event_fitting import fit, linear, only_of_any_language
+from event_learners import (
+    train_inherited,
+    train_places,
+    train_sentence,
+    train_types,
+    train_within,
+)
 from score_events import again, load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
 from stories import Story, StoryEvent, is_held_out, read_stories, read_tellings, rows_of
 
-from geomap.events.contexts import features_beside
 from geomap.events.dates import Followed, Timeline, date_features, follow_features
 from geomap.events.finding import find_stories, is_present, main_features, numbers_near
-from geomap.events.lexicon import event_types
 from geomap.events.linear import SCALE, Linear
-from geomap.events.places import Places
 from geomap.events.records import story_rows
 from geomap.events.status import status_features
 from geomap.events.told import Told
-from geomap.events.triggers import Trigger, sentence_rows
-from geomap.events.typing import beside, type_features
+from geomap.events.triggers import Trigger
 from geomap.languages.base import load_language
 from geomap.schema.event import STATUSES
 
 MODEL = Path(__file__).parent.parent / "geomap" / "languages" / "en" / "events" / "model.json"
-_FOLDS = 4
-
-
-def train_within(examples: list[Example]) -> Linear:
-    """Which candidate of a sentence that tells of an event is its trigger."""
-    rows, labels = [], []
-    for example in examples:
-        for found in example.sentences.values():
-            if any(right for _, _, right in found):
-                rows += [features for _, features, _ in found]
-                labels += [right for _, _, right in found]
-    return linear(fit(rows, labels, 0.3), 2.5)
-
-
-def train_sentence(examples: list[Example]) -> Linear:
-    """Whether a sentence tells of an event, its likeliest candidate chosen by unseen stories."""
-    rows: list[Features] = []
-    labels: list[bool] = []
-    for fold in range(_FOLDS):
-        within = train_within([e for n, e in enumerate(examples) if n % _FOLDS != fold])
-        for example in examples[fold::_FOLDS]:
-            for number, found in example.sentences.items():
-                scored = [(within.score(features), -n) for n, (_, features, _) in enumerate(found)]
-                score, place = max(scored)
-                trigger, features, _ = found[-place]
-                trigger = Trigger(
-                    trigger.first, trigger.last, "", "", frozenset(), frozenset(), score
-                )
-                rows.append(sentence_rows(example.told, trigger, features))
-                labels.append(number in example.marked)
-    return linear(fit(rows, labels, 0.05), _SENTENCE_FROM)
-
-
-_SENTENCE_FROM = 0.5
-"""Least log-odds of a sentence with an event, where F1 is best between the halves of the half.
-
-It is that of the older stories, which tell of less; the later ones mark all that happens.
-"""
-
-
-_WORDLESS_FROM = -1000
-"""The same, in thousandths, of a model that knows no words: in our Russian stories of even numbers
-most of what is found from here on is an event, and of those that are marked half again as many are
-found as from 0."""
-
-
-def train_places(examples: list[Example]) -> Linear:
-    """Whether an event happened at a mention's place."""
-    rows, labels = [], []
-    for example in examples:
-        told, story = example.told, example.story
-        places = Places(told)
-        for event, first, last in example.events:
-            for number in places.reachable(told.sentence_of[first]):
-                row = told.named[number].row
-                rows.append(places.features(first, last, number))
-                labels.append(
-                    any(
-                        m.start < row.end and row.start < m.end and m.place in event.places
-                        for m in story.mentions
-                    )
-                )
-    return linear(fit(rows, labels, 0.2), -2.0)
-
-
-def train_types(examples: list[Example]) -> Linear:
-    """Which type an event is of."""
-    types = event_types()
-    asked = []
-    for example in examples:
-        for event, first, last in example.events:
-            trigger = example.trigger(first, last)
-            others = beside(example.told, trigger)
-            rows = [
-                type_features(example.told, trigger, name, example.topics, others) for name in types
-            ]
-            asked.append(Asked(event.type, *features_beside(example.told, trigger), rows))
-    return linear(fit_types(asked, [f"{kind.coarse}|{name}" for name, kind in types.items()]))
 
 
 def train_dates(examples: list[Example]) -> Linear:
@@ -324,10 +249,21 @@ def train(examples: list[Example], tellings: list[Example]) -> dict[str, Linear]
 
 
 _HALVES = 2
-_BY_WHICH_SURE = ("within", "sentence", "place")
+_BY_WHICH_SURE = ("within", "sentence", "place", "inherit")
 """The parts whose scores say how sure an event is: learned anew without the stories asked about."""
 
-PARTS = ("within", "sentence", "place", "type", "date", "follow", "status", "main", "number")
+PARTS = (
+    "within",
+    "sentence",
+    "place",
+    "inherit",
+    "type",
+    "date",
+    "follow",
+    "status",
+    "main",
+    "number",
+)
 """What is learned apart, in an order in which each has what it needs."""
 
 
@@ -343,6 +279,7 @@ def learned(
         "within": lambda: {"within": train_within(examples)},
         "sentence": lambda: {"sentence": train_sentence(examples)},
         "place": lambda: {"place": train_places(examples)},
+        "inherit": lambda: {"inherit": train_inherited(examples)},
         "type": lambda: {"type": train_types(examples + tellings)},
         "date": lambda: {"date": train_dates(examples)},
         "follow": lambda: {"follow": train_follow(examples, found["date"])},
@@ -354,6 +291,12 @@ def learned(
         if name in names:
             found.update(learners[name]())
     return found
+
+
+_WORDLESS_FROM = -1000
+"""The same, in thousandths, of a model that knows no words: in our Russian stories of even numbers
+most of what is found from here on is an event, and of those that are marked half again as many are
+found as from 0."""
 
 
 def main() -> None:
@@ -385,8 +328,10 @@ def main() -> None:
         models["sentence"] = Linear(models["sentence"].weights, _WORDLESS_FROM)
         # Words alone tell which numbers count: without them rules tell it better than a model.
         models.pop("number", None)
+        models.pop("inherit", None)  # by words as well
     told = {
         name: {"threshold": model.threshold, "weights": model.weights}
+        | ({"directions": model.directions} if model.directions else {})
         for name, model in models.items()
     }
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
