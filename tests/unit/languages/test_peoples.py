@@ -33,7 +33,7 @@ def rows(text: str, code: str) -> dict[str, Location]:
         ("pl", "Litewska policja zatrzymała dwie osoby.", "Litewska", "LT"),
         ("tr", "İki Hollandalı turist kayboldu.", "Hollandalı", "NL"),
         ("ar", "قتل جندي تركي في انفجار.", "تركي", "TR"),
-        ("ru", "Двое японцев погибли.", "японцев", "JP"),
+        ("ru", "В аварии пострадали шесть москвичей.", "москвичей", "RU"),
         ("uk", "Загинули двоє японців.", "японців", "JP"),
     ],
 )
