@@ -154,10 +154,9 @@ class _Finder:
         if toponym is None or toponym.fame < _LEAST_FAME:  # else it is that and nothing shorter
             toponym = self._most_famous(forms.bases)
         demonym = self.adjective(forms) if forms.adjectives else None
-        # "India" is the country, "india" who lives there; where no capitals tell, "تركي" is that.
-        least = 0.0 if toponym is None else toponym.fame
+        # Models that are not shown the language's own adjectives see a name as they learned it.
         if demonym is not None and (
-            demonym.fame > least or (demonym.fame == least and not self._language.is_cased)
+            toponym is None or (demonym.fame > toponym.fame and not self._language.by_lists)
         ):
             toponym = demonym
         first_word, others = self._toponyms.first_word, self._begin_others

@@ -32,7 +32,7 @@ def rows(text: str, code: str) -> dict[str, Location]:
         ("pt", "Três pescadores angolanos desapareceram.", "angolanos", "AO"),
         ("pl", "Litewska policja zatrzymała dwie osoby.", "Litewska", "LT"),
         ("tr", "İki Hollandalı turist kayboldu.", "Hollandalı", "NL"),
-        ("ar", "قتل جندي تركي في انفجار.", "تركي", "TR"),
+        ("ar", "قتل جندي بريطاني في انفجار.", "بريطاني", "GB"),
         ("ru", "В аварии пострадали шесть москвичей.", "москвичей", "RU"),
         ("uk", "Загинули двоє японців.", "японців", "JP"),
     ],
