@@ -154,6 +154,7 @@ class RecognitionWords:
     certain_prepositions: _Words = frozenset()
     after_a_kind: _Words = frozenset()
     place_titles: _Words = frozenset()
+    kind_heads: _Words = frozenset()
     governing: _Words = frozenset()
     at_a_street: _Words = frozenset()
     before_a_thing: _Words = frozenset()
