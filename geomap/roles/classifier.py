@@ -32,6 +32,7 @@ from geomap.exact import logistic, summable
 from geomap.gazetteer import NameKind
 from geomap.languages.base import Language
 from geomap.models.ensemble import Trees, model_of
+from geomap.models.network import Network
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
@@ -91,7 +92,7 @@ class UsageModel:
     Args:
         record: The model's record: ``heads``, the names of its questions; ``clues``, the
             weight of each clue for each of them; ``windows``, likewise for words around a
-            name; ``bias`` and ``trees`` of each.
+            name; ``bias`` and ``trees`` of each; ``networks`` of some.
     """
 
     def __init__(self, record: Mapping[str, Any]) -> None:
@@ -113,15 +114,23 @@ class UsageModel:
         self._trees = {
             head: Trees.from_json(trees) for head, trees in record.get("trees", {}).items()
         }
+        self._networks = {
+            head: Network(network) for head, network in record.get("networks", {}).items()
+        }
 
-    def linear(self, usage: Usage) -> Floats:
-        """The linear model's log-odds: a row a name, a column a question."""
+    def linear(self, usage: Usage, clues: Sequence[Sequence[str]]) -> Floats:
+        """The linear model's log-odds: a row a name, a column a question.
+
+        Args:
+            usage: The features of the names.
+            clues: The clues of each.
+        """
         get = self._clues.get
         rows: list[int] = []
         begins: list[int] = []
-        for number in range(len(usage.names)):
+        for seen in clues:
             begins.append(len(rows))
-            rows += map(get, usage.clues(number), repeat(0))
+            rows += map(get, seen, repeat(0))
         scores = (
             np.add.reduceat(self._weights.take(np.array(rows), axis=0), begins, axis=0) + self._bias
         )
@@ -157,13 +166,19 @@ class UsageModel:
         """How likely each question's answer is yes, for each name."""
         if not usage.names:
             return {head: np.zeros(0) for head in self.heads}
-        linear = self.linear(usage)
+        clues = [usage.clues(number) for number in range(len(usage.names))]
+        linear = self.linear(usage, clues)
         base = np.array(usage.measures(), dtype=np.float32)
         likely = {}
         scored = usage.scored()
+        meanings = usage.meanings() if self._networks else None
+        told = {head: each.scores(meanings, clues) for head, each in self._networks.items()}
         for column, head in enumerate(self.heads):
             other = other_question(linear, self.heads, head)
-            scores = self._trees[head].score(scored.measures(base, linear[:, column], other))
+            rows = scored.measures(base, linear[:, column], other)
+            if head in told:
+                rows = np.hstack([rows, scored.of_networks(told, head)])
+            scores = self._trees[head].score(rows)
             likely[head] = np.array([logistic(score) for score in scores.tolist()])
         return likely
 
