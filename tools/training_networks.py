@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -51,7 +52,9 @@ def fit_network(examples: list[Example], head: str) -> dict[str, Any]:
         random_state=0,
     )  # fmt: skip
     seen = np.hstack([dense, clues]).astype(np.float32)
-    model.fit(seen, np.array(answers), sample_weight=np.array(weights))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it is to stop before it has converged
+        model.fit(seen, np.array(answers), sample_weight=np.array(weights))
     first, second = model.coefs_
     width = dense.shape[1]
     return record_of(

@@ -171,8 +171,10 @@ class UsageModel:
         base = np.array(usage.measures(), dtype=np.float32)
         likely = {}
         scored = usage.scored()
-        meanings = usage.meanings() if self._networks else None
-        told = {head: each.scores(meanings, clues) for head, each in self._networks.items()}
+        told = {}
+        if self._networks:
+            meanings = usage.meanings()
+            told = {head: each.scores(meanings, clues) for head, each in self._networks.items()}
         for column, head in enumerate(self.heads):
             other = other_question(linear, self.heads, head)
             rows = scored.measures(base, linear[:, column], other)
