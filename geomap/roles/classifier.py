@@ -39,6 +39,7 @@ from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
 from geomap.roles.features import WINDOWS, Name, Usage
 from geomap.roles.frame_features import window_keys
 from geomap.roles.rules import (
+    is_background,
     is_credit,
     is_named_again,
     is_origin,
@@ -311,6 +312,7 @@ def _ruled(use: Use, usage: Usage, number: int) -> Use:
         return replace(use, literal=0.0, event=0.0)
     frame = usage.frames[number]
     is_passing = is_speaker(words, frame) or is_origin(words, frame)
+    is_passing = is_passing or is_background(words, frame)
     if is_passing or is_route(words, usage.names, usage.frames, number):
         return replace(use, literal=1.0, event=0.0)
     if is_named_again(words, frame, usage.line(number)):
