@@ -60,12 +60,13 @@ class _Meanings:
     """The vectors of the sentences of a text and of its names."""
 
     def __init__(self, words: Words, names: Sequence[_Named], vectors: Vectors) -> None:
-        self._words, self._names, self._vectors = words, names, vectors
+        self._words, self._names, self._rows = words, names, np.asarray(vectors.rows)
         own = words.language.roles
-        get, quiet = vectors.numbers.get, own.preposition_set
+        get = vectors.numbers.get
         self._numbers = [get(key, -1) for key in words.keys]
+        quiet = own.preposition_set.union(own.determiners, own.auxiliaries)
         telling = [
-            -1 if key in quiet or key in own.determiners or key in own.auxiliaries else number
+            -1 if key in quiet else number
             for key, number in zip(words.keys, self._numbers, strict=True)
         ]
         for name in names:
@@ -90,7 +91,7 @@ class _Meanings:
             )
             single.append([numbers[one] if one >= 0 else -1 for one in at])
         chosen = np.array(single, dtype=np.intp)
-        words = self._vectors.rows[chosen].astype(np.int64) * (UNIT // LENGTH)
+        words = self._rows[chosen].astype(np.int64) * (UNIT // LENGTH)
         totals[:, :_SINGLE] = np.where((chosen >= 0)[:, :, None], words, 0)
         totals[:, _SINGLE], totals[:, _SINGLE + 1] = before, after
         totals[:, _SINGLE + 2 :] = whole
@@ -114,7 +115,7 @@ class _Meanings:
         ends = [*starts[1:].tolist(), len(telling)]
         for number, (begin, end) in enumerate(zip(starts.tolist(), ends, strict=True)):
             part = known[begin:end]
-            total[number] = self._vectors.rows[part[part >= 0]].sum(0, dtype=np.int64)
+            total[number] = self._rows[part[part >= 0]].sum(0, dtype=np.int64)
         number_of = {sentences[start]: number for number, start in enumerate(starts.tolist())}
         own = [number_of[sentences[name.first]] for name in self._names]
         whole = np.empty((len(own), 3, DIMENSIONS), np.int64)
@@ -127,7 +128,7 @@ class _Meanings:
         """The sum of some words' vectors, each for less than the one before: a row a name."""
         chosen = np.array(numbers, dtype=np.intp)
         weights = _FADED * (chosen >= 0)
-        rows = self._vectors.rows[chosen].astype(np.int64)
+        rows = self._rows[chosen].astype(np.int64)
         total: Whole = (rows * weights[:, :, None]).sum(1)
         return total
 
