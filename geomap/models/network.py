@@ -47,7 +47,7 @@ class Network:
         self._dense = np.array(record["dense"], dtype=np.float64)
         self._numbers = {clue: number for number, clue in enumerate(record["clues"], start=1)}
         none = [0] * len(record["out"])
-        self._clues = np.array([none, *record["clues"].values()], dtype=np.float64)
+        self._clues = np.array([none, *record["clues"].values()], dtype=np.float32)
         self._hidden = np.array(record["hidden"], dtype=np.float64)
         self._out = np.array(record["out"], dtype=np.float64)
         self._bias = float(record["bias"])
