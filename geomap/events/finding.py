@@ -314,9 +314,13 @@ def _is_settlement(named: Named) -> bool:
     return named.row.feature_class == "P" and named.role in ("event", "mention", "metonym")
 
 
+_NEWS_DAYS = 21
+"""So many days old is what an article tells without saying when, at most."""
+
+
 def _is_same(told: Told, story: Story, part: Part) -> bool:
     """Whether a part tells of an event of its type and status that was told before."""
-    if story.type == OTHER or not _dates_agree(story, part):
+    if story.type == OTHER or not _dates_agree(told, story, part):
         return False
     if told.words_of.types[story.type].spreads:
         return True
@@ -338,14 +342,17 @@ def _own_places(part: Part) -> set[object]:
     return {place_key(place.named) for place in part.places if place.how == "sentence"}
 
 
-def _dates_agree(story: Story, part: Part) -> bool:
-    """Whether an event's date and a part's can be one."""
+def _dates_agree(told: Told, story: Story, part: Part) -> bool:
+    """Whether an event's date and a part's can be one.
+
+    What is told without a date is news: what a sentence dates weeks before is something else.
+    """
     if part.dated.period is None or part.dated.how != "sentence":
         return True
     own = part.dated.period
-    return not story.periods or any(
-        known.start <= own.end and own.start <= known.end for known in story.periods
-    )
+    if not story.periods:
+        return told.published is None or (told.published - own.end).days <= _NEWS_DAYS
+    return any(known.start <= own.end and own.start <= known.end for known in story.periods)
 
 
 def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:
@@ -359,7 +366,7 @@ def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:
         and part.dated.how != "sentence"
         and told.words_of.types[leading.type].spreads
         and any(_is_where(told, place) for place in part.places)
-        and _dates_agree(leading, part)
+        and _dates_agree(told, leading, part)
     )
 
 

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from geomap.events.candidates import MOST_KEPT, Trigger, candidates
+from geomap.events.clauses import of_other_clauses
 from geomap.events.directions import Directions
 from geomap.events.linear import Linear
 from geomap.events.told import Told
@@ -369,9 +370,11 @@ def find_triggers(
             score += _LEADS[number]
         if score < sentence.threshold:
             continue
-        found += [
-            _scored(trigger, score)
+        taken = {
+            n
             for n, trigger in enumerate(own)
             if n == best or scores[n] >= within.threshold or _is_dated(told, trigger)
-        ]
+        }
+        taken |= of_other_clauses(told, own, scores, taken)
+        found += [_scored(own[n], score) for n in sorted(taken)]
     return found
