@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geomap.languages.vectors import UNIT
-from geomap.models.network import Network, record_of
+from geomap.models.network import Networks, record_of
 from geomap.roles.classifier import EVENT, LITERAL
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ def fit_network(examples: list[Example], head: str) -> dict[str, Any]:
 
 def network_scores(record: dict[str, Any], examples: list[Example]) -> list[Any]:
     """The scores of each example's names."""
-    network = Network(record)
+    networks = Networks({"": record})
     return [
-        network.scores(example.dense, example.clues) if example.clues else np.zeros(0)
+        networks.scores(example.dense, example.clues)[""] if example.clues else np.zeros(0)
         for example in examples
     ]

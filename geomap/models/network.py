@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["STEP", "Network"]
+__all__ = ["STEP", "Networks"]
 
 STEP = 256
 """Weights are whole numbers of one part in so many."""
@@ -27,33 +27,44 @@ _HIDDEN_STEP = 64.0
 """So are hidden units, when the next layer weighs them."""
 
 
-_TOGETHER = 4
+_TOGETHER = 2
 """So many rows are weighed at once: for more the library would start threads, which cost more than
 they bring."""
 
 
-class Network:
-    """A network with one hidden layer.
+class Networks:
+    """Networks with one hidden layer each, which are asked of the same names.
 
     Args:
-        record: ``scale``, what a number of a vector is divided by; ``dense``, a row of weights for
-            each of them; ``clues``, one for each clue that it knows; ``hidden``, the bias of each
-            hidden unit; ``out``, what each weighs; ``bias``, added to their sum; all but the scale
-            in parts of `STEP`.
+        records: Of each question the record of its network: ``scale``, what a number of a vector
+            is divided by, the same in all; ``dense``, a row of weights for each of them;
+            ``clues``, one for each clue that it knows; ``hidden``, the bias of each hidden unit;
+            ``out``, what each weighs; ``bias``, added to their sum; all but the scale in parts of
+            `STEP`.
     """
 
-    def __init__(self, record: Mapping[str, Any]) -> None:
-        self._scale = float(record["scale"])
-        self._dense = np.array(record["dense"], dtype=np.float64)
-        self._numbers = {clue: number for number, clue in enumerate(record["clues"], start=1)}
-        none = [0] * len(record["out"])
-        self._clues = np.array([none, *record["clues"].values()], dtype=np.float32)
-        self._hidden = np.array(record["hidden"], dtype=np.float64)
-        self._out = np.array(record["out"], dtype=np.float64)
-        self._bias = float(record["bias"])
+    def __init__(self, records: Mapping[str, Mapping[str, Any]]) -> None:
+        self._scale = float(next(iter(records.values()))["scale"])
+        parts = list(records.values())
+        known = sorted({clue for record in parts for clue in record["clues"]})
+        self._numbers = {clue: number for number, clue in enumerate(known, start=1)}
+        columns = []
+        for record in parts:
+            none = [0] * len(record["out"])
+            columns.append([none, *(record["clues"].get(clue, none) for clue in known)])
+        # Sums of theirs are whole numbers that 32 bits hold.
+        self._clues = np.concatenate([np.array(rows, np.float32) for rows in columns], axis=1)
+        self._dense = np.concatenate(
+            [np.array(record["dense"], np.float64) for record in parts], axis=1
+        )
+        self._hidden = np.concatenate([np.array(r["hidden"], np.float64) for r in parts])
+        self._outs = {
+            head: (np.array(record["out"], np.float64), float(record["bias"]))
+            for head, record in records.items()
+        }
 
-    def scores(self, dense: NDArray[np.int64], clues: Sequence[Sequence[str]]) -> Floats:
-        """The log-odds of each name.
+    def scores(self, dense: NDArray[np.int64], clues: Sequence[Sequence[str]]) -> dict[str, Floats]:
+        """The log-odds of each name, by question.
 
         Args:
             dense: A row of whole numbers a name.
@@ -72,8 +83,13 @@ class Network:
         ]
         hidden = np.concatenate(weighed) + (told + self._hidden) * self._scale
         hidden = np.rint(np.maximum(hidden, 0) * (_HIDDEN_STEP / STEP / self._scale))
-        total: Floats = (hidden @ self._out + self._bias * _HIDDEN_STEP) / (_HIDDEN_STEP * STEP)
-        return total
+        scores: dict[str, Floats] = {}
+        begin = 0
+        for head, (out, bias) in self._outs.items():
+            own = hidden[:, begin : begin + len(out)]
+            scores[head] = (own @ out + bias * _HIDDEN_STEP) / (_HIDDEN_STEP * STEP)
+            begin += len(out)
+        return scores
 
 
 def record_of(

@@ -32,7 +32,7 @@ from geomap.exact import logistic, summable
 from geomap.gazetteer import NameKind
 from geomap.languages.base import Language
 from geomap.models.ensemble import Trees, model_of
-from geomap.models.network import Network
+from geomap.models.network import Networks
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
@@ -115,9 +115,8 @@ class UsageModel:
         self._trees = {
             head: Trees.from_json(trees) for head, trees in record.get("trees", {}).items()
         }
-        self._networks = {
-            head: Network(network) for head, network in record.get("networks", {}).items()
-        }
+        networks = record.get("networks")
+        self._networks = Networks(networks) if networks else None
 
     def linear(self, usage: Usage, clues: Sequence[Sequence[str]]) -> Floats:
         """The linear model's log-odds: a row a name, a column a question.
@@ -172,10 +171,7 @@ class UsageModel:
         base = np.array(usage.measures(), dtype=np.float32)
         likely = {}
         scored = usage.scored()
-        told = {}
-        if self._networks:
-            meanings = usage.meanings()
-            told = {head: each.scores(meanings, clues) for head, each in self._networks.items()}
+        told = self._networks.scores(usage.meanings(), clues) if self._networks else {}
         for column, head in enumerate(self.heads):
             other = other_question(linear, self.heads, head)
             rows = scored.measures(base, linear[:, column], other)
