@@ -218,6 +218,7 @@ class RoleWords:
     speakers: _Words = frozenset()
     naming: _Words = frozenset()
     on_routes: _Words = frozenset()
+    background: _Words = frozenset()
     inflections: _Words = frozenset()
     helping: _Words = frozenset()
     verb_clauses: _Words = frozenset()
