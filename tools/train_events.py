@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from choice_fitting import Choice, fit_choices
 from event_examples import Example
 from event_fitting import Asked, Features, fit, fit_types, linear, only_of_any_language
 from score_events import again, load, match, place_is_right, surfaces
@@ -28,7 +29,9 @@ from sklearn.linear_model import LogisticRegression
 from stories import Story, StoryEvent, is_held_out, read_stories, read_tellings, rows_of
 
 from geomap.events.contexts import features_beside
-from geomap.events.dates import Followed, Timeline, date_features, follow_features
+from geomap.events.date_features import Candidate, date_features, follow_features
+from geomap.events.dates import Timeline
+from geomap.events.expressions import Period
 from geomap.events.finding import find_stories, is_present, main_features, numbers_near
 from geomap.events.lexicon import event_types
 from geomap.events.linear import SCALE, Linear
@@ -123,68 +126,76 @@ def train_types(examples: list[Example]) -> Linear:
 
 
 def train_dates(examples: list[Example]) -> Linear:
-    """Whether an expression of time dates an event."""
-    rows, labels = [], []
+    """Which expression of time dates an event, if one does."""
+    choices: list[Choice] = []
     for example in examples:
-        told, text = example.told, example.story.text
+        told = example.told
         timeline = Timeline(told, Linear({}))
-        for event, first, last in example.events:
-            own = told.sentence_of[first]
-            for number in range(max(0, own - 3), own + 1):
-                for expression in timeline.expressions(number):
-                    right = False
-                    if event.date_text:
-                        begin = max(0, expression.start - len(event.date_text))
-                        at = text.find(
-                            event.date_text, begin, expression.end + len(event.date_text)
-                        )
-                        right = (
-                            at >= 0
-                            and at < expression.end
-                            and expression.start < at + len(event.date_text)
-                        )
-                    if number < own and not right and expression.is_anaphoric:
-                        continue
-                    rows.append(date_features(told, first, last, expression, number))
-                    labels.append(right)
-    return linear(fit(rows, labels, 0.3))
+        for event, trigger in _in_order(example):
+            candidates = timeline.candidates(
+                trigger, event.status, present=is_present(told, trigger)
+            )
+            right = [_is_at(event, candidate.period) for candidate in candidates]
+            if not any(right):
+                right = [
+                    candidate.usual and _is_date_text(example.story, event, candidate)
+                    for candidate in candidates
+                ]
+            rows = [date_features(told, trigger, event.status, c, candidates) for c in candidates]
+            choices.append((rows, right))
+            own = told.sentence_of[trigger.first]
+            here = [c for c, is_right in zip(candidates, right, strict=True) if is_right]
+            if here:
+                nearest = min(here, key=lambda candidate: abs(candidate.sentence - own))
+                timeline.take(trigger, event.type, event.status, nearest)
+    return linear(fit_choices(choices, 0.3), _DATE_FROM)
+
+
+_DATE_FROM = 0.0
+"""Least score of an expression that dates an event."""
+
+
+def _in_order(example: Example) -> list[tuple[StoryEvent, Trigger]]:
+    """The events of a story with the words that first tell of each, in the order of the text."""
+    ordered = sorted(example.events, key=lambda one: one[1])
+    return [(event, example.trigger(first, last)) for event, first, last in ordered]
+
+
+def _is_date_text(story: Story, event: StoryEvent, candidate: Candidate) -> bool:
+    """Whether an expression is of the words that a story says date an event."""
+    expression, text = candidate.expression, event.date_text
+    if not text:
+        return False
+    begin = max(0, expression.start - len(text))
+    at = story.text.find(text, begin, expression.end + len(text))
+    return 0 <= at < expression.end and expression.start < at + len(text)
 
 
 def train_follow(examples: list[Example], date: Linear) -> Linear:
-    """Whether an event that no expression dates was at the time told before, or of the story."""
-    rows, labels = [], []
+    """Whether an event that no expression dates was at a time that is told elsewhere."""
+    choices: list[Choice] = []
     for example in examples:
         told = example.told
         timeline = Timeline(told, date)
         undated: list[tuple[StoryEvent, Trigger]] = []
-        for event, first, last in sorted(example.events, key=lambda one: one[1]):
-            trigger = example.trigger(first, last)
-            ahead = event.status in ("planned", "threatened")
-            dated = timeline.date(first, last, ahead=ahead, present=is_present(told, trigger))
-            if dated.period is not None or event.status not in ("happened", "reported"):
-                continue
-            source = timeline.before(told.sentence_of[first])
-            if source is not None:
-                rows.append(follow_features(told, trigger, event.status, source))
-                labels.append(_is_at(event, source))
-            undated.append((event, trigger))
-        if timeline.story is not None:
-            for event, trigger in undated:
-                rows.append(follow_features(told, trigger, event.status, timeline.story))
-                labels.append(_is_at(event, timeline.story))
-    return linear(fit(rows, labels, 0.1), _FOLLOW_FROM)
+        for event, trigger in _in_order(example):
+            present = is_present(told, trigger)
+            dated = timeline.date(trigger, event.type, event.status, present=present)
+            if dated.period is None and event.status in ("happened", "reported"):
+                undated.append((event, trigger))
+        for event, trigger in undated:
+            sources = timeline.sources(trigger)
+            rows = [follow_features(told, trigger, event.status, event.type, s) for s in sources]
+            choices.append((rows, [_is_at(event, source.period) for source in sources]))
+    return linear(fit_choices(choices, 0.1), _FOLLOW_FROM)
 
 
-_FOLLOW_FROM = -0.8
+_FOLLOW_FROM = 0.0
 """Least log-odds that an event was at another's time, where most dates are right."""
 
 
-def _is_at(event: StoryEvent, source: Followed) -> bool:
-    period = source.dated.period
-    return period is not None and (period.text()[0], period.precision) == (
-        event.start,
-        event.date_precision,
-    )
+def _is_at(event: StoryEvent, period: Period) -> bool:
+    return (period.text()[0], period.precision) == (event.start, event.date_precision)
 
 
 def train_numbers(examples: list[Example], known: Mapping[str, Linear]) -> Linear:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from geomap.events.actors import find_actors
 from geomap.events.counts import Count
-from geomap.events.dates import Dated, Followed, Timeline, follow_features
+from geomap.events.date_features import follow_features
+from geomap.events.dates import Dated, Timeline
 from geomap.events.expressions import Period
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
@@ -141,7 +142,6 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
         status = choose_status(told, trigger, models)
-        ahead = status in ("planned", "threatened")
         actors, targets = find_actors(told, trigger)
         negated = is_negated(told, trigger)
         part = Part(
@@ -150,25 +150,16 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
             status,
             negated,
             find_places(places, trigger.first, trigger.last, models["place"]),
-            timeline.date(
-                trigger.first,
-                trigger.last,
-                ahead=ahead,
-                present=is_present(told, trigger),
-            ),
+            timeline.date(trigger, kind.name, status, present=is_present(told, trigger)),
             {},
             actors,
             targets,
         )
-        if part.dated.how == "unknown":
-            part.dated = _followed(
-                told, part, timeline.before(told.sentence_of[trigger.first]), models
-            )
         part.main = models["main"].score(main_features(told, trigger, kind.name, number, topics))
         parts.append(part)
     for part in parts:
         if part.dated.how == "unknown":
-            part.dated = _followed(told, part, timeline.story, models)
+            part.dated = _followed(told, part, timeline, models.get("follow"))
     numbers = numbers_near(told, parts)
     for number, part in enumerate(parts):
         part.numbers = numbers.of(number, models.get("number"))
@@ -177,17 +168,29 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     return stories
 
 
-def _followed(
-    told: Told, part: Part, source: Followed | None, models: Mapping[str, Linear]
-) -> Dated:
-    """The time that a part has from what is told elsewhere, if it has."""
-    if source is None or part.negated or part.status not in _FACTS:
+def _followed(told: Told, part: Part, timeline: Timeline, model: Linear | None) -> Dated:
+    """The time that a part without an expression has from what is told elsewhere, if it has.
+
+    Args:
+        told: The article.
+        part: The part.
+        timeline: The times of the article.
+        model: What weighs them; None of a language in which that was not learned.
+    """
+    if part.negated or part.status not in _FACTS:
         return part.dated
-    model = models.get("follow")
+    sources = timeline.sources(part.trigger)
     if model is None:
-        return source.dated  # of a language in which it was not learned
-    score = model.score(follow_features(told, part.trigger, part.status, source))
-    return source.dated if score >= model.threshold else part.dated
+        near = [source for source in sources if source.is_last or source.is_story]
+        return Dated(near[0].period, "", near[0].how) if near else part.dated
+    scored = [
+        (model.score(follow_features(told, part.trigger, part.status, part.type.name, source)), -n)
+        for n, source in enumerate(sources)
+    ]
+    score, place = max(scored, default=(model.threshold - 1, 0))
+    if score < model.threshold:
+        return part.dated
+    return Dated(sources[-place].period, "", sources[-place].how)
 
 
 def is_present(told: Told, trigger: Trigger) -> bool:

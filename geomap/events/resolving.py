@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 
 from geomap.events.expressions import Expression, Period
 
-__all__ = ["resolve"]
+__all__ = ["month_of", "resolve"]
 
 _SATURDAY = 5
 
@@ -93,6 +93,11 @@ def _resolve(
 
 def _day(day: date, last: date | None = None) -> Period:
     return Period(day, last or day, "day")
+
+
+def month_of(day: date) -> Period:
+    """The month that a day is in."""
+    return _whole("month", day)
 
 
 def _whole(unit: str, day: date) -> Period:
