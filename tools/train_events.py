@@ -37,7 +37,7 @@ from geomap.events.lexicon import event_types
 from geomap.events.linear import SCALE, Linear
 from geomap.events.places import Places
 from geomap.events.records import story_rows
-from geomap.events.status import status_features
+from geomap.events.status import choose_status, status_features
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger, sentence_rows
 from geomap.events.typing import beside, type_features
@@ -128,26 +128,24 @@ def train_types(examples: list[Example]) -> Linear:
 def train_dates(examples: list[Example]) -> Linear:
     """Which expression of time dates an event, if one does."""
     choices: list[Choice] = []
-    for example in examples:
+    for example, seen in _in_order(examples):
         told = example.told
         timeline = Timeline(told, Linear({}))
-        for event, trigger in _in_order(example):
-            candidates = timeline.candidates(
-                trigger, event.status, present=is_present(told, trigger)
-            )
+        for event, trigger, status in seen:
+            candidates = timeline.candidates(trigger, status, present=is_present(told, trigger))
             right = [_is_at(event, candidate.period) for candidate in candidates]
             if not any(right):
                 right = [
                     candidate.usual and _is_date_text(example.story, event, candidate)
                     for candidate in candidates
                 ]
-            rows = [date_features(told, trigger, event.status, c, candidates) for c in candidates]
+            rows = [date_features(told, trigger, status, c, candidates) for c in candidates]
             choices.append((rows, right))
             own = told.sentence_of[trigger.first]
             here = [c for c, is_right in zip(candidates, right, strict=True) if is_right]
             if here:
                 nearest = min(here, key=lambda candidate: abs(candidate.sentence - own))
-                timeline.take(trigger, event.type, event.status, nearest)
+                timeline.take(trigger, event.type, status, nearest)
     return linear(fit_choices(choices, 0.3), _DATE_FROM)
 
 
@@ -155,10 +153,25 @@ _DATE_FROM = 0.0
 """Least score of an expression that dates an event."""
 
 
-def _in_order(example: Example) -> list[tuple[StoryEvent, Trigger]]:
-    """The events of a story with the words that first tell of each, in the order of the text."""
-    ordered = sorted(example.events, key=lambda one: one[1])
-    return [(event, example.trigger(first, last)) for event, first, last in ordered]
+def _in_order(examples: list[Example]) -> Iterator[tuple[Example, list[_Seen]]]:
+    """The events of each story in the order of the text, with the words that first tell of each.
+
+    Their statuses are those that are found by models of other stories: what is dated with their
+    help has to live with their mistakes.
+    """
+    for fold in range(_FOLDS):
+        others = [e for n, e in enumerate(examples) if n % _FOLDS != fold]
+        models = train_statuses(others)
+        for example in examples[fold::_FOLDS]:
+            seen = []
+            for event, first, last in sorted(example.events, key=lambda one: one[1]):
+                trigger = example.trigger(first, last)
+                seen.append((event, trigger, choose_status(example.told, trigger, models)))
+            yield example, seen
+
+
+_Seen = tuple[StoryEvent, Trigger, str]
+"""An event, the words that tell of it, and its status as far as it is found."""
 
 
 def _is_date_text(story: Story, event: StoryEvent, candidate: Candidate) -> bool:
@@ -174,23 +187,23 @@ def _is_date_text(story: Story, event: StoryEvent, candidate: Candidate) -> bool
 def train_follow(examples: list[Example], date: Linear) -> Linear:
     """Whether an event that no expression dates was at a time that is told elsewhere."""
     choices: list[Choice] = []
-    for example in examples:
+    for example, seen in _in_order(examples):
         told = example.told
         timeline = Timeline(told, date)
-        undated: list[tuple[StoryEvent, Trigger]] = []
-        for event, trigger in _in_order(example):
+        undated: list[_Seen] = []
+        for event, trigger, status in seen:
             present = is_present(told, trigger)
-            dated = timeline.date(trigger, event.type, event.status, present=present)
-            if dated.period is None and event.status in ("happened", "reported"):
-                undated.append((event, trigger))
-        for event, trigger in undated:
+            dated = timeline.date(trigger, event.type, status, present=present)
+            if dated.period is None and status in ("happened", "reported"):
+                undated.append((event, trigger, status))
+        for event, trigger, status in undated:
             sources = timeline.sources(trigger)
-            rows = [follow_features(told, trigger, event.status, event.type, s) for s in sources]
+            rows = [follow_features(told, trigger, status, event.type, s) for s in sources]
             choices.append((rows, [_is_at(event, source.period) for source in sources]))
     return linear(fit_choices(choices, 0.1), _FOLLOW_FROM)
 
 
-_FOLLOW_FROM = 0.0
+_FOLLOW_FROM = -1.0
 """Least log-odds that an event was at another's time, where most dates are right."""
 
 
