@@ -164,9 +164,11 @@ def _in_order(examples: list[Example]) -> Iterator[tuple[Example, list[_Seen]]]:
         models = train_statuses(others)
         for example in examples[fold::_FOLDS]:
             seen = []
+            timeline = Timeline(example.told, Linear({}))
             for event, first, last in sorted(example.events, key=lambda one: one[1]):
                 trigger = example.trigger(first, last)
-                seen.append((event, trigger, choose_status(example.told, trigger, models)))
+                leaning = timeline.leaning(trigger)
+                seen.append((event, trigger, choose_status(example.told, trigger, leaning, models)))
             yield example, seen
 
 
@@ -257,15 +259,16 @@ def _paired(
 
 def train_statuses(examples: list[Example]) -> dict[str, Linear]:
     """Whether an event has each status but the first."""
-    rows = [
-        (status_features(example.told, example.trigger(first, last)), event.status)
-        for example in examples
-        for event, first, last in example.events
-    ]
+    rows: list[Features] = []
+    told: list[str] = []
+    for example in examples:
+        timeline = Timeline(example.told, Linear({}))
+        for event, first, last in example.events:
+            trigger = example.trigger(first, last)
+            rows.append(status_features(example.told, trigger, timeline.leaning(trigger)))
+            told.append(event.status)
     return {
-        f"status.{status}": linear(
-            fit([row for row, _ in rows], [told == status for _, told in rows], 0.3)
-        )
+        f"status.{status}": linear(fit(rows, [one == status for one in told], 0.3))
         for status in STATUSES[1:]
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from geomap.events.date_features import Candidate, Followed, date_features
 from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
@@ -204,6 +204,27 @@ class Timeline:
             for other in self.expressions(number)
             if not other.is_anaphoric or other.kind == "nth"
         )
+
+    def leaning(self, trigger: Trigger) -> str:
+        """Which way the time looks that is told next to an event; empty if none is.
+
+        ``+`` to what is to come, ``-`` to what is past, ``=`` to the time of the article, with the
+        expression's kind: "on 7 October", told in September, looks ahead whatever the verb's tense.
+        """
+        told = self._told
+        own, published = told.sentence_of[trigger.first], told.published
+        begin, end = told.words.starts[trigger.first], told.words.ends[trigger.last]
+        times = [e for e in self.expressions(own) if not e.is_anaphoric]
+        if published is None or not times:
+            return ""
+        nearest = min(times, key=lambda e: max(e.start - end, begin - e.end))
+        days = []
+        for ahead in (False, True):
+            period = resolve(nearest, published, ahead=ahead)
+            if period is not None:
+                near = max(period.start - published, published - period.end, timedelta(0))
+                days.append((near.days, (period.start > published) - (period.end < published)))
+        return "-=+"[min(days)[1] + 1] + nearest.kind if days else ""
 
     def date(self, trigger: Trigger, kind: str, status: str, *, present: bool = False) -> Dated:
         """When an event happened, by an expression; events are asked in the order of the text.

@@ -141,7 +141,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     triggers = find_triggers(told, models["within"], models["sentence"])
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
-        status = choose_status(told, trigger, models)
+        status = choose_status(told, trigger, timeline.leaning(trigger), models)
         actors, targets = find_actors(told, trigger)
         negated = is_negated(told, trigger)
         part = Part(
