@@ -134,7 +134,7 @@ def same_words(one: str, other: str) -> bool:
     return shared > 0 and 2 * shared >= max(map(len, words))
 
 
-_SMALL = frozenset("a an the his her its their some of and".split())
+_SMALL = frozenset("a an the his her its their some of and in on at from to for with".split())
 
 
 def score(

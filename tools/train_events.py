@@ -24,10 +24,11 @@ import numpy as np
 from choice_fitting import Choice, fit_choices
 from event_examples import Example
 from event_fitting import Asked, Features, fit, fit_types, linear, only_of_any_language
-from score_events import again, load, match, place_is_right, surfaces
+from score_events import again, load, match, place_is_right, same_words, surfaces
 from sklearn.linear_model import LogisticRegression
 from stories import Story, StoryEvent, is_held_out, read_stories, read_tellings, rows_of
 
+from geomap.events.actors import actor_features, named_beside
 from geomap.events.contexts import features_beside
 from geomap.events.date_features import Candidate, date_features, follow_features
 from geomap.events.dates import Timeline
@@ -284,6 +285,23 @@ def train_statuses(examples: list[Example]) -> dict[str, Linear]:
     }
 
 
+def train_actors(examples: list[Example], name: str) -> Linear:
+    """Which of the words beside an event say who did it (``actor``), or to whom (``target``)."""
+    choices: list[Choice] = []
+    for example in examples:
+        for event, first, last in example.events:
+            trigger = example.trigger(first, last)
+            beside = named_beside(example.told, trigger)
+            marked = event.actors if name == "actor" else event.targets
+            rows = [actor_features(example.told, trigger, event.type, n, beside) for n in beside]
+            choices.append((rows, [same_words(marked, n.shown(example.told)) for n in beside]))
+    return linear(fit_choices(choices, 0.3), _ACTOR_FROM)
+
+
+_ACTOR_FROM = -0.35
+"""Least score of words that say who did it, or to whom."""
+
+
 def train_main(examples: list[Example]) -> Linear:
     """Whether an event is one of those that its text is mainly about."""
     rows, labels = [], []
@@ -365,7 +383,7 @@ _HALVES = 2
 _BY_WHICH_SURE = ("within", "sentence", "place")
 """The parts whose scores say how sure an event is: learned anew without the stories asked about."""
 
-PARTS = ("within", "sentence", "place", "type", "date", "follow", "status", "main", "number")
+PARTS = ("within", "sentence", "place", "type", "date", "follow", "status", "main", "actor", "target", "number")
 """What is learned apart, in an order in which each has what it needs."""
 
 
@@ -386,6 +404,8 @@ def learned(
         "follow": lambda: {"follow": train_follow(examples, found["date"])},
         "status": lambda: train_statuses(examples),
         "main": lambda: {"main": train_main(examples)},
+        "actor": lambda: {"actor": train_actors(examples, "actor")},
+        "target": lambda: {"target": train_actors(examples, "target")},
         "number": lambda: {"number": train_numbers(examples, tellings, found)},
     }
     for name in PARTS:

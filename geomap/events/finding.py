@@ -142,7 +142,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
         status = choose_status(told, trigger, timeline.leaning(trigger), models)
-        actors, targets = find_actors(told, trigger)
+        actors, targets = find_actors(told, trigger, kind.name, models)
         negated = is_negated(told, trigger)
         part = Part(
             trigger,
