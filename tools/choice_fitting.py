@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from event_fitting import Features, Weights, _seen
 from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
-
-from event_fitting import Features, Weights, _seen
 
 __all__ = ["Choice", "fit_choices"]
 
 Choice = tuple[list[Features], list[bool]]
-"""The features of all that may be chosen, and which of them are right; none is right if no one is."""
+"""The features of all that may be chosen, and which of them are right: of some nothing is."""
 
 
 def fit_choices(choices: Sequence[Choice], strength: float, least: int = 2) -> Weights:

@@ -3,7 +3,7 @@
 An event found is matched with one of the story's whose words it shares, or failing that one of the
 same sentence, one to one.  A story may tell of an event in several places: what is found again by
 other words of it is not false.  Of those matched: is the place right (the same mention, or within
-the place's own reach), the type, the group of types, the date, the numbers, who did it and to whom?  ::
+the place's own reach), the type, the group of types, the date, numbers, who did it, to whom?  ::
 
     python tools/score_events.py                       # the half held out, models as shipped
     python tools/score_events.py --model model.json    # models trained on the other half
@@ -128,7 +128,7 @@ def place_is_right(
 
 
 def same_words(one: str, other: str) -> bool:
-    """Whether two wordings name somebody alike: most of their words, small ones aside, are shared."""
+    """Whether two wordings name somebody alike: most words, small ones aside, are shared."""
     words = [set(map(fold_word, re.findall(r"\w+", text))) - _SMALL for text in (one, other)]
     shared = len(words[0] & words[1])
     return shared > 0 and 2 * shared >= max(map(len, words))

@@ -17,7 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -126,10 +126,10 @@ def train_types(examples: list[Example]) -> Linear:
     return linear(fit_types(asked, [f"{kind.coarse}|{name}" for name, kind in types.items()]))
 
 
-def train_dates(examples: list[Example]) -> Linear:
+def train_dates(examples: Iterable[_Read]) -> Linear:
     """Which expression of time dates an event, if one does."""
     choices: list[Choice] = []
-    for example, seen in _in_order(examples):
+    for example, seen in examples:
         told = example.told
         timeline = Timeline(told, Linear({}))
         for event, trigger, status in seen:
@@ -154,7 +154,7 @@ _DATE_FROM = 0.0
 """Least score of an expression that dates an event."""
 
 
-def _in_order(examples: list[Example]) -> Iterator[tuple[Example, list[_Seen]]]:
+def in_order(examples: list[Example]) -> Iterator[_Read]:
     """The events of each story in the order of the text, with the words that first tell of each.
 
     Their statuses are those that are found by models of other stories: what is dated with their
@@ -176,6 +176,9 @@ def _in_order(examples: list[Example]) -> Iterator[tuple[Example, list[_Seen]]]:
 _Seen = tuple[StoryEvent, Trigger, str]
 """An event, the words that tell of it, and its status as far as it is found."""
 
+_Read = tuple[Example, list[_Seen]]
+"""A story, and its events in the order of the text."""
+
 
 def _is_date_text(story: Story, event: StoryEvent, candidate: Candidate) -> bool:
     """Whether an expression is of the words that a story says date an event."""
@@ -187,10 +190,10 @@ def _is_date_text(story: Story, event: StoryEvent, candidate: Candidate) -> bool
     return 0 <= at < expression.end and expression.start < at + len(text)
 
 
-def train_follow(examples: list[Example], date: Linear) -> Linear:
+def train_follow(examples: Iterable[_Read], date: Linear) -> Linear:
     """Whether an event that no expression dates was at a time that is told elsewhere."""
     choices: list[Choice] = []
-    for example, seen in _in_order(examples):
+    for example, seen in examples:
         told = example.told
         timeline = Timeline(told, date)
         undated: list[_Seen] = []
@@ -239,7 +242,7 @@ _NUMBER_FROM = -0.5
 
 
 def _numbers_told(example: Example, models: Mapping[str, Linear]) -> Iterator[Choice]:
-    """The numbers of each kind that an event found in a story may have, and which of them it has."""
+    """The numbers of each kind that an event found in a story may have, and which it has."""
     story, told = example.story, example.told
     parts = sorted(
         (part for found in find_stories(told, models) for part in found.parts if not part.follows),
@@ -383,7 +386,19 @@ _HALVES = 2
 _BY_WHICH_SURE = ("within", "sentence", "place")
 """The parts whose scores say how sure an event is: learned anew without the stories asked about."""
 
-PARTS = ("within", "sentence", "place", "type", "date", "follow", "status", "main", "actor", "target", "number")
+PARTS = (
+    "within",
+    "sentence",
+    "place",
+    "type",
+    "date",
+    "follow",
+    "status",
+    "main",
+    "actor",
+    "target",
+    "number",
+)
 """What is learned apart, in an order in which each has what it needs."""
 
 
@@ -395,13 +410,14 @@ def learned(
 ) -> dict[str, Linear]:
     """Some parts learned anew, beside those known."""
     found = dict(known)
+    read: list[_Read] = list(in_order(examples)) if {"date", "follow"} & set(names) else []
     learners: dict[str, Callable[[], dict[str, Linear]]] = {
         "within": lambda: {"within": train_within(examples)},
         "sentence": lambda: {"sentence": train_sentence(examples)},
         "place": lambda: {"place": train_places(examples)},
         "type": lambda: {"type": train_types(examples + tellings)},
-        "date": lambda: {"date": train_dates(examples)},
-        "follow": lambda: {"follow": train_follow(examples, found["date"])},
+        "date": lambda: {"date": train_dates(read)},
+        "follow": lambda: {"follow": train_follow(read, found["date"])},
         "status": lambda: train_statuses(examples),
         "main": lambda: {"main": train_main(examples)},
         "actor": lambda: {"actor": train_actors(examples, "actor")},

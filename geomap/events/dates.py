@@ -37,8 +37,8 @@ class Dated:
     Attributes:
         period: The time, None if it is unknown.
         text: The words that tell it, empty if it follows from what was told before.
-        how: How it is known: ``sentence``, by an expression in its own; ``before``, by one in another;
-            ``told``, like other events; ``published``, as the article is; or ``unknown``.
+        how: How it is known: ``sentence``, by an expression in its own; ``before``, by one in
+            another; ``told``, like other events; ``published``, as the article is; or ``unknown``.
     """
 
     period: Period | None
@@ -240,9 +240,7 @@ class Timeline:
         candidates = self.candidates(trigger, status, present=present)
         best: tuple[int, Candidate] | None = None
         for candidate in candidates:
-            score = self._model.score(
-                date_features(told, trigger, status, candidate, candidates)
-            )
+            score = self._model.score(date_features(told, trigger, status, candidate, candidates))
             least = self._model.threshold + (_LEAST_HERE if candidate.sentence == own else 0)
             if score >= least and (best is None or score >= best[0]):
                 best = (score, candidate)
@@ -254,10 +252,11 @@ class Timeline:
         """The date of an event by an expression, noted for the events told after it."""
         told, expression, period = self._told, chosen.expression, chosen.period
         own = told.sentence_of[trigger.first]
-        is_past = status not in _AHEAD and (told.published is None or period.start <= told.published)
-        if chosen.sentence == own:
-            if expression.lead != "since" and is_past:
-                self._last = (period, own)
+        is_past = status not in _AHEAD and (
+            told.published is None or period.start <= told.published
+        )
+        if chosen.sentence == own and expression.lead != "since" and is_past:
+            self._last = (period, own)
         if is_past:
             self._uses.append((own, period, kind))
             if self._story is None and period.precision == "day":

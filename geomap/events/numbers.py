@@ -77,7 +77,11 @@ def tallies_of(told: Told, number: int) -> list[Tally]:
             how, count = "one", _one(told, harm)
         if count is not None:
             found.append(Tally(harm.kind, count, harm.first, how))
-            if len(harms) == 1 and harm.first == harm.last and (other := also.get(told.words.keys[harm.first])):
+            if (
+                len(harms) == 1
+                and harm.first == harm.last
+                and (other := also.get(told.words.keys[harm.first]))
+            ):
                 found.append(Tally(other, count, harm.first, how))
             if count.number:
                 used.add(count.first)

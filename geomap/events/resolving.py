@@ -158,6 +158,8 @@ def _nearest(days: list[date], published: date, ahead: bool) -> date:
     return other if far >= _MUCH_NEARER * max(near, 1) and far > _FAR else sought
 
 
+_WEEK = 7  # days
+
 _LONG_AGO = 31
 """Days from which on a weekday is one near the day told before, not near the article's."""
 
@@ -223,10 +225,12 @@ def _weekday(
 ) -> Period:
     parts = expression.parts
     weekday = int(parts["w"])
-    if context is not None and context.precision == "day" and not ahead:
-        if (published - context.start).days > _LONG_AGO and "mod" not in parts:
+    on_a_day = context is not None and context.precision == "day" and "mod" not in parts
+    if context is not None and on_a_day and not ahead:
+        away = (weekday - context.start.weekday()) % _WEEK
+        if (published - context.start).days > _LONG_AGO:
             # "The storm came on Thursday", of 1929: the next after the day told before.
-            return _day(context.start + timedelta((weekday - context.start.weekday()) % 7))
+            return _day(context.start + timedelta(away))
     back = (published.weekday() - weekday) % 7
     mod = "last" if "last" in parts else parts.get("mod", "")
     if mod in ("last", "past"):

@@ -56,9 +56,7 @@ def status_features(told: Told, trigger: Trigger, leaning: str) -> list[str]:
     return found
 
 
-def choose_status(
-    told: Told, trigger: Trigger, leaning: str, models: Mapping[str, Linear]
-) -> str:
+def choose_status(told: Told, trigger: Trigger, leaning: str, models: Mapping[str, Linear]) -> str:
     """The status of an event.
 
     Args:
