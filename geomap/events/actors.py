@@ -229,6 +229,8 @@ def _ends_phrase(told: Told, at: int) -> bool:
 
 def _is_verb(told: Told, at: int) -> bool:
     """Whether a word is a verb's form and nothing else."""
+    if is_people(told, at):
+        return False
     forms = told.words_of.forms_of(told.words.keys[at])
     return any(set(form.tags) & {"d", "s"} for form in forms) and not any(
         form.is_noun for form in forms

@@ -216,7 +216,7 @@ def _is_span_of_ages(told: Told, count: Count, first: int) -> bool:
     if (
         len(near) > 1
         and near[-2] in lists.ages
-        and near[-1] in told.words.language.measures.between
+        and near[-1] in lists.prepositions
     ):
         return True  # "aged between 19 and 47"
     return any(key in lists.ages for key in near) and any(key.isdigit() for key in near)

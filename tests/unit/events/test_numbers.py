@@ -47,6 +47,16 @@ def counted(text: str) -> dict[str, tuple[int, str]]:
         ("Half a million people were displaced.", {"displaced": (500_000, "")}),
         ("A jury tried three men for the murder of two guards.", {"killed": (2, "")}),
         ("The storm has displaced 1.7 million people.", {"displaced": (1_700_000, "")}),
+        ("All passengers were led back unhurt.", {"injured": (0, "")}),
+        ("Troopers arrested Kettleson at a roadhouse.", {"arrested": (1, "")}),
+        ("Four men aged between 19 and 47 were arrested.", {"arrested": (4, "")}),
+        ("A landslide buried forty people.", {"killed": (40, "")}),
+        ("Last year some 30,000 migrants were caught.", {"arrested": (30_000, "about")}),
+        (
+            "At least 70 people, most of them children under four, died.",
+            {"killed": (70, "at least")},
+        ),
+        ("He was shot in October.", {"injured": (1, ""), "killed": (1, "")}),
     ],
 )
 def test_counts(text: str, expected: dict[str, tuple[int, str]]) -> None:
