@@ -7,12 +7,15 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from geomap.events.contexts import ABOUT, KIND, OWN
 from geomap.events.linear import SCALE, Linear
+from geomap.languages.vectors import UNIT
 
 Features = list[str]
 Weights = dict[str, float]
@@ -54,27 +57,56 @@ def _is_of_any_language(feature: str) -> bool:
 
 def fit(rows: list[Features], labels: Sequence[bool], strength: float, least: int = 2) -> Weights:
     """The weights of a logistic regression on features by name."""
+    return fit_along(rows, labels, strength, None, least=least)[0]
+
+
+def fit_along(
+    rows: list[Features],
+    labels: Sequence[bool],
+    strength: float,
+    seen: NDArray[np.int64] | None,
+    along: float = 1.0,
+    least: int = 2,
+) -> tuple[Weights, dict[str, list[int]]]:
+    """The same beside a vector of each row, and the weights of these in thousandths.
+
+    Args:
+        rows: The features.
+        labels: What is right.
+        strength: How far weights may be from nothing.
+        seen: The vectors, a row each, of parts as long as `UNIT`; none where there are none.
+        along: The strength of their weights.
+        least: So many rows a feature has at least.
+    """
     vectors = DictVectorizer()
     matrix = vectors.fit_transform([_seen(row) for row in rows]).tocsc()
     keep = np.diff(matrix.indptr) >= least
-    model = LogisticRegression(C=strength, max_iter=500).fit(matrix[:, keep].tocsr(), labels)
-    weights = dict(
-        zip(np.array(vectors.feature_names_)[keep].tolist(), model.coef_[0], strict=True)
-    )
+    matrix = matrix[:, keep].tocsr()
+    scale = (along / strength) ** 0.5
+    if seen is not None and not _wanted:
+        matrix = hstack([matrix, csr_matrix(seen * (scale / UNIT))]).tocsr()
+    model = LogisticRegression(C=strength, max_iter=500).fit(matrix, labels)
+    names = np.array(vectors.feature_names_)[keep].tolist()
+    weights = dict(zip(names, model.coef_[0].tolist(), strict=False))
     weights["bias"] = weights.get("bias", 0.0) + float(model.intercept_[0])
-    return weights
+    rest = model.coef_[0][len(names) :]
+    return weights, {"": np.rint(rest * scale * SCALE).astype(int).tolist()} if len(rest) else {}
 
 
 def fit_types(
-    examples: list[Asked], kinds: Sequence[str], strengths: Sequence[float] = (0.1, 0.5, 0.15, 1.0)
-) -> Weights:
+    examples: list[Asked],
+    kinds: Sequence[str],
+    strengths: Sequence[float] = (0.05, 0.3, 0.08, 0.5, 10.0, 10.0),
+) -> tuple[Weights, dict[str, list[int]]]:
     """The weights by which the type of each event is told among all (a conditional logit).
+
+    The second are those of vectors, in thousandths, by type; empty if nothing has a vector.
 
     Args:
         examples: Of each event what is seen of it.
         kinds: The group of each type, in the order in which they are asked; its name after a bar.
         strengths: Of what stands around an event, of what stands at it by group and by type, of
-            what its words tell.
+            what its words tell, of vectors by group and by type.
     """
     groups = sorted({kind.partition("|")[0] for kind in kinds})
     names = [kind.partition("|")[2] for kind in kinds]
@@ -84,20 +116,30 @@ def fit_types(
     around = _Seen([_seen(asked.beside) for asked in examples])
     own = _Seen([_seen(asked.own) for asked in examples])
     told = _Seen([_seen(row) for asked in examples for row in asked.rows], least=1)
-    cuts = np.cumsum(
-        [0, around.size * len(groups), own.size * len(groups), own.size * len(names), told.size]
+    none = np.zeros(0, np.int64)
+    vectors = np.array(
+        [none if asked.seen is None or _wanted else asked.seen for asked in examples]
     )
+    vectors = vectors / UNIT
+    wide = vectors.shape[1]
+    cuts = np.cumsum(
+        [
+            0, around.size * len(groups), own.size * len(groups), own.size * len(names), told.size,
+            wide * len(groups), wide * len(names),
+        ]
+    )  # fmt: skip
     strength = np.repeat(strengths, np.diff(cuts))
     row = np.arange(len(examples))
 
     def parts(weights: Any) -> list[Any]:
         cut = [weights[a:b] for a, b in pairwise(cuts)]
-        shapes = (len(groups), len(groups), len(names))
-        return [*(part.reshape(-1, n) for part, n in zip(cut, shapes, strict=False)), cut[3]]
+        shapes = (len(groups), len(groups), len(names), 1, len(groups), len(names))
+        return [part.reshape(-1, n) for part, n in zip(cut, shapes, strict=True)]
 
     def loss(weights: Any) -> Any:
-        by_around, by_own, by_type, by_word = parts(weights)
-        scores = (around.rows @ by_around + own.rows @ by_own) @ of_group + own.rows @ by_type
+        by_around, by_own, by_type, by_word, along_group, along_type = parts(weights)
+        groups_of = around.rows @ by_around + own.rows @ by_own + vectors @ along_group
+        scores = groups_of @ of_group + own.rows @ by_type + vectors @ along_type
         scores += (told.rows @ by_word).reshape(scores.shape)
         scores -= scores.max(1, keepdims=True)
         chance = np.exp(scores)
@@ -106,20 +148,24 @@ def fit_types(
         chance[row, right] -= 1
         kind = chance @ of_group.T
         slope = [around.turned @ kind, own.turned @ kind, own.turned @ chance]
-        turned = [part.ravel() for part in (*slope, told.turned @ chance.ravel())]
+        slope += [told.turned @ chance.ravel(), vectors.T @ kind, vectors.T @ chance]
+        turned = [part.ravel() for part in slope]
         return value + (weights * weights / (2 * strength)).sum(), (
             np.concatenate(turned) + weights / strength
         )
 
-    found = minimize(loss, np.zeros(cuts[-1]), jac=True, method="L-BFGS-B", options={"maxiter": 30})
-    by_around, by_own, by_type, by_word = parts(found.x)
-    weights = dict(zip(told.names, by_word.tolist(), strict=True))
+    found = minimize(loss, np.zeros(cuts[-1]), jac=True, method="L-BFGS-B", options={"maxiter": 60})
+    by_around, by_own, by_type, by_word, along_group, along_type = parts(found.x)
+    weights = dict(zip(told.names, by_word.ravel().tolist(), strict=True))
     for name, of_each in zip(around.names, by_around, strict=True):
         weights |= {f"{name}|{g}": w for g, w in zip(groups, of_each, strict=True)}
     for name, of_groups, of_types in zip(own.names, by_own, by_type, strict=True):
         weights |= {f"{KIND}{name}|{g}": w for g, w in zip(groups, of_groups, strict=True)}
         weights |= {f"{OWN}{name}|{t}": w for t, w in zip(names, of_types, strict=True)}
-    return weights
+    if not wide:
+        return weights, {}
+    along = np.rint((along_group @ of_group + along_type) * SCALE).astype(int)
+    return weights, dict(zip(names, along.T.tolist(), strict=True))
 
 
 class Asked(NamedTuple):
@@ -130,12 +176,14 @@ class Asked(NamedTuple):
         own: What is seen of its trigger.
         beside: What is seen of its sentence.
         rows: What is seen of each type.
+        seen: Its vectors (see `geomap.events.directions`); None where the language has none.
     """
 
     name: str
     own: Features
     beside: Features
     rows: list[Features]
+    seen: NDArray[np.int64] | None
 
 
 class _Seen:
@@ -152,7 +200,9 @@ class _Seen:
         self.size = len(self.names)
 
 
-def linear(weights: Weights, threshold: float = 0.0) -> Linear:
+def linear(
+    weights: Weights, threshold: float = 0.0, directions: dict[str, list[int]] | None = None
+) -> Linear:
     """A model with whole weights; those that round to nothing are left out."""
     whole = {name: round(weight * SCALE) for name, weight in sorted(weights.items())}
     return Linear(
@@ -162,6 +212,7 @@ def linear(weights: Weights, threshold: float = 0.0) -> Linear:
             if abs(weight) >= (_LEAST_BESIDE if name.startswith(_BESIDE) else 1)
         },
         round(threshold * SCALE),
+        directions,
     )
 
 

@@ -24,12 +24,13 @@ from stories import CORPUS, Story, StoryEvent, article_of, is_held_out, read_sto
 
 from geomap.events.finding import find_stories
 from geomap.events.lexicon import lexicon
-from geomap.events.linear import Linear, load_models
+from geomap.events.linear import Linear, load_models, models_of
 from geomap.events.records import story_rows
 from geomap.events.told import Told, told_of
 from geomap.geo import great_circle_km
 from geomap.languages.base import DEFAULT, Language, load_language
 from geomap.schema.event import COUNTED, Event
+from geomap.schema.location import Location
 from geomap.text.names import fold_word
 
 _NEAR_KM = 25.0  # a place that is a point is the same within this
@@ -40,8 +41,7 @@ def load(path: Path | None, language: str = DEFAULT) -> dict[str, Linear]:
     """The models of a file, those shipped for a language by default."""
     if path is None:
         return load_models(load_language(language))
-    told = json.loads(path.read_text("utf-8"))
-    return {name: Linear(model["weights"], model["threshold"]) for name, model in told.items()}
+    return models_of(json.loads(path.read_text("utf-8")))
 
 
 def found_events(told: Told, models: dict[str, Linear]) -> list[list[Event]]:
@@ -115,6 +115,13 @@ def place_is_right(
     row = rows[0]
     if not row.place or not event.places:
         return not row.place and not event.places
+    return mention_is_right(story, event, row, mentions)
+
+
+def mention_is_right(
+    story: Story, event: StoryEvent, row: Event | Location, mentions: dict[str, list[str]]
+) -> bool:
+    """Whether a mention is of one of an event's places, or lies within one's reach."""
     for name in event.places:
         if any(m in mentions.get(name, ()) for m in (row.mention,)):
             return True

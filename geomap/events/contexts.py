@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from geomap.events.directions import Directions, has_meaning
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
@@ -24,8 +25,6 @@ OWN, KIND = "own=", "kind="
 """How those begin of what stands at a trigger: ``own=what|type``, ``kind=what|group``."""
 
 _NEIGHBOURS = 2  # words with a meaning that are looked at on either side of a trigger
-
-_SHORTEST = 3  # letters of a word that says what a sentence is about
 
 
 def features_beside(told: Told, trigger: Trigger) -> tuple[list[str], list[str]]:
@@ -54,7 +53,7 @@ def _features_of_trigger(told: Told, trigger: Trigger) -> list[str]:
     ):
         seen = 0
         for at in numbers:
-            if not _has_meaning(told, at):
+            if not has_meaning(told, at):
                 continue
             cluster = sense_of(keys[at], language).cluster
             found += [f"{side}={told.lemmas[at][-1]}", f"{side}={cluster}"]
@@ -68,28 +67,23 @@ def _features_of_trigger(told: Told, trigger: Trigger) -> list[str]:
     return found
 
 
-def _has_meaning(told: Told, at: int) -> bool:
-    """Whether a word names no place and tells of something by itself."""
-    key = told.words.keys[at]
-    if len(key) < _SHORTEST or at in told.in_name:
-        return False
-    sense = sense_of(key, told.words.language)
-    return bool(sense.noun or sense.verb)
-
-
 def _words_beside(told: Told, number: int) -> list[str]:
     """The words of a sentence that name no place, by their lemmas and their clusters."""
     first, last = told.bounds[number]
     found: dict[str, None] = {}
     for at in range(first, last + 1):
-        if _has_meaning(told, at):
+        if has_meaning(told, at):
             found[told.lemmas[at][-1]] = None
             found[str(sense_of(told.words.keys[at], told.words.language).cluster)] = None
     return list(found)
 
 
 def weigh_around(
-    told: Told, trigger: Trigger, sentences: dict[int, dict[str, int]], model: Linear
+    told: Told,
+    trigger: Trigger,
+    sentences: dict[int, dict[str, int]],
+    model: Linear,
+    directions: Directions | None,
 ) -> dict[str, int]:
     """What a model gives each type for `features_beside`; empty if it knows no words.
 
@@ -98,6 +92,7 @@ def weigh_around(
         trigger: The words that tell of the event.
         sentences: What the model gives each group for the words of a sentence, kept by its number.
         model: What weighs the types.
+        directions: The vectors of the text, if the language has any.
     """
     of_type, of_group = model.by_word(OWN), model.by_word(KIND)
     if not of_type:
@@ -110,7 +105,10 @@ def weigh_around(
         told_of = (words[word] for word in _words_beside(told, number) if word in words)
         beside = sentences[number] = _sums(told_of)
     groups = _sums([beside, *(of_group[what] for what in own if what in of_group)])
-    types = _sums(of_type[what] for what in own if what in of_type)
+    ways = [of_type[what] for what in own if what in of_type]
+    if directions is not None and model.directions:
+        ways.append(model.along(directions.seen(trigger)))
+    types = _sums(ways)
     return {
         name: groups.get(kind.coarse, 0) + types.get(name, 0)
         for name, kind in told.words_of.types.items()

@@ -15,6 +15,7 @@ from geomap.events.counts import Count
 from geomap.events.date_features import follow_features
 from geomap.events.dates import Dated, Timeline
 from geomap.events.expressions import Period
+from geomap.events.inheritance import is_inherited
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear, load_models
 from geomap.events.places import (
@@ -138,7 +139,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     timeline = Timeline(told, models["date"])
     places = Places(told)
     parts = []
-    triggers = find_triggers(told, models["within"], models["sentence"])
+    triggers = find_triggers(told, models["within"], models["sentence"], topics.directions)
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
         status = choose_status(told, trigger, timeline.leaning(trigger), models)
@@ -149,7 +150,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
             kind,
             status,
             negated,
-            find_places(places, trigger.first, trigger.last, models["place"]),
+            _places_of(places, trigger, models, topics),
             timeline.date(trigger, kind.name, status, present=is_present(told, trigger)),
             {},
             actors,
@@ -166,6 +167,18 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     stories = _told_together(told, parts)
     _mark_main(stories)
     return stories
+
+
+def _places_of(
+    places: Places, trigger: Trigger, models: Mapping[str, Linear], topics: Topics
+) -> list[PlacedAt]:
+    """The mentions of the places where a trigger's event happened, the likeliest first."""
+    found = find_places(places, trigger.first, trigger.last, models["place"])
+    if not found or is_inherited(
+        places, trigger, found[0], models.get("inherit"), topics.directions
+    ):
+        return found
+    return []
 
 
 def _followed(told: Told, part: Part, timeline: Timeline, model: Linear | None) -> Dated:
@@ -304,9 +317,13 @@ def _is_settlement(named: Named) -> bool:
     return named.row.feature_class == "P" and named.role in ("event", "mention", "metonym")
 
 
+_NEWS_DAYS = 21
+"""So many days old is what an article tells without saying when, at most."""
+
+
 def _is_same(told: Told, story: Story, part: Part) -> bool:
     """Whether a part tells of an event of its type and status that was told before."""
-    if story.type == OTHER or not _dates_agree(story, part):
+    if story.type == OTHER or not _dates_agree(told, story, part):
         return False
     if told.words_of.types[story.type].spreads:
         return True
@@ -328,14 +345,17 @@ def _own_places(part: Part) -> set[object]:
     return {place_key(place.named) for place in part.places if place.how == "sentence"}
 
 
-def _dates_agree(story: Story, part: Part) -> bool:
-    """Whether an event's date and a part's can be one."""
+def _dates_agree(told: Told, story: Story, part: Part) -> bool:
+    """Whether an event's date and a part's can be one.
+
+    What is told without a date is news: what a sentence dates weeks before is something else.
+    """
     if part.dated.period is None or part.dated.how != "sentence":
         return True
     own = part.dated.period
-    return not story.periods or any(
-        known.start <= own.end and own.start <= known.end for known in story.periods
-    )
+    if not story.periods:
+        return told.published is None or (told.published - own.end).days <= _NEWS_DAYS
+    return any(known.start <= own.end and own.start <= known.end for known in story.periods)
 
 
 def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:
@@ -349,7 +369,7 @@ def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:
         and part.dated.how != "sentence"
         and told.words_of.types[leading.type].spreads
         and any(_is_where(told, place) for place in part.places)
-        and _dates_agree(leading, part)
+        and _dates_agree(told, leading, part)
     )
 
 

@@ -7,10 +7,14 @@ from functools import cache
 from itertools import repeat
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from geomap.languages.base import Language
+from geomap.languages.vectors import UNIT
 from geomap.storage.compiled import read_json
 
-__all__ = ["SCALE", "Linear", "load_models"]
+__all__ = ["SCALE", "Linear", "load_models", "models_of"]
 
 SCALE = 1000
 """What a weight of 1 is written as."""
@@ -25,10 +29,17 @@ class Linear:
     Attributes:
         weights: Each feature's weight in thousandths.
         threshold: Least score that is taken, in thousandths.
+        directions: Weights in thousandths of the numbers of a vector, by what is weighed.
     """
 
-    def __init__(self, weights: dict[str, int], threshold: int = 0) -> None:
-        self.weights, self.threshold = weights, threshold
+    def __init__(
+        self,
+        weights: dict[str, int],
+        threshold: int = 0,
+        directions: dict[str, list[int]] | None = None,
+    ) -> None:
+        self.weights, self.threshold, self.directions = weights, threshold, directions or {}
+        self._columns = np.array(list(self.directions.values()), np.int64)
         self._parts: dict[str, Linear] = {}
         self._known: dict[tuple[str, ...], int] = {}
         self._by_word: dict[str, dict[str, dict[str, int]]] = {}
@@ -45,6 +56,18 @@ class Linear:
                 self._known.clear()
             found = self._known[features] = self.score(features)
         return found
+
+    def along(self, vector: NDArray[np.int64]) -> dict[str, int]:
+        """What each direction gives a vector of parts as long as `UNIT`, in thousandths."""
+        found = (self._columns @ vector) // UNIT
+        return dict(zip(self.directions, found.tolist(), strict=True))
+
+    def along_one(self, vectors: NDArray[np.int64]) -> list[int]:
+        """What the only direction gives each row of vectors, in thousandths; zeros without one."""
+        if not self.directions:
+            return [0] * len(vectors)
+        scores: list[int] = (vectors @ self._columns[0] // UNIT).tolist()
+        return scores
 
     def part(self, prefix: str) -> Linear:
         """The model of the features whose names begin with a prefix, by the rest of their names."""
@@ -71,4 +94,12 @@ class Linear:
 def load_models(language: Language) -> dict[str, Linear]:
     """The models of a language, by name (made by ``tools/train_events.py``)."""
     record: dict[str, Any] = read_json(language.model_file("events", "model.json"))
-    return {name: Linear(model["weights"], model["threshold"]) for name, model in record.items()}
+    return models_of(record)
+
+
+def models_of(record: dict[str, Any]) -> dict[str, Linear]:
+    """The models of a record of them, by name."""
+    return {
+        name: Linear(model["weights"], model["threshold"], model.get("directions"))
+        for name, model in record.items()
+    }

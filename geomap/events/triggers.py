@@ -11,9 +11,14 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from functools import cache
 from itertools import chain
+from operator import add
 from typing import NamedTuple
 
+import numpy as np
+
 from geomap.events.candidates import MOST_KEPT, Trigger, candidates
+from geomap.events.clauses import of_other_clauses
+from geomap.events.directions import Directions
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.languages.base import Language
@@ -34,6 +39,10 @@ __all__ = [
 _PLAIN = 600
 """Thousandths that a sentence gains by an event's own word and a place: the stories that the models
 are trained on are told less plainly than news."""
+
+_LEADS = 800, 500
+"""The same of the first and the second sentence, which mostly tell what a text is about: of such
+events 89 of 100 are found for 86, out of fold, and as many others."""
 
 
 def about(told: Told, number: int) -> Counter[str]:
@@ -148,10 +157,10 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         trigger: The candidate.
         seen: What is seen of its sentence.
     """
-    return [*_own_features(told, trigger), *_features_around(told, trigger, seen)]
+    return [*own_features(told, trigger), *_features_around(told, trigger, seen)]
 
 
-def _own_features(told: Told, trigger: Trigger) -> tuple[str, ...]:
+def own_features(told: Told, trigger: Trigger) -> tuple[str, ...]:
     """What is seen of a candidate alone, the same wherever its words stand."""
     kept = told.words_of.kept_features
     tags, is_phrase = _tagged(told, trigger), trigger.last > trigger.first
@@ -320,7 +329,9 @@ def _scored(trigger: Trigger, score: int) -> Trigger:
     return trigger._replace(score=score)
 
 
-def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]:
+def find_triggers(
+    told: Told, within: Linear, sentence: Linear, directions: Directions | None = None
+) -> list[Trigger]:
     """The triggers of an article, in order: of each sentence that tells of an event the likeliest.
 
     A second one in a sentence is taken where it is likely by itself, or dated.
@@ -329,6 +340,7 @@ def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]
         told: The article.
         within: What weighs the candidates of a sentence that tells of one.
         sentence: What weighs a sentence with its likeliest candidate.
+        directions: The vectors of the text, if the language has any.
 
     Returns:
         The triggers, each with the score of its sentence.
@@ -340,20 +352,29 @@ def find_triggers(told: Told, within: Linear, sentence: Linear) -> list[Trigger]
     for number, own in sorted(of_sentence.items()):
         around = Seen.of(told, number)
         seen = [
-            (_own_features(told, candidate), _features_around(told, candidate, around))
+            (own_features(told, candidate), _features_around(told, candidate, around))
             for candidate in own
         ]
         scores = [within.known(alone) + within.score(features) for alone, features in seen]
+        if directions is not None:
+            beside = np.stack([directions.beside(candidate) for candidate in own])
+            scores = list(map(add, scores, within.along_one(beside)))
         best = scores.index(max(scores))
         likeliest = _scored(own[best], scores[best])
         score = _sentence_score(told, likeliest, [*seen[best][0], *seen[best][1]], sentence)
+        if directions is not None:
+            score += sentence.along_one(beside[best : best + 1])[0]
         if likeliest.strong and _has_place(told, number):
             score += _PLAIN
+        if number < len(_LEADS):
+            score += _LEADS[number]
         if score < sentence.threshold:
             continue
-        found += [
-            _scored(trigger, score)
+        taken = {
+            n
             for n, trigger in enumerate(own)
             if n == best or scores[n] >= within.threshold or _is_dated(told, trigger)
-        ]
+        }
+        taken |= of_other_clauses(told, own, scores, taken)
+        found += [_scored(own[n], score) for n in sorted(taken)]
     return found

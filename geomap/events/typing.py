@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from geomap.events.contexts import weigh_around
+from geomap.events.directions import Directions
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear
 from geomap.events.told import Told
@@ -35,6 +36,7 @@ class Topics:
         kept: What `told` has given.
         leaders: What `leading` has given.
         weighed: What the model gives each group for the words of a sentence, once it was asked.
+        directions: The vectors of the text; None if the language has none.
         counts: What `ranked` has given.
     """
 
@@ -47,12 +49,14 @@ class Topics:
     kept: dict[str, tuple[int, bool, str, str, str, int]] = field(default_factory=dict)
     leaders: list[str] | None = None
     weighed: dict[int, dict[str, int]] = field(default_factory=dict)
+    directions: Directions | None = None
     counts: dict[str | int, list[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, told: Told) -> Topics:
         """The topics of an article."""
         own = cls([about(told, number) for number in range(len(told.bounds))], _title(told))
+        own.directions = Directions.of(told)
         text, votes, coarse = own.text, own.votes, own.coarse
         for counts in own.sentences:
             for name, count in counts.items():
@@ -246,7 +250,7 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
     """
     others, hinted = beside(told, trigger), _hinted(told, trigger)
     number = told.sentence_of[trigger.first]
-    around = weigh_around(told, trigger, topics.weighed, model)
+    around = weigh_around(told, trigger, topics.weighed, model, topics.directions)
     names = considered(told, trigger, topics)
     if around:
         untold = sorted(around.keys() - names, key=lambda name: (-around[name], name))

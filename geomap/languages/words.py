@@ -261,6 +261,7 @@ class EventWords(CountWords):
     prepositions: _Words = frozenset()
     placing: _Words = frozenset()
     clauses: _Words = frozenset()
+    contrasting: _Words = frozenset()
     ahead: _Words = frozenset()
     threat: _Words = frozenset()
     denial: _Words = frozenset()

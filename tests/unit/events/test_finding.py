@@ -101,3 +101,25 @@ def test_the_table_has_its_columns_when_it_is_empty() -> None:
 )
 def test_days_told_from_another_event(text: str, kind: str, date: str) -> None:
     assert date in {row["date_start"] for row in rows(text) if row["type"] == kind}
+
+
+def test_a_clause_with_a_place_of_its_own_tells_of_its_own_event() -> None:
+    found = rows(
+        "A court in Izmir acquitted 12 students on Tuesday, while in Gaziantep a factory fire "
+        "injured seven workers."
+    )
+
+    assert {(row["place"], row["trigger"]) for row in found} >= {
+        ("İzmir", "acquitted"),
+        ("Gaziantep", "injured"),
+    }
+
+
+def test_what_was_months_ago_is_no_part_of_undated_news() -> None:
+    found = rows(
+        "Police have arrested 43 people in Van. A lawyer arrested in Izmir in March was freed."
+    )
+    of_van = {row["event"] for row in found if row["place"] == "Van"}
+    of_izmir = {row["event"] for row in found if row["place"] == "İzmir"}
+
+    assert of_van and of_van.isdisjoint(of_izmir)

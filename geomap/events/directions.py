@@ -1,0 +1,115 @@
+"""What an event and its text are about, as vectors: of its words, of those beside it, of all."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geomap.events.candidates import Trigger
+from geomap.events.told import Told
+from geomap.languages.vectors import DIMENSIONS, Vectors, load_vectors, of_unit_length
+from geomap.roles.senses import sense_of
+
+__all__ = ["Directions", "has_meaning"]
+
+_SHORTEST = 3  # letters of a word that says what a sentence is about
+
+
+def has_meaning(told: Told, at: int) -> bool:
+    """Whether a word names no place and tells of something by itself."""
+    key = told.words.keys[at]
+    if len(key) < _SHORTEST or at in told.in_name:
+        return False
+    sense = sense_of(key, told.words.language)
+    return bool(sense.noun or sense.verb)
+
+
+class Directions:
+    """The vectors of a text and of its events.
+
+    Args:
+        told: The article.
+        vectors: Those of the words of its language.
+    """
+
+    def __init__(self, told: Told, vectors: Vectors) -> None:
+        self._told, self._vectors = told, vectors
+        keys, numbers = told.words.keys, vectors.numbers
+        rows: list[int] = []
+        self._at: list[int] = []
+        for at, key in enumerate(keys):
+            number = numbers.get(key)
+            if number is not None and has_meaning(told, at):
+                self._at.append(at)
+                rows.append(number)
+        own = vectors.rows[rows].astype(np.int64)
+        sentences = np.array([told.sentence_of[at] for at in self._at], np.int64)
+        self._after, self._before = _fading(own, sentences), _fading(own[::-1], sentences[::-1])
+        # The sums of the words up to each, so that those of a sentence are a difference.
+        self._sums = np.vstack([np.zeros(DIMENSIONS, np.int64), own.cumsum(0)])
+        self._of_text = of_unit_length(self._sums[-1])
+        self._of_sentence: dict[int, NDArray[np.int64]] = {}
+        self._beside: dict[tuple[int, int], NDArray[np.int64]] = {}
+
+    @classmethod
+    def of(cls, told: Told) -> Self | None:
+        """Those of an article; None if its language has no vectors."""
+        vectors = load_vectors(told.words.language)
+        return None if vectors is None else cls(told, vectors)
+
+    def beside(self, trigger: Trigger) -> NDArray[np.int64]:
+        """Three vectors in a row, each of length `UNIT` or of zeros.
+
+        Of a trigger, of what follows it in its sentence, and of what precedes it, nearer words the
+        weightier.
+        """
+        span = trigger.first, trigger.last
+        found = self._beside.get(span)
+        if found is None:
+            keys, at = self._told.words.keys, self._at
+            first, last = self._told.bounds[self._told.sentence_of[trigger.first]]
+            following, preceding = bisect_right(at, span[1]), bisect_left(at, span[0]) - 1
+            none = np.zeros(DIMENSIONS, np.int64)
+            found = self._beside[span] = np.concatenate(
+                [
+                    self._vectors.of_words(tuple(keys[span[0] : span[1] + 1])),
+                    self._after[following]
+                    if following < len(at) and at[following] <= last
+                    else none,
+                    self._before[len(at) - 1 - preceding]
+                    if preceding >= 0 and at[preceding] >= first
+                    else none,
+                ]
+            )
+        return found
+
+    def seen(self, trigger: Trigger) -> NDArray[np.int64]:
+        """What is `beside` a trigger, and the vectors of its sentence and of the text."""
+        sentence = self._sentence(self._told.sentence_of[trigger.first])
+        return np.concatenate([self.beside(trigger), sentence, self._of_text])
+
+    def _sentence(self, number: int) -> NDArray[np.int64]:
+        """The mean of a sentence's words."""
+        found = self._of_sentence.get(number)
+        if found is None:
+            first, last = self._told.bounds[number]
+            begin, end = bisect_left(self._at, first), bisect_right(self._at, last)
+            found = of_unit_length(self._sums[end] - self._sums[begin])
+            self._of_sentence[number] = found
+        return found
+
+
+_FADED = (1000, 700, 490, 343)
+"""What a word counts for, and the first, second and third after it in its sentence."""
+
+
+def _fading(rows: NDArray[np.int64], sentences: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The vector of each word and those after it in its sentence, as long as `UNIT`."""
+    total = rows * _FADED[0]
+    for step, weight in enumerate(_FADED[1:], 1):
+        same = sentences[step:] == sentences[:-step]
+        total[:-step] += weight * rows[step:] * same[:, None]
+    return of_unit_length(total)
