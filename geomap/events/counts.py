@@ -213,11 +213,7 @@ def _is_span_of_ages(told: Told, count: Count, first: int) -> bool:
     """Whether a number is the second of two ages: "aged 79 to 91"."""
     lists, keys = told.words.language.events, told.words.keys
     near = keys[max(first, count.first - 5) : count.first]
-    if (
-        len(near) > 1
-        and near[-2] in lists.ages
-        and near[-1] in lists.prepositions
-    ):
+    if len(near) > 1 and near[-2] in lists.ages and near[-1] in lists.prepositions:
         return True  # "aged between 19 and 47"
     return any(key in lists.ages for key in near) and any(key.isdigit() for key in near)
 
