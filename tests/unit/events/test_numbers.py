@@ -68,6 +68,10 @@ def test_counts(text: str, expected: dict[str, tuple[int, str]]) -> None:
     [
         ("The blast killed six soldiers and at least 11 rebels.", {"killed": (17, "at least")}),
         ("A major and three soldiers were killed.", {"killed": (4, "")}),
+        (
+            "Mud swept away huts, killing at least 11 people and leaving two dozen missing.",
+            {"killed": (11, "at least")},
+        ),
         ("It hit a tree, killing a captain and a cadet.", {"killed": (2, "")}),
         ("Four people were killed and five injured.", {"killed": (4, ""), "injured": (5, "")}),
         ("One was killed and two wounded.", {"killed": (1, ""), "injured": (2, "")}),
