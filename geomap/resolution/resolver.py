@@ -22,6 +22,7 @@ from geomap.resolution.candidates import (
     softmax,
 )
 from geomap.resolution.constraints import excluded, prior
+from geomap.resolution.divisions import larger_division, may_be_larger
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
 from geomap.resolution.namesakes import alike_in_list, outshone
 from geomap.resolution.none_of_these import NoneOfThese
@@ -314,7 +315,8 @@ class Resolver:
                 continue
             first = begin + int(np.argmax(likely[begin:end]))
             if likely[first] > _MOST_OF_IT and (
-                not candidates.bits[first] & 6 or group.described & 6
+                not candidates.bits[first] & 6
+                or (group.described & 6 and not may_be_larger(candidates, group, first))
             ):
                 chosen.append(first)  # its neighbourhood is the likeliest, and no town goes first
                 continue
@@ -329,8 +331,10 @@ class Resolver:
 
     def _town(self, candidates: Candidates, group: Group, best: int, around: list[int]) -> int:
         """The town that a division is named after, if the mention can mean it."""
-        if not candidates.bits[best] & 6 or group.described & 6:
+        if not candidates.bits[best] & 6:
             return best
+        if group.described & 6:
+            return larger_division(candidates, group, best, around)
         is_federal = int(candidates.country[best]) in self.columns.federations
         if is_federal and candidates.kinds[best] <= NameKind.ALIAS:
             return best
