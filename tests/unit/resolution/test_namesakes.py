@@ -20,12 +20,12 @@ WASHINGTON (AP) - A judge in Oregon barred troops from Portland on Sunday, while
 in Newark.
 
 In Illinois, agents who had been in Cicero and Broadview left for Charlotte, North Carolina, where
-they made arrests in Matthews and Pineville. New Orleans is said to be next; in Kenner, shops closed.
+they made arrests in Matthews and Pineville. New Orleans is said to be next; in Kenner, shops shut.
 
 A candidate carried Loudoun, Prince William and Chesterfield counties and spoke in Richmond,
 Virginia; another took Passaic and celebrated in East Brunswick. In Georgia, two seats were won. In
-Mississippi there were wins around Hattiesburg and in DeSoto County. In Pennsylvania, Bucks, Erie and
-Northampton flipped. Texas lawmakers in Austin redrew districts in Houston and Dallas. In
+Mississippi there were wins around Hattiesburg and in DeSoto County. In Pennsylvania, Bucks, Erie
+and Northampton flipped. Texas lawmakers in Austin redrew districts in Houston and Dallas. In
 Indianapolis, senators balked. Others came from Benton, Louisiana, and from Tucson, Arizona.
 """
 
