@@ -39,11 +39,6 @@ _LATER = 0.6
 _NEAR_KM = 150.0
 """What a scene that is a town or a landscape says of places so far away is a third."""
 
-_OF_SUBJECT = 0.6
-"""What the state that a sentence tells of weighs as its scene."""
-
-_DIVISION = 2
-
 _FAMOUS, _FAR_BETTER_KNOWN = 5.5, 2.0
 """A city of 300,000 people that is a hundred times as large as its namesake of the scene is named
 there for itself: "In Chiapas, buses from Monterrey arrived"."""
@@ -73,12 +68,12 @@ def scenes_of(mentions: Sequence[Mention], words: Words) -> list[Scene | None]:
         words: The text's words.
     """
     told: list[Scene | None] = []
-    current, subject = -1, -1
+    current = -1
     for number, mention in enumerate(mentions):
         span = mention.span
         before = mentions[number - 1].span if number else None
         if before is not None and "\n" in words.text[before.end : span.start]:
-            current, subject = -1, -1
+            current = -1
         is_owned = before is not None and _is_owned(before, span, words)
         if is_owned:
             told.append(Scene(number - 1, 1.0))
@@ -87,14 +82,7 @@ def scenes_of(mentions: Sequence[Mention], words: Words) -> list[Scene | None]:
             told.append(None)
             current = number
         else:
-            seen = _seen_from(current, number, mentions, words)
-            if _is_subject(span, words):
-                subject = number
-            elif (
-                subject >= 0 and seen is None and _is_of_sentence(subject, number, mentions, words)
-            ):
-                seen = Scene(subject, _OF_SUBJECT)
-            told.append(seen)
+            told.append(_seen_from(current, number, mentions, words))
     for members in _lists(mentions):
         last = mentions[members[-1]]
         holder = last.beside if last.beside_how in (Beside.PART, Beside.IN) else -1
@@ -135,25 +123,6 @@ def _seen_from(
     sentences = words.sentences
     own = sentences[mentions[current].span.first] == sentences[mentions[number].span.first]
     return Scene(current, 1.0 if own else _LATER)
-
-
-def _is_subject(span: Span, words: Words) -> bool:
-    """Whether a sentence tells of a state or province: "Mississippi counted 14 dead"."""
-    first, last = span.first, span.last
-    return (
-        first == words.of_sentence(words.sentences[first]).start
-        and span.toponym.classes & 3 == _DIVISION
-        and words.gaps[last] == " "
-        and not words.possessive[last]
-        and last + 1 < len(words.words)
-        and words.words[last + 1].islower()
-    )
-
-
-def _is_of_sentence(subject: int, number: int, mentions: Sequence[Mention], words: Words) -> bool:
-    """Whether a name stands in the sentence of another one, behind "in"."""
-    first = mentions[number].span.first
-    return words.sentences[first] == words.sentences[mentions[subject].span.first]
 
 
 def _is_owned(before: Span, span: Span, words: Words) -> bool:
