@@ -36,6 +36,7 @@ from geomap.models.network import Networks
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
+from geomap.roles.called import called_alike
 from geomap.roles.features import WINDOWS, Name, Usage
 from geomap.roles.frame_features import window_keys
 from geomap.roles.rules import (
@@ -275,6 +276,13 @@ def uses_of(
             *(answers[head].tolist() for head in (PLACE, EVENT, LITERAL)), strict=True
         )
     ]
+    if (alike := called_alike(words.language)) is not None:
+        uses = [
+            use
+            if name.mention is not None
+            else replace(use, place=alike.probability(use.place, name.first, name.last, words))
+            for name, use in zip(names, uses, strict=True)
+        ]
     known = {
         (name.first, name.last): use.place
         for name, use in zip(names, uses, strict=True)
