@@ -3,7 +3,7 @@
 An event found is matched with one of the story's whose words it shares, or failing that one of the
 same sentence, one to one.  A story may tell of an event in several places: what is found again by
 other words of it is not false.  Of those matched: is the place right (the same mention, or within
-the place's own reach), the type, the group of types, the date, the numbers?  ::
+the place's own reach), the type, the group of types, the date, numbers, who did it, to whom?  ::
 
     python tools/score_events.py                       # the half held out, models as shipped
     python tools/score_events.py --model model.json    # models trained on the other half
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from bisect import bisect_right
 from collections import Counter
 from pathlib import Path
@@ -30,6 +31,7 @@ from geomap.geo import great_circle_km
 from geomap.languages.base import DEFAULT, Language, load_language
 from geomap.schema.event import COUNTED, Event
 from geomap.schema.location import Location
+from geomap.text.names import fold_word
 
 _NEAR_KM = 25.0  # a place that is a point is the same within this
 _DAY = 10  # characters of a date that is a day
@@ -132,6 +134,16 @@ def mention_is_right(
     return False
 
 
+def same_words(one: str, other: str) -> bool:
+    """Whether two wordings name somebody alike: most words, small ones aside, are shared."""
+    words = [set(map(fold_word, re.findall(r"\w+", text))) - _SMALL for text in (one, other)]
+    shared = len(words[0] & words[1])
+    return shared > 0 and 2 * shared >= max(map(len, words))
+
+
+_SMALL = frozenset("a an the his her its their some of and in on at from to for with".split())
+
+
 def score(
     stories: list[Story],
     models: dict[str, Linear],
@@ -176,6 +188,12 @@ def score(
                 if getattr(row, kind):
                     counts["numbers found"] += 1
                     counts["numbers found right"] += event.numbers.get(kind) == getattr(row, kind)
+            for whom in ("actors", "targets"):
+                told_as, found_as = getattr(event, whom), getattr(row, whom)
+                right = same_words(told_as, found_as)
+                counts[whom] += bool(told_as)
+                counts[f"{whom} found"] += bool(found_as)
+                counts[f"{whom} right"] += right
             if event.main:
                 counts["main found"] += 1
                 counts["main right"] += row.main
@@ -201,6 +219,11 @@ def report(counts: Counter[str]) -> str:
         f"numbers     {rate('numbers right', 'numbers'):.3f} of {counts['numbers']} told; "
         f"{rate('numbers found right', 'numbers found'):.3f} of {counts['numbers found']} found",
         f"status      {rate('status', 'matched'):.3f}; negated {rate('negated', 'matched'):.3f}",
+        *[
+            f"{whom:<11} {rate(f'{whom} right', whom):.3f} of {counts[whom]} told; "
+            f"{rate(f'{whom} right', f'{whom} found'):.3f} of {counts[f'{whom} found']} found"
+            for whom in ("actors", "targets")
+        ],
         f"main        found {rate('main found', 'main'):.3f}, "
         f"and said to be {rate('main right', 'main'):.3f}",
     ]

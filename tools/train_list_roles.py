@@ -36,7 +36,8 @@ from geomap.schema.article import Article
 LANGUAGES = ("de", "es", "fr", "it", "pt", "tr", "ar", "zh")
 SETTINGS = {"c1": 0.3, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 2}
 WRITTEN = tuple(code for code in LANGUAGES if code != "zh")
-"""In Chinese what is learned told no more of unseen stories than chance does."""
+"""In Chinese what is learned tells hardly more of unseen stories than chance does: of names given,
+.45 of which are of events, precision was .57, recall .72; on the held half .34 and .42, of .32."""
 
 OWN_TIMES = 3
 LABELS = {"event": EVENT, "metonym": METONYM}

@@ -30,7 +30,12 @@ from geomap.gazetteer import Gazetteer, NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import load_language
 from geomap.languages.sequence import SequenceLanguage
-from geomap.recognition.list_features import is_of_any_language, list_features, with_own
+from geomap.recognition.list_features import (
+    is_of_any_language,
+    list_features,
+    with_own,
+    without_peoples,
+)
 from geomap.recognition.prepare import prepare
 from geomap.recognition.sequence import MODEL, stretches
 from geomap.recognition.sequence_features import sentence_bounds
@@ -152,7 +157,7 @@ def example(text: Text, toponyms: Toponyms) -> Example:
     labels = ["O"] * len(offsets)
     demonyms = {
         (span.start, span.end)
-        for span in prepared.spans
+        for span in without_peoples(words, prepared.spans)
         if span.toponym.best_kind == NameKind.DEMONYM
     }
     text = replace(text, names=text.names - demonyms, loose=text.loose | demonyms)

@@ -71,6 +71,7 @@ def with_place(learned: dict[str, Any], old: dict[str, Any], moved: int) -> dict
         "windows": {word: weights for word, weights in windows.items() if any(weights)},
         "bias": [old["bias"][at], *learned["bias"]],
         "trees": {PLACE: trees, **learned["trees"]},
+        "networks": learned["networks"],
         "score_measures": old.get("score_measures", _OLD_SCORES) + moved,
     }
 

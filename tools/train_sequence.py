@@ -5,7 +5,8 @@
 
 CORPORA holds ``*.jsonl`` files, an article a line: ``lang``, ``text``, and ``toponyms`` with
 ``start`` and ``end``; roles are learned of those that have ``events`` with ``places``.  Our own
-stories in the language are added.  Names that overlap are learned as the longer one.  Where a
+stories in the language are added.  Of names within one another the inner one is learned ("the
+centre of Moscow", "the airport of Kazan"), as in our stories; the scores count both.  Where a
 corpus does not annotate adjectives of places (``--adjectives`` names those that do), those in small
 letters that the gazetteer knows are learned as names all the same, so that all corpora agree.
 Needs the extra of the language.
@@ -38,7 +39,7 @@ from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import load_language
 from geomap.languages.sequence import SequenceLanguage
 from geomap.recognition.prepare import prepare
-from geomap.recognition.sequence import MODEL, stretches
+from geomap.recognition.sequence import MODEL, stretches, whole_names
 from geomap.recognition.sequence_features import sentence_bounds, word_features
 from geomap.roles.sequence_roles import MODEL as ROLES
 from geomap.schema.article import Article
@@ -69,6 +70,7 @@ class Example:
         gold: Where its annotated names begin and end.
         adjectives: Where adjectives of places begin and end.
         listed: Where the gazetteer's names begin and end.
+        longer: First and last word of those of several words that are no adjectives.
         roles: What it teaches of roles, None if its events are not annotated.
     """
 
@@ -81,6 +83,7 @@ class Example:
     gold: set[Pair]
     adjectives: set[Pair]
     listed: set[Pair]
+    longer: list[Pair]
     roles: RoleExample | None
 
 
@@ -102,15 +105,13 @@ def _example(
     article = Article(article="", text=record["text"], lang=record["lang"])
     prepared = prepare(article, toponyms, title=False, as_meant=False)
     words, spans = prepared.words, prepared.spans
-    gold: set[Pair] = set()
-    adjectives: set[Pair] = set()
-    for name in sorted(record["toponyms"], key=lambda name: name["start"] - name["end"]):
-        pair = name["start"], name["end"]
-        if not any(begin < pair[1] and pair[0] < end for begin, end in gold):
-            gold.add(pair)
-            if name.get("demonym"):
-                adjectives.add(pair)
-    learned = set(gold)
+    named = {(name["start"], name["end"]): name for name in record["toponyms"]}
+    gold = set(named)
+    adjectives = {pair for pair, name in named.items() if name.get("demonym")}
+    learned: set[Pair] = set()
+    for pair in sorted(gold, key=lambda pair: (pair[1] - pair[0], pair)):
+        if not any(begin < pair[1] and pair[0] < end for begin, end in learned):
+            learned.add(pair)
     if not has_adjectives:
         adjectives |= {
             (span.start, span.end)
@@ -136,6 +137,13 @@ def _example(
         gold,
         adjectives,
         {(span.start, span.end) for span in spans},
+        [
+            (span.first, span.last)
+            for span in spans
+            if span.last > span.first
+            and span.toponym.best_kind != NameKind.DEMONYM
+            and words.words[span.first].lower() not in toponyms.language.recognition.kind_heads
+        ],
         role_example(record, prepared),
     )
 
@@ -153,11 +161,21 @@ def train(made: list[Example], path: Path) -> None:
 
 def found_in(example: Example, tagger: Any) -> set[Pair]:
     """Where the names that a model finds in a document begin and end."""
-    return {
-        (example.offsets[begin + first][0], example.offsets[begin + last][1])
-        for begin, end in example.bounds
-        for first, last in stretches(tagger.tag(example.features[begin:end]))
-    }
+    found: set[Pair] = set()
+    for begin, end in example.bounds:
+        tagger.set(example.features[begin:end])
+        listed = [
+            (first - begin, last - begin)
+            for first, last in example.longer
+            if begin <= first and last < end
+        ]
+
+        def likely(at: int) -> float:
+            return max(float(tagger.marginal(label, at)) for label in ("B", "I"))
+
+        for first, last in whole_names(stretches(tagger.tag()), listed, likely):
+            found.add((example.offsets[begin + first][0], example.offsets[begin + last][1]))
+    return found
 
 
 def tally(example: Example, found: set[Pair], has_adjectives: bool) -> Counter[str]:

@@ -74,6 +74,7 @@ def only(record: dict[str, Any], heads: list[str]) -> dict[str, Any]:
         },
         "bias": [record["bias"][n] for n in numbers],
         "trees": {head: record["trees"][head] for head in heads},
+        "networks": record.get("networks", {}),
     }
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from training_data import FOLDS, TITLE, TRUECASE, Document
 from training_models import CATBOOST, mentions_of, trees_of
+from training_networks import NETWORKED, fit_network, network_scores
 
 from geomap.evaluation.events import EventSentence, EventTally, Span, merged, overlap
 from geomap.evaluation.literal import ASSOCIATIVE
@@ -59,11 +60,14 @@ class Example:
     weights: dict[str, list[float]] = field(default_factory=dict)
     scores: Any = None
     clues: list[list[str]] = field(default_factory=list)
+    dense: Any = None
+    told: dict[str, Any] = field(default_factory=dict)
     document: Document | None = None
     _rows: dict[int, tuple[Any, Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.clues = [self.usage.clues(n) for n in range(len(self.usage.names))]
+        self.dense = self.usage.meanings().astype(np.int16)
 
     def weight(self, head: str, number: int) -> float:
         """What an answer weighs."""
@@ -252,7 +256,10 @@ def fit_trees(examples: list[Example], head: str, heads: list[str]) -> Trees:
         base = np.array(example.usage.measures(), dtype=np.float32)
         other = other_question(example.scores, heads, head)
         own = example.scores[:, heads.index(head)]
-        matrix = example.usage.scored().measures(base, own, other)
+        scored = example.usage.scored()
+        matrix = scored.measures(base, own, other)
+        if head in example.told:
+            matrix = np.hstack([matrix, scored.of_networks(example.told, head)])
         rows.append(matrix[wanted])
         answers += [example.answers[head][n] for n in wanted]
         weights += [example.weight(head, n) for n in wanted]
@@ -278,10 +285,29 @@ def fit_usage(examples: list[Example], heads: list[str]) -> dict[str, Any]:
         )
         for example in rest:
             if example.usage.names:
-                example.scores = linear.linear(example.usage)
+                example.scores = linear.linear(example.usage, example.clues)
     record = record_of({head: fit_linear(_asked(mine, head), head) for head in heads})
+    networks = _fit_networks(mine, [head for head in heads if head in NETWORKED])
+    if networks:
+        record["networks"] = networks
     record["trees"] = {head: fit_trees(mine, head, heads).to_json() for head in heads}
     return record
+
+
+def _fit_networks(examples: list[Example], heads: list[str]) -> dict[str, Any]:
+    """The networks of some questions; the examples are told what others say that lack them."""
+    for one in examples:
+        one.told = {}
+    for fold in range(FOLDS):
+        rest = [e for e in examples if e.fold == fold]
+        for head in heads:
+            part = [e for e in examples if e.fold != fold]
+            if rest:
+                for one, scores in zip(
+                    rest, network_scores(fit_network(part, head), rest), strict=True
+                ):
+                    one.told[head] = scores
+    return {head: fit_network(examples, head) for head in heads}
 
 
 def _asked(examples: list[Example], head: str) -> list[Example]:

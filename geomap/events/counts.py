@@ -97,6 +97,7 @@ def joined(told: Told, counts: list[Count], harms: frozenset[int]) -> list[Count
                 and not marks
                 and lists.auxiliaries.isdisjoint(keys[n] for n in between)
                 and harms.isdisjoint(range(before.first, count.first))
+                and not any(_is_going_on(told, n) for n in between)
                 and keys[before.first - 1] not in told.words.language.measures.between
                 and _are_told_of(told, before, count, harms)
             ):
@@ -109,6 +110,12 @@ def joined(told: Told, counts: list[Count], harms: frozenset[int]) -> list[Count
                 continue
         found.append(count)
     return found
+
+
+def _is_going_on(told: Told, at: int) -> bool:
+    """Whether a verb's -ing form tells of something else: "killing 11 and leaving 24 missing"."""
+    forms = told.words_of.forms_of(told.words.keys[at])
+    return any("g" in form.tags and not form.is_noun for form in forms)
 
 
 def _are_told_of(told: Told, one: Count, other: Count, harms: frozenset[int]) -> bool:
@@ -213,6 +220,8 @@ def _is_span_of_ages(told: Told, count: Count, first: int) -> bool:
     """Whether a number is the second of two ages: "aged 79 to 91"."""
     lists, keys = told.words.language.events, told.words.keys
     near = keys[max(first, count.first - 5) : count.first]
+    if len(near) > 1 and near[-2] in lists.ages and near[-1] in lists.prepositions:
+        return True  # "aged between 19 and 47"
     return any(key in lists.ages for key in near) and any(key.isdigit() for key in near)
 
 

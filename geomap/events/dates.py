@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
+from geomap.events.date_features import Candidate, Followed, date_features
 from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
 from geomap.events.linear import Linear
-from geomap.events.resolving import resolve
+from geomap.events.resolving import month_of, resolve
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 from geomap.languages.base import Language
 from geomap.text.tokenizer import squeeze
 
-__all__ = ["Dated", "Followed", "Timeline", "date_features", "follow_features"]
+__all__ = ["Dated", "Timeline"]
 
 _LEAST_HERE = -2500
 """Least score, in thousandths, of an expression in an event's own sentence."""
 
-_CLAUSES = tuple("which who that where when while after before since but".split())
-
 _YEAR = 4  # digits of a year that is told in full
 
 _REACH = 3  # sentences back from which an expression may still date an event
+_REACH_ON = 2  # sentences ahead, as where a headline is told once more with its day
+
+_BESIDE = 6  # characters between a time of day and its day
+
+_AHEAD = ("planned", "threatened")
+"""The statuses of what is to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,60 +37,13 @@ class Dated:
     Attributes:
         period: The time, None if it is unknown.
         text: The words that tell it, empty if it follows from what was told before.
-        how: How it is known: ``sentence``, ``before``, ``story`` or ``unknown``.
+        how: How it is known: ``sentence``, by an expression in its own; ``before``, by one in
+            another; ``told``, like other events; ``published``, as the article is; or ``unknown``.
     """
 
     period: Period | None
     text: str
     how: str
-
-
-def date_features(told: Told, first: int, last: int, expression: Expression, own: int) -> list[str]:
-    """The features of an expression of time, for an event told by the words ``first`` to ``last``.
-
-    Args:
-        told: The article.
-        first: Number of the first word that tells of the event.
-        last: Number of the last.
-        expression: The expression.
-        own: Number of the expression's sentence.
-    """
-    words, there = told.words, told.sentence_of[first]
-    begin, end = words.starts[first], words.ends[last]
-    after = expression.start >= end
-    low, high = (end, expression.start) if after else (expression.end, begin)
-    between = words.text[low:high] if own == there else ""
-    away = len(between.split())
-    side = "R" if after else "L"
-    kind, lead = expression.kind, expression.lead
-    found = [
-        "bias",
-        f"kind={kind}",
-        f"lead={lead}",
-        f"kind.lead={kind}{lead}",
-    ]
-    if own == there:
-        found += [
-            "same",
-            f"side={side}{kind}",
-            f"away={side}{min(away // 2, 6)}",
-            f"commas={side}{min(between.count(','), 3)}",
-            f"clause={side}{_clause(between)}",
-            f"opening={expression.start <= told.words.starts[told.bounds[own][0]] + 3}",
-        ]
-    else:
-        back = there - own
-        found += [
-            f"back={back}{kind}",
-            f"back.paragraph={told.paragraphs[there] - told.paragraphs[own]}",
-        ]
-    return found
-
-
-def _clause(between: str) -> str:
-    """The first of the words that begin a clause that stands between, empty if none does."""
-    words = set(between.lower().split())
-    return next((word for word in _CLAUSES if word in words), "")
 
 
 def _is_ahead(
@@ -124,60 +82,6 @@ def _turned(expression: Expression) -> Expression:
     return replace(expression, parts=expression.parts | {"s": turned}) if turned else expression
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """A time that an event without an expression of its own may have from another's.
-
-    Attributes:
-        dated: The time, and how it is known.
-        sentence: Number of the sentence that tells it.
-    """
-
-    dated: Dated
-    sentence: int
-
-
-def follow_features(told: Told, trigger: Trigger, status: str, source: Followed) -> list[str]:
-    """The features of an event by which it is asked whether it was at another's time, as strings.
-
-    Args:
-        told: The article.
-        trigger: The words that tell of the event.
-        status: Its status.
-        source: The time that it may have.
-    """
-    lists, keys = told.words.language.events, told.words.keys
-    own = told.sentence_of[trigger.first]
-    first, last = told.bounds[own]
-    before = keys[max(first, trigger.first - 3) : trigger.first]
-    how, period = source.dated.how, source.dated.period
-    precision = period.precision if period is not None else ""
-    away = min(own - source.sentence, 4)
-    paragraphs = min(told.paragraphs[own] - told.paragraphs[source.sentence], 3)
-    age = -1
-    if period is not None and told.published is not None:
-        age = (told.published - period.start).days
-    aged = 0 if age <= 1 else 1 if age <= 7 else 2 if age <= 31 else 3
-    auxiliary = next((key for key in reversed(before) if key in lists.auxiliaries), "")
-    roles = {name.role for name in told.named_in(own)}
-    return [
-        "bias",
-        f"how={how}{precision}",
-        f"away={how}{away}",
-        f"paragraphs={how}{paragraphs}",
-        f"aged={aged}{precision}",
-        f"tags={trigger.tags}",
-        f"auxiliary={auxiliary}{'n' in trigger.tags}",
-        f"status={status}",
-        f"event={'event' in roles}",
-        f"quoted={chr(34) in told.span(first, last)}",
-        f"length={min((last - first) // 8, 4)}",
-        f"opening={min(own, 3)}{how}",
-        f"strong={bool(trigger.strong)}",
-        *[f"before={key}" for key in before],
-    ]
-
-
 class Timeline:
     """The expressions of time of an article, and the dates of its events as they are found.
 
@@ -189,9 +93,9 @@ class Timeline:
     def __init__(self, told: Told, model: Linear) -> None:
         self._told, self._model = told, model
         self._found: dict[int, list[Expression]] = {}
-        self._of_sentence: dict[int, Period] = {}
         self._last: tuple[Period, int] | None = None
-        self._story: tuple[Period, int] | None = None
+        self._story: Period | None = None
+        self._uses: list[tuple[int, Period, str]] = []
 
     def expressions(self, number: int) -> list[Expression]:
         """The expressions of a sentence, sought where an event is told near it."""
@@ -203,59 +107,168 @@ class Timeline:
             self._found[number] = found
         return found
 
-    def date(self, first: int, last: int, *, ahead: bool, present: bool = False) -> Dated:
-        """When an event happened, by an expression; events are asked in the order of the text.
+    def candidates(
+        self, trigger: Trigger, status: str, *, present: bool = False
+    ) -> list[Candidate]:
+        """The expressions of time that may date an event, with what they mean.
 
         Args:
-            first: Number of the first word that tells of it.
-            last: Number of the last.
-            ahead: Whether it is to come.
+            trigger: The words that tell of the event.
+            status: Its status.
             present: Whether it is told in the present tense, as what is to come often is.
         """
         told = self._told
-        own = told.sentence_of[first]
+        own = told.sentence_of[trigger.first]
         if told.published is None and not all(map(_is_whole, self.expressions(own))):
-            return Dated(None, "", "unknown")  # "on Tuesday" of an article without a date
-        best: tuple[int, int, Expression] | None = None
-        for number in range(max(0, own - _REACH), own + 1):
+            return []  # "on Tuesday" of an article without a date
+        found: list[Candidate] = []
+        for number in range(max(0, own - _REACH), min(own + _REACH_ON + 1, len(told.bounds))):
             for expression in self.expressions(number):
-                if number < own and expression.is_anaphoric:
+                if number != own and expression.is_anaphoric:
                     continue
                 if told.published is None and not _is_whole(expression):
                     continue
-                if number == own and self._leads_on(last, expression):
+                if number == own and self._leads_on(trigger.last, expression):
                     continue
-                score = self._model.score(date_features(told, first, last, expression, number))
-                least = _LEAST_HERE if number == own else self._model.threshold
-                if score >= least and (best is None or score >= best[0]):
-                    best = (score, number, expression)
-        if best is not None:
-            _, number, expression = best
-            context = self._context(expression, own)
-            if expression.kind == "later":
-                if context is None:
-                    context = self._beside(expression, number)
-                if number == own and expression.start < told.words.starts[first]:
-                    expression = _turned(expression)
-            ahead = ahead or _is_ahead(expression, present, told.words.language, told.published)
-            seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
-            period = resolve(expression, seen_from, context, ahead=ahead)
+                if expression.kind == "clock" and self._has_its_day(expression, number):
+                    continue
+                found += self._readings(expression, number, trigger, status, present)
+        return found
+
+    def _readings(
+        self, expression: Expression, number: int, trigger: Trigger, status: str, present: bool
+    ) -> list[Candidate]:
+        """What an expression can mean, seen from an event: past or to come, from which time."""
+        told = self._told
+        own = told.sentence_of[trigger.first]
+        if (
+            expression.kind == "later"
+            and number == own
+            and expression.start < told.words.starts[trigger.first]
+        ):
+            expression = _turned(expression)
+        seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
+        usual = status in _AHEAD or _is_ahead(
+            expression, present, told.words.language, told.published
+        )
+        found: dict[Period, Candidate] = {}
+        for name, context in self._contexts(expression, number, own):
+            for ahead in (usual, not usual):
+                period = resolve(expression, seen_from, context, ahead=ahead)
+                if period is not None and period not in found:
+                    found[period] = Candidate(
+                        expression, number, period, name, ahead, ahead == usual
+                    )
+        return list(found.values())
+
+    def _contexts(
+        self, expression: Expression, number: int, own: int
+    ) -> list[tuple[str, Period | None]]:
+        """The times from which an expression may be told, the likeliest first, with their names."""
+        if number > own:
+            return [("", None)]
+        last = self._context(expression, own)
+        leans = expression.is_anaphoric or expression.parts.get("mod") in ("same", "that")
+        if not leans:
+            return [("last", last), ("", None)] if last is not None else [("", None)]
+        found = [("last", last), ("near", self._near(expression, number)), ("story", self._story)]
+        published = self._told.published
+        if published is not None:
+            found.append(("published", Period(published, published, "day")))
+        return [(name, period) for name, period in found if period is not None]
+
+    def _near(self, expression: Expression, number: int) -> Period | None:
+        """The time told last before an expression, whatever is dated by it, else behind it."""
+        published = self._told.published
+        if published is None:
+            return None
+        before = [
+            other
+            for there in range(max(0, number - 1), number + 1)
+            for other in self.expressions(there)
+            if other.end <= expression.start
+        ]
+        behind = [other for other in self.expressions(number) if other.start >= expression.end]
+        for other in (*reversed(before), *behind):
+            if not other.is_anaphoric:
+                period = resolve(other, published, self._last and self._last[0])
+                if period is not None:
+                    return period
+        return None
+
+    def _has_its_day(self, clock: Expression, number: int) -> bool:
+        """Whether the day stands beside a time of day: "at 7.30 p.m. on Saturday"."""
+        return any(
+            -_BESIDE <= other.start - clock.end <= _BESIDE
+            or -_BESIDE <= clock.start - other.end <= _BESIDE
+            for other in self.expressions(number)
+            if not other.is_anaphoric or other.kind == "nth"
+        )
+
+    def leaning(self, trigger: Trigger) -> str:
+        """Which way the time looks that is told next to an event; empty if none is.
+
+        ``+`` to what is to come, ``-`` to what is past, ``=`` to the time of the article, with the
+        expression's kind: "on 7 October", told in September, looks ahead whatever the verb's tense.
+        """
+        told = self._told
+        own, published = told.sentence_of[trigger.first], told.published
+        begin, end = told.words.starts[trigger.first], told.words.ends[trigger.last]
+        times = [e for e in self.expressions(own) if not e.is_anaphoric]
+        if published is None or not times:
+            return ""
+        nearest = min(times, key=lambda e: max(e.start - end, begin - e.end))
+        days = []
+        for ahead in (False, True):
+            period = resolve(nearest, published, ahead=ahead)
             if period is not None:
-                if number == own:
-                    self._of_sentence[own] = period
-                    if expression.lead != "since" and not ahead:
-                        self._last = (period, own)
-                    if self._story is None and period.precision == "day" and not ahead:
-                        self._story = (period, own)
-                text = told.words.text[expression.start : expression.end]
-                if expression.lead:
-                    near = max(0, expression.start - LEAD_REACH)
-                    before = told.words.text[near : expression.start].rstrip()
-                    if before.lower().endswith(expression.lead):
-                        begin = near + len(before) - len(expression.lead)
-                        text = told.words.text[begin : expression.end]
-                return Dated(period, squeeze(text), "sentence" if number == own else "before")
-        return Dated(None, "", "unknown")
+                near = max(period.start - published, published - period.end, timedelta(0))
+                days.append((near.days, (period.start > published) - (period.end < published)))
+        return "-=+"[min(days)[1] + 1] + nearest.kind if days else ""
+
+    def date(self, trigger: Trigger, kind: str, status: str, *, present: bool = False) -> Dated:
+        """When an event happened, by an expression; events are asked in the order of the text.
+
+        Args:
+            trigger: The words that tell of it.
+            kind: Its type.
+            status: Its status.
+            present: Whether it is told in the present tense.
+        """
+        told = self._told
+        own = told.sentence_of[trigger.first]
+        candidates = self.candidates(trigger, status, present=present)
+        best: tuple[int, Candidate] | None = None
+        for candidate in candidates:
+            score = self._model.score(date_features(told, trigger, status, candidate, candidates))
+            least = self._model.threshold + (_LEAST_HERE if candidate.sentence == own else 0)
+            if score >= least and (best is None or score >= best[0]):
+                best = (score, candidate)
+        if best is None:
+            return Dated(None, "", "unknown")
+        return self.take(trigger, kind, status, best[1])
+
+    def take(self, trigger: Trigger, kind: str, status: str, chosen: Candidate) -> Dated:
+        """The date of an event by an expression, noted for the events told after it."""
+        told, expression, period = self._told, chosen.expression, chosen.period
+        own = told.sentence_of[trigger.first]
+        is_past = status not in _AHEAD and (
+            told.published is None or period.start <= told.published
+        )
+        if chosen.sentence == own and expression.lead != "since" and is_past:
+            self._last = (period, own)
+        if is_past:
+            self._uses.append((own, period, kind))
+            if self._story is None and period.precision == "day":
+                self._story = period
+        text = told.words.text[expression.start : expression.end]
+        if expression.lead:
+            near = max(0, expression.start - LEAD_REACH)
+            before = told.words.text[near : expression.start].rstrip()
+            if before.lower().endswith(expression.lead):
+                begin = near + len(before) - len(expression.lead)
+                text = told.words.text[begin : expression.end]
+        return Dated(period, squeeze(text), "sentence" if chosen.sentence == own else "before")
 
     def _context(self, expression: Expression, own: int) -> Period | None:
         """The time of what was told before, as far as an expression may lean on it."""
@@ -266,7 +279,7 @@ class Timeline:
         # "In March" is of another year than the last only where its own paragraph told so.
         if away and not expression.is_anaphoric and expression.kind != "period":
             return None
-        return period if away <= 1 else self._story and self._story[0]
+        return period if away <= 1 else self._story
 
     def _leads_on(self, last: int, expression: Expression) -> bool:
         """Whether an expression behind an event dates another, which its clause goes on to tell.
@@ -282,31 +295,35 @@ class Timeline:
             and text[expression.end : expression.end + 2].strip().isalpha()
         )
 
-    def _beside(self, expression: Expression, number: int) -> Period | None:
-        """The time that another expression of a sentence tells, else the article's day."""
+    def sources(self, trigger: Trigger) -> list[Followed]:
+        """The times that dated events of the article have, and the day and month of the article.
+
+        Those of the events told last before come first, then the day of its story.
+        """
+        own = self._told.sentence_of[trigger.first]
+        periods: dict[Period, None] = {}
+        before = [use for use in self._uses if use[0] <= own]
+        for _, period, _ in (*reversed(before), *self._uses):
+            periods.setdefault(period)
+        last = before[-1][1] if before else None
+        found = []
+        for period in periods:
+            uses = [use for use in self._uses if use[1] == period]
+            found.append(
+                Followed(
+                    period,
+                    "told",
+                    max((n for n, _, _ in uses if n <= own), default=-1),
+                    min((n for n, _, _ in uses if n > own), default=-1),
+                    len(uses),
+                    period == self._story,
+                    period == last,
+                    frozenset(kind for _, _, kind in uses),
+                )
+            )
         published = self._told.published
-        if published is None:
-            return None
-        others = [e for e in self.expressions(number) if not e.is_anaphoric]
-        before = [e for e in others if e.end <= expression.start]
-        for other in (*reversed(before), *(e for e in others if e not in before)):
-            period = resolve(other, published)
-            if period is not None:
-                return period
-        return Period(published, published, "day")
-
-    def before(self, own: int) -> Followed | None:
-        """The time told before a sentence or in it, that an event of it may have."""
-        paragraphs = self._told.paragraphs
-        latest = next(reversed(self._of_sentence), None)  # events come in the order of the text
-        if latest is None or paragraphs[latest] < paragraphs[own] - 1:
-            return None
-        return Followed(Dated(self._of_sentence[latest], "", "before"), latest)
-
-    @property
-    def story(self) -> Followed | None:
-        """The day that the article is about: the first that one of its events is dated with."""
-        if self._story is None:
-            return None
-        period, sentence = self._story
-        return Followed(Dated(period, "", "story"), sentence)
+        if published is not None:
+            for period in (Period(published, published, "day"), month_of(published)):
+                if period not in periods:
+                    found.append(Followed(period, "published"))
+        return found

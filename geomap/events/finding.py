@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from geomap.events.actors import find_actors
 from geomap.events.counts import Count
-from geomap.events.dates import Dated, Followed, Timeline, follow_features
+from geomap.events.date_features import follow_features
+from geomap.events.dates import Dated, Timeline
 from geomap.events.expressions import Period
 from geomap.events.inheritance import is_inherited
 from geomap.events.lexicon import OTHER
@@ -141,9 +142,8 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     triggers = find_triggers(told, models["within"], models["sentence"], topics.directions)
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
-        status = choose_status(told, trigger, models)
-        ahead = status in ("planned", "threatened")
-        actors, targets = find_actors(told, trigger)
+        status = choose_status(told, trigger, timeline.leaning(trigger), models)
+        actors, targets = find_actors(told, trigger, kind.name, models)
         negated = is_negated(told, trigger)
         part = Part(
             trigger,
@@ -151,25 +151,16 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
             status,
             negated,
             _places_of(places, trigger, models, topics),
-            timeline.date(
-                trigger.first,
-                trigger.last,
-                ahead=ahead,
-                present=is_present(told, trigger),
-            ),
+            timeline.date(trigger, kind.name, status, present=is_present(told, trigger)),
             {},
             actors,
             targets,
         )
-        if part.dated.how == "unknown":
-            part.dated = _followed(
-                told, part, timeline.before(told.sentence_of[trigger.first]), models
-            )
         part.main = models["main"].score(main_features(told, trigger, kind.name, number, topics))
         parts.append(part)
     for part in parts:
         if part.dated.how == "unknown":
-            part.dated = _followed(told, part, timeline.story, models)
+            part.dated = _followed(told, part, timeline, models.get("follow"))
     numbers = numbers_near(told, parts)
     for number, part in enumerate(parts):
         part.numbers = numbers.of(number, models.get("number"))
@@ -190,17 +181,29 @@ def _places_of(
     return []
 
 
-def _followed(
-    told: Told, part: Part, source: Followed | None, models: Mapping[str, Linear]
-) -> Dated:
-    """The time that a part has from what is told elsewhere, if it has."""
-    if source is None or part.negated or part.status not in _FACTS:
+def _followed(told: Told, part: Part, timeline: Timeline, model: Linear | None) -> Dated:
+    """The time that a part without an expression has from what is told elsewhere, if it has.
+
+    Args:
+        told: The article.
+        part: The part.
+        timeline: The times of the article.
+        model: What weighs them; None of a language in which that was not learned.
+    """
+    if part.negated or part.status not in _FACTS:
         return part.dated
-    model = models.get("follow")
+    sources = timeline.sources(part.trigger)
     if model is None:
-        return source.dated  # of a language in which it was not learned
-    score = model.score(follow_features(told, part.trigger, part.status, source))
-    return source.dated if score >= model.threshold else part.dated
+        near = [source for source in sources if source.is_last or source.is_story]
+        return Dated(near[0].period, "", near[0].how) if near else part.dated
+    scored = [
+        (model.score(follow_features(told, part.trigger, part.status, part.type.name, source)), -n)
+        for n, source in enumerate(sources)
+    ]
+    score, place = max(scored, default=(model.threshold - 1, 0))
+    if score < model.threshold:
+        return part.dated
+    return Dated(sources[-place].period, "", sources[-place].how)
 
 
 def is_present(told: Told, trigger: Trigger) -> bool:

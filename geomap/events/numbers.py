@@ -62,12 +62,13 @@ class _Harm:
 
 def tallies_of(told: Told, number: int) -> list[Tally]:
     """What befell how many by what a sentence tells, in the order of the words that say so."""
+    found = _unharmed(told, number)
     harms = _harms(told, number)
     if not harms:
-        return []
+        return found
     words = frozenset(n for harm in harms for n in range(harm.first, harm.last + 1))
     counts = joined(told, find_counts(told, number), words)
-    found: list[Tally] = []
+    also = told.words.language.events.also_harm_of
     used: set[int] = set()
     for harm in harms:
         how = "count"
@@ -76,9 +77,26 @@ def tallies_of(told: Told, number: int) -> list[Tally]:
             how, count = "one", _one(told, harm)
         if count is not None:
             found.append(Tally(harm.kind, count, harm.first, how))
+            if (
+                len(harms) == 1
+                and harm.first == harm.last
+                and (other := also.get(told.words.keys[harm.first]))
+            ):
+                found.append(Tally(other, count, harm.first, how))
             if count.number:
                 used.add(count.first)
-    return found
+    return sorted(found, key=lambda tally: tally.at)
+
+
+def _unharmed(told: Told, number: int) -> list[Tally]:
+    """What a sentence says to have befallen nobody: "all were brought down unhurt"."""
+    first, last = told.bounds[number]
+    harmless = told.words.language.events.harmless_of
+    return [
+        Tally(harmless[key], Count(0, "", first + n, first + n), first + n, "count")
+        for n, key in enumerate(told.words.keys[first : last + 1])
+        if key in harmless
+    ]
 
 
 def people_of(told: Told, at: int) -> Count | None:
@@ -249,12 +267,27 @@ def _one(told: Told, harm: _Harm) -> Count | None:
         return Count(1, "", at, at)
     if key in lists.harms_of_one and (lists.free_order or _is_one(told, at, first, last)):
         return Count(1, "", at, at)
+    if after <= last and _is_active(told, harm, first) and _is_name(told, after):
+        return Count(1, "", after, after)
     if after <= last and _is_active(told, harm, first) and keys[after] in lists.definite:
         person = people_after(told, after, last)
         if person is not None and not is_people(told, person):
             more, end = others_with(told, person, last)
             return Count(1 + more, "", after, end)
     return None
+
+
+def _is_name(told: Told, at: int) -> bool:
+    """Whether a word begins a person's name, as far as can be told: "arrested Kettleson"."""
+    word = told.words.words[at]
+    return (
+        word[:1].isupper()
+        and not word.isupper()
+        and at not in told.in_name
+        and at not in told.in_institution
+        and not word.endswith("s")
+        and word.lower() not in told.words.language.times.weekdays
+    )
 
 
 def _is_many(told: Told, at: int, first: int) -> bool:

@@ -249,5 +249,9 @@ def _reasons(
         base = f", seen from {told.article.published}" if told.article.published else ""
         found.append(f'"{dated.text}" dates it{base}')
     else:
-        found.append("dated like what is told before it")
+        found.append(
+            "dated as the article is"
+            if dated.how == "published"
+            else "dated like what is told beside it"
+        )
     return found

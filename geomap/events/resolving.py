@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 
 from geomap.events.expressions import Expression, Period
 
-__all__ = ["resolve"]
+__all__ = ["month_of", "resolve"]
 
 _SATURDAY = 5
 
@@ -54,21 +54,25 @@ def _resolve(
     if kind == "month":
         return _month(parts, published, context, ahead)
     if kind == "weekday":
-        return _weekday(expression, published, ahead)
+        return _weekday(expression, published, context, ahead)
     if kind == "relative":
         return _day(published + timedelta(int(parts["r"])))
     if kind == "period":
-        if parts["mod"] == "the":
+        if parts.get("mod", "") == "the" and parts["u"] == "weekend":
             # "At the weekend": the last or the next one; told on a Saturday or Sunday, this one.
             now = published.weekday() >= _SATURDAY
             parts = parts | {"mod": "this" if now else "next" if ahead else "last"}
-        return _period(parts, published, context)
+        return _period(parts, published, context, ahead)
     if kind == "end":
         if parts["u"] == "year":
             month = {"end": 12, "middle": 6}.get(parts["p"], 1)
             return _whole("month", date(published.year, month, 1))
         return _whole(parts["u"], published)
+    if kind == "quarter":
+        return _quarter(int(parts["n"]), 3 if parts["u"] == "quarter" else 6, published)
     if kind == "ago":
+        if parts["u"] in ("week", "fortnight"):  # "a week ago" is the day, "last week" any of it
+            return _day(published - timedelta(int(parts["n"]) * _DAYS[parts["u"]]))
         return _away(-int(parts["n"]), parts["u"], published)
     if kind == "later":
         return _later(parts, context)
@@ -93,6 +97,21 @@ def _resolve(
 
 def _day(day: date, last: date | None = None) -> Period:
     return Period(day, last or day, "day")
+
+
+def month_of(day: date) -> Period:
+    """The month that a day is in."""
+    return _whole("month", day)
+
+
+def _quarter(number: int, months: int, published: date) -> Period | None:
+    """The last quarter or half of a year with a number from 0 that had begun."""
+    if number * months >= 12:
+        return None
+    start = date(published.year, 1 + number * months, 1)
+    if start >= published:
+        start = start.replace(year=start.year - 1)
+    return Period(start, _whole("month", start + relativedelta(months=months - 1)).end, "month")
 
 
 def _whole(unit: str, day: date) -> Period:
@@ -138,6 +157,11 @@ def _nearest(days: list[date], published: date, ahead: bool) -> date:
     far, near = abs((sought - published).days), abs((other - published).days)
     return other if far >= _MUCH_NEARER * max(near, 1) and far > _FAR else sought
 
+
+_WEEK = 7  # days
+
+_LONG_AGO = 31
+"""Days from which on a weekday is one near the day told before, not near the article's."""
 
 _FAR = 14
 """Days within which a day is not too far away to be the one sought."""
@@ -185,6 +209,9 @@ def _month(parts: dict[str, str], published: date, context: Period | None, ahead
         year = published.year
     elif mod == "that" and context is not None:
         year = context.start.year
+    elif mod in ("following", "previous") and context is not None:
+        before = context.start.month >= month
+        year = context.start.year + (before if mod == "following" else before - 1)
     elif (of_context := _of_context(published, context, ahead)) is not None:
         year = of_context
     else:
@@ -193,9 +220,17 @@ def _month(parts: dict[str, str], published: date, context: Period | None, ahead
     return _whole("month", date(year, month, 1))
 
 
-def _weekday(expression: Expression, published: date, ahead: bool) -> Period:
+def _weekday(
+    expression: Expression, published: date, context: Period | None, ahead: bool
+) -> Period:
     parts = expression.parts
     weekday = int(parts["w"])
+    on_a_day = context is not None and context.precision == "day" and "mod" not in parts
+    if context is not None and on_a_day and not ahead:
+        away = (weekday - context.start.weekday()) % _WEEK
+        if (published - context.start).days > _LONG_AGO:
+            # "The storm came on Thursday", of 1929: the next after the day told before.
+            return _day(context.start + timedelta(away))
     back = (published.weekday() - weekday) % 7
     mod = "last" if "last" in parts else parts.get("mod", "")
     if mod in ("last", "past"):
@@ -218,8 +253,11 @@ def _weekday(expression: Expression, published: date, ahead: bool) -> Period:
     return _day(day)
 
 
-def _period(parts: dict[str, str], published: date, context: Period | None) -> Period | None:
-    mod, unit = parts["mod"], parts["u"]
+def _period(
+    parts: dict[str, str], published: date, context: Period | None, ahead: bool
+) -> Period | None:
+    mod, unit = parts.get("mod", ""), parts["u"]
+    mod = "" if mod == "the" else mod
     if unit in ("day", "morning", "afternoon", "evening", "night"):
         if mod in ("same", "that"):
             return _day(context.start) if context and context.precision == "day" else None
@@ -250,7 +288,11 @@ def _period(parts: dict[str, str], published: date, context: Period | None) -> P
             year -= 1
         if away > 0:
             year += 1
+        if not mod:  # "in spring": the last, or the next one
+            year = _nearest([date(year + n, month, 1) for n in (-1, 0, 1)], published, ahead).year
         start = date(year, month, 1)
+        if away < 0 or mod in ("same", "that") or not (mod or ahead):
+            return _whole("year", start)  # which months, says the season alone
         return Period(start, _whole("month", start + relativedelta(months=2)).end, "month")
     if unit == "decade":
         year = published.year // 10 * 10 + 10 * away

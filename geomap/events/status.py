@@ -11,11 +11,18 @@ from geomap.schema.event import STATUSES
 
 __all__ = ["choose_status", "is_negated", "status_features"]
 
+_NOT = 3  # letters of a word that only negates
 _REACH = 5  # words before a trigger within which a "not" is its own
 
 
-def status_features(told: Told, trigger: Trigger) -> list[str]:
-    """The features of an event by which its status is told, as strings."""
+def status_features(told: Told, trigger: Trigger, leaning: str) -> list[str]:
+    """The features of an event by which its status is told, as strings.
+
+    Args:
+        told: The article.
+        trigger: The words that tell of it.
+        leaning: Which way the time looks that is told next to it (`Timeline.leaning`).
+    """
     keys, gaps = told.words.keys, told.words.gaps
     first, last = told.bounds[told.sentence_of[trigger.first]]
     at = trigger.first
@@ -37,20 +44,28 @@ def status_features(told: Told, trigger: Trigger) -> list[str]:
         near = next((at - n for n in range(at - 1, begin - 1, -1) if keys[n] in words), 0)
         found.append(f"{name}={min(near, 4)}{trigger.tags}")
         found.append(f"{name}.sentence={not words.isdisjoint(sentence)}")
+    denied = next((key for key in sentence if key in lists.denial and len(key) > _NOT), "")
+    found += [
+        f"leaning={leaning[:1]}{trigger.tags}",
+        f"leaning.kind={leaning}",
+        f"leaning.before={leaning[:1]}{keys[at - 1] if at > first else ''}",
+        f"denied={denied}",
+    ]
     found.append(f"negated={is_negated(told, trigger)}")
     found.append(f"past={'d' in trigger.tags and at == begin}")
     return found
 
 
-def choose_status(told: Told, trigger: Trigger, models: Mapping[str, Linear]) -> str:
+def choose_status(told: Told, trigger: Trigger, leaning: str, models: Mapping[str, Linear]) -> str:
     """The status of an event.
 
     Args:
         told: The article.
         trigger: The words that tell of it.
+        leaning: Which way the time looks that is told next to it.
         models: What weighs each status but the first, by ``status.`` and its name.
     """
-    features = status_features(told, trigger)
+    features = status_features(told, trigger, leaning)
     best, name = 0, STATUSES[0]
     for status in STATUSES[1:]:
         model = models[f"status.{status}"]

@@ -126,6 +126,7 @@ class Numbers:
             f"tally.word={word}|{what}",
             f"tally.beside={by}|{what}{bool(step)}",
             f"tally.kind={what}",
+            f"tally.harm={told.words.keys[tally.at]}|{what}",
             f"tally.how={tally.how}{step}",
             f"tally.type={event.type}|{what}",
             f"tally.group={group}|{what}",

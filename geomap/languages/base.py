@@ -109,6 +109,10 @@ class Language:
         """How else a text is written, letter by letter: in traditional signs and simplified."""
         return ()
 
+    def short_names(self, text: str) -> list[tuple[int, str, bool]]:
+        """Where single letters stand for names in a text, of what, and whether for a state."""
+        return []
+
     def cut(self, text: str) -> list[str]:
         """The words of a stretch of letters of a script that puts no spaces between them."""
         return list(text)

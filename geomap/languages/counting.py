@@ -52,6 +52,8 @@ class CountWords:
     units: tuple[str, ...] = ()
     tens: tuple[str, ...] = ()
     harms: dict[str, str] = field(default_factory=dict)
+    harms_doubtful: dict[str, str] = field(default_factory=dict)
+    harmless: dict[str, str] = field(default_factory=dict)
     harm_phrases: dict[str, str] = field(default_factory=dict)
     qualifiers: dict[str, str] = field(default_factory=dict)
 
@@ -59,6 +61,16 @@ class CountWords:
     def harm_of(self) -> dict[str, str]:
         """What befell somebody (``killed``), by the word that says so."""
         return {word: kind for kind, words in self.harms.items() for word in words.split()}
+
+    @cached_property
+    def also_harm_of(self) -> dict[str, str]:
+        """What may also have befallen somebody, by a word that mostly says something else."""
+        return {word: kind for kind, words in self.harms_doubtful.items() for word in words.split()}
+
+    @cached_property
+    def harmless_of(self) -> dict[str, str]:
+        """What befell nobody (``injured``), by the word that says so: "unhurt"."""
+        return {word: kind for kind, words in self.harmless.items() for word in words.split()}
 
     @cached_property
     def harm_phrases_by_word(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:

@@ -30,7 +30,8 @@ class WordForms:
         case: Its case, likewise.
         marks: What sort of name it may be, of `_MARKS`.
         known: Whether the dictionary has it.
-        adjectives: Those of its first forms that may be adjectives.
+        adjectives: Those of its first forms that may be adjectives, or be what people of a place
+            are called.
     """
 
     bases: tuple[str, ...]

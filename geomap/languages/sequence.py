@@ -20,6 +20,9 @@ from geomap.languages.word_lists import WordLists
 
 __all__ = ["SequenceLanguage"]
 
+_BEFORE, _NOT_AFTER = "before", "not after"
+"""What lines of ``demonyms.tsv`` begin with that tell of no place."""
+
 
 class SequenceLanguage(Language):
     """A language whose names are found by a model of word sequences.
@@ -100,6 +103,46 @@ class SequenceLanguage(Language):
         return []
 
     @cached_property
+    def peoples(self) -> dict[str, tuple[str, str]]:
+        """What those who live at places are called, and adjectives in all their forms.
+
+        Each with the name of its place and a feature code, which is empty where any place of the
+        name is meant: of ``adjectives.toml`` in the language, of ``demonyms.tsv`` in English.
+        """
+        record = tomllib.loads(self.read("adjectives.toml"))
+        found = {
+            word: (name, "")
+            for name, words in record.get("people", {}).items()
+            for word in words.split()
+        }
+        endings: dict[str, list[str]] = {}
+        begins = [""]
+        for line in self.lines("demonyms.tsv"):
+            place, _, told = line.partition("\t")
+            words = told.split()
+            if len(place) == 1:
+                endings[place] = [word.replace("-", "") for word in words]
+            elif place == _BEFORE:
+                begins = [word.replace("-", "") for word in words]
+            elif place != _NOT_AFTER:
+                known, _, code = place.partition("/")
+                for word in words:
+                    stem, ends = (
+                        (word[:-1], endings[word[-1]]) if word[-1] in endings else (word, [""])
+                    )
+                    for form in (f"{begin}{stem}{end}" for begin in begins for end in ends):
+                        found.setdefault(form, (known, code))
+        return found
+
+    @cached_property
+    def not_before_peoples(self) -> frozenset[str]:
+        """Words behind which an adjective of a state is its language's name: "auf Russisch"."""
+        lines = (line.partition("\t") for line in self.lines("demonyms.tsv"))
+        return frozenset(
+            word for place, _, told in lines if place == _NOT_AFTER for word in told.split()
+        )
+
+    @cached_property
     def other_names(self) -> dict[str, tuple[str, str]]:
         """Names in use that the gazetteer lacks, each with the one there and a feature code.
 
@@ -126,6 +169,22 @@ class SequenceLanguage(Language):
             for number, line in enumerate(gzip.decompress(file.read_bytes()).decode().split("\n")):
                 large += line[:1] == "="
                 found |= dict.fromkeys(line.lstrip("=").split(" "), (number, large))
+        return found
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """What words with a capital are names of, by the folded word.
+
+        In ``kinds.txt.gz`` each line has a code and the words that it is told of: how likely they
+        are a place, a person and an organisation, in steps of a sixth, and which is likeliest in
+        each of five sentences (see ``tools/derive_kinds.py``).
+        """
+        file = self.folder / "kinds.txt.gz"
+        found: dict[str, str] = {}
+        if file.is_file():
+            for line in gzip.decompress(file.read_bytes()).decode().split("\n"):
+                code, *words = line.split(" ")
+                found |= dict.fromkeys(words, code)
         return found
 
     @cached_property

@@ -29,6 +29,8 @@ KINDS = {
 }  # fmt: skip
 """The kinds of words in ``marks.toml``, by how models call them."""
 
+_GENERIC = frozenset(("town", "regi", "natr", "faci"))
+
 _COMMON, _GIVEN, _SURNAME = "word", "Name", "Surn"
 
 
@@ -74,6 +76,10 @@ class WordLists:
             bases = list(dict.fromkeys(base for part in parts for base in self.spelled(part)))
         marks = next((found for base in bases if (found := self._kinds.get(_plain(base)))), ())
         return WordForms(tuple(bases), bases[0], marks=tuple(marks), known=bool(marks))
+
+    def is_generic(self, word: str) -> bool:
+        """Whether a word, or what it is written together with, tells what a place is ("مدينة")."""
+        return not _GENERIC.isdisjoint(self.forms(word.lower()).marks)
 
     def attached(self, word: str, *, after_preposition: bool) -> int:
         """How many letters of a name that no gazetteer has are a small word before it: "والكرادة".

@@ -1,7 +1,7 @@
 """The names of the gazetteer in a text whose names are inflected.
 
 As in :mod:`geomap.recognition.matcher`, but a word counts as any of its base forms, and an
-adjective of a place ("пермский") as a demonym of it.
+adjective of a place ("пермский") or those who live there ("пермяки") as a demonym of it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from geomap.languages.sequence import SequenceLanguage
 from geomap.text.names import fold, fold_word
 from geomap.text.tokenizer import Words
 
-__all__ = ["form_of", "forms_of", "names_in"]
+__all__ = ["form_of", "forms_of", "names_in", "peoples_of"]
 
 _MOST_WORDS = 6
 _MOST_FORMS = 4
@@ -46,6 +46,12 @@ def _forms(language: SequenceLanguage) -> _Forms:
     return _Forms(language)
 
 
+@lru_cache(maxsize=32)
+def peoples_of(language: SequenceLanguage) -> dict[str, tuple[str, str]]:
+    """What people are called by places, folded, each with the name and a feature code."""
+    return {fold_word(word): place for word, place in reversed(language.peoples.items())}
+
+
 def forms_of(words: Words) -> list[WordForms]:
     """What is known of each word of a text, its forms folded."""
     language = words.language
@@ -67,7 +73,10 @@ def names_in(words: Words, toponyms: Toponyms) -> list[tuple[int, int, Toponym]]
     finder, forms = _finder(toponyms), forms_of(words)
     found: list[tuple[int, int, Toponym]] = []
     is_caseless = not words.language.is_cased
+    has_suffixes = "*" in words.language.text.elided
     for first, text in enumerate(words.words):
+        if has_suffixes and first and words.gaps[first - 1] in _APOSTROPHES:
+            continue  # an ending in capitals is no abbreviation: "İZMİR'DE"
         if text[0].isupper() or is_caseless:
             found += finder.begun(first, forms, words)
         elif forms[first].adjectives and (demonym := finder.adjective(forms[first])) is not None:
@@ -79,22 +88,24 @@ class _Forms:
     """The forms of a language's words, folded, each worked out once."""
 
     def __init__(self, language: SequenceLanguage) -> None:
-        self._morphology = language.morphology
+        self._morphology, self._peoples = language.morphology, peoples_of(language)
         self.get = lru_cache(maxsize=200_000)(self._get)
 
     def _get(self, word: str) -> WordForms:
         if self._morphology is None:
             key = fold_word(word)
-            return WordForms((key,), key)
+            return WordForms((key,), key, adjectives=(key,) if key in self._peoples else ())
         forms = self._morphology.forms(word)
+        bases = tuple(dict.fromkeys(map(fold_word, forms.bases)))
+        peoples = [base for base in bases if base in self._peoples]
         return WordForms(
-            bases=tuple(dict.fromkeys(map(fold_word, forms.bases))),
+            bases=bases,
             lemma=fold_word(forms.lemma),
             part=forms.part,
             case=forms.case,
             marks=forms.marks,
             known=forms.known,
-            adjectives=forms.adjectives,
+            adjectives=(*forms.adjectives, *peoples),
         )
 
 
@@ -143,7 +154,10 @@ class _Finder:
         if toponym is None or toponym.fame < _LEAST_FAME:  # else it is that and nothing shorter
             toponym = self._most_famous(forms.bases)
         demonym = self.adjective(forms) if forms.adjectives else None
-        if demonym is not None and (toponym is None or demonym.fame > toponym.fame):
+        # Models that are not shown the language's own adjectives see a name as they learned it.
+        if demonym is not None and (
+            toponym is None or (demonym.fame > toponym.fame and not self._language.by_lists)
+        ):
             toponym = demonym
         first_word, others = self._toponyms.first_word, self._begin_others
         return toponym, tuple(
@@ -163,7 +177,10 @@ class _Finder:
         """What the gazetteer knows of a folded name, or of the one that it has for that place."""
         if key not in self._others:
             return self._toponyms.get(key)
-        name, code = self._others[key]
+        return self._coded(*self._others[key])
+
+    def _coded(self, name: str, code: str) -> Toponym | None:
+        """What the gazetteer knows of a name, of places with a feature code if one is told."""
         toponym = self._toponyms.get(fold(name))
         if toponym is None or not code:
             return toponym
@@ -182,10 +199,16 @@ class _Finder:
         )
 
     def _adjective(self, forms: WordForms) -> Toponym | None:
-        """The demonym that an adjective is, if it is one: its places are those of the name."""
+        """The demonym that a word is, if it is one: its places are those of the name."""
+        peoples = peoples_of(self._language)
         for adjective in forms.adjectives:
-            for name in self._language.names_of_adjective(adjective):
-                toponym = self._get(fold(name))
+            if adjective in peoples:
+                name, code = peoples[adjective]
+                known = [self._coded(name, code) if code else self._get(fold(name))]
+            else:
+                names = self._language.names_of_adjective(adjective)
+                known = [self._get(fold(name)) for name in names]
+            for toponym in known:
                 if toponym is not None and toponym.fame >= _LEAST_FAME:
                     return self._toponyms.of(
                         fold_word(adjective),

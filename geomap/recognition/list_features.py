@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from geomap.gazetteer import NameKind
 from geomap.languages.sequence import SequenceLanguage
-from geomap.recognition.inflected import forms_of
+from geomap.recognition.inflected import forms_of, peoples_of
 from geomap.recognition.matcher import Span, longest
 from geomap.text.tokenizer import Words
 
-__all__ = ["OWN", "is_of_any_language", "list_features", "with_own"]
+__all__ = ["OWN", "is_of_any_language", "list_features", "with_own", "without_peoples"]
 
 OWN = "w!"
 """The beginning of what a feature that says the same in each language is called as its own."""
@@ -41,6 +41,21 @@ def with_own(features: list[list[str]]) -> list[list[str]]:
     ]
 
 
+def without_peoples(words: Words, spans: list[Span]) -> list[Span]:
+    """The names but adjectives of the language's own table, which its model is not shown.
+
+    They are told by that table alone (see `geomap.recognition.sequence`).
+    """
+    language = words.language
+    assert isinstance(language, SequenceLanguage), language  # noqa: S101 (these alone have features)
+    peoples = peoples_of(language)
+    return [
+        span
+        for span in spans
+        if span.toponym.best_kind != NameKind.DEMONYM or span.toponym.key not in peoples
+    ]
+
+
 def list_features(words: Words, spans: list[Span]) -> list[list[str]]:
     """The features of each word, as the models were trained on them.
 
@@ -49,6 +64,7 @@ def list_features(words: Words, spans: list[Span]) -> list[list[str]]:
         spans: All names of the gazetteer in it.
     """
     forms, count = forms_of(words), len(words.words)
+    spans = without_peoples(words, spans)
     keys = words.keys
     shapes = list(map(_shape, words.words))
     marks = [own.marks or ("-",) for own in forms]

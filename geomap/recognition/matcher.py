@@ -132,8 +132,32 @@ def find_spans(words: Words, toponyms: Toponyms) -> list[Span]:
             if text == "s" and words.text[start - 1 : start] in ("'", "’"):
                 start -= 1
             spans.append(Span(first, last_word, start, end, toponym))
+    if words.language.is_unspaced:
+        spans = _with_short(spans, words, toponyms)
     _nest(spans)
     return spans
+
+
+def _with_short(spans: list[Span], words: Words, toponyms: Toponyms) -> list[Span]:
+    """The spans, and those of letters that stand for names: of states as demonyms."""
+    numbers = {start: number for number, start in enumerate(words.starts)}
+    short: dict[tuple[int, int], Span] = {}
+    for at, name, is_state in words.language.short_names(words.text):
+        number, known = numbers.get(at), toponyms.get(fold(name))
+        if number is None or known is None:
+            continue
+        kind = NameKind.DEMONYM if is_state else NameKind.ABBREVIATION
+        toponym = toponyms.of(
+            words.keys[number],
+            known.rows,
+            [int(kind)] * len(known.rows),
+            total=known.total,
+            word_flags=0,
+            is_abbreviation=True,
+        )
+        short[number, number] = Span(number, number, at, at + 1, toponym)
+    kept = [span for span in spans if (span.first, span.last) not in short]
+    return sorted([*kept, *short.values()], key=lambda span: (span.first, -span.last))
 
 
 def longest(spans: list[Span], count: int) -> Iterator[Span]:

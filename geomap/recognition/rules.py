@@ -26,6 +26,7 @@ from geomap.recognition.word_rules import (
     is_evident,
     is_idiom,
     is_named_after,
+    is_particle,
     is_person,
     is_plain_word,
 )
@@ -166,6 +167,9 @@ RULES = (
     ),
     Rule(
         "spelling", Stage.NEVER, "an abbreviation would be written otherwise", _each(is_plain_word),
+    ),
+    Rule(
+        "particle", Stage.NEVER, "in a headline it is but a small word", _each(is_particle),
     ),
     Rule(
         "code", Stage.NEVER, "the place before it is in no state of that abbreviation",

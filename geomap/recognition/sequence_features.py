@@ -28,6 +28,12 @@ _CAPITALISED = "UTM"
 _SHORT = 3
 """Letters of a word that may be a preposition, where parts of speech are not known."""
 
+_NAMED = "LPO"
+_STEPS = 3
+"""The kinds of names of a language's table, and how many digits of a code tell of them."""
+_IN_PLACE = 4
+"""What of a code tells what a word is where a place would stand."""
+
 _MOST_NOTED = 8
 _LONGEST = 120
 """Words that are looked at together at most."""
@@ -102,6 +108,8 @@ def word_weights(
             seen.append(own.by_shape)
         for listing in listed[at]:
             seen.append(_own_listing(model, listing, shape, own.part, is_start))
+            if own.kind:
+                seen.append(one(f"nz={listing}|{own.kind[_IN_PLACE]}{own.kind[0]}"))
             if at:
                 seen.append(one(f"-1l|z={told[at - 1].lemma}|{listing}"))
         if own.is_capitalised and own.lemma in elsewhere:
@@ -117,6 +125,8 @@ def word_weights(
                 seen.append(_beside_listing(model, step, listing))
             if near.coarse[number]:
                 seen.append(one(near.coarse[number] + shape))
+            if near.kind:
+                seen.append(one(f"{step}n={near.likeliest}{shape}"))
         if at:
             before = told[at - 1].lemma
             seen.append(one(f"-1l|sh={before}|{shape}"))
@@ -143,6 +153,8 @@ class _Word(NamedTuple, Generic[Told]):
         first: Of its beginning a sentence.
         beside: Of the words around it, one for each of `_AROUND`.
         coarse: The beginnings of features that end with how that word is written; empty for none.
+        kind: What it is a name of, by the language's table; empty if it is not there.
+        likeliest: What it is the likeliest, and how likely.
     """
 
     lemma: str
@@ -154,6 +166,8 @@ class _Word(NamedTuple, Generic[Told]):
     first: Told
     beside: tuple[Told, ...]
     coarse: tuple[str, ...]
+    kind: str
+    likeliest: str
 
 
 @lru_cache(maxsize=100_000)
@@ -164,10 +178,17 @@ def _word(language: SequenceLanguage, model: Weigher[Told], word: str) -> _Word[
     clusters = [] if known is None else [f"k={known[0]}"]
     by_shape = [*([] if own.known else ["new"]), *(f"m={mark}" for mark in own.marks)]
     by_shape += [] if known is None else [f"K={known[1]}"]
+    kind = language.kinds.get(key, "") if shape[0] in _CAPITALISED else ""
+    if kind:
+        steps, sentences = kind[:_STEPS], kind[_STEPS:]
+        by_shape += [f"na={sentences}"]
+        named = tuple(f"n{of}={step}" for of, step in zip(_NAMED, steps, strict=True))
+    else:
+        named = ("n?",) if shape[0] in _CAPITALISED and language.kinds else ()
     alone = (
         "b", f"w={key}", f"l={own.lemma}", f"p={own.part}", f"pc={own.part}{own.case}",
         f"s2={key[-2:]}", f"s3={key[-3:]}", f"s4={key[-4:]}", f"p3={key[:3]}", f"p4={key[:4]}",
-        *(f"l2={base}" for base in own.bases[1:]), *clusters, f"sh={shape}",
+        *(f"l2={base}" for base in own.bases[1:]), *clusters, f"sh={shape}", *named,
     )  # fmt: skip
     near = (f"l={own.lemma}", f"pc={own.part}{own.case}", *(f"m={mark}" for mark in own.marks))
     near += (*clusters, f"w={key}")
@@ -185,6 +206,10 @@ def _word(language: SequenceLanguage, model: Weigher[Told], word: str) -> _Word[
             for step, last in _BESIDE
         ),
         coarse=tuple("" if known is None else f"{step}K={known[1]}" for step in _AROUND),
+        kind=kind,
+        likeliest=max(zip(kind[:_STEPS], _NAMED, strict=True))[1] + max(kind[:_STEPS])
+        if kind
+        else "",
     )
 
 

@@ -14,7 +14,15 @@ from geomap.recognition.matcher import Span
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
 
-__all__ = ["find_codes", "is_evident", "is_idiom", "is_named_after", "is_person", "is_plain_word"]
+__all__ = [
+    "find_codes",
+    "is_evident",
+    "is_idiom",
+    "is_named_after",
+    "is_particle",
+    "is_person",
+    "is_plain_word",
+]
 
 
 _APPOSITION = 4  # words of an apposition in which its noun is sought
@@ -224,6 +232,16 @@ def is_plain_word(span: Span, words: Words, around: Surroundings) -> bool:
         and not words.gaps[last].startswith(".")
         and not words.words[last].endswith(".")
     )
+
+
+def is_particle(span: Span, words: Words, around: Surroundings) -> bool:
+    """Whether a name is a small word in the capitals of a headline: "Copper Miners Down Tools"."""
+    first = span.first
+    text = words.language.text
+    if first != span.last or not around.titled[first] or span.toponym.is_abbreviation:
+        return False
+    before = words.keys[first - 1] if first else ""
+    return span.toponym.key in text.small_in_titles and before not in text.place_prepositions
 
 
 def is_idiom(span: Span, words: Words, around: Surroundings) -> bool:

@@ -22,7 +22,9 @@ from geomap.resolution.candidates import (
     softmax,
 )
 from geomap.resolution.constraints import excluded, prior
+from geomap.resolution.divisions import larger_division, may_be_larger
 from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
+from geomap.resolution.namesakes import alike_in_list, outshone
 from geomap.resolution.none_of_these import NoneOfThese
 from geomap.resolution.passages import hamlets, passage_support
 from geomap.resolution.publisher import publisher_toponyms
@@ -68,6 +70,15 @@ of our own held stories rises from .898 to .901, and falls again from 14 on.
 
 _HAMLET_COST = 2.0
 """What speaks against a hamlet of a large city's name, likewise."""
+
+_NAMESAKE_COST = 4.0
+"""The same against a small place of a city's name, in an article that is not about its division.
+
+None of LGL's, GeoWebNews's and GeoVirus's places changes by it, nor by the next.
+"""
+
+_LIST_WEIGHT = 2.0
+"""What speaks for a state, or a country, where it is listed with such ("Ohio and Georgia")."""
 
 _WELL_KNOWN = 5.0
 """Places of 100,000 people are never taken for lacking in languages other than English, of whose
@@ -281,6 +292,8 @@ class Resolver:
         scores += _SCENE_WEIGHT * scene_support(candidates, weight)
         scores += _PASSAGE_WEIGHT * passage_support(candidates, weight)
         scores -= np.where(hamlets(candidates), _HAMLET_COST, 0.0)
+        scores -= _NAMESAKE_COST * outshone(candidates, weight)
+        scores += _LIST_WEIGHT * alike_in_list(candidates, weight)
         return candidates, softmax(scores, candidates, ruled_out), rows
 
     def choose(self, candidates: Candidates, weight: Floats) -> list[int]:
@@ -302,7 +315,8 @@ class Resolver:
                 continue
             first = begin + int(np.argmax(likely[begin:end]))
             if likely[first] > _MOST_OF_IT and (
-                not candidates.bits[first] & 6 or group.described & 6
+                not candidates.bits[first] & 6
+                or (group.described & 6 and not may_be_larger(candidates, group, first))
             ):
                 chosen.append(first)  # its neighbourhood is the likeliest, and no town goes first
                 continue
@@ -317,8 +331,10 @@ class Resolver:
 
     def _town(self, candidates: Candidates, group: Group, best: int, around: list[int]) -> int:
         """The town that a division is named after, if the mention can mean it."""
-        if not candidates.bits[best] & 6 or group.described & 6:
+        if not candidates.bits[best] & 6:
             return best
+        if group.described & 6:
+            return larger_division(candidates, group, best, around)
         is_federal = int(candidates.country[best]) in self.columns.federations
         if is_federal and candidates.kinds[best] <= NameKind.ALIAS:
             return best

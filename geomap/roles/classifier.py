@@ -32,12 +32,15 @@ from geomap.exact import logistic, summable
 from geomap.gazetteer import NameKind
 from geomap.languages.base import Language
 from geomap.models.ensemble import Trees, model_of
+from geomap.models.network import Networks
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
+from geomap.roles.called import called_alike
 from geomap.roles.features import WINDOWS, Name, Usage
 from geomap.roles.frame_features import window_keys
 from geomap.roles.rules import (
+    is_background,
     is_credit,
     is_named_again,
     is_origin,
@@ -91,7 +94,7 @@ class UsageModel:
     Args:
         record: The model's record: ``heads``, the names of its questions; ``clues``, the
             weight of each clue for each of them; ``windows``, likewise for words around a
-            name; ``bias`` and ``trees`` of each.
+            name; ``bias`` and ``trees`` of each; ``networks`` of some.
     """
 
     def __init__(self, record: Mapping[str, Any]) -> None:
@@ -113,15 +116,22 @@ class UsageModel:
         self._trees = {
             head: Trees.from_json(trees) for head, trees in record.get("trees", {}).items()
         }
+        networks = record.get("networks")
+        self._networks = Networks(networks) if networks else None
 
-    def linear(self, usage: Usage) -> Floats:
-        """The linear model's log-odds: a row a name, a column a question."""
+    def linear(self, usage: Usage, clues: Sequence[Sequence[str]]) -> Floats:
+        """The linear model's log-odds: a row a name, a column a question.
+
+        Args:
+            usage: The features of the names.
+            clues: The clues of each.
+        """
         get = self._clues.get
         rows: list[int] = []
         begins: list[int] = []
-        for number in range(len(usage.names)):
+        for seen in clues:
             begins.append(len(rows))
-            rows += map(get, usage.clues(number), repeat(0))
+            rows += map(get, seen, repeat(0))
         scores = (
             np.add.reduceat(self._weights.take(np.array(rows), axis=0), begins, axis=0) + self._bias
         )
@@ -157,13 +167,18 @@ class UsageModel:
         """How likely each question's answer is yes, for each name."""
         if not usage.names:
             return {head: np.zeros(0) for head in self.heads}
-        linear = self.linear(usage)
+        clues = [usage.clues(number) for number in range(len(usage.names))]
+        linear = self.linear(usage, clues)
         base = np.array(usage.measures(), dtype=np.float32)
         likely = {}
         scored = usage.scored()
+        told = self._networks.scores(usage.meanings(), clues) if self._networks else {}
         for column, head in enumerate(self.heads):
             other = other_question(linear, self.heads, head)
-            scores = self._trees[head].score(scored.measures(base, linear[:, column], other))
+            rows = scored.measures(base, linear[:, column], other)
+            if head in told:
+                rows = np.hstack([rows, scored.of_networks(told, head)])
+            scores = self._trees[head].score(rows)
             likely[head] = np.array([logistic(score) for score in scores.tolist()])
         return likely
 
@@ -261,6 +276,13 @@ def uses_of(
             *(answers[head].tolist() for head in (PLACE, EVENT, LITERAL)), strict=True
         )
     ]
+    if (alike := called_alike(words.language)) is not None:
+        uses = [
+            use
+            if name.mention is not None
+            else replace(use, place=alike.probability(use.place, name.first, name.last, words))
+            for name, use in zip(names, uses, strict=True)
+        ]
     known = {
         (name.first, name.last): use.place
         for name, use in zip(names, uses, strict=True)
@@ -294,6 +316,7 @@ def _ruled(use: Use, usage: Usage, number: int) -> Use:
         return replace(use, literal=0.0, event=0.0)
     frame = usage.frames[number]
     is_passing = is_speaker(words, frame) or is_origin(words, frame)
+    is_passing = is_passing or is_background(words, frame)
     if is_passing or is_route(words, usage.names, usage.frames, number):
         return replace(use, literal=1.0, event=0.0)
     if is_named_again(words, frame, usage.line(number)):

@@ -29,6 +29,7 @@ from geomap.roles.frame_features import (
 )
 from geomap.roles.frames import frames_of, verbs_of
 from geomap.roles.marks import TELLING, VERB_ENDING, marks_of
+from geomap.roles.meaning import meanings_of
 from geomap.roles.rules import stands_for
 from geomap.roles.scores import SCORE_MEASURES, Scored
 from geomap.text.shape import Surroundings
@@ -305,6 +306,10 @@ class Usage:
             ]  # fmt: skip
             rows.append(row)
         return rows
+
+    def meanings(self) -> NDArray[np.int64]:
+        """The vectors around all names: a row for each (see :mod:`geomap.roles.meaning`)."""
+        return meanings_of(self.words, self.names, self._bounds, self.frames)
 
     def line(self, number: int) -> Line:
         """The line of a name's sentence."""

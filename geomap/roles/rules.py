@@ -11,6 +11,7 @@ from geomap.roles.senses import sense_of
 from geomap.text.tokenizer import Words
 
 __all__ = [
+    "is_background",
     "is_credit",
     "is_named_again",
     "is_origin",
@@ -56,6 +57,16 @@ def is_speaker(words: Words, frame: Frame) -> bool:
         and frame.head >= 0
         and words.keys[frame.head] in words.language.roles.speakers
         and frame.follower in ("verb", "and", ",")
+    )
+
+
+def is_background(words: Words, frame: Frame) -> bool:
+    """Whether a name only compares or tells of a life: "the size of Malta", "schooled in Fife"."""
+    return (
+        frame.lead == "prep"
+        and frame.head >= 0
+        and words.keys[frame.lead_at] in ("of", "in", "at")
+        and words.keys[frame.head] in words.language.roles.background
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -67,6 +67,19 @@ class Scored:
         rows[:, 7] = 0 if other is None else other
         rows[:, len(SCORE_MEASURES) :] = base
         return rows
+
+    def of_networks(
+        self, scores: Mapping[str, NDArray[np.float64]], head: str
+    ) -> NDArray[np.float32]:
+        """What networks say of each name for one question, for its list, and for the others.
+
+        Args:
+            scores: The networks' scores, by question.
+            head: The question.
+        """
+        others = [score for other, score in scores.items() if other != head]
+        rows = [scores[head], self.pooled(scores[head]), *others]
+        return np.stack(rows, axis=1).astype(np.float32)
 
     def _others(self, scores: list[float]) -> tuple[list[float], list[int]]:
         """The best score of the other names in each one's sentence, and how many are better.

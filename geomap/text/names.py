@@ -12,7 +12,7 @@ import unicodedata
 from enum import IntEnum
 from functools import lru_cache
 
-__all__ = ["NameKind", "fold", "fold_word", "is_latin", "kind_of"]
+__all__ = ["NameKind", "fold", "fold_word", "is_head", "is_latin", "kind_of"]
 
 
 class NameKind(IntEnum):
@@ -54,6 +54,10 @@ _TABLE = str.maketrans(
     }
 )
 _WORDS = {"saint": "st", "sankt": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
+_BEHIND_HEAD = re.compile(
+    r" (?:city$|(?:on|upon|an|am|im|in der|sur|sous|nad|under|by|de|del|della|do) \w)"
+)
+"""What stands behind the head of a town's long name: ``on Trent``, ``de Hidalgo``."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LATIN = re.compile(r"[^\W\d_]")
 
@@ -96,6 +100,14 @@ def kind_of(name: str, main: str = "") -> NameKind:
     if name.islower() or (name.isupper() and len(name) <= 4) or not any(map(str.isalpha, name)):
         return NameKind.CODE
     return NameKind.ALTERNATE
+
+
+def is_head(name: str, main: str) -> bool:
+    """Whether a town goes by the head of its name: ``Newark`` for ``Newark on Trent``."""
+    head, rest = fold(name), fold(main)
+    return (
+        bool(head) and rest.startswith(head + " ") and bool(_BEHIND_HEAD.match(rest[len(head) :]))
+    )
 
 
 def is_latin(name: str) -> bool:

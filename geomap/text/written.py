@@ -23,17 +23,21 @@ _TARGET = (
     r"(?:[ \t]+\"[^\"\n]{0,300}\")?\)"
 )
 # A letter and its combining marks; an entity, also one escaped twice; what makes a link of words;
-# what is not seen; a hyphen between letters at a line's end.
+# what is not seen, and vowels of Arabic, which are mostly not written; a hyphen between letters at
+# a line's end.
 _ODD = re.compile(
     r"(?P<accents>\w[\u0300-\u036f\u0483-\u0487\u3099\u309a]+)"
     r"|(?P<entity>&(?:amp;)?(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)"
     rf"|(?P<link>!?\[(?=[^\[\]\n]{{1,300}}\]{_TARGET})|(?<=[^\s\[\]])\]{_TARGET})"
-    r"|(?P<unseen>\u00ad(?:[^\S\n]*\n[^\S\n]*)?|[\u200b\u2060\ufeff]+)"
+    r"|(?P<unseen>\u00ad(?:[^\S\n]*\n[^\S\n]*)?|[\u200b\u2060\ufeff]+"
+    r"|(?<=[\u0620-\u064a\u0671-\u06d3])[\u064b-\u0652\u0670]+)"
     r"|(?P<broken>(?<=[^\W\d_])[-\u2010][^\S\n]*\n[^\S\n]*(?=[^\W\d_]))"
 )
 # Whether a text has any of them, which most have not.  Three searches by what each begins with take
 # a tenth of the time of one for all.
-_ODD_LETTER = re.compile("[\u0300-\u036f\u0483-\u0487\u3099\u309a\u00ad\u200b\u2060\ufeff&]")
+_ODD_LETTER = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u064b-\u0652\u0670\u3099\u309a\u00ad\u200b\u2060\ufeff&]"
+)
 _HYPHEN_AT_END = re.compile(r"[-\u2010][^\S\n]*\n")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _LETTERS_AFTER = re.compile(r"[^\W\d_]+")

@@ -21,6 +21,8 @@ _SHORT_SUFFIX = re.compile(rf"^(.{{3,}}?) (?:{_GENERIC})$", re.IGNORECASE)
 _SHORT_PREFIX = re.compile(
     r"^(?:republic of|state of|province of|county of|city of|county|departement de|"
     r"département (?:de la|de l['’]|des|du|de)|provincia (?:de|di)|comunidad de|"
+    r"province (?:de la|de l['’]|des|du)|préfecture (?:de la|de l['’]|des|du|de)|partido de|"
+    r"shahrestan-e|kabupaten|"
     r"municipality of|commonwealth of|principality of|kingdom of) ?(.{3,})$",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ from geomap.gazetteer.build.tables import (
     add_regions,
     add_units,
     add_words_for_places,
+    divide_sites,
     read_table,
     word_flags,
 )
@@ -188,7 +189,8 @@ def compile_index(
         first = add_divisions(index, data)
         add_regions(index, data, first)
         progress("populated places")
-        add_cities(index, data, first, capitals)
+        add_cities(index, data, countries, first, capitals)
+        divide_sites(index)
         add_words_for_places(index, data, countries, first)
         add_units(index, data, first)
         progress("other spellings")

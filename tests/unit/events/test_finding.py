@@ -123,3 +123,36 @@ def test_what_was_months_ago_is_no_part_of_undated_news() -> None:
     of_izmir = {row["event"] for row in found if row["place"] == "İzmir"}
 
     assert of_van and of_van.isdisjoint(of_izmir)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A ferry sank off Izmir at about 7.30 p.m. on Saturday.", "2019-09-07"),
+        ("Police said on Thursday that a bridge collapsed in Volos on Tuesday.", "2019-09-10"),
+        ("A march to the Treasury in Accra is set for Saturday.", "2019-09-14"),
+        ("The council in Accra votes on Monday.", "2019-09-16"),
+    ],
+)
+def test_which_day_is_meant_is_told_by_what_stands_beside_it(text: str, date: str) -> None:
+    assert [row["date_start"] for row in rows(text)] == [date]
+
+
+def test_an_evening_is_that_of_the_day_told_before() -> None:
+    found = rows(
+        "Protesters clashed in Accra on Tuesday. In the evening four were arrested in Tema."
+    )
+    assert {row["date_start"] for row in found} == {"2019-09-10"}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        ("Police arrested two men in Perm on Thursday.", "Police", "two men"),
+        ("Two men were arrested by customs officers in Perm.", "customs officers", "Two men"),
+        ("A ferry sank off Izmir on Saturday.", "", ""),
+    ],
+)
+def test_who_did_it_to_whom(text: str, actors: str, targets: str) -> None:
+    (row,) = rows(text)
+    assert (row["actors"], row["targets"]) == (actors, targets)

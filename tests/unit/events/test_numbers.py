@@ -47,6 +47,16 @@ def counted(text: str) -> dict[str, tuple[int, str]]:
         ("Half a million people were displaced.", {"displaced": (500_000, "")}),
         ("A jury tried three men for the murder of two guards.", {"killed": (2, "")}),
         ("The storm has displaced 1.7 million people.", {"displaced": (1_700_000, "")}),
+        ("All passengers were led back unhurt.", {"injured": (0, "")}),
+        ("Troopers arrested Kettleson at a roadhouse.", {"arrested": (1, "")}),
+        ("Four men aged between 19 and 47 were arrested.", {"arrested": (4, "")}),
+        ("A landslide buried forty people.", {"killed": (40, "")}),
+        ("Last year some 30,000 migrants were caught.", {"arrested": (30_000, "about")}),
+        (
+            "At least 70 people, most of them children under four, died.",
+            {"killed": (70, "at least")},
+        ),
+        ("He was shot in October.", {"injured": (1, ""), "killed": (1, "")}),
     ],
 )
 def test_counts(text: str, expected: dict[str, tuple[int, str]]) -> None:
@@ -58,6 +68,10 @@ def test_counts(text: str, expected: dict[str, tuple[int, str]]) -> None:
     [
         ("The blast killed six soldiers and at least 11 rebels.", {"killed": (17, "at least")}),
         ("A major and three soldiers were killed.", {"killed": (4, "")}),
+        (
+            "Mud swept away huts, killing at least 11 people and leaving two dozen missing.",
+            {"killed": (11, "at least")},
+        ),
         ("It hit a tree, killing a captain and a cadet.", {"killed": (2, "")}),
         ("Four people were killed and five injured.", {"killed": (4, ""), "injured": (5, "")}),
         ("One was killed and two wounded.", {"killed": (1, ""), "injured": (2, "")}),

@@ -12,6 +12,8 @@ from geomap import resources
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import codes, load_language
+from geomap.languages.sequence import SequenceLanguage
+from geomap.languages.word_lists import WordLists
 from geomap.output.page import assets
 from geomap.recognition.prepare import Prepared, prepare
 from geomap.schema.article import Article
@@ -71,6 +73,9 @@ def test_words_that_stand_together_are_cut(
         ("de", "in den VAE", "VAE", "AE"),
         ("es", "la ciudad de Nueva York", "Nueva York", "US"),
         ("tr", "Pencap'ta", "Pencap", "PK"),  # one of two, by Natural Earth
+        ("tr", "IĞDIR'DA", "IĞDIR", "TR"),  # İ and I are two letters, each with its own small one
+        ("tr", "İZMİR'DE", "İZMİR", "TR"),
+        ("tr", "Diyarbakir'da", "Diyarbakir", "TR"),  # without the letters of Turkish
     ],
 )
 def test_names_are_seen_as_the_language_writes_them(
@@ -122,3 +127,42 @@ def test_the_page_says_all_in_each_language(code: str) -> None:
 def test_the_base_map_has_a_name_or_none_for_each_place(code: str) -> None:
     world = json.loads(assets.world(code))  # which raises where they are not as many
     assert {shape["code"]: shape["name"] for shape in world["shapes"]}["DE"] != "Germany"
+
+
+def test_endings_in_capitals_are_no_names(gazetteer: Gazetteer) -> None:
+    spans = read("İZMİR'DE VE KARS'IN İÇİNDE", "tr", gazetteer).spans
+    assert "DE" not in {span.toponym.key.upper() for span in spans}
+
+
+def test_what_a_place_is_is_told_from_its_name() -> None:
+    arabic = load_language("ar")
+    assert isinstance(arabic, SequenceLanguage)
+    lists = arabic.morphology
+    assert isinstance(lists, WordLists)
+    assert lists.is_generic("بمدينة")
+    assert not lists.is_generic("حلب")
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("中美两国会谈。", {"中": "CN", "美": "US"}),
+        ("中日关系好转。", {"中": "CN", "日": "JP"}),
+        ("美军空袭。", {"美": "US"}),
+        ("中美貿易戰升溫。", {"中": "CN", "美": "US"}),  # in traditional signs
+        ("京津冀暴雨。", {"京": "CN", "津": "CN", "冀": "CN"}),
+        ("其中日本队获胜。", {}),  # among them Japan's team
+        ("中美洲国家开会。", {}),  # Central America
+        ("以军事行动回应。", {}),  # with military action, not Israel's army
+        ("京沪高铁停运。", {}),  # a railway
+    ],
+)
+def test_signs_of_headlines_stand_for_names(
+    text: str, signs: dict[str, str], gazetteer: Gazetteer
+) -> None:
+    found = {
+        text[span.start : span.end]: gazetteer.place(span.toponym.rows[0]).country_code
+        for span in read(text, "zh", gazetteer).spans
+        if span.toponym.is_abbreviation and span.end - span.start == 1
+    }
+    assert found == signs

@@ -36,6 +36,16 @@ def test_odd_text_is_read_as_meant(text: str, mention: str, country: str) -> Non
     assert text[row["start"] : row["end"]] == mention
 
 
+def test_vowels_of_arabic_are_not_read() -> None:
+    text = "وقع انفجارٌ في دِمَشْقَ وفي بَيْرُوتَ."
+    written = read_as_meant(text, {}.__contains__)
+    assert written is not None
+    assert written.text == "وقع انفجار في دمشق وفي بيروت."
+    start = written.text.index("دمشق")
+    begin, end = written.span(start, start + len("دمشق"))
+    assert text[begin:end] == "دِمَشْق"
+
+
 def test_offsets_after_odd_text_and_a_title_are_the_files() -> None:
     text = "---\ntitle: Caf&eacute; news\n---\nFood &amp; drink: caf&eacute;s in Lima shut."
     (row,) = rows_of(locate_text(text))

@@ -1,0 +1,268 @@
+"""What is seen of a time that may be an event's, as the names of features."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geomap.events.expressions import Expression, Period
+from geomap.events.told import Told
+from geomap.events.triggers import Trigger
+
+__all__ = ["Candidate", "Followed", "date_features", "follow_features"]
+
+_AHEAD = ("planned", "threatened")
+"""The statuses of what is to come."""
+
+_AGES = (0, 1, 7, 31, 366)
+"""Days before an article up to which times are alike."""
+
+_HEADING = 5  # words of a sentence that may be a heading with the day: "MONDAY, 4 May"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An expression of time that may date an event.
+
+    Attributes:
+        expression: The expression.
+        sentence: Number of its sentence.
+        period: The time that it means, seen from the event.
+        context: From which other time it is told: ``last``, ``near``, ``story``, ``published`` or
+            none.
+        ahead: Whether it is taken for what is to come.
+        usual: Whether the event's words and status say so.
+    """
+
+    expression: Expression
+    sentence: int
+    period: Period
+    context: str
+    ahead: bool
+    usual: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A time that an event without an expression of its own may have from another's.
+
+    Attributes:
+        period: The time.
+        how: Where it is from: ``told``, an expression that dates another event, or ``published``.
+        before: Number of the last sentence up to the event's of which an event is of that time, -1
+            if there is none.
+        after: Number of the first such sentence behind it, -1 if there is none.
+        uses: How many events are of that time.
+        is_story: Whether it is the first day that dates an event of the article.
+        is_last: Whether it is the time told last before the event.
+        types: The types of the events of that time.
+    """
+
+    period: Period
+    how: str
+    before: int = -1
+    after: int = -1
+    uses: int = 0
+    is_story: bool = False
+    is_last: bool = False
+    types: frozenset[str] = frozenset()
+
+
+def date_features(
+    told: Told, trigger: Trigger, status: str, candidate: Candidate, others: Sequence[Candidate]
+) -> list[str]:
+    """The features of an expression of time, for an event, as strings.
+
+    Args:
+        told: The article.
+        trigger: The words that tell of the event.
+        status: Its status.
+        candidate: The expression.
+        others: All expressions that may date the event.
+    """
+    words, there = told.words, told.sentence_of[trigger.first]
+    expression, own = candidate.expression, candidate.sentence
+    kind, lead = expression.kind, expression.lead
+    ahead = status in _AHEAD
+    age = _age(told, candidate.period)
+    here = [one for one in others if one.sentence == there and one.expression is not expression]
+    spoken = _is_spoken(told, expression)
+    found = [
+        "bias",
+        f"kind={kind}",
+        f"lead={lead}",
+        f"kind.lead={kind}{lead}",
+        f"recent={age}{ahead}",
+        f"age.tags={age}{trigger.tags}",
+        f"near={candidate.context}{kind}",
+        f"ahead={candidate.usual}{candidate.ahead}{kind}",
+        f"usual.lead={candidate.usual}{candidate.ahead}{lead}",
+        f"usual.tags={candidate.usual}{candidate.ahead}{trigger.tags}",
+        f"usual.modal={_modal(told, trigger)}{candidate.usual}{candidate.ahead}",
+        f"most={_is_most(told, expression)}{lead}",
+        f"precision={candidate.period.precision}{own == there}",
+        f"lead.tags={lead}{trigger.tags}",
+        f"status={status}{lead}",
+        f"spoken={spoken}{own == there}",
+    ]
+    opening = expression.start <= words.starts[told.bounds[own][0]] + 3
+    if own != there:
+        back = there - own
+        first, last = told.bounds[own]
+        nearer = sum(abs(there - one.sentence) < abs(back) for one in others)
+        return [
+            *found,
+            f"back={back}{kind}",
+            f"back.paragraph={told.paragraphs[there] - told.paragraphs[own]}",
+            f"back.lead={back}{lead}",
+            f"back.here={back}{min(len(here), 1)}",
+            f"back.nearer={min(nearer, 2)}{back > 0}",
+            f"back.opening={opening}{back}",
+            f"back.heading={last - first < _HEADING}{back > 0}",
+            f"back.first={own == 0}{there == 0}",
+            f"back.age={back}{age}",
+            f"back.tags={back > 0}{trigger.tags}",
+            f"back.strong={back}{bool(trigger.strong)}",
+        ]
+    begin, end = words.starts[trigger.first], words.ends[trigger.last]
+    after = expression.start >= end
+    low, high = (end, expression.start) if after else (expression.end, begin)
+    between = words.text[low:high]
+    side = "R" if after else "L"
+    away = abs(high - low)
+    nearer = sum(_away(one.expression, begin, end) < away for one in here)
+    inner = between.split()
+    verbs = sum(_is_verb(told, word.strip(",.;:()\"'").lower()) for word in inner)
+    return [
+        *found,
+        "same",
+        f"side={side}{kind}",
+        f"away={side}{min(len(inner) // 2, 6)}",
+        f"commas={side}{min(between.count(','), 3)}",
+        f"clause={side}{_clause(between, told)}",
+        f"opening={opening}",
+        f"opening.side={opening}{side}{between.count(',')}",
+        f"rank={min(nearer, 2)}{len(here) > 0}{side}",
+        f"verbs={side}{min(verbs, 3)}",
+        f"cut={side}{bool({';', ':', '—', '–'} & set(between))}",
+        f"quote={between.count(chr(34)) % 2}",
+        f"next.to={side}{len(inner) < 2}{lead}",
+        f"spoken.side={spoken}{side}{min(verbs, 1)}",
+        f"prior={_prior(told, expression)}",
+        f"tags.side={trigger.tags}{side}",
+    ]
+
+
+def _age(told: Told, period: Period) -> str:
+    """How long before an article a time is: ``+`` for what is to come, ``?`` if it has no date."""
+    if told.published is None:
+        return "?"
+    days = (told.published - period.start).days
+    if days < 0:
+        return "+"
+    return str(next((n for n, most in enumerate(_AGES) if days <= most), len(_AGES)))
+
+
+def _modal(told: Told, trigger: Trigger) -> str:
+    """The last word before an event, in its sentence, that looks ahead; empty if none does."""
+    lists = told.words.language.events
+    first, _ = told.bounds[told.sentence_of[trigger.first]]
+    near = range(trigger.first - 1, max(first, trigger.first - _NEAR) - 1, -1)
+    keys = told.words.keys
+    return next((keys[n] for n in near if keys[n] in lists.ahead or keys[n] in lists.threat), "")
+
+
+_NEAR = 6  # words
+
+
+def _is_most(told: Told, expression: Expression) -> bool:
+    """Whether an expression says since when something is the most: "the worst flood since 2007"."""
+    if expression.lead != "since":
+        return False
+    near = told.words.text[max(0, expression.start - 60) : expression.start].lower().split()
+    return any(word.endswith("st") or word == "only" for word in near)
+
+
+def _away(expression: Expression, begin: int, end: int) -> int:
+    """Characters between an expression and an event's words."""
+    return expression.start - end if expression.start >= end else begin - expression.end
+
+
+def _is_verb(told: Told, key: str) -> bool:
+    """Whether a word is a verb's form that tells of something: "ordered", "shot"."""
+    forms = told.words_of.forms_of(key)
+    return any(set(form.tags) & {"d", "s"} for form in forms) and not any(
+        form.is_noun for form in forms
+    )
+
+
+def _clause(between: str, told: Told) -> str:
+    """The first word that begins a clause of those that stand between, empty if none does."""
+    clauses = told.words.language.events.clauses
+    return next((word for word in between.lower().split() if word in clauses), "")
+
+
+def _prior(told: Told, expression: Expression) -> str:
+    """The word before an expression and its preposition."""
+    begin = max(0, expression.start - 40)
+    before = told.words.text[begin : expression.start].lower().split()
+    if expression.lead:
+        while before and before.pop() != expression.lead:
+            pass
+    return before[-1].strip(",.;:()\"'") if before else ""
+
+
+def _is_spoken(told: Told, expression: Expression) -> bool:
+    """Whether a word for speaking stands beside an expression: "said on Monday"."""
+    words = told.words.language.events.hearsay | told.words.language.events.reporting
+    behind = told.words.text[expression.end : expression.end + 24].lower().split()
+    return _prior(told, expression) in words or bool(behind and behind[0] in words)
+
+
+def follow_features(
+    told: Told, trigger: Trigger, status: str, kind: str, source: Followed
+) -> list[str]:
+    """The features of an event by which it is asked whether it was at another's time, as strings.
+
+    Args:
+        told: The article.
+        trigger: The words that tell of the event.
+        status: Its status.
+        kind: Its type.
+        source: The time that it may have.
+    """
+    lists, keys = told.words.language.events, told.words.keys
+    own = told.sentence_of[trigger.first]
+    first, last = told.bounds[own]
+    before = keys[max(first, trigger.first - 3) : trigger.first]
+    precision = source.period.precision
+    how = f"{source.how}{source.is_story}"
+    back = own - source.before if source.before >= 0 else 9
+    on = source.after - own if source.after >= 0 else 9
+    near = source.before if source.before >= 0 else source.after
+    paragraphs = min(abs(told.paragraphs[own] - told.paragraphs[near]), 3) if near >= 0 else -1
+    age = _age(told, source.period)
+    auxiliary = next((key for key in reversed(before) if key in lists.auxiliaries), "")
+    roles = {name.role for name in told.named_in(own)}
+    return [
+        "bias",
+        f"how={how}{precision}",
+        f"back={min(back, 5)}{how}",
+        f"on={min(on, 3)}{min(back, 2)}",
+        f"paragraphs={paragraphs}{how}",
+        f"last={source.is_last}{source.is_story}{precision}",
+        f"uses={min(source.uses, 4)}{source.is_story}",
+        f"type={kind in source.types}{source.is_last}",
+        f"aged={age}{precision}",
+        f"aged.tags={age}{trigger.tags}",
+        f"tags={trigger.tags}",
+        f"auxiliary={auxiliary}{'n' in trigger.tags}",
+        f"status={status}",
+        f"event={'event' in roles}",
+        f"quoted={chr(34) in told.span(first, last)}",
+        f"length={min((last - first) // 8, 4)}",
+        f"opening={min(own, 3)}{how}",
+        f"strong={bool(trigger.strong)}",
+        f"kind={kind}",
+        *[f"before={key}" for key in before],
+    ]

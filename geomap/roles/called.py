@@ -1,0 +1,100 @@
+"""What words mean of a name that the gazetteer lacks: is it called as places are?
+
+"Volkswagen" is in no gazetteer, and no place: the vector of the word, and those of the words beside
+the name (see :mod:`geomap.languages.vectors`), tell what sentences do not.  They are weighed with
+what the model of usage says.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from math import sqrt
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from geomap.exact import logistic
+from geomap.languages.base import Language
+from geomap.languages.vectors import DIMENSIONS, Vectors, load_vectors
+from geomap.models.calibration import log_odds
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from geomap.text.tokenizer import Words
+
+__all__ = ["FILE", "SCALE", "WIDTH", "CalledAlike", "called_alike", "meanings"]
+
+FILE = "called.json"
+"""The model's file in a language's folder."""
+
+WIDTH = 3 * DIMENSIONS
+"""Numbers of a name's meanings."""
+
+SCALE = 10_000_000
+"""What the whole-number weights of the meanings are multiplied by."""
+
+_AROUND = 6
+"""Words before a name, and behind it, that are looked at."""
+
+
+def meanings(first: int, last: int, words: Words, vectors: Vectors) -> NDArray[np.int64]:
+    """The vectors of the words before a name, of those behind it, and of its own, in a row.
+
+    Args:
+        first: Number of its first word.
+        last: Number of its last word.
+        words: The text's words.
+        vectors: The vectors of its language.
+    """
+    keys, sentence = words.keys, words.of_sentence(words.sentences[first])
+    before = reversed(keys[max(sentence.start, first - _AROUND) : first])
+    behind = keys[last + 1 : min(sentence.stop, last + 1 + _AROUND)]
+    return np.concatenate([
+        vectors.mean(before, fading=True),
+        vectors.mean(behind, fading=True),
+        vectors.of_words(tuple(keys[first : last + 1])),
+    ])  # fmt: skip
+
+
+class CalledAlike:
+    """Tells anew how likely a name is a place's, by what it and the words beside it mean.
+
+    Args:
+        record: The model's record: ``constant`` and ``weight`` of the log-odds, and ``meanings``,
+            whole numbers.
+        vectors: The vectors of its language.
+    """
+
+    def __init__(self, record: Mapping[str, Any], vectors: Vectors) -> None:
+        self._constant, self._weight = record["constant"], record["weight"]
+        self._meanings = np.array(record["meanings"], dtype=np.int64)
+        self._vectors = vectors
+
+    def probability(self, likely: float, first: int, last: int, words: Words) -> float:
+        """How likely a name is a place's: between what its sentence and what the meanings say.
+
+        The meanings alone find more of them (out of fold F1 .898 in our own stories, .890 so,
+        .885 without), but put more of LGL's schools and parks, which have no coordinates there.
+
+        Args:
+            likely: How likely it is by its sentence.
+            first: Number of its first word.
+            last: Number of its last word.
+            words: The text's words.
+        """
+        # A sum of whole numbers is the same in any order.
+        total = int((self._meanings * meanings(first, last, words, self._vectors)).sum())
+        alike = logistic(self._constant + self._weight * log_odds(likely) + total / SCALE)
+        return sqrt(likely * alike)
+
+
+@cache
+def called_alike(language: Language) -> CalledAlike | None:
+    """The model of a language; None if it has none."""
+    vectors = load_vectors(language)
+    if vectors is None or not (language.folder / FILE).is_file():
+        return None
+    return CalledAlike(json.loads(language.read(FILE)), vectors)
