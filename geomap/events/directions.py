@@ -14,7 +14,7 @@ from geomap.events.candidates import Trigger
 from geomap.events.linear import Linear
 from geomap.events.told import Told
 from geomap.languages.base import Language
-from geomap.languages.vectors import DIMENSIONS, UNIT, Vectors, load_vectors, of_unit_length
+from geomap.languages.vectors import DIMENSIONS, FADED, UNIT, Vectors, load_vectors, of_unit_length
 from geomap.roles.senses import sense_of
 
 __all__ = ["Directions", "has_meaning"]
@@ -144,14 +144,10 @@ def _alone(vectors: Vectors, words: tuple[str, ...], model: Linear) -> int:
     return int(vectors.of_words(words) @ model.direction[:DIMENSIONS])
 
 
-_FADED = (1000, 700, 490, 343)
-"""What a word counts for, and the first, second and third after it in its sentence."""
-
-
 def _fading(rows: NDArray[np.int64], sentences: NDArray[np.int64]) -> NDArray[np.int64]:
     """The vector of each word and those after it in its sentence, as long as `UNIT`."""
-    total = rows * _FADED[0]
-    for step, weight in enumerate(_FADED[1:], 1):
+    total = rows * FADED[0]
+    for step, weight in enumerate(FADED[1:], 1):
         same = sentences[step:] == sentences[:-step]
         total[:-step] += weight * rows[step:] * same[:, None]
     return of_unit_length(total)

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from geomap.languages.base import Language
 
-__all__ = ["DIMENSIONS", "LENGTH", "UNIT", "Vectors", "load_vectors", "of_unit_length"]
+__all__ = ["DIMENSIONS", "FADED", "LENGTH", "UNIT", "Vectors", "load_vectors", "of_unit_length"]
 
 DIMENSIONS = 100
 """Numbers of a vector."""
@@ -49,6 +50,16 @@ class Vectors:
         known = [number for number in map(self.numbers.get, words) if number is not None]
         return of_unit_length(self.rows[known].sum(0, dtype=np.int64))
 
+    def nearest(self, words: Iterable[str]) -> NDArray[np.int64]:
+        """The same of the first four words that have a vector, each for less than the one before.
+
+        Args:
+            words: The words, folded, the nearest to where one looks first.
+        """
+        get = self.numbers.get
+        known = list(islice((n for n in map(get, words) if n is not None), len(FADED)))
+        return of_unit_length(FADED[: len(known)] @ self.rows[known].astype(np.int64))
+
     def of_words(self, words: tuple[str, ...]) -> NDArray[np.int64]:
         """The same of a few words that are asked for again and again; not to be changed."""
         found = self._alone.get(words)
@@ -60,6 +71,9 @@ class Vectors:
 
 
 _MOST_KEPT = 20_000
+
+FADED = np.array([1000, 700, 490, 343], np.int64)
+"""What a word counts for, and each after it, where nearer ones count more."""
 
 
 def of_unit_length(vectors: NDArray[np.int64]) -> NDArray[np.int64]:

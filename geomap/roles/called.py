@@ -53,8 +53,8 @@ def meanings(first: int, last: int, words: Words, vectors: Vectors) -> NDArray[n
     before = reversed(keys[max(sentence.start, first - _AROUND) : first])
     behind = keys[last + 1 : min(sentence.stop, last + 1 + _AROUND)]
     return np.concatenate([
-        vectors.mean(before, fading=True),
-        vectors.mean(behind, fading=True),
+        vectors.nearest(before),
+        vectors.nearest(behind),
         vectors.of_words(tuple(keys[first : last + 1])),
     ])  # fmt: skip
 

@@ -57,3 +57,10 @@ def test_a_mean_has_one_length_and_no_order(data: st.DataObject) -> None:
 
     assert mean.tolist() == english.mean(words).tolist()
     assert abs(np.sqrt(float(mean @ mean)) - UNIT) < DIMENSIONS**0.5
+
+
+def test_of_nearest_words_the_first_counts_most(english: Vectors) -> None:
+    fire, vote = english.mean(["fire"]), english.mean(["vote"])
+    both = english.nearest(["fire", "qqqq", "vote"])
+
+    assert both @ fire > both @ vote
