@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from geomap.kept import kept_bytes
+from geomap.resources import kept_bytes
 
 if TYPE_CHECKING:
     import numpy as np

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from geomap.kept import kept_bytes
+from geomap.resources import kept_bytes
 
 __all__ = ["read_json"]
 
