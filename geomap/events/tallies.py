@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from geomap.events.counts import Count
 from geomap.events.linear import Linear
@@ -48,6 +50,17 @@ class Numbers:
         self._in: dict[int, list[int]] = {}
         for number, sentence in enumerate(self._own):
             self._in.setdefault(sentence, []).append(number)
+        # Sums from the beginning, so that what lies between two words is a difference.
+        self._firsts = [event.trigger.first for event in events]
+        types, clauses = told.words_of.types, told.words.language.events.clauses
+        self._harming = _sums(types[event.type].harms for event in events)
+        self._clauses = _sums(key in clauses for key in told.words.keys)
+        self._commas = _sums("," in gap for gap in told.words.gaps)
+        self._cuts = _sums(";" in gap or ":" in gap for gap in told.words.gaps)
+        self._covering: dict[int, list[int]] = {}
+        for number, event in enumerate(events):
+            for word in range(event.trigger.first, event.trigger.last + 1):
+                self._covering.setdefault(word, []).append(number)
 
     def candidates(self, number: int) -> list[Tally]:
         """What may have befallen people in an event, as told about it."""
@@ -69,7 +82,11 @@ class Numbers:
                 found.append(Tally(kind.befalls, people, at, "type"))
             elif people is None and kind.befalls_one:
                 found.append(Tally(kind.befalls, Count(1, "", at, event.trigger.last), at, "type"))
-        return found
+        if len(found) <= _MOST:
+            return found
+        first = event.trigger.first
+        nearest = sorted(range(len(found)), key=lambda n: abs(found[n].at - first))[:_MOST]
+        return [found[n] for n in sorted(nearest)]
 
     def features(self, number: int, tally: Tally, candidates: Sequence[Tally]) -> list[str]:
         """The features of a tally, for an event, as strings.
@@ -88,24 +105,19 @@ class Numbers:
         what = f"{tally.kind}{zero}"
         group = "harms" if kind.harms else "ensues" if kind.ensues else ""
         mine = trigger.first <= tally.at <= trigger.last
-        others = [n for n in self._in.get(there, ()) if n != number]
+        beside_it = self._in.get(there, ())
+        others = len(beside_it) - (there == own)
         of_other = next(
-            (
-                self._events[n].type
-                for n in others
-                if self._events[n].trigger.first <= tally.at <= self._events[n].trigger.last
-            ),
-            "",
+            (self._events[n].type for n in self._covering.get(tally.at, ()) if n != number), ""
         )
         owner = types[of_other] if of_other else None
         owned = (
             "" if owner is None else "harms" if owner.harms else "ensues" if owner.ensues else "-"
         )
         low, high = sorted((trigger.first, tally.at))
-        between = [
-            e for e in self._events if low < e.trigger.first < high and e.trigger is not trigger
-        ]
-        harming = sum(types[e.type].harms for e in between)
+        begin, end = bisect_right(self._firsts, low), bisect_left(self._firsts, high)
+        between = max(0, end - begin)
+        harming = self._harming[max(begin, end)] - self._harming[begin]
         same = [t for t in candidates if t.kind == tally.kind and t is not tally]
         nearer = sum(abs(t.at - trigger.first) < abs(tally.at - trigger.first) for t in same)
         harm_of = told.words.language.events.harm_of
@@ -137,29 +149,27 @@ class Numbers:
             f"tally.mine={mine}{group}",
             f"tally.owned={owned}|{group}{bool(step)}",
             f"tally.owner={event.type == of_other}{bool(step)}",
-            f"tally.between={min(len(between), 3)}{bool(step)}",
+            f"tally.between={min(between, 3)}{bool(step)}",
             f"tally.harming={min(harming, 2)}{group}",
             f"tally.nearer={min(nearer, 2)}{bool(step)}",
             f"tally.number={min(number, 3)}{min(step, 1)}",
         ]
         if step:
             paragraphs = abs(told.paragraphs[there] - told.paragraphs[own])
-            rivals = sum(types[self._events[n].type].harms for n in others)
+            rivals = 0
+            if beside_it:
+                rivals = self._harming[beside_it[-1] + 1] - self._harming[beside_it[0]]
             found += [
                 f"tally.paragraphs={min(paragraphs, 2)}{step}",
                 f"tally.rivals={min(rivals, 2)}{step}{group}",
                 f"tally.alone={not others}{step}{zero}",
             ]
             return found
-        gaps, keys = told.words.gaps, told.words.keys
         side = "L" if tally.at < trigger.first else "R"
-        closer = any(
-            abs(self._events[n].trigger.first - tally.at) < abs(trigger.first - tally.at)
-            for n in others
-        )
-        clause = any(key in told.words.language.events.clauses for key in keys[low + 1 : high])
-        cut = any({";", ":"} & set(gaps[n]) for n in range(low, high))
-        commas = sum("," in gaps[n] for n in range(low, high))
+        closer = self._is_closer(beside_it, number, tally.at)
+        clause = self._clauses[high] > self._clauses[min(low + 1, high)]
+        cut = self._cuts[high] > self._cuts[low]
+        commas = self._commas[high] - self._commas[low]
         free = not of_other and not others and not mine
         found += [
             f"tally.free={free}|{tally.kind}{tally.how}",
@@ -171,6 +181,13 @@ class Numbers:
             f"tally.away={min((high - low) // 3, 5)}{side}",
         ]
         return found
+
+    def _is_closer(self, events: Sequence[int], number: int, at: int) -> bool:
+        """Whether another of some events in order begins nearer to a word than one does."""
+        away = abs(self._firsts[number] - at)
+        begin = bisect_right(self._firsts, at - away, events[0], events[-1] + 1) if events else 0
+        end = bisect_left(self._firsts, at + away, events[0], events[-1] + 1) if events else 0
+        return end > begin  # the one itself is just as far
 
     def of(self, number: int, model: Linear | None) -> dict[str, Count]:
         """The numbers of an event, by the columns of the table.
@@ -201,3 +218,12 @@ class Numbers:
             if there == own or (own < there <= own + _SILENT and silent and near):
                 found.setdefault(tally.kind, tally.count)
         return found
+
+
+_MOST = 24
+"""So many numbers, the nearest, may be an event's: more stand only in lists of them."""
+
+
+def _sums(flags: Iterable[bool]) -> list[int]:
+    """How many of some are true before each of them, and in all."""
+    return [0, *accumulate(map(int, flags))]
