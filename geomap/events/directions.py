@@ -54,12 +54,10 @@ class Directions:
             if number is not None and has_meaning(told, at):
                 self._at.append(at)
                 rows.append(number)
-        own = vectors.rows[rows].astype(np.int64)
+        own = self._rows = vectors.rows[rows]
         sentences = np.array([told.sentence_of[at] for at in self._at], np.int64)
         self._after, self._before = _fading(own, sentences), _fading(own[::-1], sentences[::-1])
-        # The sums of the words up to each, so that those of a sentence are a difference.
-        self._sums = np.vstack([np.zeros(DIMENSIONS, np.int64), own.cumsum(0)])
-        self._of_text = of_unit_length(self._sums[-1])
+        self._of_text = of_unit_length(own.sum(0, dtype=np.int64))
         self._of_sentence: dict[int, NDArray[np.int64]] = {}
         self._beside: dict[tuple[int, int], NDArray[np.int64]] = {}
         self._along: dict[Linear, tuple[list[int], list[int]]] = {}
@@ -106,7 +104,7 @@ class Directions:
         kept = self._along.get(model)
         if kept is None:
             _, after, before = np.split(model.direction, 3)
-            kept = (self._after @ after).tolist(), (self._before @ before).tolist()
+            kept = _weighed(self._after, after), _weighed(self._before, before)
             self._along[model] = kept
         keys, at, (following_it, preceding_it) = self._told.words.keys, self._at, kept
         found = []
@@ -133,9 +131,17 @@ class Directions:
         if found is None:
             first, last = self._told.bounds[number]
             begin, end = bisect_left(self._at, first), bisect_right(self._at, last)
-            found = of_unit_length(self._sums[end] - self._sums[begin])
+            found = of_unit_length(self._rows[begin:end].sum(0, dtype=np.int64))
             self._of_sentence[number] = found
         return found
+
+
+def _weighed(rows: NDArray[np.int16], weights: NDArray[np.int64]) -> list[int]:
+    """What weights give each row, a block at a time."""
+    found: list[int] = []
+    for begin in range(0, len(rows), _BLOCK):
+        found += (rows[begin : begin + _BLOCK].astype(np.int64) @ weights).tolist()
+    return found
 
 
 @lru_cache(maxsize=100_000)
@@ -144,10 +150,20 @@ def _alone(vectors: Vectors, words: tuple[str, ...], model: Linear) -> int:
     return int(vectors.of_words(words) @ model.direction[:DIMENSIONS])
 
 
-def _fading(rows: NDArray[np.int64], sentences: NDArray[np.int64]) -> NDArray[np.int64]:
+_BLOCK = 1024
+"""So many words are weighed together."""
+
+
+def _fading(rows: NDArray[np.int8], sentences: NDArray[np.int64]) -> NDArray[np.int16]:
     """The vector of each word and those after it in its sentence, as long as `UNIT`."""
-    total = rows * FADED[0]
-    for step, weight in enumerate(FADED[1:], 1):
-        same = sentences[step:] == sentences[:-step]
-        total[:-step] += weight * rows[step:] * same[:, None]
-    return of_unit_length(total)
+    found = np.empty(rows.shape, np.int16)
+    for begin in range(0, len(rows), _BLOCK):
+        own = slice(begin, begin + _BLOCK)
+        total = rows[own].astype(np.int64) * FADED[0]
+        for step, weight in enumerate(FADED[1:], 1):
+            behind = slice(begin + step, begin + step + _BLOCK)
+            other, count = rows[behind].astype(np.int64), len(sentences[behind])
+            same = sentences[behind] == sentences[own][:count]
+            total[:count] += weight * other * same[:, None]
+        found[own] = of_unit_length(total)
+    return found

@@ -63,7 +63,9 @@ class Networks:
             for head, record in records.items()
         }
 
-    def scores(self, dense: NDArray[np.int64], clues: Sequence[Sequence[str]]) -> dict[str, Floats]:
+    def scores(
+        self, dense: NDArray[np.signedinteger[Any]], clues: Sequence[Sequence[str]]
+    ) -> dict[str, Floats]:
         """The log-odds of each name, by question.
 
         Args:
@@ -77,9 +79,9 @@ class Networks:
             begins.append(len(rows))
             rows += map(get, seen, repeat(0))
         told = np.add.reduceat(self._clues.take(np.array(rows), axis=0), begins, axis=0)
-        rows_of = dense.astype(np.float64)
         weighed = [
-            rows_of[at : at + _TOGETHER] @ self._dense for at in range(0, len(dense), _TOGETHER)
+            dense[at : at + _TOGETHER].astype(np.float64) @ self._dense
+            for at in range(0, len(dense), _TOGETHER)
         ]
         hidden = np.concatenate(weighed) + (told + self._hidden) * self._scale
         hidden = np.rint(np.maximum(hidden, 0) * (_HIDDEN_STEP / STEP / self._scale))

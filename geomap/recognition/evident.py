@@ -62,8 +62,8 @@ def is_whole_run(span: Span, words: Words, around: Surroundings) -> bool:
 
 def _begins_run(span: Span, words: Words, around: Surroundings) -> bool:
     """Whether nothing but small words stands before a name in its run of capitalised words."""
-    first = around.run_first[span.first]
-    return all(key in words.language.text.function_words for key in words.keys[first : span.first])
+    keys, small = words.keys, words.language.text.function_words
+    return all(keys[n] in small for n in range(around.run_first[span.first], span.first))
 
 
 def _is_named(span: Span) -> bool:

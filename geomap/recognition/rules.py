@@ -10,9 +10,11 @@ place in modules named after them.  A rule has the last word over the trees of
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate
 
 from geomap.recognition import evident
 from geomap.recognition.called_names import parts_of_called
@@ -108,11 +110,14 @@ def _stretches(name: str) -> Callable[[Seen], Iterable[int]]:
     """The numbers of the spans inside the stretches that the rule of a name found."""
 
     def find(seen: Seen) -> Iterable[int]:
-        found = [s for s in find_not_places(seen.words, seen.around) if s[2] == name]
+        found = sorted(s[:2] for s in find_not_places(seen.words, seen.around) if s[2] == name)
+        firsts = [first for first, _ in found]
+        # How far those reach that begin up to each.
+        reach = [-1, *accumulate((last for _, last in found), max)]
         return (
             number
             for number, span in enumerate(seen.spans if found else ())
-            if any(first <= span.first and span.last <= last for first, last, _ in found)
+            if span.last <= reach[bisect_right(firsts, span.first)]
         )
 
     return find

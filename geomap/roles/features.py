@@ -307,7 +307,7 @@ class Usage:
             rows.append(row)
         return rows
 
-    def meanings(self) -> NDArray[np.int64]:
+    def meanings(self) -> NDArray[np.int16]:
         """The vectors around all names: a row for each (see :mod:`geomap.roles.meaning`)."""
         return meanings_of(self.words, self.names, self._bounds, self.frames)
 

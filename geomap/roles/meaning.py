@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from geomap.languages.vectors import DIMENSIONS, LENGTH, UNIT, Vectors, load_vectors
+from geomap.languages.vectors import DIMENSIONS, LENGTH, UNIT, Vectors, load_vectors, of_unit_length
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from geomap.text.tokenizer import Words
 
     Whole = NDArray[np.int64]
+    Short = NDArray[np.int16]
 
 __all__ = ["MEANINGS", "meanings_of"]
 
@@ -30,6 +31,8 @@ _SINGLE = 7
 
 _REACH = 12  # words before and after a name of which some count
 
+_BLOCK = 256  # names that are looked at together
+
 
 class _Named(Protocol):
     first: int
@@ -41,7 +44,7 @@ def meanings_of(
     names: Sequence[_Named],
     bounds: Sequence[tuple[int, int]],
     frames: Sequence[Frame],
-) -> Whole:
+) -> Short:
     """A row a name of `MEANINGS`, each `DIMENSIONS` numbers, of length `UNIT`; zeros without any.
 
     Args:
@@ -52,7 +55,7 @@ def meanings_of(
     """
     vectors = load_vectors(words.language)
     if vectors is None or not names:
-        return np.zeros((len(names), len(MEANINGS) * DIMENSIONS), np.int64)
+        return np.zeros((len(names), len(MEANINGS) * DIMENSIONS), np.int16)
     return _Meanings(words, names, vectors).rows(bounds, frames)
 
 
@@ -73,13 +76,35 @@ class _Meanings:
             telling[name.first : name.last + 1] = [-1] * (name.last + 1 - name.first)
         self._telling = telling
 
-    def rows(self, bounds: Sequence[tuple[int, int]], frames: Sequence[Frame]) -> Whole:
+    def rows(self, bounds: Sequence[tuple[int, int]], frames: Sequence[Frame]) -> Short:
         """A row a name."""
-        count, numbers = len(self._names), self._numbers
-        totals = np.zeros((count, len(MEANINGS), DIMENSIONS), np.int64)
+        of_sentence, sums, of_text = self._sums()
+        found = np.empty((len(self._names), len(MEANINGS) * DIMENSIONS), np.int16)
+        for begin in range(0, len(self._names), _BLOCK):
+            some = slice(begin, begin + _BLOCK)
+            names, own = self._names[some], bounds[some]
+            numbers = [of_sentence[self._words.sentences[name.first]] for name in names]
+            totals = np.empty((len(names), len(MEANINGS), DIMENSIONS), np.int64)
+            totals[:, :_SINGLE] = self._single(names, own, frames[some])
+            totals[:, _SINGLE], totals[:, _SINGLE + 1] = self._around(names, own)
+            totals[:, _SINGLE + 2] = sums[numbers]
+            # Before the first sentence there is none: the last row of sums is of zeros.
+            totals[:, _SINGLE + 3] = sums[[number - 1 for number in numbers]]
+            totals[:, _SINGLE + 4] = of_text
+            totals[:, _SINGLE:] = of_unit_length(totals[:, _SINGLE:])
+            found[some] = totals.reshape(len(names), -1)
+        return found
+
+    def _single(
+        self,
+        names: Sequence[_Named],
+        bounds: Sequence[tuple[int, int]],
+        frames: Sequence[Frame],
+    ) -> Whole:
+        """The vectors of the single words beside each name, and of those that govern it."""
+        numbers = self._numbers
         single: list[list[int]] = []
-        before, after, whole = self._around(bounds)
-        for name, frame, (begin, end) in zip(self._names, frames, bounds, strict=True):
+        for name, frame, (begin, end) in zip(names, frames, bounds, strict=True):
             at = (
                 name.first - 1 if name.first > begin else -1,
                 name.last + 1 if name.last < end else -1,
@@ -92,37 +117,32 @@ class _Meanings:
             single.append([numbers[one] if one >= 0 else -1 for one in at])
         chosen = np.array(single, dtype=np.intp)
         words = self._rows[chosen].astype(np.int64) * (UNIT // LENGTH)
-        totals[:, :_SINGLE] = np.where((chosen >= 0)[:, :, None], words, 0)
-        totals[:, _SINGLE], totals[:, _SINGLE + 1] = before, after
-        totals[:, _SINGLE + 2 :] = whole
-        lengths = np.sqrt((totals[:, _SINGLE:] ** 2).sum(2, dtype=np.float64))
-        lengths[lengths == 0] = 1
-        totals[:, _SINGLE:] = np.rint(totals[:, _SINGLE:] * UNIT / lengths[:, :, None])
-        return totals.reshape(count, -1)
+        return np.where((chosen >= 0)[:, :, None], words, 0)
 
-    def _around(self, bounds: Sequence[tuple[int, int]]) -> tuple[Whole, Whole, Whole]:
-        """Sums of the words before each name, after it, and of its sentences and text."""
-        telling, sentences = self._telling, self._words.sentences
+    def _around(
+        self, names: Sequence[_Named], bounds: Sequence[tuple[int, int]]
+    ) -> tuple[Whole, Whole]:
+        """Sums of the words before each name, and after it."""
+        telling = self._telling
         before, after = [], []
-        for name, (begin, end) in zip(self._names, bounds, strict=True):
+        for name, (begin, end) in zip(names, bounds, strict=True):
             left = telling[max(begin, name.first - _REACH) : name.first]
             right = telling[name.last + 1 : min(end, name.last + _REACH) + 1]
             before.append(_nearest(reversed(left)))
             after.append(_nearest(right))
-        starts = np.flatnonzero(np.diff(np.array(sentences), prepend=-1))
-        known = np.array(telling, dtype=np.intp)
-        total = np.zeros((len(starts) + 1, DIMENSIONS), np.int64)
-        ends = [*starts[1:].tolist(), len(telling)]
-        for number, (begin, end) in enumerate(zip(starts.tolist(), ends, strict=True)):
+        return self._faded(before), self._faded(after)
+
+    def _sums(self) -> tuple[dict[int, int], Whole, Whole]:
+        """The row of each sentence, the sums of the words of each, of none, and of all."""
+        sentences = self._words.sentences
+        starts = np.flatnonzero(np.diff(np.array(sentences), prepend=-1)).tolist()
+        known = np.array(self._telling, dtype=np.intp)
+        sums = np.zeros((len(starts) + 1, DIMENSIONS), np.int64)
+        for number, (begin, end) in enumerate(pairwise([*starts, len(known)])):
             part = known[begin:end]
-            total[number] = self._rows[part[part >= 0]].sum(0, dtype=np.int64)
-        number_of = {sentences[start]: number for number, start in enumerate(starts.tolist())}
-        own = [number_of[sentences[name.first]] for name in self._names]
-        whole = np.empty((len(own), 3, DIMENSIONS), np.int64)
-        whole[:, 0] = total[own]
-        whole[:, 1] = total[[number - 1 for number in own]]  # before the first one: none
-        whole[:, 2] = total.sum(0)
-        return self._faded(before), self._faded(after), whole
+            sums[number] = self._rows[part[part >= 0]].sum(0, dtype=np.int64)
+        of_sentence = {sentences[start]: number for number, start in enumerate(starts)}
+        return of_sentence, sums, sums.sum(0)
 
     def _faded(self, numbers: list[list[int]]) -> Whole:
         """The sum of some words' vectors, each for less than the one before: a row a name."""

@@ -25,6 +25,8 @@ __all__ = [
 _REACH = 6  # words within which "from" and "to" belong to a name, as in "to the far city of B"
 
 
+_LONGEST_CREDIT = 300  # words of a sentence that may say who reported: else it is no sentence
+
 _SHORT_CREDIT = 9  # words of a line that begins with "By"
 
 
@@ -36,6 +38,8 @@ class _Name(Protocol):
 def is_credit(words: Words, name: _Name) -> bool:
     """Whether a name's sentence says who reported, and from where, and not what happened."""
     sentence = words.of_sentence(words.sentences[name.first])
+    if sentence.stop - sentence.start > _LONGEST_CREDIT:
+        return False
     keys = words.keys[sentence]
     if (
         "by" in keys

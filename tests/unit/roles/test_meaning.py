@@ -44,7 +44,7 @@ def test_single_words_beside_a_name_and_that_govern_it() -> None:
 def test_what_is_of_many_words_has_one_length_or_none() -> None:
     perm, omsk = meanings(TEXT)
     for name in ("preceding", "following", "sentence", "sentence_before", "text"):
-        assert abs(np.sqrt((perm[name] ** 2).sum()) - UNIT) < 10, name
+        assert abs(np.sqrt((perm[name].astype(np.int64) ** 2).sum()) - UNIT) < 10, name
     assert not omsk["following"].any()  # nothing stands behind it
     assert perm["text"].tolist() == omsk["text"].tolist()
     assert omsk["sentence_before"].tolist() == perm["sentence"].tolist()
