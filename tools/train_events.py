@@ -25,6 +25,7 @@ from choice_fitting import Choice, fit_choices
 from event_examples import Example
 from event_fitting import fit, linear, only_of_any_language
 from event_learners import (
+    ALL_MARKED,
     train_inherited,
     train_places,
     train_sentence,
@@ -126,7 +127,7 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
         models = learned(_BY_WHICH_SURE, others, [], {**known, "confidence": Linear(_UNKNOWN)})
         for example in examples[fold::_HALVES]:
             story, told = example.story, example.told
-            if len(story.events) >= _ALL_MARKED:
+            if len(story.events) >= ALL_MARKED:
                 continue
             single = [
                 type(found)(found.type, [part], found.main)
@@ -159,9 +160,6 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
     }  # fmt: skip
     return Linear({name: round(weight * SCALE) for name, weight in told_weights.items()})
 
-
-_ALL_MARKED = 12
-"""Events of a story from which on all that happens in it is marked."""
 
 _UNKNOWN = {"bias": 0, "trigger": 0, "place": 0, "unplaced": 0}
 """The weights of confidence before they are learned."""
