@@ -27,11 +27,11 @@ PLACED_IN_A_GENRE, FEWEST = 0.68, 30
 """Least share that is placed right in a genre, if it has so many names."""
 
 EVENT_FLOORS = {
-    "found": 0.69,
-    "place": 0.69,
-    "type": 0.49,
-    "date": 0.66,
-    "numbers": 0.48,
+    "found": 0.73,
+    "place": 0.74,
+    "type": 0.56,
+    "date": 0.77,
+    "numbers": 0.55,
     "numbers found": 0.69,
 }
 
