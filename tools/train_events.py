@@ -3,13 +3,13 @@
 The corpus is the project's own stories (``corpus/``); the mentions and their roles are those that
 the geoparser finds in them, as it will in any article::
 
-    python tools/train_events.py                      # on all stories: what is shipped
-    python tools/train_events.py --half model.json    # on the half that is not held out
-    python tools/train_events.py --only type place    # these parts, beside the others as shipped
+    M=geomap/languages/en/events/model.json
+    python tools/train_events.py --half $M                        # what is shipped
+    python tools/train_events.py --half $M --only type place      # these parts, beside the others
+    python tools/train_events.py --language ru --half FILE        # for Russian: of no language
 
-    python tools/train_events.py --language ru --half model.json    # for Russian: of no language
-
-``tools/score_events.py --model model.json`` says how good the latter is on the half held out.
+``--half`` learns from the half of the stories that is not held out; ``tools/score_events.py`` says
+how good the models are on the other.
 """
 
 from __future__ import annotations
