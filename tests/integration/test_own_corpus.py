@@ -27,12 +27,12 @@ PLACED_IN_A_GENRE, FEWEST = 0.68, 30
 """Least share that is placed right in a genre, if it has so many names."""
 
 EVENT_FLOORS = {
-    "found": 0.73,
-    "place": 0.74,
-    "type": 0.56,
-    "date": 0.77,
-    "numbers": 0.55,
-    "numbers found": 0.69,
+    "found": 0.72,
+    "place": 0.72,
+    "type": 0.52,
+    "date": 0.74,
+    "numbers": 0.54,
+    "numbers found": 0.68,
 }
 
 Held = list[tuple[Story, Sequence[Location]]]
