@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from event_fitting import Features, Weights, _seen
+from event_fitting import Features, Weights, features_seen
 from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
@@ -25,7 +25,9 @@ def fit_choices(choices: Sequence[Choice], strength: float, least: int = 2) -> W
     """
     choices = [choice for choice in choices if choice[0]]
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform([_seen(row) for rows, _ in choices for row in rows]).tocsc()
+    matrix = vectors.fit_transform(
+        [features_seen(row) for rows, _ in choices for row in rows]
+    ).tocsc()
     keep = np.diff(matrix.indptr) >= least
     table = matrix[:, keep].tocsr()
     sizes = np.array([len(rows) for rows, _ in choices])

@@ -45,7 +45,7 @@ def only_of_any_language() -> None:
     _wanted = True
 
 
-def _seen(row: Features) -> dict[str, float]:
+def features_seen(row: Features) -> dict[str, float]:
     """The features that are looked at."""
     return dict.fromkeys(filter(_is_of_any_language, row) if _wanted else row, 1.0)
 
@@ -79,7 +79,7 @@ def fit_along(
         least: So many rows a feature has at least.
     """
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform([_seen(row) for row in rows]).tocsc()
+    matrix = vectors.fit_transform([features_seen(row) for row in rows]).tocsc()
     keep = np.diff(matrix.indptr) >= least
     matrix = matrix[:, keep].tocsr()
     scale = (along / strength) ** 0.5
@@ -113,9 +113,9 @@ def fit_types(
     of_group = np.zeros((len(groups), len(kinds)), np.float32)
     of_group[[groups.index(kind.partition("|")[0]) for kind in kinds], range(len(kinds))] = 1
     right = np.array([names.index(asked.name) for asked in examples])
-    around = _Seen([_seen(asked.beside) for asked in examples])
-    own = _Seen([_seen(asked.own) for asked in examples])
-    told = _Seen([_seen(row) for asked in examples for row in asked.rows], least=1)
+    around = _Seen([features_seen(asked.beside) for asked in examples])
+    own = _Seen([features_seen(asked.own) for asked in examples])
+    told = _Seen([features_seen(row) for asked in examples for row in asked.rows], least=1)
     none = np.zeros(0, np.int64)
     vectors = np.array(
         [none if asked.seen is None or _wanted else asked.seen for asked in examples]

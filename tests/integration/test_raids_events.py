@@ -37,4 +37,12 @@ def test_the_august_inquiry_is_an_event_of_its_own(events: pd.DataFrame) -> None
 def test_sundays_elections_are_an_event_of_their_own(events: pd.DataFrame) -> None:
     elections = events[events["type"] == "election"]
     assert set(elections["date_start"]) == {"2019-09-08"}
-    assert set(elections["place"]) <= {"Moscow", "Russia", ""}  # "local elections": it is not told
+
+
+@pytest.mark.xfail(
+    reason="its sentence names no place: that it was where the next one is, is not told",
+    strict=True,
+)
+def test_sundays_elections_were_in_moscow(events: pd.DataFrame) -> None:
+    elections = events[events["type"] == "election"]
+    assert set(elections["place"]) == {"Moscow"}
