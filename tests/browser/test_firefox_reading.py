@@ -46,6 +46,8 @@ class Reader:
             "browser.download.always_ask_before_handling_new_types": False,
             "ui.prefersReducedMotion": 1,
             "ui.systemUsesDarkTheme": 0,
+            # A page that is left ends its work in peace: to be cut off is no fault of its script.
+            "dom.ipc.cancel_content_js_when_navigating": False,
         }
         self.driver: Any = marionette.Marionette(
             bin=FIREFOX,
@@ -60,9 +62,9 @@ class Reader:
 
     def open(self, page: Path, at: str = "", width: int = 1280, height: int = 900) -> None:
         self.driver.set_window_rect(width=width, height=height)
+        self.driver.navigate("about:blank")
         with self.driver.using_context("chrome"):
             self.driver.execute_script("Services.console.reset()")
-        self.driver.navigate("about:blank")
         self.driver.navigate(page.as_uri() + at)
         self.until("document.querySelector('.gm-points > *')")
 
