@@ -37,8 +37,9 @@ class Tally:
         count: How many.
         at: Number of the word that says so.
         how: How that is known: ``count`` if a number or article is told, ``one`` if it befell
-            somebody who is not counted, ``type`` if only the type of the event says what befell
-            those counted.
+            somebody who is not counted, ``all`` if it befell all who were counted before it,
+            ``th`` if he was the last of so many, ``type`` if only the type of the event says what
+            befell those counted.
     """
 
     kind: str
@@ -49,7 +50,7 @@ class Tally:
 
 def tallies_of(told: Told, number: int) -> list[Tally]:
     """What befell how many by what a sentence tells, in the order of the words that say so."""
-    found = _unharmed(told, number)
+    found = [*_unharmed(told, number), *_all_aboard(told, number)]
     harms = harms_in(told, number)
     if not harms:
         return found
@@ -66,6 +67,9 @@ def tallies_of(told: Told, number: int) -> list[Tally]:
     for harm in harms:
         how = "count"
         count = _counted(told, harm, [c for c in counts if c.first not in used], words)
+        nth = _nth(told, harm)
+        if nth is not None:
+            found.append(Tally(harm.kind, nth, harm.first, "th"))
         if count is None:
             how, count = "one", one_of(told, harm)
         if count is not None:
@@ -91,6 +95,56 @@ def _unharmed(told: Told, number: int) -> list[Tally]:
         for n, key in enumerate(told.words.keys[first : last + 1])
         if key in harmless
     ]
+
+
+def _all_aboard(told: Told, number: int) -> list[Tally]:
+    """What befell all of whom there were so many: "with 62 people aboard. None survived."."""
+    words, lists = told.words, told.words.language.events
+    first, last = told.bounds[number]
+    for at in range(first, last + 1):
+        for kind, phrase in lists.all_phrases_by_word.get(words.keys[at], ()):
+            if tuple(words.keys[at : min(last + 1, at + len(phrase))]) != phrase:
+                continue
+            for there in range(number, max(-1, number - _ABOARD), -1):
+                counts = [c for c in find_counts(told, there) if c.last < at and c.number > 1]
+                held = [c for c in counts if _is_aboard(told, c)]
+                if held:
+                    return [Tally(kind, held[-1], at, "all")]
+    return []
+
+
+def _is_aboard(told: Told, count: Count) -> bool:
+    """Whether those counted were in a vehicle: "with 62 people", "33 aboard", "carrying 19"."""
+    keys, lists = told.words.keys, told.words.language.events
+    first, last = told.bounds[told.sentence_of[count.first]]
+    before = count.first - 1 - len(count.qualifier.split())
+    if before >= first and keys[before] in lists.aboard_after:
+        return True
+    following = keys[count.last + 1 : min(last, count.last + _BEHIND) + 1]
+    return not lists.aboard.isdisjoint(following)
+
+
+_ABOARD = 3  # sentences, one's own and those before, in which is said how many were aboard
+
+
+def _nth(told: Told, harm: Harm) -> Count | None:
+    """How many a harm befell, told by the number of the last: "the 36th to be murdered"."""
+    words, lists = told.words, told.words.language.events
+    first = told.bounds[told.sentence_of[harm.first]][0]
+    if harm.kind not in lists.harms_numbered:
+        return None
+    for at in range(harm.first - 1, max(first, harm.first - _BEHIND) - 1, -1):
+        key = words.keys[at]
+        if words.gaps[at].strip():
+            return None
+        if key in lists.ordinals:
+            number = lists.ordinals.index(key) + 1
+        elif key[:-2].isdigit() and key[-2:] in lists.ordinal_ends:
+            number = int(key[:-2])
+        else:
+            continue
+        return Count(number, "", at, at) if number > 1 else None
+    return None
 
 
 def people_of(told: Told, at: int) -> Count | None:

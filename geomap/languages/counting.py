@@ -57,6 +57,11 @@ class CountWords:
     free_order: bool = False
     units: tuple[str, ...] = ()
     ordinals: tuple[str, ...] = ()
+    ordinal_ends: _Words = frozenset()
+    harms_numbered: _Words = frozenset()
+    aboard: _Words = frozenset()
+    aboard_after: _Words = frozenset()
+    all_phrases: dict[str, str] = field(default_factory=dict)
     tens: tuple[str, ...] = ()
     harms: dict[str, str] = field(default_factory=dict)
     harms_doubtful: dict[str, str] = field(default_factory=dict)
@@ -82,12 +87,12 @@ class CountWords:
     @cached_property
     def harm_phrases_by_word(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
         """The phrases that say what befell somebody, with its kind, by their first word."""
-        found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for kind, phrases in self.harm_phrases.items():
-            for phrase in phrases.strip().splitlines():
-                words = tuple(phrase.split())
-                found.setdefault(words[0], []).append((kind, words))
-        return found
+        return _by_first_word(self.harm_phrases)
+
+    @cached_property
+    def all_phrases_by_word(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+        """The phrases that say what befell all who were counted, by their first word."""
+        return _by_first_word(self.all_phrases)
 
     @cached_property
     def qualifier_of(self) -> dict[str, str]:
@@ -107,3 +112,12 @@ class CountWords:
     def ten_numbers(self) -> dict[str, int]:
         """The tens in words."""
         return {word: 10 * number for number, word in enumerate(self.tens, 2)}
+
+
+def _by_first_word(kinds: dict[str, str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for kind, phrases in kinds.items():
+        for phrase in phrases.strip().splitlines():
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((kind, words))
+    return found
