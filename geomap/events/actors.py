@@ -22,7 +22,8 @@ class Named:
     """Words beside an event that may tell who did it, or to whom.
 
     Attributes:
-        slot: Where they stand: ``subject``, ``object``, ``agent`` behind a "by" or ``of``.
+        slot: Where they stand: ``subject``, ``object``, ``agent`` behind a "by", ``of``, or
+            ``head`` before a "who", and ``it`` before a pronoun, in the sentence before.
         first: Number of their first word.
         last: Number of their last.
     """
@@ -135,8 +136,13 @@ def _subject(told: Told, trigger: Trigger, first: int) -> Named | None:
         keys[at] in lists.being or keys[at] in lists.before_actors or keys[at].endswith("ly")
     ):
         at -= 1
+    at = _before_time(told, at, first)
     if at < first:
         return None
+    if keys[at] in lists.relative:
+        return _head(told, at - 1, first)
+    if keys[at] in lists.pronouns_of_actors:
+        return _meant(told, at)
     if keys[at] in lists.joining or "," in told.words.gaps[at]:
         # "Police searched the house and arrested two"; "Brandt, 79, was arrested".
         return _opening(told, first, at)
@@ -153,6 +159,52 @@ def _subject(told: Told, trigger: Trigger, first: int) -> Named | None:
             break
         begin -= 1
     return _without_lead(told, begin, at)
+
+
+def _before_time(told: Told, at: int, first: int) -> int:
+    """Number of the last word before a day that stands between a subject and its verb.
+
+    "The army on Friday tried to smother a fire".
+    """
+    lists, keys = told.words.language.events, told.words.keys
+    begin = at
+    while begin > first and keys[begin] in lists.time_words:
+        begin -= 1
+    if begin == at or "," in told.words.gaps[at]:
+        return at
+    if keys[begin] in lists.prepositions:
+        begin -= 1
+    return begin if begin >= first and not _parts(told, begin) else at
+
+
+def _head(told: Told, at: int, first: int) -> Named | None:
+    """The words of which a "who" or "that" tells more: "rebels | who had attacked a convoy"."""
+    keys, lists = told.words.keys, told.words.language.events
+    begin = at
+    while begin > first and at - begin < _LONGEST and not _parts(told, begin - 1):
+        before = begin - 1
+        if _is_verb(told, before) or (
+            _ends_phrase(told, before) and keys[before] not in lists.of_words
+        ):
+            break
+        begin -= 1
+    if at < first or keys[at] in lists.no_actors or _ends_phrase(told, begin):
+        return None
+    return Named("head", begin, at)
+
+
+def _meant(told: Told, at: int) -> Named | None:
+    """The words that a pronoun stands for, as far as can be told: the subject before it."""
+    own = told.sentence_of[at]
+    lists, keys = told.words.language.events, told.words.keys
+    for number in (own - 1, own - 2):
+        if number < 0:
+            break
+        first, last = told.bounds[number]
+        named = _opening(told, first, last)
+        if named is not None and keys[named.first] not in lists.pronouns:
+            return Named("it", named.first, named.last)
+    return None
 
 
 def _without_lead(told: Told, begin: int, at: int) -> Named | None:

@@ -256,6 +256,8 @@ class EventWords(CountWords):
     being: _Words = frozenset()
     before_actors: _Words = frozenset()
     actor_stops: _Words = frozenset()
+    relative: _Words = frozenset()
+    pronouns_of_actors: _Words = frozenset()
     no_actors: _Words = frozenset()
     by: _Words = frozenset()
     leads_ahead: _Words = frozenset()
