@@ -170,6 +170,8 @@ def _before_time(told: Told, at: int, first: int) -> int:
     begin = at
     while begin > first and keys[begin] in lists.time_words:
         begin -= 1
+    while begin > first and begin < at and keys[begin] in lists.time_leads:
+        begin -= 1  # "Harare this week limited funerals"
     if begin == at or "," in told.words.gaps[at]:
         return at
     if keys[begin] in lists.prepositions:

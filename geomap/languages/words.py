@@ -257,6 +257,7 @@ class EventWords(CountWords):
     before_actors: _Words = frozenset()
     actor_stops: _Words = frozenset()
     relative: _Words = frozenset()
+    time_leads: _Words = frozenset()
     pronouns_of_actors: _Words = frozenset()
     no_actors: _Words = frozenset()
     by: _Words = frozenset()
