@@ -132,14 +132,19 @@ def is_active(told: Told, harm: Harm, first: int, counts: Sequence[Count] = ()) 
     key, before = keys[harm.first], before_verb(told, harm.first, first)
     if key in lists.harms_before:
         return True
+    last = told.bounds[told.sentence_of[harm.last]][1]
+    leads_on = (
+        harm.last < last
+        and not told.words.gaps[harm.last].strip()
+        and keys[harm.last + 1] in lists.definite
+        and lists.time_words.isdisjoint(keys[harm.last + 2 : harm.last + 4])  # "the day before"
+    )
     if key in lists.harms_either and before in lists.joining:
         # "Seized guns and arrested a man", not "two were shot and wounded in a quarrel".
-        last = told.bounds[told.sentence_of[harm.last]][1]
-        return any(0 < count.first - harm.last <= _AT_ONCE for count in counts) or (
-            harm.last < last and keys[harm.last + 1] in lists.definite
-        )
+        return leads_on or any(0 < count.first - harm.last <= _AT_ONCE for count in counts)
     return (
         key in lists.harms_either
         and before not in lists.harm_links
-        and not (harm.first > first and ends_number(told, harm.first - 1, first))
+        # "Two people killed in Lima", but "two gunmen killed the mayor".
+        and (leads_on or not (harm.first > first and ends_number(told, harm.first - 1, first)))
     )

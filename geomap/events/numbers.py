@@ -202,7 +202,7 @@ def _nearest(told: Told, harm: Harm, counts: list[Count], words: frozenset[int])
     # "Three patients who had caught it"; "two gunmen killed the mayor".
     does = active and (
         before_verb(told, at, first) in lists.harm_doers
-        or (end < last and keys[end + 1] in lists.definite)
+        or (end < last and not gaps[end].strip() and keys[end + 1] in lists.definite)
     )
     choices = []
     for count in counts:
