@@ -208,7 +208,8 @@ def _nearest(told: Told, harm: Harm, counts: list[Count], words: frozenset[int])
     for count in counts:
         if count.first > end:
             away = count.first - end
-            side = 0 if active or keys[min(end + 1, last)] in lists.of_words else 2
+            of_them = at == end and keys[min(end + 1, last)] in lists.of_words
+            side = 0 if active or of_them else 2
             if lists.free_order:
                 side = 1
             if side == 2 and keys[count.first - 1] in lists.prepositions:

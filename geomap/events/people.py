@@ -13,6 +13,9 @@ from geomap.text.names import fold_word
 __all__ = ["is_people", "is_person", "others_with", "people_after", "people_words"]
 
 
+_SHORTEST = 6  # letters of a word by whose end is told that it means a person
+
+
 @cache
 def people_words(language: Language) -> frozenset[str]:
     """The words of a language for a person."""
@@ -24,6 +27,9 @@ def is_person(told: Told, at: int) -> bool:
     language, key = told.words.language, told.words.keys[at]
     if key in people_words(language):
         return True
+    ends = language.events.person_endings
+    if ends and key.endswith(ends) and len(key) > _SHORTEST:
+        return told.words.words[at][:1].islower()  # "a boatman"
     return sense_of(key, language).noun[:1] == PEOPLE and told.words.words[at][:1].islower()
 
 

@@ -41,6 +41,7 @@ class CountWords:
     whole_words: _Words = frozenset()
     included: _Words = frozenset()
     person_ends: _Words = frozenset()
+    person_endings: tuple[str, ...] = ()
     half: _Words = frozenset()
     scales: dict[str, int] = field(default_factory=dict)
     plural_numbers: dict[str, int] = field(default_factory=dict)
