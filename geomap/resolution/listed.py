@@ -20,18 +20,26 @@ if TYPE_CHECKING:
 
 __all__ = ["closeness_in_list", "listed_with", "share_of_list"]
 
+_FARTHEST_IN_LIST = 100
+"""So many names before one and behind it are named in one breath with it: a table of a thousand
+results would compare each with all others."""
+
 
 def listed_with(groups: list[Group]) -> dict[int, list[int]]:
-    """Of each group that stands in a list the others in it, but for those of its own name."""
+    """Of each group that stands in a list the others in it, but for those of its own name.
+
+    Of a very long list only those that stand near.
+    """
     members: dict[int, list[int]] = {}
     for number, group in enumerate(groups):
         for listed in dict.fromkeys(group.lists):
             members.setdefault(listed, []).append(number)
     others: dict[int, list[int]] = {}
     for numbers in members.values():
-        for number in numbers:
+        for at, number in enumerate(numbers):
             key = groups[number].toponym.key
-            rest = [other for other in numbers if groups[other].toponym.key != key]
+            near = numbers[max(0, at - _FARTHEST_IN_LIST) : at + _FARTHEST_IN_LIST + 1]
+            rest = [other for other in near if groups[other].toponym.key != key]
             if rest:
                 others.setdefault(number, []).extend(rest)
     return others
