@@ -27,7 +27,7 @@ places:
 events:
   e1: {type: landslide, places: [elr, nar, col], start: 2024-11-14, end: 2024-11-14, date_precision: day, date_text: last Thursday night, killed: 31, status: happened, actors: "", targets: a hamlet, main: true}
   e2: {type: rescue, places: [elr], start: 2024-11-18, end: 2024-11-18, date_precision: day, date_text: on Monday, status: happened, actors: Rescuers, targets: five more bodies}
-  e3: {type: extreme_weather, places: [elr, nar], start: 2024-11-19, end: 2024-11-14, date_precision: day, date_text: two days of rain, status: happened, actors: ""}
+  e3: {type: extreme_weather, places: [elr, nar], start: 2024-11-12, end: 2024-11-14, date_precision: day, date_text: two days of rain, status: happened, actors: ""}
   e4: {type: displacement, places: [pol], start: null, end: null, date_precision: unknown, date_text: "", displaced: 140, displaced_qualifier: about, status: happened, actors: "", targets: Some 140 survivors}
   e5: {type: aid, places: [elr], start: 2024-11-16, end: 2024-11-19, date_precision: day, date_text: since Saturday, status: happened, actors: Army helicopters}
   e6: {type: transport_change, places: [elr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the only road}
