@@ -44,5 +44,4 @@ events:
   e4: {type: medical, places: [isa], start: 2023-03, end: 2023-03, date_precision: month, date_text: "", status: happened, actors: ""}
   e5: {type: earthquake, places: [san], start: 2023-03-03, end: 2023-03-03, date_precision: day, date_text: on the 3rd, status: happened, actors: ""}
   e6: {type: aid, places: [fut], start: 2023-03-10, end: 2023-03-10, date_precision: day, date_text: Friday, status: planned, actors: ""}
-  e13: {type: earthquake, places: [tan, san], start: 2024-12-17, end: 2024-12-17, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -14,7 +14,7 @@ At the harbour a hillside {slid}(e6) onto the road; cruise ships {turn}(e7) back
 
 A curfew from six to six {applies}(e10) for a week. There were {aftershocks}(e11) all night. On [Efate](efa event) as a whole some 1,000 are {homeless}(e12).
 
-Nothing {happened}(e1) on [Tanna](tan event), nor on [Santo](san event).
+Nothing {happened}(e13) on [Tanna](tan event), nor on [Santo](san event).
 
 ---
 places:
@@ -41,4 +41,5 @@ events:
   e10: {type: decision, places: [por], start: null, end: null, date_precision: unknown, date_text: for a week, status: happened, actors: ""}
   e11: {type: earthquake, places: [por], start: 2024-12-18, end: 2024-12-19, date_precision: day, date_text: all night, status: happened, actors: ""}
   e12: {type: displacement, places: [efa], start: null, end: null, date_precision: unknown, date_text: "", displaced: 1000, displaced_qualifier: about, status: happened, actors: "", targets: "some 1,000"}
+  e13: {type: earthquake, places: [tan, san], start: 2024-12-17, end: 2024-12-17, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""
