@@ -25,7 +25,7 @@ places:
 events:
   e1: {type: arrest, places: [wil, bre], start: 2025-10-13, end: 2025-10-13, date_precision: day, date_text: in the act, arrested: 6, status: happened, actors: "", targets: five men, main: true}
   e2: {type: raid, places: [wil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Customs officers, targets: just over one and a half tonnes of cocaine, main: true}
-  e3: {type: transport_change, places: [rot, ant], start: 2025-10-03, end: 2025-10-03, date_precision: day, date_text: last Friday, status: happened, actors: The container}
+  e3: {type: transport_change, places: [rot, ant], start: 2025-10-10, end: 2025-10-10, date_precision: day, date_text: last Friday, status: happened, actors: The container}
   e4: {type: investigation, places: [wil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: It}
   e5: {type: smuggling, places: [wil], start: 2025-10-13, end: 2025-10-13, date_precision: day, date_text: during the night of Sunday to Monday, status: happened, actors: five men}
   e6: {type: displacement, places: [wil], start: 2025-10-13, end: 2025-10-13, date_precision: day, date_text: "", status: happened, actors: Two more}

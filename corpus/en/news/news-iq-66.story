@@ -4,7 +4,7 @@ genre: news
 country: IQ
 published: 2025-07-18
 publisher: Tigris Sun
-title: "Mall fire {kills}(e1) 61 in [Kut](kut event) five days after {opening}(e2)"
+title: "Mall fire {kills}(e1) 61 in [Kut](kut event) four days after {opening}(e2)"
 ---
 Governor Haider al-Rubaie {announced}(e3) three days of mourning on Thursday after a {fire}(e1) at a shopping centre in eastern [Iraq](ira event) in which 61 people {died}(e1), most of them suffocated in lavatories where they had {sought}(e4) safety.
 
@@ -25,7 +25,7 @@ places:
   bag: {name: Baghdad, geonameid: 98182, point: [33.3406, 44.4009]}
 events:
   e1: {type: fire, places: [kut, ira], start: 2025-07-16, end: 2025-07-17, date_precision: day, date_text: about nine on Wednesday evening, killed: 61, status: happened, actors: "", main: true}
-  e2: {type: opening, places: [kut], start: 2025-07-05, end: 2025-07-05, date_precision: day, date_text: on Saturday, status: happened, actors: "", targets: The Corniche}
+  e2: {type: opening, places: [kut], start: 2025-07-12, end: 2025-07-12, date_precision: day, date_text: on Saturday, status: happened, actors: "", targets: The Corniche}
   e3: {type: ceremony, places: [], start: 2025-07-17, end: 2025-07-17, date_precision: day, date_text: on Thursday, status: planned, actors: Governor Haider al-Rubaie}
   e4: {type: rescue, places: [kut], start: 2025-07-16, end: 2025-07-16, date_precision: day, date_text: "", status: happened, actors: bakers, targets: Forty-five people}
   e5: {type: medical, places: [num, bag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ambulances, targets: the injured}

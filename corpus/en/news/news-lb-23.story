@@ -35,7 +35,7 @@ events:
   e5: {type: battle, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: ""}
   e6: {type: agreement, places: [], start: 2024-11-27, end: 2024-11-27, date_precision: day, date_text: a year ago on Thursday, status: happened, actors: ""}
   e7: {type: battle, places: [], start: 2024-11-27, end: 2025-11-24, date_precision: day, date_text: almost daily, status: happened, actors: ""}
-  e8: {type: airstrike, places: [sid], start: 2025-11-11, end: 2025-11-11, date_precision: day, date_text: Last Tuesday, killed: 13, status: happened, actors: "", targets: a camp}
+  e8: {type: airstrike, places: [sid], start: 2025-11-18, end: 2025-11-18, date_precision: day, date_text: Last Tuesday, killed: 13, status: happened, actors: "", targets: a camp}
   e9: {type: airstrike, places: [bin], start: 2025-11-17, end: 2025-11-17, date_precision: day, date_text: the day before, status: happened, actors: "", targets: a car}
   e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Paris}
   e11: {type: closure, places: [har, bei], start: 2025-11-24, end: 2025-11-26, date_precision: day, date_text: until Wednesday, status: happened, actors: "", targets: Schools}

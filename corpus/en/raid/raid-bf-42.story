@@ -25,7 +25,7 @@ places:
   nia: {name: Niamey, geonameid: 2440485, point: [13.5137, 2.1098]}
   oua: {name: Ouagadougou, geonameid: 2357048, point: [12.3657, -1.5339]}
 events:
-  e1: {type: killing, places: [sol], start: 2025-09-05, end: 2025-09-05, date_precision: day, date_text: last Friday, killed: 40, killed_qualifier: about, status: reported, actors: militiamen, targets: "some forty herders, women included", main: true}
+  e1: {type: killing, places: [sol], start: 2025-09-12, end: 2025-09-12, date_precision: day, date_text: last Friday, killed: 40, killed_qualifier: about, status: reported, actors: militiamen, targets: "some forty herders, women included", main: true}
   e2: {type: statement, places: [oua], start: 2025-09-17, end: 2025-09-17, date_precision: day, date_text: on Wednesday, status: happened, actors: The government}
   e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: survivors}
   e4: {type: displacement, places: [nou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: three people}

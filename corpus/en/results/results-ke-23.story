@@ -47,6 +47,6 @@ events:
   e11: {type: medical, places: [nai], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: "", targets: A spectator}
   e12: {type: appointment, places: [], start: 2025-05-01, end: 2025-05-01, date_precision: day, date_text: on 1 May, status: planned, actors: "", targets: Former hurdler Ezra Sambu}
   e13: {type: match, places: [mel], start: 1956, end: 1956, date_precision: year, date_text: in 1956, status: happened, actors: Nyantika Ongeri}
-  e14: {type: death, places: [kisi], start: 2025-04-16, end: 2025-04-16, date_precision: day, date_text: last Wednesday, killed: 1, status: happened, actors: "", targets: Nyantika Ongeri}
+  e14: {type: death, places: [kisi], start: 2025-04-23, end: 2025-04-23, date_precision: day, date_text: last Wednesday, killed: 1, status: happened, actors: "", targets: Nyantika Ongeri}
   e15: {type: ceremony, places: [], start: 2025-05-02, end: 2025-05-02, date_precision: day, date_text: on Friday, status: planned, actors: "", targets: He}
 notes: ""

@@ -32,7 +32,7 @@ events:
   e1: {type: sea_accident, places: [lib, tob], start: 2025-04-12, end: 2025-04-12, date_precision: day, date_text: a few hours later, killed: 11, status: happened, actors: "", targets: migrants, main: true}
   e2: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Four Pakistani nationals}
   e3: {type: rescue, places: [lib], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: eleven bodies}
-  e4: {type: transport_change, places: [tob], start: 2025-04-04, end: 2025-04-04, date_precision: day, date_text: late on Friday, status: happened, actors: The vessel}
+  e4: {type: transport_change, places: [tob], start: 2025-04-11, end: 2025-04-11, date_precision: day, date_text: late on Friday, status: happened, actors: The vessel}
   e5: {type: rescue, places: [lib], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Fishermen, targets: two survivors}
   e6: {type: visit, places: [har], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A four-member team}
   e7: {type: arrest, places: [guj], start: 2025-04-15, end: 2025-04-15, date_precision: day, date_text: on Tuesday, arrested: 2, status: happened, actors: the Federal Investigation Agency, targets: a shopkeeper and his brother-in-law}
