@@ -22,7 +22,7 @@ places:
   sao: {name: São Pedro da Aldeia, geonameid: 3448351, point: [-22.8392, -42.1028]}
   bra: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
   nor: {name: Norway, geonameid: 3144096, point: [62.0, 10.0], precision: country}
-  bras: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
+  bras: {name: Brasília, geonameid: 3469058, point: [-15.7797, -47.9297]}
 events:
   e1: {type: air_accident, places: [mac, bra], start: 2024-11-02, end: 2024-11-02, date_precision: day, date_text: on Saturday night, killed: 6, status: happened, actors: "", targets: All six people aboard, main: true}
   e2: {type: rescue, places: [mac], start: 2024-11-02, end: 2024-11-03, date_precision: day, date_text: within the hour, status: happened, actors: A tug, targets: four bodies}

@@ -33,7 +33,7 @@ places:
 events:
   e1: {type: wildfire, places: [lar, sas, lac, fli], start: 2025-06-02, end: 2025-06-02, date_precision: day, date_text: on Monday, killed: 4, status: happened, actors: "", targets: some forty buildings, main: true}
   e2: {type: transport_change, places: [win], start: 2025-05-31, end: 2025-05-31, date_precision: day, date_text: on Saturday, status: happened, actors: Buses carrying evacuees from Flin Flon}
-  e3: {type: displacement, places: [fli], start: null, end: 2025-05-29, date_precision: unknown, date_text: by Thursday night, displaced: 5000, displaced_qualifier: about, status: happened, actors: "", targets: "Nearly all of the town's 5,000 people"}
+  e3: {type: displacement, places: [fli], start: 2025-05-29, end: 2025-05-29, date_precision: day, date_text: by Thursday night, displaced: 5000, displaced_qualifier: about, status: happened, actors: "", targets: "Nearly all of the town's 5,000 people"}
   e4: {type: wildfire, places: [lar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A helicopter}
   e5: {type: meeting, places: [pri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Chief Roland Ballantyne, targets: his sister}
   e6: {type: death, places: [], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: "Their mother, 88"}

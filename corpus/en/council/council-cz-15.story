@@ -34,7 +34,7 @@ events:
   e9: {type: resignation, places: [ost], start: 2025-09-10, end: 2025-09-10, date_precision: day, date_text: "", status: happened, actors: Radim Chlup}
   e15: {type: resignation, places: [ost], start: 2025-09-30, end: 2025-09-30, date_precision: day, date_text: at the end of the month, status: planned, actors: Chlup}
   e10: {type: investigation, places: [], start: 2025-07, end: 2025-07, date_precision: month, date_text: in July, status: happened, actors: "", targets: He}
-  e11: {type: appointment, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: no successor}
+  e11: {type: appointment, places: [ost], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: no successor}
   e12: {type: ceremony, places: [ost], start: 2025-09-10, end: 2025-09-10, date_precision: day, date_text: "", status: happened, actors: members, targets: two firemen}
   e13: {type: explosion, places: [fry], start: 2025-09-07, end: 2025-09-07, date_precision: day, date_text: on Sunday, killed: 2, injured: 4, injured_qualifier: at_least, status: happened, actors: "", targets: two firemen}
   e14: {type: medical, places: [brn], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The wounded}

@@ -33,7 +33,7 @@ events:
   e6: {type: protest, places: [wes], start: 2025-06-25, end: 2025-06-25, date_precision: day, date_text: "", status: happened, actors: About 60 residents}
   e7: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: You}
   e8: {type: arrest, places: [wes], start: 2025-06-25, end: 2025-06-25, date_precision: day, date_text: "", status: happened, negated: true, actors: "", targets: Nobody}
-  e9: {type: construction, places: [], start: 2025-09, end: 2025-09, date_precision: month, date_text: probably in September, status: planned, actors: ""}
+  e9: {type: construction, places: [kar], start: 2025-09, end: 2025-09, date_precision: month, date_text: probably in September, status: planned, actors: ""}
   e10: {type: education, places: [kar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The school, targets: its lessons}
   e11: {type: medical, places: [kar], start: 2025-06-22, end: 2025-06-22, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: A baby}
   e12: {type: decision, places: [], start: 2025-07, end: 2025-07, date_precision: month, date_text: from July, status: planned, actors: ""}

@@ -27,8 +27,8 @@ events:
   e4: {type: rescue, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a school bus driver, targets: him}
   e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: None of you}
   e6: {type: other, places: [hor], start: 2025-09-22, end: 2025-09-22, date_precision: day, date_text: "", status: happened, actors: their mother, targets: the court}
-  e7: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: All three}
-  e8: {type: verdict, places: [], start: 2025-05, end: 2025-05, date_precision: month, date_text: in May, status: happened, actors: "", targets: A fourth son}
+  e7: {type: trial, places: [hor], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: All three}
+  e8: {type: verdict, places: [hor], start: 2025-05, end: 2025-05, date_precision: month, date_text: in May, status: happened, actors: "", targets: A fourth son}
   e9: {type: other, places: [], start: 2009, end: 2025, date_precision: year, date_text: since a windmill was taken down in 2009, status: happened, actors: The two families}
   e10: {type: construction, places: [], start: 2009, end: 2009, date_precision: year, date_text: in 2009, status: happened, actors: "", targets: a windmill}
   e11: {type: attack, places: [nhi], start: 2016, end: 2016, date_precision: year, date_text: in 2016, status: happened, actors: ""}

@@ -34,7 +34,7 @@ events:
   e8: {type: publication, places: [kar], start: null, end: null, date_precision: unknown, date_text: since, status: happened, negated: true, actors: The paper}
   e9: {type: decision, places: [bis], start: 2025-09, end: 2025-09, date_precision: month, date_text: in September, status: happened, actors: deputies, targets: their own assembly}
   e10: {type: visit, places: [kyr], start: 2025-12, end: 2025-12, date_precision: month, date_text: "", status: planned, actors: Observers from Warsaw}
-  e11: {type: election, places: [], start: 2020-10, end: 2020-10, date_precision: month, date_text: In October 2020, status: happened, actors: ""}
-  e12: {type: riot, places: [], start: 2020-10, end: 2020-10, date_precision: month, date_text: three days, killed: 1, injured: 1200, injured_qualifier: at_least, status: happened, actors: ""}
-  e13: {type: resignation, places: [], start: 2020-10, end: 2020-10, date_precision: month, date_text: within ten days, status: happened, actors: The then president}
+  e11: {type: election, places: [kyr], start: 2020-10, end: 2020-10, date_precision: month, date_text: In October 2020, status: happened, actors: ""}
+  e12: {type: riot, places: [kyr], start: 2020-10, end: 2020-10, date_precision: month, date_text: three days, killed: 1, injured: 1200, injured_qualifier: at_least, status: happened, actors: ""}
+  e13: {type: resignation, places: [kyr], start: 2020-10, end: 2020-10, date_precision: month, date_text: within ten days, status: happened, actors: The then president}
 notes: ""

@@ -29,10 +29,10 @@ events:
   e5: {type: verdict, places: [tol], start: 2022, end: 2022, date_precision: year, date_text: of 2022, status: happened, actors: "", targets: the villagers}
   e6: {type: death, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: No child}
   e7: {type: flood, places: [man], start: 2022, end: 2022, date_precision: year, date_text: in 2022, status: happened, actors: "", targets: "Two dams of the firm's"}
-  e8: {type: other_accident, places: [], start: 2022, end: 2022, date_precision: year, date_text: "", status: happened, actors: "", targets: dead fish}
-  e9: {type: protest, places: [], start: 2022, end: 2022, date_precision: year, date_text: for five weeks, status: happened, actors: fishermen, targets: the road}
-  e10: {type: arrest, places: [], start: 2022, end: 2022, date_precision: year, date_text: "", arrested: 80, status: happened, actors: "", targets: 80 of them}
+  e8: {type: other_accident, places: [man], start: 2022, end: 2022, date_precision: year, date_text: "", status: happened, actors: "", targets: dead fish}
+  e9: {type: protest, places: [man], start: 2022, end: 2022, date_precision: year, date_text: for five weeks, status: happened, actors: fishermen, targets: the road}
+  e10: {type: arrest, places: [man], start: 2022, end: 2022, date_precision: year, date_text: "", arrested: 80, status: happened, actors: "", targets: 80 of them}
   e11: {type: decision, places: [], start: 2023, end: 2023, date_precision: year, date_text: in 2023, status: happened, actors: "", targets: all but four of whom}
-  e12: {type: trial, places: [], start: null, end: 2025-07-21, date_precision: unknown, date_text: until 21 July, status: planned, actors: The company}
+  e12: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: until 21 July, status: planned, actors: The company}
   e13: {type: market, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Its shares}
 notes: ""

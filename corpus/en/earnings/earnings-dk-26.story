@@ -27,7 +27,7 @@ places:
   aal: {name: Aalborg, geonameid: 2624886, point: [57.048, 9.9187]}
 events:
   e1: {type: earnings, places: [cop], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: on Tuesday, status: happened, actors: turbine maker Vestanvind, main: true}
-  e2: {type: layoffs, places: [esb, nak], start: null, end: 2025-12-25, date_precision: unknown, date_text: by Christmas, status: planned, actors: it, targets: "1,100 of its 8,600 staff", main: true}
+  e2: {type: layoffs, places: [esb, nak], start: null, end: null, date_precision: unknown, date_text: by Christmas, status: planned, actors: it, targets: "1,100 of its 8,600 staff", main: true}
   e3: {type: market, places: [cop], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: on Tuesday, status: happened, actors: Shares in turbine maker Vestanvind}
   e4: {type: earnings, places: [], start: 2025-04, end: 2025-06, date_precision: month, date_text: in the second quarter, status: happened, actors: The firm}
   e5: {type: earnings, places: [], start: 2024-04, end: 2024-06, date_precision: month, date_text: a year earlier, status: happened, actors: ""}

@@ -6,7 +6,7 @@ published: 2025-10-31
 publisher: Kingston Observer-Post
 title: "Hurricane {left}(e1) 28 {dead}(e1); army still cannot {reach}(e2) hamlets in west"
 ---
-[KINGSTON](kin dateline): Helicopters {found}(e3) whole hamlets without a roof as they {got}(e2) for the first time on Thursday to the hills of [Saint Elizabeth](sai event), two days after one of the strongest Atlantic storms on record {made}(e1) landfall at [New Hope](new event).
+[KINGSTON](kin dateline): Helicopters {found}(e3) whole hamlets without a roof as they {got}(e2) for the first time on Thursday to the hills of [Saint Elizabeth](sai event), two days after one of the strongest [Atlantic](atl mention) storms on record {made}(e1) landfall at [New Hope](new event).
 
 The government {puts}(e1) the dead at 28. Ten are from [Westmoreland](wes event). In [Haiti](hai event) the same hurricane {caused}(e4) a river to {burst}(e4) its banks at [Petit-Goâve](pet event), {drowning}(e4) 25 people, ten of them children, without ever touching land there.
 
@@ -18,6 +18,7 @@ In [Cuba](cub event), 735,000 had been {moved}(e10) in time, and there no one {d
 
 ---
 places:
+  atl: {name: Atlantic Ocean, point: [25.0, -50.0], precision: area, radius_km: 2500}
   sai: {name: Saint Elizabeth, geonameid: 3488708, point: [18.0537, -77.7646], precision: division}
   new: {name: New Hope, point: [18.2, -78.05], precision: near}
   wes: {name: Westmoreland, geonameid: 3488081, point: [18.2678, -78.1303], precision: division}

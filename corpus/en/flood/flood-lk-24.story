@@ -28,11 +28,11 @@ places:
   kan: {name: Kandy, geonameid: 1241622, point: [7.2906, 80.6336]}
   ind: {name: India, geonameid: 1269750, point: [22.0, 79.0], precision: country}
 events:
-  e1: {type: flood, places: [kan, bad, kel, kur, sri], start: null, end: 2025-11-30, date_precision: unknown, date_text: on Sunday, killed: 193, status: happened, actors: "", main: true}
+  e1: {type: flood, places: [kan, bad, kel, kur, sri], start: null, end: null, date_precision: unknown, date_text: on Sunday, killed: 193, status: happened, actors: "", main: true}
   e2: {type: rescue, places: [kan, bad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 71 bodies}
   e3: {type: landslide, places: [bad], start: 2025-11-27, end: 2025-11-27, date_precision: day, date_text: on Thursday night, status: happened, actors: "", targets: "whole lines of workers' rooms"}
   e4: {type: air_accident, places: [gin, lun], start: 2025-11-30, end: 2025-11-30, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: A helicopter, targets: the pilot}
-  e5: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: India, targets: 80 rescuers}
+  e5: {type: aid, places: [sri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: India, targets: 80 rescuers}
   e6: {type: decision, places: [sri], start: 2025-11-29, end: 2025-11-29, date_precision: day, date_text: on Saturday, status: happened, actors: The president}
   e7: {type: protest, places: [], start: 2025-11-28, end: 2025-11-28, date_precision: day, date_text: the day before, status: happened, actors: The opposition}
   e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: a debate on the warnings}

@@ -8,7 +8,7 @@ title: "[Concepción](con event) evacuates 600 as river {keeps}(e1) rising"
 ---
 The [Paraguay](par event) river {passed}(e1) its critical mark at [Concepción](con event) on Tuesday, and 132 families, or about 600 people, have been {brought}(e2) to the barracks and two schools.
 
-In the Chaco it has {rained}(e3) four times the usual amount since the middle of March. [Fuerte Olimpo](fue event) is {cut}(e4) off; flour and petrol {arrive}(e5) by plane on Thursdays. A farmhand who {tried}(e6) to swim his horses across a channel on Saturday has not been {seen}(e6) since.
+In the [Chaco](chc event) it has {rained}(e3) four times the usual amount since the middle of March. [Fuerte Olimpo](fue event) is {cut}(e4) off; flour and petrol {arrive}(e5) by plane on Thursdays. A farmhand who {tried}(e6) to swim his horses across a channel on Saturday has not been {seen}(e6) since.
 
 Near [Bahía Negra](bah event) an indigenous community {buried}(e7) a child who had been {bitten}(e8) by a snake, as no boat {came}(e8). The governor {called}(e9) that "regrettable".
 
@@ -18,6 +18,7 @@ The crest should {pass}(e11) the capital around the 20th. [Asunción](asu metony
 
 ---
 places:
+  chc: {name: Chaco, point: [-22.5, -60.0], precision: area, radius_km: 250}
   par: {name: Paraguay, point: [-23.0, -57.4], precision: area, radius_km: 100}
   con: {name: Concepción, geonameid: 3438834, point: [-23.3999, -57.4324]}
   fue: {name: Fuerte Olimpo, geonameid: 3438102, point: [-21.0415, -57.8738]}
@@ -27,7 +28,7 @@ places:
 events:
   e1: {type: flood, places: [par, con], start: 2025-04-01, end: 2025-04-01, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
   e2: {type: displacement, places: [con], start: null, end: null, date_precision: unknown, date_text: "", displaced: 600, displaced_qualifier: about, status: happened, actors: "", targets: 132 families}
-  e3: {type: extreme_weather, places: [], start: 2025-03, end: 2025-03, date_precision: month, date_text: since the middle of March, status: happened, actors: ""}
+  e3: {type: extreme_weather, places: [chc], start: 2025-03, end: 2025-03, date_precision: month, date_text: since the middle of March, status: happened, actors: ""}
   e4: {type: transport_change, places: [fue], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: aid, places: [fue], start: null, end: null, date_precision: unknown, date_text: on Thursdays, status: happened, actors: ""}
   e6: {type: flood, places: [], start: 2025-03-29, end: 2025-03-29, date_precision: day, date_text: on Saturday, status: happened, actors: "", targets: A farmhand}

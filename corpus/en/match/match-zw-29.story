@@ -8,7 +8,7 @@ title: "[Bulawayo](bul metonym) side {go}(e1) fourth; fan {dies}(e2) in fall"
 ---
 A supporter {fell}(e2) to his death from a floodlight mast on Sunday during the 2-2 {draw}(e1) between Highway Rovers, of [Bulawayo](bul mention), and [Chiredzi](chi metonym).
 
-Lovemore Sibanda, 26, had {climbed}(e2) it without a ticket. Play was {held}(e3) up for 20 minutes at Barbourfields while he was {treated}(e4); the players {learned}(e5) of his death at the end. His employer will {pay}(e6) for the {funeral}(e7), which is to be {held}(e7) in [Plumtree](plu event).
+Lovemore Sibanda, 26, had {climbed}(e2) it without a ticket. Play was {held}(e3) up for 20 minutes at [Barbourfields](brf event) while he was {treated}(e4); the players {learned}(e5) of his death at the end. His employer will {pay}(e6) for the {funeral}(e7), which is to be {held}(e7) in [Plumtree](plu event).
 
 Rovers {led}(e1) twice, through Nyoni and a shot by Mudimu that {went}(e1) in off a policeman's horse, said their coach; the referee {saw}(e1) a post. Both times Tapiwa Chinyama {levelled}(e1).
 
@@ -18,6 +18,7 @@ Their former winger Edson Phiri, who now {drives}(e13) a taxi in [Leicester](lei
 
 ---
 places:
+  brf: {name: Barbourfields, point: [-20.137, 28.567], near: bul}
   bul: {name: Bulawayo, geonameid: 894701, point: [-20.15, 28.5833]}
   chi: {name: Chiredzi, geonameid: 893485, point: [-21.05, 31.6667]}
   plu: {name: Plumtree, geonameid: 882859, point: [-20.4833, 27.8167]}
@@ -26,9 +27,9 @@ places:
   hwa: {name: Hwange, geonameid: 889942, point: [-18.3645, 26.4988]}
   lei: {name: Leicester, geonameid: 2644668, point: [52.6386, -1.1317]}
 events:
-  e1: {type: match, places: [bul], start: 2025-05-25, end: 2025-05-25, date_precision: day, date_text: on Sunday, status: happened, actors: Highway Rovers, targets: Chiredzi, main: true}
-  e2: {type: other_accident, places: [bul], start: 2025-05-25, end: 2025-05-25, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: Lovemore Sibanda, targets: A supporter, main: true}
-  e3: {type: match, places: [bul], start: 2025-05-25, end: 2025-05-25, date_precision: day, date_text: for 20 minutes, status: happened, actors: ""}
+  e1: {type: match, places: [brf, bul], start: 2025-05-25, end: 2025-05-25, date_precision: day, date_text: on Sunday, status: happened, actors: Highway Rovers, targets: Chiredzi, main: true}
+  e2: {type: other_accident, places: [brf, bul], start: 2025-05-25, end: 2025-05-25, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: Lovemore Sibanda, targets: A supporter, main: true}
+  e3: {type: match, places: [brf, bul], start: 2025-05-25, end: 2025-05-25, date_precision: day, date_text: for 20 minutes, status: happened, actors: ""}
   e4: {type: medical, places: [bul], start: 2025-05-25, end: 2025-05-25, date_precision: day, date_text: "", status: happened, actors: "", targets: he}
   e5: {type: statement, places: [bul], start: 2025-05-25, end: 2025-05-25, date_precision: day, date_text: at the end, status: happened, actors: "", targets: the players}
   e6: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: His employer}

@@ -8,7 +8,7 @@ title: "Cholera: 238 new {cases}(e1) in a day, one province after another"
 ---
 [LUANDA](lua dateline) — Health authorities {reported}(e2) 238 new {cases}(e1) of cholera and twelve {deaths}(e1) in the 24 hours to Wednesday evening, which brings the totals since the {outbreak}(e1) {began}(e1) on 7 January to 8,543 and 329.
 
-The disease, first {found}(e1) in the slum of Paraíso in [Cacuaco](cac event), has {spread}(e1) to 16 of the 21 provinces. [Benguela](ben event), with 61 infections in a day, for the first time {recorded}(e1) more than the capital. In [Cuanza Norte](cua event) a mother and three of her children {died}(e1) within hours of one another.
+The disease, first {found}(e1) in the slum of [Paraíso](prs event) in [Cacuaco](cac event), has {spread}(e1) to 16 of the 21 provinces. [Benguela](ben event), with 61 infections in a day, for the first time {recorded}(e1) more than the capital. In [Cuanza Norte](cua event) a mother and three of her children {died}(e1) within hours of one another.
 
 About 925,000 people were {vaccinated}(e3) in February. A second round, planned for this week, has been {put}(e4) off until doses {arrive}(e5) from [Copenhagen](cop mention).
 
@@ -18,6 +18,7 @@ The minister {visited}(e10) a treatment tent at [Caxito](cax event) yesterday. S
 
 ---
 places:
+  prs: {name: Paraíso, point: [-8.79, 13.37], precision: near, near: cac}
   cac: {name: Cacuaco, geonameid: 2243173, point: [-8.7798, 13.3748]}
   cua: {name: Cuanza Norte, geonameid: 2241660, point: [-9.6988, 14.9458], precision: division}
   cop: {name: Copenhagen, geonameid: 2618425, point: [55.6759, 12.5655]}
@@ -28,7 +29,7 @@ places:
   hua: {name: Huambo, geonameid: 3348313, point: [-12.7761, 15.7392]}
   zam: {name: Zambia, geonameid: 895949, point: [-14.33333, 28.5], precision: country}
 events:
-  e1: {type: outbreak, places: [cac, ben, cua, lua], start: 2025-01-07, end: 2025-03-26, date_precision: day, date_text: in the 24 hours to Wednesday evening, killed: 329, injured: 8543, status: happened, actors: "", main: true}
+  e1: {type: outbreak, places: [prs, cac, ben, cua, lua], start: 2025-01-07, end: 2025-03-26, date_precision: day, date_text: in the 24 hours to Wednesday evening, killed: 329, injured: 8543, status: happened, actors: "", main: true}
   e2: {type: statement, places: [lua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Health authorities}
   e3: {type: medical, places: [], start: 2025-02, end: 2025-02, date_precision: month, date_text: in February, status: happened, actors: "", targets: "About 925,000 people"}
   e4: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A second round}

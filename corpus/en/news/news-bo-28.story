@@ -28,8 +28,8 @@ events:
   e2: {type: protest, places: [bol], start: 2025-06-02, end: 2025-06-12, date_precision: day, date_text: now in their eleventh day, status: happened, actors: supporters of a former president, main: true}
   e3: {type: abduction, places: [coc], start: 2025-06-11, end: 2025-06-12, date_precision: day, date_text: "", status: happened, actors: a crowd, targets: a lieutenant of 26}
   e4: {type: killing, places: [coc], start: 2025-06-11, end: 2025-06-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: a crowd, targets: a lieutenant of 26}
-  e5: {type: other_accident, places: [], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a student}
-  e6: {type: decision, places: [], start: 2025-06-09, end: 2025-06-09, date_precision: day, date_text: on Monday night, status: happened, actors: The electoral tribunal, targets: him}
+  e5: {type: other_accident, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a student}
+  e6: {type: decision, places: [bol], start: 2025-06-09, end: 2025-06-09, date_precision: day, date_text: on Monday night, status: happened, actors: The electoral tribunal, targets: him}
   e7: {type: market, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Fuel}
   e8: {type: market, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e9: {type: medical, places: [pot], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Six babies}

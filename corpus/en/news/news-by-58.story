@@ -24,12 +24,12 @@ places:
 events:
   e1: {type: other, places: [], start: 2025-09-11, end: 2025-09-11, date_precision: day, date_text: on Thursday, status: happened, actors: Minsk, targets: "Fifty-two prisoners, fourteen of them foreigners", main: true}
   e2: {type: displacement, places: [vil], start: 2025-09-11, end: 2025-09-11, date_precision: day, date_text: on Thursday, status: happened, actors: Minsk, targets: "Fifty-two prisoners, fourteen of them foreigners", main: true}
-  e3: {type: meeting, places: [], start: 2025-09-11, end: 2025-09-11, date_precision: day, date_text: hours after, status: happened, actors: a U.S. envoy, targets: the president}
+  e3: {type: meeting, places: [min], start: 2025-09-11, end: 2025-09-11, date_precision: day, date_text: hours after, status: happened, actors: a U.S. envoy, targets: the president}
   e4: {type: protest, places: [kam], start: 2025-09-11, end: 2025-09-11, date_precision: day, date_text: until evening, status: happened, actors: "One of them, an elderly politician"}
   e5: {type: arrest, places: [kam], start: 2025-09-11, end: 2025-09-11, date_precision: day, date_text: then, arrested: 1, status: happened, actors: masked men, targets: "One of them, an elderly politician"}
   e6: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: the national airline}
   e7: {type: opening, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Washington, targets: its embassy}
-  e8: {type: closure, places: [], start: 2022-02, end: 2022-02, date_precision: month, date_text: since February 2022, status: happened, actors: "", targets: its embassy}
+  e8: {type: closure, places: [min], start: 2022-02, end: 2022-02, date_precision: month, date_text: since February 2022, status: happened, actors: "", targets: its embassy}
   e9: {type: death, places: [], start: 2021, end: 2025, date_precision: year, date_text: since 2021, killed: 6, status: happened, actors: "", targets: Six}
   e10: {type: other, places: [], start: 2025-06, end: 2025-06, date_precision: month, date_text: in June, status: happened, actors: ""}
 notes: ""

@@ -27,7 +27,7 @@ events:
   e1: {type: rescue, places: [elt], start: 2025-08-03, end: 2025-08-03, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: Rescuers, targets: The body of the fifth and last man, main: true}
   e2: {type: collapse, places: [elt], start: 2025-07-31, end: 2025-07-31, date_precision: day, date_text: on Thursday afternoon, killed: 6, injured: 9, status: happened, actors: "", main: true}
   e3: {type: earthquake, places: [elt], start: 2025-07-31, end: 2025-07-31, date_precision: day, date_text: on Thursday afternoon, status: happened, actors: ""}
-  e4: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: investigation, places: [elt], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: rescue, places: [cop], start: 2010, end: 2010, date_precision: year, date_text: in 2010, status: happened, actors: "", targets: the 33 of Copiapó}
   e6: {type: closure, places: [elt], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Work at the mine}
   e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The company}

@@ -38,5 +38,5 @@ events:
   e9: {type: fire, places: [dsc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a courthouse}
   e10: {type: riot, places: [yao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
   e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Paris}
-  e12: {type: ceremony, places: [], start: 2025-11-06, end: 2025-11-06, date_precision: day, date_text: on 6 November, status: planned, actors: ""}
+  e12: {type: ceremony, places: [cam], start: 2025-11-06, end: 2025-11-06, date_precision: day, date_text: on 6 November, status: planned, actors: ""}
 notes: ""

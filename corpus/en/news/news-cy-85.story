@@ -28,7 +28,7 @@ places:
 events:
   e1: {type: discovery, places: [mon], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday morning, killed: 2, status: happened, actors: "", targets: An elderly couple}
   e2: {type: wildfire, places: [mal, mon], start: 2025-07-23, end: 2025-07-25, date_precision: day, date_text: the day before, killed: 2, status: happened, actors: "", targets: about 100 houses, main: true}
-  e3: {type: displacement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Sixteen villages}
+  e3: {type: displacement, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Sixteen villages}
   e4: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", injured: 14, status: happened, actors: "", targets: "Fourteen people, two of them firemen"}
   e5: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Amman and Cairo}
   e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: An offer from the north}

@@ -33,8 +33,8 @@ events:
   e6: {type: decision, places: [ecu], start: 2024-01-09, end: 2024-01-09, date_precision: day, date_text: Minutes after, status: happened, actors: he}
   e7: {type: shooting, places: [gua, nob], start: 2024-01-09, end: 2024-01-09, date_precision: day, date_text: "", killed: 10, status: happened, actors: "", targets: eight people}
   e8: {type: riot, places: [cue, esm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: abduction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: seven officers}
-  e10: {type: abduction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: more than 130 guards}
+  e9: {type: abduction, places: [ecu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: seven officers}
+  e10: {type: abduction, places: [ecu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: more than 130 guards}
   e11: {type: closure, places: [ecu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Schools}
   e12: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Lima, targets: police}
 notes: ""

@@ -34,7 +34,7 @@ events:
   e4: {type: transport_change, places: [ust], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Eagle M}
   e5: {type: decision, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Eight of its 24 crew}
   e6: {type: market, places: [], start: null, end: null, date_precision: unknown, date_text: for a day, status: happened, actors: "", targets: the price of electricity}
-  e7: {type: construction, places: [gul], start: null, end: 2025-07, date_precision: unknown, date_text: until July, status: planned, actors: ""}
+  e7: {type: construction, places: [gul], start: null, end: null, date_precision: unknown, date_text: until July, status: planned, actors: ""}
   e8: {type: decision, places: [], start: 2024-12-27, end: 2024-12-27, date_precision: day, date_text: on Friday, status: happened, actors: The navy, targets: a patrol ship}
   e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The alliance}
   e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Moscow}

@@ -36,6 +36,6 @@ events:
   e9: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: then, status: happened, actors: Canberra, targets: its travel advice}
   e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The tourism minister}
   e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The tourism minister}
-  e12: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: until Easter, status: happened, actors: "", targets: Street patrols}
+  e12: {type: decision, places: [nad], start: null, end: null, date_precision: unknown, date_text: until Easter, status: happened, actors: "", targets: Street patrols}
   e13: {type: attack, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -14,10 +14,11 @@ The driver, a woman in her fifties from [Rainham](rai mention), {told}(e5) offic
 
 At the hearing in [Maidstone](mai event) on Thursday, which {took}(e2) less than ten minutes, the coroner {adjourned}(e7) the matter until 14 May.
 
-The couple's son, Gary, has {asked}(e8) the council for bollards. In 2019 a cyclist was {killed}(e9) at the same stop. Medway Council {said}(e10) it would {look}(e11) at the junction "in the round".
+The couple's son, Gary, has {asked}(e8) the council for bollards. In 2019 a cyclist was {killed}(e9) at the same stop. [Medway](mdw metonym org) Council {said}(e10) it would {look}(e11) at the junction "in the round".
 
 ---
 places:
+  mdw: {name: Medway, geonameid: 3333170, point: [51.3541, 0.5842], precision: division}
   can: {name: Canterbury Street, point: [51.38, 0.55], precision: near}
   gil: {name: Gillingham, geonameid: 2648657, point: [51.3891, 0.5486]}
   rai: {name: Rainham, geonameid: 2639691, point: [51.3632, 0.6089]}

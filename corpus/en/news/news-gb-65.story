@@ -23,7 +23,7 @@ places:
 events:
   e1: {type: arrest, places: [liv], start: 2025-05-26, end: 2025-05-26, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: "man, 53"}
   e2: {type: road_accident, places: [wat, liv], start: 2025-05-26, end: 2025-05-26, date_precision: day, date_text: on Monday evening, killed: 0, injured: 79, status: happened, actors: a people carrier, targets: fans, main: true}
-  e3: {type: investigation, places: [], start: 2025-05-27, end: 2025-05-28, date_precision: day, date_text: on Wednesday, status: happened, actors: Detectives, targets: a 53-year-old man, main: true}
+  e3: {type: investigation, places: [liv], start: 2025-05-27, end: 2025-05-28, date_precision: day, date_text: on Wednesday, status: happened, actors: Detectives, targets: a 53-year-old man, main: true}
   e4: {type: festival, places: [wat, liv], start: 2025-05-26, end: 2025-05-26, date_precision: day, date_text: on Monday evening, status: happened, actors: ""}
   e5: {type: rescue, places: [wat], start: 2025-05-26, end: 2025-05-26, date_precision: day, date_text: "", status: happened, actors: "", targets: "Four, including a child"}
   e6: {type: other, places: [wat], start: 2025-05-26, end: 2025-05-26, date_precision: day, date_text: "", status: happened, actors: "", targets: a roadblock}

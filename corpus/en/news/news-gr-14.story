@@ -36,6 +36,6 @@ events:
   e5: {type: rescue, places: [ios], start: 2025-06-02, end: 2025-06-02, date_precision: day, date_text: within two hours, injured: 4, status: happened, actors: "", targets: All}
   e6: {type: arrest, places: [ios], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: "", targets: The captain}
   e7: {type: investigation, places: [ios], start: 2025-06-04, end: 2025-06-04, date_precision: day, date_text: tomorrow, status: planned, actors: a diver, targets: the hull}
-  e8: {type: transport_change, places: [pir], start: null, end: 2025-06-03, date_precision: unknown, date_text: until Tuesday noon, status: happened, actors: ""}
+  e8: {type: transport_change, places: [pir], start: null, end: null, date_precision: unknown, date_text: until Tuesday noon, status: happened, actors: ""}
   e9: {type: sea_accident, places: [agi], start: 2025-04, end: 2025-04, date_precision: month, date_text: In April, killed: 0, injured: 0, status: happened, actors: "", targets: a hydrofoil}
 notes: ""

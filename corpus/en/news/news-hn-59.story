@@ -22,9 +22,9 @@ events:
   e1: {type: air_accident, places: [roa], start: 2025-03-17, end: 2025-03-17, date_precision: day, date_text: on Monday night, killed: 13, injured: 5, status: happened, actors: A small airliner, targets: 13 of the 18 on board, main: true}
   e2: {type: transport_change, places: [roa], start: 2025-03-17, end: 2025-03-17, date_precision: day, date_text: on Monday night, status: happened, actors: A small airliner}
   e3: {type: rescue, places: [roa], start: 2025-03-17, end: 2025-03-17, date_precision: day, date_text: "", status: happened, actors: fishermen, targets: The other five}
-  e4: {type: performance, places: [], start: 2025-03-16, end: 2025-03-16, date_precision: day, date_text: the day before, status: happened, actors: "a singer, 44"}
+  e4: {type: performance, places: [roa], start: 2025-03-16, end: 2025-03-16, date_precision: day, date_text: the day before, status: happened, actors: "a singer, 44"}
   e5: {type: medical, places: [san], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", targets: Two of the survivors}
   e6: {type: opening, places: [roa], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: by nine in the morning, status: happened, actors: "", targets: The airfield}
-  e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Investigators}
+  e7: {type: investigation, places: [roa], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Investigators}
   e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the company}
 notes: ""

@@ -32,7 +32,7 @@ events:
   e4: {type: rescue, places: [sid], start: 2025-10-03, end: 2025-10-03, date_precision: day, date_text: now, status: happened, actors: they}
   e5: {type: ceremony, places: [sid], start: 2025-09-29, end: 2025-09-29, date_precision: day, date_text: "", status: happened, actors: My son}
   e6: {type: construction, places: [sid], start: 2025-09-29, end: 2025-09-29, date_precision: day, date_text: "", status: happened, actors: "", targets: Two floors}
-  e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: once the search is over, status: planned, actors: Police, targets: the headmaster}
+  e7: {type: investigation, places: [sid], start: null, end: null, date_precision: unknown, date_text: once the search is over, status: planned, actors: Police, targets: the headmaster}
   e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: He}
   e9: {type: earthquake, places: [sum], start: 2025-09-30, end: 2025-09-30, date_precision: day, date_text: on Tuesday night, status: happened, actors: ""}
   e10: {type: transport_change, places: [sid], start: 2025-09-30, end: 2025-09-30, date_precision: day, date_text: for three hours, status: happened, actors: "", targets: the work}

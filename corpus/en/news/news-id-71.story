@@ -32,7 +32,7 @@ events:
   e5: {type: riot, places: [jak, mat, pek], start: 2025-08-28, end: 2025-08-31, date_precision: day, date_text: "", status: happened, actors: ""}
   e6: {type: fire, places: [mak], start: 2025-08-29, end: 2025-08-29, date_precision: day, date_text: on Friday night, killed: 3, status: happened, actors: "", targets: the council building}
   e7: {type: killing, places: [mak], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a fourth}
-  e8: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Seven policemen}
+  e8: {type: investigation, places: [jak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Seven policemen}
   e9: {type: arrest, places: [jak], start: 2025-08-25, end: 2025-08-31, date_precision: day, date_text: since the start, arrested: 1240, status: happened, actors: "", targets: "1,240 people"}
   e10: {type: visit, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: The president}
   e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president}

@@ -31,7 +31,7 @@ events:
   e6: {type: arrest, places: [far], start: 2025-11-10, end: 2025-11-10, date_precision: day, date_text: Hours earlier, arrested: 2, status: happened, actors: police in Faridabad, targets: two doctors}
   e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e8: {type: decision, places: [mum, luc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: closure, places: [new], start: null, end: 2025-11-13, date_precision: unknown, date_text: till Thursday, status: happened, actors: "", targets: The metro station}
+  e9: {type: closure, places: [new], start: null, end: null, date_precision: unknown, date_text: till Thursday, status: happened, actors: "", targets: The metro station}
   e10: {type: visit, places: [new], start: 2025-11-10, end: 2025-11-10, date_precision: day, date_text: at midnight, status: happened, actors: The home minister, targets: the wounded}
   e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The home minister}
 notes: ""

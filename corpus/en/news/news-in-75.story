@@ -29,7 +29,7 @@ events:
   e6: {type: statement, places: [ben], start: 2025-06-04, end: 2025-06-04, date_precision: day, date_text: for an hour, status: happened, negated: true, actors: "", targets: The players}
   e7: {type: festival, places: [ben], start: 2025-06-04, end: 2025-06-04, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
   e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police}
-  e9: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: A magistrate}
+  e9: {type: investigation, places: [ben], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: A magistrate}
   e10: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: the families}
   e11: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The deputy chief minister}
 notes: ""

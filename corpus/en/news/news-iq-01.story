@@ -20,6 +20,7 @@ The prime minister, who was due to {visit}(e9) [Khanaqin](kha event) on Friday, 
 
 ---
 places:
+  irq: {name: Iraq, geonameid: 99237, point: [33.0, 44.0], precision: country}
   diy: {name: Diyala, geonameid: 96965, point: [33.9882, 45.1046], precision: division}
   baq: {name: Baqubah, geonameid: 97990, point: [33.754, 44.6052]}
   ham: {name: Hamrin, point: [34.1, 44.9], precision: area, radius_km: 40}

@@ -29,9 +29,9 @@ events:
   e3: {type: ceremony, places: [], start: 2025-07-17, end: 2025-07-17, date_precision: day, date_text: on Thursday, status: planned, actors: Governor Haider al-Rubaie}
   e4: {type: rescue, places: [kut], start: 2025-07-16, end: 2025-07-16, date_precision: day, date_text: "", status: happened, actors: bakers, targets: Forty-five people}
   e5: {type: medical, places: [num, bag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ambulances, targets: the injured}
-  e6: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: Fourteen bodies}
-  e7: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the owner}
-  e8: {type: layoffs, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: three officials}
+  e6: {type: investigation, places: [kut], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: Fourteen bodies}
+  e7: {type: charge, places: [kut], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the owner}
+  e8: {type: layoffs, places: [kut], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: three officials}
   e9: {type: protest, places: [kut], start: 2025-07-18, end: 2025-07-18, date_precision: day, date_text: on Friday, status: happened, actors: Crowds, targets: the governor himself}
   e10: {type: resignation, places: [kut], start: 2025-07-18, end: 2025-07-18, date_precision: day, date_text: By evening, status: happened, actors: he}
   e11: {type: fire, places: [ham], start: 2023-09, end: 2023-09, date_precision: month, date_text: in September 2023, killed: 119, status: happened, actors: ""}

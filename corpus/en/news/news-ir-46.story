@@ -37,7 +37,7 @@ events:
   e7: {type: medical, places: [shi], start: null, end: null, date_precision: unknown, date_text: "", injured: 40, status: happened, actors: "", targets: 40}
   e8: {type: aid, places: [shi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: whose citizens}
   e9: {type: visit, places: [sha], start: 2025-04-27, end: 2025-04-27, date_precision: day, date_text: on Sunday, status: happened, actors: The president}
-  e10: {type: investigation, places: [], start: 2025-04-27, end: 2025-04-27, date_precision: day, date_text: on Sunday, status: happened, actors: The president}
+  e10: {type: investigation, places: [sha], start: 2025-04-27, end: 2025-04-27, date_precision: day, date_text: on Sunday, status: happened, actors: The president}
   e11: {type: ceremony, places: [], start: null, end: null, date_precision: unknown, date_text: Three days, status: planned, actors: ""}
   e12: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Moscow, targets: two fire-fighting planes}
   e13: {type: meeting, places: [mus], start: 2025-04-26, end: 2025-04-26, date_precision: day, date_text: "", status: happened, actors: negotiators}

@@ -37,7 +37,7 @@ events:
   e7: {type: transport_change, places: [], start: 2025-12-09, end: 2025-12-09, date_precision: day, date_text: for half a day, status: happened, actors: "", targets: Bullet trains}
   e8: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
   e9: {type: other_accident, places: [rok], start: 2025-12-08, end: 2025-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
-  e10: {type: earthquake, places: [], start: 2025-12-10, end: 2025-12-15, date_precision: week, date_text: within a week, status: threatened, actors: ""}
+  e10: {type: earthquake, places: [jap], start: 2025-12-10, end: 2025-12-15, date_precision: week, date_text: within a week, status: threatened, actors: ""}
   e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the weather bureau}
-  e12: {type: earthquake, places: [], start: 2011-03, end: 2011-03, date_precision: month, date_text: In March 2011, killed: 18500, killed_qualifier: about, status: happened, actors: ""}
+  e12: {type: earthquake, places: [jap], start: 2011-03, end: 2011-03, date_precision: month, date_text: In March 2011, killed: 18500, killed_qualifier: about, status: happened, actors: ""}
 notes: ""

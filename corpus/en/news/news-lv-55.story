@@ -30,8 +30,8 @@ places:
   tal: {name: Tallinn, geonameid: 588409, point: [59.437, 24.7535]}
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
 events:
-  e1: {type: decision, places: [], start: 2025-10-30, end: 2025-10-30, date_precision: day, date_text: on Thursday evening, status: happened, actors: parliament, targets: the Istanbul Convention, main: true}
-  e2: {type: legislation, places: [], start: 2024, end: 2024, date_precision: year, date_text: less than a year before, status: happened, actors: Latvia}
+  e1: {type: decision, places: [lat], start: 2025-10-30, end: 2025-10-30, date_precision: day, date_text: on Thursday evening, status: happened, actors: parliament, targets: the Istanbul Convention, main: true}
+  e2: {type: legislation, places: [lat], start: 2024, end: 2024, date_precision: year, date_text: less than a year before, status: happened, actors: Latvia}
   e3: {type: protest, places: [], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: on Wednesday, status: happened, actors: "Some 5,000 people"}
   e4: {type: arrest, places: [], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: "", arrested: 0, status: happened, negated: true, actors: "", targets: Nobody}
   e5: {type: protest, places: [lie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

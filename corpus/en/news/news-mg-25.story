@@ -29,7 +29,7 @@ events:
   e2: {type: displacement, places: [mad], start: 2025-10-12, end: 2025-10-12, date_precision: day, date_text: on Sunday, status: happened, actors: the president, main: true}
   e3: {type: decision, places: [ant], start: 2025-10-14, end: 2025-10-14, date_precision: day, date_text: on Tuesday, status: happened, actors: parliament, targets: the president}
   e4: {type: decision, places: [ant], start: 2025-10-14, end: 2025-10-14, date_precision: day, date_text: on Tuesday, status: happened, actors: Colonel Hery Rakotondrabe, targets: the senate and the constitutional court}
-  e5: {type: election, places: [mad], start: null, end: 2027-10, date_precision: unknown, date_text: within two years, status: planned, actors: ""}
+  e5: {type: election, places: [mad], start: null, end: null, date_precision: unknown, date_text: within two years, status: planned, actors: ""}
   e6: {type: protest, places: [ant, toa, mah, ants], start: 2025-09-25, end: 2025-10-14, date_precision: day, date_text: on 25 September, killed: 22, killed_qualifier: at_least, injured: 100, injured_qualifier: at_least, status: happened, actors: ""}
   e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the ministry, targets: the figure}
   e8: {type: decision, places: [ant], start: 2025-10-11, end: 2025-10-11, date_precision: day, date_text: On Saturday, status: happened, actors: the same unit}

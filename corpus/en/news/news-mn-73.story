@@ -28,7 +28,7 @@ events:
   e3: {type: protest, places: [ula], start: 2025-05-13, end: 2025-06-03, date_precision: day, date_text: three weeks after, status: happened, actors: several hundred of the young}
   e4: {type: statement, places: [], start: 2025-06-03, end: 2025-06-03, date_precision: day, date_text: "", status: happened, actors: he}
   e5: {type: appointment, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: He}
-  e6: {type: appointment, places: [], start: null, end: 2025-07-03, date_precision: unknown, date_text: within 30 days, status: planned, actors: "", targets: a successor}
+  e6: {type: appointment, places: [], start: null, end: null, date_precision: unknown, date_text: within 30 days, status: planned, actors: "", targets: a successor}
   e7: {type: transport_change, places: [ula], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Herders}
   e8: {type: arrest, places: [ula], start: null, end: null, date_precision: unknown, date_text: "", arrested: 0, status: happened, negated: true, actors: ""}
   e9: {type: protest, places: [dar], start: 2025-06-01, end: 2025-06-01, date_precision: day, date_text: on Sunday, status: happened, actors: a dozen}

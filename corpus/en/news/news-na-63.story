@@ -36,7 +36,7 @@ events:
   e8: {type: market, places: [nam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e9: {type: appointment, places: [win], start: 2025-03-21, end: 2025-03-21, date_precision: day, date_text: Hours later, status: happened, actors: she, targets: a cabinet of 14}
   e10: {type: election, places: [nam], start: 2024-11, end: 2024-11, date_precision: month, date_text: in November, status: happened, actors: ""}
-  e11: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The opposition}
-  e12: {type: verdict, places: [], start: 2025-02-28, end: 2025-02-28, date_precision: day, date_text: on 28 February, status: happened, actors: the judges, targets: its petition}
+  e11: {type: trial, places: [nam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The opposition}
+  e12: {type: verdict, places: [nam], start: 2025-02-28, end: 2025-02-28, date_precision: day, date_text: on 28 February, status: happened, actors: the judges, targets: its petition}
   e13: {type: extreme_weather, places: [kat], start: 2025-03-21, end: 2025-03-21, date_precision: day, date_text: "", killed: 1, injured: 3, status: happened, actors: "", targets: four people}
 notes: ""

@@ -36,8 +36,8 @@ events:
   e4: {type: wildfire, places: [gon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Villagers}
   e5: {type: displacement, places: [gon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: Villagers}
   e6: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Spain, France, Italy and Greece"}
-  e7: {type: decision, places: [], start: 2024-09-17, end: 2024-09-17, date_precision: day, date_text: on Tuesday evening, status: happened, actors: The government}
+  e7: {type: decision, places: [por], start: 2024-09-17, end: 2024-09-17, date_precision: day, date_text: on Tuesday evening, status: happened, actors: The government}
   e8: {type: ceremony, places: [], start: 2024-09-20, end: 2024-09-20, date_precision: day, date_text: Friday, status: planned, actors: ""}
-  e9: {type: arrest, places: [], start: 2024-09-14, end: 2024-09-18, date_precision: day, date_text: since Saturday, arrested: 7, status: happened, actors: Police, targets: seven people}
+  e9: {type: arrest, places: [por], start: 2024-09-14, end: 2024-09-18, date_precision: day, date_text: since Saturday, arrested: 7, status: happened, actors: Police, targets: seven people}
   e10: {type: extreme_weather, places: [], start: 2024-09-21, end: 2024-09-22, date_precision: day, date_text: for the weekend, status: planned, actors: ""}
 notes: ""

@@ -33,7 +33,7 @@ events:
   e6: {type: construction, places: [nov], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: the canopy}
   e7: {type: visit, places: [bud], start: 2024-11-01, end: 2024-11-01, date_precision: day, date_text: Half an hour later, status: planned, negated: true, actors: the minister of construction}
   e8: {type: resignation, places: [], start: 2024-11-01, end: 2024-11-01, date_precision: day, date_text: by evening, status: happened, negated: true, actors: the minister of construction}
-  e9: {type: ceremony, places: [], start: 2024-11-02, end: 2024-11-02, date_precision: day, date_text: Saturday, status: planned, actors: ""}
+  e9: {type: ceremony, places: [ser], start: 2024-11-02, end: 2024-11-02, date_precision: day, date_text: Saturday, status: planned, actors: ""}
   e10: {type: protest, places: [bel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: some 500 people}
   e11: {type: arrest, places: [bel], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: "", targets: a student}
   e12: {type: collapse, places: [vre], start: 1983, end: 1983, date_precision: year, date_text: in 1983, status: happened, actors: ""}

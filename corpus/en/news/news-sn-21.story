@@ -29,7 +29,7 @@ events:
   e4: {type: protest, places: [dak], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: before noon, status: happened, actors: several hundred young people}
   e5: {type: statement, places: [dak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: his comrades}
   e6: {type: attack, places: [dak], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: "", status: happened, actors: "", targets: he}
-  e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prosecutor}
+  e7: {type: investigation, places: [dak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prosecutor}
   e8: {type: investigation, places: [thi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the body}
   e9: {type: arrest, places: [dak], start: null, end: null, date_precision: unknown, date_text: "", arrested: 47, status: happened, actors: "", targets: Forty-seven people}
   e10: {type: other, places: [dak], start: 2025-02-11, end: 2025-02-11, date_precision: day, date_text: on Tuesday morning, status: happened, actors: "", targets: 45}

@@ -34,7 +34,7 @@ events:
   e6: {type: arrest, places: [kel], start: null, end: null, date_precision: unknown, date_text: "", arrested: 82, status: happened, actors: "", targets: "Eighty-two suspects, a sub-prefect included"}
   e7: {type: displacement, places: [cam], start: null, end: null, date_precision: unknown, date_text: "", displaced: 600, displaced_qualifier: about, status: happened, actors: "", targets: About 600 people}
   e8: {type: displacement, places: [], start: null, end: null, date_precision: unknown, date_text: since, displaced: 300, displaced_qualifier: about, status: happened, actors: "", targets: half}
-  e9: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: I, targets: them}
+  e9: {type: other, places: [ore], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: I, targets: them}
   e10: {type: battle, places: [man], start: 2025-05, end: 2025-05, date_precision: month, date_text: in May, killed: 42, status: happened, actors: ""}
   e11: {type: verdict, places: [], start: 2025-08, end: 2025-08, date_precision: month, date_text: last month, status: happened, actors: "", targets: an ex-prime minister}
   e12: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}

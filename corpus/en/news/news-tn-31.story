@@ -23,7 +23,7 @@ places:
   lek: {name: El-Kef, geonameid: 2473634, point: [36.1742, 8.7049]}
   bru: {name: Brussels, geonameid: 2800866, point: [50.8505, 4.3488]}
   rom: {name: Rome, geonameid: 3169070, point: [41.8919, 12.5113]}
-  tun: {name: Tunisia, geonameid: 2464461, point: [34.0, 9.0], precision: country}
+  tun: {name: Tunis, geonameid: 2464470, point: [36.819, 10.1658]}
   sou: {name: Sousse, geonameid: 2464915, point: [35.8254, 10.637]}
 events:
   e1: {type: verdict, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: on Thursday, status: happened, actors: Tunis court, targets: A trade unionist, main: true}

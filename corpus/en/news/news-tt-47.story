@@ -34,7 +34,7 @@ events:
   e5: {type: festival, places: [tri], start: 2024-12-31, end: 2025-01-01, date_precision: day, date_text: "New Year's", status: happened, actors: ""}
   e6: {type: other, places: [bes], start: 2024-12-28, end: 2024-12-28, date_precision: day, date_text: on Saturday, status: happened, actors: a man}
   e7: {type: killing, places: [tri], start: 2023, end: 2023, date_precision: year, date_text: The year before, killed: 577, status: happened, actors: ""}
-  e8: {type: arrest, places: [], start: 2024-12-30, end: 2025-01-01, date_precision: day, date_text: in the first two nights, arrested: 40, arrested_qualifier: about, status: happened, actors: "", targets: Some 40 people}
+  e8: {type: arrest, places: [tri], start: 2024-12-30, end: 2025-01-01, date_precision: day, date_text: in the first two nights, arrested: 40, arrested_qualifier: about, status: happened, actors: "", targets: Some 40 people}
   e9: {type: raid, places: [san, ari], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: eleven guns}
   e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: London and Ottawa}
 notes: ""

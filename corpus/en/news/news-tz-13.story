@@ -36,5 +36,5 @@ events:
   e8: {type: outbreak, places: [buk], start: 2023-03, end: 2023-03, date_precision: month, date_text: in March 2023, killed: 6, injured: 9, status: happened, actors: "", targets: nine people}
   e9: {type: outbreak, places: [rwa], start: 2024-12, end: 2024-12, date_precision: month, date_text: last month, killed: 15, status: happened, actors: Rwanda}
   e10: {type: decision, places: [rus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rwanda}
-  e11: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e11: {type: decision, places: [tan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -28,7 +28,7 @@ events:
   e1: {type: trial, places: [twi], start: 2025-06-10, end: 2025-06-10, date_precision: day, date_text: Tuesday, status: happened, actors: A 66-year-old Twin Falls man, main: true}
   e2: {type: shooting, places: [twi], start: 2024-11-02, end: 2024-11-02, date_precision: day, date_text: on Nov. 2, killed: 1, status: happened, actors: Hotchkin, targets: Brent Ocasio, main: true}
   e3: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: prosecutors}
-  e4: {type: verdict, places: [], start: 2025-08-18, end: 2025-08-18, date_precision: day, date_text: Aug. 18, status: planned, actors: "", targets: he}
+  e4: {type: verdict, places: [twi], start: 2025-08-18, end: 2025-08-18, date_precision: day, date_text: Aug. 18, status: planned, actors: "", targets: he}
   e5: {type: medical, places: [boi], start: 2024-11-02, end: 2024-11-02, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: He}
   e6: {type: statement, places: [twi], start: 2021, end: 2024, date_precision: year, date_text: since 2021, status: happened, actors: The two families}
   e7: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A mediator, targets: them}

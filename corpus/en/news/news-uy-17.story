@@ -35,7 +35,7 @@ events:
   e4: {type: visit, places: [mon], start: 2025-03-01, end: 2025-03-01, date_precision: day, date_text: "", status: happened, actors: Buenos Aires, targets: its foreign minister}
   e5: {type: other_accident, places: [mon], start: 2025-03-01, end: 2025-03-01, date_precision: day, date_text: "", injured: 1, status: happened, actors: a horse of the escort, targets: A groom}
   e6: {type: medical, places: [mon], start: 2025-03-01, end: 2025-03-01, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: A groom}
-  e7: {type: election, places: [], start: 2024-11-24, end: 2024-11-24, date_precision: day, date_text: of 24 November, status: happened, actors: Estévez}
+  e7: {type: election, places: [uru], start: 2024-11-24, end: 2024-11-24, date_precision: day, date_text: of 24 November, status: happened, actors: Estévez}
   e9: {type: meeting, places: [mon], start: 2025-03-01, end: 2025-03-01, date_precision: day, date_text: Hours after the ceremony, status: happened, actors: he, targets: his Brazilian counterpart}
   e10: {type: meeting, places: [bra], start: 2025-03, end: 2025-03, date_precision: month, date_text: within a month, status: planned, actors: the two}
   e11: {type: meeting, places: [tac], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: On Monday, status: planned, actors: his cabinet}

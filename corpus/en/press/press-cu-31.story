@@ -12,7 +12,7 @@ During the night generators were {synchronised}(e2) at [Felton](fel event), [Mar
 
 Two linemen were {injured}(e4) at [Bayamo](bay event) when an insulator {burst}(e4); their condition is not serious. It is not true that a worker {died}(e5).
 
-Classes are {suspended}(e6) today throughout the country. The concert on the Malecón has been {moved}(e7) to Saturday.
+Classes are {suspended}(e6) today throughout the country. The concert on the [Malecón](mlc event) has been {moved}(e7) to Saturday.
 
 It is the fifth such {event}(e8) in under a year. After that of last October, a {hurricane}(e9) {reached}(e9) [Baracoa](bar event) on the fourth day and {took}(e9) eight lives.
 
@@ -20,6 +20,7 @@ The Minister will {appear}(e10) on television at 8 p.m.
 
 ---
 places:
+  mlc: {name: Malecón, point: [23.143, -82.38], precision: near, near: hav}
   fel: {name: Felton, point: [20.75, -75.6], precision: near}
   mat: {name: Matanzas, geonameid: 3547398, point: [23.0439, -81.5828]}
   mar: {name: Mariel, geonameid: 3547600, point: [22.9898, -82.7542]}
@@ -35,7 +36,7 @@ events:
   e4: {type: other_accident, places: [bay], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", targets: Two linemen}
   e5: {type: death, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: a worker}
   e6: {type: closure, places: [], start: 2025-09-11, end: 2025-09-11, date_precision: day, date_text: today, status: happened, actors: "", targets: Classes}
-  e7: {type: performance, places: [], start: 2025-09-13, end: 2025-09-13, date_precision: day, date_text: to Saturday, status: planned, actors: ""}
+  e7: {type: performance, places: [mlc, hav], start: 2025-09-13, end: 2025-09-13, date_precision: day, date_text: to Saturday, status: planned, actors: ""}
   e8: {type: outage, places: [], start: 2024-10, end: 2025-09-10, date_precision: month, date_text: in under a year, status: happened, actors: ""}
   e9: {type: storm, places: [bar], start: 2024-10, end: 2024-10, date_precision: month, date_text: of last October, killed: 8, status: happened, actors: ""}
   e10: {type: statement, places: [], start: 2025-09-11, end: 2025-09-11, date_precision: day, date_text: at 8 p.m., status: planned, actors: The Minister}

@@ -14,10 +14,11 @@ On that occasion ten men were {arrested}(e6), two hostages {freed}(e7) and a cor
 
 A cartel is believed to have used the ranch to train recruits {lured}(e8) by false offers of work from bus stations in [Tlaquepaque](tla event). One who {got}(e9) away {says}(e10) that those who refused were {killed}(e11).
 
-A former policeman from [Tala](tal mention) was {detained}(e12) on Saturday. In [Mexico City](mex event) on the same day, thousands {laid}(e13) out shoes and candles on the Zócalo; there were {vigils}(e13) in [León](leo event) and [Mérida](mer event) too.
+A former policeman from [Tala](tal mention) was {detained}(e12) on Saturday. In [Mexico City](mex event) on the same day, thousands {laid}(e13) out shoes and candles on the [Zócalo](zoc event); there were {vigils}(e13) in [León](leo event) and [Mérida](mer event) too.
 
 ---
 places:
+  zoc: {name: Zócalo, point: [19.4326, -99.1332], near: mex}
   gua: {name: Guadalajara, geonameid: 4005539, point: [20.6774, -103.3475]}
   jal: {name: Jalisco, geonameid: 4004156, point: [20.3026, -103.602], precision: division}
   lae: {name: La Estanzuela, geonameid: 4006415, point: [20.6686, -103.8257]}
@@ -39,5 +40,5 @@ events:
   e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: One}
   e11: {type: killing, places: [lae], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: "", targets: those who refused}
   e12: {type: arrest, places: [], start: 2025-03-15, end: 2025-03-15, date_precision: day, date_text: on Saturday, arrested: 1, status: happened, actors: "", targets: A former policeman from Tala}
-  e13: {type: protest, places: [mex, leo, mer], start: 2025-03-15, end: 2025-03-15, date_precision: day, date_text: on the same day, status: happened, actors: thousands}
+  e13: {type: protest, places: [zoc, mex, leo, mer], start: 2025-03-15, end: 2025-03-15, date_precision: day, date_text: on the same day, status: happened, actors: thousands}
 notes: ""

@@ -29,7 +29,7 @@ events:
   e2: {type: displacement, places: [bla], start: 2025-05-19, end: 2025-05-19, date_precision: day, date_text: on 19 May, displaced: 300, status: happened, actors: "", targets: The 300 inhabitants}
   e3: {type: rescue, places: [bla], start: 2025-05-29, end: 2025-05-29, date_precision: day, date_text: on Thursday, status: happened, actors: "", targets: a shepherd of 64}
   e4: {type: flood, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the river Lonza}
-  e5: {type: rescue, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The army}
+  e5: {type: rescue, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The army}
   e6: {type: displacement, places: [wil, kip], start: 2025-05-28, end: 2025-05-28, date_precision: day, date_text: on Wednesday evening, displaced: 16, status: happened, actors: "", targets: sixteen people further down}
   e7: {type: visit, places: [bla], start: 2025-05-30, end: 2025-05-30, date_precision: day, date_text: tomorrow, status: planned, actors: The president of the Confederation}
   e8: {type: aid, places: [sio], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The cantonal parliament}

@@ -31,10 +31,10 @@ places:
 events:
   e1: {type: other_accident, places: [pra], start: 2025-01-29, end: 2025-01-29, date_precision: day, date_text: Between 1 and 2 a.m. on Wednesday, killed: 30, injured: 60, status: happened, actors: "", targets: pilgrims, main: true}
   e2: {type: medical, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 24 of whom}
-  e3: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Twenty-five of the dead}
+  e3: {type: investigation, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Twenty-five of the dead}
   e4: {type: other_accident, places: [jhu], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
   e5: {type: medical, places: [pra], start: 2025-01-29, end: 2025-01-29, date_precision: day, date_text: nine minutes, status: happened, actors: Ambulances}
-  e6: {type: decision, places: [pra], start: null, end: 2025-02-04, date_precision: unknown, date_text: until 4 February, status: happened, actors: ""}
+  e6: {type: decision, places: [pra], start: null, end: null, date_precision: unknown, date_text: until 4 February, status: happened, actors: ""}
   e7: {type: transport_change, places: [var, luc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Trains from Varanasi and Lucknow}
   e8: {type: decision, places: [pra], start: 2025-01-29, end: 2025-01-29, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
   e9: {type: investigation, places: [], start: 2025-02, end: 2025-02, date_precision: month, date_text: within a month, status: planned, actors: A retired judge}

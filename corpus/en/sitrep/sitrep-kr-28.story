@@ -31,12 +31,12 @@ places:
 events:
   e1: {type: air_accident, places: [mua], start: 2024-12-29, end: 2024-12-29, date_precision: day, date_text: on 29 December, killed: 179, injured: 2, status: happened, actors: "", targets: 179 people, main: true}
   e2: {type: investigation, places: [mua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: all}
-  e3: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 176}
+  e3: {type: other, places: [mua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 176}
   e4: {type: air_accident, places: [mua], start: 2024-12-29, end: 2024-12-29, date_precision: day, date_text: four minutes earlier, status: happened, actors: The aircraft, targets: birds}
   e5: {type: raid, places: [mua], start: 2025-01-02, end: 2025-01-02, date_precision: day, date_text: on Thursday, status: happened, actors: "", targets: "the airport and of the airline's office"}
   e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Its president}
   e7: {type: investigation, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: The recorder}
-  e8: {type: closure, places: [mua], start: null, end: 2025-01-07, date_precision: unknown, date_text: until 7 January, status: happened, actors: "", targets: The runway}
+  e8: {type: closure, places: [mua], start: null, end: null, date_precision: unknown, date_text: until 7 January, status: happened, actors: "", targets: The runway}
   e9: {type: transport_change, places: [yeo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: flights}
   e10: {type: ceremony, places: [gwa, mok], start: 2024-12-29, end: 2025-01-04, date_precision: day, date_text: at midnight, status: happened, actors: "Some 290,000 persons"}
   e12: {type: medical, places: [seo], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", targets: The two survivors}

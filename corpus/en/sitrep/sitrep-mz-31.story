@@ -38,12 +38,12 @@ events:
   e2: {type: displacement, places: [mem, chi, nam], start: 2025-11-16, end: 2025-11-23, date_precision: day, date_text: Between 16 and 23 November, displaced: 107000, status: happened, actors: "", targets: "107,000 people", main: true}
   e3: {type: attack, places: [maz], start: 2025-11-17, end: 2025-11-17, date_precision: day, date_text: 17 Nov, killed: 4, status: happened, actors: armed men, targets: a clinic and 88 houses}
   e4: {type: shooting, places: [lur], start: 2025-11-19, end: 2025-11-19, date_precision: day, date_text: 19 Nov, injured: 1, status: happened, actors: "", targets: a convoy of traders}
-  e5: {type: battle, places: [], start: 2025-11-20, end: 2025-11-20, date_precision: day, date_text: 20 Nov, killed: 3, status: reported, actors: soldiers, targets: three insurgents}
+  e5: {type: battle, places: [mem], start: 2025-11-20, end: 2025-11-20, date_precision: day, date_text: 20 Nov, killed: 3, status: reported, actors: soldiers, targets: three insurgents}
   e6: {type: killing, places: [chi], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September 2022, killed: 1, status: happened, actors: "", targets: a nun}
   e7: {type: closure, places: [alu, era], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: seven schools}
   e8: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Three women}
   e9: {type: other_accident, places: [alu], start: 2025-11-24, end: 2025-11-24, date_precision: day, date_text: on Monday, killed: 2, status: happened, actors: "", targets: Two children}
   e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e11: {type: aid, places: [alu], start: null, end: 2025-11-25, date_precision: unknown, date_text: by Tuesday, status: happened, actors: ""}
+  e11: {type: aid, places: [alu], start: 2025-11-25, end: 2025-11-25, date_precision: day, date_text: by Tuesday, status: happened, actors: ""}
   e12: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: A flight}
 notes: ""

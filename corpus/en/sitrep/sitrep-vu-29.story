@@ -36,7 +36,7 @@ events:
   e5: {type: collapse, places: [por], start: 2024-12-17, end: 2024-12-17, date_precision: day, date_text: "", status: happened, actors: "", targets: its operating theatre}
   e6: {type: landslide, places: [por], start: 2024-12-17, end: 2024-12-17, date_precision: day, date_text: "", status: happened, actors: "", targets: the road}
   e7: {type: transport_change, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: cruise ships}
-  e8: {type: closure, places: [por], start: null, end: 2024-12-22, date_precision: unknown, date_text: until Sunday, status: happened, actors: "", targets: The airport}
+  e8: {type: closure, places: [por], start: null, end: null, date_precision: unknown, date_text: until Sunday, status: happened, actors: "", targets: The airport}
   e9: {type: aid, places: [por], start: 2024-12-18, end: 2024-12-18, date_precision: day, date_text: on Wednesday, status: happened, actors: military planes}
   e10: {type: decision, places: [por], start: null, end: null, date_precision: unknown, date_text: for a week, status: happened, actors: ""}
   e11: {type: earthquake, places: [por], start: 2024-12-18, end: 2024-12-19, date_precision: day, date_text: all night, status: happened, actors: ""}

@@ -25,7 +25,7 @@ places:
   dae: {name: Daegu, geonameid: 1835329, point: [35.8703, 128.5911]}
   hah: {name: Hahoe, point: [36.54, 128.52], precision: near}
 events:
-  e1: {type: wildfire, places: [uis, yeo, and, san], start: null, end: 2025-03-27, date_precision: unknown, date_text: on Thursday, killed: 26, status: happened, actors: "", main: true}
+  e1: {type: wildfire, places: [uis, yeo, and, san], start: 2025-03-27, end: 2025-03-27, date_precision: day, date_text: on Thursday, killed: 26, status: happened, actors: "", main: true}
   e2: {type: fire, places: [uis], start: 2025-03-25, end: 2025-03-25, date_precision: day, date_text: on Tuesday, status: happened, actors: "", targets: Gounsa}
   e3: {type: air_accident, places: [uis], start: 2025-03-26, end: 2025-03-26, date_precision: day, date_text: on Wednesday, killed: 1, status: happened, actors: a helicopter, targets: the pilot}
   e4: {type: wildfire, places: [uis], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: a man}
