@@ -27,7 +27,7 @@ places:
 events:
   e1: {type: air_accident, places: [tyn, amu], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday, killed: 48, status: happened, actors: An An-24, targets: All 48 on board, main: true}
   e2: {type: transport_change, places: [kha, bla], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: "", status: happened, actors: An An-24}
-  e3: {type: rescue, places: [tyn], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: an hour later, killed: 0, status: happened, actors: Twenty-five rescuers}
+  e3: {type: rescue, places: [tyn], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: an hour later, status: happened, actors: Twenty-five rescuers}
   e4: {type: air_accident, places: [niz], start: 2019, end: 2019, date_precision: year, date_text: since 2019, killed: 2, status: happened, actors: "", targets: two pilots}
   e5: {type: ceremony, places: [amu], start: 2025-07-25, end: 2025-07-25, date_precision: day, date_text: today, status: happened, actors: ""}
   e6: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

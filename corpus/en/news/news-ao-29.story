@@ -29,7 +29,7 @@ places:
   hua: {name: Huambo, geonameid: 3348313, point: [-12.7761, 15.7392]}
   zam: {name: Zambia, geonameid: 895949, point: [-14.33333, 28.5], precision: country}
 events:
-  e1: {type: outbreak, places: [prs, cac, ben, cua, lua], start: 2025-01-07, end: 2025-03-26, date_precision: day, date_text: in the 24 hours to Wednesday evening, killed: 329, injured: 8543, status: happened, actors: "", main: true}
+  e1: {type: outbreak, places: [prs, cac, ben, cua, lua], start: 2025-01-07, end: 2025-03-26, date_precision: day, date_text: in the 24 hours to Wednesday evening, killed: 329, status: happened, actors: "", main: true}
   e2: {type: statement, places: [lua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Health authorities}
   e3: {type: medical, places: [], start: 2025-02, end: 2025-02, date_precision: month, date_text: in February, status: happened, actors: "", targets: "About 925,000 people"}
   e4: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A second round}

@@ -24,7 +24,7 @@ places:
   mac: {name: Machalí, geonameid: 3881102, point: [-34.1808, -70.6493]}
   ran: {name: Rancagua, geonameid: 3873775, point: [-34.1691, -70.7405]}
 events:
-  e1: {type: rescue, places: [elt], start: 2025-08-03, end: 2025-08-03, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: Rescuers, targets: The body of the fifth and last man, main: true}
+  e1: {type: rescue, places: [elt], start: 2025-08-03, end: 2025-08-03, date_precision: day, date_text: on Sunday, status: happened, actors: Rescuers, targets: The body of the fifth and last man, main: true}
   e2: {type: collapse, places: [elt], start: 2025-07-31, end: 2025-07-31, date_precision: day, date_text: on Thursday afternoon, killed: 6, injured: 9, status: happened, actors: "", main: true}
   e3: {type: earthquake, places: [elt], start: 2025-07-31, end: 2025-07-31, date_precision: day, date_text: on Thursday afternoon, status: happened, actors: ""}
   e4: {type: investigation, places: [elt], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}

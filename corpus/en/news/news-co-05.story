@@ -14,7 +14,7 @@ Some 140 survivors are {sheltering}(e4) in a school in [Policarpa](pol event). A
 
 The dead will be {buried}(e7) on Wednesday in [Pasto](pas event).
 
-The governor {rejected}(e8) claims that a mining firm had been {warned}(e9). A geologist from [Bogotá](bog mention) said in a report in 2019 that the hill would {fall}(e10).
+The governor {rejected}(e8) claims that a mining firm had been {warned}(e9). A geologist from [Bogotá](bog mention) {said}(e10) in a report in 2019 that the hill would fall.
 
 ---
 places:
@@ -34,5 +34,5 @@ events:
   e7: {type: ceremony, places: [pas], start: 2024-11-20, end: 2024-11-20, date_precision: day, date_text: on Wednesday, status: planned, actors: "", targets: The dead}
   e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor}
   e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: a mining firm}
-  e10: {type: landslide, places: [], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: ""}
+  e10: {type: statement, places: [], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: A geologist from Bogotá}
 notes: ""

@@ -24,7 +24,7 @@ places:
   kaf: {name: Kafr ash-Shaykh, geonameid: 354502, point: [31.1117, 30.9399]}
 events:
   e1: {type: collapse, places: [ker, giz], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: before dawn on Monday, killed: 10, injured: 8, status: happened, actors: "", targets: a five-storey building, main: true}
-  e2: {type: rescue, places: [ker], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: until the civil defence arrived at seven, killed: 10, status: happened, actors: Neighbours, targets: Ten people}
+  e2: {type: rescue, places: [ker], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: until the civil defence arrived at seven, status: happened, actors: Neighbours, targets: Ten people}
   e3: {type: explosion, places: [ker], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: "", status: happened, actors: "", targets: A gas cylinder}
   e4: {type: displacement, places: [ker], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The four buildings beside it}
   e5: {type: investigation, places: [ker], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the prosecutor, targets: The four buildings beside it}

@@ -6,7 +6,7 @@ published: 2025-03-13
 publisher: Mesopotamia Wire
 title: "Roadside bomb {kills}(e1) a colonel and two of his guards in [Diyala](diy event)"
 ---
-[BAGHDAD](bag dateline), March 13 (MW) - A roadside {bomb}(e1) {killed}(e1) an Iraqi army colonel and two of his bodyguards overnight north-east of [Baqubah](baq mention), security sources said on Thursday.
+[BAGHDAD](bag dateline), March 13 (MW) - A roadside {bomb}(e1) {killed}(e1) an [Iraqi](irq demonym) army colonel and two of his bodyguards overnight north-east of [Baqubah](baq mention), security sources said on Thursday.
 
 His convoy was returning from a village near the [Hamrin](ham event) hills when the device {went}(e1) off. Four other soldiers were wounded, one of them critically, and were {taken}(e2) to hospital in the provincial capital.
 

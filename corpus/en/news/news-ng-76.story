@@ -25,7 +25,7 @@ places:
   mai: {name: Maiduguri, geonameid: 2331447, point: [11.8469, 13.1571]}
 events:
   e1: {type: flood, places: [mok, tif, nig, rab], start: 2025-05-29, end: 2025-05-29, date_precision: day, date_text: in the small hours of Thursday, killed: 151, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [rab, nig, mok], start: null, end: null, date_precision: unknown, date_text: "", killed: 151, killed_qualifier: at_least, status: happened, actors: "", targets: 151 bodies}
+  e2: {type: rescue, places: [rab, nig, mok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 151 bodies}
   e3: {type: extreme_weather, places: [mok], start: 2025-05-29, end: 2025-05-29, date_precision: day, date_text: for five hours, status: happened, actors: ""}
   e4: {type: displacement, places: [mok], start: null, end: null, date_precision: unknown, date_text: "", displaced: 3000, displaced_qualifier: at_least, status: happened, actors: "", targets: "more than 3,000"}
   e5: {type: flood, places: [mok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}

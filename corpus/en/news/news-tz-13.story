@@ -27,13 +27,13 @@ places:
   rwa: {name: Rwanda, geonameid: 49518, point: [-2.0, 30.0], precision: country}
 events:
   e1: {type: statement, places: [dod], start: 2025-01-20, end: 2025-01-20, date_precision: day, date_text: on Monday, status: happened, actors: "Tanzania's president"}
-  e2: {type: outbreak, places: [bih, mul], start: null, end: null, date_precision: unknown, date_text: "", killed: 8, injured: 9, status: happened, actors: "", main: true}
+  e2: {type: outbreak, places: [bih, mul], start: null, end: null, date_precision: unknown, date_text: "", killed: 8, status: happened, actors: "", main: true}
   e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: days after, status: happened, actors: her minister}
   e4: {type: visit, places: [dod], start: 2025-01-19, end: 2025-01-19, date_precision: day, date_text: on Sunday, status: happened, actors: the head of the World Health Organization}
   e5: {type: investigation, places: [kab, dar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e6: {type: statement, places: [], start: 2025-01-14, end: 2025-01-14, date_precision: day, date_text: on 14 January, status: happened, actors: The agency}
   e7: {type: medical, places: [bih, mul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Some 280 contacts}
-  e8: {type: outbreak, places: [buk], start: 2023-03, end: 2023-03, date_precision: month, date_text: in March 2023, killed: 6, injured: 9, status: happened, actors: "", targets: nine people}
+  e8: {type: outbreak, places: [buk], start: 2023-03, end: 2023-03, date_precision: month, date_text: in March 2023, killed: 6, status: happened, actors: "", targets: nine people}
   e9: {type: outbreak, places: [rwa], start: 2024-12, end: 2024-12, date_precision: month, date_text: last month, killed: 15, status: happened, actors: Rwanda}
   e10: {type: decision, places: [rus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rwanda}
   e11: {type: decision, places: [tan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}

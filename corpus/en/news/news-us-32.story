@@ -26,7 +26,7 @@ places:
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
   e1: {type: storm, places: [mis, miss, ark, kan], start: 2025-03-14, end: 2025-03-16, date_precision: day, date_text: over the weekend, killed: 42, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [mis], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: on Tuesday, killed: 2, status: happened, actors: "", targets: Two more bodies}
+  e2: {type: rescue, places: [mis], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: on Tuesday, status: happened, actors: "", targets: Two more bodies}
   e3: {type: road_accident, places: [kan], start: 2025-03-14, end: 2025-03-14, date_precision: day, date_text: on Friday, killed: 8, status: happened, actors: ""}
   e4: {type: displacement, places: [pop], start: 2025-03-14, end: 2025-03-16, date_precision: day, date_text: "", status: happened, actors: their daughter}
   e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: she, targets: a reporter}

@@ -26,7 +26,7 @@ places:
   phi: {name: Philippines, geonameid: 1694008, point: [13.0, 122.0], precision: country}
 events:
   e1: {type: sea_accident, places: [hal], start: 2025-07-19, end: 2025-07-19, date_precision: day, date_text: on Saturday afternoon, killed: 38, status: happened, actors: "", targets: a pleasure boat, main: true}
-  e2: {type: rescue, places: [hal], start: 2025-07-19, end: 2025-07-20, date_precision: day, date_text: through the night, killed: 38, status: happened, actors: Divers, targets: Thirty-eight bodies}
+  e2: {type: rescue, places: [hal], start: 2025-07-19, end: 2025-07-20, date_precision: day, date_text: through the night, status: happened, actors: Divers, targets: Thirty-eight bodies}
   e3: {type: storm, places: [hal], start: 2025-07-19, end: 2025-07-19, date_precision: day, date_text: about 2 p.m., status: happened, actors: ""}
   e4: {type: rescue, places: [hal], start: 2025-07-19, end: 2025-07-19, date_precision: day, date_text: four hours, status: happened, actors: "", targets: Ten people}
   e5: {type: transport_change, places: [hal], start: 2025-07-20, end: 2025-07-20, date_precision: day, date_text: on Sunday morning, status: happened, actors: "", targets: the hull}

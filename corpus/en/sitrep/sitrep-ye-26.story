@@ -45,7 +45,7 @@ events:
   e7: {type: decision, places: [haj], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
   e8: {type: transport_change, places: [wes], start: 2024-09-09, end: 2024-09-09, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: A team}
   e9: {type: arrest, places: [wes], start: 2024-09-09, end: 2024-09-10, date_precision: day, date_text: overnight, arrested: 1, status: happened, actors: "", targets: its driver}
-  e10: {type: outbreak, places: [], start: 2024-09-01, end: 2024-09-07, date_precision: week, date_text: last week, killed: 9, injured: 1216, status: happened, actors: ""}
+  e10: {type: outbreak, places: [], start: 2024-09-01, end: 2024-09-07, date_precision: week, date_text: last week, killed: 9, status: happened, actors: ""}
   e11: {type: medical, places: [ade, lah], start: 2024-10, end: 2024-10, date_precision: month, date_text: in October, status: planned, actors: ""}
   e12: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e13: {type: aid, places: [], start: 2024-09-08, end: 2024-09-12, date_precision: week, date_text: this week, status: happened, negated: true, actors: ""}

@@ -6,7 +6,7 @@ published: 2025-03-27
 publisher: Hanbat Ilbo
 title: "{Fires}(e1) {kill}(e1) 26 in southeast; 1,300-year-old temple {lost}(e2)"
 ---
-[ANDONG](and dateline) — South [Korean](kor demonym) firefighters, helped at last by a little rain, {held}(e1) the worst wildfires in the country's history on Thursday, but 26 people, most of them in their sixties and seventies, had already {died}(e1).
+[ANDONG](and dateline) — [South Korean](kor demonym) firefighters, helped at last by a little rain, {held}(e1) the worst wildfires in the country's history on Thursday, but 26 people, most of them in their sixties and seventies, had already {died}(e1).
 
 Among the victims is the pilot of a helicopter that {crashed}(e3) on Wednesday in [Uiseong](uis event), where the first blaze is {said}(e4) to have been {started}(e4) by a man tidying his mother's grave. It {ran}(e1) 51 km in a day to the sea at [Yeongdeok](yeo event). Four firefighters and civil servants were {trapped}(e5) at [Sancheong](san event) on Saturday.
 
