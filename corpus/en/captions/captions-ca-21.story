@@ -12,7 +12,7 @@ title: "Week in Pictures: {Smoke}(e1) and Sirens"
 
 3. Chief Roland Ballantyne {embraces}(e5) his sister in a gymnasium in [Prince Albert](pri event). Their mother, 88, {died}(e6) on the road south. She was the fourth {victim}(e1) of the {fires}(e1) since mid-May; a couple was {overtaken}(e7) by flames near [Lac du Bonnet](lac event) and a pilot was {killed}(e8) when his water bomber {stalled}(e8).
 
-4. Haze over [Minneapolis](min event). The smoke has {reached}(e9) [Europe](eur event).
+4. {Haze}(e9) over [Minneapolis](min event). The smoke has {reached}(e9) [Europe](eur event).
 
 5. A cook, Dolores Fiddler, {hands}(e10) out bannock at the arena in [The Pas](the event). Two nights later the arena itself was {emptied}(e11).
 

@@ -8,7 +8,7 @@ title: "Matatu driver {jailed}(e1) for 12 years over {crash}(e2) that {killed}(e
 ---
 A court in [Nakuru](nak event) has {sentenced}(e1) a matatu driver to 12 years in prison for causing the {deaths}(e2) of nine passengers, among them four pupils and their teacher.
 
-Josphat Kiptanui, 38, was {convicted}(e3) last month. He had been drinking when his van {ploughed}(e2) into a stationary lorry at [Salgaa](sal event), on the highway to [Eldoret](eld mention), in December 2023. Five people survived with broken bones.
+Josphat Kiptanui, 38, was {convicted}(e3) last month. He had been drinking when his van {ploughed}(e2) into a stationary lorry at [Salgaa](sal event), on the highway to [Eldoret](eld mention), in December 2023. Five people {survived}(e2) with broken bones.
 
 Magistrate Lydia Wambugu {ruled}(e1) that "the road did not do this; you did". He also {lost}(e1) his licence for life.
 

@@ -23,7 +23,7 @@ places:
   tor: {name: Toronto, geonameid: 6167865, point: [43.7064, -79.3986]}
 events:
   e1: {type: verdict, places: [fia], start: 2025-06-20, end: 2025-06-20, date_precision: day, date_text: on Friday, status: happened, actors: A court of appeal, targets: a mining company, main: true}
-  e2: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: 214 families}
+  e2: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: 214 families}
   e3: {type: other_accident, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: their fields}
   e4: {type: statement, places: [man], start: 2025-06-22, end: 2025-06-22, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
   e5: {type: verdict, places: [tol], start: 2022, end: 2022, date_precision: year, date_text: of 2022, status: happened, actors: "", targets: the villagers}

@@ -4,11 +4,11 @@ genre: flood
 country: BD
 published: 2024-08-23
 publisher: Padma Dispatch
-title: "{Floods}(e1) cut off half a million in [Bangladesh](ban event)'s east"
+title: "{Floods}(e1) {cut}(e1) off half a million in [Bangladesh](ban event)'s east"
 ---
 [DHAKA](dha dateline), Aug 23: Flash {floods}(e1) have {killed}(e1) at least 13 people in eastern [Bangladesh](ban event) since Tuesday and {marooned}(e1) more than half a million, the relief ministry said on Friday.
 
-Worst hit is [Feni](fen event), where the [Muhuri](muh event) river {burst}(e1) an embankment in 17 places. Mobile towers are {dead}(e2) and whole unions can be reached only by boat. Five of the deaths were in [Comilla](com event), two, a mother and her infant, in [Noakhali](noa event).
+Worst hit is [Feni](fen event), where the [Muhuri](muh event) river {burst}(e1) an embankment in 17 places. Mobile towers are {dead}(e2) and whole unions can be reached only by boat. Five of the {deaths}(e1) were in [Comilla](com event), two, a mother and her infant, in [Noakhali](noa event).
 
 Some 190,000 people have {moved}(e3) to schools and mosques. The army has {rescued}(e4) about 1,500 from rooftops; a navy team {turned}(e5) back on Thursday night when its boat hit a pole.
 

@@ -34,7 +34,7 @@ events:
   e2: {type: rescue, places: [sai], start: 2025-10-30, end: 2025-10-30, date_precision: day, date_text: on Thursday, status: happened, actors: Helicopters}
   e3: {type: discovery, places: [sai], start: 2025-10-30, end: 2025-10-30, date_precision: day, date_text: on Thursday, status: happened, actors: Helicopters, targets: whole hamlets without a roof}
   e4: {type: flood, places: [pet, hai], start: null, end: null, date_precision: unknown, date_text: "", killed: 25, status: happened, actors: ""}
-  e5: {type: drought, places: [bla], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: We}
+  e5: {type: other, places: [bla], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: We}
   e6: {type: outage, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Three in four subscribers}
   e7: {type: opening, places: [mon], start: 2025-11-01, end: 2025-11-01, date_precision: day, date_text: on Saturday, status: planned, actors: Montego Bay airport}
   e8: {type: arrest, places: [san], start: null, end: null, date_precision: unknown, date_text: "", arrested: 7, status: happened, actors: "", targets: Looters}

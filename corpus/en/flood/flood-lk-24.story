@@ -10,7 +10,7 @@ The number of dead in [Sri Lanka](sri event)'s worst {floods}(e1) in two decades
 
 The tea districts suffered most: 71 bodies have been {found}(e2) in [Kandy](kan event) and 62 in [Badulla](bad event), where whole lines of workers' rooms were {buried}(e3) on Thursday night. In [Kelaniya](kel event) water was still {rising}(e1) yesterday.
 
-About 148,000 people are in shelters. A helicopter on its way to drop food {came}(e4) down in the [Gin Oya](gin event) near [Lunuwila](lun event) on Sunday; the pilot {died}(e4).
+About 148,000 people are in {shelters}(e9). A helicopter on its way to drop food {came}(e4) down in the [Gin Oya](gin event) near [Lunuwila](lun event) on Sunday; the pilot {died}(e4).
 
 Eleven patients {drowned}(e1) in a home for the elderly in [Kurunegala](kur event). [India](ind metonym) has {flown}(e5) in 80 rescuers, [Islamabad](isl metonym) a field hospital.
 
@@ -36,4 +36,5 @@ events:
   e6: {type: decision, places: [sri], start: 2025-11-29, end: 2025-11-29, date_precision: day, date_text: on Saturday, status: happened, actors: The president}
   e7: {type: protest, places: [], start: 2025-11-28, end: 2025-11-28, date_precision: day, date_text: the day before, status: happened, actors: The opposition}
   e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: a debate on the warnings}
+  e9: {type: displacement, places: [sri], start: null, end: null, date_precision: unknown, date_text: "", displaced: 148000, displaced_qualifier: about, status: happened, actors: "", targets: "About 148,000 people"}
 notes: ""

@@ -4,7 +4,7 @@ genre: flood
 country: PY
 published: 2025-04-02
 publisher: Norte Paraguayo
-title: "[Concepción](con event) evacuates 600 as river {keeps}(e1) rising"
+title: "[Concepción](con event) {evacuates}(e2) 600 as river {keeps}(e1) rising"
 ---
 The [Paraguay](par event) river {passed}(e1) its critical mark at [Concepción](con event) on Tuesday, and 132 families, or about 600 people, have been {brought}(e2) to the barracks and two schools.
 

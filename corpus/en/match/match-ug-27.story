@@ -10,7 +10,7 @@ Police {fired}(e2) live rounds on Saturday to clear a pitch {invasion}(e1) at th
 
 Busoga Stars were {leading}(e3) visitors [Mbarara](mba metonym) 1-0 through an early penalty when a goal by the [Rwandan](rwa demonym) forward Eric Mugisha was {ruled}(e4) out in stoppage time. Supporters {climbed}(e1) the fence, and the referee was {beaten}(e5) with his own flag. He {needed}(e6) six stitches.
 
-Both of the wounded are {stable}(e6), the regional referral hospital {said}(e7) on Sunday. An inspector has been {suspended}(e8). Thirteen people, including a councillor, are in custody.
+Both of the wounded are {stable}(e6), the regional referral hospital {said}(e7) on Sunday. An inspector has been {suspended}(e8). Thirteen people, including a councillor, are in {custody}(e16).
 
 The federation, which will {sit}(e9) on Thursday, may {award}(e10) the game to the visitors and close the ground. In 2022, also after a derby, it {fined}(e11) Stars 5 million shillings.
 
@@ -42,4 +42,5 @@ events:
   e13: {type: match, places: [mas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Arua}
   e14: {type: transport_change, places: [], start: 2025-05-13, end: 2025-05-13, date_precision: day, date_text: tomorrow, status: planned, actors: The national team}
   e15: {type: other_accident, places: [], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: "", targets: their captain}
+  e16: {type: arrest, places: [jin], start: null, end: null, date_precision: unknown, date_text: "", arrested: 13, status: happened, actors: "", targets: "Thirteen people, including a councillor"}
 notes: ""

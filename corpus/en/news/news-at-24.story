@@ -12,7 +12,7 @@ A food courier, 42, who saw what was happening from his car, {drove}(e3) at the 
 
 He had sworn allegiance to the Islamic State in a video {found}(e4) at his flat, the interior minister {said}(e5) on a {visit}(e6) to the town on Sunday. He had not been {known}(e7) to the police.
 
-Two of the wounded, both under 20, were still in intensive care in [Klagenfurt](kla event) last night. One was {operated}(e8) on twice. The carnival {parade}(e9), planned for 1 March, has been {called}(e9) off.
+Two of the wounded, both under 20, were still in intensive {care}(e8) in [Klagenfurt](kla event) last night. One was {operated}(e8) on twice. The carnival {parade}(e9), planned for 1 March, has been {called}(e9) off.
 
 Some 400 people {stood}(e10) in silence on the square yesterday evening. A far-right {rally}(e11) announced for the same hour was {moved}(e12) to [Graz](gra event).
 

@@ -12,7 +12,7 @@ The {tremor}(e1), of magnitude 7.3, {struck}(e1) at 9.51 p.m. with its centre 41
 
 About 6,000 homes in [Antofagasta](ant event) region {lost}(e4) electricity. A wall of the old hospital of [Tocopilla](toc event) {came}(e5) down, and rocks {blocked}(e6) the road to [Iquique](iqu mention) until dawn. Copper mines {kept}(e7) working.
 
-Nobody else was hurt. Two {aftershocks}(e8), both above 5, {followed}(e8) overnight. Schools will stay {shut}(e9) on Friday.
+Nobody else was {hurt}(e1). Two {aftershocks}(e8), both above 5, {followed}(e8) overnight. Schools will stay {shut}(e9) on Friday.
 
 In April 2014 an 8.2 {quake}(e10) in the same desert {left}(e10) six dead and forced nearly a million people to {leave}(e11) the coast.
 

@@ -6,7 +6,7 @@ published: 2024-11-19
 publisher: Cordillera Hoy
 title: "Toll of [Nariño](nar event) mudslide {rises}(e1) to 31"
 ---
-Rescuers {found}(e2) five more bodies on Monday under the mud that {buried}(e1) a hamlet in south-western [Colombia](col event), bringing the toll to 31. Seven people are missing.
+Rescuers {found}(e2) five more bodies on Monday under the mud that {buried}(e1) a hamlet in south-western [Colombia](col event), bringing the toll to 31. Seven people are {missing}(e1).
 
 The slope above [El Rosario](elr event) {gave}(e1) way last Thursday night, after two days of {rain}(e3), while most families were asleep. Nineteen houses and a chapel were {swept}(e1) away. A boy of nine, Yeison Caicedo, was {dug}(e2) out unhurt after 26 hours; his parents and both sisters {died}(e1).
 

@@ -8,7 +8,7 @@ title: "Gunmen {storm}(e1) television studio live on air"
 ---
 Masked men with guns and grenades {burst}(e1) into a television studio in [Ecuador](ecu event) during the afternoon news on Tuesday and {forced}(e1) the staff to the floor as the cameras ran.
 
-The police {entered}(e2) half an hour later, {freed}(e2) all of the {hostages}(e1) and {arrested}(e3) thirteen people, two of them minors. A cameraman was shot in the leg and a sound engineer had an arm broken.
+The police {entered}(e2) half an hour later, {freed}(e2) all of the {hostages}(e1) and {arrested}(e3) thirteen people, two of them minors. A cameraman was {shot}(e1) in the leg and a sound engineer had an arm broken.
 
 The attack, in the port of [Guayaquil](gua event), {came}(e1) a day after the president {declared}(e4) a state of emergency for 60 days because the head of a gang had {vanished}(e5) from prison there. Minutes after it he {signed}(e6) a second decree, which {recognises}(e6) an "internal armed conflict".
 

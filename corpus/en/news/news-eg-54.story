@@ -6,7 +6,7 @@ published: 2025-02-16
 publisher: Delta Courier
 title: "Ten {dead}(e1) as block of flats {falls}(e1) in [Giza](giz event)"
 ---
-Ten people, seven of them from one family, were {pulled}(e2) dead from the ruins of a five-storey building that came {down}(e1) before dawn on Monday in the [Kerdasa](ker event) district of [Giza](giz event), the governorate said. Another eight were hurt.
+Ten people, seven of them from one family, were {pulled}(e2) dead from the ruins of a five-storey building that came {down}(e1) before dawn on Monday in the [Kerdasa](ker event) district of [Giza](giz event), the governorate said. Another eight were {hurt}(e1).
 
 A gas cylinder had {exploded}(e3) on the second floor. Neighbours {dug}(e2) with pots until the civil defence {arrived}(e2) at seven. A father who {slept}(e1) on the roof with his pigeons {walked}(e1) off without a scratch.
 

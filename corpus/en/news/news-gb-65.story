@@ -8,7 +8,7 @@ title: "Football parade crash: man, 53, {held}(e1) as 79 {hurt}(e2)"
 ---
 Detectives {questioned}(e3) a 53-year-old man for a second day on Wednesday over the moment on Monday evening when a people carrier {drove}(e2) into fans in [Water Street](wat event), [Liverpool](liv event), at the end of a {parade}(e4) for the champions.
 
-Seventy-nine people, aged nine to 78, were {injured}(e2). Seven were still in hospital last night; none is thought likely to die. Four, including a child, had to be {lifted}(e5) from under the vehicle.
+Seventy-nine people, aged nine to 78, were {injured}(e2). Seven were still in {hospital}(e13) last night; none is thought likely to die. Four, including a child, had to be {lifted}(e5) from under the vehicle.
 
 It is believed to have {followed}(e2) an ambulance through a roadblock that had been {raised}(e6). The man, from [West Derby](wes mention), is suspected of attempted murder and of driving on drugs. It is not being {treated}(e7) as terrorism.
 
@@ -33,4 +33,5 @@ events:
   e10: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The manager, targets: a lunch}
   e11: {type: ceremony, places: [ott], start: 2025-05-27, end: 2025-05-27, date_precision: day, date_text: "", status: happened, actors: The King}
   e12: {type: statement, places: [ott], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The King}
+  e13: {type: medical, places: [liv], start: 2025-05-27, end: 2025-05-27, date_precision: day, date_text: last night, injured: 7, status: happened, actors: "", targets: Seven}
 notes: ""

@@ -14,7 +14,7 @@ In the evening a passenger ferry with 187 people aboard {struck}(e2) the mole as
 
 Services from [Piraeus](pir event) to the [Cyclades](cyc mention) were {cancelled}(e8) until Tuesday noon.
 
-It is the second {grounding}(e9) this year. In April a hydrofoil {hit}(e9) a reef near [Agistri](agi event). Nobody was hurt then.
+It is the second {grounding}(e9) this year. In April a hydrofoil {hit}(e9) a reef near [Agistri](agi event). Nobody was {hurt}(e9) then.
 
 ---
 places:

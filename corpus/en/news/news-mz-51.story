@@ -10,9 +10,9 @@ title: "Cyclone Jude toll {rises}(e1) to nine as bridge {washes}(e2) out"
 
 Jude, the third such {storm}(e1) in as many months, {brought}(e1) gusts of 195 km/h and {dumped}(e3) a quarter of a metre of rain on [Nampula](nam event) province. It {tore}(e1) the roofs from 11,000 houses and from the hospital of [Monapo](mon event), where babies were {moved}(e4) into a church.
 
-On Tuesday night the bridge over the [Lúrio](lur event) was {carried}(e2) away, {cutting}(e5) off [Cabo Delgado](cab mention) from the rest of the country. Five people in a minibus that had been crossing are unaccounted for.
+On Tuesday night the bridge over the [Lúrio](lur event) was {carried}(e2) away, {cutting}(e5) off [Cabo Delgado](cab mention) from the rest of the country. Five people in a minibus that had been crossing are {unaccounted}(e2) for.
 
-Some 100,000 people are {affected}(e1); 13,000 are in schools. In [Malawi](mal event) two brothers {drowned}(e6) in [Phalombe](pha event).
+Some 100,000 people are {affected}(e1); 13,000 are {in}(e11) schools. In [Malawi](mal event) two brothers {drowned}(e6) in [Phalombe](pha event).
 
 The president, who is in [Luanda](lua event) for a regional {summit}(e7), will not {return}(e8) before Friday. A visit by the head of the UN food agency is {going}(e9) ahead.
 
@@ -40,4 +40,5 @@ events:
   e8: {type: transport_change, places: [], start: 2025-03-14, end: 2025-03-14, date_precision: day, date_text: before Friday, status: planned, negated: true, actors: The president}
   e9: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: the head of the UN food agency}
   e10: {type: storm, places: [], start: 2024-12, end: 2025-01, date_precision: month, date_text: in January, killed: 131, status: happened, actors: ""}
+  e11: {type: displacement, places: [nam], start: null, end: null, date_precision: unknown, date_text: "", displaced: 13000, status: happened, actors: "", targets: "13,000"}
 notes: ""

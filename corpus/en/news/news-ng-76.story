@@ -6,7 +6,7 @@ published: 2025-06-01
 publisher: Middle Belt Mail
 title: "{Flood}(e1) sweeps market town; 151 bodies {found}(e2) so far"
 ---
-At least 151 people have {died}(e1) and more than 3,000 are homeless after the {flood}(e1) that {hit}(e1) a market town in the small hours of Thursday, the emergency agency said on Saturday.
+At least 151 people have {died}(e1) and more than 3,000 are {homeless}(e4) after the {flood}(e1) that {hit}(e1) a market town in the small hours of Thursday, the emergency agency said on Saturday.
 
 The {rain}(e3), which {fell}(e3) for five hours, {broke}(e1) an old railway embankment above the [Tiffin Maza](tif event) quarter. Water as high as the eaves {came}(e1) through in the dark. A Koranic school {lost}(e1) fifty boys. Some bodies were {found}(e2) in the [Niger](nig event), near [Rabba](rab event), an hour's drive away.
 

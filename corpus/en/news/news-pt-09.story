@@ -8,7 +8,7 @@ title: "Three firefighters {die}(e1) as {blazes}(e2) rage in north of [Portugal]
 ---
 [LISBON](lis dateline), Sept 18 - Three firefighters were {killed}(e1) on Tuesday when flames {engulfed}(e1) their vehicle near [Tábua](tab event), raising to seven the number of people who have {lost}(e2) their lives in {fires}(e2) across the north and centre since the weekend.
 
-More than 5,000 men and women are {fighting}(e2) over a hundred outbreaks. The worst are around [Aveiro](ave event), where they have {destroyed}(e2) some 40 houses, and in the hills above [Castro Daire](cas event). Fifty people, 33 of them firefighters, have been hurt, ten seriously.
+More than 5,000 men and women are {fighting}(e2) over a hundred outbreaks. The worst are around [Aveiro](ave event), where they have {destroyed}(e2) some 40 houses, and in the hills above [Castro Daire](cas event). Fifty people, 33 of them firefighters, have been {hurt}(e2), ten seriously.
 
 The motorway between the capital and [Porto](port mention) was {cut}(e3) for a second day. Villagers at [Gondomar](gon event) {beat}(e4) back the flames with hoses and branches after refusing to be {evacuated}(e5).
 

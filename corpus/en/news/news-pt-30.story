@@ -8,11 +8,11 @@ title: "Thread: the day the lights {went}(e1) out"
 ---
 1/ So. At 11.33 this morning the whole of mainland [Portugal](por event) {lost}(e1) power, and most of [Spain](spa event). [Madeira](mad event) and the [Azores](azo event) {didn't}(e2).
 
-2/ [Lisbon](lis event) metro: stopped. 14 trains in tunnels, all {emptied}(e3) on foot by 1pm, two people {treated}(e4) for panic.
+2/ [Lisbon](lis event) metro: {stopped}(e15). 14 trains in tunnels, all {emptied}(e3) on foot by 1pm, two people {treated}(e4) for panic.
 
 3/ A friend in [Évora](evo event) was in a lift for 3 hrs. Firemen {got}(e5) her out through the roof. She's fine, she wants wine.
 
-4/ NO, it was not a cyberattack. The PM just {said}(e6) so, twice. NO, [France](fra metonym) did not {cut}(e7) us off.
+4/ NO, it was not a {cyberattack}(e16). The PM just {said}(e6) so, twice. NO, [France](fra metonym) did not {cut}(e7) us off.
 
 5/ 312 flights {cancelled}(e8) here and in [Porto](port event). [Faro](far event) kept {going}(e9) on generators till 4.
 
@@ -50,4 +50,6 @@ events:
   e12: {type: other, places: [set], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: the street}
   e13: {type: meeting, places: [], start: 2025-04-29, end: 2025-04-29, date_precision: day, date_text: at 9 tomorrow, status: planned, actors: Cabinet}
   e14: {type: decision, places: [], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: "", targets: Exams}
+  e15: {type: transport_change, places: [lis], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: "", targets: 14 trains}
+  e16: {type: other_crime, places: [], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
 notes: ""

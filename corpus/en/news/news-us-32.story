@@ -12,7 +12,7 @@ Two more bodies were {found}(e2) in the wreckage of a mobile home park in southe
 
 The two, a couple in their 80s, had {stayed}(e1) behind when their daughter {drove}(e4) to a shelter in [Poplar Bluff](pop event). "Daddy said he'd seen worse," she {told}(e5) a reporter.
 
-About 250,000 customers were without power at the peak; by Tuesday it was 19,000. The governor {toured}(e6) the county Monday and {asked}(e7) [Washington](was metonym) for aid.
+About 250,000 customers were without {power}(e10) at the peak; by Tuesday it was 19,000. The governor {toured}(e6) the county Monday and {asked}(e7) [Washington](was metonym) for aid.
 
 Another front is {expected}(e8) Thursday, and the weather service {warned}(e9) of hail the size of baseballs.
 
@@ -34,4 +34,5 @@ events:
   e7: {type: statement, places: [], start: 2025-03-17, end: 2025-03-17, date_precision: day, date_text: Monday, status: happened, actors: The governor, targets: Washington}
   e8: {type: storm, places: [], start: 2025-03-20, end: 2025-03-20, date_precision: day, date_text: Thursday, status: planned, actors: ""}
   e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the weather service}
+  e10: {type: outage, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: "About 250,000 customers"}
 notes: ""

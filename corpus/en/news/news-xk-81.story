@@ -29,7 +29,7 @@ events:
   e3: {type: construction, places: [var], start: 2024-11, end: 2024-11, date_precision: month, date_text: before dawn, status: happened, actors: Soldiers, targets: the breach}
   e4: {type: outage, places: [mit], start: 2024-11, end: 2024-11, date_precision: month, date_text: for most of a day, status: happened, actors: ""}
   e5: {type: displacement, places: [jar], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, actors: "The man, 39"}
-  e6: {type: raid, places: [], start: 2024-11, end: 2024-11, date_precision: month, date_text: in the first raids, arrested: 1, status: happened, actors: "", targets: A brother of his}
+  e6: {type: raid, places: [], start: null, end: null, date_precision: unknown, date_text: in the first raids, arrested: 1, status: happened, actors: "", targets: A brother of his}
   e7: {type: statement, places: [], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: yesterday, status: happened, actors: Belgrade}
   e8: {type: election, places: [lep], start: 2025-02-09, end: 2025-02-09, date_precision: day, date_text: of Sunday, status: happened, actors: ""}
   e9: {type: outage, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Counting}

@@ -6,11 +6,11 @@ published: 2025-08-13
 publisher: Fire Service press office
 title: "Fire Service briefing, 20:00"
 ---
-Good evening. In the past 24 hours 152 forest fires have {broken}(e1) out. The most difficult fronts tonight are in [Achaia](ach event), on [Chios](chi event) and near [Preveza](pre event).
+Good evening. In the past 24 hours 152 forest fires have {broken}(e1) out. The most difficult {fronts}(e1) tonight are in [Achaia](ach event), on [Chios](chi event) and near [Preveza](pre event).
 
 In [Achaia](ach event) the fire {reached}(e1) the first houses of [Patras](pat event) at noon. The children's hospital and a home with 80 old people were {evacuated}(e2). Three youths of 17, 18 and 20 have been {brought}(e3) before the prosecutor.
 
-On [Chios](chi event) residents of six villages were {taken}(e4) off the beach at [Volissos](vol event) by coastguard boats. There has been no loss of life. Fifteen firefighters have needed {treatment}(e5), two volunteers are in intensive care in [Athens](ath event).
+On [Chios](chi event) residents of six villages were {taken}(e4) off the beach at [Volissos](vol event) by coastguard boats. There has been no {loss}(e1) of life. Fifteen firefighters have needed {treatment}(e5), two volunteers are in intensive care in [Athens](ath event).
 
 The fires on [Zakynthos](zak event) and [Cephalonia](cep event) are {receding}(e1). Traffic on the bridge at [Rio](rio event) was {stopped}(e6) for forty minutes.
 

@@ -6,7 +6,7 @@ published: 2025-09-02
 publisher: Hindu Kush Press
 title: "More than 800 {dead}(e1) in [Afghan](afg demonym) {quake}(e1), villages flattened"
 ---
-[KABUL](kab dateline): A shallow {earthquake}(e1) {flattened}(e1) whole villages in the mountains of eastern [Afghanistan](afgh event) shortly before midnight on Sunday, {killing}(e1) at least 812 people, the authorities said on Monday evening. About 2,800 were injured.
+[KABUL](kab dateline): A shallow {earthquake}(e1) {flattened}(e1) whole villages in the mountains of eastern [Afghanistan](afgh event) shortly before midnight on Sunday, {killing}(e1) at least 812 people, the authorities said on Monday evening. About 2,800 were {injured}(e1).
 
 The magnitude 6.0 {shock}(e1) was centred 27 km from [Jalalabad](jal mention). Nearly all of the dead are from [Kunar](kun event): 610 were {counted}(e2) in the valley of [Mazar Dara](maz event) alone. In [Nangarhar](nan event) twelve people {lost}(e1) their lives.
 

@@ -8,7 +8,7 @@ title: "Tremor {cracks}(e1) old temple, {empties}(e2) classrooms"
 ---
 [LUANG PRABANG](lua dateline) - An {earthquake}(e1) of 5.1 {shook}(e1) the north on Wednesday at 10.22 a.m., {opening}(e1) cracks in the wall of a sixteenth-century temple and {sending}(e2) pupils into the yards, provincial officials said.
 
-Its centre lay some 30 km from [Xayaboury](xay event). Eleven people were {injured}(e1), nine when they {jumped}(e2) from a garment workshop in [Hongsa](hon event), and a monk, 74, {died}(e3) of his heart. The dam on the river {withstood}(e4) it, said its owners, who {lowered}(e5) the water by a metre all the same.
+Its centre {lay}(e1) some 30 km from [Xayaboury](xay event). Eleven people were {injured}(e1), nine when they {jumped}(e2) from a garment workshop in [Hongsa](hon event), and a monk, 74, {died}(e3) of his heart. The dam on the river {withstood}(e4) it, said its owners, who {lowered}(e5) the water by a metre all the same.
 
 It was {felt}(e1) in [Nan](nan event) and, on upper floors, in [Hanoi](han event). Six {aftershocks}(e6) followed until nightfall. Schools {opened}(e7) again the next morning.
 

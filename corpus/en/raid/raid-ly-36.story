@@ -8,7 +8,7 @@ title: "Six dead in [Tripoli](tri event) {clashes}(e1) after militia chief is {k
 ---
 [TRIPOLI](tri dateline), May 14 - Rival armed groups {fought}(e1) through the night in the [Libyan](lib demonym) capital after the commander of one of the most powerful of them was {shot}(e2) dead, medics said on Wednesday.
 
-At least six bodies were {brought}(e3) in from the district of [Abu Salim](abu event), most of them fighters. A woman was hit by a stray round on her balcony.
+At least six bodies were {brought}(e3) in from the district of [Abu Salim](abu event), most of them fighters. A woman was {hit}(e1) by a stray round on her balcony.
 
 The commander, known as Hadid, {died}(e2) on Monday evening in a barracks to which he had been called for {talks}(e4). His men {fled}(e5) or were {disarmed}(e6) within hours; 22 were {taken}(e7) prisoner.
 

@@ -27,7 +27,7 @@ places:
   lak: {name: Lake Toba, point: [2.62, 98.82], precision: area, radius_km: 45}
   san: {name: Sanur, geonameid: 1902387, point: [-8.675, 115.2611]}
 events:
-  e1: {type: sea_accident, places: [ban, bal], start: 2025-07-03, end: 2025-07-03, date_precision: day, date_text: on Thursday, killed: 6, status: happened, actors: a ferry, targets: Four people, main: true}
+  e1: {type: sea_accident, places: [ban, bal], start: 2025-07-02, end: 2025-07-03, date_precision: day, date_text: the night before, killed: 4, status: happened, actors: a ferry, targets: Four people, main: true}
   e2: {type: rescue, places: [gil, bal], start: 2025-07-03, end: 2025-07-03, date_precision: day, date_text: until 2 a.m., status: happened, actors: Rescue boats, targets: 31, main: true}
   e3: {type: transport_change, places: [ket], start: 2025-07-02, end: 2025-07-02, date_precision: day, date_text: shortly before 11 the night before, status: happened, actors: The Tunu Pratama Jaya}
   e4: {type: statement, places: [], start: 2025-07-02, end: 2025-07-02, date_precision: day, date_text: at 20 past, status: happened, actors: The Tunu Pratama Jaya}

@@ -10,7 +10,7 @@ title: "Tour boat {capsizes}(e1) in sudden squall; at least 38 dead"
 
 The vessel, with 48 passengers and five crew, was {sightseeing}(e1) in [Ha Long Bay](hal event) when the sky {turned}(e3) black about 2 p.m. and hailstones {struck}(e3) the deck. Ten people were {rescued}(e4). A boy of 14 {spent}(e4) four hours in an air pocket in the cabin.
 
-Five remain missing. Most on board were from [Hanoi](han mention), including about 20 children.
+Five remain {missing}(e1). Most on board were from [Hanoi](han mention), including about 20 children.
 
 Divers {worked}(e2) through the night; the hull was {towed}(e5) in on Sunday morning. A crane barge, sent from [Haiphong](hai mention), {arrived}(e6) too late to be used.
 

@@ -4,7 +4,7 @@ genre: sitrep
 country: CH
 published: 2025-05-29
 publisher: Walliser Tagwacht
-title: "Glacier {buries}(e1) village of 300, evacuated nine days before"
+title: "Glacier {buries}(e1) village of 300, {evacuated}(e2) nine days before"
 ---
 A huge mass of ice, rock and mud {came}(e1) down on [Blatten](bla event) on Wednesday afternoon and {covered}(e1) nine tenths of it. The 300 inhabitants had been {led}(e2) out on 19 May, with 52 cows, one of which was {flown}(e2).
 

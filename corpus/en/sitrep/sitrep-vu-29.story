@@ -8,7 +8,7 @@ title: "Search goes on under two buildings in [Port Vila](por event); {toll}(e1)
 ---
 Four people were {dug}(e2) out alive overnight from beneath a three-storey shop in [Port Vila](por event), where Tuesday's {earthquake}(e1) {claimed}(e1) at least 14 lives, but voices in the ruin next to it have {stopped}(e3).
 
-The magnitude 7.3 {shock}(e1) came at 12.47 p.m., 30 km west of the [Vanuatu](van demonym) capital. More than 200 people were {treated}(e4) at the hospital, in tents, as its operating theatre had {cracked}(e5). Two of the dead are [Chinese](chi demonym) engineers, one is a [French](fre demonym) teacher.
+The magnitude 7.3 {shock}(e1) came at 12.47 p.m., 30 km west of the [Vanuatu](van mention) capital. More than 200 people were {treated}(e4) at the hospital, in tents, as its operating theatre had {cracked}(e5). Two of the dead are [Chinese](chi demonym) engineers, one is a [French](fre demonym) teacher.
 
 At the harbour a hillside {slid}(e6) onto the road; cruise ships {turn}(e7) back. The airport will be {shut}(e8) to airliners until Sunday, though military planes from [Canberra](can mention), [Nouméa](nou mention) and [Auckland](auc mention) {landed}(e9) on Wednesday.
 

@@ -12,7 +12,7 @@ title: "Updates: Cyclone {crosses}(e1) the coast"
 
 6.40am: A body has been {found}(e3) at [Dorrigo](dor event): a man of 61 whose ute was {swept}(e3) off a bridge on Friday. Police say his dog {survived}(e3).
 
-7.05am: Two army trucks have {rolled}(e4) near [Lismore](lis event). 13 soldiers hurt, some seriously. They were on their way to help.
+7.05am: Two army trucks have {rolled}(e4) near [Lismore](lis event). 13 soldiers {hurt}(e4), some seriously. They were on their way to help.
 
 7.30am: [Lismore](lis event) levee has {held}(e5). Repeat, held. The river {peaks}(e5) this afternoon.
 

@@ -6,7 +6,7 @@ published: 2025-10-02
 publisher: Atlas Live
 title: "What we know at 1 a.m."
 ---
-00.10 Two dead at [Lqliaa](lql event), near [Agadir](aga mention), says the ministry. Gendarmes {fired}(e1) "in self-defence" as a crowd {tried}(e2) to take their weapons.
+00.10 Two {dead}(e1) at [Lqliaa](lql event), near [Agadir](aga mention), says the ministry. Gendarmes {fired}(e1) "in self-defence" as a crowd {tried}(e2) to take their weapons.
 
 00.14 Fifth night. It {began}(e3) on Saturday with students asking for hospitals, not stadiums. Eight women had {died}(e4) in childbirth at [Agadir](aga event) hospital within ten days in August.
 
