@@ -30,7 +30,7 @@ places:
   newz: {name: New Zealand, geonameid: 2186224, point: [-42.0, 174.0], precision: country}
 events:
   e1: {type: discovery, places: [tar, mot], start: 2025-05-23, end: 2025-05-23, date_precision: day, date_text: on Friday afternoon, status: happened, actors: "", targets: The body of a man in his 80s, main: true}
-  e2: {type: construction, places: [tar], start: 2025-05-24, end: 2025-05-24, date_precision: day, date_text: today, status: planned, actors: Volunteers}
+  e2: {type: aid, places: [tar], start: 2025-05-24, end: 2025-05-24, date_precision: day, date_text: today, status: planned, actors: Volunteers}
   e3: {type: flood, places: [tar, mot, ros, man], start: 2025-05-21, end: 2025-05-24, date_precision: day, date_text: "this week's", killed: 5, status: happened, actors: "", main: true}
   e4: {type: transport_change, places: [for, cof], start: null, end: null, date_precision: unknown, date_text: By this morning, status: happened, actors: "", targets: "some 50,000 residents"}
   e5: {type: discovery, places: [new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Dead stock}

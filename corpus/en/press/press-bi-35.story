@@ -24,7 +24,7 @@ places:
   bur: {name: Burundi, geonameid: 433561, point: [-3.5, 30.0], precision: country}
 events:
   e1: {type: displacement, places: [bur, rus, rug], start: 2025-02-01, end: 2025-03-06, date_precision: day, date_text: since 1 February, displaced: 63000, status: happened, actors: "", targets: "63,000 people", main: true}
-  e2: {type: sea_accident, places: [rus], start: 2025-02-01, end: 2025-03-06, date_precision: day, date_text: since 1 February, killed: 14, killed_qualifier: at_least, status: happened, actors: "", targets: "At least 14, among them three small children"}
+  e2: {type: death, places: [rus], start: 2025-02-01, end: 2025-03-06, date_precision: day, date_text: since 1 February, killed: 14, killed_qualifier: at_least, status: happened, actors: "", targets: "At least 14, among them three small children"}
   e3: {type: displacement, places: [rug], start: null, end: null, date_precision: unknown, date_text: "", displaced: 45000, displaced_qualifier: about, status: happened, actors: "", targets: "Some 45,000"}
   e4: {type: extreme_weather, places: [rug], start: 2025-03-02, end: 2025-03-06, date_precision: day, date_text: for five nights, status: happened, actors: ""}
   e5: {type: attack, places: [rug], start: 2025-03-06, end: 2025-03-06, date_precision: day, date_text: yesterday, injured: 1, status: happened, actors: ""}
