@@ -6,7 +6,7 @@ published: 2025-02-17
 publisher: Alpen-Kurier
 title: "Boy, 14, {stabbed}(e1) to death in [Villach](vil event); suspect {held}(e2)"
 ---
-A boy of 14 was {killed}(e1) and five other people were wounded when a man {stabbed}(e1) passers-by apparently at random in [Villach](vil event), in the south of [Austria](aus mention), on Saturday afternoon.
+A boy of 14 was {killed}(e1) and five other people were {wounded}(e1) when a man {stabbed}(e1) passers-by apparently at random in [Villach](vil event), in the south of [Austria](aus mention), on Saturday afternoon.
 
 A food courier, 42, who saw what was happening from his car, {drove}(e3) at the attacker and {stopped}(e3) him. "I saw a boy on the ground," he told reporters. Police {arrested}(e2) a 23-year-old [Syrian](syr demonym) seven minutes after the first call.
 

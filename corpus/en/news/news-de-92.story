@@ -6,7 +6,7 @@ published: 2025-03-04
 publisher: Rhein-Neckar Blatt
 title: "Car {rams}(e1) carnival street in [Mannheim](man event); two {dead}(e1)"
 ---
-A 40-year-old gardener from [Ludwigshafen](lud mention) {drove}(e1) at speed down the main shopping street of [Mannheim](man event) around noon on Monday, {killing}(e1) a woman of 83 and a man of 54. Fourteen people were hurt, five of them so badly that their lives were in danger last night.
+A 40-year-old gardener from [Ludwigshafen](lud mention) {drove}(e1) at speed down the main shopping street of [Mannheim](man event) around noon on Monday, {killing}(e1) a woman of 83 and a man of 54. Fourteen people were {hurt}(e1), five of them so badly that their lives were in danger last night.
 
 A taxi driver, a [Pakistani](pak demonym), {blocked}(e2) the way with his cab and {chased}(e2) the man on foot until he {fired}(e3) a blank pistol, first at him and then into his own mouth. He was {arrested}(e4) minutes later on the bank of the [Rhine](rhi event).
 

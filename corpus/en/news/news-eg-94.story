@@ -6,7 +6,7 @@ published: 2024-09-16
 publisher: Delta Courier
 title: "Two trains {collide}(e1) in [Zagazig](zag event); four {killed}(e1)"
 ---
-Two passenger trains ran {head-on}(e1) into each other on Saturday evening in the [Nile Delta](nil event), {killing}(e1) four people, two of them children, and leaving 49 hurt, the health ministry said.
+Two passenger trains ran {head-on}(e1) into each other on Saturday evening in the [Nile Delta](nil event), {killing}(e1) four people, two of them children, and leaving 49 {hurt}(e1), the health ministry said.
 
 A local coming from [Ismailia](ism mention) had {passed}(e1) a signal at the entrance to the station of [Zagazig](zag event). Bystanders {pulled}(e2) passengers through the windows, and a carriage had to be {lifted}(e2) by crane. Nine of the injured, a driver among them, were {operated}(e3) on during the night.
 

@@ -8,7 +8,7 @@ title: "Roadside bomb {kills}(e1) a colonel and two of his guards in [Diyala](di
 ---
 [BAGHDAD](bag dateline), March 13 (MW) - A roadside {bomb}(e1) {killed}(e1) an [Iraqi](irq demonym) army colonel and two of his bodyguards overnight north-east of [Baqubah](baq mention), security sources said on Thursday.
 
-His convoy was returning from a village near the [Hamrin](ham event) hills when the device {went}(e1) off. Four other soldiers were wounded, one of them critically, and were {taken}(e2) to hospital in the provincial capital.
+His convoy was returning from a village near the [Hamrin](ham event) hills when the device {went}(e1) off. Four other soldiers were {wounded}(e1), one of them critically, and were {taken}(e2) to hospital in the provincial capital.
 
 No group {claimed}(e3) responsibility. Police {rounded}(e4) up eleven men for questioning by noon; all but one were later {let}(e5) go.
 

@@ -6,7 +6,7 @@ published: 2025-09-19
 publisher: Petra Gazette
 title: "Truck driver {kills}(e1) two [Israeli](isr demonym) soldiers at border bridge"
 ---
-A driver bringing aid for [Gaza](gaz mention) from [Jordan](jor mention) {opened}(e1) fire at the border crossing on Thursday, {killing}(e1) two [Israeli](isr demonym) soldiers, and was himself shot dead by guards.
+A driver bringing aid for [Gaza](gaz mention) from [Jordan](jor mention) {opened}(e1) fire at the border crossing on Thursday, {killing}(e1) two [Israeli](isr demonym) soldiers, and was himself {shot}(e1) dead by guards.
 
 It {happened}(e1) on the western side of the [Allenby Bridge](all event) early in the afternoon. His pistol {jammed}(e1) and he {went}(e1) on with a knife, the army said. The victims were a reserve lieutenant colonel of 68 and a sergeant of 20.
 

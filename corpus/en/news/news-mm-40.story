@@ -6,7 +6,7 @@ published: 2025-04-04
 publisher: Irrawaddy Relay
 title: "Aid {convoy}(e1) comes under {fire}(e2) as {quake}(e3) toll passes 3,000"
 ---
-Soldiers {fired}(e2) on a nine-vehicle convoy of a [Chinese](chi demonym) charity carrying relief to the centre of the {earthquake}(e3) zone late on Tuesday, rebels said. No one was hurt. The junta {admitted}(e4) warning shots, because the trucks had not {stopped}(e1).
+Soldiers {fired}(e2) on a nine-vehicle convoy of a [Chinese](chi demonym) charity carrying relief to the centre of the {earthquake}(e3) zone late on Tuesday, rebels said. No one was {hurt}(e2). The junta {admitted}(e4) warning shots, because the trucks had not {stopped}(e1).
 
 The {shooting}(e2) took place at a village in [Nawnghkio](naw event) township on the road from [Muse](mus mention) to [Mandalay](man event), the second city, where the magnitude 7.7 {shock}(e3) {brought}(e3) down hospitals, pagodas and a bridge last Friday. The {dead}(e3) now {number}(e3) 3,085, state television reported, with 4,715 {injured}(e3) and 341 missing.
 

@@ -18,7 +18,7 @@ title: "Police log: Tuesday night"
 
 2.15am: {Search}(e13) for a kayaker overdue on [Lake Manapouri](lak event) {called}(e13) off: he was at his sister's.
 
-4.40am: Haybarn {fire}(e14) near [Winton](win event). Nobody hurt; 300 bales {lost}(e14). Arson is not {suspected}(e15).
+4.40am: Haybarn {fire}(e14) near [Winton](win event). Nobody {hurt}(e14); 300 bales {lost}(e14). Arson is not {suspected}(e15).
 
 Anyone who {saw}(e6) the pike should ring 105.
 

@@ -6,7 +6,7 @@ published: 2025-02-11
 publisher: Téranga Quotidien
 title: "Student {killed}(e1) in campus {clashes}(e1), university {shut}(e2)"
 ---
-[DAKAR](dak dateline) — A student was {killed}(e1) on Monday and at least thirty were hurt as police {fired}(e3) tear gas to {break}(e3) up a {protest}(e4) over unpaid grants, the interior ministry said.
+[DAKAR](dak dateline) — A student was {killed}(e1) on Monday and at least thirty were {hurt}(e1) as police {fired}(e3) tear gas to {break}(e3) up a {protest}(e4) over unpaid grants, the interior ministry said.
 
 The {disturbances}(e1) {began}(e1) before noon when several hundred young people {erected}(e4) barricades at the main gate. Officers then {entered}(e3) the halls of residence. A second-year student of medicine, Abdou Lahad Mbengue, {fell}(e1) from the fourth floor, according to the ministry; his comrades {claim}(e5) that he was {beaten}(e6).
 

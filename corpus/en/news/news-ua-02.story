@@ -10,7 +10,7 @@ title: "One dead, nine hurt as drones {hit}(e1) [Zaporizhzhia](zap event) and tw
 
 The watchman, 61, {died}(e1) in [Zaporizhzhia](zap event), where a furniture warehouse {burned}(e2) for four hours. A girl of six and her grandmother were pulled {alive}(e3) from the rubble of a house in [Kryvyi Rih](kry event). Six of the wounded are being {treated}(e4) there.
 
-[Odesa](ode event) was {attacked}(e5) in two waves. Nobody was hurt, but trams {stopped}(e6) and some 14,000 households {lost}(e7) power. It was {back}(e8) by mid-morning.
+[Odesa](ode event) was {attacked}(e5) in two waves. Nobody was {hurt}(e5), but trams {stopped}(e6) and some 14,000 households {lost}(e7) power. It was {back}(e8) by mid-morning.
 
 Air defence {shot}(e9) down 31 of 44 drones, the air force claimed.
 

@@ -6,7 +6,7 @@ published: 2025-06-02
 publisher: "General Directorate, media centre"
 title: "Civil Defence {extinguishes}(e1) fire in pilgrims' tower"
 ---
-[Makkah](mak dateline), 2 June. Teams of the Civil Defence this morning {brought}(e1) under control a {fire}(e1) on the eleventh floor of a residential tower in [Al Aziziyah](ala event). There were no deaths. Nine guests, seven of them from [Indonesia](ind mention), {suffered}(e1) from smoke and were {treated}(e2) on the spot; a maid {broke}(e3) an arm on the stairs.
+[Makkah](mak dateline), 2 June. Teams of the Civil Defence this morning {brought}(e1) under control a {fire}(e1) on the eleventh floor of a residential tower in [Al Aziziyah](ala event). There were no {deaths}(e1). Nine guests, seven of them from [Indonesia](ind mention), {suffered}(e1) from smoke and were {treated}(e2) on the spot; a maid {broke}(e3) an arm on the stairs.
 
 About 1,400 pilgrims were {moved}(e4) to two hotels within ninety minutes. They {returned}(e5) in the evening, except for those of the floor concerned.
 

@@ -6,11 +6,11 @@ published: 2025-06-30
 publisher: El Faro del Occidente
 title: "Gunmen open {fire}(e1) at street party, {killing}(e1) 12"
 ---
-Twelve people, one of them a boy of 17, were {shot}(e1) dead during a street party for Saint John's Day, and a score were wounded.
+Twelve people, one of them a boy of 17, were {shot}(e1) dead during a street party for Saint John's Day, and a score were {wounded}(e1).
 
 Videos show couples dancing to a band in front of a row of houses when the firing {starts}(e1). The band {played}(e2) on for some seconds, not having understood. It {happened}(e1) shortly before midnight on Tuesday in [Irapuato](ira event); ninety cartridge cases were {picked}(e3) up.
 
-"We {condemn}(e4) this cowardly act," the mayor wrote. The president, asked about it at her morning conference in [Mexico City](mex event), {called}(e4) it "very unfortunate, a confrontation", a word for which the families {want}(e5) an apology. A vehicle used by the killers was {found}(e6) on fire near [Abasolo](aba event).
+"We {condemn}(e12) this cowardly act," the mayor wrote. The president, asked about it at her morning conference in [Mexico City](mex event), {called}(e4) it "very unfortunate, a confrontation", a word for which the families {want}(e5) an apology. A vehicle used by the killers was {found}(e6) on fire near [Abasolo](aba event).
 
 Two days later five bodies in bags were {left}(e7) outside the cathedral. On Friday soldiers {caught}(e8) two men with rifles at [Pénjamo](pen event); a third was {killed}(e9) in the {exchange}(e9), as was a sergeant.
 
@@ -36,4 +36,5 @@ events:
   e9: {type: battle, places: [pen], start: 2025-06-27, end: 2025-06-27, date_precision: day, date_text: On Friday, killed: 2, status: happened, actors: "", targets: a third}
   e10: {type: killing, places: [gua], start: 2025-01, end: 2025-05, date_precision: month, date_text: in the first five months, killed: 1435, status: happened, actors: ""}
   e11: {type: shooting, places: [san], start: 2025-05, end: 2025-05, date_precision: month, date_text: since May, killed: 7, status: happened, actors: "", targets: seven}
+  e12: {type: statement, places: [ira], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the mayor, targets: this cowardly act}
 notes: ""

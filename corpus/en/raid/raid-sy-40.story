@@ -10,7 +10,7 @@ title: "Fighting {resumes}(e1) in [Sweida](swe event) hours after {truce}(e2); m
 
 The {violence}(e1) {started}(e1) on Friday, when a vegetable seller was {robbed}(e3) of his van on the highway to the capital, and set Druze fighters against Bedouin. A war monitor {counts}(e1) 203 dead: 92 Druze, 93 members of the security forces and 18 Bedouin. The ministry has {given}(e4) no toll.
 
-Tanks {entered}(e5) the city at eight on Tuesday morning. By noon [Israeli](isr demonym) aircraft had {bombed}(e6) some of them and, on the next day, the general staff in the heart of [Damascus](dam event), where one person was {killed}(e6) and 18 were hurt.
+Tanks {entered}(e5) the city at eight on Tuesday morning. By noon [Israeli](isr demonym) aircraft had {bombed}(e6) some of them and, on the next day, the general staff in the heart of [Damascus](dam event), where one person was {killed}(e6) and 18 were {hurt}(e6).
 
 Families {walked}(e7) with mattresses towards [Daraa](dar mention); [Amman](amm metonym) {closed}(e8) the crossing at [Nasib](nas event). In [Busra](bus event) 300 of them {slept}(e7) in the Roman theatre.
 

@@ -16,7 +16,7 @@ INQUIRY. A retired judge will {report}(e9) within a month. Two officers have bee
 
 AID. Each family will {get}(e11) Rs 25 lakh.
 
-EARLIER. On 19 January a {fire}(e12) in the tents, caused by a cylinder, {destroyed}(e12) about 180 of them. No one was hurt. In 2013, 36 {died}(e13) at the railway station.
+EARLIER. On 19 January a {fire}(e12) in the tents, caused by a cylinder, {destroyed}(e12) about 180 of them. No one was {hurt}(e12). In 2013, 36 {died}(e13) at the railway station.
 
 ---
 places:

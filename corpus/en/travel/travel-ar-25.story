@@ -8,7 +8,7 @@ title: "Snow {shuts}(e1) pass; 400 lorries wait in [Uspallata](usp event)"
 ---
 The main pass to [Chile](chi mention) has been {closed}(e1) since Sunday night and will not {open}(e2) before Friday, the gendarmerie said yesterday.
 
-More than a metre of {snow}(e3) has fallen at [Las Cuevas](las event). On Monday a coach with 32 passengers, bound for [Valparaíso](val mention), {slid}(e4) into a drift just above [Polvaredas](pol event); none was hurt, and all had been {fetched}(e5) down by army tractors before midnight. Three are being {treated}(e6) for frostbite in [Mendoza](men event).
+More than a metre of {snow}(e3) has fallen at [Las Cuevas](las event). On Monday a coach with 32 passengers, bound for [Valparaíso](val mention), {slid}(e4) into a drift just above [Polvaredas](pol event); none was {hurt}(e4), and all had been {fetched}(e5) down by army tractors before midnight. Three are being {treated}(e6) for frostbite in [Mendoza](men event).
 
 About 400 lorries are {standing}(e7) in [Uspallata](usp event). Their drivers have {set}(e8) up a kitchen in a chapel.
 
