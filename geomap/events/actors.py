@@ -227,6 +227,10 @@ def _without_lead(told: Told, begin: int, at: int) -> Named | None:
             at + 1,
         )
         begin = start
+    # "Last month growers shot down a drone"; but "Sunday's vote".
+    for n in range(begin, min(at, begin + _AGENT)):
+        if keys[n] in lists.time_words and told.words.gaps[n] == " ":
+            begin = n + 1
     # Where somebody is from, or with what, is no part of who it is; but "the mayor of Perm" is.
     cuts = (
         n - 1
