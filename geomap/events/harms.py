@@ -74,7 +74,10 @@ def _harm_at(told: Told, at: int, first: int, last: int) -> Harm | None:
     lists = told.words.language.events
     keys = told.words.keys
     key, before = keys[at], keys[at - 1] if at > first else ""
+    following = keys[at + 1] if at < last else ""
     for kind, phrase in lists.harm_phrases_by_word.get(key, ()):
+        if phrase[1:2] not in ((following,), (_ANY,), ()):
+            continue  # as most: asked here, it costs no call
         end = _end_of(phrase, keys, at, last)
         if end:
             return Harm(at, end, kind)
