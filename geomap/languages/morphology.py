@@ -8,6 +8,7 @@ installs, or a table of endings among the language's files (``endings.toml``).
 from __future__ import annotations
 
 import tomllib
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -107,7 +108,7 @@ class Dictionary:
         self._paradigms: dict[int, list[tuple[str, str, str]]] = {}
         self._readings: dict[tuple[int, int], _Reading] = {}
         self._told: dict[Any, _Told] = {}
-        self._nominatives = lru_cache(maxsize=None)(self._nominatives_of)
+        self._of_tags = lru_cache(maxsize=None)(self._told_of_tags)
 
     def forms(self, word: str) -> WordForms:
         """What is known of a word, given in small letters."""
@@ -168,30 +169,38 @@ class Dictionary:
         The nominative is the one that pymorphy3 inflects the form to, which would lay out all forms
         of each word for it.
         """
-        before, tag, after = self._analyzer.dictionary.build_paradigm_info(paradigm)[index]
-        told, around = self._told_by(tag), None
-        if told.is_inflected:
-            wanted = _nominative_of(tag)
-            others = self._nominatives(paradigm, frozenset(wanted))
-            sought = tag.updated_grammemes(wanted)
-            best = max(others, key=lambda other: _likeness(sought, other[1]), default=None)
-            around = best and best[0]
-        return _Reading(told, len(before), len(after), around)
+        dictionary = self._analyzer.dictionary
+        numbers = dictionary.paradigms[paradigm]  # of the endings, the tags and the beginnings
+        count = len(numbers) // 3
+        told, nominative = self._of_tags(numbers[count : 2 * count].tobytes(), index)
 
-    def _nominatives_of(
-        self, paradigm: int, wanted: frozenset[str]
-    ) -> list[tuple[tuple[str, str], frozenset[str]]]:
-        """What the nominatives of a paradigm have around the stem, and what they are tagged with.
+        def around(form: int) -> tuple[str, str]:
+            before = dictionary.paradigm_prefixes[numbers[2 * count + form]]
+            return before, dictionary.suffixes[numbers[form]]
+
+        own = around(index)
+        return _Reading(
+            told, len(own[0]), len(own[1]), None if nominative is None else around(nominative)
+        )
+
+    def _told_of_tags(self, tags: bytes, index: int) -> tuple[_Told, int | None]:
+        """What a form of the paradigms with certain tags is, and which form is its nominative.
 
         Args:
-            paradigm: Its number.
-            wanted: What they are tagged with at least.
+            tags: The numbers of the tags of all their forms, as their bytes: hundreds of paradigms
+                differ in their endings alone.
+            index: The form.
         """
-        return [
-            ((before, after), tag.grammemes)
-            for before, tag, after in self._analyzer.dictionary.build_paradigm_info(paradigm)
-            if wanted <= tag.grammemes
-        ]
+        known = [self._analyzer.dictionary.gramtab[number] for number in array("H", tags)]
+        tag = known[index]
+        told = self._told_by(tag)
+        if not told.is_inflected:
+            return told, None
+        wanted = _nominative_of(tag)
+        sought = tag.updated_grammemes(wanted)
+        others = [n for n, other in enumerate(known) if wanted <= other.grammemes]
+        best = max(others, key=lambda n: _likeness(sought, known[n].grammemes), default=None)
+        return told, best
 
     def _forms(self, parse: Any) -> list[tuple[str, str]]:
         """The forms of what a word is read as, with their tags."""

@@ -3,7 +3,8 @@
 CRFsuite trains them and writes a file of weights; which labels are likeliest, and how likely each
 is, is worked out here.  So the weights of features that always come together, which are most of
 what a word has, can be kept as one sum: that is several times faster than to tell CRFsuite each of
-them again for each word.
+them again for each word.  What a feature speaks for each label is one whole number, in fields of 64 bits:
+to add these is faster than to add the weights of each label.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from typing import Generic, TypeVar
 import numpy as np
 
 from geomap.errors import PluginError
-from geomap.exact import DECIMALS, summable
+from geomap.exact import DECIMALS, STEP, summable
 
-__all__ = ["Chain", "Labelling", "Told", "Weigher", "Weights"]
+__all__ = ["Chain", "Labelling", "Told", "Weigher", "Weights", "apart"]
 
 Told = TypeVar("Told")
 """What a model says of features."""
@@ -44,12 +45,19 @@ class Weigher(Generic[Told]):
 Weights = tuple[float, float, float]
 """What speaks for each label."""
 
+Packed = int
+"""The same in one number: of each label the steps of `geomap.exact`, in 64 bits."""
+
 _LABELS = 3
 """Labels of a model at most: all of ours have two or three, and to write each out is twice as fast
 as to go through them."""
 _NEVER = -4096.0
 """What speaks for a label that a model lacks."""
-_NOTHING: Weights = (0.0, 0.0, 0.0)
+_BITS = 64
+_FIELD = (1 << _BITS) - 1
+_HALF = 1 << (_BITS - 1)
+_ZERO = _HALF | _HALF << _BITS | _HALF << 2 * _BITS
+"""What makes each field of a sum one that is not below zero."""
 
 _HEADER = struct.Struct("<4sI4s9I")
 _FORMAT = b"lCRF", b"FOMC", 100
@@ -99,42 +107,35 @@ class Chain:
         self._steps: list[list[float]] = steps.T.tolist()
         """Of each label what speaks for it behind each label."""
         self._odds = np.exp(steps.T).tolist()
-        known: dict[str, Weights] = dict(
-            zip(names, map(tuple, of_attributes.tolist()), strict=True)
-        )
+        whole = np.rint(of_attributes * STEP).astype(np.int64)
+        known = dict(zip(names, map(_packed, *whole.T.tolist()), strict=True))
         if own:
             for name in [name for name in known if name.startswith(own)]:
                 bare, more = name[len(own) :], known.pop(name)
-                known[bare] = _sum([known.get(bare, _NOTHING), more])
+                known[bare] = known.get(bare, 0) + more
         self._weights = known
-        self._start = (0.0, 0.0, 0.0 if labels == _LABELS else _NEVER)
+        lacking = 0 if labels == _LABELS else round(_NEVER * STEP)
+        self._start = _ZERO + _packed(0, 0, lacking)
 
     @cached_property
-    def weigher(self) -> Weigher[Weights]:
+    def weigher(self) -> Weigher[Packed]:
         """What says how features weigh."""
         return Weigher(self._weights.get, self._together)
 
-    def _together(self, features: tuple[str, ...]) -> Weights:
+    def _together(self, features: tuple[str, ...]) -> Packed:
         """What features speak for together."""
-        weights = map(self._weights.get, features)
-        return _sum([own for own in weights if own is not None])
+        return sum(filter(None, map(self._weights.get, features)))
 
-    def label(self, elements: Iterable[Iterable[Weights | None]]) -> Labelling:
+    def label(self, elements: Iterable[Iterable[Packed | None]]) -> Labelling:
         """The likeliest labels of the elements of a sequence.
 
         Args:
             elements: The weights of the features of each, None for one that is not known.
         """
-        scores = []
-        for weights in elements:
-            one, two, three = self._start
-            for own in weights:
-                if own is not None:
-                    one += own[0]
-                    two += own[1]
-                    three += own[2]
-            scores.append((one, two, three))
-        return Labelling(self, scores)
+        start = self._start
+        return Labelling(
+            self, [_apart(sum(filter(None, weights), start)) for weights in elements]
+        )
 
     def score(self, scores: Sequence[Weights], numbers: Sequence[int]) -> float:
         """What speaks for certain labels together.
@@ -252,11 +253,22 @@ class Labelling:
         return self._chain.probabilities(self.scores)
 
 
-def _sum(weights: Iterable[Weights]) -> Weights:
-    one, two, three = _NOTHING
-    for own in weights:
-        one, two, three = one + own[0], two + own[1], three + own[2]
-    return one, two, three
+def apart(packed: Packed) -> Weights:
+    """What speaks for each label, of what a model says of features."""
+    return _apart(_ZERO + packed)
+
+
+def _apart(total: int) -> Weights:
+    """The same of a sum that begins with `_ZERO`."""
+    return (
+        ((total & _FIELD) - _HALF) / STEP,
+        ((total >> _BITS & _FIELD) - _HALF) / STEP,
+        ((total >> 2 * _BITS) - _HALF) / STEP,
+    )
+
+
+def _packed(one: int, two: int, three: int) -> Packed:
+    return one + (two << _BITS) + (three << 2 * _BITS)
 
 
 def _texts(data: bytes, begin: int, count: int) -> list[str]:

@@ -12,7 +12,7 @@ import pytest
 
 from geomap.errors import PluginError
 from geomap.languages.base import load_language
-from geomap.models.chain import Chain, Weights
+from geomap.models.chain import Chain, apart
 
 
 def model(code: str, name: str) -> Path:
@@ -71,17 +71,20 @@ def test_features_together_weigh_what_they_weigh_one_by_one() -> None:
     file = model("uk", "names.crfsuite")
     weigher = Chain(file).weigher
     (features,) = [sentence[0] for sentence in sentences(file) if len(sentence) == 1]
-    apart: list[Weights] = [own for own in map(weigher.one, features) if own is not None]
-    assert weigher.together(tuple(features)) == tuple(map(sum, zip(*apart, strict=True)))
+    weights = [apart(own) for own in map(weigher.one, features) if own is not None]
+    assert weights
+    assert apart(weigher.together(tuple(features))) == tuple(map(sum, zip(*weights, strict=True)))
     assert weigher.one("unheard of") is None
 
 
 def test_what_a_language_has_of_its_own_is_added() -> None:
     file = model("de", "names.crfsuite")
     plain, added = Chain(file).weigher.one, Chain(file, "w!").weigher.one
-    both = [own for own in map(plain, ("b", "w!b")) if own is not None]
+    both = [apart(own) for own in map(plain, ("b", "w!b")) if own is not None]
     assert len(both) == 2
-    assert added("b") == tuple(map(sum, zip(*both, strict=True)))
+    once = added("b")
+    assert once is not None
+    assert apart(once) == tuple(map(sum, zip(*both, strict=True)))
     assert added("w!b") is None
 
 
