@@ -133,9 +133,7 @@ class Chain:
             elements: The weights of the features of each, None for one that is not known.
         """
         start = self._start
-        return Labelling(
-            self, [_apart(sum(filter(None, weights), start)) for weights in elements]
-        )
+        return Labelling(self, [_apart(sum(filter(None, weights), start)) for weights in elements])
 
     def score(self, scores: Sequence[Weights], numbers: Sequence[int]) -> float:
         """What speaks for certain labels together.
