@@ -17,7 +17,7 @@ from geomap.roles.sequence_roles import EVENT, OTHER
 
 __all__ = ["RoleExample", "of_stories", "role_example", "score_roles", "show_roles", "train_roles"]
 
-SETTINGS = {"c1": 1.0, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 2}
+SETTINGS = {"c1": 1.5, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 2}
 
 Pair = tuple[int, int]
 

@@ -33,6 +33,9 @@ class WordForms:
         known: Whether the dictionary has it.
         adjectives: Those of its first forms that may be adjectives, or be what people of a place
             are called.
+        number: ``plur``, or in the singular its gender as pymorphy3 abbreviates it, ``sing`` where
+            it has none; empty if it is not known.
+        is_animate: Whether it is a noun of somebody.
     """
 
     bases: tuple[str, ...]
@@ -42,6 +45,8 @@ class WordForms:
     marks: tuple[str, ...] = ()
     known: bool = True
     adjectives: tuple[str, ...] = ()
+    number: str = ""
+    is_animate: bool = False
 
 
 class Morphology(Protocol):
@@ -137,6 +142,8 @@ class Dictionary:
             marks=tuple(marks),
             known=is_own or bool(first.is_known),
             adjectives=tuple(adjectives),
+            number=told.number,
+            is_animate=told.is_animate,
         )
 
     def _read(self, parse: Any) -> tuple[_Told, str]:
@@ -253,6 +260,8 @@ class _Told(NamedTuple):
         marks: What sort of name it may be, of `_MARKS`, in their order.
         is_inflected: Whether it may be, or be part of, a name with cases.
         is_adjective: Whether it is an adjective.
+        number: Its number and gender (see `WordForms`).
+        is_animate: Whether it is a noun of somebody.
     """
 
     part: str
@@ -260,12 +269,18 @@ class _Told(NamedTuple):
     marks: dict[str, None]
     is_inflected: bool
     is_adjective: bool
+    number: str
+    is_animate: bool
 
 
 def _told(tag: Any) -> _Told:
     part, grammemes = tag.POS, tag.grammemes
     marks = dict.fromkeys(mark for mark in _MARKS if mark in grammemes)
-    return _Told(str(part), str(tag.case), marks, part in _INFLECTED, part == "ADJF")
+    number = "plur" if tag.number == "plur" else str(tag.gender or tag.number or "")
+    is_animate = part == "NOUN" and "anim" in grammemes
+    return _Told(
+        str(part), str(tag.case), marks, part in _INFLECTED, part == "ADJF", number, is_animate
+    )
 
 
 class _Reading(NamedTuple):

@@ -114,6 +114,8 @@ class _Forms:
             marks=forms.marks,
             known=forms.known,
             adjectives=(*forms.adjectives, *peoples),
+            number=forms.number,
+            is_animate=forms.is_animate,
         )
 
 
