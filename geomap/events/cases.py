@@ -181,7 +181,10 @@ def _phrase(told: Told, forms: list[WordForms], head: int, bounds: Clause) -> Ph
         if not (is_of_it or is_name or (forms[end].part == "ADJF" and own.part == "NOUN")):
             break
         end += 1
+    is_counted = forms[head].part == "NUMR"  # "трое рабочих"
     while end > head and forms[end].part in ("ADJF", "PRTF") and texts[end][:1].islower():
+        if is_counted and end == head + 1:
+            break
         end -= 1
     return Phrase(begin, head, end)
 

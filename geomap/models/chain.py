@@ -3,8 +3,8 @@
 CRFsuite trains them and writes a file of weights; which labels are likeliest, and how likely each
 is, is worked out here.  So the weights of features that always come together, which are most of
 what a word has, can be kept as one sum: that is several times faster than to tell CRFsuite each of
-them again for each word.  What a feature speaks for each label is one whole number, in fields of 64 bits:
-to add these is faster than to add the weights of each label.
+them again for each word.  What a feature speaks for each label is one whole number, in fields of 64
+bits: to add these is faster than to add the weights of each label.
 """
 
 from __future__ import annotations
