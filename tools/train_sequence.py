@@ -6,7 +6,8 @@
 CORPORA holds ``*.jsonl`` files, an article a line: ``lang``, ``text``, and ``toponyms`` with
 ``start`` and ``end``; roles are learned of those that have ``events`` with ``places``.  Our own
 stories in the language are added.  Of names within one another the inner one is learned ("the
-centre of Moscow", "the airport of Kazan"), as in our stories; the scores count both.  Where a
+centre of Moscow", "the airport of Kazan"), as in our stories; the scores count both.  Adjectives
+of places have a label of their own (A), names B and I.  Where a
 corpus does not annotate adjectives of places (``--adjectives`` names those that do), those in small
 letters that the gazetteer knows are learned as names all the same, so that all corpora agree.
 Needs the extra of the language.
@@ -130,8 +131,9 @@ def _example(
     labels = ["O"] * len(offsets)
     for begin, end in learned:
         inside = [n for n, (s, e) in enumerate(offsets) if s < end and e > begin]
+        is_adjective = (begin, end) in adjectives and len(inside) == 1
         for n in inside:
-            labels[n] = "B" if n == inside[0] else "I"
+            labels[n] = "A" if is_adjective else "B" if n == inside[0] else "I"
     return Example(
         corpus,
         words.text,
@@ -179,6 +181,7 @@ def train(made: list[Example], path: Path) -> None:
 def found_in(example: Example, tagger: Any) -> set[Pair]:
     """Where the names that a model finds in a document begin and end."""
     found: set[Pair] = set()
+    labels = [label for label in tagger.labels() if label != "O"]
     for begin, end in example.bounds:
         tagger.set(example.features[begin:end])
         listed = [
@@ -188,7 +191,7 @@ def found_in(example: Example, tagger: Any) -> set[Pair]:
         ]
 
         def likely(at: int) -> float:
-            return max(float(tagger.marginal(label, at)) for label in ("B", "I"))
+            return max(float(tagger.marginal(label, at)) for label in labels)
 
         for first, last in whole_names(stretches(tagger.tag()), listed, likely):
             found.add((example.offsets[begin + first][0], example.offsets[begin + last][1]))

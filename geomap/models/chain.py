@@ -22,6 +22,7 @@ import numpy as np
 
 from geomap.errors import PluginError
 from geomap.exact import DECIMALS, STEP, summable
+from geomap.models.four_labels import best_of_four, likely_of_four
 
 __all__ = ["Chain", "Labelling", "Told", "Weigher", "Weights", "apart"]
 
@@ -42,21 +43,21 @@ class Weigher(Generic[Told]):
     together: Callable[[tuple[str, ...]], Told]
 
 
-Weights = tuple[float, float, float]
+Weights = tuple[float, ...]
 """What speaks for each label."""
 
 Packed = int
 """The same in one number: of each label the steps of `geomap.exact`, in 64 bits."""
 
-_LABELS = 3
-"""Labels of a model at most: all of ours have two or three, and to write each out is twice as fast
-as to go through them."""
+_LABELS, _MOST_LABELS = 3, 4
+"""Labels that are reckoned with, and of a model at most: to write each out is twice as fast as to
+go through them, and all of ours but one have two or three."""
 _NEVER = -4096.0
 """What speaks for a label that a model lacks."""
 _BITS = 64
 _FIELD = (1 << _BITS) - 1
 _HALF = 1 << (_BITS - 1)
-_ZERO = _HALF | _HALF << _BITS | _HALF << 2 * _BITS
+_ZERO = _HALF | _HALF << _BITS | _HALF << 2 * _BITS | _HALF << 3 * _BITS
 """What makes each field of a sum one that is not below zero."""
 
 _HEADER = struct.Struct("<4sI4s9I")
@@ -89,7 +90,7 @@ class Chain:
             if (head[0], head[2], head[3]) != _FORMAT:
                 raise ValueError(head[:4])
             _, _, _, _, _, labels, attributes, at_weights, at_labels, at_attributes, _, _ = head
-            if labels > _LABELS:
+            if labels > _MOST_LABELS:
                 raise ValueError(f"{labels} labels")
             self.labels = _texts(data, at_labels, labels)
             names = _texts(data, at_attributes, attributes)
@@ -100,9 +101,10 @@ class Chain:
         # Multiples of one small step, whose sums are the same in whatever order.
         weights = summable(records["weight"])
         is_state = records["type"] == _STATE
-        of_attributes = np.zeros((attributes, _LABELS))
+        count = max(labels, _LABELS)
+        of_attributes = np.zeros((attributes, count))
         of_attributes[records["source"][is_state], records["label"][is_state]] = weights[is_state]
-        steps = np.zeros((_LABELS, _LABELS))
+        steps = np.zeros((count, count))
         steps[records["source"][~is_state], records["label"][~is_state]] = weights[~is_state]
         self._steps: list[list[float]] = steps.T.tolist()
         """Of each label what speaks for it behind each label."""
@@ -114,8 +116,9 @@ class Chain:
                 bare, more = name[len(own) :], known.pop(name)
                 known[bare] = known.get(bare, 0) + more
         self._weights = known
-        lacking = 0 if labels == _LABELS else round(_NEVER * STEP)
+        lacking = 0 if labels >= _LABELS else round(_NEVER * STEP)
         self._start = _ZERO + _packed(0, 0, lacking)
+        self._is_wide = count > _LABELS
 
     @cached_property
     def weigher(self) -> Weigher[Packed]:
@@ -132,8 +135,8 @@ class Chain:
         Args:
             elements: The weights of the features of each, None for one that is not known.
         """
-        start = self._start
-        return Labelling(self, [_apart(sum(filter(None, weights), start)) for weights in elements])
+        start, parts = self._start, _apart_in_four if self._is_wide else _apart
+        return Labelling(self, [parts(sum(filter(None, weights), start)) for weights in elements])
 
     def score(self, scores: Sequence[Weights], numbers: Sequence[int]) -> float:
         """What speaks for certain labels together.
@@ -153,6 +156,8 @@ class Chain:
         """
         if not scores:
             return []
+        if self._is_wide:
+            return best_of_four(self._steps, scores)
         into_one, into_two, into_three = self._steps
         last = scores[0]
         behind = []
@@ -174,6 +179,8 @@ class Chain:
         Args:
             scores: What speaks for each label of each element.
         """
+        if self._is_wide:
+            return likely_of_four(self._odds, scores)
         (a1, a2, a3), (b1, b2, b3), (c1, c2, c3) = self._odds
         odds, ahead = [], []
         one = two = three = 0.0
@@ -188,7 +195,7 @@ class Chain:
             total = o1 + o2 + o3
             one, two, three = o1 / total, o2 / total, o3 / total
             ahead.append((one, two, three))
-        found = []
+        found: list[Weights] = []
         one = two = three = 1.0
         for so_far, (o1, o2, o3) in zip(reversed(ahead), reversed(odds), strict=True):
             p1, p2, p3 = so_far[0] * one, so_far[1] * two, so_far[2] * three
@@ -238,13 +245,14 @@ class Labelling:
         return [self._chain.labels[number] for number in self._chain.best(self.scores)]
 
     def probability(self, label: str, at: int) -> float:
-        """How likely an element has a label, to 6 decimals.
+        """How likely an element has a label, to 6 decimals; 0 of one that the model lacks.
 
         Args:
-            label: One of the model's labels.
+            label: The label.
             at: The element's number.
         """
-        return self._probabilities[at][self._chain.labels.index(label)]
+        labels = self._chain.labels
+        return self._probabilities[at][labels.index(label)] if label in labels else 0.0
 
     @cached_property
     def _probabilities(self) -> list[Weights]:
@@ -252,21 +260,30 @@ class Labelling:
 
 
 def apart(packed: Packed) -> Weights:
-    """What speaks for each label, of what a model says of features."""
-    return _apart(_ZERO + packed)
+    """What speaks for each label, four at most, of what a model says of features."""
+    return _apart_in_four(_ZERO + packed)
 
 
 def _apart(total: int) -> Weights:
-    """The same of a sum that begins with `_ZERO`."""
+    """The same of a sum that begins with `_ZERO`, of three labels."""
     return (
         ((total & _FIELD) - _HALF) / STEP,
         ((total >> _BITS & _FIELD) - _HALF) / STEP,
-        ((total >> 2 * _BITS) - _HALF) / STEP,
+        ((total >> 2 * _BITS & _FIELD) - _HALF) / STEP,
     )
 
 
-def _packed(one: int, two: int, three: int) -> Packed:
-    return one + (two << _BITS) + (three << 2 * _BITS)
+def _apart_in_four(total: int) -> Weights:
+    return (
+        ((total & _FIELD) - _HALF) / STEP,
+        ((total >> _BITS & _FIELD) - _HALF) / STEP,
+        ((total >> 2 * _BITS & _FIELD) - _HALF) / STEP,
+        ((total >> 3 * _BITS) - _HALF) / STEP,
+    )
+
+
+def _packed(one: int, two: int, three: int, four: int = 0) -> Packed:
+    return one + (two << _BITS) + (three << 2 * _BITS) + (four << 3 * _BITS)
 
 
 def _texts(data: bytes, begin: int, count: int) -> list[str]:
