@@ -10,7 +10,6 @@ from __future__ import annotations
 import tomllib
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
 
@@ -19,8 +18,7 @@ from geomap.errors import PluginError
 __all__ = ["Dictionary", "Endings", "Morphology", "WordForms", "lacks_dictionary"]
 
 
-@dataclass(frozen=True, slots=True)
-class WordForms:
+class WordForms(NamedTuple):
     """What is known of a word.
 
     Attributes:
@@ -58,6 +56,8 @@ class Morphology(Protocol):
 
 _PARSES = 4
 """Readings of a word that are looked at, the likeliest first."""
+
+_SEVERAL = 2
 
 _OF_PARADIGM = 4
 """What pymorphy3 says of a word of its dictionary: who read it, the word, paradigm and form."""
@@ -110,6 +110,7 @@ class Dictionary:
         # pymorphy3 lays out a word's paradigm anew each time that it inflects one.
         dictionary = self._analyzer.dictionary
         dictionary.build_paradigm_info = lru_cache(maxsize=None)(dictionary.build_paradigm_info)
+        self._analyzer.prob_estimator = _OfSeveral(self._analyzer.prob_estimator)
         self._paradigms: dict[int, list[tuple[str, str, str]]] = {}
         self._readings: dict[tuple[int, int], _Reading] = {}
         self._told: dict[Any, _Told] = {}
@@ -249,6 +250,24 @@ def _tags(grammemes: frozenset[str]) -> str:
     if "PRTS" in grammemes or "past" in grammemes:
         return "n" if "PRTF" in grammemes else "dn"
     return next((tag for part, tag in _VERB_TAGS.items() if part in grammemes), "")
+
+
+class _OfSeveral:
+    """Orders what a word is read as by how likely each is, as pymorphy3 does, if it is several.
+
+    Args:
+        estimator: What pymorphy3 has for it, None if nothing.
+    """
+
+    def __init__(self, estimator: Any) -> None:
+        self._estimator = estimator
+
+    def apply_to_parses(self, word: str, lower: str, parses: list[Any]) -> list[Any]:
+        """The readings of a word, the likeliest first."""
+        if len(parses) < _SEVERAL or self._estimator is None:
+            return parses
+        ordered: list[Any] = self._estimator.apply_to_parses(word, lower, parses)
+        return ordered
 
 
 class _Told(NamedTuple):
