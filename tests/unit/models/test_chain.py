@@ -57,7 +57,8 @@ def test_probabilities_are_those_of_all_ways_to_label_a_sentence() -> None:
     (sentence,) = [found for found in sentences(file) if len(found) == 5]
     scores = [chain.label([map(one, features)]).scores[0] for features in sentence]
     odds = {
-        ways: exp(chain.score(scores, ways)) for ways in product(range(len(chain.labels)), repeat=len(sentence))
+        ways: exp(chain.score(scores, ways))
+        for ways in product(range(len(chain.labels)), repeat=len(sentence))
     }
     told = chain.probabilities(scores)
     for at, label in product(range(len(sentence)), range(len(chain.labels))):
