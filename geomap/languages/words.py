@@ -260,6 +260,7 @@ class EventWords(CountWords):
     time_leads: _Words = frozenset()
     pronouns_of_actors: _Words = frozenset()
     no_actors: _Words = frozenset()
+    agents: _Words = frozenset()
     by: _Words = frozenset()
     leads_ahead: _Words = frozenset()
     small_words: _Words = frozenset()
