@@ -15,6 +15,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from geomap.events.openings import looking_ahead
 from geomap.languages.base import Language
 from geomap.languages.words import TimeWords
 from geomap.text.tokenizer import squeeze
@@ -99,6 +100,9 @@ class _Patterns(NamedTuple):
 _SAME_IN_LOWER = re.compile(r"[\0-\xb4\xb6-\u012f\u0132-\u017e\u0400-\u052f\u2000-\u20cf]*")
 """Texts whose letters are the same, case aside, where they are the same in lower case."""
 
+_AT_WORD = r"\b(?=\w)"
+"""Where a word begins."""
+
 _IGNORES_CASE = "(?i)"
 _NO_LETTERS = re.compile(r"\\.|\(\?P[<=]\w+")
 """What stands in a pattern for something else than these letters."""
@@ -137,12 +141,15 @@ def _patterns(language: Language) -> tuple[_Patterns, _Patterns | None]:
             pattern = _PIECE.sub(lambda found: pieces[found[1]], pattern)
         numbered = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", pattern)
         parts.append(f"(?P<k{number}>{numbered})")
+    alternatives = "(?:" + "|".join(parts) + ")" if parts else r"(?!)"
     # Each begins with a word: tried there alone, not at every letter.
-    pattern = r"(?<!\w)(?=\w)(?:" + "|".join(parts) + ")" if parts else r"(?!)"
+    pattern = _AT_WORD + alternatives
     kinds = tuple(kind for kind, _ in known)
     quick = times.quick
     usual = _Patterns(quick, re.compile(pattern, re.IGNORECASE), kinds)
     of_lower = _of_lower(pattern)
+    if of_lower is not None:
+        of_lower = re.compile(_AT_WORD + looking_ahead(alternatives) + alternatives)
     quick_of_lower = _of_lower(quick.pattern.removeprefix(_IGNORES_CASE))
     if of_lower is None or quick_of_lower is None or not quick.pattern.startswith(_IGNORES_CASE):
         return usual, None
@@ -159,12 +166,17 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
     times = language.times
     usual, of_lower = _patterns(language)
     lower = _lower(text) if of_lower is not None else None
-    (quick, pattern, kinds), read = (
-        (usual, text) if of_lower is None or lower is None else (of_lower, lower)
-    )
-    if quick.search(read, start, end) is None:
-        return found
-    for match in pattern.finditer(read, start, end):
+    if of_lower is None or lower is None:
+        (quick, pattern, kinds), read = usual, text
+        if quick.search(read, start, end) is None:
+            return found
+        matches = list(pattern.finditer(read, start, end))
+    else:  # this pattern is the faster one, as it looks ahead
+        (quick, pattern, kinds), read = of_lower, lower
+        matches = list(pattern.finditer(read, start, end))
+        if not matches or quick.search(read, start, end) is None:
+            return found
+    for match in matches:
         number = (match.lastgroup or "k0")[1:]
         kind, tail = kinds[int(number)], f"_{number}"
         parts = _canonical(
