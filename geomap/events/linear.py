@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -41,6 +41,7 @@ class Linear:
         self._columns = np.array(list(self.directions.values()), np.int64)
         self._parts: dict[str, Linear] = {}
         self._known: dict[tuple[str, ...], int] = {}
+        self._given: dict[Callable[..., Iterable[str]], dict[tuple[Hashable, ...], int]] = {}
         self._by_word: dict[str, dict[str, dict[str, int]]] = {}
 
     def score(self, features: Iterable[str]) -> int:
@@ -56,10 +57,30 @@ class Linear:
             found = self._known[features] = self.score(features)
         return found
 
-    def along(self, vector: NDArray[np.int64]) -> dict[str, int]:
-        """What each direction gives a vector of parts as long as `UNIT`, in thousandths."""
-        found = (self._columns @ vector) // UNIT
-        return dict(zip(self.directions, found.tolist(), strict=True))
+    def given(self, features_of: Callable[..., Iterable[str]], seen: tuple[Hashable, ...]) -> int:
+        """The score of the features that a function gives for few values, kept by these.
+
+        To write the names of features takes longer than to look them up.
+
+        Args:
+            features_of: Gives the features.
+            seen: What it is given.
+        """
+        kept = self._given.get(features_of)
+        if kept is None:
+            kept = self._given[features_of] = {}
+        found = kept.get(seen)
+        if found is None:
+            if len(kept) >= _MOST_KNOWN:
+                kept.clear()
+            found = kept[seen] = self.score(features_of(*seen))
+        return found
+
+    def columns_of(self, names: Sequence[str]) -> NDArray[np.int64]:
+        """The directions of what is weighed, a row each, zeros for what has none."""
+        numbers = {name: number for number, name in enumerate(self.directions)}
+        none = np.zeros_like(self._columns[0])
+        return np.stack([self._columns[numbers[n]] if n in numbers else none for n in names])
 
     @property
     def direction(self) -> NDArray[np.int64]:

@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from geomap.events.lexicon import Lexicon, lexicon
+from geomap.languages.base import Language
 from geomap.languages.choice import language_of
 from geomap.languages.words import ORGANISATIONS
+from geomap.roles.senses import sense_of
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.text.names import fold_word
@@ -32,6 +34,10 @@ _MOST_WORDS = 300
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole."""
+
+
+_SHORTEST = 3
+"""Letters of a word that says what a sentence is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +111,15 @@ class Told:
         return frozenset(n for name in self.named for n in range(name.first, name.last + 1))
 
     @cached_property
+    def has_meaning(self) -> list[bool]:
+        """Of each word whether it names no place and tells of something by itself."""
+        language = self.words.language
+        found = [_tells(key, language) for key in self.words.keys]
+        for number in self.in_name:
+            found[number] = False
+        return found
+
+    @cached_property
     def in_institution(self) -> frozenset[int]:
         """Numbers of the words of names of institutions: "Crown Court", "the Strike Committee"."""
         keys, kinds = self.words.keys, self.words.language.organisation_kinds
@@ -167,6 +182,15 @@ class Told:
     def span(self, first: int, last: int) -> str:
         """The words from one to another as written."""
         return self.words.text[self.words.starts[first] : self.words.ends[last]]
+
+
+@lru_cache(maxsize=65536)
+def _tells(key: str, language: Language) -> bool:
+    """Whether a folded word tells of something by itself."""
+    if len(key) < _SHORTEST:
+        return False
+    sense = sense_of(key, language)
+    return bool(sense.noun or sense.verb)
 
 
 def told_of(

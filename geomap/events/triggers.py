@@ -343,11 +343,13 @@ def find_triggers(
     Returns:
         The triggers, each with the score of its sentence.
     """
+    all_candidates = candidates(told)
+    along = iter(directions.along(all_candidates, within) if directions is not None else ())
     of_sentence: dict[int, list[Trigger]] = {}
-    for candidate in candidates(told):
+    for candidate in all_candidates:
         of_sentence.setdefault(told.sentence_of[candidate.first], []).append(candidate)
-    found: list[Trigger] = []
-    for number, own in sorted(of_sentence.items()):
+    likeliest: list[_Likeliest] = []
+    for number, own in of_sentence.items():  # in order, as the candidates are
         around = Seen.of(told, number)
         seen = [
             (own_features(told, candidate), _features_around(told, candidate, around))
@@ -355,13 +357,19 @@ def find_triggers(
         ]
         scores = [within.known(alone) + within.score(features) for alone, features in seen]
         if directions is not None:
-            scores = list(map(add, scores, directions.along(own, within)))
+            scores = list(map(add, scores, along))
         best = scores.index(max(scores))
-        likeliest = _scored(own[best], scores[best])
-        score = _sentence_score(told, likeliest, [*seen[best][0], *seen[best][1]], sentence)
-        if directions is not None:
-            score += directions.along([own[best]], sentence)[0]
-        if likeliest.strong and _has_place(told, number):
+        scored = _scored(own[best], scores[best])
+        score = _sentence_score(told, scored, [*seen[best][0], *seen[best][1]], sentence)
+        likeliest.append(_Likeliest(number, own, scores, best, score))
+    if directions is not None:
+        more = directions.along([one.own[one.best] for one in likeliest], sentence)
+    else:
+        more = [0] * len(likeliest)
+    found: list[Trigger] = []
+    for (number, own, scores, best, by_words), by_vectors in zip(likeliest, more, strict=True):
+        score = by_words + by_vectors
+        if own[best].strong and _has_place(told, number):
             score += _PLAIN
         if number < len(_LEADS):
             score += _LEADS[number]
@@ -375,3 +383,21 @@ def find_triggers(
         taken |= of_other_clauses(told, own, scores, taken)
         found += [_scored(own[n], score) for n in sorted(taken)]
     return found
+
+
+class _Likeliest(NamedTuple):
+    """The candidates of a sentence, and which of them is the likeliest.
+
+    Attributes:
+        number: Number of the sentence.
+        own: Its candidates.
+        scores: The score of each.
+        best: Number of the likeliest.
+        score: That of the sentence, but for what vectors say.
+    """
+
+    number: int
+    own: list[Trigger]
+    scores: list[int]
+    best: int
+    score: int

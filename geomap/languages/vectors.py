@@ -76,8 +76,10 @@ FADED = np.array([1000, 700, 490, 343], np.int64)
 """What a word counts for, and each after it, where nearer ones count more."""
 
 
-def of_unit_length(vectors: NDArray[np.int64]) -> NDArray[np.int64]:
+def of_unit_length(vectors: NDArray[np.int64 | np.float64]) -> NDArray[np.int64]:
     """Vectors of whole numbers made as long as `UNIT`, along the last axis; zeros stay.
+
+    Floats are faster, where they hold the square of a length.
 
     The square of a length is a whole number that a float holds, so that its root, and what is
     divided by it, are rounded in the same way everywhere.
