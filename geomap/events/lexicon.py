@@ -137,10 +137,6 @@ class Lexicon:
             tuple[str, bool, str], tuple[str, str, frozenset[str], frozenset[str]] | None
         ] = {}
         """What a word can tell of as a trigger (see `geomap.events.triggers`)."""
-        self.kept_features: dict[
-            tuple[str, str, bool, frozenset[str], frozenset[str]], tuple[str, ...]
-        ] = {}
-        """What is seen of such a trigger alone."""
         self.forms_of: Callable[[str], tuple[Form, ...]] = _Kept(self._forms_of).__getitem__
         """The lemmas and forms that a folded word can be of; none if it is not known."""
         self.about_key: Callable[[str], frozenset[str]] = _Kept(self._about_key).__getitem__

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -13,13 +13,24 @@ from geomap.languages.base import Language
 from geomap.languages.vectors import UNIT
 from geomap.storage.compiled import read_json
 
-__all__ = ["SCALE", "Linear", "load_models", "models_of"]
+__all__ = ["SCALE", "Group", "Linear", "load_models", "models_of", "names_in"]
 
 SCALE = 1000
 """What a weight of 1 is written as."""
 
 
-_MOST_KNOWN = 100_000
+_MOST_KNOWN = 50_000
+"""So many groups of features of a model are kept."""
+
+
+Group = tuple[Any, ...]
+"""Features that are seen together: a function that gives their names, and what it is given, values
+of which there are few."""
+
+
+def names_in(groups: Iterable[Group]) -> list[str]:
+    """The names of features in groups."""
+    return [name for group in groups for name in group[0](*group[1:])]
 
 
 class Linear:
@@ -40,40 +51,28 @@ class Linear:
         self.weights, self.threshold, self.directions = weights, threshold, directions or {}
         self._columns = np.array(list(self.directions.values()), np.int64)
         self._parts: dict[str, Linear] = {}
-        self._known: dict[tuple[str, ...], int] = {}
-        self._given: dict[Callable[..., Iterable[str]], dict[tuple[Hashable, ...], int]] = {}
+        self._given: dict[Group, int] = {}
         self._by_word: dict[str, dict[str, dict[str, int]]] = {}
 
     def score(self, features: Iterable[str]) -> int:
         """The sum of the weights of features, in thousandths."""
         return sum(filter(None, map(self.weights.get, features)))
 
-    def known(self, features: tuple[str, ...]) -> int:
-        """The same of features that are often together, whose sum is kept."""
-        found = self._known.get(features)
-        if found is None:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            found = self._known[features] = self.score(features)
-        return found
-
-    def given(self, features_of: Callable[..., Iterable[str]], seen: tuple[Hashable, ...]) -> int:
-        """The score of the features that a function gives for few values, kept by these.
+    def sum_of(self, groups: Iterable[Group]) -> int:
+        """The same of features by groups of them, each of which is weighed once and kept.
 
         To write the names of features takes longer than to look them up.
-
-        Args:
-            features_of: Gives the features.
-            seen: What it is given.
         """
-        kept = self._given.get(features_of)
-        if kept is None:
-            kept = self._given[features_of] = {}
-        found = kept.get(seen)
-        if found is None:
-            if len(kept) >= _MOST_KNOWN:
-                kept.clear()
-            found = kept[seen] = self.score(features_of(*seen))
+        get, total = self._given.get, 0
+        for group in groups:
+            found = get(group)
+            total += self._weigh(group) if found is None else found
+        return total
+
+    def _weigh(self, group: Group) -> int:
+        if len(self._given) >= _MOST_KNOWN:
+            self._given.clear()
+        found = self._given[group] = self.score(group[0](*group[1:]))
         return found
 
     def columns_of(self, names: Sequence[str]) -> NDArray[np.int64]:

@@ -11,7 +11,7 @@ from itertools import chain
 from geomap.events.contexts import Row, weigh_around
 from geomap.events.directions import Directions
 from geomap.events.lexicon import OTHER
-from geomap.events.linear import Linear
+from geomap.events.linear import Group, Linear, names_in
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger, about
 
@@ -159,7 +159,7 @@ def type_features(
     strength = _strength(trigger, name, _hinted(told, trigger))
     return [
         *_text_features(name, strength, topics.told(name, told.words_of.types[name].coarse)),
-        *_word_features(*_seen_in_sentence(told, trigger, name, strength, topics, beside)),
+        *names_in([_in_sentence(told, trigger, name, strength, topics, beside)]),
     ]
 
 
@@ -210,15 +210,15 @@ def _text_features(
     ]
 
 
-def _seen_in_sentence(
+def _in_sentence(
     told: Told,
     trigger: Trigger,
     name: str,
     strength: str,
     topics: Topics,
     beside: Mapping[str, int],
-) -> tuple[str, str, int, bool, bool, int, str, int, bool]:
-    """What `_word_features` are made of."""
+) -> Group:
+    """What is seen of a type in a trigger's sentence."""
     number = told.sentence_of[trigger.first]
     sentence = topics.sentences[number]
     near = topics.sentences[number - 1].get(name, 0) if number else 0
@@ -227,6 +227,7 @@ def _seen_in_sentence(
     own = sentence.get(name, 0)
     ranked = topics.ranked(number)
     return (
+        _word_features,
         name,
         strength[:5],
         min(own, 4),
@@ -320,17 +321,14 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
         score = topics.scores.get((name, strength))
         if score is None:
             of_text = topics.told(name, told.words_of.types[name].coarse)
-            score = model.given(_text_features, (name, strength, of_text))
+            score = model.sum_of([(_text_features, name, strength, of_text)])
             topics.scores[name, strength] = score
         likely.append((-score - around.get(name, 0), name, strength))
     likely.sort()
     strength_of = {name: strength for _, name, strength in likely}
     _, best = min(
         (
-            score
-            - model.given(
-                _word_features, _seen_in_sentence(told, trigger, name, strength, topics, others)
-            ),
+            score - model.sum_of([_in_sentence(told, trigger, name, strength, topics, others)]),
             name,
         )
         for score, name, strength in likely[:_MOST_TYPES]
