@@ -1,12 +1,14 @@
 """A look ahead leaves out no match of its pattern."""
 
 import re
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.events.expressions import _patterns
+from geomap.events import expressions
+from geomap.events.expressions import _patterns, find_expressions
 from geomap.events.openings import looking_ahead
 from geomap.languages.base import default_language
 
@@ -19,6 +21,12 @@ PATTERNS = (
     r"(?<!n)(?=a)[a-f]\.?b",
     r"(?:)*abcdefgh",
 )
+
+
+PIECES = (
+    "Monday", " ", "May", "12", " 2004", "the ", "three days later", "-", "last", " week", "(", "on ",
+    "Thursday", "\n", "an hour ago", "’s", "Perm", "may", "1", "st", " of ", "June", ", ", "2019-09-13",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
@@ -34,10 +42,18 @@ def test_what_may_begin_with_anything_has_none() -> None:
     assert looking_ahead("a*") == ""
 
 
-def test_the_expressions_of_english_have_one_and_few_words_begin_so() -> None:
+def test_the_expressions_of_english_begin_with_few_words() -> None:
     _, of_lower = _patterns(default_language())
     assert of_lower is not None
-    ahead = re.compile(looking_ahead(of_lower.all.pattern))
     text = "police raided an office on monday and found 12 guns there in may "
-    words = [text[word.start() :] for word in re.finditer(r"\b\w", text)]
-    assert [rest.split()[0] for rest in words if ahead.match(rest)] == ["monday", "may"]
+    words = [text[match.end() :] for match in of_lower.opening.finditer(text)]
+    assert [rest.split()[0] for rest in words] == ["monday", "may"]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12))
+def test_the_same_is_found_as_by_trying_everywhere(pieces: list[str]) -> None:
+    text, language = "".join(pieces), default_language()
+    for start in range(len(text)):
+        found = find_expressions(text, start, len(text) - start // 2, language)
+        with patch.object(expressions, "_lower", return_value=None):
+            assert found == find_expressions(text, start, len(text) - start // 2, language)
