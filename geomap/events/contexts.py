@@ -21,6 +21,7 @@ __all__ = [
     "OWN",
     "Row",
     "features_beside",
+    "weigh_all",
     "weigh_around",
 ]
 
@@ -116,6 +117,16 @@ def weigh_around(
     if directions is not None and rows.weights is not None:
         total += directions.weighed(trigger, rows.weights)
     return dict(zip(rows.names, total.tolist(), strict=True))
+
+
+def weigh_all(
+    told: Told, triggers: Sequence[Trigger], model: Linear, directions: Directions | None
+) -> None:
+    """Weighs what vectors say of triggers together, for `weigh_around` to be asked for each."""
+    if directions is not None and model.by_word(OWN):
+        weights = _rows(model, told.words_of).weights
+        if weights is not None:
+            directions.weigh(triggers, weights)
 
 
 class _Rows:

@@ -32,8 +32,8 @@ class Weights:
     """
 
     def __init__(self, columns: NDArray[np.int64]) -> None:
-        cut = np.split(columns.T.astype(np.float64), columns.shape[1] // DIMENSIONS)
-        self.own, self.after, self.before, self.sentence, self.text = map(np.ascontiguousarray, cut)
+        own, around, text = np.split(columns.T.astype(np.float64), [DIMENSIONS, -DIMENSIONS])
+        self.own, self.around, self.text = map(np.ascontiguousarray, (own, around, text))
 
 
 class Directions:
@@ -61,7 +61,7 @@ class Directions:
         self._of_text = of_unit_length(own.sum(0, dtype=np.int64))
         self._of_sentence: dict[int, NDArray[np.int64]] = {}
         self._beside: dict[tuple[int, int], NDArray[np.int64]] = {}
-        self._weighed: dict[tuple[Weights, int], Floats] = {}
+        self._weighed: dict[tuple[Weights, int, int], NDArray[np.int64]] = {}
 
     @classmethod
     def of(cls, told: Told) -> Self | None:
@@ -122,19 +122,31 @@ class Directions:
 
     def weighed(self, trigger: Trigger, weights: Weights) -> NDArray[np.int64]:
         """What weights give what is `seen` of a trigger, in thousandths, for each question."""
-        number = self._told.sentence_of[trigger.first]
-        around = self._weighed.get((weights, number))
-        if around is None:  # the same for all triggers of a sentence
-            around = self._sentence(number) @ weights.sentence + self._of_text @ weights.text
-            self._weighed[weights, number] = around
-        following, preceding = self._numbers(trigger)
-        total = around + _own_weighed(self._vectors, self._own(trigger), weights)
-        if following >= 0:
-            total += self._after[following] @ weights.after
-        if preceding >= 0:
-            total += self._before[preceding] @ weights.before
-        found: NDArray[np.int64] = total.astype(np.int64) // UNIT
+        span = trigger.first, trigger.last
+        found = self._weighed.get((weights, *span))
+        if found is None:
+            self.weigh([trigger], weights)
+            found = self._weighed[weights, *span]
         return found
+
+    def weigh(self, triggers: Sequence[Trigger], weights: Weights) -> None:
+        """Weighs what is `seen` of triggers, to be asked for one by one."""
+        of_text = self._of_text @ weights.text
+        for begin in range(0, len(triggers), _FEWER):
+            some = triggers[begin : begin + _FEWER]
+            rows = np.zeros((len(some), 3, DIMENSIONS))
+            for row, trigger in zip(rows, some, strict=True):
+                following, preceding = self._numbers(trigger)
+                if following >= 0:
+                    row[0] = self._after[following]
+                if preceding >= 0:
+                    row[1] = self._before[preceding]
+                row[2] = self._sentence(self._told.sentence_of[trigger.first])
+            total = rows.reshape(len(some), -1) @ weights.around + of_text
+            total += [_own_weighed(self._vectors, self._own(one), weights) for one in some]
+            found = total.astype(np.int64) // UNIT
+            for trigger, weighed in zip(some, found, strict=True):
+                self._weighed[weights, trigger.first, trigger.last] = weighed
 
     def _sentence(self, number: int) -> NDArray[np.int64]:
         """The mean of a sentence's words."""
@@ -157,8 +169,9 @@ def _chosen(rows: NDArray[np.int16], numbers: NDArray[np.intp], weights: Floats)
     return found
 
 
-_FEW = 64
-"""So many rows are weighed together: for more the library would start threads."""
+_FEW, _FEWER = 64, 8
+"""So many rows are weighed together, for one question and for many: for more the library would
+start threads."""
 
 
 @lru_cache(maxsize=100_000)

@@ -186,8 +186,7 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
         (quick, pattern, kinds, opening), read = of_lower, lower
         matches, last = [], start
         openings = _openings(read, opening)
-        for number in range(bisect_left(openings, start), bisect_left(openings, end)):
-            begin = openings[number]
+        for begin in openings[bisect_left(openings, start) : bisect_left(openings, end)]:
             if begin >= last and (match := pattern.match(read, begin, end)) is not None:
                 matches.append(match)
                 last = match.end()
@@ -214,8 +213,7 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
             _EARLIEST <= int(parts["y"]) <= _LATEST and _is_year(text, match, lead, times)
         ):
             continue
-        begin = match.start()
-        found.append(Expression(begin, match.end(), kind, lead, parts))
+        found.append(Expression(match.start(), match.end(), kind, lead, parts))
     return found
 
 

@@ -24,8 +24,9 @@ PATTERNS = (
 
 
 PIECES = (
-    "Monday", " ", "May", "12", " 2004", "the ", "three days later", "-", "last", " week", "(", "on ",
-    "Thursday", "\n", "an hour ago", "’s", "Perm", "may", "1", "st", " of ", "June", ", ", "2019-09-13",
+    "Monday", " ", "May", "12", " 2004", "the ", "three days later", "-", "last", " week", "(",
+    "on ", "Thursday", "\n", "an hour ago", "’s", "Perm", "may", "1", "st", " of ", "June", ", ",
+    "2019-09-13",
 )  # fmt: skip
 
 
