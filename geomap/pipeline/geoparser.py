@@ -34,7 +34,7 @@ from geomap.recognition.recogniser import Mention
 from geomap.resolution.area import InArea
 from geomap.resolution.base import Resolves
 from geomap.resolution.resolver import make_groups, publisher_groups
-from geomap.roles.sequence_roles import Uses, uses_by
+from geomap.roles.sequence_roles import TellsUses, uses_by
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 
@@ -66,7 +66,7 @@ class _Steps(NamedTuple):
     recogniser: Recognises
     resolver: Resolves
     calibration: Calibration
-    uses: Uses
+    uses: TellsUses
 
 
 class Geoparser:
@@ -243,7 +243,7 @@ class Geoparser:
         mentions: list[Mention],
         merged: Merged | None = None,
     ) -> Analysis:
-        roles, nil = self._steps(prepared.words.language).uses(prepared, mentions)
+        ((roles, nil),) = self._steps(prepared.words.language).uses([(prepared, mentions)])
         return Analysis(
             prepared=prepared,
             likely=likely,

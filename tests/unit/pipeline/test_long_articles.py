@@ -77,7 +77,7 @@ def test_names_are_compared_within_their_sentence(told: list[tuple[int, float]])
     told.sort(key=lambda name: name[0])
     sentences, scores = [name[0] for name in told], np.array([name[1] for name in told])
     frame = Frame(group=0, last=0)
-    scored = Scored(sentences, [frame] * len(told))
+    scored = Scored([(sentences, [frame] * len(told))])
     rows = scored.measures(np.zeros((len(told), 0), np.float32), scores, None)
     for own, (sentence, score) in enumerate(told):
         others = [
