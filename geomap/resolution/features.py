@@ -6,6 +6,7 @@ how well known they are, then by how likely the first round found them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
     Exact = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
-__all__ = ["CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants"]
+__all__ = [
+    "CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants", "constants_of",
+    "measures_of",
+]  # fmt: skip
 
 _FARTHEST_KM = 20_000.0
 """How far a name's place is from those of which there are none."""
@@ -115,6 +119,10 @@ class Constants:
     listed: dict[int, list[int]]
 
 
+Parts = Sequence[tuple[slice, Candidates]]
+"""Where the candidates of each article stand among those of several, and they by themselves."""
+
+
 def constants(candidates: Candidates, likely: Floats | None = None) -> Constants:
     """The measures of all candidates that do not depend on their weights.
 
@@ -125,13 +133,27 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
     """
     if likely is None:
         likely = prior(candidates)
+    whole = slice(0, len(candidates.rows))
+    levels = holder_levels(candidates)
+    return constants_of(candidates, [(whole, candidates)], likely, levels)[1][0]
+
+
+def constants_of(
+    candidates: Candidates, parts: Parts, likely: Floats, levels: tuple[Floats, Floats]
+) -> tuple[Floats, list[Constants]]:
+    """The same for the candidates of several articles: the measures of all, and of each article.
+
+    Args:
+        candidates: All candidates.
+        parts: Those of each article.
+        likely: How likely each is before its article is looked at.
+        levels: What :func:`~geomap.resolution.constraints.holder_levels` has of them.
+    """
     groups, group, begins = candidates.groups, candidates.group, candidates.begins
     sizes = np.array([len(g.toponym.rows) for g in groups])
     rank = np.empty(len(group), dtype=np.int64)
     rank[np.lexsort((-candidates.fame, group))] = np.arange(len(group)) - begins[group]
     certainty = np.array([g.certainty for g in groups], dtype=np.float64)
-    level, elsewhere = holder_levels(candidates)
-    countries = Units.of(candidates, candidates.country, 0)
     rows = np.zeros((len(group), len(CANDIDATE_MEASURES)), dtype=np.float32)
     columns: dict[str, Any] = {
         "kind": candidates.kinds,
@@ -143,14 +165,11 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
         "bits": candidates.bits,
         "candidates": sizes[group],
         "kind_below_best": candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
-        "holder_level": level,
-        "held_elsewhere": elsewhere,
+        "holder_level": levels[0],
+        "held_elsewhere": levels[1],
         "described": described(candidates),
         "same_accents": same_accents(candidates),
         "country_fame": candidates.country_fame,
-        # The share of a name's candidates that lie in the same country.
-        "country_rivals": np.bincount(countries.cells)[countries.cells] / sizes[group],
-        "others": len(groups),
         "mentions": np.array([len(g.mentions) for g in groups])[group],
         "certainty": certainty[group],
         "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
@@ -159,11 +178,33 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
             group
         ],
     }
-    numbers: dict[str, int] = {}
-    names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
-    columns |= dict(zip(LOCAL_MEASURES, local_evidence(candidates, likely, names), strict=True))
     CANDIDATE_MEASURES.fill(rows, columns)
     bits = candidates.bits & 31
+    as_country = np.where(bits == 1, candidates.country, -1)
+    as_division = np.where(bits == 2, candidates.rows, -2)
+    own = [
+        _constants_of_one(one, rows[part], likely[part], as_country[part], as_division[part])
+        for part, one in parts
+    ]
+    return rows, own
+
+
+def _constants_of_one(
+    candidates: Candidates, rows: Floats, likely: Floats, as_country: Ints, as_division: Ints
+) -> Constants:
+    """Those of one article; writes what depends on all of it into its rows."""
+    groups = candidates.groups
+    countries = Units.of(candidates, candidates.country, 0)
+    numbers: dict[str, int] = {}
+    names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
+    columns: dict[str, Any] = {
+        # The share of a name's candidates that lie in the same country.
+        "country_rivals": np.bincount(countries.cells)[countries.cells]
+        / np.array([len(g.toponym.rows) for g in groups])[candidates.group],
+        "others": len(groups),
+        **dict(zip(LOCAL_MEASURES, local_evidence(candidates, likely, names), strict=True)),
+    }
+    CANDIDATE_MEASURES.fill(rows, columns)
     return Constants(
         rows=rows,
         certainty=company_weights(groups),
@@ -171,8 +212,8 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
         first_words=np.array([g.words[0] for g in groups], dtype=np.float64),
         countries=countries,
         divisions=Units.of(candidates, candidates.division, -1),
-        as_country=np.where(bits == 1, candidates.country, -1),
-        as_division=np.where(bits == 2, candidates.rows, -2),
+        as_country=as_country,
+        as_division=as_division,
         listed=listed_with(groups),
     )
 
@@ -188,13 +229,40 @@ def candidate_measures(
         known: What :func:`constants` says of them, if that is known already.
     """
     known = known or constants(candidates)
-    rows = known.rows.copy()
+    parts = [(slice(0, len(candidates.rows)), candidates)]
+    return measures_of(candidates, parts, weight, known.rows, [known])
+
+
+def measures_of(
+    candidates: Candidates,
+    parts: Parts,
+    weight: Floats,
+    same: Floats,
+    known: Sequence[Constants],
+) -> Floats:
+    """The same for the candidates of several articles.
+
+    Args:
+        candidates: All candidates.
+        parts: Those of each article.
+        weight: How likely each is so far.
+        same: What :func:`constants_of` has measured of all.
+        known: What it says of each article's.
+    """
+    rows = same.copy()
+    below = {"weight": weight, "weight_below_best": _below_best(candidates, weight)}
+    CANDIDATE_MEASURES.fill(rows, below)
+    for (part, one), own in zip(parts, known, strict=True):
+        CANDIDATE_MEASURES.fill(rows[part], _measures_of_one(one, weight[part], own))
+    return rows
+
+
+def _measures_of_one(candidates: Candidates, weight: Floats, known: Constants) -> dict[str, Any]:
+    """The measures of one article's candidates that depend on the weights of all of them."""
     certain_weight = weight * known.certainty[candidates.group]
     named_country = named_units(candidates, weight, known.countries, known.as_country)
     named_division = named_units(candidates, weight, known.divisions, known.as_division)
     columns: dict[str, Any] = {
-        "weight": weight,
-        "weight_below_best": _below_best(candidates, weight),
         "country_named": named_country[0],
         "country_named_distance": named_country[1],
         "division_named": named_division[0],
@@ -205,16 +273,16 @@ def candidate_measures(
             candidates, np.where(known.as_division >= 0, 0, certain_weight), known.divisions
         ),
         "beside_km": beside_km(candidates, weight),
-        "listed_country": share_of_list(
-            candidates, table_of(weight, known.countries), known.countries.cells, known.listed
-        ),
-        "listed_division": share_of_list(
-            candidates, table_of(weight, known.divisions), known.divisions.cells, known.listed
-        ),
+        "listed_country": -1.0,
+        "listed_division": -1.0,
         **dict(zip(_COMPANY, _company(candidates, weight, known), strict=True)),
     }
-    CANDIDATE_MEASURES.fill(rows, columns)
-    return rows
+    if known.listed:
+        columns["listed_country"], columns["listed_division"] = (
+            share_of_list(candidates, table_of(weight, units), units.cells, known.listed)
+            for units in (known.countries, known.divisions)
+        )
+    return columns
 
 
 def _below_best(candidates: Candidates, values: Floats) -> Floats:
