@@ -83,7 +83,7 @@ def analyse_many(
                 article = parse_article(article, article=f"{number}")
             article = read_in(article)
             begun.append((article, batches.add(Task(article, events=events))))
-            if len(begun) > (_AHEAD * count if count > 1 else BATCH):
+            if len(begun) >= (_AHEAD * count if count > 1 else BATCH):
                 yield _analysed(*begun.popleft())
         while begun:
             yield _analysed(*begun.popleft())

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.events.records import events_of
-from geomap.pipeline import geoparser as geoparser_module
+from geomap.pipeline import analysing
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.readers.articles import parse_article
 from geomap.recognition import parts
@@ -24,7 +24,7 @@ SENTENCE = "Police raided offices in Bogot&aacute;, Perm and Kazan. "
 def test_an_article_of_thousands_of_mentions_is_cut_between_sentences(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for module in (parts, geoparser_module):
+    for module in (parts, analysing):
         monkeypatch.setattr(module, "TOGETHER", 20)
     text = f"---\ntitle: A register\n---\n{SENTENCE * 10}"
     article = parse_article(text, article="register.txt")
