@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geomap import registry
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.geo import squared_chord_of, squared_chords
@@ -228,7 +229,10 @@ class Resolver:
         return self._resolved(many, self.columns)
 
     def _resolved(self, many: Sequence[list[Group]], columns: Columns) -> list[Resolved]:
-        weighed = weigh(many, columns, self.rounds)
+        if registry.stands_for(self, "weigh_all", "weigh"):
+            weighed = self.weigh_all(many, columns)
+        else:
+            weighed = [self.weigh(groups, columns) for groups in many]
         best = [self.choose(candidates, weight) for candidates, weight, _ in weighed]
         likely = [
             at_their_spots(candidates, weight, chosen)
@@ -262,6 +266,23 @@ class Resolver:
                 weighed, best, likely, none, strict=True
             )
         ]
+
+    def weigh(
+        self, groups: list[Group], columns: Columns | None = None
+    ) -> tuple[Candidates, Floats, Floats]:
+        """The candidates of all groups, their probabilities, and the measures that gave them.
+
+        Args:
+            groups: The groups.
+            columns: The columns of the places, if some of them are not the gazetteer's.
+        """
+        return self.weigh_all([groups], columns or self.columns)[0]
+
+    def weigh_all(
+        self, many: Sequence[list[Group]], columns: Columns
+    ) -> list[tuple[Candidates, Floats, Floats]]:
+        """The same of several articles, each by itself."""
+        return weigh(many, columns, self.rounds)
 
     def choose(self, candidates: Candidates, weight: Floats) -> list[int]:
         """The candidate chosen for each group.
