@@ -42,6 +42,7 @@ class ClassWord:
         is_plural: Whether it is the plural, and speaks of all the names of a list.
         before: Whether it may stand before a name: "the state of X".
         after: Whether it may stand after one: "X state".
+        owned: Whether it may be the name's own: "X's governor".
         undone_by: The words that it belongs to where they follow: "X district *court*".
     """
 
@@ -49,6 +50,7 @@ class ClassWord:
     is_plural: bool
     before: bool
     after: bool
+    owned: bool
     undone_by: frozenset[str]
 
     def classes(self, toponym: Toponym) -> int:
@@ -72,6 +74,7 @@ def class_words(language: Language) -> dict[str, ClassWord]:
                 is_plural,
                 "before" in where,
                 "after" in where,
+                "owned" in where,
                 frozenset(" ".join(undone).split()),
             )
     return words
@@ -164,9 +167,9 @@ def _noun_apposed(span: Span, words: Words) -> ClassWord | None:
 def _noun_after(span: Span, words: Words) -> ClassWord | None:
     """The class word of "X state" and "X State"."""
     keys, last = words.keys, span.last
-    if last + 1 < len(keys) and is_space(words.gaps[last]) and not words.possessive[last]:
+    if last + 1 < len(keys) and is_space(words.gaps[last]):
         noun = class_words(words.language).get(keys[last + 1])
-        if noun is None or not noun.after:
+        if noun is None or not (noun.owned if words.possessive[last] else noun.after):
             return None
         if last + 2 < len(keys) and is_space(words.gaps[last + 1]):
             # "Oregon State Police", "Moscow district court"

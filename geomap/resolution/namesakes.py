@@ -78,7 +78,7 @@ def alike_in_list(candidates: Candidates, weight: Floats) -> Exact:
     for number, others in listed_with(candidates.groups).items():
         part = candidates.of_group(number)
         kinds = set(bits[part].tolist())
-        if not {1, 2} <= kinds:  # a country and a state of one name
+        if 2 not in kinds or len(kinds) < 2:  # a state, and a country or town, of one name
             continue
         own = alike[part]
         for other in dict.fromkeys(others):
