@@ -47,14 +47,10 @@ class Directions:
     def __init__(self, told: Told, vectors: Vectors) -> None:
         self._told, self._vectors = told, vectors
         keys, numbers = told.words.keys, vectors.numbers
-        rows: list[int] = []
-        self._at: list[int] = []
-        for at, (key, has_meaning) in enumerate(zip(keys, told.has_meaning, strict=True)):
-            if has_meaning:
-                number = numbers.get(key)
-                if number is not None:
-                    self._at.append(at)
-                    rows.append(number)
+        known = zip(map(numbers.get, keys), told.has_meaning, strict=True)
+        pairs = [(at, row) for at, (row, means) in enumerate(known) if means and row is not None]
+        self._at = [at for at, _ in pairs]
+        rows = [row for _, row in pairs]
         own = self._rows = vectors.rows[rows]
         sentences = np.array([told.sentence_of[at] for at in self._at], np.int64)
         self._after, self._before = _fading(own, sentences), _fading(own[::-1], sentences[::-1])
@@ -200,8 +196,12 @@ def _fading(rows: NDArray[np.int8], sentences: NDArray[np.int64]) -> NDArray[np.
         count = min(_BLOCK, len(rows) - begin)
         total = some[:count] * FADED[0]
         for step, weight in enumerate(FADED[1:].tolist(), 1):
-            other = some[step : step + count] * weight
-            other *= (of[step : step + count] == of[: len(other)])[:, None]
-            total[: len(other)] += other
-        found[begin : begin + count] = of_unit_length(total)
+            other = some[step : step + count]
+            same = of[step : step + count] == of[: len(other)]
+            total[: len(other)] += other * (weight * same)[:, None]
+        # As `of_unit_length` has it: squares are summed exactly, in whatever order.
+        lengths = np.sqrt(np.einsum("ij,ij->i", total, total))
+        total *= UNIT
+        total /= np.maximum(lengths, 1.0)[:, None]
+        found[begin : begin + count] = np.rint(total, out=total)
     return found

@@ -91,12 +91,14 @@ class _Patterns(NamedTuple):
         quick: Whether a text may have any.
         all: All expressions as one pattern, whose groups are numbered by the expression.
         kinds: Their kinds.
+        named: Of each the names of its parts, and the numbers of their groups.
         opening: What stands before a word that one can begin with, or nothing at all.
     """
 
     quick: re.Pattern[str]
     all: re.Pattern[str]
     kinds: tuple[str, ...]
+    named: tuple[tuple[tuple[str, int], ...], ...]
     opening: re.Pattern[str]
 
 
@@ -150,12 +152,21 @@ def _patterns(language: Language) -> tuple[_Patterns, _Patterns | None]:
     kinds = tuple(kind for kind, _ in known)
     quick = times.quick
     opening = re.compile(rf"\W(?=\w){looking_ahead(alternatives)}")
-    usual = _Patterns(quick, re.compile(pattern, re.IGNORECASE), kinds, opening)
+    ignoring = re.compile(pattern, re.IGNORECASE)
+    named = tuple(
+        tuple(
+            (name.removesuffix(f"_{number}"), group)
+            for name, group in ignoring.groupindex.items()
+            if name.endswith(f"_{number}")
+        )
+        for number in range(len(kinds))
+    )
+    usual = _Patterns(quick, ignoring, kinds, named, opening)
     of_lower = _of_lower(pattern)
     quick_of_lower = _of_lower(quick.pattern.removeprefix(_IGNORES_CASE))
     if of_lower is None or quick_of_lower is None or not quick.pattern.startswith(_IGNORES_CASE):
         return usual, None
-    return usual, _Patterns(quick_of_lower, of_lower, kinds, opening)
+    return usual, _Patterns(quick_of_lower, of_lower, kinds, named, opening)
 
 
 @lru_cache(maxsize=2)
@@ -178,12 +189,12 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
     usual, of_lower = _patterns(language)
     lower = _lower(text) if of_lower is not None else None
     if of_lower is None or lower is None:
-        (quick, pattern, kinds, _), read = usual, text
+        (quick, pattern, kinds, named, _), read = usual, text
         if quick.search(read, start, end) is None:
             return found
         matches = list(pattern.finditer(read, start, end))
     else:
-        (quick, pattern, kinds, opening), read = of_lower, lower
+        (quick, pattern, kinds, named, opening), read = of_lower, lower
         matches, last = [], start
         openings = _openings(read, opening)
         for begin in openings[bisect_left(openings, start) : bisect_left(openings, end)]:
@@ -193,15 +204,10 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
         if not matches or quick.search(read, start, end) is None:
             return found
     for match in matches:
-        number = (match.lastgroup or "k0")[1:]
-        kind, tail = kinds[int(number)], f"_{number}"
+        number = int((match.lastgroup or "k0")[1:])
+        kind = kinds[number]
         parts = _canonical(
-            {
-                name[: -len(tail)]: squeeze(value.lower())
-                for name, value in match.groupdict().items()
-                if value and name.endswith(tail)
-            },
-            language,
+            {name: squeeze(match[at].lower()) for name, at in named[number] if match[at]}, language
         )
         before = times.before.search(text, max(start, match.start() - LEAD_REACH), match.start())
         lead = before[1].lower() if before and before[1].lower() in times.lead_words else ""

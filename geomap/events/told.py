@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
-from geomap.events.lexicon import Lexicon, lexicon
+from geomap.events.lexicon import Kept, Lexicon, lexicon
 from geomap.languages.base import Language
 from geomap.languages.choice import language_of
 from geomap.languages.words import ORGANISATIONS
@@ -113,8 +113,7 @@ class Told:
     @cached_property
     def has_meaning(self) -> list[bool]:
         """Of each word whether it names no place and tells of something by itself."""
-        language = self.words.language
-        found = [_tells(key, language) for key in self.words.keys]
+        found = list(map(_telling(self.words.language).__getitem__, self.words.keys))
         for number in self.in_name:
             found[number] = False
         return found
@@ -184,13 +183,15 @@ class Told:
         return self.words.text[self.words.starts[first] : self.words.ends[last]]
 
 
-@lru_cache(maxsize=65536)
-def _tells(key: str, language: Language) -> bool:
+@cache
+def _telling(language: Language) -> Kept[bool]:
     """Whether a folded word tells of something by itself."""
-    if len(key) < _SHORTEST:
-        return False
-    sense = sense_of(key, language)
-    return bool(sense.noun or sense.verb)
+
+    def tells(key: str) -> bool:
+        sense = sense_of(key, language)
+        return len(key) >= _SHORTEST and bool(sense.noun or sense.verb)
+
+    return Kept(tells)
 
 
 def told_of(
