@@ -307,6 +307,17 @@ def uses_of(texts: Sequence[Text]) -> list[Uses]:
         pooled = scored.pooled(np.concatenate([own[head] for own in answers]))
         for own, values in zip(answers, np.split(pooled, ends), strict=True):
             own[head] = values
+    if (alike := called_alike(texts[0].words.language)) is not None:
+        spots = [
+            (own[PLACE], number, (name.first, name.last, usage.words))
+            for usage, own in zip(usages, answers, strict=True)
+            for number, name in enumerate(usage.names)
+            if name.mention is None
+        ]
+        likely = [float(values[number]) for values, number, _ in spots]
+        told = alike.probabilities(likely, [asked for _, _, asked in spots])
+        for (values, number, _), chance in zip(spots, told, strict=True):
+            values[number] = chance
     return [
         _uses_of(text, usage, own) for text, usage, own in zip(texts, usages, answers, strict=True)
     ]
@@ -321,13 +332,6 @@ def _uses_of(text: Text, usage: Usage, answers: dict[str, Floats]) -> Uses:
             *(answers[head].tolist() for head in (PLACE, EVENT, LITERAL)), strict=True
         )
     ]
-    if (alike := called_alike(words.language)) is not None:
-        uses = [
-            use
-            if name.mention is not None
-            else replace(use, place=alike.probability(use.place, name.first, name.last, words))
-            for name, use in zip(names, uses, strict=True)
-        ]
     known = {
         (name.first, name.last): use.place
         for name, use in zip(names, uses, strict=True)
@@ -335,10 +339,10 @@ def _uses_of(text: Text, usage: Usage, answers: dict[str, Floats]) -> Uses:
     }
     taken = [(m.span.first, m.span.last) for m in mentions]
     sure = likely_by_rule(known, taken, words, around) if known else {}
-    uses = [
-        replace(use, place=max(use.place, sure.get((name.first, name.last), 0.0)))
-        for name, use in zip(names, uses, strict=True)
-    ]
+    for number, name in enumerate(names):
+        least = sure.get((name.first, name.last), 0.0)
+        if least > uses[number].place:
+            uses[number] = replace(uses[number], place=least)
     for one, other in reaches(words, names):
         # What happened from one end to the other happened at both.
         event = max(uses[one].event, uses[other].event)

@@ -73,7 +73,7 @@ class _Meanings:
     """The vectors of the sentences of texts and of their names, one text behind the other."""
 
     def __init__(self, texts: Sequence[Named], vectors: Vectors) -> None:
-        self._rows = np.asarray(vectors.rows)
+        self._rows = vectors.rows
         own = texts[0].words.language.roles
         get = vectors.numbers.get
         quiet = own.preposition_set.union(own.determiners, own.auxiliaries)
