@@ -95,6 +95,7 @@ class Told:
             self.bounds.append((begin, end - 1))
             begin = end
         self.topics_of: dict[int, Counter[str]] = {}
+        self.beside_times: dict[int, tuple[str, bool, bool]] = {}
         self.published = _date(article.published)
         self._firsts = [name.first for name in named]
 
