@@ -27,6 +27,9 @@ _HIDDEN_STEP = 64.0
 """So are hidden units, when the next layer weighs them."""
 
 
+_SOME = 32
+"""So many names are looked at together, so that what is taken of them stays in the cache."""
+
 _TOGETHER = 2
 """So many rows are weighed at once: for more the library would start threads, which cost more than
 they bring."""
@@ -72,6 +75,22 @@ class Networks:
             dense: A row of whole numbers a name.
             clues: The clues of each; each has one at least.
         """
+        parts = range(0, len(dense), _SOME)
+        hidden = np.concatenate(
+            [self._seen(dense[at : at + _SOME], clues[at : at + _SOME]) for at in parts]
+        )
+        scores: dict[str, Floats] = {}
+        begin = 0
+        for head, (out, bias) in self._outs.items():
+            own = hidden[:, begin : begin + len(out)]
+            scores[head] = (own @ out + bias * _HIDDEN_STEP) / (_HIDDEN_STEP * STEP)
+            begin += len(out)
+        return scores
+
+    def _seen(
+        self, dense: NDArray[np.signedinteger[Any]], clues: Sequence[Sequence[str]]
+    ) -> Floats:
+        """The hidden units of some names."""
         get = self._numbers.get
         rows: list[int] = []
         begins: list[int] = []
@@ -84,14 +103,8 @@ class Networks:
             for at in range(0, len(dense), _TOGETHER)
         ]
         hidden = np.concatenate(weighed) + (told + self._hidden) * self._scale
-        hidden = np.rint(np.maximum(hidden, 0) * (_HIDDEN_STEP / STEP / self._scale))
-        scores: dict[str, Floats] = {}
-        begin = 0
-        for head, (out, bias) in self._outs.items():
-            own = hidden[:, begin : begin + len(out)]
-            scores[head] = (own @ out + bias * _HIDDEN_STEP) / (_HIDDEN_STEP * STEP)
-            begin += len(out)
-        return scores
+        units: Floats = np.rint(np.maximum(hidden, 0) * (_HIDDEN_STEP / STEP / self._scale))
+        return units
 
 
 def record_of(
