@@ -99,7 +99,7 @@ def date_groups(
         (_kinds, kind, lead),
         (_aged, age, status in _AHEAD, tags),
         (_seen_from, candidate.context, kind, usual, ahead, lead, tags),
-        (_looks, _modal(told, trigger), usual, ahead),
+        (_word, "usual.modal", f"{_modal(told, trigger)}{usual}{ahead}"),
         (_told, candidate.period.precision, own == there, is_most, lead, tags, status, spoken),
     ]
     opening = expression.start <= words.starts[told.bounds[own][0]] + 3
@@ -152,8 +152,8 @@ def date_groups(
             bool({";", ":", "—", "–"} & set(between)),
             between.count('"') % 2,
         ),
-        (_clause_between, side, _clause(between, told)),
-        (_prior_word, prior),
+        (_word, "clause", f"{side}{_clause(between, told)}"),
+        (_word, "prior", prior),
     ]
 
 
@@ -191,9 +191,9 @@ def _seen_from(
     )
 
 
-def _looks(modal: str, usual: bool, ahead: bool) -> tuple[str]:
-    """What looks ahead before the event."""
-    return (f"usual.modal={modal}{usual}{ahead}",)
+def _word(name: str, word: str) -> tuple[str]:
+    """A word that stands near, with what else is told with it."""
+    return (f"{name}={word}",)
 
 
 def _told(
@@ -275,16 +275,6 @@ def _between(side: str, commas: int, opening: bool, is_cut: bool, quotes: int) -
         f"cut={side}{is_cut}",
         f"quote={quotes}",
     )
-
-
-def _clause_between(side: str, word: str) -> tuple[str]:
-    """What begins a clause between."""
-    return (f"clause={side}{word}",)
-
-
-def _prior_word(word: str) -> tuple[str]:
-    """The word before it."""
-    return (f"prior={word}",)
 
 
 def _age(told: Told, period: Period) -> str:

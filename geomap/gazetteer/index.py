@@ -16,15 +16,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from geomap.errors import GazetteerError
-from geomap.gazetteer.format import (
-    FORMAT,
-    INDEX,
-    KIND_SHIFT,
-    MAGIC,
-    ROW_MASK,
-    class_and_code,
-    fingerprint,
-)
+from geomap.gazetteer import format as layout
+from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK, fingerprint
 from geomap.gazetteer.layers import COLUMNS, Layer, MemoryLayer
 from geomap.gazetteer.stack import Stack, Stacked
 from geomap.registry import load_all
@@ -122,7 +115,7 @@ class Gazetteer:
             ) from error
         self._base_columns = {column: self._section(column) for column in COLUMNS}
         self.country_codes: list[str] = self._header["countries"]
-        codes = [class_and_code(code) for code in self._header["codes"]]
+        codes = [layout.class_and_code(code) for code in self._header["codes"]]
         self.layers = tuple(layers)
         self._stack = None
         columns: dict[str, memoryview] | dict[str, Stacked] = self._base_columns

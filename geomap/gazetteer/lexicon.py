@@ -192,6 +192,8 @@ class Toponyms:
         gazetteer = self.gazetteer
         spellings = (key, *self.language.spellings(key))
         postings = gazetteer.postings(key)
+        if not postings and len(spellings) == 1 and key not in self._own:
+            return None
         for other in spellings[1:]:
             known = {row for row, _ in postings}
             postings += [pair for pair in gazetteer.postings(other) if pair[0] not in known]

@@ -27,12 +27,12 @@ _HIDDEN_STEP = 64.0
 """So are hidden units, when the next layer weighs them."""
 
 
-_SOME = 32
-"""So many names are looked at together, so that what is taken of them stays in the cache."""
-
 _TOGETHER = 2
 """So many rows are weighed at once: for more the library would start threads, which cost more than
 they bring."""
+
+_BLOCK = 2_048
+"""So many names are asked at once, so that memory stays bounded."""
 
 
 class Networks:
@@ -75,10 +75,11 @@ class Networks:
             dense: A row of whole numbers a name.
             clues: The clues of each; each has one at least.
         """
-        parts = range(0, len(dense), _SOME)
-        hidden = np.concatenate(
-            [self._seen(dense[at : at + _SOME], clues[at : at + _SOME]) for at in parts]
-        )
+        parts = [
+            self._hidden_of(dense[at : at + _BLOCK], clues[at : at + _BLOCK])
+            for at in range(0, len(dense), _BLOCK)
+        ]
+        hidden = np.concatenate(parts)
         scores: dict[str, Floats] = {}
         begin = 0
         for head, (out, bias) in self._outs.items():
@@ -87,10 +88,10 @@ class Networks:
             begin += len(out)
         return scores
 
-    def _seen(
+    def _hidden_of(
         self, dense: NDArray[np.signedinteger[Any]], clues: Sequence[Sequence[str]]
     ) -> Floats:
-        """The hidden units of some names."""
+        """What the hidden units of all questions say of some names, a row a name."""
         get = self._numbers.get
         rows: list[int] = []
         begins: list[int] = []
@@ -102,9 +103,8 @@ class Networks:
             dense[at : at + _TOGETHER].astype(np.float64) @ self._dense
             for at in range(0, len(dense), _TOGETHER)
         ]
-        hidden = np.concatenate(weighed) + (told + self._hidden) * self._scale
-        units: Floats = np.rint(np.maximum(hidden, 0) * (_HIDDEN_STEP / STEP / self._scale))
-        return units
+        hidden: Floats = np.concatenate(weighed) + (told + self._hidden) * self._scale
+        return np.rint(np.maximum(hidden, 0) * (_HIDDEN_STEP / STEP / self._scale))
 
 
 def record_of(

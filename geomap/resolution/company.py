@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,17 +10,16 @@ import numpy as np
 from geomap.geo import kilometres, squared_chords
 from geomap.resolution.candidates import Candidates, column_parts
 from geomap.resolution.listed import closeness_in_list, rows_in_list
+from geomap.resolution.units import Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from geomap.resolution.features import Constants
 
     Floats = NDArray[np.float32]
     Exact = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
-__all__ = ["COMPANY", "company"]
+__all__ = ["COMPANY", "Constants", "company"]
 
 _FARTHEST_KM = 20_000.0
 """How far a name's place is from those of which there are none."""
@@ -32,6 +32,33 @@ COMPANY = (
     "listed_near",
 )  # fmt: skip
 """Names of the measures of company, in the order of :func:`company`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """The measures of an article's candidates that are the same in every round.
+
+    Attributes:
+        rows: The measures, 0 those that depend on the weights.
+        certainty: What each group weighs as company (see ``company_weights``).
+        names: Of each group a number of its name.
+        first_words: Of each group the number of the word at which it is first named.
+        countries: The candidates' countries.
+        divisions: Their first-level divisions.
+        as_country: Of each candidate that is a country its number, of others -1.
+        as_division: Of each candidate that is a first-level division its row, of others -2.
+        listed: Of each group that stands in a list ("A, B and C") the others in it.
+    """
+
+    rows: Floats
+    certainty: Exact
+    names: Ints
+    first_words: Exact
+    countries: Units
+    divisions: Units
+    as_country: Ints
+    as_division: Ints
+    listed: dict[int, list[int]]
 
 
 def company(candidates: Candidates, weight: Floats, known: Constants) -> list[Exact]:

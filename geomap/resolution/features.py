@@ -7,7 +7,6 @@ how well known they are, then by how likely the first round found them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,7 +17,7 @@ from geomap.resolution.candidates import (
     Candidates,
     company_weights,
 )
-from geomap.resolution.company import COMPANY, company
+from geomap.resolution.company import COMPANY, Constants, company
 from geomap.resolution.constraints import described, holder_levels, prior, same_accents
 from geomap.resolution.listed import listed_with, share_of_list
 from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
@@ -83,33 +82,6 @@ CANDIDATE_MEASURES = FeatureSet((
     "listed_near",
 ))  # fmt: skip
 """Names of the measures of a candidate, in their order in a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Constants:
-    """The measures of an article's candidates that are the same in every round.
-
-    Attributes:
-        rows: The measures, 0 those that depend on the weights.
-        certainty: What each group weighs as company (see ``company_weights``).
-        names: Of each group a number of its name.
-        first_words: Of each group the number of the word at which it is first named.
-        countries: The candidates' countries.
-        divisions: Their first-level divisions.
-        as_country: Of each candidate that is a country its number, of others -1.
-        as_division: Of each candidate that is a first-level division its row, of others -2.
-        listed: Of each group that stands in a list ("A, B and C") the others in it.
-    """
-
-    rows: Floats
-    certainty: Exact
-    names: Ints
-    first_words: Exact
-    countries: Units
-    divisions: Units
-    as_country: Ints
-    as_division: Ints
-    listed: dict[int, list[int]]
 
 
 Parts = Sequence[tuple[slice, Candidates]]
