@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from geomap.events.cases import by_cases
-from geomap.events.linear import Linear
+from geomap.events.linear import Group, Linear, names_in
 from geomap.events.people import is_people, is_person
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
@@ -53,11 +53,9 @@ def find_actors(
         return by_cases(told, trigger)
     chosen: list[str] = []
     beside = named_beside(told, trigger) if {"actor", "target"} <= models.keys() else []
+    seen = [_groups(told, trigger, kind, named, beside) for named in beside]
     for name in ("actor", "target"):
-        scored = [
-            (models[name].score(actor_features(told, trigger, kind, named, beside)), -n)
-            for n, named in enumerate(beside)
-        ]
+        scored = [(models[name].sum_of(groups), -n) for n, groups in enumerate(seen)]
         score, place = max(scored, default=(0, 0))
         told_so = bool(scored) and score >= models[name].threshold
         shown = beside[-place].shown(told) if told_so else ""
@@ -69,29 +67,68 @@ def actor_features(
     told: Told, trigger: Trigger, kind: str, named: Named, beside: list[Named]
 ) -> list[str]:
     """The features of words beside an event by which it is asked who did it, as strings."""
+    return names_in(_groups(told, trigger, kind, named, beside))
+
+
+def _groups(
+    told: Told, trigger: Trigger, kind: str, named: Named, beside: list[Named]
+) -> list[Group]:
+    """The same in groups."""
     keys, words = told.words.keys, told.words.words
     slot = named.slot + ("p" if _is_passive(told, trigger) else "")
-    slots = "".join(sorted(one.slot[0] for one in beside))
+    slots = "".join(sorted([one.slot[0] for one in beside]))
     coarse = told.words_of.types[kind].coarse if kind in told.words_of.types else ""
     inside = range(named.first, named.last + 1)
     people = any(is_people(told, n) or is_person(told, n) for n in inside)
+    first, last = keys[named.first], keys[named.last]
     return [
-        "bias",
-        f"slot={slot}",
-        f"slots={slot}{slots}",
-        f"slot.tags={slot}{trigger.tags}{slots}",
-        f"lemma={trigger.lemma}|{slot}",
-        f"lemma.slots={trigger.lemma}|{slot}{slots}",
-        f"type={kind}|{slot}",
-        f"coarse={coarse}|{slot}{people}",
-        f"people={people}{slot}",
-        f"length={min(len(inside), 5)}{named.slot}",
-        f"first={keys[named.first]}|{named.slot}",
-        f"head={keys[named.last]}|{named.slot}",
-        f"capital={words[named.last][:1].isupper()}{named.slot}",
-        f"place={named.last in told.in_name}{named.slot}",
-        f"digit={keys[named.first].isdigit()}{people}{named.slot}",
+        (_slots, slot, slots, trigger.tags),
+        (_of_lemma, trigger.lemma, slot, slots),
+        (_of_type, kind, coarse, slot, people),
+        (
+            _shape,
+            named.slot,
+            min(len(inside), 5),
+            words[named.last][:1].isupper(),
+            named.last in told.in_name,
+            first.isdigit(),
+            people,
+        ),
+        (_word, "first", first, named.slot),
+        (_word, "head", last, named.slot),
     ]
+
+
+def _slots(slot: str, slots: str, tags: str) -> tuple[str, ...]:
+    """Where words stand, where others do, and the tags of their event."""
+    return "bias", f"slot={slot}", f"slots={slot}{slots}", f"slot.tags={slot}{tags}{slots}"
+
+
+def _of_lemma(lemma: str, slot: str, slots: str) -> tuple[str, ...]:
+    """The word of their event."""
+    return f"lemma={lemma}|{slot}", f"lemma.slots={lemma}|{slot}{slots}"
+
+
+def _of_type(kind: str, coarse: str, slot: str, people: bool) -> tuple[str, ...]:
+    """The type of their event and its group, and whether they are of people."""
+    return f"type={kind}|{slot}", f"coarse={coarse}|{slot}{people}", f"people={people}{slot}"
+
+
+def _shape(
+    slot: str, length: int, is_capital: bool, is_place: bool, is_number: bool, people: bool
+) -> tuple[str, ...]:
+    """How many they are, and what the last and the first are like."""
+    return (
+        f"length={length}{slot}",
+        f"capital={is_capital}{slot}",
+        f"place={is_place}{slot}",
+        f"digit={is_number}{people}{slot}",
+    )
+
+
+def _word(which: str, key: str, slot: str) -> tuple[str]:
+    """The first of them, or the last."""
+    return (f"{which}={key}|{slot}",)
 
 
 def named_beside(told: Told, trigger: Trigger) -> list[Named]:
