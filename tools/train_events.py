@@ -25,7 +25,7 @@ from choice_fitting import Choice, fit_choices
 from event_examples import Example
 from event_fitting import fit, linear, only_of_any_language
 from event_learners import (
-    ALL_MARKED,
+    marks_all,
     train_inherited,
     train_places,
     train_sentence,
@@ -127,7 +127,7 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
         models = learned(_BY_WHICH_SURE, others, [], {**known, "confidence": Linear(_UNKNOWN)})
         for example in examples[fold::_HALVES]:
             story, told = example.story, example.told
-            if len(story.events) >= ALL_MARKED:
+            if marks_all(story):
                 continue
             single = [
                 type(found)(found.type, [part], found.main)
