@@ -52,9 +52,9 @@ import logging
 import math
 import os
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from geomap.corrections.correction import Correction, CorrectionFile, NewPlace
 from geomap.corrections.reader import plain, read_corrections
@@ -89,27 +89,67 @@ _SAME_POINT = 1e-5  # degrees: about a metre
 
 log = logging.getLogger(__name__)
 
+_Change = dict[str, Any] | None  # None: the row goes
+
 Files = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
+Held = TypeVar("Held", bound=Collection[Location])
+
+
+@dataclass(frozen=True)
+class Corrected(Generic[Held]):
     """The rows after corrections, how many applied, and messages on the rest.
 
     Attributes:
-        locations: The locations, corrected; those that are no places are gone.
+        locations: The locations, corrected; those that are no places are gone.  A list if they
+            were one, else made anew each time that they are gone through.
         applied: How many corrections apply to a mention, or would if a narrower one did not.
         mentions: How many mentions were changed or removed.
         stale: A line on each correction that no longer applies: which one, and why.
+        articles: The articles that they are of.
     """
 
-    locations: list[Location]
+    locations: Held
     applied: int
     mentions: int
     stale: tuple[str, ...]
+    articles: frozenset[str] = frozenset()
 
 
-def correct(locations: Sequence[Location], corrections: Iterable[Correction]) -> Corrected:
+class _Corrected(Collection[Location]):
+    """Locations with changes, of which memory holds the changes alone."""
+
+    def __init__(self, locations: Collection[Location], changes: Mapping[int, _Change]) -> None:
+        self._locations, self._changes = locations, changes
+        self._gone = sum(change is None for change in changes.values())
+
+    def __len__(self) -> int:
+        return len(self._locations) - self._gone
+
+    def __iter__(self) -> Iterator[Location]:
+        for number, location in enumerate(self._locations):
+            change = self._changes.get(number, {})
+            if change is not None:
+                yield replace(location, **change) if change else location
+
+    def __contains__(self, record: object) -> bool:
+        return any(record == one for one in self)
+
+
+@overload
+def correct(
+    locations: list[Location], corrections: Iterable[Correction]
+) -> Corrected[list[Location]]: ...
+
+
+@overload
+def correct(
+    locations: Collection[Location], corrections: Iterable[Correction]
+) -> Corrected[Collection[Location]]: ...
+
+
+def correct(locations: Collection[Location], corrections: Iterable[Correction]) -> Corrected[Any]:
     """Applies corrections to resolved locations.
 
     Args:
@@ -121,13 +161,15 @@ def correct(locations: Sequence[Location], corrections: Iterable[Correction]) ->
         place has the provenance ``correction`` and the confidence 1; what it was before is the
         first of its ``candidates``.  A row whose role alone was corrected keeps both.
     """
-    changes, applied, stale = _changes(locations, list(corrections))
-    rows: list[Location] = []
-    for number, location in enumerate(locations):
-        change = changes.get(number, {})
-        if change is not None:
-            rows.append(replace(location, **change) if change else location)
-    return Corrected(rows, applied, len(changes), stale)
+    given = list(corrections)
+    if not given:
+        return Corrected(locations, 0, 0, ())
+    changes, applied, stale, rows = _changes(locations, given)
+    corrected: Collection[Location] = _Corrected(locations, changes)
+    if isinstance(locations, list):
+        corrected = list(corrected)
+    articles = frozenset(rows[number].article for number in changes)
+    return Corrected(corrected, applied, len(changes), stale, articles)
 
 
 def apply_corrections(locations: pd.DataFrame, corrections: Files) -> pd.DataFrame:
@@ -155,7 +197,7 @@ def apply_corrections(locations: pd.DataFrame, corrections: Files) -> pd.DataFra
         log.warning("%s", line)
     columns = [str(column) for column in locations.columns]
     rows = [_Row(dict(zip(columns, row, strict=True))) for row in locations.itertuples(index=False)]
-    changes, _, stale = _changes(rows, read.corrections)
+    changes, _, stale, _ = _changes(rows, read.corrections)
     for line in stale:
         log.warning("%s", line)
     table = locations.reset_index(drop=True).copy()
@@ -199,19 +241,21 @@ class _Row:
         return value
 
 
-_Change = dict[str, Any] | None  # None: the row goes
-
-
 def _changes(
-    rows: Sequence[Any], corrections: list[Correction]
-) -> tuple[dict[int, _Change], int, tuple[str, ...]]:
-    """The changed rows by their number, how many corrections apply, and messages on the rest."""
+    given: Iterable[Any], corrections: list[Correction]
+) -> tuple[dict[int, _Change], int, tuple[str, ...], Mapping[int, Any]]:
+    """The changed rows by their number, how many corrections apply, and messages on the rest.
+
+    The last are the rows of which a correction speaks, by their number.
+    """
     names = {plain(correction.mention) for correction in corrections}
     known = _Known()
     found: dict[str, dict[str, list[int]]] = {}  # rows by mention and article
-    for number, row in enumerate(rows):
+    rows: dict[int, Any] = {}
+    for number, row in enumerate(given):
         mention = known.plain(row.mention)
         if mention in names:
+            rows[number] = row
             found.setdefault(mention, {}).setdefault(known.plain(row.article), []).append(number)
 
     for_row: dict[int, list[tuple[int, int, Correction]]] = {}
@@ -232,7 +276,7 @@ def _changes(
     for number in sorted(for_row):
         ranked = [entry[2] for entry in sorted(for_row[number], key=lambda entry: entry[:2])]
         changes[number] = _change(rows[number], ranked)
-    return changes, applied, tuple(stale)
+    return changes, applied, tuple(stale), rows
 
 
 class _Known:
@@ -261,7 +305,7 @@ class _Known:
 
 
 def _where(
-    rows: Sequence[Any], articles: dict[str, list[int]], correction: Correction, known: _Known
+    rows: Mapping[int, Any], articles: dict[str, list[int]], correction: Correction, known: _Known
 ) -> tuple[list[int], str]:
     """The rows of its name that a correction applies to, or why it applies to none."""
     if correction.scope == "all":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from geomap.config.view import view_of
+from geomap.output.selection import Each
 from geomap.schema.location import Location
 
 if TYPE_CHECKING:
@@ -29,15 +30,15 @@ class Shown:
         merged: The events, each once, and who told them.
     """
 
-    locations: Sequence[Location]
-    texts: Sequence[Article]
+    locations: Iterable[Location]
+    texts: Iterable[Article]
     merged: Merged
 
 
 def without(
     hidden: Sequence[str],
-    locations: Sequence[Location],
-    texts: Sequence[Article],
+    locations: Collection[Location],
+    texts: Collection[Article],
     merged: Merged,
 ) -> Shown:
     """What the pages are told once some articles are left out.
@@ -63,8 +64,8 @@ def without(
         if (told := event if event.article not in gone else _told_by(first, event)) is not None
     ]
     return Shown(
-        [row for row in locations if row.article not in gone],
-        [article for article in texts if article.article not in gone],
+        Each(lambda: (row for row in locations if row.article not in gone)),
+        Each(lambda: (article for article in texts if article.article not in gone)),
         replace(merged, events=events, reports=reports),
     )
 
