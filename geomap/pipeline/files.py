@@ -30,7 +30,7 @@ from geomap.pipeline.names import (
     PICTURE_NAME,
     TABLE_NAMES,
 )
-from geomap.pipeline.publishing import published_by, without
+from geomap.pipeline.publishing import Shown, published_by, without
 from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
 from geomap.schema.location import COLUMNS, Location
 from geomap.storage.digests import sha256
@@ -89,7 +89,9 @@ def make_files(
         OSError: One cannot be read again.
     """
     # Imported late: a build that has nothing to do needs no page.
+    from geomap.events.merging import Merged
     from geomap.output.maps import write_map
+    from geomap.output.page.aggregates import MOST_MENTIONS
     from geomap.output.page.publication import Embed
 
     told = settings_told(settings)
@@ -107,6 +109,10 @@ def make_files(
     merged = settled.merged
     found = replace(found, merged=merged.events, reports=merged.reports)
     shown = without(settings.hidden, locations, reading.texts, merged)
+    many = None
+    if len(locations) > MOST_MENTIONS:
+        many = shown.aggregated(len(reading.texts))
+        shown = Shown(many.rows, (), Merged(many.events, many.reports))
     write = partial(
         write_map,
         Records(shown.locations, Location, COLUMNS),
@@ -118,6 +124,7 @@ def make_files(
         events=Records(shown.merged.events, Event, EVENT_COLUMNS),
         reports=Records(shown.merged.reports, Report, REPORT_COLUMNS),
         published=published_by(settings),
+        aggregates=many,
     )
     with beside_others(partial(write_tables, False), if_=is_worth):
         write(made / MAP_NAME)

@@ -13,6 +13,7 @@ from geomap.schema.location import Location
 if TYPE_CHECKING:
     from geomap.config.settings import Settings
     from geomap.events.merging import Merged
+    from geomap.output.page.aggregates import Aggregates
     from geomap.output.page.publication import Publication
     from geomap.schema.article import Article
     from geomap.schema.event import Event, Report
@@ -33,6 +34,13 @@ class Shown:
     locations: Iterable[Location]
     texts: Iterable[Article]
     merged: Merged
+
+    def aggregated(self, articles: int) -> Aggregates:
+        """The same with rows that stand for several mentions, of so many articles."""
+        # Imported late: with it comes the page.
+        from geomap.output.page.aggregates import aggregated
+
+        return aggregated(self.locations, self.merged.events, self.merged.reports, articles)
 
 
 def without(
