@@ -44,7 +44,8 @@ class Shelf(Collection[Record]):
 
     def __init__(self, *, by_name: bool = False) -> None:
         self._blobs = Blobs()
-        self._places: dict[str, tuple[int, ...]] = {}
+        self._places: dict[str, int] = {}
+        self._more: dict[str, list[int]] = {}
         self._by_name = by_name
         self._count = 0
 
@@ -65,12 +66,14 @@ class Shelf(Collection[Record]):
     def of(self, name: str) -> list[Record]:
         """The records under a name, none if there are none."""
         records: list[Record] = []
-        for place in self._places.get(name, ()):
+        for place in [self._places[name], *self._more.get(name, ())] if name in self._places else ():
             records += pickle.loads(zlib.decompress(self._blobs.get(place)))  # noqa: S301 (ours)
         return records
 
     def put(self, name: str, packed: Packed) -> None:
         """Adds records to those under a name."""
         if packed.number:
-            self._places[name] = (*self._places.get(name, ()), self._blobs.add(packed.data))
+            place = self._blobs.add(packed.data)
+            if self._places.setdefault(name, place) != place:
+                self._more.setdefault(name, []).append(place)
             self._count += packed.number

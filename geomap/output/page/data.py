@@ -230,9 +230,11 @@ def page_data(
         radius=table.radius(),
     )
     texts = [reading.text for reading in readings]
+    readings.clear()  # texts that are too many to be held twice
     firsts = spans([len(text) for text in texts], TEXTS_EVERY)
     counts = np.bincount(number, minlength=len(headings)).astype(np.int64)
     langs = _languages(table, number, len(headings), of_given)
+    del given, of_given
     core: dict[str, Any] = {
         "title": showable(title or "", _LONGEST_TITLE),
         "articles": {
