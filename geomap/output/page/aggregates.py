@@ -18,7 +18,7 @@ from geomap.schema.location import Location
 
 __all__ = ["MOST_MENTIONS", "Aggregates", "aggregated"]
 
-MOST_MENTIONS = 200_000
+MOST_MENTIONS = 100_000
 """A page of more mentions is made of aggregates."""
 
 MOST_ROWS = 20_000
