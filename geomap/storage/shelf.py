@@ -66,7 +66,9 @@ class Shelf(Collection[Record]):
     def of(self, name: str) -> list[Record]:
         """The records under a name, none if there are none."""
         records: list[Record] = []
-        for place in [self._places[name], *self._more.get(name, ())] if name in self._places else ():
+        for place in (
+            [self._places[name], *self._more.get(name, ())] if name in self._places else ()
+        ):
             records += pickle.loads(zlib.decompress(self._blobs.get(place)))  # noqa: S301 (ours)
         return records
 
