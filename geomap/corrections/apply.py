@@ -52,10 +52,10 @@ import logging
 import math
 import os
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, overload
 
+from geomap.corrections.corrected import Change, Corrected, CorrectedRows
 from geomap.corrections.correction import Correction, CorrectionFile, NewPlace
 from geomap.corrections.reader import plain, read_corrections
 from geomap.output.frame import with_points
@@ -89,52 +89,7 @@ _SAME_POINT = 1e-5  # degrees: about a metre
 
 log = logging.getLogger(__name__)
 
-_Change = dict[str, Any] | None  # None: the row goes
-
 Files = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
-
-
-Held = TypeVar("Held", bound=Collection[Location])
-
-
-@dataclass(frozen=True)
-class Corrected(Generic[Held]):
-    """The rows after corrections, how many applied, and messages on the rest.
-
-    Attributes:
-        locations: The locations, corrected; those that are no places are gone.  A list if they
-            were one, else made anew each time that they are gone through.
-        applied: How many corrections apply to a mention, or would if a narrower one did not.
-        mentions: How many mentions were changed or removed.
-        stale: A line on each correction that no longer applies: which one, and why.
-        articles: The articles that they are of.
-    """
-
-    locations: Held
-    applied: int
-    mentions: int
-    stale: tuple[str, ...]
-    articles: frozenset[str] = frozenset()
-
-
-class _Corrected(Collection[Location]):
-    """Locations with changes, of which memory holds the changes alone."""
-
-    def __init__(self, locations: Collection[Location], changes: Mapping[int, _Change]) -> None:
-        self._locations, self._changes = locations, changes
-        self._gone = sum(change is None for change in changes.values())
-
-    def __len__(self) -> int:
-        return len(self._locations) - self._gone
-
-    def __iter__(self) -> Iterator[Location]:
-        for number, location in enumerate(self._locations):
-            change = self._changes.get(number, {})
-            if change is not None:
-                yield replace(location, **change) if change else location
-
-    def __contains__(self, record: object) -> bool:
-        return any(record == one for one in self)
 
 
 @overload
@@ -165,7 +120,7 @@ def correct(locations: Collection[Location], corrections: Iterable[Correction]) 
     if not given:
         return Corrected(locations, 0, 0, ())
     changes, applied, stale, rows = _changes(locations, given)
-    corrected: Collection[Location] = _Corrected(locations, changes)
+    corrected: Collection[Location] = CorrectedRows(locations, changes)
     if isinstance(locations, list):
         corrected = list(corrected)
     articles = frozenset(rows[number].article for number in changes)
@@ -243,7 +198,7 @@ class _Row:
 
 def _changes(
     given: Iterable[Any], corrections: list[Correction]
-) -> tuple[dict[int, _Change], int, tuple[str, ...], Mapping[int, Any]]:
+) -> tuple[dict[int, Change], int, tuple[str, ...], Mapping[int, Any]]:
     """The changed rows by their number, how many corrections apply, and messages on the rest.
 
     The last are the rows of which a correction speaks, by their number.
@@ -272,7 +227,7 @@ def _changes(
         for number in numbers:
             for_row.setdefault(number, []).append((breadth, -order, correction))
 
-    changes: dict[int, _Change] = {}
+    changes: dict[int, Change] = {}
     for number in sorted(for_row):
         ranked = [entry[2] for entry in sorted(for_row[number], key=lambda entry: entry[:2])]
         changes[number] = _change(rows[number], ranked)
@@ -350,7 +305,7 @@ def _named(correction: Correction) -> str:
     return shown if len(shown) <= 160 else f"{shown[:159]}…"
 
 
-def _change(row: Any, ranked: list[Correction]) -> _Change:
+def _change(row: Any, ranked: list[Correction]) -> Change:
     """The row of one mention after its corrections, of which the first decides."""
     about_place = next((c for c in ranked if c.action != "role"), None)
     role = next((c.role for c in ranked if c.role), "")
