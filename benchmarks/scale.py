@@ -8,8 +8,8 @@ Prints all in one run, for this machine.  Times are seconds of a processor's own
 programs disturb less than those of the clock.  ``--beside`` names a Python that has flashgeotext
 and spaCy: these find names and split words, and no more, in the same texts.  ``--memory`` says of
 how many articles the memory of ``locate`` is measured, ``--build`` of how many made ones of a
-sentence (``many_short.py``) that of ``build`` with two jobs, ``--layer`` how many places a layer has
-that is installed beside the gazetteer: twelve million, as all of GeoNames, take half an hour to
+sentence that of ``build`` with two jobs, ``--layer`` how many places a layer has that is installed
+beside the gazetteer: twelve million, as all of GeoNames, take half an hour to
 install.  What is not installed or not asked for is said to be missing.  The
 articles are those of an annotated corpus, whose texts alone are used, over and over, each with a
 number so that no two are the same.  How time grows with the length of a hundred kinds of text is
@@ -33,8 +33,6 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from many_short import as_folder as short_ones
-
 from geomap.evaluation import read_corpus
 from geomap.pipeline.geoparser import Geoparser
 from geomap.pipeline.worker import events_in
@@ -42,6 +40,9 @@ from geomap.schema.article import Article
 from geomap.storage.results import packed
 
 PROJECTED = 100_000_000
+TOWNS = (
+    "Perm Omsk Lagos Lima Quito Cork Leeds Ghent Basel Turin Izmir Delhi Hanoi Osaka Tampa".split()
+)
 
 OTHERS = """
 import json, sys, time
@@ -142,7 +143,10 @@ def measured(*arguments: str) -> tuple[float, float, list[int]]:
     code = (
         "import resource, sys\nfrom geomap.__main__ import main\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
-        "both = [resource.getrusage(w).ru_maxrss for w in (0, resource.RUSAGE_CHILDREN)]\n"
+        # What the system says of the process itself is at least what this one has.
+        "status = dict(line.split(':', 1) for line in open('/proc/self/status'))\n"
+        "own = int(status['VmHWM'].split()[0])\n"
+        "both = [own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss]\n"
         "print(*both, file=sys.stderr)\n"
     )
     began, own = time.perf_counter(), own_time()
@@ -187,26 +191,30 @@ def layered(count: int, folder: Path, first: str) -> None:
     )
 
 
+def short_ones(count: int, folder: Path) -> Path:
+    """A folder of so many articles of a sentence, no two the same."""
+    folder.mkdir()
+    for number in range(count):
+        text = f"A fire in {TOWNS[number % len(TOWNS)]} killed {number} people, officials said."
+        (folder / f"{number:07}.txt").write_text(text)
+    return folder
+
+
 def built(counts: list[int], folder: Path) -> None:
     """Prints what a build of so many made articles of a sentence takes, by two jobs."""
     before: tuple[int, int] | None = None
     for count in counts:
         seeds = short_ones(count, folder / f"short{count}")
-        out = (
-            "--maps",
-            str(folder / f"short-maps{count}"),
-            "--cache",
-            str(folder / f"kept{count}"),
-        )
-        own, wall, (parent, other) = measured("build", str(seeds), *out, "--quiet", "--jobs", "2")
+        maps, cache = folder / f"short-maps{count}", folder / f"short-cache{count}"
+        out = ("--maps", str(maps), "--cache", str(cache), "--quiet", "--jobs", "2")
+        own, wall, (parent, other) = measured("build", str(seeds), *out)
+        more = ""
+        if before is not None:
+            kilobytes = 1000 * (parent - before[1]) / (count - before[0])
+            more = f", {kilobytes:.1f} kB more for each more"
         print(
             f"build, {count:>9,} short ones {own:9.1f} s own, {wall:.1f} s wall, "
-            f"{parent} MB, others {other} MB each"
-            + (
-                f", {1000 * (parent - before[1]) / (count - before[0]):.1f} kB more each"
-                if before
-                else ""
-            ),
+            f"{parent} MB, others {other} MB each{more}",
             flush=True,
         )
         before = count, parent
@@ -261,8 +269,8 @@ def main() -> None:
         command(*build)  # which finds files that are no longer new
         own, wall, _ = command(*build)
         print(f"{'build, nothing to do':24} {own:8.2f} s own, {wall:.2f} s wall")
-        own, wall, peak = command("--help")
-        print(f"{'--help':24} {own:8.2f} s own, {wall:.2f} s wall, {peak} MB")
+        own, wall, _ = command("--help")
+        print(f"{'--help':24} {own:8.2f} s own, {wall:.2f} s wall")
         first = str(seeds / "000000.txt")
         own, wall, _ = command("locate", first)
         print(f"{'locate, one file':24} {own:8.2f} s own, {wall:.2f} s wall")
@@ -282,7 +290,7 @@ def main() -> None:
                 f"{PROJECTED:,} such articles: {hours:,.0f} processor hours "
                 f"({hours / 1000:.1f} hours of 1,000), {size:.1f} TB of CSV, and {events:,.0f} "
                 "hours more with events; assumed: the same lengths and shares of names, "
-                "processors as busy as this one, a thousandth lost to starting (shards of 200), "
+                "processors as busy as this one, starting not counted, "
                 "stores that keep up, no services"
             )
 
