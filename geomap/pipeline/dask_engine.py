@@ -68,7 +68,7 @@ def dask(jobs: int, address: str = "") -> Executor:
 
     start: Callable[..., Any] = Client
     if address:
-        getLogger("distributed").setLevel(CRITICAL)  # what matters comes as an error
+        getLogger("distributed.client").setLevel(CRITICAL)  # what matters comes as an error
         try:
             return DaskExecutor(start(address, timeout=_WAIT))
         except OSError as error:
