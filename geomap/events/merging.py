@@ -57,17 +57,18 @@ class Merged:
 
 
 class _Tellings:
-    """The reports by their numbers; those that were not compared lately are not held."""
+    """The reports by their numbers; the last that were asked for are held."""
 
     def __init__(self, stories: Pile[list[Event]]) -> None:
         self.stories = stories
         self._held: dict[int, Telling] = {}
 
     def __getitem__(self, number: int) -> Telling:
-        told = self._held.pop(number, None) or _told(number, self.stories[number])
-        self._held[number] = told  # the last to be dropped
-        if len(self._held) > _HELD:
-            del self._held[next(iter(self._held))]
+        told = self._held.get(number)
+        if told is None:
+            told = self._held[number] = _told(number, self.stories[number])
+            if len(self._held) > _HELD:
+                del self._held[next(iter(self._held))]
         return told
 
     def plainly(self, numbers: Iterable[int]) -> list[Telling]:
