@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["DECIMALS", "logistic", "magnitude", "magnitudes", "summable"]
+__all__ = ["DECIMALS", "STEP", "logistic", "magnitude", "magnitudes", "summable"]
 
 DECIMALS = 6
 """Of probabilities and magnitudes: far above the noise of 64 bits (16 decimals), far below what
 any question of the models asks."""
 
-_STEP = 2.0**40
+STEP = 2.0**40
+"""Of what is summable, so many make one."""
 
 
 def summable(values: Any) -> Floats:
@@ -36,7 +37,7 @@ def summable(values: Any) -> Floats:
     """
     import numpy as np
 
-    rounded: Floats = np.rint(np.asarray(values, dtype=np.float64) * _STEP) / _STEP
+    rounded: Floats = np.rint(np.asarray(values, dtype=np.float64) * STEP) / STEP
     return rounded
 
 

@@ -89,7 +89,7 @@ def _marked(story: Story) -> MarkedText:
 def read_sentences(corpus: Path = CORPUS) -> list[MarkedText]:
     """All sentences of a folder, and those that tell of a marked event, by files and lines."""
     return [
-        sentence(f"{path.stem}:{number}", path.stem, _EVENT_MARK.sub(r"\1", line))
+        sentence(f"{path.stem}:{number}", f"{folder}/{path.stem}", _EVENT_MARK.sub(r"\1", line))
         for folder in ("sentences", "tellings")
         for path in sorted(corpus.glob(f"en/{folder}/*.txt"))
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)

@@ -13,18 +13,21 @@ import pycrfsuite
 from geomap.recognition.prepare import Prepared
 from geomap.roles.classifier import EVENT_FROM
 from geomap.roles.sequence_features import Named, by_sentence, name_features
-from geomap.roles.sequence_roles import EVENT, OTHER
+from geomap.roles.sequence_roles import EVENT, METONYM, OTHER
 
 __all__ = ["RoleExample", "of_stories", "role_example", "score_roles", "show_roles", "train_roles"]
 
-SETTINGS = {"c1": 1.0, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 2}
+SETTINGS = {"c1": 1.5, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 2}
 
 Pair = tuple[int, int]
 
 
 @dataclass(frozen=True)
 class RoleExample:
-    """The names of a document, sentence by sentence, with whether events take place there."""
+    """The names of a document, sentence by sentence, with whether events take place there.
+
+    In our stories also whether they stand for those who govern or play there.
+    """
 
     features: list[list[list[str]]]
     labels: list[list[str]]
@@ -40,6 +43,7 @@ def role_example(record: dict[str, Any], prepared: Prepared) -> RoleExample | No
     events = record.get("events", ())
     places = {(begin, end) for event in events for begin, end in event["places"]}
     places |= {(t["start"], t["end"]) for t in record["toponyms"] if t.get("role") == "event"}
+    stands = {(t["start"], t["end"]) for t in record["toponyms"] if t.get("role") == "metonym"}
     by_words = {(span.first, span.last): span.toponym for span in prepared.spans}
     names: list[Named] = []
     labels: list[str] = []
@@ -50,7 +54,8 @@ def role_example(record: dict[str, Any], prepared: Prepared) -> RoleExample | No
             name = inside[0], inside[-1]
             names.append(Named(*name, by_words.get(name)))
             is_event = any(first < end and begin < last for first, last in places)
-            labels.append(EVENT if is_event else OTHER)
+            other = METONYM if (begin, end) in stands else OTHER
+            labels.append(EVENT if is_event else other)
     features = name_features(names, words)
     sentences = by_sentence(names, words)
     return RoleExample(
@@ -101,7 +106,8 @@ def score_roles(made: Iterable[RoleExample], path: Path) -> dict[float, Counter[
 def show_roles(counts: dict[float, Counter[str]]) -> None:
     """Prints precision and recall of the places of events, from each threshold."""
     for least, tally in counts.items():
-        right, wrong = tally[f"event {EVENT}"], tally[f"event {OTHER}"]
+        right = tally[f"event {EVENT}"]
+        wrong = tally[f"event {OTHER}"] + tally[f"event {METONYM}"]
         missed = tally[f"none {EVENT}"]
         print(
             f"events from {least}: P {right / max(right + wrong, 1):.3f} "

@@ -21,7 +21,7 @@ LEAST_LIKELY = 0.25  # of a mention that is learned from, as it is marked as a p
 SENTENCE_WEIGHT, STORY_WEIGHT = 2.5, 1.0
 """What an answer weighs: single sentences have few names, and show what is seldom seen."""
 
-NEWS, NEWS_WEIGHT = "news_", 0.5
+NEWS, NEWS_WEIGHT = ("tellings/news_", "tellings/wire_"), 0.5
 """Sentences of these files tell of an event each: an answer of theirs whether something happened
 weighs less, as in stories fewer names are where something did."""
 

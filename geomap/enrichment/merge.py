@@ -14,7 +14,7 @@ from geomap.gazetteer.lexicon import Toponyms
 from geomap.geo import great_circle_km
 from geomap.geocoding.hits import Hit
 from geomap.geocoding.services import find_service
-from geomap.recognition.apposition import descriptions
+from geomap.recognition.class_words import descriptions
 from geomap.recognition.matcher import Span
 from geomap.recognition.recogniser import Mention
 from geomap.resolution.candidates import Columns

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from geomap.events.cases import by_cases
 from geomap.events.linear import Linear
 from geomap.events.people import is_people, is_person
 from geomap.events.told import Told
@@ -47,6 +48,8 @@ def find_actors(
         kind: Its type.
         models: What weighs the words beside it as ``actor`` and as ``target``.
     """
+    if told.words.language.events.agents:
+        return by_cases(told, trigger)
     chosen: list[str] = []
     beside = named_beside(told, trigger) if {"actor", "target"} <= models.keys() else []
     for name in ("actor", "target"):

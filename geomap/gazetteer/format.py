@@ -26,11 +26,12 @@ __all__ = [
     "ROW_MASK",
     "TABLES",
     "WordFlag",
+    "class_and_code",
     "fingerprint",
 ]
 
 MAGIC = b"GEOMAPGZ"
-FORMAT = 3
+FORMAT = 4
 """Version of the layout and of the compiler: a change of either raises it."""
 
 KIND_SHIFT = 28
@@ -52,6 +53,7 @@ TABLES = (
     "features.tsv",
     "former_divisions.tsv",
     "regions.tsv",
+    "renown.tsv",
     "spellings.tsv",
     "units.tsv.gz",
 )
@@ -75,3 +77,9 @@ def fingerprint(data: Path = DATA) -> str:
     for name, path in sorted(paths.items()):
         digest.update(name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
+
+
+def class_and_code(code: str) -> tuple[str, str]:
+    """Feature class and code; the most frequent codes stand in the header without their class."""
+    feature_class, _, feature_code = code.rpartition(".")
+    return feature_class or ("P" if code.startswith("PPL") else "A"), feature_code

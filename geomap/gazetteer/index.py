@@ -114,7 +114,7 @@ class Gazetteer:
             ) from error
         self._base_columns = {column: self._section(column) for column in COLUMNS}
         self.country_codes: list[str] = self._header["countries"]
-        codes = [_class_and_code(code) for code in self._header["codes"]]
+        codes = [layout.class_and_code(code) for code in self._header["codes"]]
         self.layers = tuple(layers)
         self._stack = None
         columns: dict[str, memoryview] | dict[str, Stacked] = self._base_columns
@@ -129,6 +129,9 @@ class Gazetteer:
         self._posting_offsets = self._section("posting_offset")
         self._name_offsets = self._section("name_offset")
         self._name_text = self._section("name_text")
+        renown = zip(self._section("renown_row"), self._section("renown_people"), strict=True)
+        self.renown: Mapping[int, int] = dict(renown)
+        """Places that are better known than their size says, by row: as if so many lived there."""
         self._shown_rows = self._section("shown_row")
         self._shown_offsets = self._section("shown_offset")
         self._shown_text = self._section("shown_text")
@@ -391,9 +394,3 @@ class Gazetteer:
 def _other_layers() -> list[Layer]:
     """The layers of all plug-ins, in their order."""
     return [layer for opened in load_all("gazetteers").values() for layer in opened()]
-
-
-def _class_and_code(code: str) -> tuple[str, str]:
-    """Feature class and code; the most frequent codes stand in the header without their class."""
-    feature_class, _, feature_code = code.rpartition(".")
-    return feature_class or ("P" if code.startswith("PPL") else "A"), feature_code

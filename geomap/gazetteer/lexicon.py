@@ -174,10 +174,13 @@ class Toponyms:
     def fame(self, row: int) -> float:
         """How well known a place is: log10(1 + population), or by extent where none lives.
 
+        A place that is better known than its size says counts as if so many lived there as
+        ``renown.tsv`` has it.
+
         Args:
             row: Its row in the gazetteer.
         """
-        population = self.gazetteer.populations[row]
+        population = max(self.gazetteer.populations[row], self.gazetteer.renown.get(row, 0))
         if population:
             return magnitude(population)
         return 2 * magnitude(self.gazetteer.extents[row])
@@ -189,6 +192,8 @@ class Toponyms:
         gazetteer = self.gazetteer
         spellings = (key, *self.language.spellings(key))
         postings = gazetteer.postings(key)
+        if not postings and len(spellings) == 1 and key not in self._own:
+            return None
         for other in spellings[1:]:
             known = {row for row, _ in postings}
             postings += [pair for pair in gazetteer.postings(other) if pair[0] not in known]

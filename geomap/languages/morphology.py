@@ -8,8 +8,8 @@ installs, or a table of endings among the language's files (``endings.toml``).
 from __future__ import annotations
 
 import tomllib
+from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
 
@@ -18,8 +18,7 @@ from geomap.errors import PluginError
 __all__ = ["Dictionary", "Endings", "Morphology", "WordForms", "lacks_dictionary"]
 
 
-@dataclass(frozen=True, slots=True)
-class WordForms:
+class WordForms(NamedTuple):
     """What is known of a word.
 
     Attributes:
@@ -32,6 +31,9 @@ class WordForms:
         known: Whether the dictionary has it.
         adjectives: Those of its first forms that may be adjectives, or be what people of a place
             are called.
+        number: ``plur``, or in the singular its gender as pymorphy3 abbreviates it, ``sing`` where
+            it has none; empty if it is not known.
+        is_animate: Whether it is a noun of somebody.
     """
 
     bases: tuple[str, ...]
@@ -41,6 +43,8 @@ class WordForms:
     marks: tuple[str, ...] = ()
     known: bool = True
     adjectives: tuple[str, ...] = ()
+    number: str = ""
+    is_animate: bool = False
 
 
 class Morphology(Protocol):
@@ -52,6 +56,8 @@ class Morphology(Protocol):
 
 _PARSES = 4
 """Readings of a word that are looked at, the likeliest first."""
+
+_SEVERAL = 2
 
 _OF_PARADIGM = 4
 """What pymorphy3 says of a word of its dictionary: who read it, the word, paradigm and form."""
@@ -104,10 +110,11 @@ class Dictionary:
         # pymorphy3 lays out a word's paradigm anew each time that it inflects one.
         dictionary = self._analyzer.dictionary
         dictionary.build_paradigm_info = lru_cache(maxsize=None)(dictionary.build_paradigm_info)
+        self._analyzer.prob_estimator = _OfSeveral(self._analyzer.prob_estimator)
         self._paradigms: dict[int, list[tuple[str, str, str]]] = {}
         self._readings: dict[tuple[int, int], _Reading] = {}
         self._told: dict[Any, _Told] = {}
-        self._nominatives = lru_cache(maxsize=None)(self._nominatives_of)
+        self._of_tags = lru_cache(maxsize=None)(self._told_of_tags)
 
     def forms(self, word: str) -> WordForms:
         """What is known of a word, given in small letters."""
@@ -136,6 +143,8 @@ class Dictionary:
             marks=tuple(marks),
             known=is_own or bool(first.is_known),
             adjectives=tuple(adjectives),
+            number=told.number,
+            is_animate=told.is_animate,
         )
 
     def _read(self, parse: Any) -> tuple[_Told, str]:
@@ -168,30 +177,38 @@ class Dictionary:
         The nominative is the one that pymorphy3 inflects the form to, which would lay out all forms
         of each word for it.
         """
-        before, tag, after = self._analyzer.dictionary.build_paradigm_info(paradigm)[index]
-        told, around = self._told_by(tag), None
-        if told.is_inflected:
-            wanted = _nominative_of(tag)
-            others = self._nominatives(paradigm, frozenset(wanted))
-            sought = tag.updated_grammemes(wanted)
-            best = max(others, key=lambda other: _likeness(sought, other[1]), default=None)
-            around = best and best[0]
-        return _Reading(told, len(before), len(after), around)
+        dictionary = self._analyzer.dictionary
+        numbers = dictionary.paradigms[paradigm]  # of the endings, the tags and the beginnings
+        count = len(numbers) // 3
+        told, nominative = self._of_tags(numbers[count : 2 * count].tobytes(), index)
 
-    def _nominatives_of(
-        self, paradigm: int, wanted: frozenset[str]
-    ) -> list[tuple[tuple[str, str], frozenset[str]]]:
-        """What the nominatives of a paradigm have around the stem, and what they are tagged with.
+        def around(form: int) -> tuple[str, str]:
+            before = dictionary.paradigm_prefixes[numbers[2 * count + form]]
+            return before, dictionary.suffixes[numbers[form]]
+
+        own = around(index)
+        return _Reading(
+            told, len(own[0]), len(own[1]), None if nominative is None else around(nominative)
+        )
+
+    def _told_of_tags(self, tags: bytes, index: int) -> tuple[_Told, int | None]:
+        """What a form of the paradigms with certain tags is, and which form is its nominative.
 
         Args:
-            paradigm: Its number.
-            wanted: What they are tagged with at least.
+            tags: The numbers of the tags of all their forms, as their bytes: hundreds of paradigms
+                differ in their endings alone.
+            index: The form.
         """
-        return [
-            ((before, after), tag.grammemes)
-            for before, tag, after in self._analyzer.dictionary.build_paradigm_info(paradigm)
-            if wanted <= tag.grammemes
-        ]
+        known = [self._analyzer.dictionary.gramtab[number] for number in array("H", tags)]
+        tag = known[index]
+        told = self._told_by(tag)
+        if not told.is_inflected:
+            return told, None
+        wanted = _nominative_of(tag)
+        sought = tag.updated_grammemes(wanted)
+        others = [n for n, other in enumerate(known) if wanted <= other.grammemes]
+        best = max(others, key=lambda n: _likeness(sought, known[n].grammemes), default=None)
+        return told, best
 
     def _forms(self, parse: Any) -> list[tuple[str, str]]:
         """The forms of what a word is read as, with their tags."""
@@ -235,6 +252,24 @@ def _tags(grammemes: frozenset[str]) -> str:
     return next((tag for part, tag in _VERB_TAGS.items() if part in grammemes), "")
 
 
+class _OfSeveral:
+    """Orders what a word is read as by how likely each is, as pymorphy3 does, if it is several.
+
+    Args:
+        estimator: What pymorphy3 has for it, None if nothing.
+    """
+
+    def __init__(self, estimator: Any) -> None:
+        self._estimator = estimator
+
+    def apply_to_parses(self, word: str, lower: str, parses: list[Any]) -> list[Any]:
+        """The readings of a word, the likeliest first."""
+        if len(parses) < _SEVERAL or self._estimator is None:
+            return parses
+        ordered: list[Any] = self._estimator.apply_to_parses(word, lower, parses)
+        return ordered
+
+
 class _Told(NamedTuple):
     """What a tag of pymorphy3 tells of a word.
 
@@ -244,6 +279,8 @@ class _Told(NamedTuple):
         marks: What sort of name it may be, of `_MARKS`, in their order.
         is_inflected: Whether it may be, or be part of, a name with cases.
         is_adjective: Whether it is an adjective.
+        number: Its number and gender (see `WordForms`).
+        is_animate: Whether it is a noun of somebody.
     """
 
     part: str
@@ -251,12 +288,18 @@ class _Told(NamedTuple):
     marks: dict[str, None]
     is_inflected: bool
     is_adjective: bool
+    number: str
+    is_animate: bool
 
 
 def _told(tag: Any) -> _Told:
     part, grammemes = tag.POS, tag.grammemes
     marks = dict.fromkeys(mark for mark in _MARKS if mark in grammemes)
-    return _Told(str(part), str(tag.case), marks, part in _INFLECTED, part == "ADJF")
+    number = "plur" if tag.number == "plur" else str(tag.gender or tag.number or "")
+    is_animate = part == "NOUN" and "anim" in grammemes
+    return _Told(
+        str(part), str(tag.case), marks, part in _INFLECTED, part == "ADJF", number, is_animate
+    )
 
 
 class _Reading(NamedTuple):

@@ -257,6 +257,7 @@ class EventWords(CountWords):
     before_actors: _Words = frozenset()
     actor_stops: _Words = frozenset()
     no_actors: _Words = frozenset()
+    agents: _Words = frozenset()
     by: _Words = frozenset()
     leads_ahead: _Words = frozenset()
     small_words: _Words = frozenset()

@@ -3,7 +3,8 @@
 CRFsuite trains them and writes a file of weights; which labels are likeliest, and how likely each
 is, is worked out here.  So the weights of features that always come together, which are most of
 what a word has, can be kept as one sum: that is several times faster than to tell CRFsuite each of
-them again for each word.
+them again for each word.  What a feature speaks for each label is one whole number, in fields of 64
+bits: to add these is faster than to add the weights of each label.
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ from typing import Generic, TypeVar
 import numpy as np
 
 from geomap.errors import PluginError
-from geomap.exact import DECIMALS, summable
+from geomap.exact import DECIMALS, STEP, summable
+from geomap.models.four_labels import best_of_four, likely_of_four
 
-__all__ = ["Chain", "Labelling", "Told", "Weigher", "Weights"]
+__all__ = ["Chain", "Labelling", "Told", "Weigher", "Weights", "apart"]
 
 Told = TypeVar("Told")
 """What a model says of features."""
@@ -41,15 +43,22 @@ class Weigher(Generic[Told]):
     together: Callable[[tuple[str, ...]], Told]
 
 
-Weights = tuple[float, float, float]
+Weights = tuple[float, ...]
 """What speaks for each label."""
 
-_LABELS = 3
-"""Labels of a model at most: all of ours have two or three, and to write each out is twice as fast
-as to go through them."""
+Packed = int
+"""The same in one number: of each label the steps of `geomap.exact`, in 64 bits."""
+
+_LABELS, _MOST_LABELS = 3, 4
+"""Labels that are reckoned with, and of a model at most: to write each out is twice as fast as to
+go through them, and all of ours but one have two or three."""
 _NEVER = -4096.0
 """What speaks for a label that a model lacks."""
-_NOTHING: Weights = (0.0, 0.0, 0.0)
+_BITS = 64
+_FIELD = (1 << _BITS) - 1
+_HALF = 1 << (_BITS - 1)
+_ZERO = _HALF | _HALF << _BITS | _HALF << 2 * _BITS | _HALF << 3 * _BITS
+"""What makes each field of a sum one that is not below zero."""
 
 _HEADER = struct.Struct("<4sI4s9I")
 _FORMAT = b"lCRF", b"FOMC", 100
@@ -81,7 +90,7 @@ class Chain:
             if (head[0], head[2], head[3]) != _FORMAT:
                 raise ValueError(head[:4])
             _, _, _, _, _, labels, attributes, at_weights, at_labels, at_attributes, _, _ = head
-            if labels > _LABELS:
+            if labels > _MOST_LABELS:
                 raise ValueError(f"{labels} labels")
             self.labels = _texts(data, at_labels, labels)
             names = _texts(data, at_attributes, attributes)
@@ -92,49 +101,42 @@ class Chain:
         # Multiples of one small step, whose sums are the same in whatever order.
         weights = summable(records["weight"])
         is_state = records["type"] == _STATE
-        of_attributes = np.zeros((attributes, _LABELS))
+        count = max(labels, _LABELS)
+        of_attributes = np.zeros((attributes, count))
         of_attributes[records["source"][is_state], records["label"][is_state]] = weights[is_state]
-        steps = np.zeros((_LABELS, _LABELS))
+        steps = np.zeros((count, count))
         steps[records["source"][~is_state], records["label"][~is_state]] = weights[~is_state]
         self._steps: list[list[float]] = steps.T.tolist()
         """Of each label what speaks for it behind each label."""
         self._odds = np.exp(steps.T).tolist()
-        known: dict[str, Weights] = dict(
-            zip(names, map(tuple, of_attributes.tolist()), strict=True)
-        )
+        whole = np.rint(of_attributes * STEP).astype(np.int64)
+        known = dict(zip(names, map(_packed, *whole.T.tolist()), strict=True))
         if own:
             for name in [name for name in known if name.startswith(own)]:
                 bare, more = name[len(own) :], known.pop(name)
-                known[bare] = _sum([known.get(bare, _NOTHING), more])
+                known[bare] = known.get(bare, 0) + more
         self._weights = known
-        self._start = (0.0, 0.0, 0.0 if labels == _LABELS else _NEVER)
+        lacking = 0 if labels >= _LABELS else round(_NEVER * STEP)
+        self._start = _ZERO + _packed(0, 0, lacking)
+        self._is_wide = count > _LABELS
 
     @cached_property
-    def weigher(self) -> Weigher[Weights]:
+    def weigher(self) -> Weigher[Packed]:
         """What says how features weigh."""
         return Weigher(self._weights.get, self._together)
 
-    def _together(self, features: tuple[str, ...]) -> Weights:
+    def _together(self, features: tuple[str, ...]) -> Packed:
         """What features speak for together."""
-        weights = map(self._weights.get, features)
-        return _sum([own for own in weights if own is not None])
+        return sum(filter(None, map(self._weights.get, features)))
 
-    def label(self, elements: Iterable[Iterable[Weights | None]]) -> Labelling:
+    def label(self, elements: Iterable[Iterable[Packed | None]]) -> Labelling:
         """The likeliest labels of the elements of a sequence.
 
         Args:
             elements: The weights of the features of each, None for one that is not known.
         """
-        scores = []
-        for weights in elements:
-            one, two, three = self._start
-            for own in weights:
-                if own is not None:
-                    one += own[0]
-                    two += own[1]
-                    three += own[2]
-            scores.append((one, two, three))
-        return Labelling(self, scores)
+        start, parts = self._start, _apart_in_four if self._is_wide else _apart
+        return Labelling(self, [parts(sum(filter(None, weights), start)) for weights in elements])
 
     def score(self, scores: Sequence[Weights], numbers: Sequence[int]) -> float:
         """What speaks for certain labels together.
@@ -154,6 +156,8 @@ class Chain:
         """
         if not scores:
             return []
+        if self._is_wide:
+            return best_of_four(self._steps, scores)
         into_one, into_two, into_three = self._steps
         last = scores[0]
         behind = []
@@ -175,6 +179,8 @@ class Chain:
         Args:
             scores: What speaks for each label of each element.
         """
+        if self._is_wide:
+            return likely_of_four(self._odds, scores)
         (a1, a2, a3), (b1, b2, b3), (c1, c2, c3) = self._odds
         odds, ahead = [], []
         one = two = three = 0.0
@@ -189,7 +195,7 @@ class Chain:
             total = o1 + o2 + o3
             one, two, three = o1 / total, o2 / total, o3 / total
             ahead.append((one, two, three))
-        found = []
+        found: list[Weights] = []
         one = two = three = 1.0
         for so_far, (o1, o2, o3) in zip(reversed(ahead), reversed(odds), strict=True):
             p1, p2, p3 = so_far[0] * one, so_far[1] * two, so_far[2] * three
@@ -239,24 +245,45 @@ class Labelling:
         return [self._chain.labels[number] for number in self._chain.best(self.scores)]
 
     def probability(self, label: str, at: int) -> float:
-        """How likely an element has a label, to 6 decimals.
+        """How likely an element has a label, to 6 decimals; 0 of one that the model lacks.
 
         Args:
-            label: One of the model's labels.
+            label: The label.
             at: The element's number.
         """
-        return self._probabilities[at][self._chain.labels.index(label)]
+        labels = self._chain.labels
+        return self._probabilities[at][labels.index(label)] if label in labels else 0.0
 
     @cached_property
     def _probabilities(self) -> list[Weights]:
         return self._chain.probabilities(self.scores)
 
 
-def _sum(weights: Iterable[Weights]) -> Weights:
-    one, two, three = _NOTHING
-    for own in weights:
-        one, two, three = one + own[0], two + own[1], three + own[2]
-    return one, two, three
+def apart(packed: Packed) -> Weights:
+    """What speaks for each label, four at most, of what a model says of features."""
+    return _apart_in_four(_ZERO + packed)
+
+
+def _apart(total: int) -> Weights:
+    """The same of a sum that begins with `_ZERO`, of three labels."""
+    return (
+        ((total & _FIELD) - _HALF) / STEP,
+        ((total >> _BITS & _FIELD) - _HALF) / STEP,
+        ((total >> 2 * _BITS & _FIELD) - _HALF) / STEP,
+    )
+
+
+def _apart_in_four(total: int) -> Weights:
+    return (
+        ((total & _FIELD) - _HALF) / STEP,
+        ((total >> _BITS & _FIELD) - _HALF) / STEP,
+        ((total >> 2 * _BITS & _FIELD) - _HALF) / STEP,
+        ((total >> 3 * _BITS) - _HALF) / STEP,
+    )
+
+
+def _packed(one: int, two: int, three: int, four: int = 0) -> Packed:
+    return one + (two << _BITS) + (three << 2 * _BITS) + (four << 3 * _BITS)
 
 
 def _texts(data: bytes, begin: int, count: int) -> list[str]:

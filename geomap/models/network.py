@@ -31,6 +31,9 @@ _TOGETHER = 2
 """So many rows are weighed at once: for more the library would start threads, which cost more than
 they bring."""
 
+_BLOCK = 2_048
+"""So many names are asked at once, so that memory stays bounded."""
+
 
 class Networks:
     """Networks with one hidden layer each, which are asked of the same names.
@@ -72,6 +75,23 @@ class Networks:
             dense: A row of whole numbers a name.
             clues: The clues of each; each has one at least.
         """
+        parts = [
+            self._hidden_of(dense[at : at + _BLOCK], clues[at : at + _BLOCK])
+            for at in range(0, len(dense), _BLOCK)
+        ]
+        hidden = np.concatenate(parts)
+        scores: dict[str, Floats] = {}
+        begin = 0
+        for head, (out, bias) in self._outs.items():
+            own = hidden[:, begin : begin + len(out)]
+            scores[head] = (own @ out + bias * _HIDDEN_STEP) / (_HIDDEN_STEP * STEP)
+            begin += len(out)
+        return scores
+
+    def _hidden_of(
+        self, dense: NDArray[np.signedinteger[Any]], clues: Sequence[Sequence[str]]
+    ) -> Floats:
+        """What the hidden units of all questions say of some names, a row a name."""
         get = self._numbers.get
         rows: list[int] = []
         begins: list[int] = []
@@ -83,15 +103,8 @@ class Networks:
             dense[at : at + _TOGETHER].astype(np.float64) @ self._dense
             for at in range(0, len(dense), _TOGETHER)
         ]
-        hidden = np.concatenate(weighed) + (told + self._hidden) * self._scale
-        hidden = np.rint(np.maximum(hidden, 0) * (_HIDDEN_STEP / STEP / self._scale))
-        scores: dict[str, Floats] = {}
-        begin = 0
-        for head, (out, bias) in self._outs.items():
-            own = hidden[:, begin : begin + len(out)]
-            scores[head] = (own @ out + bias * _HIDDEN_STEP) / (_HIDDEN_STEP * STEP)
-            begin += len(out)
-        return scores
+        hidden: Floats = np.concatenate(weighed) + (told + self._hidden) * self._scale
+        return np.rint(np.maximum(hidden, 0) * (_HIDDEN_STEP / STEP / self._scale))
 
 
 def record_of(

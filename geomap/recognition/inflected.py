@@ -56,8 +56,14 @@ def forms_of(words: Words) -> list[WordForms]:
     """What is known of each word of a text, its forms folded."""
     language = words.language
     assert isinstance(language, SequenceLanguage), language  # noqa: S101 (a slip of the caller's)
-    get = _forms(language).get
-    return [get(word.lower()) for word in words.words]
+    of_language = _forms(language)
+    last = of_language.last
+    if last is not None and last[0] is words and len(last[1]) == len(words.words):
+        return last[1]  # asked for several times in turn
+    get = of_language.get
+    forms = [get(word.lower()) for word in words.words]
+    of_language.last = words, forms
+    return forms
 
 
 def form_of(language: SequenceLanguage, word: str) -> WordForms:
@@ -90,6 +96,8 @@ class _Forms:
     def __init__(self, language: SequenceLanguage) -> None:
         self._morphology, self._peoples = language.morphology, peoples_of(language)
         self.get = lru_cache(maxsize=200_000)(self._get)
+        self.last: tuple[Words, list[WordForms]] | None = None
+        """The last text and the forms of its words: case is of no matter to these."""
 
     def _get(self, word: str) -> WordForms:
         if self._morphology is None:
@@ -106,6 +114,8 @@ class _Forms:
             marks=forms.marks,
             known=forms.known,
             adjectives=(*forms.adjectives, *peoples),
+            number=forms.number,
+            is_animate=forms.is_animate,
         )
 
 

@@ -13,14 +13,8 @@ from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.models.ensemble import LinearModel, Trees, model_of
 from geomap.models.features import FeatureSet
-from geomap.recognition.apposition import (
-    are_equals,
-    beside_of,
-    descriptions,
-    is_apposition,
-    is_beside,
-    lists_of,
-)
+from geomap.recognition.apposition import are_equals, beside_of, is_apposition, is_beside, lists_of
+from geomap.recognition.class_words import descriptions
 from geomap.recognition.datelines import find_datelines
 from geomap.recognition.features import MEASURES, clues, measures
 from geomap.recognition.matcher import Span

@@ -1,7 +1,8 @@
 """Mentions by a model of word sequences, for languages that have one.
 
 A linear-chain conditional random field (`geomap.models.chain`) labels each word as the begin (B)
-or a further word (I) of a place's name, or neither.
+or a further word (I) of a place's name, an adjective of one (A) in models that have learned so, or
+neither.
 """
 
 from __future__ import annotations
@@ -42,6 +43,9 @@ _LISTED = 0.9
 """Probability that a letter stands for a name where the language's lists say that it does, or that
 an adjective is of the place that they say."""
 
+_BEGINS = "BA"
+"""The labels that a name begins with."""
+
 Stretch = tuple[int, int]
 """First and last word of a name."""
 
@@ -76,7 +80,7 @@ def stretches(labels: list[str]) -> list[Stretch]:
     """The names that the labels of a sentence's words tell of."""
     found: list[Stretch] = []
     for at, label in enumerate(labels):
-        if label == "B" or (label == "I" and (not at or labels[at - 1] == "O")):
+        if label in _BEGINS or (label == "I" and (not at or labels[at - 1] not in "BI")):
             found.append((at, at))
         elif label == "I":
             found[-1] = found[-1][0], at
@@ -220,7 +224,7 @@ class SequenceRecogniser:
 
 def _certainty(told: Labelling, number: int) -> float:
     """How likely a word of a sentence is the first or a further one of a name."""
-    return max(told.probability(name, number) for name in "BI")
+    return max(told.probability(name, number) for name in "BIA")
 
 
 def _parted(named: dict[Stretch, float], prepared: Prepared) -> dict[Stretch, float]:

@@ -34,6 +34,12 @@ _STEPS = 3
 _IN_PLACE = 4
 """What of a code tells what a word is where a place would stand."""
 
+_UNLISTED = ("O",)
+"""What is told of a word of no name of the gazetteer."""
+
+_PLAIN = frozenset(("", " ", ", ", ". ", "-", " - ", " — ", " – "))
+"""Gaps without quotation marks, most of all."""
+
 _MOST_NOTED = 8
 _LONGEST = 120
 """Words that are looked at together at most."""
@@ -106,7 +112,7 @@ def word_weights(
             seen.append(one(f"q{shape}"))
         if own.by_shape is not None:
             seen.append(own.by_shape)
-        for listing in listed[at]:
+        for listing in listed.get(at, _UNLISTED):
             seen.append(_own_listing(model, listing, shape, own.part, is_start))
             if own.kind:
                 seen.append(one(f"nz={listing}|{own.kind[_IN_PLACE]}{own.kind[0]}"))
@@ -120,13 +126,12 @@ def word_weights(
                 seen.append(one(f"{step}edge"))
                 continue
             near = told[other]
-            seen.append(near.beside[number])
-            for listing in listed[other]:
+            beside = near.beside[number]
+            if shape not in beside:
+                beside[shape] = _beside(model, near, number, shape)
+            seen.append(beside[shape])
+            for listing in listed.get(other, _UNLISTED):
                 seen.append(_beside_listing(model, step, listing))
-            if near.coarse[number]:
-                seen.append(one(near.coarse[number] + shape))
-            if near.kind:
-                seen.append(one(f"{step}n={near.likeliest}{shape}"))
         if at:
             before = told[at - 1].lemma
             seen.append(one(f"-1l|sh={before}|{shape}"))
@@ -151,8 +156,9 @@ class _Word(NamedTuple, Generic[Told]):
         alone: What is said of itself.
         by_shape: Of what it is and how it is written, if anything.
         first: Of its beginning a sentence.
-        beside: Of the words around it, one for each of `_AROUND`.
-        coarse: The beginnings of features that end with how that word is written; empty for none.
+        beside: Of the words around it, for each of `_AROUND`, by how they are written.
+        near: The features that it gives to those, without where it stands.
+        large: The number of its large cluster, if it is of one.
         kind: What it is a name of, by the language's table; empty if it is not there.
         likeliest: What it is the likeliest, and how likely.
     """
@@ -164,8 +170,9 @@ class _Word(NamedTuple, Generic[Told]):
     alone: Told
     by_shape: Told | None
     first: Told
-    beside: tuple[Told, ...]
-    coarse: tuple[str, ...]
+    beside: tuple[dict[str, Told], ...]
+    near: tuple[str, ...]
+    large: int | None
     kind: str
     likeliest: str
 
@@ -201,16 +208,33 @@ def _word(language: SequenceLanguage, model: Weigher[Told], word: str) -> _Word[
         alone=together(alone),
         by_shape=together(tuple(part + shape for part in by_shape)) if by_shape else None,
         first=together(("first", f"first{shape}")),
-        beside=tuple(
-            together(tuple([step + name for name in near[:last]] + [f"{step}sh={shape}"]))
-            for step, last in _BESIDE
-        ),
-        coarse=tuple("" if known is None else f"{step}K={known[1]}" for step in _AROUND),
+        beside=tuple({} for _ in _AROUND),
+        near=near,
+        large=None if known is None else known[1],
         kind=kind,
         likeliest=max(zip(kind[:_STEPS], _NAMED, strict=True))[1] + max(kind[:_STEPS])
         if kind
         else "",
     )
+
+
+def _beside(model: Weigher[Told], near: _Word[Told], number: int, shape: str) -> Told:
+    """What a word says of one around it that is written in some way.
+
+    Args:
+        model: The model.
+        near: The word.
+        number: Where it stands from the other, of `_BESIDE`.
+        shape: How the other is written.
+    """
+    step, last = _BESIDE[number]
+    said = [step + name for name in near.near[:last]]
+    said.append(f"{step}sh={near.shape}")
+    if near.large is not None:
+        said.append(f"{step}K={near.large}{shape}")
+    if near.kind:
+        said.append(f"{step}n={near.likeliest}{shape}")
+    return model.together(tuple(said))
 
 
 @lru_cache(maxsize=10_000)
@@ -258,20 +282,20 @@ def _note(found: dict[str, list[str]], lemma: str, what: str) -> None:
 def _quoted(gaps: list[str]) -> list[bool]:
     """Whether each word stands in quotation marks."""
     inside, depth = [], 0
-    for at in range(len(gaps)):
-        gap = gaps[at - 1] if at else ""
-        if "\n" in gap:
-            depth = 0
-        depth = max(0, depth + sum(map(gap.count, "«„“")) - sum(map(gap.count, "»”")))
-        if '"' in gap:
-            depth = int(not depth)
+    for gap in ("", *gaps[: len(gaps) - 1]):
+        if gap not in _PLAIN:
+            if "\n" in gap:
+                depth = 0
+            depth = max(0, depth + sum(map(gap.count, "«„“")) - sum(map(gap.count, "»”")))
+            if '"' in gap:
+                depth = int(not depth)
         inside.append(depth > 0)
     return inside
 
 
-def _listed(spans: list[Span], count: int) -> list[list[str]]:
-    """Of each word which names of the gazetteer it is of: place in it, length, class, fame."""
-    listed: list[list[str]] = [[] for _ in range(count)]
+def _listed(spans: list[Span], count: int) -> dict[int, list[str]]:
+    """Of words which names of the gazetteer they are of: place in it, length, class, fame."""
+    listed: dict[int, list[str]] = {}
     for span in longest(spans, count):
         length = span.last - span.first + 1
         toponym = span.toponym
@@ -279,8 +303,10 @@ def _listed(spans: list[Span], count: int) -> list[list[str]]:
         kind = "d" if toponym.best_kind == NameKind.DEMONYM else ""
         for at in range(span.first, span.last + 1):
             place = "B" if at == span.first else "I"
-            listed[at].append(f"{place}{min(length, 3)}{kind}{toponym.classes}.{fame}")
-    return [found or ["O"] for found in listed]
+            listed.setdefault(at, []).append(
+                f"{place}{min(length, 3)}{kind}{toponym.classes}.{fame}"
+            )
+    return listed
 
 
 def _shape(word: str) -> str:

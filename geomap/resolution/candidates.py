@@ -176,12 +176,20 @@ class Columns:
         self.codes = gazetteer.array("code")
         self.names = gazetteer.array("names")
         self.extents = gazetteer.array("extent")
+        self.renowned = np.array(list(gazetteer.renown), dtype=np.int64)
+        self.renown = np.array([*gazetteer.renown.values(), 0], dtype=np.int64)
 
     def over(self, gazetteer: Gazetteer) -> Columns:
         """The columns of this gazetteer with a layer above it that adds no feature code."""
         higher = copy(self)
         higher._take(gazetteer)
         return higher
+
+    def people(self, rows: Ints) -> Ints:
+        """How many live in places, or as if how many, where a place is better known than that."""
+        found = np.searchsorted(self.renowned, rows)
+        is_known = np.append(self.renowned, -1)[found] == rows
+        return np.maximum(self.populations[rows], np.where(is_known, self.renown[found], 0))
 
     def vectors(self, rows: Ints) -> NDArray[np.float64]:
         """Points of places on the unit sphere."""
@@ -204,7 +212,7 @@ def make_candidates(groups: list[Group], columns: Columns) -> Candidates:
         country=columns.countries[rows].astype(np.int64),
         division=columns.divisions[rows].astype(np.int64) - 1,
         country_fame=columns.country_fame[columns.countries[rows]],
-        fame=fames(columns.populations[rows], extents).astype(np.float32),
+        fame=fames(columns.people(rows), extents).astype(np.float32),
         names=magnitudes(columns.names[rows]).astype(np.float32),
         vectors=columns.vectors(rows),
         extents=extents.astype(np.float32),

@@ -20,7 +20,7 @@ from geomap.resolution.candidates import (
     company_weights,
 )
 from geomap.resolution.constraints import described, holder_levels, prior, same_accents
-from geomap.resolution.listed import closeness_in_list, listed_with, share_of_list
+from geomap.resolution.listed import closeness_in_list, listed_with, rows_in_list, share_of_list
 from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
 from geomap.resolution.units import Units, named_units, share, table_of
 
@@ -245,8 +245,9 @@ def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[E
         far = np.full(count, _FARTHEST_KM)
         return [zeros, zeros, zeros, zeros, far, far, zeros, zeros - 1]
     strength = weight[anchors] * known.certainty[candidates.group[anchors]]
+    listed = rows_in_list(present, known.listed)
     parts = [
-        _company_of(part, candidates, known, anchors, anchor_begins, present, strength)
+        _company_of(part, candidates, known, anchors, anchor_begins, present, strength, listed)
         for part in column_parts(len(anchors), count)
     ]
     return [np.concatenate(columns) for columns in zip(*parts, strict=True)]
@@ -260,6 +261,7 @@ def _company_of(
     anchor_begins: list[int],
     present: list[int],
     strength: Exact,
+    listed: list[tuple[int, int, Ints]],
 ) -> list[Exact]:
     """The company of some of the candidates, one beside the other.
 
@@ -271,9 +273,12 @@ def _company_of(
         anchor_begins: Where those of a group begin.
         present: The groups with any.
         strength: What each weighs.
+        listed: As :func:`rows_in_list` has it.
     """
     group = candidates.group
     own = group[part]
+    begins = np.array(anchor_begins)
+    counts = np.diff(anchor_begins, append=len(anchors))
     # Anchors down, candidates across: sums over anchors, of which there is one at least, then add
     # whole rows, one after the other.
     km = kilometres(squared_chords(candidates.vectors[anchors][:, None], candidates.vectors[part]))
@@ -283,7 +288,11 @@ def _company_of(
     same = (known.names[present][:, None] == known.names)[:, own]
 
     def by_group(values: Exact) -> Exact:
-        best = np.maximum.reduceat(values, anchor_begins, axis=0)
+        # As maximum.reduceat has it, which goes through all columns one by one.
+        best: Exact = values[begins]
+        for further in range(1, int(counts.max())):
+            more = np.flatnonzero(counts > further)
+            best[more] = np.maximum(best[more], values[begins[more] + further])
         best[same] = 0
         return best
 
@@ -303,7 +312,7 @@ def _company_of(
     in_division = candidates.division[anchors][:, None] == known.as_division[part]
     in_country = candidates.country[anchors][:, None] == known.as_country[part]
     holds = by_group(strength[:, None] * (in_division | in_country)).sum(axis=0)
-    near_listed = closeness_in_list(candidates, part, close[1], present, known.listed)
+    near_listed = closeness_in_list(candidates, part, close[1], listed)
     return [
         *[values.sum(axis=0) for values in close],
         by_words,

@@ -20,18 +20,26 @@ if TYPE_CHECKING:
 
 __all__ = ["closeness_in_list", "listed_with", "share_of_list"]
 
+_FARTHEST_IN_LIST = 100
+"""So many names before one and behind it are named in one breath with it: a table of a thousand
+results would compare each with all others."""
+
 
 def listed_with(groups: list[Group]) -> dict[int, list[int]]:
-    """Of each group that stands in a list the others in it, but for those of its own name."""
+    """Of each group that stands in a list the others in it, but for those of its own name.
+
+    Of a very long list only those that stand near.
+    """
     members: dict[int, list[int]] = {}
     for number, group in enumerate(groups):
         for listed in dict.fromkeys(group.lists):
             members.setdefault(listed, []).append(number)
     others: dict[int, list[int]] = {}
     for numbers in members.values():
-        for number in numbers:
+        for at, number in enumerate(numbers):
             key = groups[number].toponym.key
-            rest = [other for other in numbers if groups[other].toponym.key != key]
+            near = numbers[max(0, at - _FARTHEST_IN_LIST) : at + _FARTHEST_IN_LIST + 1]
+            rest = [other for other in near if groups[other].toponym.key != key]
             if rest:
                 others.setdefault(number, []).extend(rest)
     return others
@@ -59,12 +67,25 @@ def share_of_list(
     return share
 
 
+def rows_in_list(present: list[int], listed: dict[int, list[int]]) -> list[tuple[int, int, Ints]]:
+    """Of each group that stands in a list its number, how many others do, and the rows of these.
+
+    Args:
+        present: The numbers of the groups that have a row, in the order of the rows.
+        listed: As :func:`listed_with` has it.
+    """
+    row_of = {number: row for row, number in enumerate(present)}
+    return [
+        (number, len(others), np.array([row_of[n] for n in others if n in row_of], dtype=np.int64))
+        for number, others in listed.items()
+    ]
+
+
 def closeness_in_list(
     candidates: Candidates,
     part: slice,
     closeness: Exact,
-    present: list[int],
-    listed: dict[int, list[int]],
+    listed: list[tuple[int, int, Ints]],
 ) -> Exact:
     """How close some of the candidates are to the names that their own is listed with, on average.
 
@@ -72,22 +93,18 @@ def closeness_in_list(
         candidates: The candidates of an article.
         part: Which ones.
         closeness: How close each of them is to some groups, a row for each.
-        present: The numbers of those groups.
-        listed: As :func:`listed_with` has it.
+        listed: As :func:`rows_in_list` has it, for these groups.
 
     Returns:
         For each candidate, -1 where its name stands in no list.
     """
     near = np.full(part.stop - part.start, -1.0)
-    row_of = {number: row for row, number in enumerate(present)}
-    for number, others in listed.items():
-        rows = [row_of[other] for other in others if other in row_of]
+    for number, count, rows in listed:
         group = candidates.of_group(number)
         begin, end = max(group.start, part.start), min(group.stop, part.stop)
         if begin < end:
             mine = slice(begin - part.start, end - part.start)
-            total = np.zeros(end - begin)
-            for row in rows:  # one after the other
-                total += closeness[row, mine]
-            near[mine] = total / len(others)
+            # Down the rows, one after the other.
+            sums = np.add.accumulate(closeness[rows, mine], axis=0)
+            near[mine] = sums[-1] / count if len(rows) else 0.0
     return near

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 __all__ = ["alike_in_list", "outshone"]
 
-_METROPOLIS, _FAR_SMALLER = 5.7, 2.0
-"""A city of half a million people outshines its namesakes of a hundredth of its size."""
+_METROPOLIS, _FAR_SMALLER = 5.5, 1.8
+"""A city of 300,000 people outshines its namesakes of a sixtieth of its size."""
 
-_LOCAL, _FEWEST = 0.25, 6
-"""Where a quarter of the other names, or more, lie in a namesake's division, the article is a local
-one; of one with fewer other names nobody can say."""
+_LOCAL, _FEWEST = 0.4, 4
+"""Where two in five of the other names, or more, lie in a namesake's division, the article is a
+local one; of one with fewer other names nobody can say."""
 
 
 def outshone(candidates: Candidates, weight: Floats) -> Exact:
@@ -78,7 +78,7 @@ def alike_in_list(candidates: Candidates, weight: Floats) -> Exact:
     for number, others in listed_with(candidates.groups).items():
         part = candidates.of_group(number)
         kinds = set(bits[part].tolist())
-        if not {1, 2} <= kinds:  # a country and a state of one name
+        if 2 not in kinds or len(kinds) < 2:  # a state, and a country or town, of one name
             continue
         own = alike[part]
         for other in dict.fromkeys(others):

@@ -170,7 +170,7 @@ def _is_by(candidates: Candidates, best: Sequence[int], group: int) -> bool:
 _NO_COUNTRY = 0
 """The country of seas and of regions of several countries."""
 
-_NO_QUARTER_FAME = 6.0
+_NO_QUARTER_FAME = 5.4
 
 _CITY_FAME = 5.3
 """Cities of 200,000 people have quarters that news names."""
@@ -180,7 +180,7 @@ def _is_quarter(candidates: Candidates, best: Sequence[int], group: int) -> bool
     """Whether "in X, Y" can only be a quarter of a city.
 
     It is if X is less known than Y, or a division, and not the one that Y lies in; a city of a
-    million is none ("in Indore, Kanpur and Delhi").
+    quarter of a million is none ("in Indore, Kanpur and Delhi", "in Villavicencio, Ibagué").
     """
     own, city = best[group], best[candidates.groups[group].beside]
     if not candidates.bits[city] & 16 or candidates.fame[city] < _CITY_FAME:

@@ -7,6 +7,7 @@ and on the map, and what stands beside the name.  They do not say how much each 
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -110,6 +111,18 @@ class Reasons:
             if group.mentions and is_placed and _is_country(place)
         }
         self._common: dict[int, tuple[list[str], list[str]]] = {}  # of each group
+        # What all places of the story say together, from which each takes away what it says itself.
+        named = [places[group] for group in self._first.values()]
+        inner = [place for place in named if not _is_country(place)]
+        self._inner = Counter(place.country_code for place in inner)
+        self._by_country = Counter(place.country_code for place in named)
+        firsts = self._first.values()
+        self._by_division = Counter(self._divisions[group] for group in firsts)
+        self._towns = [group for group in firsts if places[group].feature_class == "P"]
+        self._town_vectors = self._vectors[self._towns]
+        self._towns_called: dict[str, list[int]] = {}  # where those of a name stand among them
+        for at, first in enumerate(self._towns):
+            self._towns_called.setdefault(places[first].name, []).append(at)
 
     def of(self, group: int, mention: int) -> list[str]:
         """Why a mention is its group's place, the strongest reasons first.
@@ -202,22 +215,20 @@ class Reasons:
     def _company(self, number: int) -> list[str]:
         """What the other places of the story say: where they are, and how near."""
         place = self._places[number]
-        others = {
-            row: self._places[group] for row, group in self._first.items() if row != place.row
-        }
         reasons = []
         if place.country and not _is_country(place):
-            inner = [other for other in others.values() if not _is_country(other)]
-            together = sum(other.country_code == place.country_code for other in inner)
-            if together and together >= _LEAST_SHARE * len(inner):
+            own = int(place.row in self._first)  # it is none of the others
+            together = self._inner[place.country_code] - own
+            whole = self._inner.total() - own
+            if together and together >= _LEAST_SHARE * whole:
                 said = _STORY["one_in" if together == 1 else "some_in"]
-                others_in = _of(together, len(inner))
+                others_in = _of(together, whole)
                 reasons.append(said.format(others=others_in, country=_with_article(place.country)))
         reasons += self._publisher(number)
         if place.feature_class == "P":
-            if near := self._nearest(number, others):
+            if near := self._nearest(number):
                 reasons.append(near)
-        elif held := self._held(place, others):
+        elif held := self._held(place):
             said = _STORY["one_lies_in" if held == 1 else "some_lie_in"]
             reasons.append(said.format(count=_number(held)))
         return reasons
@@ -233,34 +244,32 @@ class Reasons:
                 return [_PUBLISHER["country"].format(country=_with_article(named.name))]
         return []
 
-    def _nearest(self, number: int, others: dict[int, Place]) -> str:
+    def _nearest(self, number: int) -> str:
         """The nearest other town of the story, if it is near enough to say something."""
-        name = self._places[number].name
-        towns = [
-            self._first[row]
-            for row, other in others.items()
-            if other.feature_class == "P" and other.name != name
-        ]
-        if not towns:
+        place = self._places[number]
+        squares = squared_chords(self._town_vectors, self._vectors[number])
+        squares[self._towns_called.get(place.name, [])] = np.inf  # itself and its namesakes
+        if not np.isfinite(squares).any():
             return ""
-        squares = squared_chords(self._vectors[towns], self._vectors[number])
         nearest = int(np.argmin(squares))
-        km = self._km(towns[nearest], number)
+        km = self._km(self._towns[nearest], number)
         if km >= _NEAR_KM:
             return ""
         away = _STORY["distance" if km >= 1 else "no_distance"].format(km=f"{km:.0f}")
         said: str = _STORY["town_near"]
-        return said.format(town=self._places[towns[nearest]].name, distance=away)
+        return said.format(town=self._places[self._towns[nearest]].name, distance=away)
 
     def _km(self, one: int, other: int) -> float:
         """How far apart the places of two groups are."""
         return float(kilometres(squared_chords(self._vectors[one], self._vectors[other])))
 
-    def _held(self, place: Place, others: dict[int, Place]) -> int:
+    def _held(self, place: Place) -> int:
         """How many of the others lie in a country or first-level division."""
+        own = self._first.get(place.row)
         if _is_country(place):
-            return sum(other.country_code == place.country_code for other in others.values())
-        return sum(self._divisions[self._first[row]] == place.row for row in others)
+            return self._by_country[place.country_code] - (own is not None)
+        itself = own is not None and self._divisions[own] == place.row
+        return self._by_division[place.row] - itself
 
     def _names(self, number: int) -> list[str]:
         """What the name is to the place, and who else bears it."""

@@ -20,6 +20,9 @@ __all__ = ["Named", "by_sentence", "name_features"]
 
 _VERBS = frozenset(("VERB", "INFN", "PRTF", "PRTS", "GRND"))
 _NOUNS = frozenset(("NOUN",))
+_NOMINAL = frozenset(("ADJF", "NOUN", "NUMR", "PRTF"))
+_MOST_NOUNS = 4
+"""Words between a preposition and the name that it is told of at most."""
 _WINDOW = 7
 _FIRST_SENTENCES = 3
 _NEAR = (1, 3, 6)
@@ -44,8 +47,7 @@ def by_sentence(names: Sequence[Named], words: Words) -> list[list[int]]:
 
 def name_features(names: Sequence[Named], words: Words) -> list[list[str]]:
     """The features of each name, as the models of roles were trained on them."""
-    language = words.language
-    assert isinstance(language, SequenceLanguage), language  # noqa: S101
+    language = _language(words)
     forms, clusters = forms_of(words), language.clusters
     seen: set[str] = set()
     features = []
@@ -77,6 +79,12 @@ def name_features(names: Sequence[Named], words: Words) -> list[list[str]]:
     return features
 
 
+def _language(words: Words) -> SequenceLanguage:
+    language = words.language
+    assert isinstance(language, SequenceLanguage), language  # noqa: S101 (these alone have models)
+    return language
+
+
 def _kind(name: Named) -> str:
     if name.toponym is None:
         return "c=-"
@@ -95,6 +103,7 @@ def _beside(name: Named, words: Words, forms: list[WordForms], bounds: slice) ->
     if before >= bounds.start:
         lemma = forms[before].lemma
         found += [f"-1={lemma}", f"-1c={lemma}|{case}", f"-1p={forms[before].part}|{case}"]
+        found += _governed(before, case, words, forms, bounds)
         found.append(f"-1c={lemma}|{_kind(name)}")
         if before > bounds.start:
             found += [f"-2={forms[before - 1].lemma}|{lemma}", f"-2p={forms[before - 1].part}"]
@@ -106,6 +115,41 @@ def _beside(name: Named, words: Words, forms: list[WordForms], bounds: slice) ->
     else:
         found.append("last")
     found.append(f">{words.gaps[name.last].strip()[:1]}")
+    return found
+
+
+def _governed(
+    before: int, case: str, words: Words, forms: list[WordForms], bounds: slice
+) -> list[str]:
+    """What a name is told of: a person ("житель Перми"), and which preposition, of what.
+
+    Args:
+        before: The word before it.
+        case: Its case.
+        words: The text's words.
+        forms: What is known of each.
+        bounds: Those of its sentence.
+    """
+    own = forms[before]
+    found = [f"-1a={own.is_animate}{own.part}|{case}"]
+    at = before
+    while (
+        at >= bounds.start
+        and before - at < _MOST_NOUNS
+        and forms[at].part in _NOMINAL
+        and not words.gaps[at].strip()
+    ):
+        at -= 1
+    is_told = at >= bounds.start and forms[at].part == "PREP"
+    preposition, nouns = forms[at].lemma if is_told else "-", min(before - at, 2)
+    found += [f"pr={preposition}|{nouns}", f"pr={preposition}|{nouns}|{case}"]
+    if nouns:
+        found.append(f"pr={preposition}|{own.is_animate}")
+    elif is_told and before > bounds.start:
+        of = forms[before - 1]
+        found.append(f"-2g={of.part}{of.is_animate}|{preposition}")
+        if of.lemma in _language(words).clusters:
+            found.append(f"-2K={_language(words).clusters[of.lemma][1]}|{preposition}")
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from array import array
 from collections.abc import Iterable
 
+from geomap.gazetteer.format import class_and_code
 from geomap.text.names import NameKind, fold, is_latin
 
 __all__ = ["MAX_NAME", "Index", "short_names"]
@@ -55,6 +56,7 @@ class Index:
             "names": array("H"),
             "extent": array("H"),
         }
+        self.renown: dict[int, int] = {}  # of places better known than their size says
         self.place_names: list[str] = []
         self.postings: dict[str, dict[int, int]] = {}
 
@@ -135,6 +137,17 @@ class Index:
         """Add the name of a division without its generic word, if it has one."""
         for short in short_names(name):
             self.add_name(short, row, NameKind.SHORT)
+
+    def renowned(self, name: str, country: str, feature_class: str) -> int | None:
+        """The place of a name and class that is meant by a line of ``renown.tsv``."""
+        countries, codes = self.columns["country"], self.columns["code"]
+        rows = [
+            (kind, -self.columns["population"][row], row)
+            for row, kind in self.postings.get(fold(name), {}).items()
+            if countries[row] == self.country_number[country]
+            and class_and_code(self.codes[codes[row]])[0] == feature_class
+        ]
+        return min(rows)[2] if rows else None
 
     def best(self, name: str, country: str, admin1: int, *, is_region: bool) -> int | None:
         """The most populous town, or the largest region, of a name.

@@ -29,6 +29,7 @@ from geomap.gazetteer.build.tables import (
     add_countries,
     add_divisions,
     add_regions,
+    add_renown,
     add_units,
     add_words_for_places,
     divide_sites,
@@ -131,6 +132,9 @@ def _write(index: Index, folder: Path, data: Path) -> None:
     sections["shown_row"] = ("I", array("I", shown).tobytes())
     sections["shown_offset"] = ("I", shown_offsets.tobytes())
     sections["shown_text"] = ("c", b"".join(shown_texts))
+    renown = dict(sorted(index.renown.items()))
+    sections["renown_row"] = ("I", array("I", renown).tobytes())
+    sections["renown_people"] = ("I", array("I", renown.values()).tobytes())
     sections["posting_offset"] = ("I", offsets.tobytes())
     sections["postings"] = ("I", postings.tobytes())
     sections["word_flags"] = ("B", key_flags.tobytes())
@@ -195,6 +199,7 @@ def compile_index(
         add_units(index, data, first)
         progress("other spellings")
         add_spellings(index, data)
+        add_renown(index, data)
     except (OSError, ImportError, importlib.metadata.PackageNotFoundError) as error:
         raise GazetteerError(f"cannot compile the gazetteer: {error}") from error
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -20,6 +20,7 @@ __all__ = [
     "add_countries",
     "add_divisions",
     "add_regions",
+    "add_renown",
     "add_units",
     "add_words_for_places",
     "all_word_flags",
@@ -180,6 +181,23 @@ def add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> 
                 )
             for alias in _split(line["aliases"]):
                 index.add_name(alias, row, NameKind.ALIAS)
+
+
+def add_renown(index: Index, data: Path) -> None:
+    """Places that are better known than their size says: as if so many people lived there.
+
+    Raises:
+        GazetteerError: A line names a place that is not there.
+    """
+    lacking = []
+    for line in read_table(data / "renown.tsv"):
+        row = index.renowned(line["place"], line["country_code"], line["feature_class"])
+        if row is None:
+            lacking.append(f"{line['place']} in {line['country_code']}")
+        else:
+            index.renown[row] = _number(line["people"])
+    if lacking:
+        raise GazetteerError(f"renown.tsv: the gazetteer has no {', '.join(lacking)}")
 
 
 def add_cities(

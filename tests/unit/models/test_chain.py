@@ -12,7 +12,7 @@ import pytest
 
 from geomap.errors import PluginError
 from geomap.languages.base import load_language
-from geomap.models.chain import Chain, Weights
+from geomap.models.chain import Chain, apart
 
 
 def model(code: str, name: str) -> Path:
@@ -57,10 +57,11 @@ def test_probabilities_are_those_of_all_ways_to_label_a_sentence() -> None:
     (sentence,) = [found for found in sentences(file) if len(found) == 5]
     scores = [chain.label([map(one, features)]).scores[0] for features in sentence]
     odds = {
-        ways: exp(chain.score(scores, ways)) for ways in product(range(3), repeat=len(sentence))
+        ways: exp(chain.score(scores, ways))
+        for ways in product(range(len(chain.labels)), repeat=len(sentence))
     }
     told = chain.probabilities(scores)
-    for at, label in product(range(len(sentence)), range(3)):
+    for at, label in product(range(len(sentence)), range(len(chain.labels))):
         share = sum(odd for ways, odd in odds.items() if ways[at] == label) / sum(odds.values())
         assert told[at][label] == pytest.approx(share, abs=1e-6)
     most = max(odds.values())
@@ -71,17 +72,20 @@ def test_features_together_weigh_what_they_weigh_one_by_one() -> None:
     file = model("uk", "names.crfsuite")
     weigher = Chain(file).weigher
     (features,) = [sentence[0] for sentence in sentences(file) if len(sentence) == 1]
-    apart: list[Weights] = [own for own in map(weigher.one, features) if own is not None]
-    assert weigher.together(tuple(features)) == tuple(map(sum, zip(*apart, strict=True)))
+    weights = [apart(own) for own in map(weigher.one, features) if own is not None]
+    assert weights
+    assert apart(weigher.together(tuple(features))) == tuple(map(sum, zip(*weights, strict=True)))
     assert weigher.one("unheard of") is None
 
 
 def test_what_a_language_has_of_its_own_is_added() -> None:
     file = model("de", "names.crfsuite")
     plain, added = Chain(file).weigher.one, Chain(file, "w!").weigher.one
-    both = [own for own in map(plain, ("b", "w!b")) if own is not None]
+    both = [apart(own) for own in map(plain, ("b", "w!b")) if own is not None]
     assert len(both) == 2
-    assert added("b") == tuple(map(sum, zip(*both, strict=True)))
+    once = added("b")
+    assert once is not None
+    assert apart(once) == tuple(map(sum, zip(*both, strict=True)))
     assert added("w!b") is None
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
-from geomap.recognition.apposition import Beside, beside_of, descriptions
+from geomap.recognition.apposition import Beside, beside_of
+from geomap.recognition.class_words import descriptions
 from geomap.recognition.matcher import Span, find_spans
 from geomap.resolution.stated_distance import stated_km
 from geomap.text.tokenizer import Words, split_words

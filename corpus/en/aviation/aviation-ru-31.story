@@ -1,0 +1,38 @@
+---
+id: aviation-ru-31
+genre: aviation
+country: RU
+published: 2025-07-25
+publisher: Amur Telegraph
+title: "All 48 on board {killed}(e1) as turboprop {crashes}(e1) in [Amur](amu event)"
+---
+An An-24 built in 1976 {crashed}(e1) on a wooded slope on Thursday as it made a second attempt to {land}(e1), killing all 48 on board, five children and six crew among them.
+
+It had {taken}(e2) off from [Khabarovsk](kha mention), {called}(e2) at [Blagoveshchensk](bla event), and was 16 km short of [Tynda](tyn mention) when contact was {lost}(e1) at 12.56 p.m. A helicopter {sighted}(e3) the burning fuselage an hour later. Twenty-five rescuers {went}(e3) in on foot; a bulldozer {cut}(e3) them a way. There were no {survivors}(e3).
+
+The weather was bad. The airline, based in [Irkutsk](irk mention), had had four {incidents}(e4) with such machines since 2019, in one of which, at [Nizhneangarsk](niz event), two pilots {died}(e4).
+
+Flags are at half {mast}(e5) in the region today. A criminal case has been {opened}(e6), and the prosecutor's office {found}(e7) that the plane's certificate had been {extended}(e8) to 2036. The governor {cancelled}(e9) the Navy Day fireworks. [Beijing](bei metonym) {expressed}(e10) sympathy: one of the dead was a student from [Harbin](har mention).
+
+---
+places:
+  amu: {name: Amur Oblast, geonameid: 2027748, point: [52.9236, 128.354], precision: division}
+  kha: {name: Khabarovsk, geonameid: 2022890, point: [48.462, 135.0971]}
+  bla: {name: Blagoveshchensk, geonameid: 2026609, point: [50.2759, 127.5264]}
+  tyn: {name: Tynda, geonameid: 2014718, point: [55.1494, 124.7368]}
+  niz: {name: Nizhneangarsk, geonameid: 2019199, point: [55.7933, 109.5803]}
+  bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
+  har: {name: Harbin, geonameid: 2037013, point: [45.75, 126.65]}
+  irk: {name: Irkutsk, geonameid: 2023469, point: [52.2957, 104.2908]}
+events:
+  e1: {type: air_accident, places: [tyn, amu], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday, killed: 48, status: happened, actors: An An-24, targets: All 48 on board, main: true}
+  e2: {type: transport_change, places: [kha, bla], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: "", status: happened, actors: An An-24}
+  e3: {type: rescue, places: [tyn], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: an hour later, status: happened, actors: Twenty-five rescuers}
+  e4: {type: air_accident, places: [niz], start: 2019, end: 2019, date_precision: year, date_text: since 2019, killed: 2, status: happened, actors: "", targets: two pilots}
+  e5: {type: ceremony, places: [amu], start: 2025-07-25, end: 2025-07-25, date_precision: day, date_text: today, status: happened, actors: ""}
+  e6: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "the prosecutor's office"}
+  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: "the plane's certificate"}
+  e9: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor, targets: the Navy Day fireworks}
+  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Beijing}
+notes: ""
