@@ -25,7 +25,7 @@ from typing import Any
 
 from geomap.errors import PluginError
 
-__all__ = ["KINDS", "load", "load_all", "names", "needed"]
+__all__ = ["KINDS", "load", "load_all", "names", "needed", "stands_for"]
 
 KINDS = (
     "readers",
@@ -140,3 +140,22 @@ def _pyproject() -> dict[str, Any]:
         return {}
     project: dict[str, Any] = tomllib.loads(file.read_text("utf-8")).get("project", {})
     return project if project.get("name") == "geomap" else {}
+
+
+def stands_for(plugin: object, method: str, *others: str) -> bool:
+    """Whether a plug-in has a method that does what its others do, as far as its class says so.
+
+    A class that is made of a shipped one, and does one thing in a way of its own, means that to
+    hold where the shipped one would do several at a time, too.
+
+    Args:
+        plugin: The plug-in.
+        method: The method's name.
+        others: The names of those that it stands for.
+    """
+
+    def depth(name: str) -> float:
+        made_of = enumerate(type(plugin).__mro__)
+        return next((number for number, kind in made_of if name in vars(kind)), float("inf"))
+
+    return hasattr(plugin, method) and depth(method) <= min(map(depth, others))

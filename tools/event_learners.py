@@ -151,7 +151,7 @@ def train_types(examples: list[Example]) -> Linear:
     for example in examples:
         for event, first, last in example.events:
             trigger = example.trigger(first, last)
-            others = beside(example.told, trigger)
+            others = beside(example.told, trigger, example.topics)
             rows = [
                 type_features(example.told, trigger, name, example.topics, others) for name in types
             ]

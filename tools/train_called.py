@@ -65,7 +65,7 @@ def main() -> None:
         for number, answer in enumerate(one.answers[PLACE]):
             if answer >= 0:
                 name = one.usage.names[number]
-                meant = meanings(name.first, name.last, one.document.words, vectors)
+                (meant,) = meanings([(name.first, name.last, one.document.words)], vectors)
                 rows.append([log_odds(float(values[PLACE][number])), *(meant / LENGTH)])
                 answers.append(answer)
                 folds.append(one.fold)

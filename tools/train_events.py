@@ -67,7 +67,7 @@ def train_numbers(
 _BY_WHICH_COUNTED = ("within", "sentence", "type", "status")
 """The parts that say which events there are to be counted for, and whose numbers are sought."""
 
-_NUMBER_FROM = -1.0
+_NUMBER_FROM = -1.1
 """Least score of a number, where about as many of those told are missed as others are wrong."""
 
 

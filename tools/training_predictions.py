@@ -94,7 +94,9 @@ def place(predicted: Predicted, lacking: NoneOfThese, toponyms: Toponyms) -> Non
     if resolved is None:
         return
     candidates, gazetteer = resolved.candidates, toponyms.gazetteer
-    none = lacking.probabilities(candidates, resolved.rows, resolved.best, resolved.probabilities)
+    (none,) = lacking.probabilities(
+        [(candidates, resolved.rows, resolved.best, resolved.probabilities)]
+    )
     likely = [
         chance * (1 - lacks) for chance, lacks in zip(resolved.probabilities, none, strict=True)
     ]

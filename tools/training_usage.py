@@ -321,7 +321,7 @@ def out_of_fold(examples: list[Example], heads: list[str]) -> list[dict[str, Any
         model = UsageModel(fit_usage([e for e in examples if e.fold != fold], heads))
         for number, example in enumerate(examples):
             if example.fold == fold:
-                told[number] = model.probabilities(example.usage)
+                (told[number],) = model.probabilities([example.usage])
     return told
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from geomap.events.cases import by_cases
-from geomap.events.linear import Linear
+from geomap.events.linear import Group, Linear, names_in
 from geomap.events.people import is_people, is_person
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
@@ -23,7 +23,8 @@ class Named:
     """Words beside an event that may tell who did it, or to whom.
 
     Attributes:
-        slot: Where they stand: ``subject``, ``object``, ``agent`` behind a "by" or ``of``.
+        slot: Where they stand: ``subject``, ``object``, ``agent`` behind a "by", ``of``, or
+            ``head`` before a "who", and ``it`` before a pronoun, in the sentence before.
         first: Number of their first word.
         last: Number of their last.
     """
@@ -52,11 +53,9 @@ def find_actors(
         return by_cases(told, trigger)
     chosen: list[str] = []
     beside = named_beside(told, trigger) if {"actor", "target"} <= models.keys() else []
+    seen = [_groups(told, trigger, kind, named, beside) for named in beside]
     for name in ("actor", "target"):
-        scored = [
-            (models[name].score(actor_features(told, trigger, kind, named, beside)), -n)
-            for n, named in enumerate(beside)
-        ]
+        scored = [(models[name].sum_of(groups), -n) for n, groups in enumerate(seen)]
         score, place = max(scored, default=(0, 0))
         told_so = bool(scored) and score >= models[name].threshold
         shown = beside[-place].shown(told) if told_so else ""
@@ -68,29 +67,68 @@ def actor_features(
     told: Told, trigger: Trigger, kind: str, named: Named, beside: list[Named]
 ) -> list[str]:
     """The features of words beside an event by which it is asked who did it, as strings."""
+    return names_in(_groups(told, trigger, kind, named, beside))
+
+
+def _groups(
+    told: Told, trigger: Trigger, kind: str, named: Named, beside: list[Named]
+) -> list[Group]:
+    """The same in groups."""
     keys, words = told.words.keys, told.words.words
     slot = named.slot + ("p" if _is_passive(told, trigger) else "")
-    slots = "".join(sorted(one.slot[0] for one in beside))
+    slots = "".join(sorted([one.slot[0] for one in beside]))
     coarse = told.words_of.types[kind].coarse if kind in told.words_of.types else ""
     inside = range(named.first, named.last + 1)
     people = any(is_people(told, n) or is_person(told, n) for n in inside)
+    first, last = keys[named.first], keys[named.last]
     return [
-        "bias",
-        f"slot={slot}",
-        f"slots={slot}{slots}",
-        f"slot.tags={slot}{trigger.tags}{slots}",
-        f"lemma={trigger.lemma}|{slot}",
-        f"lemma.slots={trigger.lemma}|{slot}{slots}",
-        f"type={kind}|{slot}",
-        f"coarse={coarse}|{slot}{people}",
-        f"people={people}{slot}",
-        f"length={min(len(inside), 5)}{named.slot}",
-        f"first={keys[named.first]}|{named.slot}",
-        f"head={keys[named.last]}|{named.slot}",
-        f"capital={words[named.last][:1].isupper()}{named.slot}",
-        f"place={named.last in told.in_name}{named.slot}",
-        f"digit={keys[named.first].isdigit()}{people}{named.slot}",
+        (_slots, slot, slots, trigger.tags),
+        (_of_lemma, trigger.lemma, slot, slots),
+        (_of_type, kind, coarse, slot, people),
+        (
+            _shape,
+            named.slot,
+            min(len(inside), 5),
+            words[named.last][:1].isupper(),
+            named.last in told.in_name,
+            first.isdigit(),
+            people,
+        ),
+        (_word, "first", first, named.slot),
+        (_word, "head", last, named.slot),
     ]
+
+
+def _slots(slot: str, slots: str, tags: str) -> tuple[str, ...]:
+    """Where words stand, where others do, and the tags of their event."""
+    return "bias", f"slot={slot}", f"slots={slot}{slots}", f"slot.tags={slot}{tags}{slots}"
+
+
+def _of_lemma(lemma: str, slot: str, slots: str) -> tuple[str, ...]:
+    """The word of their event."""
+    return f"lemma={lemma}|{slot}", f"lemma.slots={lemma}|{slot}{slots}"
+
+
+def _of_type(kind: str, coarse: str, slot: str, people: bool) -> tuple[str, ...]:
+    """The type of their event and its group, and whether they are of people."""
+    return f"type={kind}|{slot}", f"coarse={coarse}|{slot}{people}", f"people={people}{slot}"
+
+
+def _shape(
+    slot: str, length: int, is_capital: bool, is_place: bool, is_number: bool, people: bool
+) -> tuple[str, ...]:
+    """How many they are, and what the last and the first are like."""
+    return (
+        f"length={length}{slot}",
+        f"capital={is_capital}{slot}",
+        f"place={is_place}{slot}",
+        f"digit={is_number}{people}{slot}",
+    )
+
+
+def _word(which: str, key: str, slot: str) -> tuple[str]:
+    """The first of them, or the last."""
+    return (f"{which}={key}|{slot}",)
 
 
 def named_beside(told: Told, trigger: Trigger) -> list[Named]:
@@ -138,8 +176,13 @@ def _subject(told: Told, trigger: Trigger, first: int) -> Named | None:
         keys[at] in lists.being or keys[at] in lists.before_actors or keys[at].endswith("ly")
     ):
         at -= 1
+    at = _before_time(told, at, first)
     if at < first:
         return None
+    if keys[at] in lists.relative:
+        return _head(told, at - 1, first)
+    if keys[at] in lists.pronouns_of_actors:
+        return _meant(told, at)
     if keys[at] in lists.joining or "," in told.words.gaps[at]:
         # "Police searched the house and arrested two"; "Brandt, 79, was arrested".
         return _opening(told, first, at)
@@ -156,6 +199,54 @@ def _subject(told: Told, trigger: Trigger, first: int) -> Named | None:
             break
         begin -= 1
     return _without_lead(told, begin, at)
+
+
+def _before_time(told: Told, at: int, first: int) -> int:
+    """Number of the last word before a day that stands between a subject and its verb.
+
+    "The army on Friday tried to smother a fire".
+    """
+    lists, keys = told.words.language.events, told.words.keys
+    begin = at
+    while begin > first and keys[begin] in lists.time_words:
+        begin -= 1
+    while begin > first and begin < at and keys[begin] in lists.time_leads:
+        begin -= 1  # "Harare this week limited funerals"
+    if begin == at or "," in told.words.gaps[at]:
+        return at
+    if keys[begin] in lists.prepositions:
+        begin -= 1
+    return begin if begin >= first and not _parts(told, begin) else at
+
+
+def _head(told: Told, at: int, first: int) -> Named | None:
+    """The words of which a "who" or "that" tells more: "rebels | who had attacked a convoy"."""
+    keys, lists = told.words.keys, told.words.language.events
+    begin = at
+    while begin > first and at - begin < _LONGEST and not _parts(told, begin - 1):
+        before = begin - 1
+        if _is_verb(told, before) or (
+            _ends_phrase(told, before) and keys[before] not in lists.of_words
+        ):
+            break
+        begin -= 1
+    if at < first or keys[at] in lists.no_actors or _ends_phrase(told, begin):
+        return None
+    return Named("head", begin, at)
+
+
+def _meant(told: Told, at: int) -> Named | None:
+    """The words that a pronoun stands for, as far as can be told: the subject before it."""
+    own = told.sentence_of[at]
+    lists, keys = told.words.language.events, told.words.keys
+    for number in (own - 1, own - 2):
+        if number < 0:
+            break
+        first, last = told.bounds[number]
+        named = _opening(told, first, last)
+        if named is not None and keys[named.first] not in lists.pronouns:
+            return Named("it", named.first, named.last)
+    return None
 
 
 def _without_lead(told: Told, begin: int, at: int) -> Named | None:
@@ -176,6 +267,10 @@ def _without_lead(told: Told, begin: int, at: int) -> Named | None:
             at + 1,
         )
         begin = start
+    # "Last month growers shot down a drone"; but "Sunday's vote".
+    for n in range(begin, min(at, begin + _AGENT)):
+        if keys[n] in lists.time_words and told.words.gaps[n] == " ":
+            begin = n + 1
     # Where somebody is from, or with what, is no part of who it is; but "the mayor of Perm" is.
     cuts = (
         n - 1

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from geomap.events.directions import Directions, has_meaning
+from geomap.events.directions import Directions, Weights
 from geomap.events.lexicon import Lexicon
 from geomap.events.linear import Linear
 from geomap.events.told import Told
@@ -21,6 +21,7 @@ __all__ = [
     "OWN",
     "Row",
     "features_beside",
+    "weigh_all",
     "weigh_around",
 ]
 
@@ -56,13 +57,14 @@ def _features_of_trigger(told: Told, trigger: Trigger) -> list[str]:
         f"sense={sense.verb if verb else sense.noun}{verb}",
     ]
     first, last = told.bounds[told.sentence_of[trigger.first]]
+    has_meaning = told.has_meaning
     for side, numbers in (
         ("after", range(trigger.last + 1, last + 1)),
         ("before", range(trigger.first - 1, first - 1, -1)),
     ):
         seen = 0
         for at in numbers:
-            if not has_meaning(told, at):
+            if not has_meaning[at]:
                 continue
             cluster = sense_of(keys[at], language).cluster
             found += [f"{side}={told.lemmas[at][-1]}", f"{side}={cluster}"]
@@ -79,11 +81,12 @@ def _features_of_trigger(told: Told, trigger: Trigger) -> list[str]:
 def _words_beside(told: Told, number: int) -> list[str]:
     """The words of a sentence that name no place, by their lemmas and their clusters."""
     first, last = told.bounds[number]
+    keys, lemmas, language = told.words.keys, told.lemmas, told.words.language
     found: dict[str, None] = {}
-    for at in range(first, last + 1):
-        if has_meaning(told, at):
-            found[told.lemmas[at][-1]] = None
-            found[str(sense_of(told.words.keys[at], told.words.language).cluster)] = None
+    for at, has_meaning in enumerate(told.has_meaning[first : last + 1], first):
+        if has_meaning:
+            found[lemmas[at][-1]] = None
+            found[str(sense_of(keys[at], language).cluster)] = None
     return list(found)
 
 
@@ -111,10 +114,19 @@ def weigh_around(
     if beside is None:
         beside = sentences[number] = rows.about.sums(_words_beside(told, number))
     total = beside + rows.own.sums(_features_of_trigger(told, trigger))
-    if directions is not None and model.directions:
-        along = model.along(directions.seen(trigger))
-        total += np.array([along.get(name, 0) for name in rows.names], np.int64)
+    if directions is not None and rows.weights is not None:
+        total += directions.weighed(trigger, rows.weights)
     return dict(zip(rows.names, total.tolist(), strict=True))
+
+
+def weigh_all(
+    told: Told, triggers: Sequence[Trigger], model: Linear, directions: Directions | None
+) -> None:
+    """Weighs what vectors say of triggers together, for `weigh_around` to be asked for each."""
+    if directions is not None and model.by_word(OWN):
+        weights = _rows(model, told.words_of).weights
+        if weights is not None:
+            directions.weigh(triggers, weights)
 
 
 class _Rows:
@@ -124,6 +136,7 @@ class _Rows:
         names: The types, in the order of a row.
         own: Their rows by what stands at a trigger.
         about: Their rows by the words of a sentence.
+        weights: What the numbers of vectors weigh, None if the model has no directions.
     """
 
     def __init__(self, model: Linear, lexicon: Lexicon) -> None:
@@ -132,6 +145,7 @@ class _Rows:
         of_type, of_group = model.by_word(OWN), model.by_word(KIND)
         self.own = _Table(((self.names, of_type), (groups, of_group)))
         self.about = _Table(((groups, model.by_word(ABOUT)),))
+        self.weights = Weights(model.columns_of(self.names)) if model.directions else None
 
 
 @lru_cache(maxsize=16)
@@ -144,22 +158,30 @@ class _Table:
 
     def __init__(self, columns: Sequence[tuple[list[str], Mapping[str, dict[str, int]]]]) -> None:
         self._columns = columns
-        self._kept: dict[str, Row] = {}
-        self._none: Row = np.zeros(len(columns[0][0]), np.int64)
+        self._numbers: dict[str, int] = {}
+        self._rows = np.zeros((_MORE, len(columns[0][0])), np.int64)
 
     def sums(self, seen: Iterable[str]) -> Row:
         """The sums of the weights of what is seen, a row of them; not to be changed."""
-        rows = [row for row in map(self._row, seen) if row is not None]
-        return np.add.reduce(rows) if rows else self._none
-
-    def _row(self, what: str) -> Row | None:
-        row = self._kept.get(what)
-        if row is None:
-            for names, weights in self._columns:
-                if what in weights:
-                    own = weights[what]
-                    more = np.array([own.get(name, 0) for name in names], np.int64)
-                    row = more if row is None else row + more
-            if row is not None:
-                self._kept[what] = row
+        get, number = self._numbers.get, self._number
+        # The first row is of zeros: that of what has no weight.
+        numbers = [get(what) or number(what) for what in seen]
+        row: Row = np.add.reduce(self._rows.take(numbers, axis=0), axis=0)
         return row
+
+    def _number(self, what: str) -> int:
+        """The number of a row that is made now; 0 for what has no weight."""
+        own = [(names, weights[what]) for names, weights in self._columns if what in weights]
+        if not own:
+            return 0
+        number = self._numbers[what] = len(self._numbers) + 1
+        if number == len(self._rows):
+            more = np.zeros((number, self._rows.shape[1]), np.int64)
+            self._rows = np.concatenate([self._rows, more])
+        for names, weights in own:
+            self._rows[number] += [weights.get(name, 0) for name in names]
+        return number
+
+
+_MORE = 256
+"""So many rows there is room for at first."""

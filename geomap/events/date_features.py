@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geomap.events.expressions import Expression, Period
+from geomap.events.linear import Group, names_in
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 
-__all__ = ["Candidate", "Followed", "date_features", "follow_features"]
+__all__ = ["Candidate", "Followed", "date_features", "date_groups", "follow_features"]
 
 _AHEAD = ("planned", "threatened")
 """The statuses of what is to come."""
@@ -80,30 +81,26 @@ def date_features(
         candidate: The expression.
         others: All expressions that may date the event.
     """
+    return names_in(date_groups(told, trigger, status, candidate, others))
+
+
+def date_groups(
+    told: Told, trigger: Trigger, status: str, candidate: Candidate, others: Sequence[Candidate]
+) -> list[Group]:
+    """The same in groups (see `geomap.events.linear.Group`)."""
     words, there = told.words, told.sentence_of[trigger.first]
     expression, own = candidate.expression, candidate.sentence
-    kind, lead = expression.kind, expression.lead
-    ahead = status in _AHEAD
+    kind, lead, tags = expression.kind, expression.lead, trigger.tags
     age = _age(told, candidate.period)
     here = [one for one in others if one.sentence == there and one.expression is not expression]
-    spoken = _is_spoken(told, expression)
-    found = [
-        "bias",
-        f"kind={kind}",
-        f"lead={lead}",
-        f"kind.lead={kind}{lead}",
-        f"recent={age}{ahead}",
-        f"age.tags={age}{trigger.tags}",
-        f"near={candidate.context}{kind}",
-        f"ahead={candidate.usual}{candidate.ahead}{kind}",
-        f"usual.lead={candidate.usual}{candidate.ahead}{lead}",
-        f"usual.tags={candidate.usual}{candidate.ahead}{trigger.tags}",
-        f"usual.modal={_modal(told, trigger)}{candidate.usual}{candidate.ahead}",
-        f"most={_is_most(told, expression)}{lead}",
-        f"precision={candidate.period.precision}{own == there}",
-        f"lead.tags={lead}{trigger.tags}",
-        f"status={status}{lead}",
-        f"spoken={spoken}{own == there}",
+    prior, spoken, is_most = _seen_beside(told, expression)
+    usual, ahead = candidate.usual, candidate.ahead
+    found: list[Group] = [
+        (_kinds, kind, lead),
+        (_aged, age, status in _AHEAD, tags),
+        (_seen_from, candidate.context, kind, usual, ahead, lead, tags),
+        (_word, "usual.modal", f"{_modal(told, trigger)}{usual}{ahead}"),
+        (_told, candidate.period.precision, own == there, is_most, lead, tags, status, spoken),
     ]
     opening = expression.start <= words.starts[told.bounds[own][0]] + 3
     if own != there:
@@ -112,17 +109,17 @@ def date_features(
         nearer = sum(abs(there - one.sentence) < abs(back) for one in others)
         return [
             *found,
-            f"back={back}{kind}",
-            f"back.paragraph={told.paragraphs[there] - told.paragraphs[own]}",
-            f"back.lead={back}{lead}",
-            f"back.here={back}{min(len(here), 1)}",
-            f"back.nearer={min(nearer, 2)}{back > 0}",
-            f"back.opening={opening}{back}",
-            f"back.heading={last - first < _HEADING}{back > 0}",
-            f"back.first={own == 0}{there == 0}",
-            f"back.age={back}{age}",
-            f"back.tags={back > 0}{trigger.tags}",
-            f"back.strong={back}{bool(trigger.strong)}",
+            (_back, back, kind, lead, min(len(here), 1), age, tags, bool(trigger.strong)),
+            (
+                _back_where,
+                back,
+                told.paragraphs[there] - told.paragraphs[own],
+                min(nearer, 2),
+                opening,
+                last - first < _HEADING,
+                own == 0,
+                there == 0,
+            ),
         ]
     begin, end = words.starts[trigger.first], words.ends[trigger.last]
     after = expression.start >= end
@@ -135,22 +132,149 @@ def date_features(
     verbs = sum(_is_verb(told, word.strip(",.;:()\"'").lower()) for word in inner)
     return [
         *found,
+        (
+            _side,
+            side,
+            kind,
+            lead,
+            tags,
+            min(len(inner), 12),
+            min(nearer, 2),
+            len(here) > 0,
+            min(verbs, 3),
+            spoken,
+        ),
+        (
+            _between,
+            side,
+            between.count(","),
+            opening,
+            bool({";", ":", "—", "–"} & set(between)),
+            between.count('"') % 2,
+        ),
+        (_word, "clause", f"{side}{_clause(between, told)}"),
+        (_word, "prior", prior),
+    ]
+
+
+def _seen_beside(told: Told, expression: Expression) -> tuple[str, bool, bool]:
+    """The word before an expression, whether it is spoken of, and since when something is most."""
+    found = told.beside_times.get(expression.start)
+    if found is None:
+        found = told.beside_times[expression.start] = (
+            _prior(told, expression),
+            _is_spoken(told, expression),
+            _is_most(told, expression),
+        )
+    return found
+
+
+def _kinds(kind: str, lead: str) -> tuple[str, ...]:
+    """What an expression is, and its preposition."""
+    return "bias", f"kind={kind}", f"lead={lead}", f"kind.lead={kind}{lead}"
+
+
+def _aged(age: str, ahead: bool, tags: str) -> tuple[str, ...]:
+    """How long before the article its time is, whether its event is to come, and its tags."""
+    return f"recent={age}{ahead}", f"age.tags={age}{tags}"
+
+
+def _seen_from(
+    context: str, kind: str, usual: bool, ahead: bool, lead: str, tags: str
+) -> tuple[str, ...]:
+    """From what time it is seen, and which way."""
+    return (
+        f"near={context}{kind}",
+        f"ahead={usual}{ahead}{kind}",
+        f"usual.lead={usual}{ahead}{lead}",
+        f"usual.tags={usual}{ahead}{tags}",
+    )
+
+
+def _word(name: str, word: str) -> tuple[str]:
+    """A word that stands near, with what else is told with it."""
+    return (f"{name}={word}",)
+
+
+def _told(
+    precision: str, same: bool, is_most: bool, lead: str, tags: str, status: str, spoken: bool
+) -> tuple[str, ...]:
+    """How it is told, and whether in the event's own sentence."""
+    return (
+        f"most={is_most}{lead}",
+        f"precision={precision}{same}",
+        f"lead.tags={lead}{tags}",
+        f"status={status}{lead}",
+        f"spoken={spoken}{same}",
+    )
+
+
+def _back(
+    back: int, kind: str, lead: str, here: int, age: str, tags: str, is_strong: bool
+) -> tuple[str, ...]:
+    """How many sentences back it stands, and what there is in the event's own."""
+    return (
+        f"back={back}{kind}",
+        f"back.lead={back}{lead}",
+        f"back.here={back}{here}",
+        f"back.age={back}{age}",
+        f"back.tags={back > 0}{tags}",
+        f"back.strong={back}{is_strong}",
+    )
+
+
+def _back_where(
+    back: int,
+    paragraphs: int,
+    nearer: int,
+    opening: bool,
+    is_heading: bool,
+    is_first: bool,
+    is_of_first: bool,
+) -> tuple[str, ...]:
+    """What stands between, and what its sentence is like."""
+    return (
+        f"back.paragraph={paragraphs}",
+        f"back.nearer={nearer}{back > 0}",
+        f"back.opening={opening}{back}",
+        f"back.heading={is_heading}{back > 0}",
+        f"back.first={is_first}{is_of_first}",
+    )
+
+
+def _side(
+    side: str,
+    kind: str,
+    lead: str,
+    tags: str,
+    inner: int,
+    nearer: int,
+    has_others: bool,
+    verbs: int,
+    spoken: bool,
+) -> tuple[str, ...]:
+    """On which side of the event it stands, so many words and verbs away."""
+    return (
         "same",
         f"side={side}{kind}",
-        f"away={side}{min(len(inner) // 2, 6)}",
-        f"commas={side}{min(between.count(','), 3)}",
-        f"clause={side}{_clause(between, told)}",
-        f"opening={opening}",
-        f"opening.side={opening}{side}{between.count(',')}",
-        f"rank={min(nearer, 2)}{len(here) > 0}{side}",
-        f"verbs={side}{min(verbs, 3)}",
-        f"cut={side}{bool({';', ':', '—', '–'} & set(between))}",
-        f"quote={between.count(chr(34)) % 2}",
-        f"next.to={side}{len(inner) < 2}{lead}",
+        f"away={side}{min(inner // 2, 6)}",
+        f"rank={nearer}{has_others}{side}",
+        f"verbs={side}{verbs}",
+        f"next.to={side}{inner < 2}{lead}",
         f"spoken.side={spoken}{side}{min(verbs, 1)}",
-        f"prior={_prior(told, expression)}",
-        f"tags.side={trigger.tags}{side}",
-    ]
+        f"tags.side={tags}{side}",
+    )
+
+
+def _between(side: str, commas: int, opening: bool, is_cut: bool, quotes: int) -> tuple[str, ...]:
+    """The marks between."""
+    return (
+        f"commas={side}{min(commas, 3)}",
+        f"opening={opening}",
+        f"opening.side={opening}{side}{commas}",
+        f"cut={side}{is_cut}",
+        f"quote={quotes}",
+    )
 
 
 def _age(told: Told, period: Period) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from geomap.events.date_features import Candidate, Followed, date_features
+from geomap.events.date_features import Candidate, Followed, date_groups
 from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
 from geomap.events.linear import Linear
 from geomap.events.resolving import month_of, resolve
@@ -240,7 +240,7 @@ class Timeline:
         candidates = self.candidates(trigger, status, present=present)
         best: tuple[int, Candidate] | None = None
         for candidate in candidates:
-            score = self._model.score(date_features(told, trigger, status, candidate, candidates))
+            score = self._model.sum_of(date_groups(told, trigger, status, candidate, candidates))
             least = self._model.threshold + (_LEAST_HERE if candidate.sentence == own else 0)
             if score >= least and (best is None or score >= best[0]):
                 best = (score, candidate)

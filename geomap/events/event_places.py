@@ -114,9 +114,10 @@ def event_places(recogniser: Recognises, text: str, event: tuple[int, int]) -> l
     )
     if not names:
         return []
-    chances = _of_verb(words.language).probabilities(VerbUsage(words, around, names, verb))[OF_VERB]
+    usage = VerbUsage(words, around, names, verb)
+    (chances,) = _of_verb(words.language).probabilities([usage])
     return [
         EventPlace(words.starts[name.first], words.ends[name.last], round(float(chance), 3))
-        for name, chance in zip(names, chances, strict=True)
+        for name, chance in zip(names, chances[OF_VERB], strict=True)
         if chance >= OF_VERB_FROM
     ]

@@ -10,11 +10,13 @@ and none says how precise an expression is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from geomap.events.openings import looking_ahead
 from geomap.languages.base import Language
 from geomap.languages.words import TimeWords
 from geomap.text.tokenizer import squeeze
@@ -89,15 +91,22 @@ class _Patterns(NamedTuple):
         quick: Whether a text may have any.
         all: All expressions as one pattern, whose groups are numbered by the expression.
         kinds: Their kinds.
+        named: Of each the names of its parts, and the numbers of their groups.
+        opening: What stands before a word that one can begin with, or nothing at all.
     """
 
     quick: re.Pattern[str]
     all: re.Pattern[str]
     kinds: tuple[str, ...]
+    named: tuple[tuple[tuple[str, int], ...], ...]
+    opening: re.Pattern[str]
 
 
 _SAME_IN_LOWER = re.compile(r"[\0-\xb4\xb6-\u012f\u0132-\u017e\u0400-\u052f\u2000-\u20cf]*")
 """Texts whose letters are the same, case aside, where they are the same in lower case."""
+
+_AT_WORD = r"\b(?=\w)"
+"""Where a word begins."""
 
 _IGNORES_CASE = "(?i)"
 _NO_LETTERS = re.compile(r"\\.|\(\?P[<=]\w+")
@@ -137,16 +146,36 @@ def _patterns(language: Language) -> tuple[_Patterns, _Patterns | None]:
             pattern = _PIECE.sub(lambda found: pieces[found[1]], pattern)
         numbered = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", pattern)
         parts.append(f"(?P<k{number}>{numbered})")
+    alternatives = "(?:" + "|".join(parts) + ")" if parts else r"(?!)"
     # Each begins with a word: tried there alone, not at every letter.
-    pattern = r"(?<!\w)(?=\w)(?:" + "|".join(parts) + ")" if parts else r"(?!)"
+    pattern = _AT_WORD + alternatives
     kinds = tuple(kind for kind, _ in known)
     quick = times.quick
-    usual = _Patterns(quick, re.compile(pattern, re.IGNORECASE), kinds)
+    opening = re.compile(rf"\W(?=\w){looking_ahead(alternatives)}")
+    ignoring = re.compile(pattern, re.IGNORECASE)
+    named = tuple(
+        tuple(
+            (name.removesuffix(f"_{number}"), group)
+            for name, group in ignoring.groupindex.items()
+            if name.endswith(f"_{number}")
+        )
+        for number in range(len(kinds))
+    )
+    usual = _Patterns(quick, ignoring, kinds, named, opening)
     of_lower = _of_lower(pattern)
     quick_of_lower = _of_lower(quick.pattern.removeprefix(_IGNORES_CASE))
     if of_lower is None or quick_of_lower is None or not quick.pattern.startswith(_IGNORES_CASE):
         return usual, None
-    return usual, _Patterns(quick_of_lower, of_lower, kinds)
+    return usual, _Patterns(quick_of_lower, of_lower, kinds, named, opening)
+
+
+@lru_cache(maxsize=2)
+def _openings(text: str, opening: re.Pattern[str]) -> list[int]:
+    """Where expressions can begin in a text in lower case.
+
+    To look there alone takes a tenth of the time.
+    """
+    return [0, *(match.end() for match in opening.finditer(text))]
 
 
 LEAD_REACH = 24
@@ -159,21 +188,26 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
     times = language.times
     usual, of_lower = _patterns(language)
     lower = _lower(text) if of_lower is not None else None
-    (quick, pattern, kinds), read = (
-        (usual, text) if of_lower is None or lower is None else (of_lower, lower)
-    )
-    if quick.search(read, start, end) is None:
-        return found
-    for match in pattern.finditer(read, start, end):
-        number = (match.lastgroup or "k0")[1:]
-        kind, tail = kinds[int(number)], f"_{number}"
+    if of_lower is None or lower is None:
+        (quick, pattern, kinds, named, _), read = usual, text
+        if quick.search(read, start, end) is None:
+            return found
+        matches = list(pattern.finditer(read, start, end))
+    else:
+        (quick, pattern, kinds, named, opening), read = of_lower, lower
+        matches, last = [], start
+        openings = _openings(read, opening)
+        for begin in openings[bisect_left(openings, start) : bisect_left(openings, end)]:
+            if begin >= last and (match := pattern.match(read, begin, end)) is not None:
+                matches.append(match)
+                last = match.end()
+        if not matches or quick.search(read, start, end) is None:
+            return found
+    for match in matches:
+        number = int((match.lastgroup or "k0")[1:])
+        kind = kinds[number]
         parts = _canonical(
-            {
-                name[: -len(tail)]: squeeze(value.lower())
-                for name, value in match.groupdict().items()
-                if value and name.endswith(tail)
-            },
-            language,
+            {name: squeeze(match[at].lower()) for name, at in named[number] if match[at]}, language
         )
         before = times.before.search(text, max(start, match.start() - LEAD_REACH), match.start())
         lead = before[1].lower() if before and before[1].lower() in times.lead_words else ""
@@ -185,8 +219,7 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
             _EARLIEST <= int(parts["y"]) <= _LATEST and _is_year(text, match, lead, times)
         ):
             continue
-        begin = match.start()
-        found.append(Expression(begin, match.end(), kind, lead, parts))
+        found.append(Expression(match.start(), match.end(), kind, lead, parts))
     return found
 
 

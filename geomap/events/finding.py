@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from geomap.events.actors import find_actors
+from geomap.events.contexts import weigh_all
 from geomap.events.counts import Count
 from geomap.events.date_features import follow_features
 from geomap.events.dates import Dated, Timeline
@@ -140,6 +141,7 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     places = Places(told)
     parts = []
     triggers = find_triggers(told, models["within"], models["sentence"], topics.directions)
+    weigh_all(told, triggers, models["type"], topics.directions)
     for number, trigger in enumerate(triggers):
         kind = choose_type(told, trigger, topics, models["type"])
         status = choose_status(told, trigger, timeline.leaning(trigger), models)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from geomap.events.directions import Directions
-from geomap.events.linear import Linear
+from geomap.events.linear import Linear, names_in
 from geomap.events.places import PlacedAt, Places
-from geomap.events.triggers import Trigger, own_features
+from geomap.events.triggers import Trigger, own_group
 
 __all__ = ["inherited_features", "is_inherited"]
 
@@ -39,7 +39,7 @@ def inherited_features(places: Places, trigger: Trigger, placed: PlacedAt) -> li
     paragraphs = told.paragraphs[number] - told.paragraphs[told.sentence_of[placed.named.first]]
     row = placed.named.row
     return [
-        *own_features(told, trigger),
+        *names_in([own_group(told, trigger)]),
         f"back={max(-2, min(back, _MOST_BACK))}",
         f"par={max(-2, min(paragraphs, 4))}",
         f"role={placed.named.role}",

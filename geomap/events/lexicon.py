@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from geomap.languages.base import DEFAULT, Language, default_language
 from geomap.text.names import fold_word
 
-__all__ = ["OTHER", "EventType", "Form", "Lexicon", "Phrase", "event_types", "lexicon"]
+__all__ = ["OTHER", "EventType", "Form", "Kept", "Lexicon", "Phrase", "event_types", "lexicon"]
 
 OTHER = "other"
 """The type of what happened where no word says what it was."""
@@ -95,7 +95,7 @@ _MOST_WORDS = 100_000
 Made = TypeVar("Made")
 
 
-class _Kept(dict[str, Made]):
+class Kept(dict[str, Made]):
     """What is made of each folded word when it is first asked for; so many are kept.
 
     Args:
@@ -137,17 +137,13 @@ class Lexicon:
             tuple[str, bool, str], tuple[str, str, frozenset[str], frozenset[str]] | None
         ] = {}
         """What a word can tell of as a trigger (see `geomap.events.triggers`)."""
-        self.kept_features: dict[
-            tuple[str, str, bool, frozenset[str], frozenset[str]], tuple[str, ...]
-        ] = {}
-        """What is seen of such a trigger alone."""
-        self.forms_of: Callable[[str], tuple[Form, ...]] = _Kept(self._forms_of).__getitem__
+        self.forms_of: Callable[[str], tuple[Form, ...]] = Kept(self._forms_of).__getitem__
         """The lemmas and forms that a folded word can be of; none if it is not known."""
-        self.about_key: Callable[[str], frozenset[str]] = _Kept(self._about_key).__getitem__
+        self.about_key: Callable[[str], frozenset[str]] = Kept(self._about_key).__getitem__
         """The types that a folded word is about, in any of its forms."""
-        self.evoked: Callable[[str], frozenset[str]] = _Kept(self._evoked).__getitem__
+        self.evoked: Callable[[str], frozenset[str]] = Kept(self._evoked).__getitem__
         """The types that a folded word tells of by itself, as verb or noun."""
-        self._lemmas_of = _Kept(self._made_lemmas).__getitem__
+        self._lemmas_of = Kept(self._made_lemmas).__getitem__
         for row in forms:
             form, _, told = row.partition("\t")
             self._rows[form] = f"{self._rows[form]}\n{told}" if form in self._rows else told

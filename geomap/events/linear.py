@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -13,13 +13,24 @@ from geomap.languages.base import Language
 from geomap.languages.vectors import UNIT
 from geomap.storage.compiled import read_json
 
-__all__ = ["SCALE", "Linear", "load_models", "models_of"]
+__all__ = ["SCALE", "Group", "Linear", "Together", "load_models", "models_of", "names_in"]
 
 SCALE = 1000
 """What a weight of 1 is written as."""
 
 
-_MOST_KNOWN = 100_000
+_MOST_KNOWN = 50_000
+"""So many groups of features of a model are kept."""
+
+
+Group = tuple[Any, ...]
+"""Features that are seen together: a function that gives their names, and what it is given, values
+of which there are few."""
+
+
+def names_in(groups: Iterable[Group]) -> list[str]:
+    """The names of features in groups."""
+    return [name for group in groups for name in group[0](*group[1:])]
 
 
 class Linear:
@@ -40,26 +51,35 @@ class Linear:
         self.weights, self.threshold, self.directions = weights, threshold, directions or {}
         self._columns = np.array(list(self.directions.values()), np.int64)
         self._parts: dict[str, Linear] = {}
-        self._known: dict[tuple[str, ...], int] = {}
+        self._given: dict[Group, int] = {}
         self._by_word: dict[str, dict[str, dict[str, int]]] = {}
 
     def score(self, features: Iterable[str]) -> int:
         """The sum of the weights of features, in thousandths."""
         return sum(filter(None, map(self.weights.get, features)))
 
-    def known(self, features: tuple[str, ...]) -> int:
-        """The same of features that are often together, whose sum is kept."""
-        found = self._known.get(features)
-        if found is None:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            found = self._known[features] = self.score(features)
+    def sum_of(self, groups: Iterable[Group]) -> int:
+        """The same of features by groups of them, each of which is weighed once and kept.
+
+        To write the names of features takes longer than to look them up.
+        """
+        get, total = self._given.get, 0
+        for group in groups:
+            found = get(group)
+            total += self._weigh(group) if found is None else found
+        return total
+
+    def _weigh(self, group: Group) -> int:
+        if len(self._given) >= _MOST_KNOWN:
+            self._given.clear()
+        found = self._given[group] = self.score(group[0](*group[1:]))
         return found
 
-    def along(self, vector: NDArray[np.int64]) -> dict[str, int]:
-        """What each direction gives a vector of parts as long as `UNIT`, in thousandths."""
-        found = (self._columns @ vector) // UNIT
-        return dict(zip(self.directions, found.tolist(), strict=True))
+    def columns_of(self, names: Sequence[str]) -> NDArray[np.int64]:
+        """The directions of what is weighed, a row each, zeros for what has none."""
+        numbers = {name: number for number, name in enumerate(self.directions)}
+        none = np.zeros_like(self._columns[0])
+        return np.stack([self._columns[numbers[n]] if n in numbers else none for n in names])
 
     @property
     def direction(self) -> NDArray[np.int64]:
@@ -93,6 +113,36 @@ class Linear:
                     word, _, group = name[len(prefix) :].rpartition("|")
                     found.setdefault(word, {})[group] = weight
         return found
+
+
+class Together:
+    """Models that are asked about the same features, which are looked up once for all.
+
+    The weights of a feature are written in one number, each in places of its own.
+
+    Args:
+        models: The models.
+    """
+
+    def __init__(self, models: Sequence[Linear]) -> None:
+        self._count = len(models)
+        self._weights: dict[str, int] = {}
+        for number, model in enumerate(models):
+            for name, weight in model.weights.items():
+                self._weights[name] = self._weights.get(name, 0) + (weight << number * _PLACES)
+
+    def scores(self, features: Iterable[str]) -> list[int]:
+        """The score that each model gives features, in thousandths; each at most 2 ** 39."""
+        total, found = sum(filter(None, map(self._weights.get, features))), []
+        for _ in range(self._count):
+            score = ((total + _HALF) & (2 * _HALF - 1)) - _HALF
+            found.append(score)
+            total = (total - score) >> _PLACES
+        return found
+
+
+_PLACES = 40
+_HALF = 1 << (_PLACES - 1)
 
 
 @cache

@@ -6,28 +6,24 @@ with its count.  Which event a tally is of, `geomap.events.tallies` says.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geomap.events.counts import (
     Count,
     find_counts,
-    joined,
-    others_with,
-    people_after,
-    value_at,
 )
-from geomap.events.people import is_people, is_person
+from geomap.events.harms import Harm, before_verb, harms_in, is_active
+from geomap.events.people import is_people, people_after
+from geomap.events.singles import one_of
+from geomap.events.together import joined
 from geomap.events.told import Told
 
 __all__ = ["Tally", "people_of", "tallies_of"]
 
 _NOBODY = 4  # most words between "nobody" and what befell nobody
-_SUBJECT = 12  # words before a verb within which its subject says whether it is one or many
 _FAR = 9  # most words between a count and what befell those counted
 _FAR_APART = 24  # the same where commas set apart what is between
 _BEHIND = 6  # most words from a verb to those whom it befell
-_AT_ONCE = 2  # most words from a verb after an "and" to those whom it befell
 _NOUN = 3  # words after a number within which is said who is counted
 _NEAR = 14  # most words between people and what their event's type says befell them
 
@@ -41,8 +37,9 @@ class Tally:
         count: How many.
         at: Number of the word that says so.
         how: How that is known: ``count`` if a number or article is told, ``one`` if it befell
-            somebody who is not counted, ``type`` if only the type of the event says what befell
-            those counted.
+            somebody who is not counted, ``all`` if it befell all who were counted before it,
+            ``th`` if he was the last of so many, ``type`` if only the type of the event says what
+            befell those counted.
     """
 
     kind: str
@@ -51,36 +48,37 @@ class Tally:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Harm:
-    """A word or phrase that says what befell somebody: numbers of its words, and what befell."""
-
-    first: int
-    last: int
-    kind: str
-
-
 def tallies_of(told: Told, number: int) -> list[Tally]:
     """What befell how many by what a sentence tells, in the order of the words that say so."""
-    found = _unharmed(told, number)
-    harms = _harms(told, number)
+    found = [*_unharmed(told, number), *_all_aboard(told, number)]
+    harms = harms_in(told, number)
     if not harms:
         return found
-    words = frozenset(n for harm in harms for n in range(harm.first, harm.last + 1))
+    doers, begin = told.words.language.events.harm_doers, told.bounds[number][0]
+    words = frozenset(
+        n
+        for harm in harms
+        if before_verb(told, harm.first, begin) not in doers  # "three who had caught it died"
+        for n in range(harm.first, harm.last + 1)
+    )
     counts = joined(told, find_counts(told, number), words)
     also = told.words.language.events.also_harm_of
     used: set[int] = set()
     for harm in harms:
         how = "count"
         count = _counted(told, harm, [c for c in counts if c.first not in used], words)
+        nth = _nth(told, harm)
+        if nth is not None:
+            found.append(Tally(harm.kind, nth, harm.first, "th"))
         if count is None:
-            how, count = "one", _one(told, harm)
+            how, count = "one", one_of(told, harm)
         if count is not None:
             found.append(Tally(harm.kind, count, harm.first, how))
             if (
                 len(harms) == 1
                 and harm.first == harm.last
                 and (other := also.get(told.words.keys[harm.first]))
+                and other != harm.kind
             ):
                 found.append(Tally(other, count, harm.first, how))
             if count.number:
@@ -99,6 +97,56 @@ def _unharmed(told: Told, number: int) -> list[Tally]:
     ]
 
 
+def _all_aboard(told: Told, number: int) -> list[Tally]:
+    """What befell all of whom there were so many: "with 62 people aboard. None survived."."""
+    words, lists = told.words, told.words.language.events
+    first, last = told.bounds[number]
+    for at in range(first, last + 1):
+        for kind, phrase in lists.all_phrases_by_word.get(words.keys[at], ()):
+            if tuple(words.keys[at : min(last + 1, at + len(phrase))]) != phrase:
+                continue
+            for there in range(number, max(-1, number - _ABOARD), -1):
+                counts = [c for c in find_counts(told, there) if c.last < at and c.number > 1]
+                held = [c for c in counts if _is_aboard(told, c)]
+                if held:
+                    return [Tally(kind, held[-1], at, "all")]
+    return []
+
+
+def _is_aboard(told: Told, count: Count) -> bool:
+    """Whether those counted were in a vehicle: "with 62 people", "33 aboard", "carrying 19"."""
+    keys, lists = told.words.keys, told.words.language.events
+    first, last = told.bounds[told.sentence_of[count.first]]
+    before = count.first - 1 - len(count.qualifier.split())
+    if before >= first and keys[before] in lists.aboard_after:
+        return True
+    following = keys[count.last + 1 : min(last, count.last + _BEHIND) + 1]
+    return not lists.aboard.isdisjoint(following)
+
+
+_ABOARD = 3  # sentences, one's own and those before, in which is said how many were aboard
+
+
+def _nth(told: Told, harm: Harm) -> Count | None:
+    """How many a harm befell, told by the number of the last: "the 36th to be murdered"."""
+    words, lists = told.words, told.words.language.events
+    first = told.bounds[told.sentence_of[harm.first]][0]
+    if harm.kind not in lists.harms_numbered:
+        return None
+    for at in range(harm.first - 1, max(first, harm.first - _BEHIND) - 1, -1):
+        key = words.keys[at]
+        if words.gaps[at].strip():
+            return None
+        if key in lists.ordinals:
+            number = lists.ordinals.index(key) + 1
+        elif key[:-2].isdigit() and key[-2:] in lists.ordinal_ends:
+            number = int(key[:-2])
+        else:
+            continue
+        return Count(number, "", at, at) if number > 1 else None
+    return None
+
+
 def people_of(told: Told, at: int) -> Count | None:
     """The count of people in a word's sentence that stands nearest to it, None if there is none."""
     number = told.sentence_of[at]
@@ -112,50 +160,7 @@ def people_of(told: Told, at: int) -> Count | None:
     return nearest[2] if nearest is not None and nearest[0] <= _NEAR else None
 
 
-def _harms(told: Told, number: int) -> list[_Harm]:
-    """The words of a sentence that say what befell somebody."""
-    lists = told.words.language.events
-    first, last = told.bounds[number]
-    keys, found = told.words.keys, []
-    at = first
-    while at <= last:
-        harm = _harm_at(told, at, first, last)
-        # "So that nobody could flee": it befell nobody.
-        if harm is not None and not (at > first and keys[at - 1] in lists.modals):
-            found.append(harm)
-        at = harm.last + 1 if harm is not None else at + 1
-    return found
-
-
-def _harm_at(told: Told, at: int, first: int, last: int) -> _Harm | None:
-    lists = told.words.language.events
-    keys = told.words.keys
-    key, before = keys[at], keys[at - 1] if at > first else ""
-    for kind, phrase in lists.harm_phrases_by_word.get(key, ()):
-        end = at + len(phrase) - 1
-        if end <= last and tuple(keys[at : end + 1]) == phrase:
-            return _Harm(at, end, kind)
-    if key not in lists.harm_of or (
-        key in lists.harms_counted and not _ends_number(told, at - 1, first)
-    ):
-        return None
-    # "Sentenced to death", and the toll of a road, befell nobody.
-    if before and before == lists.harms_not_after.get(key):
-        return None
-    if key in lists.harms_only_after and before not in lists.harms_only_after[key].split():
-        return None
-    return _Harm(at, at, lists.harm_of[key])
-
-
-def _ends_number(told: Told, at: int, first: int) -> bool:
-    """Whether a word is the last of a number."""
-    return any(
-        begin >= first and value_at(told, begin, at) != (None, begin)
-        for begin in range(at, at - 3, -1)
-    )
-
-
-def _counted(told: Told, harm: _Harm, counts: list[Count], words: frozenset[int]) -> Count | None:
+def _counted(told: Told, harm: Harm, counts: list[Count], words: frozenset[int]) -> Count | None:
     """The count of those whom a harm befell."""
     lists = told.words.language.events
     keys, gaps = told.words.keys, told.words.gaps
@@ -187,43 +192,35 @@ def _of(told: Told, at: int, last: int, counts: list[Count]) -> Count | None:
     return Count(1, "", nxt, nxt) if named and not words.keys[nxt].endswith("s") else None
 
 
-def _is_active(told: Told, harm: _Harm, first: int, counts: Sequence[Count] = ()) -> bool:
-    """Whether those whom a harm befell stand behind it: "killed three", not "three were killed"."""
-    lists = told.words.language.events
-    keys = told.words.keys
-    key, before = keys[harm.first], keys[harm.first - 1] if harm.first > first else ""
-    if key in lists.harms_before:
-        return True
-    if key in lists.harms_either and before in lists.joining:
-        # "Seized guns and arrested a man", not "two were shot and wounded in a quarrel".
-        return any(0 < count.first - harm.last <= _AT_ONCE for count in counts)
-    return (
-        key in lists.harms_either
-        and before not in lists.harm_links
-        and not (harm.first > first and _ends_number(told, harm.first - 1, first))
-    )
-
-
-def _nearest(told: Told, harm: _Harm, counts: list[Count], words: frozenset[int]) -> Count | None:
+def _nearest(told: Told, harm: Harm, counts: list[Count], words: frozenset[int]) -> Count | None:
     """The count that a harm belongs to: after an active verb, before anything else."""
     lists = told.words.language.events
     keys, gaps = told.words.keys, told.words.gaps
     at, end = harm.first, harm.last
     first, last = told.bounds[told.sentence_of[at]]
-    active = _is_active(told, harm, first, counts)
+    active = is_active(told, harm, first, counts)
+    # "Three patients who had caught it"; "two gunmen killed the mayor".
+    does = active and (
+        before_verb(told, at, first) in lists.harm_doers
+        or (end < last and not gaps[end].strip() and keys[end + 1] in lists.definite)
+    )
     choices = []
     for count in counts:
         if count.first > end:
             away = count.first - end
-            side = 0 if active or keys[min(end + 1, last)] in lists.of_words else 2
+            of_them = at == end and keys[min(end + 1, last)] in lists.of_words
+            side = 0 if active or of_them else 2
             if lists.free_order:
                 side = 1
             if side == 2 and keys[count.first - 1] in lists.prepositions:
                 continue  # "were held in four towns"
             between = range(end + 1, count.first)
-            if any({",", ";"} & set(gaps[n]) for n in range(end, count.first)) and away > _NOUN:
+            cut = any({",", ";"} & set(gaps[n]) for n in range(end, count.first))
+            if cut and (away > _NOUN or does):
                 continue
-        elif count.last < at:
+            if does and not lists.joining.isdisjoint(keys[n] for n in between):
+                continue  # "killed the driver and two passengers"
+        elif count.last < at and not does:
             away, side = at - count.last, 1
             between = range(count.last + 1, at)
             if any({";", ":"} & set(gaps[n]) for n in range(count.last, at)):
@@ -249,73 +246,3 @@ def _is_set_apart(told: Told, count: Count, at: int) -> bool:
     begin = at - 1 if keys[at - 1] in told.words.language.events.being else at
     opened = any("," in gaps[n] for n in range(count.last, min(count.last + _NOUN, begin - 1)))
     return opened and "," in gaps[begin - 1]
-
-
-def _one(told: Told, harm: _Harm) -> Count | None:
-    """One person, where a harm befell somebody who is not counted: "was killed", "shot him"."""
-    lists = told.words.language.events
-    keys = told.words.keys
-    at, after = harm.first, harm.last + 1
-    first, last = told.bounds[told.sentence_of[at]]
-    key = keys[at]
-    if (
-        at > first
-        and keys[at - 1] in lists.passive
-        and (key in lists.single_after or harm.last > at or key not in lists.harm_of)
-        and not _is_many(told, at, first)
-    ):
-        return Count(1, "", at, at)
-    if key in lists.harms_of_one and (lists.free_order or _is_one(told, at, first, last)):
-        return Count(1, "", at, at)
-    if after <= last and _is_active(told, harm, first) and _is_name(told, after):
-        return Count(1, "", after, after)
-    if after <= last and _is_active(told, harm, first) and keys[after] in lists.definite:
-        person = people_after(told, after, last)
-        if person is not None and not is_people(told, person):
-            more, end = others_with(told, person, last)
-            return Count(1 + more, "", after, end)
-    return None
-
-
-def _is_name(told: Told, at: int) -> bool:
-    """Whether a word begins a person's name, as far as can be told: "arrested Kettleson"."""
-    word = told.words.words[at]
-    return (
-        word[:1].isupper()
-        and not word.isupper()
-        and at not in told.in_name
-        and at not in told.in_institution
-        and not word.endswith("s")
-        and word.lower() not in told.words.language.times.weekdays
-    )
-
-
-def _is_many(told: Told, at: int, first: int) -> bool:
-    """Whether the subject of a verb in the passive is of several, or of no person."""
-    keys, gaps = told.words.keys, told.words.gaps
-    begin = at
-    while begin > first and at - begin < _SUBJECT and not ({",", ";", ":"} & set(gaps[begin - 1])):
-        begin -= 1
-    subject = range(begin, at - 1)
-    if any(is_people(told, n) for n in subject):
-        return True
-    nouns = [n for n in subject if keys[n] in told.words.language.events.not_people]
-    return bool(nouns) and not any(is_person(told, n) for n in subject)
-
-
-def _is_one(told: Told, at: int, first: int, last: int) -> bool:
-    """Whether the subject of a verb without a count is one person: "the poet died in Tunis"."""
-    lists = told.words.language.events
-    keys = told.words.keys
-    if at < last and keys[at + 1] in lists.no_harms_after:
-        return False
-    if at == first or keys[at - 1] in lists.no_single_after:
-        return False
-    subject = range(max(first, at - _SUBJECT), at)
-    return not any(
-        keys[n] in lists.negations
-        or keys[n] in lists.modals
-        or is_people(told, n)
-        or (n + 1 < at and keys[n + 1].endswith("s") and (value_at(told, n, n)[0] or 0) > 1)
-        for n in subject
-    )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from geomap.events.linear import Linear
+from geomap.events.linear import Group, Linear, names_in
 from geomap.events.told import Named, Told
 
 __all__ = [
@@ -128,16 +128,16 @@ class Places:
             last: Number of the last.
             number: Number of the mention.
         """
-        return [*self._seen[number][0], *self._for_event(first, last, number)]
+        return [*self._seen[number][0], *names_in(self._for_event(first, last, number))]
 
     def score(self, model: Linear, first: int, last: int, number: int) -> int:
         """The score of a mention for an event, in thousandths; always of the same model."""
         known = self._scores.get(number)
         if known is None:
             known = self._scores[number] = model.score(self._seen[number][0])
-        return known + model.score(self._for_event(first, last, number))
+        return known + model.sum_of(self._for_event(first, last, number))
 
-    def _for_event(self, first: int, last: int, number: int) -> list[str]:
+    def _for_event(self, first: int, last: int, number: int) -> list[Group]:
         lists = self.told.words.language.events
         told, named = self.told, self.told.named[number]
         _, prep, begin = self._seen[number]
@@ -158,15 +158,22 @@ class Places:
             )
             side = "R" if after else "L"
             return [
-                f"same={role}",
-                f"side={side}{role}",
-                f"away={side}{min(away // 2, 6)}",
-                f"prep.side={side}{prep}",
-                f"commas={side}{min(commas, 3)}",
-                f"nearer={min(nearer, 3)}{role}",
-                f"clause={side}{next((key for key in between if key in lists.clauses), '')}",
-                f"adjacent={side}{between[0] if len(between) == 1 else len(between) == 0}",
-                f"initial={named.first == begin}{prep}{role}",
+                (
+                    _in_sentence,
+                    role,
+                    side,
+                    min(away // 2, 6),
+                    prep,
+                    min(commas, 3),
+                    min(nearer, 3),
+                    named.first == begin,
+                ),
+                (
+                    _between,
+                    side,
+                    next((key for key in between if key in lists.clauses), ""),
+                    between[0] if len(between) == 1 else str(len(between) == 0),
+                ),
             ]
         back = own - there
         paragraphs = told.paragraphs[own] - told.paragraphs[there]
@@ -176,18 +183,86 @@ class Places:
         step = f"{'B' if back > 0 else 'F'}{min(abs(back), 4)}"
         recent = named is self._recent[own]
         return [
-            f"recent={recent}{role}{prep in lists.placing}",
-            f"recent.rivals={recent}{rivals}{min(mentions, 1)}",
-            f"other.prep={step[0]}{prep}",
-            f"other={step}{role}",
-            f"par={max(-2, min(paragraphs, 3))}{role}",
-            f"rivals={rivals}{step}",
-            f"rivals.mention={min(mentions, 2)}",
-            f"between={min(between_events, 3)}",
-            f"lead={there <= 1}{role}",
-            f"first={named is self.lead}",
-            f"head={own == 0}",
+            (_elsewhere, recent, role, prep in lists.placing, rivals, min(mentions, 2), step),
+            (_told_elsewhere, step[0], prep, min(between_events, 3)),
+            (
+                _where,
+                role,
+                max(-2, min(paragraphs, 3)),
+                there <= 1,
+                named is self.lead,
+                own == 0,
+            ),
         ]
+
+
+def _in_sentence(
+    role: str, side: str, away: int, prep: str, commas: int, nearer: int, is_first: bool
+) -> tuple[str, ...]:
+    """What is seen of a mention in an event's sentence.
+
+    Args:
+        role: Its role.
+        side: On which side of the event it stands.
+        away: Half of how many words away, at most 6.
+        prep: Its preposition.
+        commas: How many commas stand between, at most 3.
+        nearer: How many other places are nearer, at most 3.
+        is_first: Whether it opens the sentence.
+    """
+    return (
+        f"same={role}",
+        f"side={side}{role}",
+        f"away={side}{away}",
+        f"prep.side={side}{prep}",
+        f"commas={side}{commas}",
+        f"nearer={nearer}{role}",
+        f"initial={is_first}{prep}{role}",
+    )
+
+
+def _between(side: str, clause: str, adjacent: str) -> tuple[str, ...]:
+    """The words between a mention and an event: what begins a clause, and the only one."""
+    return f"clause={side}{clause}", f"adjacent={side}{adjacent}"
+
+
+def _elsewhere(
+    recent: bool, role: str, is_placing: bool, rivals: int, mentions: int, step: str
+) -> tuple[str, ...]:
+    """What is seen of a mention in another sentence than an event's.
+
+    Args:
+        recent: Whether it is the place that was told last.
+        role: Its role.
+        is_placing: Whether its preposition says where.
+        rivals: How many places of events the event's sentence names, at most 2.
+        mentions: How many others, at most 2.
+        step: How many sentences before or after.
+    """
+    return (
+        f"recent={recent}{role}{is_placing}",
+        f"recent.rivals={recent}{rivals}{min(mentions, 1)}",
+        f"other={step}{role}",
+        f"rivals={rivals}{step}",
+        f"rivals.mention={mentions}",
+    )
+
+
+def _told_elsewhere(side: str, prep: str, between: int) -> tuple[str, ...]:
+    """The preposition of such a mention, and how many places of events stand between."""
+    return f"other.prep={side}{prep}", f"between={between}"
+
+
+def _where(
+    role: str, paragraphs: int, leads: bool, is_first: bool, is_head: bool
+) -> tuple[str, ...]:
+    """Where such a mention stands in the text, and whether the event's sentence is its first."""
+    return (
+        f"par={paragraphs}{role}",
+        f"lead={leads}{role}",
+        f"first={is_first}",
+        f"head={is_head}",
+    )
 
 
 def _away(named: Named, first: int, last: int) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
-from geomap.events.linear import Linear
+from geomap.events.linear import Linear, Together
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 from geomap.schema.event import STATUSES
@@ -66,13 +67,19 @@ def choose_status(told: Told, trigger: Trigger, leaning: str, models: Mapping[st
         models: What weighs each status but the first, by ``status.`` and its name.
     """
     features = status_features(told, trigger, leaning)
+    asked = tuple(models[f"status.{status}"] for status in STATUSES[1:])
     best, name = 0, STATUSES[0]
-    for status in STATUSES[1:]:
-        model = models[f"status.{status}"]
-        score = model.score(features) - model.threshold
-        if score > best:
-            best, name = score, status
+    for status, model, score in zip(
+        STATUSES[1:], asked, _together(asked).scores(features), strict=True
+    ):
+        if score - model.threshold > best:
+            best, name = score - model.threshold, status
     return name
+
+
+@lru_cache(maxsize=16)
+def _together(models: tuple[Linear, ...]) -> Together:
+    return Together(models)
 
 
 def is_negated(told: Told, trigger: Trigger) -> bool:

@@ -196,7 +196,7 @@ class Numbers:
             number: Number of the event.
             model: What weighs the tallies; None of a language in which that was not learned.
         """
-        candidates = self.candidates(number)
+        told, candidates = self._told, self.candidates(number)
         if model is None:
             return self._in_reach(number, candidates)
         best: dict[str, tuple[int, int, Count]] = {}
@@ -205,6 +205,13 @@ class Numbers:
             known = best.get(tally.kind)
             if score >= model.threshold and (known is None or score > known[0]):
                 best[tally.kind] = (score, tally.at, tally.count)
+        doubtful = told.words.language.events.also_harm_of
+        for kind, (score, at, _) in list(best.items()):
+            # Whoever was shot died or lived.
+            if told.words.keys[at] in doubtful and any(
+                other != kind and best[other][1] == at and best[other][0] > score for other in best
+            ):
+                del best[kind]
         return {kind: count for kind, (_, _, count) in best.items()}
 
     def _in_reach(self, number: int, candidates: Sequence[Tally]) -> dict[str, Count]:

@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
-from geomap.events.lexicon import Lexicon, lexicon
+from geomap.events.lexicon import Kept, Lexicon, lexicon
+from geomap.languages.base import Language
 from geomap.languages.choice import language_of
 from geomap.languages.words import ORGANISATIONS
+from geomap.roles.senses import sense_of
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 from geomap.text.names import fold_word
@@ -32,6 +34,10 @@ _MOST_WORDS = 300
 
 _LONGEST_SENTENCE = 900
 """Characters of a sentence that is shown whole."""
+
+
+_SHORTEST = 3
+"""Letters of a word that says what a sentence is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ class Told:
             self.bounds.append((begin, end - 1))
             begin = end
         self.topics_of: dict[int, Counter[str]] = {}
+        self.beside_times: dict[int, tuple[str, bool, bool]] = {}
         self.published = _date(article.published)
         self._firsts = [name.first for name in named]
 
@@ -103,6 +110,14 @@ class Told:
     def in_name(self) -> frozenset[int]:
         """Numbers of the words of mentions."""
         return frozenset(n for name in self.named for n in range(name.first, name.last + 1))
+
+    @cached_property
+    def has_meaning(self) -> list[bool]:
+        """Of each word whether it names no place and tells of something by itself."""
+        found = list(map(_telling(self.words.language).__getitem__, self.words.keys))
+        for number in self.in_name:
+            found[number] = False
+        return found
 
     @cached_property
     def in_institution(self) -> frozenset[int]:
@@ -167,6 +182,17 @@ class Told:
     def span(self, first: int, last: int) -> str:
         """The words from one to another as written."""
         return self.words.text[self.words.starts[first] : self.words.ends[last]]
+
+
+@cache
+def _telling(language: Language) -> Kept[bool]:
+    """Whether a folded word tells of something by itself."""
+
+    def tells(key: str) -> bool:
+        sense = sense_of(key, language)
+        return len(key) >= _SHORTEST and bool(sense.noun or sense.verb)
+
+    return Kept(tells)
 
 
 def told_of(

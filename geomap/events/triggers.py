@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Iterable
 from functools import cache
 from itertools import chain
 from operator import add
 from typing import NamedTuple
 
-from geomap.events.candidates import MOST_KEPT, Trigger, candidates
+from geomap.events import trigger_names as names
+from geomap.events.candidates import Trigger, candidates
 from geomap.events.clauses import of_other_clauses
 from geomap.events.directions import Directions
-from geomap.events.linear import Linear
+from geomap.events.linear import Group, Linear, names_in
 from geomap.events.told import Told
 from geomap.languages.base import Language
-from geomap.roles.senses import sense_of
 
 __all__ = [
     "Seen",
@@ -28,7 +27,8 @@ __all__ = [
     "about",
     "candidates",
     "find_triggers",
-    "sentence_features",
+    "own_group",
+    "sentence_groups",
     "sentence_rows",
     "trigger_features",
 ]
@@ -53,42 +53,51 @@ def about(told: Told, number: int) -> Counter[str]:
     return found
 
 
-def sentence_features(told: Told, number: int) -> list[str]:
-    """The features of a sentence that are the same for all its candidates, as strings."""
+def sentence_groups(told: Told, number: int) -> list[Group]:
+    """What is seen of a sentence, the same for all its candidates."""
     lists = told.words.language.events
     first, last = told.bounds[number]
     keys = told.words.keys[first : last + 1]
-    words = frozenset(keys)
-    named = told.named_in(number)
-    of_role = [name.role for name in named].count
-    at_event, in_passing, stands_for = map(of_role, ("event", "mention", "metonym"))
+    named_in = told.named_in(number)
+    of_role = [name.role for name in named_in].count
     text = told.words.text[told.words.starts[first] : told.words.ends[last]]
     placed = sum(
         1
-        for name in named
+        for name in named_in
         if name.first > first and told.words.keys[name.first - 1] in lists.trigger_placing
     )
-    found = [
-        f"s.event={min(at_event, 3)}",
-        f"s.mention={min(in_passing, 2)}",
-        f"s.metonym={min(stands_for, 2)}",
-        f"s.roles={at_event > 0}{in_passing > 0}{stands_for > 0}",
-        f"s.placed={min(placed, 2)}{at_event > 0}",
-        f"s.demonym={of_role('demonym') > 0}",
-        f"s.length={min((last - first) // 5, 6)}",
-        f"s.number={min(number, 4)}",
-        f"s.last={number + 1 >= len(told.bounds)}",
-        f"s.quoted={min(text.count(chr(34)) + text.count('“') + text.count('”'), 2)}",
-        f"s.digits={any(map(str.isdigit, keys))}",
-        f"s.time={not lists.time_words.isdisjoint(words)}",
-        f"s.modal={not lists.modals.isdisjoint(words)}",
-        f"s.not={not lists.negations.isdisjoint(words)}",
-        f"s.report={not lists.reporting.isdisjoint(words)}",
-        f"s.first={keys[0]}",
-        f"s.I={not words.isdisjoint(('i', 'we', 'you', 'my', 'our'))}",
-        f"s.end={text[-1:] if text[-1:] in '?!:' else '.'}",
+    return [
+        (
+            names.places_of_sentence,
+            min(of_role("event"), 3),
+            min(of_role("mention"), 2),
+            min(of_role("metonym"), 2),
+            min(placed, 2),
+            of_role("demonym") > 0,
+        ),
+        (
+            names.of_sentence,
+            min((last - first) // 5, 6),
+            min(number, 4),
+            number + 1 >= len(told.bounds),
+            min(text.count('"') + text.count("“") + text.count("”"), 2),
+            any(map(str.isdigit, keys)),
+            text[-1:] if text[-1:] in "?!:" else ".",
+        ),
+        (
+            names.words_of_sentence,
+            keys[0],
+            not lists.time_words.isdisjoint(keys),
+            not lists.modals.isdisjoint(keys),
+            not lists.negations.isdisjoint(keys),
+            not lists.reporting.isdisjoint(keys),
+            any(key in _OURS for key in keys),
+        ),
     ]
-    return found
+
+
+_OURS = frozenset(("i", "we", "you", "my", "our"))
+"""Words of those who tell of themselves."""
 
 
 class Seen(NamedTuple):
@@ -97,7 +106,7 @@ class Seen(NamedTuple):
     Attributes:
         first: Number of its first word.
         last: Number of its last word.
-        names: First and last word and role of each place that it names.
+        places: First and last word and role of each place that it names.
         topics: How many of its words are about each type.
         marked: Numbers of its words that say how one after them is meant: modals, negations,
             auxiliaries, pronouns.
@@ -107,7 +116,7 @@ class Seen(NamedTuple):
 
     first: int
     last: int
-    names: list[tuple[int, int, str]]
+    places: list[tuple[int, int, str]]
     topics: Counter[str]
     marked: list[int]
     subordinate: list[int]
@@ -116,8 +125,8 @@ class Seen(NamedTuple):
     @classmethod
     def of(cls, told: Told, number: int) -> Seen:
         """What is seen of a sentence."""
-        named = [(name.first, name.last, name.role) for name in told.named_in(number)]
-        names = [name for name in named if name[2] != "demonym"]
+        places = [(name.first, name.last, name.role) for name in told.named_in(number)]
+        places = [place for place in places if place[2] != "demonym"]
         first, last = told.bounds[number]
         language, keys = told.words.language, told.words.keys[first : last + 1]
         marking, lists = _marking(language), language.events
@@ -129,7 +138,7 @@ class Seen(NamedTuple):
 
         topics = about(told, number)
         of_clauses, of_time = among(lists.subordinators), among(lists.time_words)
-        return cls(first, last, names, topics, among(marking), of_clauses, of_time)
+        return cls(first, last, places, topics, among(marking), of_clauses, of_time)
 
 
 @cache
@@ -137,14 +146,6 @@ def _marking(language: Language) -> frozenset[str]:
     """The words that say how one after them is meant."""
     lists = language.events
     return frozenset().union(lists.modals, lists.negations, lists.auxiliaries, lists.pronouns)
-
-
-def _first_in(keys: Iterable[str], known: Container[str]) -> str:
-    """The first of some words that is known, else empty."""
-    for key in keys:
-        if key in known:
-            return key
-    return ""
 
 
 def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
@@ -155,33 +156,21 @@ def trigger_features(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
         trigger: The candidate.
         seen: What is seen of its sentence.
     """
-    return [*own_features(told, trigger), *_features_around(told, trigger, seen)]
+    return names_in([own_group(told, trigger), *_groups_around(told, trigger, seen)])
 
 
-def own_features(told: Told, trigger: Trigger) -> tuple[str, ...]:
+def own_group(told: Told, trigger: Trigger) -> Group:
     """What is seen of a candidate alone, the same wherever its words stand."""
-    kept = told.words_of.kept_features
-    tags, is_phrase = _tagged(told, trigger), trigger.last > trigger.first
-    asked = (trigger.lemma, tags, is_phrase, trigger.strong, trigger.weak)
-    found = kept.get(asked)
-    if found is None:
-        if len(kept) > MOST_KEPT:
-            kept.clear()
-        types = told.words_of.types
-        coarse = sorted({types[name].coarse for name in trigger.strong})
-        sense = sense_of(trigger.lemma.partition(" ")[0], told.words.language)
-        strength = f"{'P' if is_phrase else ''}{min(len(coarse), 2)}{bool(trigger.weak)}"
-        found = kept[asked] = (
-            "bias",
-            f"lemma={trigger.lemma}",
-            f"sense={sense.noun}|{sense.verb}",
-            f"cluster={sense.cluster}",
-            f"sense.tags={sense.verb[:1]}{tags}",
-            f"tags={tags}",
-            f"strength={strength}",
-            *(f"coarse={name}" for name in coarse),
-        )
-    return found
+    types = told.words_of.types
+    return (
+        names.alone,
+        trigger.lemma,
+        _tagged(told, trigger),
+        frozenset([types[name].coarse for name in trigger.strong]),
+        trigger.last > trigger.first,
+        bool(trigger.weak),
+        told.words.language,
+    )
 
 
 def _tagged(told: Told, trigger: Trigger) -> str:
@@ -189,12 +178,6 @@ def _tagged(told: Told, trigger: Trigger) -> str:
     if trigger.tags:
         return trigger.tags
     return "d?" if told.words.keys[trigger.first].endswith("ed") else "?"
-
-
-def _kind(told: Told, key: str) -> str:
-    """What kinds of thing a word tells of, as a noun and as a verb."""
-    sense = sense_of(key, told.words.language)
-    return f"{sense.noun}|{sense.verb}" if sense.noun or sense.verb else key
 
 
 _WINDOW = 4
@@ -207,80 +190,76 @@ def _any_in(numbers: list[int], begin: int, end: int) -> bool:
     return at < len(numbers) and numbers[at] < end
 
 
-def _features_around(told: Told, trigger: Trigger, seen: Seen) -> list[str]:
+def _groups_around(told: Told, trigger: Trigger, seen: Seen) -> list[Group]:
     """What is seen of a candidate in its sentence."""
-    lists, types = told.words.language.events, told.words_of.types
-    keys, gaps = told.words.keys, told.words.gaps
-    first, last, names, topics, marked, subordinate, timed = seen
-    at, end, strong, weak_names = trigger.first, trigger.last, trigger.strong, trigger.weak
+    language, types = told.words.language, told.words_of.types
+    lists, keys, gaps = language.events, told.words.keys, told.words.gaps
+    first, last, places, topics, marked, subordinate, timed = seen
+    at, end, strong, weak = trigger.first, trigger.last, trigger.strong, trigger.weak
     before = keys[at - 1] if at > first else "^"
     after = keys[end + 1] if end < last else "$"
     tags = _tagged(told, trigger)
-    weak = {types[name].coarse for name in weak_names} if weak_names else ()
     best, topical = 0, False
     for name in strong:
         best = max(best, topics.get(name, 0))
-    for name in weak_names:
+    for name in weak:
         count = topics.get(name, 0)
         best, topical = max(best, count), topical or count > 0
-    window = keys[max(first, at - _WINDOW) : at] if _any_in(marked, at - _WINDOW, at) else []
-    closest = window[::-1]
+    near = tuple(keys[max(first, at - _WINDOW) : at]) if _any_in(marked, at - _WINDOW, at) else ()
     clause = ""
     for number in subordinate:
         if number >= at:
             break
         clause = keys[number]
-    found = [
-        f"best={min(best, 3)}{bool(strong)}",
-        f"topical={topical}",
-        f"before={before}",
-        f"after={after}",
-        f"det={before in lists.determiners}{tags}",
-        f"comma={'left' if at > first and ',' in gaps[at - 1] else ''}"
-        f"{'right' if ',' in gaps[end] else ''}",
-        f"cap={told.words.words[at][:1].isupper()}{at == first}",
-        f"title={trigger.lemma in told.title_lemmas}",
-        f"dated={_any_in(timed, end + 1, end + 4)}{tags}",
-        *[f"weak={name}{topical}" for name in weak],
-        f"modal={_first_in(window, lists.modals)}",
-        f"neg={not lists.negations.isdisjoint(window)}",
-        f"to={before == 'to'}",
-        *([f"to.of={keys[at - 2]}"] if before == "to" and at - 2 >= first else []),
-        f"after.kind={_kind(told, after)}{tags}",
-        f"before.kind={_kind(told, before)}",
-        f"be={_first_in(closest, lists.auxiliaries)}{tags}",
-        f"sub={clause}",
-        f"pron={_first_in(closest, lists.pronouns)}",
+    commas = "left" if at > first and "," in gaps[at - 1] else ""
+    found: list[Group] = [
+        (
+            names.topic,
+            min(best, 3),
+            topical,
+            bool(strong),
+            tags,
+            commas + "right" if "," in gaps[end] else commas,
+            at == first,
+            told.words.words[at][:1].isupper(),
+            trigger.lemma in told.title_lemmas,
+            _any_in(timed, end + 1, end + 4),
+        ),
+        (names.before_it, before, tags, language),
+        (names.after_it, after, tags, language),
+        (names.window, near, tags, language),
+        (names.clause_of, clause),
     ]
+    if weak:
+        found.append((names.weak_types, frozenset([types[n].coarse for n in weak]), topical))
+    if before == "to" and at - 2 >= first:
+        found.append((names.to_of, keys[at - 2]))
     right = left = None
-    for name_around in names:
-        if name_around[1] < at:
-            left = name_around
-        if name_around[0] > end:
-            right = name_around
+    for place in places:
+        if place[1] < at:
+            left = place
+        if place[0] > end:
+            right = place
             break
     if right is not None:
         begin, _, role = right
-        between = begin - end
         prep = keys[begin - 1] if begin - 1 > end else "direct"
         prep = prep if prep in lists.trigger_prepositions or prep == "direct" else "-"
-        found += [
-            f"right={role}{min(between // 2, 5)}",
-            f"right.prep={prep}{role}",
-            f"right.near={prep}{min(between, 4)}",
-        ]
+        found.append((names.right_of_it, role, min(begin - end, _FAR), prep))
     else:
-        found.append("right=none")
+        found.append((names.no_name, "right"))
     if left is not None:
         begin, finish, role = left
         prep = keys[begin - 1] if begin > first else "^"
-        found += [
-            f"left={role}{min((at - finish) // 2, 5)}",
-            f"left.prep={prep if prep in lists.trigger_prepositions else '-'}{role}",
-        ]
+        prep = prep if prep in lists.trigger_prepositions else "-"
+        found.append((names.left_of_it, role, min((at - finish) // 2, 5), prep))
     else:
-        found.append("left=none")
+        found.append((names.no_name, "left"))
     return found
+
+
+_FAR = 10
+"""Words between a candidate and a name, from which on it does not matter how many there are."""
 
 
 def sentence_rows(told: Told, trigger: Trigger, features: list[str]) -> list[str]:
@@ -291,17 +270,15 @@ def sentence_rows(told: Told, trigger: Trigger, features: list[str]) -> list[str
         trigger: The candidate, scored.
         features: What is seen of it (see `trigger_features`).
     """
-    score = max(-4, min(3, trigger.score // 1000))
-    number = told.sentence_of[trigger.first]
-    return [*sentence_features(told, number), *(f"b.{name}" for name in features), f"bs={score}"]
+    own = names_in(_asked_of_sentence(told, trigger))
+    return [*own, *(f"b.{name}" for name in features)]
 
 
-def _sentence_score(told: Told, trigger: Trigger, features: list[str], model: Linear) -> int:
-    """What a model gives `sentence_rows`, without writing its names anew."""
+def _asked_of_sentence(told: Told, trigger: Trigger) -> list[Group]:
+    """What a sentence is asked by beside its candidate."""
     score = max(-4, min(3, trigger.score // 1000))
     number = told.sentence_of[trigger.first]
-    own = model.score([*sentence_features(told, number), f"bs={score}"])
-    return own + model.part("b.").score(features)
+    return [*sentence_groups(told, number), (names.score_of_sentence, score)]
 
 
 def _has_place(told: Told, number: int) -> bool:
@@ -343,25 +320,34 @@ def find_triggers(
     Returns:
         The triggers, each with the score of its sentence.
     """
+    all_candidates = candidates(told)
+    along = iter(directions.along(all_candidates, within) if directions is not None else ())
     of_sentence: dict[int, list[Trigger]] = {}
-    for candidate in candidates(told):
+    for candidate in all_candidates:
         of_sentence.setdefault(told.sentence_of[candidate.first], []).append(candidate)
-    found: list[Trigger] = []
-    for number, own in sorted(of_sentence.items()):
+    likeliest: list[_Likeliest] = []
+    of_best = sentence.part("b.")
+    for number, own in of_sentence.items():  # in order, as the candidates are
         around = Seen.of(told, number)
         seen = [
-            (own_features(told, candidate), _features_around(told, candidate, around))
+            [own_group(told, candidate), *_groups_around(told, candidate, around)]
             for candidate in own
         ]
-        scores = [within.known(alone) + within.score(features) for alone, features in seen]
+        scores = list(map(within.sum_of, seen))
         if directions is not None:
-            scores = list(map(add, scores, directions.along(own, within)))
+            scores = list(map(add, scores, along))
         best = scores.index(max(scores))
-        likeliest = _scored(own[best], scores[best])
-        score = _sentence_score(told, likeliest, [*seen[best][0], *seen[best][1]], sentence)
-        if directions is not None:
-            score += directions.along([own[best]], sentence)[0]
-        if likeliest.strong and _has_place(told, number):
+        scored = _scored(own[best], scores[best])
+        score = sentence.sum_of(_asked_of_sentence(told, scored)) + of_best.sum_of(seen[best])
+        likeliest.append(_Likeliest(number, own, scores, best, score))
+    if directions is not None:
+        more = directions.along([one.own[one.best] for one in likeliest], sentence)
+    else:
+        more = [0] * len(likeliest)
+    found: list[Trigger] = []
+    for (number, own, scores, best, by_words), by_vectors in zip(likeliest, more, strict=True):
+        score = by_words + by_vectors
+        if own[best].strong and _has_place(told, number):
             score += _PLAIN
         if number < len(_LEADS):
             score += _LEADS[number]
@@ -375,3 +361,21 @@ def find_triggers(
         taken |= of_other_clauses(told, own, scores, taken)
         found += [_scored(own[n], score) for n in sorted(taken)]
     return found
+
+
+class _Likeliest(NamedTuple):
+    """The candidates of a sentence, and which of them is the likeliest.
+
+    Attributes:
+        number: Number of the sentence.
+        own: Its candidates.
+        scores: The score of each.
+        best: Number of the likeliest.
+        score: That of the sentence, but for what vectors say.
+    """
+
+    number: int
+    own: list[Trigger]
+    scores: list[int]
+    best: int
+    score: int

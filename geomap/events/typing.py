@@ -11,7 +11,7 @@ from itertools import chain
 from geomap.events.contexts import Row, weigh_around
 from geomap.events.directions import Directions
 from geomap.events.lexicon import OTHER
-from geomap.events.linear import Linear
+from geomap.events.linear import Group, Linear, names_in
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger, about
 
@@ -38,6 +38,7 @@ class Topics:
         weighed: What the model gives each type for the words of a sentence, once it was asked.
         directions: The vectors of the text; None if the language has none.
         counts: What `ranked` has given.
+        evoked: How many words of a sentence tell of each type by themselves, once it was asked.
     """
 
     sentences: list[Counter[str]]
@@ -51,6 +52,7 @@ class Topics:
     weighed: dict[int, Row] = field(default_factory=dict)
     directions: Directions | None = None
     counts: dict[str | int, list[int]] = field(default_factory=dict)
+    evoked: dict[int, dict[str, int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, told: Told) -> Topics:
@@ -156,8 +158,8 @@ def type_features(
     """
     strength = _strength(trigger, name, _hinted(told, trigger))
     return [
-        *_text_features(told, name, strength, topics),
-        *_word_features(told, trigger, name, strength, topics, beside),
+        *_text_features(name, strength, topics.told(name, told.words_of.types[name].coarse)),
+        *names_in([_in_sentence(told, trigger, name, strength, topics, beside)]),
     ]
 
 
@@ -177,9 +179,18 @@ def _strength(trigger: Trigger, name: str, hinted: Set[str]) -> str:
     return f"{kind}{bool(trigger.strong)}{bool(trigger.weak)}"
 
 
-def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list[str]:
-    """What is seen of a type in the whole text, for triggers that tell of it so much."""
-    kept = topics.told(name, told.words_of.types[name].coarse)
+def _text_features(
+    name: str,
+    strength: str,
+    kept: tuple[int, bool, str, str, str, int],
+) -> list[str]:
+    """What is seen of a type in the whole text, for triggers that tell of it so much.
+
+    Args:
+        name: The type.
+        strength: How much a trigger tells of it (see `_strength`).
+        kept: What `Topics.told` says of it.
+    """
     share, first, of_text, of_votes, of_coarse, titled = kept
     short = strength[:5]
     return [
@@ -199,14 +210,14 @@ def _text_features(told: Told, name: str, strength: str, topics: Topics) -> list
     ]
 
 
-def _word_features(
+def _in_sentence(
     told: Told,
     trigger: Trigger,
     name: str,
     strength: str,
     topics: Topics,
     beside: Mapping[str, int],
-) -> list[str]:
+) -> Group:
     """What is seen of a type in a trigger's sentence."""
     number = told.sentence_of[trigger.first]
     sentence = topics.sentences[number]
@@ -214,28 +225,76 @@ def _word_features(
     if number + 1 < len(topics.sentences):
         near += topics.sentences[number + 1].get(name, 0)
     own = sentence.get(name, 0)
-    here, short = min(own, 4), strength[:5]
     ranked = topics.ranked(number)
-    leads = own > 0 and own == ranked[-1]
+    return (
+        _word_features,
+        name,
+        strength[:5],
+        min(own, 4),
+        trigger.last > trigger.first,
+        own > 0 and own == ranked[-1],
+        min(near, 3),
+        _rank(ranked, own),
+        min(beside.get(name, 0), 2),
+        "N" in trigger.tags,
+    )
+
+
+def _word_features(
+    name: str,
+    short: str,
+    here: int,
+    is_phrase: bool,
+    leads: bool,
+    near: int,
+    rank: str,
+    beside: int,
+    is_noun: bool,
+) -> list[str]:
+    """What is seen of a type in a trigger's sentence.
+
+    Args:
+        name: The type.
+        short: How much the trigger tells of it.
+        here: How many words of the sentence are about it.
+        is_phrase: Whether the trigger is of several words.
+        leads: Whether the sentence is about no other type more.
+        near: How many words of the sentences on either side are about it.
+        rank: How it ranks in the sentence.
+        beside: How many other words of the sentence tell of it by themselves.
+        is_noun: Whether the trigger can be a noun.
+    """
     return [
         f"strength.here={short}{here}",
-        f"phrase={trigger.last > trigger.first}{short}",
+        f"phrase={is_phrase}{short}",
         f"leads={leads}{short}",
         f"here={here}",
-        f"near={min(near, 3)}",
-        f"rank.here={_rank(ranked, own)}{short}",
-        f"beside={min(beside.get(name, 0), 2)}{short}",
-        f"noun={'N' in trigger.tags}{name}",
+        f"near={near}",
+        f"rank.here={rank}{short}",
+        f"beside={beside}{short}",
+        f"noun={is_noun}{name}",
     ]
 
 
-def beside(told: Told, trigger: Trigger) -> Counter[str]:
-    """How many words of a trigger's sentence but its own tell of each type by themselves."""
-    first, last = told.bounds[told.sentence_of[trigger.first]]
-    found, keys, evoked = Counter[str](), told.words.keys, told.words_of.evoked
-    for names in map(evoked, [*keys[first : trigger.first], *keys[trigger.last + 1 : last + 1]]):
-        for name in names:
-            found[name] = found.get(name, 0) + 1
+def beside(told: Told, trigger: Trigger, topics: Topics) -> dict[str, int]:
+    """How many words of a trigger's sentence but its own tell of each type by themselves.
+
+    Args:
+        told: The article.
+        trigger: The words that tell of the event.
+        topics: What the text is about.
+    """
+    number = told.sentence_of[trigger.first]
+    first, last = told.bounds[number]
+    keys, evoked = told.words.keys, told.words_of.evoked
+    of_sentence = topics.evoked.get(number)
+    if of_sentence is None:
+        of_sentence = topics.evoked[number] = {}
+        for name in chain.from_iterable(map(evoked, keys[first : last + 1])):
+            of_sentence[name] = of_sentence.get(name, 0) + 1
+    found = of_sentence.copy()
+    for name in chain.from_iterable(map(evoked, keys[trigger.first : trigger.last + 1])):
+        found[name] -= 1
     return found
 
 
@@ -248,26 +307,28 @@ def choose_type(told: Told, trigger: Trigger, topics: Topics, model: Linear) -> 
         topics: What the text is about.
         model: What weighs the types.
     """
-    others, hinted = beside(told, trigger), _hinted(told, trigger)
+    others, hinted = beside(told, trigger, topics), _hinted(told, trigger)
     number = told.sentence_of[trigger.first]
     around = weigh_around(told, trigger, topics.weighed, model, topics.directions)
     names = considered(told, trigger, topics)
     if around:
-        untold = sorted(around.keys() - names, key=lambda name: (-around[name], name))
-        names += untold[:_MOST_UNTOLD]
+        known = set(names)
+        untold = sorted([(-score, name) for name, score in around.items() if name not in known])
+        names += [name for _, name in untold[:_MOST_UNTOLD]]
     likely = []
     for name in names:
         strength = _strength(trigger, name, hinted)
         score = topics.scores.get((name, strength))
         if score is None:
-            score = model.score(_text_features(told, name, strength, topics))
+            of_text = topics.told(name, told.words_of.types[name].coarse)
+            score = model.sum_of([(_text_features, name, strength, of_text)])
             topics.scores[name, strength] = score
-        likely.append((score + around.get(name, 0), name, strength))
-    likely.sort(key=lambda item: (-item[0], item[1]))
+        likely.append((-score - around.get(name, 0), name, strength))
+    likely.sort()
     strength_of = {name: strength for _, name, strength in likely}
     _, best = min(
         (
-            -score - model.score(_word_features(told, trigger, name, strength, topics, others)),
+            score - model.sum_of([_in_sentence(told, trigger, name, strength, topics, others)]),
             name,
         )
         for score, name, strength in likely[:_MOST_TYPES]
@@ -287,9 +348,8 @@ def _words(told: Told, trigger: Trigger, name: str) -> tuple[str, ...]:
     if name in trigger.strong or name in trigger.weak:
         found.append(told.span(trigger.first, trigger.last))
     first, last = told.bounds[told.sentence_of[trigger.first]]
-    for at in range(first, last + 1):
-        if not trigger.first <= at <= trigger.last and any(
-            name in own.about.get(lemma, ()) for lemma in told.lemmas[at]
-        ):
-            found.append(told.words.words[at])
+    keys, words, about_key = told.words.keys, told.words.words, own.about_key
+    for at in (*range(first, trigger.first), *range(trigger.last + 1, last + 1)):
+        if name in about_key(keys[at]):
+            found.append(words[at])
     return tuple(dict.fromkeys(found))[:4]

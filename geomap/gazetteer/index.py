@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from geomap.errors import GazetteerError
+from geomap.gazetteer import format as layout
 from geomap.gazetteer.format import FORMAT, INDEX, KIND_SHIFT, MAGIC, ROW_MASK, fingerprint
 from geomap.gazetteer.layers import COLUMNS, Layer, MemoryLayer
 from geomap.gazetteer.stack import Stack, Stacked

@@ -21,6 +21,12 @@ class CountWords:
     harms_either: _Words = frozenset()
     harm_nouns: _Words = frozenset()
     harm_links: _Words = frozenset()
+    harm_adverbs: _Words = frozenset()
+    harm_doers: _Words = frozenset()
+    harms_after: _Words = frozenset()
+    harms_single: _Words = frozenset()
+    short_after: _Words = frozenset()
+    singular_pronouns: _Words = frozenset()
     harms_not_after: dict[str, str] = field(default_factory=dict)
     harms_only_after: dict[str, str] = field(default_factory=dict)
     passive: _Words = frozenset()
@@ -35,6 +41,7 @@ class CountWords:
     whole_words: _Words = frozenset()
     included: _Words = frozenset()
     person_ends: _Words = frozenset()
+    person_endings: tuple[str, ...] = ()
     half: _Words = frozenset()
     scales: dict[str, int] = field(default_factory=dict)
     plural_numbers: dict[str, int] = field(default_factory=dict)
@@ -50,6 +57,12 @@ class CountWords:
     plural_people: _Words = frozenset()
     free_order: bool = False
     units: tuple[str, ...] = ()
+    ordinals: tuple[str, ...] = ()
+    ordinal_ends: _Words = frozenset()
+    harms_numbered: _Words = frozenset()
+    aboard: _Words = frozenset()
+    aboard_after: _Words = frozenset()
+    all_phrases: dict[str, str] = field(default_factory=dict)
     tens: tuple[str, ...] = ()
     harms: dict[str, str] = field(default_factory=dict)
     harms_doubtful: dict[str, str] = field(default_factory=dict)
@@ -75,12 +88,12 @@ class CountWords:
     @cached_property
     def harm_phrases_by_word(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
         """The phrases that say what befell somebody, with its kind, by their first word."""
-        found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for kind, phrases in self.harm_phrases.items():
-            for phrase in phrases.strip().splitlines():
-                words = tuple(phrase.split())
-                found.setdefault(words[0], []).append((kind, words))
-        return found
+        return _by_first_word(self.harm_phrases)
+
+    @cached_property
+    def all_phrases_by_word(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+        """The phrases that say what befell all who were counted, by their first word."""
+        return _by_first_word(self.all_phrases)
 
     @cached_property
     def qualifier_of(self) -> dict[str, str]:
@@ -100,3 +113,12 @@ class CountWords:
     def ten_numbers(self) -> dict[str, int]:
         """The tens in words."""
         return {word: 10 * number for number, word in enumerate(self.tens, 2)}
+
+
+def _by_first_word(kinds: dict[str, str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for kind, phrases in kinds.items():
+        for phrase in phrases.strip().splitlines():
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((kind, words))
+    return found

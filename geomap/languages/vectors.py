@@ -7,7 +7,7 @@ they are the same in any order and on any processor.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import islice
 
@@ -38,7 +38,7 @@ class Vectors:
 
     def __init__(self, words: Iterable[str], rows: NDArray[np.int8]) -> None:
         self.numbers = {word: number for number, word in enumerate(words)}
-        self.rows = rows
+        self.rows = np.asarray(rows)  # those of a file are slower to take from
         self._alone: dict[tuple[str, ...], NDArray[np.int64]] = {}
 
     def mean(self, words: Iterable[str]) -> NDArray[np.int64]:
@@ -50,15 +50,22 @@ class Vectors:
         known = [number for number in map(self.numbers.get, words) if number is not None]
         return of_unit_length(self.rows[known].sum(0, dtype=np.int64))
 
-    def nearest(self, words: Iterable[str]) -> NDArray[np.int64]:
-        """The same of the first four words that have a vector, each for less than the one before.
+    def nearest(self, many: Sequence[Iterable[str]]) -> NDArray[np.int64]:
+        """The same of the first four of some words that have a vector: a row for each of many.
+
+        Each counts for less than the one before.
 
         Args:
-            words: The words, folded, the nearest to where one looks first.
+            many: Words, folded, the nearest to where one looks first.
         """
-        get = self.numbers.get
-        known = list(islice((n for n in map(get, words) if n is not None), len(FADED)))
-        return of_unit_length(FADED[: len(known)] @ self.rows[known].astype(np.int64))
+        get, count = self.numbers.get, len(FADED)
+        near: list[list[int]] = []
+        for words in many:
+            known = list(islice((n for n in map(get, words) if n is not None), count))
+            near.append(known + [-1] * (count - len(known)))
+        chosen = np.array(near, dtype=np.intp)
+        weights = FADED * (chosen >= 0)
+        return of_unit_length((self.rows[chosen] * weights[:, :, None]).sum(1))
 
     def of_words(self, words: tuple[str, ...]) -> NDArray[np.int64]:
         """The same of a few words that are asked for again and again; not to be changed."""
@@ -76,8 +83,10 @@ FADED = np.array([1000, 700, 490, 343], np.int64)
 """What a word counts for, and each after it, where nearer ones count more."""
 
 
-def of_unit_length(vectors: NDArray[np.int64]) -> NDArray[np.int64]:
+def of_unit_length(vectors: NDArray[np.int64 | np.float64]) -> NDArray[np.int64]:
     """Vectors of whole numbers made as long as `UNIT`, along the last axis; zeros stay.
+
+    Floats are faster, where they hold the square of a length.
 
     The square of a length is a whole number that a float holds, so that its root, and what is
     divided by it, are rounded in the same way everywhere.

@@ -5,17 +5,40 @@ To hand a small piece over by itself, and to take its result back, takes about a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from typing import Generic, TypeVar
 
-__all__ = ["BATCH", "Batches", "Later"]
+__all__ = ["BATCH", "Batches", "Later", "portions"]
 
-BATCH = 8
+BATCH = 16
 """So many pieces are handed over at once."""
+
+_CHARACTERS = 100_000
+"""So much text is worked on together at most, one long article alone apart."""
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
+
+
+def portions(pieces: Iterable[Task], length_of: Callable[[Task], int]) -> Iterator[list[Task]]:
+    """Pieces of work in portions that are small enough to be done together.
+
+    Args:
+        pieces: The pieces.
+        length_of: How many characters of text one has.
+    """
+    some: list[Task] = []
+    length = 0
+    for piece in pieces:
+        own = length_of(piece)
+        if some and (len(some) >= BATCH or length + own > _CHARACTERS):
+            yield some
+            some, length = [], 0
+        some.append(piece)
+        length += own
+    if some:
+        yield some
 
 
 class Later(Generic[Result]):

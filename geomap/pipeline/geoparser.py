@@ -6,35 +6,32 @@ import hashlib
 import logging
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from geomap import registry, resources
 from geomap._version import __version__
-from geomap.analysis.result import Analysis, NilMention, Resolution
+from geomap.analysis.result import Analysis
 from geomap.config.area import WHOLE, Area, Scope
 from geomap.errors import SettingsError
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.languages.base import Language, default_language
-from geomap.languages.choice import foreign_parts, language_of, read_in, readable
+from geomap.languages.choice import language_of, read_in, readable
 from geomap.models.calibration import Calibration
 from geomap.models.ensemble import model_of
 from geomap.output.carried import carried_frame
 from geomap.output.frame import to_frame, with_points
+from geomap.pipeline.analysing import Recognised, Steps, analyse, analyse_texts
 from geomap.pipeline.area import kept_to
 from geomap.pipeline.rows import Rows
 from geomap.readers.articles import OnError, Options, parse_article, read_articles
 from geomap.recognition.base import Recognises
-from geomap.recognition.parts import TOGETHER, parts_of
-from geomap.recognition.prepare import Prepared, prepare
-from geomap.recognition.recogniser import Mention
 from geomap.resolution.area import InArea
 from geomap.resolution.base import Resolves
-from geomap.resolution.resolver import make_groups, publisher_groups
-from geomap.roles.sequence_roles import Uses, uses_by
+from geomap.roles.sequence_roles import uses_by
 from geomap.schema.article import Article
 from geomap.schema.location import Location
 
@@ -42,7 +39,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from geomap.enrichment.chain import Live
-    from geomap.enrichment.merge import Merged
     from geomap.enrichment.queries import Ask, Replies
 
 __all__ = ["Geoparser", "locate", "locate_text", "shared_geoparser"]
@@ -54,19 +50,6 @@ _MOST_NAMES = 50_000
 
 SHIPPED = "shipped"
 """The name of the recogniser and of the resolver that geomap ships."""
-
-
-_MOST_OF_UNKNOWN = 0.5
-"""The highest confidence in a language that geomap has no words of."""
-
-
-class _Steps(NamedTuple):
-    """What works on the articles of one language."""
-
-    recogniser: Recognises
-    resolver: Resolves
-    calibration: Calibration
-    uses: Uses
 
 
 class Geoparser:
@@ -93,7 +76,7 @@ class Geoparser:
     ) -> None:
         self.gazetteer, self.scope = gazetteer or Gazetteer(), scope
         self.plugins = recogniser, resolver
-        self._made: dict[str, _Steps] = {}
+        self._made: dict[str, Steps] = {}
         self._steps(default_language())
 
     @property
@@ -140,27 +123,15 @@ class Geoparser:
         One with more mentions than are looked at together is cut into parts, and paragraphs in
         another language are parts of their own.
         """
-        article, others = foreign_parts(article)
-        analysis = self._analyse(article)
-        parts = [*analysis.following]
-        for begin, part in others:
-            recogniser = self._steps(language_of(part)).recogniser
-            prepared = replace(prepare(part, recogniser.toponyms, title=False), shift=begin)
-            parts.append(self._analysis(prepared, *recogniser.recognise(prepared)))
-        return replace(analysis, following=tuple(parts)) if others else analysis
+        return self.analyse_all([article])[0]
 
-    def _analyse(self, article: Article) -> Analysis:
-        """The same of an article in one language."""
-        recogniser = self._steps(language_of(article)).recogniser
-        prepared = prepare(article, recogniser.toponyms)
-        likely, mentions = recogniser.recognise(prepared)
-        if len(mentions) <= TOGETHER:
-            return self._analysis(prepared, likely, mentions)
-        first, *others = (
-            self._analysis(part, *recogniser.recognise(part))
-            for part in parts_of(article, prepared, mentions, recogniser.toponyms)
-        )
-        return replace(first, following=tuple(others))
+    def analyse_all(self, articles: Sequence[Article]) -> list[Analysis]:
+        """The same of several articles, each by itself, which together is faster.
+
+        Args:
+            articles: The articles; memory grows with the length of all of them.
+        """
+        return analyse(articles, self._steps, self.gazetteer)
 
     def answered(self, article: Article, live: Live | None) -> Analysis:
         """The analysis of an article, with what geocoding services say of the names in doubt.
@@ -200,7 +171,8 @@ class Geoparser:
         merged = merge(analysis, replies, resolver.toponyms, resolver.columns)
         if not merged.services.hits:  # they know nothing more
             return replace(analysis, services=merged.services)
-        return self._analysis(analysis.prepared, analysis.likely, merged.mentions, merged)
+        text = Recognised(analysis.prepared, analysis.likely, merged.mentions, merged)
+        return analyse_texts([text], self._steps, self.gazetteer)[0]
 
     def rows(self, analysis: Analysis) -> list[Location]:
         """The locations of an analysed article, in the order of the text."""
@@ -218,7 +190,7 @@ class Geoparser:
             steps.recogniser.toponyms.forget(_MOST_NAMES)
         self.gazetteer.forget(_MOST_NAMES)
 
-    def _steps(self, language: Language) -> _Steps:
+    def _steps(self, language: Language) -> Steps:
         """What works on the articles of a language, made when the first one occurs."""
         steps = self._made.get(language.code)
         if steps is None:
@@ -228,57 +200,13 @@ class Geoparser:
             resolves: Resolves = registry.load("resolvers", resolver)(toponyms)
             name = language.recogniser if name == SHIPPED else name
             recogniser: Recognises = registry.load("recognisers", name)(toponyms)
-            steps = self._made[language.code] = _Steps(
+            steps = self._made[language.code] = Steps(
                 recogniser,
                 InArea(resolves, self.scope) if self.scope or has_own else resolves,
                 Calibration(model_of(language, "confidence")),
                 uses_by(recogniser, language),
             )
         return steps
-
-    def _analysis(
-        self,
-        prepared: Prepared,
-        likely: list[float],
-        mentions: list[Mention],
-        merged: Merged | None = None,
-    ) -> Analysis:
-        roles, nil = self._steps(prepared.words.language).uses(prepared, mentions)
-        return Analysis(
-            prepared=prepared,
-            likely=likely,
-            mentions=mentions,
-            roles=roles,
-            nil_mentions=[NilMention(name, use) for name, use in nil],
-            resolution=self._resolve(prepared, mentions, merged) if mentions else None,
-            services=merged.services if merged else None,
-        )
-
-    def _resolve(
-        self, prepared: Prepared, mentions: list[Mention], merged: Merged | None
-    ) -> Resolution:
-        article, gazetteer = prepared.article, self.gazetteer
-        language = prepared.words.language
-        _, resolver, calibration, _ = self._steps(language)
-        most = 1.0 if language.is_known else _MOST_OF_UNKNOWN
-        groups = make_groups(mentions, prepared.words)
-        groups += publisher_groups(article.source, article.url, resolver.toponyms)
-        resolved = resolver.resolve(groups, merged.columns if merged else None)
-        if merged:
-            gazetteer = gazetteer.over(merged.services.layer, merged.services.shown)
-        group_of, probabilities = [0] * len(mentions), resolved.probabilities
-        for number, group in enumerate(groups):
-            for mention in group.mentions:
-                group_of[mention] = number
-        return Resolution(
-            **{field.name: getattr(resolved, field.name) for field in fields(resolved)},
-            places=[gazetteer.place(int(resolved.candidates.rows[i])) for i in resolved.best],
-            group_of=group_of,
-            confidences=[
-                min(most, calibration.confidence(mention.probability, probabilities[group]))
-                for mention, group in zip(mentions, group_of, strict=True)
-            ],
-        )
 
 
 @lru_cache(maxsize=1)

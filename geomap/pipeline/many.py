@@ -44,8 +44,9 @@ def analyse_many(
 ) -> Iterator[Analysed]:
     """What is found in each of many articles, one after the other, in their order.
 
-    The results are those of one article by itself.  Articles are taken as they are needed, and
-    what is kept of names is bounded, so that memory stays the same however many there are.
+    The results are those of one article by itself.  Articles are taken as they are needed, some
+    sixteen ahead, which are worked on together, and what is kept of names is bounded, so that
+    memory stays the same however many there are.
 
     Args:
         articles: Texts, with or without front matter, or articles (see `geomap.read_articles`).
@@ -82,7 +83,7 @@ def analyse_many(
                 article = parse_article(article, article=f"{number}")
             article = read_in(article)
             begun.append((article, batches.add(Task(article, events=events))))
-            if len(begun) > (_AHEAD * count if count > 1 else 0):
+            if len(begun) >= (_AHEAD * count if count > 1 else BATCH):
                 yield _analysed(*begun.popleft())
         while begun:
             yield _analysed(*begun.popleft())

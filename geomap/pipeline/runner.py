@@ -125,7 +125,7 @@ def geoparse(
         jobs = jobs_of(settings.jobs, len(sources), are_many=are_many)
         is_worth = jobs > 1 and (are_many or len(sources) >= _WORTH_PROCESSES)
         executor = stack.enter_context(started(settings.engine if is_worth else "serial", jobs))
-        worker, ahead = Worker(geoparser), 3 * jobs * BATCH if is_worth else 0
+        worker, ahead = Worker(geoparser), 3 * jobs * BATCH if is_worth else BATCH - 1
         if is_worth:
             worker.make_ready(events=events)
         asks: dict[int, list[Ask]] = {}

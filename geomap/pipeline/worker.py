@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import logging
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from weakref import WeakValueDictionary
 
 from geomap.config.area import Scope
 from geomap.errors import ArticleError, GazetteerError
+from geomap.pipeline.batches import portions
 from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
@@ -20,6 +21,7 @@ from geomap.storage.shelf import Packed, pack
 from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
+    from geomap.analysis.result import Analysis
     from geomap.enrichment.queries import Ask, Replies
     from geomap.pipeline.geoparser import Geoparser
     from geomap.text.shape import Surroundings
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Analysed", "Parsed", "Shelved", "Task", "Worker", "events_in", "shelve"]
 
-Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 log = logging.getLogger(__name__)
@@ -127,15 +128,28 @@ class Worker:
         Args:
             events: Whether those of events are needed as well.
         """
-        self._parse(Task(Article("", "Police raided an office in Perm, Russia."), events=events))
+        self.parse([Task(Article("", "Police raided an office in Perm, Russia."), events=events)])
 
     def analyse(self, articles: list[Article]) -> list[Analysed | ArticleError]:
         """What services can be asked about each article, or what is wrong with it."""
-        return [_guarded(self._analyse, article, article) for article in articles]
+        return [
+            _guarded(partial(self._asked, article, analysis), article)
+            for article, analysis in self._analysed(articles)
+        ]
 
     def parse(self, tasks: list[Task]) -> list[Parsed | ArticleError]:
         """The locations of each article, or what is wrong with it."""
-        return [_guarded(self._parse, task, task.article) for task in tasks]
+        fresh = (task.article for task in tasks if task.packed is None)
+        analyses = self._analysed(fresh)
+        found = [
+            _guarded(
+                partial(self._parse, task, next(analyses)[1] if task.packed is None else None),
+                task.article,
+            )
+            for task in tasks
+        ]
+        self.geoparser.forget()
+        return found
 
     def parse_shelved(self, tasks: list[Task]) -> list[Parsed | Shelved | ArticleError]:
         """The locations of each article, packed, or what is wrong with it."""
@@ -144,27 +158,42 @@ class Worker:
             for found in self.parse(tasks)
         ]
 
-    def _analyse(self, article: Article) -> Analysed:
+    def _analysed(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Analysis | None]]:
+        """The articles with their analyses, several made together.
+
+        Where that fails each is to be analysed by itself, so that one takes no others with it.
+        """
+        for some in portions(articles, lambda article: len(article.text)):
+            analyses: list[Analysis] | list[None] = [None] * len(some)
+            if len(some) > 1:
+                try:
+                    analyses = self.geoparser.analyse_all(some)
+                except GazetteerError:
+                    raise
+                except Exception:
+                    log.debug("%d articles, one by one", len(some), exc_info=True)
+            yield from zip(some, analyses, strict=True)
+            self.geoparser.forget()
+
+    def _asked(self, article: Article, analysis: Analysis | None) -> Analysed:
         from geomap.analysis.packing import pack  # late: only where services are asked
 
-        analysis = self.geoparser.analyse(article)
+        analysis = analysis or self.geoparser.analyse(article)
         packed = pack(analysis, self.geoparser.toponyms(article))
         return Analysed(self.geoparser.asks(analysis), zlib.compress(packed, 1))
 
-    def _parse(self, task: Task) -> Parsed:
+    def _parse(self, task: Task, analysis: Analysis | None) -> Parsed:
         geoparser = self.geoparser
-        if task.packed is None:
-            analysis = geoparser.analyse(task.article)
-        else:
+        if task.packed is not None:
             from geomap.analysis.packing import unpack  # likewise
 
             analysis = unpack(zlib.decompress(task.packed), geoparser.toponyms(task.article))
+        analysis = analysis or geoparser.analyse(task.article)
         if task.replies is not None:
             analysis = geoparser.finish(analysis, task.replies)
         locations = geoparser.rows(analysis)
         events = events_in(task.article, locations, analysis.own_words) if task.events else []
         kept = (packed(locations), packed(events)) if task.kept and not analysis.unasked else None
-        geoparser.forget()
         return Parsed(locations, analysis.unasked, events, kept)
 
 
@@ -194,10 +223,10 @@ def _own(recogniser: str, resolver: str, scope: Scope) -> Worker:
     return Worker(Geoparser(recogniser=recogniser, resolver=resolver, scope=scope))
 
 
-def _guarded(work: Callable[[Given], Made], given: Given, article: Article) -> Made | ArticleError:
+def _guarded(work: Callable[[], Made], article: Article) -> Made | ArticleError:
     """What the work gives, or its failure as the article's: one must not take others with it."""
     try:
-        return work(given)
+        return work()
     except GazetteerError:
         raise
     except Exception as error:

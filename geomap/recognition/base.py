@@ -6,13 +6,15 @@ the gazetteer's names to get one.  ``shipped`` is `geomap.recognition.recogniser
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
+from geomap import registry
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention
 
-__all__ = ["Recognises"]
+__all__ = ["Recognises", "RecognisesMany", "recognise_all"]
 
 
 class Recognises(Protocol):
@@ -39,3 +41,27 @@ class Recognises(Protocol):
             The probabilities in the order of the spans, and the mentions in that of the text, no
             two of which overlap (see `geomap.recognition.recogniser.select`).
         """
+
+
+@runtime_checkable
+class RecognisesMany(Protocol):
+    """What does so for several texts at a time, which a recogniser need not."""
+
+    def recognise_all(self, texts: Sequence[Prepared]) -> list[tuple[list[float], list[Mention]]]:
+        """What `Recognises.recognise` gives of each text."""
+
+
+def recognise_all(
+    recogniser: Recognises, texts: Sequence[Prepared]
+) -> list[tuple[list[float], list[Mention]]]:
+    """What a recogniser gives of each of several texts, together where it can.
+
+    Args:
+        recogniser: The recogniser.
+        texts: The texts.
+    """
+    if isinstance(recogniser, RecognisesMany) and registry.stands_for(
+        recogniser, "recognise_all", "recognise", "score"
+    ):
+        return recogniser.recognise_all(texts)
+    return [recogniser.recognise(text) for text in texts]

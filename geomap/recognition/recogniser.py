@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -105,19 +105,38 @@ class Recogniser:
 
     def recognise(self, prepared: Prepared) -> tuple[list[float], list[Mention]]:
         """How likely each name in a text is meant for a place, and the mentions."""
-        likely = self.score(prepared)
-        return likely, select(prepared.spans, likely, prepared.words, self.threshold)
+        return self.recognise_all([prepared])[0]
+
+    def recognise_all(self, texts: Sequence[Prepared]) -> list[tuple[list[float], list[Mention]]]:
+        """The same of several texts, each by itself."""
+        return [
+            (likely, select(text.spans, likely, text.words, self.threshold))
+            for text, likely in zip(texts, self._scored(texts), strict=True)
+        ]
 
     def score(self, prepared: Prepared) -> list[float]:
         """How likely each name in a text is meant for a place, in the order of its spans."""
-        spans, words, around = prepared.spans, prepared.words, prepared.around
-        if not spans:
-            return []
-        linear = [self.linear.score(clues(span, words, around)) for span in spans]
-        rows = measures(spans, words, around, linear, find_containers(spans, words))
-        likely = probabilities(self.trees, rows, self.off)
-        apply_rules(Seen(spans, likely, words, around), self.off)
-        return likely
+        return self._scored([prepared])[0]
+
+    def _scored(self, texts: Sequence[Prepared]) -> list[list[float]]:
+        """The same of several texts, which the trees are asked of together."""
+        rows: list[list[float]] = []
+        for text in texts:
+            if text.spans:
+                spans, words, around = text.spans, text.words, text.around
+                linear = [self.linear.score(clues(span, words, around)) for span in spans]
+                held = find_containers(spans, words)
+                rows += measures(spans, words, around, linear, held)
+        together = probabilities(self.trees, rows, self.off) if rows else []
+        found: list[list[float]] = []
+        begin = 0
+        for text in texts:
+            likely = together[begin : begin + len(text.spans)]
+            begin += len(likely)
+            if likely:
+                apply_rules(Seen(text.spans, likely, text.words, text.around), self.off)
+            found.append(likely)
+        return found
 
 
 def probabilities(trees: Trees, rows: list[list[float]], off: Collection[str] = ()) -> list[float]:

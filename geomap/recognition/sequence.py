@@ -43,6 +43,9 @@ _LISTED = 0.9
 """Probability that a letter stands for a name where the language's lists say that it does, or that
 an adjective is of the place that they say."""
 
+_MOST_TOLD = 64
+"""So many texts' names are kept until they are asked for again."""
+
 _BEGINS = "BA"
 """The labels that a name begins with."""
 
@@ -102,7 +105,7 @@ class SequenceRecogniser:
         assert isinstance(language, SequenceLanguage), language  # noqa: S101
         self.toponyms, self.language, self.threshold = toponyms, language, _THRESHOLD
         self._model = chain_of(language, MODEL)
-        self._last: tuple[Words, dict[Stretch, float]] | None = None
+        self._told: dict[int, tuple[Words, dict[Stretch, float]]] = {}
 
     def recognise(self, prepared: Prepared) -> tuple[list[float], list[Mention]]:
         """How likely each name in a text is meant for a place, and the mentions."""
@@ -125,19 +128,22 @@ class SequenceRecogniser:
             mentions: Its mentions, which are none of these.
         """
         is_caseless = not self.language.is_cased
+        named = self.labelled(prepared)
+        self._told.pop(id(prepared.words), None)  # that was the last question
         taken = {word for m in mentions for word in range(m.span.first, m.span.last + 1)}
         return [
             (stretch, probability)
-            for stretch, probability in self.labelled(prepared).items()
+            for stretch, probability in named.items()
             if taken.isdisjoint(range(stretch[0], stretch[1] + 1))
             and (is_caseless or any(map(str.isupper, prepared.words.words[stretch[0]])))
         ]
 
     def labelled(self, prepared: Prepared) -> dict[Stretch, float]:
         """The names of places in a text by the model, and how likely each is one."""
-        last, words = self._last, prepared.words
-        if last is not None and last[0] is words:  # asked for twice in turn
-            return last[1]
+        words = prepared.words
+        told_before = self._told.get(id(words))
+        if told_before is not None and told_before[0] is words:  # asked for more than once
+            return told_before[1]
         weights = word_weights(words, prepared.spans, self._model.weigher)
         named: dict[Stretch, float] = {}
         of_begin: dict[int, list[Span]] = {}
@@ -164,7 +170,9 @@ class SequenceRecogniser:
         named = _with_peoples(named, prepared, self.language.not_before_peoples)
         if self.language.is_unspaced:
             named = _with_short(named, prepared)
-        self._last = words, named
+        if len(self._told) >= _MOST_TOLD:
+            self._told.clear()
+        self._told[id(words)] = words, named
         return named
 
     def _likely_others(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import numpy as np
 from geomap.config.area import Area, Scope
 from geomap.gazetteer import Gazetteer
 from geomap.gazetteer.lexicon import Toponyms
-from geomap.resolution.base import Resolves
+from geomap.resolution.base import Resolves, resolve_all
 from geomap.resolution.candidates import Candidates, Columns, Group
 from geomap.resolution.resolver import Resolved, at_their_spots
 
@@ -57,9 +58,19 @@ class InArea:
     def resolve(self, groups: list[Group], columns: Columns | None = None) -> Resolved:
         """What the groups of a text mean, as the article and the areas have it."""
         resolved = self._resolver.resolve(groups, columns)
-        candidates = resolved.candidates
-        places = columns or self.columns
-        gazetteer = self.toponyms.gazetteer
+        return self._kept(resolved, groups, columns or self.columns)
+
+    def resolve_all(self, many: Sequence[list[Group]]) -> list[Resolved]:
+        """The same of several articles, each by itself."""
+        found = resolve_all(self._resolver, many)
+        return [
+            self._kept(resolved, groups, self.columns)
+            for resolved, groups in zip(found, many, strict=True)
+        ]
+
+    def _kept(self, resolved: Resolved, groups: list[Group], places: Columns) -> Resolved:
+        """What is resolved, as the areas have it."""
+        candidates, gazetteer = resolved.candidates, self.toponyms.gazetteer
         weight = resolved.weight.astype(np.float64)
         share: Floats = np.ones(len(groups))
         factors = gazetteer.factors(candidates.rows)

@@ -6,13 +6,15 @@ gazetteer's names to get one.  ``shipped`` is `geomap.resolution.resolver.Resolv
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
+from geomap import registry
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.resolution.candidates import Columns, Group
 from geomap.resolution.resolver import Resolved
 
-__all__ = ["Resolves"]
+__all__ = ["Resolves", "ResolvesMany", "resolve_all"]
 
 
 class Resolves(Protocol):
@@ -33,3 +35,25 @@ class Resolves(Protocol):
             groups: Mentions of one name that mean one place, the publisher's places after them.
             columns: The columns of the places, if some of them are not the gazetteer's.
         """
+
+
+@runtime_checkable
+class ResolvesMany(Protocol):
+    """What does so for several texts at a time, which a resolver need not."""
+
+    def resolve_all(self, many: Sequence[list[Group]]) -> list[Resolved]:
+        """What `Resolves.resolve` gives for the groups of each text, by the gazetteer's columns."""
+
+
+def resolve_all(resolver: Resolves, many: Sequence[list[Group]]) -> list[Resolved]:
+    """What a resolver gives for the groups of each of several texts, together where it can.
+
+    Args:
+        resolver: The resolver.
+        many: The groups of each text.
+    """
+    if isinstance(resolver, ResolvesMany) and registry.stands_for(
+        resolver, "resolve_all", "resolve"
+    ):
+        return resolver.resolve_all(many)
+    return [resolver.resolve(groups) for groups in many]

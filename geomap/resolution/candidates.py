@@ -7,6 +7,7 @@ apart ("Portland, Ore." and "Portland, Maine"): one sense a document unless show
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -33,6 +34,7 @@ __all__ = [
     "company_weights",
     "fame_scores",
     "make_candidates",
+    "of_articles",
     "softmax",
 ]
 
@@ -217,6 +219,48 @@ def make_candidates(groups: list[Group], columns: Columns) -> Candidates:
         vectors=columns.vectors(rows),
         extents=extents.astype(np.float32),
     )
+
+
+def of_articles(
+    many: Sequence[list[Group]], columns: Columns
+) -> tuple[Candidates, list[tuple[slice, Candidates]]]:
+    """The candidates of several articles together, and those of each, with where they stand there.
+
+    What is worked out within groups alone is worked out for all articles at once.
+
+    Args:
+        many: The groups of each article.
+        columns: The gazetteer's columns.
+    """
+    whole = make_candidates([group for groups in many for group in groups], columns)
+    if len(many) == 1:
+        return whole, [(slice(0, len(whole.rows)), whole)]
+    parts: list[tuple[slice, Candidates]] = []
+    first = begin = 0
+    for groups in many:
+        last = first + len(groups)
+        end = int(whole.begins[last]) if last < len(whole.begins) else len(whole.rows)
+        own = slice(begin, end)
+        parts.append((
+            own,
+            Candidates(
+                groups=groups,
+                group=whole.group[own] - first,
+                begins=whole.begins[first:last] - begin,
+                rows=whole.rows[own],
+                kinds=whole.kinds[own],
+                bits=whole.bits[own],
+                country=whole.country[own],
+                division=whole.division[own],
+                country_fame=whole.country_fame[own],
+                fame=whole.fame[own],
+                names=whole.names[own],
+                vectors=whole.vectors[own],
+                extents=whole.extents[own],
+            ),
+        ))  # fmt: skip
+        first, begin = last, end
+    return whole, parts
 
 
 def fame_scores(candidates: Candidates) -> NDArray[np.float64]:

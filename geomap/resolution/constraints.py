@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Said = tuple[Floats, Floats, Floats, Floats]
 
-__all__ = ["described", "excluded", "holder_levels", "prior", "same_accents"]
+__all__ = [
+    "described", "excluded", "excluded_by", "holder_levels", "prior", "said",
+    "same_accents",
+]  # fmt: skip
 
 
 def holder_levels(candidates: Candidates) -> tuple[Floats, Floats]:
@@ -116,13 +120,26 @@ def excluded(candidates: Candidates) -> NDArray[np.bool_]:
     "Paris, Texas" is not in France, "Arlington, just outside Washington" not in Texas, and "the
     state of Georgia" is not a country.
     """
-    level, elsewhere = holder_levels(candidates)
+    return excluded_by(candidates, said(candidates, *holder_levels(candidates)))
+
+
+def said(candidates: Candidates, level: Floats, elsewhere: Floats) -> Said:
+    """What the article's own words say for each candidate, 1, and against it, -1, kind by kind.
+
+    Args:
+        candidates: The candidates of an article.
+        level: What :func:`holder_levels` has of them.
+        elsewhere: Likewise.
+    """
     held = np.array([group.is_held for group in candidates.groups])[candidates.group]
-    ruled_out = np.zeros(len(level), dtype=bool)
-    for signs in (
-        np.where(held, level, 0), _holding(candidates), _beside(candidates),
-        described(candidates), elsewhere,
-    ):  # fmt: skip
+    return np.where(held, level, 0), _holding(candidates), _beside(candidates), elsewhere
+
+
+def excluded_by(candidates: Candidates, told: Said) -> NDArray[np.bool_]:
+    """The same, given what the words say; for candidates of several articles as well."""
+    held, holding, beside, elsewhere = told
+    ruled_out = np.zeros(len(held), dtype=bool)
+    for signs in (held, holding, beside, described(candidates), elsewhere):
         if not (signs > 0).any():
             continue  # nothing is said for any of them, so nothing against the others
         open_before = np.add.reduceat((~ruled_out).astype(int), candidates.begins)

@@ -6,21 +6,20 @@ how well known they are, then by how likely the first round found them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from geomap.geo import kilometres, squared_chords
 from geomap.models.features import FeatureSet
 from geomap.recognition.apposition import Beside
 from geomap.resolution.candidates import (
     Candidates,
-    column_parts,
     company_weights,
 )
+from geomap.resolution.company import COMPANY, Constants, company
 from geomap.resolution.constraints import described, holder_levels, prior, same_accents
-from geomap.resolution.listed import closeness_in_list, listed_with, rows_in_list, share_of_list
+from geomap.resolution.listed import listed_with, share_of_list
 from geomap.resolution.local_evidence import LOCAL_MEASURES, beside_km, local_evidence
 from geomap.resolution.units import Units, named_units, share, table_of
 
@@ -31,16 +30,13 @@ if TYPE_CHECKING:
     Exact = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
-__all__ = ["CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants"]
-
-_FARTHEST_KM = 20_000.0
-"""How far a name's place is from those of which there are none."""
+__all__ = [
+    "CANDIDATE_MEASURES", "Constants", "candidate_measures", "constants", "constants_of",
+    "measures_of",
+]  # fmt: skip
 
 _AS_LEARNED = {Beside.TOWARDS: Beside.NEAR, Beside.SITE: Beside.IN}
 """Of "east of" the models have learned nothing, and know it as "near"."""
-
-_ANCHORS = 6
-"""Of another name's candidates so many count as company, the likeliest first."""
 
 CANDIDATE_MEASURES = FeatureSet((
     "weight",
@@ -88,31 +84,8 @@ CANDIDATE_MEASURES = FeatureSet((
 """Names of the measures of a candidate, in their order in a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Constants:
-    """The measures of an article's candidates that are the same in every round.
-
-    Attributes:
-        rows: The measures, 0 those that depend on the weights.
-        certainty: What each group weighs as company (see ``company_weights``).
-        names: Of each group a number of its name.
-        first_words: Of each group the number of the word at which it is first named.
-        countries: The candidates' countries.
-        divisions: Their first-level divisions.
-        as_country: Of each candidate that is a country its number, of others -1.
-        as_division: Of each candidate that is a first-level division its row, of others -2.
-        listed: Of each group that stands in a list ("A, B and C") the others in it.
-    """
-
-    rows: Floats
-    certainty: Exact
-    names: Ints
-    first_words: Exact
-    countries: Units
-    divisions: Units
-    as_country: Ints
-    as_division: Ints
-    listed: dict[int, list[int]]
+Parts = Sequence[tuple[slice, Candidates]]
+"""Where the candidates of each article stand among those of several, and they by themselves."""
 
 
 def constants(candidates: Candidates, likely: Floats | None = None) -> Constants:
@@ -125,13 +98,27 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
     """
     if likely is None:
         likely = prior(candidates)
+    whole = slice(0, len(candidates.rows))
+    levels = holder_levels(candidates)
+    return constants_of(candidates, [(whole, candidates)], likely, levels)[1][0]
+
+
+def constants_of(
+    candidates: Candidates, parts: Parts, likely: Floats, levels: tuple[Floats, Floats]
+) -> tuple[Floats, list[Constants]]:
+    """The same for the candidates of several articles: the measures of all, and of each article.
+
+    Args:
+        candidates: All candidates.
+        parts: Those of each article.
+        likely: How likely each is before its article is looked at.
+        levels: What :func:`~geomap.resolution.constraints.holder_levels` has of them.
+    """
     groups, group, begins = candidates.groups, candidates.group, candidates.begins
     sizes = np.array([len(g.toponym.rows) for g in groups])
     rank = np.empty(len(group), dtype=np.int64)
     rank[np.lexsort((-candidates.fame, group))] = np.arange(len(group)) - begins[group]
     certainty = np.array([g.certainty for g in groups], dtype=np.float64)
-    level, elsewhere = holder_levels(candidates)
-    countries = Units.of(candidates, candidates.country, 0)
     rows = np.zeros((len(group), len(CANDIDATE_MEASURES)), dtype=np.float32)
     columns: dict[str, Any] = {
         "kind": candidates.kinds,
@@ -143,14 +130,11 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
         "bits": candidates.bits,
         "candidates": sizes[group],
         "kind_below_best": candidates.kinds - np.minimum.reduceat(candidates.kinds, begins)[group],
-        "holder_level": level,
-        "held_elsewhere": elsewhere,
+        "holder_level": levels[0],
+        "held_elsewhere": levels[1],
         "described": described(candidates),
         "same_accents": same_accents(candidates),
         "country_fame": candidates.country_fame,
-        # The share of a name's candidates that lie in the same country.
-        "country_rivals": np.bincount(countries.cells)[countries.cells] / sizes[group],
-        "others": len(groups),
         "mentions": np.array([len(g.mentions) for g in groups])[group],
         "certainty": certainty[group],
         "words": np.array([g.toponym.key.count(" ") + 1 for g in groups])[group],
@@ -159,11 +143,33 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
             group
         ],
     }
-    numbers: dict[str, int] = {}
-    names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
-    columns |= dict(zip(LOCAL_MEASURES, local_evidence(candidates, likely, names), strict=True))
     CANDIDATE_MEASURES.fill(rows, columns)
     bits = candidates.bits & 31
+    as_country = np.where(bits == 1, candidates.country, -1)
+    as_division = np.where(bits == 2, candidates.rows, -2)
+    own = [
+        _constants_of_one(one, rows[part], likely[part], as_country[part], as_division[part])
+        for part, one in parts
+    ]
+    return rows, own
+
+
+def _constants_of_one(
+    candidates: Candidates, rows: Floats, likely: Floats, as_country: Ints, as_division: Ints
+) -> Constants:
+    """Those of one article; writes what depends on all of it into its rows."""
+    groups = candidates.groups
+    countries = Units.of(candidates, candidates.country, 0)
+    numbers: dict[str, int] = {}
+    names = np.array([numbers.setdefault(g.toponym.key, len(numbers)) for g in groups])
+    columns: dict[str, Any] = {
+        # The share of a name's candidates that lie in the same country.
+        "country_rivals": np.bincount(countries.cells)[countries.cells]
+        / np.array([len(g.toponym.rows) for g in groups])[candidates.group],
+        "others": len(groups),
+        **dict(zip(LOCAL_MEASURES, local_evidence(candidates, likely, names), strict=True)),
+    }
+    CANDIDATE_MEASURES.fill(rows, columns)
     return Constants(
         rows=rows,
         certainty=company_weights(groups),
@@ -171,8 +177,8 @@ def constants(candidates: Candidates, likely: Floats | None = None) -> Constants
         first_words=np.array([g.words[0] for g in groups], dtype=np.float64),
         countries=countries,
         divisions=Units.of(candidates, candidates.division, -1),
-        as_country=np.where(bits == 1, candidates.country, -1),
-        as_division=np.where(bits == 2, candidates.rows, -2),
+        as_country=as_country,
+        as_division=as_division,
         listed=listed_with(groups),
     )
 
@@ -188,13 +194,40 @@ def candidate_measures(
         known: What :func:`constants` says of them, if that is known already.
     """
     known = known or constants(candidates)
-    rows = known.rows.copy()
+    parts = [(slice(0, len(candidates.rows)), candidates)]
+    return measures_of(candidates, parts, weight, known.rows, [known])
+
+
+def measures_of(
+    candidates: Candidates,
+    parts: Parts,
+    weight: Floats,
+    same: Floats,
+    known: Sequence[Constants],
+) -> Floats:
+    """The same for the candidates of several articles.
+
+    Args:
+        candidates: All candidates.
+        parts: Those of each article.
+        weight: How likely each is so far.
+        same: What :func:`constants_of` has measured of all.
+        known: What it says of each article's.
+    """
+    rows = same.copy()
+    below = {"weight": weight, "weight_below_best": _below_best(candidates, weight)}
+    CANDIDATE_MEASURES.fill(rows, below)
+    for (part, one), own in zip(parts, known, strict=True):
+        CANDIDATE_MEASURES.fill(rows[part], _measures_of_one(one, weight[part], own))
+    return rows
+
+
+def _measures_of_one(candidates: Candidates, weight: Floats, known: Constants) -> dict[str, Any]:
+    """The measures of one article's candidates that depend on the weights of all of them."""
     certain_weight = weight * known.certainty[candidates.group]
     named_country = named_units(candidates, weight, known.countries, known.as_country)
     named_division = named_units(candidates, weight, known.divisions, known.as_division)
     columns: dict[str, Any] = {
-        "weight": weight,
-        "weight_below_best": _below_best(candidates, weight),
         "country_named": named_country[0],
         "country_named_distance": named_country[1],
         "division_named": named_division[0],
@@ -205,136 +238,19 @@ def candidate_measures(
             candidates, np.where(known.as_division >= 0, 0, certain_weight), known.divisions
         ),
         "beside_km": beside_km(candidates, weight),
-        "listed_country": share_of_list(
-            candidates, table_of(weight, known.countries), known.countries.cells, known.listed
-        ),
-        "listed_division": share_of_list(
-            candidates, table_of(weight, known.divisions), known.divisions.cells, known.listed
-        ),
-        **dict(zip(_COMPANY, _company(candidates, weight, known), strict=True)),
+        "listed_country": -1.0,
+        "listed_division": -1.0,
+        **dict(zip(COMPANY, company(candidates, weight, known), strict=True)),
     }
-    CANDIDATE_MEASURES.fill(rows, columns)
-    return rows
+    if known.listed:
+        columns["listed_country"], columns["listed_division"] = (
+            share_of_list(candidates, table_of(weight, units), units.cells, known.listed)
+            for units in (known.countries, known.divisions)
+        )
+    return columns
 
 
 def _below_best(candidates: Candidates, values: Floats) -> Floats:
     """By how much the best value of a group is larger than each one."""
     best: Floats = np.maximum.reduceat(values, candidates.begins)[candidates.group]
     return best - values
-
-
-_COMPANY = (
-    "near_50", "near_200", "near_1000", "near_words", "nearest_km", "first_km", "holds_others",
-    "listed_near",
-)  # fmt: skip
-
-
-def _company(candidates: Candidates, weight: Floats, known: Constants) -> list[Exact]:
-    """How near each candidate is to the likely places of the other names.
-
-    Returns:
-        Sums over the other names of their closeness at scales of 50, 200 and 1000 km, the same
-        at 200 km weighed by nearness in the text, the distance to the nearest in km, that to
-        the first name of the article in km, how many lie in it, if it is a division or country,
-        and the mean at 200 km of the names that it is listed with, -1 if it is in no list.
-    """
-    count = len(candidates.rows)
-    zeros = np.zeros(count)
-    anchors, anchor_begins, present = _anchors(candidates, weight)
-    if len(candidates.groups) < 2 or not anchors:
-        far = np.full(count, _FARTHEST_KM)
-        return [zeros, zeros, zeros, zeros, far, far, zeros, zeros - 1]
-    strength = weight[anchors] * known.certainty[candidates.group[anchors]]
-    listed = rows_in_list(present, known.listed)
-    parts = [
-        _company_of(part, candidates, known, anchors, anchor_begins, present, strength, listed)
-        for part in column_parts(len(anchors), count)
-    ]
-    return [np.concatenate(columns) for columns in zip(*parts, strict=True)]
-
-
-def _company_of(
-    part: slice,
-    candidates: Candidates,
-    known: Constants,
-    anchors: list[int],
-    anchor_begins: list[int],
-    present: list[int],
-    strength: Exact,
-    listed: list[tuple[int, int, Ints]],
-) -> list[Exact]:
-    """The company of some of the candidates, one beside the other.
-
-    Args:
-        part: Which ones.
-        candidates: The candidates of an article.
-        known: What is the same in every round.
-        anchors: Numbers of the likely ones.
-        anchor_begins: Where those of a group begin.
-        present: The groups with any.
-        strength: What each weighs.
-        listed: As :func:`rows_in_list` has it.
-    """
-    group = candidates.group
-    own = group[part]
-    begins = np.array(anchor_begins)
-    counts = np.diff(anchor_begins, append=len(anchors))
-    # Anchors down, candidates across: sums over anchors, of which there is one at least, then add
-    # whole rows, one after the other.
-    km = kilometres(squared_chords(candidates.vectors[anchors][:, None], candidates.vectors[part]))
-    # Names of countries, states and wide regions say little about how near a town is.
-    is_local = (candidates.bits[anchors] & 3 == 0) & (candidates.extents[anchors] <= 400)
-    local = (strength * is_local)[:, None]
-    same = (known.names[present][:, None] == known.names)[:, own]
-
-    def by_group(values: Exact) -> Exact:
-        # As maximum.reduceat has it, which goes through all columns one by one.
-        best: Exact = values[begins]
-        for further in range(1, int(counts.max())):
-            more = np.flatnonzero(counts > further)
-            best[more] = np.maximum(best[more], values[begins[more] + further])
-        best[same] = 0
-        return best
-
-    close_1000 = np.exp(km / -1000.0)
-    close_200 = np.square(np.square(close_1000)) * close_1000  # its fifth power
-    close_50 = np.square(np.square(close_200))
-    close = [by_group(local * closeness) for closeness in (close_50, close_200, close_1000)]
-    words = np.abs(known.first_words[present][:, None] - known.first_words)
-    by_words = (close[1] * np.exp(words / -25.0)[:, own]).sum(axis=0)
-    # Distances to those that are likely enough, but to namesakes.
-    sure = np.flatnonzero((strength > 0.3) & is_local)
-    namesakes = (known.names[group[anchors][sure]][:, None] == known.names)[:, own]
-    nearest = np.where(namesakes, _FARTHEST_KM, km[sure]).min(axis=0, initial=_FARTHEST_KM)
-    first = int(np.argmin(known.first_words))
-    of_first = np.flatnonzero((strength > 0.2) & (group[anchors] == first))
-    from_first = km[of_first].min(axis=0, initial=_FARTHEST_KM)
-    in_division = candidates.division[anchors][:, None] == known.as_division[part]
-    in_country = candidates.country[anchors][:, None] == known.as_country[part]
-    holds = by_group(strength[:, None] * (in_division | in_country)).sum(axis=0)
-    near_listed = closeness_in_list(candidates, part, close[1], listed)
-    return [
-        *[values.sum(axis=0) for values in close],
-        by_words,
-        nearest,
-        np.where(own == first, -1.0, from_first),
-        holds,
-        near_listed,
-    ]
-
-
-def _anchors(candidates: Candidates, weight: Floats) -> tuple[list[int], list[int], list[int]]:
-    """The likely candidates of all groups, where each group's begin, and the groups with any."""
-    likely = weight.tolist()
-    anchors: list[int] = []
-    anchor_begins: list[int] = []
-    present: list[int] = []
-    begins = candidates.begins.tolist()
-    for number, (begin, end) in enumerate(zip(begins, [*begins[1:], len(likely)], strict=True)):
-        chosen = [i for i in range(begin, end) if likely[i] > 0.02]
-        chosen.sort(key=likely.__getitem__, reverse=True)
-        if chosen:
-            anchor_begins.append(len(anchors))
-            present.append(number)
-            anchors += chosen[:_ANCHORS]
-    return anchors, anchor_begins, present

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+    Chosen = tuple[Candidates, Floats, Sequence[int], Sequence[float]]
+    """The candidates of an article, the measures of each in the resolver's last round, the number
+    of the one chosen for each group, and how likely the place of each group lies at that."""
+
 __all__ = ["NONE_MEASURES", "NoneOfThese", "none_measures", "ruled_out"]
 
 _OF_BEST = (
@@ -204,18 +208,26 @@ class NoneOfThese:
         NONE_MEASURES.check(record, "names that the gazetteer lacks")
         self._trees = Trees.from_json(record["trees"])
 
-    def probabilities(
-        self, candidates: Candidates, rows: Floats, best: Sequence[int], likely: Sequence[float]
-    ) -> list[float]:
-        """How likely the gazetteer lacks the place of each group.
+    def probabilities(self, articles: Sequence[Chosen]) -> list[list[float]]:
+        """How likely the gazetteer lacks the place of each group of each article.
 
         Args:
-            candidates: The candidates of an article.
-            rows: The measures of each in the resolver's last round.
-            best: Number of the candidate chosen for each group.
-            likely: How likely the place of each group lies at that.
+            articles: What was chosen in each.
         """
-        scores = self._trees.score(none_measures(candidates, rows, best, likely)).tolist()
+        measures = [none_measures(*chosen) for chosen in articles]
+        scores = self._trees.score(np.concatenate(measures)).tolist()
+        found: list[list[float]] = []
+        begin = 0
+        for candidates, rows, best, _ in articles:
+            end = begin + len(best)
+            found.append(self._of_one(scores[begin:end], candidates, rows, best))
+            begin = end
+        return found
+
+    def _of_one(
+        self, scores: list[float], candidates: Candidates, rows: Floats, best: Sequence[int]
+    ) -> list[float]:
+        """The same of one article, given the scores of the trees."""
         told = ruled_out(candidates, rows, best).tolist()
         bits, fame = candidates.bits[list(best)], candidates.fame[list(best)]
         is_state = ((bits & 31 == 1) & (fame >= _STATE_FAME)) | (fame >= _WORLD_FAME)

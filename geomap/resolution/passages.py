@@ -56,6 +56,8 @@ def passage_support(candidates: Candidates, weight: Floats) -> Exact:
     """
     support = np.zeros(len(candidates.rows))
     groups = candidates.groups
+    if len({group.toponym.key for group in groups}) < 2:  # no other name is beside any
+        return support
     stands = np.array([place for g in groups for place in g.sentences], dtype=np.int64)
     if not len(stands):
         return support
@@ -113,7 +115,8 @@ def hamlets(candidates: Candidates) -> NDArray[np.bool_]:
     for number in np.flatnonzero(both).tolist():
         group, part = candidates.groups[number], candidates.of_group(number)
         if group.holder < 0 and group.beside < 0:
-            found[part] = is_small[part] & np.isin(country[part], country[part][is_large[part]])
+            own, large = country[part], country[part][is_large[part]]
+            found[part] = is_small[part] & (own[:, None] == large).any(axis=1)
     return found
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geomap import registry
 from geomap.gazetteer import NameKind
 from geomap.gazetteer.lexicon import Toponyms
 from geomap.geo import squared_chord_of, squared_chords
@@ -18,17 +20,13 @@ from geomap.resolution.candidates import (
     Candidates,
     Columns,
     Group,
-    make_candidates,
-    softmax,
 )
-from geomap.resolution.constraints import excluded, prior
 from geomap.resolution.divisions import larger_division, may_be_larger
-from geomap.resolution.features import CANDIDATE_MEASURES, candidate_measures, constants
-from geomap.resolution.namesakes import alike_in_list, outshone
+from geomap.resolution.features import CANDIDATE_MEASURES
 from geomap.resolution.none_of_these import NoneOfThese
-from geomap.resolution.passages import hamlets, passage_support
 from geomap.resolution.publisher import publisher_toponyms
-from geomap.resolution.scenes import scene_support, scenes_of
+from geomap.resolution.scenes import scenes_of
+from geomap.resolution.weighing import weigh
 from geomap.text.tokenizer import Words
 
 if TYPE_CHECKING:
@@ -50,35 +48,6 @@ SAME_SPOT = squared_chord_of(161.0)
 
 _MOST_OF_IT = 0.51
 """A candidate this likely is in the likeliest neighbourhood, and is the likeliest there."""
-
-_FAME_WEIGHT = 0.3
-"""Power of the prior that the trees' probabilities are multiplied by.
-
-In cross-validation (LGL) accuracy was .891 without, .894 at 0.15, .891 here, .887 at 0.5.
-"""
-
-_SCENE_WEIGHT = 2.5
-"""What speaks for a candidate that lies where the clause is set ("In Tanzania, ..."), in the logits
-of the trees."""
-
-_PASSAGE_WEIGHT = 8.0
-"""The same for one that is nearer to the names beside its own than to all of the article.
-
-F1@161 of the corpora that the trees have learned from is with it as without (LGL .801, .799); that
-of our own held stories rises from .898 to .901, and falls again from 14 on.
-"""
-
-_HAMLET_COST = 2.0
-"""What speaks against a hamlet of a large city's name, likewise."""
-
-_NAMESAKE_COST = 4.0
-"""The same against a small place of a city's name, in an article that is not about its division.
-
-None of LGL's, GeoWebNews's and GeoVirus's places changes by it, nor by the next.
-"""
-
-_LIST_WEIGHT = 2.0
-"""What speaks for a state, or a country, where it is listed with such ("Ohio and Georgia")."""
 
 _WELL_KNOWN = 5.0
 """Places of 100,000 people are never taken for lacking in languages other than English, of whose
@@ -251,20 +220,52 @@ class Resolver:
 
         Args:
             groups: The groups.
-            columns: As for :meth:`weigh`.
+            columns: The columns of the places, if some of them are not the gazetteer's.
         """
-        candidates, weight, rows = self.weigh(groups, columns)
-        best = self.choose(candidates, weight)
-        likely = at_their_spots(candidates, weight, best)
-        none = [0.0] * len(best)
+        return self._resolved([groups], columns or self.columns)[0]
+
+    def resolve_all(self, many: Sequence[list[Group]]) -> list[Resolved]:
+        """The same of several articles, each by itself."""
+        return self._resolved(many, self.columns)
+
+    def _resolved(self, many: Sequence[list[Group]], columns: Columns) -> list[Resolved]:
+        if registry.stands_for(self, "weigh_all", "weigh"):
+            weighed = self.weigh_all(many, columns)
+        else:
+            weighed = [self.weigh(groups, columns) for groups in many]
+        best = [self.choose(candidates, weight) for candidates, weight, _ in weighed]
+        likely = [
+            at_their_spots(candidates, weight, chosen)
+            for (candidates, weight, _), chosen in zip(weighed, best, strict=True)
+        ]
+        none: list[list[float]] = [[0.0] * len(chosen) for chosen in best]
         if self.lacking is not None:
-            none = self.lacking.probabilities(candidates, rows, best, likely)
-            none = _unless_in_named_country(none, candidates, best, likely)
-            if self.toponyms.language.code != DEFAULT:
-                known = candidates.fame[best] >= _WELL_KNOWN
-                none = [0.0 if is_known else n for n, is_known in zip(none, known, strict=True)]
-        likely = [chance * (1 - lacks) for chance, lacks in zip(likely, none, strict=True)]
-        return Resolved(candidates, weight, rows, best, likely, none)
+            asked = [
+                (candidates, rows, chosen, chances)
+                for (candidates, _, rows), chosen, chances in zip(
+                    weighed, best, likely, strict=True
+                )
+            ]
+            none = self.lacking.probabilities(asked)
+            for number, (candidates, _, chosen, chances) in enumerate(asked):
+                own = _unless_in_named_country(none[number], candidates, chosen, chances)
+                if self.toponyms.language.code != DEFAULT:
+                    known = candidates.fame[chosen] >= _WELL_KNOWN
+                    own = [0.0 if is_known else n for n, is_known in zip(own, known, strict=True)]
+                none[number] = own
+        return [
+            Resolved(
+                candidates,
+                weight,
+                rows,
+                chosen,
+                [chance * (1 - lacks) for chance, lacks in zip(chances, lacking, strict=True)],
+                lacking,
+            )
+            for (candidates, weight, rows), chosen, chances, lacking in zip(
+                weighed, best, likely, none, strict=True
+            )
+        ]
 
     def weigh(
         self, groups: list[Group], columns: Columns | None = None
@@ -275,26 +276,13 @@ class Resolver:
             groups: The groups.
             columns: The columns of the places, if some of them are not the gazetteer's.
         """
-        candidates = make_candidates(groups, columns or self.columns)
-        ruled_out = excluded(candidates)
-        weight = fame = prior(candidates, ruled_out)
-        known = constants(candidates, fame)
-        rows = candidate_measures(candidates, weight, known)
-        for number, trees in enumerate(self.rounds):
-            if number:
-                rows = candidate_measures(candidates, weight, known)
-            weight = softmax(trees.score(rows), candidates, ruled_out)
-        # The trees know local papers best; a little of the fame keeps Paris in France elsewhere.
-        likely, known_well = weight.astype(np.float64), fame.astype(np.float64)
-        scores = np.log(np.maximum(likely, 1e-9)) + _FAME_WEIGHT * np.log(
-            np.maximum(known_well, 1e-6)
-        )
-        scores += _SCENE_WEIGHT * scene_support(candidates, weight)
-        scores += _PASSAGE_WEIGHT * passage_support(candidates, weight)
-        scores -= np.where(hamlets(candidates), _HAMLET_COST, 0.0)
-        scores -= _NAMESAKE_COST * outshone(candidates, weight)
-        scores += _LIST_WEIGHT * alike_in_list(candidates, weight)
-        return candidates, softmax(scores, candidates, ruled_out), rows
+        return self.weigh_all([groups], columns or self.columns)[0]
+
+    def weigh_all(
+        self, many: Sequence[list[Group]], columns: Columns
+    ) -> list[tuple[Candidates, Floats, Floats]]:
+        """The same of several articles, each by itself."""
+        return weigh(many, columns, self.rounds)
 
     def choose(self, candidates: Candidates, weight: Floats) -> list[int]:
         """The candidate chosen for each group.

@@ -39,6 +39,7 @@ from geomap.recognition.unlisted_names import find_unlisted, likely_by_rule
 from geomap.roles.called import called_alike
 from geomap.roles.features import WINDOWS, Name, Usage
 from geomap.roles.frame_features import window_keys
+from geomap.roles.meaning import meanings_of
 from geomap.roles.rules import (
     is_background,
     is_credit,
@@ -50,6 +51,7 @@ from geomap.roles.rules import (
     reaches,
     stands_for,
 )
+from geomap.roles.scores import Scored
 from geomap.schema.location import Role
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words
@@ -64,8 +66,10 @@ __all__ = [
     "LITERAL",
     "NAMED",
     "PLACE",
+    "Text",
     "UsageModel",
     "Use",
+    "Uses",
     "is_place",
     "names_of",
     "other_question",
@@ -126,6 +130,10 @@ class UsageModel:
             usage: The features of the names.
             clues: The clues of each.
         """
+        return self._linear([usage], clues)
+
+    def _linear(self, usages: Sequence[Usage], clues: Sequence[Sequence[str]]) -> Floats:
+        """The same of several texts, one behind the other."""
         get = self._clues.get
         rows: list[int] = []
         begins: list[int] = []
@@ -135,8 +143,9 @@ class UsageModel:
         scores = (
             np.add.reduceat(self._weights.take(np.array(rows), axis=0), begins, axis=0) + self._bias
         )
-        words = self._window_weights(usage.words)
-        total: Floats = scores + usage.windows(words, len(self.heads))
+        heads = len(self.heads)
+        words = [usage.windows(self._window_weights(usage.words), heads) for usage in usages]
+        total: Floats = scores + np.concatenate(words)
         return total
 
     def _window_weights(self, words: Words) -> Floats:
@@ -163,16 +172,23 @@ class UsageModel:
         found: Floats = self._sums.take(np.array([kept[key] for key in words.keys]), axis=0)
         return found
 
-    def probabilities(self, usage: Usage) -> dict[str, Floats]:
-        """How likely each question's answer is yes, for each name."""
-        if not usage.names:
-            return {head: np.zeros(0) for head in self.heads}
-        clues = [usage.clues(number) for number in range(len(usage.names))]
-        linear = self.linear(usage, clues)
-        base = np.array(usage.measures(), dtype=np.float32)
-        likely = {}
-        scored = usage.scored()
-        told = self._networks.scores(usage.meanings(), clues) if self._networks else {}
+    def probabilities(self, usages: Sequence[Usage]) -> list[dict[str, Floats]]:
+        """How likely each question's answer is yes, for each name of each text.
+
+        Args:
+            usages: The features of texts of one language.
+        """
+        some = [usage for usage in usages if usage.names]
+        if not some:
+            return [{head: np.zeros(0) for head in self.heads} for _ in usages]
+        clues = [usage.clues(number) for usage in some for number in range(len(usage.names))]
+        linear = self._linear(some, clues)
+        base = np.array([row for usage in some for row in usage.measures()], dtype=np.float32)
+        scored = Scored([(usage.sentences, usage.frames) for usage in some])
+        told: dict[str, Floats] = {}
+        if self._networks is not None:
+            told = self._networks.scores(meanings_of([usage.named for usage in some]), clues)
+        likely: dict[str, Floats] = {}
         for column, head in enumerate(self.heads):
             other = other_question(linear, self.heads, head)
             rows = scored.measures(base, linear[:, column], other)
@@ -180,7 +196,9 @@ class UsageModel:
                 rows = np.hstack([rows, scored.of_networks(told, head)])
             scores = self._trees[head].score(rows)
             likely[head] = np.array([logistic(score) for score in scores.tolist()])
-        return likely
+        ends = np.cumsum([len(usage.names) for usage in usages])[:-1]
+        parts = {head: np.split(values, ends) for head, values in likely.items()}
+        return [{head: parts[head][n] for head in self.heads} for n in range(len(usages))]
 
 
 def names_of(
@@ -252,37 +270,68 @@ def is_place(use: Use) -> bool:
     )
 
 
-def uses_of(
-    mentions: list[Mention], spans: list[Span], words: Words, around: Surroundings
-) -> tuple[list[Use], list[tuple[Name, Use]]]:
-    """How a text's mentions are used, and the places named in it that the gazetteer lacks.
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text whose names' uses are asked for.
 
-    Args:
-        mentions: The mentions, in order.
-        spans: All names of the gazetteer in the text.
-        words: The text's words.
+    Attributes:
+        mentions: Its mentions, in order.
+        spans: All names of the gazetteer in it.
+        words: Its words.
         around: What was seen of them as a whole.
     """
-    names = names_of(mentions, spans, words, around)
-    usage = Usage(words, around, names)
-    answers = usage_model(words.language).probabilities(usage)
-    if names:
-        scored = usage.scored()
-        for head in (EVENT, LITERAL):  # what is listed together is meant alike
-            answers[head] = scored.pooled(answers[head])
+
+    mentions: list[Mention]
+    spans: list[Span]
+    words: Words
+    around: Surroundings
+
+
+Uses = tuple[list["Use"], list[tuple[Name, "Use"]]]
+"""How a text's mentions are used, and the places named in it that the gazetteer lacks."""
+
+
+def uses_of(texts: Sequence[Text]) -> list[Uses]:
+    """How the mentions of texts are used, and the places named there that the gazetteer lacks.
+
+    Args:
+        texts: The texts, of one language.
+    """
+    usages = [
+        Usage(t.words, t.around, names_of(t.mentions, t.spans, t.words, t.around)) for t in texts
+    ]
+    answers = usage_model(texts[0].words.language).probabilities(usages)
+    scored = Scored([(usage.sentences, usage.frames) for usage in usages])
+    ends = np.cumsum([len(usage.names) for usage in usages])[:-1]
+    for head in (EVENT, LITERAL):  # what is listed together is meant alike
+        pooled = scored.pooled(np.concatenate([own[head] for own in answers]))
+        for own, values in zip(answers, np.split(pooled, ends), strict=True):
+            own[head] = values
+    if (alike := called_alike(texts[0].words.language)) is not None:
+        spots = [
+            (own[PLACE], number, (name.first, name.last, usage.words))
+            for usage, own in zip(usages, answers, strict=True)
+            for number, name in enumerate(usage.names)
+            if name.mention is None
+        ]
+        likely = [float(values[number]) for values, number, _ in spots]
+        told = alike.probabilities(likely, [asked for _, _, asked in spots])
+        for (values, number, _), chance in zip(spots, told, strict=True):
+            values[number] = chance
+    return [
+        _uses_of(text, usage, own) for text, usage, own in zip(texts, usages, answers, strict=True)
+    ]
+
+
+def _uses_of(text: Text, usage: Usage, answers: dict[str, Floats]) -> Uses:
+    """The same of one text, given how likely each question's answer is yes."""
+    mentions, words, around, names = text.mentions, text.words, text.around, usage.names
     uses = [
         Use(place, event, literal)
         for place, event, literal in zip(
             *(answers[head].tolist() for head in (PLACE, EVENT, LITERAL)), strict=True
         )
     ]
-    if (alike := called_alike(words.language)) is not None:
-        uses = [
-            use
-            if name.mention is not None
-            else replace(use, place=alike.probability(use.place, name.first, name.last, words))
-            for name, use in zip(names, uses, strict=True)
-        ]
     known = {
         (name.first, name.last): use.place
         for name, use in zip(names, uses, strict=True)
@@ -290,10 +339,10 @@ def uses_of(
     }
     taken = [(m.span.first, m.span.last) for m in mentions]
     sure = likely_by_rule(known, taken, words, around) if known else {}
-    uses = [
-        replace(use, place=max(use.place, sure.get((name.first, name.last), 0.0)))
-        for name, use in zip(names, uses, strict=True)
-    ]
+    for number, name in enumerate(names):
+        least = sure.get((name.first, name.last), 0.0)
+        if least > uses[number].place:
+            uses[number] = replace(uses[number], place=least)
     for one, other in reaches(words, names):
         # What happened from one end to the other happened at both.
         event = max(uses[one].event, uses[other].event)

@@ -29,7 +29,7 @@ from geomap.roles.frame_features import (
 )
 from geomap.roles.frames import frames_of, verbs_of
 from geomap.roles.marks import TELLING, VERB_ENDING, marks_of
-from geomap.roles.meaning import meanings_of
+from geomap.roles.meaning import Named, meanings_of
 from geomap.roles.rules import stands_for
 from geomap.roles.scores import SCORE_MEASURES, Scored
 from geomap.text.shape import Surroundings
@@ -309,16 +309,25 @@ class Usage:
 
     def meanings(self) -> NDArray[np.int16]:
         """The vectors around all names: a row for each (see :mod:`geomap.roles.meaning`)."""
-        return meanings_of(self.words, self.names, self._bounds, self.frames)
+        return meanings_of([self.named])
+
+    @property
+    def named(self) -> Named:
+        """The names, how they stand, and their sentences."""
+        return Named(self.words, self.names, self._bounds, self.frames)
 
     def line(self, number: int) -> Line:
         """The line of a name's sentence."""
         return self._lines[self._bounds[number][0]]
 
+    @property
+    def sentences(self) -> list[int]:
+        """Number of the sentence of each name."""
+        return [self.words.sentences[name.first] for name in self.names]
+
     def scored(self) -> Scored:
         """The names, to measure their scores against each other."""
-        sentences = [self.words.sentences[name.first] for name in self.names]
-        return Scored(sentences, self.frames)
+        return Scored([(self.sentences, self.frames)])
 
 
 USAGE_MEASURES = (

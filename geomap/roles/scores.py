@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,21 +26,35 @@ _NONE = -10.0  # a score where there is no such name
 
 
 class Scored:
-    """The names of a text, whose scores are measured against each other.
+    """The names of texts, whose scores are measured against each other within each.
 
     Args:
-        sentences: Number of the sentence of each name.
-        frames: How each name stands in it.
+        texts: Of each text the numbers of its names' sentences, and how each name stands in its.
     """
 
-    def __init__(self, sentences: Sequence[int], frames: Sequence[Frame]) -> None:
-        self._sentences = sentences
+    def __init__(self, texts: Iterable[tuple[Sequence[int], Sequence[Frame]]]) -> None:
+        self._sentences: list[int] = []
+        self._counts: list[int] = []
+        self._firsts: list[int] = []
+        lists: list[int] = []
+        counted: list[bool] = []
+        shift = 0
+        for sentences, frames in texts:
+            begin, count = len(lists), len(frames)
+            if not count:
+                continue
+            self._firsts.append(begin)
+            self._counts += [count] * count
+            self._sentences += [shift + sentence for sentence in sentences]
+            shift += max(sentences) + 2  # so that no text has one before its first
+            lists += [begin + frame.group for frame in frames]
+            counted += [not frame.holds for frame in frames]
         self._together: dict[int, list[int]] = {}  # the names of each sentence
-        for number, sentence in enumerate(sentences):
+        for number, sentence in enumerate(self._sentences):
             self._together.setdefault(sentence, []).append(number)
-        self._lists = np.array([frame.group for frame in frames], dtype=np.intp)
-        self._counted = np.array([not frame.holds for frame in frames])
-        sizes = np.bincount(self._lists, self._counted, len(frames))
+        self._lists = np.array(lists, dtype=np.intp)
+        self._counted = np.array(counted, dtype=bool)
+        sizes = np.bincount(self._lists, self._counted, len(lists))
         self._sizes = np.maximum(sizes, 1)
 
     def measures(
@@ -60,8 +74,9 @@ class Scored:
         rows[:, 0] = scores
         values: list[float] = scores.tolist()
         rows[:, 1], rows[:, 2] = self._others(values)
-        rows[0, 3] = rows[-1, 4] = _NONE
         rows[1:, 3], rows[:-1, 4] = scores[:-1], scores[1:]
+        # The first of each text has none before it, and so on.
+        rows[self._firsts, 3] = rows[[first - 1 for first in self._firsts], 4] = _NONE
         rows[:, 5] = self.pooled(scores)
         rows[:, 6] = self._told_before(values)
         rows[:, 7] = 0 if other is None else other
@@ -86,11 +101,10 @@ class Scored:
 
         Names elsewhere count as if they had the score of none.
         """
-        count = len(scores)
-        best, better = [_NONE] * count, [0] * count
+        best, better = [_NONE] * len(scores), [0] * len(scores)
         for numbers in self._together.values():
             ranked = sorted([scores[number] for number in numbers])
-            size = len(ranked)
+            size, count = len(ranked), self._counts[numbers[0]]
             for number in numbers:
                 score = scores[number]
                 above = size - bisect_right(ranked, score)

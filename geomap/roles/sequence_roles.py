@@ -10,7 +10,7 @@ for a government is theirs (``governing``).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Protocol
 
@@ -20,14 +20,14 @@ from geomap.recognition.inflected import forms_of
 from geomap.recognition.prepare import Prepared
 from geomap.recognition.recogniser import Mention
 from geomap.recognition.sequence import chain_of
-from geomap.roles.classifier import EVENT_FROM, NAMED, Use, uses_of
+from geomap.roles.classifier import EVENT_FROM, NAMED, Text, Use, Uses, uses_of
 from geomap.roles.features import Name
 from geomap.roles.list_features import list_name_features
 from geomap.roles.sequence_features import Named, by_sentence, name_features
 from geomap.text.names import fold_word
 from geomap.text.tokenizer import Words
 
-__all__ = ["EVENT", "METONYM", "MODEL", "OTHER", "Uses", "uses_by"]
+__all__ = ["EVENT", "METONYM", "MODEL", "OTHER", "TellsUses", "uses_by"]
 
 MODEL = "roles.crfsuite"
 """The file of the model in a language's folder."""
@@ -54,8 +54,8 @@ _RIGHT_BEHIND = 2
 _NEAR_VERB = 3
 """Words at most from a name that stands for a government to the verb of what it does."""
 
-Uses = Callable[[Prepared, list[Mention]], tuple[list[Use], list[tuple[Name, Use]]]]
-"""How a text's mentions are used, and the places named in it that the gazetteer lacks."""
+TellsUses = Callable[[Sequence[tuple[Prepared, list[Mention]]]], list[Uses]]
+"""What tells how the mentions of texts are used, and the places there that the gazetteer lacks."""
 
 
 class FindsUnlisted(Protocol):
@@ -67,15 +67,16 @@ class FindsUnlisted(Protocol):
         """First and last word of each such name, and how likely it is a place's."""
 
 
-def uses_by(recogniser: object, language: Language) -> Uses:
+def uses_by(recogniser: object, language: Language) -> TellsUses:
     """What tells how the names that a recogniser has found in a language are used."""
     if hasattr(recogniser, "unlisted"):
         finder: FindsUnlisted = recogniser
-        return SequenceRoles(finder, language)
+        roles = SequenceRoles(finder, language)
+        return lambda texts: [roles(prepared, mentions) for prepared, mentions in texts]
     if not language.tells_roles:
-        return lambda prepared, mentions: ([NAMED] * len(mentions), [])
-    return lambda prepared, mentions: uses_of(
-        mentions, prepared.spans, prepared.words, prepared.around
+        return lambda texts: [([NAMED] * len(mentions), []) for _, mentions in texts]
+    return lambda texts: uses_of(
+        [Text(mentions, text.spans, text.words, text.around) for text, mentions in texts]
     )
 
 

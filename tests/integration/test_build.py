@@ -10,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -346,14 +347,14 @@ def test_an_article_that_breaks_the_program_does_not_take_the_others_with_it(
 ) -> None:
     from geomap.pipeline.geoparser import Geoparser
 
-    whole = Geoparser.analyse
+    whole = Geoparser.analyse_all
 
-    def analyse(self: Geoparser, article: geomap.Article) -> Analysis:
-        if "Perm" in article.text:
+    def analyse_all(self: Geoparser, articles: Sequence[geomap.Article]) -> list[Analysis]:
+        if any("Perm" in article.text for article in articles):
             raise ZeroDivisionError("by\nzero")
-        return whole(self, article)
+        return whole(self, articles)
 
-    monkeypatch.setattr(Geoparser, "analyse", analyse)
+    monkeypatch.setattr(Geoparser, "analyse_all", analyse_all)
     report = made(seeds)
     assert report.articles == 1
     assert report.skipped[0][1] == (

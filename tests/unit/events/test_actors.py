@@ -37,9 +37,26 @@ from geomap.schema.article import Article
         ),
         ("The killing of two guards shook the town.", "killing", {"of": "two guards"}),
         ("He was arrested.", "arrested", {}),
+        (
+            "The army on Friday smothered a fire.",
+            "smothered",
+            {"subject": "The army", "object": "a fire"},
+        ),
+        (
+            "Rebels who had attacked a convoy fled.",
+            "attacked",
+            {"head": "Rebels", "object": "a convoy"},
+        ),
     ],
 )
 def test_what_stands_beside(text: str, verb: str, expected: dict[str, str]) -> None:
     told = told_of(Article("a.txt", text), [])
     trigger = next(t for t in candidates(told) if verb in told.words.keys[t.first : t.last + 1])
     assert {named.slot: named.shown(told) for named in named_beside(told, trigger)} == expected
+
+
+def test_a_pronoun_stands_for_the_subject_before_it() -> None:
+    told = told_of(Article("a.txt", "The governor spoke at noon. He visited Perm."), [])
+    trigger = next(t for t in candidates(told) if "visited" in told.words.keys[t.first])
+    shown = {named.slot: named.shown(told) for named in named_beside(told, trigger)}
+    assert shown["it"] == "The governor"

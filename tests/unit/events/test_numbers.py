@@ -7,6 +7,7 @@ import pytest
 import geomap
 from geomap.events.numbers import tallies_of
 from geomap.events.told import told_of
+from geomap.pipeline.geoparser import shared_geoparser
 from geomap.schema.article import Article
 from geomap.schema.event import COUNTED
 
@@ -120,6 +121,77 @@ def test_who_is_counted(text: str, expected: dict[str, tuple[int, str]]) -> None
 )
 def test_what_befell_them(text: str, expected: dict[str, tuple[int, str]]) -> None:
     assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Over 10 lakh people were evacuated.", {"displaced": (1_000_000, "more than")}),
+        ("A Turkish student of 39 and a Swede of 22 were crushed.", {"killed": (2, "")}),
+        ("They killed the manager, William Moore, and two other men.", {"killed": (3, "")}),
+        ("He killed his wife, two sons and a neighbour.", {"killed": (4, "")}),
+        (
+            "Six suspects were arrested in the sweep, and a seventh at the airport.",
+            {"arrested": (7, "")},
+        ),
+        (
+            "Nineteen people, among them two inspectors and a naval officer, were arrested.",
+            {"arrested": (19, "")},
+        ),
+        ("Three, one of them a child, drowned.", {"killed": (3, "")}),
+        ("The four crew, one Briton and three Ghanaians, were hurt.", {"injured": (4, "")}),
+        ("It lies on its side with eight of its crew of 137 injured.", {"injured": (8, "")}),
+        (
+            "Two drivers were slightly hurt and four detained.",
+            {"injured": (2, ""), "arrested": (4, "")},
+        ),
+        ("A bus hit a lorry in May, killing nine.", {"killed": (9, "")}),
+        ("Three patients who had caught the bug died.", {"killed": (3, "")}),
+        ("Two gunmen killed the mayor.", {"killed": (1, "")}),
+        ("Police shot six miners dead.", {"killed": (6, "")}),
+        ("A fire injured four firefighters and a resident.", {"injured": (5, "")}),
+        ("She was the 36th to be murdered this year.", {"killed": (36, "")}),
+    ],
+)
+def test_lists_and_parts(text: str, expected: dict[str, tuple[int, str]]) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Woman in her 50s killed by falling tree.", {"killed": (1, "")}),
+        ("Body found in car at Gobur.", {"killed": (1, "")}),
+        ("It is three years since he was arrested.", {"arrested": (1, "")}),
+        (
+            "A novelist was acquitted on Friday and detained again an hour later.",
+            {"arrested": (1, "")},
+        ),
+        ("The driver, 58, is under house arrest.", {"arrested": (1, "")}),
+        ("In the fall he broke his collarbone.", {"injured": (1, "")}),
+        ("Some 6,200 are in 88 shelters.", {"displaced": (6200, "about")}),
+        ("Three musicians were taken to the district hospital.", {"injured": (3, "")}),
+    ],
+)
+def test_who_is_not_counted_in_so_many_words(
+    text: str, expected: dict[str, tuple[int, str]]
+) -> None:
+    assert counted(text) == expected
+
+
+def test_none_of_those_aboard_survived() -> None:
+    text = "The plane, with 62 people from Cascavel, fell on Friday. None survived."
+    told = told_of(Article("a.txt", text), [])
+    (tally,) = tallies_of(told, 1)
+    assert (tally.kind, tally.count.number, tally.how) == ("killed", 62, "all")
+
+
+def test_each_place_of_one_disaster_has_its_dead() -> None:
+    text = "It killed at least 65 people in Nepal, 17 in northern India and one in Tibet."
+    article = Article("a.txt", text)
+    told = told_of(article, shared_geoparser().parse(article))
+    (tally,) = tallies_of(told, 0)
+    assert (tally.count.number, tally.count.qualifier) == (83, "at least")
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,7 @@ def test_a_mean_has_one_length_and_no_order(data: st.DataObject) -> None:
 
 def test_of_nearest_words_the_first_counts_most(english: Vectors) -> None:
     fire, vote = english.mean(["fire"]), english.mean(["vote"])
-    both = english.nearest(["fire", "qqqq", "vote"])
+    both, none = english.nearest([["fire", "qqqq", "vote"], []])
 
     assert both @ fire > both @ vote
+    assert not none.any()

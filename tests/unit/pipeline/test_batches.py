@@ -6,7 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
-from geomap.pipeline.batches import BATCH, Batches
+from geomap.pipeline.batches import BATCH, Batches, portions
 
 
 def double(numbers: list[int]) -> list[int]:
@@ -26,3 +26,11 @@ def test_what_is_asked_for_early_does_not_take_later_pieces_with_it() -> None:
         batches = Batches(workers, double)
         for number in range(20):  # each is asked for before the next one comes
             assert batches.add(number).result() == 2 * number
+
+
+def test_portions_are_of_few_pieces_and_of_little_text() -> None:
+    short, long = ["x"] * (BATCH + 3), ["y" * 60_000] * 3
+    assert [len(some) for some in portions(short, len)] == [BATCH, 3]
+    assert [len(some) for some in portions([*long, "x"], len)] == [1, 1, 2]
+    assert list(portions(["z" * 10**6, "x"], len)) == [["z" * 10**6], ["x"]]
+    assert list(portions([], len)) == []

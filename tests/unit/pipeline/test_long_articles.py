@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.events.records import events_of
-from geomap.pipeline import geoparser as geoparser_module
+from geomap.pipeline import analysing
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.readers.articles import parse_article
 from geomap.recognition import parts
@@ -24,7 +24,7 @@ SENTENCE = "Police raided offices in Bogot&aacute;, Perm and Kazan. "
 def test_an_article_of_thousands_of_mentions_is_cut_between_sentences(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for module in (parts, geoparser_module):
+    for module in (parts, analysing):
         monkeypatch.setattr(module, "TOGETHER", 20)
     text = f"---\ntitle: A register\n---\n{SENTENCE * 10}"
     article = parse_article(text, article="register.txt")
@@ -77,7 +77,7 @@ def test_names_are_compared_within_their_sentence(told: list[tuple[int, float]])
     told.sort(key=lambda name: name[0])
     sentences, scores = [name[0] for name in told], np.array([name[1] for name in told])
     frame = Frame(group=0, last=0)
-    scored = Scored(sentences, [frame] * len(told))
+    scored = Scored([(sentences, [frame] * len(told))])
     rows = scored.measures(np.zeros((len(told), 0), np.float32), scores, None)
     for own, (sentence, score) in enumerate(told):
         others = [

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
+from geomap.analysis.result import Analysis
+from geomap.pipeline.batches import BATCH
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.pipeline.many import Analysed, analyse_many
 from geomap.pipeline.worker import events_in
@@ -50,20 +52,20 @@ def test_articles_are_taken_as_they_are_asked_for() -> None:
 
     found = analyse_many(endless())
     assert [len(next(found).locations) for _ in range(3)] == [1, 1, 1]
-    assert len(taken) == 3
+    assert len(taken) == BATCH + 2  # those that are worked on together
 
 
 def test_an_article_that_cannot_be_worked_on_does_not_stop_the_others(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    parse = shared_geoparser().analyse
+    analyse_all = shared_geoparser().analyse_all
 
-    def fails(article: Article) -> object:
-        if article.article == "1":
+    def fails(articles: Sequence[Article]) -> list[Analysis]:
+        if any(article.article == "1" for article in articles):
             raise ZeroDivisionError("by a bug")
-        return parse(article)
+        return analyse_all(articles)
 
-    monkeypatch.setattr(shared_geoparser(), "analyse", fails)
+    monkeypatch.setattr(shared_geoparser(), "analyse_all", fails)
     found = list(analyse_many(ARTICLES[:3]))
     assert [bool(one.problem) for one in found] == [False, True, False]
     assert found[1] == Analysed(ARTICLES[1], problem=found[1].problem)
