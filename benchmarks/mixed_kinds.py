@@ -88,7 +88,7 @@ def main() -> None:
         print(f"read:     {read:,} articles, {len(bad)} refused, {seconds:.1f} s, ", end="")
         print(f"peak {peak():.0f} MB ({before:.0f} before)")
         begun = time.perf_counter()
-        found = geoparse(folder, Settings(jobs=given.jobs, cache=None))
+        found = geoparse(folder, Settings(jobs=given.jobs, cache=None), spooled=True)
         seconds = time.perf_counter() - begun
         print(f"geoparse: {found.articles:,} articles, {len(found.locations):,} mentions, ", end="")
         print(f"{seconds:.1f} s with {given.jobs} jobs, peak {peak():.0f} MB")

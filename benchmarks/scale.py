@@ -1,13 +1,16 @@
 """What many articles cost: speed, stages, start-up, memory, and a projection to a hundred million.
 
     python benchmarks/scale.py CORPUS.jsonl [--articles 300] [--memory 1000 10000 100000]
+    python benchmarks/scale.py CORPUS.jsonl --build 1000 10000 100000 1000000
     python benchmarks/scale.py CORPUS.jsonl --beside ../other/.venv/bin/python --layer 12000000
 
 Prints all in one run, for this machine.  Times are seconds of a processor's own, which other
 programs disturb less than those of the clock.  ``--beside`` names a Python that has flashgeotext
 and spaCy: these find names and split words, and no more, in the same texts.  ``--memory`` says of
-how many articles the memory is measured, ``--layer`` how many places a layer has that is installed
-beside the gazetteer: twelve million, as all of GeoNames, take half an hour to install.  The
+how many articles the memory of ``locate`` is measured, ``--build`` of how many made ones of a
+sentence that of ``build`` with two jobs, ``--layer`` how many places a layer has that is installed
+beside the gazetteer: twelve million, as all of GeoNames, take half an hour to
+install.  What is not installed or not asked for is said to be missing.  The
 articles are those of an annotated corpus, whose texts alone are used, over and over, each with a
 number so that no two are the same.  How time grows with the length of a hundred kinds of text is
 told by ``exponents.py``; here it is that of prose.
@@ -37,6 +40,9 @@ from geomap.schema.article import Article
 from geomap.storage.results import packed
 
 PROJECTED = 100_000_000
+TOWNS = (
+    "Perm Omsk Lagos Lima Quito Cork Leeds Ghent Basel Turin Izmir Delhi Hanoi Osaka Tampa".split()
+)
 
 OTHERS = """
 import json, sys, time
@@ -128,11 +134,20 @@ def as_dump(count: int, path: Path) -> Path:
 
 def command(*arguments: str) -> tuple[float, float, int]:
     """Own and wall seconds of a command of geomap, and the peak memory of its largest process."""
+    own, wall, peaks = measured(*arguments)
+    return own, wall, max(peaks)
+
+
+def measured(*arguments: str) -> tuple[float, float, list[int]]:
+    """The same, with the peaks of the process itself and of the largest of the others, in MB."""
     code = (
         "import resource, sys\nfrom geomap.__main__ import main\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
-        "both = [resource.getrusage(w).ru_maxrss for w in (0, resource.RUSAGE_CHILDREN)]\n"
-        "print(max(both), file=sys.stderr)\n"
+        # What the system says of the process itself is at least what this one has.
+        "status = dict(line.split(':', 1) for line in open('/proc/self/status'))\n"
+        "own = int(status['VmHWM'].split()[0])\n"
+        "both = [own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss]\n"
+        "print(*both, file=sys.stderr)\n"
     )
     began, own = time.perf_counter(), own_time()
     done = subprocess.run(
@@ -142,8 +157,8 @@ def command(*arguments: str) -> tuple[float, float, int]:
         text=True,
         check=True,
     )
-    peak = int(done.stderr.split()[-1]) // 1024
-    return own_time() - own, time.perf_counter() - began, peak
+    peaks = [int(peak) // 1024 for peak in done.stderr.split()[-2:]]
+    return own_time() - own, time.perf_counter() - began, peaks
 
 
 def as_folder(articles: list[Article], folder: Path) -> Path:
@@ -176,23 +191,57 @@ def layered(count: int, folder: Path, first: str) -> None:
     )
 
 
+def short_ones(count: int, folder: Path) -> Path:
+    """A folder of so many articles of a sentence, no two the same."""
+    folder.mkdir()
+    for number in range(count):
+        text = f"A fire in {TOWNS[number % len(TOWNS)]} killed {number} people, officials said."
+        (folder / f"{number:07}.txt").write_text(text)
+    return folder
+
+
+def built(counts: list[int], folder: Path) -> None:
+    """Prints what a build of so many made articles of a sentence takes, by two jobs."""
+    before: tuple[int, int] | None = None
+    for count in counts:
+        seeds = short_ones(count, folder / f"short{count}")
+        maps, cache = folder / f"short-maps{count}", folder / f"short-cache{count}"
+        out = ("--maps", str(maps), "--cache", str(cache), "--quiet", "--jobs", "2")
+        own, wall, (parent, other) = measured("build", str(seeds), *out)
+        more = ""
+        if before is not None:
+            kilobytes = 1000 * (parent - before[1]) / (count - before[0])
+            more = f", {kilobytes:.1f} kB more for each more"
+        print(
+            f"build, {count:>9,} short ones {own:9.1f} s own, {wall:.1f} s wall, "
+            f"{parent} MB, others {other} MB each{more}",
+            flush=True,
+        )
+        before = count, parent
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--memory", type=int, nargs="*", default=[1000])
+    parser.add_argument("--build", type=int, nargs="*", default=[1000])
     parser.add_argument("--beside", type=Path)
     parser.add_argument("--layer", type=int, default=100_000)
     given = parser.parse_args()
     articles = list(made(given.corpus, given.articles))
     letters = sum(len(article.text) for article in articles) // len(articles)
-    print(f"{len(articles):,} articles of {letters:,} characters, {os.cpu_count()} processors")
+    print(
+        f"{len(articles):,} articles of {letters:,} characters, {os.cpu_count()} processors, "
+        f"load {os.getloadavg()[0]:.1f} before this"
+    )
     spent = stages(articles)
     for stage, seconds in spent.items():
         print(f"{stage:24} {1000 * seconds:8.2f} ms an article")
     print(f"{'exponent of length':24} {exponent(articles[0]):8.2f}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        known: set[str] = set()
         if given.beside:
             texts = folder / "texts.json"
             texts.write_text(json.dumps([article.text for article in articles]))
@@ -200,8 +249,11 @@ def main() -> None:
                 [given.beside, "-c", OTHERS, texts], capture_output=True, text=True, check=True
             )
             for other, seconds in map(json.loads, done.stdout.splitlines()):
+                known.add(other)
                 times = (spent["analysis"] + spent["rows"]) / seconds
                 print(f"{other:24} {1000 * seconds:8.2f} ms: parsing takes {times:.1f} times that")
+        for other in {"flashgeotext", "blank spaCy"} - known:
+            print(f"{other:24} missing: give a Python that has it with --beside")
         seeds = as_folder(articles, folder / "seeds")
         walls = []
         for jobs in ("1", "2"):
@@ -217,10 +269,14 @@ def main() -> None:
         command(*build)  # which finds files that are no longer new
         own, wall, _ = command(*build)
         print(f"{'build, nothing to do':24} {own:8.2f} s own, {wall:.2f} s wall")
+        own, wall, _ = command("--help")
+        print(f"{'--help':24} {own:8.2f} s own, {wall:.2f} s wall")
         first = str(seeds / "000000.txt")
         own, wall, _ = command("locate", first)
         print(f"{'locate, one file':24} {own:8.2f} s own, {wall:.2f} s wall")
-        layered(given.layer, folder, first)
+        if given.layer:
+            layered(given.layer, folder, first)
+        built(given.build, folder)
         an_article = 0.0
         for count in given.memory:
             lines, out = as_lines(given.corpus, count, folder / "many.jsonl"), folder / "out.csv"
@@ -228,12 +284,14 @@ def main() -> None:
             an_article = own / count
             print(f"locate, {count:>9,} articles {own:9.1f} s own, {wall:.1f} s wall, {peak} MB")
         if an_article:
-            hours = an_article * PROJECTED / 3600
+            hours, events = an_article * PROJECTED / 3600, spent["events"] * PROJECTED / 3600
             size = out.stat().st_size / count * PROJECTED / 1e12
             print(
                 f"{PROJECTED:,} such articles: {hours:,.0f} processor hours "
-                f"({hours / 1000:.1f} hours of 1,000), {size:.1f} TB of CSV; assumed: "
-                "the same lengths, processors as this one, no services, no events"
+                f"({hours / 1000:.1f} hours of 1,000), {size:.1f} TB of CSV, and {events:,.0f} "
+                "hours more with events; assumed: the same lengths and shares of names, "
+                "processors as busy as this one, starting not counted, "
+                "stores that keep up, no services"
             )
 
 

@@ -87,7 +87,9 @@ def list_found(
         merged = merge_events(reading.events)
         found = replace(found, merged=merged.events, reports=merged.reports)
     rows = table_of(kind.value, found, wanted, codes=codes)
-    written = write_tables(rows, targets, about_of(kind.value, settings, wanted, reading.texts))
+    written = write_tables(
+        rows, targets, about_of(kind.value, settings, wanted, list(reading.texts))
+    )
     if reading.passed_over:
         complain(f"passed over {tally(reading.passed_over)}")
     if not reading.articles and not failed:

@@ -52,10 +52,10 @@ import logging
 import math
 import os
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, overload
 
+from geomap.corrections.corrected import Change, Corrected, CorrectedRows
 from geomap.corrections.correction import Correction, CorrectionFile, NewPlace
 from geomap.corrections.reader import plain, read_corrections
 from geomap.output.frame import with_points
@@ -92,24 +92,19 @@ log = logging.getLogger(__name__)
 Files = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """The rows after corrections, how many applied, and messages on the rest.
-
-    Attributes:
-        locations: The locations, corrected; those that are no places are gone.
-        applied: How many corrections apply to a mention, or would if a narrower one did not.
-        mentions: How many mentions were changed or removed.
-        stale: A line on each correction that no longer applies: which one, and why.
-    """
-
-    locations: list[Location]
-    applied: int
-    mentions: int
-    stale: tuple[str, ...]
+@overload
+def correct(
+    locations: list[Location], corrections: Iterable[Correction]
+) -> Corrected[list[Location]]: ...
 
 
-def correct(locations: Sequence[Location], corrections: Iterable[Correction]) -> Corrected:
+@overload
+def correct(
+    locations: Collection[Location], corrections: Iterable[Correction]
+) -> Corrected[Collection[Location]]: ...
+
+
+def correct(locations: Collection[Location], corrections: Iterable[Correction]) -> Corrected[Any]:
     """Applies corrections to resolved locations.
 
     Args:
@@ -121,13 +116,15 @@ def correct(locations: Sequence[Location], corrections: Iterable[Correction]) ->
         place has the provenance ``correction`` and the confidence 1; what it was before is the
         first of its ``candidates``.  A row whose role alone was corrected keeps both.
     """
-    changes, applied, stale = _changes(locations, list(corrections))
-    rows: list[Location] = []
-    for number, location in enumerate(locations):
-        change = changes.get(number, {})
-        if change is not None:
-            rows.append(replace(location, **change) if change else location)
-    return Corrected(rows, applied, len(changes), stale)
+    given = list(corrections)
+    if not given:
+        return Corrected(locations, 0, 0, ())
+    changes, applied, stale, rows = _changes(locations, given)
+    corrected: Collection[Location] = CorrectedRows(locations, changes)
+    if isinstance(locations, list):
+        corrected = list(corrected)
+    articles = frozenset(rows[number].article for number in changes)
+    return Corrected(corrected, applied, len(changes), stale, articles)
 
 
 def apply_corrections(locations: pd.DataFrame, corrections: Files) -> pd.DataFrame:
@@ -155,7 +152,7 @@ def apply_corrections(locations: pd.DataFrame, corrections: Files) -> pd.DataFra
         log.warning("%s", line)
     columns = [str(column) for column in locations.columns]
     rows = [_Row(dict(zip(columns, row, strict=True))) for row in locations.itertuples(index=False)]
-    changes, _, stale = _changes(rows, read.corrections)
+    changes, _, stale, _ = _changes(rows, read.corrections)
     for line in stale:
         log.warning("%s", line)
     table = locations.reset_index(drop=True).copy()
@@ -199,19 +196,21 @@ class _Row:
         return value
 
 
-_Change = dict[str, Any] | None  # None: the row goes
-
-
 def _changes(
-    rows: Sequence[Any], corrections: list[Correction]
-) -> tuple[dict[int, _Change], int, tuple[str, ...]]:
-    """The changed rows by their number, how many corrections apply, and messages on the rest."""
+    given: Iterable[Any], corrections: list[Correction]
+) -> tuple[dict[int, Change], int, tuple[str, ...], Mapping[int, Any]]:
+    """The changed rows by their number, how many corrections apply, and messages on the rest.
+
+    The last are the rows of which a correction speaks, by their number.
+    """
     names = {plain(correction.mention) for correction in corrections}
     known = _Known()
     found: dict[str, dict[str, list[int]]] = {}  # rows by mention and article
-    for number, row in enumerate(rows):
+    rows: dict[int, Any] = {}
+    for number, row in enumerate(given):
         mention = known.plain(row.mention)
         if mention in names:
+            rows[number] = row
             found.setdefault(mention, {}).setdefault(known.plain(row.article), []).append(number)
 
     for_row: dict[int, list[tuple[int, int, Correction]]] = {}
@@ -228,11 +227,11 @@ def _changes(
         for number in numbers:
             for_row.setdefault(number, []).append((breadth, -order, correction))
 
-    changes: dict[int, _Change] = {}
+    changes: dict[int, Change] = {}
     for number in sorted(for_row):
         ranked = [entry[2] for entry in sorted(for_row[number], key=lambda entry: entry[:2])]
         changes[number] = _change(rows[number], ranked)
-    return changes, applied, tuple(stale)
+    return changes, applied, tuple(stale), rows
 
 
 class _Known:
@@ -261,7 +260,7 @@ class _Known:
 
 
 def _where(
-    rows: Sequence[Any], articles: dict[str, list[int]], correction: Correction, known: _Known
+    rows: Mapping[int, Any], articles: dict[str, list[int]], correction: Correction, known: _Known
 ) -> tuple[list[int], str]:
     """The rows of its name that a correction applies to, or why it applies to none."""
     if correction.scope == "all":
@@ -306,7 +305,7 @@ def _named(correction: Correction) -> str:
     return shown if len(shown) <= 160 else f"{shown[:159]}…"
 
 
-def _change(row: Any, ranked: list[Correction]) -> _Change:
+def _change(row: Any, ranked: list[Correction]) -> Change:
     """The row of one mention after its corrections, of which the first decides."""
     about_place = next((c for c in ranked if c.action != "role"), None)
     role = next((c.role for c in ranked if c.role), "")

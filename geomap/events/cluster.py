@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import attrgetter
@@ -19,8 +19,9 @@ KEPT = 4  # reports of an event that a new one is compared with
 
 @dataclass(slots=True)
 class Telling:
-    """An event as one article tells it: its rows, and what is compared of it."""
+    """An event as one article tells it: its number and rows, and what is compared of it."""
 
+    number: int
     rows: list[Event]
     words: frozenset[str]
     shingles: frozenset[tuple[str, ...]]
@@ -30,19 +31,29 @@ class Telling:
 
 @dataclass(slots=True)
 class Cluster:
-    """Reports of one event."""
+    """Reports of one event, by their numbers.
 
-    told: list[Telling] = field(default_factory=list)
+    Attributes:
+        told: The reports.
+        copy_of: Of those that are copies, the article that they repeat.
+    """
+
+    told: list[int] = field(default_factory=list)
     copy_of: dict[int, str] = field(default_factory=dict)
 
-    def compared(self) -> list[Telling]:
+    def compared(self) -> list[int]:
         """The reports that a new one is compared with: the first and the last few."""
         return self.told if len(self.told) <= KEPT else [self.told[0], *self.told[1 - KEPT :]]
 
 
-def merged_rows(cluster: Cluster) -> list[Event]:
-    """The rows of an event: places by all its reports, the rest as its chief one tells it."""
-    own = [told for told in cluster.told if id(told) not in cluster.copy_of]
+def merged_rows(reports: Sequence[Telling], copy_of: Mapping[int, str]) -> list[Event]:
+    """The rows of an event: places by all its reports, the rest as its chief one tells it.
+
+    Args:
+        reports: The reports.
+        copy_of: Which of them are copies, by their numbers.
+    """
+    own = [told for told in reports if told.number not in copy_of]
     chief = max(own, key=lambda told: told.rows[0].main)  # of equal ones the first
     lead = own[0].rows[0]
     kind = Counter(told.rows[0].type for told in own).most_common(1)[0][0]
@@ -131,10 +142,18 @@ def _numbers_told(told: Telling) -> int:
     return sum(getattr(told.rows[0], kind) is not None for kind in COUNTED)
 
 
-def reports_of(cluster: Cluster, event: Event) -> Iterator[Report]:
-    """Who told of an event, in order, an article once."""
+def reports_of(
+    reports: Sequence[Telling], copy_of: Mapping[int, str], event: Event
+) -> Iterator[Report]:
+    """Who told of an event, in order, an article once.
+
+    Args:
+        reports: The reports.
+        copy_of: The article that a copy repeats, by the numbers of the reports.
+        event: The event's row.
+    """
     of_article: dict[str, Telling] = {}
-    for told in cluster.told:
+    for told in reports:
         known = of_article.get(told.rows[0].article)
         if known is None or _numbers_told(told) > _numbers_told(known):
             of_article[told.rows[0].article] = told
@@ -157,7 +176,7 @@ def reports_of(cluster: Cluster, event: Event) -> Iterator[Report]:
             title=row.title,
             source=row.source,
             url=row.url,
-            copy_of=cluster.copy_of.get(id(told), ""),
+            copy_of=copy_of.get(told.number, ""),
             type=row.type,
             trigger=row.trigger,
             start=row.start,

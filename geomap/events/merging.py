@@ -15,16 +15,19 @@ nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from typing import Any
 
 from geomap.events.cluster import Cluster, Telling, merged_rows, reports_of
 from geomap.events.lexicon import OTHER, lexicon
 from geomap.geo import great_circle_km
 from geomap.languages.base import default_language
 from geomap.schema.event import Event, Report
+from geomap.storage.pile import Pile
+from geomap.storage.spool import Spool
 from geomap.text.names import fold_word
 
 __all__ = ["Merged", "Merger", "merge_events"]
@@ -35,6 +38,8 @@ _UNDATED = 0.5  # the same, where one of them tells no date
 _SHINGLE = 3
 _CELL = 0.5  # degrees of a neighbourhood
 _NEAR_KM = 30.0
+_HELD = 4_000  # reports whose words are held; each takes some kilobytes
+_MANY = 5_000  # reports, from which on the rows that they make are not held
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -47,8 +52,29 @@ class Merged:
         reports: Which article told of which event.
     """
 
-    events: list[Event]
-    reports: list[Report]
+    events: Collection[Event]
+    reports: Collection[Report]
+
+
+class _Tellings:
+    """The reports by their numbers; the last that were asked for are held."""
+
+    def __init__(self, stories: Pile[list[Event]]) -> None:
+        self.stories = stories
+        self._held: dict[int, Telling] = {}
+
+    def __getitem__(self, number: int) -> Telling:
+        told = self._held.get(number)
+        if told is None:
+            told = self._held[number] = _told(number, self.stories[number])
+            if len(self._held) > _HELD:
+                del self._held[next(iter(self._held))]
+        return told
+
+    def plainly(self, numbers: Iterable[int]) -> list[Telling]:
+        """Reports without what is compared of them."""
+        none: frozenset[Any] = frozenset()
+        return [Telling(n, self.stories[n], none, none, None, None) for n in numbers]
 
 
 class Merger:
@@ -57,13 +83,17 @@ class Merger:
     Args:
         together: Pairs of ids that are one event whatever their words say.
         apart: Pairs of ids that are not.
+        stories: Where the rows of events are, an event as an article tells it each.
     """
 
     def __init__(
         self,
         together: Iterable[tuple[str, str]] = (),
         apart: Iterable[tuple[str, str]] = (),
+        stories: Pile[list[Event]] | None = None,
     ) -> None:
+        self._stories: Pile[list[Event]] = Pile() if stories is None else stories
+        self._tellings = _Tellings(self._stories)
         self._clusters: list[Cluster] = []
         self._cells: dict[tuple[object, ...], list[int]] = {}
         self._of_event: dict[str, int] = {}
@@ -84,7 +114,12 @@ class Merger:
         Args:
             rows: Its rows, one a place.
         """
-        told = _told(rows)
+        self.take(self._stories.add(rows))
+
+    def take(self, story: int) -> None:
+        """Takes an event as one article tells it, by its number among the stories."""
+        told = self._tellings[story]
+        rows = told.rows
         name = rows[0].event
         if rows[0].article != self._article:
             self._article = rows[0].article
@@ -106,16 +141,17 @@ class Merger:
             self._clusters.append(Cluster())
             self._own[number] = []
         cluster = self._clusters[number]
-        for other in cluster.compared():
+        for other in map(self._tellings.__getitem__, cluster.compared()):
             if (
                 other.rows[0].article != rows[0].article
                 and _share(told.shingles, other.shingles) >= _COPY
             ):
-                original = cluster.copy_of.get(id(other), other.rows[0].article)
-                cluster.copy_of[id(told)] = original
+                original = cluster.copy_of.get(other.number, other.rows[0].article)
+                cluster.copy_of[story] = original
                 break
-        cluster.told.append(told)
-        self._of_event.setdefault(name, number)
+        cluster.told.append(story)
+        if self._together:
+            self._of_event.setdefault(name, number)
         if number in self._own:
             self._own[number] += _cells(told)
         else:
@@ -130,13 +166,22 @@ class Merger:
 
     def merged(self) -> Merged:
         """The events taken so far, each once."""
-        events: list[Event] = []
-        reports: list[Report] = []
-        for cluster in self._clusters:
-            rows = merged_rows(cluster)
-            events += rows
-            reports += reports_of(cluster, rows[0])
+        reports: list[Report] | Spool[Report] = Spool() if self._are_many else []
+
+        def rows_of_all() -> Iterator[Event]:
+            for cluster in self._clusters:
+                told = self._tellings.plainly(cluster.told)
+                rows = merged_rows(told, cluster.copy_of)
+                reports.extend(reports_of(told, cluster.copy_of, rows[0]))
+                yield from rows
+
+        events: list[Event] | Spool[Event] = Spool() if self._are_many else []
+        events.extend(rows_of_all())
         return Merged(events, reports)
+
+    @property
+    def _are_many(self) -> bool:
+        return len(self._stories) > _MANY
 
     def _alike(self, told: Telling) -> int | None:
         """The number of the event that a report tells of, None if it is a new one."""
@@ -149,9 +194,11 @@ class Merger:
                     continue
                 seen.add(number)
                 cluster = self._clusters[number]
-                if barred and any(t.rows[0].event in barred for t in cluster.told):
+                if barred and any(self._stories[n][0].event in barred for n in cluster.told):
                     continue
-                alike = max([_likeness(told, other) for other in cluster.compared()])
+                alike = max(
+                    [_likeness(told, self._tellings[other]) for other in cluster.compared()]
+                )
                 if alike > 0 and (best is None or (alike, -number) > (best[0], -best[1])):
                     best = (alike, number)
         return best[1] if best else None
@@ -169,15 +216,22 @@ def merge_events(
         together: Pairs of ids that are one event whatever their words say.
         apart: Pairs of ids that are not.
     """
-    stories = [list(rows) for _, rows in groupby(events, key=lambda row: (row.article, row.event))]
-    stories.sort(key=lambda rows: (rows[0].published or "9999", rows[0].article, rows[0].start))
-    merger = Merger(together, apart)
-    for rows in stories:
-        merger.add(rows)
+    stories: Pile[list[Event]] = Pile()
+    order: list[tuple[str, str, int, int]] = []
+    article = published = ""
+    for _, story in groupby(events, key=lambda row: (row.article, row.event)):
+        rows = list(story)
+        if (rows[0].article, rows[0].published) != (article, published):  # else held once
+            article, published = rows[0].article, rows[0].published
+        order.append((published or "9999", article, rows[0].start, stories.add(rows)))
+    order.sort()
+    merger = Merger(together, apart, stories)
+    for *_, number in order:
+        merger.take(number)
     return merger.merged()
 
 
-def _told(rows: list[Event]) -> Telling:
+def _told(number: int, rows: list[Event]) -> Telling:
     language = default_language()
     text = " ".join(dict.fromkeys(row.sentence for row in rows))
     keys = [fold_word(word) for word in _WORD.findall(text)]
@@ -196,7 +250,7 @@ def _told(rows: list[Event]) -> Telling:
         tuple(keys[n : n + _SHINGLE]) for n in range(max(1, len(keys) - _SHINGLE + 1))
     )
     first, last = _days(rows[0])
-    return Telling(rows, words, shingles, first, last)
+    return Telling(number, rows, words, shingles, first, last)
 
 
 def _days(row: Event) -> tuple[date | None, date | None]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import folium
     import pandas as pd
 
+    from geomap.output.page.aggregates import Aggregates
     from geomap.output.page.publication import Embed, Publication
     from geomap.schema.article import Article
 
@@ -92,6 +93,7 @@ def write_map(
     reports: pd.DataFrame | Records | None = None,
     embed: Embed | None = None,
     published: Publication | None = None,
+    aggregates: Aggregates | None = None,
 ) -> None:
     """Write the map's page, the same bytes for the same table.
 
@@ -114,6 +116,7 @@ def write_map(
             sources, without lists, and a picture of it (``embed.png`` for ``embed.html``) that is
             shown where a link to it is shared.
         published: What an editor says of the page: first view, notes, steps of a story.
+        aggregates: What the locations stand for, if they stand for several mentions each.
 
     Raises:
         GeomapError: As for :func:`draw_map`.
@@ -129,7 +132,7 @@ def write_map(
     streets = None if basemap is None else read_streets(Path(basemap))
     happened = Events(events, reports)
     table = locations if isinstance(locations, Records) else as_frame(locations)
-    data = page_data(table, title, articles, happened, embed, published)
+    data = page_data(table, title, articles, happened, embed, published, aggregates)
     target = Path(path)
     picture = None if embed is None else target.with_suffix(".png")
     before, folder = folders(target), None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import TYPE_CHECKING, get_type_hints
 
 from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
 
@@ -35,10 +35,6 @@ class Records:
         self._values: Callable[[object], tuple[object, ...]] = attrgetter(*names)
         if len(names) == 1:  # whose getter gives no tuple
             self._values = lambda row: (getattr(row, names[0]),)
-
-    def column(self, name: str) -> list[Any]:
-        """The values of a column, in the order of the rows."""
-        return list(map(attrgetter(name), self._rows))
 
     def itertuples(
         self, index: bool = False, name: str | None = None

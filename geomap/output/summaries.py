@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
+from geomap.languages.base import DEFAULT
 from geomap.output.places import key_of
+from geomap.output.selection import Each
 from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import ROLES, Location
 from geomap.schema.summary import ArticleRow, PlaceRow
+from geomap.storage.shelf import Shelf
 
 __all__ = ["article_rows", "place_rows"]
 
@@ -30,15 +34,20 @@ def place_rows(locations: Iterable[Location], events: Iterable[Event] = ()) -> l
         locations: The locations; those without a place count for nothing.
         events: The events, which are counted by place.
     """
-    own: dict[_PlaceKey, list[Location]] = {}
+    own: dict[_PlaceKey, _Told] = {}
+    numbers: dict[str, int] = {}
     for location in locations:
         if location.latitude is not None:
-            own.setdefault(_key(location), []).append(location)
+            key = _key(location)
+            told = own.get(key)
+            if told is None:
+                told = own[key] = _Told(location)
+            told.add(location, numbers.setdefault(location.article, len(numbers)))
     happened: dict[_PlaceKey, set[str]] = {}
     for event in events:
         if event.latitude is not None:
             happened.setdefault(_key(event), set()).add(event.event)
-    rows = [_place(mentions, len(happened.get(key, ()))) for key, mentions in own.items()]
+    rows = [told.row(len(happened.get(key, ()))) for key, told in own.items()]
     # Of as many mentions the first by name: the order of the articles says nothing.
     return sorted(
         rows, key=lambda row: (-row.mentions, -row.articles, row.place, row.geonameid or 0)
@@ -56,32 +65,54 @@ def _key(row: Location | Event) -> _PlaceKey:
     )
 
 
-def _place(mentions: Sequence[Location], events: int) -> PlaceRow:
-    first = mentions[0]
-    dates = sorted({row.published for row in mentions if row.published})
-    roles = Counter(row.role for row in mentions)
-    return PlaceRow(
-        place=first.place,
-        geonameid=first.geonameid,
-        feature_class=first.feature_class,
-        feature_code=first.feature_code,
-        admin1=first.admin1,
-        country_code=first.country_code,
-        country=first.country,
-        latitude=first.latitude,
-        longitude=first.longitude,
-        population=first.population,
-        mentions=len(mentions),
-        articles=len({row.article for row in mentions}),
-        first_date=dates[0] if dates else "",
-        last_date=dates[-1] if dates else "",
-        roles="; ".join(f"{role} {roles[role]}" for role in ROLES if roles[role]),
-        events=events,
-        names="; ".join(dict.fromkeys(row.mention for row in mentions)),
-        confidence=max(row.confidence for row in mentions),
-        precision=first.precision,
-        provenance=first.provenance,
-    )
+class _Told:
+    """What mentions of one place say together."""
+
+    def __init__(self, first: Location) -> None:
+        self.first = first
+        self.mentions = 0
+        self.confidence = first.confidence
+        self.articles: set[int] = set()
+        self.dates = ("", "")
+        self.roles: Counter[str] = Counter()
+        self.names: dict[str, None] = {}
+
+    def add(self, row: Location, article: int) -> None:
+        """Counts a mention, of the article of that number."""
+        self.mentions += 1
+        self.confidence = max(self.confidence, row.confidence)
+        self.articles.add(article)
+        self.roles[row.role] += 1
+        self.names.setdefault(row.mention)
+        if row.published:
+            first, last = self.dates
+            self.dates = min(first or row.published, row.published), max(last, row.published)
+
+    def row(self, events: int) -> PlaceRow:
+        """The row of the place."""
+        first = self.first
+        return PlaceRow(
+            place=first.place,
+            geonameid=first.geonameid,
+            feature_class=first.feature_class,
+            feature_code=first.feature_code,
+            admin1=first.admin1,
+            country_code=first.country_code,
+            country=first.country,
+            latitude=first.latitude,
+            longitude=first.longitude,
+            population=first.population,
+            mentions=self.mentions,
+            articles=len(self.articles),
+            first_date=self.dates[0],
+            last_date=self.dates[1],
+            roles="; ".join(f"{role} {self.roles[role]}" for role in ROLES if self.roles[role]),
+            events=events,
+            names="; ".join(self.names),
+            confidence=self.confidence,
+            precision=first.precision,
+            provenance=first.provenance,
+        )
 
 
 def article_rows(
@@ -89,15 +120,21 @@ def article_rows(
     events: Iterable[Event] = (),
     articles: Iterable[Article] = (),
     languages: Mapping[str, str] | None = None,
-) -> list[ArticleRow]:
+) -> Iterable[ArticleRow]:
     """What articles are about, and what they name.
 
     Args:
         locations: Their locations.
         events: Their events, as the articles tell them.
         articles: The articles themselves, that those without any location have a row too.
-        languages: Their languages, by the articles' names.
+        languages: Their languages, by the articles' names; of others that of the article.
+
+    Returns:
+        The rows; where all is on shelves made anew each time that they are gone through.
     """
+    spoken = languages or {}
+    if isinstance(locations, Shelf) and isinstance(events, Shelf) and isinstance(articles, Shelf):
+        return Each(partial(_of_shelves, locations, events, articles, spoken))
     known: dict[str, Article] = {article.article: article for article in articles}
     mentions: dict[str, list[Location]] = {name: [] for name in known}
     for location in locations:
@@ -105,11 +142,22 @@ def article_rows(
     told: dict[str, list[Event]] = {}
     for event in events:
         told.setdefault(event.article, []).append(event)
-    spoken = languages or {}
     return [
         _article(name, known.get(name), own, told.get(name, []), spoken.get(name, ""))
         for name, own in mentions.items()
     ]
+
+
+def _of_shelves(
+    locations: Shelf[Location],
+    events: Shelf[Event],
+    articles: Shelf[Article],
+    spoken: Mapping[str, str],
+) -> Iterator[ArticleRow]:
+    """The rows of articles whose locations and events are under their names."""
+    for article in articles:
+        name = article.article
+        yield _article(name, article, locations.of(name), events.of(name), spoken.get(name, ""))
 
 
 def _article(
@@ -120,6 +168,8 @@ def _article(
     language: str,
 ) -> ArticleRow:
     told = article or mentions[0]
+    if not language:
+        language = told.lang or DEFAULT
     focus, country = _focus(mentions, events)
     placed = [row for row in mentions if row.latitude is not None]
     return ArticleRow(

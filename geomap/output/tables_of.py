@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
-from geomap.languages.base import DEFAULT
 from geomap.output.carried import with_carried
 from geomap.output.codes import CODE_COLUMNS, with_codes
 from geomap.output.records import Records
-from geomap.output.selection import Rows, Selection
+from geomap.output.selection import Each, Rows, Selection
 from geomap.output.summaries import article_rows, place_rows
 from geomap.output.tables import Table
 from geomap.schema.article import Article
@@ -34,10 +33,10 @@ class Found:
     """
 
     locations: Collection[Location] = ()
-    events: Sequence[Event] = ()
-    articles: Sequence[Article] = ()
-    merged: Sequence[Event] = ()
-    reports: Sequence[Report] = ()
+    events: Collection[Event] = ()
+    articles: Collection[Article] = ()
+    merged: Collection[Event] = ()
+    reports: Collection[Report] = ()
     carried: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -82,15 +81,14 @@ def _places(found: Found, wanted: Selection) -> Records:
 
 def _articles(found: Found, wanted: Selection) -> Records:
     kept = wanted.kept(found.locations)
-    languages = {row.article: row.lang for row in found.locations}
-    languages |= {article.article: article.lang or DEFAULT for article in found.articles}
-    stated = {name: told["language"] for name, told in found.carried.items() if "language" in told}
-    languages |= {name: code for name, code in stated.items() if code}
+    stated = {name: told.get("language", "") for name, told in found.carried.items()}
+    languages = {name: code for name, code in stated.items() if code}
     return Records(article_rows(kept, found.events, found.articles, languages), ArticleRow)
 
 
 def _events(found: Found, wanted: Selection) -> Records:
-    return Records([e for e in found.merged if e.confidence >= wanted.min_confidence], Event)
+    least = wanted.min_confidence
+    return Records(Each(lambda: (e for e in found.merged if e.confidence >= least)), Event)
 
 
 def _reports(found: Found, wanted: Selection) -> Records:

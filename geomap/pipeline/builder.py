@@ -152,6 +152,7 @@ def run_build(
         last = _recalled(settings)
         if last is not None:
             return replace(last, seconds=time.monotonic() - began)
+    del files, before, digests  # of very many articles they fill the memory
     # Imported late: where nothing has changed nothing is read.
     from geomap.pipeline.making import make_anew
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
-from logging import CRITICAL
+from concurrent.futures import CancelledError, Executor, Future
+from contextlib import suppress
+from logging import CRITICAL, getLogger
 from typing import Any, ParamSpec, TypeVar
 
 from geomap import registry
+from geomap.errors import SettingsError
 
 __all__ = ["DaskExecutor", "dask"]
 
@@ -15,6 +17,7 @@ Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 _RETRIES = 3
+_WAIT = "30s"  # for the scheduler
 
 
 class DaskExecutor(Executor):
@@ -35,14 +38,22 @@ class DaskExecutor(Executor):
         *args: Arguments.args,
         **kwargs: Arguments.kwargs,
     ) -> Future[Result]:
-        """Hands a job to the cluster."""
-        future: Future[Result] = self._executor.submit(fn, *args, **kwargs)
+        """Hands a job to the cluster.
+
+        Raises:
+            CancelledError: There is no cluster any more, as of all jobs that it had.
+        """
+        try:
+            future: Future[Result] = self._executor.submit(fn, *args, **kwargs)
+        except (OSError, RuntimeError) as error:
+            raise CancelledError(str(error)) from error
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Leaves the cluster, and stops it if it was started for this."""
-        self._executor.shutdown(wait=wait and not cancel_futures)
-        self.client.close()
+        with suppress(OSError, RuntimeError, CancelledError):  # the scheduler may be lost
+            self._executor.shutdown(wait=wait and not cancel_futures)
+            self.client.close()
 
 
 def dask(jobs: int, address: str = "") -> Executor:
@@ -57,7 +68,13 @@ def dask(jobs: int, address: str = "") -> Executor:
 
     start: Callable[..., Any] = Client
     if address:
-        return DaskExecutor(start(address, timeout="30s"))
+        getLogger("distributed.client").setLevel(CRITICAL)  # what matters comes as an error
+        try:
+            return DaskExecutor(start(address, timeout=_WAIT))
+        except OSError as error:
+            raise SettingsError(
+                f"dask={address}: no scheduler answers: start it, or give its address"
+            ) from error
     own = start(
         n_workers=jobs,
         threads_per_worker=1,

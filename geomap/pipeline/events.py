@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,9 @@ from geomap.languages.choice import read_in
 from geomap.output.records import event_frame
 from geomap.readers.articles import parse_article
 from geomap.schema.article import Article
-from geomap.schema.event import Event
+from geomap.schema.event import Event, Report
 from geomap.schema.location import Location
+from geomap.storage.spool import Spool
 from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class CorrectedEvents:
 
 
 def correct_events(
-    events: Iterable[Event], corrections: Sequence[EventCorrection]
+    events: Collection[Event], corrections: Sequence[EventCorrection]
 ) -> CorrectedEvents:
     """Events told by several articles counted once, and put right by what readers said of them.
 
@@ -112,8 +113,7 @@ def correct_events(
         events: The events as articles tell them.
         corrections: What readers said, in order; of two on one event the later prevails.
     """
-    told = list(events)
-    known = {event.event for event in told}
+    known = {event.event for event in events} if corrections else set()
     stale: list[str] = []
     pairs: dict[str, list[tuple[str, str]]] = {"same event": [], "other event": []}
     changes: dict[str, list[EventCorrection]] = {}
@@ -130,13 +130,16 @@ def correct_events(
             pairs[correction.action].append((correction.event, correction.other))
         else:
             changes.setdefault(correction.event, []).append(correction)
-    merged = merge_events(told, pairs["same event"], pairs["other event"])
+    merged = merge_events(events, pairs["same event"], pairs["other event"])
+    applied = len(corrections) - len(stale)
+    if not changes:
+        return CorrectedEvents(merged, applied, tuple(stale))
     # A report's id stands for the event that it was counted for.
     event_of = {report.report: report.event for report in merged.reports}
     by_event: dict[str, list[EventCorrection]] = {}
     for name, own in changes.items():
         by_event.setdefault(event_of.get(name, name), []).extend(own)
-    rows: list[Event] = []
+    rows: Spool[Event] = Spool()
     gone: set[str] = set()
     placed: set[str] = set()
     for row in merged.events:
@@ -149,9 +152,9 @@ def correct_events(
         if row.event in gone or (moved and row.event in placed):
             continue  # an event put at another place happened there alone
         placed.add(row.event)
-        rows.append(row)
-    reports = [report for report in merged.reports if report.event not in gone]
-    applied = len(corrections) - len(stale)
+        rows.extend([row])
+    reports: Spool[Report] = Spool()
+    reports.extend(report for report in merged.reports if report.event not in gone)
     return CorrectedEvents(Merged(rows, reports), applied, tuple(stale))
 
 
@@ -196,28 +199,26 @@ _CORRECTED = {
 
 
 def refound(
-    events: Sequence[Event],
+    events: Iterable[Event],
     articles: Iterable[Article],
-    before: Iterable[Location],
+    changed: Collection[str],
     after: Iterable[Location],
-) -> list[Event]:
+) -> Spool[Event]:
     """Events after the places of some articles were corrected: those of these are found anew.
 
     Args:
         events: The events as they were found.
         articles: The articles.
-        before: The rows of the mentions as they were found.
-        after: The same, corrected.
+        changed: The names of those that have other rows now.
+        after: The rows of the mentions, corrected.
     """
-    changed = {row.article for row in set(before) ^ set(after)}
-    if not changed:
-        return list(events)
     rows: dict[str, list[Location]] = {}
     for row in after:
         if row.article in changed:
             rows.setdefault(row.article, []).append(row)
-    kept = [event for event in events if event.article not in changed]
+    kept: Spool[Event] = Spool()
+    kept.extend(event for event in events if event.article not in changed)
     for article in articles:
         if article.article in changed:
-            kept += events_of(article, rows.get(article.article, []))
+            kept.extend(events_of(article, rows.get(article.article, [])))
     return kept

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,15 +30,15 @@ from geomap.pipeline.names import (
     PICTURE_NAME,
     TABLE_NAMES,
 )
-from geomap.pipeline.publishing import published_by, without
+from geomap.pipeline.publishing import Shown, published_by, without
 from geomap.schema.event import EVENT_COLUMNS, REPORT_COLUMNS, Event, Report
 from geomap.schema.location import COLUMNS, Location
 from geomap.storage.digests import sha256
 from geomap.storage.staging import put_in_place
 
 if TYPE_CHECKING:
-    from geomap.events.merging import Merged
-    from geomap.pipeline.runner import Geoparsed
+    from geomap.pipeline.events import CorrectedEvents
+    from geomap.pipeline.geoparsed import Geoparsed
 
 __all__ = ["TABLES", "bring", "differing", "make_files", "ready"]
 
@@ -57,28 +58,29 @@ TABLES = tuple((name, table, _WRITERS[name.rpartition(".")[2]]) for name, table 
 def ready() -> None:
     """Imports what makes the page, and the world's lines, which take as long as forty articles."""
     from geomap.output.page import elements  # noqa: F401
-    from geomap.output.page.arcs import arcs
+    from geomap.output.page.arcs import arcs, shapes
 
     arcs()
+    shapes()
 
 
 def make_files(
     made: Path,
     settings: Settings,
-    locations: Sequence[Location],
-    events: Sequence[Event],
-    merged: Merged,
+    locations: Collection[Location],
+    events: Collection[Event],
+    settle: Callable[[], CorrectedEvents],
     reading: Geoparsed,
     manifest: Mapping[str, Any],
-) -> None:
-    """Makes the map, the tables and the manifest in an empty folder.
+) -> CorrectedEvents:
+    """Makes the map, the tables and the manifest in an empty folder; gives what is settled.
 
     Args:
         made: The folder.
         settings: The settings of the build.
         locations: The rows.
         events: The events, as each article tells them.
-        merged: The events, each once, and who told them.
+        settle: Gives the events, each once, and who told them: done while the mentions are written.
         reading: What came of reading the articles.
         manifest: What it is all made of.
 
@@ -87,10 +89,30 @@ def make_files(
         OSError: One cannot be read again.
     """
     # Imported late: a build that has nothing to do needs no page.
+    from geomap.events.merging import Merged
     from geomap.output.maps import write_map
+    from geomap.output.page.aggregates import MOST_MENTIONS
     from geomap.output.page.publication import Embed
 
+    told = settings_told(settings)
+    found = Found(locations, events, reading.texts, carried=reading.carried)
+
+    def write_tables(mentions: bool) -> None:
+        for name, table, kind in TABLES:
+            if (table == "mentions") == mentions:
+                kind().write(table_of(table, found, Selection()), made / name, About(table, told))
+
+    jobs = jobs_of(settings.jobs, reading.articles)
+    is_worth = jobs > 1 and len(locations) >= _WORTH_A_PROCESS
+    with beside_others(partial(write_tables, True), if_=is_worth):
+        settled = settle()
+    merged = settled.merged
+    found = replace(found, merged=merged.events, reports=merged.reports)
     shown = without(settings.hidden, locations, reading.texts, merged)
+    many = None
+    if len(locations) > MOST_MENTIONS:
+        many = shown.aggregated(len(reading.texts))
+        shown = Shown(many.rows, (), Merged(many.events, many.reports))
     write = partial(
         write_map,
         Records(shown.locations, Location, COLUMNS),
@@ -102,16 +124,9 @@ def make_files(
         events=Records(shown.merged.events, Event, EVENT_COLUMNS),
         reports=Records(shown.merged.reports, Report, REPORT_COLUMNS),
         published=published_by(settings),
+        aggregates=many,
     )
-    found = Found(locations, events, reading.texts, merged.events, merged.reports, reading.carried)
-    told = settings_told(settings)
-
-    def write_tables() -> None:
-        for name, table, kind in TABLES:
-            kind().write(table_of(table, found, Selection()), made / name, About(table, told))
-
-    jobs = jobs_of(settings.jobs, reading.articles)
-    with beside_others(write_tables, if_=jobs > 1 and len(locations) >= _WORTH_A_PROCESS):
+    with beside_others(partial(write_tables, False), if_=is_worth):
         write(made / MAP_NAME)
         if settings.embed:
             light = Embed(settings.deck, settings.source, settings.embed_texts)
@@ -123,6 +138,7 @@ def make_files(
     }
     text = written({**manifest, "outputs": outputs})
     (made / MANIFEST_NAME).write_text(text, encoding="utf-8", newline="\n")
+    return settled
 
 
 def bring(made: Path, folder: Path) -> tuple[Path, ...]:

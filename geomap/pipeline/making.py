@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +15,19 @@ from geomap.config.settings import Settings
 from geomap.corrections.apply import correct
 from geomap.corrections.reader import read_corrections
 from geomap.errors import GeomapError, OutputError, reason_of
-from geomap.output.places import place_count
-from geomap.pipeline.events import correct_events, refound
+from geomap.pipeline.events import CorrectedEvents, correct_events, refound
 from geomap.pipeline.files import bring, differing, make_files, ready
 from geomap.pipeline.last import keep_tables
 from geomap.pipeline.names import MAP_NAME
 from geomap.pipeline.report import BuildReport
 from geomap.pipeline.runner import Progress, geoparse
+from geomap.schema.event import Event
 from geomap.schema.location import Location
 from geomap.storage.staging import staging_folder
 
 __all__ = ["make_anew"]
+
+_Make = Callable[[Path], CorrectedEvents]
 
 _ADVICE = "make room or give another folder"
 
@@ -62,29 +64,46 @@ def make_anew(
         asking=asking,
         keep_texts=True,
         events=True,
+        shelved=True,
         meanwhile=ready,
     )
-    found = sorted(reading.locations, key=lambda row: (row.article, row.start, row.end))
-    corrected = correct(found, readers.corrections)
+    corrected = correct(reading.locations, readers.corrections)
     rows = corrected.locations
-    told = (
-        refound(reading.events, reading.texts, found, rows)
-        if corrected.mentions
-        else reading.events
+    told: Collection[Event] = reading.events
+    if corrected.mentions:
+        told = refound(reading.events, reading.texts, corrected.articles, rows)
+    settle = partial(correct_events, told, readers.events)
+    make: _Make = partial(
+        make_files,
+        settings=settings,
+        locations=rows,
+        events=told,
+        settle=settle,
+        reading=reading,
+        manifest=manifest,
     )
-    settled = correct_events(told, readers.events)
-    merged = settled.merged
-    placed = [row for row in rows if row.latitude is not None]
-    report = BuildReport(
+    files: tuple[Path, ...] = ()
+    differ: tuple[str, ...] = ()
+    # A folder that is empty by mistake, or not to be read, never takes a good map's place.
+    if not reading.articles and (folder / MAP_NAME).exists():
+        settled = settle()
+    else:
+        with _told(folder):
+            if check:
+                differ, settled = _differing(folder, make)
+            else:
+                files, settled = _write(settings, make)
+    seen = _Seen(rows)
+    return BuildReport(
         articles=reading.articles,
         skipped=tuple(reading.skipped),
         from_cache=reading.from_cache,
-        mentions=len(rows),
-        placed=len(placed),
-        not_placed=len(rows) - len(placed),
-        languages=_languages(rows),
-        places=place_count(rows),
-        files=(),
+        mentions=seen.mentions,
+        placed=seen.placed,
+        not_placed=seen.mentions - seen.placed,
+        languages=seen.languages(),
+        places=seen.places,
+        files=files,
         seconds=0,
         corrections=corrected.applied + settled.applied,
         corrected=corrected.mentions,
@@ -92,26 +111,11 @@ def make_anew(
         stale_corrections=(*corrected.stale, *settled.stale),
         unasked=tuple(reading.unasked),
         problems=tuple(reading.problems.values()),
-        events=len({event.event for event in merged.events}),
+        events=len({event.event for event in settled.merged.events}),
         passed_over=tuple(sorted(reading.passed_over.items())),
         changes=changes,
+        differing=differ,
     )
-    # A folder that is empty by mistake, or not to be read, never takes a good map's place.
-    if reading.articles or not (folder / MAP_NAME).exists():
-        with _told(folder):
-            make = partial(
-                make_files,
-                settings=settings,
-                locations=rows,
-                events=told,
-                merged=merged,
-                reading=reading,
-                manifest=manifest,
-            )
-            if check:
-                return replace(report, differing=_differing(folder, make))
-            report = replace(report, files=_write(settings, make))
-    return report
 
 
 def _make_folder(folder: Path) -> None:
@@ -145,29 +149,47 @@ def _told(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _differing(folder: Path, make: Callable[[Path], None]) -> tuple[str, ...]:
+def _differing(folder: Path, make: _Make) -> tuple[tuple[str, ...], CorrectedEvents]:
     """The files of a folder that are not as they would be made."""
     with tempfile.TemporaryDirectory() as made:
-        make(Path(made))
-        return differing(Path(made), folder)
+        settled = make(Path(made))
+        return differing(Path(made), folder), settled
 
 
-def _write(settings: Settings, make: Callable[[Path], None]) -> tuple[Path, ...]:
+def _write(settings: Settings, make: _Make) -> tuple[tuple[Path, ...], CorrectedEvents]:
     """Makes the files beside their places, then puts them there; keeps the tables of before."""
     folder = settings.maps
     with staging_folder(folder) as staged:
         made = staged / "files"
         made.mkdir()
-        make(made)
+        settled = make(made)
         if differing(made, folder):
             keep_tables(settings)
-        return bring(made, folder)
+        return bring(made, folder), settled
 
 
-def _languages(rows: Sequence[Location]) -> dict[str, int]:
-    """How many articles are in each language, that of most of an article's rows."""
-    counts: dict[str, Counter[str]] = {}
-    for row in rows:
-        counts.setdefault(row.article, Counter())[row.lang] += 1
-    most = (own.most_common(1)[0][0] for own in counts.values())
-    return dict(Counter(most).most_common())
+class _Seen:
+    """What is counted of the rows."""
+
+    def __init__(self, rows: Iterable[Location]) -> None:
+        self.mentions = self.placed = 0
+        self._places: set[tuple[object, ...]] = set()
+        self._languages: Counter[str] = Counter()
+        for _, own in groupby(rows, key=lambda row: row.article):
+            spoken: Counter[str] = Counter()
+            for row in own:
+                self.mentions += 1
+                spoken[row.lang] += 1
+                if row.latitude is not None:
+                    self.placed += 1
+                    self._places.add((row.geonameid, row.place, row.latitude, row.longitude))
+            self._languages[spoken.most_common(1)[0][0]] += 1
+
+    @property
+    def places(self) -> int:
+        """How many different places they are placed at."""
+        return len(self._places)
+
+    def languages(self) -> dict[str, int]:
+        """How many articles are in each language, that of most of an article's rows."""
+        return dict(self._languages.most_common())

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from geomap.config.view import view_of
+from geomap.output.selection import Each
 from geomap.schema.location import Location
 
 if TYPE_CHECKING:
     from geomap.config.settings import Settings
     from geomap.events.merging import Merged
+    from geomap.output.page.aggregates import Aggregates
     from geomap.output.page.publication import Publication
     from geomap.schema.article import Article
     from geomap.schema.event import Event, Report
@@ -29,15 +31,22 @@ class Shown:
         merged: The events, each once, and who told them.
     """
 
-    locations: Sequence[Location]
-    texts: Sequence[Article]
+    locations: Iterable[Location]
+    texts: Iterable[Article]
     merged: Merged
+
+    def aggregated(self, articles: int) -> Aggregates:
+        """The same with rows that stand for several mentions, of so many articles."""
+        # Imported late: with it comes the page.
+        from geomap.output.page.aggregates import aggregated
+
+        return aggregated(self.locations, self.merged.events, self.merged.reports, articles)
 
 
 def without(
     hidden: Sequence[str],
-    locations: Sequence[Location],
-    texts: Sequence[Article],
+    locations: Collection[Location],
+    texts: Collection[Article],
     merged: Merged,
 ) -> Shown:
     """What the pages are told once some articles are left out.
@@ -63,8 +72,8 @@ def without(
         if (told := event if event.article not in gone else _told_by(first, event)) is not None
     ]
     return Shown(
-        [row for row in locations if row.article not in gone],
-        [article for article in texts if article.article not in gone],
+        Each(lambda: (row for row in locations if row.article not in gone)),
+        Each(lambda: (article for article in texts if article.article not in gone)),
         replace(merged, events=events, reports=reports),
     )
 

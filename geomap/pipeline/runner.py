@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import logging
 import os
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -22,14 +22,13 @@ from geomap.languages.choice import read_in, tell_eventless
 from geomap.pipeline.area import scope_of
 from geomap.pipeline.batches import BATCH, Batches, Later
 from geomap.pipeline.engines import jobs_of, started
+from geomap.pipeline.geoparsed import Geoparsed
 from geomap.pipeline.kept import Kept
 from geomap.pipeline.options import options_of
-from geomap.pipeline.worker import Analysed, Parsed, Task, Worker, events_in
+from geomap.pipeline.worker import Analysed, Parsed, Shelved, Task, Worker, events_in
 from geomap.readers.articles import ArticleFile, OnError, Paths, find_articles
 from geomap.readers.base import Part, suffix_of
 from geomap.schema.article import Article
-from geomap.schema.event import Event
-from geomap.schema.location import Location
 from geomap.storage.results import ResultCache
 from geomap.storage.spool import Spool
 
@@ -50,36 +49,6 @@ Progress = Callable[[int, int], None]
 """Called with the number of articles (or names) done and of all of them, after each."""
 
 
-@dataclass(slots=True)
-class Geoparsed:
-    """The locations and events of some articles, and what could not be read or asked for.
-
-    Attributes:
-        articles: How many were read.
-        from_cache: How many of them needed no work.
-        skipped: What could not be read, and why: pairs of a path and a line.
-        locations: What was found, in the order of the articles and of the mentions in them.
-        unasked: Names that no geocoding service could say of whether it knows them, in order.
-        problems: What went wrong with each of those services, and what to do.
-        texts: The articles themselves, if they were to be kept.
-        events: The events that they tell of, if these were asked for.
-        passed_over: How many files in the folders no reader knows, by their suffixes.
-        carried: What else is known of each article that has more than a location tells of, by
-            its name (see `geomap.schema.article.Article`).
-    """
-
-    articles: int = 0
-    from_cache: int = 0
-    skipped: list[tuple[str, str]] = field(default_factory=list)
-    locations: list[Location] | Spool[Location] = field(default_factory=list)
-    unasked: list[str] = field(default_factory=list)
-    problems: dict[str, str] = field(default_factory=dict)
-    texts: list[Article] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
-    passed_over: Counter[str] = field(default_factory=Counter)
-    carried: dict[str, dict[str, str]] = field(default_factory=dict)
-
-
 def geoparse(
     paths: Paths = (),
     settings: Settings | None = None,
@@ -92,6 +61,7 @@ def geoparse(
     keep_texts: bool = False,
     events: bool = False,
     spooled: bool = False,
+    shelved: bool = False,
     meanwhile: Callable[[], None] | None = None,
 ) -> Geoparsed:
     """Finds and resolves the places that articles name, using what the cache has.
@@ -108,6 +78,7 @@ def geoparse(
         keep_texts: Give the articles as well.
         events: Find the events as well.
         spooled: Give the locations as a `Spool`, so that memory holds few of them.
+        shelved: Give locations, events and articles as a `Shelf` each, likewise.
         meanwhile: Done once other processes have enough to work on, if others do the work.
 
     Returns:
@@ -121,6 +92,8 @@ def geoparse(
     """
     settings = settings or Settings(jobs=1)
     reading = Geoparsed(locations=Spool() if spooled else [])
+    if shelved:
+        reading = Geoparsed.on_shelves()
 
     def skip(path: Path, error: ArticleError) -> None:
         reading.skipped.append((str(path), str(error)))
@@ -162,7 +135,10 @@ def geoparse(
             analyses = Batches(executor, worker.analyse)
             asks = _gather(sources, results, analyses, ahead, kept, progress)
             replies = live.replies(chain.from_iterable(asks.values()), asking)
-        batches = Batches(executor, worker.parse)
+        batches = Batches[Task, _Outcome](
+            executor,
+            worker.parse_shelved if shelved else worker.parse,  # type: ignore[arg-type]
+        )
 
         def begin(numbered: tuple[int, _Opened]) -> _Work:
             """Begins the work on an article; what it gives is asked for later, in order."""
@@ -194,14 +170,11 @@ def geoparse(
             if isinstance(outcome, ArticleError):
                 skip(work.path, outcome)
             else:
-                reading.articles += 1
-                reading.locations.extend(outcome.locations)
-                reading.events += outcome.events
-                reading.unasked += outcome.unasked
+                reading.add(work.name, outcome)
                 if work.article is not None and events:
                     tell_eventless(work.article.lang)
                 if work.article is not None and keep_texts:
-                    reading.texts.append(work.article)
+                    reading.keep(work.article)
                 if work.article is not None and work.article.carried:
                     reading.carried[work.article.article] = dict(work.article.carried)
                 if not work.fresh:
@@ -304,7 +277,7 @@ def _gather(
 
 _Source = Article | ArticleFile
 _Opened = tuple[int, Path, Part]
-_Outcome = Parsed | ArticleError
+_Outcome = Parsed | Shelved | ArticleError
 
 
 def _opened(sources: Iterable[_Source]) -> Iterator[_Opened]:
@@ -344,6 +317,11 @@ class _Work:
     outcome: _Outcome | Later[_Outcome]
     article: Article | None = None
     fresh: bool = False
+
+    @property
+    def name(self) -> str:
+        """The article's name."""
+        return str(self.path) if self.article is None else self.article.article
 
 
 def _ahead(works: Iterator[_Begun], count: int) -> Iterator[_Begun]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Future
+from concurrent.futures import BrokenExecutor, CancelledError, Future
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import blake2b
@@ -225,7 +225,7 @@ def locate_shards(
 
     Raises:
         ArticleError: A path is missing.
-        OutputError: A shard cannot be written.
+        OutputError: A shard cannot be written, or the engine was lost.
         PluginError: There is no such engine, or it is not installed.
         SettingsError: Services are to be asked, which shards do not.
     """
@@ -298,6 +298,11 @@ def _in_order(
                     yield future.result()
                     waiting.popleft()
             return
+        except CancelledError as error:
+            raise OutputError(
+                f"{engine}: was lost while shards were made: those that are there stay: start it "
+                "again and give the same command, it goes on where it was"
+            ) from error
         except BrokenExecutor:  # a worker died: what it had made is there
             restarts += 1
             if restarts > _RESTARTS:

@@ -17,6 +17,7 @@ from geomap.schema.article import Article
 from geomap.schema.event import Event
 from geomap.schema.location import Location
 from geomap.storage.results import packed
+from geomap.storage.shelf import Packed, pack
 from geomap.text.escapes import for_terminal
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from geomap.text.shape import Surroundings
     from geomap.text.tokenizer import Words
 
-__all__ = ["Analysed", "Parsed", "Task", "Worker", "events_in"]
+__all__ = ["Analysed", "Parsed", "Shelved", "Task", "Worker", "events_in", "shelve"]
 
 Made = TypeVar("Made")
 
@@ -81,6 +82,28 @@ class Parsed:
     packed: tuple[bytes, bytes] | None = None
 
 
+class Shelved(NamedTuple):
+    """What was found in an article, its records packed as a `Shelf` keeps them.
+
+    Attributes:
+        locations: Its locations, in the order of the text.
+        events: Its events.
+        unasked: As in `Parsed`.
+        packed: As in `Parsed`.
+    """
+
+    locations: Packed
+    events: Packed
+    unasked: tuple[str, ...] = ()
+    packed: tuple[bytes, bytes] | None = None
+
+
+def shelve(found: Parsed) -> Shelved:
+    """What was found in an article, packed."""
+    rows = sorted(found.locations, key=lambda row: (row.start, row.end))
+    return Shelved(pack(rows), pack(found.events), found.unasked, found.packed)
+
+
 class Worker:
     """What works on articles, several at a time.
 
@@ -127,6 +150,13 @@ class Worker:
         ]
         self.geoparser.forget()
         return found
+
+    def parse_shelved(self, tasks: list[Task]) -> list[Parsed | Shelved | ArticleError]:
+        """The locations of each article, packed, or what is wrong with it."""
+        return [
+            found if isinstance(found, ArticleError) else shelve(found)
+            for found in self.parse(tasks)
+        ]
 
     def _analysed(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Analysis | None]]:
         """The articles with their analyses, several made together.

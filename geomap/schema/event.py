@@ -49,7 +49,10 @@ column                type     what it holds
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import Any
 
 __all__ = [
     "COUNTED",
@@ -118,8 +121,13 @@ class Event:
     url: str
     reports: int = 1
 
+    def __reduce__(self) -> tuple[Callable[..., Event], tuple[Any, ...]]:
+        return Event, _event_values(self)  # several times as fast as dataclasses do it
+
 
 EVENT_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Event))
+
+_event_values = attrgetter(*EVENT_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,5 +183,10 @@ class Report:
     differs: str
     sentence: str
 
+    def __reduce__(self) -> tuple[Callable[..., Report], tuple[Any, ...]]:
+        return Report, _report_values(self)
+
 
 REPORT_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Report))
+
+_report_values = attrgetter(*REPORT_COLUMNS)

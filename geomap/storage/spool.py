@@ -5,8 +5,9 @@ from __future__ import annotations
 import pickle
 import zlib
 from collections.abc import Collection, Iterable, Iterator
-from tempfile import SpooledTemporaryFile
 from typing import TypeVar
+
+from geomap.storage.blobs import Blobs
 
 __all__ = ["Spool"]
 
@@ -15,30 +16,21 @@ Record = TypeVar("Record")
 CHUNK = 512
 """So many records are packed together, and held when they are gone through."""
 
-_IN_MEMORY = 32_000_000
-"""So many bytes are held in memory, the mentions of some 20,000 articles; more go to a file without
-a name, which is gone when the spool is, however the program ends."""
-
 
 class Spool(Collection[Record]):
     """Records that are added one after the other, and can be gone through more than once."""
 
     def __init__(self) -> None:
-        self._file = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 (closed with the spool)
-        self._places: list[tuple[int, int]] = []
+        self._blobs = Blobs()
         self._open: list[Record] = []
-        self._end = self._count = 0
-
-    def __del__(self) -> None:
-        self._file.close()
+        self._count = 0
 
     def __len__(self) -> int:
         return self._count
 
     def __iter__(self) -> Iterator[Record]:
-        for place, size in self._places:
-            self._file.seek(place)
-            yield from pickle.loads(zlib.decompress(self._file.read(size)))  # noqa: S301 (our own)
+        for number in range(len(self._blobs)):
+            yield from pickle.loads(zlib.decompress(self._blobs.get(number)))  # noqa: S301 (ours)
         yield from list(self._open)
 
     def __contains__(self, record: object) -> bool:
@@ -58,9 +50,5 @@ class Spool(Collection[Record]):
                 self._put()
 
     def _put(self) -> None:
-        packed = zlib.compress(pickle.dumps(self._open, pickle.HIGHEST_PROTOCOL), 1)
-        self._file.seek(self._end)
-        self._file.write(packed)
-        self._places.append((self._end, len(packed)))
-        self._end += len(packed)
+        self._blobs.add(zlib.compress(pickle.dumps(self._open, pickle.HIGHEST_PROTOCOL), 1))
         self._open.clear()

@@ -14,10 +14,13 @@ import pandas as pd
 import pytest
 
 from geomap.errors import OutputError
+from geomap.output.frame import to_frame
 from geomap.output.maps import draw_map, write_map
+from geomap.output.page.aggregates import aggregated
 from geomap.output.page.chunks import spans, unpack
 from geomap.pipeline.builder import build
 from geomap.readers.articles import Article
+from geomap.schema.location import Location
 from support.page import (
     HOSTILE,
     PERM,
@@ -377,3 +380,28 @@ def test_hostile_text_is_only_text_wherever_it_stands(
     shown = page.evaluate("document.body.innerText")
     assert not re.search("[\x00\x1b\u202a-\u202e\u2066-\u2069]", shown)
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+
+
+@browser_test
+def test_a_page_of_aggregates_counts_all_and_says_so(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame, _ = corpus(2_000, 40)
+    monkeypatch.setattr("geomap.output.page.aggregates.MOST_ROWS", 300)
+    rows: list[Location] = []
+    for told in frame.assign(radius_km=0.0).to_dict("records"):
+        row: dict[str, Any] = {str(k): None if pd.isna(v) else v for k, v in told.items()}
+        rows.append(Location(**row))
+    made = aggregated(rows, (), (), articles=200)
+    assert len(made.rows) < 500
+    page = room.open(room.draw("aggregates", to_frame(made.rows), aggregates=made))
+    assert page.evaluate("geomap.page.store.shown.mentions") == 2_000
+    said = page.locator(".gm-aggregated").inner_text()
+    assert "2,000 mentions in 200 articles" in said and "100% of them" in said
+    assert page.locator("h1").inner_text() == "Places in 200 articles"
+    most = frame["place"].value_counts()
+    count = page.evaluate(
+        "geomap.page.store.all.count[geomap.page.store.places.findIndex(p => p.name === "
+        f"{json.dumps(most.index[0])})]"
+    )
+    assert count == most.iloc[0]

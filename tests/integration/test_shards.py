@@ -6,13 +6,14 @@ import json
 import os
 import signal
 from collections.abc import Iterator
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from geomap.config.settings import Settings
-from geomap.errors import ArticleError, OutputError, PluginError
+from geomap.errors import ArticleError, OutputError, PluginError, SettingsError
 from geomap.output.csv_writer import CsvWriter
 from geomap.pipeline import shards
 from geomap.pipeline.geoparser import locate, shared_geoparser
@@ -179,3 +180,49 @@ def test_files_of_a_store_are_read_by_their_addresses(archive: Path, tmp_path: P
         find_remote(address / "nothing", Options())
     (problem,) = Shard(tuple(files[:1])).articles()
     assert str(problem).startswith(f"file://{archive}/empty.txt: ")
+
+
+def test_a_lost_scheduler_is_told_of_and_the_run_goes_on_by_another_engine(
+    archive: Path, table: bytes, tmp_path: Path, cluster: Any
+) -> None:
+    lost: list[int] = []
+
+    def lose(done: int) -> None:
+        if not lost:
+            lost.append(done)
+            cluster.sync(cluster.scheduler.close)
+
+    settings = Settings(jobs=1, engine=f"dask={cluster.scheduler_address}")
+    with pytest.raises(OutputError, match="was lost while shards were made"):
+        locate_shards([archive], settings, tmp_path, progress=lose)
+    with pytest.raises(OutputError, match="it goes on where it was"):
+        order_of(tmp_path)
+    report = locate_shards([archive], Settings(jobs=1), tmp_path)
+    assert 0 < report.fresh < len(report.names)
+    assert merged(tmp_path) == table
+
+
+def test_no_scheduler_at_an_address_is_told_of(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("distributed")
+    monkeypatch.setattr("geomap.pipeline.dask_engine._WAIT", "1s")
+    settings = Settings(jobs=1, engine="dask=tcp://127.0.0.1:9")
+    with pytest.raises(SettingsError, match="no scheduler answers"):
+        locate_shards([archive], settings, tmp_path)
+
+
+def test_a_killed_process_of_this_machine_changes_nothing(
+    archive: Path, table: bytes, tmp_path: Path
+) -> None:
+    killed: list[int] = []
+
+    def kill_one(done: int) -> None:
+        children = active_children()
+        if not killed and children and children[0].pid:
+            killed.append(children[0].pid)
+            os.kill(killed[0], signal.SIGKILL)
+
+    locate_shards([archive], Settings(jobs=2), tmp_path, progress=kill_one)
+    assert killed
+    assert merged(tmp_path) == table

@@ -38,7 +38,7 @@ def write_files(page: Path, data: PageData) -> str | None:
     Raises:
         OSError: They cannot be written.
     """
-    if sum(len(part.json) for part in data.chunks) <= PACKED_FROM:
+    if sum(part.size for part in data.chunks) <= PACKED_FROM:
         return None
     packed = data.packed()
     if sum(map(len, packed.values())) <= EMBEDDED_LIMIT:

@@ -21,7 +21,6 @@ import json
 import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from geomap.output.page.escaping import json_in_html, to_json
@@ -39,22 +38,40 @@ EMBEDDED_LIMIT = 18_000_000
 Column = list[Any] | dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
 class Chunk:
     """A part of the data that the page reads when it needs it.
 
     Attributes:
         name: ``texts-0``, ``details-3``, ...
-        json: Its JSON.
+        size: Letters of its JSON.
     """
 
-    name: str
-    json: str
+    __slots__ = ("_kept", "name", "size")
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name, self.size = name, len(text)
+        # A large page has a hundred megabytes of them.
+        self._kept = text if len(text) < _PLAIN else _zipped(text)
+
+    @property
+    def json(self) -> str:
+        """Its JSON."""
+        if isinstance(self._kept, str):
+            return self._kept
+        return zlib.decompress(self._kept).decode("utf-8")
 
     def packed(self) -> str:
         """Give the chunk in zlib's format, in base64."""
-        data = self.json.encode("utf-8", "replace")
-        return b64encode(zlib.compress(data, 5)).decode("ascii")
+        kept = _zipped(self._kept) if isinstance(self._kept, str) else self._kept
+        return b64encode(kept).decode("ascii")
+
+
+_PLAIN = 500_000
+"""Letters of a chunk that is held as it is; a larger one is held packed."""
+
+
+def _zipped(text: str) -> bytes:
+    return zlib.compress(text.encode("utf-8", "replace"), 5)
 
 
 def chunk(name: str, data: object) -> Chunk:

@@ -13,7 +13,10 @@ chunks that are read when asked for (:mod:`geomap.output.page.chunks` has the fo
                   "reach_km", "outlines": {index: :mod:`geomap.output.page.outlines`},
                   "called": what else articles in other languages call it, if there are any},
       "divisions": shapes of divisions by code of country and name, for tints,
-     "mentions": {"count", "place", "start", "length", "role", "confidence"},
+     "mentions": {"count", "place", "start", "length", "role", "confidence", and of a page of
+                  aggregates "weight": how many mentions a row stands for},
+     "aggregated": how many mentions, articles, places and events there are, where rows stand
+                  for several (:mod:`geomap.output.page.aggregates`); else missing,
      "embed":    {"deck", "source", "texts"} of a light page, which has no details; else missing,
      "published": what :mod:`geomap.output.page.publication` says; else missing or null,
      "events":   what :mod:`geomap.output.page.events` says; null without events,
@@ -54,6 +57,7 @@ from geomap.schema.article import Article
 if TYPE_CHECKING:
     import pandas as pd
 
+    from geomap.output.page.aggregates import Aggregates
     from geomap.output.page.table import Whole
     from geomap.output.records import Records
 
@@ -104,6 +108,9 @@ class PageData:
         events = 0 if told is None else len(set(column_values(told["event"])))
         names = ("places", "name"), ("articles", "name")
         places, articles = (len(self.core[table][column]) for table, column in names)
+        all_there = self.core.get("aggregated")
+        if all_there is not None:
+            return {name: all_there[name] for name in ("events", "places", "articles")}
         return {"events": events, "places": places, "articles": articles}
 
     def first_places(self, most: int) -> list[str]:
@@ -116,6 +123,8 @@ class PageData:
     @property
     def article_titles(self) -> list[str]:
         """The titles of all articles."""
+        if "aggregated" in self.core:
+            return [""] * self.counts["articles"]
         return list(self.core["articles"]["title"])
 
 
@@ -129,6 +138,7 @@ def page_data(
     events: Events | None = None,
     embed: Embed | None = None,
     published: Publication | None = None,
+    aggregates: Aggregates | None = None,
 ) -> PageData:
     """Give the page's data for a table of locations.
 
@@ -141,6 +151,7 @@ def page_data(
         events: The events that the articles tell of.
         embed: What a light page says, which has no details, and no texts unless it says so.
         published: What an editor says of the page.
+        aggregates: What the rows stand for, if they stand for several mentions each.
 
     Returns:
         The object described above, with places by falling number of mentions, and the chunks.
@@ -219,9 +230,11 @@ def page_data(
         radius=table.radius(),
     )
     texts = [reading.text for reading in readings]
+    readings.clear()  # texts that are too many to be held twice
     firsts = spans([len(text) for text in texts], TEXTS_EVERY)
     counts = np.bincount(number, minlength=len(headings)).astype(np.int64)
     langs = _languages(table, number, len(headings), of_given)
+    del given, of_given
     core: dict[str, Any] = {
         "title": showable(title or "", _LONGEST_TITLE),
         "articles": {
@@ -251,6 +264,10 @@ def page_data(
             [credit.text, credit.url] for credit in credits_of(table.strings("provenance").values)
         ],
     }
+    if aggregates is not None:
+        weights = np.array(aggregates.weights, dtype=np.int64)
+        core["mentions"]["weight"] = numbers(weights[order])
+        core["aggregated"] = aggregates.told()
     ends = [*firsts[1:], len(texts)]
     chunks = [
         chunk(f"texts-{i}", texts[first:end])

@@ -80,6 +80,8 @@ class Details:
             runners_up: list[list[float]] = []
             for code in self.candidates.codes[rows].tolist():
                 if code not in known:
+                    if len(known) > EVERY:
+                        known.clear()
                     known[code] = _candidates(self.candidates.values[code])
                 told: list[float] = []
                 for place, probability in known[code]:

@@ -250,7 +250,7 @@ def _json_element(identity: str, data: str) -> str:
 
 
 def _chunks(name: str, chunks: Sequence[Chunk]) -> Iterator[str]:
-    packed = sum(len(part.json) for part in chunks) > PACKED_FROM
+    packed = sum(part.size for part in chunks) > PACKED_FROM
     for part in chunks:
         yield element(f"{name}_{part.name}", part, part.packed() if packed else None)
 

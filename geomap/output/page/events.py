@@ -67,7 +67,7 @@ class Events:
             events: What :func:`geomap.find_events` gives; None for no events.
             reports: Which article tells of which event, as ``reports.csv`` has it.
         """
-        self.rows: list[dict[str, Any]] = _records(events)
+        self.rows: list[_Row] = list(_records(events))
         self.reports: dict[str, list[str]] = {}
         for report in _records(reports):
             self.reports.setdefault(_text(report, "event"), []).append(_text(report, "article"))
@@ -167,29 +167,45 @@ class Events:
             yield chunk(f"events-{number}", told)
 
 
-def _records(table: pd.DataFrame | Records | None) -> list[dict[str, Any]]:
+class _Row:
+    """A row of a table: its values by the names of the columns."""
+
+    __slots__ = ("_at", "_values")
+
+    def __init__(self, at: dict[str, int], values: tuple[Any, ...]) -> None:
+        self._at, self._values = at, values
+
+    def get(self, name: str) -> Any:
+        """Give a value; None if the table has no such column."""
+        at = self._at.get(name)
+        return None if at is None else self._values[at]
+
+
+def _records(table: pd.DataFrame | Records | None) -> Iterator[_Row]:
     if table is None:
-        return []
-    rows = table.itertuples(index=False, name=None)
-    return [dict(zip(table.columns, row, strict=True)) for row in rows]
+        return
+    at = {str(name): index for index, name in enumerate(table.columns)}
+    known: dict[str, str] = {}  # rows that were on disk have texts of their own
+    for row in table.itertuples(index=False, name=None):
+        yield _Row(at, tuple(known.setdefault(v, v) if type(v) is str else v for v in row))
 
 
-def _text(row: dict[str, Any], name: str) -> str:
+def _text(row: _Row, name: str) -> str:
     value = row.get(name)
     return "" if _missing(value) else str(value)
 
 
-def _number(row: dict[str, Any], name: str) -> float | None:
+def _number(row: _Row, name: str) -> float | None:
     value = row.get(name)
     if _missing(value):
         return None
     try:
-        return float(value)  # type: ignore[arg-type]  # what is no number is caught
+        return float(value)
     except (TypeError, ValueError):
         return None
 
 
-def _whole(row: dict[str, Any], name: str) -> int:
+def _whole(row: _Row, name: str) -> int:
     return int(_number(row, name) or 0)
 
 
@@ -204,14 +220,14 @@ def _missing(value: Any) -> bool:
     return bool(pd.isna(value))
 
 
-def _status(row: dict[str, Any]) -> str:
+def _status(row: _Row) -> str:
     """Give what is said of an event; of one that is said not to be so, that."""
     if _text(row, "negated").lower() in {"true", "1"}:
         return "denied"
     return showable(_text(row, "status"), 20) or "happened"
 
 
-def _people(row: dict[str, Any]) -> Iterator[list[Any]]:
+def _people(row: _Row) -> Iterator[list[Any]]:
     for what in COUNTED:
         count = _number(row, what)
         if count is not None and 0 < count < 2**53:

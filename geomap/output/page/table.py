@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from geomap.errors import GeomapError
@@ -53,10 +55,17 @@ class Table:
         """
         import numpy as np
 
-        self.frame = locations
         self.columns = frozenset(map(str, locations.columns))
-        rows = locations.column(NEEDED[0]) if isinstance(locations, Records) else locations
-        self.rows = len(rows) if self.columns else 0
+        self._frame = None if isinstance(locations, Records) else locations
+        # Gone through once: the records may be on disk.
+        self._numbers, self._strings = (
+            _gathered(locations) if isinstance(locations, Records) else ({}, {})
+        )
+        self.rows = 0
+        if self._frame is not None and self.columns:
+            self.rows = len(self._frame)
+        elif NEEDED[0] in self._strings:
+            self.rows = len(self._strings[NEEDED[0]].codes)
         missing = [column for column in NEEDED if column not in self.columns]
         if missing and self.columns:
             raise GeomapError(
@@ -75,11 +84,11 @@ class Table:
 
         if name not in self.columns:
             return Strings([""], np.zeros(self.rows, dtype=np.int64))
-        if isinstance(self.frame, Records):
-            return _numbered(self.frame.column(name))
+        if self._frame is None:
+            return self._strings[name]
         import pandas as pd
 
-        codes, values = pd.factorize(self.frame[name].astype(object))
+        codes, values = pd.factorize(self._frame[name].astype(object))
         strings = [str(value) for value in values]
         codes = codes.astype(np.int64)
         if (codes < 0).any():
@@ -94,12 +103,12 @@ class Table:
         if name not in self.columns:
             return np.full(self.rows, missing, dtype=np.float64)
         real: Real
-        if isinstance(self.frame, Records):
-            real = np.array(self.frame.column(name), dtype=np.float64)  # None is NaN
+        if self._frame is None:
+            real = self._numbers[name].copy()
         else:
             import pandas as pd
 
-            values: Any = pd.to_numeric(self.frame[name], errors="coerce")
+            values: Any = pd.to_numeric(self._frame[name], errors="coerce")
             real = values.to_numpy(dtype=np.float64, na_value=np.nan, copy=True)
         real[np.isnan(real)] = missing
         return real
@@ -134,14 +143,37 @@ class Table:
         return self.real("radius_km", np.nan)
 
 
-def _numbered(values: Iterable[object]) -> Strings:
-    """Give a column of strings as each one once, by its first row, and which one a row has."""
+_NUMBERS = frozenset(
+    ("start", "end", "geonameid", "population", "latitude", "longitude", "confidence", "radius_km")
+)
+_AT_ONCE = 1_000  # rows
+_NAN = float("nan")
+
+
+def _gathered(records: Records) -> tuple[dict[str, Real], dict[str, Strings]]:
+    """Give the columns of records: numbers, NaN where missing; strings each once."""
     import numpy as np
 
-    number: dict[object, int] = {}
-    codes = [number.setdefault(value, len(number)) for value in values]
-    return Strings(
-        ["" if value is None else str(value) for value in number], np.array(codes, dtype=np.int64)
+    numbers: dict[str, array[float]] = {n: array("d") for n in records.columns if n in _NUMBERS}
+    known: dict[str, dict[object, int]] = {n: {} for n in records.columns if n not in numbers}
+    codes: dict[str, array[int]] = {name: array("q") for name in known}
+    rows = records.itertuples()
+    while some := list(islice(rows, _AT_ONCE)):
+        for name, values in zip(records.columns, zip(*some, strict=True), strict=True):
+            if name in numbers:
+                numbers[name].extend([_NAN if value is None else value for value in values])
+            else:
+                own = known[name]
+                codes[name].extend([own.setdefault(value, len(own)) for value in values])
+    return (
+        {name: np.array(column, dtype=np.float64) for name, column in numbers.items()},
+        {
+            name: Strings(
+                ["" if value is None else str(value) for value in own],
+                np.array(codes[name], dtype=np.int64),
+            )
+            for name, own in known.items()
+        },
     )
 
 

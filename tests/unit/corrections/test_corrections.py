@@ -69,7 +69,7 @@ def a_text(folder: Path, text: str | bytes) -> Path:
 
 def applied(
     folder: Path, *rows: Mapping[str, object], to: list[Location] | None = None
-) -> Corrected:
+) -> Corrected[list[Location]]:
     read = read_corrections(a_file(folder, *rows))
     assert read.broken == ()
     return correct(ROWS if to is None else to, read.corrections)

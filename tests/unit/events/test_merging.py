@@ -97,3 +97,15 @@ def test_readers_can_put_events_together_and_keep_them_apart(told: list[Event]) 
     one, other = ids(told, "strike-1", "strike-2")
     found = event_of(merge_events(told, apart=[(one, other)]))
     assert found["strike-1"] != found["strike-2"]
+
+
+def test_events_are_the_same_where_most_reports_are_on_disk(
+    told: list[Event], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = merge_events(told)
+    monkeypatch.setattr("geomap.storage.pile._FEW", 1)
+    monkeypatch.setattr("geomap.events.merging._HELD", 2)
+    monkeypatch.setattr("geomap.events.merging._MANY", 1)
+    spooled = merge_events(told)
+    assert list(spooled.events) == list(plain.events)
+    assert list(spooled.reports) == list(plain.reports)

@@ -31,7 +31,7 @@ geomap.mentionCard = (mention, { store, map, text, close, showPlace }) => {
   }
   const card = el("div", { class: "gm-card", role: "group", "aria-label": text("card") }, closing, head, facts);
   if (place) {
-    const count = store.mentionsOf(place.index).length;
+    const count = store.weighed(store.mentionsOf(place.index));
     const articles = store.articlesOf(place.index).length;
     if (count > 1) {
       const words = text("allMentionsOf", {

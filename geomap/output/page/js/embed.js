@@ -8,7 +8,7 @@ geomap.makeEmbed = (map, store, words, { deck, source }) => {
   const text = geomap.moreWords(words);
   const [first, ...more] = store.articles;
   const title = store.title || (first && !more.length ? first.title : "");
-  const heading = el("h1", { dir: "auto" }, title || text("titleOfArticles", { n: store.articles.length }));
+  const heading = el("h1", { dir: "auto" }, title || text("titleOfArticles", { n: store.aggregated?.articles ?? store.articles.length }));
   const { places, articles } = store.shown;
   const counted = text("countOf", {
     shown: text(store.state.show, { n: store.shown[store.state.show] }),

@@ -74,7 +74,7 @@ geomap.Filters = class {
       return tally;
     }
     const passes = all ? null : store.shownBut(key);
-    const { article, place, role, confidence, count } = mentions;
+    const { article, place, role, confidence, count, weight } = mentions;
     for (let m = 0; m < count; m++) {
       if (place[m] < 0 || (passes && !passes[m])) continue;
       const value = {
@@ -85,7 +85,7 @@ geomap.Filters = class {
         sources: () => articles[article[m]].source || "",
         langs: () => articles[article[m]].lang,
       }[key]();
-      tally.set(value, (tally.get(value) || 0) + 1);
+      tally.set(value, (tally.get(value) || 0) + weight[m]);
     }
     return tally;
   }

@@ -103,7 +103,7 @@ geomap.storeEvents = {
       const here = this.idsAt.get(place);
       if (here.has(events.id[row])) continue;
       here.add(events.id[row]);
-      tally.add(place, 0, events.confidence[row], !events.happened(row));
+      tally.add(place, 0, events.confidence[row], { planned: !events.happened(row) });
       if (seen.has(events.id[row])) continue;
       seen.add(events.id[row]);
       for (const article of events.articlesOf(row)) this.articleEvents[article] += 1;

@@ -47,7 +47,7 @@ geomap.PlaceView = class {
     const articles = store.articlesOf(place);
     this.showEvents(place);
     this.facts.textContent = text("summaryOfPlace", {
-      mentions: text("mentions", { n: mentions.length }),
+      mentions: text("mentions", { n: store.weighed(mentions) }),
       articles: text("articles", { n: articles.length }),
     });
     geomap.showNote(this.facts, store.published.notes.places.get(place));

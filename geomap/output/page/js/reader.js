@@ -159,6 +159,7 @@ geomap.Reader = class {
     return [
       this.top,
       this.filters.drawer,
+      this.sayAggregated(),
       tabs,
       this.empty,
       ...Object.values(this.panels),

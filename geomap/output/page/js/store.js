@@ -54,6 +54,7 @@ geomap.Store = class extends EventTarget {
     this.divisions = data.divisions ?? {};
     this.credits = data.credits ?? []; // [text, address] of services that placed something
     this.chunks = chunks;
+    this.aggregated = data.aggregated ?? null; // what there is in all, where rows stand for several mentions
     this.detailsEvery = data.details;
     this.textFirsts = data.texts;
     this.articles = this.readArticles(data.articles);
@@ -127,6 +128,8 @@ geomap.Store = class extends EventTarget {
       end: new Int32Array(count),
       role: Uint8Array.from(role),
       confidence: Uint8Array.from(confidence),
+      // How many mentions a row stands for.
+      weight: columns.weight ? Int32Array.from(geomap.column(columns.weight)) : new Int32Array(count).fill(1),
       shown: new Uint8Array(count),
     };
     for (const { index, first, last } of this.articles) mentions.article.fill(index, first, last);
@@ -257,6 +260,11 @@ geomap.Store = class extends EventTarget {
   mentionsOf(place) {
     const all = this.byPlace.subarray(this.offsets[place], this.offsets[place + 1]);
     return Array.from(all.filter((mention) => this.mentions.shown[mention]));
+  }
+
+  // How many mentions rows stand for.
+  weighed(rows) {
+    return rows.reduce((sum, row) => sum + this.mentions.weight[row], 0);
   }
 
   // The articles that name a place in a shown mention.

@@ -28,7 +28,7 @@ geomap.readerSummary = {
   countPlaced() {
     const { mentions, events } = this.store;
     let placed = 0;
-    for (let m = 0; m < mentions.count; m++) placed += mentions.place[m] >= 0;
+    for (let m = 0; m < mentions.count; m++) if (mentions.place[m] >= 0) placed += mentions.weight[m];
     const ids = new Set();
     for (let row = 0; row < events.count; row++) if (this.store.placeOfEvent(row) >= 0) ids.add(events.id[row]);
     return { mentions: placed, events: ids.size };
@@ -42,7 +42,7 @@ geomap.readerSummary = {
     const missing = [];
     for (let m = 0; m < count; m++) if (place[m] < 0) missing.push(m);
     if (!missing.length) return null;
-    const details = el("details", { class: "gm-unplaced-list" }, el("summary", {}, text("unplaced", { n: missing.length })));
+    const details = el("details", { class: "gm-unplaced-list" }, el("summary", {}, text("unplaced", { n: store.weighed(missing) })));
     const fill = () => {
       const list = geomap.unplacedList(missing, this);
       details.append(list);
@@ -55,7 +55,17 @@ geomap.readerSummary = {
     const { store, text } = this;
     if (store.title) return store.title;
     if (store.articles.length === 1 && store.articles[0].title) return store.articles[0].title;
-    return store.articles.length ? text("titleOfArticles", { n: store.articles.length }) : text("titleOfNothing");
+    const n = store.aggregated?.articles ?? store.articles.length;
+    return n ? text("titleOfArticles", { n }) : text("titleOfNothing");
+  },
+
+  // That rows stand for several mentions, and what is not on the page.
+  sayAggregated() {
+    const { store, text } = this;
+    if (!store.aggregated) return null;
+    const told = Object.fromEntries(["mentions", "articles", "events"].map((name) => [name, text(name, { n: store.aggregated[name] })]));
+    const share = text.percent(Math.floor((100 * store.aggregated.shown) / store.aggregated.mentions));
+    return geomap.el("p", { class: "gm-note gm-aggregated", dir: "auto" }, text("aggregated", { ...told, share }));
   },
 
   showCount() {

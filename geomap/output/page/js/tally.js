@@ -12,13 +12,13 @@ geomap.Tally = class {
     this.planned = new Int32Array(places); // events that have not happened
   }
 
-  add(place, role, confidence, planned = false) {
-    this.count[place] += 1;
-    this.roles[place * geomap.ROLES.length + role] += 1;
+  add(place, role, confidence, { planned = false, weight = 1 } = {}) {
+    this.count[place] += weight;
+    this.roles[place * geomap.ROLES.length + role] += weight;
     // Shown by its strongest role: they are in that order.
     if (role < this.role[place]) this.role[place] = role;
     if (confidence > this.confidence[place]) this.confidence[place] = confidence;
-    if (confidence < geomap.UNCERTAIN_BELOW) this.unsure[place] += 1;
+    if (confidence < geomap.UNCERTAIN_BELOW) this.unsure[place] += weight;
     if (planned) this.planned[place] += 1;
   }
 
@@ -32,7 +32,7 @@ geomap.Tally = class {
 // The parts of the store that count mentions.
 geomap.storeTallies = {
   tallyMentions() {
-    const { count, article, place, role, confidence, shown } = this.mentions;
+    const { count, article, place, role, confidence, shown, weight } = this.mentions;
     const tally = new geomap.Tally(this.places.length);
     const counts = { events: 0, mentions: 0, places: 0, unplaced: 0 };
     this.articleEvents = null;
@@ -40,12 +40,12 @@ geomap.storeTallies = {
     for (let m = 0; m < count; m++) {
       if (!shown[m]) continue;
       if (place[m] < 0) {
-        counts.unplaced += 1;
+        counts.unplaced += weight[m];
         continue;
       }
-      counts.mentions += 1;
+      counts.mentions += weight[m];
       this.articlePlaced[article[m]] += 1;
-      tally.add(place[m], role[m], confidence[m]);
+      tally.add(place[m], role[m], confidence[m], { weight: weight[m] });
     }
     for (const one of tally.count) counts.places += one > 0;
     return { tally, counts };
@@ -95,9 +95,9 @@ geomap.storeTallies = {
 
   // How many mentions, or events, there are of what is not shown now, by the same filters.
   mentionsLeft() {
-    const { place, count, shown } = this.mentions;
+    const { place, count, shown, weight } = this.mentions;
     let left = 0;
-    for (let m = 0; m < count; m++) left += shown[m] && place[m] >= 0;
+    for (let m = 0; m < count; m++) if (shown[m] && place[m] >= 0) left += weight[m];
     return left;
   },
 

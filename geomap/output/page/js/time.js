@@ -234,7 +234,9 @@ geomap.TimeStrip = class {
     this.chart.setAttribute("viewBox", `0 0 ${this.width} ${this.HEIGHT + 20}`);
     this.brush.draw(parts);
     const all = !state.from && !state.to;
-    this.range.textContent = all ? this.text.span(geomap.isoOf(this.first), geomap.isoOf(this.last), this.unit) : this.text.span(state.from, state.to);
+    const dated = this.first <= this.last; // else no day is known
+    const whole = dated ? this.text.span(geomap.isoOf(this.first), geomap.isoOf(this.last), this.unit) : "";
+    this.range.textContent = all ? whole : this.text.span(state.from, state.to);
     this.clear.hidden = all;
     this.closer.hidden = all;
     this.wider.hidden = !this.span;
