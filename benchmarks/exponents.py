@@ -8,8 +8,8 @@ in CPU seconds of the better of two runs; the slope of the logarithms between th
 is the exponent: 1 is linear, 2 quadratic.  Prints a row a kind and step, the worst first, and the
 peak memory of its longest text; fails where an exponent is over 1.2 and the text takes longer than
 a tenth of a second, and where a text takes more than 400 MB.  Longer texts than one that took
-twenty seconds are left out.  On a busy machine times are too long by a third now and then: what looks too
-steep is measured again, and the least counts.
+twenty seconds are left out.  On a busy machine times are too long by a third now and then: what
+looks too steep is measured again, and the least counts.
 """
 
 from __future__ import annotations
