@@ -186,18 +186,12 @@ def add_regions(index: Index, data: Path, first: dict[tuple[str, str], int]) -> 
 def add_renown(index: Index, data: Path) -> None:
     """Places that are better known than their size says: as if so many people lived there.
 
-    Raises:
-        GazetteerError: A line names a place that is not there.
+    A line of a place that is not there is passed over: GeoNames may drop or rename it.
     """
-    lacking = []
     for line in read_table(data / "renown.tsv"):
         row = index.renowned(line["place"], line["country_code"], line["feature_class"])
-        if row is None:
-            lacking.append(f"{line['place']} in {line['country_code']}")
-        else:
+        if row is not None:
             index.renown[row] = _number(line["people"])
-    if lacking:
-        raise GazetteerError(f"renown.tsv: the gazetteer has no {', '.join(lacking)}")
 
 
 def add_cities(

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import geomap
-from geomap.gazetteer import fold
+from geomap.gazetteer import Gazetteer, fold
 from geomap.resources import ENGLISH
 
 DATA = Path(geomap.__file__).parent / "data"
@@ -443,3 +443,10 @@ def test_words_persons_and_better_known_towns_are_no_aliases() -> None:
     lines = (ENGLISH / "common.txt").read_text("utf-8").splitlines()
     common = {line.split("\t")[0].lower() for line in lines}
     assert {alias.lower() for alias in aliases_of_towns} & common == towns_and_words
+
+
+def test_every_place_of_renown_is_in_the_gazetteer() -> None:
+    gazetteer = Gazetteer(layers=[])
+    known = {(p.name, p.country_code) for p in map(gazetteer.place, gazetteer.renown)}
+    lacking = {(row["place"], row["country_code"]) for row in rows("renown.tsv")} - known
+    assert len(gazetteer.renown) == len(rows("renown.tsv")), lacking
