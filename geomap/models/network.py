@@ -31,7 +31,7 @@ _TOGETHER = 2
 """So many rows are weighed at once: for more the library would start threads, which cost more than
 they bring."""
 
-_BLOCK = 2_048
+_BLOCK = 512
 """So many names are asked at once, so that memory stays bounded."""
 
 

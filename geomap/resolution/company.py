@@ -117,7 +117,11 @@ def _company_of(
     # Names of countries, states and wide regions say little about how near a town is.
     is_local = (candidates.bits[anchors] & 3 == 0) & (candidates.extents[anchors] <= 400)
     local = (strength * is_local)[:, None]
-    same = (known.names[present][:, None] == known.names)[:, own]
+    # Of names by names only what the part asks for is made: those of its candidates follow one
+    # another.
+    mine = slice(int(own[0]), int(own[-1]) + 1)
+    names, first_words, at = known.names[mine], known.first_words[mine], own - own[0]
+    same = (known.names[present][:, None] == names)[:, at]
 
     def by_group(values: Exact) -> Exact:
         # As maximum.reduceat has it, which goes through all columns one by one.
@@ -132,11 +136,11 @@ def _company_of(
     close_200 = np.square(np.square(close_1000)) * close_1000  # its fifth power
     close_50 = np.square(np.square(close_200))
     close = [by_group(local * closeness) for closeness in (close_50, close_200, close_1000)]
-    words = np.abs(known.first_words[present][:, None] - known.first_words)
-    by_words = (close[1] * np.exp(words / -25.0)[:, own]).sum(axis=0)
+    words = np.abs(known.first_words[present][:, None] - first_words)
+    by_words = (close[1] * np.exp(words / -25.0)[:, at]).sum(axis=0)
     # Distances to those that are likely enough, but to namesakes.
     sure = np.flatnonzero((strength > 0.3) & is_local)
-    namesakes = (known.names[group[anchors][sure]][:, None] == known.names)[:, own]
+    namesakes = (known.names[group[anchors][sure]][:, None] == names)[:, at]
     nearest = np.where(namesakes, _FARTHEST_KM, km[sure]).min(axis=0, initial=_FARTHEST_KM)
     first = int(np.argmin(known.first_words))
     of_first = np.flatnonzero((strength > 0.2) & (group[anchors] == first))
