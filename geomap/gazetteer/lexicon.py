@@ -103,6 +103,7 @@ class Toponyms:
             flags = self.language.word_flags
             self._word_flags = lambda key: flags.get(key, 0)
         self._made: dict[tuple[str, bool], Toponym | None] = {}
+        self._sets: dict[frozenset[int], frozenset[int]] = {}
         self._own = exonyms(self.language)
         self._begins = frozenset(key.partition(" ")[0] for key in self._own if " " in key)
         self._look_in(gazetteer, 65536)
@@ -170,6 +171,7 @@ class Toponyms:
         """Empties what is kept of names, where these are more than so many."""
         if len(self._made) > most:
             self._made.clear()
+            self._sets.clear()
 
     def fame(self, row: int) -> float:
         """How well known a place is: log10(1 + population), or by extent where none lives.
@@ -278,6 +280,11 @@ class Toponyms:
         classes = 0
         for bit in bits:
             classes |= bit
+
+        def same(found: frozenset[int]) -> frozenset[int]:
+            # Most names have none or one: those of a thousand names are one object.
+            return self._sets.setdefault(found, found)
+
         return Toponym(
             key=key,
             rows=rows,
@@ -290,17 +297,21 @@ class Toponyms:
             names=magnitude(max(counts[row] for row in rows)),
             total=total,
             classes=classes,
-            countries=frozenset(countries[row] for row in rows) - {0},
-            divisions=frozenset(gazetteer.admin1_rows[row] - 1 for row in rows) - {-1},
+            countries=same(frozenset(countries[row] for row in rows) - {0}),
+            divisions=same(frozenset(gazetteer.admin1_rows[row] - 1 for row in rows) - {-1}),
             is_abbreviation=is_abbreviation,
-            held_countries=frozenset(
-                countries[row] for row, bit in zip(rows, bits, strict=True) if bit == 1
+            held_countries=same(
+                frozenset(countries[row] for row, bit in zip(rows, bits, strict=True) if bit == 1)
             ),
-            held_divisions=frozenset(row for row, bit in zip(rows, bits, strict=True) if bit == 2),
-            named_divisions=frozenset(
-                countries[row]
-                for row, bit, kind in zip(rows, bits, kinds, strict=True)
-                if bit == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
+            held_divisions=same(
+                frozenset(row for row, bit in zip(rows, bits, strict=True) if bit == 2)
+            ),
+            named_divisions=same(
+                frozenset(
+                    countries[row]
+                    for row, bit, kind in zip(rows, bits, kinds, strict=True)
+                    if bit == 2 and kind not in (NameKind.SHORT, NameKind.ALTERNATE)
+                )
             ),
         )
 

@@ -376,6 +376,7 @@ class _Sentences:
     def __init__(self, words: Words) -> None:
         self._text, self._starts = words.text, words.sentence_starts
         self._shown: dict[int, str] = {}
+        self._parts: dict[int, str] = {}  # of very long sentences, by where they begin
 
     def around(self, start: int, end: int) -> str:
         """The sentence around a mention, whitespace collapsed, a very long one cut short."""
@@ -389,7 +390,15 @@ class _Sentences:
         if finish - begin <= _LONGEST_SENTENCE:
             shown = self._shown[number] = squeeze(self._text[begin:finish])
             return shown
-        left = max(begin, start - _LONGEST_SENTENCE // 3)
-        right = min(finish, max(end, start + _LONGEST_SENTENCE // 3))
-        part = squeeze(self._text[left:right])
-        return ("… " if left > begin else "") + part + (" …" if right < finish else "")
+        # Mentions that stand near each other share what is shown of it: of a list of a whole
+        # register each would have a text of its own.
+        step = _LONGEST_SENTENCE // 3
+        left = max(begin, start - (start - begin) % step - step // 2)
+        right = min(finish, left + 2 * step)
+        if end <= right and left in self._parts:
+            return self._parts[left]
+        part = squeeze(self._text[left : max(right, end)])
+        shown = ("… " if left > begin else "") + part + (" …" if max(right, end) < finish else "")
+        if end <= right:
+            self._parts[left] = shown
+        return shown
