@@ -93,7 +93,7 @@ def company_weights(groups: list[Group]) -> NDArray[np.float64]:
     return np.array([g.certainty * (DATELINE if g.in_dateline else 1.0) for g in groups])
 
 
-CELLS = 400_000
+CELLS = 200_000
 """Of a table of candidates by candidates so many cells are made at a time: a few MB."""
 
 

@@ -186,9 +186,16 @@ def _counted(
     """
     counts = np.array([count for _, _, count in told])
     vectors = unit_vectors(np.array([t[0] for t in told]), np.array([t[1] for t in told]))
-    is_near = squared_chords(vectors[:, None], vectors) <= SAME_SPOT
-    near = (np.where(is_near, counts, 0).sum(axis=1) - counts) / max(int(counts.sum()), 1)
+    around = [
+        # Some rows at a time, so that memory stays bounded.
+        np.where(squared_chords(some[:, None], vectors) <= SAME_SPOT, counts, 0).sum(axis=1)
+        for some in np.array_split(vectors, 1 + len(vectors) // _ROWS)
+    ]
+    near = (np.concatenate(around) - counts) / max(int(counts.sum()), 1)
     return counts, near
+
+
+_ROWS = 256
 
 
 def _words_apart(first: int, last: int, seen: SeenPlace) -> tuple[int, int]:
