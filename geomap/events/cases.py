@@ -31,9 +31,6 @@ _LONGEST = 8
 _BESIDE = frozenset(("ADJF", "PRTF", "NUMR"))
 """Parts of speech of what stands before a noun and is of its phrase."""
 _HEADS = frozenset(("NOUN", "NUMR"))
-_PASSED = frozenset(("ADVB", "PRCL", "GRND"))
-"""What may stand between a verb and what it is told of."""
-_OTHER_CASES = frozenset(("gent", "datv", "ablt", "loct", "loc2", "gen2"))
 _TARGET_CASES = frozenset(("accs", "gent"))
 _PLURAL = "plur"
 

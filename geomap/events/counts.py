@@ -91,9 +91,7 @@ def _parts_of(told: Told, whole: Count, following: list[Count]) -> int:
         led = range(before.last, count.first)
         if len(led) > _PART_AWAY or not count.number:
             return 0
-        if number == 1 and not any(
-            {",", ":", "(", "–", "—"} & set(told.words.gaps[n]) for n in led
-        ):
+        if number == 1 and not any(_LED_BY & set(told.words.gaps[n]) for n in led):
             return 0
         total, before = total + count.number, count
         if total >= whole.number:

@@ -100,9 +100,7 @@ def _with_one_more(told: Told, count: Count, harms: Set[int]) -> Count:
     last = told.bounds[told.sentence_of[count.last]][1]
     for at in range(count.last + 2, last):
         if keys[at + 1] == ordinals[count.number] and keys[at] in lists.ones | lists.definite:
-            alone = not any(
-                harms and n in harms for n in range(at + 2, min(last, at + _JOINED) + 1)
-            )
+            alone = harms.isdisjoint(range(at + 2, min(last, at + _JOINED) + 1))
             if (
                 alone
                 and keys[at - 1] in lists.joining

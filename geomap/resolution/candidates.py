@@ -178,7 +178,8 @@ class Columns:
         self.codes = gazetteer.array("code")
         self.names = gazetteer.array("names")
         self.extents = gazetteer.array("extent")
-        self.renowned = np.array(list(gazetteer.renown), dtype=np.int64)
+        # By row, and one behind all.
+        self.renowned = np.array([*gazetteer.renown, np.iinfo(np.int64).max])
         self.renown = np.array([*gazetteer.renown.values(), 0], dtype=np.int64)
 
     def over(self, gazetteer: Gazetteer) -> Columns:
@@ -190,7 +191,7 @@ class Columns:
     def people(self, rows: Ints) -> Ints:
         """How many live in places, or as if how many, where a place is better known than that."""
         found = np.searchsorted(self.renowned, rows)
-        is_known = np.append(self.renowned, -1)[found] == rows
+        is_known = self.renowned[found] == rows
         return np.maximum(self.populations[rows], np.where(is_known, self.renown[found], 0))
 
     def vectors(self, rows: Ints) -> NDArray[np.float64]:
