@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from geomap.schema.event import Event
 from geomap.schema.location import Location
 
-__all__ = ["key_of", "place_count", "uri_of", "where"]
+__all__ = ["key_of", "key_of_record", "place_count", "uri_of", "where"]
 
 
 def key_of(row: Mapping[str, object]) -> tuple[object, ...]:
@@ -14,6 +15,13 @@ def key_of(row: Mapping[str, object]) -> tuple[object, ...]:
     if row.get("geonameid") not in (None, ""):  # empty in a table that was read
         return (row["geonameid"],)
     return (str(row.get("place") or ""), row.get("latitude"), row.get("longitude"))
+
+
+def key_of_record(row: Location | Event) -> tuple[object, ...]:
+    """The same of a record."""
+    if row.geonameid is not None:
+        return (row.geonameid,)
+    return (row.place, row.latitude, row.longitude)
 
 
 def uri_of(row: Mapping[str, object]) -> str:

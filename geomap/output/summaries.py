@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from geomap.languages.base import DEFAULT
-from geomap.output.places import key_of
+from geomap.output.places import key_of_record
 from geomap.output.selection import Each
 from geomap.schema.article import Article
 from geomap.schema.event import Event
@@ -38,7 +38,7 @@ def place_rows(locations: Iterable[Location], events: Iterable[Event] = ()) -> l
     numbers: dict[str, int] = {}
     for location in locations:
         if location.latitude is not None:
-            key = _key(location)
+            key = key_of_record(location)
             told = own.get(key)
             if told is None:
                 told = own[key] = _Told(location)
@@ -46,22 +46,11 @@ def place_rows(locations: Iterable[Location], events: Iterable[Event] = ()) -> l
     happened: dict[_PlaceKey, set[str]] = {}
     for event in events:
         if event.latitude is not None:
-            happened.setdefault(_key(event), set()).add(event.event)
+            happened.setdefault(key_of_record(event), set()).add(event.event)
     rows = [told.row(len(happened.get(key, ()))) for key, told in own.items()]
     # Of as many mentions the first by name: the order of the articles says nothing.
     return sorted(
         rows, key=lambda row: (-row.mentions, -row.articles, row.place, row.geonameid or 0)
-    )
-
-
-def _key(row: Location | Event) -> _PlaceKey:
-    return key_of(
-        {
-            "geonameid": row.geonameid,
-            "place": row.place,
-            "latitude": row.latitude,
-            "longitude": row.longitude,
-        }
     )
 
 
@@ -186,7 +175,7 @@ def _article(
         focus_country=country[1],
         latitude=focus.latitude if focus else None,
         longitude=focus.longitude if focus else None,
-        places=len({_key(row) for row in placed}),
+        places=len({key_of_record(row) for row in placed}),
         mentions=len(mentions),
         not_placed=len(mentions) - len(placed),
         events=len({event.event for event in events}),
@@ -204,11 +193,13 @@ def _focus(
     weights: defaultdict[_PlaceKey, float] = defaultdict(float)
     countries: defaultdict[tuple[str, str], float] = defaultdict(float)
     first: dict[_PlaceKey, Location] = {}
-    happened = {_key(event) for event in events if event.main and event.latitude is not None}
+    happened = {
+        key_of_record(event) for event in events if event.main and event.latitude is not None
+    }
     for row in mentions:
         if row.latitude is None:
             continue
-        key = _key(row)
+        key = key_of_record(row)
         weight = _WEIGHTS[row.role] * row.confidence
         weight *= _IN_TITLE if row.mention in row.title else 1.0
         if key in happened and key not in first:

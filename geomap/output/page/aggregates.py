@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
 
+from geomap.output.places import key_of_record
 from geomap.schema.event import Event, Report
 from geomap.schema.location import Location
 
@@ -190,6 +191,4 @@ def _place(row: Location | Event) -> _Place:
     """What tells one place from another; of a name without a place the name."""
     if row.latitude is None:
         return (row.mention.casefold(),)
-    if row.geonameid is not None:
-        return (row.geonameid,)
-    return (row.place, row.latitude, row.longitude)
+    return key_of_record(row)
