@@ -1,5 +1,6 @@
 r"""Write stories of ``corpus/en`` from drafts, in which places are named and not yet numbered.
 
+    python tools/draft_stories.py --check DRAFT ...   # only tell what is wrong with them
     python tools/draft_stories.py DRAFT ...
 
 A draft holds stories that begin with ``=== GENRE COUNTRY DATE``, then ``title:``, ``publisher:``
@@ -13,7 +14,7 @@ and ``note:`` lines, an empty line, the text, a line ``--`` with places, a line 
   point, its precision, ``area 30`` with a radius in km, ``+Label`` after it: within that place).
   A label without a line is a country, else a populated place of the story's country, else a
   capital.
-* An event is ``1 TYPE main neg planned | label; label | DATE | words of the date | killed=3
+* An event is ``1 TYPE main minor neg planned | label; label | DATE | words of the date | killed=3
   injured>10 displaced~200 | actors | targets``; ``>`` is at least and ``~`` about.  A date is ISO,
   ``d-1`` (days from publication), ``tue`` (the last one), ``-tue`` (of the week before), ``+tue``
   (the next), two of them joined by ``..``, ``w`` after it: a week; ``?`` is unknown.
@@ -31,6 +32,11 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import yaml
+from check_stories import faults
+from stories import read_story
+
+from geomap.events.lexicon import event_types
 from geomap.gazetteer import Gazetteer, Place
 from geomap.gazetteer.build.tables import read_table
 from geomap.resources import DATA
@@ -230,7 +236,7 @@ def _event(line: str, draft: Draft, keys: dict[str, str]) -> str:
     told += ["negated: true"] if "neg" in flags else []
     told.append(f"actors: {quoted(parts[5])}")
     told += [f"targets: {quoted(parts[6])}"] if parts[6] else []
-    told += ["main: true"] if "main" in flags else []
+    told += [f"{flag}: true" for flag in ("main", "minor") if flag in flags]
     return f"  e{number}: {{{', '.join(told)}}}"
 
 
@@ -249,8 +255,8 @@ def _keys(labels: list[str]) -> dict[str, str]:
     return keys
 
 
-def write_story(draft: Draft, finder: Finder) -> Path:
-    """Where the story of a draft was written to."""
+def story_of(draft: Draft, finder: Finder, number: int) -> tuple[str, str]:
+    """The name of the story of a draft, the `number`-th of its genre, and what its file holds."""
     title, text = draft.head["title"], draft.text
     found = _NAME.findall(f"{title}\n{text}")
     labels = list(dict.fromkeys([*draft.specs, *(label or surface for surface, label, _ in found)]))
@@ -274,10 +280,6 @@ def write_story(draft: Draft, finder: Finder) -> Path:
         source = _NAME.sub(lambda m: f"[{m[1]}]({keys[m[2] or m[1]]} {ROLES[m[3]]})", source)
         return _TRIGGER.sub(r"{\1}(e\2)", source)
 
-    folder = CORPUS / draft.genre
-    folder.mkdir(parents=True, exist_ok=True)
-    taken = [int(path.stem.rsplit("-", 1)[1]) for path in folder.glob("*.story")]
-    number = max(taken, default=0) + 1
     name = f"{draft.genre}-{draft.country.lower()}-{number:02}"
     country = f'"{draft.country}"' if draft.country == "NO" else draft.country
     lines = ["---", f"id: {name}", f"genre: {draft.genre}", f"country: {country}"]
@@ -287,9 +289,30 @@ def write_story(draft: Draft, finder: Finder) -> Path:
     lines += [f"title: {_title(marked(title))}", "---", marked(text), "", "---", "places:"]
     lines += [*places, "events:", *events]
     lines.append(f"notes: {_title(draft.head.get('note', ''))}")
+    return name, "\n".join(lines) + "\n"
+
+
+def write_story(draft: Draft, finder: Finder) -> Path:
+    """Where the story of a draft was written to."""
+    folder = CORPUS / draft.genre
+    folder.mkdir(parents=True, exist_ok=True)
+    taken = [int(path.stem.rsplit("-", 1)[1]) for path in folder.glob("*.story")]
+    name, source = story_of(draft, finder, max(taken, default=0) + 1)
     path = folder / f"{name}.story"
-    path.write_text("\n".join(lines) + "\n", "utf-8")
+    path.write_text(source, "utf-8")
     return path
+
+
+def mistakes(draft: Draft, finder: Finder) -> list[str]:
+    """What is wrong with a draft."""
+    try:
+        story = read_story(story_of(draft, finder, 1)[1], titled=True)
+    except (ValueError, KeyError, yaml.YAMLError) as error:
+        return [repr(error)]
+    known = {event.id for event in story.events}
+    marked = {f"e{number}" for _, number in _TRIGGER.findall(f"{draft.head['title']}\n{draft.text}")}
+    wrong = [f"{number} is marked and told of nowhere" for number in sorted(marked - known)]
+    return wrong + faults(story, finder.gazetteer, event_types())
 
 
 def _title(text: str) -> str:
@@ -297,14 +320,16 @@ def _title(text: str) -> str:
 
 
 def main() -> None:
+    """Writes the stories of drafts, or tells what is wrong with them."""
+    checks = "--check" in sys.argv
     finder = Finder()
-    for source in sys.argv[1:]:
+    for source in (name for name in sys.argv[1:] if name != "--check"):
         for draft in read_drafts(Path(source).read_text("utf-8")):
-            try:
-                path = write_story(draft, finder)
-            except (ValueError, KeyError) as error:
-                print(f"NOT WRITTEN {draft.head.get('title')}: {error!r}")
+            wrong = mistakes(draft, finder)
+            if wrong or checks:
+                print(f"{draft.head.get('title')}: {'; '.join([*wrong, *finder.told])}")
                 continue
+            path = write_story(draft, finder)
             print(f"{path.stem}: {'; '.join(finder.told)}")
 
 

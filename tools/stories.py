@@ -70,6 +70,8 @@ class StoryEvent:
     numbers: dict[str, int]
     actors: str
     targets: str
+    minor: bool = False
+    """Whether it is a step or circumstance that a table of events could do without."""
 
 
 _TELLING_MARK = re.compile(r"\[([^][]+)\]([a-z])|\{([^{}|]+)\|(\w+)\}")
@@ -195,6 +197,7 @@ def _event(name: str, event: dict[str, Any], triggers: list[tuple[int, int]]) ->
         numbers={k: int(event[k]) for k in _NUMBERS if event.get(k) is not None},
         actors=str(event.get("actors") or ""),
         targets=str(event.get("targets") or ""),
+        minor=bool(event.get("minor")),
     )
 
 
