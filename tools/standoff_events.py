@@ -38,13 +38,14 @@ from pathlib import Path
 from typing import Any
 
 from draft_stories import read_date
-from stories import ENGLISH, Story, StoryEvent, StoryMention
+from stories import ENGLISH, Story, StoryEvent, StoryMention, read_stories
 
 from geomap.events.lexicon import event_types
 from geomap.text.tokenizer import split_words
 
 FOLDER = ENGLISH / "standoff" / "events"
 CORPORA_NAMES = ("lgl", "gwn", "geovirus", "tud")
+OWN = "own"
 
 _NUMBER = re.compile(r"(killed|injured|arrested|displaced)([>~=])(\d+)")
 _STATUSES = frozenset({"planned", "threatened", "denied", "reported"})
@@ -87,9 +88,19 @@ class Text:
 
 
 def read_texts(corpora: Path, name: str) -> list[Text]:
-    """The texts of a corpus, in its order."""
+    """The texts of a corpus, in its order; of ``own`` those of our own stories, titles first."""
+    if name == OWN:
+        return [_own_text(story) for story in read_stories(titled=True)]
     lines = (corpora / f"{name}.jsonl").read_text("utf-8").splitlines()
     return [_text(name, json.loads(line)) for line in lines]
+
+
+def _own_text(story: Story) -> Text:
+    names = tuple(
+        (m.start, m.end, *((story.places.get(m.place) or {}).get("point") or (None, None)))
+        for m in story.mentions
+    )
+    return Text(OWN, story.id, "", story.text, story.published, names)
 
 
 def _text(corpus: str, line: Mapping[str, Any]) -> Text:
@@ -414,7 +425,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("what", choices=("strip", "take", "agree"))
     parser.add_argument("corpora", type=Path)
-    parser.add_argument("name", choices=CORPORA_NAMES)
+    parser.add_argument("name", choices=(*CORPORA_NAMES, OWN))
     parser.add_argument("drafts", type=Path, nargs="*")
     parser.add_argument("--part", default="0/1", help="which of how many parts: 0/5")
     parser.add_argument("--held", action="store_true", help="those kept for measuring only")
