@@ -310,7 +310,9 @@ def mistakes(draft: Draft, finder: Finder) -> list[str]:
     except (ValueError, KeyError, yaml.YAMLError) as error:
         return [repr(error)]
     known = {event.id for event in story.events}
-    marked = {f"e{number}" for _, number in _TRIGGER.findall(f"{draft.head['title']}\n{draft.text}")}
+    marked = {
+        f"e{number}" for _, number in _TRIGGER.findall(f"{draft.head['title']}\n{draft.text}")
+    }
     wrong = [f"{number} is marked and told of nowhere" for number in sorted(marked - known)]
     return wrong + faults(story, finder.gazetteer, event_types())
 

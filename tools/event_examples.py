@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from event_fitting import Features
 from stories import Story, StoryEvent, article_of
@@ -23,23 +24,23 @@ class Example:
         own = self.told.sentence_of
         self.sentences: dict[int, list[tuple[Trigger, Features, bool]]] = {}
         self.events: list[tuple[StoryEvent, int, int]] = []
+        self.all_told: list[tuple[StoryEvent, int, int]] = []
         marked: dict[int, list[tuple[int, int]]] = {}
+        slight: dict[int, list[tuple[int, int]]] = {}
         for event in story.events:
             for number, (start, end) in enumerate(event.triggers):
                 first = bisect_right(self.told.words.ends, start)
                 last = bisect_left(self.told.words.starts, end) - 1
                 if first >= len(own) or last < first:
                     continue
-                marked.setdefault(own[first], []).append((first, last))
+                (slight if event.minor else marked).setdefault(own[first], []).append((first, last))
+                self.all_told.append((event, first, last))
                 if not number:
                     self.events.append((event, first, last))
-        self.marked = marked
+        self.marked, self.slight = marked, slight
         for trigger in candidates(self.told):
             number = own[trigger.first]
-            right = any(
-                trigger.first <= last and first <= trigger.last
-                for first, last in marked.get(number, [])
-            )
+            right = _is_of(trigger, marked.get(number, ()))
             self.sentences.setdefault(number, []).append((trigger, [], right))
         for number, found in self.sentences.items():
             seen = Seen.of(self.told, number)
@@ -47,6 +48,13 @@ class Example:
                 (trigger, trigger_features(self.told, trigger, seen), right)
                 for trigger, _, right in found
             ]
+
+    def is_slight(self, trigger: Trigger) -> bool:
+        """Whether a candidate tells of an event that a table could do without, and of no other."""
+        number = self.told.sentence_of[trigger.first]
+        return _is_of(trigger, self.slight.get(number, ())) and not _is_of(
+            trigger, self.marked.get(number, ())
+        )
 
     def trigger(self, first: int, last: int) -> Trigger:
         """The candidate that an event is told by, the marked words themselves if there is none."""
@@ -61,3 +69,8 @@ class Example:
             )
         key = self.told.words.keys[first]
         return Trigger(first, last, key, "", frozenset(), frozenset())
+
+
+def _is_of(trigger: Trigger, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether a candidate is of some words."""
+    return any(trigger.first <= last and first <= trigger.last for first, last in spans)

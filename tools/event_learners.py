@@ -6,14 +6,12 @@ import numpy as np
 from event_examples import Example
 from event_fitting import Asked, Features, fit, fit_along, fit_types, linear
 from numpy.typing import NDArray
-from score_events import mention_is_right, surfaces
 from stories import Story
 
 from geomap.events.contexts import features_beside
-from geomap.events.inheritance import inherited_features
 from geomap.events.lexicon import event_types
 from geomap.events.linear import Linear
-from geomap.events.places import Places, find_places
+from geomap.events.places import Places
 from geomap.events.triggers import Trigger, sentence_rows
 from geomap.events.typing import beside, type_features
 
@@ -26,9 +24,11 @@ def train_within(examples: list[Example]) -> Linear:
     for example in examples:
         for found in example.sentences.values():
             if any(right for _, _, right in found):
-                rows += [features for _, features, _ in found]
-                labels += [right for _, _, right in found]
-                triggers += [(example, trigger) for trigger, _, _ in found]
+                # What a table could do without counts neither way.
+                plain = [one for one in found if not example.is_slight(one[0])]
+                rows += [features for _, features, _ in plain]
+                labels += [right for _, _, right in plain]
+                triggers += [(example, trigger) for trigger, _, _ in plain]
     weights, along = fit_along(rows, labels, 0.3, _beside(triggers), 0.6)
     return linear(weights, _WITHIN_FROM, along)
 
@@ -52,6 +52,8 @@ def train_sentence(examples: list[Example]) -> Linear:
         within = train_within([e for n, e in enumerate(examples) if n % _FOLDS != fold])
         for example in examples[fold::_FOLDS]:
             for number, found in example.sentences.items():
+                if number in example.slight and number not in example.marked:
+                    continue
                 beside = _beside([(example, trigger) for trigger, _, _ in found])
                 by_vectors = [0] * len(found) if beside is None else within.along_one(beside)
                 scored = [
@@ -114,41 +116,6 @@ def train_places(examples: list[Example]) -> Linear:
                     )
                 )
     return linear(fit(rows, labels, 0.2), -2.0)
-
-
-def train_inherited(examples: list[Example]) -> Linear:
-    """Whether an event is at the place of another sentence, which a model of unseen stories chose.
-
-    Those whose place is another one count neither way.
-    """
-    rows: list[Features] = []
-    labels: list[bool] = []
-    seen: list[NDArray[np.int64]] = []
-    for fold in range(_FOLDS):
-        model = train_places([e for n, e in enumerate(examples) if n % _FOLDS != fold])
-        for example in examples[fold::_FOLDS]:
-            places, names = Places(example.told), surfaces(example.story)
-            for event, first, last in example.events:
-                placed = find_places(places, first, last, model)
-                if not placed or placed[0].how == "sentence":
-                    continue
-                right = bool(event.places) and mention_is_right(
-                    example.story, event, placed[0].named.row, names
-                )
-                if event.places and not right:
-                    continue
-                trigger = example.trigger(first, last)
-                rows.append(inherited_features(places, trigger, placed[0]))
-                labels.append(right)
-                if example.topics.directions is not None:
-                    seen.append(example.topics.directions.seen(trigger))
-    weights, along = fit_along(rows, labels, 0.1, np.stack(seen) if seen else None, 0.3, least=3)
-    return linear(weights, _INHERITED_FROM, along)
-
-
-_INHERITED_FROM = -0.5
-"""Least log-odds that an event is at a place told in another sentence: of those that are, some 85
-of 100 keep it, and of those that are nowhere two thirds lose it."""
 
 
 def train_types(examples: list[Example]) -> Linear:

@@ -5,8 +5,8 @@ r"""Events of texts that are not ours, and not here: drafted by sentences, kept 
     python tools/standoff_events.py agree CORPORA lgl ONE OTHER   # how two drafts agree
 
 ``CORPORA`` is the folder of the corpora's ``NAME.jsonl``.  What is kept, ``corpus/en/standoff/
-events/NAME.tsv``, says of each text by its number and digest, an event a line, its type and where its
-words, places and date stand.
+events/NAME.tsv``, says of each text by its number and digest, an event a line, its type and where
+its words, places and date stand.
 
 A draft has a line ``=== NUMBER`` for each text that was read, and after it a line an event::
 
@@ -54,7 +54,7 @@ _HELD_BELOW = 36  # of 256: a seventh of the texts
 Span = tuple[int, int]
 
 
-class Mistake(ValueError):
+class DraftError(ValueError):
     """What a draft's line says cannot be."""
 
 
@@ -171,51 +171,53 @@ class _Reader:
         self.types = event_types()
 
     def event(self, line: str) -> Told:
-        """The event of a line; raises `Mistake` where it cannot be."""
+        """The event of a line; raises `DraftError` where it cannot be."""
         parts = [part.strip() for part in (line + "|" * 5).split("|")]
         triggers = tuple(self._words(part.strip()) for part in parts[0].split(" / "))
         if parts[1] not in self.types:
-            raise Mistake(f"no type {parts[1]!r}")
+            raise DraftError(f"no type {parts[1]!r}")
         places = tuple(
-            self._place(part.strip(), triggers[0][0]) for part in parts[2].split(";") if part.strip()
+            self._place(part.strip(), triggers[0][0])
+            for part in parts[2].split(";")
+            if part.strip()
         )
         date, span = self._date(parts[3], triggers[0][0])
         numbers = tuple(parts[4].split())
         for number in numbers:
             if not _NUMBER.fullmatch(number):
-                raise Mistake(f"no number {number!r}")
+                raise DraftError(f"no number {number!r}")
         flags = frozenset(parts[5].split())
         if wrong := flags - _STATUSES - {"main", "minor", "neg"}:
-            raise Mistake(f"no flag {', '.join(sorted(wrong))}")
+            raise DraftError(f"no flag {', '.join(sorted(wrong))}")
         return Told(parts[1], triggers, places, date, span, numbers, flags)
 
     def _words(self, part: str) -> Span:
         number, _, words = part.partition(" ")
         if not number.isdigit():
-            raise Mistake(f"no number of a sentence before {part!r}")
+            raise DraftError(f"no number of a sentence before {part!r}")
         return self._in_sentence(int(number), words.strip())
 
     def _in_sentence(self, number: int, words: str) -> Span:
         if number >= len(self.sentences):
-            raise Mistake(f"no sentence {number}")
+            raise DraftError(f"no sentence {number}")
         start, end = self.sentences[number]
         times = 1
         if told := re.match(r"(\d):", words):
             times, words = int(told[1]), words[2:]
         found = list(_occurrences(self.text.text, words, start, end))
         if len(found) < times:
-            raise Mistake(f"no {words!r} in sentence {number}")
+            raise DraftError(f"no {words!r} in sentence {number}")
         return found[times - 1]
 
     def _place(self, part: str, near: int) -> Span:
         if told := re.match(r"(\d+) (.+)", part):
             try:
                 return self._in_sentence(int(told[1]), told[2])
-            except Mistake:
+            except DraftError:
                 part = told[2] if part not in self.text.text else part
         found = list(_occurrences(self.text.text, part, 0, len(self.text.text)))
         if not found:
-            raise Mistake(f"no place {part!r}")
+            raise DraftError(f"no place {part!r}")
         own = self._sentence_of(near)
         return min(found, key=lambda span: (abs(self._sentence_of(span[0]) - own), span))
 
@@ -229,20 +231,20 @@ class _Reader:
             return "", None
         published = self.text.published
         day = dt.date.fromisoformat(published) if published else None
-        week = told.endswith(" w") or told.endswith("w") and not told[0].isdigit()
+        week = told.endswith(" w") or (told.endswith("w") and not told[0].isdigit())
         ends = told.removesuffix("w").strip().split("..")
         if day is None and any(not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", end) for end in ends):
-            raise Mistake(f"{told!r} of a text without a date")
+            raise DraftError(f"{told!r} of a text without a date")
         try:
             read = [read_date(end, day or dt.date(1, 1, 1)) for end in ends]
         except (ValueError, IndexError) as error:
-            raise Mistake(f"no date {told!r}") from error
+            raise DraftError(f"no date {told!r}") from error
         date = "..".join(read) + (" week" if week else "")
         if not words:
             return date, None
         found = list(_occurrences(self.text.text, words, 0, len(self.text.text)))
         if not found:
-            raise Mistake(f"no words {words!r}")
+            raise DraftError(f"no words {words!r}")
         return date, min(found, key=lambda span: abs(span[0] - near))
 
 
@@ -275,7 +277,7 @@ def read_draft(source: str, texts: Mapping[str, Text]) -> tuple[dict[str, list[T
                 continue
             try:
                 events[reader.text.id].append(reader.event(line))
-            except Mistake as mistake:
+            except DraftError as mistake:
                 wrong.append(f"{at}: {mistake}: {line}")
     return events, wrong
 
@@ -400,7 +402,9 @@ def agreement(one: Mapping[str, Sequence[Told]], other: Mapping[str, Sequence[To
             counts["date"] += told.date == found.date
     both = counts["both"] or 1
     f1 = 2 * counts["both"] / ((counts["one"] + counts["other"]) or 1)
-    rates = "  ".join(f"{name} {counts[name] / both:.3f}" for name in ("type", "group", "place", "date"))
+    rates = "  ".join(
+        f"{name} {counts[name] / both:.3f}" for name in ("type", "group", "place", "date")
+    )
     return f"{counts['one']} and {counts['other']} events, F1 {f1:.3f}; {rates}"
 
 
@@ -449,7 +453,11 @@ def main() -> None:
     print(f"{len(events)} texts, {sum(map(len, events.values()))} events, {len(wrong)} mistakes")
     if options.write and not wrong:
         path = FOLDER / f"{options.name}.tsv"
-        own = {key: told for (key, digest), told in read_kept(path).items() if texts[key].digest == digest}
+        own = {
+            key: told
+            for (key, digest), told in read_kept(path).items()
+            if texts[key].digest == digest
+        }
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n".join(kept_lines(own | events, texts)) + "\n", "utf-8")
     raise SystemExit(bool(wrong))

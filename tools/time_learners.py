@@ -14,8 +14,8 @@ from geomap.events.actors import actor_features, named_beside
 from geomap.events.date_features import Candidate, date_features, follow_features
 from geomap.events.dates import Timeline
 from geomap.events.expressions import Period
-from geomap.events.finding import is_present
 from geomap.events.linear import Linear
+from geomap.events.parts import is_present
 from geomap.events.status import choose_status, status_features
 from geomap.events.triggers import Trigger
 from geomap.schema.event import STATUSES

@@ -22,11 +22,11 @@ from pathlib import Path
 
 import numpy as np
 from choice_fitting import Choice, fit_choices
+from choice_learners import train_same, train_where
 from event_examples import Example
 from event_fitting import fit, linear, only_of_any_language
 from event_learners import (
     marks_all,
-    train_inherited,
     train_places,
     train_sentence,
     train_types,
@@ -37,8 +37,9 @@ from sklearn.linear_model import LogisticRegression
 from stories import Story, StoryEvent, is_held_out, read_stories, read_tellings, rows_of
 from time_learners import Read, in_order, train_actors, train_dates, train_follow, train_statuses
 
-from geomap.events.finding import find_stories, main_features, numbers_near
+from geomap.events.finding import find_stories
 from geomap.events.linear import SCALE, Linear
+from geomap.events.parts import main_features, numbers_near
 from geomap.events.records import story_rows
 from geomap.events.told import Told
 from geomap.languages.base import load_language
@@ -177,12 +178,12 @@ def train(examples: list[Example], tellings: list[Example]) -> dict[str, Linear]
 
 
 _HALVES = 2
-_BY_WHICH_SURE = ("within", "sentence", "place", "inherit")
+_BY_WHICH_SURE = ("within", "sentence", "place", "where")
 """The parts whose scores say how sure an event is: learned anew without the stories asked about."""
 
 PARTS = (
-    *("within", "sentence", "place", "inherit", "type", "date", "follow", "status", "main"),
-    *("actor", "target", "number"),
+    *("within", "sentence", "place", "where", "type", "date", "follow", "status", "main"),
+    *("actor", "target", "same", "number"),
 )
 """What is learned apart, in an order in which each has what it needs."""
 
@@ -200,7 +201,7 @@ def learned(
         "within": lambda: {"within": train_within(examples)},
         "sentence": lambda: {"sentence": train_sentence(examples)},
         "place": lambda: {"place": train_places(examples)},
-        "inherit": lambda: {"inherit": train_inherited(examples)},
+        "where": lambda: {"where": train_where(examples)},
         "type": lambda: {"type": train_types(examples + tellings)},
         "date": lambda: {"date": train_dates(read)},
         "follow": lambda: {"follow": train_follow(read, found["date"])},
@@ -208,6 +209,7 @@ def learned(
         "main": lambda: {"main": train_main(examples)},
         "actor": lambda: {"actor": train_actors(examples, "actor")},
         "target": lambda: {"target": train_actors(examples, "target")},
+        "same": lambda: {"same": train_same(examples, found)},
         "number": lambda: {"number": train_numbers(examples, tellings, found)},
     }
     for name in PARTS:
@@ -251,7 +253,8 @@ def main() -> None:
         models["sentence"] = Linear(models["sentence"].weights, _WORDLESS_FROM)
         # Words alone tell which numbers count: without them rules tell it better than a model.
         models.pop("number", None)
-        models.pop("inherit", None)  # by words as well
+        for name in ("where", "same"):  # by words as well
+            models.pop(name, None)
     told = {
         name: {"threshold": model.threshold, "weights": model.weights}
         | ({"directions": model.directions} if model.directions else {})

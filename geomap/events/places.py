@@ -21,6 +21,7 @@ __all__ = [
     "is_direction",
     "is_held",
     "is_placed",
+    "is_spare",
     "lead_place",
     "place_key",
 ]
@@ -108,6 +109,22 @@ class Places:
         ]
         return features, prep, begin
 
+    def seen(self, number: int) -> tuple[list[str], str, int]:
+        """What is seen of a mention for any event, its preposition, where its sentence begins."""
+        return self._seen[number]
+
+    def counted_in(self, sentence: int) -> tuple[int, int]:
+        """How many places of events, and other places, a sentence names."""
+        return self._events[sentence], self._mentions[sentence]
+
+    def is_recent(self, number: int, own: int) -> bool:
+        """Whether a mention is of the place that was told last before a sentence."""
+        return self.told.named[number] is self._recent[own]
+
+    def events_between(self, low: int, high: int) -> int:
+        """How many places of events are named from a sentence to before another."""
+        return self._events_before[high] - self._events_before[low]
+
     def reachable(self, own: int) -> Iterator[int]:
         """The numbers of the mentions that may be of the place of an event of a sentence."""
         told, bounds = self.told, self.told.bounds
@@ -128,16 +145,17 @@ class Places:
             last: Number of the last.
             number: Number of the mention.
         """
-        return [*self._seen[number][0], *names_in(self._for_event(first, last, number))]
+        return [*self._seen[number][0], *names_in(self.for_event(first, last, number))]
 
     def score(self, model: Linear, first: int, last: int, number: int) -> int:
         """The score of a mention for an event, in thousandths; always of the same model."""
         known = self._scores.get(number)
         if known is None:
             known = self._scores[number] = model.score(self._seen[number][0])
-        return known + model.sum_of(self._for_event(first, last, number))
+        return known + model.sum_of(self.for_event(first, last, number))
 
-    def _for_event(self, first: int, last: int, number: int) -> list[Group]:
+    def for_event(self, first: int, last: int, number: int) -> list[Group]:
+        """What is seen of a mention for the event that some words tell of."""
         lists = self.told.words.language.events
         told, named = self.told, self.told.named[number]
         _, prep, begin = self._seen[number]
@@ -337,9 +355,10 @@ def _listed(told: Told, named: Named) -> bool:
     return any(not _JOINING.isdisjoint(keys[low + 1 : high]) for low, high in between)
 
 
-def _least(place: PlacedAt) -> int:
-    """Least score of another place of an event, less where its role says that it is one."""
-    return _SPARE_EVENT if place.named.role == "event" else _SPARE
+def is_spare(place: PlacedAt) -> bool:
+    """Whether a place may be another of an event's beside the first."""
+    least = _SPARE_EVENT if place.named.role == "event" else _SPARE
+    return place.how == "sentence" and place.score >= least
 
 
 def find_places(places: Places, first: int, last: int, model: Linear) -> list[PlacedAt]:
@@ -368,8 +387,4 @@ def find_places(places: Places, first: int, last: int, model: Linear) -> list[Pl
     ranked = sorted(best.values(), key=lambda place: (-place.score, place.named.first))
     if not ranked or ranked[0].score < model.threshold:
         return []
-    return [
-        place
-        for number, place in enumerate(ranked)
-        if not number or (place.how == "sentence" and place.score >= _least(place))
-    ]
+    return [place for number, place in enumerate(ranked) if not number or is_spare(place)]

@@ -7,8 +7,9 @@ from hashlib import blake2b
 
 from geomap.events.counts import Count
 from geomap.events.dates import Dated
-from geomap.events.finding import Part, Story, find_stories, numbers_of
+from geomap.events.finding import find_stories, numbers_of
 from geomap.events.linear import SCALE, Linear, load_models
+from geomap.events.parts import Part, Story
 from geomap.events.places import PlacedAt, place_key
 from geomap.events.told import UNLISTED, Named, Told, told_of
 from geomap.exact import logistic
