@@ -6,7 +6,6 @@ import numpy as np
 from event_examples import Example
 from event_fitting import Asked, Features, fit, fit_along, fit_types, linear
 from numpy.typing import NDArray
-from stories import Story
 
 from geomap.events.contexts import features_beside
 from geomap.events.lexicon import event_types
@@ -88,20 +87,9 @@ _ALL_MARKED, _MARKED_DENSELY = 12, 4.5
 """Events of a story, and events among a hundred words, from which on all that happens is marked."""
 
 
-def marks_all(story: Story) -> bool:
-    """Whether a story marks all that happens in it, and not only what a reader keeps."""
-    events = len(story.events)
-    return events >= _ALL_MARKED or 100 * events >= _MARKED_DENSELY * len(story.text.split())
-
-
 def train_places(examples: list[Example]) -> Linear:
-    """Whether an event happened at a mention's place.
-
-    It is learned of the stories that mark what a reader keeps: with the others, of which one
-    event in five has no place, it is told worse.
-    """
+    """Whether an event happened at a mention's place."""
     rows, labels = [], []
-    examples = [example for example in examples if not marks_all(example.story)]
     for example in examples:
         told, story = example.told, example.story
         places = Places(told)

@@ -4,8 +4,8 @@ The corpus is the project's own stories (``corpus/``); the mentions and their ro
 the geoparser finds in them, as it will in any article::
 
     M=geomap/languages/en/events/model.json
-    python tools/train_events.py --half $M                        # what is shipped
-    python tools/train_events.py --half $M --only type place      # these parts, beside the others
+    python tools/train_events.py --half $M --corpora CORPORA      # what is shipped
+    python tools/train_events.py --half $M --corpora CORPORA --only type place  # these parts
     python tools/train_events.py --language ru --half FILE        # for Russian: of no language
 
 ``--half`` learns from the half of the stories that is not held out; ``tools/score_events.py`` says
@@ -26,21 +26,21 @@ from choice_learners import train_same, train_where
 from event_examples import Example
 from event_fitting import fit, linear, only_of_any_language
 from event_learners import (
-    marks_all,
     train_places,
     train_sentence,
     train_types,
     train_within,
 )
-from score_events import again, load, match, place_is_right, surfaces
+from score_events import found_events, load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
+from standoff_events import is_held, read_reported
 from stories import Story, StoryEvent, is_held_out, read_stories, read_tellings, rows_of
 from time_learners import Read, in_order, train_actors, train_dates, train_follow, train_statuses
 
 from geomap.events.finding import find_stories
 from geomap.events.linear import SCALE, Linear
 from geomap.events.parts import main_features, numbers_near
-from geomap.events.records import story_rows
+from geomap.events.records import seen_of, told_at
 from geomap.events.told import Told
 from geomap.languages.base import load_language
 from geomap.schema.event import COUNTED
@@ -117,9 +117,8 @@ def train_main(examples: list[Example]) -> Linear:
 def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Linear:
     """How likely an event found in an unseen story is one, and its place right.
 
-    A logistic regression on what the trigger and the place score, of the stories that
-    are marked as those kept for measuring are, which tell of fewer events; a better score of either
-    is never less sure.
+    A logistic regression on what the trigger and the place score, and on whether it is told more
+    than once; a better score of either is never less sure.
     """
     rows: list[list[float]] = []
     labels: list[bool] = []
@@ -128,41 +127,29 @@ def train_confidence(examples: list[Example], known: Mapping[str, Linear]) -> Li
         models = learned(_BY_WHICH_SURE, others, [], {**known, "confidence": Linear(_UNKNOWN)})
         for example in examples[fold::_HALVES]:
             story, told = example.story, example.told
-            if marks_all(story):
-                continue
-            single = [
-                type(found)(found.type, [part], found.main)
-                for found in find_stories(told, models)
-                for part in found.parts
-                if not part.follows
-            ]
-            of_row = [story_rows(told, one, models["confidence"]) for one in single]
+            found = found_events(told, models)
+            matched = match(story, told, found)
             names = surfaces(story)
-            pairs = match(story, told, of_row)
-            right = {id(got): place_is_right(story, event, got, names) for event, got, _ in pairs}
-            for got in of_row:
-                if id(got) not in right and (event := again(pairs, got)) is not None:
-                    right[id(got)] = place_is_right(story, event, got, names)
-            for one, got in zip(single, of_row, strict=True):
-                part = one.parts[0]
-                place = next(
-                    (p for p in part.places if p.named.row.mention == got[0].mention), None
-                )
-                rows.append([part.trigger.score, place.score if place else 0, place is None])
-                labels.append(right.get(id(got), False))
-    seen = np.array(rows, float)
-    seen[:, :2] = np.clip(seen[:, :2], -6 * SCALE, 6 * SCALE) / SCALE
-    model = LogisticRegression(C=10.0).fit(seen, labels)
-    trigger, place, none = model.coef_[0].tolist()
+            right = {
+                id(one): place_is_right(story, event, one.rows, names)
+                for event, one in (*matched.pairs, *matched.again)
+            }
+            for one, own in zip(found, find_stories(told, models), strict=True):
+                trigger, placed, where, again = seen_of(own, told_at(own)[0][1])
+                rows.append([trigger / SCALE, where / SCALE, not placed, again])
+                labels.append(right.get(id(one), False))
+    model = LogisticRegression(C=10.0).fit(np.array(rows, float), labels)
+    trigger, place, none, again = model.coef_[0].tolist()
     if min(trigger, place) < 0:
         raise SystemExit(f"confidence falls with a score: {trigger:.2f}, {place:.2f}")
     told_weights = {
-        "bias": float(model.intercept_[0]), "trigger": trigger, "place": place, "unplaced": none
+        "bias": float(model.intercept_[0]), "trigger": trigger, "place": place,
+        "unplaced": none, "again": again,
     }  # fmt: skip
     return Linear({name: round(weight * SCALE) for name, weight in told_weights.items()})
 
 
-_UNKNOWN = {"bias": 0, "trigger": 0, "place": 0, "unplaced": 0}
+_UNKNOWN = {"bias": 0, "trigger": 0, "place": 0, "unplaced": 0, "again": 0}
 """The weights of confidence before they are learned."""
 
 
@@ -178,7 +165,7 @@ def train(examples: list[Example], tellings: list[Example]) -> dict[str, Linear]
 
 
 _HALVES = 2
-_BY_WHICH_SURE = ("within", "sentence", "place", "where")
+_BY_WHICH_SURE = ("within", "sentence", "place", "where", "same")
 """The parts whose scores say how sure an event is: learned anew without the stories asked about."""
 
 PARTS = (
@@ -228,6 +215,7 @@ def main() -> None:
     """Trains and writes."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--half", type=Path, help="train on the half not held out, into this file")
+    parser.add_argument("--corpora", type=Path, help="learn from the texts of corpora here as well")
     parser.add_argument("--rows", type=Path, help="keep what the geoparser finds in this file")
     parser.add_argument("--language", help="for another language: of what is of no language")
     parser.add_argument("--tellings", type=Path, help="the same for single sentences")
@@ -240,6 +228,8 @@ def main() -> None:
         only_of_any_language()
         target = load_language(options.language).folder / "events" / MODEL.name
     stories = [s for s in read_stories() if not (options.half and is_held_out(s))]
+    if options.corpora:
+        stories += [s for s in read_reported(options.corpora) if not is_held(s)]
     rows = rows_of(stories, options.rows)
     sentences = read_tellings()
     seen = rows_of(sentences, options.tellings)

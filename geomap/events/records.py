@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from hashlib import blake2b
 
 from geomap.events.counts import Count
@@ -19,7 +19,15 @@ from geomap.schema.location import Location
 from geomap.text.shape import Surroundings
 from geomap.text.tokenizer import Words, squeeze
 
-__all__ = ["events_of", "precision_at", "precision_of", "story_rows", "sureness"]
+__all__ = [
+    "events_of",
+    "precision_at",
+    "precision_of",
+    "seen_of",
+    "story_rows",
+    "sureness",
+    "told_at",
+]
 
 _FINE = ("site", "settlement", "area", "near")
 _MOST_SURE = 6000  # thousandths of log-odds, from which on a score says no more
@@ -69,6 +77,17 @@ def story_rows(told: Told, story: Story, confidence: Linear | None = None) -> li
     """
     if confidence is None:
         confidence = load_models(told.words.language)["confidence"]
+    name = _id(told, story.parts[0])
+    numbers = numbers_of(story)
+    dated = next((p.dated for p in story.parts if p.dated.how == "sentence"), None)
+    return [
+        _row(told, story, part, place, name, numbers, dated, sureness(story, place, confidence))
+        for part, place in told_at(story)
+    ]
+
+
+def told_at(story: Story) -> list[tuple[Part, PlacedAt | None]]:
+    """The places of an event, each with the part that is surest of it; None where none is told."""
     best: dict[object, tuple[Part, PlacedAt]] = {}
     for part in story.parts:
         for place in part.places:
@@ -76,36 +95,39 @@ def story_rows(told: Told, story: Story, confidence: Linear | None = None) -> li
             known = best.get(key)
             if known is None or (place.how == "sentence" and known[1].how != "sentence"):
                 best[key] = (part, place)
-    first = story.parts[0]
-    name = _id(told, first)
     # Where some places are told in the event's own sentences, those guessed from others go.
     told_there = [pair for pair in best.values() if _is_told(pair[1])]
-    chosen: Sequence[tuple[Part, PlacedAt | None]] = (
-        _finest(told_there) or list(best.values())[:1] or [(first, None)]
-    )
-    numbers = numbers_of(story)
-    dated = next((p.dated for p in story.parts if p.dated.how == "sentence"), None)
-    return [
-        _row(told, story, part, place, name, numbers, dated, sureness(part, place, confidence))
-        for part, place in chosen
-    ]
+    chosen = _finest(told_there) or list(best.values())[:1]
+    return [*chosen] or [(story.parts[0], None)]
 
 
-def sureness(part: Part, place: PlacedAt | None, model: Linear) -> float:
+def sureness(story: Story, place: PlacedAt | None, model: Linear) -> float:
     """How likely there was such an event, there: a probability.
 
     Args:
-        part: The telling of the event.
+        story: The event.
         place: Its place, None if the article does not say.
-        model: The weights of what its trigger and its place score, and of the lack of a place.
+        model: The weights of what its trigger and its place score, of being told more than once,
+            and of the lack of a place.
     """
     weights = model.weights
-    score = weights["bias"] * SCALE + weights["trigger"] * _bounded(part.trigger.score)
-    if place is None:
-        score += weights["unplaced"] * SCALE
-    else:
-        score += weights["place"] * _bounded(place.score)
+    trigger, told, where, again = seen_of(story, place)
+    score = weights["bias"] * SCALE + weights["trigger"] * trigger
+    score += weights["place"] * where if told else weights["unplaced"] * SCALE
+    if again:
+        score += weights.get("again", 0) * SCALE
     return logistic(score / (SCALE * SCALE))
+
+
+def seen_of(story: Story, place: PlacedAt | None) -> tuple[int, bool, int, bool]:
+    """What says how sure an event is there.
+
+    The best score of its triggers in thousandths, whether a place is told, that one's score, and
+    whether the event is told more than once.
+    """
+    own = [part for part in story.parts if not part.follows] or story.parts
+    trigger = max(_bounded(part.trigger.score) for part in own)
+    return trigger, place is not None, _bounded(place.score) if place else 0, len(own) > 1
 
 
 def _bounded(score: int) -> int:

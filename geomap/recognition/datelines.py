@@ -36,8 +36,9 @@ def find_datelines(words: Words, spans: Sequence[Span]) -> list[tuple[int, int]]
     """Where the datelines of an article, or of the briefs in it, begin and end, in order.
 
     A dateline is the head of a line in which nothing but names of places, an agency in brackets
-    and a date stands, up to a dash, a colon or a stop.  One is looked for in the first lines, and
-    others under the headings of later briefs, or where the briefs have no headings and colons.
+    and a date stands, up to a dash, a colon or a stop, or a line of its own below the title.  One
+    is looked for in the first lines, and others under the headings of later briefs, or where the
+    briefs have no headings and colons, or capitals and dashes.
 
     Args:
         words: The article's words.
@@ -52,11 +53,13 @@ def find_datelines(words: Words, spans: Sequence[Span]) -> list[tuple[int, int]]
         if number is None:
             continue
         is_first = lines <= _HEAD_LINES and not found
-        if is_first or above == "heading" or (above == "text" and mark == "colon"):
+        is_loud = text[start : spans[number].end].isupper()
+        if is_first or above == "heading" or (above == "text" and (mark == "colon" or is_loud)):
             head_end, ended_by = _head_end(
                 text, (start, end), spans[number:], dates, is_later=bool(found)
             )
-            if head_end and (is_first or above == "heading" or ended_by == mark):
+            of_brief = ended_by == mark or (is_loud and ended_by == "dash")
+            if head_end and (is_first or above == "heading" or of_brief):
                 found.append((start, head_end))
                 mark = mark or ended_by
     return found
@@ -101,6 +104,25 @@ def _lines(text: str, begin: int) -> Iterator[tuple[int, int, int, str]]:
         position = end + 1
 
 
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether a line below a title stands alone over a paragraph."""
+    following = text[end:].lstrip("\n")
+    paragraph = following.partition("\n")[0]
+    above = text[:start].rstrip("\n")
+    return (
+        bool(above)
+        and "\n" not in above
+        and text[start - 2 : start] == "\n\n"
+        and text[end : end + 2] == "\n\n"
+        and len(paragraph) >= _PARAGRAPH
+        and paragraph.rstrip()[-1:] in _STOPS
+    )
+
+
+_PARAGRAPH = 80
+"""Least characters of a paragraph below a line with where it was filed."""
+
+
 def _head_end(
     text: str, line: tuple[int, int], spans: Sequence[Span], dates: TimeWords, *, is_later: bool
 ) -> tuple[int, str]:
@@ -135,7 +157,7 @@ def _head_end(
             is_told = told[-1:] in _STOPS and len(told.split()) >= _FEWEST_WORDS
             is_dateline = not told[0].islower() and (is_sure or is_loud or is_told)
         elif mark == "line":
-            is_dateline = is_dated
+            is_dateline = is_dated or (not is_later and _is_alone(text, start, end))
         else:
             is_dateline = is_sure or is_loud
         if is_dateline or mark not in ("stop", "bar"):

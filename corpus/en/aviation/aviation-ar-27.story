@@ -4,19 +4,19 @@ genre: aviation
 country: AR
 published: 2023-06-19
 publisher: Southern Cone Report
-title: "Medical Plane {Crashes}(e1) in [Patagonia](pat event), Baby {Survives}(e2)"
+title: "Medical Plane {Crashes}(e1) in [Patagonia](pat event), Baby Survives"
 ---
-[NEUQUÉN](neuq dateline) (SCR) — A baby of five months was {pulled}(e2) alive on Sunday from the wreck of an air ambulance in which four adults {died}(e1), among them her mother and a nurse.
+[NEUQUÉN](neuq dateline) (SCR) — A baby of five months was {pulled alive}(e2) on Sunday from the {wreck}(e1) of an air ambulance in which four adults {died}(e1), among them her mother and a nurse.
 
-The Learjet {came down}(e1) at about 7.30 p.m. on Saturday, twelve minutes after {leaving}(e3) [San Martín de los Andes](san event) for [Buenos Aires](bue mention), on a slope near [Junín de los Andes](jun event). It {struck}(e1) a pine and {caught}(e1) light. Gendarmes on horseback, who had {heard}(e2) crying, {reached}(e2) it through half a metre of snow.
+The Learjet {came down}(e1) at about 7.30 p.m. on Saturday, twelve minutes after leaving [San Martín de los Andes](san event) for [Buenos Aires](bue mention), on a slope near [Junín de los Andes](jun event). It {struck}(e1) a pine and {caught light}(e1). Gendarmes on horseback, who had heard crying, {reached}(e2) it through half a metre of snow.
 
-The infant has {bruises}(e1) and frostbite in two fingers and was {taken}(e4) to [Neuquén](neuq event). She was to have had an {operation}(e5) on her heart on Monday; surgeons in [Buenos Aires](bue mention) have {postponed}(e5) it.
+The infant has bruises and frostbite in two fingers and was {taken}(e3) to [Neuquén](neuq event). She was to have had an {operation}(e4) on her heart on Monday; surgeons in [Buenos Aires](bue mention) have {postponed}(e4) it.
 
-The governor of [Neuquén](neu metonym) {declared}(e6) three days of mourning. Investigators {flew}(e7) in on Sunday night. The crew had been {warned}(e8) of icing, an official at the airport said.
+The governor of [Neuquén](neu metonym) {declared}(e5) three days of {mourning}(e5). Investigators {flew in}(e6) on Sunday night. The crew had been {warned}(e7) of icing, an official at the airport said.
 
-The firm, Austral Sanitario, {lost}(e9) another jet in May 2020 near [Río Gallegos](rio event), with three dead. A judge in [Bariloche](bar event) has been {looking}(e10) into its contracts since March.
+The firm, Austral Sanitario, {lost}(e8) another jet in May 2020 near [Río Gallegos](rio event), with three dead. A judge in [Bariloche](bar event) has been {looking into}(e9) its contracts since March.
 
-Football teams in the provincial league will {observe}(e11) a minute's silence next weekend.
+Football teams in the provincial league will observe a minute's {silence}(e10) next weekend.
 
 ---
 places:
@@ -29,15 +29,14 @@ places:
   bue: {name: Buenos Aires, geonameid: 3435910, point: [-34.6131, -58.3772]}
   rio: {name: Río Gallegos, geonameid: 3838859, point: [-51.6253, -69.2523]}
 events:
-  e1: {type: air_accident, places: [jun, pat], start: 2023-06-17, end: 2023-06-17, date_precision: day, date_text: at about 7.30 p.m. on Saturday, killed: 4, injured: 1, status: happened, actors: "", targets: The Learjet, main: true}
-  e2: {type: rescue, places: [jun, pat], start: 2023-06-18, end: 2023-06-18, date_precision: day, date_text: on Sunday, status: happened, actors: Gendarmes, targets: A baby of five months, main: true}
-  e3: {type: transport_change, places: [san], start: 2023-06-17, end: 2023-06-17, date_precision: day, date_text: on Saturday, status: happened, actors: The Learjet}
-  e4: {type: medical, places: [neuq], start: 2023-06-18, end: 2023-06-18, date_precision: day, date_text: "", status: happened, actors: "", targets: The infant}
-  e5: {type: medical, places: [], start: 2023-06-19, end: 2023-06-19, date_precision: day, date_text: on Monday, status: planned, negated: true, actors: "", targets: The infant}
-  e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor of Neuquén}
-  e7: {type: visit, places: [], start: 2023-06-18, end: 2023-06-18, date_precision: day, date_text: on Sunday night, status: happened, actors: Investigators}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The crew}
-  e9: {type: air_accident, places: [rio], start: 2020-05, end: 2020-05, date_precision: month, date_text: in May 2020, killed: 3, status: happened, actors: Austral Sanitario}
-  e10: {type: investigation, places: [bar], start: 2023-03, end: 2023-06, date_precision: month, date_text: since March, status: happened, actors: A judge}
-  e11: {type: ceremony, places: [], start: 2023-06-25, end: 2023-06-25, date_precision: day, date_text: next weekend, status: planned, actors: Football teams}
+  e1: {type: air_accident, places: [jun], start: 2023-06-17, end: 2023-06-17, date_precision: day, date_text: on Saturday, killed: 4, injured: 1, status: happened, actors: "", targets: The Learjet, main: true}
+  e2: {type: rescue, places: [jun], start: 2023-06-18, end: 2023-06-18, date_precision: day, date_text: on Sunday, status: happened, actors: Gendarmes, targets: A baby of five months, main: true}
+  e3: {type: medical, places: [neuq], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The infant, minor: true}
+  e4: {type: medical, places: [bue], start: 2023-06-19, end: 2023-06-19, date_precision: day, date_text: on Monday, status: happened, negated: true, actors: "", targets: The infant}
+  e5: {type: decision, places: [neu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor of Neuquén}
+  e6: {type: investigation, places: [jun], start: 2023-06-18, end: 2023-06-18, date_precision: day, date_text: on Sunday night, status: happened, actors: Investigators}
+  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The crew, minor: true}
+  e8: {type: air_accident, places: [rio], start: 2020-05, end: 2020-05, date_precision: month, date_text: in May 2020, killed: 3, status: happened, actors: Austral Sanitario}
+  e9: {type: investigation, places: [bar], start: 2023-03, end: 2023-03, date_precision: month, date_text: since March, status: happened, actors: A judge}
+  e10: {type: ceremony, places: [neu], start: 2023-06-24, end: 2023-06-25, date_precision: day, date_text: next weekend, status: planned, actors: ""}
 notes: ""

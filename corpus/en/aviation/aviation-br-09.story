@@ -4,17 +4,17 @@ genre: aviation
 country: BR
 published: 2024-08-10
 publisher: Vale do Tietê
-title: "Flat spin over a garden in [Vinhedo](vin event)"
+title: "Flat {spin}(e1) over a garden in [Vinhedo](vin event)"
 ---
-They saw it turn like a leaf. A woman in [Vinhedo](vin event) {filmed}(e1) it over her jabuticaba tree, engines loud, then a thud and black smoke from the gated quarter of [Recanto Florido](rec event); the family there had moved to the back of the house to have lunch, all lived.
+They saw it turn like a leaf. A woman in [Vinhedo](vin event) {filmed}(e2) it over her jabuticaba tree, engines loud, then a {thud}(e1) and black smoke from the gated quarter of [Recanto Florido](rec event); the family there had moved to the back of the house to have lunch, all lived.
 
-The turboprop, with 62 people from [Cascavel](cas mention), [Paraná](par mention), to [Guarulhos](gua mention), near [São Paulo](sao mention), {fell}(e1) at 1:22 p.m. on Friday. None survived. Eight were doctors on their way to a congress about cancer. A man who came late to the gate at [Cascavel](cas event) had {quarrelled}(e2) with the agent, and on Friday night came back and hugged him.
+The turboprop, with 62 people from [Cascavel](cas mention), [Paraná](par mention), to [Guarulhos](gua mention), near [São Paulo](sao mention), {fell}(e1) at 1:22 p.m. on Friday. None {survived}(e1). Eight were doctors on their way to a {congress}(e3) about cancer. A man who came late to the gate at [Cascavel](cas event) had {quarrelled}(e4) with the agent, and on Friday night came back and hugged him.
 
 Ice had been forecast between 12,000 and 21,000 feet.
 
-The recorders are in [Brasília](bra mention); engineers from [Toulouse](tou mention) and [Montreal](mon mention) arrive tomorrow. Bodies are being {taken}(e3) to [São Paulo](sao event), where refrigerated vans from [Campinas](cam mention) wait in the yard.
+The recorders are in [Brasília](bra mention); engineers from [Toulouse](tou mention) and [Montreal](mon mention) {arrive}(e5) tomorrow. Bodies are being {taken}(e6) to [São Paulo](sao event), where refrigerated vans from [Campinas](cam mention) wait in the yard.
 
-It's [Brazil](braz event)'s gravest since [Congonhas](con event) in 2007, with 199 {killed}(e4). [Lisbon](lis metonym) and [Caracas](car metonym) say that one and three of their citizens were on board. In [Cascavel](cas event) and in [Ribeirão Preto](rib event) the flags are down.
+It's [Brazil](braz event)'s gravest since [Congonhas](con event) in 2007, with 199 {killed}(e7). [Lisbon](lis metonym) and [Caracas](car metonym) {say}(e8) that one and three of their citizens were on board. In [Cascavel](cas event) and in [Ribeirão Preto](rib event) the {flags are down}(e9).
 
 ---
 places:
@@ -34,8 +34,13 @@ places:
   lis: {name: Lisbon, geonameid: 2267057, point: [38.7251, -9.1498]}
   car: {name: Caracas, geonameid: 3646738, point: [10.488, -66.8792]}
 events:
-  e1: {type: air_accident, places: [vin, rec], start: 2024-08-09, end: 2024-08-09, date_precision: day, date_text: "at 1:22 p.m. on Friday", killed: 62, status: happened, actors: "", main: true}
-  e2: {type: other, places: [cas], start: 2024-08-09, end: 2024-08-09, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: rescue, places: [sao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: air_accident, places: [con, braz], start: 2007, end: 2007, date_precision: year, date_text: in 2007, killed: 199, status: happened, actors: ""}
+  e1: {type: air_accident, places: [vin], start: 2024-08-09, end: 2024-08-09, date_precision: day, date_text: on Friday, killed: 62, status: happened, actors: "", main: true}
+  e2: {type: other, places: [vin], start: 2024-08-09, end: 2024-08-09, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: meeting, places: [sao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: other, places: [cas], start: 2024-08-09, end: 2024-08-09, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: visit, places: [bra], start: 2024-08-11, end: 2024-08-11, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
+  e6: {type: rescue, places: [sao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: air_accident, places: [con], start: 2007, end: 2007, date_precision: year, date_text: in 2007, killed: 199, status: happened, actors: ""}
+  e8: {type: statement, places: [lis, car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: ceremony, places: [cas, rib], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,7 +4,7 @@ genre: aviation
 country: ID
 published: 2021-01-10
 publisher: Suara Seribu
-title: "Divers Find Boxes' Place, Not Boxes"
+title: "Divers {Find}(e1) Boxes' Place, Not Boxes"
 ---
 [JAKARTA](jak dateline), Jan 10 — Between [Laki](lak event) and [Lancang](lan event), two of the [Thousand Islands](tho event), a patch of sea 23 metres deep {gave up}(e1) on Sunday a wheel, a pair of child's trousers, pink, and some of the fan of an engine.
 
@@ -12,9 +12,9 @@ The Boeing 737 bound for [Pontianak](pon mention), on [Borneo](bor mention), wit
 
 It left half an hour late, in heavy rain. Fishermen of [Lancang](lan mention) heard a clap "as at a wedding". A tug's crew hauled in cables, thinking of tsunami.
 
-Families {gave}(e3) blood for testing at a police hospital in [Kramat Jati](kra event), and in [Pontianak](pon event) waited in a hall at [Supadio](sup event) for what a man with a megaphone read. A [Sumbawa](sum mention) woman had boarded under her friend's identity card.
+Families {gave blood for testing}(e3) at a police hospital in [Kramat Jati](kra event), and in [Pontianak](pon event) waited in a hall at [Supadio](sup event) for what a man with a megaphone read. A [Sumbawa](sum mention) woman had {boarded under her friend's identity card}(e4).
 
-In October 2018 a newer Boeing {dived}(e4) off [Karawang](kar event), killing 189. This one was 26 years old, and had served in [Houston](hou mention). The safety board's head {promised}(e5) a report within thirty days. [Singapore](sin metonym) and [Washington](was metonym) offer help.
+In October 2018 a newer Boeing {dived}(e5) off [Karawang](kar event), {killing}(e5) 189. {This one}(e2) was 26 years old, and had served in [Houston](hou mention). The safety board's head {promised}(e6) a {report}(e7) within thirty days. [Singapore](sin metonym) and [Washington](was metonym) {offer help}(e8).
 
 ---
 places:
@@ -33,9 +33,12 @@ places:
   sin: {name: Singapore, geonameid: 1880251, point: [1.36667, 103.8], precision: country}
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
-  e1: {type: rescue, places: [lak, lan, tho], start: 2021-01-10, end: 2021-01-10, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
-  e2: {type: air_accident, places: [lak, lan], start: 2021-01-09, end: 2021-01-09, date_precision: day, date_text: "on Saturday at 2:40 p.m.", killed: 62, status: happened, actors: "", main: true}
-  e3: {type: medical, places: [kra], start: 2021-01-10, end: 2021-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: air_accident, places: [kar], start: 2018-10, end: 2018-10, date_precision: month, date_text: In October 2018, killed: 189, status: happened, actors: ""}
-  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "The safety board's head"}
+  e1: {type: discovery, places: [lak, lan], start: 2021-01-10, end: 2021-01-10, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e2: {type: air_accident, places: [lak, lan], start: 2021-01-09, end: 2021-01-09, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e3: {type: medical, places: [kra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: fraud, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: air_accident, places: [kar], start: 2018-10, end: 2018-10, date_precision: month, date_text: In October 2018, killed: 189, status: happened, actors: ""}
+  e6: {type: statement, places: [jak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "The safety board's head"}
+  e7: {type: publication, places: [jak], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e8: {type: aid, places: [sin, was], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -6,19 +6,19 @@ published: 2018-08-13
 publisher: Cenderawasih Pos English
 title: "Boy, 12, Sole Survivor of [Papua](pap event) Plane {Crash}(e1)"
 ---
-[JAYAPURA](jay dateline): A boy of 12 was {found}(e2) alive on Sunday in the wreck of a small plane that {went missing}(e1) a day earlier in the mountains of [Papua](pap event) with nine people on board. The other eight were {dead}(e1).
+[JAYAPURA](jay dateline): A boy of 12 was {found alive}(e2) on Sunday in the wreck of a small plane that {went missing}(e1) a day earlier in the mountains of [Papua](pap event) with nine people on board. The other eight were {dead}(e1).
 
-The Pilatus Porter {took off}(e3) from [Tanah Merah](tan event) at 1:42 p.m. on Saturday for [Oksibil](oks mention), a flight of 42 minutes, and {hit}(e1) [Mount Menuk](mountx event) a few minutes before it should have {landed}(e1), police said. Villagers had {heard}(e1) a bang.
+The Pilatus Porter took off from [Tanah Merah](tan event) at 1:42 p.m. on Saturday for [Oksibil](oks mention), a flight of 42 minutes, and {hit}(e1) [Mount Menuk](mountx event) a few minutes before it should have landed, police said. Villagers had heard a {bang}(e1).
 
-Searchers who {walked}(e2) for two hours from [Okatem](oka event) carried the boy out on a door. He {arrived}(e4) at the hospital in [Oksibil](oks event) with a broken arm and was {flown}(e4) to [Jayapura](jay event) on Monday. His father was among the dead.
+Searchers who walked for two hours from [Okatem](oka event) {carried}(e2) the boy out on a door. He {arrived}(e3) at the hospital in [Oksibil](oks event) with a broken arm and was {flown}(e4) to [Jayapura](jay event) on Monday. His father was among the dead.
 
-[Indonesia](ind metonym)'s transport safety committee has {sent}(e5) two investigators. The aircraft, operated by Sayap Timur of [Sentani](sen mention), had {passed}(e6) an inspection in June; its pilot, a 52-year-old from [Bandung](ban mention), had 8,000 hours.
+[Indonesia](ind metonym)'s transport safety committee has {sent}(e5) two investigators. The aircraft, operated by Sayap Timur of [Sentani](sen mention), had passed an {inspection}(e6) in June; its pilot, a 52-year-old from [Bandung](ban mention), had 8,000 hours.
 
-It was the province's third crash this year. In April a cargo plane {overran}(e7) the strip at [Wamena](wam event), and in July a helicopter {fell}(e8) into Lake [Sentani](sen event), killing both crew. In 2015 an ATR with 54 people {flew}(e9) into a ridge near [Oksibil](oks event); nobody {survived}(e9).
+It was the province's third crash this year. In April a cargo plane {overran}(e7) the strip at [Wamena](wam event), and in July a helicopter {fell}(e8) into Lake [Sentani](sen event), {killing}(e8) both crew. In 2015 an ATR with 54 people {flew into}(e9) a ridge near [Oksibil](oks event); nobody survived.
 
-[Jakarta](jak metonym) {promised}(e10) after that disaster to {install}(e11) radar at six highland airfields. Two have been {equipped}(e12).
+[Jakarta](jak metonym) {promised}(e10) after that disaster to install radar at six highland airfields. Two have been {equipped}(e11).
 
-The national carrier has {suspended}(e13) flights from [Merauke](mer event) to [Tanah Merah](tan event) until Thursday because of smoke and cloud.
+The national carrier has {suspended}(e12) flights from [Merauke](mer event) to [Tanah Merah](tan event) until Thursday because of smoke and cloud.
 
 ---
 places:
@@ -35,17 +35,16 @@ places:
   mer: {name: Merauke, geonameid: 2082539, point: [-8.4996, 140.4061]}
   mountx: {name: "Mount Menuk", point: [-4.95, 140.55], precision: near}
 events:
-  e1: {type: air_accident, places: [pap, mountx], start: 2018-08-11, end: 2018-08-11, date_precision: day, date_text: a day earlier, killed: 8, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [pap, oka], start: 2018-08-12, end: 2018-08-12, date_precision: day, date_text: on Sunday, status: happened, actors: Searchers, targets: A boy of 12}
-  e3: {type: transport_change, places: [tan], start: 2018-08-11, end: 2018-08-11, date_precision: day, date_text: on Saturday, status: happened, actors: The Pilatus Porter}
-  e4: {type: medical, places: [oks, jay], start: 2018-08-12, end: 2018-08-13, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: the boy}
-  e5: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Indonesia's transport safety committee"}
-  e6: {type: investigation, places: [], start: 2018-06, end: 2018-06, date_precision: month, date_text: in June, status: happened, actors: ""}
+  e1: {type: air_accident, places: [mountx], start: 2018-08-11, end: 2018-08-11, date_precision: day, date_text: on Saturday, killed: 8, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [oka], start: 2018-08-12, end: 2018-08-12, date_precision: day, date_text: on Sunday, status: happened, actors: Searchers, targets: A boy of 12, main: true}
+  e3: {type: medical, places: [oks], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the boy, minor: true}
+  e4: {type: medical, places: [jay], start: 2018-08-13, end: 2018-08-13, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: the boy, minor: true}
+  e5: {type: investigation, places: [pap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Indonesia's transport safety committee"}
+  e6: {type: investigation, places: [], start: 2018-06, end: 2018-06, date_precision: month, date_text: in June, status: happened, actors: "", minor: true}
   e7: {type: air_accident, places: [wam], start: 2018-04, end: 2018-04, date_precision: month, date_text: In April, status: happened, actors: a cargo plane}
   e8: {type: air_accident, places: [sen], start: 2018-07, end: 2018-07, date_precision: month, date_text: in July, killed: 2, status: happened, actors: a helicopter}
   e9: {type: air_accident, places: [oks], start: 2015, end: 2015, date_precision: year, date_text: In 2015, killed: 54, status: happened, actors: an ATR}
-  e10: {type: statement, places: [], start: 2015, end: 2015, date_precision: year, date_text: after that disaster, status: happened, actors: Jakarta}
-  e11: {type: construction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e12: {type: construction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e13: {type: transport_change, places: [mer, tan], start: 2018-08-13, end: 2018-08-16, date_precision: day, date_text: until Thursday, status: happened, actors: The national carrier}
+  e10: {type: statement, places: [jak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Jakarta}
+  e11: {type: construction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: transport_change, places: [mer, tan], start: 2018-08-16, end: 2018-08-16, date_precision: day, date_text: until Thursday, status: happened, actors: The national carrier}
 notes: ""

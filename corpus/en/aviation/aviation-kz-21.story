@@ -6,17 +6,17 @@ published: 2019-12-28
 publisher: Steppe Monitor
 title: "Twelve {Killed}(e1) as Jet {Breaks Up}(e1) Near [Almaty](alm event)"
 ---
-[ALMATY](alm dateline), Dec 28 (SM) - Twelve people {died}(e1) and 53 were {injured}(e1), ten of them critically, when an airliner with 98 on board {lost}(e1) height seconds after {taking off}(e2) for [Nur-Sultan](nur mention) on Friday morning and {ploughed}(e1) into a house, [Kazakhstan](kaz metonym)'s interior ministry said.
+[ALMATY](alm dateline), Dec 28 (SM) - Twelve people {died}(e1) and 53 were injured, ten of them critically, when an airliner with 98 on board lost height seconds after taking off for [Nur-Sultan](nur mention) on Friday morning and {ploughed}(e1) into a house, [Kazakhstan](kaz metonym)'s interior ministry said.
 
-The Fokker 100, of Qanat Air, {struck}(e1) the runway twice with its tail at 7:21 a.m., {broke through}(e1) a concrete fence and {snapped}(e1) in two in the village of [Guldala](gul event). There was no {fire}(e3). The captain was among the {dead}(e1).
+The Fokker 100, of Qanat Air, {struck}(e1) the runway twice with its tail at 7:21 a.m., {broke through}(e1) a concrete fence and {snapped}(e1) in two in the village of [Guldala](gul event). There was no {fire}(e2). The captain was among the dead.
 
-Survivors {waded}(e4) out through knee-deep snow. "A man in a football shirt was carrying children, two at a time," said Aliya Nurbekova, 34, who {broke}(e1) a wrist. A reporter who was {driving}(e5) to the scene, Dinara Toleubek, was {killed}(e5) in a collision on the airport road.
+Survivors waded out through knee-deep snow. "A man in a football shirt was carrying children, two at a time," said Aliya Nurbekova, 34, who broke a wrist. A reporter who was driving to the scene, Dinara Toleubek, was {killed}(e3) in a {collision}(e3) on the airport road.
 
-[Nur-Sultan](nur metonym) {grounded}(e6) all the country's Fokkers and {declared}(e7) Saturday a day of mourning. New Year {shows}(e8) in [Almaty](alm event) and [Shymkent](shy event) have been {cancelled}(e8). Condolences {came}(e9) from [Moscow](mos metonym), [Beijing](bei metonym) and [Ankara](ank metonym).
+[Nur-Sultan](nur metonym) {grounded}(e4) all the country's Fokkers and {declared}(e5) Saturday a day of {mourning}(e5). New Year {shows}(e6) in [Almaty](alm event) and [Shymkent](shy event) have been {cancelled}(e6). {Condolences}(e7) came from [Moscow](mos metonym), [Beijing](bei metonym) and [Ankara](ank metonym).
 
-Ice on the wings and pilot error are the two versions being {considered}(e10). The recorders will be {sent}(e11) to [Moscow](mos mention) on Monday. The villa that was hit had been {built}(e12) inside the safety strip without a permit; the city {ordered}(e13) five others to be {demolished}(e14) in 2017, in vain.
+Ice on the wings and pilot error are the two versions being {considered}(e8). The recorders will be sent to [Moscow](mos mention) on Monday. The villa that was {hit}(e1) had been built inside the safety strip without a permit; the city {ordered}(e9) five others to be demolished in 2017, in vain.
 
-The airline, {founded}(e15) in 1999, was once {banned}(e16) from flying to the [European Union](eur mention). In January 2013 a small jet {crashed}(e17) in fog at [Kyzyltu](kyz event), also near [Almaty](alm event), {killing}(e17) 21.
+The airline, {founded}(e10) in 1999, was once {banned}(e11) from flying to the [European Union](eur mention). In January 2013 a small jet {crashed}(e12) in fog at [Kyzyltu](kyz event), also near [Almaty](alm event), {killing}(e12) 21.
 
 ---
 places:
@@ -31,21 +31,16 @@ places:
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
 events:
-  e1: {type: air_accident, places: [alm, gul], start: 2019-12-27, end: 2019-12-27, date_precision: day, date_text: on Friday morning, killed: 12, injured: 53, status: happened, actors: "", targets: an airliner, main: true}
-  e2: {type: transport_change, places: [alm], start: 2019-12-27, end: 2019-12-27, date_precision: day, date_text: on Friday morning, status: happened, actors: an airliner}
-  e3: {type: fire, places: [gul], start: 2019-12-27, end: 2019-12-27, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
-  e4: {type: rescue, places: [gul], start: 2019-12-27, end: 2019-12-27, date_precision: day, date_text: "", status: happened, actors: Survivors}
-  e5: {type: road_accident, places: [alm], start: 2019-12-27, end: 2019-12-27, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: Dinara Toleubek}
-  e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nur-Sultan}
-  e7: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nur-Sultan}
-  e8: {type: performance, places: [alm, shy], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Moscow, Beijing and Ankara"}
-  e10: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e11: {type: investigation, places: [], start: 2019-12-30, end: 2019-12-30, date_precision: day, date_text: on Monday, status: planned, actors: ""}
-  e12: {type: construction, places: [gul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e13: {type: decision, places: [gul], start: 2017, end: 2017, date_precision: year, date_text: in 2017, status: happened, actors: the city}
-  e14: {type: other, places: [gul], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
-  e15: {type: opening, places: [], start: 1999, end: 1999, date_precision: year, date_text: in 1999, status: happened, actors: ""}
-  e16: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The airline}
-  e17: {type: air_accident, places: [kyz, alm], start: 2013-01, end: 2013-01, date_precision: month, date_text: In January 2013, killed: 21, status: happened, actors: ""}
+  e1: {type: air_accident, places: [gul], start: 2019-12-27, end: 2019-12-27, date_precision: day, date_text: on Friday morning, killed: 12, injured: 53, status: happened, actors: "", targets: an airliner, main: true}
+  e2: {type: fire, places: [gul], start: 2019-12-27, end: 2019-12-27, date_precision: day, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e3: {type: road_accident, places: [alm], start: 2019-12-27, end: 2019-12-27, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: Dinara Toleubek}
+  e4: {type: decision, places: [kaz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nur-Sultan}
+  e5: {type: decision, places: [kaz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nur-Sultan}
+  e6: {type: performance, places: [alm, shy], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: statement, places: [mos, bei, ank], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: decision, places: [gul], start: 2017, end: 2017, date_precision: year, date_text: in 2017, status: happened, actors: the city}
+  e10: {type: opening, places: [], start: 1999, end: 1999, date_precision: year, date_text: in 1999, status: happened, actors: "", minor: true}
+  e11: {type: sanction, places: [eur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The airline}
+  e12: {type: air_accident, places: [kyz], start: 2013-01, end: 2013-01, date_precision: month, date_text: In January 2013, killed: 21, status: happened, actors: ""}
 notes: ""

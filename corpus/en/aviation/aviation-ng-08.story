@@ -4,19 +4,19 @@ genre: aviation
 country: NG
 published: 2021-05-22
 publisher: Kaduna Compass
-title: "Army chief, ten others killed landing in storm"
+title: "Army chief, ten others {killed}(e1) landing in storm"
 ---
-[ABUJA](abu dateline)/[KADUNA](kad dateline), [Nigeria](nig dateline) — The chief of army staff, Lt.-Gen. Idris Attah Bello, 54, was on his way to a passing-out parade at [Zaria](zar mention) when the King Air that carried him {went down}(e1) beside the runway of [Kaduna](kad event)'s civil airport on Friday at about six.
+[ABUJA](abu dateline)/[KADUNA](kad dateline), [Nigeria](nig dateline) — The chief of army staff, Lt.-Gen. Idris Attah Bello, 54, was on his way to a {passing-out parade}(e2) at [Zaria](zar mention) when the King Air that carried him {went down}(e1) beside the runway of [Kaduna](kad event)'s civil airport on Friday at about six.
 
-All eleven aboard, four of them crew, were {killed}(e1). Pilots before them had gone back to [Abuja](abu mention) because of thunder; the air force field at [Mando](man mention) was shut.
+All eleven aboard, four of them crew, were {killed}(e1). Pilots before them had {gone back}(e3) to [Abuja](abu mention) because of thunder; the air force field at [Mando](man mention) was shut.
 
-They were {buried}(e2) on Saturday at the national cemetery in [Abuja](abu event) in a rain like the other.
+They were {buried}(e4) on Saturday at the national cemetery in [Abuja](abu event) in a rain like the other.
 
-Bello had been in the post for 114 days. He'd led troops in [Borno](bor mention), from [Maiduguri](mai mention), and it was to [Maiduguri](mai mention) he was due next.
+Bello had been in the post for 114 days. He'd {led troops}(e5) in [Borno](bor mention), from [Maiduguri](mai mention), and it was to [Maiduguri](mai mention) he was due next.
 
-Aircraft of the same make have been {lost}(e3) twice this year: near [Abuja](abu event) airport in February, seven dead; and off the radar over [Sambisa](sam event) in April, not found. The minister, in [London](lon mention), called it a coincidence.
+Aircraft of the same make have been {lost}(e6) twice this year: near [Abuja](abu event) airport in February, {seven dead}(e6); and {off the radar}(e7) over [Sambisa](sam event) in April, not found. The minister, in [London](lon mention), {called it a coincidence}(e8).
 
-Flags {fly}(e4) at half-mast until Monday. [Ndjamena](ndj metonym), [Niamey](nia metonym) and [Yaoundé](yao metonym) sent condolences. On [Ahmadu Bello Way](ahm event), [Kaduna](kad event), a newspaper seller did well: "Big man dies, small man eats."
+Flags {fly at half-mast}(e9) until Monday. [Ndjamena](ndj metonym), [Niamey](nia metonym) and [Yaoundé](yao metonym) sent {condolences}(e10). On [Ahmadu Bello Way](ahm event), [Kaduna](kad event), a newspaper seller did well: "Big man dies, small man eats."
 
 ---
 places:
@@ -34,8 +34,14 @@ places:
   nia: {name: Niamey, geonameid: 2440485, point: [13.5137, 2.1098]}
   yao: {name: Yaoundé, geonameid: 2220957, point: [3.8667, 11.5167]}
 events:
-  e1: {type: air_accident, places: [kad], start: 2021-05-21, end: 2021-05-21, date_precision: day, date_text: on Friday at about six, killed: 11, status: happened, actors: "", main: true}
-  e2: {type: ceremony, places: [abu], start: 2021-05-22, end: 2021-05-22, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
-  e3: {type: air_accident, places: [abu, sam], start: 2021, end: 2021, date_precision: year, date_text: twice this year, killed: 7, status: happened, actors: ""}
-  e4: {type: ceremony, places: [], start: 2021-05-21, end: 2021-05-24, date_precision: day, date_text: until Monday, status: happened, actors: ""}
+  e1: {type: air_accident, places: [kad], start: 2021-05-21, end: 2021-05-21, date_precision: day, date_text: on Friday, killed: 11, status: happened, actors: "", main: true}
+  e2: {type: ceremony, places: [zar], start: 2021-05-21, end: 2021-05-21, date_precision: day, date_text: "", status: planned, actors: "", minor: true}
+  e3: {type: transport_change, places: [kad], start: 2021-05-21, end: 2021-05-21, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: ceremony, places: [abu], start: 2021-05-22, end: 2021-05-22, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e5: {type: battle, places: [bor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: air_accident, places: [abu], start: 2021-02, end: 2021-02, date_precision: month, date_text: in February, killed: 7, status: happened, actors: ""}
+  e7: {type: air_accident, places: [sam], start: 2021-04, end: 2021-04, date_precision: month, date_text: in April, status: happened, actors: ""}
+  e8: {type: statement, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: ceremony, places: [nig], start: 2021-05-22, end: 2021-05-24, date_precision: day, date_text: until Monday, status: happened, actors: ""}
+  e10: {type: statement, places: [ndj, nia, yao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -6,19 +6,19 @@ published: 2013-06-05
 publisher: Lagoon Times
 title: "Cargo Jet {Overshoots}(e1) [Lagos](lag event) Runway, {Hits}(e1) Minibus; Ten {Dead}(e1)"
 ---
-[LAGOS](lag dateline) – All ten people on a minibus were {killed}(e1) on Monday evening when a cargo plane landing in a {rainstorm}(e2) {ran off}(e1) the end of the runway at [Lagos](lag event), {crossed}(e1) a road and {struck}(e1) it.
+[LAGOS](lag dateline) – All ten people on a minibus were {killed}(e1) on Monday evening when a cargo plane landing in a {rainstorm}(e2) {ran off}(e1) the end of the runway at [Lagos](lag event), crossed a road and {struck}(e1) it.
 
 The four crew, one [Briton](bri demonym) and three [Ghanaians](gha demonym), were {hurt}(e1), the aviation authority said. The Boeing 727, of Gold Coast Cargo, had {flown}(e3) from [Accra](acc event) with parcels.
 
-Passers-by {pulled}(e4) the pilots from the cockpit. A crowd later {looted}(e5) the hold and {beat}(e6) a fireman; policemen {fired}(e7) tear gas and {detained}(e8) 14 youths.
+Passers-by {pulled}(e4) the pilots from the cockpit. A crowd later {looted}(e5) the hold and {beat}(e6) a fireman; policemen fired {tear gas}(e7) and {detained}(e8) 14 youths.
 
-It was [Nigeria](nig event)'s worst air accident since a jet {flew}(e9) into flats in the [Iju-Ishaga](ijuisx event) quarter a year ago almost to the day, {killing}(e9) 153 on board and at least ten on the ground. Families of those victims were {laying}(e10) wreaths on Monday when the news {reached}(e10) them.
+It was [Nigeria](nig event)'s worst air accident since a jet {flew into}(e9) flats in the [Iju-Ishaga](ijuisx event) quarter a year ago almost to the day, {killing}(e9) 153 on board and at least ten on the ground. Families of those victims were {laying wreaths}(e10) on Monday when the news reached them.
 
-[Abuja](abu metonym) {grounded}(e11) the airline and {ordered}(e12) an audit of all cargo carriers. Investigators have {found}(e13) one of the two recorders, which will be {read}(e14) in [Farnborough](far event). [Ghana](gha metonym)'s president {telephoned}(e15) his counterpart on Tuesday.
+[Abuja](abu metonym) {grounded}(e11) the airline and ordered an {audit}(e12) of all cargo carriers. Investigators have {found}(e13) one of the two recorders, which will be {read}(e14) in [Farnborough](far event). [Ghana](gha metonym)'s president {telephoned}(e15) his counterpart on Tuesday.
 
-At [Kano](kan event) and [Port Harcourt](por event), flights were {delayed}(e16) by up to five hours on Tuesday because of the same weather front. At [Enugu](enu event) a domestic plane {burst}(e17) two tyres on landing; no one was {injured}(e17).
+At [Kano](kan event) and [Port Harcourt](por event), flights were {delayed}(e16) by up to five hours on Tuesday because of the same weather front. At [Enugu](enu event) a domestic plane {burst}(e17) two tyres on landing; no one was injured.
 
-A new radar at [Lagos](lag event), {promised}(e18) since 2008, will be {switched on}(e19) next month, the minister said.
+A new radar at [Lagos](lag event), promised since 2008, will be {switched on}(e18) next month, the minister said.
 
 ---
 places:
@@ -35,22 +35,21 @@ places:
   ijuisx: {name: "Iju-Ishaga", point: [6.67, 3.32], precision: near}
 events:
   e1: {type: air_accident, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: on Monday evening, killed: 10, injured: 4, status: happened, actors: a cargo plane, targets: a minibus, main: true}
-  e2: {type: extreme_weather, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: on Monday evening, status: happened, actors: ""}
-  e3: {type: transport_change, places: [acc], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: "", status: happened, actors: The Boeing 727}
+  e2: {type: storm, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: on Monday evening, status: happened, actors: "", minor: true}
+  e3: {type: transport_change, places: [acc], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: "", status: happened, actors: The Boeing 727, minor: true}
   e4: {type: rescue, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: "", status: happened, actors: Passers-by, targets: the pilots}
-  e5: {type: robbery, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: later, status: happened, actors: A crowd, targets: the hold}
-  e6: {type: attack, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: later, status: happened, actors: A crowd, targets: a fireman}
-  e7: {type: riot, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: "", status: happened, actors: policemen}
+  e5: {type: riot, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: "", status: happened, actors: A crowd, targets: the hold}
+  e6: {type: attack, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: "", injured: 1, status: happened, actors: A crowd, targets: a fireman}
+  e7: {type: riot, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
   e8: {type: arrest, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: "", arrested: 14, status: happened, actors: policemen, targets: 14 youths}
-  e9: {type: air_accident, places: [nig, lag, ijuisx], start: 2012-06, end: 2012-06, date_precision: month, date_text: a year ago almost to the day, killed: 163, killed_qualifier: at_least, status: happened, actors: ""}
+  e9: {type: air_accident, places: [ijuisx], start: 2012-06, end: 2012-06, date_precision: month, date_text: a year ago, killed: 163, killed_qualifier: at_least, status: happened, actors: ""}
   e10: {type: ceremony, places: [lag], start: 2013-06-03, end: 2013-06-03, date_precision: day, date_text: on Monday, status: happened, actors: Families of those victims}
-  e11: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Abuja, targets: the airline}
-  e12: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Abuja}
+  e11: {type: decision, places: [abu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Abuja, targets: the airline}
+  e12: {type: investigation, places: [abu], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
   e13: {type: discovery, places: [lag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Investigators}
-  e14: {type: investigation, places: [far], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e15: {type: meeting, places: [], start: 2013-06-04, end: 2013-06-04, date_precision: day, date_text: on Tuesday, status: happened, actors: "Ghana's president"}
+  e14: {type: investigation, places: [far], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
+  e15: {type: meeting, places: [gha], start: 2013-06-04, end: 2013-06-04, date_precision: day, date_text: on Tuesday, status: happened, actors: "Ghana's president"}
   e16: {type: transport_change, places: [kan, por], start: 2013-06-04, end: 2013-06-04, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e17: {type: air_accident, places: [enu], start: 2013-06-04, end: 2013-06-04, date_precision: day, date_text: "", status: happened, actors: a domestic plane}
-  e18: {type: statement, places: [], start: 2008, end: 2008, date_precision: year, date_text: since 2008, status: happened, actors: ""}
-  e19: {type: opening, places: [lag], start: 2013-07, end: 2013-07, date_precision: month, date_text: next month, status: planned, actors: ""}
+  e17: {type: air_accident, places: [enu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a domestic plane}
+  e18: {type: opening, places: [lag], start: 2013-07, end: 2013-07, date_precision: month, date_text: next month, status: planned, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2025-07-25
 publisher: Amur Telegraph
 title: "All 48 on board {killed}(e1) as turboprop {crashes}(e1) in [Amur](amu event)"
 ---
-An An-24 built in 1976 {crashed}(e1) on a wooded slope on Thursday as it made a second attempt to {land}(e1), killing all 48 on board, five children and six crew among them.
+An An-24 built in 1976 {crashed}(e1) on a wooded slope on Thursday as it made a second attempt to land, {killing}(e1) all 48 on board, five children and six crew among them.
 
-It had {taken}(e2) off from [Khabarovsk](kha mention), {called}(e2) at [Blagoveshchensk](bla event), and was 16 km short of [Tynda](tyn mention) when contact was {lost}(e1) at 12.56 p.m. A helicopter {sighted}(e3) the burning fuselage an hour later. Twenty-five rescuers {went}(e3) in on foot; a bulldozer {cut}(e3) them a way. There were no {survivors}(e3).
+It had taken off from [Khabarovsk](kha mention), called at [Blagoveshchensk](bla event), and was 16 km short of [Tynda](tyn mention) when contact was lost at 12.56 p.m. A helicopter {sighted}(e2) the burning fuselage an hour later. Twenty-five rescuers {went in}(e3) on foot; a bulldozer cut them a way. There were no survivors.
 
 The weather was bad. The airline, based in [Irkutsk](irk mention), had had four {incidents}(e4) with such machines since 2019, in one of which, at [Nizhneangarsk](niz event), two pilots {died}(e4).
 
-Flags are at half {mast}(e5) in the region today. A criminal case has been {opened}(e6), and the prosecutor's office {found}(e7) that the plane's certificate had been {extended}(e8) to 2036. The governor {cancelled}(e9) the Navy Day fireworks. [Beijing](bei metonym) {expressed}(e10) sympathy: one of the dead was a student from [Harbin](har mention).
+Flags are at {half mast}(e5) in the region today. A {criminal case}(e6) has been {opened}(e6), and the prosecutor's office found that the plane's certificate had been extended to 2036. The governor {cancelled}(e7) the Navy Day {fireworks}(e8). [Beijing](bei metonym) expressed {sympathy}(e9): one of the dead was a student from [Harbin](har mention).
 
 ---
 places:
@@ -25,14 +25,13 @@ places:
   har: {name: Harbin, geonameid: 2037013, point: [45.75, 126.65]}
   irk: {name: Irkutsk, geonameid: 2023469, point: [52.2957, 104.2908]}
 events:
-  e1: {type: air_accident, places: [tyn, amu], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday, killed: 48, status: happened, actors: An An-24, targets: All 48 on board, main: true}
-  e2: {type: transport_change, places: [kha, bla], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: "", status: happened, actors: An An-24}
-  e3: {type: rescue, places: [tyn], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: an hour later, status: happened, actors: Twenty-five rescuers}
-  e4: {type: air_accident, places: [niz], start: 2019, end: 2019, date_precision: year, date_text: since 2019, killed: 2, status: happened, actors: "", targets: two pilots}
+  e1: {type: air_accident, places: [tyn], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday, killed: 48, status: happened, actors: An An-24, targets: All 48 on board, main: true}
+  e2: {type: discovery, places: [tyn], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: "", status: happened, actors: Twenty-five rescuers, minor: true}
+  e3: {type: rescue, places: [tyn], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Twenty-five rescuers}
+  e4: {type: air_accident, places: [niz], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: "", targets: two pilots}
   e5: {type: ceremony, places: [amu], start: 2025-07-25, end: 2025-07-25, date_precision: day, date_text: today, status: happened, actors: ""}
-  e6: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "the prosecutor's office"}
-  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: "the plane's certificate"}
-  e9: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor, targets: the Navy Day fireworks}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Beijing}
+  e6: {type: investigation, places: [amu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: decision, places: [amu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor, targets: the Navy Day fireworks}
+  e8: {type: festival, places: [amu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e9: {type: statement, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

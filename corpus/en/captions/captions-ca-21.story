@@ -4,19 +4,19 @@ genre: captions
 country: CA
 published: 2025-06-04
 publisher: Prairie Lens
-title: "Week in Pictures: {Smoke}(e1) and Sirens"
+title: "Week in Pictures: Smoke and Sirens"
 ---
-1. Buses carrying evacuees from [Flin Flon](fli event) {arrive}(e2) in [Winnipeg](win event) on Saturday. Nearly all of the town's 5,000 people had {left}(e3) by Thursday night.
+1. Buses carrying {evacuees}(e1) from [Flin Flon](fli event) {arrive}(e1) in [Winnipeg](win event) on Saturday. Nearly all of the town's 5,000 people had {left}(e1) by Thursday night.
 
-2. A helicopter {dips}(e4) its bucket in a lake outside [La Ronge](lar event), in northern [Saskatchewan](sas event), where the {fire}(e1) {took}(e1) some forty buildings on Monday, the airport hangar among them.
+2. A helicopter dips its bucket in a lake outside [La Ronge](lar event), in northern [Saskatchewan](sas event), where the {fire}(e2) {took}(e2) some forty buildings on Monday, the airport hangar among them.
 
-3. Chief Roland Ballantyne {embraces}(e5) his sister in a gymnasium in [Prince Albert](pri event). Their mother, 88, {died}(e6) on the road south. She was the fourth {victim}(e1) of the {fires}(e1) since mid-May; a couple was {overtaken}(e7) by flames near [Lac du Bonnet](lac event) and a pilot was {killed}(e8) when his water bomber {stalled}(e8).
+3. Chief Roland Ballantyne embraces his sister in a gymnasium in [Prince Albert](pri event). Their mother, 88, {died}(e3) on the road south. She was the fourth victim of the {fires}(e2) since mid-May; a couple was {overtaken}(e4) by flames near [Lac du Bonnet](lac event) and a pilot was {killed}(e5) when his water bomber {stalled}(e5).
 
-4. {Haze}(e9) over [Minneapolis](min event). The smoke has {reached}(e9) [Europe](eur event).
+4. {Haze}(e6) over [Minneapolis](min event). The {smoke}(e6) has reached [Europe](eur event).
 
-5. A cook, Dolores Fiddler, {hands}(e10) out bannock at the arena in [The Pas](the event). Two nights later the arena itself was {emptied}(e11).
+5. A cook, Dolores Fiddler, {hands out}(e7) bannock at the arena in [The Pas](the event). Two nights later the arena itself was {emptied}(e8).
 
-6. Protesters {block}(e12) a bridge in [Ottawa](ott event) on Tuesday to demand a national fire service. Seven were {led}(e13) away.
+6. {Protesters}(e9) {block}(e9) a bridge in [Ottawa](ott event) on Tuesday to demand a national fire service. Seven were {led away}(e10).
 
 ---
 places:
@@ -31,17 +31,14 @@ places:
   win: {name: Winnipeg, geonameid: 6183235, point: [49.8844, -97.147]}
   ott: {name: Ottawa, geonameid: 6094817, point: [45.4112, -75.6981]}
 events:
-  e1: {type: wildfire, places: [lar, sas, lac, fli], start: 2025-06-02, end: 2025-06-02, date_precision: day, date_text: on Monday, killed: 4, status: happened, actors: "", targets: some forty buildings, main: true}
-  e2: {type: transport_change, places: [win], start: 2025-05-31, end: 2025-05-31, date_precision: day, date_text: on Saturday, status: happened, actors: Buses carrying evacuees from Flin Flon}
-  e3: {type: displacement, places: [fli], start: 2025-05-29, end: 2025-05-29, date_precision: day, date_text: by Thursday night, displaced: 5000, displaced_qualifier: about, status: happened, actors: "", targets: "Nearly all of the town's 5,000 people"}
-  e4: {type: wildfire, places: [lar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A helicopter}
-  e5: {type: meeting, places: [pri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Chief Roland Ballantyne, targets: his sister}
-  e6: {type: death, places: [], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: "Their mother, 88"}
-  e7: {type: wildfire, places: [lac], start: 2025-05, end: 2025-05, date_precision: month, date_text: since mid-May, killed: 2, status: happened, actors: "", targets: a couple}
-  e8: {type: air_accident, places: [], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a pilot}
-  e9: {type: other, places: [min, eur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e10: {type: aid, places: [the], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "A cook, Dolores Fiddler"}
-  e11: {type: displacement, places: [the], start: null, end: null, date_precision: unknown, date_text: Two nights later, status: happened, actors: "", targets: the arena}
-  e12: {type: protest, places: [ott], start: 2025-06-03, end: 2025-06-03, date_precision: day, date_text: on Tuesday, status: happened, actors: Protesters, targets: a bridge}
-  e13: {type: arrest, places: [ott], start: 2025-06-03, end: 2025-06-03, date_precision: day, date_text: on Tuesday, arrested: 7, status: happened, actors: "", targets: Seven}
+  e1: {type: displacement, places: [fli, win], start: 2025-05-29, end: 2025-05-29, date_precision: day, date_text: by Thursday night, displaced: 5000, displaced_qualifier: about, status: happened, actors: Buses carrying evacuees from Flin Flon, targets: "Nearly all of the town's 5,000 people", main: true}
+  e2: {type: wildfire, places: [lar], start: 2025-06-02, end: 2025-06-02, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: some forty buildings, main: true}
+  e3: {type: death, places: [pri], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: "Their mother, 88"}
+  e4: {type: wildfire, places: [lac], start: 2025-05, end: 2025-05, date_precision: month, date_text: since mid-May, killed: 2, status: happened, actors: "", targets: a couple}
+  e5: {type: air_accident, places: [], start: 2025-05, end: 2025-05, date_precision: month, date_text: "", killed: 1, status: happened, actors: "", targets: a pilot}
+  e6: {type: poisoning, places: [min], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: aid, places: [the], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "A cook, Dolores Fiddler"}
+  e8: {type: displacement, places: [the], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the arena}
+  e9: {type: protest, places: [ott], start: 2025-06-03, end: 2025-06-03, date_precision: day, date_text: on Tuesday, status: happened, actors: Protesters, targets: a bridge, main: true}
+  e10: {type: arrest, places: [ott], start: 2025-06-03, end: 2025-06-03, date_precision: day, date_text: "", arrested: 7, status: happened, actors: "", targets: Seven}
 notes: ""

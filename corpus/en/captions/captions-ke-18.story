@@ -6,21 +6,21 @@ published: 2019-03-12
 publisher: Lens Nairobi
 title: "In Pictures: [Kenya](ken event) This Week"
 ---
-[NAIVASHA](nai event) FLOWERS: Workers {pack}(e1) roses for Mother's Day at a farm in [Naivasha](nai event) on Friday. Exports to [Britain](bri mention) are {up}(e2) 9% on last year.
+[NAIVASHA](nai event) FLOWERS: Workers pack roses for Mother's Day at a farm in [Naivasha](nai event) on Friday. Exports to [Britain](bri mention) are {up}(e1) 9% on last year.
 
-[TURKANA](tur event) DROUGHT: Lokwang Ekal, 9, {leads}(e3) goats past a carcass near [Lodwar](lod event). A million people need food in the north; the governor {denied}(e4) on Sunday that eleven had {starved}(e3) in [Turkana](tur event).
+[TURKANA](tur event) {DROUGHT}(e2): Lokwang Ekal, 9, leads goats past a carcass near [Lodwar](lod event). A million people need food in the north; the governor denied on Sunday that eleven had {starved}(e3) in [Turkana](tur event).
 
-AIR DISASTER: Relatives {weep}(e5) at the international airport in [Nairobi](nair event) after an airliner from [Addis Ababa](add mention) {crashed}(e6) near [Bishoftu](bis event) on Sunday morning, {killing}(e6) all 157 on board, 32 of them [Kenyans](keny demonym).
+AIR {DISASTER}(e4): Relatives weep at the international airport in [Nairobi](nair event) after an airliner from [Addis Ababa](add mention) {crashed}(e4) near [Bishoftu](bis event) on Sunday morning, {killing}(e4) all 157 on board, 32 of them [Kenyans](keny demonym).
 
-TEACHERS: Police {chase}(e7) demonstrators through [Kisumu](kis event) on Wednesday. Teachers {walked out}(e8) over transfers; 14 were {detained}(e9).
+TEACHERS: Police chase {demonstrators}(e5) through [Kisumu](kis event) on Wednesday. Teachers {walked out}(e6) over transfers; 14 were {detained}(e7).
 
-WINNER: [Eldoret](eld mention)'s Mercy Jerop crosses the line to {win}(e10) the women's {marathon}(e10) in [Barcelona](bar event) in 2:24:44.
+WINNER: [Eldoret](eld mention)'s Mercy Jerop crosses the line to {win}(e8) the women's {marathon}(e8) in [Barcelona](bar event) in 2:24:44.
 
-RHINO: Rangers {tranquillise}(e11) a black rhino in [Lake Nakuru](lak event) park before its {transfer}(e11) to [Meru](mer mention). In July, eleven rhinos {died}(e12) after such a move to [Tsavo](tsa event).
+RHINO: Rangers tranquillise a black rhino in [Lake Nakuru](lak event) park before its {transfer}(e9) to [Meru](mer mention). In July, eleven rhinos {died}(e10) after such a move to [Tsavo](tsa event).
 
-FIRE: A trader {salvages}(e13) cloth from [Gikomba](gik event) market, [Nairobi](nair event), which {burned}(e13) for the third time in two years. Nobody was {hurt}(e13). Police are {investigating}(e14).
+{FIRE}(e11): A trader salvages cloth from [Gikomba](gik event) market, [Nairobi](nair event), which {burned}(e11) for the third time in two years. Nobody was hurt. Police are {investigating}(e12).
 
-SUMMIT: [France](fra mention)'s president {plants}(e15) a tree at a forest near the capital on Thursday, after {signing}(e16) deals worth three billion dollars at the state house.
+{SUMMIT}(e13): [France](fra mention)'s president {plants}(e13) a tree at a forest near the capital on Thursday, after {signing deals}(e14) worth three billion dollars at the state house.
 
 ---
 places:
@@ -42,20 +42,18 @@ places:
   mer: {name: Meru, geonameid: 186827, point: [0.0463, 37.6559]}
   fra: {name: France, geonameid: 3017382, point: [46.0, 2.0], precision: country}
 events:
-  e1: {type: other, places: [nai], start: 2019-03-08, end: 2019-03-08, date_precision: day, date_text: on Friday, status: happened, actors: Workers}
-  e2: {type: market, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: drought, places: [lod, tur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: statement, places: [tur], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: on Sunday, status: happened, actors: the governor}
-  e5: {type: other, places: [nair], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: "", status: happened, actors: Relatives}
-  e6: {type: air_accident, places: [bis], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: on Sunday morning, killed: 157, status: happened, actors: "", targets: an airliner, main: true}
-  e7: {type: riot, places: [kis], start: 2019-03-06, end: 2019-03-06, date_precision: day, date_text: on Wednesday, status: happened, actors: Police, targets: demonstrators}
-  e8: {type: strike, places: [kis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Teachers}
-  e9: {type: arrest, places: [kis], start: 2019-03-06, end: 2019-03-06, date_precision: day, date_text: "", arrested: 14, status: happened, actors: "", targets: 14}
-  e10: {type: match, places: [bar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Mercy Jerop}
-  e11: {type: medical, places: [lak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rangers, targets: a black rhino}
-  e12: {type: death, places: [tsa], start: 2018-07, end: 2018-07, date_precision: month, date_text: In July, status: happened, actors: "", targets: eleven rhinos}
-  e13: {type: fire, places: [gik, nair], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e14: {type: investigation, places: [gik], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police}
-  e15: {type: visit, places: [nair], start: 2019-03-07, end: 2019-03-07, date_precision: day, date_text: on Thursday, status: happened, actors: "France's president"}
-  e16: {type: agreement, places: [nair], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "France's president"}
+  e1: {type: market, places: [ken], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: drought, places: [tur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: drought, places: [tur], start: null, end: null, date_precision: unknown, date_text: "", killed: 11, status: denied, actors: ""}
+  e4: {type: air_accident, places: [bis], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: on Sunday morning, killed: 157, status: happened, actors: "", targets: an airliner, main: true}
+  e5: {type: protest, places: [kis], start: 2019-03-06, end: 2019-03-06, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
+  e6: {type: strike, places: [kis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Teachers}
+  e7: {type: arrest, places: [kis], start: 2019-03-06, end: 2019-03-06, date_precision: day, date_text: "", arrested: 14, status: happened, actors: "", targets: 14}
+  e8: {type: match, places: [bar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Mercy Jerop}
+  e9: {type: transport_change, places: [lak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rangers, targets: a black rhino}
+  e10: {type: death, places: [tsa], start: 2018-07, end: 2018-07, date_precision: month, date_text: In July, killed: 11, status: happened, actors: "", targets: eleven rhinos}
+  e11: {type: fire, places: [nair], start: null, end: null, date_precision: unknown, date_text: "", injured: 0, status: happened, actors: ""}
+  e12: {type: investigation, places: [nair], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police}
+  e13: {type: visit, places: [nair], start: 2019-03-07, end: 2019-03-07, date_precision: day, date_text: on Thursday, status: happened, actors: "France's president"}
+  e14: {type: deal, places: [nair], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "France's president"}
 notes: ""

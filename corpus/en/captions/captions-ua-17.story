@@ -6,21 +6,21 @@ published: 2022-11-14
 publisher: Black Sea Photo
 title: "[Kherson](khe event), the Morning After (photo gallery)"
 ---
-1 / A soldier {kisses}(e1) his grandmother in [Chornobaivka](cho event), two days after [Ukrainian](ukr demonym) troops {retook}(e2) [Kherson](khe event), the only regional capital that [Russia](rus metonym) had {captured}(e3) since February.
+1 / A soldier kisses his grandmother in [Chornobaivka](cho event), two days after [Ukrainian](ukr demonym) troops {retook}(e1) [Kherson](khe event), the only regional capital that [Russia](rus metonym) had {captured}(e2) since February.
 
-2 / Residents {charge}(e4) telephones at a generator in [Freedom Square](freedx event). Power, water and heating were {cut}(e5) by the retreating army, which also {blew up}(e6) the [Antonivka](ant event) bridge over the [Dnipro](dni event).
+2 / Residents charge telephones at a generator in [Freedom Square](freedx event). Power, water and heating were {cut}(e3) by the retreating army, which also {blew up}(e4) the [Antonivka](ant event) bridge over the [Dnipro](dni event).
 
-3 / The president {visits}(e7) the city on Monday. "We are, step by step, coming to all of our country," he {told}(e8) soldiers, before he {flew}(e9) on to [Mykolaiv](myk event).
+3 / The president {visits}(e5) the city on Monday. "We are, step by step, coming to all of our country," he told soldiers, before he {flew}(e6) on to [Mykolaiv](myk event).
 
-4 / Sappers {carry}(e10) a mine off a playground in [Posad-Pokrovske](pos event). Five of their comrades have been {killed}(e11) and eleven {hurt}(e11) by booby traps since Friday, the interior ministry said.
+4 / Sappers carry a mine off a playground in [Posad-Pokrovske](pos event). Five of their comrades have been {killed}(e7) and eleven {hurt}(e7) by {booby traps}(e7) since Friday, the interior ministry said.
 
-5 / Nadiia Kravets, 67, points to the cellar of a police station in which her son was {held}(e12) for 54 days and {tortured}(e13). He was {taken}(e14) across the river in October; she hasn't {heard}(e14) from him.
+5 / Nadiia Kravets, 67, points to the cellar of a police station in which her son was {held}(e8) for 54 days and {tortured}(e9). He was {taken}(e10) across the river in October; she hasn't heard from him.
 
-6 / A watermelon for every passenger: the first train from [Kyiv](kyi mention) is {expected}(e15) this week. Its carriages were {painted}(e16) in [Lviv](lvi event) by artists.
+6 / A watermelon for every passenger: the first {train}(e11) from [Kyiv](kyi mention) is expected this week. Its carriages were painted in [Lviv](lvi event) by artists.
 
-7 / On the left bank, in [Oleshky](ole event), shops were {looted}(e17) on Sunday by men in uniform, according to residents reached by telephone.
+7 / On the left bank, in [Oleshky](ole event), shops were {looted}(e12) on Sunday by men in uniform, according to residents reached by telephone.
 
-8 / In [Odesa](ode event), a brass band from [Kherson](khe mention) which {fled}(e18) in April {plays}(e19) on the opera steps. [Warsaw](war metonym) and [Vilnius](vil metonym) have {lit}(e20) public buildings in blue and yellow.
+8 / In [Odesa](ode event), a brass band from [Kherson](khe mention) which {fled}(e13) in April {plays}(e14) on the opera steps. [Warsaw](war metonym) and [Vilnius](vil metonym) have {lit}(e15) public buildings in blue and yellow.
 
 ---
 places:
@@ -40,24 +40,19 @@ places:
   vil: {name: Vilnius, geonameid: 593116, point: [54.6892, 25.2798]}
   freedx: {name: "Freedom Square", point: [46.635, 32.617], precision: near}
 events:
-  e1: {type: other, places: [cho], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A soldier}
-  e2: {type: battle, places: [khe], start: 2022-11-11, end: 2022-11-12, date_precision: day, date_text: two days after, status: happened, actors: Ukrainian troops, main: true}
-  e3: {type: battle, places: [khe], start: 2022, end: 2022, date_precision: year, date_text: since February, status: happened, actors: Russia}
-  e4: {type: other, places: [khe, freedx], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Residents}
-  e5: {type: outage, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the retreating army}
-  e6: {type: bombing, places: [ant, dni], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the retreating army}
-  e7: {type: visit, places: [khe], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: The president}
-  e8: {type: statement, places: [khe], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: The president}
-  e9: {type: visit, places: [myk], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: The president}
-  e10: {type: other, places: [pos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sappers}
-  e11: {type: bombing, places: [pos], start: 2022-11-11, end: 2022-11-14, date_precision: day, date_text: since Friday, killed: 5, injured: 11, status: happened, actors: "", targets: comrades}
-  e12: {type: arrest, places: [khe], start: null, end: null, date_precision: unknown, date_text: for 54 days, status: happened, actors: "", targets: her son}
-  e13: {type: attack, places: [khe], start: null, end: null, date_precision: unknown, date_text: for 54 days, status: happened, actors: "", targets: her son}
-  e14: {type: abduction, places: [khe], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October, status: happened, actors: "", targets: her son}
-  e15: {type: transport_change, places: [khe], start: 2022-11-14, end: 2022-11-20, date_precision: week, date_text: this week, status: planned, actors: ""}
-  e16: {type: other, places: [lvi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: artists}
-  e17: {type: robbery, places: [ole], start: 2022-11-13, end: 2022-11-13, date_precision: day, date_text: on Sunday, status: happened, actors: men in uniform, targets: shops}
-  e18: {type: displacement, places: [khe], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: a brass band}
-  e19: {type: performance, places: [ode], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a brass band}
-  e20: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Warsaw and Vilnius}
+  e1: {type: battle, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ukrainian troops, main: true}
+  e2: {type: battle, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Russia, minor: true}
+  e3: {type: outage, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the retreating army}
+  e4: {type: explosion, places: [ant], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the retreating army}
+  e5: {type: visit, places: [khe], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: The president, main: true}
+  e6: {type: visit, places: [myk], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: "", status: happened, actors: The president, minor: true}
+  e7: {type: bombing, places: [khe], start: 2022-11-11, end: 2022-11-14, date_precision: day, date_text: since Friday, killed: 5, injured: 11, status: happened, actors: "", targets: comrades}
+  e8: {type: arrest, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: her son}
+  e9: {type: attack, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: her son}
+  e10: {type: abduction, places: [khe], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October, status: happened, actors: "", targets: her son}
+  e11: {type: transport_change, places: [khe], start: 2022-11-14, end: 2022-11-14, date_precision: week, date_text: this week, status: planned, actors: ""}
+  e12: {type: robbery, places: [ole], start: 2022-11-13, end: 2022-11-13, date_precision: day, date_text: on Sunday, status: reported, actors: men in uniform, targets: shops}
+  e13: {type: displacement, places: [khe], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: a brass band, minor: true}
+  e14: {type: performance, places: [ode], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a brass band}
+  e15: {type: ceremony, places: [war, vil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Warsaw and Vilnius}
 notes: ""

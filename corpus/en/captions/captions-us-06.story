@@ -6,21 +6,21 @@ published: 2023-03-30
 publisher: Delta Free Frame
 title: "After the {wind}(e1): [Rolling Fork](rol event), [Mississippi](ms event)"
 ---
-Photo 1: [Main Street](mai event), Saturday. Friday night's {tornado}(e1) killed 14 people in [Sharkey County](sha event), most of them here. The water tower is the tangle at left.
+Photo 1: [Main Street](mai event), Saturday. Friday night's {tornado}(e1) {killed}(e1) 14 people in [Sharkey County](sha event), most of them here. The water tower is the tangle at left.
 
-Photo 2: Waitress Tracy Hardin hugs a regular outside what was a diner on [U.S. 61](us61 event). Nine people {rode it out}(e2) in the cooler.
+Photo 2: Waitress Tracy Hardin hugs a regular outside what was a diner on [U.S. 61](us61 event). Nine people {rode it out}(e1) in the cooler.
 
-Photo 3: [Silver City](sil event), 30 miles up the road. A boy finds his bike. Three {died}(e1) in [Humphreys County](hum event).
+Photo 3: [Silver City](sil event), 30 miles up the road. A boy finds his bike. Three {died}(e2) in [Humphreys County](hum event).
 
-Photo 4: In [Amory](amo event), at the other end of the state, a pharmacist from [Tupelo](tup mention) hands insulin out of a cattle trailer.
+Photo 4: In [Amory](amo event), at the other end of the state, a pharmacist from [Tupelo](tup mention) {hands insulin out}(e3) of a cattle trailer.
 
-Photo 5: The governor and a Cabinet secretary from [Washington](was mention) {tour}(e3) [Rolling Fork](rol event) on Sunday. The town is where Muddy Waters, who made his name in [Chicago](chi mention), said that he was born.
+Photo 5: The governor and a Cabinet secretary from [Washington](was mention) {tour}(e4) [Rolling Fork](rol event) on Sunday. The town is where Muddy Waters, who made his name in [Chicago](chi mention), said that he was born.
 
-Photo 6: Volunteers out of [Joplin](jop mention), [Missouri](mo mention), who know. They'll {stay}(e4) until Easter.
+Photo 6: Volunteers out of [Joplin](jop mention), [Missouri](mo mention), who know. They'll stay until Easter.
 
-Photo 7: Letter, {found}(e6) in a field near [Winona](win event), 70 miles away. It belongs to the Rev. Britt Williamson, [Rolling Fork](rol mention). He has it back.
+Photo 7: Letter, found in a field near [Winona](win event), 70 miles away. It belongs to the Rev. Britt Williamson, [Rolling Fork](rol mention). He {has it back}(e5).
 
-Correction: A caption Sunday said the storm had {struck}(e5) [Greenville](gre event). It passed to the southeast.
+{Correction}(e6): A caption Sunday said the storm had struck [Greenville](gre event). It passed to the southeast.
 
 ---
 places:
@@ -40,10 +40,10 @@ places:
   win: {name: Winona, geonameid: 4451465, point: [33.4821, -89.7281]}
   gre: {name: Greenville, geonameid: 4428475, point: [33.409, -91.0598]}
 events:
-  e1: {type: storm, places: [rol, sha, sil, hum, amo], start: 2023-03-24, end: 2023-03-24, date_precision: day, date_text: "Friday night's", killed: 17, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [us61], start: 2023-03-24, end: 2023-03-24, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: visit, places: [rol], start: 2023-03-26, end: 2023-03-26, date_precision: day, date_text: Sunday, status: happened, actors: ""}
-  e4: {type: aid, places: [rol], start: 2023-04, end: 2023-04, date_precision: month, date_text: until Easter, status: planned, actors: ""}
-  e5: {type: storm, places: [gre], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e6: {type: discovery, places: [win], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: storm, places: [rol], start: 2023-03-24, end: 2023-03-24, date_precision: day, date_text: Friday night, killed: 14, status: happened, actors: "", main: true}
+  e2: {type: storm, places: [hum], start: 2023-03-24, end: 2023-03-24, date_precision: day, date_text: "", killed: 3, status: happened, actors: ""}
+  e3: {type: aid, places: [amo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: visit, places: [rol], start: 2023-03-26, end: 2023-03-26, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e5: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: publication, places: [], start: 2023-03-26, end: 2023-03-26, date_precision: day, date_text: Sunday, status: happened, actors: "", minor: true}
 notes: ""

@@ -6,15 +6,15 @@ published: 2024-12-20
 publisher: Friendly North Weekly
 title: "[LABASA](lab event) MARKET ROOF: COUNCIL {SIGNS}(e1)"
 ---
-The handshake came in the end beneath the leak itself. Special administrators of the [Labasa](lab metonym org) Town Council {signed}(e1) a $3.1 million contract on Wednesday for a new market roof, with vendors holding umbrellas over the pens.
+The {handshake}(e1) came in the end beneath the leak itself. Special administrators of the [Labasa](lab metonym org) Town Council {signed}(e1) a $3.1 million {contract}(e1) on Wednesday for a new market roof, with vendors holding umbrellas over the pens.
 
-Work is to {start}(e2) on January 20 and last until the winter cane crush. Until then the 212 stallholders will {sell}(e6) from the bus bays along [Nasekula Road](nas event), and carriers for [Seaqaqa](sea mention), [Dreketi](dre mention) and [Savusavu](sav mention) will load beside the [Qawa River](qaw event).
+{Work}(e2) is to start on January 20 and last until the winter cane crush. Until then the 212 stallholders will {sell}(e3) from the bus bays along [Nasekula Road](nas event), and carriers for [Seaqaqa](sea mention), [Dreketi](dre mention) and [Savusavu](sav mention) will load beside the [Qawa River](qaw event).
 
-"My mother sold dalo under this tin after Cyclone Winston," said Litia Ranadi, of [Wainikoro](wai mention), who comes down by truck before dawn. That storm {struck}(e3) [Fiji](fj event) in February 2016 and peeled back a third of the sheeting; the patches were meant to be temporary.
+"My mother sold dalo under this tin after Cyclone Winston," said Litia Ranadi, of [Wainikoro](wai mention), who comes down by truck before dawn. That storm {struck}(e4) [Fiji](fj event) in February 2016 and peeled back a third of the sheeting; the patches were meant to be temporary.
 
-The builder is a firm from [Ba](ba mention), on the other big island. A bid from [Auckland](auc mention) was lower but late.
+The builder is a firm from [Ba](ba mention), on the other big island. A {bid}(e5) from [Auckland](auc mention) was lower but late.
 
-Not everyone was umbrella-minded. Ratepayer Rajend Lal reminded the meeting that [Suva](suv metonym) had {promised}(e4) the same roof in 2018, and that [Nadi](nad event) had in the meantime {got}(e5) two.
+Not everyone was umbrella-minded. Ratepayer Rajend Lal reminded the {meeting}(e6) that [Suva](suv metonym) had {promised}(e7) the same roof in 2018, and that [Nadi](nad event) had in the meantime got two.
 
 ---
 places:
@@ -32,9 +32,10 @@ places:
   nad: {name: Nadi, geonameid: 2202064, point: [-17.8031, 177.4162]}
 events:
   e1: {type: deal, places: [lab], start: 2024-12-18, end: 2024-12-18, date_precision: day, date_text: on Wednesday, status: happened, actors: Labasa Town Council, main: true}
-  e2: {type: construction, places: [lab, nas, qaw], start: 2025-01-20, end: 2025-01-20, date_precision: day, date_text: on January 20, status: planned, actors: ""}
-  e3: {type: storm, places: [fj], start: 2016-02, end: 2016-02, date_precision: month, date_text: in February 2016, status: happened, actors: ""}
-  e4: {type: statement, places: [suv], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: Suva}
-  e5: {type: construction, places: [nad], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
-  e6: {type: market, places: [nas, qaw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: construction, places: [lab], start: 2025-01-20, end: 2025-01-20, date_precision: day, date_text: on January 20, status: planned, actors: "", main: true}
+  e3: {type: other, places: [nas], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
+  e4: {type: storm, places: [fj], start: 2016-02, end: 2016-02, date_precision: month, date_text: in February 2016, status: happened, actors: ""}
+  e5: {type: deal, places: [auc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: meeting, places: [lab], start: 2024-12-18, end: 2024-12-18, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: statement, places: [suv], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: Suva}
 notes: ""

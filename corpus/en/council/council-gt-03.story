@@ -6,15 +6,15 @@ published: 2016-05-11
 publisher: Ecos del Altiplano
 title: "Where the dead shall park"
 ---
-[QUETZALTENANGO](que dateline). In [Xela](xel mention), as nobody calls it on paper, the cemetery has been full since 2011. On Monday the municipal council {resolved}(e1) to buy twelve manzanas at [Salcajá](sal event) for a new one, and ran into the mayor of [Salcajá](sal metonym), who'd come to listen.
+[QUETZALTENANGO](que dateline). In [Xela](xel mention), as nobody calls it on paper, the cemetery has been full since 2011. On Monday the municipal council {resolved}(e1) to {buy}(e1) twelve manzanas at [Salcajá](sal event) for a new one, and ran into the mayor of [Salcajá](sal metonym), who'd come to listen.
 
-He has, he said, dead of his own. Villagers {blocked}(e2) the [Cuatro Caminos](cua event) junction on Tuesday morning for three hours; lorries of cabbages from [Almolonga](alm mention) for [El Salvador](els mention) stood to [San Cristóbal](san event).
+He has, he said, dead of his own. Villagers {blocked}(e2) the [Cuatro Caminos](cua event) junction on Tuesday morning for three hours; lorries of cabbages from [Almolonga](alm mention) for [El Salvador](els mention) {stood}(e3) to [San Cristóbal](san event).
 
 Alternatives? [Olintepeque](oli mention) wants money; [Cantel](can mention), a road. [Guatemala](gua metonym)'s health ministry has not answered since August.
 
-The council also thanked [Tromsø](tro metonym), in [Norway](nor mention), for two fire engines, manuals included, and put off the renaming of a stretch of the [Avenida Las Américas](ave event) for a marimba player.
+The council also {thanked}(e4) [Tromsø](tro metonym), in [Norway](nor mention), for two fire engines, manuals included, and {put off}(e5) the renaming of a stretch of the [Avenida Las Américas](ave event) for a marimba player.
 
-He {died}(e3) in [Los Angeles](los event) at Easter and lies, so his widow told the session from the door, in a drawer at the general hospital, because there's no place. The session {rose}(e4). It sits again on the 23rd.
+He {died}(e6) in [Los Angeles](los event) at Easter and lies, so his widow told the {session}(e7) from the door, in a drawer at the general hospital, because there's no place. The {session}(e7) {rose}(e7). It {sits}(e8) again on the 23rd.
 
 ---
 places:
@@ -33,8 +33,12 @@ places:
   gua: {name: Guatemala, geonameid: 3595528, point: [15.5, -90.25], precision: country}
   nor: {name: Norway, geonameid: 3144096, point: [62.0, 10.0], precision: country}
 events:
-  e1: {type: decision, places: [sal], start: 2016-05-09, end: 2016-05-09, date_precision: day, date_text: on Monday, status: happened, actors: the municipal council, main: true}
-  e2: {type: protest, places: [cua, san], start: 2016-05-10, end: 2016-05-10, date_precision: day, date_text: on Tuesday morning, status: happened, actors: Villagers}
-  e3: {type: death, places: [los], start: 2016-03, end: 2016-03, date_precision: month, date_text: at Easter, killed: 1, status: happened, actors: "", targets: a marimba player}
-  e4: {type: meeting, places: [que], start: 2016-05-09, end: 2016-05-09, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: decision, places: [que], start: 2016-05-09, end: 2016-05-09, date_precision: day, date_text: On Monday, status: happened, actors: the municipal council, main: true}
+  e2: {type: protest, places: [cua], start: 2016-05-10, end: 2016-05-10, date_precision: day, date_text: on Tuesday morning, status: happened, actors: Villagers, main: true}
+  e3: {type: transport_change, places: [san], start: 2016-05-10, end: 2016-05-10, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: statement, places: [que], start: 2016-05-09, end: 2016-05-09, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: decision, places: [que], start: 2016-05-09, end: 2016-05-09, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: death, places: [los], start: 2016-03-27, end: 2016-03-27, date_precision: day, date_text: at Easter, killed: 1, status: happened, actors: "", targets: a marimba player}
+  e7: {type: meeting, places: [que], start: 2016-05-09, end: 2016-05-09, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: meeting, places: [que], start: 2016-05-23, end: 2016-05-23, date_precision: day, date_text: on the 23rd, status: planned, actors: ""}
 notes: ""

@@ -4,21 +4,21 @@ genre: council
 country: KZ
 published: 2026-04-09
 publisher: Irtysh Courier
-title: "[Oskemen](osk metonym) Assembly {Delays}(e1) Smelter Vote Amid Smog {Protest}(e2)"
+title: "[Oskemen](osk metonym) Assembly {Delays}(e1) Smelter {Vote}(e2) Amid Smog {Protest}(e3)"
 ---
-The city assembly of [Oskemen](osk mention) on Wednesday {put}(e1) off until 6 May a decision on extending the licence of its zinc smelter, after about 1,500 people, many in gas masks, {filled}(e2) the square outside in the largest {demonstration}(e2) there since 1989.
+The city assembly of [Oskemen](osk mention) on Wednesday {put off}(e1) until 6 May a {decision}(e2) on extending the licence of its zinc smelter, after about 1,500 people, many in gas masks, {filled}(e3) the square outside in the largest {demonstration}(e3) there since 1989.
 
-Police {detained}(e3) 22 demonstrators, all of whom were {released}(e3) by evening but for one, a journalist from [Semey](sem mention), who was {given}(e4) five days for disobedience. Nobody was hurt.
+Police {detained}(e4) 22 demonstrators, all of whom were released by evening but for one, a journalist from [Semey](sem mention), who was {given five days}(e5) for disobedience. Nobody was hurt.
 
-For 41 of the past 90 days sulphur dioxide has {stood}(e5) above the limit. On 12 March a {release}(e6) of chlorine at the plant {sent}(e6) 63 people, 20 of them children from a kindergarten in [Zashchita](zas event), to hospital. Its director was {dismissed}(e7) a week later, and [Astana](ast metonym) {fined}(e8) the owner 1.1 billion tenge.
+For 41 of the past 90 days sulphur dioxide has stood above the limit. On 12 March a {release}(e6) of chlorine at the plant sent 63 people, 20 of them children from a kindergarten in [Zashchita](zas event), to hospital. Its director was {dismissed}(e7) a week later, and [Astana](ast metonym) {fined}(e8) the owner 1.1 billion tenge.
 
-The plant employs 3,400. Its union {bused}(e9) in workers from [Ridder](rid mention) and [Altai](alt mention) for a counter-rally at the stadium. A {scuffle}(e10) between the two groups on [Independence Avenue](ind event) was {broken}(e10) up by rain.
+The plant employs 3,400. Its union bused in workers from [Ridder](rid mention) and [Altai](alt mention) for a {counter-rally}(e9) at the stadium. A {scuffle}(e10) between the two groups on [Independence Avenue](ind event) was broken up by rain.
 
-The deputies did {agree}(e11) to {move}(e12) two schools, and to {buy}(e13) 40 gas buses from [Qostanai](qos mention) by autumn. They {rejected}(e14) a petition with 18,000 names for a referendum.
+The deputies did {agree}(e11) to {move}(e11) two schools, and to {buy}(e11) 40 gas buses from [Qostanai](qos mention) by autumn. They {rejected}(e12) a petition with 18,000 names for a referendum.
 
-In 1990 an {explosion}(e15) in the beryllium shop {spread}(e15) dust over half the city; a delegation {went}(e16) to [Moscow](mos event) and was received by a clerk. "We've been received ever since," said Galina Tsoi, 71, at the microphone.
+In 1990 an {explosion}(e13) in the beryllium shop spread dust over half the city; a delegation {went}(e14) to [Moscow](mos event) and was {received}(e14) by a clerk. "We've been received ever since," said Galina Tsoi, 71, at the microphone.
 
-A {hearing}(e17) is set for 20 April in [Astana](ast event). [Barnaul](bar metonym), downstream in [Russia](rus mention), has {asked}(e18) for the data.
+A {hearing}(e15) is set for 20 April in [Astana](ast event). [Barnaul](bar metonym), downstream in [Russia](rus mention), has {asked}(e16) for the data.
 
 ---
 places:
@@ -35,21 +35,19 @@ places:
   rus: {name: Russia, geonameid: 2017370, point: [60.0, 100.0], precision: country}
 events:
   e1: {type: decision, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: on Wednesday, status: happened, actors: The city assembly of Oskemen, main: true}
-  e2: {type: protest, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: on Wednesday, status: happened, actors: "about 1,500 people"}
-  e3: {type: arrest, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: by evening, arrested: 22, status: happened, actors: Police, targets: 22 demonstrators}
-  e4: {type: verdict, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", status: happened, actors: "", targets: a journalist from Semey}
-  e5: {type: other, places: [osk], start: 2026, end: 2026, date_precision: year, date_text: For 41 of the past 90 days, status: happened, actors: ""}
-  e6: {type: other_accident, places: [zas, osk], start: 2026-03-12, end: 2026-03-12, date_precision: day, date_text: On 12 March, injured: 63, status: happened, actors: ""}
-  e7: {type: layoffs, places: [osk], start: 2026-03-19, end: 2026-03-19, date_precision: day, date_text: a week later, status: happened, actors: "", targets: Its director}
-  e8: {type: verdict, places: [osk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Astana, targets: the owner}
-  e9: {type: protest, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", status: happened, actors: Its union}
-  e10: {type: attack, places: [ind], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", injured: 0, status: happened, actors: the two groups}
-  e11: {type: decision, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", status: happened, actors: The deputies}
-  e12: {type: transport_change, places: [osk], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: two schools}
-  e13: {type: deal, places: [qos], start: 2026-09, end: 2026-11, date_precision: month, date_text: by autumn, status: planned, actors: "", targets: 40 gas buses}
-  e14: {type: decision, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", status: happened, actors: They}
-  e15: {type: explosion, places: [osk], start: 1990, end: 1990, date_precision: year, date_text: In 1990, status: happened, actors: ""}
-  e16: {type: visit, places: [mos], start: 1990, end: 1990, date_precision: year, date_text: "", status: happened, actors: a delegation}
-  e17: {type: trial, places: [ast], start: 2026-04-20, end: 2026-04-20, date_precision: day, date_text: for 20 April, status: planned, actors: ""}
-  e18: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Barnaul}
+  e2: {type: decision, places: [osk], start: 2026-05-06, end: 2026-05-06, date_precision: day, date_text: until 6 May, status: planned, actors: ""}
+  e3: {type: protest, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", injured: 0, status: happened, actors: "about 1,500 people", main: true}
+  e4: {type: arrest, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", arrested: 22, status: happened, actors: Police, targets: 22 demonstrators}
+  e5: {type: verdict, places: [osk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a journalist from Semey}
+  e6: {type: poisoning, places: [osk], start: 2026-03-12, end: 2026-03-12, date_precision: day, date_text: On 12 March, injured: 63, status: happened, actors: ""}
+  e7: {type: resignation, places: [osk], start: 2026-03-19, end: 2026-03-19, date_precision: day, date_text: a week later, status: happened, actors: "", targets: Its director}
+  e8: {type: verdict, places: [ast], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Astana, targets: the owner}
+  e9: {type: protest, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: riot, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", status: happened, actors: the two groups}
+  e11: {type: decision, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", status: happened, actors: The deputies, targets: two schools}
+  e12: {type: decision, places: [osk], start: 2026-04-08, end: 2026-04-08, date_precision: day, date_text: "", status: happened, actors: They}
+  e13: {type: explosion, places: [osk], start: 1990, end: 1990, date_precision: year, date_text: In 1990, status: happened, actors: ""}
+  e14: {type: visit, places: [mos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a delegation}
+  e15: {type: meeting, places: [ast], start: 2026-04-20, end: 2026-04-20, date_precision: day, date_text: 20 April, status: planned, actors: ""}
+  e16: {type: statement, places: [bar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Barnaul, minor: true}
 notes: ""

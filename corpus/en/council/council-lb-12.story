@@ -6,17 +6,17 @@ published: 2024-06-20
 publisher: Northern Levant
 title: "[Tripoli](tri metonym) Municipality {Cuts}(e1) Rubbish Deal; Two {Shot}(e2) in Quarrel at Dump"
 ---
-[TRIPOLI](tri dateline), [Lebanon](leb dateline) — The municipal council of [Tripoli](tri mention) {cancelled}(e1) its contract with the firm that has collected the city's rubbish since 2017, a day after two sorters were {shot}(e2) and wounded in a quarrel over copper at the [Abu Samra](abu event) dump.
+[TRIPOLI](tri dateline), [Lebanon](leb dateline) — The municipal council of [Tripoli](tri mention) {cancelled}(e1) its contract with the firm that has collected the city's rubbish since 2017, a day after two sorters were {shot}(e2) and wounded in a {quarrel}(e2) over copper at the [Abu Samra](abu event) dump.
 
-The {vote}(e1), late on Tuesday, was ten to three with five members absent. The firm, Sanitas, which is owed $6 million, {stopped}(e3) its lorries at once and {locked}(e3) its depot at [Beddawi](bed event). By Thursday refuse was {burning}(e4) in [Bab al-Tabbaneh](bab event) and [Qobbeh](qob event) and a hospital had {filed}(e5) a complaint.
+The {vote}(e1), late on Tuesday, was ten to three with five members absent. The firm, Sanitas, which is owed $6 million, {stopped}(e3) its lorries at once and {locked}(e4) its depot at [Beddawi](bed event). By Thursday refuse was {burning}(e5) in [Bab al-Tabbaneh](bab event) and [Qobbeh](qob event) and a hospital had filed a {complaint}(e6).
 
-The army {arrested}(e6) the gunman, a man from [Akkar](akk mention), at a checkpoint in [Minieh](min event) on Wednesday. Another suspect is {sought}(e6) across the border in [Homs](hom event).
+The army {arrested}(e7) the gunman, a man from [Akkar](akk mention), at a checkpoint in [Minieh](min event) on Wednesday. Another suspect is {sought}(e8) across the border in [Homs](hom event).
 
-[Beirut](bei metonym), where a {crisis}(e7) over waste {drew}(e7) tens of thousands on to the streets in 2015, {refused}(e8) to take 200 tonnes a day at [Bourj Hammoud](bou event). [Zgharta](zgh metonym) {offered}(e9) a quarry for a month but {withdrew}(e9) it when its residents {blocked}(e10) the road at [Ardeh](ard event).
+[Beirut](bei metonym), where a crisis over waste {drew tens of thousands on to the streets}(e9) in 2015, {refused}(e10) to take 200 tonnes a day at [Bourj Hammoud](bou event). [Zgharta](zgh metonym) {offered}(e11) a quarry for a month but {withdrew}(e12) it when its residents {blocked}(e13) the road at [Ardeh](ard event).
 
-Cholera, {absent}(e11) from [Lebanon](leb mention) for 29 years, {broke}(e11) out in [Bebnine](beb event) in October 2022 and {killed}(e11) 23 people. "Has anybody learned anything? Flies have," said Dr Rana Seif, who {treated}(e12) the first case.
+{Cholera}(e14), absent from [Lebanon](leb mention) for 29 years, {broke out}(e14) in [Bebnine](beb event) in October 2022 and {killed}(e14) 23 people. "Has anybody learned anything? Flies have," said Dr Rana Seif, who treated the first case.
 
-A donors' {meeting}(e13) is to be held in [Brussels](bru event) on 2 July. Until then scouts and a football club will {sweep}(e14) the streets. The mayor, whose car was {set}(e15) alight in April, has {gone}(e16) to [Mecca](mec event) on pilgrimage.
+A donors' {meeting}(e15) is to be held in [Brussels](bru event) on 2 July. Until then scouts and a football club will {sweep}(e16) the streets. The mayor, whose car was {set alight}(e17) in April, has gone to [Mecca](mec event) on {pilgrimage}(e18).
 
 ---
 places:
@@ -37,20 +37,22 @@ places:
   bru: {name: Brussels, geonameid: 2800866, point: [50.8505, 4.3488]}
   mec: {name: Makkah, geonameid: 104515, point: [21.4266, 39.8256]}
 events:
-  e1: {type: decision, places: [tri], start: 2024-06-18, end: 2024-06-18, date_precision: day, date_text: late on Tuesday, status: happened, actors: The municipal council of Tripoli, targets: its contract, main: true}
-  e2: {type: shooting, places: [abu, tri], start: 2024-06-17, end: 2024-06-17, date_precision: day, date_text: a day after, injured: 2, status: happened, actors: "", targets: two sorters}
-  e3: {type: closure, places: [bed, tri], start: null, end: null, date_precision: unknown, date_text: at once, status: happened, actors: Sanitas}
-  e4: {type: fire, places: [bab, qob], start: 2024-06-20, end: 2024-06-20, date_precision: day, date_text: By Thursday, status: happened, actors: ""}
-  e5: {type: statement, places: [tri], start: 2024-06-20, end: 2024-06-20, date_precision: day, date_text: By Thursday, status: happened, actors: a hospital}
-  e6: {type: arrest, places: [min, hom], start: 2024-06-19, end: 2024-06-19, date_precision: day, date_text: on Wednesday, arrested: 1, status: happened, actors: The army, targets: the gunman}
-  e7: {type: protest, places: [bei], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: tens of thousands}
-  e8: {type: decision, places: [bou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Beirut}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Zgharta}
-  e10: {type: protest, places: [ard], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: its residents}
-  e11: {type: outbreak, places: [beb], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October 2022, killed: 23, status: happened, actors: ""}
-  e12: {type: medical, places: [beb], start: 2022-10, end: 2022-10, date_precision: month, date_text: "", status: happened, actors: Rana Seif}
-  e13: {type: meeting, places: [bru], start: 2024-07-02, end: 2024-07-02, date_precision: day, date_text: on 2 July, status: planned, actors: ""}
-  e14: {type: construction, places: [tri], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: scouts and a football club}
-  e15: {type: attack, places: [tri], start: 2024-04, end: 2024-04, date_precision: month, date_text: in April, status: happened, actors: "", targets: car}
-  e16: {type: visit, places: [mec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The mayor}
+  e1: {type: decision, places: [tri], start: 2024-06-18, end: 2024-06-18, date_precision: day, date_text: on Tuesday, status: happened, actors: The municipal council of Tripoli, targets: its contract, main: true}
+  e2: {type: shooting, places: [tri], start: 2024-06-17, end: 2024-06-17, date_precision: day, date_text: a day after, injured: 2, status: happened, actors: "", targets: two sorters, main: true}
+  e3: {type: strike, places: [tri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sanitas}
+  e4: {type: closure, places: [bed], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sanitas}
+  e5: {type: fire, places: [bab, qob], start: 2024-06-20, end: 2024-06-20, date_precision: day, date_text: By Thursday, status: happened, actors: ""}
+  e6: {type: trial, places: [tri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: arrest, places: [min], start: 2024-06-19, end: 2024-06-19, date_precision: day, date_text: on Wednesday, arrested: 1, status: happened, actors: The army, targets: the gunman}
+  e8: {type: arrest, places: [hom], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The army, targets: the gunman, minor: true}
+  e9: {type: protest, places: [bei], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: tens of thousands}
+  e10: {type: decision, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Beirut}
+  e11: {type: statement, places: [zgh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Zgharta, minor: true}
+  e12: {type: decision, places: [zgh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Zgharta}
+  e13: {type: protest, places: [ard], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: its residents}
+  e14: {type: outbreak, places: [beb], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October 2022, killed: 23, status: happened, actors: ""}
+  e15: {type: meeting, places: [bru], start: 2024-07-02, end: 2024-07-02, date_precision: day, date_text: on 2 July, status: planned, actors: ""}
+  e16: {type: other, places: [tri], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: scouts and a football club, minor: true}
+  e17: {type: fire, places: [tri], start: 2024-04, end: 2024-04, date_precision: month, date_text: in April, status: happened, actors: "", targets: car}
+  e18: {type: visit, places: [mec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

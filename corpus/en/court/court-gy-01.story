@@ -6,15 +6,15 @@ published: 2015-12-09
 publisher: Demerara Gazette
 title: "Pilot {fined}(e1) for {flying}(e2) raw gold out of the [Rupununi](rup event)"
 ---
-Captain Leroy Van Sluytman of [Ogle](ogl mention) must pay $4.8 million or spend eighteen months inside for trying to {carry}(e2) 41 ounces of undeclared gold over the border to [Boa Vista](bv mention).
+Captain Leroy Van Sluytman of [Ogle](ogl mention) must {pay}(e1) $4.8 million or spend eighteen months inside for trying to {carry}(e2) 41 ounces of undeclared gold over the border to [Boa Vista](bv mention).
 
-Magistrate Yonette Sukhdeo {imposed}(e1) the fine at the [Lethem](let metonym org) Magistrate's Court on Monday, sitting at a folding table because termites have had the bench. The gold, sewn into the lining of a cool-bag, was {found}(e3) on September 21 when the Cessna stopped for fuel at [Annai](ann event).
+Magistrate Yonette Sukhdeo imposed the {fine}(e1) at the [Lethem](let metonym org) Magistrate's Court on Monday, sitting at a folding table because termites have had the bench. The gold, sewn into the lining of a cool-bag, was {found}(e3) on September 21 when the Cessna stopped for fuel at [Annai](ann event).
 
 Customs men told her it came from backdam workings near [Marudi Mountain](mar mention). Van Sluytman said a passenger, a [Brazilian](br demonym) jeweller whose surname he never caught, had left it on the seat.
 
 "You flew from [Aishalton](ais mention) to [Annai](ann mention) with a stranger's shoe-box weight of gold between your knees," the magistrate observed.
 
-In [Georgetown](geo event) the Gold Board {said}(e4) declarations from [Region Nine](reg mention) had fallen by half since 2013, and blamed traders in [Manaus](man mention) and [Paramaribo](par mention) who pay cash. Nobody has been charged on the [Brazil](br mention) side of the [Takutu](tak mention).
+In [Georgetown](geo event) the Gold Board said declarations from [Region Nine](reg mention) had {fallen}(e4) by half since 2013, and {blamed}(e5) traders in [Manaus](man mention) and [Paramaribo](par mention) who pay cash. Nobody has been {charged}(e6) on the [Brazil](br mention) side of the [Takutu](tak mention).
 
 ---
 places:
@@ -33,7 +33,9 @@ places:
   reg: {name: Upper Takutu-Upper Essequibo, point: [2.9, -59.4], precision: division}
 events:
   e1: {type: verdict, places: [let], start: 2015-12-07, end: 2015-12-07, date_precision: day, date_text: on Monday, status: happened, actors: Magistrate Yonette Sukhdeo, targets: Captain Leroy Van Sluytman, main: true}
-  e2: {type: smuggling, places: [rup, mar], start: 2015-09-21, end: 2015-09-21, date_precision: day, date_text: "", status: happened, actors: Captain Leroy Van Sluytman}
-  e3: {type: arrest, places: [ann], start: 2015-09-21, end: 2015-09-21, date_precision: day, date_text: on September 21, status: happened, actors: ""}
-  e4: {type: statement, places: [geo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the Gold Board}
+  e2: {type: smuggling, places: [rup, bv], start: 2015-09-21, end: 2015-09-21, date_precision: day, date_text: "", status: happened, actors: Captain Leroy Van Sluytman, main: true}
+  e3: {type: raid, places: [ann], start: 2015-09-21, end: 2015-09-21, date_precision: day, date_text: on September 21, status: happened, actors: ""}
+  e4: {type: market, places: [reg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: statement, places: [geo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: charge, places: [tak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -6,19 +6,19 @@ published: 2017-02-08
 publisher: Tehran Gazette in English
 title: "Appeals Court {Upholds}(e1) Death Sentences of Three in Bank {Fraud}(e2)"
 ---
-[TEHRAN](teh dateline) (TGE) — An appeals court has {confirmed}(e1) the death sentences of three businessmen {convicted}(e3) of {embezzling}(e2) the equivalent of $860 million from two state banks, the judiciary's news agency reported on Wednesday.
+[TEHRAN](teh dateline) (TGE) — An appeals court has {confirmed}(e1) the death sentences of three businessmen convicted of {embezzling}(e2) the equivalent of $860 million from two state banks, the judiciary's news agency reported on Wednesday.
 
-The men were {sentenced}(e3) last August after a {trial}(e3) of fourteen sessions, part of which was {broadcast}(e4). Eight others got between two and 25 years; one, a former deputy governor of [Khuzestan](khu metonym), had his term {reduced}(e5) from ten years to four.
+The men were {sentenced}(e3) last August after a {trial}(e4) of fourteen sessions, part of which was broadcast. Eight others {got}(e3) between two and 25 years; one, a former deputy governor of [Khuzestan](khu metonym), had his term {reduced}(e5) from ten years to four.
 
-Forged letters of credit were used to {buy}(e6) a steel works in [Ahvaz](ahv event) and hotels on [Kish](kis event) island between 2009 and 2013. The scheme {came to light}(e7) when a clerk in [Isfahan](isf event) {refused}(e8) to sign for a parcel of gold.
+{Forged}(e2) letters of credit were used to {buy}(e6) a steel works in [Ahvaz](ahv event) and hotels on [Kish](kis event) island between 2009 and 2013. The {scheme}(e2) came to light when a clerk in [Isfahan](isf event) {refused}(e7) to sign for a parcel of gold.
 
-The branch manager, Mahmoud Sarkhosh, {flew}(e9) to [Toronto](tor mention), via [Dubai](dub mention), on the night of the first {arrests}(e10). [Canada](can metonym) has no extradition treaty with [Iran](ira metonym) and {closed}(e11) its embassy in [Tehran](teh event) in 2012.
+The branch manager, Mahmoud Sarkhosh, {flew}(e8) to [Toronto](tor mention), via [Dubai](dub mention), on the night of the first {arrests}(e9). [Canada](can metonym) has no extradition treaty with [Iran](ira metonym) and {closed}(e10) its embassy in [Tehran](teh event) in 2012.
 
-Human rights groups in [London](lon mention) and [Oslo](osl mention) {called}(e12) for a retrial. The last such {hanging}(e13), of a billionaire, took place at [Evin](evi event) prison in May 2014.
+Human rights groups in [London](lon mention) and [Oslo](osl mention) {called for}(e11) a retrial. The last such {hanging}(e12), of a billionaire, took place at [Evin](evi event) prison in May 2014.
 
-In another case, a court in [Shiraz](shi event) {acquitted}(e14) nine students who had been {detained}(e15) in December for a {gathering}(e16) at the tomb of Cyrus in [Pasargadae](pas event). Two journalists in [Tabriz](tab event) were {fined}(e17) on Monday.
+In another case, a court in [Shiraz](shi event) {acquitted}(e13) nine students who had been {detained}(e14) in December for a {gathering}(e15) at the tomb of Cyrus in [Pasargadae](pas event). Two journalists in [Tabriz](tab event) were {fined}(e16) on Monday.
 
-The executions may be {carried out}(e18) "within weeks", a lawyer said. Parliament is meanwhile {debating}(e19) a bill to {end}(e20) the death penalty for small drug offences.
+The {executions}(e17) may be carried out "within weeks", a lawyer said. Parliament is meanwhile {debating}(e18) a {bill}(e18) to end the death penalty for small drug offences.
 
 ---
 places:
@@ -38,24 +38,22 @@ places:
   shi: {name: Shiraz, geonameid: 115019, point: [29.6103, 52.5311]}
   tab: {name: Tabriz, geonameid: 113646, point: [38.08, 46.2919]}
 events:
-  e1: {type: verdict, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: An appeals court, targets: three businessmen, main: true}
-  e2: {type: fraud, places: [ahv, kis], start: 2009, end: 2013, date_precision: year, date_text: between 2009 and 2013, status: happened, actors: three businessmen, targets: two state banks}
-  e3: {type: verdict, places: [], start: 2016-08, end: 2016-08, date_precision: month, date_text: last August, status: happened, actors: "", targets: The men}
-  e4: {type: publication, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a former deputy governor}
-  e6: {type: deal, places: [ahv, kis], start: 2009, end: 2013, date_precision: year, date_text: between 2009 and 2013, status: happened, actors: ""}
-  e7: {type: discovery, places: [isf], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e8: {type: decision, places: [isf], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a clerk}
-  e9: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: on the night of the first arrests, status: happened, actors: Mahmoud Sarkhosh}
-  e10: {type: arrest, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e11: {type: closure, places: [teh], start: 2012, end: 2012, date_precision: year, date_text: in 2012, status: happened, actors: Canada}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Human rights groups}
-  e13: {type: killing, places: [evi], start: 2014-05, end: 2014-05, date_precision: month, date_text: in May 2014, killed: 1, status: happened, actors: "", targets: a billionaire}
-  e14: {type: verdict, places: [shi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a court, targets: nine students}
-  e15: {type: arrest, places: [pas], start: 2016-12, end: 2016-12, date_precision: month, date_text: in December, arrested: 9, status: happened, actors: "", targets: nine students}
-  e16: {type: protest, places: [pas], start: 2016-12, end: 2016-12, date_precision: month, date_text: in December, status: happened, actors: nine students}
-  e17: {type: verdict, places: [tab], start: 2017-02-06, end: 2017-02-06, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: Two journalists}
-  e18: {type: killing, places: [], start: null, end: null, date_precision: unknown, date_text: within weeks, status: planned, actors: ""}
-  e19: {type: legislation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Parliament}
-  e20: {type: legislation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e1: {type: verdict, places: [teh], start: 2017-02-08, end: 2017-02-08, date_precision: day, date_text: on Wednesday, status: happened, actors: An appeals court, targets: three businessmen, main: true}
+  e2: {type: fraud, places: [teh, ahv, kis], start: 2009, end: 2013, date_precision: year, date_text: between 2009 and 2013, status: happened, actors: three businessmen, targets: two state banks, main: true}
+  e3: {type: verdict, places: [teh], start: 2016-08, end: 2016-08, date_precision: month, date_text: last August, status: happened, actors: "", targets: The men}
+  e4: {type: trial, places: [teh], start: 2016-08, end: 2016-08, date_precision: month, date_text: "", status: happened, actors: "", targets: The men}
+  e5: {type: verdict, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a former deputy governor, minor: true}
+  e6: {type: deal, places: [ahv, kis], start: 2009, end: 2013, date_precision: year, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: decision, places: [isf], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a clerk, minor: true}
+  e8: {type: displacement, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Mahmoud Sarkhosh}
+  e9: {type: arrest, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: closure, places: [teh], start: 2012, end: 2012, date_precision: year, date_text: in 2012, status: happened, actors: Canada}
+  e11: {type: statement, places: [lon, osl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Human rights groups}
+  e12: {type: killing, places: [evi], start: 2014-05, end: 2014-05, date_precision: month, date_text: in May 2014, killed: 1, status: happened, actors: "", targets: a billionaire}
+  e13: {type: verdict, places: [shi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a court, targets: nine students}
+  e14: {type: arrest, places: [pas], start: 2016-12, end: 2016-12, date_precision: month, date_text: in December, arrested: 9, status: happened, actors: "", targets: nine students}
+  e15: {type: protest, places: [pas], start: 2016-12, end: 2016-12, date_precision: month, date_text: in December, status: happened, actors: nine students}
+  e16: {type: verdict, places: [tab], start: 2017-02-06, end: 2017-02-06, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: Two journalists}
+  e17: {type: killing, places: [], start: 2017, end: 2017, date_precision: year, date_text: "", killed: 3, status: planned, actors: ""}
+  e18: {type: legislation, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Parliament}
 notes: ""

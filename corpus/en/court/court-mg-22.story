@@ -6,13 +6,13 @@ published: 2025-06-24
 publisher: Anosy Vaovao
 title: "Village {wins}(e1) suit over ilmenite dust"
 ---
-A court of appeal has {ordered}(e1) a mining company to {pay}(e1) 1.9 billion ariary to 214 families who {said}(e2) that dust from its conveyor had {ruined}(e3) their fields and {sickened}(e3) their children.
+A court of appeal has {ordered}(e1) a mining company to pay 1.9 billion ariary to 214 families who said that dust from its conveyor had {ruined}(e2) their fields and {sickened}(e2) their children.
 
-The judgment, {given}(e1) in [Fianarantsoa](fia event) on Friday and {read}(e4) out at the market in [Mandena](man event) on Sunday to the beating of pans, overturns one of 2022 from [Tôlanaro](tol event), in which the villagers had been {told}(e5) to bear the costs.
+The {judgment}(e1), given in [Fianarantsoa](fia event) on Friday and {read out}(e3) at the market in [Mandena](man event) on Sunday to the beating of pans, overturns one of 2022 from [Tôlanaro](tol event), in which the villagers had been {told}(e4) to bear the costs.
 
-No child has been {shown}(e6) to have {died}(e6) of it. Two dams of the firm's {overflowed}(e7) in 2022, after which dead fish {floated}(e8) up in three lakes; fishermen {barred}(e9) the road for five weeks and 80 of them were {arrested}(e10), all but four of whom were {amnestied}(e11) in 2023.
+No child has been shown to have died of it. Two dams of the firm's {overflowed}(e5) in 2022, after which {dead fish}(e6) floated up in three lakes; fishermen {barred}(e7) the road for five weeks and 80 of them were {arrested}(e8), all but four of whom were {amnestied}(e9) in 2023.
 
-The company, whose seat is in [Montreal](mon mention), is "studying" the ruling. It has until 21 July to {go}(e12) to the court of cassation. Its shares {lost}(e13) three per cent in [Toronto](tor event).
+The company, whose seat is in [Montreal](mon mention), is "studying" the {ruling}(e1). It has until 21 July to go to the court of cassation. Its shares {lost}(e10) three per cent in [Toronto](tor event).
 
 ---
 places:
@@ -23,16 +23,13 @@ places:
   tor: {name: Toronto, geonameid: 6167865, point: [43.7064, -79.3986]}
 events:
   e1: {type: verdict, places: [fia], start: 2025-06-20, end: 2025-06-20, date_precision: day, date_text: on Friday, status: happened, actors: A court of appeal, targets: a mining company, main: true}
-  e2: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: 214 families}
-  e3: {type: other_accident, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: their fields}
-  e4: {type: statement, places: [man], start: 2025-06-22, end: 2025-06-22, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
-  e5: {type: verdict, places: [tol], start: 2022, end: 2022, date_precision: year, date_text: of 2022, status: happened, actors: "", targets: the villagers}
-  e6: {type: death, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: No child}
-  e7: {type: flood, places: [man], start: 2022, end: 2022, date_precision: year, date_text: in 2022, status: happened, actors: "", targets: "Two dams of the firm's"}
-  e8: {type: other_accident, places: [man], start: 2022, end: 2022, date_precision: year, date_text: "", status: happened, actors: "", targets: dead fish}
-  e9: {type: protest, places: [man], start: 2022, end: 2022, date_precision: year, date_text: for five weeks, status: happened, actors: fishermen, targets: the road}
-  e10: {type: arrest, places: [man], start: 2022, end: 2022, date_precision: year, date_text: "", arrested: 80, status: happened, actors: "", targets: 80 of them}
-  e11: {type: decision, places: [], start: 2023, end: 2023, date_precision: year, date_text: in 2023, status: happened, actors: "", targets: all but four of whom}
-  e12: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: until 21 July, status: planned, actors: The company}
-  e13: {type: market, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Its shares}
+  e2: {type: poisoning, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: "", targets: their fields}
+  e3: {type: statement, places: [man], start: 2025-06-22, end: 2025-06-22, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e4: {type: verdict, places: [tol], start: 2022, end: 2022, date_precision: year, date_text: of 2022, status: happened, actors: "", targets: the villagers}
+  e5: {type: flood, places: [man], start: 2022, end: 2022, date_precision: year, date_text: in 2022, status: happened, actors: "", targets: "Two dams of the firm's"}
+  e6: {type: poisoning, places: [man], start: 2022, end: 2022, date_precision: year, date_text: in 2022, status: happened, actors: ""}
+  e7: {type: protest, places: [man], start: 2022, end: 2022, date_precision: year, date_text: "", status: happened, actors: fishermen, targets: the road}
+  e8: {type: arrest, places: [man], start: 2022, end: 2022, date_precision: year, date_text: "", arrested: 80, status: happened, actors: "", targets: 80 of them}
+  e9: {type: decision, places: [], start: 2023, end: 2023, date_precision: year, date_text: in 2023, status: happened, actors: "", targets: all but four of whom}
+  e10: {type: market, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Its shares}
 notes: ""

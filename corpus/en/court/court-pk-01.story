@@ -3,17 +3,17 @@ id: court-pk-01
 genre: court
 country: PK
 published: 2024-01-07
-title: "[LHC](lhc metonym org) [Multan](mul metonym) bench {strikes down}(e1) mango orchard acquisition"
+title: "[LHC](lhc metonym org) [Multan](mul metonym) bench {strikes down}(e1) mango orchard {acquisition}(e2)"
 ---
-[MULTAN](mul dateline): Two thousand acres of mango trees between here and [Shujabad](shu mention) will not, after all, become plots. In a 61-page judgment {issued}(e1) on Saturday the [Multan](mul metonym org) bench of the [Lahore](lhc metonym org) High Court {quashed}(e1) the land acquisition notice that the [Punjab](pun metonym) government had published in 2021 for a housing scheme.
+[MULTAN](mul dateline): Two thousand acres of mango trees between here and [Shujabad](shu mention) will not, after all, become plots. In a 61-page {judgment}(e1) issued on Saturday the [Multan](mul metonym org) bench of the [Lahore](lhc metonym org) High Court {quashed}(e1) the land {acquisition}(e2) notice that the [Punjab](pun metonym) government had published in 2021 for a housing scheme.
 
-The petition was brought by 117 growers, led by Malik Faizullah Naunari of [Jalalpur Pirwala](jal mention), who brought a single green fruit to each hearing. Bulldozers had {felled}(e2) some 9,000 trees at [Bosan](bos event) in the winter of 2022 before a stay was granted.
+The {petition}(e3) was brought by 117 growers, led by Malik Faizullah Naunari of [Jalalpur Pirwala](jal mention), who brought a single green fruit to each {hearing}(e3). Bulldozers had {felled}(e4) some 9,000 trees at [Bosan](bos event) in the winter of 2022 before a {stay}(e5) was granted.
 
-Justice Tariq Saleem Dogar wrote that "public purpose" cannot mean a golf course. He also {ordered}(e1) officials in [Khanewal](kha metonym) district to return the records of a second village, which is not part of the scheme.
+Justice Tariq Saleem Dogar wrote that "public purpose" cannot mean a golf course. He also {ordered}(e6) officials in [Khanewal](kha metonym) district to return the records of a second village, which is not part of the scheme.
 
-A spokesman for the developer, whose projects in [Bahria Town](bah mention), [Karachi](kar mention), are the subject of a separate {inquiry}(e3), said it would {move}(e4) the Supreme Court in [Islamabad](isl mention).
+A spokesman for the developer, whose projects in [Bahria Town](bah mention), [Karachi](kar mention), are the subject of a separate {inquiry}(e7), said it would {move}(e8) the Supreme Court in [Islamabad](isl mention).
 
-Outside the court on [Kutchery Road](kut event) growers {handed out}(e5) mango squash, out of season and out of tins. "Last year's," said one, "and next year's too, God willing."
+Outside the court on [Kutchery Road](kut event) growers {handed out}(e9) mango squash, out of season and out of tins. "Last year's," said one, "and next year's too, God willing."
 
 ---
 places:
@@ -30,8 +30,12 @@ places:
   kut: {name: "Kutchery Road, Multan", point: [30.201, 71.468], precision: near, near: mul}
 events:
   e1: {type: verdict, places: [mul], start: 2024-01-06, end: 2024-01-06, date_precision: day, date_text: on Saturday, status: happened, actors: Multan bench of the Lahore High Court, main: true}
-  e2: {type: other, places: [bos], start: 2022, end: 2022, date_precision: year, date_text: in the winter of 2022, status: happened, actors: ""}
-  e3: {type: investigation, places: [bah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: trial, places: [isl], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: the developer}
-  e5: {type: festival, places: [kut], start: 2024-01-06, end: 2024-01-06, date_precision: day, date_text: "", status: happened, actors: ""}
+  e2: {type: decision, places: [shu], start: 2021, end: 2021, date_precision: year, date_text: in 2021, status: happened, actors: ""}
+  e3: {type: trial, places: [mul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: other_crime, places: [bos], start: 2022, end: 2022, date_precision: year, date_text: in the winter of 2022, status: happened, actors: ""}
+  e5: {type: verdict, places: [mul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: verdict, places: [kha], start: 2024-01-06, end: 2024-01-06, date_precision: day, date_text: "", status: happened, actors: Multan bench of the Lahore High Court}
+  e7: {type: investigation, places: [bah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: trial, places: [isl], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: the developer}
+  e9: {type: aid, places: [mul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: "LHC is the Lahore High Court, marked as its place's name."

@@ -3,17 +3,17 @@ id: court-py-01
 genre: court
 country: PY
 published: 2017-01-16
-title: Ex-customs chief must sell the jaguar
+title: "Ex-customs chief must {sell}(e1) the jaguar"
 ---
-[ASUNCION](asu dateline) -- Of the 214 assets frozen in the case of Wilfrido Báez Cantero, one eats six kilos of meat a day. On Friday a court in the [Paraguayan](py demonym) capital {ruled}(e1) that the former customs chief of [Ciudad del Este](cde mention) must {part}(e2) with all of them, jaguar included, before he goes to trial.
+[ASUNCION](asu dateline) -- Of the 214 assets {frozen}(e2) in the case of Wilfrido Báez Cantero, one eats six kilos of meat a day. On Friday a court in the [Paraguayan](py demonym) capital {ruled}(e1) that the former customs chief of [Ciudad del Este](cde mention) must {part}(e1) with all of them, jaguar included, before he goes to {trial}(e3).
 
-Báez, 49, is {charged}(e3) with {letting}(e3) 1,800 containers of cigarettes through the yards on the [Friendship Bridge](fb event) between 2010 and 2014. Most were bound for [Foz do Iguaçu](foz mention) and the suburbs of [São Paulo](sp mention); some turned up as far afield as [Iquique](iqu event). He says that he inherited the animal.
+Báez, 49, is {charged}(e4) with {letting}(e5) 1,800 containers of cigarettes through the yards on the [Friendship Bridge](fb event) between 2010 and 2014. Most were bound for [Foz do Iguaçu](foz mention) and the suburbs of [São Paulo](sp mention); some turned up as far afield as [Iquique](iqu event). He says that he inherited the animal.
 
-"It was in the house at [Areguá](are event) when I bought it, like the curtains," he told the three judges.
+"It was in the house at [Areguá](are event) when I {bought}(e6) it, like the curtains," he told the three judges.
 
-A zoo in [Itaipú](ita mention)'s wildlife refuge has offered to take it. So has a ranch near [Filadelfia](fil mention), in the [Chaco](cha mention), whose owner wants it to keep down capybaras, and which prosecutors in [Encarnación](enc metonym) are investigating on other grounds.
+A zoo in [Itaipú](ita mention)'s wildlife refuge has {offered}(e7) to take it. So has {a ranch}(e8) near [Filadelfia](fil mention), in the [Chaco](cha mention), whose owner wants it to keep down capybaras, and which prosecutors in [Encarnación](enc metonym) are {investigating}(e9) on other grounds.
 
-The cars are to be {auctioned}(e4) in March. A lake house in [San Bernardino](sb mention) – not the one in [California](ca mention), the clerk noted for foreign bidders – has no reserve.
+The cars are to be {auctioned}(e10) in March. A lake house in [San Bernardino](sb mention) – not the one in [California](ca mention), the clerk noted for foreign bidders – has no reserve.
 
 ---
 places:
@@ -33,7 +33,13 @@ places:
   ca: {name: California, geonameid: 5332921, point: [37.2502, -119.7513], precision: division}
 events:
   e1: {type: verdict, places: [asu], start: 2017-01-13, end: 2017-01-13, date_precision: day, date_text: On Friday, status: happened, actors: "", targets: Wilfrido Báez Cantero, main: true}
-  e2: {type: deal, places: [are], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e3: {type: smuggling, places: [fb, iqu], start: 2010, end: 2014, date_precision: year, date_text: between 2010 and 2014, status: reported, actors: Wilfrido Báez Cantero, main: true}
-  e4: {type: deal, places: [], start: 2017-03, end: 2017-03, date_precision: month, date_text: in March, status: planned, actors: ""}
+  e2: {type: raid, places: [asu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: trial, places: [asu], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e4: {type: charge, places: [asu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Wilfrido Báez Cantero}
+  e5: {type: smuggling, places: [fb, foz, sp, iqu], start: 2010, end: 2014, date_precision: year, date_text: between 2010 and 2014, status: reported, actors: Wilfrido Báez Cantero}
+  e6: {type: deal, places: [are], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: statement, places: [ita], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: statement, places: [fil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: investigation, places: [enc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: deal, places: [], start: 2017-03, end: 2017-03, date_precision: month, date_text: in March, status: planned, actors: ""}
 notes: ""

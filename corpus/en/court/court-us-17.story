@@ -8,15 +8,15 @@ title: "Jury {Clears}(e1) Trooper in Fatal {Shooting}(e2) of Teen"
 ---
 [DAYTON, Ohio](day dateline) — A jury {acquitted}(e1) a state trooper Wednesday in the fatal {shooting}(e2) of an unarmed 17-year-old, touching off {protests}(e3) downtown that ended with 22 {arrests}(e4).
 
-Jurors {deliberated}(e5) for 19 hours over three days before finding Brett Lawson, 34, not guilty of voluntary manslaughter in the {death}(e2) of Javon Sykes. Lawson {shot}(e2) Sykes three times on the evening of Nov. 2, 2014, after a {chase}(e6) that began in [Springfield](spr event) and {ended}(e6) in an alley off [Salem Avenue](salemx event).
+Jurors {deliberated}(e5) for 19 hours over three days before {finding}(e1) Brett Lawson, 34, not guilty of voluntary manslaughter in the {death}(e2) of Javon Sykes. Lawson {shot}(e2) Sykes three times on the evening of Nov. 2, 2014, after a {chase}(e6) that began in [Springfield](spr event) and ended in an alley off [Salem Avenue](salemx event).
 
-Lawson {testified}(e7) last week that he had mistaken a phone for a pistol. He has been on unpaid leave and will {return}(e8) to desk duty in [Columbus](col event) next Monday, the highway patrol said.
+Lawson {testified}(e7) last week that he had mistaken a phone for a pistol. He has been on unpaid {leave}(e8) and will {return}(e9) to desk duty in [Columbus](col event) next Monday, the highway patrol said.
 
-"There's no justice in this building," the teenager's mother, Denise Sykes, {said}(e9) on the courthouse steps.
+"There's no justice in this building," the teenager's mother, Denise Sykes, said on the courthouse steps.
 
-About 400 people {marched}(e3) on [Third Street](thirdx event) on Wednesday night. Some {broke}(e3) windows at a hotel, and an officer was {struck}(e3) by a bottle. Mayor Carla Hendricks {imposed}(e10) a curfew from 10 p.m.
+About 400 people {marched}(e3) on [Third Street](thirdx event) on Wednesday night. Some {broke}(e3) windows at a hotel, and an officer was struck by a bottle. Mayor Carla Hendricks {imposed}(e10) a {curfew}(e10) from 10 p.m.
 
-Smaller {rallies}(e11) were {held}(e11) in [Cleveland](cle event), [Cincinnati](cin event) and [Chicago](chi event). The NAACP {called}(e12) on the Justice Department in [Washington](was mention) to {bring}(e13) civil rights charges. In [Cleveland](cle event), a settlement over the 2014 {killing}(e14) of a 12-year-old was {reached}(e15) last month.
+Smaller {rallies}(e11) were held in [Cleveland](cle event), [Cincinnati](cin event) and [Chicago](chi event). The NAACP {called on}(e12) the Justice Department in [Washington](was mention) to bring civil rights charges. In [Cleveland](cle event), a {settlement}(e13) over the 2014 {killing}(e14) of a 12-year-old was reached last month.
 
 ---
 places:
@@ -31,18 +31,17 @@ places:
   thirdx: {name: "Third Street", point: [39.759, -84.19], precision: near}
 events:
   e1: {type: verdict, places: [day], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: Wednesday, status: happened, actors: A jury, targets: Brett Lawson, main: true}
-  e2: {type: shooting, places: [day, salemx], start: 2014-11-02, end: 2014-11-02, date_precision: day, date_text: "on the evening of Nov. 2, 2014", killed: 1, status: happened, actors: Brett Lawson, targets: Javon Sykes, main: true}
-  e3: {type: protest, places: [day, thirdx], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: on Wednesday night, injured: 1, status: happened, actors: About 400 people, main: true}
-  e4: {type: arrest, places: [day], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: on Wednesday night, arrested: 22, status: happened, actors: ""}
-  e5: {type: trial, places: [day], start: 2016-05-02, end: 2016-05-04, date_precision: day, date_text: over three days, status: happened, actors: Jurors}
-  e6: {type: other, places: [spr, day], start: 2014-11-02, end: 2014-11-02, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: trial, places: [day], start: 2016-04-25, end: 2016-05-01, date_precision: week, date_text: last week, status: happened, actors: Lawson}
-  e8: {type: career, places: [col], start: 2016-05-09, end: 2016-05-09, date_precision: day, date_text: next Monday, status: planned, actors: Lawson}
-  e9: {type: statement, places: [day], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: "", status: happened, actors: Denise Sykes}
+  e2: {type: shooting, places: [day], start: 2014-11-02, end: 2014-11-02, date_precision: day, date_text: "on the evening of Nov. 2, 2014", killed: 1, status: happened, actors: Brett Lawson, targets: Javon Sykes, main: true}
+  e3: {type: protest, places: [day], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: on Wednesday night, injured: 1, status: happened, actors: About 400 people, main: true}
+  e4: {type: arrest, places: [day], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: "", arrested: 22, status: happened, actors: ""}
+  e5: {type: trial, places: [day], start: 2016-05, end: 2016-05, date_precision: month, date_text: over three days, status: happened, actors: Jurors, minor: true}
+  e6: {type: raid, places: [spr], start: 2014-11-02, end: 2014-11-02, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: trial, places: [day], start: 2016-04-25, end: 2016-04-25, date_precision: week, date_text: last week, status: happened, actors: Lawson}
+  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: career, places: [col], start: 2016-05-09, end: 2016-05-09, date_precision: day, date_text: next Monday, status: planned, actors: Lawson}
   e10: {type: decision, places: [day], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: "", status: happened, actors: Mayor Carla Hendricks}
   e11: {type: protest, places: [cle, cin, chi], start: 2016-05-04, end: 2016-05-04, date_precision: day, date_text: "", status: happened, actors: ""}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The NAACP}
-  e13: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: the Justice Department}
-  e14: {type: killing, places: [cle], start: 2014, end: 2014, date_precision: year, date_text: the 2014 killing, killed: 1, status: happened, actors: "", targets: a 12-year-old}
-  e15: {type: agreement, places: [cle], start: 2016-04, end: 2016-04, date_precision: month, date_text: last month, status: happened, actors: ""}
+  e12: {type: statement, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The NAACP}
+  e13: {type: agreement, places: [cle], start: 2016-04, end: 2016-04, date_precision: month, date_text: last month, status: happened, actors: ""}
+  e14: {type: killing, places: [cle], start: 2014, end: 2014, date_precision: year, date_text: 2014, killed: 1, status: happened, actors: "", targets: a 12-year-old}
 notes: ""

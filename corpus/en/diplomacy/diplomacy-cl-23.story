@@ -6,17 +6,17 @@ published: 2026-03-05
 publisher: Southern Cone Report
 title: "[Chile](chi metonym) and [Bolivia](bol metonym) to {Reopen}(e1) Embassies After 48 Years"
 ---
-[ARICA](ari dateline), [Chile](chi dateline), March 5 — [Chile](chi metonym) and [Bolivia](bol metonym) will {restore}(e1) full diplomatic relations on August 6, their foreign ministers {announced}(e2) on Wednesday on the bridge over the [Lauca](lau event), ending a rupture that began in 1978.
+[ARICA](ari dateline), [Chile](chi dateline), March 5 — [Chile](chi metonym) and [Bolivia](bol metonym) will {restore}(e1) full diplomatic relations on August 6, their foreign ministers {announced}(e2) on Wednesday on the bridge over the [Lauca](lau event), ending a {rupture}(e3) that began in 1978.
 
-Each will {open}(e1) an embassy, [Chile](chi metonym) in [La Paz](lap event) and [Bolivia](bol metonym) in [Santiago](san event). Under a ten-page declaration {signed}(e3) in [Arica](ari event), [Bolivian](boli demonym) cargo is {exempted}(e4) from storage fees at [Arica](ari event) and [Iquique](iqu event), and joint patrols will {begin}(e5) next month between [Pisiga](pis event) and [Colchane](col event), where smugglers {killed}(e6) a [Chilean](chil demonym) conscript in January.
+Each will {open}(e1) an embassy, [Chile](chi metonym) in [La Paz](lap event) and [Bolivia](bol metonym) in [Santiago](san event). Under a ten-page {declaration}(e4) {signed}(e4) in [Arica](ari event), [Bolivian](boli demonym) cargo is exempted from storage fees at [Arica](ari event) and [Iquique](iqu event), and joint {patrols}(e5) will begin next month between [Pisiga](pis event) and [Colchane](col event), where smugglers {killed}(e6) a [Chilean](chil demonym) conscript in January.
 
-Some 200 truckers {blocked}(e7) the road at [Tambo Quemado](tam event) for the third day, saying they hadn't been asked. Police {cleared}(e7) it with water cannon shortly before the ministers' helicopter {landed}(e8); two drivers were slightly hurt and four {detained}(e9).
+Some 200 truckers {blocked}(e7) the road at [Tambo Quemado](tam event) for the third day, saying they hadn't been asked. Police {cleared}(e8) it with water cannon shortly before the ministers' helicopter landed; two drivers were slightly hurt and four {detained}(e9).
 
-The two countries {broke}(e10) relations first in 1962 and again, after three years, in 1978. [Bolivia](bol metonym) {lost}(e11) its coast in the {War}(e11) of the Pacific (1879-1884). In 2018 the court in [The Hague](the event) {dismissed}(e12) its claim that [Chile](chi metonym) must negotiate access to the sea.
+The two countries {broke relations}(e3) {first}(e10) in 1962 and {again}(e3), after three years, in 1978. [Bolivia](bol metonym) lost its coast in the {War}(e11) of the Pacific (1879-1884). In 2018 the court in [The Hague](the event) {dismissed}(e12) its claim that [Chile](chi metonym) must negotiate access to the sea.
 
-"This is a door, not a beach," said [Santiago](san metonym)'s minister, Paula Irarrázaval. In [Cochabamba](coc event) a former president {called}(e13) the accord treason and {threatened}(e14) a hunger strike. [Lima](lim metonym), which has a say over [Arica](ari mention) under a {treaty}(e15) of 1929, {sent}(e16) a note of welcome.
+"This is a door, not a beach," said [Santiago](san metonym)'s minister, Paula Irarrázaval. In [Cochabamba](coc event) a former president called the {accord}(e4) treason and threatened a {hunger strike}(e13). [Lima](lim metonym), which has a say over [Arica](ari mention) under a {treaty}(e14) of 1929, sent a {note}(e15) of welcome.
 
-The ministers will {meet}(e17) again in [Oruro](oru event) in June. Until then the consulates {remain}(e17).
+The ministers will {meet}(e16) again in [Oruro](oru event) in June. Until then the consulates remain.
 
 ---
 places:
@@ -37,21 +37,20 @@ places:
   lim: {name: Lima, geonameid: 3936456, point: [-12.0432, -77.0282]}
   oru: {name: Oruro, geonameid: 3909234, point: [-17.9715, -67.0932]}
 events:
-  e1: {type: opening, places: [lap, san], start: 2026-08-06, end: 2026-08-06, date_precision: day, date_text: on August 6, status: planned, actors: Chile and Bolivia}
-  e2: {type: statement, places: [lau], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: on Wednesday, status: happened, actors: their foreign ministers}
-  e3: {type: agreement, places: [ari], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: on Wednesday, status: happened, actors: Chile and Bolivia, main: true}
-  e4: {type: decision, places: [ari, iqu], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: "", status: happened, actors: "", targets: Bolivian cargo}
+  e1: {type: opening, places: [lap, san], start: 2026-08-06, end: 2026-08-06, date_precision: day, date_text: on August 6, status: planned, actors: Chile and Bolivia, main: true}
+  e2: {type: statement, places: [lau], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: on Wednesday, status: happened, actors: their foreign ministers, main: true}
+  e3: {type: sanction, places: [chi, bol], start: 1978, end: 1978, date_precision: year, date_text: in 1978, status: happened, actors: The two countries}
+  e4: {type: agreement, places: [ari], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: "", status: happened, actors: Chile and Bolivia, main: true}
   e5: {type: other, places: [pis, col], start: 2026-04, end: 2026-04, date_precision: month, date_text: next month, status: planned, actors: ""}
   e6: {type: killing, places: [pis, col], start: 2026-01, end: 2026-01, date_precision: month, date_text: in January, killed: 1, status: happened, actors: smugglers, targets: a Chilean conscript}
-  e7: {type: protest, places: [tam], start: 2026-03-02, end: 2026-03-04, date_precision: day, date_text: for the third day, injured: 2, status: happened, actors: Some 200 truckers}
-  e8: {type: visit, places: [lau], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: "", status: happened, actors: the ministers}
+  e7: {type: protest, places: [tam], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: "", status: happened, actors: Some 200 truckers}
+  e8: {type: riot, places: [tam], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: "", injured: 2, status: happened, actors: Some 200 truckers}
   e9: {type: arrest, places: [tam], start: 2026-03-04, end: 2026-03-04, date_precision: day, date_text: "", arrested: 4, status: happened, actors: "", targets: drivers}
-  e10: {type: sanction, places: [], start: 1978, end: 1978, date_precision: year, date_text: in 1978, status: happened, actors: The two countries}
-  e11: {type: battle, places: [], start: 1879, end: 1884, date_precision: year, date_text: 1879-1884, status: happened, actors: ""}
+  e10: {type: sanction, places: [chi, bol], start: 1962, end: 1962, date_precision: year, date_text: in 1962, status: happened, actors: ""}
+  e11: {type: battle, places: [], start: 1879, end: 1884, date_precision: year, date_text: 1879-1884, status: happened, actors: "", minor: true}
   e12: {type: verdict, places: [the], start: 2018, end: 2018, date_precision: year, date_text: In 2018, status: happened, actors: the court in The Hague}
-  e13: {type: statement, places: [coc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a former president}
-  e14: {type: protest, places: [coc], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: a former president}
-  e15: {type: agreement, places: [], start: 1929, end: 1929, date_precision: year, date_text: of 1929, status: happened, actors: ""}
-  e16: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Lima}
-  e17: {type: meeting, places: [oru], start: 2026-06, end: 2026-06, date_precision: month, date_text: in June, status: planned, actors: The ministers}
+  e13: {type: protest, places: [coc], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: ""}
+  e14: {type: agreement, places: [], start: 1929, end: 1929, date_precision: year, date_text: of 1929, status: happened, actors: "", minor: true}
+  e15: {type: statement, places: [lim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e16: {type: meeting, places: [oru], start: 2026-06, end: 2026-06, date_precision: month, date_text: in June, status: planned, actors: The ministers}
 notes: ""

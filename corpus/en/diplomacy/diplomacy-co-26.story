@@ -8,15 +8,15 @@ title: "[Bogotá](bog metonym), [Quito](qui metonym) {Swap}(e1) Prisoners and {R
 ---
 [IPIALES](ipi dateline), [Colombia](col dateline) — [Colombia](col metonym) and [Ecuador](ecu metonym) {exchanged}(e1) 58 prisoners on the bridge at [Rumichaca](rum event) on Wednesday and {opened}(e2) it to lorries for the first time in five weeks, ending a quarrel that began with a {raid}(e3) on the wrong farm.
 
-On 9 September [Ecuadorian](ecua demonym) soldiers chasing fuel thieves {crossed}(e3) into [Nariño](nar event) and {shot}(e3) dead two brothers near [Carlosama](car event). [Bogotá](bog metonym) {expelled}(e4) two attachés; [Quito](qui metonym) {closed}(e5) the border the next day.
+On 9 September [Ecuadorian](ecua demonym) soldiers chasing fuel thieves {crossed}(e3) into [Nariño](nar event) and {shot dead}(e3) two brothers near [Carlosama](car event). [Bogotá](bog metonym) {expelled}(e4) two attachés; [Quito](qui metonym) {closed}(e5) the border the next day.
 
-The {deal}(e6) was {brokered}(e6) by [Brasília](bra metonym) and {signed}(e6) on Sunday in [Leticia](let event). Under it the brothers' family will {receive}(e7) $400,000 and an [Ecuadorian](ecua demonym) lieutenant will be {tried}(e8) in [Guayaquil](gua event). He has been in {custody}(e9) since the 20th.
+The {deal}(e6) was brokered by [Brasília](bra metonym) and {signed}(e6) on Sunday in [Leticia](let event). Under it the brothers' family will {receive}(e7) $400,000 and an [Ecuadorian](ecua demonym) lieutenant will be {tried}(e8) in [Guayaquil](gua event). He has been in {custody}(e9) since the 20th.
 
-Traders in [Tulcán](tul event), where four of ten shops had {shut}(e10), {set}(e11) off fireworks. "I sold eleven chickens in September," said Blanca Puetate. "Eleven."
+Traders in [Tulcán](tul event), where four of ten shops had {shut}(e10), {set off fireworks}(e11). "I sold eleven chickens in September," said Blanca Puetate. "Eleven."
 
-The two presidents {spoke}(e12) by telephone and are to {meet}(e13) in [Cuenca](cue event) on 3 November. There's more to discuss: in August a pipeline was {bombed}(e14) at [Orito](ori event), {spilling}(e15) 4,000 barrels into a tributary that {supplies}(e15) [Lago Agrio](lag event), and in [San Lorenzo](san event) six fishermen were {abducted}(e16) a month ago by a gang with bases on both sides. Two were {released}(e17) last week; nothing has been heard of the rest.
+The two presidents {spoke}(e12) by telephone and are to {meet}(e13) in [Cuenca](cue event) on 3 November. There's more to discuss: in August a pipeline was {bombed}(e14) at [Orito](ori event), {spilling}(e14) 4,000 barrels into a tributary that supplies [Lago Agrio](lag event), and in [San Lorenzo](san event) six fishermen were {abducted}(e15) a month ago by a gang with bases on both sides. Two were {released}(e16) last week; nothing has been heard of the rest.
 
-In 2008 [Colombia](col metonym) {bombed}(e18) a rebel camp at [Angostura](ang event), in [Ecuador](ecu event), {killing}(e18) 25. Relations were not {restored}(e19) until 2010.
+In 2008 [Colombia](col metonym) {bombed}(e17) a rebel camp at [Angostura](ang event), in [Ecuador](ecu event), {killing}(e17) 25. Relations were not {restored}(e18) until 2010.
 
 ---
 places:
@@ -40,22 +40,21 @@ places:
   ang: {name: Angostura, point: [0.38, -76.35], precision: near}
 events:
   e1: {type: agreement, places: [rum], start: 2025-10-15, end: 2025-10-15, date_precision: day, date_text: on Wednesday, status: happened, actors: Colombia and Ecuador, targets: 58 prisoners, main: true}
-  e2: {type: opening, places: [rum], start: 2025-10-15, end: 2025-10-15, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
-  e3: {type: shooting, places: [car, nar], start: 2025-09-09, end: 2025-09-09, date_precision: day, date_text: On 9 September, killed: 2, status: happened, actors: Ecuadorian soldiers, targets: two brothers}
-  e4: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Bogotá, targets: two attachés}
+  e2: {type: opening, places: [rum], start: 2025-10-15, end: 2025-10-15, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
+  e3: {type: shooting, places: [car], start: 2025-09-09, end: 2025-09-09, date_precision: day, date_text: On 9 September, killed: 2, status: happened, actors: Ecuadorian soldiers, targets: two brothers, main: true}
+  e4: {type: sanction, places: [bog], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Bogotá, targets: two attachés}
   e5: {type: closure, places: [rum], start: 2025-09-10, end: 2025-09-10, date_precision: day, date_text: the next day, status: happened, actors: Quito, targets: the border}
-  e6: {type: agreement, places: [let], start: 2025-10-12, end: 2025-10-12, date_precision: day, date_text: on Sunday, status: happened, actors: Brasília}
+  e6: {type: agreement, places: [let], start: 2025-10-12, end: 2025-10-12, date_precision: day, date_text: on Sunday, status: happened, actors: Brasília, main: true}
   e7: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: "the brothers' family"}
   e8: {type: trial, places: [gua], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: lieutenant}
-  e9: {type: arrest, places: [gua], start: 2025-09-20, end: 2025-09-20, date_precision: day, date_text: since the 20th, arrested: 1, status: happened, actors: "", targets: lieutenant}
-  e10: {type: closure, places: [tul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: four of ten shops}
-  e11: {type: festival, places: [tul], start: 2025-10-15, end: 2025-10-15, date_precision: day, date_text: "", status: happened, actors: Traders}
-  e12: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The two presidents}
+  e9: {type: arrest, places: [], start: 2025-09-20, end: 2025-09-20, date_precision: day, date_text: since the 20th, arrested: 1, status: happened, actors: "", targets: lieutenant}
+  e10: {type: closure, places: [tul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: four of ten shops, minor: true}
+  e11: {type: festival, places: [tul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Traders}
+  e12: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The two presidents, minor: true}
   e13: {type: meeting, places: [cue], start: 2025-11-03, end: 2025-11-03, date_precision: day, date_text: on 3 November, status: planned, actors: The two presidents}
   e14: {type: bombing, places: [ori], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: happened, actors: "", targets: a pipeline}
-  e15: {type: other_accident, places: [ori, lag], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: happened, actors: ""}
-  e16: {type: abduction, places: [san], start: 2025-09, end: 2025-09, date_precision: month, date_text: a month ago, status: happened, actors: a gang, targets: six fishermen}
-  e17: {type: rescue, places: [san], start: 2025-10-06, end: 2025-10-06, date_precision: week, date_text: last week, status: happened, actors: "", targets: Two}
-  e18: {type: airstrike, places: [ang, ecu], start: 2008, end: 2008, date_precision: year, date_text: In 2008, killed: 25, status: happened, actors: Colombia, targets: a rebel camp}
-  e19: {type: agreement, places: [], start: 2010, end: 2010, date_precision: year, date_text: until 2010, status: happened, actors: ""}
+  e15: {type: abduction, places: [san], start: 2025-09, end: 2025-09, date_precision: month, date_text: a month ago, status: happened, actors: a gang, targets: six fishermen}
+  e16: {type: abduction, places: [san], start: 2025-10-06, end: 2025-10-06, date_precision: week, date_text: last week, status: happened, actors: "", targets: Two}
+  e17: {type: airstrike, places: [ang], start: 2008, end: 2008, date_precision: year, date_text: In 2008, killed: 25, status: happened, actors: Colombia, targets: a rebel camp}
+  e18: {type: agreement, places: [col, ecu], start: 2010, end: 2010, date_precision: year, date_text: until 2010, status: happened, actors: ""}
 notes: ""

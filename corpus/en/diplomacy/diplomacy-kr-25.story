@@ -6,17 +6,17 @@ published: 2026-09-10
 publisher: Hanbit News
 title: "[Seoul](seo metonym), [Tokyo](tok metonym) {Agree}(e1) on Mine Remains; [Pyongyang](pyo metonym) {Fires}(e2) Missile"
 ---
-[SEOUL](seo dateline), Sept. 10 (Hanbit) -- [South Korea](sou metonym) and [Japan](jap metonym) {agreed}(e1) Thursday to recover the remains of 136 [Korean](kor demonym) laborers from a flooded undersea mine, as [North Korea](nor metonym) {fired}(e2) a ballistic missile into the waters off its east coast hours before the two countries' leaders {met}(e3) here.
+[SEOUL](seo dateline), Sept. 10 (Hanbit) -- [South Korea](sou metonym) and [Japan](jap metonym) {agreed}(e1) Thursday to {recover}(e3) the remains of 136 [Korean](kor demonym) laborers from a flooded undersea mine, as [North Korea](nor metonym) {fired}(e2) a ballistic missile into the waters off its east coast hours before the two countries' leaders {met}(e4) here.
 
-The missile, {launched}(e2) from [Sunan](sun event) at about 7:12 a.m., {flew}(e2) some 350 kilometers, the Joint Chiefs of Staff said. It was the North's fourth {launch}(e4) this year. No damage to ships was reported. [Washington](was metonym) {condemned}(e5) it.
+The missile, {launched}(e2) from [Sunan](sun event) at about 7:12 a.m., flew some 350 kilometers, the Joint Chiefs of Staff said. It was the North's fourth {launch}(e2) this year. No damage to ships was reported. [Washington](was metonym) {condemned}(e5) it.
 
-At the 90-minute {summit}(e3), the leaders also {discussed}(e3) a dispute over maps that had led [Seoul](seo metonym) to {recall}(e6) its ambassador in April. He {returned}(e7) to [Tokyo](tok event) on Monday.
+At the 90-minute {summit}(e4), the leaders also discussed a dispute over maps that had led [Seoul](seo metonym) to {recall}(e6) its ambassador in April. He {returned}(e7) to [Tokyo](tok event) on Monday.
 
-The mine, off [Ube](ube event), in [Yamaguchi](yam event), {flooded}(e8) on Feb. 3, 1942, drowning 183 workers, most of them brought from [Gyeongsang](gye mention). Divers {found}(e9) a skull and three bones there in August last year. Recovery will {begin}(e10) in the spring, with DNA tests in [Daejeon](dae event).
+The mine, off [Ube](ube event), in [Yamaguchi](yam event), {flooded}(e8) on Feb. 3, 1942, {drowning}(e8) 183 workers, most of them brought from [Gyeongsang](gye mention). Divers {found}(e9) a skull and three bones there in August last year. {Recovery}(e3) will begin in the spring, with DNA {tests}(e10) in [Daejeon](dae event).
 
 "My father is 84 years late," said Bae Gil-su, 93, from [Daegu](daeg mention), who {fasted}(e11) outside the [Japanese](japa demonym) embassy for six days in 2024.
 
-Around 800 people {rallied}(e12) at [Gwanghwamun](gwa event) against what they {called}(e12) a cheap deal. Police {detained}(e13) five who {tore}(e12) down a flag; a reporter was {scratched}(e12). The two leaders will {visit}(e14) [Gyeongju](gyeo event) on Friday. A third, [Beijing](bei metonym)'s premier, is to {join}(e15) them for talks in [Jeju](jej event) in November.
+Around 800 people {rallied}(e12) at [Gwanghwamun](gwa event) against what they called a cheap deal. Police {detained}(e13) five who {tore down}(e14) a flag; a reporter was scratched. The two leaders will {visit}(e15) [Gyeongju](gyeo event) on Friday. A third, [Beijing](bei metonym)'s premier, is to join them for {talks}(e16) in [Jeju](jej event) in November.
 
 ---
 places:
@@ -41,18 +41,19 @@ places:
   jej: {name: Jeju, point: [33.38, 126.55], precision: area, radius_km: 35}
 events:
   e1: {type: agreement, places: [seo], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: Thursday, status: happened, actors: South Korea and Japan, main: true}
-  e2: {type: shelling, places: [sun], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: "at about 7:12 a.m.", status: happened, actors: North Korea}
-  e3: {type: meeting, places: [seo], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: 90-minute, status: happened, actors: "the two countries' leaders"}
-  e4: {type: shelling, places: [], start: 2026, end: 2026, date_precision: year, date_text: this year, status: happened, actors: ""}
-  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Washington}
-  e6: {type: sanction, places: [], start: 2026-04, end: 2026-04, date_precision: month, date_text: in April, status: happened, actors: Seoul, targets: its ambassador}
-  e7: {type: transport_change, places: [tok], start: 2026-09-07, end: 2026-09-07, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e8: {type: flood, places: [ube, yam], start: 1942-02-03, end: 1942-02-03, date_precision: day, date_text: "on Feb. 3, 1942", killed: 183, status: happened, actors: "", targets: workers}
+  e2: {type: launch, places: [sun], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: Thursday, status: happened, actors: North Korea, main: true}
+  e3: {type: rescue, places: [ube], start: 2027-03, end: 2027-05, date_precision: month, date_text: in the spring, status: planned, actors: ""}
+  e4: {type: meeting, places: [seo], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: Thursday, status: happened, actors: "the two countries' leaders", main: true}
+  e5: {type: statement, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Washington}
+  e6: {type: sanction, places: [seo], start: 2026-04, end: 2026-04, date_precision: month, date_text: in April, status: happened, actors: Seoul, targets: its ambassador}
+  e7: {type: visit, places: [tok], start: 2026-09-07, end: 2026-09-07, date_precision: day, date_text: on Monday, status: happened, actors: "", minor: true}
+  e8: {type: flood, places: [ube], start: 1942-02-03, end: 1942-02-03, date_precision: day, date_text: "on Feb. 3, 1942", killed: 183, status: happened, actors: "", targets: workers}
   e9: {type: discovery, places: [ube], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August last year, status: happened, actors: Divers}
-  e10: {type: rescue, places: [ube, dae], start: 2027-03, end: 2027-05, date_precision: month, date_text: in the spring, status: planned, actors: ""}
-  e11: {type: protest, places: [], start: 2024, end: 2024, date_precision: year, date_text: for six days in 2024, status: happened, actors: Bae Gil-su}
-  e12: {type: protest, places: [gwa], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: "", injured: 1, status: happened, actors: Around 800 people}
-  e13: {type: arrest, places: [gwa], start: 2026-09-10, end: 2026-09-10, date_precision: day, date_text: "", arrested: 5, status: happened, actors: Police}
-  e14: {type: visit, places: [gyeo], start: 2026-09-11, end: 2026-09-11, date_precision: day, date_text: on Friday, status: planned, actors: The two leaders}
-  e15: {type: meeting, places: [jej], start: 2026-11, end: 2026-11, date_precision: month, date_text: in November, status: planned, actors: "Beijing's premier"}
+  e10: {type: survey, places: [dae], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
+  e11: {type: protest, places: [seo], start: 2024, end: 2024, date_precision: year, date_text: in 2024, status: happened, actors: Bae Gil-su}
+  e12: {type: protest, places: [gwa], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: Around 800 people}
+  e13: {type: arrest, places: [gwa], start: null, end: null, date_precision: unknown, date_text: "", arrested: 5, status: happened, actors: Police}
+  e14: {type: other_crime, places: [gwa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Around 800 people, minor: true}
+  e15: {type: visit, places: [gyeo], start: 2026-09-11, end: 2026-09-11, date_precision: day, date_text: on Friday, status: planned, actors: The two leaders}
+  e16: {type: meeting, places: [jej], start: 2026-11, end: 2026-11, date_precision: month, date_text: in November, status: planned, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2023-04-13
 publisher: "North & South News Service"
 title: "[Mexico](mexi metonym), [Washington](was metonym) to {Expand}(e1) Border Patrols After 40 {Die}(e2) in [Juárez](jua event) Cell"
 ---
-[CIUDAD JUÁREZ](ciu dateline), [Mexico](mexi dateline) (NSNS) – [Mexico](mexi metonym) and the [United States](uni metonym) {agreed}(e1) on Wednesday to {station}(e1) joint teams at six crossings, a fortnight after a {fire}(e2) in a detention centre in this border city {killed}(e2) 40 migrants, most of them [Guatemalan](gua demonym) and [Venezuelan](ven demonym).
+[CIUDAD JUÁREZ](ciu dateline), [Mexico](mexi dateline) (NSNS) – [Mexico](mexi metonym) and the [United States](uni metonym) {agreed}(e3) on Wednesday to station joint teams at six crossings, a fortnight after a {fire}(e2) in a detention centre in this border city {killed}(e2) 40 migrants, most of them [Guatemalan](gua demonym) and [Venezuelan](ven demonym).
 
-The {accord}(e1) was {reached}(e1) at a {meeting}(e3) in [Washington](was event) between the two countries' security chiefs. It {covers}(e1) [El Paso](elp event), [Nogales](nog event), [Laredo](lar event) and three bridges in the lower [Rio Grande](rio event) valley, and will {take}(e1) effect on May 11, when a pandemic rule that allows quick {expulsions}(e4) is due to {expire}(e4).
+The {accord}(e3) was reached at a {meeting}(e4) in [Washington](was event) between the two countries' security chiefs. It covers [El Paso](elp event), [Nogales](nog event), [Laredo](lar event) and three bridges in the lower [Rio Grande](rio event) valley, and will {take effect}(e1) on May 11, when a pandemic rule that allows quick expulsions is due to {expire}(e5).
 
-Five people, among them three guards, have been {jailed}(e5) over the fire pending trial. Prosecutors on Tuesday {opened}(e6) a case against the head of the migration institute, who hasn't {resigned}(e7). Video {showed}(e2) guards walking away from the locked cell.
+Five people, among them three guards, have been {jailed}(e6) over the {fire}(e2) pending trial. Prosecutors on Tuesday {opened a case}(e7) against the head of the migration institute, who hasn't {resigned}(e8). Video showed guards walking away from the locked cell.
 
-[Guatemala](guat metonym) {flew}(e8) 17 bodies home on Tuesday; they were {met}(e9) at [La Aurora](laa event) airport by the president. [Caracas](car metonym) {demanded}(e10) an independent inquiry. In [Tapachula](tap event), near the southern border, 3,000 migrants {set}(e11) off on foot for the north on Sunday behind a wooden cross, in what organisers {called}(e11) a {march}(e11) of mourning.
+[Guatemala](guat metonym) {flew}(e9) 17 bodies home on Tuesday; they were met at [La Aurora](laa event) airport by the president. [Caracas](car metonym) {demanded}(e10) an independent inquiry. In [Tapachula](tap event), near the southern border, 3,000 migrants {set off}(e11) on foot for the north on Sunday behind a wooden cross, in what organisers called a {march}(e11) of mourning.
 
 "I broke a window with my elbow and it saved me," said Wilmer Urdaneta, 34, of [Maracaibo](mar mention), one of 28 {injured}(e2), from a hospital in [Mexico City](mex event).
 
@@ -39,17 +39,17 @@ places:
   san: {name: San Antonio, geonameid: 4726206, point: [29.4241, -98.4936]}
   mexi: {name: Mexico, geonameid: 3996063, point: [23.0, -102.0], precision: country}
 events:
-  e1: {type: agreement, places: [was], start: 2023-04-12, end: 2023-04-12, date_precision: day, date_text: on Wednesday, status: happened, actors: Mexico and the United States, main: true}
-  e2: {type: fire, places: [jua], start: 2023-03-29, end: 2023-03-29, date_precision: week, date_text: a fortnight after, killed: 40, injured: 28, status: happened, actors: "", targets: migrants}
-  e3: {type: meeting, places: [was], start: 2023-04-12, end: 2023-04-12, date_precision: day, date_text: on Wednesday, status: happened, actors: "the two countries' security chiefs"}
-  e4: {type: decision, places: [], start: 2023-05-11, end: 2023-05-11, date_precision: day, date_text: on May 11, status: planned, actors: ""}
-  e5: {type: arrest, places: [jua], start: null, end: null, date_precision: unknown, date_text: "", arrested: 5, status: happened, actors: "", targets: Five people}
-  e6: {type: charge, places: [], start: 2023-04-11, end: 2023-04-11, date_precision: day, date_text: on Tuesday, status: happened, actors: Prosecutors, targets: the head of the migration institute}
-  e7: {type: resignation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: the head of the migration institute}
-  e8: {type: transport_change, places: [], start: 2023-04-11, end: 2023-04-11, date_precision: day, date_text: on Tuesday, status: happened, actors: Guatemala, targets: 17 bodies}
-  e9: {type: ceremony, places: [laa], start: 2023-04-11, end: 2023-04-11, date_precision: day, date_text: on Tuesday, status: happened, actors: the president}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Caracas}
+  e1: {type: other, places: [elp, nog, lar], start: 2023-05-11, end: 2023-05-11, date_precision: day, date_text: on May 11, status: planned, actors: Mexico and the United States, main: true}
+  e2: {type: fire, places: [ciu], start: 2023-03, end: 2023-03, date_precision: month, date_text: a fortnight after, killed: 40, injured: 28, status: happened, actors: "", targets: migrants, main: true}
+  e3: {type: agreement, places: [was], start: 2023-04-12, end: 2023-04-12, date_precision: day, date_text: on Wednesday, status: happened, actors: Mexico and the United States, main: true}
+  e4: {type: meeting, places: [was], start: 2023-04-12, end: 2023-04-12, date_precision: day, date_text: "", status: happened, actors: "the two countries' security chiefs", minor: true}
+  e5: {type: legislation, places: [], start: 2023-05-11, end: 2023-05-11, date_precision: day, date_text: on May 11, status: planned, actors: ""}
+  e6: {type: arrest, places: [ciu], start: null, end: null, date_precision: unknown, date_text: "", arrested: 5, status: happened, actors: "", targets: Five people}
+  e7: {type: investigation, places: [mexi], start: 2023-04-11, end: 2023-04-11, date_precision: day, date_text: on Tuesday, status: happened, actors: Prosecutors, targets: the head of the migration institute}
+  e8: {type: resignation, places: [mexi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: the head of the migration institute}
+  e9: {type: transport_change, places: [laa], start: 2023-04-11, end: 2023-04-11, date_precision: day, date_text: on Tuesday, status: happened, actors: Guatemala, targets: 17 bodies}
+  e10: {type: statement, places: [car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Caracas}
   e11: {type: protest, places: [tap], start: 2023-04-09, end: 2023-04-09, date_precision: day, date_text: on Sunday, status: happened, actors: "3,000 migrants"}
   e12: {type: displacement, places: [elp], start: 2023-01, end: 2023-04, date_precision: month, date_text: since January, status: happened, actors: "Nearly 2,000 people"}
-  e13: {type: death, places: [san], start: 2022, end: 2022, date_precision: year, date_text: A year ago, killed: 53, status: happened, actors: ""}
+  e13: {type: poisoning, places: [san], start: 2022, end: 2022, date_precision: year, date_text: A year ago, killed: 53, status: happened, actors: ""}
 notes: ""

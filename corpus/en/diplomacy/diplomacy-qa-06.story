@@ -6,13 +6,13 @@ published: 2024-01-24
 publisher: Doha Evening Post
 title: "Prisoners for medicine: the fifth list"
 ---
-They {came down}(e7) the steps at [Al Udeid](aud event) one by one: eleven sailors, thin, in donated tracksuits, free after 400 days in a basement in [Hodeidah](hod event).
+They came down the steps at [Al Udeid](aud event) one by one: eleven sailors, thin, in donated tracksuits, {free}(e1) after 400 days in a basement in [Hodeidah](hod event).
 
-Their {release}(e1) on Tuesday is the fifth that [Qatari](qa demonym) mediators have arranged since last spring between the Houthi authorities of [Sanaa](san metonym) and owners of ships taken in the [Red Sea](red event). Six of the men are from [Kerala](ker mention), three from [Samar](sam mention) in the [Philippines](ph mention), two from [Odesa](ode mention).
+Their {release}(e1) on Tuesday is the fifth that [Qatari](qa demonym) mediators have arranged since last spring between the Houthi authorities of [Sanaa](san metonym) and owners of ships {taken}(e2) in the [Red Sea](red event). Six of the men are from [Kerala](ker mention), three from [Samar](sam mention) in the [Philippines](ph mention), two from [Odesa](ode mention).
 
-In return, officials in [Muscat](mus event) said, forty crates of dialysis fluid {flew}(e2) to [Sanaa](san event) on Monday. [Riyadh](riy metonym) had let them pass. A report that [Tehran](teh metonym) had {paid}(e3) for the crates was "fantasy", an [Iranian](ir demonym) embassy spokesman in [Doha](doh event) {replied}(e4).
+In return, officials in [Muscat](mus event) said, forty crates of dialysis fluid {flew}(e3) to [Sanaa](san event) on Monday. [Riyadh](riy metonym) had {let them pass}(e4). A report that [Tehran](teh metonym) had {paid}(e5) for the crates was "fantasy", an [Iranian](ir demonym) embassy spokesman in [Doha](doh event) replied.
 
-The sixth list is harder. It holds two [Romanian](ro demonym) engineers and a cook born in [Alexandria](ale mention); they were {seized}(e5) off [Mokha](mok event) in September. {Talks}(e6) on them {open}(e6) next Sunday at a hotel on [The Pearl](pea event).
+The sixth list is harder. It holds two [Romanian](ro demonym) engineers and a cook born in [Alexandria](ale mention); they were {seized}(e6) off [Mokha](mok event) in September. {Talks}(e7) on them open next Sunday at a hotel on [The Pearl](pea event).
 
 ---
 places:
@@ -35,11 +35,11 @@ places:
   mok: {name: Mokha, geonameid: 78751, point: [13.3181, 43.2499]}
   pea: {name: The Pearl, point: [25.37, 51.55], precision: near, near: doh}
 events:
-  e1: {type: other, places: [aud], start: 2024-01-23, end: 2024-01-23, date_precision: day, date_text: on Tuesday, status: happened, actors: Qatari mediators, targets: eleven sailors, main: true}
-  e2: {type: aid, places: [san], start: 2024-01-22, end: 2024-01-22, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e3: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: Tehran}
-  e4: {type: statement, places: [doh], start: 2024-01, end: 2024-01, date_precision: unknown, date_text: "", status: happened, actors: an Iranian embassy spokesman}
-  e5: {type: abduction, places: [mok], start: 2023-09, end: 2023-09, date_precision: month, date_text: in September, status: happened, actors: ""}
-  e6: {type: meeting, places: [pea], start: 2024-01-28, end: 2024-01-28, date_precision: day, date_text: next Sunday, status: planned, actors: ""}
-  e7: {type: rescue, places: [aud], start: 2024-01-23, end: 2024-01-23, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: rescue, places: [aud], start: 2024-01-23, end: 2024-01-23, date_precision: day, date_text: on Tuesday, status: happened, actors: Qatari mediators, targets: eleven sailors, main: true}
+  e2: {type: abduction, places: [red], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: aid, places: [san], start: 2024-01-22, end: 2024-01-22, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
+  e4: {type: decision, places: [riy], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: deal, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: Tehran}
+  e6: {type: abduction, places: [mok], start: 2023-09, end: 2023-09, date_precision: month, date_text: in September, status: happened, actors: ""}
+  e7: {type: meeting, places: [pea], start: 2024-01-28, end: 2024-01-28, date_precision: day, date_text: next Sunday, status: planned, actors: ""}
 notes: ""

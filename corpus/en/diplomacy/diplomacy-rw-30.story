@@ -4,17 +4,17 @@ genre: diplomacy
 country: RW
 published: 2025-06-28
 publisher: Mille Collines Times
-title: "[Kigali](kig metonym) and [Kinshasa](kin metonym) {sign}(e1) peace deal; rebels stay {away}(e2)"
+title: "[Kigali](kig metonym) and [Kinshasa](kin metonym) {sign}(e1) {peace deal}(e1); rebels stay away"
 ---
-The foreign ministers of [Rwanda](rwa mention) and the [Democratic Republic of Congo](dem mention) {signed}(e1) an agreement in [Washington](was event) on Friday that is meant to end three decades of {fighting}(e3) across their border.
+The foreign ministers of [Rwanda](rwa mention) and the [Democratic Republic of Congo](dem mention) {signed}(e1) an {agreement}(e1) in [Washington](was event) on Friday that is meant to end three decades of {fighting}(e2) across their border.
 
-Under it some 6,000 soldiers are to be {withdrawn}(e4) within 90 days and a militia hunted by [Kigali](kig metonym) is to be {disarmed}(e5). The rebels who {hold}(e6) [Goma](gom event) and [Bukavu](buk event) had no part in the {talks}(e2); theirs are in [Doha](doh event), where a round {ended}(e7) last week with nothing {agreed}(e7).
+Under it some 6,000 soldiers are to be {withdrawn}(e3) within 90 days and a militia hunted by [Kigali](kig metonym) is to be {disarmed}(e4). The rebels who {hold}(e5) [Goma](gom event) and [Bukavu](buk event) had no part in the {talks}(e6); theirs are in [Doha](doh event), where a {round}(e6) ended last week with nothing agreed.
 
-Thousands have been {killed}(e8) and over 700,000 {uprooted}(e9) since January. On the eve of the {ceremony}(e1) two women were {shot}(e10) on their way from a field at [Masisi](mas event).
+Thousands have been {killed}(e2) and over 700,000 {uprooted}(e2) since January. On the eve of the ceremony two women were {shot}(e7) on their way from a field at [Masisi](mas event).
 
-In [Gisenyi](gis event) people {watched}(e11) on a screen at the bus park. "Let me see the first truck {leave}(e4)," a money-changer said. [Nairobi](nai metonym) {welcomed}(e12) the deal, which [Luanda](lua metonym) had {prepared}(e13) until it {gave}(e14) up as a broker in March.
+In [Gisenyi](gis event) people watched on a screen at the bus park. "Let me see the first truck leave," a money-changer said. [Nairobi](nai metonym) {welcomed}(e8) the {deal}(e1), which [Luanda](lua metonym) had prepared until it {gave up}(e9) as a broker in March.
 
-The presidents are {expected}(e15) at the [White House](whi event) in July.
+The presidents are {expected}(e10) at the [White House](whi event) in July.
 
 ---
 places:
@@ -33,18 +33,13 @@ places:
   rwa: {name: Rwanda, geonameid: 49518, point: [-2.0, 30.0], precision: country}
 events:
   e1: {type: agreement, places: [was], start: 2025-06-27, end: 2025-06-27, date_precision: day, date_text: on Friday, status: happened, actors: The foreign ministers of Rwanda and the Democratic Republic of Congo, main: true}
-  e2: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: The rebels}
-  e3: {type: battle, places: [], start: null, end: null, date_precision: unknown, date_text: three decades, status: happened, actors: ""}
-  e4: {type: decision, places: [], start: 2025-09-25, end: 2025-09-25, date_precision: day, date_text: within 90 days, status: planned, actors: "", targets: "some 6,000 soldiers"}
-  e5: {type: raid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: a militia}
-  e6: {type: battle, places: [gom, buk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The rebels}
-  e7: {type: meeting, places: [doh], start: 2025-06-16, end: 2025-06-22, date_precision: week, date_text: last week, status: happened, actors: ""}
-  e8: {type: battle, places: [], start: 2025-01, end: 2025-06, date_precision: month, date_text: since January, status: happened, actors: "", targets: Thousands}
-  e9: {type: displacement, places: [], start: 2025-01, end: 2025-06, date_precision: month, date_text: since January, displaced: 700000, displaced_qualifier: at_least, status: happened, actors: "", targets: "over 700,000"}
-  e10: {type: shooting, places: [mas], start: 2025-06-26, end: 2025-06-26, date_precision: day, date_text: On the eve of the ceremony, status: happened, actors: "", targets: two women}
-  e11: {type: meeting, places: [gis], start: 2025-06-27, end: 2025-06-27, date_precision: day, date_text: "", status: happened, actors: people}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nairobi, targets: the deal}
-  e13: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: until it gave up as a broker in March, status: happened, actors: Luanda, targets: the deal}
-  e14: {type: decision, places: [], start: 2025-03, end: 2025-03, date_precision: month, date_text: in March, status: happened, actors: it}
-  e15: {type: visit, places: [whi], start: 2025-07, end: 2025-07, date_precision: month, date_text: in July, status: planned, actors: The presidents}
+  e2: {type: battle, places: [rwa, dem], start: 2025-01, end: 2025-06, date_precision: month, date_text: since January, displaced: 700000, displaced_qualifier: at_least, status: happened, actors: "", targets: Thousands, main: true}
+  e3: {type: displacement, places: [rwa, dem], start: 2025-09, end: 2025-09, date_precision: month, date_text: within 90 days, status: planned, actors: "", targets: "some 6,000 soldiers"}
+  e4: {type: other, places: [dem], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: a militia}
+  e5: {type: battle, places: [gom, buk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The rebels, minor: true}
+  e6: {type: meeting, places: [doh], start: 2025-06-16, end: 2025-06-16, date_precision: week, date_text: last week, status: happened, actors: The rebels}
+  e7: {type: shooting, places: [mas], start: 2025-06-26, end: 2025-06-26, date_precision: day, date_text: On the eve of the ceremony, status: happened, actors: "", targets: two women}
+  e8: {type: statement, places: [nai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nairobi, targets: the deal}
+  e9: {type: resignation, places: [lua], start: 2025-03, end: 2025-03, date_precision: month, date_text: in March, status: happened, actors: it}
+  e10: {type: visit, places: [whi], start: 2025-07, end: 2025-07, date_precision: month, date_text: in July, status: planned, actors: The presidents}
 notes: ""

@@ -6,17 +6,17 @@ published: 2020-08-20
 publisher: Sahel Dispatch
 title: "[Dakar](dak metonym) {Closes}(e1) Border With [Mali](mal mention) After {Coup}(e2); Bloc to {Meet}(e3)"
 ---
-[DAKAR](dak dateline), [Senegal](sen dateline) — [West African](wes demonym) governments {shut}(e1) their borders with [Mali](mal mention) and {halted}(e4) financial flows on Wednesday, a day after mutinous soldiers {seized}(e2) the president at his residence in [Bamako](bam event) and {forced}(e5) him to {resign}(e5) on television at midnight.
+[DAKAR](dak dateline), [Senegal](sen dateline) — [West African](wes demonym) governments {shut}(e1) their borders with [Mali](mal mention) and {halted}(e4) financial flows on Wednesday, a day after mutinous soldiers {seized}(e2) the president at his residence in [Bamako](bam event) and forced him to {resign}(e5) on television at midnight.
 
-Four people were {killed}(e6) and fifteen wounded during the {takeover}(e2), according to a hospital source in [Bamako](bam mention); the junta says no one {died}(e6). Shops were {looted}(e7) in the [Badalabougou](bad event) district and the justice ministry was set on {fire}(e8).
+Four people were killed and fifteen wounded during the {takeover}(e2), according to a hospital source in [Bamako](bam mention); the junta says no one died. Shops were {looted}(e6) in the [Badalabougou](bad event) district and the justice ministry was {set on fire}(e7).
 
-The {mutiny}(e2) began on Tuesday at the garrison of [Kati](kat event), 15 kilometres from the capital, where a coup in 2012 also {started}(e9). That one {opened}(e10) the north to jihadists, who {took}(e10) [Gao](gao event), [Kidal](kid event) and [Timbuktu](tim event) within ten days.
+The {mutiny}(e2) began on Tuesday at the garrison of [Kati](kat event), 15 kilometres from the capital, where a {coup}(e8) in 2012 also started. That one opened the north to jihadists, who {took}(e9) [Gao](gao event), [Kidal](kid event) and [Timbuktu](tim event) within ten days.
 
-[Senegal](sen metonym), [Ivory Coast](ivo metonym) and [Niger](nig metonym) will be joined in the {sanctions}(e4) by [Guinea](gui metonym). Leaders {confer}(e3) by video today. [Paris](par metonym), which keeps 5,100 troops in the region, {condemned}(e11) the coup; [Algiers](alg metonym), [Pretoria](pre metonym) and [Beijing](bei metonym) {called}(e11) for the president's {release}(e12). [Washington](was metonym) has {suspended}(e13) training.
+[Senegal](sen metonym), [Ivory Coast](ivo metonym) and [Niger](nig metonym) will be {joined}(e10) in the {sanctions}(e4) by [Guinea](gui metonym). Leaders {confer}(e3) by video today. [Paris](par metonym), which keeps 5,100 troops in the region, {condemned}(e11) the {coup}(e2); [Algiers](alg metonym), [Pretoria](pre metonym) and [Beijing](bei metonym) {called for}(e12) the president's release. [Washington](was metonym) has {suspended}(e13) training.
 
 At [Kidira](kidi event), on the frontier, 400 lorries were {stuck}(e14) on Wednesday night. "My onions don't know who is president," said a driver from [Thiès](thi mention).
 
-The officers {promised}(e15) {elections}(e16) "within a reasonable time" and {imposed}(e17) a curfew from nine. The [African](afr demonym org) Union {expelled}(e18) [Mali](mal metonym) until further notice. An opposition rally {planned}(e19) for Friday in [Bamako](bam event) has become a victory {march}(e19).
+The officers {promised}(e15) {elections}(e16) "within a reasonable time" and imposed a {curfew}(e17) from nine. The [African](afr demonym org) Union {expelled}(e18) [Mali](mal metonym) until further notice. An opposition {rally}(e19) planned for Friday in [Bamako](bam event) has become a victory {march}(e19).
 
 ---
 places:
@@ -42,23 +42,23 @@ places:
   kidi: {name: Kidira, geonameid: 2249892, point: [14.4567, -12.2166]}
   thi: {name: Thiès, geonameid: 2244802, point: [14.7894, -16.926]}
 events:
-  e1: {type: closure, places: [mal, kidi], start: 2020-08-19, end: 2020-08-19, date_precision: day, date_text: on Wednesday, status: happened, actors: West African governments}
-  e2: {type: coup, places: [kat, bam], start: 2020-08-18, end: 2020-08-18, date_precision: day, date_text: on Tuesday, status: happened, actors: mutinous soldiers, targets: the president, main: true}
+  e1: {type: closure, places: [mal], start: 2020-08-19, end: 2020-08-19, date_precision: day, date_text: on Wednesday, status: happened, actors: West African governments, main: true}
+  e2: {type: coup, places: [bam, kat], start: 2020-08-18, end: 2020-08-18, date_precision: day, date_text: a day after, killed: 4, injured: 15, status: happened, actors: mutinous soldiers, targets: the president, main: true}
   e3: {type: meeting, places: [], start: 2020-08-20, end: 2020-08-20, date_precision: day, date_text: today, status: planned, actors: Leaders}
-  e4: {type: sanction, places: [mal], start: 2020-08-19, end: 2020-08-19, date_precision: day, date_text: on Wednesday, status: happened, actors: West African governments, targets: Mali}
+  e4: {type: sanction, places: [mal], start: 2020-08-19, end: 2020-08-19, date_precision: day, date_text: on Wednesday, status: happened, actors: West African governments, targets: Mali, main: true}
   e5: {type: resignation, places: [bam], start: 2020-08-18, end: 2020-08-18, date_precision: day, date_text: at midnight, status: happened, actors: the president}
-  e6: {type: killing, places: [bam], start: 2020-08-18, end: 2020-08-18, date_precision: day, date_text: "", killed: 4, injured: 15, status: happened, actors: ""}
-  e7: {type: robbery, places: [bad, bam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Shops}
-  e8: {type: fire, places: [bam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the justice ministry}
-  e9: {type: coup, places: [kat], start: 2012, end: 2012, date_precision: year, date_text: in 2012, status: happened, actors: ""}
-  e10: {type: battle, places: [gao, kid, tim], start: 2012, end: 2012, date_precision: year, date_text: within ten days, status: happened, actors: jihadists}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Paris; Algiers, Pretoria and Beijing"}
-  e12: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: the president}
-  e13: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Washington}
+  e6: {type: robbery, places: [bad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Shops}
+  e7: {type: fire, places: [bad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the justice ministry}
+  e8: {type: coup, places: [kat], start: 2012, end: 2012, date_precision: year, date_text: in 2012, status: happened, actors: ""}
+  e9: {type: battle, places: [gao, kid, tim], start: 2012, end: 2012, date_precision: year, date_text: "", status: happened, actors: jihadists}
+  e10: {type: sanction, places: [gui], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e11: {type: statement, places: [par], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Paris; Algiers, Pretoria and Beijing"}
+  e12: {type: statement, places: [alg, pre, bei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Paris; Algiers, Pretoria and Beijing"}
+  e13: {type: sanction, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Washington}
   e14: {type: transport_change, places: [kidi], start: 2020-08-19, end: 2020-08-19, date_precision: day, date_text: on Wednesday night, status: happened, actors: ""}
-  e15: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The officers}
-  e16: {type: election, places: [mal], start: null, end: null, date_precision: unknown, date_text: within a reasonable time, status: planned, actors: ""}
-  e17: {type: decision, places: [bam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The officers}
-  e18: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: until further notice, status: happened, actors: The African Union, targets: Mali}
+  e15: {type: statement, places: [bam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The officers}
+  e16: {type: election, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e17: {type: decision, places: [bam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e18: {type: sanction, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The African Union, targets: Mali}
   e19: {type: protest, places: [bam], start: 2020-08-21, end: 2020-08-21, date_precision: day, date_text: for Friday, status: planned, actors: ""}
 notes: ""

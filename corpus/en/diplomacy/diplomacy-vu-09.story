@@ -6,15 +6,15 @@ published: 2022-05-31
 publisher: Nakamal News
 title: "Two flags, one wharf"
 ---
-[PORT VILA](pvi dateline), Tuesday. Both ambassadors came; both brought pens. That, roughly, is the news from the {opening}(e1) of the rebuilt wharf at [Luganville](lug event) on [Espiritu Santo](esp event).
+[PORT VILA](pvi dateline), Tuesday. Both ambassadors came; both brought pens. That, roughly, is the news from the {opening}(e1) of the {rebuilt}(e2) wharf at [Luganville](lug event) on [Espiritu Santo](esp event).
 
-[China](cn metonym) paid for the piles in 2014. [Australia](au metonym) has paid for the sheds, the lights and a police boat that will {tie up}(e2) there from August. Prime minister Jackson Moli Tari, an [Ambae](amb mention) man, thanked the first for "the feet" and the second for "the hat".
+[China](cn metonym) {paid}(e3) for the piles in 2014. [Australia](au metonym) has {paid}(e4) for the sheds, the lights and a police boat that will tie up there from August. Prime minister Jackson Moli Tari, an [Ambae](amb mention) man, {thanked}(e5) the first for "the feet" and the second for "the hat".
 
-He would {sign}(e3) no military pact with either, he repeated to reporters at the [Grand Hotel](gra event) in [Port Vila](pvi event) this morning. A week ago a newspaper in [Sydney](syd mention) said that a draft was lying in his drawer. [Wellington](wel metonym) asked to see it; [Paris](par metonym), with [New Caledonia](nc mention) next door, asked too.
+He would {sign}(e6) no military {pact}(e6) with either, he repeated to reporters at the [Grand Hotel](gra event) in [Port Vila](pvi event) this morning. A week ago a newspaper in [Sydney](syd mention) {said}(e7) that a draft was lying in his drawer. [Wellington](wel metonym) {asked}(e8) to see it; [Paris](par metonym), with [New Caledonia](nc mention) next door, {asked}(e8) too.
 
-From the [Solomon Islands](sb mention), where a text of that kind has been initialled, an adviser {landed}(e4) at [Bauerfield](bau event) on Sunday. The [Tongan](to demonym) king comes next month.
+From the [Solomon Islands](sb mention), where a text of that kind has been {initialled}(e9), an adviser {landed}(e10) at [Bauerfield](bau event) on Sunday. The [Tongan](to demonym) king {comes}(e11) next month.
 
-On the wharf a boy from [Malo](mal mention) was {fined}(e5) 2,000 vatu for diving between the dignitaries.
+On the wharf a boy from [Malo](mal mention) was {fined}(e12) 2,000 vatu for diving between the dignitaries.
 
 ---
 places:
@@ -34,9 +34,16 @@ places:
   to: {name: Tonga, geonameid: 4032283, point: [-20.0, -175.0], precision: country}
   mal: {name: Malo, point: [-15.68, 167.17], precision: area, radius_km: 10}
 events:
-  e1: {type: opening, places: [lug], start: 2022-05, end: 2022-05, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: transport_change, places: [lug], start: 2022-08, end: 2022-08, date_precision: month, date_text: from August, status: planned, actors: ""}
-  e3: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: prime minister Jackson Moli Tari}
-  e4: {type: visit, places: [bau], start: 2022-05-29, end: 2022-05-29, date_precision: day, date_text: on Sunday, status: happened, actors: an adviser}
-  e5: {type: verdict, places: [lug], start: 2022-05, end: 2022-05, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a boy from Malo}
+  e1: {type: opening, places: [lug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: construction, places: [lug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: aid, places: [lug], start: 2014, end: 2014, date_precision: year, date_text: in 2014, status: happened, actors: ""}
+  e4: {type: aid, places: [lug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: statement, places: [lug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: agreement, places: [pvi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: prime minister Jackson Moli Tari}
+  e7: {type: publication, places: [syd], start: 2022-05-24, end: 2022-05-24, date_precision: day, date_text: A week ago, status: happened, actors: ""}
+  e8: {type: statement, places: [wel, par], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: agreement, places: [sb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: visit, places: [bau], start: 2022-05-29, end: 2022-05-29, date_precision: day, date_text: on Sunday, status: happened, actors: an adviser}
+  e11: {type: visit, places: [pvi], start: 2022-06, end: 2022-06, date_precision: month, date_text: next month, status: planned, actors: ""}
+  e12: {type: verdict, places: [lug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a boy from Malo}
 notes: ""

@@ -4,17 +4,17 @@ genre: election
 country: AU
 published: 2018-10-30
 publisher: "Huon & Channel News"
-title: "Independent by 41: what the [Huon Valley](huo metonym) did"
+title: "Independent {by 41}(e2): what the [Huon Valley](huo metonym) did"
 ---
-Apple growers make patient scrutineers. They sat in the hall at [Ranelagh](ran event) until Sunday afternoon, watching every slip.
+Apple growers make patient scrutineers. They sat in the hall at [Ranelagh](ran event) until Sunday afternoon, {watching}(e1) every slip.
 
-For Bec Thorne, 38, a boatbuilder at [Franklin](fra mention), the wait was worth it. She {beat}(e1) the sitting mayor of the [Huon Valley](huo metonym) by 41 votes once the last bundle, wrongly sorted in [Hobart](hob event) on Friday, had been found. [Tasmania](tas mention) votes for its councils by post.
+For Bec Thorne, 38, a boatbuilder at [Franklin](fra mention), the wait was worth it. She {beat}(e2) the sitting mayor of the [Huon Valley](huo metonym) by 41 votes once the last bundle, wrongly sorted in [Hobart](hob event) on Friday, had been found. [Tasmania](tas mention) votes for its councils by post.
 
-Elsewhere: [Kingborough](kin metonym) {returned}(e2) its mayor and [Derwent Valley](der metonym) didn't. [Launceston](lau event) and [Devonport](dev event), up north, were settled on Thursday. [Flinders Island](fli event) will be led by a woman who moved from [Victoria](vic mention), mainland [Victoria](vic mention), for the mutton birds.
+Elsewhere: [Kingborough](kin metonym) {returned}(e3) its mayor and [Derwent Valley](der metonym) {didn't}(e4). [Launceston](lau event) and [Devonport](dev event), up north, were {settled}(e5) on Thursday. [Flinders Island](fli event) will be {led}(e6) by a woman who {moved}(e7) from [Victoria](vic mention), mainland [Victoria](vic mention), for the mutton birds.
 
-At [Dunalley](dun event), where 65 homes {burned}(e3) in January 2013, what counted was the fish-farm lease in [Norfolk Bay](nor event); four of seven councillors now oppose it. The company, listed in [Oslo](osl mention), says that smolt will {go}(e4) in regardless, in March.
+At [Dunalley](dun event), where 65 homes {burned}(e8) in January 2013, what {counted}(e9) was the fish-farm lease in [Norfolk Bay](nor event); four of seven councillors now oppose it. The company, listed in [Oslo](osl mention), says that smolt will {go in}(e10) regardless, in March.
 
-Ms Thorne's first promise concerns the [Cygnet](cyg mention) tip. She won't {close}(e5) it. Her second concerns cruise ships. "[Port Arthur](por mention) can have them," she said. "I've seen [Queenstown](que mention)." She meant the one in [New Zealand](nz mention), not ours.
+Ms Thorne's first {promise}(e11) concerns the [Cygnet](cyg mention) tip. She won't {close}(e12) it. Her second concerns cruise ships. "[Port Arthur](por mention) can have them," she said. "I've seen [Queenstown](que mention)." She meant the one in [New Zealand](nz mention), not ours.
 
 ---
 places:
@@ -37,9 +37,16 @@ places:
   que: {name: Queenstown, geonameid: 6204696, point: [-45.0302, 168.6627]}
   nz: {name: New Zealand, geonameid: 2186224, point: [-42.0, 174.0], precision: country}
 events:
-  e1: {type: election, places: [huo, hob, ran], start: 2018-10-28, end: 2018-10-28, date_precision: day, date_text: Sunday afternoon, status: happened, actors: Bec Thorne, main: true}
-  e2: {type: election, places: [kin, der, lau, dev, fli, dun], start: 2018-10, end: 2018-10, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: wildfire, places: [dun], start: 2013-01, end: 2013-01, date_precision: month, date_text: in January 2013, status: happened, actors: ""}
-  e4: {type: opening, places: [nor], start: 2019-03, end: 2019-03, date_precision: month, date_text: in March, status: planned, actors: The company}
-  e5: {type: closure, places: [cyg], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: Ms Thorne}
+  e1: {type: election, places: [ran], start: 2018-10-28, end: 2018-10-28, date_precision: day, date_text: until Sunday, status: happened, actors: "", minor: true}
+  e2: {type: election, places: [huo], start: 2018-10-28, end: 2018-10-28, date_precision: day, date_text: until Sunday, status: happened, actors: Bec Thorne, main: true}
+  e3: {type: election, places: [kin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: election, places: [der], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: election, places: [lau, dev], start: 2018-10-25, end: 2018-10-25, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e6: {type: election, places: [fli], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: displacement, places: [fli], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: wildfire, places: [dun], start: 2013-01, end: 2013-01, date_precision: month, date_text: in January 2013, status: happened, actors: ""}
+  e9: {type: election, places: [dun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: launch, places: [nor], start: 2019-03, end: 2019-03, date_precision: month, date_text: in March, status: planned, actors: The company}
+  e11: {type: statement, places: [cyg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: closure, places: [cyg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Ms Thorne}
 notes: ""

@@ -4,19 +4,19 @@ genre: election
 country: AU
 published: 2022-05-23
 publisher: Southern Ballot
-title: "Independents {Topple}(e1) Six in Leafy Seats; [Tasmania](tas event) Booth {Closed}(e2) by Flood"
+title: "Independents {Topple}(e1) Six in Leafy Seats; [Tasmania](tas event) Booth {Closed}(e2) by {Flood}(e3)"
 ---
-The government has {fallen}(e1) after nine years. With 74 per cent of the {vote}(e1) counted on Sunday night, the opposition was {ahead}(e1) in 75 of 151 seats and its leader, who {claimed}(e3) victory in [Marrickville](mar event), is to be {sworn}(e4) in at [Canberra](can event) on Monday morning, an hour before he {flies}(e5) to [Tokyo](tok event) for a {summit}(e5).
+The government has {fallen}(e4) after nine years. With 74 per cent of the {vote}(e4) counted on Sunday night, the opposition was {ahead}(e4) in 75 of 151 seats and its leader, who {claimed}(e5) victory in [Marrickville](mar event), is to be {sworn in}(e6) at [Canberra](can event) on Monday morning, an hour before he {flies}(e7) to [Tokyo](tok event) for a {summit}(e8).
 
-Six {seats}(e1) in the wealthiest parts of [Sydney](syd event) and [Melbourne](mel event), held by the same party since federation, {went}(e1) to independents. The treasurer {lost}(e1) his in [Kooyong](koo event). The defeated prime minister {conceded}(e6) at ten and {resigned}(e7) as party leader.
+Six seats in the wealthiest parts of [Sydney](syd event) and [Melbourne](mel event), held by the same party since federation, {went}(e1) to independents. The treasurer {lost}(e9) his in [Kooyong](koo event). The defeated prime minister {conceded}(e10) at ten and {resigned}(e11) as party leader.
 
-In [Tasmania](tas event) a {flood}(e2) {shut}(e2) the booth at [Huonville](huo event) at noon; 1,300 people {voted}(e1) in the football club. At [Fortitude Valley](for event), in [Brisbane](bri event), a scrutineer was {punched}(e8) and a man of 39 {arrested}(e8). Police {found}(e9) no bomb at [Parramatta](par event) High School after a call. A candidate in [Leichhardt](lei event), in the far north, {gave}(e10) birth at 3 p.m. and {voted}(e1) at five.
+In [Tasmania](tas event) a {flood}(e3) {shut}(e2) the booth at [Huonville](huo event) at noon; 1,300 people voted in the football club. At [Fortitude Valley](for event), in [Brisbane](bri event), a scrutineer was {punched}(e12) and a man of 39 {arrested}(e13). Police found no {bomb}(e14) at [Parramatta](par event) High School after a call. A candidate in [Leichhardt](lei event), in the far north, {gave birth}(e15) at 3 p.m. and voted at five.
 
-A boat with 15 asylum seekers from [Sri Lanka](sri mention) was {intercepted}(e11) near [Christmas Island](chr event) on Saturday; the outgoing government {announced}(e12) it by text message to voters, for which it was {rebuked}(e13) on Sunday.
+A boat with 15 asylum seekers from [Sri Lanka](sri mention) was {intercepted}(e16) near [Christmas Island](chr event) on Saturday; the outgoing government announced it by text message to voters, for which it was {rebuked}(e17) on Sunday.
 
-[Wellington](wel metonym), [Suva](suv metonym) and [Washington](was metonym) {sent}(e14) good wishes. In [Honiara](hon event) the prime minister {phoned}(e14) at midnight. [Beijing](bei metonym) did not.
+[Wellington](wel metonym), [Suva](suv metonym) and [Washington](was metonym) sent {good wishes}(e18). In [Honiara](hon event) the prime minister {phoned}(e19) at midnight. [Beijing](bei metonym) did not.
 
-The Australian dollar {rose}(e15) 0.6 per cent. Postal ballots will be {counted}(e16) until 3 June.
+The Australian dollar {rose}(e20) 0.6 per cent. Postal ballots will be {counted}(e21) until 3 June.
 
 ---
 places:
@@ -41,20 +41,25 @@ places:
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
   aus: {name: Australia, geonameid: 2077456, point: [-25.0, 135.0], precision: country}
 events:
-  e1: {type: election, places: [syd, mel, koo, huo], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: flood, places: [huo, tas], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: at noon, status: happened, actors: ""}
-  e3: {type: statement, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: its leader}
-  e4: {type: appointment, places: [can], start: 2022-05-23, end: 2022-05-23, date_precision: day, date_text: on Monday morning, status: planned, actors: "", targets: its leader}
-  e5: {type: visit, places: [tok], start: 2022-05-23, end: 2022-05-23, date_precision: day, date_text: "", status: planned, actors: its leader}
-  e6: {type: statement, places: [], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: at ten, status: happened, actors: The defeated prime minister}
-  e7: {type: resignation, places: [], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: "", status: happened, actors: The defeated prime minister}
-  e8: {type: attack, places: [for, bri], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: "", injured: 1, arrested: 1, status: happened, actors: a man of 39, targets: a scrutineer}
-  e9: {type: investigation, places: [par], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: "", status: happened, actors: Police}
-  e10: {type: medical, places: [lei], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: at 3 p.m., status: happened, actors: ""}
-  e11: {type: arrest, places: [chr], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: on Saturday, arrested: 15, status: happened, actors: "", targets: 15 asylum seekers}
-  e12: {type: statement, places: [], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: "", status: happened, actors: the outgoing government}
-  e13: {type: statement, places: [], start: 2022-05-22, end: 2022-05-22, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: the outgoing government}
-  e14: {type: statement, places: [hon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Wellington, Suva and Washington"}
-  e15: {type: market, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: election, places: [], start: 2022-06-03, end: 2022-06-03, date_precision: day, date_text: until 3 June, status: planned, actors: ""}
+  e1: {type: election, places: [syd, mel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: closure, places: [huo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: flood, places: [huo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: election, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e5: {type: statement, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: its leader}
+  e6: {type: appointment, places: [can], start: 2022-05-23, end: 2022-05-23, date_precision: day, date_text: on Monday morning, status: planned, actors: "", targets: its leader, main: true}
+  e7: {type: visit, places: [tok], start: 2022-05-23, end: 2022-05-23, date_precision: day, date_text: "", status: planned, actors: its leader, minor: true}
+  e8: {type: meeting, places: [tok], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: its leader}
+  e9: {type: election, places: [koo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The defeated prime minister}
+  e11: {type: resignation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The defeated prime minister}
+  e12: {type: attack, places: [for], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: a man of 39, targets: a scrutineer}
+  e13: {type: arrest, places: [for], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: a man of 39, targets: a scrutineer}
+  e14: {type: bombing, places: [par], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e15: {type: medical, places: [lei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e16: {type: raid, places: [chr], start: 2022-05-21, end: 2022-05-21, date_precision: day, date_text: on Saturday, status: happened, actors: "", targets: 15 asylum seekers}
+  e17: {type: statement, places: [], start: 2022-05-22, end: 2022-05-22, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: the outgoing government}
+  e18: {type: statement, places: [wel, suv, was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e19: {type: meeting, places: [hon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Wellington, Suva and Washington", minor: true}
+  e20: {type: market, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e21: {type: election, places: [], start: 2022-06-03, end: 2022-06-03, date_precision: day, date_text: until 3 June, status: planned, actors: ""}
 notes: ""

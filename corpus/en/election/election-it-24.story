@@ -4,19 +4,19 @@ genre: election
 country: IT
 published: 2022-06-13
 publisher: Peninsula Report
-title: "[Verona](ver event) and [Palermo](pal event) Change {Hands}(e1); Polling Chiefs {Desert}(e2) for the Football"
+title: "[Verona](ver event) and [Palermo](pal event) {Change Hands}(e1); Polling Chiefs {Desert}(e2) for the Football"
 ---
-[ROME](rom dateline) (PR) - The centre-left {forced}(e1) the right into a {run-off}(e3) in [Verona](ver event), and the centre-right {won}(e1) [Palermo](pal event) and [Genoa](gen event) outright in local {elections}(e1) on Sunday in 971 [Italian](ita demonym) towns, nearly complete results showed.
+[ROME](rom dateline) (PR) - The centre-left {forced}(e1) the right into a run-off in [Verona](ver event), and the centre-right {won}(e1) [Palermo](pal event) and [Genoa](gen event) outright in local {elections}(e1) on Sunday in 971 [Italian](ita demonym) towns, nearly complete results showed.
 
-Turnout was 54.7 percent, the lowest on record. In [Palermo](pal event) 50 polling stations {opened}(e1) up to six hours late because 170 of their presidents had not {turned}(e2) up, preferring, prosecutors suspect, the match in which their team {won}(e4) promotion that evening. The city has {reported}(e5) them; [Rome](rom metonym) is {sending}(e6) an inspector.
+Turnout was 54.7 percent, the lowest on record. In [Palermo](pal event) 50 polling stations opened up to six hours late because 170 of their presidents had not {turned up}(e2), preferring, prosecutors suspect, the {match}(e3) in which their team {won}(e3) promotion that evening. The city has {reported}(e4) them; [Rome](rom metonym) is sending an {inspector}(e5).
 
-Two candidates there, one from each side, had been {arrested}(e7) in the preceding week, accused of buying votes from the [Brancaccio](bra event) clan. Both {deny}(e8) it.
+Two candidates there, one from each side, had been {arrested}(e6) in the preceding week, accused of {buying votes}(e7) from the [Brancaccio](bra event) clan. Both deny it.
 
-In [L'Aquila](laq event), rebuilt in part since the 2009 {earthquake}(e9) that {killed}(e9) 309, the mayor was {re-elected}(e1). [Parma](par event), [Catanzaro](cat event), [Como](com event) and [Piacenza](pia event) {vote}(e3) again on June 26. A {referendum}(e10) on justice, held the same day, {failed}(e10) for want of a quorum.
+In [L'Aquila](laq event), {rebuilt}(e8) in part since the 2009 {earthquake}(e9) that killed 309, the mayor was {re-elected}(e10). [Parma](par event), [Catanzaro](cat event), [Como](com event) and [Piacenza](pia event) {vote}(e11) again on June 26. A {referendum}(e12) on justice, held the same day, failed for want of a quorum.
 
-At [Frattaminore](fra event), near [Naples](nap mention), a fake bomb was {found}(e11) outside a school and voting was {suspended}(e11) for an hour. A woman of 91 {died}(e12) at the urn in [Lodi](lod event).
+At [Frattaminore](fra event), near [Naples](nap mention), a {fake bomb}(e13) was found outside a school and voting was {suspended}(e14) for an hour. A woman of 91 {died}(e15) at the urn in [Lodi](lod event).
 
-In [Lampedusa](lam event), where 674 migrants {came}(e13) ashore over the weekend, the anti-immigration League {lost}(e14) its only seat. Its leader said he would not {resign}(e15). "I've been {buried}(e15) before," he {told}(e16) reporters in [Milan](mil event).
+In [Lampedusa](lam event), where 674 migrants {came ashore}(e16) over the weekend, the anti-immigration League {lost}(e17) its only seat. Its leader said he would not {resign}(e18). "I've been buried before," he told reporters in [Milan](mil event).
 
 ---
 places:
@@ -37,20 +37,22 @@ places:
   lam: {name: Lampedusa, geonameid: 2524459, point: [35.5014, 12.6096]}
   mil: {name: Milan, geonameid: 3173435, point: [45.4643, 9.1895]}
 events:
-  e1: {type: election, places: [pal, gen, ver, laq], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
-  e2: {type: other, places: [pal], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", status: happened, actors: 170 of their presidents}
-  e3: {type: election, places: [ver, par, cat, com, pia], start: 2022-06-26, end: 2022-06-26, date_precision: day, date_text: on June 26, status: planned, actors: ""}
-  e4: {type: match, places: [pal], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: that evening, status: happened, actors: Palermo}
-  e5: {type: statement, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The city}
-  e6: {type: investigation, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Rome}
-  e7: {type: arrest, places: [pal, bra], start: 2022-06-06, end: 2022-06-06, date_precision: week, date_text: in the preceding week, arrested: 2, status: happened, actors: "", targets: Two candidates}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Both}
-  e9: {type: earthquake, places: [laq], start: 2009, end: 2009, date_precision: year, date_text: 2009, killed: 309, status: happened, actors: ""}
-  e10: {type: election, places: [], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: the same day, status: happened, actors: ""}
-  e11: {type: decision, places: [fra], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: for an hour, status: happened, actors: ""}
-  e12: {type: death, places: [lod], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A woman of 91}
-  e13: {type: displacement, places: [lam], start: 2022-06-11, end: 2022-06-12, date_precision: day, date_text: over the weekend, displaced: 674, status: happened, actors: ""}
-  e14: {type: election, places: [lam], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", status: happened, actors: "", targets: League}
-  e15: {type: resignation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Its leader}
-  e16: {type: statement, places: [mil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Its leader}
+  e1: {type: election, places: [ver, pal, gen], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
+  e2: {type: other, places: [pal], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", status: happened, actors: 170 of their presidents, main: true}
+  e3: {type: match, places: [pal], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: that evening, status: happened, actors: Palermo}
+  e4: {type: charge, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The city}
+  e5: {type: investigation, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e6: {type: arrest, places: [pal], start: 2022-06-05, end: 2022-06-11, date_precision: day, date_text: in the preceding week, arrested: 2, status: happened, actors: "", targets: Two candidates}
+  e7: {type: fraud, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e8: {type: construction, places: [laq], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: earthquake, places: [laq], start: 2009, end: 2009, date_precision: year, date_text: the 2009, killed: 309, status: happened, actors: ""}
+  e10: {type: election, places: [laq], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", status: happened, actors: ""}
+  e11: {type: election, places: [par, cat, com, pia], start: 2022-06-26, end: 2022-06-26, date_precision: day, date_text: on June 26, status: planned, actors: ""}
+  e12: {type: election, places: [ita], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: the same day, status: happened, actors: ""}
+  e13: {type: other_crime, places: [fra], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", status: happened, actors: ""}
+  e14: {type: closure, places: [fra], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e15: {type: death, places: [lod], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A woman of 91}
+  e16: {type: displacement, places: [lam], start: 2022-06-11, end: 2022-06-12, date_precision: day, date_text: over the weekend, displaced: 674, status: happened, actors: ""}
+  e17: {type: election, places: [lam], start: 2022-06-12, end: 2022-06-12, date_precision: day, date_text: "", status: happened, actors: "", targets: League}
+  e18: {type: resignation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Its leader}
 notes: ""

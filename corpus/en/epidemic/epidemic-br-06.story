@@ -8,15 +8,15 @@ title: "Small heads, long corridors"
 ---
 [RECIFE](rec dateline), [Pernambuco](per dateline) — In [Caruaru](car event), on the first floor of the maternity home, the mothers wait with their babies' foreheads covered.
 
-[Brazil](bra event) is looking into 3,448 {cases}(e1) of microcephaly that may be linked to the Zika virus; 270 have been confirmed so far, most in [Pernambuco](per event), [Paraíba](par event) and [Bahia](bah event). Before last year, the whole country had about 150 a year.
+[Brazil](bra event) is {looking into}(e1) 3,448 {cases}(e2) of microcephaly that may be linked to the Zika virus; 270 have been {confirmed}(e2) so far, most in [Pernambuco](per event), [Paraíba](par event) and [Bahia](bah event). Before last year, the whole country had about 150 a year.
 
-The mosquito travels. [Colombia](col event) has 20,000 infected, more than 2,000 of them pregnant; in [El Salvador](els event) ministers {advised}(e2) women to put off children until 2018. [Jamaica](jam event) confirmed its first case on Saturday, in [Portmore](por event). A woman who had been to [Honduras](hon mention) is sick in [Galway](gal event).
+The mosquito travels. [Colombia](col event) has 20,000 {infected}(e3), more than 2,000 of them pregnant; in [El Salvador](els event) ministers {advised}(e4) women to put off children until 2018. [Jamaica](jam event) {confirmed}(e5) its first {case}(e5) on Saturday, in [Portmore](por event). A woman who had been to [Honduras](hon mention) is {sick}(e6) in [Galway](gal event).
 
-[Geneva](gen metonym) said on Thursday that Zika was {spreading}(e3) "explosively" through the [Americas](ame event), and calls a committee for Monday.
+[Geneva](gen metonym) {said}(e7) on Thursday that Zika was {spreading}(e8) "explosively" through the [Americas](ame event), and calls a {committee}(e9) for Monday.
 
-In [Rio](rio event), soldiers will {go}(e4) from door to door on 13 February, a week after carnival, six months before the Games. The sambadrome was sprayed on Tuesday.
+In [Rio](rio event), soldiers will {go from door to door}(e10) on 13 February, a week after {carnival}(e11), six months before the {Games}(e12). The sambadrome was {sprayed}(e13) on Tuesday.
 
-It was first {found}(e5) in a monkey, in a forest by [Entebbe](ent event), in 1947. "Nobody asked the monkey how her child was," said Dr Lourdes Ventura, who has one corridor and forty chairs.
+It was first {found}(e14) in a monkey, in a forest by [Entebbe](ent event), in 1947. "Nobody asked the monkey how her child was," said Dr Lourdes Ventura, who has one corridor and forty chairs.
 
 ---
 places:
@@ -37,9 +37,18 @@ places:
   jam: {name: Jamaica, geonameid: 3489940, point: [18.16667, -77.25], precision: country}
   hon: {name: Honduras, geonameid: 3608932, point: [15.0, -86.5], precision: country}
 events:
-  e1: {type: outbreak, places: [bra, per, par, bah, car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: statement, places: [els], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ministers}
-  e3: {type: outbreak, places: [ame, col, els, jam, por, gal], start: 2016-01-28, end: 2016-01-28, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e4: {type: medical, places: [rio], start: 2016-02-13, end: 2016-02-13, date_precision: day, date_text: on 13 February, status: planned, actors: soldiers}
-  e5: {type: discovery, places: [ent], start: 1947, end: 1947, date_precision: year, date_text: in 1947, status: happened, actors: ""}
+  e1: {type: investigation, places: [bra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: outbreak, places: [per, par, bah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: outbreak, places: [col], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: statement, places: [els], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ministers}
+  e5: {type: outbreak, places: [por], start: 2016-01-23, end: 2016-01-23, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e6: {type: outbreak, places: [gal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: statement, places: [gen], start: 2016-01-28, end: 2016-01-28, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e8: {type: outbreak, places: [ame], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e9: {type: meeting, places: [gen], start: 2016-02-01, end: 2016-02-01, date_precision: day, date_text: for Monday, status: planned, actors: ""}
+  e10: {type: medical, places: [rio], start: 2016-02-13, end: 2016-02-13, date_precision: day, date_text: on 13 February, status: planned, actors: soldiers}
+  e11: {type: festival, places: [rio], start: 2016-02-06, end: 2016-02-06, date_precision: day, date_text: a week after, status: planned, actors: "", minor: true}
+  e12: {type: match, places: [rio], start: 2016-08, end: 2016-08, date_precision: month, date_text: six months before, status: planned, actors: "", minor: true}
+  e13: {type: medical, places: [rio], start: 2016-01-26, end: 2016-01-26, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e14: {type: discovery, places: [ent], start: 1947, end: 1947, date_precision: year, date_text: in 1947, status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: epidemic
 country: CD
 published: 2018-09-05
 publisher: Grand Nord Presse
-title: "Ebola in [Butembo](but event): a nurse, a taxi, a list of 97 names"
+title: "{Ebola}(e1) in [Butembo](but event): a nurse, a taxi, a list of 97 names"
 ---
-[BENI](ben dateline), 5 Sept — A case of Ebola was {confirmed}(e1) on Tuesday in [Butembo](but event), a trading city of a million people 56 km south of [Beni](ben mention), where contacts of the sick had until now been few and known.
+[BENI](ben dateline), 5 Sept — A {case of Ebola}(e1) was {confirmed}(e1) on Tuesday in [Butembo](but event), a trading city of a million people 56 km south of [Beni](ben mention), where contacts of the sick had until now been few and known.
 
-The woman, who died, had come by taxi-moto from [Mangina](man mention), where the outbreak was {declared}(e2) on 1 August. Doctors have listed 97 people whom she met. Vaccination of them {began}(e3) on Wednesday at [Matanda](mat event) hospital.
+The woman, who {died}(e1), had {come}(e2) by taxi-moto from [Mangina](man mention), where the {outbreak}(e3) was {declared}(e3) on 1 August. Doctors have listed 97 people whom she met. {Vaccination}(e4) of them began on Wednesday at [Matanda](mat event) hospital.
 
-In all, [North Kivu](nor event) and [Ituri](itu event) provinces have recorded 129 cases and 89 {deaths}(e2), the health ministry in [Kinshasa](kin mention) said. Sixteen of the sick are nurses.
+In all, [North Kivu](nor event) and [Ituri](itu event) provinces have recorded 129 {cases}(e5) and 89 {deaths}(e5), the health ministry in [Kinshasa](kin mention) said. Sixteen of the sick are nurses.
 
-Rebels make parts of the zone a red one. On Monday two medical agents of the [South African](sou demonym) blue helmets' hospital were {shot at}(e4) near [Ngadi](nga event). In [Oicha](oic event), which is ringed by fighters, a doctor was {infected}(e5), and teams go in with a tank before and a tank behind.
+Rebels make parts of the zone a red one. On Monday two medical agents of the [South African](sou demonym) blue helmets' hospital were {shot at}(e6) near [Ngadi](nga event). In [Oicha](oic event), which is ringed by fighters, a doctor was {infected}(e7), and teams go in with a tank before and a tank behind.
 
-[Kampala](kam metonym) has put thermometers at [Mpondwe](mpo event) and [Bunagana](bun event). "They take my temperature and I take theirs," said Kambale, who sells avocados in [Kasese](kas mention).
+[Kampala](kam metonym) has put {thermometers}(e8) at [Mpondwe](mpo event) and [Bunagana](bun event). "They take my temperature and I take theirs," said Kambale, who sells avocados in [Kasese](kas mention).
 
 ---
 places:
@@ -34,8 +34,11 @@ places:
   sou: {name: South Africa, geonameid: 953987, point: [-29.0, 24.0], precision: country}
 events:
   e1: {type: outbreak, places: [but], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: on Tuesday, killed: 1, status: happened, actors: "", main: true}
-  e2: {type: outbreak, places: [nor, itu], start: 2018-08-01, end: 2018-09-05, date_precision: day, date_text: on 1 August, killed: 89, status: happened, actors: "", main: true}
-  e3: {type: medical, places: [mat, but], start: 2018-09-05, end: 2018-09-05, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
-  e4: {type: shooting, places: [nga], start: 2018-09-03, end: 2018-09-03, date_precision: day, date_text: On Monday, status: happened, actors: ""}
-  e5: {type: outbreak, places: [oic], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: transport_change, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: outbreak, places: [man], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: on 1 August, status: happened, actors: ""}
+  e4: {type: medical, places: [but], start: 2018-09-05, end: 2018-09-05, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
+  e5: {type: outbreak, places: [nor, itu], start: null, end: null, date_precision: unknown, date_text: "", killed: 89, status: happened, actors: "", main: true}
+  e6: {type: shooting, places: [nga], start: 2018-09-03, end: 2018-09-03, date_precision: day, date_text: On Monday, status: happened, actors: ""}
+  e7: {type: outbreak, places: [oic], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: decision, places: [mpo, bun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

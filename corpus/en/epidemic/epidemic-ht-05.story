@@ -4,15 +4,15 @@ genre: epidemic
 country: HT
 published: 2022-10-12
 publisher: Caribbean Ledger
-title: "Cholera returns to [Cité Soleil](cit event) after three clean years"
+title: "{Cholera}(e1) returns to [Cité Soleil](cit event) after three clean years"
 ---
-[PORT-AU-PRINCE](por dateline), [Haiti](hai dateline) (Antilles Wire) — The first man to die had drunk from a drum in [Brooklyn](bro event) — the [Brooklyn](bro event) that is a corner of the [Cité Soleil](cit event) slum, behind the gangs' trench — and no ambulance could reach him, because there was no petrol, because the gangs had {blocked}(e1) the terminal at [Varreux](var event).
+[PORT-AU-PRINCE](por dateline), [Haiti](hai dateline) (Antilles Wire) — The first man to {die}(e1) had drunk from a drum in [Brooklyn](bro event) — the [Brooklyn](bro event) that is a corner of the [Cité Soleil](cit event) slum, behind the gangs' trench — and no ambulance could reach him, because there was no petrol, because the gangs had {blocked}(e2) the terminal at [Varreux](var event).
 
-By Tuesday night the ministry had {counted}(e2) eighteen deaths and 260 suspected cases, in [Cité Soleil](cit event), [Carrefour-Feuilles](car event) and the big prison downtown, where 39 fell ill. On Wednesday a first was found outside the capital, at [Mirebalais](mir event), on the river from which, in 2010, the disease {spread}(e3) and killed nearly 10,000. UN troops from [Nepal](nep mention) had brought it.
+By Tuesday night the ministry had counted eighteen {deaths}(e1) and 260 {suspected cases}(e1), in [Cité Soleil](cit event), [Carrefour-Feuilles](car event) and the big prison downtown, where 39 {fell ill}(e1). On Wednesday a {first was found}(e3) outside the capital, at [Mirebalais](mir event), on the river from which, in 2010, the disease {spread}(e4) and killed nearly 10,000. UN troops from [Nepal](nep mention) had brought it.
 
-Trucks with chlorine wait at [Cap-Haïtien](cap mention). At [Malpasse](mal event), on the [Dominican](dom demonym) border, [Santo Domingo](san metonym) is asking all comers for a certificate that [Haiti](hai mention) doesn't print.
+Trucks with chlorine wait at [Cap-Haïtien](cap mention). At [Malpasse](mal event), on the [Dominican](dom demonym) border, [Santo Domingo](san metonym) is {asking}(e5) all comers for a certificate that [Haiti](hai mention) doesn't print.
 
-The prime minister asked last Friday for foreign {soldiers}(e4). [Washington](was metonym) and [Ottawa](ott metonym) are said to be thinking.
+The prime minister {asked}(e6) last Friday for foreign soldiers. [Washington](was metonym) and [Ottawa](ott metonym) are said to be thinking.
 
 "I have beds, sugar, salt," Sister Paësie Rault, born in [Metz](met mention), said at her clinic. "I've no water to put them in."
 
@@ -34,8 +34,10 @@ places:
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
   ott: {name: Ottawa, geonameid: 6094817, point: [45.4112, -75.6981]}
 events:
-  e1: {type: protest, places: [var], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the gangs}
-  e2: {type: outbreak, places: [cit, car, bro, mir], start: 2022-10-11, end: 2022-10-11, date_precision: day, date_text: By Tuesday night, killed: 18, status: happened, actors: "", main: true}
-  e3: {type: outbreak, places: [mir], start: 2010, end: 2010, date_precision: year, date_text: in 2010, killed: 10000, killed_qualifier: about, status: happened, actors: ""}
-  e4: {type: statement, places: [], start: 2022-10-07, end: 2022-10-07, date_precision: day, date_text: last Friday, status: happened, actors: The prime minister}
+  e1: {type: outbreak, places: [cit, car, por], start: 2022-10-11, end: 2022-10-11, date_precision: day, date_text: By Tuesday night, killed: 18, status: happened, actors: "", main: true}
+  e2: {type: protest, places: [var], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the gangs}
+  e3: {type: outbreak, places: [mir], start: 2022-10-12, end: 2022-10-12, date_precision: day, date_text: On Wednesday, status: happened, actors: ""}
+  e4: {type: outbreak, places: [mir], start: 2010, end: 2010, date_precision: year, date_text: in 2010, killed: 10000, killed_qualifier: about, status: happened, actors: ""}
+  e5: {type: decision, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [hai], start: 2022-10-07, end: 2022-10-07, date_precision: day, date_text: last Friday, status: happened, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: epidemic
 country: IQ
 published: 2015-11-02
 publisher: Tigris Desk
-title: "Cholera {Hits}(e1) 2,200 in [Iraq](ira event) as Pilgrims {Arrive}(e2)"
+title: "{Cholera}(e1) Hits 2,200 in [Iraq](ira event) as Pilgrims {Arrive}(e2)"
 ---
-[BAGHDAD](bag dateline) — The number of cholera cases in [Iraq](ira event) has {risen}(e1) to 2,217 since September, with six {deaths}(e1), and the disease has {spread}(e1) to [Bahrain](bah event), [Kuwait](kuw event) and [Iran](iran event), the health ministry and [Geneva](gen metonym) said on Monday.
+[BAGHDAD](bag dateline) — The number of {cholera}(e1) cases in [Iraq](ira event) has risen to 2,217 since September, with six {deaths}(e1), and the disease has spread to [Bahrain](bah event), [Kuwait](kuw event) and [Iran](iran event), the health ministry and [Geneva](gen metonym) said on Monday.
 
-Nearly all the provinces are {touched}(e1). In [Abu Ghraib](abu event), west of [Baghdad](bag mention), where the water tank serves 80,000, men from the [Euphrates](eup mention) villages {beat}(e3) an engineer of the waterworks on Thursday; he has two {broken}(e3) ribs.
+Nearly all the provinces are touched. In [Abu Ghraib](abu event), west of [Baghdad](bag mention), where the water tank serves 80,000, men from the [Euphrates](eup mention) villages {beat}(e3) an engineer of the waterworks on Thursday; he has two broken ribs.
 
-A {vaccination}(e4) campaign for 250,000 displaced people in 62 camps {started}(e4) on Saturday. Shots are {given}(e4) in [Dohuk](doh event), [Najaf](naj event) and [Basra](bas event). One nurse was {killed}(e5) on the way to the camp at [Khanaqin](kha event) when a mine {went off}(e5) under her bus, and four were {hurt}(e5).
+A vaccination {campaign}(e4) for 250,000 displaced people in 62 camps started on Saturday. {Shots}(e4) are given in [Dohuk](doh event), [Najaf](naj event) and [Basra](bas event). One nurse was {killed}(e5) on the way to the camp at [Khanaqin](kha event) when a {mine}(e5) went off under her bus, and four were hurt.
 
-Millions of pilgrims will {walk}(e6) to [Karbala](kar event) before 3 December. Free kitchens along the road must now {show}(e7) a certificate. Health inspectors {closed}(e8) 41 of them last week.
+Millions of pilgrims will {walk}(e2) to [Karbala](kar event) before 3 December. Free kitchens along the road must now show a certificate. Health inspectors {closed}(e6) 41 of them last week.
 
-{Rain}(e9) on Thursday, the heaviest for thirty years, {flooded}(e9) the capital; 58 people were {electrocuted}(e9). The opening of schools, {planned}(e10) for September and {put off}(e10) twice, was {delayed}(e10) again.
+{Rain}(e7) on Thursday, the heaviest for thirty years, {flooded}(e7) the capital; 58 people were {electrocuted}(e7). The {opening}(e8) of schools, planned for September and put off twice, was {delayed}(e9) again.
 
-The last big {outbreak}(e11), in 2007, {made}(e11) 4,700 ill and {killed}(e11) 24. It {began}(e11) in [Kirkuk](kir event).
+The last big {outbreak}(e10), in 2007, made 4,700 ill and {killed}(e10) 24. It began in [Kirkuk](kir event).
 
 ---
 places:
@@ -35,15 +35,14 @@ places:
   bag: {name: Baghdad, geonameid: 98182, point: [33.3406, 44.4009]}
   iran: {name: Iran, geonameid: 130758, point: [32.0, 53.0], precision: country}
 events:
-  e1: {type: outbreak, places: [ira, bah, kuw, iran, abu], start: 2015-09, end: 2015-11, date_precision: month, date_text: since September, killed: 6, status: happened, actors: "", main: true}
-  e2: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Pilgrims}
+  e1: {type: outbreak, places: [ira, bah, kuw, iran], start: 2015-09, end: 2015-11, date_precision: month, date_text: since September, killed: 6, status: happened, actors: "", main: true}
+  e2: {type: visit, places: [kar], start: 2015-12, end: 2015-12, date_precision: month, date_text: before 3 December, status: planned, actors: Pilgrims}
   e3: {type: attack, places: [abu], start: 2015-10-29, end: 2015-10-29, date_precision: day, date_text: on Thursday, injured: 1, status: happened, actors: men from the Euphrates villages, targets: an engineer}
-  e4: {type: medical, places: [doh, naj, bas], start: 2015-10-31, end: 2015-10-31, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
-  e5: {type: bombing, places: [kha], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, injured: 4, status: happened, actors: "", targets: One nurse}
-  e6: {type: visit, places: [kar], start: 2015-12-03, end: 2015-12-03, date_precision: day, date_text: before 3 December, status: planned, actors: Millions of pilgrims}
-  e7: {type: decision, places: [kar], start: null, end: null, date_precision: unknown, date_text: now, status: happened, actors: ""}
-  e8: {type: closure, places: [], start: 2015-10-26, end: 2015-11-01, date_precision: week, date_text: last week, status: happened, actors: Health inspectors}
-  e9: {type: flood, places: [bag], start: 2015-10-29, end: 2015-10-29, date_precision: day, date_text: on Thursday, killed: 58, status: happened, actors: ""}
-  e10: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e11: {type: outbreak, places: [kir, ira], start: 2007, end: 2007, date_precision: year, date_text: in 2007, killed: 24, status: happened, actors: ""}
+  e4: {type: medical, places: [doh, naj, bas], start: 2015-10-31, end: 2015-10-31, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e5: {type: bombing, places: [kha], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, injured: 4, status: happened, actors: "", targets: One nurse, main: true}
+  e6: {type: closure, places: [], start: 2015-10-26, end: 2015-10-26, date_precision: week, date_text: last week, status: happened, actors: Health inspectors}
+  e7: {type: flood, places: [bag], start: 2015-10-29, end: 2015-10-29, date_precision: day, date_text: on Thursday, killed: 58, status: happened, actors: "", main: true}
+  e8: {type: opening, places: [ira], start: 2015-09, end: 2015-09, date_precision: month, date_text: for September, status: happened, negated: true, actors: ""}
+  e9: {type: decision, places: [ira], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: outbreak, places: [kir], start: 2007, end: 2007, date_precision: year, date_text: in 2007, killed: 24, status: happened, actors: ""}
 notes: ""

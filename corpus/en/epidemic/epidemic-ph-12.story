@@ -4,19 +4,19 @@ genre: epidemic
 country: PH
 published: 2019-08-08
 publisher: Visayas Bulletin
-title: "Dengue: hospital chapel takes the overflow"
+title: "{Dengue}(e1): hospital chapel takes the overflow"
 ---
-[ILOILO CITY](ilo dateline) (VB/8 Aug) — A national dengue epidemic was {declared}(e1) on Tuesday, when the count since January passed 146,000, twice last year's, with 622 {deaths}(e1).
+[ILOILO CITY](ilo dateline) (VB/8 Aug) — A national dengue {epidemic}(e1) was {declared}(e2) on Tuesday, when the count since January passed 146,000, twice last year's, with 622 {deaths}(e1).
 
-[Western Visayas](wes event) is worst, at 23,330 cases. In [Iloilo](iloi event) province, 4,900 fell ill in July alone: cots stand in the chapel of the provincial hospital at [Pototan](pot event), and two on its altar step. [Calabarzon](cal event), [Zamboanga](zam event) and [Northern Mindanao](nor event) follow. [Metro Manila](met event) hasn't crossed the line yet.
+[Western Visayas](wes event) is worst, at 23,330 cases. In [Iloilo](iloi event) province, 4,900 {fell ill}(e3) in July alone: cots stand in the chapel of the provincial hospital at [Pototan](pot event), and two on its altar step. [Calabarzon](cal event), [Zamboanga](zam event) and [Northern Mindanao](nor event) follow. [Metro Manila](met event) hasn't crossed the line yet.
 
-The health secretary, in [Quezon City](que event), {ruled out}(e2) the vaccine that was pulled in 2017, after parents in [Bataan](bat mention) blamed it for three deaths. [Paris](par mention)-based makers have appealed.
+The health secretary, in [Quezon City](que event), {ruled out}(e4) the vaccine that was {pulled}(e5) in 2017, after parents in [Bataan](bat mention) {blamed}(e6) it for three deaths. [Paris](par mention)-based makers have {appealed}(e7).
 
-Schoolboys of [Guimbal](gui event) {drained}(e4) 400 tyres on Saturday. In [Roxas City](rox event) the council {bought}(e3) frogs: 1,200, from [Bulacan](bul mention), to eat larvae. "They eat the neighbours' chicks as well," a councilwoman reported.
+Schoolboys of [Guimbal](gui event) {drained}(e8) 400 tyres on Saturday. In [Roxas City](rox event) the council {bought}(e9) frogs: 1,200, from [Bulacan](bul mention), to eat larvae. "They eat the neighbours' chicks as well," a councilwoman reported.
 
 [Vietnam](vie event), [Malaysia](mal event), and [Bangladesh](ban event), where [Dhaka](dha event)'s wards are full, have the same season.
 
-The next count is due on the 13th. Typhoon Hanna, off [Luzon](luz event), is bringing what mosquitoes like.
+The next count is due on the 13th. {Typhoon}(e10) Hanna, off [Luzon](luz event), is bringing what mosquitoes like.
 
 ---
 places:
@@ -40,8 +40,14 @@ places:
   ban: {name: Bangladesh, geonameid: 1210997, point: [24.0, 90.0], precision: country}
   dha: {name: Dhaka, geonameid: 1185241, point: [23.7104, 90.4074]}
 events:
-  e1: {type: outbreak, places: [wes, iloi, pot, cal, zam, nor], start: 2019-08-06, end: 2019-08-06, date_precision: day, date_text: on Tuesday, killed: 622, status: happened, actors: "", main: true}
-  e2: {type: decision, places: [que], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: The health secretary}
-  e3: {type: deal, places: [rox], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the council}
-  e4: {type: medical, places: [gui], start: 2019-08-03, end: 2019-08-03, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e1: {type: outbreak, places: [wes, cal, zam, nor], start: 2019-01, end: 2019-08, date_precision: month, date_text: since January, killed: 622, status: happened, actors: "", main: true}
+  e2: {type: statement, places: [], start: 2019-08-06, end: 2019-08-06, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
+  e3: {type: outbreak, places: [iloi], start: 2019-07, end: 2019-07, date_precision: month, date_text: in July, status: happened, actors: "", main: true}
+  e4: {type: decision, places: [que], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The health secretary}
+  e5: {type: decision, places: [], start: 2017, end: 2017, date_precision: year, date_text: in 2017, status: happened, actors: ""}
+  e6: {type: statement, places: [bat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: medical, places: [gui], start: 2019-08-03, end: 2019-08-03, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e9: {type: deal, places: [rox], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the council}
+  e10: {type: storm, places: [luz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

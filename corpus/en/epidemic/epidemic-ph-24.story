@@ -4,17 +4,17 @@ genre: epidemic
 country: PH
 published: 2019-02-08
 publisher: Luzon Chronicle
-title: "Measles {Outbreak}(e1) {Declared}(e2) in Capital; 70 Children {Dead}(e1)"
+title: "{Measles}(e1) {Outbreak}(e1) {Declared}(e2) in Capital; 70 Children {Dead}(e1)"
 ---
-[MANILA](man dateline) — The [Philippines](phi metonym) on Thursday {declared}(e2) an {outbreak}(e1) of measles in [Metro Manila](met event) and [Central Luzon](cen event), and a day later {extended}(e2) the declaration to three more regions, after at least 70 people, most of them children under four, had {died}(e1) since New Year.
+[MANILA](man dateline) — The [Philippines](phi metonym) on Thursday {declared}(e2) an outbreak of measles in [Metro Manila](met event) and [Central Luzon](cen event), and a day later {extended}(e3) the declaration to three more regions, after at least 70 people, most of them children under four, had {died}(e1) since New Year.
 
-San Lazaro hospital in [Manila](man event), where infants lay three to a bed, has {admitted}(e3) 1,355 patients and {lost}(e1) 55 of them. In [Antipolo](ant event), east of the capital, 20 children {died}(e1) within three weeks, the provincial health officer {said}(e4).
+San Lazaro hospital in [Manila](man event), where infants lay three to a bed, has admitted 1,355 patients and {lost}(e1) 55 of them. In [Antipolo](ant event), east of the capital, 20 children {died}(e4) within three weeks, the provincial health officer said.
 
-Vaccination {collapsed}(e5) after a scandal over a dengue vaccine, {suspended}(e6) in December 2017, which parents blamed for deaths. From 88% in 2014 coverage has {sunk}(e5) to 55%. "I was scared of the needle, and now look," said Jenalyn Ocampo, whose son, two, {died}(e1) in [Caloocan](cal event) on Sunday.
+Vaccination collapsed after a scandal over a dengue vaccine, {suspended}(e5) in December 2017, which parents {blamed}(e6) for deaths. From 88% in 2014 coverage has sunk to 55%. "I was scared of the needle, and now look," said Jenalyn Ocampo, whose son, two, {died}(e7) in [Caloocan](cal event) on Sunday.
 
-The health secretary {promised}(e7) to {vaccinate}(e8) 2.4 million children by April. The president {appeared}(e9) on television on Friday night to {plead}(e9) with parents. The Red Cross has {set up}(e10) tents in the hospital yard.
+The health secretary {promised}(e8) to {vaccinate}(e9) 2.4 million children by April. The president {appeared}(e10) on television on Friday night to {plead}(e10) with parents. The Red Cross has {set up}(e11) tents in the hospital yard.
 
-Prosecutors have meanwhile {decided}(e11) to {charge}(e12) six executives of the dengue vaccine's maker in [Lyon](lyo mention). The company {denies}(e13) any link.
+Prosecutors have meanwhile {decided}(e12) to charge six executives of the dengue vaccine's maker in [Lyon](lyo mention). The company {denies}(e13) any link.
 
 Cases have also {risen}(e14) in [Ukraine](ukr event), [Madagascar](mad event) and [Brazil](bra event). [Japan](jap metonym) {advised}(e15) travellers to [Manila](man mention) to have two doses; in [Tacoma](tac event), [Washington](was event), a flight attendant back from [Cebu](ceb event) {fell ill}(e16).
 
@@ -35,20 +35,20 @@ places:
   mad: {name: Madagascar, geonameid: 1062947, point: [-20.0, 47.0], precision: country}
   jap: {name: Japan, geonameid: 1861060, point: [35.68536, 139.75309], precision: country}
 events:
-  e1: {type: outbreak, places: [met, cen, man, ant, cal], start: 2019-01, end: 2019-02, date_precision: month, date_text: since New Year, killed: 70, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: statement, places: [met, cen], start: 2019-02-07, end: 2019-02-08, date_precision: day, date_text: on Thursday, status: happened, actors: The Philippines, main: true}
-  e3: {type: medical, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: San Lazaro hospital, targets: "1,355 patients"}
-  e4: {type: statement, places: [ant], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the provincial health officer}
-  e5: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: decision, places: [], start: 2017-12, end: 2017-12, date_precision: month, date_text: in December 2017, status: happened, actors: ""}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The health secretary}
-  e8: {type: medical, places: [], start: 2019-04, end: 2019-04, date_precision: month, date_text: by April, status: planned, actors: The health secretary}
-  e9: {type: statement, places: [], start: 2019-02-08, end: 2019-02-08, date_precision: day, date_text: on Friday night, status: happened, actors: The president}
-  e10: {type: aid, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Red Cross}
-  e11: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Prosecutors}
-  e12: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Prosecutors, targets: six executives}
-  e13: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The company}
+  e1: {type: outbreak, places: [met, cen], start: 2019-01, end: 2019-02, date_precision: month, date_text: since New Year, killed: 70, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: statement, places: [met, cen], start: 2019-02-07, end: 2019-02-07, date_precision: day, date_text: on Thursday, status: happened, actors: The Philippines, main: true}
+  e3: {type: statement, places: [phi], start: 2019-02-08, end: 2019-02-08, date_precision: day, date_text: a day later, status: happened, actors: The Philippines}
+  e4: {type: outbreak, places: [ant], start: null, end: null, date_precision: unknown, date_text: "", killed: 20, status: happened, actors: ""}
+  e5: {type: decision, places: [phi], start: 2017-12, end: 2017-12, date_precision: month, date_text: in December 2017, status: happened, actors: ""}
+  e6: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: outbreak, places: [cal], start: 2019-02-03, end: 2019-02-03, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: "", minor: true}
+  e8: {type: statement, places: [phi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The health secretary}
+  e9: {type: medical, places: [phi], start: 2019-04, end: 2019-04, date_precision: month, date_text: by April, status: planned, actors: The health secretary}
+  e10: {type: statement, places: [phi], start: 2019-02-08, end: 2019-02-08, date_precision: day, date_text: on Friday night, status: happened, actors: The president}
+  e11: {type: aid, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Red Cross}
+  e12: {type: charge, places: [lyo], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Prosecutors}
+  e13: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The company, minor: true}
   e14: {type: outbreak, places: [ukr, mad, bra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e15: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Japan}
-  e16: {type: outbreak, places: [tac, was, ceb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a flight attendant}
+  e15: {type: statement, places: [jap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Japan}
+  e16: {type: outbreak, places: [tac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a flight attendant}
 notes: ""

@@ -4,19 +4,19 @@ genre: epidemic
 country: ZM
 published: 2024-01-18
 publisher: Kafue Times
-title: "Stadium turned ward as cholera toll passes 370"
+title: "Stadium turned ward as {cholera}(e1) toll passes 370"
 ---
 By LWANGA TEMBO
 
-[LUSAKA](lus dateline) — The sixty-thousand-seat [Heroes Stadium](her event) has no match this season. Under its north stand {lay}(e1), on Wednesday, eight hundred and four people on drips.
+[LUSAKA](lus dateline) — The sixty-thousand-seat [Heroes Stadium](her event) has no match this season. Under its north stand {lay}(e2), on Wednesday, eight hundred and four people on drips.
 
-The outbreak, the worst since 2017, has {spread}(e2) to nine of [Zambia](zam event)'s ten provinces, and at least 374 persons have died of it since October, most in the [Lusaka](lus event) townships of [Kanyama](kan event), [Matero](mat event) and [George](geo event), where latrines and wells are neighbours. A handful of cases turned up in [Ndola](ndo event) and [Kitwe](kit event); [Western](wes event) has none.
+The {outbreak}(e1), the worst since 2017, has spread to nine of [Zambia](zam event)'s ten provinces, and at least 374 persons have {died}(e1) of it since October, most in the [Lusaka](lus event) townships of [Kanyama](kan event), [Matero](mat event) and [George](geo event), where latrines and wells are neighbours. A handful of {cases}(e3) turned up in [Ndola](ndo event) and [Kitwe](kit event); [Western](wes event) has none.
 
-A million and a half doses of vaccine, taken by mouth, {landed}(e3) from [India](ind mention) on Monday. Schools, which should've opened on the 8th, stay {shut}(e4) to the end of the month.
+A million and a half {doses}(e4) of vaccine, taken by mouth, {landed}(e4) from [India](ind mention) on Monday. Schools, which should've opened on the 8th, {stay shut}(e5) to the end of the month.
 
-[Malawi](mal event), [Mozambique](moz event) and [Zimbabwe](zim event) {fight}(e6) the same germ. [Harare](har metonym) this week {limited}(e5) funerals to fifty mourners. [Gaborone](gab metonym) {turned back}(e7) lorries of mangoes at [Kazungula](kaz event).
+[Malawi](mal event), [Mozambique](moz event) and [Zimbabwe](zim event) fight the same germ. [Harare](har metonym) this week {limited}(e6) funerals to fifty mourners. [Gaborone](gab metonym) {turned back}(e7) lorries of mangoes at [Kazungula](kaz event).
 
-"In [Chawama](cha mention) we buy water from the man who empties the pits, and he's our councillor," said Bertha Zulu, whose two girls came home.
+"In [Chawama](cha mention) we buy water from the man who empties the pits, and he's our councillor," said Bertha Zulu, whose two girls {came home}(e8).
 
 ---
 places:
@@ -38,11 +38,12 @@ places:
   har: {name: Harare, geonameid: 890299, point: [-17.8277, 31.0534]}
   gab: {name: Gaborone, geonameid: 933773, point: [-24.6545, 25.9086]}
 events:
-  e1: {type: medical, places: [her, lus], start: 2024-01-17, end: 2024-01-17, date_precision: day, date_text: on Wednesday, injured: 804, status: happened, actors: ""}
-  e2: {type: outbreak, places: [zam, lus, kan, mat, geo, ndo, kit], start: 2023-10, end: 2024-01-18, date_precision: month, date_text: since October, killed: 374, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e3: {type: aid, places: [], start: 2024-01-15, end: 2024-01-15, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e4: {type: closure, places: [zam], start: 2024-01-08, end: 2024-01-31, date_precision: day, date_text: to the end of the month, status: happened, actors: ""}
-  e5: {type: decision, places: [], start: 2024-01-15, end: 2024-01-21, date_precision: week, date_text: this week, status: happened, actors: Harare}
-  e6: {type: outbreak, places: [mal, moz, zim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: transport_change, places: [kaz], start: 2024-01-15, end: 2024-01-21, date_precision: week, date_text: this week, status: happened, actors: ""}
+  e1: {type: outbreak, places: [kan, mat, geo], start: 2023-10, end: 2024-01, date_precision: month, date_text: since October, killed: 374, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: medical, places: [lus], start: 2024-01-17, end: 2024-01-17, date_precision: day, date_text: on Wednesday, injured: 804, status: happened, actors: "", main: true}
+  e3: {type: outbreak, places: [ndo, kit], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: aid, places: [zam], start: 2024-01-15, end: 2024-01-15, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e5: {type: closure, places: [zam], start: 2024-01, end: 2024-01, date_precision: month, date_text: to the end of the month, status: happened, actors: ""}
+  e6: {type: decision, places: [har], start: 2024-01-15, end: 2024-01-15, date_precision: week, date_text: this week, status: happened, actors: Harare}
+  e7: {type: transport_change, places: [kaz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: medical, places: [cha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: festival
 country: BE
 published: 2026-02-18
 publisher: Low Countries Bulletin
-title: "Six {Held}(e1) as [Binche](bin event)'s Carnival Ends; [Aalst](aal event) {Float}(e2) Withdrawn"
+title: "Six {Held}(e1) as [Binche](bin event)'s {Carnival}(e2) Ends; [Aalst](aal event) Float {Withdrawn}(e3)"
 ---
-[BINCHE](bin dateline), [Belgium](bel dateline) – A thousand Gilles in ostrich feathers {danced}(e3) through [Binche](bin event) on Tuesday before some 80,000 people, while police {arrested}(e1) six young men who had {thrown}(e4) blood oranges filled with ink, and one filled with a stone, into the crowd. A woman from [Charleroi](cha mention) {lost}(e4) four teeth.
+[BINCHE](bin dateline), [Belgium](bel dateline) – A thousand Gilles in ostrich feathers {danced}(e2) through [Binche](bin event) on Tuesday before some 80,000 people, while police {arrested}(e1) six young men who had {thrown}(e4) blood oranges filled with ink, and one filled with a stone, into the crowd. A woman from [Charleroi](cha mention) {lost}(e4) four teeth.
 
-It was the only serious incident of a {carnival}(e3) that the town had feared it would have to cancel. On 20 March 2022 a car {drove}(e5) into a crowd of revellers at [Strépy-Bracquegnies](str event), fifteen kilometres off, {killing}(e5) seven; the driver was {jailed}(e6) for 20 years in [Mons](mon event) in 2024. This year concrete blocks {closed}(e7) every road, and 340 officers were on duty.
+It was the only serious incident of a {carnival}(e2) that the town had feared it would have to cancel. On 20 March 2022 a car {drove into}(e5) a crowd of revellers at [Strépy-Bracquegnies](str event), fifteen kilometres off, {killing}(e5) seven; the driver was {jailed}(e6) for 20 years in [Mons](mon event) in 2024. This year concrete blocks {closed}(e7) every road, and 340 officers were on duty.
 
-In [Aalst](aal event), which {left}(e8) the world heritage list in 2019 after floats that [Brussels](bru metonym) and [Jerusalem](jer metonym) {condemned}(e9) as antisemitic, a group {withdrew}(e2) a wagon on Sunday that showed the king as a vending machine. The mayor {denied}(e10) having asked for it.
+In [Aalst](aal event), which {left}(e8) the world heritage list in 2019 after floats that [Brussels](bru metonym) and [Jerusalem](jer metonym) {condemned}(e9) as antisemitic, a group {withdrew}(e3) a wagon on Sunday that showed the king as a vending machine. The mayor {denied}(e10) having asked for it.
 
-[Eupen](eup event)'s parade was {shortened}(e11) by {gales}(e12), which on Monday {blew}(e12) down a tent at [Malmedy](mal event) ({hurting}(e12) nobody) and {stopped}(e13) trains to [Aachen](aac mention). Carnival in [Ostend](ost event) {starts}(e14) on the 27th with the Ball of the Dead Rat.
+[Eupen](eup event)'s {parade}(e11) was shortened by {gales}(e12), which on Monday {blew down}(e12) a tent at [Malmedy](mal event) (hurting nobody) and {stopped}(e13) trains to [Aachen](aac mention). {Carnival}(e14) in [Ostend](ost event) starts on the 27th with the Ball of the Dead Rat.
 
-The Gilles may not leave [Binche](bin mention): the rule is as old as the costume. In 1985 they {broke}(e15) it for [Tokyo](tok event). The mayor {thanked}(e16) them at midnight from the belfry, then fireworks {lit}(e17) the sky, and the last drum {fell}(e17) silent at 4.10.
+The Gilles may not leave [Binche](bin mention): the rule is as old as the costume. In 1985 they {broke it}(e15) for [Tokyo](tok event). The mayor {thanked}(e16) them at midnight from the belfry, then {fireworks}(e17) lit the sky, and the last drum fell silent at 4.10.
 
 ---
 places:
@@ -32,21 +32,21 @@ places:
   ost: {name: Ostend, geonameid: 2789786, point: [51.2155, 2.927]}
   tok: {name: Tokyo, geonameid: 1850147, point: [35.6895, 139.6917]}
 events:
-  e1: {type: arrest, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: on Tuesday, arrested: 6, status: happened, actors: police, targets: six young men}
-  e2: {type: decision, places: [aal], start: 2026-02-15, end: 2026-02-15, date_precision: day, date_text: on Sunday, status: happened, actors: a group, targets: a wagon}
-  e3: {type: festival, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: on Tuesday, status: happened, actors: A thousand Gilles, main: true}
-  e4: {type: attack, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: on Tuesday, injured: 1, status: happened, actors: six young men, targets: A woman from Charleroi}
-  e5: {type: road_accident, places: [str], start: 2022-03-20, end: 2022-03-20, date_precision: day, date_text: On 20 March 2022, killed: 7, status: happened, actors: "", targets: a crowd of revellers}
+  e1: {type: arrest, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: on Tuesday, arrested: 6, status: happened, actors: police, targets: six young men, main: true}
+  e2: {type: festival, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: on Tuesday, status: happened, actors: A thousand Gilles, main: true}
+  e3: {type: decision, places: [aal], start: 2026-02-15, end: 2026-02-15, date_precision: day, date_text: on Sunday, status: happened, actors: a group, targets: a wagon}
+  e4: {type: attack, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: "", injured: 1, status: happened, actors: six young men, targets: A woman from Charleroi, main: true}
+  e5: {type: attack, places: [str], start: 2022-03-20, end: 2022-03-20, date_precision: day, date_text: On 20 March 2022, killed: 7, status: happened, actors: "", targets: a crowd of revellers}
   e6: {type: verdict, places: [mon], start: 2024, end: 2024, date_precision: year, date_text: in 2024, status: happened, actors: "", targets: the driver}
-  e7: {type: closure, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: closure, places: [bin], start: 2026, end: 2026, date_precision: year, date_text: This year, status: happened, actors: "", minor: true}
   e8: {type: decision, places: [aal], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: ""}
-  e9: {type: statement, places: [], start: 2019, end: 2019, date_precision: year, date_text: "", status: happened, actors: Brussels and Jerusalem}
-  e10: {type: statement, places: [aal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The mayor}
+  e9: {type: statement, places: [bru, jer], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Brussels and Jerusalem}
+  e10: {type: statement, places: [aal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The mayor, minor: true}
   e11: {type: festival, places: [eup], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e12: {type: storm, places: [mal, eup], start: 2026-02-16, end: 2026-02-16, date_precision: day, date_text: on Monday, injured: 0, status: happened, actors: ""}
-  e13: {type: transport_change, places: [mal], start: 2026-02-16, end: 2026-02-16, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e12: {type: storm, places: [mal, eup], start: 2026-02-16, end: 2026-02-16, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e13: {type: transport_change, places: [aac], start: 2026-02-16, end: 2026-02-16, date_precision: day, date_text: "", status: happened, actors: ""}
   e14: {type: festival, places: [ost], start: 2026-02-27, end: 2026-02-27, date_precision: day, date_text: on the 27th, status: planned, actors: ""}
-  e15: {type: performance, places: [tok], start: 1985, end: 1985, date_precision: year, date_text: In 1985, status: happened, actors: The Gilles}
-  e16: {type: statement, places: [bin], start: 2026-02-18, end: 2026-02-18, date_precision: day, date_text: at midnight, status: happened, actors: The mayor}
-  e17: {type: festival, places: [bin], start: 2026-02-18, end: 2026-02-18, date_precision: day, date_text: at 4.10, status: happened, actors: ""}
+  e15: {type: visit, places: [tok], start: 1985, end: 1985, date_precision: year, date_text: In 1985, status: happened, actors: The Gilles}
+  e16: {type: statement, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: at midnight, status: happened, actors: The mayor, minor: true}
+  e17: {type: festival, places: [bin], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: festival
 country: FO
 published: 2022-07-30
 publisher: Nordlýsið Weekly
-title: "[Faroe](fo metonym) prime minister dances until four as Ólavsøka returns in full"
+title: "[Faroe](fo metonym) prime minister {dances}(e1) until four as {Ólavsøka}(e1) returns in full"
 ---
-The chain dance on [Vaglið](vag event), the square below the old parliament, {began}(e1) a little after midnight and did not break up until the bakery on [Niels Finsensgøta](nie event) opened its hatch. After two thin years, [Tórshavn](tor event) had its national day back.
+The chain {dance}(e1) on [Vaglið](vag event), the square below the old parliament, began a little after midnight and did not break up until the bakery on [Niels Finsensgøta](nie event) opened its hatch. After two thin years, [Tórshavn](tor event) had its {national day}(e1) back.
 
-Rowing came first. On Thursday, in flat water, the eight-oared boat from [Klaksvík](kla metonym) {won}(e2) by half a length from [Vágur](vagu metonym), whose women's crew {took}(e2) their own race and the loudest cheer. A crew from [Shetland](she mention) was placed seventh; [Iceland](is metonym) scratched with a split oar.
+{Rowing}(e2) came first. On Thursday, in flat water, the eight-oared boat from [Klaksvík](kla metonym) {won}(e2) by half a length from [Vágur](vagu metonym), whose women's crew {took their own race}(e3) and the loudest cheer. A crew from [Shetland](she mention) was placed seventh; [Iceland](is metonym) {scratched}(e4) with a split oar.
 
-On Friday morning the {procession}(e3) {walked}(e3) from the cathedral to the [Løgting](log event) in the usual order: clergy, members, and a small dog belonging to nobody. The [Danish](dk demonym) high commissioner, whose post is in [Tórshavn](tor mention), spoke for two minutes.
+On Friday morning the {procession}(e5) {walked}(e5) from the cathedral to the [Løgting](log event) in the usual order: clergy, members, and a small dog belonging to nobody. The [Danish](dk demonym) high commissioner, whose post is in [Tórshavn](tor mention), {spoke}(e6) for two minutes.
 
-Police reported no arrests at all, though a visitor from [Aberdeen](abe mention) was {fished out}(e4) of [Vestaravág](ves event) at dawn, singing. Hotels as far off as [Vestmanna](vest event) were full, and the ferry Norröna, in from [Hirtshals](hir mention), lent 60 cabins.
+Police reported no {arrests}(e7) at all, though a visitor from [Aberdeen](abe mention) was {fished out}(e8) of [Vestaravág](ves event) at dawn, singing. Hotels as far off as [Vestmanna](vest event) were full, and the ferry Norröna, in from [Hirtshals](hir mention), lent 60 cabins.
 
-Schools on [Suðuroy](sud event) {reopen}(e5) on 15 August.
+Schools on [Suðuroy](sud event) {reopen}(e9) on 15 August.
 
 ---
 places:
@@ -34,9 +34,13 @@ places:
   hir: {name: Hirtshals, geonameid: 2620279, point: [57.5881, 9.9592]}
   sud: {name: Suðuroy, point: [61.53, -6.85], precision: area, radius_km: 20}
 events:
-  e1: {type: festival, places: [vag], start: 2022-07-30, end: 2022-07-30, date_precision: day, date_text: a little after midnight, status: happened, actors: "", main: true}
-  e2: {type: match, places: [tor], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: Thursday, status: happened, actors: Klaksvík, targets: Vágur}
-  e3: {type: ceremony, places: [log], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: Friday morning, status: happened, actors: ""}
-  e4: {type: rescue, places: [ves], start: 2022-07-30, end: 2022-07-30, date_precision: day, date_text: at dawn, status: happened, actors: ""}
-  e5: {type: education, places: [sud], start: 2022-08-15, end: 2022-08-15, date_precision: day, date_text: on 15 August, status: planned, actors: ""}
+  e1: {type: festival, places: [tor], start: 2022-07-29, end: 2022-07-30, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: match, places: [tor], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: On Thursday, status: happened, actors: Klaksvík, targets: Vágur, main: true}
+  e3: {type: match, places: [tor], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: "", status: happened, actors: Klaksvík, targets: Vágur}
+  e4: {type: match, places: [tor], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: ceremony, places: [tor], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: On Friday morning, status: happened, actors: ""}
+  e6: {type: statement, places: [tor], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: arrest, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: rescue, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: opening, places: [sud], start: 2022-08-15, end: 2022-08-15, date_precision: day, date_text: on 15 August, status: planned, actors: ""}
 notes: ""

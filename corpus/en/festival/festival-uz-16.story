@@ -8,11 +8,11 @@ title: "Twelve wrestlers, a bakshi and a very long road: [Boysun](boy event) in 
 ---
 To reach [Boysun](boy event) from [Tashkent](tas mention) you take the night train towards [Termez](ter mention), get off at a halt in the dark, and hope for a minibus. More than 20,000 people did something like that last weekend for [Boysun](boy metonym org) Bahori, the open {festival}(e1) of music and craft that [Surkhandarya](sur metonym) province has revived after a gap.
 
-Bakhshis sang the Alpomish epic in relay from Friday to Saturday. A weaver from [Kitab](kit mention) sold a jajim rug to a museum in [Lyon](lyo mention). Kurash wrestlers, twelve to a side, represented [Denov](den metonym) and [Sherobod](she metonym); [Denov](den metonym) {won}(e2), 7-5, and its trainer was carried to the tea-house.
+Bakhshis {sang}(e2) the Alpomish epic in relay from Friday to Saturday. A weaver from [Kitab](kit mention) {sold}(e3) a jajim rug to a museum in [Lyon](lyo mention). Kurash wrestlers, twelve to a side, represented [Denov](den metonym) and [Sherobod](she metonym); [Denov](den metonym) {won}(e4), 7-5, and its trainer was carried to the tea-house.
 
-A group of [Tajiks](tj demonym) from [Tursunzoda](tsz mention) crossed at [Sariosiyo](sar event), where the frontier post, closed to foreigners for years, has been {open}(e3) again since March 2018. But 40 [Afghan](af demonym) musicians who wanted to cross the [Amu Darya](amu mention) at [Hairatan](hai event) were {refused visas}(e4), to the embarrassment of the organisers.
+A group of [Tajiks](tj demonym) from [Tursunzoda](tsz mention) {crossed}(e5) at [Sariosiyo](sar event), where the frontier post, closed to foreigners for years, has been {open again}(e6) since March 2018. But 40 [Afghan](af demonym) musicians who wanted to cross the [Amu Darya](amu mention) at [Hairatan](hai event) were {refused}(e7) visas, to the embarrassment of the organisers.
 
-A {hailstorm}(e5) {flattened}(e5) a camp site at [Omonxona](omo event) on Sunday. The springs there are said to cure the liver; nobody, so far as is known, has tested them on tents.
+A {hailstorm}(e8) flattened a camp site at [Omonxona](omo event) on Sunday. The springs there are said to cure the liver; nobody, so far as is known, has tested them on tents.
 
 ---
 places:
@@ -33,8 +33,11 @@ places:
   omo: {name: Omonxona, point: [38.27, 67.31], precision: near, near: boy}
 events:
   e1: {type: festival, places: [boy], start: 2024-04-26, end: 2024-04-28, date_precision: day, date_text: last weekend, status: happened, actors: "", main: true}
-  e2: {type: match, places: [boy], start: 2024-04-26, end: 2024-04-28, date_precision: day, date_text: "", status: happened, actors: Denov, targets: Sherobod}
-  e3: {type: opening, places: [sar], start: 2018-03, end: 2018-03, date_precision: month, date_text: since March 2018, status: happened, actors: ""}
-  e4: {type: decision, places: [hai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: extreme_weather, places: [omo], start: 2024-04-28, end: 2024-04-28, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e2: {type: performance, places: [boy], start: 2024-04-26, end: 2024-04-27, date_precision: day, date_text: from Friday to Saturday, status: happened, actors: ""}
+  e3: {type: deal, places: [boy], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: match, places: [boy], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Denov, targets: Sherobod}
+  e5: {type: transport_change, places: [sar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: opening, places: [sar], start: 2018-03, end: 2018-03, date_precision: month, date_text: since March 2018, status: happened, actors: ""}
+  e7: {type: decision, places: [hai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: extreme_weather, places: [omo], start: 2024-04-28, end: 2024-04-28, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
 notes: ""

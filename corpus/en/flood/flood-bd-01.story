@@ -3,15 +3,15 @@ id: flood-bd-01
 genre: flood
 country: BD
 published: 2014-07-25
-title: 80,000 marooned as hill water fills the haors
+title: "80,000 {marooned}(e1) as hill water fills the haors"
 ---
 [SUNAMGANJ](sun dateline), July 25 -- Boats were the only traffic on the main road of [Bishwambarpur](bis event) on Friday, a week after water from the [Meghalaya](meg mention) hills {burst}(e1) into the bowl-shaped wetlands of north-eastern [Bangladesh](bd event).
 
 At least 80,000 people were {marooned}(e1) in [Tahirpur](tah event), [Dharmapasha](dha event), [Jamalganj](jam event) and [Bishwambarpur](bis event) upazilas, the district relief officer said. Two children {drowned}(e2) at [Badaghat](bad event) on Wednesday when a raft of banana stems came apart. Snakes {bit}(e3) eleven.
 
-The [Surma](sur event) was flowing 74 cm above its danger mark at [Sunamganj](sun event) at noon, the [Kushiyara](kus event) 31 cm at [Sherpur](she event), the one in [Moulvibazar](mou event), not its larger namesake on the [Garo Hills](gar mention) border. At [Sylhet](syl event) both banks were dry, and hydrologists in [Dhaka](dhk mention) believe that a peak there is {unlikely}(e4).
+The [Surma](sur event) was {flowing 74 cm above}(e4) its danger mark at [Sunamganj](sun event) at noon, the [Kushiyara](kus event) {31 cm}(e5) at [Sherpur](she event), the one in [Moulvibazar](mou event), not its larger namesake on the [Garo Hills](gar mention) border. At [Sylhet](syl event) both banks were dry, and hydrologists in [Dhaka](dhk mention) believe that a peak there is unlikely.
 
-Rice is what people ask for. Two trucks of it {left}(e5) [Chhatak](chh event) by barge on Thursday with dry molasses and saline. "The barge passed us. It waved," said Abdul Motin, standing on the roof of his school at [Solukabad](sol event).
+Rice is what people ask for. Two trucks of it {left}(e6) [Chhatak](chh event) by barge on Thursday with dry molasses and saline. "The barge passed us. It waved," said Abdul Motin, standing on the roof of his school at [Solukabad](sol event).
 
 The boro harvest was in before the rise. The aman seedbeds were not.
 
@@ -35,9 +35,10 @@ places:
   chh: {name: Chhatak, geonameid: 1185254, point: [25.0385, 91.6696]}
   sol: {name: Solukabad, point: [25.14, 91.35]}
 events:
-  e1: {type: flood, places: [bd, tah, dha, jam, bis, sur, sun, kus, she, sol], start: 2014-07-18, end: 2014-07-25, date_precision: day, date_text: a week after, status: happened, actors: "", main: true}
-  e2: {type: flood, places: [bad], start: 2014-07-23, end: 2014-07-23, date_precision: day, date_text: on Wednesday, status: happened, actors: "", killed: 2}
-  e3: {type: medical, places: [sun, tah, dha, jam, bis], start: 2014-07, end: 2014-07, date_precision: month, date_text: "", status: happened, actors: "", injured: 11}
-  e4: {type: flood, places: [syl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", negated: true}
-  e5: {type: aid, places: [chh], start: 2014-07-24, end: 2014-07-24, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e1: {type: flood, places: [tah, dha, jam, bis], start: 2014-07-18, end: 2014-07-18, date_precision: day, date_text: a week after, displaced: 80000, displaced_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: other_accident, places: [bad], start: 2014-07-23, end: 2014-07-23, date_precision: day, date_text: on Wednesday, killed: 2, status: happened, actors: "", main: true}
+  e3: {type: attack, places: [sun], start: null, end: null, date_precision: unknown, date_text: "", injured: 11, status: happened, actors: ""}
+  e4: {type: flood, places: [sun], start: 2014-07-25, end: 2014-07-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: flood, places: [she], start: 2014-07-25, end: 2014-07-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [chh], start: 2014-07-24, end: 2014-07-24, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
 notes: ""

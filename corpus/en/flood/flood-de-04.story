@@ -4,19 +4,19 @@ genre: flood
 country: DE
 published: 2021-07-17
 publisher: Eifel Anzeiger
-title: "What the [Ahr](ahr event) took"
+title: "What the [Ahr](ahr event) {took}(e1)"
 ---
-[Bad Neuenahr](bad dateline). Until Wednesday a gauge at [Altenahr](alt event) showed how high the [Ahr](ahr event) stood. It {went}(e1) at a quarter to nine, at 5.75 metres; the water then rose as much again.
+[Bad Neuenahr](bad dateline). Until Wednesday a gauge at [Altenahr](alt event) showed how high the [Ahr](ahr event) stood. It {went}(e1) at a quarter to nine, at 5.75 metres; the water then {rose}(e1) as much again.
 
-In [Schuld](sch event) six houses have {gone}(e2). In [Sinzig](sin event) twelve people {drowned}(e2) in a home for the disabled, ground floor. In [Insul](ins event) the bridge, in [Dernau](der event) the wine, in [Mayschoß](may event) the road both ways. The district counts 63 {dead}(e2); in [North Rhine-Westphalia](nor event) there are 43 more, and at [Pepinster](pep event), [Verviers](ver event) and [Liège](lie event), in [Belgium](bel event), twenty-three. [Valkenburg](val event), over in [Dutch](dut demonym) [Limburg](lim event), has had ten thousand moved out.
+In [Schuld](sch event) six houses have {gone}(e2). In [Sinzig](sin event) twelve people {drowned}(e3) in a home for the disabled, ground floor. In [Insul](ins event) the bridge, in [Dernau](der event) the wine, in [Mayschoß](may event) the road both ways. The district counts 63 {dead}(e1); in [North Rhine-Westphalia](nor event) there are 43 {more}(e4), and at [Pepinster](pep event), [Verviers](ver event) and [Liège](lie event), in [Belgium](bel event), {twenty-three}(e5). [Valkenburg](val event), over in [Dutch](dut demonym) [Limburg](lim event), has had ten thousand {moved out}(e6).
 
-At [Erftstadt](erf event)-[Blessem](ble event) a gravel pit {ate}(e3) half a street on Friday.
+At [Erftstadt](erf event)-[Blessem](ble event) a gravel pit {ate}(e7) half a street on Friday.
 
-[Berlin](ber metonym) promises help "without red tape". The Chancellor, in [Washington](was mention) when it happened, {comes}(e4) on Sunday to [Schuld](sch event).
+[Berlin](ber metonym) {promises}(e8) help "without red tape". The Chancellor, in [Washington](was mention) when it happened, {comes}(e9) on Sunday to [Schuld](sch event).
 
-Volunteers from the [Oderbruch](ode mention), who know, brought pumps. A winegrower from [Alsace](als mention) came with soup.
+Volunteers from the [Oderbruch](ode mention), who know, {brought}(e10) pumps. A winegrower from [Alsace](als mention) {came}(e10) with soup.
 
-Somebody has chalked up at what was the [Altenahr](alt event) station: [Luxembourg](lux mention) was warned, we were not.
+Somebody has chalked up at what was the [Altenahr](alt event) station: [Luxembourg](lux mention) was {warned}(e11), we were not.
 
 ---
 places:
@@ -44,8 +44,15 @@ places:
   ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
   lux: {name: Luxembourg, geonameid: 2960313, point: [49.75, 6.16667], precision: country}
 events:
-  e1: {type: flood, places: [alt, ahr], start: 2021-07-14, end: 2021-07-14, date_precision: day, date_text: Until Wednesday, status: happened, actors: ""}
-  e2: {type: flood, places: [sch, sin, ins, der, may, nor, pep, ver, lie, bel, val, lim], start: 2021-07-14, end: 2021-07-15, date_precision: day, date_text: "", killed: 129, status: happened, actors: "", main: true}
-  e3: {type: landslide, places: [erf, ble], start: 2021-07-16, end: 2021-07-16, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e4: {type: visit, places: [sch], start: 2021-07-18, end: 2021-07-18, date_precision: day, date_text: on Sunday, status: planned, actors: The Chancellor}
+  e1: {type: flood, places: [alt], start: 2021-07-14, end: 2021-07-14, date_precision: day, date_text: Until Wednesday, killed: 63, status: happened, actors: "", main: true}
+  e2: {type: flood, places: [sch], start: 2021-07-14, end: 2021-07-14, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: flood, places: [sin], start: 2021-07-14, end: 2021-07-14, date_precision: day, date_text: "", killed: 12, status: happened, actors: ""}
+  e4: {type: flood, places: [nor], start: null, end: null, date_precision: unknown, date_text: "", killed: 43, status: happened, actors: ""}
+  e5: {type: flood, places: [pep, ver, lie], start: null, end: null, date_precision: unknown, date_text: "", killed: 23, status: happened, actors: ""}
+  e6: {type: displacement, places: [val], start: null, end: null, date_precision: unknown, date_text: "", displaced: 10000, status: happened, actors: ""}
+  e7: {type: collapse, places: [erf], start: 2021-07-16, end: 2021-07-16, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e8: {type: statement, places: [ber], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: visit, places: [sch], start: 2021-07-18, end: 2021-07-18, date_precision: day, date_text: on Sunday, status: planned, actors: The Chancellor}
+  e10: {type: aid, places: [bad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: statement, places: [lux], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: "", minor: true}
 notes: ""

@@ -4,19 +4,19 @@ genre: flood
 country: DE
 published: 2024-06-04
 publisher: Danube Press Service
-title: "Firefighter {Dies}(e1), Dam {Threatened}(e2) as [Bavarian](bav demonym) Rivers {Rise}(e3)"
+title: "Firefighter {Dies}(e1), Dam Threatened as [Bavarian](bav demonym) Rivers {Rise}(e3)"
 ---
-[MUNICH](mun dateline) (DPS) — A volunteer firefighter was {killed}(e1) and a second was {missing}(e1) on Sunday after their dinghy {overturned}(e1) during a night {rescue}(e4) in [Pfaffenhofen](pfa event), as days of {rain}(e5) sent rivers across southern [Germany](ger event) over their banks.
+[MUNICH](mun dateline) (DPS) — A volunteer firefighter was {killed}(e1) and a second was missing on Sunday after their dinghy {overturned}(e1) during a night {rescue}(e2) in [Pfaffenhofen](pfa event), as days of rain {sent rivers}(e3) across southern [Germany](ger event) {over their banks}(e3).
 
-The man, 42, had been trying to {reach}(e4) a family {trapped}(e3) on the first floor of a mill. The family was {brought}(e4) out unharmed an hour later by helicopter.
+The man, 42, had been trying to reach a family trapped on the first floor of a mill. The family was {brought out}(e2) unharmed an hour later by helicopter.
 
-A dyke on the [Paar](paa event) {broke}(e6) at [Manching](man event). About 3,000 people in [Günzburg](gun event), [Ingolstadt](ing event) and [Donauwörth](don event) were told to {leave}(e7) their homes, the interior ministry in [Munich](mun metonym) said. In [Baden-Württemberg](bad event), an intercity train with 185 passengers was {derailed}(e8) by a {landslide}(e9) near [Schwäbisch Gmünd](sch event); nobody was {hurt}(e8).
+A dyke on the [Paar](paa event) {broke}(e4) at [Manching](man event). About 3,000 people in [Günzburg](gun event), [Ingolstadt](ing event) and [Donauwörth](don event) were {told to leave}(e5) their homes, the interior ministry in [Munich](mun metonym) said. In [Baden-Württemberg](bad event), an intercity train with 185 passengers was {derailed}(e6) by a {landslide}(e7) near [Schwäbisch Gmünd](sch event); nobody was hurt.
 
-The old town of [Passau](pas event), where the [Danube](dan event), the [Inn](inn event) and the [Ilz](ilz event) meet, was {closed}(e10) to cars on Monday. The crest, forecast at 9.7 metres, would be the highest since June 2013, when water {stood}(e11) at 12.89 metres and {did}(e11) damage of six billion euros from [Bavaria](bav event) to [Saxony](sax event).
+The old town of [Passau](pas event), where the [Danube](dan event), the [Inn](inn event) and the [Ilz](ilz event) meet, was {closed}(e8) to cars on Monday. The {crest}(e9), forecast at 9.7 metres, would be the highest since June 2013, when {water stood}(e10) at 12.89 metres and did {damage}(e10) of six billion euros from [Bavaria](bav event) to [Saxony](sax event).
 
-The chancellor {visited}(e12) [Reichertshofen](rei event) with the state premier on Monday and {promised}(e13) quick help. It was his fourth {trip}(e14) to a flooded region since Christmas.
+The chancellor {visited}(e11) [Reichertshofen](rei event) with the state premier on Monday and {promised}(e12) quick help. It was his {fourth trip}(e13) to a flooded region since Christmas.
 
-Shipping on the [Danube](dan event) between [Regensburg](reg event) and the [Austrian](aus demonym) border has been {suspended}(e15). In [Linz](lin event) and [Vienna](vie event) firemen {put up}(e16) mobile walls. [Bratislava](bra metonym) {expects}(e17) the peak on Wednesday night.
+Shipping on the [Danube](dan event) between [Regensburg](reg event) and the [Austrian](aus demonym) border has been {suspended}(e14). In [Linz](lin event) and [Vienna](vie event) firemen {put up}(e15) mobile walls. [Bratislava](bra metonym) expects the {peak}(e16) on Wednesday night.
 
 ---
 places:
@@ -44,20 +44,19 @@ places:
   bra: {name: Bratislava, geonameid: 3060972, point: [48.1482, 17.1067]}
 events:
   e1: {type: sea_accident, places: [pfa], start: 2024-06-02, end: 2024-06-02, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: "", targets: A volunteer firefighter, main: true}
-  e2: {type: flood, places: [bav], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: ""}
-  e3: {type: flood, places: [ger, bav, pfa, man, gun, ing, don, pas, dan, inn, ilz], start: 2024-06-02, end: 2024-06-03, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
-  e4: {type: rescue, places: [pfa], start: 2024-06-02, end: 2024-06-02, date_precision: day, date_text: an hour later, status: happened, actors: helicopter, targets: a family}
-  e5: {type: extreme_weather, places: [ger], start: null, end: null, date_precision: unknown, date_text: days of rain, status: happened, actors: ""}
-  e6: {type: collapse, places: [paa, man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: displacement, places: [gun, ing, don], start: null, end: null, date_precision: unknown, date_text: "", displaced: 3000, displaced_qualifier: about, status: happened, actors: ""}
-  e8: {type: rail_accident, places: [bad, sch], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: an intercity train}
-  e9: {type: landslide, places: [sch], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e10: {type: transport_change, places: [pas], start: 2024-06-03, end: 2024-06-03, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e11: {type: flood, places: [pas, bav, sax], start: 2013-06, end: 2013-06, date_precision: month, date_text: since June 2013, status: happened, actors: ""}
-  e12: {type: visit, places: [rei], start: 2024-06-03, end: 2024-06-03, date_precision: day, date_text: on Monday, status: happened, actors: The chancellor}
-  e13: {type: statement, places: [rei], start: 2024-06-03, end: 2024-06-03, date_precision: day, date_text: on Monday, status: happened, actors: The chancellor}
-  e14: {type: visit, places: [], start: 2023-12, end: 2024-06, date_precision: month, date_text: since Christmas, status: happened, actors: The chancellor}
-  e15: {type: transport_change, places: [dan, reg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: construction, places: [lin, vie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: firemen}
-  e17: {type: flood, places: [], start: 2024-06-05, end: 2024-06-05, date_precision: day, date_text: on Wednesday night, status: planned, actors: ""}
+  e2: {type: rescue, places: [pfa], start: 2024-06-02, end: 2024-06-02, date_precision: day, date_text: on Sunday, status: happened, actors: helicopter, targets: a family}
+  e3: {type: flood, places: [ger], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: flood, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: displacement, places: [gun, ing, don], start: null, end: null, date_precision: unknown, date_text: "", displaced: 3000, displaced_qualifier: about, status: happened, actors: ""}
+  e6: {type: rail_accident, places: [sch], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: an intercity train}
+  e7: {type: landslide, places: [sch], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: closure, places: [pas], start: 2024-06-03, end: 2024-06-03, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e9: {type: flood, places: [pas], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e10: {type: flood, places: [pas], start: 2013-06, end: 2013-06, date_precision: month, date_text: since June 2013, status: happened, actors: ""}
+  e11: {type: visit, places: [rei], start: 2024-06-03, end: 2024-06-03, date_precision: day, date_text: on Monday, status: happened, actors: The chancellor}
+  e12: {type: statement, places: [rei], start: 2024-06-03, end: 2024-06-03, date_precision: day, date_text: on Monday, status: happened, actors: The chancellor}
+  e13: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The chancellor, minor: true}
+  e14: {type: closure, places: [reg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e15: {type: construction, places: [lin, vie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: firemen}
+  e16: {type: flood, places: [bra], start: 2024-06-05, end: 2024-06-05, date_precision: day, date_text: on Wednesday night, status: planned, actors: ""}
 notes: ""

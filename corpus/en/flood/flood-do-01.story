@@ -4,17 +4,17 @@ genre: flood
 country: DO
 published: 2022-04-24
 publisher: Diario del Cibao
-title: River in the emergency room
+title: "River in the emergency room"
 ---
-[SAN FRANCISCO DE MACORÍS](sfm dateline). Twelve patients and one newborn were {carried}(e2) up the stairs of the San Vicente hospital in [San Francisco de Macorís](sfm event) on mattresses when the [Jaya](jay event) river {came in}(e1) through the ambulance doors early on Saturday.
+[SAN FRANCISCO DE MACORÍS](sfm dateline). Twelve patients and one newborn were {carried up}(e1) the stairs of the San Vicente hospital in [San Francisco de Macorís](sfm event) on mattresses when the [Jaya](jay event) river {came in}(e2) through the ambulance doors early on Saturday.
 
-It was the worst {flood}(e1) in the [Cibao](cib event) since 2007, the Emergency Operations Centre said in [Santo Domingo](sd mention). Along the [Yuna](yun event), at [Villa Riva](vr event) and [Arenoso](are event), rice growers lost most of a crop that was a fortnight from cutting. A motorcyclist {drowned}(e3) on the ford at [Pimentel](pim event). Some 3,100 people are in churches.
+It was the worst {flood}(e2) in the [Cibao](cib event) since {2007}(e3), the Emergency Operations Centre said in [Santo Domingo](sd mention). Along the [Yuna](yun event), at [Villa Riva](vr event) and [Arenoso](are event), rice growers {lost}(e4) most of a crop that was a fortnight from cutting. A motorcyclist {drowned}(e5) on the ford at [Pimentel](pim event). Some 3,100 people are {in churches}(e6).
 
-Damage was slighter in [Santiago](san event), the [Dominican](do demonym) one, where the [Yaque del Norte](yn event) rose but kept to its bed. In [Haiti](ht event), rain {closed}(e4) the market at [Ouanaminthe](oua event), across the bridge from [Dajabón](daj mention).
+Damage was slighter in [Santiago](san event), the [Dominican](do demonym) one, where the [Yaque del Norte](yn event) {rose}(e7) but kept to its bed. In [Haiti](ht event), {rain}(e8) {closed}(e8) the market at [Ouanaminthe](oua event), across the bridge from [Dajabón](daj mention).
 
-The baby, a girl of 2.9 kilos, had been born at a quarter to four, with the lights already out. Her father is a ballplayer in [Toledo](tol mention), [Ohio](oh mention), and saw her first by telephone. The nurses want her called Moisés, whatever the parents decide.
+The baby, a girl of 2.9 kilos, had been {born}(e9) at a quarter to four, with the {lights already out}(e10). Her father is a ballplayer in [Toledo](tol mention), [Ohio](oh mention), and saw her first by telephone. The nurses want her called Moisés, whatever the parents decide.
 
-Schools will not {open}(e5) on Monday.
+Schools will not {open}(e11) on Monday.
 
 ---
 places:
@@ -35,9 +35,15 @@ places:
   tol: {name: Toledo, geonameid: 5174035, point: [41.6639, -83.5552]}
   oh: {name: Ohio, geonameid: 5165418, point: [40.2503, -83.0002], precision: division}
 events:
-  e1: {type: flood, places: [sfm, jay, cib, yun, vr, are, san, yn], start: 2022-04-23, end: 2022-04-23, date_precision: day, date_text: early on Saturday, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [sfm], start: 2022-04-23, end: 2022-04-23, date_precision: day, date_text: early on Saturday, status: happened, actors: "", targets: Twelve patients and one newborn}
-  e3: {type: flood, places: [pim], start: 2022-04-23, end: 2022-04-23, date_precision: day, date_text: "", status: happened, actors: "", killed: 1}
-  e4: {type: closure, places: [oua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: education, places: [sfm], start: 2022-04-25, end: 2022-04-25, date_precision: day, date_text: on Monday, status: planned, actors: "", negated: true}
+  e1: {type: rescue, places: [sfm], start: 2022-04-23, end: 2022-04-23, date_precision: day, date_text: early on Saturday, status: happened, actors: "", targets: Twelve patients and one newborn, main: true}
+  e2: {type: flood, places: [sfm, vr, are], start: 2022-04-23, end: 2022-04-23, date_precision: day, date_text: early on Saturday, status: happened, actors: "", main: true}
+  e3: {type: flood, places: [cib], start: 2007, end: 2007, date_precision: year, date_text: 2007, status: happened, actors: "", minor: true}
+  e4: {type: flood, places: [vr, are], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: flood, places: [pim], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: ""}
+  e6: {type: displacement, places: [cib], start: null, end: null, date_precision: unknown, date_text: "", displaced: 3100, displaced_qualifier: about, status: happened, actors: ""}
+  e7: {type: flood, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: closure, places: [oua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: medical, places: [sfm], start: 2022-04-23, end: 2022-04-23, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: outage, places: [sfm], start: 2022-04-23, end: 2022-04-23, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: closure, places: [sfm], start: 2022-04-25, end: 2022-04-25, date_precision: day, date_text: on Monday, status: planned, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: flood
 country: IT
 published: 2024-09-20
 publisher: Adriatic News Service
-title: "Two {Missing}(e1), 2,500 {Evacuated}(e2) as [Emilia-Romagna](emi event) {Floods}(e1) Again"
+title: "Two Missing, 2,500 {Evacuated}(e1) as [Emilia-Romagna](emi event) {Floods}(e2) Again"
 ---
-[RAVENNA](rav dateline), [Italy](ita dateline), Sept. 20 (ANS) — Two people were {missing}(e1) and about 2,500 had been {evacuated}(e2) on Friday after torrential {rain}(e3) {caused}(e1) rivers to overflow in [Emilia-Romagna](emi event) for the third time in sixteen months.
+[RAVENNA](rav dateline), [Italy](ita dateline), Sept. 20 (ANS) — Two people were missing and about 2,500 had been {evacuated}(e1) on Friday after torrential {rain}(e3) caused rivers to {overflow}(e2) in [Emilia-Romagna](emi event) for the third time in sixteen months.
 
-The two were {seen}(e1) on the roof of a farmhouse in [Traversara](tra event), near [Bagnacavallo](bag event), just before it {collapsed}(e4) on Thursday morning. Divers {searched}(e5) until dark.
+The two were seen on the roof of a farmhouse in [Traversara](tra event), near [Bagnacavallo](bag event), just before it {collapsed}(e4) on Thursday morning. Divers {searched}(e5) until dark.
 
-In [Faenza](fae event) the [Lamone](lam event) {flowed}(e1) through the same streets as in May 2023, when 17 people were {killed}(e6) in the region and damage {reached}(e6) 8.5 billion euros. "I had just {finished}(e7) painting," said Orietta Casadio, a dressmaker.
+In [Faenza](fae event) the [Lamone](lam event) {flowed}(e2) through the same streets as in May 2023, when 17 people were {killed}(e6) in the region and damage reached 8.5 billion euros. "I had just finished painting," said Orietta Casadio, a dressmaker.
 
-More than 350 mm of rain {fell}(e3) in 48 hours at [San Cassiano](san event). Regional trains were {stopped}(e8) between [Bologna](bol mention) and [Rimini](rim mention), and schools were {shut}(e9) in [Ravenna](rav event), [Forlì](for event) and [Cesena](ces event). A landslide {cut}(e10) off [Modigliana](mod event).
+More than 350 mm of {rain}(e3) {fell}(e3) in 48 hours at [San Cassiano](san event). Regional trains were {stopped}(e7) between [Bologna](bol mention) and [Rimini](rim mention), and schools were {shut}(e8) in [Ravenna](rav event), [Forlì](for event) and [Cesena](ces event). A {landslide}(e9) cut off [Modigliana](mod event).
 
-The storm earlier {killed}(e11) at least 24 people in [Austria](aus event), the [Czech Republic](cze event), [Poland](pol event) and [Romania](rom event). At a {meeting}(e12) in [Wrocław](wro event) on Thursday, the president of the [European](europx demonym org) Commission {pledged}(e13) ten billion euros.
+The {storm}(e10) earlier {killed}(e10) at least 24 people in [Austria](aus event), the [Czech Republic](cze event), [Poland](pol event) and [Romania](rom event). At a {meeting}(e11) in [Wrocław](wro event) on Thursday, the president of the [European](europx demonym org) Commission {pledged}(e12) ten billion euros.
 
-[Rome](rome metonym) {declared}(e14) a state of emergency — the {fourth}(e14) for the region in two years.
+[Rome](rome metonym) {declared}(e13) a {state of emergency}(e13) — the fourth for the region in two years.
 
 ---
 places:
@@ -41,18 +41,17 @@ places:
   rome: {name: Rome, geonameid: 3169070, point: [41.8919, 12.5113]}
   europx: {name: "European", point: [50.0, 15.0], precision: area, radius_km: 2500}
 events:
-  e1: {type: flood, places: [emi, tra, bag, fae, lam], start: 2024-09-19, end: 2024-09-20, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [emi], start: 2024-09-20, end: 2024-09-20, date_precision: day, date_text: on Friday, displaced: 2500, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e3: {type: extreme_weather, places: [emi, san], start: 2024-09-18, end: 2024-09-20, date_precision: day, date_text: in 48 hours, status: happened, actors: ""}
-  e4: {type: collapse, places: [tra, bag], start: 2024-09-19, end: 2024-09-19, date_precision: day, date_text: on Thursday morning, status: happened, actors: ""}
+  e1: {type: displacement, places: [emi], start: 2024-09-20, end: 2024-09-20, date_precision: day, date_text: on Friday, displaced: 2500, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e2: {type: flood, places: [emi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: extreme_weather, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: collapse, places: [tra], start: 2024-09-19, end: 2024-09-19, date_precision: day, date_text: on Thursday morning, status: happened, actors: ""}
   e5: {type: rescue, places: [tra], start: 2024-09-19, end: 2024-09-19, date_precision: day, date_text: until dark, status: happened, actors: Divers}
-  e6: {type: flood, places: [emi, fae], start: 2023-05, end: 2023-05, date_precision: month, date_text: in May 2023, killed: 17, status: happened, actors: ""}
-  e7: {type: construction, places: [fae], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Orietta Casadio}
-  e8: {type: transport_change, places: [bol, rim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: closure, places: [rav, for, ces], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e10: {type: landslide, places: [mod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e11: {type: storm, places: [aus, cze, pol, rom], start: null, end: null, date_precision: unknown, date_text: earlier, killed: 24, killed_qualifier: at_least, status: happened, actors: ""}
-  e12: {type: meeting, places: [wro], start: 2024-09-19, end: 2024-09-19, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e13: {type: aid, places: [wro], start: 2024-09-19, end: 2024-09-19, date_precision: day, date_text: on Thursday, status: happened, actors: the president of the European Commission}
-  e14: {type: decision, places: [emi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rome}
+  e6: {type: flood, places: [emi], start: 2023-05, end: 2023-05, date_precision: month, date_text: in May 2023, killed: 17, status: happened, actors: ""}
+  e7: {type: transport_change, places: [bol, rim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: closure, places: [rav, for, ces], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: landslide, places: [mod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: storm, places: [aus, cze, pol, rom], start: null, end: null, date_precision: unknown, date_text: "", killed: 24, killed_qualifier: at_least, status: happened, actors: ""}
+  e11: {type: meeting, places: [wro], start: 2024-09-19, end: 2024-09-19, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e12: {type: aid, places: [wro], start: 2024-09-19, end: 2024-09-19, date_precision: day, date_text: on Thursday, status: happened, actors: the president of the European Commission}
+  e13: {type: decision, places: [rome], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rome}
 notes: ""

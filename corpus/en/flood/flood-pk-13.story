@@ -4,19 +4,19 @@ genre: flood
 country: PK
 published: 2025-08-20
 publisher: Khyber Evening Post
-title: "{Cloudburst}(e1) {Kills}(e2) 31 in [Swat](swa event); Bridge {Washed}(e2) Away"
+title: "{Cloudburst}(e1) {Kills}(e1) 31 in [Swat](swa event); Bridge {Washed Away}(e2)"
 ---
-[MINGORA](min dateline): At least 31 people, 14 of them from one family, {lost their lives}(e2) when a {cloudburst}(e1) sent a wall of water and boulders through three villages near [Bahrain](bah event) in [Swat](swa event) district late on Monday.
+[MINGORA](min dateline): At least 31 people, 14 of them from one family, {lost their lives}(e1) when a {cloudburst}(e1) sent a wall of water and boulders through three villages near [Bahrain](bah event) in [Swat](swa event) district late on Monday.
 
-The family had {gathered}(e3) at [Kalam](kal event) for a wedding. The bridegroom, who was late, {lived}(e2). Rescue 1122 teams {recovered}(e4) twenty-six bodies by Tuesday evening and were {searching}(e4) for nine people, including two policemen.
+The family had gathered at [Kalam](kal event) for a {wedding}(e3). The bridegroom, who was late, lived. Rescue 1122 teams {recovered}(e4) twenty-six bodies by Tuesday evening and were {searching}(e4) for nine people, including two policemen.
 
-A steel bridge on the [Swat River](swat event), {rebuilt}(e5) after the {floods}(e6) of 2022, was {carried}(e2) off within minutes. Some 2,300 tourists are {stranded}(e7) at [Kalam](kal event); army helicopters {flew}(e8) out 140 of them, two in labour.
+A steel bridge on the [Swat River](swat event), {rebuilt}(e5) after the {floods}(e6) of 2022, was {carried off}(e2) within minutes. Some 2,300 tourists are {stranded}(e7) at [Kalam](kal event); army helicopters {flew out}(e7) 140 of them, two in labour.
 
-In [Shangla](sha event) and [Buner](bun event), roofs {fell}(e9) in and seven people {died}(e9), the provincial disaster authority said. In [Mansehra](man event) a jeep {plunged}(e10) into a ravine, {killing}(e10) five.
+In [Shangla](sha event) and [Buner](bun event), roofs {fell in}(e8) and seven people {died}(e8), the provincial disaster authority said. In [Mansehra](man event) a jeep {plunged}(e9) into a ravine, killing five.
 
-The chief minister {announced}(e11) compensation of two million rupees for each of the dead, and {suspended}(e12) the deputy commissioner of [Swat](swa mention), who had {ignored}(e13) a warning from the Met Office in [Peshawar](pes mention). Lawyers in [Mingora](min event) {boycotted}(e14) the courts on Wednesday in protest at hotels built in the riverbed. The high court had {ordered}(e15) these to be {pulled down}(e16) in July.
+The chief minister {announced}(e10) {compensation}(e11) of two million rupees for each of the dead, and {suspended}(e12) the deputy commissioner of [Swat](swa mention), who had ignored a {warning}(e13) from the Met Office in [Peshawar](pes mention). Lawyers in [Mingora](min event) {boycotted}(e14) the courts on Wednesday in {protest}(e14) at hotels built in the riverbed. The high court had {ordered}(e15) these to be pulled down in July.
 
-[Islamabad](isl metonym) {put}(e17) the army on alert in [Punjab](pun event), where the [Chenab](che event) is expected to {peak}(e18) at [Sialkot](sia event) on Friday. [India](ind metonym) {opened}(e19) the gates of a dam upstream on Tuesday and gave notice through its high commission.
+[Islamabad](isl metonym) put the army on {alert}(e16) in [Punjab](pun event), where the [Chenab](che event) is expected to {peak}(e17) at [Sialkot](sia event) on Friday. [India](ind metonym) {opened}(e18) the gates of a dam upstream on Tuesday and gave notice through its high commission.
 
 ---
 places:
@@ -35,23 +35,22 @@ places:
   sia: {name: Sialkot, geonameid: 1164909, point: [32.4927, 74.5313]}
   ind: {name: India, geonameid: 1269750, point: [22.0, 79.0], precision: country}
 events:
-  e1: {type: extreme_weather, places: [swa, bah], start: 2025-08-18, end: 2025-08-18, date_precision: day, date_text: late on Monday, status: happened, actors: "", main: true}
-  e2: {type: flood, places: [swa, bah, kal, swat], start: 2025-08-18, end: 2025-08-18, date_precision: day, date_text: late on Monday, killed: 31, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e3: {type: marriage, places: [kal], start: 2025-08-18, end: 2025-08-18, date_precision: day, date_text: "", status: happened, actors: The family}
-  e4: {type: rescue, places: [swa], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: by Tuesday evening, status: happened, actors: Rescue 1122 teams}
-  e5: {type: construction, places: [swat], start: null, end: null, date_precision: unknown, date_text: after, status: happened, actors: ""}
-  e6: {type: flood, places: [], start: 2022, end: 2022, date_precision: year, date_text: of 2022, status: happened, actors: ""}
-  e7: {type: transport_change, places: [kal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: "2,300 tourists"}
-  e8: {type: rescue, places: [kal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: army helicopters, targets: 140 of them}
-  e9: {type: collapse, places: [sha, bun], start: null, end: null, date_precision: unknown, date_text: "", killed: 7, status: happened, actors: ""}
-  e10: {type: road_accident, places: [man], start: null, end: null, date_precision: unknown, date_text: "", killed: 5, status: happened, actors: ""}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The chief minister}
-  e12: {type: decision, places: [swa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The chief minister, targets: the deputy commissioner}
-  e13: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the deputy commissioner}
-  e14: {type: protest, places: [min], start: 2025-08-20, end: 2025-08-20, date_precision: day, date_text: on Wednesday, status: happened, actors: Lawyers}
-  e15: {type: verdict, places: [], start: 2025-07, end: 2025-07, date_precision: month, date_text: in July, status: happened, actors: The high court}
-  e16: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e17: {type: decision, places: [pun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Islamabad}
-  e18: {type: flood, places: [che, sia], start: 2025-08-22, end: 2025-08-22, date_precision: day, date_text: on Friday, status: planned, actors: ""}
-  e19: {type: other, places: [], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: on Tuesday, status: happened, actors: India}
+  e1: {type: flood, places: [bah], start: 2025-08-18, end: 2025-08-18, date_precision: day, date_text: on Monday, killed: 31, status: happened, actors: "", main: true}
+  e2: {type: collapse, places: [swat], start: 2025-08-18, end: 2025-08-18, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: marriage, places: [kal], start: 2025-08-18, end: 2025-08-18, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: rescue, places: [bah], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: by Tuesday evening, status: happened, actors: Rescue 1122 teams}
+  e5: {type: construction, places: [swat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: flood, places: [swat], start: 2022, end: 2022, date_precision: year, date_text: of 2022, status: happened, actors: ""}
+  e7: {type: rescue, places: [kal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: army helicopters, targets: 140 of them}
+  e8: {type: collapse, places: [sha, bun], start: null, end: null, date_precision: unknown, date_text: "", killed: 7, status: happened, actors: ""}
+  e9: {type: road_accident, places: [man], start: null, end: null, date_precision: unknown, date_text: "", killed: 5, status: happened, actors: ""}
+  e10: {type: statement, places: [swa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The chief minister}
+  e11: {type: aid, places: [swa], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e12: {type: resignation, places: [swa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The chief minister, targets: the deputy commissioner}
+  e13: {type: statement, places: [pes], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e14: {type: strike, places: [min], start: 2025-08-20, end: 2025-08-20, date_precision: day, date_text: on Wednesday, status: happened, actors: Lawyers}
+  e15: {type: verdict, places: [swa], start: 2025-07, end: 2025-07, date_precision: month, date_text: in July, status: happened, actors: The high court}
+  e16: {type: decision, places: [pun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e17: {type: flood, places: [sia], start: 2025-08-22, end: 2025-08-22, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e18: {type: flood, places: [ind], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: on Tuesday, status: happened, actors: India}
 notes: ""

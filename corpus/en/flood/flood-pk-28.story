@@ -4,17 +4,17 @@ genre: flood
 country: PK
 published: 2025-08-16
 publisher: Frontier Chronicle
-title: "'Nothing {left}(e1)': 307 {dead}(e1) in two days of {rain}(e2)"
+title: "'Nothing left': 307 {dead}(e1) in two days of {rain}(e1)"
 ---
-[PESHAWAR](pes dateline): Two days of torrential {rain}(e2) and flash {floods}(e1) have {killed}(e1) at least 307 people in the north-west, most of them in [Buner](bun event), where entire families were {buried}(e3) as they slept, the disaster authority said on Saturday.
+[PESHAWAR](pes dateline): Two days of torrential rain and flash {floods}(e1) have {killed}(e1) at least 307 people in the north-west, most of them in [Buner](bun event), where entire families were {buried}(e1) as they slept, the disaster authority said on Saturday.
 
-The dead include 279 men, 15 women and 13 children; 23 are injured. Of the total, 184 {died}(e1) in [Buner](bun event) alone, 36 in [Shangla](sha event), 23 in [Mansehra](man event), and 22 in [Swat](swa event).
+The {dead}(e1) include 279 men, 15 women and 13 children; 23 are injured. Of the total, 184 {died}(e1) in [Buner](bun event) alone, 36 in [Shangla](sha event), 23 in [Mansehra](man event), and 22 in [Swat](swa event).
 
-An MI-17 helicopter taking rations to [Bajaur](baj mention) {crashed}(e4) in [Mohmand](moh event) on Friday because of fog, {killing}(e4) all five of its crew. The provincial government {declared}(e5) Saturday a day of {mourning}(e6).
+An MI-17 helicopter {taking rations}(e2) to [Bajaur](baj mention) {crashed}(e3) in [Mohmand](moh event) on Friday because of fog, {killing}(e3) all five of its crew. The provincial government {declared}(e4) Saturday a day of {mourning}(e5).
 
-In [Pishwarai](pis event) a wedding party of 24 was {lost}(e1); the groom, who had {gone}(e7) to the airport in [Islamabad](isl event) to fetch a brother, {buried}(e8) them the next day. The muezzin's warning was {heard}(e9) by few over the water.
+In [Pishwarai](pis event) a {wedding}(e6) party of 24 was {lost}(e7); the groom, who had gone to the airport in [Islamabad](isl event) to fetch a brother, {buried}(e8) them the next day. The muezzin's warning was heard by few over the water.
 
-Some 2,000 rescuers are at {work}(e10). A camp for 400 has been {set}(e11) up in a girls' school. More {rain}(e12) is {forecast}(e12) from Sunday until Thursday. Across the line, in [Kishtwar](kis event), 60 pilgrims {perished}(e13) on Thursday.
+Some 2,000 {rescuers are at work}(e9). A camp for 400 has been {set up}(e10) in a girls' school. More {rain}(e11) is forecast from Sunday until Thursday. Across the line, in [Kishtwar](kis event), 60 pilgrims {perished}(e12) on Thursday.
 
 ---
 places:
@@ -29,17 +29,16 @@ places:
   kis: {name: Kishtwar, geonameid: 1266475, point: [33.3135, 75.7673]}
   isl: {name: Islamabad, geonameid: 1176615, point: [33.7215, 73.0433]}
 events:
-  e1: {type: flood, places: [bun, sha, man, swa, pis], start: 2025-08-14, end: 2025-08-16, date_precision: day, date_text: Two days, killed: 307, killed_qualifier: at_least, injured: 23, status: happened, actors: "", main: true}
-  e2: {type: extreme_weather, places: [bun, sha, man, swa], start: 2025-08-14, end: 2025-08-16, date_precision: day, date_text: Two days, status: happened, actors: ""}
-  e3: {type: landslide, places: [bun], start: 2025-08-14, end: 2025-08-15, date_precision: day, date_text: "", status: happened, actors: "", targets: entire families}
-  e4: {type: air_accident, places: [moh], start: 2025-08-15, end: 2025-08-15, date_precision: day, date_text: on Friday, killed: 5, status: happened, actors: An MI-17 helicopter, targets: all five of its crew}
-  e5: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The provincial government}
-  e6: {type: ceremony, places: [], start: 2025-08-16, end: 2025-08-16, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e7: {type: transport_change, places: [isl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the groom}
-  e8: {type: ceremony, places: [pis], start: null, end: null, date_precision: unknown, date_text: the next day, status: happened, actors: the groom, targets: them}
-  e9: {type: statement, places: [pis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The muezzin}
-  e10: {type: rescue, places: [bun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Some 2,000 rescuers"}
-  e11: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e12: {type: extreme_weather, places: [], start: 2025-08-17, end: 2025-08-21, date_precision: day, date_text: from Sunday until Thursday, status: planned, actors: ""}
-  e13: {type: flood, places: [kis], start: 2025-08-14, end: 2025-08-14, date_precision: day, date_text: on Thursday, killed: 60, status: happened, actors: "", targets: 60 pilgrims}
+  e1: {type: flood, places: [bun, sha, man, swa], start: 2025-08-15, end: 2025-08-16, date_precision: day, date_text: Two days, killed: 307, injured: 23, status: happened, actors: "", targets: entire families, main: true}
+  e2: {type: aid, places: [baj], start: 2025-08-15, end: 2025-08-15, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: air_accident, places: [moh], start: 2025-08-15, end: 2025-08-15, date_precision: day, date_text: on Friday, killed: 5, status: happened, actors: An MI-17 helicopter, targets: all five of its crew, main: true}
+  e4: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The provincial government, minor: true}
+  e5: {type: ceremony, places: [pes], start: 2025-08-16, end: 2025-08-16, date_precision: day, date_text: Saturday, status: happened, actors: ""}
+  e6: {type: marriage, places: [pis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: flood, places: [pis], start: null, end: null, date_precision: unknown, date_text: "", killed: 24, status: happened, actors: ""}
+  e8: {type: ceremony, places: [pis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the groom, targets: them}
+  e9: {type: rescue, places: [bun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Some 2,000 rescuers"}
+  e10: {type: aid, places: [bun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: extreme_weather, places: [], start: 2025-08-17, end: 2025-08-21, date_precision: day, date_text: from Sunday until Thursday, status: planned, actors: ""}
+  e12: {type: flood, places: [kis], start: 2025-08-14, end: 2025-08-14, date_precision: day, date_text: on Thursday, killed: 60, status: happened, actors: "", targets: 60 pilgrims}
 notes: ""

@@ -4,17 +4,17 @@ genre: flood
 country: US
 published: 2022-07-30
 publisher: Cumberland Dispatch
-title: "Governor Says {Flood}(e1) {Toll}(e1) in [Appalachia](app event) Will {Climb}(e1)"
+title: "Governor Says {Flood}(e1) Toll in [Appalachia](app event) Will Climb"
 ---
-[JACKSON, Ky.](jac dateline) (CD) — Trapped homeowners {swam}(e1) to safety and others were {rescued}(e2) by boat as record {flooding}(e1) {wiped}(e1) out entire communities in [Appalachia](app event), {killing}(e1) at least 25 people, including four siblings ages 1 to 8.
+[JACKSON, Ky.](jac dateline) (CD) — Trapped homeowners swam to safety and others were {rescued}(e2) by boat as record {flooding}(e1) wiped out entire communities in [Appalachia](app event), {killing}(e1) at least 25 people, including four siblings ages 1 to 8.
 
-Search crews in eastern [Kentucky](ken event) worked through the night Friday. The governor, Neil Pruitt, {said}(e3) he expected the {toll}(e1) to more than double and that it could take weeks to find all the victims. "It's hard to count when you can't get in," he said.
+{Search}(e3) crews in eastern [Kentucky](ken event) {worked}(e3) through the night Friday. The governor, Neil Pruitt, said he expected the toll to more than double and that it could take weeks to find all the victims. "It's hard to count when you can't get in," he said.
 
-The {rain}(e4) {let up}(e4) early Friday after parts of [Breathitt](bre event), [Knott](kno event) and [Perry](per event) counties got as much as 10½ inches over 48 hours. The [North Fork](nor event) of the [Kentucky River](kent event) {crested}(e1) at 43.5 feet in [Jackson](jac event), breaking a mark {set}(e1) in 1939.
+The {rain}(e4) let up early Friday after parts of [Breathitt](bre event), [Knott](kno event) and [Perry](per event) counties got as much as 10½ inches over 48 hours. The [North Fork](nor event) of the [Kentucky River](kent event) {crested}(e1) at 43.5 feet in [Jackson](jac event), breaking a mark set in 1939.
 
-In [Hindman](hin event), Dixie Lee Combs watched her house {float}(e1) off its blocks.
+In [Hindman](hin event), Dixie Lee Combs watched her house float off its blocks.
 
-Some 294 people have been {rescued}(e2) since Thursday, about 100 of them by aircraft of the [Kentucky](ken metonym) and [Tennessee](ten metonym) National Guards. Portions of at least 28 state roads were {blocked}(e5). More than 18,000 homes were without {power}(e6) on Saturday.
+Some 294 people have been {rescued}(e2) since Thursday, about 100 of them by aircraft of the [Kentucky](ken metonym) and [Tennessee](ten metonym) National Guards. Portions of at least 28 state roads were {blocked}(e5). More than 18,000 homes were {without power}(e6) on Saturday.
 
 Across the line, crews in [Virginia](vir event) and [West Virginia](wes event) {cleared}(e7) mud from [Pound](pou event) and [McDowell County](mcd event).
 
@@ -39,14 +39,14 @@ places:
   haz: {name: Hazard, geonameid: 4294349, point: [37.2495, -83.1932]}
   whi: {name: Whitesburg, point: [37.118, -82.827]}
 events:
-  e1: {type: flood, places: [app, ken, bre, kno, per, nor, kent, jac, hin], start: 2022-07-28, end: 2022-07-29, date_precision: day, date_text: Friday, killed: 25, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [app, ken], start: 2022-07-28, end: 2022-07-30, date_precision: day, date_text: since Thursday, status: happened, actors: "", targets: 294 people, main: true}
-  e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Neil Pruitt}
-  e4: {type: extreme_weather, places: [bre, kno, per], start: 2022-07-27, end: 2022-07-29, date_precision: day, date_text: over 48 hours, status: happened, actors: ""}
+  e1: {type: flood, places: [app, bre, kno, per, jac], start: 2022-07-28, end: 2022-07-29, date_precision: day, date_text: "", killed: 25, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [ken], start: 2022-07-28, end: 2022-07-30, date_precision: day, date_text: since Thursday, status: happened, actors: "", targets: 294 people}
+  e3: {type: rescue, places: [ken], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: Friday, status: happened, actors: ""}
+  e4: {type: extreme_weather, places: [bre, kno, per], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: Friday, status: happened, actors: "", minor: true}
   e5: {type: transport_change, places: [ken], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: outage, places: [], start: 2022-07-30, end: 2022-07-30, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
-  e7: {type: other, places: [vir, wes, pou, mcd], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: crews}
-  e8: {type: decision, places: [], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: Friday, status: happened, actors: The president}
+  e6: {type: outage, places: [ken], start: 2022-07-30, end: 2022-07-30, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e7: {type: construction, places: [pou, mcd], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: crews}
+  e8: {type: decision, places: [ken], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: Friday, status: happened, actors: The president}
   e9: {type: opening, places: [haz, whi], start: 2022-08-01, end: 2022-08-01, date_precision: day, date_text: on Monday, status: planned, actors: FEMA}
   e10: {type: storm, places: [ken], start: 2021-12, end: 2021-12, date_precision: month, date_text: In December, killed: 80, status: happened, actors: ""}
 notes: ""

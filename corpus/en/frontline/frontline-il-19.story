@@ -4,21 +4,21 @@ genre: frontline
 country: IL
 published: 2014-07-28
 publisher: Levant Bureau Reports
-title: "Truce {Holds}(e1) for a Morning, Then Rockets"
+title: "{Truce}(e1) Holds for a Morning, Then {Rockets}(e2)"
 ---
-[JERUSALEM](jer dateline) (LBR) — A twelve-hour truce between [Israel](isr metonym) and Hamas {collapsed}(e1) at noon on Sunday when rockets {landed}(e2) in [Ashkelon](ash event) and [Sderot](sde event), {injuring}(e2) three people, and [Israeli](isra demonym) tanks {shelled}(e3) the eastern edge of [Gaza City](gaz event).
+[JERUSALEM](jer dateline) (LBR) — A twelve-hour {truce}(e1) between [Israel](isr metonym) and Hamas {collapsed}(e1) at noon on Sunday when {rockets}(e2) {landed}(e2) in [Ashkelon](ash event) and [Sderot](sde event), {injuring}(e2) three people, and [Israeli](isra demonym) tanks {shelled}(e3) the eastern edge of [Gaza City](gaz event).
 
-At least nine [Palestinians](pal demonym) were {killed}(e3), among them two sisters aged four and seven in [Shejaiya](she event) and an ambulance driver in [Beit Hanoun](bei event), medical officials said. An [Israeli](isra demonym) reservist {died}(e4) of wounds received on Friday near [Khan Younis](kha event).
+At least nine [Palestinians](pal demonym) were {killed}(e4), among them two sisters aged four and seven in [Shejaiya](she event) and an ambulance driver in [Beit Hanoun](bei event), medical officials said. An [Israeli](isra demonym) reservist {died}(e5) of {wounds}(e5) received on Friday near [Khan Younis](kha event).
 
-During the lull, residents {dug}(e5) 147 bodies out of the rubble across the [Gaza Strip](gaza event), the health ministry said, bringing the [Palestinian](pale demonym) toll since the start of the {offensive}(e6) on 8 July to 1,062. [Israel](isr metonym) has {lost}(e6) 43 soldiers and three civilians.
+During the {lull}(e1), residents {dug}(e6) 147 bodies out of the rubble across the [Gaza Strip](gaza event), the health ministry said, bringing the [Palestinian](pale demonym) toll since the start of the {offensive}(e7) on 8 July to 1,062. [Israel](isr metonym) has {lost}(e7) 43 soldiers and three civilians.
 
-Some 165,000 people have {fled}(e7) to schools run by the United Nations. One of them, in [Jabalia](jab event), was {hit}(e8) last Wednesday; [Israel](isr metonym) {says}(e9) that a stray shell was to blame.
+Some 165,000 people have {fled}(e8) to schools run by the United Nations. One of them, in [Jabalia](jab event), was {hit}(e9) last Wednesday; [Israel](isr metonym) says that a stray shell was to blame.
 
-The [American](ame demonym) secretary of state {left}(e10) [Cairo](cai event) on Sunday without an agreement and {flew}(e11) to [Paris](par event), where he {met}(e12) his counterparts from [Turkey](tur metonym) and [Qatar](qat metonym). Talks are to {resume}(e13) in [Cairo](cai event) on Tuesday.
+The [American](ame demonym) secretary of state left [Cairo](cai event) on Sunday without an {agreement}(e10) and flew to [Paris](par event), where he {met}(e11) his counterparts from [Turkey](tur metonym) and [Qatar](qat metonym). {Talks}(e12) are to resume in [Cairo](cai event) on Tuesday.
 
-Thousands {marched}(e14) against the war in [London](lon event) and [Vienna](vie event) on Saturday. In [Ramallah](ram event), a youth of 17 was {shot dead}(e15) during clashes at the [Qalandia](qalanx event) checkpoint.
+Thousands {marched}(e13) against the war in [London](lon event) and [Vienna](vie event) on Saturday. In [Ramallah](ram event), a youth of 17 was {shot dead}(e14) during {clashes}(e15) at the [Qalandia](qalanx event) checkpoint.
 
-Airlines, which had {halted}(e16) flights to [Tel Aviv](tel event) after a rocket {fell}(e17) a mile from the airport, {resumed}(e16) them.
+Airlines, which had {halted}(e16) flights to [Tel Aviv](tel event) after a rocket {fell}(e17) a mile from the airport, {resumed}(e18) them.
 
 ---
 places:
@@ -46,21 +46,22 @@ places:
   tel: {name: Tel Aviv, geonameid: 293397, point: [32.0809, 34.7806]}
   qalanx: {name: "Qalandia", point: [31.86, 35.22], precision: near}
 events:
-  e1: {type: other, places: [], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: at noon on Sunday, status: happened, actors: Israel and Hamas, main: true}
-  e2: {type: shelling, places: [ash, sde], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: on Sunday, injured: 3, status: happened, actors: "", main: true}
-  e3: {type: shelling, places: [gaz, she, bei], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", killed: 9, killed_qualifier: at_least, status: happened, actors: Israeli tanks, main: true}
-  e4: {type: death, places: [kha], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: An Israeli reservist}
-  e5: {type: discovery, places: [gaza], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: During the lull, status: happened, actors: residents}
-  e6: {type: battle, places: [gaza], start: 2014-07-08, end: 2014-07-27, date_precision: day, date_text: since the start of the offensive on 8 July, killed: 1108, status: happened, actors: ""}
-  e7: {type: displacement, places: [gaza], start: null, end: null, date_precision: unknown, date_text: "", displaced: 165000, displaced_qualifier: about, status: happened, actors: ""}
-  e8: {type: shelling, places: [jab], start: 2014-07-16, end: 2014-07-16, date_precision: day, date_text: last Wednesday, status: happened, actors: ""}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Israel}
-  e10: {type: transport_change, places: [cai], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: on Sunday, status: happened, actors: The American secretary of state}
-  e11: {type: visit, places: [par], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: on Sunday, status: happened, actors: The American secretary of state}
-  e12: {type: meeting, places: [par], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", status: happened, actors: The American secretary of state}
-  e13: {type: meeting, places: [cai], start: 2014-07-29, end: 2014-07-29, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
-  e14: {type: protest, places: [lon, vie], start: 2014-07-26, end: 2014-07-26, date_precision: day, date_text: on Saturday, status: happened, actors: Thousands}
-  e15: {type: shooting, places: [ram, qalanx], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a youth of 17}
+  e1: {type: agreement, places: [gaza], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: at noon on Sunday, status: happened, actors: Israel and Hamas, main: true}
+  e2: {type: shelling, places: [ash, sde], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: at noon on Sunday, injured: 3, status: happened, actors: "", main: true}
+  e3: {type: shelling, places: [gaz], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: at noon on Sunday, status: happened, actors: Israeli tanks, main: true}
+  e4: {type: shelling, places: [she, bei], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", killed: 9, status: happened, actors: Israeli tanks}
+  e5: {type: battle, places: [kha], start: 2014-07-25, end: 2014-07-25, date_precision: day, date_text: on Friday, killed: 1, status: happened, actors: "", targets: An Israeli reservist}
+  e6: {type: rescue, places: [gaza], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", status: happened, actors: residents}
+  e7: {type: battle, places: [gaza], start: 2014-07-08, end: 2014-07-27, date_precision: day, date_text: on 8 July, killed: 1062, status: happened, actors: ""}
+  e8: {type: displacement, places: [gaza], start: null, end: null, date_precision: unknown, date_text: "", displaced: 165000, displaced_qualifier: about, status: happened, actors: ""}
+  e9: {type: shelling, places: [jab], start: 2014-07-23, end: 2014-07-23, date_precision: day, date_text: last Wednesday, status: happened, actors: ""}
+  e10: {type: agreement, places: [cai], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: on Sunday, status: happened, negated: true, actors: ""}
+  e11: {type: meeting, places: [par], start: 2014-07-27, end: 2014-07-27, date_precision: day, date_text: "", status: happened, actors: The American secretary of state}
+  e12: {type: meeting, places: [cai], start: 2014-07-29, end: 2014-07-29, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
+  e13: {type: protest, places: [lon, vie], start: 2014-07-26, end: 2014-07-26, date_precision: day, date_text: on Saturday, status: happened, actors: Thousands}
+  e14: {type: shooting, places: [qalanx], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a youth of 17}
+  e15: {type: riot, places: [qalanx], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e16: {type: transport_change, places: [tel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Airlines}
   e17: {type: shelling, places: [tel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e18: {type: transport_change, places: [tel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Airlines}
 notes: ""

@@ -6,15 +6,15 @@ published: 2016-10-21
 publisher: Zagros Chronicle
 title: "Bells of [Bartella](bar event) after two years; then [Kirkuk](kir event)"
 ---
-[ERBIL](erb dateline), [Iraq](ira dateline) (ZC) Oct 21 - Commandos {raised}(e1) a cross of two planks in [Bartella](bar event) on Friday, the fifth day of the march on [Mosul](mos event), and rang a bell that the jihadists had left because it was too heavy.
+[ERBIL](erb dateline), [Iraq](ira dateline) (ZC) Oct 21 - Commandos {raised}(e1) a cross of two planks in [Bartella](bar event) on Friday, the fifth day of the {march}(e2) on [Mosul](mos event), and rang a bell that the jihadists had left because it was too heavy.
 
-They had taken the town, 15 km east of the city, the night before, after suicide lorries {killed}(e1) nine of them. Peshmerga moved on [Bashiqa](bas event) from the north and found the village of [Nawaran](naw event) full of wires. South of [Mosul](mos event), at [Mishraq](mis event), a sulphur works {set alight}(e2) by the militants sent up a yellow cloud; a thousand people were treated in [Qayyarah](qay event) for choking.
+They had {taken}(e3) the town, 15 km east of the city, the night before, after suicide lorries {killed}(e3) nine of them. Peshmerga {moved on}(e4) [Bashiqa](bas event) from the north and found the village of [Nawaran](naw event) full of wires. South of [Mosul](mos event), at [Mishraq](mis event), a sulphur works {set alight}(e5) by the militants sent up a yellow cloud; a thousand people were {treated}(e6) in [Qayyarah](qay event) for choking.
 
-Then, before dawn on Friday, a hundred gunmen {came out}(e3) of the dark in [Kirkuk](kir event), 170 km away, and seized a mosque, a hotel and four policemen's roofs. Sixteen workers, four of them [Iranian](iran demonym), were killed at a power station in [Dibis](dib event).
+Then, before dawn on Friday, a hundred gunmen {came out}(e7) of the dark in [Kirkuk](kir event), 170 km away, and {seized}(e7) a mosque, a hotel and four policemen's roofs. Sixteen workers, four of them [Iranian](iran demonym), were {killed}(e8) at a power station in [Dibis](dib event).
 
-[Baghdad](bag metonym) {imposed}(e4) a curfew there. Snipers still held the [Jihad Hotel](jih event) at nightfall.
+[Baghdad](bag metonym) imposed a {curfew}(e9) there. Snipers still {held}(e10) the [Jihad Hotel](jih event) at nightfall.
 
-A [US](us demonym) serviceman died on Thursday of a roadside bomb, [Washington](was metonym) confirmed.
+A [US](us demonym) serviceman {died}(e11) on Thursday of a roadside {bomb}(e11), [Washington](was metonym) {confirmed}(e12).
 
 ---
 places:
@@ -34,8 +34,16 @@ places:
   bag: {name: Baghdad, geonameid: 98182, point: [33.3406, 44.4009]}
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
-  e1: {type: battle, places: [bar, mos, bas, naw], start: 2016-10-20, end: 2016-10-21, date_precision: day, date_text: on Friday, killed: 9, status: happened, actors: "", main: true}
-  e2: {type: fire, places: [mis, qay], start: null, end: null, date_precision: unknown, date_text: "", injured: 1000, injured_qualifier: about, status: happened, actors: the militants}
-  e3: {type: attack, places: [kir, dib, jih], start: 2016-10-21, end: 2016-10-21, date_precision: day, date_text: before dawn on Friday, killed: 16, killed_qualifier: at_least, status: happened, actors: a hundred gunmen, main: true}
-  e4: {type: decision, places: [kir], start: 2016-10-21, end: 2016-10-21, date_precision: day, date_text: "", status: happened, actors: Baghdad}
+  e1: {type: ceremony, places: [bar], start: 2016-10-21, end: 2016-10-21, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e2: {type: battle, places: [mos], start: 2016-10-17, end: 2016-10-21, date_precision: day, date_text: the fifth day of, status: happened, actors: "", main: true}
+  e3: {type: battle, places: [bar], start: 2016-10-20, end: 2016-10-20, date_precision: day, date_text: the night before, killed: 9, status: happened, actors: "", main: true}
+  e4: {type: battle, places: [bas, naw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: fire, places: [mis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the militants}
+  e6: {type: poisoning, places: [qay], start: null, end: null, date_precision: unknown, date_text: "", injured: 1000, status: happened, actors: ""}
+  e7: {type: battle, places: [kir], start: 2016-10-21, end: 2016-10-21, date_precision: day, date_text: before dawn on Friday, status: happened, actors: a hundred gunmen, main: true}
+  e8: {type: killing, places: [dib], start: 2016-10-21, end: 2016-10-21, date_precision: day, date_text: "", killed: 16, status: happened, actors: "", main: true}
+  e9: {type: decision, places: [kir], start: 2016-10-21, end: 2016-10-21, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: battle, places: [kir], start: 2016-10-21, end: 2016-10-21, date_precision: day, date_text: at nightfall, status: happened, actors: "", minor: true}
+  e11: {type: bombing, places: [], start: 2016-10-20, end: 2016-10-20, date_precision: day, date_text: on Thursday, killed: 1, status: happened, actors: ""}
+  e12: {type: statement, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

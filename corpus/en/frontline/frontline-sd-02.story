@@ -4,17 +4,17 @@ genre: frontline
 country: SD
 published: 2023-06-16
 publisher: Nile Valley Wire
-title: "Governor killed; [El Geneina](elg event) empties towards [Chad](cha mention)"
+title: "Governor {killed}(e1); [El Geneina](elg event) {empties}(e2) towards [Chad](cha mention)"
 ---
-[N'DJAMENA](ndj dateline)/[PORT SUDAN](por dateline) — The governor of [West Darfur](wes mention) was {killed}(e1) on Wednesday, hours after telling a television station in [Dubai](dub mention) by telephone that civilians in [El Geneina](elg event) were being slaughtered "at random and in great numbers".
+[N'DJAMENA](ndj dateline)/[PORT SUDAN](por dateline) — The governor of [West Darfur](wes mention) was {killed}(e1) on Wednesday, hours after telling a television station in [Dubai](dub mention) by telephone that civilians in [El Geneina](elg event) were being {slaughtered}(e3) "at random and in great numbers".
 
-The army blamed the paramilitary Rapid Support Forces, which {blamed}(e2) "outlaws". Fighters with rifles, some on camels, have {besieged}(e3) the [Al-Jabal](alj event) and [Al-Madaris](alm event) quarters since late April. A doctor reached in [Adré](adr mention) said 622 wounded had come over the line in three days, "all from one road".
+The army {blamed}(e4) the paramilitary Rapid Support Forces, which {blamed}(e4) "outlaws". Fighters with rifles, some on camels, have {besieged}(e5) the [Al-Jabal](alj event) and [Al-Madaris](alm event) quarters since late April. A doctor reached in [Adré](adr mention) said 622 wounded had {come over the line}(e2) in three days, "all from one road".
 
-Elsewhere, warplanes {bombed}(e4) [Yarmouk](yar event), in the south of [Khartoum](kha event), where seventeen people died, five of them children, and shells fell on [Omdurman](omd event) and [Bahri](bah event). In [El Obeid](elo event), cut off for weeks, the flour mill has {stopped}(e6). [Zalingei](zal event) and [Nyala](nya event) can't be reached by phone.
+Elsewhere, warplanes {bombed}(e6) [Yarmouk](yar event), in the south of [Khartoum](kha event), where seventeen people {died}(e6), five of them children, and {shells}(e7) {fell}(e7) on [Omdurman](omd event) and [Bahri](bah event). In [El Obeid](elo event), {cut off}(e8) for weeks, the flour mill has {stopped}(e9). [Zalingei](zal event) and [Nyala](nya event) {can't be reached by phone}(e10).
 
-Talks in [Jeddah](jed event) were {suspended}(e5) on 1 June. [Riyadh](riy metonym) and [Washington](was metonym) say both sides broke eleven truces.
+{Talks}(e11) in [Jeddah](jed event) were {suspended}(e11) on 1 June. [Riyadh](riy metonym) and [Washington](was metonym) say both sides broke eleven truces.
 
-"We thought of [Kutum](kut mention) as far," said a teacher who walked from there to [El Fasher](elf mention), four nights. "Now [Kutum](kut mention) is here."
+"We thought of [Kutum](kut mention) as far," said a teacher who {walked}(e12) from there to [El Fasher](elf mention), four nights. "Now [Kutum](kut mention) is here."
 
 ---
 places:
@@ -40,10 +40,16 @@ places:
   nya: {name: Nyala, geonameid: 369004, point: [12.0489, 24.8807]}
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
-  e1: {type: killing, places: [elg], start: 2023-06-14, end: 2023-06-14, date_precision: day, date_text: on Wednesday, killed: 1, status: happened, actors: "", targets: The governor of West Darfur, main: true}
-  e2: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: battle, places: [elg, alj, alm], start: 2023-04, end: 2023-06-16, date_precision: month, date_text: since late April, status: happened, actors: ""}
-  e4: {type: airstrike, places: [yar, kha, omd, bah], start: null, end: null, date_precision: unknown, date_text: "", killed: 17, status: happened, actors: warplanes}
-  e5: {type: meeting, places: [jed], start: 2023-06-01, end: 2023-06-01, date_precision: day, date_text: on 1 June, status: happened, negated: true, actors: ""}
-  e6: {type: closure, places: [elo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: killing, places: [wes], start: 2023-06-14, end: 2023-06-14, date_precision: day, date_text: on Wednesday, killed: 1, status: happened, actors: "", targets: The governor of West Darfur, main: true}
+  e2: {type: displacement, places: [elg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: killing, places: [elg], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e4: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: battle, places: [elg], start: 2023-04, end: 2023-04, date_precision: month, date_text: since late April, status: happened, actors: ""}
+  e6: {type: airstrike, places: [yar], start: null, end: null, date_precision: unknown, date_text: "", killed: 17, status: happened, actors: warplanes}
+  e7: {type: shelling, places: [omd, bah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: battle, places: [elo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: closure, places: [elo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: outage, places: [zal, nya], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: meeting, places: [jed], start: 2023-06-01, end: 2023-06-01, date_precision: day, date_text: on 1 June, status: happened, actors: ""}
+  e12: {type: displacement, places: [elf], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,19 +4,19 @@ genre: frontline
 country: SD
 published: 2023-05-02
 publisher: Nile Confluence News
-title: "{Shelling}(e1) {Shatters}(e1) Truce in [Khartoum](kha event); UN {Warns}(e2) of Exodus"
+title: "{Shelling}(e1) Shatters Truce in [Khartoum](kha event); UN {Warns}(e2) of {Exodus}(e3)"
 ---
-[KHARTOUM](kha dateline)/[CAIRO](cai dateline) — Artillery and jets {pounded}(e1) [Khartoum](kha event) on Monday, hours after the army and its paramilitary rivals {agreed}(e3) to {prolong}(e3) a truce for 72 hours, and the UN {said}(e2) that 800,000 people might {flee}(e4) [Sudan](sud mention).
+[KHARTOUM](kha dateline)/[CAIRO](cai dateline) — Artillery and jets {pounded}(e1) [Khartoum](kha event) on Monday, hours after the army and its paramilitary rivals {agreed}(e4) to prolong a {truce}(e4) for 72 hours, and the UN {said}(e2) that 800,000 people might {flee}(e3) [Sudan](sud mention).
 
-Some 73,000 have already {gone}(e4), most of them to [Egypt](egy event), [Chad](cha event) and [South Sudan](sou event). At [Wadi Halfa](wad event), men of military age {wait}(e4) a week for visas; in [Port Sudan](por event), families sleep on the quay. A [Saudi](sau demonym) ship {took}(e5) 220 evacuees to [Jeddah](jed event) on Sunday.
+Some 73,000 have already {gone}(e3), most of them to [Egypt](egy event), [Chad](cha event) and [South Sudan](sou event). At [Wadi Halfa](wad event), men of military age wait a week for visas; in [Port Sudan](por event), families sleep on the quay. A [Saudi](sau demonym) ship took 220 {evacuees}(e5) to [Jeddah](jed event) on Sunday.
 
-In [Omdurman](omd event) a shell {fell}(e6) on a dialysis ward, {killing}(e6) four. At least 528 have {died}(e7) and 4,599 been {wounded}(e7) since the {fighting}(e7) {began}(e7) on 15 April, says the health ministry, which counts hospitals only. Doctors in [El Geneina](elg event), in [Darfur](dar event), speak of 200 dead there alone in two days of {looting}(e8) and arson.
+In [Omdurman](omd event) a {shell}(e6) fell on a dialysis ward, {killing}(e6) four. At least 528 have {died}(e7) and 4,599 been {wounded}(e7) since the {fighting}(e7) began on 15 April, says the health ministry, which counts hospitals only. Doctors in [El Geneina](elg event), in [Darfur](dar event), speak of 200 {dead}(e8) there alone in two days of {looting}(e8) and {arson}(e8).
 
-The paramilitaries {claim}(e9) to hold the airport and the palace. The army {denied}(e10) losing the refinery at [al-Jaili](alj event), north of the capital. Both {accused}(e11) each other of having {freed}(e12) prisoners from [Kober](kob event) jail, among them a former minister wanted in [The Hague](the mention).
+The paramilitaries {claim to hold}(e9) the airport and the palace. The army denied {losing}(e10) the refinery at [al-Jaili](alj event), north of the capital. Both accused each other of having {freed}(e11) prisoners from [Kober](kob event) jail, among them a former minister wanted in [The Hague](the mention).
 
-Mediators hope to {bring}(e13) envoys to [Riyadh](riy event) or [Juba](jub event) by the weekend. [London](lon metonym)'s last flight {left}(e14) [Wadi Seidna](wadi event) on Saturday. A [Turkish](tur demonym) plane had been {hit}(e15) there by bullets the day before; a steward was {grazed}(e15).
+Mediators hope to {bring}(e12) envoys to [Riyadh](riy event) or [Juba](jub event) by the weekend. [London](lon metonym)'s last {flight}(e13) left [Wadi Seidna](wadi event) on Saturday. A [Turkish](tur demonym) plane had been {hit}(e14) there by bullets the day before; a steward was grazed.
 
-In 2021, the two generals had together {toppled}(e16) a civilian government.
+In 2021, the two generals had together {toppled}(e15) a civilian government.
 
 ---
 places:
@@ -43,19 +43,18 @@ places:
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
 events:
   e1: {type: shelling, places: [kha], start: 2023-05-01, end: 2023-05-01, date_precision: day, date_text: on Monday, status: happened, actors: Artillery and jets, main: true}
-  e2: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the UN}
-  e3: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: hours after, status: happened, actors: the army and its paramilitary rivals}
-  e4: {type: displacement, places: [egy, cha, sou, wad], start: null, end: null, date_precision: unknown, date_text: "", displaced: 73000, displaced_qualifier: about, status: happened, actors: ""}
-  e5: {type: displacement, places: [jed], start: 2023-04-30, end: 2023-04-30, date_precision: day, date_text: on Sunday, displaced: 220, status: happened, actors: A Saudi ship}
+  e2: {type: statement, places: [], start: 2023-05-01, end: 2023-05-01, date_precision: day, date_text: on Monday, status: happened, actors: the UN}
+  e3: {type: displacement, places: [egy, cha, sou], start: null, end: null, date_precision: unknown, date_text: "", displaced: 73000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e4: {type: agreement, places: [kha], start: 2023-05-01, end: 2023-05-01, date_precision: day, date_text: "", status: happened, actors: the army and its paramilitary rivals, main: true}
+  e5: {type: displacement, places: [por, jed], start: 2023-04-30, end: 2023-04-30, date_precision: day, date_text: on Sunday, displaced: 220, status: happened, actors: ""}
   e6: {type: shelling, places: [omd], start: null, end: null, date_precision: unknown, date_text: "", killed: 4, status: happened, actors: "", targets: a dialysis ward}
-  e7: {type: battle, places: [], start: 2023-04-15, end: 2023-05-01, date_precision: day, date_text: since the fighting began on 15 April, killed: 528, killed_qualifier: at_least, injured: 4599, status: happened, actors: ""}
-  e8: {type: riot, places: [elg, dar], start: null, end: null, date_precision: unknown, date_text: in two days, killed: 200, killed_qualifier: about, status: happened, actors: ""}
-  e9: {type: statement, places: [kha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The paramilitaries}
-  e10: {type: statement, places: [alj], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The army}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Both}
-  e12: {type: other, places: [kob], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e13: {type: meeting, places: [riy, jub], start: 2023-04-29, end: 2023-05-07, date_precision: day, date_text: by the weekend, status: planned, actors: Mediators}
-  e14: {type: transport_change, places: [wadi], start: 2023-04-29, end: 2023-04-29, date_precision: day, date_text: on Saturday, status: happened, actors: London}
-  e15: {type: shooting, places: [wadi], start: 2023-04-28, end: 2023-04-28, date_precision: day, date_text: the day before, injured: 1, status: happened, actors: "", targets: A Turkish plane}
-  e16: {type: coup, places: [], start: 2021, end: 2021, date_precision: year, date_text: In 2021, status: happened, actors: the two generals, targets: a civilian government}
+  e7: {type: battle, places: [sud], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: since the fighting began on 15 April, killed: 528, killed_qualifier: at_least, injured: 4599, status: happened, actors: "", main: true}
+  e8: {type: riot, places: [elg], start: null, end: null, date_precision: unknown, date_text: "", killed: 200, status: reported, actors: ""}
+  e9: {type: battle, places: [kha], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: The paramilitaries}
+  e10: {type: battle, places: [alj], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e11: {type: other_crime, places: [kob], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e12: {type: meeting, places: [riy, jub], start: 2023-05-07, end: 2023-05-07, date_precision: day, date_text: by the weekend, status: planned, actors: Mediators}
+  e13: {type: displacement, places: [wadi], start: 2023-04-29, end: 2023-04-29, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e14: {type: shooting, places: [wadi], start: 2023-04-28, end: 2023-04-28, date_precision: day, date_text: the day before, injured: 1, status: happened, actors: "", targets: A Turkish plane}
+  e15: {type: coup, places: [sud], start: 2021, end: 2021, date_precision: year, date_text: In 2021, status: happened, actors: the two generals, targets: a civilian government}
 notes: ""

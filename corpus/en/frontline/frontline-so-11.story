@@ -4,17 +4,17 @@ genre: frontline
 country: SO
 published: 2022-08-29
 publisher: Hiiraan Bulletin
-title: "Clan militia Take 3 Villages, Lose 1 In [Hiran](hir event)"
+title: "Clan militia {Take}(e1) 3 Villages, {Lose}(e2) 1 In [Hiran](hir event)"
 ---
-[BELEDWEYNE](bel dateline), [Somalia](som dateline) — Farmers carrying rifles and, in one case, a hoe {drove}(e1) al-Shabaab fighters out of [Gumarre](gum event), [Booco](boo event) and [Rage-Ceel](rag event) between Friday and Sunday, elders told this newspaper, and were themselves chased out of [Booco](boo event) on Monday.
+[BELEDWEYNE](bel dateline), [Somalia](som dateline) — Farmers carrying rifles and, in one case, a hoe {drove}(e1) al-Shabaab fighters out of [Gumarre](gum event), [Booco](boo event) and [Rage-Ceel](rag event) between Friday and Sunday, elders told this newspaper, and were themselves {chased out}(e2) of [Booco](boo event) on Monday.
 
-The rising began after militants {blew up}(e2) the well at [Yasooman](yas event), forty kilometres from here, and burned nine lorries of food on the road to [Mahas](mah event).
+The {rising}(e3) began after militants {blew up}(e4) the well at [Yasooman](yas event), forty kilometres from here, and {burned}(e5) nine lorries of food on the road to [Mahas](mah event).
 
-[Mogadishu](mog metonym) has promised ammunition. [American](ame demonym) drones {killed}(e3) thirteen militants near [Teedaan](tee event) on the 14th, the command in [Stuttgart](stu mention) said. Troops from [Djibouti](dji mention), part of the African mission, keep to their base at [Beledweyne](bel event) airfield, and soldiers of [Ethiopia](eth metonym) have gone no further than [Ferfer](fer mention).
+[Mogadishu](mog metonym) has {promised}(e6) ammunition. [American](ame demonym) {drones}(e7) {killed}(e7) thirteen militants near [Teedaan](tee event) on the 14th, the command in [Stuttgart](stu mention) said. Troops from [Djibouti](dji mention), part of the African mission, keep to their base at [Beledweyne](bel event) airfield, and soldiers of [Ethiopia](eth metonym) have gone no further than [Ferfer](fer mention).
 
-In the capital itself, more than twenty people {died}(e4) in the siege of a hotel on 19 August.
+In the capital itself, more than twenty people {died}(e8) in the {siege}(e8) of a hotel on 19 August.
 
-"We do not need [Villa Somalia](vil metonym)," said an elder, Ugaas Dahir. "We need 7.62." His sons came home from [Nairobi](nai mention) and [Minneapolis](min mention) to carry it.
+"We do not need [Villa Somalia](vil metonym)," said an elder, Ugaas Dahir. "We need 7.62." His sons {came home}(e9) from [Nairobi](nai mention) and [Minneapolis](min mention) to carry it.
 
 ---
 places:
@@ -37,8 +37,13 @@ places:
   eth: {name: Ethiopia, geonameid: 337996, point: [9.0, 39.5], precision: country}
   nai: {name: Nairobi, geonameid: 184745, point: [-1.2833, 36.8167]}
 events:
-  e1: {type: battle, places: [hir, gum, boo, rag], start: 2022-08-26, end: 2022-08-28, date_precision: day, date_text: between Friday and Sunday, status: happened, actors: Farmers, targets: al-Shabaab fighters, main: true}
-  e2: {type: bombing, places: [yas, mah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: militants}
-  e3: {type: airstrike, places: [tee], start: 2022-08-14, end: 2022-08-14, date_precision: day, date_text: on the 14th, killed: 13, status: happened, actors: American drones, targets: militants}
-  e4: {type: attack, places: [mog], start: 2022-08-19, end: 2022-08-19, date_precision: day, date_text: on 19 August, killed: 20, killed_qualifier: at_least, status: happened, actors: ""}
+  e1: {type: battle, places: [gum, boo, rag], start: 2022-08-26, end: 2022-08-28, date_precision: day, date_text: between Friday and Sunday, status: happened, actors: Farmers, targets: al-Shabaab fighters, main: true}
+  e2: {type: battle, places: [boo], start: 2022-08-29, end: 2022-08-29, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
+  e3: {type: riot, places: [bel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: bombing, places: [yas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: militants}
+  e5: {type: fire, places: [mah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [mog], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e7: {type: airstrike, places: [tee], start: 2022-08-14, end: 2022-08-14, date_precision: day, date_text: on the 14th, killed: 13, status: happened, actors: American drones, targets: militants}
+  e8: {type: attack, places: [mog], start: 2022-08-19, end: 2022-08-19, date_precision: day, date_text: on 19 August, killed: 20, killed_qualifier: at_least, status: happened, actors: ""}
+  e9: {type: displacement, places: [bel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

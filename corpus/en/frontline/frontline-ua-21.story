@@ -9,23 +9,23 @@ title: "[Ukraine](ukr event) — Humanitarian Flash Update No. 3: {Attack}(e1) o
 This update covers 10–11 July 2024.
 
 KEY POINTS
-— A {wave}(e1) of missiles {hit}(e1) four cities on the morning of 10 July, {killing}(e1) 27 civilians and {injuring}(e1) more than 110, according to local authorities.
-— Two hospitals and a centre for displaced people were {damaged}(e1). None of the patients was {hurt}(e1).
+— A wave of {missiles}(e1) {hit}(e1) four cities on the morning of 10 July, {killing}(e1) 27 civilians and injuring more than 110, according to local authorities.
+— Two hospitals and a centre for displaced people were damaged. None of the patients was hurt.
 — Some 1,400 people, a third of them children, have been {evacuated}(e2) from [Pokrovsk](pok event) and [Toretsk](tor event) since Monday.
 
 OVERVIEW
-In [Dnipro](dni event), 19 people {died}(e1) when a nine-storey building {collapsed}(e3). Search and rescue {ended}(e4) at 6 p.m. on 11 July. In [Kryvyi Rih](kry event), a mine lost {power}(e5) and 854 workers were {brought}(e6) to the surface. Air defence was active over [Poltava](pol event), [Sumy](sum event) and [Kyiv](kyi event).
+In [Dnipro](dni event), 19 people {died}(e3) when a nine-storey building {collapsed}(e3). {Search}(e4) and rescue ended at 6 p.m. on 11 July. In [Kryvyi Rih](kry event), a mine {lost power}(e5) and 854 workers were {brought to the surface}(e6). {Air defence}(e7) was active over [Poltava](pol event), [Sumy](sum event) and [Kyiv](kyi event).
 
-On 11 July {shelling}(e7) {killed}(e7) a postwoman in [Nikopol](nik event) and two farmers near [Orikhiv](ori event). Water supply has been {interrupted}(e8) in [Myrnohrad](myr event) for a week.
+On 11 July {shelling}(e8) {killed}(e8) a postwoman in [Nikopol](nik event) and two farmers near [Orikhiv](ori event). Water supply has been {interrupted}(e9) in [Myrnohrad](myr event) for a week.
 
 RESPONSE
-Within hours, partners {provided}(e9) hot meals to 900 people and {boarded up}(e10) 310 windows. A convoy of six trucks {reached}(e11) [Kurakhove](kur event) on Thursday; another, bound for [Kostiantynivka](kos mention), {turned}(e12) back because of drones. Psychologists from [Lviv](lvi mention) are {working}(e9) at two schools.
+Within hours, partners {provided}(e10) hot meals to 900 people and {boarded up}(e11) 310 windows. A convoy of six trucks {reached}(e12) [Kurakhove](kur event) on Thursday; another, bound for [Kostiantynivka](kos mention), {turned back}(e13) because of drones. Psychologists from [Lviv](lvi mention) are working at two schools.
 
 FUNDING
-The winter plan, to be {launched}(e13) in [Kyiv](kyi event) on 30 July, {seeks}(e13) $500 million. [Norway](nor metonym) and [Canada](can metonym) have {pledged}(e14) $62 million. In 2023, 60 per cent of the need was {met}(e15).
+The winter plan, to be {launched}(e14) in [Kyiv](kyi event) on 30 July, seeks $500 million. [Norway](nor metonym) and [Canada](can metonym) have {pledged}(e15) $62 million. In 2023, 60 per cent of the need was met.
 
 OUTLOOK
-{Fighting}(e16) is likely to {intensify}(e16) around [Pokrovsk](pok event). Two border crossings with [Moldova](mol mention) will {close}(e17) for repairs in August.
+Fighting is likely to intensify around [Pokrovsk](pok event). Two border crossings with [Moldova](mol mention) will {close}(e16) for repairs in August.
 
 ---
 places:
@@ -47,21 +47,20 @@ places:
   can: {name: Canada, geonameid: 6251999, point: [60.10867, -113.64258], precision: country}
   mol: {name: Moldova, geonameid: 617790, point: [47.25, 28.58333], precision: country}
 events:
-  e1: {type: shelling, places: [ukr, dni], start: 2024-07-10, end: 2024-07-10, date_precision: day, date_text: on the morning of 10 July, killed: 27, injured: 110, injured_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [pok, tor], start: 2024-07-08, end: 2024-07-11, date_precision: day, date_text: since Monday, displaced: 1400, displaced_qualifier: about, status: happened, actors: ""}
+  e1: {type: shelling, places: [dni, kry], start: 2024-07-10, end: 2024-07-10, date_precision: day, date_text: on the morning of 10 July, killed: 27, injured: 110, injured_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [pok, tor], start: 2024-07-08, end: 2024-07-11, date_precision: day, date_text: since Monday, displaced: 1400, displaced_qualifier: about, status: happened, actors: "", main: true}
   e3: {type: collapse, places: [dni], start: 2024-07-10, end: 2024-07-10, date_precision: day, date_text: "", killed: 19, status: happened, actors: ""}
-  e4: {type: rescue, places: [dni], start: 2024-07-11, end: 2024-07-11, date_precision: day, date_text: at 6 p.m. on 11 July, status: happened, actors: ""}
+  e4: {type: rescue, places: [dni], start: 2024-07-11, end: 2024-07-11, date_precision: day, date_text: on 11 July, status: happened, actors: ""}
   e5: {type: outage, places: [kry], start: 2024-07-10, end: 2024-07-10, date_precision: day, date_text: "", status: happened, actors: ""}
   e6: {type: rescue, places: [kry], start: 2024-07-10, end: 2024-07-10, date_precision: day, date_text: "", status: happened, actors: "", targets: 854 workers}
-  e7: {type: shelling, places: [nik, ori], start: 2024-07-11, end: 2024-07-11, date_precision: day, date_text: On 11 July, killed: 3, status: happened, actors: ""}
-  e8: {type: outage, places: [myr], start: null, end: null, date_precision: unknown, date_text: for a week, status: happened, actors: ""}
-  e9: {type: aid, places: [dni], start: null, end: null, date_precision: unknown, date_text: Within hours, status: happened, actors: partners}
-  e10: {type: construction, places: [dni], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: partners}
-  e11: {type: aid, places: [kur], start: 2024-07-11, end: 2024-07-11, date_precision: day, date_text: on Thursday, status: happened, actors: A convoy of six trucks}
-  e12: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: another}
-  e13: {type: launch, places: [kyi], start: 2024-07-30, end: 2024-07-30, date_precision: day, date_text: on 30 July, status: planned, actors: ""}
-  e14: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Norway and Canada}
-  e15: {type: aid, places: [], start: 2023, end: 2023, date_precision: year, date_text: In 2023, status: happened, actors: ""}
-  e16: {type: battle, places: [pok], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e17: {type: closure, places: [mol], start: 2024-08, end: 2024-08, date_precision: month, date_text: in August, status: planned, actors: ""}
+  e7: {type: battle, places: [pol, sum, kyi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: shelling, places: [nik, ori], start: 2024-07-11, end: 2024-07-11, date_precision: day, date_text: On 11 July, killed: 3, status: happened, actors: ""}
+  e9: {type: outage, places: [myr], start: 2024-07-05, end: 2024-07-05, date_precision: week, date_text: for a week, status: happened, actors: ""}
+  e10: {type: aid, places: [], start: 2024-07-10, end: 2024-07-10, date_precision: day, date_text: Within hours, status: happened, actors: partners}
+  e11: {type: construction, places: [], start: 2024-07-10, end: 2024-07-10, date_precision: day, date_text: "", status: happened, actors: partners, minor: true}
+  e12: {type: aid, places: [kur], start: 2024-07-11, end: 2024-07-11, date_precision: day, date_text: on Thursday, status: happened, actors: A convoy of six trucks}
+  e13: {type: aid, places: [kos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: another}
+  e14: {type: launch, places: [kyi], start: 2024-07-30, end: 2024-07-30, date_precision: day, date_text: on 30 July, status: planned, actors: ""}
+  e15: {type: aid, places: [nor, can], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Norway and Canada}
+  e16: {type: closure, places: [mol], start: 2024-08, end: 2024-08, date_precision: month, date_text: in August, status: planned, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2016-08-05
 publisher: Naryn Evening
 title: "They walked into the snow: a century since the Urkun"
 ---
-The bones {come up}(e6) most springs, herders say, on the high side of [Bedel](bed event), where the path turns over into [China](cn mention). A hundred years ago this week tsarist officials in [Turkestan](turk event) {read out}(e1) a call-up of [Central Asian](ca demonym) men for labour behind the front. By the second week of August 1916 settlers' farms were {burning}(e2) around [Tokmok](tok event), and telegraph poles were {down}(e2) as far as [Karakol](kar event), which the maps called [Przhevalsk](kar mention).
+The bones come up most springs, herders say, on the high side of [Bedel](bed event), where the path turns over into [China](cn mention). A hundred years ago this week tsarist officials in [Turkestan](turk event) {read out}(e1) a {call-up}(e1) of [Central Asian](ca demonym) men for labour behind the front. By the second week of August 1916 settlers' farms were {burning}(e2) around [Tokmok](tok event), and telegraph poles were {down}(e2) as far as [Karakol](kar event), which the maps called [Przhevalsk](kar mention).
 
-What followed is known simply as the {exodus}(e3). Columns from the [Chüy](chu event) valley and the shores of [Issyk-Kul](iss event) {fled}(e3) before the punitive detachments sent from [Tashkent](tas mention) and [Verny](alm mention). Tens of thousands {died}(e3) of cold and hunger, or drowned in the [Ak-Shyirak](aks event) torrents; estimates run from 100,000 to well over twice that.
+What followed is known simply as the {exodus}(e3). Columns from the [Chüy](chu event) valley and the shores of [Issyk-Kul](iss event) {fled}(e3) before the punitive detachments {sent}(e4) from [Tashkent](tas mention) and [Verny](alm mention). Tens of thousands {died}(e3) of cold and hunger, or {drowned}(e3) in the [Ak-Shyirak](aks event) torrents; estimates run from 100,000 to well over twice that.
 
-Those who reached [Uqturpan](uqt event) sold their horses for bread. Many {came home}(e4) after the fall of the tsar in 1917.
+Those who reached [Uqturpan](uqt event) {sold}(e5) their horses for bread. Many {came home}(e6) after the {fall}(e7) of the tsar in 1917.
 
-On Wednesday aides of the president and herders' families {laid}(e5) a stone at the foot of the pass. "My great-grandmother was carried in a saddlebag," said Jumagul Toktosunova, 70, of [At-Bashy](atb mention). "It's why we're here and not in [Aksu](aksu mention)."
+On Wednesday aides of the president and herders' families {laid}(e8) a stone at the foot of the pass. "My great-grandmother was carried in a saddlebag," said Jumagul Toktosunova, 70, of [At-Bashy](atb mention). "It's why we're here and not in [Aksu](aksu mention)."
 
 ---
 places:
@@ -31,10 +31,12 @@ places:
   atb: {name: "At-Bashi", point: [41.17, 75.8], precision: near}
   aksu: {name: Aksu, point: [41.17, 80.26], precision: near}
 events:
-  e1: {type: statement, places: [turk], start: 1916-07-31, end: 1916-08-06, date_precision: week, date_text: A hundred years ago this week, status: happened, actors: ""}
-  e2: {type: riot, places: [tok], start: 1916-08, end: 1916-08, date_precision: month, date_text: By the second week of August 1916, status: happened, actors: ""}
-  e3: {type: displacement, places: [chu, iss, aks], start: 1916, end: 1916, date_precision: year, date_text: "", killed: 100000, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e4: {type: displacement, places: [uqt], start: 1917, end: 1917, date_precision: year, date_text: in 1917, status: happened, actors: ""}
-  e5: {type: ceremony, places: [bed], start: 2016-08-03, end: 2016-08-03, date_precision: day, date_text: Wednesday, status: happened, actors: ""}
-  e6: {type: discovery, places: [bed], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: decision, places: [turk], start: 1916-08, end: 1916-08, date_precision: month, date_text: A hundred years ago this week, status: happened, actors: "", main: true}
+  e2: {type: riot, places: [tok, kar], start: 1916-08, end: 1916-08, date_precision: month, date_text: By the second week of August 1916, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [chu, iss], start: 1916, end: 1916, date_precision: year, date_text: "", killed: 100000, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e4: {type: battle, places: [tas, alm], start: 1916, end: 1916, date_precision: year, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: deal, places: [uqt], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: displacement, places: [], start: 1917, end: 1917, date_precision: year, date_text: in 1917, status: happened, actors: ""}
+  e7: {type: coup, places: [], start: 1917, end: 1917, date_precision: year, date_text: in 1917, status: happened, actors: "", minor: true}
+  e8: {type: ceremony, places: [bed], start: 2016-08-03, end: 2016-08-03, date_precision: day, date_text: On Wednesday, status: happened, actors: "", main: true}
 notes: ""

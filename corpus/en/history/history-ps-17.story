@@ -8,11 +8,11 @@ title: "The key of a cinema"
 ---
 The key is iron, the length of a hand, and opened the Al-Hambra cinema of [Jaffa](jaf event), in [King George Street](kin mention), where Um Kulthum {sang}(e1) in 1937.
 
-Abu Salim Batniji, who holds it, was projectionist's boy. He was eleven when shells from [Tel Aviv](tel mention) {fell}(e2) on the [Manshiyya](man event) quarter, at the end of April 1948, and the family took a boat of oranges to [Gaza](gaz event). Others went north: to [Acre](acr mention), to [Beirut](bei mention), [Sidon](sid mention). Of 70,000, some four thousand stayed.
+Abu Salim Batniji, who holds it, was projectionist's boy. He was eleven when {shells}(e2) from [Tel Aviv](tel mention) {fell}(e2) on the [Manshiyya](man event) quarter, at the end of April 1948, and the family {took}(e3) a boat of oranges to [Gaza](gaz event). Others {went north}(e3): to [Acre](acr mention), to [Beirut](bei mention), [Sidon](sid mention). Of 70,000, some four thousand stayed.
 
-He has lived since in [Shati](sha event), the camp by the sea, from which you can on no night see [Jaffa](jaf mention). In 1968, with a permit, he {went}(e3) back: the film was [Turkish](tur demonym). The man at the till had been born in [Salonika](sal mention). They shook hands.
+He has lived since in [Shati](sha event), the camp by the sea, from which you can on no night see [Jaffa](jaf mention). In 1968, with a permit, he {went back}(e4): the film was [Turkish](tur demonym). The man at the till had been born in [Salonika](sal mention). They {shook hands}(e5).
 
-Seventy years on, to the day, an embassy {opens}(e4) in [Jerusalem](jer event), and at the fence east of [Gaza City](gaza event), near [Malaka](mal event), they are burning tyres. Two grandsons are there.
+Seventy years on, to the day, an embassy {opens}(e6) in [Jerusalem](jer event), and at the fence east of [Gaza City](gaza event), near [Malaka](mal event), they are {burning}(e7) tyres. Two grandsons are there.
 
 "It's a good lock", he says. "[Birmingham](bir mention). They'd have to have changed the door."
 
@@ -36,6 +36,9 @@ places:
 events:
   e1: {type: performance, places: [jaf], start: 1937, end: 1937, date_precision: year, date_text: in 1937, status: happened, actors: ""}
   e2: {type: shelling, places: [man], start: 1948-04, end: 1948-04, date_precision: month, date_text: at the end of April 1948, status: happened, actors: "", main: true}
-  e3: {type: visit, places: [jaf], start: 1968, end: 1968, date_precision: year, date_text: In 1968, status: happened, actors: ""}
-  e4: {type: opening, places: [jer], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "Seventy years on, to the day", status: happened, actors: ""}
+  e3: {type: displacement, places: [gaz], start: 1948-04, end: 1948-04, date_precision: month, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: visit, places: [jaf], start: 1968, end: 1968, date_precision: year, date_text: In 1968, status: happened, actors: ""}
+  e5: {type: meeting, places: [jaf], start: 1968, end: 1968, date_precision: year, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: opening, places: [jer], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: to the day, status: happened, actors: "", main: true}
+  e7: {type: protest, places: [mal], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", status: happened, actors: "", main: true}
 notes: ""

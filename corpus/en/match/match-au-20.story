@@ -4,19 +4,19 @@ genre: match
 country: AU
 published: 2022-07-17
 publisher: Queensland Sport Wire
-title: "Late Try Sinks [Newcastle](new metonym) as [Townsville](tow metonym) Crowd {Invades}(e2) Pitch"
+title: "Late Try {Sinks}(e1) [Newcastle](new metonym) as [Townsville](tow metonym) Crowd {Invades}(e2) Pitch"
 ---
-A 79th-minute try by debutant Jonah Sefo gave [North Queensland](nor metonym) a 22-18 {win}(e1) over [Newcastle](new metonym) in [Townsville](tow event) on Saturday night, in a {match}(e1) that was {halted}(e2) for eleven minutes when about 300 supporters {ran}(e2) on to the field.
+A 79th-minute try by debutant Jonah Sefo gave [North Queensland](nor metonym) a 22-18 {win}(e1) over [Newcastle](new metonym) in [Townsville](tow event) on Saturday night, in a {match}(e1) that was {halted}(e2) for eleven minutes when about 300 supporters {ran on}(e2) to the field.
 
 Police {arrested}(e3) 14 people, among them a man of 51 who had {tackled}(e4) a touch judge. The official was {treated}(e5) for a broken collarbone at [Townsville](tow metonym org) University Hospital and was {discharged}(e6) on Sunday.
 
-[Newcastle](new metonym) led 18-6 at half-time through tries from Best, Hoy and Kalyn. But they {lost}(e7) captain Rhys Tobin to a knee injury after the break and have now been {beaten}(e8) in six games in a row; in [Canberra](can event) last week they went {down}(e9) by 40.
+[Newcastle](new metonym) led 18-6 at half-time through tries from Best, Hoy and Kalyn. But they lost captain Rhys Tobin to a knee {injury}(e7) after the break and have now been beaten in six games in a row; in [Canberra](can event) last week they {went down}(e8) by 40.
 
-"We'll be back in [Hunter](hun mention) colours next week, and better," said coach Adrian Munce, who {denied}(e10) reports in [Sydney](syd mention) that he had {offered}(e11) to resign.
+"We'll be back in [Hunter](hun mention) colours next week, and better," said coach Adrian Munce, who denied reports in [Sydney](syd mention) that he had offered to {resign}(e9).
 
-Elsewhere in round 18, [Parramatta](par metonym) {drew}(e12) 14-all with [Brisbane](bri metonym) at [Parramatta](par event)'s new stadium, [Melbourne](mel metonym) {thrashed}(e13) the [Gold Coast](gol metonym) 46-0 in [Albury](alb event), and the {meeting}(e14) of [Penrith](pen metonym) and [Manly](man metonym) was {put}(e14) off until Wednesday because of the {flooding}(e15) of the [Hawkesbury](haw event). [Auckland](auc metonym)'s side, who spent two years in exile at [Gosford](gos event), {play}(e16) at home on Sunday for the first time since 2019.
+Elsewhere in round 18, [Parramatta](par metonym) {drew}(e10) 14-all with [Brisbane](bri metonym) at [Parramatta](par event)'s new stadium, [Melbourne](mel metonym) {thrashed}(e11) the [Gold Coast](gol metonym) 46-0 in [Albury](alb event), and the {meeting}(e12) of [Penrith](pen metonym) and [Manly](man metonym) was {put off}(e12) until Wednesday because of the {flooding}(e13) of the [Hawkesbury](haw event). [Auckland](auc metonym)'s side, who spent two years in exile at [Gosford](gos event), {play}(e14) at home on Sunday for the first time since 2019.
 
-The league said on Sunday that it had {opened}(e17) an inquiry into the events in [Townsville](tow event).
+The league said on Sunday that it had opened an {inquiry}(e15) into the events in [Townsville](tow event).
 
 ---
 places:
@@ -38,20 +38,18 @@ places:
   gos: {name: Gosford, geonameid: 2164849, point: [-33.4244, 151.344]}
 events:
   e1: {type: match, places: [tow], start: 2022-07-16, end: 2022-07-16, date_precision: day, date_text: on Saturday night, status: happened, actors: North Queensland, targets: Newcastle, main: true}
-  e2: {type: riot, places: [tow], start: 2022-07-16, end: 2022-07-16, date_precision: day, date_text: on Saturday night, status: happened, actors: about 300 supporters}
+  e2: {type: riot, places: [tow], start: 2022-07-16, end: 2022-07-16, date_precision: day, date_text: "", status: happened, actors: about 300 supporters, main: true}
   e3: {type: arrest, places: [tow], start: 2022-07-16, end: 2022-07-16, date_precision: day, date_text: "", arrested: 14, status: happened, actors: Police}
   e4: {type: attack, places: [tow], start: 2022-07-16, end: 2022-07-16, date_precision: day, date_text: "", injured: 1, status: happened, actors: a man of 51, targets: a touch judge}
-  e5: {type: medical, places: [tow], start: 2022-07-16, end: 2022-07-16, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: The official}
-  e6: {type: medical, places: [tow], start: 2022-07-17, end: 2022-07-17, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: The official}
-  e7: {type: other_accident, places: [tow], start: 2022-07-16, end: 2022-07-16, date_precision: day, date_text: after the break, injured: 1, status: happened, actors: "", targets: Rhys Tobin}
-  e8: {type: match, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Newcastle}
-  e9: {type: match, places: [can], start: 2022-07-09, end: 2022-07-09, date_precision: week, date_text: last week, status: happened, actors: "", targets: Newcastle}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Adrian Munce}
-  e11: {type: resignation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: Adrian Munce}
-  e12: {type: match, places: [par], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Parramatta, targets: Brisbane}
-  e13: {type: match, places: [alb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Melbourne, targets: the Gold Coast}
-  e14: {type: match, places: [], start: 2022-07-20, end: 2022-07-20, date_precision: day, date_text: until Wednesday, status: planned, actors: Penrith, targets: Manly}
-  e15: {type: flood, places: [haw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: match, places: [auc], start: 2022-07-17, end: 2022-07-17, date_precision: day, date_text: on Sunday, status: planned, actors: "Auckland's side"}
-  e17: {type: investigation, places: [tow], start: 2022-07-17, end: 2022-07-17, date_precision: day, date_text: on Sunday, status: happened, actors: The league}
+  e5: {type: medical, places: [tow], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The official, minor: true}
+  e6: {type: medical, places: [tow], start: 2022-07-17, end: 2022-07-17, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: The official, minor: true}
+  e7: {type: other_accident, places: [tow], start: 2022-07-16, end: 2022-07-16, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: match, places: [can], start: 2022-07-04, end: 2022-07-04, date_precision: week, date_text: last week, status: happened, actors: "", targets: Newcastle}
+  e9: {type: resignation, places: [syd], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e10: {type: match, places: [par], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Parramatta, targets: Brisbane}
+  e11: {type: match, places: [alb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Melbourne, targets: the Gold Coast}
+  e12: {type: match, places: [], start: 2022-07-20, end: 2022-07-20, date_precision: day, date_text: until Wednesday, status: planned, actors: Penrith, targets: Manly}
+  e13: {type: flood, places: [haw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: match, places: [auc], start: 2022-07-17, end: 2022-07-17, date_precision: day, date_text: on Sunday, status: planned, actors: "Auckland's side"}
+  e15: {type: investigation, places: [tow], start: 2022-07-17, end: 2022-07-17, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: match
 country: CA
 published: 2024-01-22
 publisher: Fundy Banner
-title: "Eleven-hour bus ride, eleven-round shootout"
+title: "Eleven-hour bus ride, eleven-round {shootout}(e2)"
 ---
-If junior hockey is a test of character, the bus is the exam. [Baie-Comeau](baie metonym) left home at four on Friday afternoon, took the ferry over the [St. Lawrence](stl mention) from [Godbout](god mention) to [Matane](mat mention), and reached [Saint John](sai event), [New Brunswick](nb event), in time to see the sun come up on the paper mill.
+If junior hockey is a test of character, the bus is the exam. [Baie-Comeau](baie metonym) {left}(e1) home at four on Friday afternoon, {took the ferry}(e1) over the [St. Lawrence](stl mention) from [Godbout](god mention) to [Matane](mat mention), and reached [Saint John](sai event), [New Brunswick](nb event), in time to see the sun come up on the paper mill.
 
-By Saturday night they had {won}(e1) there, 4-3, when Olivier Ste-Croix beat the [Saint John](sai metonym) goalie on the eleventh try at [Harbour Station](har event). There are two places called this, nearly; [St. John's](stj mention), which is in [Newfoundland](nfl mention), got several of the visiting parents' hotel bookings.
+By Saturday night they had {won}(e2) there, 4-3, when Olivier Ste-Croix {beat}(e2) the [Saint John](sai metonym) goalie on the eleventh try at [Harbour Station](har event). There are two places called this, nearly; [St. John's](stj mention), which is in [Newfoundland](nfl mention), got several of the visiting parents' hotel bookings.
 
-At [Moncton](mon event) the Wildcats {buried}(e2) [Rimouski](rim metonym) 7-1. [Halifax](hal metonym) and [Cape Breton](cap metonym), due to {meet}(e3) in [Sydney](syd event) on Sunday, were {snowed in}(e6) on either side of the [Canso Causeway](can event), where a plow {went}(e4) into the rail and left a man from [Antigonish](ant mention) with a cracked hip.
+At [Moncton](mon event) the Wildcats {buried}(e3) [Rimouski](rim metonym) 7-1. [Halifax](hal metonym) and [Cape Breton](cap metonym), due to {meet}(e4) in [Sydney](syd event) on Sunday, were {snowed in}(e5) on either side of the [Canso Causeway](can event), where a plow {went into}(e6) the rail and left a man from [Antigonish](ant mention) with a cracked hip.
 
-Ste-Croix, an 18-year-old [Montrealer](mtl demonym) whom [Nashville](nas metonym) drafted in June, was philosophical about the eleven hours back. "We'll watch the shootout," he said. "That's two of them."
+Ste-Croix, an 18-year-old [Montrealer](mtl demonym) whom [Nashville](nas metonym) {drafted}(e7) in June, was philosophical about the eleven hours back. "We'll watch the shootout," he said. "That's two of them."
 
-[Quebec](qc metonym) {host}(e5) [Moncton](mon metonym) on Wednesday.
+[Quebec](qc metonym) {host}(e8) [Moncton](mon metonym) on Wednesday.
 
 ---
 places:
@@ -38,10 +38,12 @@ places:
   nas: {name: Nashville, geonameid: 4644585, point: [36.1659, -86.7844]}
   qc: {name: Québec, geonameid: 6325494, point: [46.8123, -71.2145]}
 events:
-  e1: {type: match, places: [har], start: 2024-01-20, end: 2024-01-20, date_precision: day, date_text: Saturday night, status: happened, actors: Baie-Comeau, targets: Saint John, main: true}
-  e2: {type: match, places: [mon], start: 2024-01-20, end: 2024-01-20, date_precision: day, date_text: "", status: happened, actors: the Wildcats, targets: Rimouski}
-  e3: {type: match, places: [syd], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: on Sunday, status: happened, negated: true, actors: Halifax and Cape Breton}
-  e4: {type: road_accident, places: [can], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: "", injured: 1, status: happened, actors: a plow}
-  e5: {type: match, places: [qc], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: on Wednesday, status: planned, actors: Quebec, targets: Moncton}
-  e6: {type: storm, places: [syd, can], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e1: {type: transport_change, places: [baie, god, mat], start: 2024-01-19, end: 2024-01-19, date_precision: day, date_text: on Friday afternoon, status: happened, actors: "", minor: true}
+  e2: {type: match, places: [sai], start: 2024-01-20, end: 2024-01-20, date_precision: day, date_text: By Saturday night, status: happened, actors: Baie-Comeau, targets: Saint John, main: true}
+  e3: {type: match, places: [mon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the Wildcats, targets: Rimouski}
+  e4: {type: match, places: [syd], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: on Sunday, status: happened, negated: true, actors: Halifax and Cape Breton}
+  e5: {type: extreme_weather, places: [can], start: 2024-01-21, end: 2024-01-21, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: road_accident, places: [can], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: a plow}
+  e7: {type: career, places: [nas], start: 2023-06, end: 2023-06, date_precision: month, date_text: in June, status: happened, actors: "", minor: true}
+  e8: {type: match, places: [qc], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: on Wednesday, status: planned, actors: Quebec, targets: Moncton}
 notes: ""

@@ -6,17 +6,17 @@ published: 2023-02-13
 publisher: Rioni Sport
 title: "[Georgia](ge metonym) too strong up front for [Germany](de metonym)"
 ---
-[TBILISI](tbi dateline) (RS) — [Georgia](ge metonym) {ran}(e1) in nine tries against [Germany](de metonym) at a freezing [Avchala Stadium](avc event) on Saturday, and took the bonus point before half the crowd had found its seats.
+[TBILISI](tbi dateline) (RS) — [Georgia](ge metonym) {ran in}(e1) nine tries against [Germany](de metonym) at a freezing [Avchala Stadium](avc event) on Saturday, and {took}(e1) the bonus point before half the crowd had found its seats.
 
-Not that [Georgia](gus mention), the one with [Atlanta](atl mention) in it, is likely to notice; a reporter from there who had come to [Tbilisi](tbi event) for a wine {festival}(e6) asked this one which side was in white. (The hosts, 65-12.)
+Not that [Georgia](gus mention), the one with [Atlanta](atl mention) in it, is likely to notice; a reporter from there who had come to [Tbilisi](tbi event) for a wine {festival}(e2) asked this one which side was in white. (The hosts, 65-12.)
 
-Flanker Saba Kvlividze, who plays for [Clermont](cle metonym) in [France](fr mention), scored three. The [Heidelberg](hei metonym) wing Jonas Ritter got both of the visitors', the second from a kick charged down by somebody's boot.
+Flanker Saba Kvlividze, who plays for [Clermont](cle metonym) in [France](fr mention), {scored}(e1) three. The [Heidelberg](hei metonym) wing Jonas Ritter got both of the visitors', the second from a kick charged down by somebody's boot.
 
-There was a {scare}(e2). A temporary stand behind the north goal {sagged}(e2) in the first minute and 300 children from [Rustavi](rus mention) and [Gori](gor mention) were led onto the touchline, where they stayed.
+There was a scare. A temporary stand behind the north goal {sagged}(e3) in the first minute and 300 children from [Rustavi](rus mention) and [Gori](gor mention) were {led}(e4) onto the touchline, where they stayed.
 
-Next, on February 18, [Georgia](ge metonym) {go}(e3) to [Amsterdam](ams event) to {meet}(e3) the [Netherlands](nl metonym). [Romania](ro metonym), who {edged}(e4) [Poland](pl metonym) in [Bucharest](buc event) on the same day by 20-18, wait for the winner.
+Next, on February 18, [Georgia](ge metonym) go to [Amsterdam](ams event) to {meet}(e5) the [Netherlands](nl metonym). [Romania](ro metonym), who {edged}(e6) [Poland](pl metonym) in [Bucharest](buc event) on the same day by 20-18, wait for the winner.
 
-The coach denied a report in [Kutaisi](kut event) that he had {signed}(e5) for [Wales](wal metonym). "They haven't rung. Also, I've just bought chickens," he said.
+The coach denied a report in [Kutaisi](kut event) that he had {signed}(e7) for [Wales](wal metonym). "They haven't rung. Also, I've just bought chickens," he said.
 
 ---
 places:
@@ -39,10 +39,11 @@ places:
   kut: {name: Kutaisi, geonameid: 613607, point: [42.2679, 42.6946]}
   wal: {name: Wales, geonameid: 2634895, point: [52.5, -3.5], precision: division}
 events:
-  e1: {type: match, places: [avc], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: on Saturday, status: happened, actors: Georgia, targets: Germany, main: true}
-  e2: {type: collapse, places: [avc], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: in the first minute, status: happened, actors: ""}
-  e3: {type: match, places: [ams], start: 2023-02-18, end: 2023-02-18, date_precision: day, date_text: on February 18, status: planned, actors: Georgia, targets: Netherlands}
-  e4: {type: match, places: [buc], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: on the same day, status: happened, actors: Romania, targets: Poland}
-  e5: {type: appointment, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: The coach, targets: Wales}
-  e6: {type: festival, places: [tbi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: match, places: [tbi], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: on Saturday, status: happened, actors: Georgia, targets: Germany, main: true}
+  e2: {type: festival, places: [tbi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: collapse, places: [tbi], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: in the first minute, status: happened, actors: ""}
+  e4: {type: displacement, places: [tbi], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: match, places: [ams], start: 2023-02-18, end: 2023-02-18, date_precision: day, date_text: on February 18, status: planned, actors: Georgia, targets: Netherlands}
+  e6: {type: match, places: [buc], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: on the same day, status: happened, actors: Romania, targets: Poland}
+  e7: {type: career, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: The coach, targets: Wales}
 notes: ""

@@ -4,21 +4,21 @@ genre: match
 country: GH
 published: 2025-02-03
 publisher: Volta Sports Daily
-title: "Fan {Stabbed}(e1) to Death at [Nsoatre](nso event); League {Halted}(e2)"
+title: "Fan {Stabbed to Death}(e1) at [Nsoatre](nso event); League {Halted}(e2)"
 ---
-[Sunyani](sun dateline), Feb 3: All football in [Ghana](gha event) has been {suspended}(e2) after a supporter of [Kumasi](kum metonym org) Stars was {stabbed}(e1) to death at a league game in [Nsoatre](nso event), in [Bono](bon event) region, on Sunday.
+[Sunyani](sun dateline), Feb 3: All football in [Ghana](gha event) has been {suspended}(e2) after a supporter of [Kumasi](kum metonym org) Stars was {stabbed to death}(e1) at a league game in [Nsoatre](nso event), in [Bono](bon event) region, on Sunday.
 
-Kwabena Antwi-Mensah, 44, a trader from [Ejisu](eji mention), was {knifed}(e1) in the stands by one of a group who had {rushed}(e3) them after the final whistle. He was {pronounced}(e1) dead at a clinic in [Sunyani](sun event). At least nine others were {injured}(e3), two with machete wounds. Five men have been {picked}(e4) up; a sixth {gave}(e4) himself up in [Berekum](ber event) on Monday.
+Kwabena Antwi-Mensah, 44, a trader from [Ejisu](eji mention), was {knifed}(e1) in the stands by one of a group who had rushed them after the final whistle. He was {pronounced dead}(e3) at a clinic in [Sunyani](sun event). At least nine others were injured, two with machete wounds. Five men have been {picked up}(e4); a sixth {gave himself up}(e5) in [Berekum](ber event) on Monday.
 
-The {match}(e5) had {ended}(e5) 1-0 to the home side through a penalty in the 78th minute.
+The {match}(e6) had {ended}(e6) 1-0 to the home side through a penalty in the 78th minute.
 
-The association {shut}(e6) the ground and {barred}(e7) fans from away matches "until the state can protect them". Club officials are to {meet}(e8) the inspector general of police in [Accra](acc event) on Thursday.
+The association {shut}(e7) the ground and {barred}(e8) fans from away matches "until the state can protect them". Club officials are to {meet}(e9) the inspector general of police in [Accra](acc event) on Thursday.
 
-"I held his hand in the back of a taxi," said team doctor Linda Osei. The clinic had no blood. The club's chairman {said}(e9) the team would not {travel}(e10) to [Bechem](bec event), [Dormaa](dor event) or [Nsoatre](nso event) again this season.
+"I held his hand in the back of a taxi," said team doctor Linda Osei. The clinic had no blood. The club's chairman said the team would not {travel}(e10) to [Bechem](bec event), [Dormaa](dor event) or [Nsoatre](nso event) again this season.
 
-On 9 May 2001, 127 people {died}(e11) in a stampede at the [Accra](acc event) stadium. Since then eight supporters have been {killed}(e12) at grounds.
+On 9 May 2001, 127 people {died}(e11) in a {stampede}(e11) at the [Accra](acc event) stadium. Since then eight supporters have been {killed}(e12) at grounds.
 
-Before the news broke, [Tamale](tam metonym) had {beaten}(e13) [Cape Coast](cap metonym) 2-1, and [Obuasi](obu metonym) {drawn}(e13) 0-0 at [Dawu](daw event). The under-20 side {flew}(e14) to [Abidjan](abi event) on Sunday for a friendly with [Ivory Coast](ivo metonym). It'll be {played}(e15) behind closed doors, with armbands.
+Before the news broke, [Tamale](tam metonym) had {beaten}(e13) [Cape Coast](cap metonym) 2-1, and [Obuasi](obu metonym) {drawn}(e14) 0-0 at [Dawu](daw event). The under-20 side {flew}(e15) to [Abidjan](abi event) on Sunday for a {friendly}(e16) with [Ivory Coast](ivo metonym). It'll be {played}(e16) behind closed doors, with armbands.
 
 ---
 places:
@@ -39,19 +39,20 @@ places:
   abi: {name: Abidjan, geonameid: 2293538, point: [5.3544, -4.0017]}
   ivo: {name: Ivory Coast, geonameid: 2287781, point: [8.0, -5.5], precision: country}
 events:
-  e1: {type: killing, places: [nso, bon], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: one of a group, targets: Kwabena Antwi-Mensah, main: true}
-  e2: {type: decision, places: [gha], start: 2025-02-03, end: 2025-02-03, date_precision: day, date_text: "", status: happened, actors: "", targets: All football}
-  e3: {type: riot, places: [nso], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: after the final whistle, injured: 9, injured_qualifier: at_least, status: happened, actors: ""}
-  e4: {type: arrest, places: [nso, ber], start: 2025-02-03, end: 2025-02-03, date_precision: day, date_text: on Monday, arrested: 6, status: happened, actors: "", targets: "Five men; a sixth"}
-  e5: {type: match, places: [nso], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
-  e6: {type: closure, places: [nso], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The association, targets: the ground}
-  e7: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The association, targets: fans}
-  e8: {type: meeting, places: [acc], start: 2025-02-06, end: 2025-02-06, date_precision: day, date_text: on Thursday, status: planned, actors: Club officials, targets: the inspector general of police}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "The club's chairman"}
-  e10: {type: match, places: [bec, dor, nso], start: null, end: null, date_precision: unknown, date_text: this season, status: planned, negated: true, actors: ""}
+  e1: {type: attack, places: [nso], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: on Sunday, killed: 1, injured: 9, injured_qualifier: at_least, status: happened, actors: one of a group, targets: Kwabena Antwi-Mensah, main: true}
+  e2: {type: decision, places: [gha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: All football, main: true}
+  e3: {type: medical, places: [sun], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: "", status: happened, actors: one of a group, targets: Kwabena Antwi-Mensah, minor: true}
+  e4: {type: arrest, places: [nso], start: null, end: null, date_precision: unknown, date_text: "", arrested: 5, status: happened, actors: "", targets: "Five men; a sixth"}
+  e5: {type: arrest, places: [ber], start: 2025-02-03, end: 2025-02-03, date_precision: day, date_text: on Monday, arrested: 1, status: happened, actors: "", targets: "Five men; a sixth"}
+  e6: {type: match, places: [nso], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: closure, places: [nso], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The association, targets: the ground}
+  e8: {type: decision, places: [gha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The association, targets: fans}
+  e9: {type: meeting, places: [acc], start: 2025-02-06, end: 2025-02-06, date_precision: day, date_text: on Thursday, status: planned, actors: Club officials, targets: the inspector general of police}
+  e10: {type: visit, places: [bec, dor, nso], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
   e11: {type: other_accident, places: [acc], start: 2001-05-09, end: 2001-05-09, date_precision: day, date_text: On 9 May 2001, killed: 127, status: happened, actors: ""}
-  e12: {type: killing, places: [], start: 2001, end: 2025, date_precision: year, date_text: Since then, killed: 8, status: happened, actors: "", targets: supporters}
-  e13: {type: match, places: [daw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Tamale; Obuasi", targets: Cape Coast}
-  e14: {type: transport_change, places: [abi], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: on Sunday, status: happened, actors: The under-20 side}
-  e15: {type: match, places: [abi], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The under-20 side, targets: Ivory Coast}
+  e12: {type: killing, places: [gha], start: null, end: null, date_precision: unknown, date_text: "", killed: 8, status: happened, actors: "", targets: supporters}
+  e13: {type: match, places: [tam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Tamale; Obuasi", targets: Cape Coast}
+  e14: {type: match, places: [daw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Tamale; Obuasi", targets: Cape Coast}
+  e15: {type: visit, places: [abi], start: 2025-02-02, end: 2025-02-02, date_precision: day, date_text: on Sunday, status: happened, actors: The under-20 side, minor: true}
+  e16: {type: match, places: [abi], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The under-20 side, targets: Ivory Coast}
 notes: ""

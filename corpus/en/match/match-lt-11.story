@@ -4,21 +4,21 @@ genre: match
 country: LT
 published: 2016-11-14
 publisher: Nemunas Rytas
-title: "Basketball: [Utena](ute metonym) spoil [Kaunas](kau metonym)'s birthday"
+title: "Basketball: [Utena](ute metonym) {spoil}(e1) [Kaunas](kau metonym)'s {birthday}(e2)"
 ---
 [VILNIUS](vil dateline), 14 Nov (NR)
 
 The cake was in the shape of a backboard. It went uncut.
 
-Žalgiris of [Kaunas](kau mention), unbeaten since April, {lost}(e1) 78-81 on Sunday to Juventus of [Utena](ute mention) at the [Žalgiris Arena](zal event), on the island in the [Nemunas](nem mention), on the evening kept for the hall's fifth birthday. Nobody laughed much.
+Žalgiris of [Kaunas](kau mention), unbeaten since April, {lost}(e1) 78-81 on Sunday to Juventus of [Utena](ute mention) at the [Žalgiris Arena](zal event), on the island in the [Nemunas](nem mention), on the evening kept for the hall's fifth {birthday}(e2). Nobody laughed much.
 
-[Utena](ute mention) is a brewery town of 27,000. Its centre, Tadas Grigas, 2.11 metres, is a farmer's son from near [Zarasai](zar mention), on the [Latvian](lv demonym) frontier, and was playing in the second division of [Poland](pl mention), for [Suwałki](suw metonym), in March. He had 24 points and a split lip.
+[Utena](ute mention) is a brewery town of 27,000. Its centre, Tadas Grigas, 2.11 metres, is a farmer's son from near [Zarasai](zar mention), on the [Latvian](lv demonym) frontier, and was {playing}(e3) in the second division of [Poland](pl mention), for [Suwałki](suw metonym), in March. He had 24 points and a split lip.
 
-The rest of the round. [Klaipėda](kla event): Neptūnas {saw off}(e2) [Alytus](aly metonym) by 30. [Panevėžys](pan event): Lietkabelis {beat}(e2) [Prienai](pri metonym) in overtime. [Šiauliai](sia event): no play, as moisture {dripped}(e3) from the roof on to the boards.
+The rest of the round. [Klaipėda](kla event): Neptūnas {saw off}(e4) [Alytus](aly metonym) by 30. [Panevėžys](pan event): Lietkabelis {beat}(e5) [Prienai](pri metonym) in overtime. [Šiauliai](sia event): {no play}(e6), as moisture dripped from the roof on to the boards.
 
-In [Vilnius](vil event) Rytas fans {threw}(e4) coins at a [Slovene](si demonym) referee, for which the club expects a fine by Wednesday.
+In [Vilnius](vil event) Rytas fans {threw}(e7) coins at a [Slovene](si demonym) referee, for which the club expects a {fine}(e8) by Wednesday.
 
-[Kaunas](kau metonym) {fly}(e5) to [Tel Aviv](tlv event) for Thursday's {game}(e5) in [Europe](eur mention), where nobody bakes.
+[Kaunas](kau metonym) fly to [Tel Aviv](tlv event) for Thursday's {game}(e9) in [Europe](eur mention), where nobody bakes.
 
 ---
 places:
@@ -40,9 +40,13 @@ places:
   tlv: {name: Tel Aviv, geonameid: 293397, point: [32.0809, 34.7806]}
   eur: {name: Europe, point: [50.0, 15.0], precision: area, radius_km: 2000}
 events:
-  e1: {type: match, places: [zal], start: 2016-11-13, end: 2016-11-13, date_precision: day, date_text: on Sunday, status: happened, actors: Juventus of Utena, targets: Žalgiris of Kaunas, main: true}
-  e2: {type: match, places: [kla, pan], start: 2016-11-13, end: 2016-11-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: other_accident, places: [sia], start: 2016-11-13, end: 2016-11-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: other_crime, places: [vil], start: 2016-11-13, end: 2016-11-13, date_precision: day, date_text: "", status: happened, actors: Rytas fans, targets: a Slovene referee}
-  e5: {type: match, places: [tlv], start: 2016-11-17, end: 2016-11-17, date_precision: day, date_text: "Thursday's", status: planned, actors: Kaunas}
+  e1: {type: match, places: [kau], start: 2016-11-13, end: 2016-11-13, date_precision: day, date_text: on Sunday, status: happened, actors: Juventus of Utena, targets: Žalgiris of Kaunas, main: true}
+  e2: {type: ceremony, places: [kau], start: 2016-11-13, end: 2016-11-13, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e3: {type: career, places: [suw], start: 2016-03, end: 2016-03, date_precision: month, date_text: in March, status: happened, actors: "", minor: true}
+  e4: {type: match, places: [kla], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: match, places: [pan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: match, places: [sia], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: riot, places: [vil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rytas fans, targets: a Slovene referee}
+  e8: {type: verdict, places: [vil], start: 2016-11-16, end: 2016-11-16, date_precision: day, date_text: by Wednesday, status: planned, actors: ""}
+  e9: {type: match, places: [tlv], start: 2016-11-17, end: 2016-11-17, date_precision: day, date_text: "for Thursday's", status: planned, actors: Kaunas}
 notes: ""

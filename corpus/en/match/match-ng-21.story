@@ -4,19 +4,19 @@ genre: match
 country: NG
 published: 2024-05-13
 publisher: Eagle Square Sport
-title: "Fans {Attack}(e1) Referee in [Jos](jos event) as [Enugu](enu metonym) Go Top"
+title: "Fans {Attack}(e1) Referee in [Jos](jos event) as [Enugu](enu metonym) {Go Top}(e2)"
 ---
 [Lagos](lag dateline) — A referee and his two assistants were {beaten}(e1) by supporters of [Plateau](pla metonym org) United in [Jos](jos event) on Sunday after a late penalty gave [Enugu](enu metonym)'s side a 1-0 {victory}(e2) and the lead in the league.
 
-Police {fired}(e3) tear gas to {rescue}(e3) the officials from the dressing room of the [New Jos](new event) stadium. Abdul Mairiga of [Gombe](gom mention), the referee, was {admitted}(e4) to hospital with a broken jaw; seven fans were {arrested}(e5). A 15-year-old boy was {trampled}(e6) in the rush for the gates and died.
+Police fired {tear gas}(e3) to {rescue}(e3) the officials from the dressing room of the [New Jos](new event) stadium. Abdul Mairiga of [Gombe](gom mention), the referee, was {admitted to hospital}(e4) with a {broken jaw}(e1); seven fans were {arrested}(e5). A 15-year-old boy was {trampled}(e6) in the rush for the gates and {died}(e6).
 
 The league {shut}(e7) the ground until further notice on Monday and {ordered}(e8) [Plateau](pla metonym org) United to play their last three home games in [Makurdi](mak event). The club {apologised}(e9) "without reservation".
 
-In other {games}(e10), [Kano](kan metonym)'s Pillars {won}(e10) 3-1 at home to [Bauchi](bau metonym), [Aba](aba metonym) and [Owerri](owe metonym) {drew}(e10) a goalless derby in [Aba](aba event), and [Maiduguri](mai metonym), {playing}(e10) at [Katsina](kat event) for a third season on account of the war, {went}(e10) down 2-0 to [Uyo](uyo metonym). The match between [Sagamu](sag metonym) and [Ibadan](iba metonym) at [Ijebu Ode](ije event) was {abandoned}(e11) at 0-0 after a {storm}(e12) {tore}(e12) sheets from the roof.
+In other games, [Kano](kan metonym)'s Pillars {won}(e10) 3-1 at home to [Bauchi](bau metonym), [Aba](aba metonym) and [Owerri](owe metonym) {drew}(e11) a goalless {derby}(e11) in [Aba](aba event), and [Maiduguri](mai metonym), playing at [Katsina](kat event) for a third season on account of the {war}(e12), {went down}(e13) 2-0 to [Uyo](uyo metonym). The match between [Sagamu](sag metonym) and [Ibadan](iba metonym) at [Ijebu Ode](ije event) was {abandoned}(e14) at 0-0 after a {storm}(e15) tore sheets from the roof.
 
-It is the third such incident since January. In March the bus of the [Port Harcourt](por metonym) team was {waylaid}(e13) by gunmen near [Okigwe](oki event); the driver was {killed}(e13) and two players were {held}(e14) for eleven days before a ransom was {paid}(e15).
+It is the third such incident since January. In March the bus of the [Port Harcourt](por metonym) team was {waylaid}(e16) by gunmen near [Okigwe](oki event); the driver was {killed}(e16) and two players were {held}(e17) for eleven days before a ransom was {paid}(e18).
 
-[Abuja](abu metonym) will {host}(e16) the Cup final on June 29.
+[Abuja](abu metonym) will host the Cup {final}(e19) on June 29.
 
 ---
 places:
@@ -41,20 +41,23 @@ places:
   oki: {name: Okigwe, geonameid: 2327143, point: [5.8292, 7.3506]}
   abu: {name: Abuja, geonameid: 2352778, point: [9.0579, 7.4951]}
 events:
-  e1: {type: attack, places: [new, jos], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: on Sunday, injured: 3, status: happened, actors: supporters of Plateau United, targets: A referee and his two assistants, main: true}
-  e2: {type: match, places: [new, jos], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: on Sunday, status: happened, actors: "Enugu's side", targets: Plateau United}
-  e3: {type: rescue, places: [new], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", status: happened, actors: Police, targets: the officials}
-  e4: {type: medical, places: [jos], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: the referee}
-  e5: {type: arrest, places: [jos], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", arrested: 7, status: happened, actors: "", targets: seven fans}
-  e6: {type: other_accident, places: [new], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A 15-year-old boy}
+  e1: {type: attack, places: [jos], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: on Sunday, injured: 1, status: happened, actors: supporters of Plateau United, targets: A referee and his two assistants, main: true}
+  e2: {type: match, places: [jos], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: on Sunday, status: happened, actors: "Enugu's side", targets: Plateau United, main: true}
+  e3: {type: riot, places: [new], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", status: happened, actors: Police, targets: the officials}
+  e4: {type: medical, places: [new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the referee, minor: true}
+  e5: {type: arrest, places: [new], start: null, end: null, date_precision: unknown, date_text: "", arrested: 7, status: happened, actors: "", targets: seven fans}
+  e6: {type: other_accident, places: [new], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A 15-year-old boy, main: true}
   e7: {type: closure, places: [new], start: 2024-05-13, end: 2024-05-13, date_precision: day, date_text: on Monday, status: happened, actors: The league, targets: the ground}
   e8: {type: decision, places: [mak], start: 2024-05-13, end: 2024-05-13, date_precision: day, date_text: on Monday, status: happened, actors: The league, targets: Plateau United}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The club}
-  e10: {type: match, places: [kan, aba, kat], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", status: happened, actors: ""}
-  e11: {type: match, places: [ije], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", status: happened, negated: true, actors: Sagamu, targets: Ibadan}
-  e12: {type: storm, places: [ije], start: 2024-05-12, end: 2024-05-12, date_precision: day, date_text: "", status: happened, actors: ""}
-  e13: {type: attack, places: [oki], start: 2024-03, end: 2024-03, date_precision: month, date_text: In March, killed: 1, status: happened, actors: gunmen, targets: the bus of the Port Harcourt team}
-  e14: {type: abduction, places: [oki], start: 2024-03, end: 2024-03, date_precision: month, date_text: for eleven days, status: happened, actors: gunmen, targets: two players}
-  e15: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: match, places: [abu], start: 2024-06-29, end: 2024-06-29, date_precision: day, date_text: on June 29, status: planned, actors: ""}
+  e9: {type: statement, places: [new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The club}
+  e10: {type: match, places: [kan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: match, places: [aba], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: battle, places: [mai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: match, places: [kat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: match, places: [ije], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sagamu, targets: Ibadan}
+  e15: {type: storm, places: [ije], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e16: {type: attack, places: [oki], start: 2024-03, end: 2024-03, date_precision: month, date_text: In March, killed: 1, status: happened, actors: gunmen, targets: the bus of the Port Harcourt team}
+  e17: {type: abduction, places: [oki], start: 2024-03, end: 2024-03, date_precision: month, date_text: "", status: happened, actors: gunmen, targets: two players}
+  e18: {type: deal, places: [oki], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e19: {type: match, places: [abu], start: 2024-06-29, end: 2024-06-29, date_precision: day, date_text: on June 29, status: planned, actors: ""}
 notes: ""

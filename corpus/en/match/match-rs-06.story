@@ -6,17 +6,17 @@ published: 2017-03-27
 publisher: Šumadija Sport
 title: "No away fans, no goals, plenty of noise in [Niš](nis event)"
 ---
-Radnički {drew}(e1) 0-0 with Partizan of [Belgrade](bel mention) at [Čair](cai event) on Saturday evening, and if you judged by the noise you would not have known that the south stand was shut.
+Radnički {drew}(e1) 0-0 with Partizan of [Belgrade](bel mention) at [Čair](cai event) on Saturday evening, and if you judged by the noise you would not have known that the south stand was {shut}(e2).
 
-It was shut because of flares {thrown}(e9) on March 4 at [Kragujevac](kra event), where a photographer {lost}(e2) the hearing in one ear. So the drums went up the hill to [Bubanj](bub event), which overlooks the ground, and boomed from among the memorial fists.
+It was {shut}(e2) because of flares {thrown}(e3) on March 4 at [Kragujevac](kra event), where a photographer {lost the hearing}(e3) in one ear. So the drums went up the hill to [Bubanj](bub event), which overlooks the ground, and boomed from among the memorial fists.
 
-The football? A [Ghanaian](gh demonym) winger, two [Brazilians](br demonym) and a boy of seventeen from [Pirot](pir mention) all hit the same post. Partizan's keeper, a native of [Podgorica](pod mention), was booked in the eleventh minute for wasting time.
+The football? A [Ghanaian](gh demonym) winger, two [Brazilians](br demonym) and a boy of seventeen from [Pirot](pir mention) all {hit the same post}(e1). Partizan's keeper, a native of [Podgorica](pod mention), was {booked}(e4) in the eleventh minute for wasting time.
 
-Police {stopped}(e3) three coaches at the [Aleksinac](ale event) toll gate at noon and sent 140 people back to [Novi Sad](nov mention). There were no {arrests}(e4) in [Niš](nis event), a spokesman said.
+Police {stopped}(e5) three coaches at the [Aleksinac](ale event) toll gate at noon and {sent}(e5) 140 people back to [Novi Sad](nov mention). There were no {arrests}(e6) in [Niš](nis event), a spokesman said.
 
-[Subotica](sub event) {saw}(e5) five goals the same day. [Novi Pazar](npz metonym) - [Čačak](cac metonym) was {called off}(e6) on Sunday when the visitors' coach {caught fire}(e7) on [Zlatar](zla event); all were out in time.
+[Subotica](sub event) saw {five goals}(e7) the same day. [Novi Pazar](npz metonym) - [Čačak](cac metonym) was {called off}(e8) on Sunday when the visitors' coach {caught fire}(e9) on [Zlatar](zla event); all were out in time.
 
-On Wednesday [Serbia](rs metonym) {meet}(e8) [Finland](fi metonym), in a friendly in [Turku](tur event).
+On Wednesday [Serbia](rs metonym) {meet}(e10) [Finland](fi metonym), in a {friendly}(e10) in [Turku](tur event).
 
 ---
 places:
@@ -39,13 +39,14 @@ places:
   fi: {name: Finland, geonameid: 660013, point: [64.0, 26.0], precision: country}
   tur: {name: Turku, geonameid: 633679, point: [60.4515, 22.2687]}
 events:
-  e1: {type: match, places: [cai, nis, bub], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: on Saturday evening, status: happened, actors: Radnički, targets: Partizan, main: true}
-  e2: {type: attack, places: [kra], start: 2017-03-04, end: 2017-03-04, date_precision: day, date_text: March 4, injured: 1, status: happened, actors: "", targets: a photographer}
-  e3: {type: other, places: [ale], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: at noon, status: happened, actors: Police}
-  e4: {type: arrest, places: [nis], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e5: {type: match, places: [sub], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: the same day, status: happened, actors: ""}
-  e6: {type: match, places: [npz], start: 2017-03-26, end: 2017-03-26, date_precision: day, date_text: on Sunday, status: happened, negated: true, actors: ""}
-  e7: {type: fire, places: [zla], start: 2017-03-26, end: 2017-03-26, date_precision: day, date_text: "", status: happened, actors: ""}
-  e8: {type: match, places: [tur], start: 2017-03-29, end: 2017-03-29, date_precision: day, date_text: On Wednesday, status: planned, actors: Serbia, targets: Finland}
-  e9: {type: other_accident, places: [kra], start: 2017-03-04, end: 2017-03-04, date_precision: day, date_text: on March 4, status: happened, actors: ""}
+  e1: {type: match, places: [nis], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: on Saturday evening, status: happened, actors: Radnički, targets: Partizan, main: true}
+  e2: {type: closure, places: [nis], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: riot, places: [kra], start: 2017-03-04, end: 2017-03-04, date_precision: day, date_text: on March 4, injured: 1, status: happened, actors: "", targets: a photographer}
+  e4: {type: match, places: [nis], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: arrest, places: [ale], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: at noon, status: happened, actors: Police}
+  e6: {type: arrest, places: [nis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: match, places: [sub], start: 2017-03-25, end: 2017-03-25, date_precision: day, date_text: the same day, status: happened, actors: ""}
+  e8: {type: match, places: [npz], start: 2017-03-26, end: 2017-03-26, date_precision: day, date_text: on Sunday, status: happened, negated: true, actors: ""}
+  e9: {type: fire, places: [zla], start: 2017-03-26, end: 2017-03-26, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e10: {type: match, places: [tur], start: 2017-03-29, end: 2017-03-29, date_precision: day, date_text: On Wednesday, status: planned, actors: Serbia, targets: Finland}
 notes: ""

@@ -4,19 +4,19 @@ genre: match
 country: US
 published: 2021-10-30
 publisher: Obion County Ledger
-title: "FRIDAY LIGHTS: [Paris](par metonym) falls to [Milan](mil metonym); [Dyersburg](dye metonym) rolls"
+title: "FRIDAY LIGHTS: [Paris](par metonym) {falls}(e1) to [Milan](mil metonym); [Dyersburg](dye metonym) {rolls}(e2)"
 ---
-Rain moved in from the [Mississippi](mis mention) around halftime and so did the fog, which is why nobody in the bleachers at [Milan](mil event), [Tennessee](tn event), can swear how [Henry County](hen metonym)'s last pass {came}(e1) down. It was {caught}(e1), the official said. Out of bounds, he said next.
+{Rain}(e3) moved in from the [Mississippi](mis mention) around halftime and so did the {fog}(e3), which is why nobody in the bleachers at [Milan](mil event), [Tennessee](tn event), can swear how [Henry County](hen metonym)'s last pass came down. It was caught, the official said. Out of bounds, he said next.
 
-Final: [Milan](mil metonym) 21, [Henry County](hen metonym) 20. For the boys from [Paris](par mention) ([Tennessee](tn mention), tower sixty feet high) the season ends there.
+{Final}(e1): [Milan](mil metonym) 21, [Henry County](hen metonym) 20. For the boys from [Paris](par mention) ([Tennessee](tn mention), tower sixty feet high) the season ends there.
 
-At [Union City](uni event) the Tornadoes {beat}(e2) [Humboldt](hum metonym) 44-6. [Dyersburg](dye metonym), playing away at [Covington](cov event), {won}(e2) 28-14 behind Tay Ruffin's 212 yards. Ruffin has an offer from [Memphis](mem metonym) and, his mother says, a letter from [Iowa](iow metonym).
+At [Union City](uni event) the Tornadoes {beat}(e4) [Humboldt](hum metonym) 44-6. [Dyersburg](dye metonym), playing away at [Covington](cov event), {won}(e2) 28-14 behind Tay Ruffin's 212 yards. Ruffin has an {offer}(e5) from [Memphis](mem metonym) and, his mother says, a letter from [Iowa](iow metonym).
 
-[Camden](cam metonym) at [Trenton](tre event) was {postponed}(e3) to Monday: the visitors' bus {hit}(e6) a deer on [Highway 79](h79 event). Driver and deer both walked away.
+[Camden](cam metonym) at [Trenton](tre event) was {postponed}(e6) to Monday: the visitors' bus {hit}(e7) a deer on [Highway 79](h79 event). Driver and deer both walked away.
 
-Also on Friday, a stadium light {burst}(e4) into flames at [Fulton](ful event), over the [Kentucky](ky mention) line, during the band's salute to veterans, and firefighters from both sides of [State Line Street](sls mention) turned out. The game went on by truck headlamp, which neither state's association permits.
+Also on Friday, a stadium light {burst into flames}(e8) at [Fulton](ful event), over the [Kentucky](ky mention) line, during the band's {salute}(e9) to veterans, and firefighters from both sides of [State Line Street](sls mention) turned out. The {game}(e10) went on by truck headlamp, which neither state's association permits.
 
-Play-off brackets come {out}(e5) Sunday in [Nashville](nas event).
+Play-off brackets {come out}(e11) Sunday in [Nashville](nas event).
 
 ---
 places:
@@ -39,10 +39,15 @@ places:
   ky: {name: Kentucky, geonameid: 6254925, point: [38.2004, -84.8776], precision: division}
   nas: {name: Nashville, geonameid: 4644585, point: [36.1659, -86.7844]}
 events:
-  e1: {type: match, places: [mil], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: on Friday, status: happened, actors: Milan, targets: Henry County, main: true}
-  e2: {type: match, places: [uni, cov], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: match, places: [tre], start: 2021-11-01, end: 2021-11-01, date_precision: day, date_text: to Monday, status: planned, actors: Camden}
-  e4: {type: fire, places: [ful], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e5: {type: publication, places: [nas], start: 2021-10-31, end: 2021-10-31, date_precision: day, date_text: Sunday, status: planned, actors: ""}
-  e6: {type: road_accident, places: [h79], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: match, places: [mil], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: FRIDAY, status: happened, actors: "", main: true}
+  e2: {type: match, places: [cov], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: FRIDAY, status: happened, actors: "", main: true}
+  e3: {type: extreme_weather, places: [mil], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: match, places: [uni], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: career, places: [mem], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: match, places: [tre], start: 2021-11-01, end: 2021-11-01, date_precision: day, date_text: to Monday, status: planned, actors: Camden}
+  e7: {type: road_accident, places: [h79], start: null, end: null, date_precision: unknown, date_text: "", injured: 0, status: happened, actors: ""}
+  e8: {type: fire, places: [ful], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e9: {type: performance, places: [ful], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: match, places: [ful], start: 2021-10-29, end: 2021-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
+  e11: {type: publication, places: [nas], start: 2021-10-31, end: 2021-10-31, date_precision: day, date_text: Sunday, status: planned, actors: ""}
 notes: ""

@@ -8,13 +8,13 @@ title: "Four policemen {killed}(e1) as {blockades}(e2) in [Bolivia](bol event) t
 ---
 Four police officers have {died}(e1) in two days of {clashes}(e1) over road {blockades}(e2) by supporters of a former president, the government said on Thursday.
 
-Three of them were {shot}(e1) at [Llallagua](lla event), a mining town south of [Oruro](oru mention), on Wednesday. The fourth, a lieutenant of 26, was {seized}(e3) by a crowd near [Cochabamba](coc event), {beaten}(e4), and {killed}(e4) with dynamite, according to his commander. On the other side a student was {crushed}(e5) and a villager {hit}(e1) by a bullet, bringing the dead to six.
+Three of them were {shot}(e1) at [Llallagua](lla event), a mining town south of [Oruro](oru mention), on Wednesday. The fourth, a lieutenant of 26, was {seized}(e3) by a crowd near [Cochabamba](coc event), {beaten}(e3), and {killed}(e1) with dynamite, according to his commander. On the other side a student was {crushed}(e1) and a villager hit by a bullet, bringing the {dead}(e1) to six.
 
-The {blockades}(e2), now in their eleventh day, {demand}(e2) that the ex-president be {allowed}(e6) to stand in August. The electoral tribunal again {refused}(e6) to register him on Monday night.
+The {blockades}(e2), now in their eleventh day, demand that the ex-president be allowed to stand in August. The electoral tribunal again {refused}(e4) to register him on Monday night.
 
-Fuel is {short}(e7) and a kilo of meat {costs}(e8) twice what it did in May. Six babies in an intensive-care ward in [Potosí](pot event) were {saved}(e9) when a lorry with oxygen was {let}(e10) through.
+Fuel is {short}(e5) and a kilo of meat {costs twice}(e5) what it did in May. Six babies in an intensive-care ward in [Potosí](pot event) were {saved}(e6) when a lorry with oxygen was let through.
 
-On Thursday evening the army {moved}(e11) in and the town was {quiet}(e1). The defence minister {ruled}(e12) out a state of siege.
+On Thursday evening the army {moved in}(e7) and the town was quiet. The defence minister {ruled out}(e8) a state of siege.
 
 ---
 places:
@@ -24,16 +24,12 @@ places:
   oru: {name: Oruro, geonameid: 3909234, point: [-17.9715, -67.0932]}
   coc: {name: Cochabamba, geonameid: 3919968, point: [-17.3819, -66.1599]}
 events:
-  e1: {type: riot, places: [lla, coc, bol], start: 2025-06-11, end: 2025-06-12, date_precision: day, date_text: in two days, killed: 6, status: happened, actors: "", targets: Four police officers, main: true}
-  e2: {type: protest, places: [bol], start: 2025-06-02, end: 2025-06-12, date_precision: day, date_text: now in their eleventh day, status: happened, actors: supporters of a former president, main: true}
-  e3: {type: abduction, places: [coc], start: 2025-06-11, end: 2025-06-12, date_precision: day, date_text: "", status: happened, actors: a crowd, targets: a lieutenant of 26}
-  e4: {type: killing, places: [coc], start: 2025-06-11, end: 2025-06-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: a crowd, targets: a lieutenant of 26}
-  e5: {type: other_accident, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a student}
-  e6: {type: decision, places: [bol], start: 2025-06-09, end: 2025-06-09, date_precision: day, date_text: on Monday night, status: happened, actors: The electoral tribunal, targets: him}
-  e7: {type: market, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Fuel}
-  e8: {type: market, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: medical, places: [pot], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Six babies}
-  e10: {type: transport_change, places: [pot], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a lorry with oxygen}
-  e11: {type: raid, places: [lla], start: 2025-06-12, end: 2025-06-12, date_precision: day, date_text: On Thursday evening, status: happened, actors: the army}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The defence minister}
+  e1: {type: riot, places: [lla, coc], start: 2025-06-11, end: 2025-06-12, date_precision: day, date_text: in two days, killed: 6, status: happened, actors: a crowd, targets: Four police officers, main: true}
+  e2: {type: protest, places: [bol], start: 2025-06-02, end: 2025-06-12, date_precision: day, date_text: in their eleventh day, status: happened, actors: supporters of a former president, main: true}
+  e3: {type: killing, places: [coc], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: a crowd, targets: a lieutenant of 26, main: true}
+  e4: {type: decision, places: [bol], start: 2025-06-09, end: 2025-06-09, date_precision: day, date_text: on Monday night, status: happened, actors: The electoral tribunal, targets: him}
+  e5: {type: market, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Fuel}
+  e6: {type: rescue, places: [pot], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Six babies}
+  e7: {type: raid, places: [lla], start: 2025-06-12, end: 2025-06-12, date_precision: day, date_text: On Thursday evening, status: happened, actors: the army}
+  e8: {type: decision, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The defence minister}
 notes: ""

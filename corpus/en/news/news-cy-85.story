@@ -4,17 +4,17 @@ genre: news
 country: CY
 published: 2025-07-28
 publisher: Troodos Mail
-title: "Couple {found}(e1) dead in burnt car as hill {fire}(e2) is tamed"
+title: "Couple {found dead}(e1) in burnt car as hill {fire}(e2) is {tamed}(e2)"
 ---
-An elderly couple were {found}(e1) in their car on Thursday morning by the roadside near [Monagri](mon event), the only ones to {lose}(e2) their lives in the largest {fire}(e2) for half a century, which by Friday had been {brought}(e2) under control.
+An elderly couple were {found}(e1) in their car on Thursday morning by the roadside near [Monagri](mon event), the only ones to lose their lives in the largest {fire}(e2) for half a century, which by Friday had been {brought under control}(e2).
 
-It had {begun}(e2) the day before at [Malia](mal event), north of [Limassol](lim mention), and {ran}(e2) over 120 sq km of vines and pine. Sixteen villages were {cleared}(e3); about 100 houses are {gone}(e2). Fourteen people, two of them firemen, needed {treatment}(e4).
+It had {begun}(e2) the day before at [Malia](mal event), north of [Limassol](lim mention), and {ran}(e2) over 120 sq km of vines and pine. Sixteen villages were {cleared}(e3); about 100 houses are gone. Fourteen people, two of them firemen, needed treatment.
 
-[Amman](amm metonym) and [Cairo](cai metonym) {sent}(e5) aircraft, [Madrid](mad metonym) two more. An offer from the north was {declined}(e6).
+[Amman](amm metonym) and [Cairo](cai metonym) {sent}(e4) aircraft, [Madrid](mad metonym) two more. An offer from the north was {declined}(e5).
 
-A smoker {seen}(e7) on film throwing something from a pick-up is being {sought}(e7). Forestry officers {deny}(e8) that they {came}(e9) an hour late. At a {protest}(e10) in [Omodos](omo event) on Sunday, the deputy minister was {pelted}(e10) with grapes and {left}(e10) by the back door.
+A smoker seen on film throwing something from a pick-up is being {sought}(e6). Forestry officers deny that they came an hour late. At a {protest}(e7) in [Omodos](omo event) on Sunday, the deputy minister was {pelted}(e8) with grapes and left by the back door.
 
-Compensation of 10,000 euros per house will be {paid}(e11) from today. The harvest {festival}(e12) has been {called}(e12) off.
+Compensation of 10,000 euros per house will be {paid}(e9) from today. The harvest {festival}(e10) has been {called off}(e10).
 
 ---
 places:
@@ -26,16 +26,14 @@ places:
   mad: {name: Madrid, geonameid: 3117735, point: [40.4165, -3.7026]}
   omo: {name: Omodos, point: [34.85, 32.81], precision: near}
 events:
-  e1: {type: discovery, places: [mon], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday morning, killed: 2, status: happened, actors: "", targets: An elderly couple}
-  e2: {type: wildfire, places: [mal, mon], start: 2025-07-23, end: 2025-07-25, date_precision: day, date_text: the day before, killed: 2, status: happened, actors: "", targets: about 100 houses, main: true}
-  e3: {type: displacement, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Sixteen villages}
-  e4: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", injured: 14, status: happened, actors: "", targets: "Fourteen people, two of them firemen"}
-  e5: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Amman and Cairo}
-  e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: An offer from the north}
-  e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A smoker}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Forestry officers}
-  e9: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: they}
-  e10: {type: protest, places: [omo], start: 2025-07-27, end: 2025-07-27, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: the deputy minister}
-  e11: {type: aid, places: [], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: from today, status: planned, actors: ""}
-  e12: {type: festival, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
+  e1: {type: death, places: [mon], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday morning, killed: 2, status: happened, actors: "", targets: An elderly couple, main: true}
+  e2: {type: wildfire, places: [mal], start: 2025-07-23, end: 2025-07-25, date_precision: day, date_text: the day before, killed: 2, injured: 14, status: happened, actors: "", targets: about 100 houses, main: true}
+  e3: {type: displacement, places: [lim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Sixteen villages}
+  e4: {type: aid, places: [amm, cai, mad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Amman and Cairo}
+  e5: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: An offer from the north}
+  e6: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A smoker}
+  e7: {type: protest, places: [omo], start: 2025-07-27, end: 2025-07-27, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: the deputy minister}
+  e8: {type: attack, places: [omo], start: 2025-07-27, end: 2025-07-27, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: the deputy minister, minor: true}
+  e9: {type: aid, places: [], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: from today, status: planned, actors: ""}
+  e10: {type: festival, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2025-03-04
 publisher: Rhein-Neckar Blatt
 title: "Car {rams}(e1) carnival street in [Mannheim](man event); two {dead}(e1)"
 ---
-A 40-year-old gardener from [Ludwigshafen](lud mention) {drove}(e1) at speed down the main shopping street of [Mannheim](man event) around noon on Monday, {killing}(e1) a woman of 83 and a man of 54. Fourteen people were {hurt}(e1), five of them so badly that their lives were in danger last night.
+A 40-year-old gardener from [Ludwigshafen](lud mention) {drove at speed}(e1) down the main shopping street of [Mannheim](man event) around noon on Monday, {killing}(e1) a woman of 83 and a man of 54. Fourteen people were {hurt}(e1), five of them so badly that their lives were in danger last night.
 
-A taxi driver, a [Pakistani](pak demonym), {blocked}(e2) the way with his cab and {chased}(e2) the man on foot until he {fired}(e3) a blank pistol, first at him and then into his own mouth. He was {arrested}(e4) minutes later on the bank of the [Rhine](rhi event).
+A taxi driver, a [Pakistani](pak demonym), blocked the way with his cab and {chased}(e2) the man on foot until he {fired}(e3) a blank pistol, first at him and then into his own mouth. He was {arrested}(e4) minutes later on the bank of the [Rhine](rhi event).
 
-There is no {sign}(e5) of a political motive; he had been {treated}(e6) for years for an illness of the mind. In 2018 he was {fined}(e7) for a comment on the internet.
+There is no sign of a political motive; he had been treated for years for an illness of the mind. In 2018 he was {fined}(e5) for a comment on the internet.
 
-The fools' fair on the [Paradeplatz](par event) was {broken}(e8) off. [Heidelberg](hei event), [Karlsruhe](kar event) and [Speyer](spe event) {called}(e9) off their parades for Tuesday; [Cologne](col event) and [Düsseldorf](dus event) had {held}(e10) theirs under heavy guard, with no incidents. Flags on public buildings were {lowered}(e11). The chancellor-designate {gave}(e12) up a campaign visit. There was a {service}(e13) in the Jesuit church at six.
+The fools' fair on the [Paradeplatz](par event) was {broken off}(e6). [Heidelberg](hei event), [Karlsruhe](kar event) and [Speyer](spe event) {called off}(e7) their {parades}(e8) for Tuesday; [Cologne](col event) and [Düsseldorf](dus event) had {held}(e9) theirs under heavy guard, with no incidents. Flags on public buildings were {lowered}(e10). The chancellor-designate gave up a campaign {visit}(e11). There was a {service}(e12) in the Jesuit church at six.
 
 ---
 places:
@@ -27,17 +27,16 @@ places:
   man: {name: Mannheim, geonameid: 2873891, point: [49.4891, 8.4669]}
   pak: {name: Pakistan, geonameid: 1168579, point: [30.0, 70.0], precision: country}
 events:
-  e1: {type: attack, places: [man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: around noon on Monday, killed: 2, injured: 14, status: happened, actors: A 40-year-old gardener from Ludwigshafen, targets: a woman of 83 and a man of 54, main: true}
-  e2: {type: other, places: [man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", status: happened, actors: "A taxi driver, a Pakistani", targets: the man}
-  e3: {type: shooting, places: [man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", killed: 0, status: happened, actors: he, targets: him}
-  e4: {type: arrest, places: [rhi, man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: minutes later, arrested: 1, status: happened, actors: "", targets: He}
-  e5: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e6: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: for years, status: happened, actors: "", targets: he}
-  e7: {type: verdict, places: [], start: 2018, end: 2018, date_precision: year, date_text: In 2018, status: happened, actors: "", targets: he}
-  e8: {type: festival, places: [par, man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", status: happened, actors: ""}
-  e9: {type: festival, places: [hei, kar, spe], start: 2025-03-04, end: 2025-03-04, date_precision: day, date_text: for Tuesday, status: planned, negated: true, actors: ""}
-  e10: {type: festival, places: [col, dus], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", status: happened, actors: ""}
-  e11: {type: ceremony, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e12: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: The chancellor-designate}
-  e13: {type: ceremony, places: [man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: at six, status: happened, actors: ""}
+  e1: {type: attack, places: [man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: on Monday, killed: 2, injured: 14, status: happened, actors: A 40-year-old gardener from Ludwigshafen, targets: a woman of 83 and a man of 54, main: true}
+  e2: {type: other, places: [man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", status: happened, actors: "A taxi driver, a Pakistani", targets: the man, minor: true}
+  e3: {type: shooting, places: [man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", status: happened, actors: he, targets: him}
+  e4: {type: arrest, places: [rhi], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: He, main: true}
+  e5: {type: verdict, places: [], start: 2018, end: 2018, date_precision: year, date_text: In 2018, status: happened, actors: "", targets: he}
+  e6: {type: festival, places: [par], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: decision, places: [hei, kar, spe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: festival, places: [hei, kar, spe], start: 2025-03-04, end: 2025-03-04, date_precision: day, date_text: for Tuesday, status: happened, negated: true, actors: ""}
+  e9: {type: festival, places: [col, dus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: ceremony, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e12: {type: ceremony, places: [man], start: 2025-03-03, end: 2025-03-03, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -6,15 +6,15 @@ published: 2024-09-16
 publisher: Delta Courier
 title: "Two trains {collide}(e1) in [Zagazig](zag event); four {killed}(e1)"
 ---
-Two passenger trains ran {head-on}(e1) into each other on Saturday evening in the [Nile Delta](nil event), {killing}(e1) four people, two of them children, and leaving 49 {hurt}(e1), the health ministry said.
+Two passenger trains {ran head-on}(e1) into each other on Saturday evening in the [Nile Delta](nil event), {killing}(e1) four people, two of them children, and leaving 49 {hurt}(e1), the health ministry said.
 
-A local coming from [Ismailia](ism mention) had {passed}(e1) a signal at the entrance to the station of [Zagazig](zag event). Bystanders {pulled}(e2) passengers through the windows, and a carriage had to be {lifted}(e2) by crane. Nine of the injured, a driver among them, were {operated}(e3) on during the night.
+A local coming from [Ismailia](ism mention) had passed a signal at the entrance to the station of [Zagazig](zag event). Bystanders {pulled}(e2) passengers through the windows, and a carriage had to be {lifted}(e2) by crane. Nine of the injured, a driver among them, were {operated}(e3) on during the night.
 
-The signalman, who {failed}(e4) a drug test, has been {arrested}(e5) together with his supervisor. The railways {suspended}(e6) eleven officials. A train {left}(e7) the rails near [Minya](min event) the next morning, with no casualties.
+The signalman, who failed a drug test, has been {arrested}(e4) together with his supervisor. The railways {suspended}(e5) eleven officials. A train {left the rails}(e6) near [Minya](min event) the next morning, with no casualties.
 
-The minister {came}(e8) at midnight and was {shouted}(e9) at. He has been in office since July, when his predecessor {resigned}(e10) over a ferry {accident}(e11).
+The minister {came}(e7) at midnight and was {shouted at}(e8). He has been in {office}(e9) since July, when his predecessor {resigned}(e10) over a ferry {accident}(e11).
 
-New signals for the line were {ordered}(e12) in 2018 from a firm in [Madrid](mad mention). They are to be {switched}(e13) on by the end of next year.
+New signals for the line were {ordered}(e12) in 2018 from a firm in [Madrid](mad mention). They are to be {switched on}(e13) by the end of next year.
 
 ---
 places:
@@ -24,17 +24,17 @@ places:
   mad: {name: Madrid, geonameid: 3117735, point: [40.4165, -3.7026]}
   zag: {name: Zagazig, geonameid: 359493, point: [30.5877, 31.502]}
 events:
-  e1: {type: rail_accident, places: [zag, nil], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: on Saturday evening, killed: 4, injured: 49, status: happened, actors: "", targets: four people, main: true}
-  e2: {type: rescue, places: [zag], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: "", status: happened, actors: Bystanders, targets: passengers}
-  e3: {type: medical, places: [], start: 2024-09-14, end: 2024-09-15, date_precision: day, date_text: during the night, injured: 9, status: happened, actors: "", targets: Nine of the injured}
-  e4: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The signalman}
-  e5: {type: arrest, places: [zag], start: null, end: null, date_precision: unknown, date_text: "", arrested: 2, status: happened, actors: "", targets: The signalman}
-  e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The railways, targets: eleven officials}
-  e7: {type: rail_accident, places: [min], start: 2024-09-15, end: 2024-09-15, date_precision: day, date_text: the next morning, killed: 0, injured: 0, status: happened, actors: A train}
-  e8: {type: visit, places: [zag], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: at midnight, status: happened, actors: The minister}
-  e9: {type: protest, places: [zag], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: at midnight, status: happened, actors: "", targets: The minister}
-  e10: {type: resignation, places: [], start: 2024-07, end: 2024-07, date_precision: month, date_text: since July, status: happened, actors: his predecessor}
+  e1: {type: rail_accident, places: [zag], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: on Saturday evening, killed: 4, injured: 49, status: happened, actors: "", targets: four people, main: true}
+  e2: {type: rescue, places: [zag], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: "", status: happened, actors: Bystanders, targets: passengers, minor: true}
+  e3: {type: medical, places: [zag], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: during the night, status: happened, actors: "", targets: Nine of the injured}
+  e4: {type: arrest, places: [zag], start: null, end: null, date_precision: unknown, date_text: "", arrested: 2, status: happened, actors: "", targets: The signalman}
+  e5: {type: layoffs, places: [zag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The railways, targets: eleven officials}
+  e6: {type: rail_accident, places: [min], start: 2024-09-15, end: 2024-09-15, date_precision: day, date_text: the next morning, status: happened, actors: A train}
+  e7: {type: visit, places: [zag], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: at midnight, status: happened, actors: The minister}
+  e8: {type: protest, places: [zag], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: "", status: happened, actors: "", targets: The minister, minor: true}
+  e9: {type: appointment, places: [], start: 2024-07, end: 2024-07, date_precision: month, date_text: since July, status: happened, actors: "", minor: true}
+  e10: {type: resignation, places: [], start: 2024-07, end: 2024-07, date_precision: month, date_text: "", status: happened, actors: his predecessor}
   e11: {type: sea_accident, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e12: {type: deal, places: [], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: "", targets: New signals for the line}
-  e13: {type: opening, places: [zag], start: 2025-12, end: 2025-12, date_precision: month, date_text: by the end of next year, status: planned, actors: "", targets: New signals for the line}
+  e12: {type: deal, places: [mad], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: "", targets: New signals for the line}
+  e13: {type: opening, places: [zag], start: 2025, end: 2025, date_precision: year, date_text: by the end of next year, status: planned, actors: "", targets: New signals for the line}
 notes: ""

@@ -4,15 +4,15 @@ genre: news
 country: GB
 published: 2025-02-14
 publisher: North Riding Gazette
-title: "School bus driver 'not to {blame}(e1)' as ice {closes}(e2) moor road"
+title: "School bus driver 'not to blame' as {ice}(e1) {closes}(e2) moor road"
 ---
-A coach carrying 34 pupils {slid}(e3) off the moor road above [Castleton](cas event) on Wednesday morning and came to {rest}(e3) against a wall. Two girls were {taken}(e4) to the James Cook hospital in [Middlesbrough](mid event) with whiplash; the rest {walked}(e5) to a farm, where they were {given}(e5) cocoa.
+A coach carrying 34 pupils {slid}(e3) off the moor road above [Castleton](cas event) on Wednesday morning and came to rest against a wall. Two girls were {taken}(e4) to the James Cook hospital in [Middlesbrough](mid event) with whiplash; the rest walked to a farm, where they were given cocoa.
 
-[North Yorkshire](nor metonym org) Police said the driver, 58, was not {speeding}(e6). The county council {admitted}(e7) that the gritter had not {gone}(e8) out because of a fault.
+[North Yorkshire](nor metonym org) Police said the driver, 58, was not speeding. The county council {admitted}(e5) that the gritter had not gone out because of a fault.
 
-The road was {closed}(e2) until Thursday noon. A milk tanker {ended}(e9) up in a ditch near [Danby](dan event) an hour later, and in [Whitby](whi event) an 83-year-old man {broke}(e10) his hip on the harbour steps and {lay}(e10) for 40 minutes. Minus eight was {recorded}(e11) at [Topcliffe](top event) overnight.
+The road was {closed}(e2) until Thursday noon. A milk tanker {ended up}(e6) in a ditch near [Danby](dan event) an hour later, and in [Whitby](whi event) an 83-year-old man {broke}(e7) his hip on the harbour steps and lay for 40 minutes. {Minus eight}(e8) was recorded at [Topcliffe](top event) overnight.
 
-Six schools {shut}(e12). The Esk Valley line {ran}(e13) normally. Parents are to {meet}(e14) the council in [Northallerton](nort event) next Wednesday. It is not the first such {scare}(e15): in January 2010 a bus with 19 aboard {hung}(e15) over the same drop for two hours.
+Six schools {shut}(e9). The Esk Valley line ran normally. Parents are to {meet}(e10) the council in [Northallerton](nort event) next Wednesday. It is not the first such scare: in January 2010 a bus with 19 aboard {hung}(e11) over the same drop for two hours.
 
 ---
 places:
@@ -24,19 +24,15 @@ places:
   top: {name: Topcliffe, point: [54.18, -1.38], precision: near}
   nort: {name: Northallerton, geonameid: 2641435, point: [54.339, -1.4324]}
 events:
-  e1: {type: charge, places: [cas], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: School bus driver}
-  e2: {type: closure, places: [cas], start: 2025-02-12, end: 2025-02-13, date_precision: day, date_text: until Thursday noon, status: happened, actors: "", targets: The road}
+  e1: {type: extreme_weather, places: [cas], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: "", status: happened, actors: ""}
+  e2: {type: closure, places: [cas], start: 2025-02-12, end: 2025-02-13, date_precision: day, date_text: until Thursday noon, status: happened, actors: "", targets: The road, main: true}
   e3: {type: road_accident, places: [cas], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: on Wednesday morning, injured: 2, status: happened, actors: A coach carrying 34 pupils, main: true}
-  e4: {type: medical, places: [mid], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: "", injured: 2, status: happened, actors: "", targets: Two girls}
-  e5: {type: rescue, places: [cas], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: "", status: happened, actors: "", targets: the rest}
-  e6: {type: other_crime, places: [cas], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: "", status: denied, negated: true, actors: "the driver, 58"}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The county council}
-  e8: {type: transport_change, places: [], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: "", status: happened, negated: true, actors: the gritter}
-  e9: {type: road_accident, places: [dan], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: an hour later, status: happened, actors: A milk tanker}
-  e10: {type: other_accident, places: [whi], start: null, end: null, date_precision: unknown, date_text: for 40 minutes, injured: 1, status: happened, actors: "", targets: an 83-year-old man}
-  e11: {type: extreme_weather, places: [top], start: 2025-02-12, end: 2025-02-13, date_precision: day, date_text: overnight, status: happened, actors: ""}
-  e12: {type: closure, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Six schools}
-  e13: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: The Esk Valley line}
-  e14: {type: meeting, places: [nort], start: 2025-02-19, end: 2025-02-19, date_precision: day, date_text: next Wednesday, status: planned, actors: Parents, targets: the council}
-  e15: {type: road_accident, places: [cas], start: 2010-01, end: 2010-01, date_precision: month, date_text: in January 2010, killed: 0, status: happened, actors: a bus with 19 aboard}
+  e4: {type: medical, places: [mid], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: "", status: happened, actors: "", targets: Two girls, minor: true}
+  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The county council, minor: true}
+  e6: {type: road_accident, places: [dan], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: an hour later, status: happened, actors: A milk tanker}
+  e7: {type: other_accident, places: [whi], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: an 83-year-old man}
+  e8: {type: extreme_weather, places: [top], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: closure, places: [cas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Six schools}
+  e10: {type: meeting, places: [nort], start: 2025-02-19, end: 2025-02-19, date_precision: day, date_text: next Wednesday, status: planned, actors: Parents, targets: the council}
+  e11: {type: road_accident, places: [cas], start: 2010-01, end: 2010-01, date_precision: month, date_text: in January 2010, status: happened, actors: a bus with 19 aboard}
 notes: ""

@@ -4,17 +4,17 @@ genre: news
 country: GY
 published: 2025-05-20
 publisher: Essequibo News
-title: "Boat with ballot boxes {fired}(e1) on; one {hurt}(e1)"
+title: "Boat with ballot boxes {fired on}(e1); one {hurt}(e1)"
 ---
-A boat carrying ballot boxes was {shot}(e1) at on Sunday from the far bank of the [Cuyuni](cuy event), the army said, the day before regional {elections}(e2). A clerk was {grazed}(e1) on the arm.
+A boat carrying ballot boxes was {shot at}(e1) on Sunday from the far bank of the [Cuyuni](cuy event), the army said, the day before regional {elections}(e2). A clerk was {grazed}(e1) on the arm.
 
-Soldiers {returned}(e1) fire. The boat {reached}(e3) [Eteringbang](ete event) with the boxes dry, and voting {began}(e2) there on Monday at six, as everywhere. [Caracas](car metonym) has {called}(e4) the story a fabrication.
+Soldiers {returned fire}(e3). The boat reached [Eteringbang](ete event) with the boxes dry, and {voting}(e2) began there on Monday at six, as everywhere. [Caracas](car metonym) has {called the story a fabrication}(e4).
 
-It was the fourth such {incident}(e5) since February, when six soldiers were {wounded}(e5) on the same stretch of river.
+It was the fourth such incident since February, when six soldiers were {wounded}(e5) on the same stretch of river.
 
-Turnout was {low}(e2): in [Bartica](bar event) 38 per cent, in [Lethem](let event) 41. At [Linden](lin event) a man was {arrested}(e6) for photographing his ballot. Nobody has been {declared}(e7) the winner; recounts are {going}(e7) on in [New Amsterdam](new event).
+Turnout was low: in [Bartica](bar event) 38 per cent, in [Lethem](let event) 41. At [Linden](lin event) a man was {arrested}(e6) for photographing his ballot. Nobody has been declared the winner; {recounts}(e7) are going on in [New Amsterdam](new event).
 
-The president, himself not on the ballot, {voted}(e8) at a school on the coast and {flew}(e9) to [Bridgetown](bri event) for a {meeting}(e10) of leaders, at which the shooting was {discussed}(e10). A patrol by two [Brazilian](bra demonym) helicopters is {planned}(e11).
+The president, himself not on the ballot, {voted}(e8) at a school on the coast and {flew}(e9) to [Bridgetown](bri event) for a {meeting}(e10) of leaders, at which the {shooting}(e1) was discussed. A {patrol}(e11) by two [Brazilian](bra demonym) helicopters is planned.
 
 ---
 places:
@@ -28,15 +28,15 @@ places:
   bri: {name: Bridgetown, geonameid: 3374036, point: [13.1073, -59.6202]}
   bra: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
 events:
-  e1: {type: shooting, places: [cuy, ete], start: 2025-05-18, end: 2025-05-18, date_precision: day, date_text: on Sunday, killed: 0, injured: 1, status: happened, actors: "", targets: A boat carrying ballot boxes, main: true}
-  e2: {type: election, places: [ete, bar, let, lin, new], start: 2025-05-19, end: 2025-05-19, date_precision: day, date_text: the day before, status: happened, actors: "", main: true}
-  e3: {type: transport_change, places: [ete], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The boat}
-  e4: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Caracas, targets: the story}
+  e1: {type: shooting, places: [cuy], start: 2025-05-18, end: 2025-05-18, date_precision: day, date_text: on Sunday, injured: 1, status: happened, actors: "", targets: A boat carrying ballot boxes, main: true}
+  e2: {type: election, places: [ete, bar, let], start: 2025-05-19, end: 2025-05-19, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
+  e3: {type: battle, places: [cuy], start: 2025-05-18, end: 2025-05-18, date_precision: day, date_text: "", status: happened, actors: "", targets: A boat carrying ballot boxes}
+  e4: {type: statement, places: [car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Caracas, targets: the story}
   e5: {type: shooting, places: [cuy], start: 2025-02, end: 2025-02, date_precision: month, date_text: since February, injured: 6, status: happened, actors: "", targets: six soldiers}
-  e6: {type: arrest, places: [lin], start: 2025-05-19, end: 2025-05-19, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: a man}
+  e6: {type: arrest, places: [lin], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: "", targets: a man}
   e7: {type: election, places: [new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e8: {type: election, places: [], start: 2025-05-19, end: 2025-05-19, date_precision: day, date_text: "", status: happened, actors: The president}
-  e9: {type: transport_change, places: [bri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president}
+  e8: {type: election, places: [], start: 2025-05-19, end: 2025-05-19, date_precision: day, date_text: "", status: happened, actors: The president, minor: true}
+  e9: {type: visit, places: [bri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president, minor: true}
   e10: {type: meeting, places: [bri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: leaders}
-  e11: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: two Brazilian helicopters}
+  e11: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -6,11 +6,11 @@ published: 2025-03-18
 publisher: Diario Ulúa
 title: "Plane {falls}(e1) into sea off [Roatán](roa event), 13 {killed}(e1)"
 ---
-A small airliner {crashed}(e1) into the sea less than a minute after {leaving}(e2) the island of [Roatán](roa event) on Monday night, {killing}(e1) 13 of the 18 on board. The other five were {picked}(e3) up by fishermen, one of them a baby-faced co-pilot with both arms broken.
+A small airliner {crashed}(e1) into the sea less than a minute after leaving the island of [Roatán](roa event) on Monday night, {killing}(e1) 13 of the 18 on board. The other five were {picked up}(e2) by fishermen, one of them a baby-faced co-pilot with both arms broken.
 
-The Jetstream, on its way to [La Ceiba](lac mention), {turned}(e1) sharply to the right and {fell}(e1), a man who was mending nets told this paper. Among the dead is a singer, 44, who had {performed}(e4) at a wedding on the beach the day before.
+The Jetstream, on its way to [La Ceiba](lac mention), turned sharply to the right and {fell}(e1), a man who was mending nets told this paper. Among the {dead}(e1) is a singer, 44, who had {performed}(e3) at a {wedding}(e4) on the beach the day before.
 
-Two of the survivors were {flown}(e5) to [San Pedro Sula](san event). The airfield was {open}(e6) again by nine in the morning. Investigators are {coming}(e7) from [Tegucigalpa](teg mention); until they report, the company may {fly}(e8) as usual.
+Two of the survivors were {flown}(e5) to [San Pedro Sula](san event). The airfield was {open}(e6) again by nine in the morning. {Investigators}(e7) are coming from [Tegucigalpa](teg mention); until they report, the company may fly as usual.
 
 ---
 places:
@@ -20,11 +20,10 @@ places:
   teg: {name: Tegucigalpa, geonameid: 3600949, point: [14.0818, -87.2068]}
 events:
   e1: {type: air_accident, places: [roa], start: 2025-03-17, end: 2025-03-17, date_precision: day, date_text: on Monday night, killed: 13, injured: 5, status: happened, actors: A small airliner, targets: 13 of the 18 on board, main: true}
-  e2: {type: transport_change, places: [roa], start: 2025-03-17, end: 2025-03-17, date_precision: day, date_text: on Monday night, status: happened, actors: A small airliner}
-  e3: {type: rescue, places: [roa], start: 2025-03-17, end: 2025-03-17, date_precision: day, date_text: "", status: happened, actors: fishermen, targets: The other five}
-  e4: {type: performance, places: [roa], start: 2025-03-16, end: 2025-03-16, date_precision: day, date_text: the day before, status: happened, actors: "a singer, 44"}
-  e5: {type: medical, places: [san], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", targets: Two of the survivors}
-  e6: {type: opening, places: [roa], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: by nine in the morning, status: happened, actors: "", targets: The airfield}
-  e7: {type: investigation, places: [roa], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Investigators}
-  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the company}
+  e2: {type: rescue, places: [roa], start: 2025-03-17, end: 2025-03-17, date_precision: day, date_text: "", status: happened, actors: fishermen, targets: The other five, main: true}
+  e3: {type: performance, places: [roa], start: 2025-03-16, end: 2025-03-16, date_precision: day, date_text: the day before, status: happened, actors: "a singer, 44", minor: true}
+  e4: {type: marriage, places: [roa], start: 2025-03-16, end: 2025-03-16, date_precision: day, date_text: the day before, status: happened, actors: ""}
+  e5: {type: medical, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two of the survivors}
+  e6: {type: opening, places: [roa], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: "", status: happened, actors: "", targets: The airfield}
+  e7: {type: investigation, places: [teg], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: news
 country: IE
 published: 2025-07-24
 publisher: Connacht Post
-title: "Two boys {rescued}(e1) after 19 hours adrift off [Galway](galw event)"
+title: "Two boys {rescued}(e1) after 19 hours {adrift}(e2) off [Galway](galw event)"
 ---
-Two cousins, aged 15 and 12, were {plucked}(e1) from the sea on Wednesday after a night {adrift}(e2) on a paddleboard in [Galway Bay](gal event).
+Two cousins, aged 15 and 12, were {plucked}(e1) from the sea on Wednesday after a night adrift on a paddleboard in [Galway Bay](gal event).
 
-They had {set}(e3) out from [Furbo](fur event) on Tuesday evening and were {blown}(e2) away by an offshore wind. The alarm was {raised}(e4) at 10 p.m. when a grandmother {found}(e4) their clothes on the beach.
+They had set out from [Furbo](fur event) on Tuesday evening and were {blown away}(e2) by an offshore wind. The {alarm}(e3) was raised at 10 p.m. when a grandmother found their clothes on the beach.
 
-Lifeboats from the [Aran Islands](ara mention) and [Fenit](fen mention), a helicopter from [Shannon](sha mention) and some thirty local craft {searched}(e1) through the night. It was a father and son out checking lobster pots, Mattie and Cian Hernon, who {spotted}(e1) them at last, 30 km from where they started, clinging to a buoy off [Inis Oírr](ini event).
+Lifeboats from the [Aran Islands](ara mention) and [Fenit](fen mention), a helicopter from [Shannon](sha mention) and some thirty local craft {searched}(e4) through the night. It was a father and son out checking lobster pots, Mattie and Cian Hernon, who {spotted}(e1) them at last, 30 km from where they started, clinging to a buoy off [Inis Oírr](ini event).
 
-The boys were {flown}(e5) to [Limerick](lim event), where doctors {treated}(e5) them for hypothermia. Both were {sent}(e6) home last night.
+The boys were {flown}(e5) to [Limerick](lim event), where doctors {treated}(e5) them for hypothermia. Both were {sent home}(e6) last night.
 
 "They asked for chips," said Mattie Hernon. The Taoiseach {rang}(e7) the family.
 
-Five people have {drowned}(e8) on the west coast so far this summer. The coastguard {repeated}(e9) its warning about inflatables.
+Five people have {drowned}(e8) on the west coast so far this summer. The coastguard repeated its {warning}(e9) about inflatables.
 
 ---
 places:
@@ -29,13 +29,13 @@ places:
   lim: {name: Limerick, geonameid: 2962943, point: [52.6647, -8.6231]}
   galw: {name: Galway, geonameid: 2964180, point: [53.2724, -9.051]}
 events:
-  e1: {type: rescue, places: [ini, gal, galw], start: 2025-07-23, end: 2025-07-23, date_precision: day, date_text: on Wednesday, injured: 2, status: happened, actors: a father and son, targets: Two cousins, main: true}
-  e2: {type: sea_accident, places: [gal], start: 2025-07-22, end: 2025-07-23, date_precision: day, date_text: a night, status: happened, actors: "", targets: Two cousins}
-  e3: {type: transport_change, places: [fur], start: 2025-07-22, end: 2025-07-22, date_precision: day, date_text: on Tuesday evening, status: happened, actors: They}
-  e4: {type: statement, places: [fur], start: 2025-07-22, end: 2025-07-22, date_precision: day, date_text: at 10 p.m., status: happened, actors: a grandmother}
-  e5: {type: medical, places: [lim], start: 2025-07-23, end: 2025-07-23, date_precision: day, date_text: "", injured: 2, status: happened, actors: doctors, targets: The boys}
-  e6: {type: medical, places: [lim], start: 2025-07-23, end: 2025-07-23, date_precision: day, date_text: last night, status: happened, actors: "", targets: Both}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Taoiseach, targets: the family}
-  e8: {type: death, places: [], start: 2025, end: 2025, date_precision: year, date_text: this summer, killed: 5, status: happened, actors: "", targets: Five people}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The coastguard}
+  e1: {type: rescue, places: [ini], start: 2025-07-23, end: 2025-07-23, date_precision: day, date_text: on Wednesday, status: happened, actors: a father and son, targets: Two cousins, main: true}
+  e2: {type: sea_accident, places: [fur], start: 2025-07-22, end: 2025-07-22, date_precision: day, date_text: on Tuesday evening, status: happened, actors: "", targets: Two cousins, main: true}
+  e3: {type: statement, places: [fur], start: 2025-07-22, end: 2025-07-22, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: rescue, places: [gal], start: 2025-07-22, end: 2025-07-23, date_precision: day, date_text: through the night, status: happened, actors: a father and son, targets: Two cousins}
+  e5: {type: medical, places: [lim], start: 2025-07-23, end: 2025-07-23, date_precision: day, date_text: "", status: happened, actors: doctors, targets: The boys}
+  e6: {type: medical, places: [lim], start: 2025-07-23, end: 2025-07-23, date_precision: day, date_text: last night, status: happened, actors: "", targets: Both, minor: true}
+  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Taoiseach, targets: the family, minor: true}
+  e8: {type: death, places: [], start: 2025, end: 2025, date_precision: year, date_text: so far this summer, killed: 5, status: happened, actors: "", targets: Five people}
+  e9: {type: statement, places: [gal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: news
 country: JO
 published: 2025-07-02
 publisher: Petra Gazette
-title: "Tainted spirits {kill}(e1) nine in four days"
+title: "{Tainted}(e1) spirits {kill}(e1) nine in four days"
 ---
-Nine people have {died}(e1) and 17 are in hospital, five of them blind, after {drinking}(e1) spirits that contained methanol, the security directorate said on Tuesday.
+Nine people have {died}(e1) and 17 are in hospital, five of them blind, after drinking spirits that contained methanol, the security directorate said on Tuesday.
 
-The first victim, a mason of 33, was {brought}(e2) in on Saturday. By Sunday night doctors in [Zarqa](zar event) had {seen}(e2) so many with the same signs that they {raised}(e3) the alarm. Four more {died}(e1) in [Russeifa](rus event), one in [Salt](sal event).
+The first victim, a mason of 33, was {brought in}(e2) on Saturday. By Sunday night doctors in [Zarqa](zar event) had seen so many with the same signs that they {raised}(e1) the alarm. Four more {died}(e1) in [Russeifa](rus event), one in [Salt](sal event).
 
-All had {bought}(e4) from the same three brands. The distillery that makes them was {shut}(e5) on Monday and its owner and eleven staff {taken}(e6) into custody. Some 30,000 bottles have been {withdrawn}(e7) from shops; shopkeepers in [Amman](amm event) {poured}(e7) theirs into the gutter.
+All had bought from the same three brands. The distillery that makes them was {shut}(e3) on Monday and its owner and eleven staff taken into {custody}(e4). Some 30,000 bottles have been {withdrawn}(e5) from shops; shopkeepers in [Amman](amm event) {poured}(e6) theirs into the gutter.
 
-The murder of which some families {speak}(e8) is not {alleged}(e8) by the prosecutor, who has {charged}(e9) the owner with causing death. In [Istanbul](ist event) earlier this year, {poisoning}(e10) of this kind {took}(e10) 70 lives.
+The {murder}(e7) of which some families speak is not alleged by the prosecutor, who has {charged}(e8) the owner with causing death. In [Istanbul](ist event) earlier this year, {poisoning}(e9) of this kind took 70 lives.
 
-The dead include three brothers. They were {buried}(e11) yesterday in one {procession}(e11).
+The dead include three brothers. They were {buried}(e10) yesterday in one procession.
 
 ---
 places:
@@ -24,15 +24,14 @@ places:
   ist: {name: Istanbul, geonameid: 745044, point: [41.0138, 28.9497]}
   amm: {name: Amman, geonameid: 250441, point: [31.9552, 35.945]}
 events:
-  e1: {type: poisoning, places: [zar, rus, sal], start: 2025-06-28, end: 2025-07-01, date_precision: day, date_text: in four days, killed: 9, injured: 17, status: happened, actors: "", targets: Nine people, main: true}
-  e2: {type: medical, places: [zar], start: 2025-06-28, end: 2025-06-29, date_precision: day, date_text: on Saturday, status: happened, actors: doctors, targets: a mason of 33}
-  e3: {type: statement, places: [zar], start: 2025-06-29, end: 2025-06-29, date_precision: day, date_text: By Sunday night, status: happened, actors: doctors}
-  e4: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: All}
-  e5: {type: closure, places: [], start: 2025-06-30, end: 2025-06-30, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: The distillery}
-  e6: {type: arrest, places: [], start: 2025-06-30, end: 2025-06-30, date_precision: day, date_text: on Monday, arrested: 12, status: happened, actors: "", targets: its owner and eleven staff}
-  e7: {type: decision, places: [amm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: shopkeepers, targets: "Some 30,000 bottles"}
-  e8: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: the prosecutor}
-  e9: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the prosecutor, targets: the owner}
-  e10: {type: poisoning, places: [ist], start: 2025, end: 2025, date_precision: year, date_text: earlier this year, killed: 70, status: happened, actors: ""}
-  e11: {type: ceremony, places: [], start: 2025-07-01, end: 2025-07-01, date_precision: day, date_text: yesterday, status: happened, actors: "", targets: three brothers}
+  e1: {type: poisoning, places: [zar, rus, sal], start: 2025-06-28, end: 2025-07-01, date_precision: day, date_text: in four days, killed: 9, injured: 17, status: happened, actors: doctors, targets: Nine people, main: true}
+  e2: {type: medical, places: [zar], start: 2025-06-28, end: 2025-06-28, date_precision: day, date_text: on Saturday, status: happened, actors: doctors, targets: a mason of 33, minor: true}
+  e3: {type: closure, places: [], start: 2025-06-30, end: 2025-06-30, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: The distillery}
+  e4: {type: arrest, places: [], start: 2025-06-30, end: 2025-06-30, date_precision: day, date_text: "", arrested: 12, status: happened, actors: "", main: true}
+  e5: {type: raid, places: [amm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: shopkeepers, targets: "Some 30,000 bottles"}
+  e6: {type: other, places: [amm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: shopkeepers, targets: "Some 30,000 bottles", minor: true}
+  e7: {type: killing, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the prosecutor, targets: the owner}
+  e9: {type: poisoning, places: [ist], start: 2025, end: 2025, date_precision: year, date_text: earlier this year, killed: 70, status: happened, actors: ""}
+  e10: {type: ceremony, places: [zar], start: 2025-07-01, end: 2025-07-01, date_precision: day, date_text: yesterday, status: happened, actors: "", targets: three brothers}
 notes: ""

@@ -4,19 +4,19 @@ genre: news
 country: LV
 published: 2025-10-31
 publisher: Daugavas Vēstnesis
-title: "Saeima {votes}(e1) to quit treaty on violence against women"
+title: "Saeima {votes}(e1) to {quit}(e2) treaty on violence against women"
 ---
-After 13 hours of debate, parliament {voted}(e1) by 56 to 32 on Thursday evening to {withdraw}(e1) from the [Istanbul](ist mention) Convention, which [Latvia](lat metonym) had {ratified}(e2) less than a year before.
+After 13 hours of {debate}(e3), parliament {voted}(e1) by 56 to 32 on Thursday evening to {withdraw}(e2) from the [Istanbul](ist mention) Convention, which [Latvia](lat metonym) had {ratified}(e4) less than a year before.
 
-Some 5,000 people had {stood}(e3) outside on Wednesday with candles. Nobody was {detained}(e4), though one woman was {carried}(e3) off the steps. A smaller {rally}(e5) was {held}(e5) in [Liepāja](lie event).
+Some 5,000 people had {stood outside}(e5) on Wednesday with candles. Nobody was detained, though one woman was {carried off}(e6) the steps. A smaller {rally}(e7) was held in [Liepāja](lie event).
 
-The president, who has ten days to {sign}(e6), is {expected}(e6) to send the law back. He {spoke}(e7) of it by telephone with [Helsinki](hel metonym) and [Tallinn](tal metonym).
+The president, who has ten days to sign, is expected to {send the law back}(e8). He {spoke}(e9) of it by telephone with [Helsinki](hel metonym) and [Tallinn](tal metonym).
 
-One of the governing parties {sided}(e1) with the opposition; the prime minister {ruled}(e8) out resigning. "A year ago you {shook}(e9) my hand on this," she {told}(e9) its leader in the corridor.
+One of the governing parties sided with the opposition; the prime minister ruled out {resigning}(e10). "A year ago you shook my hand on this," she told its leader in the corridor.
 
-[Turkey](tur metonym) {left}(e10) in 2021, the only state so far. In [Vilnius](vil event) the constitutional court {found}(e11) last spring that the treaty did no harm, but the Seimas has yet to {vote}(e12).
+[Turkey](tur metonym) {left}(e11) in 2021, the only state so far. In [Vilnius](vil event) the constitutional court {found}(e12) last spring that the treaty did no harm, but the Seimas has yet to {vote}(e13).
 
-Last week a man was {jailed}(e13) for life in [Jelgava](jel event) for having {murdered}(e14) his former wife in front of their child in [Jēkabpils](jek event) in 2023.
+Last week a man was {jailed}(e14) for life in [Jelgava](jel event) for having {murdered}(e15) his former wife in front of their child in [Jēkabpils](jek event) in 2023.
 
 ---
 places:
@@ -31,17 +31,18 @@ places:
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
 events:
   e1: {type: decision, places: [lat], start: 2025-10-30, end: 2025-10-30, date_precision: day, date_text: on Thursday evening, status: happened, actors: parliament, targets: the Istanbul Convention, main: true}
-  e2: {type: legislation, places: [lat], start: 2024, end: 2024, date_precision: year, date_text: less than a year before, status: happened, actors: Latvia}
-  e3: {type: protest, places: [], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: on Wednesday, status: happened, actors: "Some 5,000 people"}
-  e4: {type: arrest, places: [], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: "", arrested: 0, status: happened, negated: true, actors: "", targets: Nobody}
-  e5: {type: protest, places: [lie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: decision, places: [], start: 2025-11, end: 2025-11, date_precision: month, date_text: ten days, status: planned, actors: The president}
-  e7: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president, targets: Helsinki and Tallinn}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the prime minister}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: A year ago, status: happened, actors: she, targets: its leader}
-  e10: {type: decision, places: [], start: 2021, end: 2021, date_precision: year, date_text: in 2021, status: happened, actors: Turkey}
-  e11: {type: verdict, places: [vil], start: 2025, end: 2025, date_precision: year, date_text: last spring, status: happened, actors: the constitutional court}
-  e12: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: the Seimas}
-  e13: {type: verdict, places: [jel], start: 2025-10-20, end: 2025-10-26, date_precision: week, date_text: Last week, status: happened, actors: "", targets: a man}
-  e14: {type: killing, places: [jek], start: 2023, end: 2023, date_precision: year, date_text: in 2023, killed: 1, status: happened, actors: a man, targets: his former wife}
+  e2: {type: agreement, places: [lat], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: parliament, targets: the Istanbul Convention}
+  e3: {type: meeting, places: [lat], start: 2025-10-30, end: 2025-10-30, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: agreement, places: [lat], start: 2024, end: 2024, date_precision: year, date_text: less than a year before, status: happened, actors: Latvia}
+  e5: {type: protest, places: [lat], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: on Wednesday, status: happened, actors: "Some 5,000 people", main: true}
+  e6: {type: arrest, places: [lat], start: 2025-10-29, end: 2025-10-29, date_precision: day, date_text: "", status: happened, actors: "Some 5,000 people", minor: true}
+  e7: {type: protest, places: [lie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: decision, places: [lat], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e9: {type: meeting, places: [hel, tal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president, targets: Helsinki and Tallinn, minor: true}
+  e10: {type: resignation, places: [lat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e11: {type: agreement, places: [tur], start: 2021, end: 2021, date_precision: year, date_text: in 2021, status: happened, actors: Turkey}
+  e12: {type: verdict, places: [vil], start: 2025, end: 2025, date_precision: year, date_text: last spring, status: happened, actors: the constitutional court}
+  e13: {type: decision, places: [vil], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: the Seimas, minor: true}
+  e14: {type: verdict, places: [jel], start: 2025-10-20, end: 2025-10-20, date_precision: week, date_text: Last week, status: happened, actors: "", targets: a man}
+  e15: {type: killing, places: [jek], start: 2023, end: 2023, date_precision: year, date_text: in 2023, killed: 1, status: happened, actors: a man, targets: his former wife}
 notes: ""

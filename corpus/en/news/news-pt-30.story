@@ -4,23 +4,23 @@ genre: news
 country: PT
 published: 2025-04-28
 publisher: "Rita, night editor"
-title: "Thread: the day the lights {went}(e1) out"
+title: "Thread: the day the {lights went out}(e1)"
 ---
-1/ So. At 11.33 this morning the whole of mainland [Portugal](por event) {lost}(e1) power, and most of [Spain](spa event). [Madeira](mad event) and the [Azores](azo event) {didn't}(e2).
+1/ So. At 11.33 this morning the whole of mainland [Portugal](por event) {lost power}(e1), and most of [Spain](spa event). [Madeira](mad event) and the [Azores](azo event) didn't.
 
-2/ [Lisbon](lis event) metro: {stopped}(e15). 14 trains in tunnels, all {emptied}(e3) on foot by 1pm, two people {treated}(e4) for panic.
+2/ [Lisbon](lis event) metro: {stopped}(e2). 14 trains in tunnels, all {emptied}(e2) on foot by 1pm, two people treated for panic.
 
-3/ A friend in [Évora](evo event) was in a lift for 3 hrs. Firemen {got}(e5) her out through the roof. She's fine, she wants wine.
+3/ A friend in [Évora](evo event) was {in a lift}(e3) for 3 hrs. Firemen {got her out}(e3) through the roof. She's fine, she wants wine.
 
-4/ NO, it was not a {cyberattack}(e16). The PM just {said}(e6) so, twice. NO, [France](fra metonym) did not {cut}(e7) us off.
+4/ NO, it was not a {cyberattack}(e4). The PM just {said so}(e5), twice. NO, [France](fra metonym) did not {cut us off}(e6).
 
-5/ 312 flights {cancelled}(e8) here and in [Porto](port event). [Faro](far event) kept {going}(e9) on generators till 4.
+5/ 312 flights {cancelled}(e7) here and in [Porto](port event). [Faro](far event) kept going on generators till 4.
 
-6/ One sad one: a woman, 56, on a ventilator at home in [Taboadela](tab event), across the border, {died}(e10) with her husband and son, fumes from a generator. That's three.
+6/ One sad one: a woman, 56, on a ventilator at home in [Taboadela](tab event), across the border, {died}(e8) with her husband and son, {fumes}(e8) from a generator. That's three.
 
-7/ 22.50: it's {back}(e11) in [Setúbal](set event). You could hear the street {cheer}(e12).
+7/ 22.50: it's {back}(e9) in [Setúbal](set event). You could hear the street cheer.
 
-8/ Cabinet {meets}(e13) at 9 tomorrow. Exams {postponed}(e14). Go to bed.
+8/ Cabinet {meets}(e10) at 9 tomorrow. {Exams}(e11) {postponed}(e11). Go to bed.
 
 ---
 places:
@@ -36,20 +36,15 @@ places:
   fra: {name: France, geonameid: 3017382, point: [46.0, 2.0], precision: country}
   port: {name: Porto, geonameid: 2735943, point: [41.1485, -8.611]}
 events:
-  e1: {type: outage, places: [por, spa, lis, port], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: At 11.33 this morning, status: happened, actors: "", main: true}
-  e2: {type: outage, places: [mad, azo], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e3: {type: rescue, places: [lis], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: by 1pm, status: happened, actors: "", targets: 14 trains}
-  e4: {type: medical, places: [lis], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", injured: 2, status: happened, actors: "", targets: two people}
-  e5: {type: rescue, places: [evo], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: Firemen, targets: A friend}
-  e6: {type: statement, places: [], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: The PM}
-  e7: {type: outage, places: [], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: denied, negated: true, actors: France, targets: us}
-  e8: {type: transport_change, places: [lis, port], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: "", targets: 312 flights}
-  e9: {type: transport_change, places: [far], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: till 4, status: happened, actors: ""}
-  e10: {type: poisoning, places: [tab], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", killed: 3, status: happened, actors: "", targets: "a woman, 56"}
-  e11: {type: opening, places: [set], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: 22.50, status: happened, actors: ""}
-  e12: {type: other, places: [set], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: the street}
-  e13: {type: meeting, places: [], start: 2025-04-29, end: 2025-04-29, date_precision: day, date_text: at 9 tomorrow, status: planned, actors: Cabinet}
-  e14: {type: decision, places: [], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: "", targets: Exams}
-  e15: {type: transport_change, places: [lis], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: "", targets: 14 trains}
-  e16: {type: other_crime, places: [], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
+  e1: {type: outage, places: [por, spa], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: this morning, status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [lis], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", injured: 2, status: happened, actors: "", targets: 14 trains}
+  e3: {type: rescue, places: [evo], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: Firemen, targets: A friend}
+  e4: {type: other_crime, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The PM, minor: true}
+  e6: {type: outage, places: [fra], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: France, targets: us, minor: true}
+  e7: {type: transport_change, places: [port, lis], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: "", targets: 312 flights, main: true}
+  e8: {type: poisoning, places: [tab], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", killed: 3, status: happened, actors: "", targets: "a woman, 56", main: true}
+  e9: {type: opening, places: [set], start: 2025-04-28, end: 2025-04-28, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: meeting, places: [lis], start: 2025-04-29, end: 2025-04-29, date_precision: day, date_text: tomorrow, status: planned, actors: Cabinet}
+  e11: {type: education, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", targets: Exams}
 notes: ""

@@ -6,13 +6,13 @@ published: 2025-05-23
 publisher: Straits Ledger
 title: "Trio {charged}(e1) in $390m server {fraud}(e2)"
 ---
-Three men accused of having {deceived}(e2) suppliers about the destination of servers worth US$390 million will stay on bail until August, a district judge {ruled}(e3) on Thursday.
+Three men accused of having {deceived}(e2) suppliers about the destination of servers worth US$390 million will {stay on bail}(e3) until August, a district judge {ruled}(e3) on Thursday.
 
-Two [Singaporeans](sin demonym), aged 41 and 49, and a [Chinese](chin demonym) national of 51 were {charged}(e1) in February after {raids}(e4) at 22 addresses, in which records were {seized}(e4). Prosecutors say the machines were {shipped}(e5) to [Malaysia](mal event); where they {went}(e5) from there, and whether any of the chips were {sent}(e6) on to [China](chi mention) against [U.S.](us demonym) controls, is still being {examined}(e7). [Washington](was metonym) and [Kuala Lumpur](kua metonym) have been {asked}(e8) for help.
+Two [Singaporeans](sin demonym), aged 41 and 49, and a [Chinese](chin demonym) national of 51 were {charged}(e1) in February after {raids}(e4) at 22 addresses, in which records were {seized}(e4). Prosecutors say the machines were {shipped}(e5) to [Malaysia](mal event); where they went from there, and whether any of the chips were {sent on}(e6) to [China](chi mention) against [U.S.](us demonym) controls, is still being {examined}(e7). [Washington](was metonym) and [Kuala Lumpur](kua metonym) have been {asked}(e8) for help.
 
-The defence {complained}(e9) that no one had {lost}(e2) a cent.
+The defence complained that no one had lost a cent.
 
-In an unrelated case, a bank clerk who {siphoned}(e10) off $1.2 million from the accounts of elderly customers in [Bedok](bed event) was {jailed}(e11) for six years. She had {spent}(e10) it on a boy band. Her mother {fainted}(e12) in the gallery.
+In an unrelated case, a bank clerk who {siphoned off}(e9) $1.2 million from the accounts of elderly customers in [Bedok](bed event) was {jailed}(e10) for six years. She had spent it on a boy band. Her mother {fainted}(e11) in the gallery.
 
 ---
 places:
@@ -27,14 +27,13 @@ places:
 events:
   e1: {type: charge, places: [], start: 2025-02, end: 2025-02, date_precision: month, date_text: in February, status: happened, actors: "", targets: "Two Singaporeans, aged 41 and 49, and a Chinese national of 51", main: true}
   e2: {type: fraud, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Three men, targets: suppliers, main: true}
-  e3: {type: verdict, places: [], start: 2025-05-22, end: 2025-05-22, date_precision: day, date_text: on Thursday, status: happened, actors: a district judge, targets: Three men}
-  e4: {type: raid, places: [], start: 2025-02, end: 2025-02, date_precision: month, date_text: in February, status: happened, actors: "", targets: records}
-  e5: {type: deal, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the machines}
+  e3: {type: verdict, places: [], start: 2025-05-22, end: 2025-05-22, date_precision: day, date_text: on Thursday, status: happened, actors: a district judge, targets: Three men, main: true}
+  e4: {type: raid, places: [], start: 2025-02, end: 2025-02, date_precision: month, date_text: "", status: happened, actors: "", targets: records}
+  e5: {type: smuggling, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the machines}
   e6: {type: smuggling, places: [chi], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: "", targets: any of the chips}
   e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Washington and Kuala Lumpur}
-  e9: {type: statement, places: [], start: 2025-05-22, end: 2025-05-22, date_precision: day, date_text: "", status: happened, actors: The defence}
-  e10: {type: fraud, places: [bed], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a bank clerk, targets: elderly customers}
-  e11: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a bank clerk}
-  e12: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Her mother}
+  e8: {type: statement, places: [was, kua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Washington and Kuala Lumpur}
+  e9: {type: fraud, places: [bed], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a bank clerk, targets: elderly customers}
+  e10: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a bank clerk}
+  e11: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Her mother, minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: news
 country: SK
 published: 2025-04-06
 publisher: Horehronský Týždeň
-title: "Bear {kills}(e1) man in forest; cull {approved}(e2)"
+title: "Bear {kills}(e1) man in forest; {cull}(e2) {approved}(e3)"
 ---
-The body of a man of 59 was {found}(e3) on Sunday night in a wood above [Detva](det event) with injuries that point to a brown bear. He had {gone}(e4) for a walk and not come back.
+The body of a man of 59 was {found}(e1) on Sunday night in a wood above [Detva](det event) with injuries that point to a brown bear. He had gone for a walk and not come back.
 
-It was the second fatal {attack}(e1) in a year; a hiker from [Belarus](bel mention) {died}(e5) last March while {fleeing}(e5) from one in the [Low Tatras](ltt event). In the same week five people were {clawed}(e6) in the streets of [Liptovský Mikuláš](lip event).
+It was the second fatal {attack}(e4) in a year; a hiker from [Belarus](bel mention) {died}(e4) last March while fleeing from one in the [Low Tatras](ltt event). In the same week five people were {clawed}(e5) in the streets of [Liptovský Mikuláš](lip event).
 
-On Wednesday the cabinet {decided}(e2) to have 350 of an estimated 1,300 animals {shot}(e7). "We can't live in a land where people are afraid to go into the forest," said the prime minister. [Brussels](bru metonym) {announced}(e8) questions.
+On Wednesday the cabinet {decided}(e3) to have 350 of an estimated 1,300 animals {shot}(e2). "We can't live in a land where people are afraid to go into the forest," said the prime minister. [Brussels](bru metonym) {announced questions}(e6).
 
-A state of emergency {applies}(e9) in 55 of the 79 districts. Conservationists, about fifty of whom {blocked}(e10) the entrance of the ministry on Friday until they were {carried}(e11) off, {say}(e12) the count is wrong.
+A {state of emergency}(e7) applies in 55 of the 79 districts. Conservationists, about fifty of whom {blocked}(e8) the entrance of the ministry on Friday until they were carried off, say the count is wrong.
 
-At [Zvolen](zvo event) the zoo has {given}(e13) its own bear, Miško, a guard.
+At [Zvolen](zvo event) the zoo has {given}(e9) its own bear, Miško, a guard.
 
 ---
 places:
@@ -25,17 +25,13 @@ places:
   bru: {name: Brussels, geonameid: 2800866, point: [50.8505, 4.3488]}
   zvo: {name: Zvolen, geonameid: 3056459, point: [48.5744, 19.1532]}
 events:
-  e1: {type: attack, places: [det], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: Bear, targets: a man of 59, main: true}
-  e2: {type: decision, places: [], start: 2025-04-02, end: 2025-04-02, date_precision: day, date_text: On Wednesday, status: happened, actors: the cabinet, main: true}
-  e3: {type: discovery, places: [det], start: 2025-03-30, end: 2025-03-30, date_precision: day, date_text: on Sunday night, killed: 1, status: happened, actors: "", targets: The body of a man of 59}
-  e4: {type: other, places: [det], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: He}
-  e5: {type: death, places: [ltt], start: 2024-03, end: 2024-03, date_precision: month, date_text: last March, killed: 1, status: happened, actors: "", targets: a hiker from Belarus}
-  e6: {type: attack, places: [lip], start: 2024-03, end: 2024-03, date_precision: month, date_text: In the same week, injured: 5, status: happened, actors: "", targets: five people}
-  e7: {type: killing, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: "350 of an estimated 1,300 animals"}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Brussels}
-  e9: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e10: {type: protest, places: [], start: 2025-04-04, end: 2025-04-04, date_precision: day, date_text: on Friday, status: happened, actors: about fifty of whom, targets: the entrance of the ministry}
-  e11: {type: arrest, places: [], start: 2025-04-04, end: 2025-04-04, date_precision: day, date_text: on Friday, status: happened, actors: "", targets: about fifty of whom}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Conservationists}
-  e13: {type: other, places: [zvo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the zoo, targets: its own bear}
+  e1: {type: attack, places: [det], start: 2025-03-30, end: 2025-03-30, date_precision: day, date_text: on Sunday night, killed: 1, status: happened, actors: Bear, targets: a man of 59, main: true}
+  e2: {type: killing, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: "350 of an estimated 1,300 animals"}
+  e3: {type: decision, places: [], start: 2025-04-02, end: 2025-04-02, date_precision: day, date_text: On Wednesday, status: happened, actors: the cabinet, main: true}
+  e4: {type: attack, places: [ltt], start: 2024-03, end: 2024-03, date_precision: month, date_text: last March, killed: 1, status: happened, actors: Bear, targets: a man of 59}
+  e5: {type: attack, places: [lip], start: 2024-03, end: 2024-03, date_precision: month, date_text: In the same week, injured: 5, status: happened, actors: "", targets: five people}
+  e6: {type: statement, places: [bru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Brussels}
+  e7: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: protest, places: [], start: 2025-04-04, end: 2025-04-04, date_precision: day, date_text: on Friday, status: happened, actors: about fifty of whom, targets: the entrance of the ministry}
+  e9: {type: other, places: [zvo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the zoo, targets: its own bear, minor: true}
 notes: ""

@@ -6,15 +6,15 @@ published: 2025-09-24
 publisher: "N'Djamena Soir"
 title: "Herders and farmers {clash}(e1) over well in south; 19 {dead}(e1)"
 ---
-Nineteen people {lost}(e1) their lives in {fighting}(e1) between herders and farmers on the night of Saturday to Sunday, the public prosecutor of [Moundou](mou mention) said on Tuesday.
+Nineteen people {lost their lives}(e1) in {fighting}(e1) between herders and farmers on the night of Saturday to Sunday, the public prosecutor of [Moundou](mou mention) said on Tuesday.
 
-The {quarrel}(e1) {started}(e1) over a well at [Oregomel](ore event), in [Logone Occidental](log event). A boy had {watered}(e2) forty cows there without asking. By midnight three hamlets were {burning}(e3). The dead, 13 villagers and six herders, were {buried}(e4) on Monday in two rows; no women were among them. Sixteen others are being {cared}(e5) for by nuns in [Krim-Krim](kri event).
+The {quarrel}(e1) started over a well at [Oregomel](ore event), in [Logone Occidental](log event). A boy had watered forty cows there without asking. By midnight three hamlets were {burning}(e2). The dead, 13 villagers and six herders, were {buried}(e3) on Monday in two rows; no women were among them. Sixteen others are being {cared for}(e4) by nuns in [Krim-Krim](kri event).
 
-Eighty-two suspects, a sub-prefect included, have been {rounded}(e6) up, some of them as far away as [Kélo](kel event). About 600 people {crossed}(e7) the river into [Cameroon](cam event), of whom half have since {come}(e8) back.
+Eighty-two suspects, a sub-prefect included, have been {rounded up}(e5), some of them as far away as [Kélo](kel event). About 600 people {crossed}(e6) the river into [Cameroon](cam event), of whom half have since {come back}(e7).
 
-"I {separated}(e9) them twice with my own hands," said the canton chief.
+"I separated them twice with my own hands," said the canton chief.
 
-Similar {fights}(e10) in May, for which an ex-prime minister was {sentenced}(e11) to 20 years last month, {left}(e10) 42 dead at [Mandakao](man event). An appeal is {pending}(e12).
+Similar {fights}(e8) in May, for which an ex-prime minister was {sentenced}(e9) to 20 years last month, left 42 {dead}(e8) at [Mandakao](man event). An {appeal}(e10) is pending.
 
 ---
 places:
@@ -26,16 +26,14 @@ places:
   man: {name: Mandakao, point: [8.9, 15.7], precision: near}
   cam: {name: Cameroon, geonameid: 2233387, point: [6.0, 12.5], precision: country}
 events:
-  e1: {type: battle, places: [ore, log], start: 2025-09-20, end: 2025-09-21, date_precision: day, date_text: on the night of Saturday to Sunday, killed: 19, injured: 16, status: happened, actors: herders and farmers, targets: Nineteen people, main: true}
-  e2: {type: other, places: [ore], start: 2025-09-20, end: 2025-09-20, date_precision: day, date_text: "", status: happened, actors: A boy, targets: forty cows}
-  e3: {type: fire, places: [ore], start: 2025-09-20, end: 2025-09-21, date_precision: day, date_text: By midnight, status: happened, actors: "", targets: three hamlets}
-  e4: {type: ceremony, places: [ore], start: 2025-09-22, end: 2025-09-22, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: The dead}
-  e5: {type: medical, places: [kri], start: null, end: null, date_precision: unknown, date_text: "", injured: 16, status: happened, actors: nuns, targets: Sixteen others}
-  e6: {type: arrest, places: [kel], start: null, end: null, date_precision: unknown, date_text: "", arrested: 82, status: happened, actors: "", targets: "Eighty-two suspects, a sub-prefect included"}
-  e7: {type: displacement, places: [cam], start: null, end: null, date_precision: unknown, date_text: "", displaced: 600, displaced_qualifier: about, status: happened, actors: "", targets: About 600 people}
-  e8: {type: displacement, places: [], start: null, end: null, date_precision: unknown, date_text: since, displaced: 300, displaced_qualifier: about, status: happened, actors: "", targets: half}
-  e9: {type: other, places: [ore], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: I, targets: them}
-  e10: {type: battle, places: [man], start: 2025-05, end: 2025-05, date_precision: month, date_text: in May, killed: 42, status: happened, actors: ""}
-  e11: {type: verdict, places: [], start: 2025-08, end: 2025-08, date_precision: month, date_text: last month, status: happened, actors: "", targets: an ex-prime minister}
-  e12: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e1: {type: attack, places: [ore], start: 2025-09-20, end: 2025-09-21, date_precision: day, date_text: on the night of Saturday to Sunday, killed: 19, injured: 16, status: happened, actors: herders and farmers, targets: Nineteen people, main: true}
+  e2: {type: fire, places: [ore], start: 2025-09-20, end: 2025-09-20, date_precision: day, date_text: "", status: happened, actors: "", targets: three hamlets}
+  e3: {type: ceremony, places: [ore], start: 2025-09-22, end: 2025-09-22, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: The dead}
+  e4: {type: medical, places: [kri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: nuns, targets: Sixteen others}
+  e5: {type: arrest, places: [kel], start: null, end: null, date_precision: unknown, date_text: "", arrested: 82, status: happened, actors: "", targets: "Eighty-two suspects, a sub-prefect included"}
+  e6: {type: displacement, places: [cam], start: null, end: null, date_precision: unknown, date_text: "", displaced: 600, displaced_qualifier: about, status: happened, actors: "", targets: About 600 people}
+  e7: {type: displacement, places: [cam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: half, minor: true}
+  e8: {type: attack, places: [man], start: 2025-05, end: 2025-05, date_precision: month, date_text: in May, killed: 42, status: happened, actors: ""}
+  e9: {type: verdict, places: [], start: 2025-08, end: 2025-08, date_precision: month, date_text: last month, status: happened, actors: "", targets: an ex-prime minister}
+  e10: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -4,15 +4,15 @@ genre: news
 country: TW
 published: 2025-09-25
 publisher: Formosa Evening
-title: "Lake {bursts}(e1) its bank, {sweeping}(e1) 14 to their deaths"
+title: "Lake {bursts its bank}(e1), {sweeping}(e1) 14 to their {deaths}(e1)"
 ---
-[TAIPEI](taip dateline), Sept 25 - A {flood}(e1) wave from a lake that had {formed}(e2) behind a landslide in July {carried}(e1) away a bridge and {filled}(e1) a town with mud on Tuesday, {killing}(e1) at least 14 people in eastern [Taiwan](taiw event).
+[TAIPEI](taip dateline), Sept 25 - A {flood wave}(e1) from a lake that had formed behind a {landslide}(e2) in July {carried away}(e1) a bridge and filled a town with mud on Tuesday, {killing}(e1) at least 14 people in eastern [Taiwan](taiw event).
 
-Most were elderly and on the ground floors of [Guangfu](gua event), in [Hualien](hua event) county. Some 8,500 had been {asked}(e3) to go upstairs rather than away. Of 124 reported missing, all but 17 have since {turned}(e4) up.
+Most were elderly and on the ground floors of [Guangfu](gua event), in [Hualien](hua event) county. Some 8,500 had been {asked}(e3) to go upstairs rather than away. Of 124 reported missing, all but 17 have since turned up.
 
-The super typhoon which {fed}(e5) the lake {went}(e5) on to [Hong Kong](hon event), where 90 were {injured}(e5) and two, a mother and her boy of five, {swept}(e6) into the sea, and {landed}(e5) at [Yangjiang](yan event) on Wednesday. It {weakened}(e5) overnight. In the [Philippines](phi event) ten fishermen {drowned}(e7).
+The super {typhoon}(e4) which fed the lake went on to [Hong Kong](hon event), where 90 were injured and two, a mother and her boy of five, {swept}(e4) into the sea, and {landed}(e5) at [Yangjiang](yan event) on Wednesday. It {weakened}(e5) overnight. In the [Philippines](phi event) ten fishermen {drowned}(e6).
 
-The premier, {jeered}(e8) by survivors on his {visit}(e9) yesterday, {promised}(e10) to find out why the valley had not been {cleared}(e3). A warning siren for [Guangfu](gua event) had been {ordered}(e11) in August. It is still in [Taichung](tai mention).
+The premier, {jeered}(e7) by survivors on his {visit}(e8) yesterday, {promised}(e9) to find out why the valley had not been cleared. A warning siren for [Guangfu](gua event) had been {ordered}(e10) in August. It is still in [Taichung](tai mention).
 
 ---
 places:
@@ -25,15 +25,14 @@ places:
   taip: {name: Taipei, geonameid: 1668341, point: [25.0531, 121.5264]}
   phi: {name: Philippines, geonameid: 1694008, point: [13.0, 122.0], precision: country}
 events:
-  e1: {type: flood, places: [gua, hua, taiw], start: 2025-09-23, end: 2025-09-23, date_precision: day, date_text: on Tuesday, killed: 14, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: landslide, places: [hua], start: 2025-07, end: 2025-07, date_precision: month, date_text: in July, status: happened, actors: ""}
-  e3: {type: displacement, places: [gua], start: 2025-09-23, end: 2025-09-23, date_precision: day, date_text: "", status: happened, negated: true, actors: "", targets: "Some 8,500"}
-  e4: {type: rescue, places: [gua], start: null, end: null, date_precision: unknown, date_text: since, status: happened, actors: "", targets: all but 17}
-  e5: {type: storm, places: [hon, yan], start: 2025-09-23, end: 2025-09-24, date_precision: day, date_text: on Wednesday, injured: 90, status: happened, actors: The super typhoon}
-  e6: {type: sea_accident, places: [hon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: "two, a mother and her boy of five"}
-  e7: {type: sea_accident, places: [phi], start: null, end: null, date_precision: unknown, date_text: "", killed: 10, status: happened, actors: "", targets: ten fishermen}
-  e8: {type: protest, places: [gua], start: 2025-09-24, end: 2025-09-24, date_precision: day, date_text: yesterday, status: happened, actors: survivors, targets: The premier}
-  e9: {type: visit, places: [gua], start: 2025-09-24, end: 2025-09-24, date_precision: day, date_text: yesterday, status: happened, actors: The premier}
-  e10: {type: statement, places: [], start: 2025-09-24, end: 2025-09-24, date_precision: day, date_text: yesterday, status: happened, actors: The premier}
-  e11: {type: deal, places: [], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: happened, actors: "", targets: A warning siren}
+  e1: {type: flood, places: [gua], start: 2025-09-23, end: 2025-09-23, date_precision: day, date_text: on Tuesday, killed: 14, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: landslide, places: [taiw], start: 2025-07, end: 2025-07, date_precision: month, date_text: in July, status: happened, actors: ""}
+  e3: {type: displacement, places: [gua], start: null, end: null, date_precision: unknown, date_text: "", displaced: 8500, displaced_qualifier: about, status: happened, actors: "", targets: "Some 8,500", minor: true}
+  e4: {type: storm, places: [hon], start: null, end: null, date_precision: unknown, date_text: "", injured: 90, status: happened, actors: "", targets: "two, a mother and her boy of five"}
+  e5: {type: storm, places: [yan], start: 2025-09-24, end: 2025-09-24, date_precision: day, date_text: on Wednesday, status: happened, actors: The super typhoon}
+  e6: {type: storm, places: [phi], start: null, end: null, date_precision: unknown, date_text: "", killed: 10, status: happened, actors: "", targets: ten fishermen}
+  e7: {type: protest, places: [gua], start: 2025-09-24, end: 2025-09-24, date_precision: day, date_text: "", status: happened, actors: survivors, targets: The premier, minor: true}
+  e8: {type: visit, places: [gua], start: 2025-09-24, end: 2025-09-24, date_precision: day, date_text: yesterday, status: happened, actors: The premier}
+  e9: {type: statement, places: [gua], start: 2025-09-24, end: 2025-09-24, date_precision: day, date_text: "", status: happened, actors: The premier}
+  e10: {type: deal, places: [gua], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: happened, actors: "", targets: A warning siren, minor: true}
 notes: ""

@@ -8,11 +8,11 @@ title: "Bus {leaves}(e1) mountain pass, 42 {killed}(e1)"
 ---
 Forty-two people on their way home to [Zimbabwe](zim mention) and [Malawi](mal mention) {died}(e1) on Sunday when their bus {left}(e1) the N1 and {rolled}(e1) down an embankment.
 
-The {accident}(e1) occurred at about 6pm on the steep pass near [Louis Trichardt](lou event). Seven of the dead are children. Thirty-eight others were {taken}(e2) to hospital, six by helicopter; a baby was {found}(e3) under a seat the next morning, cold but unhurt.
+The {accident}(e1) occurred at about 6pm on the steep pass near [Louis Trichardt](lou event). Seven of the dead are children. Thirty-eight others were {taken to hospital}(e2), six by helicopter; a baby was {found}(e3) under a seat the next morning, cold but unhurt.
 
-The bus had {started}(e4) from [Gqeberha](gqe event), 1,500 km to the south, with a trailer whose brakes did not work, the transport minister {said}(e5). Its 62 seats {held}(e5) 91 passengers.
+The bus had {started}(e4) from [Gqeberha](gqe event), 1,500 km to the south, with a trailer whose brakes did not work, the transport minister said. Its 62 seats held 91 passengers.
 
-[Harare](har metonym) will {pay}(e6) for the coffins. In March last year 45 pilgrims from [Botswana](bot mention) {lost}(e7) their lives near [Mokopane](mok event), on the same road, and a girl of eight was the only one to {live}(e7).
+[Harare](har metonym) will {pay}(e5) for the coffins. In March last year 45 pilgrims from [Botswana](bot mention) {lost their lives}(e6) near [Mokopane](mok event), on the same road, and a girl of eight was the only one to live.
 
 ---
 places:
@@ -25,10 +25,9 @@ places:
   bot: {name: Botswana, geonameid: 933860, point: [-22.0, 24.0], precision: country}
 events:
   e1: {type: road_accident, places: [lou], start: 2025-10-12, end: 2025-10-12, date_precision: day, date_text: on Sunday, killed: 42, injured: 38, status: happened, actors: their bus, targets: Forty-two people, main: true}
-  e2: {type: medical, places: [lou], start: 2025-10-12, end: 2025-10-12, date_precision: day, date_text: "", injured: 38, status: happened, actors: "", targets: Thirty-eight others}
-  e3: {type: rescue, places: [lou], start: 2025-10-13, end: 2025-10-13, date_precision: day, date_text: the next morning, injured: 0, status: happened, actors: "", targets: a baby}
-  e4: {type: transport_change, places: [gqe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The bus}
-  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the transport minister}
-  e6: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Harare}
-  e7: {type: road_accident, places: [mok], start: 2024-03, end: 2024-03, date_precision: month, date_text: In March last year, killed: 45, injured: 1, status: happened, actors: "", targets: 45 pilgrims}
+  e2: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", injured: 38, status: happened, actors: "", targets: Thirty-eight others, minor: true}
+  e3: {type: rescue, places: [lou], start: 2025-10-13, end: 2025-10-13, date_precision: day, date_text: the next morning, status: happened, actors: "", targets: a baby}
+  e4: {type: transport_change, places: [gqe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The bus, minor: true}
+  e5: {type: aid, places: [har], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Harare}
+  e6: {type: road_accident, places: [mok], start: 2024-03, end: 2024-03, date_precision: month, date_text: In March last year, killed: 45, status: happened, actors: "", targets: 45 pilgrims}
 notes: ""

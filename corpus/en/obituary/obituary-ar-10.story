@@ -6,17 +6,17 @@ published: 2016-06-17
 publisher: La Voz del Chubut
 title: "Gwyneth Jones de Paredes"
 ---
-She {spoke}(e1) Welsh to her hens, Spanish to the bank and, to her last day, which was Tuesday, English to no one.
+She spoke Welsh to her hens, Spanish to the bank and, to her {last day}(e1), which was Tuesday, English to no one.
 
-Gwyneth Jones de Paredes, organist at Capel [Bethel](bet mention), teacher, jam-maker, {died}(e2) in [Gaiman](gai event), [Chubut](chu event). She was 101.
+Gwyneth Jones de Paredes, organist at Capel [Bethel](bet mention), teacher, jam-maker, {died}(e1) in [Gaiman](gai event), [Chubut](chu event). She was 101.
 
-Her grandparents had come by the Mimosa, from [Liverpool](liv mention) to [Puerto Madryn](pue event) in 1865, to be in nobody's way. She was born in [Trevelin](tre event), at the other end of the desert, and rode the four hundred miles on a sack. In the flood of 1932 she {saved}(e3) the chapel's harmonium; in 1959, when the river took the bridge, the harmonium saved her.
+Her grandparents had {come}(e2) by the Mimosa, from [Liverpool](liv mention) to [Puerto Madryn](pue event) in 1865, to be in nobody's way. She was {born}(e3) in [Trevelin](tre event), at the other end of the desert, and {rode}(e4) the four hundred miles on a sack. In the {flood}(e5) of 1932 she {saved}(e6) the chapel's harmonium; in 1959, when the river {took the bridge}(e7), the harmonium saved her.
 
-In 1982 her grandson Aldo was {wounded}(e4) at [Goose Green](goo event) by a guardsman whose mother had written to her from [Llanelli](lla mention) about quince. The two men met in [Cardiff](car event) in 2002. [London](lon metonym) paid the fare of one of them.
+In 1982 her grandson Aldo was {wounded}(e8) at [Goose Green](goo event) by a guardsman whose mother had written to her from [Llanelli](lla mention) about quince. The two men {met}(e9) in [Cardiff](car event) in 2002. [London](lon metonym) paid the fare of one of them.
 
 She never saw [Wales](wal mention). "What for? It's wet and they've forgotten everything," she informed a crew from [Bangor](ban mention).
 
-Yesterday the hearse waited at [Dolavon](dol event) for a train that stopped running in 1961. That had been her wish.
+Yesterday the hearse {waited}(e10) at [Dolavon](dol event) for a train that {stopped running}(e11) in 1961. That had been her wish.
 
 ---
 places:
@@ -34,8 +34,15 @@ places:
   dol: {name: Dolavon, point: [-43.307, -65.71]}
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
 events:
-  e1: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e2: {type: death, places: [gai, chu], start: 2016-06-14, end: 2016-06-14, date_precision: day, date_text: Tuesday, killed: 1, status: happened, actors: "", targets: Gwyneth Jones de Paredes, main: true}
-  e3: {type: flood, places: [gai], start: 1932, end: 1932, date_precision: year, date_text: of 1932, status: happened, actors: ""}
-  e4: {type: battle, places: [goo], start: 1982, end: 1982, date_precision: year, date_text: In 1982, injured: 1, status: happened, actors: "", targets: her grandson Aldo}
+  e1: {type: death, places: [gai], start: 2016-06-14, end: 2016-06-14, date_precision: day, date_text: Tuesday, killed: 1, status: happened, actors: "", targets: Gwyneth Jones de Paredes, main: true}
+  e2: {type: displacement, places: [pue], start: 1865, end: 1865, date_precision: year, date_text: in 1865, status: happened, actors: ""}
+  e3: {type: other, places: [tre], start: 1915, end: 1915, date_precision: year, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: displacement, places: [tre, gai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: flood, places: [gai], start: 1932, end: 1932, date_precision: year, date_text: of 1932, status: happened, actors: ""}
+  e6: {type: rescue, places: [gai], start: 1932, end: 1932, date_precision: year, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: flood, places: [gai], start: 1959, end: 1959, date_precision: year, date_text: in 1959, status: happened, actors: ""}
+  e8: {type: battle, places: [goo], start: 1982, end: 1982, date_precision: year, date_text: In 1982, injured: 1, status: happened, actors: "", targets: her grandson Aldo}
+  e9: {type: meeting, places: [car], start: 2002, end: 2002, date_precision: year, date_text: in 2002, status: happened, actors: ""}
+  e10: {type: ceremony, places: [dol], start: 2016-06-16, end: 2016-06-16, date_precision: day, date_text: Yesterday, status: happened, actors: ""}
+  e11: {type: closure, places: [dol], start: 1961, end: 1961, date_precision: year, date_text: in 1961, status: happened, actors: ""}
 notes: ""

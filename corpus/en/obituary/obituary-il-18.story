@@ -8,15 +8,15 @@ title: "Yehiel Arditi, 94; {Led}(e1) First Convoys to [Kiryat Gat](kir event)"
 ---
 Yehiel Arditi, the [Plovdiv](plo mention)-born lorry driver who {brought}(e1) the first families to the tents of what became [Kiryat Gat](kir event) in 1954 and was its mayor for 23 years, {died}(e2) in his sleep in [Ashkelon](ash event) on Monday. He was 94.
 
-He {arrived}(e3) at [Haifa](hai event) in October 1948 aboard the steamer Kefalos, and was at the front near [Latrun](lat event) within nine days. In the {fighting}(e4) for [Huleikat](hul event), in which some 90 soldiers were killed on both sides, he {lost}(e4) three fingers.
+He {arrived}(e3) at [Haifa](hai event) in October 1948 aboard the steamer Kefalos, and was at the {front}(e4) near [Latrun](lat event) within nine days. In the {fighting}(e5) for [Huleikat](hul event), in which some 90 soldiers were {killed}(e5) on both sides, he lost three fingers.
 
-{Elected}(e5) in 1961, he {opened}(e6) a sugar mill, two schools and, in 1966, a prison, "so we'd be on the map". When workers {struck}(e7) for 41 days at the textile mill in 1985, he {slept}(e7) at the gate with them; the owners in [Manchester](man mention) {gave}(e8) in. A grenade was {thrown}(e9) at his house in 1974 and failed to go off.
+{Elected}(e6) in 1961, he {opened}(e7) a sugar mill, two schools and, in 1966, a prison, "so we'd be on the map". When workers {struck}(e8) for 41 days at the textile mill in 1985, he slept at the gate with them; the owners in [Manchester](man mention) gave in. A grenade was {thrown}(e9) at his house in 1974 and failed to go off.
 
-He was {convicted}(e10) in [Beersheba](bee event) in 1989 of taking two refrigerators from a contractor, {fined}(e10), and {re-elected}(e11) the same year.
+He was {convicted}(e10) in [Beersheba](bee event) in 1989 of {taking}(e11) two refrigerators from a contractor, {fined}(e10), and {re-elected}(e12) the same year.
 
-His wife, Mazal, was {killed}(e12) in 2004 when a bus was {blown}(e12) up in [Beersheba](bee event) by a bomber from [Hebron](heb mention), one of 16 dead. He {refused}(e13) to let the council name a street for her before it named one for the Bedouin driver who had {pulled}(e14) her out.
+His wife, Mazal, was {killed}(e13) in 2004 when a bus was {blown up}(e13) in [Beersheba](bee event) by a bomber from [Hebron](heb mention), one of 16 dead. He {refused}(e14) to let the council name a street for her before it named one for the Bedouin driver who had pulled her out.
 
-The {funeral}(e15) {took}(e15) place on Tuesday; about 4,000 walked behind the lorry. [Jerusalem](jer metonym) sent a minister, and [Sofia](sof metonym) its ambassador.
+The {funeral}(e15) took place on Tuesday; about 4,000 {walked}(e15) behind the lorry. [Jerusalem](jer metonym) sent a minister, and [Sofia](sof metonym) its ambassador.
 
 ---
 places:
@@ -32,19 +32,19 @@ places:
   jer: {name: Jerusalem, geonameid: 281184, point: [31.769, 35.2163]}
   sof: {name: Sofia, geonameid: 727011, point: [42.6975, 23.3241]}
 events:
-  e1: {type: transport_change, places: [kir], start: 1954, end: 1954, date_precision: year, date_text: in 1954, status: happened, actors: Yehiel Arditi}
+  e1: {type: displacement, places: [kir], start: 1954, end: 1954, date_precision: year, date_text: in 1954, status: happened, actors: Yehiel Arditi, minor: true}
   e2: {type: death, places: [ash], start: 2023-02-13, end: 2023-02-13, date_precision: day, date_text: on Monday, killed: 1, status: happened, actors: "", targets: Yehiel Arditi, main: true}
-  e3: {type: transport_change, places: [hai], start: 1948-10, end: 1948-10, date_precision: month, date_text: in October 1948, status: happened, actors: ""}
-  e4: {type: battle, places: [hul, lat], start: 1948, end: 1948, date_precision: year, date_text: "", killed: 90, killed_qualifier: about, status: happened, actors: ""}
-  e5: {type: election, places: [kir], start: 1961, end: 1961, date_precision: year, date_text: in 1961, status: happened, actors: "", targets: Yehiel Arditi}
-  e6: {type: opening, places: [kir], start: 1966, end: 1966, date_precision: year, date_text: in 1966, status: happened, actors: ""}
-  e7: {type: strike, places: [kir], start: 1985, end: 1985, date_precision: year, date_text: in 1985, status: happened, actors: workers}
-  e8: {type: agreement, places: [], start: 1985, end: 1985, date_precision: year, date_text: "", status: happened, actors: the owners in Manchester}
-  e9: {type: attack, places: [kir], start: 1974, end: 1974, date_precision: year, date_text: in 1974, status: happened, actors: "", targets: his house}
+  e3: {type: displacement, places: [hai], start: 1948-10, end: 1948-10, date_precision: month, date_text: in October 1948, status: happened, actors: "", minor: true}
+  e4: {type: battle, places: [lat], start: 1948-10, end: 1948-10, date_precision: month, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: battle, places: [hul], start: null, end: null, date_precision: unknown, date_text: "", killed: 90, killed_qualifier: about, status: happened, actors: ""}
+  e6: {type: election, places: [kir], start: 1961, end: 1961, date_precision: year, date_text: in 1961, status: happened, actors: "", targets: Yehiel Arditi, minor: true}
+  e7: {type: opening, places: [kir], start: 1966, end: 1966, date_precision: year, date_text: in 1966, status: happened, actors: ""}
+  e8: {type: strike, places: [kir], start: 1985, end: 1985, date_precision: year, date_text: in 1985, status: happened, actors: workers}
+  e9: {type: bombing, places: [kir], start: 1974, end: 1974, date_precision: year, date_text: in 1974, status: happened, actors: "", targets: his house}
   e10: {type: verdict, places: [bee], start: 1989, end: 1989, date_precision: year, date_text: in 1989, status: happened, actors: "", targets: Yehiel Arditi}
-  e11: {type: election, places: [kir], start: 1989, end: 1989, date_precision: year, date_text: the same year, status: happened, actors: ""}
-  e12: {type: bombing, places: [bee], start: 2004, end: 2004, date_precision: year, date_text: in 2004, killed: 16, status: happened, actors: a bomber from Hebron, targets: a bus}
-  e13: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Yehiel Arditi}
-  e14: {type: rescue, places: [bee], start: 2004, end: 2004, date_precision: year, date_text: "", status: happened, actors: the Bedouin driver}
-  e15: {type: ceremony, places: [kir], start: 2023-02-14, end: 2023-02-14, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e11: {type: fraud, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: election, places: [kir], start: 1989, end: 1989, date_precision: year, date_text: the same year, status: happened, actors: "", minor: true}
+  e13: {type: bombing, places: [bee], start: 2004, end: 2004, date_precision: year, date_text: in 2004, killed: 16, status: happened, actors: a bomber from Hebron, targets: a bus}
+  e14: {type: decision, places: [kir], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Yehiel Arditi, minor: true}
+  e15: {type: ceremony, places: [kir], start: 2023-02-14, end: 2023-02-14, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
 notes: ""

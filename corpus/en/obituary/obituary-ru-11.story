@@ -6,17 +6,17 @@ published: 2019-02-01
 publisher: Vychegda News
 title: "A hydrologist, and the rivers that stayed where they were"
 ---
-Arkady Lvovich Brandt, hydrologist, who measured for twenty years what would happen if the [Pechora](pec mention) were made to flow south, and then said so, has {died}(e1) in [Syktyvkar](syk event). He was 90.
+Arkady Lvovich Brandt, hydrologist, who {measured}(e1) for twenty years what would happen if the [Pechora](pec mention) were made to flow south, and then said so, has {died}(e2) in [Syktyvkar](syk event). He was 90.
 
-He came north as a boy of nine, in a wagon, from [Engels](eng mention), on the [Volga](vol mention), with other [Germans](ger demonym). His mother is {buried}(e2) at [Vorkuta](vor event), he didn't know where.
+He {came}(e3) north as a boy of nine, in a wagon, from [Engels](eng mention), on the [Volga](vol mention), with other [Germans](ger demonym). His mother is {buried}(e4) at [Vorkuta](vor event), he didn't know where.
 
-The scheme was an old one: water for [Astrakhan](ast mention) and [Baku](bak mention). In March 1971 three atomic charges were {exploded}(e3) near [Chusovskoy](chu event), in [Perm](per event) region, to begin the canal. They made a lake, round, on which he later took students, with a counter, for an hour each.
+The scheme was an old one: water for [Astrakhan](ast mention) and [Baku](bak mention). In March 1971 three atomic charges were {exploded}(e5) near [Chusovskoy](chu event), in [Perm](per event) region, to begin the canal. They made a lake, round, on which he later {took students}(e6), with a counter, for an hour each.
 
-His report of 1983 was stamped in [Moscow](mos mention) and put in a safe. In 1986 a writer read it out from memory in [Leningrad](len event). The plan was {dropped}(e4) that August.
+His {report}(e7) of 1983 was {stamped}(e7) in [Moscow](mos mention) and put in a safe. In 1986 a writer {read it out}(e8) from memory in [Leningrad](len event). The plan was {dropped}(e9) that August.
 
-[Helsinki](hel metonym org) University made him a doctor; [Ottawa](ott metonym) sent salmon. "They thanked me for a thing that did not happen," he said. "That's the best sort."
+[Helsinki](hel metonym org) University {made him a doctor}(e10); [Ottawa](ott metonym) sent salmon. "They thanked me for a thing that did not happen," he said. "That's the best sort."
 
-[Komi](kom metonym)'s head gave him a watch. Civil funeral at the [Pushkin Street](pus event) library, Saturday, eleven.
+[Komi](kom metonym)'s head {gave}(e11) him a watch. Civil {funeral}(e12) at the [Pushkin Street](pus event) library, Saturday, eleven.
 
 ---
 places:
@@ -37,8 +37,16 @@ places:
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
   ott: {name: Ottawa, geonameid: 6094817, point: [45.4112, -75.6981]}
 events:
-  e1: {type: death, places: [syk], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: Arkady Lvovich Brandt, main: true}
-  e2: {type: death, places: [vor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: explosion, places: [chu, per], start: 1971-03, end: 1971-03, date_precision: month, date_text: In March 1971, status: happened, actors: ""}
-  e4: {type: decision, places: [], start: 1986-08, end: 1986-08, date_precision: month, date_text: that August, status: happened, negated: true, actors: ""}
+  e1: {type: survey, places: [pec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: death, places: [syk], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: Arkady Lvovich Brandt, main: true}
+  e3: {type: displacement, places: [eng], start: 1937, end: 1937, date_precision: year, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: ceremony, places: [vor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: explosion, places: [chu], start: 1971-03, end: 1971-03, date_precision: month, date_text: In March 1971, status: happened, actors: ""}
+  e6: {type: education, places: [chu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: publication, places: [mos], start: 1983, end: 1983, date_precision: year, date_text: of 1983, status: happened, actors: ""}
+  e8: {type: performance, places: [len], start: 1986, end: 1986, date_precision: year, date_text: In 1986, status: happened, actors: ""}
+  e9: {type: decision, places: [mos], start: 1986-08, end: 1986-08, date_precision: month, date_text: that August, status: happened, actors: ""}
+  e10: {type: ceremony, places: [hel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: ceremony, places: [kom], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: ceremony, places: [syk], start: 2019-02-02, end: 2019-02-02, date_precision: day, date_text: Saturday, status: planned, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2022-06-24
 publisher: Humanitarian Coordination Forum
 title: "Flash Update: {Earthquake}(e1) in [Paktika](pak event) and [Khost](kho event)"
 ---
-[KABUL](kab dateline), 24 June 2022. An {earthquake}(e1) of magnitude 5.9 {struck}(e1) south-eastern [Afghanistan](afg event) at 01.24 on Wednesday. At least 770 people have been {confirmed}(e1) dead and 1,455 injured, according to partners; local authorities give over 1,000. Around 1,500 homes were {destroyed}(e1) in [Gayan](gay event) and [Barmal](bar event), in [Paktika](pak event), and in [Spera](spe event), in [Khost](kho event). {Shaking}(e2) was felt in [Islamabad](isl event) and [Peshawar](pes event), where a roof {collapsed}(e3), killing one.
+[KABUL](kab dateline), 24 June 2022. An {earthquake}(e1) of magnitude 5.9 {struck}(e1) south-eastern [Afghanistan](afg event) at 01.24 on Wednesday. At least 770 people have been confirmed {dead}(e1) and 1,455 {injured}(e1), according to partners; local authorities give over 1,000. Around 1,500 homes were {destroyed}(e1) in [Gayan](gay event) and [Barmal](bar event), in [Paktika](pak event), and in [Spera](spe event), in [Khost](kho event). {Shaking}(e1) was felt in [Islamabad](isl event) and [Peshawar](pes event), where a roof {collapsed}(e2), {killing}(e2) one.
 
-Search and rescue {ended}(e4) on Thursday afternoon. An aftershock of 4.3 this morning {killed}(e5) five people in [Gayan](gay event). Heavy rain has {cut}(e6) the road from [Urgun](urg event) and a bridge at [Sharana](sha event) is under water.
+{Search}(e3) and {rescue}(e3) {ended}(e3) on Thursday afternoon. An {aftershock}(e4) of 4.3 this morning {killed}(e4) five people in [Gayan](gay event). Heavy {rain}(e5) has {cut}(e5) the road from [Urgun](urg event) and a bridge at [Sharana](sha event) is {under water}(e6).
 
-Response. Seven trucks of medicine {arrived}(e7) from [Kabul](kab mention) on Thursday. Mobile teams have {treated}(e8) 440 patients; 26 were {flown}(e8) to [Gardez](gar event). One thousand tents {donated}(e7) by [Islamabad](isl metonym) are being {distributed}(e7); [Tehran](teh metonym) {landed}(e9) two aircraft at [Khost](kho event) and [New Delhi](new metonym) has {sent}(e9) a technical team. [Beijing](bei metonym) {pledged}(e10) 50 million yuan.
+Response. Seven trucks of medicine {arrived}(e7) from [Kabul](kab mention) on Thursday. Mobile teams have {treated}(e8) 440 patients; 26 were {flown}(e9) to [Gardez](gar event). One thousand tents {donated}(e10) by [Islamabad](isl metonym) are being {distributed}(e10); [Tehran](teh metonym) {landed}(e11) two aircraft at [Khost](kho event) and [New Delhi](new metonym) has {sent}(e12) a technical team. [Beijing](bei metonym) {pledged}(e13) 50 million yuan.
 
-Cholera has not been {detected}(e11), but half a million cases of acute watery diarrhoea were {reported}(e11) countrywide in May.
+{Cholera}(e14) has not been detected, but half a million cases of acute watery {diarrhoea}(e15) were reported countrywide in May.
 
-Access. No {attack}(e12) on aid workers has been recorded since February, when eight polio vaccinators were {shot}(e13) dead in [Kunduz](kun event) and [Takhar](tak event). A clinic in [Barmal](bar event) {hit}(e14) by an air strike in April remains closed.
+Access. No attack on aid workers has been recorded since February, when eight polio vaccinators were {shot dead}(e16) in [Kunduz](kun event) and [Takhar](tak event). A clinic in [Barmal](bar event) hit by an {air strike}(e17) in April remains {closed}(e18).
 
-Partners {appealed}(e15) today for $110 million. A cluster {meeting}(e16) takes place in [Gardez](gar event) tomorrow at 09.00.
+Partners {appealed}(e19) today for $110 million. A cluster {meeting}(e20) takes place in [Gardez](gar event) tomorrow at 09.00.
 
 ---
 places:
@@ -38,20 +38,24 @@ places:
   kun: {name: Kunduz, geonameid: 1135689, point: [36.7289, 68.857]}
   tak: {name: Takhar, point: [36.7, 69.5], precision: area, radius_km: 60}
 events:
-  e1: {type: earthquake, places: [gay, bar, spe, pak, kho, afg], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: at 01.24 on Wednesday, killed: 770, killed_qualifier: at_least, injured: 1455, status: happened, actors: "", main: true}
-  e2: {type: earthquake, places: [isl, pes], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: collapse, places: [pes], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: a roof}
-  e4: {type: rescue, places: [pak], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday afternoon, status: happened, actors: ""}
-  e5: {type: earthquake, places: [gay], start: 2022-06-24, end: 2022-06-24, date_precision: day, date_text: this morning, killed: 5, status: happened, actors: ""}
-  e6: {type: flood, places: [urg, sha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: aid, places: [pak], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e8: {type: medical, places: [gar], start: null, end: null, date_precision: unknown, date_text: "", injured: 440, status: happened, actors: ""}
-  e9: {type: aid, places: [kho], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Tehran; New Delhi"}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Beijing}
-  e11: {type: outbreak, places: [afg], start: 2022-05, end: 2022-05, date_precision: month, date_text: in May, status: happened, actors: ""}
-  e12: {type: attack, places: [], start: 2022-02, end: 2022-06, date_precision: month, date_text: since February, status: happened, negated: true, actors: "", targets: aid workers}
-  e13: {type: shooting, places: [kun, tak], start: 2022-02, end: 2022-02, date_precision: month, date_text: since February, killed: 8, status: happened, actors: "", targets: polio vaccinators}
-  e14: {type: airstrike, places: [bar], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: "", targets: A clinic}
-  e15: {type: statement, places: [kab], start: 2022-06-24, end: 2022-06-24, date_precision: day, date_text: today, status: happened, actors: Partners}
-  e16: {type: meeting, places: [gar], start: 2022-06-25, end: 2022-06-25, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
+  e1: {type: earthquake, places: [gay, bar, spe, pes, isl], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: on Wednesday, killed: 770, killed_qualifier: at_least, injured: 1455, injured_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: collapse, places: [pes], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: a roof}
+  e3: {type: rescue, places: [gay], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday afternoon, status: happened, actors: ""}
+  e4: {type: earthquake, places: [gay], start: 2022-06-24, end: 2022-06-24, date_precision: day, date_text: this morning, killed: 5, status: happened, actors: "", main: true}
+  e5: {type: extreme_weather, places: [urg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: flood, places: [sha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: aid, places: [afg], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e8: {type: medical, places: [gay], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: medical, places: [gar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: aid, places: [isl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: aid, places: [kho], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Tehran; New Delhi"}
+  e12: {type: aid, places: [new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Tehran; New Delhi"}
+  e13: {type: aid, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Beijing}
+  e14: {type: outbreak, places: [afg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e15: {type: outbreak, places: [afg], start: 2022-05, end: 2022-05, date_precision: month, date_text: in May, status: happened, actors: ""}
+  e16: {type: shooting, places: [kun, tak], start: 2022-02, end: 2022-02, date_precision: month, date_text: February, killed: 8, status: happened, actors: "", targets: polio vaccinators}
+  e17: {type: airstrike, places: [bar], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: ""}
+  e18: {type: closure, places: [bar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e19: {type: aid, places: [kab], start: 2022-06-24, end: 2022-06-24, date_precision: day, date_text: today, status: happened, actors: Partners}
+  e20: {type: meeting, places: [gar], start: 2022-06-25, end: 2022-06-25, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
 notes: ""

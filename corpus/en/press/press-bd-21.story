@@ -4,19 +4,19 @@ genre: press
 country: BD
 published: 2020-07-16
 publisher: National Disaster Response Cell
-title: "Flood Situation Report No. 9: Death Toll {Rises}(e1) to 24"
+title: "{Flood}(e1) Situation Report No. 9: {Death Toll}(e1) Rises to 24"
 ---
-[DHAKA](dha dateline), 16 July 2020 (1800 hours). Heavy {rain}(e2) upstream in [Assam](ass event) and [Meghalaya](meg event) has again swollen the [Jamuna](jam event) and the [Teesta](tee event). The [Jamuna](jam event) was flowing 104 cm above danger level at [Bahadurabad](bah event) this morning.
+[DHAKA](dha dateline), 16 July 2020 (1800 hours). Heavy {rain}(e2) upstream in [Assam](ass event) and [Meghalaya](meg event) has again {swollen}(e1) the [Jamuna](jam event) and the [Teesta](tee event). The [Jamuna](jam event) was {flowing}(e1) 104 cm above danger level at [Bahadurabad](bah event) this morning.
 
-{Flooding}(e1) has affected 1.9 million people in 18 districts. The worst hit are [Kurigram](kur event), [Jamalpur](jama event), [Gaibandha](gai event) and [Sirajganj](sir event). So far 24 people have {died}(e1), 19 of them children; the latest, two sisters aged six and nine, {drowned}(e3) at [Islampur](isl event) on Wednesday. Some 56,000 have {taken}(e4) shelter in 1,086 centres.
+{Flooding}(e1) has affected 1.9 million people in 18 districts. The worst hit are [Kurigram](kur event), [Jamalpur](jama event), [Gaibandha](gai event) and [Sirajganj](sir event). So far 24 people have {died}(e1), 19 of them children; the latest, two sisters aged six and nine, {drowned}(e3) at [Islampur](isl event) on Wednesday. Some 56,000 have {taken shelter}(e4) in 1,086 centres.
 
-A section of the embankment at [Fulchhari](ful event) {collapsed}(e5) on Tuesday night, {inundating}(e5) 23 villages. In [Sunamganj](sun event) waters are receding. At [Chilmari](chi event) a country boat {capsized}(e6) on Monday with 31 aboard; all but one were {rescued}(e7).
+A section of the embankment at [Fulchhari](ful event) {collapsed}(e5) on Tuesday night, {inundating}(e5) 23 villages. In [Sunamganj](sun event) waters are {receding}(e6). At [Chilmari](chi event) a country boat {capsized}(e7) on Monday with 31 aboard; all but one were {rescued}(e7).
 
-Response. The Ministry has {allocated}(e8) 10,900 tonnes of rice. On Thursday the Army {delivered}(e9) dry food to 3,000 families in [Char Rajibpur](cha event) and a medical team {vaccinated}(e10) 400 against cholera at [Ulipur](uli event). No {outbreak}(e11) of disease has been reported. The World Food Programme began to {transfer}(e12) cash in [Kurigram](kur event) on the 8th.
+Response. The Ministry has {allocated}(e8) 10,900 tonnes of rice. On Thursday the Army {delivered}(e9) dry food to 3,000 families in [Char Rajibpur](cha event) and a medical team {vaccinated}(e10) 400 against cholera at [Ulipur](uli event). No {outbreak}(e11) of disease has been reported. The World Food Programme began to {transfer cash}(e12) in [Kurigram](kur event) on the 8th.
 
-Outlook. The Flood Forecasting Centre {warns}(e13) that the [Padma](pad mention) will cross the danger level at [Goalundo](goa mention) within 48 hours and that low-lying parts of [Dhaka](dha mention) may be {flooded}(e14) next week. The {floods}(e15) of 1998 lasted 65 days and {killed}(e15) over 900.
+Outlook. The Flood Forecasting Centre {warns}(e13) that the [Padma](pad mention) will {cross the danger level}(e14) at [Goalundo](goa mention) within 48 hours and that low-lying parts of [Dhaka](dha mention) may be {flooded}(e15) next week. The {floods}(e16) of 1998 lasted 65 days and {killed}(e16) over 900.
 
-A coordination {meeting}(e16) will be held at [Rangpur](ran event) on Saturday.
+A coordination {meeting}(e17) will be held at [Rangpur](ran event) on Saturday.
 
 ---
 places:
@@ -40,20 +40,21 @@ places:
   goa: {name: Goalundo, point: [23.74, 89.76], precision: near}
   ran: {name: Rangpur, geonameid: 1185188, point: [25.7466, 89.2517]}
 events:
-  e1: {type: flood, places: [kur, jama, gai, sir, jam, tee], start: null, end: null, date_precision: unknown, date_text: So far, killed: 24, displaced: 56000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e1: {type: flood, places: [kur, jama, gai, sir, bah], start: null, end: null, date_precision: unknown, date_text: "", killed: 24, displaced: 56000, displaced_qualifier: about, status: happened, actors: "", main: true}
   e2: {type: extreme_weather, places: [ass, meg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: death, places: [isl], start: 2020-07-15, end: 2020-07-15, date_precision: day, date_text: on Wednesday, killed: 2, status: happened, actors: "", targets: two sisters}
-  e4: {type: displacement, places: [], start: null, end: null, date_precision: unknown, date_text: "", displaced: 56000, displaced_qualifier: about, status: happened, actors: ""}
-  e5: {type: flood, places: [ful], start: 2020-07-14, end: 2020-07-14, date_precision: day, date_text: on Tuesday night, status: happened, actors: ""}
-  e6: {type: sea_accident, places: [chi], start: 2020-07-13, end: 2020-07-13, date_precision: day, date_text: on Monday, killed: 1, status: happened, actors: "", targets: a country boat}
-  e7: {type: rescue, places: [chi], start: 2020-07-13, end: 2020-07-13, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: all but one}
-  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Ministry}
+  e3: {type: flood, places: [isl], start: 2020-07-15, end: 2020-07-15, date_precision: day, date_text: on Wednesday, killed: 2, status: happened, actors: "", targets: two sisters}
+  e4: {type: displacement, places: [kur, jama, gai, sir], start: null, end: null, date_precision: unknown, date_text: "", displaced: 56000, displaced_qualifier: about, status: happened, actors: ""}
+  e5: {type: flood, places: [ful], start: 2020-07-14, end: 2020-07-14, date_precision: day, date_text: on Tuesday night, status: happened, actors: "", main: true}
+  e6: {type: flood, places: [sun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: sea_accident, places: [chi], start: 2020-07-13, end: 2020-07-13, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: a country boat}
+  e8: {type: aid, places: [dha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Ministry}
   e9: {type: aid, places: [cha], start: 2020-07-16, end: 2020-07-16, date_precision: day, date_text: On Thursday, status: happened, actors: the Army, targets: "3,000 families"}
   e10: {type: medical, places: [uli], start: 2020-07-16, end: 2020-07-16, date_precision: day, date_text: On Thursday, status: happened, actors: a medical team}
   e11: {type: outbreak, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
   e12: {type: aid, places: [kur], start: 2020-07-08, end: 2020-07-08, date_precision: day, date_text: on the 8th, status: happened, actors: The World Food Programme}
-  e13: {type: statement, places: [], start: 2020-07-16, end: 2020-07-16, date_precision: day, date_text: "", status: happened, actors: The Flood Forecasting Centre}
-  e14: {type: flood, places: [dha], start: 2020-07-20, end: 2020-07-20, date_precision: week, date_text: next week, status: planned, actors: ""}
-  e15: {type: flood, places: [], start: 1998, end: 1998, date_precision: year, date_text: of 1998, killed: 900, killed_qualifier: at_least, status: happened, actors: ""}
-  e16: {type: meeting, places: [ran], start: 2020-07-18, end: 2020-07-18, date_precision: day, date_text: on Saturday, status: planned, actors: ""}
+  e13: {type: statement, places: [dha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Flood Forecasting Centre}
+  e14: {type: flood, places: [goa], start: 2020-07-18, end: 2020-07-18, date_precision: day, date_text: within 48 hours, status: planned, actors: ""}
+  e15: {type: flood, places: [dha], start: 2020-07-20, end: 2020-07-20, date_precision: week, date_text: next week, status: planned, actors: ""}
+  e16: {type: flood, places: [], start: 1998, end: 1998, date_precision: year, date_text: of 1998, killed: 900, killed_qualifier: at_least, status: happened, actors: ""}
+  e17: {type: meeting, places: [ran], start: 2020-07-18, end: 2020-07-18, date_precision: day, date_text: on Saturday, status: planned, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2025-08-13
 publisher: Fire Service press office
 title: "Fire Service briefing, 20:00"
 ---
-Good evening. In the past 24 hours 152 forest fires have {broken}(e1) out. The most difficult {fronts}(e1) tonight are in [Achaia](ach event), on [Chios](chi event) and near [Preveza](pre event).
+Good evening. In the past 24 hours 152 {forest fires}(e1) have {broken out}(e1). The most difficult {fronts}(e1) tonight are in [Achaia](ach event), on [Chios](chi event) and near [Preveza](pre event).
 
-In [Achaia](ach event) the fire {reached}(e1) the first houses of [Patras](pat event) at noon. The children's hospital and a home with 80 old people were {evacuated}(e2). Three youths of 17, 18 and 20 have been {brought}(e3) before the prosecutor.
+In [Achaia](ach event) the {fire}(e2) {reached}(e2) the first houses of [Patras](pat event) at noon. The children's hospital and a home with 80 old people were {evacuated}(e3). Three youths of 17, 18 and 20 have been {brought before}(e4) the prosecutor.
 
-On [Chios](chi event) residents of six villages were {taken}(e4) off the beach at [Volissos](vol event) by coastguard boats. There has been no {loss}(e1) of life. Fifteen firefighters have needed {treatment}(e5), two volunteers are in intensive care in [Athens](ath event).
+On [Chios](chi event) residents of six villages were {taken off}(e5) the beach at [Volissos](vol event) by coastguard boats. There has been no loss of life. Fifteen firefighters have needed {treatment}(e6), two volunteers are in {intensive care}(e7) in [Athens](ath event).
 
-The fires on [Zakynthos](zak event) and [Cephalonia](cep event) are {receding}(e1). Traffic on the bridge at [Rio](rio event) was {stopped}(e6) for forty minutes.
+The {fires}(e8) on [Zakynthos](zak event) and [Cephalonia](cep event) are {receding}(e8). Traffic on the bridge at [Rio](rio event) was {stopped}(e9) for forty minutes.
 
-We are {assisted}(e7) by four aircraft of the European mechanism; two more are {expected}(e8) from [Sweden](swe mention) tomorrow.
+We are {assisted}(e10) by four aircraft of the European mechanism; two more are {expected}(e11) from [Sweden](swe mention) tomorrow.
 
-As to what was written on Monday, no crew was ever {sent}(e9) away from [Preveza](pre event). Winds will {drop}(e10) from Thursday evening. Thank you.
+As to what was written on Monday, no crew was ever {sent away}(e12) from [Preveza](pre event). Winds will drop from Thursday evening. Thank you.
 
 ---
 places:
@@ -31,14 +31,16 @@ places:
   ath: {name: Athens, geonameid: 264371, point: [37.9838, 23.7278]}
   swe: {name: Sweden, geonameid: 2661886, point: [62.0, 15.0], precision: country}
 events:
-  e1: {type: wildfire, places: [ach, chi, pre, pat, zak, cep], start: 2025-08-12, end: 2025-08-13, date_precision: day, date_text: In the past 24 hours, killed: 0, injured: 17, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [pat], start: 2025-08-13, end: 2025-08-13, date_precision: day, date_text: "", status: happened, actors: "", targets: a home with 80 old people}
-  e3: {type: arrest, places: [pat], start: null, end: null, date_precision: unknown, date_text: "", arrested: 3, status: happened, actors: "", targets: "Three youths of 17, 18 and 20"}
-  e4: {type: rescue, places: [vol, chi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: coastguard boats, targets: residents of six villages}
-  e5: {type: medical, places: [ath], start: null, end: null, date_precision: unknown, date_text: "", injured: 15, status: happened, actors: "", targets: Fifteen firefighters}
-  e6: {type: transport_change, places: [rio], start: null, end: null, date_precision: unknown, date_text: for forty minutes, status: happened, actors: "", targets: Traffic}
-  e7: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: four aircraft of the European mechanism, targets: We}
-  e8: {type: aid, places: [], start: 2025-08-14, end: 2025-08-14, date_precision: day, date_text: tomorrow, status: planned, actors: "", targets: two more}
-  e9: {type: decision, places: [pre], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: crew}
-  e10: {type: storm, places: [], start: 2025-08-14, end: 2025-08-14, date_precision: day, date_text: from Thursday evening, status: planned, negated: true, actors: ""}
+  e1: {type: wildfire, places: [ach, chi, pre], start: 2025-08-12, end: 2025-08-13, date_precision: day, date_text: In the past 24 hours, killed: 0, injured: 15, status: happened, actors: "", main: true}
+  e2: {type: wildfire, places: [pat], start: 2025-08-13, end: 2025-08-13, date_precision: day, date_text: at noon, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [pat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a home with 80 old people}
+  e4: {type: arrest, places: [ach], start: null, end: null, date_precision: unknown, date_text: "", arrested: 3, status: happened, actors: "", targets: "Three youths of 17, 18 and 20"}
+  e5: {type: rescue, places: [vol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: coastguard boats, targets: residents of six villages}
+  e6: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", injured: 15, status: happened, actors: "", targets: Fifteen firefighters, minor: true}
+  e7: {type: medical, places: [ath], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", minor: true}
+  e8: {type: wildfire, places: [zak, cep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: transport_change, places: [rio], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Traffic}
+  e10: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: four aircraft of the European mechanism, targets: We}
+  e11: {type: aid, places: [swe], start: 2025-08-14, end: 2025-08-14, date_precision: day, date_text: tomorrow, status: planned, actors: "", targets: two more}
+  e12: {type: displacement, places: [pre], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: "", targets: crew, minor: true}
 notes: ""

@@ -3,15 +3,15 @@ id: press-mz-04
 genre: press
 country: MZ
 published: 2024-08-05
-title: "[Maputo Bay](bay event) fishers get cold room, better price"
+title: "[Maputo Bay](bay event) fishers {get}(e1) cold room, better price"
 ---
 Baía Viva, the association of artisanal fishers of [Maputo Bay](bay mention), informs the media that the cold room on the [Inhaca](inh event) jetty {entered service}(e1) on Friday. Twenty tonnes of prawn a month, until now sold within the day to boats from the [Costa do Sol](cos mention), can wait for a buyer.
 
-At the same ceremony, [Catembe](cat event) {received}(e2) the first of six {engines}(e2) given by [Reykjavík](rey metonym). The others go to [Ponta do Ouro](pon mention), by the [South African](za demonym) border, and, far to the north, to [Pemba](pem mention) and [Ibo](ibo mention), whose fleets were {broken up}(e3) by Cyclone {Kenneth}(e3) in 2019.
+At the same {ceremony}(e2), [Catembe](cat event) {received}(e3) the first of six engines {given}(e3) by [Reykjavík](rey metonym). The others {go}(e4) to [Ponta do Ouro](pon mention), by the [South African](za demonym) border, and, far to the north, to [Pemba](pem mention) and [Ibo](ibo mention), whose fleets were {broken up}(e5) by {Cyclone}(e5) Kenneth in 2019.
 
-The association rejects reports in a [Durban](dur mention) newspaper that its members had {taken}(e4) undersized lobster off [Bilene](bil event). No boat of ours, it says, has fished there since 2021.
+The association rejects reports in a [Durban](dur mention) newspaper that its members had {taken}(e6) undersized lobster off [Bilene](bil event). No boat of ours, it says, has fished there since 2021.
 
-A {meeting}(e5) with buyers from [Nelspruit](nel mention), [Mbabane](mba mention) and [Vigo](vig mention) is {set}(e5) for 19 August, at 10.00, in the fish market on [Avenida Marginal](ave event), [Maputo](map event).
+A {meeting}(e7) with buyers from [Nelspruit](nel mention), [Mbabane](mba mention) and [Vigo](vig mention) is set for 19 August, at 10.00, in the fish market on [Avenida Marginal](ave event), [Maputo](map event).
 
 Spokesperson: Graça Macuácua. Boats leave [Maputo](map mention) for [Inhaca](inh mention) at seven, weather permitting; journalists should bring their own shade.
 
@@ -34,9 +34,11 @@ places:
   ave: {name: Avenida Marginal, point: [-25.94, 32.615], precision: near, near: map}
   map: {name: Maputo, geonameid: 1040652, point: [-25.9655, 32.5832]}
 events:
-  e1: {type: opening, places: [inh], start: 2024-08-02, end: 2024-08-02, date_precision: day, date_text: Friday, status: happened, actors: "", main: true}
-  e2: {type: aid, places: [cat], start: 2024-08-02, end: 2024-08-02, date_precision: day, date_text: "", status: happened, actors: Reykjavík}
-  e3: {type: storm, places: [], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: ""}
-  e4: {type: other_crime, places: [bil], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: meeting, places: [ave, map], start: 2024-08-19, end: 2024-08-19, date_precision: day, date_text: 19 August, status: planned, actors: ""}
+  e1: {type: opening, places: [inh], start: 2024-08-02, end: 2024-08-02, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
+  e2: {type: ceremony, places: [inh], start: 2024-08-02, end: 2024-08-02, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: aid, places: [cat], start: 2024-08-02, end: 2024-08-02, date_precision: day, date_text: "", status: happened, actors: Reykjavík}
+  e4: {type: aid, places: [pon, pem, ibo], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e5: {type: storm, places: [pem, ibo], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: ""}
+  e6: {type: other_crime, places: [bil], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e7: {type: meeting, places: [map], start: 2024-08-19, end: 2024-08-19, date_precision: day, date_text: for 19 August, status: planned, actors: ""}
 notes: ""

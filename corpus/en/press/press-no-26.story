@@ -6,19 +6,19 @@ published: 2024-08-29
 publisher: "Joint Rescue Coordination Centre, Northern Norway"
 title: "Eighteen {Evacuated}(e1) From Research Ship off [Svalbard](sva event); No Injuries"
 ---
-[Bodø](bod dateline), 29 August 2024, 14.00. At 03.12 today the centre {received}(e2) a mayday from the research vessel Polar Tern, which had {struck}(e3) an uncharted rock in [Hinlopen Strait](hin event) and was taking in water. Eighteen of the 31 on board have been {lifted}(e1) to [Longyearbyen](lon event) by two helicopters. Thirteen remain to man the pumps. Nobody is injured.
+[Bodø](bod dateline), 29 August 2024, 14.00. At 03.12 today the centre received a {mayday}(e2) from the research vessel Polar Tern, which had {struck}(e2) an uncharted rock in [Hinlopen Strait](hin event) and was {taking in water}(e2). Eighteen of the 31 on board have been {lifted}(e1) to [Longyearbyen](lon event) by two helicopters. Thirteen remain to man the pumps. Nobody is injured.
 
-The Governor's ship has {arrived}(e4) from [Ny-Ålesund](nya mention); a coast guard cutter is {expected}(e4) at 22.00. A tug from [Tromsø](tro mention) {sails}(e5) tonight and will try to {refloat}(e5) the vessel at high water on Saturday.
+The Governor's ship has {arrived}(e3) from [Ny-Ålesund](nya mention); a coast guard cutter is expected at 22.00. A tug from [Tromsø](tro mention) {sails}(e4) tonight and will try to {refloat}(e4) the vessel at high water on Saturday.
 
-Those evacuated are citizens of [Norway](nor mention), [Poland](pol mention), [Germany](ger mention) and [Chile](chi mention). They are being {examined}(e6) at [Longyearbyen](lon event) hospital and will be {flown}(e7) to [Oslo](osl event) tomorrow.
+Those evacuated are citizens of [Norway](nor mention), [Poland](pol mention), [Germany](ger mention) and [Chile](chi mention). They are being {examined}(e5) at [Longyearbyen](lon event) hospital and will be {flown}(e6) to [Oslo](osl event) tomorrow.
 
-About 300 litres of diesel have {leaked}(e8). Booms have been {laid}(e8). A flight with infrared cameras over [Wahlenbergfjorden](wah event) this morning {found}(e9) no oil. Walrus are in the area, and other ships are {asked}(e10) to keep four nautical miles away.
+About 300 litres of diesel have {leaked}(e7). Booms have been {laid}(e7). A flight with infrared cameras over [Wahlenbergfjorden](wah event) this morning {found}(e8) no oil. Walrus are in the area, and other ships are asked to keep four nautical miles away.
 
-The Police have {opened}(e11) a case, as is routine. The master has {been}(e12) breathalysed; the result was negative. Reports in [Moscow](mos mention) that the ship was mapping cables are untrue.
+The Police have {opened a case}(e9), as is routine. The master has been {breathalysed}(e10); the result was negative. Reports in [Moscow](mos mention) that the ship was {mapping}(e11) cables are untrue.
 
-In May 2021 the trawler Kvitungen {ran}(e13) aground in the same strait, and {lay}(e13) there for 14 months until she was {cut}(e14) up. On 7 August this year two kayakers were {attacked}(e15) by a polar bear at [Murchisonfjorden](mur event); the bear was {shot}(e15).
+In May 2021 the trawler Kvitungen {ran aground}(e12) in the same strait, and lay there for 14 months until she was {cut up}(e13). On 7 August this year two kayakers were {attacked}(e14) by a polar bear at [Murchisonfjorden](mur event); the bear was {shot}(e14).
 
-A press {conference}(e16) will be held in [Bodø](bod event) at 17.00.
+A press {conference}(e15) will be held in [Bodø](bod event) at 17.00.
 
 ---
 places:
@@ -37,20 +37,19 @@ places:
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
   mur: {name: Murchisonfjorden, point: [80.0, 18.3], precision: near}
 events:
-  e1: {type: rescue, places: [hin, lon, sva], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: today, injured: 0, status: happened, actors: two helicopters, targets: Eighteen}
-  e2: {type: statement, places: [bod], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: At 03.12 today, status: happened, actors: Polar Tern}
-  e3: {type: sea_accident, places: [hin, sva], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: At 03.12 today, injured: 0, status: happened, actors: "", targets: Polar Tern, main: true}
-  e4: {type: transport_change, places: [hin], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: "", status: happened, actors: "The Governor's ship"}
-  e5: {type: transport_change, places: [hin], start: 2024-08-31, end: 2024-08-31, date_precision: day, date_text: on Saturday, status: planned, actors: A tug}
-  e6: {type: medical, places: [lon], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: transport_change, places: [osl], start: 2024-08-30, end: 2024-08-30, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
-  e8: {type: other_accident, places: [hin], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: "", status: happened, actors: ""}
-  e9: {type: survey, places: [wah], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: this morning, status: happened, actors: ""}
-  e10: {type: statement, places: [], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: "", status: happened, actors: ""}
-  e11: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Police}
-  e12: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The master}
-  e13: {type: sea_accident, places: [hin], start: 2021-05, end: 2021-05, date_precision: month, date_text: In May 2021, status: happened, actors: "", targets: the trawler Kvitungen}
-  e14: {type: construction, places: [hin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the trawler Kvitungen}
-  e15: {type: attack, places: [mur], start: 2024-08-07, end: 2024-08-07, date_precision: day, date_text: On 7 August this year, status: happened, actors: a polar bear, targets: two kayakers}
-  e16: {type: statement, places: [bod], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: at 17.00, status: planned, actors: ""}
+  e1: {type: rescue, places: [lon, hin], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: today, displaced: 18, status: happened, actors: two helicopters, targets: Eighteen, main: true}
+  e2: {type: sea_accident, places: [hin], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: today, status: happened, actors: "", targets: Polar Tern, main: true}
+  e3: {type: rescue, places: [hin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "The Governor's ship", minor: true}
+  e4: {type: rescue, places: [hin], start: 2024-08-31, end: 2024-08-31, date_precision: day, date_text: on Saturday, status: planned, actors: A tug}
+  e5: {type: medical, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [osl], start: 2024-08-30, end: 2024-08-30, date_precision: day, date_text: tomorrow, status: planned, actors: "", minor: true}
+  e7: {type: other_accident, places: [hin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: survey, places: [wah], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: this morning, status: happened, actors: "", minor: true}
+  e9: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Police}
+  e10: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: survey, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e12: {type: sea_accident, places: [hin], start: 2021-05, end: 2021-05, date_precision: month, date_text: In May 2021, status: happened, actors: "", targets: the trawler Kvitungen}
+  e13: {type: construction, places: [hin], start: 2022-07, end: 2022-07, date_precision: month, date_text: "", status: happened, actors: "", targets: the trawler Kvitungen, minor: true}
+  e14: {type: attack, places: [mur], start: 2024-08-07, end: 2024-08-07, date_precision: day, date_text: On 7 August this year, status: happened, actors: a polar bear, targets: two kayakers}
+  e15: {type: statement, places: [bod], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: "", status: planned, actors: ""}
 notes: ""

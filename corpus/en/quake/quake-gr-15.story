@@ -4,17 +4,17 @@ genre: quake
 country: GR
 published: 2017-07-22
 publisher: Dodekanisos
-title: "Bar roof kills two in [Kos](kos event)"
+title: "Bar roof {kills}(e1) two in [Kos](kos event)"
 ---
-[KOS TOWN](kost dateline). A [Turkish](tur demonym) student of 39 and a [Swede](swe demonym) of 22 were {crushed}(e1) at half past one on Friday morning under the front wall of a bar in the old town of [Kos](kos event), when an earthquake of magnitude 6.6 {shook}(e1) the strait.
+[KOS TOWN](kost dateline). A [Turkish](tur demonym) student of 39 and a [Swede](swe demonym) of 22 were {crushed}(e1) at half past one on Friday morning under the front wall of a bar in the old town of [Kos](kos event), when an {earthquake}(e1) of magnitude 6.6 {shook}(e1) the strait.
 
-Across the water, at [Bodrum](bod event), boats lay on the quay of [Gümbet](gum event) after a small tsunami; some three hundred people were {treated}(e2) in the garden of its hospital. Nobody died there.
+Across the water, at [Bodrum](bod event), boats lay on the quay of [Gümbet](gum event) after a small {tsunami}(e2); some three hundred people were {treated}(e3) in the garden of its hospital. Nobody died there.
 
-Ferries to [Kalymnos](kal mention) and [Nisyros](nis mention) {sail}(e3) from [Kefalos](kef event), the harbour being split. The minaret of the [Defterdar](def event) mosque is off, as it was in 1933, when it killed a hundred and eighty. Five of the injured were {flown}(e4) to [Heraklion](her event).
+Ferries to [Kalymnos](kal mention) and [Nisyros](nis mention) {sail}(e4) from [Kefalos](kef event), the harbour being split. The minaret of the [Defterdar](def event) mosque is off, as it was in 1933, when it {killed}(e5) a hundred and eighty. Five of the injured were {flown}(e6) to [Heraklion](her event).
 
-Tour firms in [Hanover](han mention) and [Manchester](man mention) say that most guests stay. About two hundred slept on sunbeds in [Kardamena](kar event), which they'd have done anyway.
+Tour firms in [Hanover](han mention) and [Manchester](man mention) say that most guests stay. About two hundred {slept}(e7) on sunbeds in [Kardamena](kar event), which they'd have done anyway.
 
-[Athens](ath metonym) sent a minister, [Ankara](ank metonym)'s foreign minister rang. On [Rhodes](rho event), lamps swung; in [Izmir](izm event) too.
+[Athens](ath metonym) {sent}(e8) a minister, [Ankara](ank metonym)'s foreign minister {rang}(e9). On [Rhodes](rho event), lamps swung; in [Izmir](izm event) too.
 
 ---
 places:
@@ -37,8 +37,13 @@ places:
   swe: {name: Sweden, geonameid: 2661886, point: [62.0, 15.0], precision: country}
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
 events:
-  e1: {type: earthquake, places: [kos, bod, gum, rho, izm], start: 2017-07-21, end: 2017-07-21, date_precision: day, date_text: at half past one on Friday morning, killed: 2, status: happened, actors: "", main: true}
-  e2: {type: medical, places: [bod], start: 2017-07-21, end: 2017-07-21, date_precision: day, date_text: "", injured: 300, injured_qualifier: about, status: happened, actors: ""}
-  e3: {type: transport_change, places: [kef], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: medical, places: [her], start: 2017-07-21, end: 2017-07-21, date_precision: day, date_text: "", injured: 5, status: happened, actors: ""}
+  e1: {type: earthquake, places: [kos, bod, rho, izm], start: 2017-07-21, end: 2017-07-21, date_precision: day, date_text: on Friday morning, killed: 2, status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [gum], start: 2017-07-21, end: 2017-07-21, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: medical, places: [bod], start: null, end: null, date_precision: unknown, date_text: "", injured: 300, injured_qualifier: about, status: happened, actors: ""}
+  e4: {type: transport_change, places: [kef], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: earthquake, places: [kos], start: 1933, end: 1933, date_precision: year, date_text: in 1933, killed: 180, status: happened, actors: ""}
+  e6: {type: medical, places: [her], start: null, end: null, date_precision: unknown, date_text: "", injured: 5, status: happened, actors: ""}
+  e7: {type: displacement, places: [kar], start: null, end: null, date_precision: unknown, date_text: "", displaced: 200, displaced_qualifier: about, status: happened, actors: "", minor: true}
+  e8: {type: visit, places: [ath], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: meeting, places: [ank], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

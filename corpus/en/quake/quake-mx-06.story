@@ -4,17 +4,17 @@ genre: quake
 country: MX
 published: 2017-09-21
 publisher: Diario de la Mixteca
-title: "School, tower, town hall: what fell and what stood"
+title: "School, tower, town hall: what {fell}(e1) and what stood"
 ---
-What {fell}(e1) in Tuesday's quake: the bell tower of [Jojutla](joj event); 38 buildings in the capital, most of them in [Roma](rom event), [Condesa](con event) and [Del Valle](del event); the town hall of [Axochiapan](axo event), near the epicentre, on two clerks; a market roof in [Atlixco](atl event), [Puebla](pue event).
+What {fell}(e1) in Tuesday's {quake}(e1): the bell tower of [Jojutla](joj event); 38 buildings in the capital, most of them in [Roma](rom event), [Condesa](con event) and [Del Valle](del event); the town hall of [Axochiapan](axo event), near the epicentre, on two clerks; a market roof in [Atlixco](atl event), [Puebla](pue event).
 
 What stood: nearly everything built after 1985, when the same day in September {killed}(e2) 10,000 or more in [Mexico City](mex event).
 
-By Wednesday night the dead numbered 273. The search {went on}(e3) at a school in [Coapa](coa event), where soldiers held up a fist whenever they wanted silence and a whole street obeyed. Dogs came from [Tijuana](tij mention), moles — as our diggers call themselves — from [Tepito](tep mention), engineers from [Israel](isr mention) and [Los Angeles](los mention).
+By Wednesday night the {dead}(e1) numbered 273. The {search}(e3) went on at a school in [Coapa](coa event), where soldiers held up a fist whenever they wanted silence and a whole street obeyed. Dogs {came}(e4) from [Tijuana](tij mention), moles — as our diggers call themselves — from [Tepito](tep mention), engineers from [Israel](isr mention) and [Los Angeles](los mention).
 
-In [Morelos](mor event), they say that the lorries with water all turn off for the capital. "On the television there is only [Roma](rom mention), [Roma](rom mention), [Roma](rom mention)," said Imelda Cuevas, who lost her kitchen in [Tetela del Volcán](tet event). [Cuernavaca](cue metonym)'s bishop and the governor have {quarrelled}(e4) about who may hand out rice.
+In [Morelos](mor event), they say that the lorries with water all turn off for the capital. "On the television there is only [Roma](rom mention), [Roma](rom mention), [Roma](rom mention)," said Imelda Cuevas, who lost her kitchen in [Tetela del Volcán](tet event). [Cuernavaca](cue metonym)'s bishop and the governor have {quarrelled}(e5) about who may hand out rice.
 
-The [Oaxaca](oax event) quake of 7 September, of magnitude 8.2, was stronger, and {took}(e5) 98 lives, mainly in [Juchitán](juc event).
+The [Oaxaca](oax event) {quake}(e6) of 7 September, of magnitude 8.2, was stronger, and {took}(e6) 98 lives, mainly in [Juchitán](juc event).
 
 ---
 places:
@@ -37,9 +37,10 @@ places:
   juc: {name: Juchitán, point: [16.436, -95.02]}
   isr: {name: Israel, geonameid: 294640, point: [31.5, 34.75], precision: country}
 events:
-  e1: {type: earthquake, places: [joj, mex, rom, con, del, axo, atl, mor, tet], start: 2017-09-19, end: 2017-09-19, date_precision: day, date_text: "Tuesday's", killed: 273, status: happened, actors: "", main: true}
-  e2: {type: earthquake, places: [mex], start: 1985-09, end: 1985-09, date_precision: month, date_text: 1985, killed: 10000, killed_qualifier: at_least, status: happened, actors: ""}
-  e3: {type: rescue, places: [coa], start: 2017-09-20, end: 2017-09-20, date_precision: day, date_text: By Wednesday night, status: happened, actors: ""}
-  e4: {type: other, places: [mor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: earthquake, places: [oax, juc], start: 2017-09-07, end: 2017-09-07, date_precision: day, date_text: of 7 September, killed: 98, status: happened, actors: ""}
+  e1: {type: earthquake, places: [joj, axo, atl, mex], start: 2017-09-19, end: 2017-09-19, date_precision: day, date_text: "in Tuesday's", killed: 273, status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [mex], start: 1985-09-19, end: 1985-09-19, date_precision: day, date_text: the same day in September, killed: 10000, killed_qualifier: at_least, status: happened, actors: ""}
+  e3: {type: rescue, places: [coa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: aid, places: [coa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: statement, places: [cue], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: earthquake, places: [juc], start: 2017-09-07, end: 2017-09-07, date_precision: day, date_text: of 7 September, killed: 98, status: happened, actors: ""}
 notes: ""

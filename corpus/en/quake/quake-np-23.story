@@ -6,17 +6,17 @@ published: 2015-05-13
 publisher: Kathmandu Herald Post
 title: "Second {Quake}(e1) in Three Weeks {Kills}(e1) 65 in [Nepal](nep event)"
 ---
-[KATHMANDU](kat dateline), May 13 - Soldiers {searched}(e2) on Wednesday for an [American](ame demonym) helicopter {lost}(e3) in the hills and for villagers {buried}(e1) by a new {earthquake}(e1) that {killed}(e1) at least 65 people in [Nepal](nep event), 17 in northern [India](ind event) and one in [Tibet](tib event).
+[KATHMANDU](kat dateline), May 13 - Soldiers {searched}(e2) on Wednesday for an [American](ame demonym) helicopter {lost}(e3) in the hills and for villagers buried by a new {earthquake}(e1) that {killed}(e1) at least 65 people in [Nepal](nep event), 17 in northern [India](ind event) and one in [Tibet](tib event).
 
-The magnitude-7.3 {shock}(e1) {hit}(e1) at 12:50 p.m. on Tuesday near [Namche Bazaar](nam event), eighteen days after a stronger one {killed}(e4) more than 8,000. Worst {hit}(e1) was [Dolakha](dol event) district, where the road from [Charikot](cha mention) is {blocked}(e5) in five places by {landslides}(e5).
+The magnitude-7.3 {shock}(e1) {hit}(e1) at 12:50 p.m. on Tuesday near [Namche Bazaar](nam event), eighteen days after a stronger one {killed}(e4) more than 8,000. Worst hit was [Dolakha](dol event) district, where the road from [Charikot](cha mention) is {blocked}(e5) in five places by {landslides}(e5).
 
-The helicopter, with six marines and two [Nepali](nepa demonym) soldiers, had {delivered}(e6) rice when it {went missing}(e3). A second crew {heard}(e7) talk of fuel on the radio.
+The helicopter, with six marines and two [Nepali](nepa demonym) soldiers, had {delivered}(e6) rice when it {went missing}(e3). A second crew heard talk of fuel on the radio.
 
-In the capital, residents who had only just {moved back}(e8) indoors {ran}(e1) out again, and the airport {shut}(e9) for an hour. Parliament was in session; members {fled}(e1) over the benches. More than 1,900 were {injured}(e1). "I've stopped counting them," said a nurse at [Bir Hospital](birhox event).
+In the capital, residents who had only just moved back indoors {ran out}(e7) again, and the airport {shut}(e8) for an hour. Parliament was in session; members {fled}(e9) over the benches. More than 1,900 were injured. "I've stopped counting them," said a nurse at [Bir Hospital](birhox event).
 
-In [Bihar](bih event), [India](ind event), roofs {fell}(e10) in [Patna](pat event) and [Darbhanga](dar event). A girl of 12 {died}(e10) in a {stampede}(e10) at a school in [Siwan](siw event).
+In [Bihar](bih event), [India](ind event), roofs {fell in}(e10) [Patna](pat event) and [Darbhanga](dar event). A girl of 12 {died}(e11) in a {stampede}(e11) at a school in [Siwan](siw event).
 
-[Tokyo](tok metonym) {promised}(e11) another eight million dollars. The United Nations in [Geneva](gen event) {said}(e12) that only a seventh of its {appeal}(e13) for $423 million, {made}(e13) in April, had been paid. Monsoon rain will {set in}(e14) in about four weeks.
+[Tokyo](tok metonym) {promised}(e12) another eight million dollars. The United Nations in [Geneva](gen event) said that only a seventh of its {appeal}(e13) for $423 million, made in April, had been paid. Monsoon {rain}(e14) will set in in about four weeks.
 
 ---
 places:
@@ -37,18 +37,18 @@ places:
   tok: {name: Tokyo, geonameid: 1850147, point: [35.6895, 139.6917]}
   birhox: {name: "Bir Hospital", point: [27.705, 85.313], precision: exact}
 events:
-  e1: {type: earthquake, places: [nep, ind, tib, nam, dol, kat], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "at 12:50 p.m. on Tuesday", killed: 83, killed_qualifier: at_least, injured: 1900, injured_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [nep], start: 2015-05-13, end: 2015-05-13, date_precision: day, date_text: on Wednesday, status: happened, actors: Soldiers, main: true}
-  e3: {type: air_accident, places: [nep], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", status: happened, actors: "", targets: an American helicopter}
-  e4: {type: earthquake, places: [nep], start: 2015-04-24, end: 2015-04-24, date_precision: day, date_text: eighteen days after, killed: 8000, killed_qualifier: at_least, status: happened, actors: ""}
-  e5: {type: landslide, places: [dol, cha], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: aid, places: [], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", status: happened, actors: The helicopter}
-  e7: {type: discovery, places: [], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", status: happened, actors: A second crew}
-  e8: {type: displacement, places: [kat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: closure, places: [kat], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: for an hour, status: happened, actors: the airport}
-  e10: {type: collapse, places: [bih, pat, dar, siw], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A girl of 12}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tokyo}
-  e12: {type: statement, places: [gen], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The United Nations}
-  e13: {type: launch, places: [], start: 2015-04, end: 2015-04, date_precision: month, date_text: in April, status: happened, actors: The United Nations}
-  e14: {type: extreme_weather, places: [], start: null, end: null, date_precision: unknown, date_text: in about four weeks, status: planned, actors: ""}
+  e1: {type: earthquake, places: [nam, dol, pat, dar, tib], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: on Tuesday, killed: 65, killed_qualifier: at_least, injured: 1900, injured_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [nep], start: 2015-05-13, end: 2015-05-13, date_precision: day, date_text: on Wednesday, status: happened, actors: Soldiers}
+  e3: {type: air_accident, places: [nep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: an American helicopter}
+  e4: {type: earthquake, places: [nep], start: 2015-04-25, end: 2015-04-25, date_precision: day, date_text: eighteen days after, killed: 8000, killed_qualifier: at_least, status: happened, actors: ""}
+  e5: {type: landslide, places: [cha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [nep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The helicopter, minor: true}
+  e7: {type: displacement, places: [kat], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: closure, places: [kat], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", status: happened, actors: the airport}
+  e9: {type: displacement, places: [kat], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: collapse, places: [pat, dar], start: 2015-05-12, end: 2015-05-12, date_precision: day, date_text: "", status: happened, actors: "", targets: A girl of 12}
+  e11: {type: other_accident, places: [siw], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: A girl of 12}
+  e12: {type: aid, places: [tok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tokyo}
+  e13: {type: aid, places: [gen], start: 2015-04, end: 2015-04, date_precision: month, date_text: in April, status: happened, actors: The United Nations}
+  e14: {type: extreme_weather, places: [], start: 2015-06, end: 2015-06, date_precision: month, date_text: in about four weeks, status: planned, actors: "", minor: true}
 notes: ""

@@ -8,15 +8,15 @@ title: "Leaning red tower, and a cat called Sixty"
 ---
 [HUALIEN](hua dateline), April 5 (East Coast News): Cranes began on Friday to {pull down}(e1) the Uranus building, which has leaned over [Xuanyuan Road](xua event) since Wednesday morning like a drunk on a friend.
 
-The 7.2-magnitude quake, [Taiwan](taiw event)'s largest in a quarter of a century, {killed}(e2) twelve people, four of them on the [Shakadang](sha event) trail in [Taroko Gorge](tar event). More than 1,100 were {hurt}(e2). Some 400 guests of the [Silks Place](sil event) hotel are still waiting for the road; helicopters {fetched}(e3) nine on Thursday, and two [Australians](aus demonym) of [Singapore](sin mention) origin are missing.
+The 7.2-magnitude {quake}(e2), [Taiwan](taiw event)'s largest in a quarter of a century, {killed}(e2) twelve people, four of them on the [Shakadang](sha event) trail in [Taroko Gorge](tar event). More than 1,100 were {hurt}(e2). Some 400 guests of the [Silks Place](sil event) hotel are still waiting for the road; helicopters {fetched}(e3) nine on Thursday, and two [Australians](aus demonym) of [Singapore](sin mention) origin are missing.
 
-[Taipei](taip event)'s metro {stopped}(e4) for an hour. A chip maker in [Hsinchu](hsi event) sent workers home, and called them back by dinner. In [Okinawa](oki event) and [Miyako](miy event) people {climbed}(e5) to roofs for a wave of thirty centimetres.
+[Taipei](taip event)'s metro {stopped}(e4) for an hour. A chip maker in [Hsinchu](hsi event) {sent}(e5) workers home, and {called them back}(e6) by dinner. In [Okinawa](oki event) and [Miyako](miy event) people {climbed}(e7) to roofs for a {wave}(e8) of thirty centimetres.
 
-[Beijing](bei metonym) offered help; [Taipei](taip metonym) said no, thank you. [Tokyo](tok metonym) was asked first.
+[Beijing](bei metonym) {offered}(e9) help; [Taipei](taip metonym) {said no}(e10), thank you. [Tokyo](tok metonym) was {asked}(e11) first.
 
-Compare 1999, when 2,400 {died}(e6) round [Nantou](nan event). "We've built better since," said engineer Lo Wei-min, of [Tainan](tai mention), "and drilled the children until they yawn."
+Compare 1999, when 2,400 {died}(e12) round [Nantou](nan event). "We've built better since," said engineer Lo Wei-min, of [Tainan](tai mention), "and drilled the children until they yawn."
 
-Sixty, the cat, was got out of flat 7B.
+Sixty, the cat, was {got out}(e13) of flat 7B.
 
 ---
 places:
@@ -37,10 +37,17 @@ places:
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
   tok: {name: Tokyo, geonameid: 1850147, point: [35.6895, 139.6917]}
 events:
-  e1: {type: other, places: [hua, xua], start: 2024-04-05, end: 2024-04-05, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e2: {type: earthquake, places: [taiw, sha, tar], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: since Wednesday morning, killed: 12, injured: 1100, injured_qualifier: at_least, status: happened, actors: "", main: true}
-  e3: {type: rescue, places: [sil], start: 2024-04-04, end: 2024-04-04, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e4: {type: transport_change, places: [taip], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: for an hour, status: happened, actors: ""}
-  e5: {type: displacement, places: [oki, miy], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: earthquake, places: [nan], start: 1999, end: 1999, date_precision: year, date_text: 1999, killed: 2400, killed_qualifier: about, status: happened, actors: ""}
+  e1: {type: construction, places: [hua], start: 2024-04-05, end: 2024-04-05, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [hua, tar], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: since Wednesday morning, killed: 12, injured: 1100, injured_qualifier: at_least, status: happened, actors: "", main: true}
+  e3: {type: rescue, places: [tar], start: 2024-04-04, end: 2024-04-04, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e4: {type: transport_change, places: [taip], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: closure, places: [hsi], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: opening, places: [hsi], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: displacement, places: [oki, miy], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: earthquake, places: [oki, miy], start: 2024-04-03, end: 2024-04-03, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: aid, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e10: {type: decision, places: [taip], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: statement, places: [tok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: earthquake, places: [nan], start: 1999, end: 1999, date_precision: year, date_text: 1999, killed: 2400, status: happened, actors: ""}
+  e13: {type: rescue, places: [hua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: quake
 country: US
 published: 2023-12-22
 publisher: North Coast Beacon
-title: "[Rio Dell](rio event) Was Fixing The Last Quake When This Anniversary Came"
+title: "[Rio Dell](rio event) Was {Fixing}(e1) The Last {Quake}(e2) When This Anniversary Came"
 ---
-[EUREKA](eur dateline), [Calif.](cal dateline) (Beacon) — A year ago Wednesday, at 2:34 a.m., a magnitude 6.4 earthquake {threw}(e1) the town of [Rio Dell](rio event) off its foundations, 35 houses of it, anyway. Two people in [Humboldt County](hum event) {died}(e1) because ambulances couldn't reach them. [Fernbridge](fer event), "the queen of bridges", was {shut}(e2) for a day, which made [Ferndale](fern event) an island.
+[EUREKA](eur dateline), [Calif.](cal dateline) (Beacon) — A year ago Wednesday, at 2:34 a.m., a magnitude 6.4 {earthquake}(e2) {threw}(e2) the town of [Rio Dell](rio event) off its foundations, 35 houses of it, anyway. Two people in [Humboldt County](hum event) {died}(e2) because ambulances couldn't reach them. [Fernbridge](fer event), "the queen of bridges", was {shut}(e3) for a day, which made [Ferndale](fern event) an island.
 
-A second, on New Year's Day, of 5.4, {did}(e3) it again.
+A {second}(e4), on New Year's Day, of 5.4, did it again.
 
-On Tuesday night neighbors {met}(e4) at the fire hall on [Wildwood Avenue](wil event) for chili. Sixteen families still live in trailers. [Sacramento](sac metonym) sent $4 million; [Washington](was metonym) declined, there being too little damage by its arithmetic.
+On Tuesday night neighbors {met}(e5) at the fire hall on [Wildwood Avenue](wil event) for chili. Sixteen families still live in trailers. [Sacramento](sac metonym) {sent}(e6) $4 million; [Washington](was metonym) {declined}(e7), there being too little damage by its arithmetic.
 
-"Folks down in [San Francisco](san mention) hear 'quake' and think of themselves," said Mayor Debbie Garlick, raised in [Scotia](sco mention), over the river. A contractor from [Redding](red mention) was {charged}(e5) in [Fortuna](for event) in October with taking deposits for chimneys in three towns.
+"Folks down in [San Francisco](san mention) hear 'quake' and think of themselves," said Mayor Debbie Garlick, raised in [Scotia](sco mention), over the river. A contractor from [Redding](red mention) was {charged}(e8) in [Fortuna](for event) in October with {taking deposits}(e9) for chimneys in three towns.
 
-[Petrolia](pet event), where the first oil well in the state was drilled, shook twice while we wrote this: 3.1, 2.8.
+[Petrolia](pet event), where the first oil well in the state was {drilled}(e10), {shook}(e11) twice while we wrote this: 3.1, 2.8.
 
 ---
 places:
@@ -33,9 +33,15 @@ places:
   pet: {name: Petrolia, point: [40.325, -124.287]}
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
-  e1: {type: earthquake, places: [rio, hum], start: 2022-12-20, end: 2022-12-20, date_precision: day, date_text: "A year ago Wednesday, at 2:34 a.m.", killed: 2, status: happened, actors: "", main: true}
-  e2: {type: closure, places: [fer, fern], start: 2022-12-20, end: 2022-12-20, date_precision: day, date_text: for a day, status: happened, actors: ""}
-  e3: {type: earthquake, places: [rio], start: 2023-01-01, end: 2023-01-01, date_precision: day, date_text: "on New Year's Day", status: happened, actors: ""}
-  e4: {type: ceremony, places: [wil], start: 2023-12-19, end: 2023-12-19, date_precision: day, date_text: On Tuesday night, status: happened, actors: neighbors}
-  e5: {type: charge, places: [for], start: 2023-10, end: 2023-10, date_precision: month, date_text: in October, status: happened, actors: "", targets: A contractor from Redding}
+  e1: {type: construction, places: [rio], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: earthquake, places: [rio, hum], start: 2022-12-20, end: 2022-12-20, date_precision: day, date_text: A year ago Wednesday, killed: 2, status: happened, actors: "", main: true}
+  e3: {type: closure, places: [fer], start: 2022-12-20, end: 2022-12-20, date_precision: day, date_text: for a day, status: happened, actors: ""}
+  e4: {type: earthquake, places: [rio], start: 2023-01-01, end: 2023-01-01, date_precision: day, date_text: "on New Year's Day", status: happened, actors: ""}
+  e5: {type: meeting, places: [rio], start: 2023-12-19, end: 2023-12-19, date_precision: day, date_text: On Tuesday night, status: happened, actors: neighbors, main: true}
+  e6: {type: aid, places: [sac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: decision, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: charge, places: [for], start: 2023-10, end: 2023-10, date_precision: month, date_text: in October, status: happened, actors: "", targets: A contractor from Redding}
+  e9: {type: fraud, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: construction, places: [pet], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: earthquake, places: [pet], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

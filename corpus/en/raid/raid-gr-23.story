@@ -4,21 +4,21 @@ genre: raid
 country: GR
 published: 2020-12-15
 publisher: Aegean Telegraph
-title: "Eleven {Held}(e1) in [Crete](cre event) Over Stolen Icons"
+title: "Eleven {Held}(e1) in [Crete](cre event) Over {Stolen}(e2) Icons"
 ---
-Police on the [Greek](gre demonym) island of [Crete](cre event) {arrested}(e1) eleven people on Monday, two priests among them, and {recovered}(e2) 58 icons {stolen}(e3) from chapels over the past six years.
+Police on the [Greek](gre demonym) island of [Crete](cre event) {arrested}(e1) eleven people on Monday, two priests among them, and {recovered}(e3) 58 icons {stolen}(e2) from chapels over the past six years.
 
-Some 120 officers {took part}(e2) in the dawn operation in [Heraklion](her event), [Rethymno](ret event) and eight villages on the slopes of [Psiloritis](psi event). Two Kalashnikovs, 4 kilos of cannabis and 70,000 euros in an oven were {found}(e2) as well. At [Anogeia](ano event), shots were {fired}(e4) in the air from a terrace; a policewoman was slightly {hurt}(e4) by tiles.
+Some 120 officers took part in the dawn {operation}(e3) in [Heraklion](her event), [Rethymno](ret event) and eight villages on the slopes of [Psiloritis](psi event). Two Kalashnikovs, 4 kilos of cannabis and 70,000 euros in an oven were {found}(e3) as well. At [Anogeia](ano event), {shots}(e4) were fired in the air from a terrace; a policewoman was slightly hurt by tiles.
 
-The oldest panel, a Saint Demetrius of the 15th century, {disappeared}(e3) from a monastery near [Sitia](sit event) at Easter 2015. It was to be {sold}(e5) in [Basel](bas event) for 400,000 euros, the culture ministry in [Athens](ath metonym) said; an undercover agent {met}(e6) the sellers there in October.
+The oldest panel, a Saint Demetrius of the 15th century, {disappeared}(e5) from a monastery near [Sitia](sit event) at Easter 2015. It was to be {sold}(e6) in [Basel](bas event) for 400,000 euros, the culture ministry in [Athens](ath metonym) said; an undercover agent {met}(e7) the sellers there in October.
 
-The gang is also suspected of the {murder}(e7) of a sacristan, 77, who was {beaten to death}(e7) at [Spili](spi event) last January. The prosecutor in [Chania](cha event) will {charge}(e8) four of the men on Thursday.
+The gang is also suspected of the {murder}(e8) of a sacristan, 77, who was {beaten to death}(e8) at [Spili](spi event) last January. The prosecutor in [Chania](cha event) will {charge}(e9) four of the men on Thursday.
 
-The bishop of [Kissamos](kis metonym) {thanked}(e9) the police. One of the priests, from [Ierapetra](ier mention), had {blessed}(e10) their new station in June.
+The bishop of [Kissamos](kis metonym) {thanked}(e10) the police. One of the priests, from [Ierapetra](ier mention), had {blessed}(e11) their new station in June.
 
-In 2011 a team from the same squad {broke up}(e11) a ring that had {sent}(e12) eighty antiquities to [Munich](mun mention) and [New York](new mention). The courts {needed}(e13) seven years; in the end all but one defendant were {acquitted}(e13).
+In 2011 a team from the same squad {broke up}(e12) a ring that had {sent}(e13) eighty antiquities to [Munich](mun mention) and [New York](new mention). The courts needed seven years; in the end all but one defendant were {acquitted}(e14).
 
-[Nicosia](nic metonym) has {asked}(e14) whether any of the icons come from churches {plundered}(e15) in northern [Cyprus](cyp event) after 1974.
+[Nicosia](nic metonym) has {asked}(e15) whether any of the icons come from churches {plundered}(e16) in northern [Cyprus](cyp event) after 1974.
 
 ---
 places:
@@ -40,19 +40,20 @@ places:
   nic: {name: Nicosia, geonameid: 146268, point: [35.1728, 33.354]}
   cyp: {name: Cyprus, geonameid: 146669, point: [35.0, 33.0], precision: country}
 events:
-  e1: {type: arrest, places: [cre, her, ret, psi], start: 2020-12-14, end: 2020-12-14, date_precision: day, date_text: on Monday, arrested: 11, status: happened, actors: Police, targets: eleven people, main: true}
-  e2: {type: raid, places: [cre, her, ret, psi, ano], start: 2020-12-14, end: 2020-12-14, date_precision: day, date_text: on Monday, status: happened, actors: Some 120 officers, main: true}
-  e3: {type: robbery, places: [cre, sit], start: 2015, end: 2020, date_precision: year, date_text: over the past six years, status: happened, actors: "", targets: 58 icons}
+  e1: {type: arrest, places: [her, ret], start: 2020-12-14, end: 2020-12-14, date_precision: day, date_text: on Monday, arrested: 11, status: happened, actors: Police, targets: eleven people, main: true}
+  e2: {type: robbery, places: [cre], start: 2014, end: 2020, date_precision: year, date_text: over the past six years, status: happened, actors: "", targets: 58 icons}
+  e3: {type: raid, places: [her, ret], start: 2020-12-14, end: 2020-12-14, date_precision: day, date_text: on Monday, status: happened, actors: Some 120 officers, main: true}
   e4: {type: shooting, places: [ano], start: 2020-12-14, end: 2020-12-14, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
-  e5: {type: deal, places: [bas], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
-  e6: {type: meeting, places: [bas], start: 2020-10, end: 2020-10, date_precision: month, date_text: in October, status: happened, actors: an undercover agent}
-  e7: {type: killing, places: [spi], start: 2020-01, end: 2020-01, date_precision: month, date_text: last January, killed: 1, status: happened, actors: "", targets: a sacristan}
-  e8: {type: charge, places: [cha], start: 2020-12-17, end: 2020-12-17, date_precision: day, date_text: on Thursday, status: planned, actors: The prosecutor, targets: four of the men}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The bishop of Kissamos}
-  e10: {type: ceremony, places: [], start: 2020-06, end: 2020-06, date_precision: month, date_text: in June, status: happened, actors: One of the priests}
-  e11: {type: raid, places: [], start: 2011, end: 2011, date_precision: year, date_text: In 2011, status: happened, actors: a team from the same squad}
-  e12: {type: smuggling, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a ring}
-  e13: {type: verdict, places: [], start: 2018, end: 2018, date_precision: year, date_text: seven years, status: happened, actors: "", targets: all but one defendant}
-  e14: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nicosia}
-  e15: {type: robbery, places: [cyp], start: null, end: null, date_precision: unknown, date_text: after 1974, status: happened, actors: ""}
+  e5: {type: robbery, places: [sit], start: 2015-04, end: 2015-04, date_precision: month, date_text: at Easter 2015, status: happened, actors: "", targets: 58 icons}
+  e6: {type: deal, places: [bas], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e7: {type: meeting, places: [bas], start: 2020-10, end: 2020-10, date_precision: month, date_text: in October, status: happened, actors: an undercover agent}
+  e8: {type: killing, places: [spi], start: 2020-01, end: 2020-01, date_precision: month, date_text: last January, killed: 1, status: happened, actors: "", targets: a sacristan}
+  e9: {type: charge, places: [cha], start: 2020-12-17, end: 2020-12-17, date_precision: day, date_text: on Thursday, status: planned, actors: The prosecutor, targets: four of the men}
+  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The bishop of Kissamos, minor: true}
+  e11: {type: ceremony, places: [], start: 2020-06, end: 2020-06, date_precision: month, date_text: in June, status: happened, actors: One of the priests, minor: true}
+  e12: {type: raid, places: [], start: 2011, end: 2011, date_precision: year, date_text: In 2011, status: happened, actors: a team from the same squad}
+  e13: {type: smuggling, places: [mun, new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a ring}
+  e14: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: all but one defendant}
+  e15: {type: statement, places: [nic], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nicosia}
+  e16: {type: robbery, places: [cyp], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -6,15 +6,15 @@ published: 2024-10-02
 publisher: Nueva Prensa del Orinoco
 title: "Gold, mercury and a runway"
 ---
-[CARACAS](car dateline): Troops {burned}(e1) fourteen aircraft engines and a runway's worth of camps in three days of raids on illegal mines in the south, a general said on Tuesday.
+[CARACAS](car dateline): Troops {burned}(e1) fourteen aircraft engines and a runway's worth of camps in three days of {raids}(e1) on illegal mines in the south, a general said on Tuesday.
 
-The operation covered [Yapacana](yap event), a national park in [Amazonas](ama event) state from which 2,000 miners were put out in 2022, and creeks of the [Cuyuní](cuy event) near [El Dorado](eld event) and [Tumeremo](tum event), in [Bolívar](bol event). Forty-one people were {detained}(e2), sixteen of them [Brazilian](bra demonym), two from [Guyana](guy mention). A Piper of [Colombian](col demonym) registration was {set alight}(e1) at [Cacuri](cac event).
+The {operation}(e1) covered [Yapacana](yap event), a national park in [Amazonas](ama event) state from which 2,000 miners were {put out}(e2) in 2022, and creeks of the [Cuyuní](cuy event) near [El Dorado](eld event) and [Tumeremo](tum event), in [Bolívar](bol event). Forty-one people were {detained}(e3), sixteen of them [Brazilian](bra demonym), two from [Guyana](guy mention). A Piper of [Colombian](col demonym) registration was {set alight}(e4) at [Cacuri](cac event).
 
 "They'll be back at the pit by Friday," said a trader in [Las Claritas](las mention), who has mercury under the counter and gave her name as Rosa Diamante.
 
-The opposition says that the soldiers take their share first. [Caracas](car metonym) denies this. In [Maroa](mar event), on the [Guainía](gua mention), a sergeant {shot}(e3) a boatman in the foot over a drum of diesel on Saturday.
+The opposition says that the soldiers {take}(e5) their share first. [Caracas](car metonym) denies this. In [Maroa](mar event), on the [Guainía](gua mention), a sergeant {shot}(e6) a boatman in the foot over a drum of diesel on Saturday.
 
-Mercury from the mines has been {found}(e4) in fish as far down as [Ciudad Bolívar](ciu event) and in hair at [La Esmeralda](lae event).
+Mercury from the mines has been {found}(e7) in fish as far down as [Ciudad Bolívar](ciu event) and in hair at [La Esmeralda](lae event).
 
 ---
 places:
@@ -35,8 +35,11 @@ places:
   guy: {name: Guyana, geonameid: 3378535, point: [5.0, -59.0], precision: country}
   col: {name: Colombia, geonameid: 3686110, point: [4.0, -73.25], precision: country}
 events:
-  e1: {type: raid, places: [yap, ama, cuy, eld, tum, bol, cac], start: 2024-09-28, end: 2024-09-30, date_precision: day, date_text: three days, status: happened, actors: Troops, main: true}
-  e2: {type: arrest, places: [yap, ama, cuy, bol], start: 2024-09-28, end: 2024-09-30, date_precision: day, date_text: "", arrested: 41, status: happened, actors: ""}
-  e3: {type: shooting, places: [mar], start: 2024-09-28, end: 2024-09-28, date_precision: day, date_text: on Saturday, injured: 1, status: happened, actors: a sergeant, targets: a boatman}
-  e4: {type: poisoning, places: [ciu, lae], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: raid, places: [yap, eld, tum], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Troops, main: true}
+  e2: {type: displacement, places: [yap], start: 2022, end: 2022, date_precision: year, date_text: in 2022, displaced: 2000, status: happened, actors: ""}
+  e3: {type: arrest, places: [yap, eld, tum], start: null, end: null, date_precision: unknown, date_text: "", arrested: 41, status: happened, actors: "", main: true}
+  e4: {type: fire, places: [cac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Troops}
+  e5: {type: fraud, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e6: {type: shooting, places: [mar], start: 2024-09-28, end: 2024-09-28, date_precision: day, date_text: on Saturday, injured: 1, status: happened, actors: a sergeant, targets: a boatman}
+  e7: {type: poisoning, places: [ciu, lae], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -8,17 +8,17 @@ title: "How they finished, from [Shkodër](shk event) to [Sarandë](sar event)"
 ---
 Superiore, eleventh round, 18 and 19 November:
 
-[Kukës](kuk metonym) {2}(e1), Skënderbeu 2. Sleet at [Zeqir Ymeri](zeq event); an orange ball was borrowed from the school.
-Vllaznia 0, Partizani 1 ([Shkodër](shk event)). The winner by a [Nigerian](ng demonym), Okon Bassey, 88'.
-Luftëtari 3, Flamurtari of [Vlorë](vlo mention) 3. Played in [Gjirokastër](gji event), six goals, five of them after the mist came down.
+[Kukës](kuk metonym) 2, Skënderbeu 2. {Sleet}(e1) at [Zeqir Ymeri](zeq event); an orange ball was borrowed from the school.
+{Vllaznia 0}(e2), Partizani 1 ([Shkodër](shk event)). The {winner}(e2) by a [Nigerian](ng demonym), Okon Bassey, 88'.
+{Luftëtari 3}(e3), Flamurtari of [Vlorë](vlo mention) 3. {Played}(e3) in [Gjirokastër](gji event), six goals, five of them after the {mist}(e4) came down.
 [Laçi](lac metonym) 1, [Tirana](tir metonym) 1.
-[Kamza](kam metonym) v [Lushnja](lus metonym): {postponed}(e7). The visitors' coach {lost}(e2) a wheel on the [Elbasan](elb event) road on Saturday; two players have bruises.
+[Kamza](kam metonym) v [Lushnja](lus metonym): {postponed}(e5). The visitors' coach {lost a wheel}(e6) on the [Elbasan](elb event) road on Saturday; two players have bruises.
 
-Second tier. [Pogradec](pog event): home win, 2-0. [Sarandë](sar event): Butrinti 1, [Burrel](bur metonym) 4, before 300 people and a great many cats. [Peshkopi](pes event): no {play}(e3), because the referee, a [Durrës](dur mention) man, had been {arrested}(e4) on Thursday over bets laid in [Macau](mac mention).
+Second tier. [Pogradec](pog event): home {win}(e7), 2-0. [Sarandë](sar event): {Butrinti 1}(e8), [Burrel](bur metonym) 4, before 300 people and a great many cats. [Peshkopi](pes event): no {play}(e9), because the referee, a [Durrës](dur mention) man, had been {arrested}(e10) on Thursday over {bets}(e11) laid in [Macau](mac mention).
 
-Abroad. Erjon Lika scored for [Lecce](lec metonym) at [Catanzaro](cat event), and the goalkeeper Ilir Doda was {injured}(e5) for Ballkani at [Prizren](pri event), in [Kosovo](xk event).
+Abroad. Erjon Lika {scored}(e12) for [Lecce](lec metonym) at [Catanzaro](cat event), and the goalkeeper Ilir Doda was {injured}(e13) for Ballkani at [Prizren](pri event), in [Kosovo](xk event).
 
-Under-21s: [Albania](al metonym) {leave}(e6) from [Rinas](rin event) airport today for [Tallinn](tal mention).
+Under-21s: [Albania](al metonym) {leave}(e14) from [Rinas](rin event) airport today for [Tallinn](tal mention).
 
 ---
 places:
@@ -47,11 +47,18 @@ places:
   rin: {name: Rinas, point: [41.415, 19.72], precision: near}
   tal: {name: Tallinn, geonameid: 588409, point: [59.437, 24.7535]}
 events:
-  e1: {type: match, places: [zeq, shk, gji, pog, sar], start: 2017-11-18, end: 2017-11-19, date_precision: day, date_text: "18 and 19 November", status: happened, actors: "", main: true}
-  e2: {type: road_accident, places: [elb], start: 2017-11-18, end: 2017-11-18, date_precision: day, date_text: on Saturday, injured: 2, status: happened, actors: "The visitors' coach"}
-  e3: {type: match, places: [pes], start: 2017-11-19, end: 2017-11-19, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e4: {type: arrest, places: [], start: 2017-11-16, end: 2017-11-16, date_precision: day, date_text: on Thursday, arrested: 1, status: happened, actors: "", targets: the referee}
-  e5: {type: match, places: [cat, pri, xk], start: 2017-11, end: 2017-11, date_precision: month, date_text: "", status: happened, actors: ""}
-  e6: {type: transport_change, places: [rin], start: 2017-11-20, end: 2017-11-20, date_precision: day, date_text: today, status: happened, actors: ""}
-  e7: {type: match, places: [], start: 2017-11-18, end: 2017-11-19, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e1: {type: extreme_weather, places: [kuk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: match, places: [shk], start: 2017-11-18, end: 2017-11-19, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: match, places: [gji], start: 2017-11-18, end: 2017-11-19, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: extreme_weather, places: [gji], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: match, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e6: {type: road_accident, places: [elb], start: 2017-11-18, end: 2017-11-18, date_precision: day, date_text: on Saturday, injured: 2, status: happened, actors: "The visitors' coach"}
+  e7: {type: match, places: [pog], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: match, places: [sar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: match, places: [pes], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e10: {type: arrest, places: [], start: 2017-11-16, end: 2017-11-16, date_precision: day, date_text: on Thursday, arrested: 1, status: happened, actors: "", targets: the referee}
+  e11: {type: fraud, places: [mac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: match, places: [cat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e13: {type: match, places: [pri], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: ""}
+  e14: {type: transport_change, places: [rin], start: 2017-11-20, end: 2017-11-20, date_precision: day, date_text: today, status: planned, actors: "", minor: true}
 notes: "Ballkani (Balkan) is a club of Suva Reka, named after a region: no place mark"

@@ -6,24 +6,24 @@ published: 2022-08-08
 publisher: "Mallee & Wimmera Record"
 title: "Weekend footy, netball and a very good dog"
 ---
-{Round}(e1) 16, Saturday.
+Round 16, Saturday.
 
 FOOTBALL
 [Ouyen](ouy metonym) 14.9 (93) {d.}(e1) [Robinvale](rob metonym) 7.6 (48), at [Ouyen](ouy event)
-[Horsham](hor metonym) 11.12 (78) {d.}(e1) [Stawell](sta metonym) 11.11 (77), at [Stawell](sta event), after the siren
-[Warracknabeal](war metonym) {lost}(e1) to [Dimboola](dim metonym) by 51
-[Pinnaroo](pin metonym) and [Lameroo](lam metonym), over in [South Australia](sa mention): {draw}(e1).
-No result at [Murtoa](mur event). Play {stopped}(e2) when an ultralight from [Ballarat](bal mention) {came down}(e2) in the goal square; the pilot, 71, walked to the canteen.
+[Horsham](hor metonym) 11.12 (78) {d.}(e2) [Stawell](sta metonym) 11.11 (77), at [Stawell](sta event), after the siren
+[Warracknabeal](war metonym) {lost}(e3) to [Dimboola](dim metonym) by 51
+[Pinnaroo](pin metonym) and [Lameroo](lam metonym), over in [South Australia](sa mention): {draw}(e4).
+{No result}(e5) at [Murtoa](mur event). Play {stopped}(e5) when an ultralight from [Ballarat](bal mention) {came down}(e6) in the goal square; the pilot, 71, walked to the canteen.
 
 NETBALL, A grade
 [Nhill](nhi metonym) 60, [Kaniva](kan metonym) 32. [Rainbow](rai metonym) 41, [Jeparit](jep metonym) 40.
 
-SHEEPDOG {TRIAL}(e5)
-At [Hamilton](ham event), the [Victorian](vic demonym) one, Friday and Saturday: 1st, Tom Rankine's Fudge ([Casterton](cas mention)), 94. 2nd, Whisper, which had flown from [Hamilton](hnz mention) in [New Zealand](nz mention), 92.
+SHEEPDOG {TRIAL}(e7)
+At [Hamilton](ham event), the [Victorian](vic demonym) one, Friday and Saturday: {1st}(e7), Tom Rankine's Fudge ([Casterton](cas mention)), 94. 2nd, Whisper, which had flown from [Hamilton](hnz mention) in [New Zealand](nz mention), 92.
 
 STILL TO PLAY
-[Mildura](mil metonym) v [Wentworth](wen metonym), from [New South Wales](nsw mention), {moved}(e3) to Wednesday: the [Murray](mur2 event) is in the changing rooms.
-Grand {final}(e6): September 17, at [Swan Hill](swa event). It won't be {taken}(e4) to [Bendigo](ben mention), as the radio had it.
+[Mildura](mil metonym) v [Wentworth](wen metonym), from [New South Wales](nsw mention), {moved}(e8) to Wednesday: the [Murray](mur2 event) is {in the changing rooms}(e9).
+Grand {final}(e10): September 17, at [Swan Hill](swa event). It won't be {taken}(e11) to [Bendigo](ben mention), as the radio had it.
 
 ---
 places:
@@ -54,10 +54,15 @@ places:
   swa: {name: Swan Hill, geonameid: 2147756, point: [-35.3378, 143.5544]}
   ben: {name: Bendigo, geonameid: 2176187, point: [-36.7582, 144.2802]}
 events:
-  e1: {type: match, places: [ouy, sta], start: 2022-08-06, end: 2022-08-06, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
-  e2: {type: air_accident, places: [mur], start: 2022-08-06, end: 2022-08-06, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: match, places: [mil], start: 2022-08-10, end: 2022-08-10, date_precision: day, date_text: to Wednesday, status: planned, actors: ""}
-  e4: {type: match, places: [ben], start: 2022-09-17, end: 2022-09-17, date_precision: day, date_text: September 17, status: denied, negated: true, actors: ""}
-  e5: {type: match, places: [ham], start: 2022-08-05, end: 2022-08-06, date_precision: day, date_text: Friday and Saturday, status: happened, actors: ""}
-  e6: {type: match, places: [swa], start: 2022-09-17, end: 2022-09-17, date_precision: day, date_text: September 17, status: planned, actors: ""}
+  e1: {type: match, places: [ouy], start: 2022-08-06, end: 2022-08-06, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
+  e2: {type: match, places: [sta], start: 2022-08-06, end: 2022-08-06, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: match, places: [dim], start: 2022-08-06, end: 2022-08-06, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: match, places: [sa], start: 2022-08-06, end: 2022-08-06, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: match, places: [mur], start: 2022-08-06, end: 2022-08-06, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: air_accident, places: [mur], start: 2022-08-06, end: 2022-08-06, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: match, places: [ham], start: 2022-08-05, end: 2022-08-06, date_precision: day, date_text: Friday and Saturday, status: happened, actors: ""}
+  e8: {type: match, places: [mil], start: 2022-08-10, end: 2022-08-10, date_precision: day, date_text: to Wednesday, status: planned, actors: ""}
+  e9: {type: flood, places: [mil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: match, places: [swa], start: 2022-09-17, end: 2022-09-17, date_precision: day, date_text: September 17, status: planned, actors: ""}
+  e11: {type: decision, places: [ben], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
 notes: ""

@@ -4,20 +4,20 @@ genre: results
 country: HU
 published: 2016-07-04
 publisher: Tisza-Parti Lap
-title: "Kayak cup at [Szeged](sze event): the finals"
+title: "Kayak {cup}(e1) at [Szeged](sze event): the {finals}(e1)"
 ---
-Rowed and paddled on the [Maty-ér](mat event) basin at [Szeged](sze event), July 1 to 3. Light head wind until Sunday noon.
+{Rowed}(e1) and {paddled}(e1) on the [Maty-ér](mat event) basin at [Szeged](sze event), July 1 to 3. Light head wind until Sunday noon.
 
-K-1 1000 m men. {Gold}(e1): B. Dombi ([Győr](gyo mention)). Silver: a [Slovak](sk demonym), Tibor Lelkes of [Komárno](kom mention). Bronze: J. Oliveira, [Portugal](pt mention).
-K-2 500 m women. Gold: [Hungary](hu metonym) I. Silver: [Belarus](by metonym). Bronze: [Hungary](hu metonym) III, whose stern paddle comes from [Baja](baj mention).
-C-1 200 m men. Gold: I. Kovalenko, [Ukraine](ua mention). The local favourite, from [Csongrád](cso mention), capsized at the start.
-K-4 juniors. Gold: [Tiszaújváros](tis metonym). [Dunaújváros](dun metonym), first over the line, were {disqualified}(e2): boat 200 grams too light. Silver, raised from bronze: [Sopron](sop metonym).
+K-1 1000 m men. {Gold}(e2): B. Dombi ([Győr](gyo mention)). Silver: a [Slovak](sk demonym), Tibor Lelkes of [Komárno](kom mention). Bronze: J. Oliveira, [Portugal](pt mention).
+K-2 500 m women. {Gold}(e3): [Hungary](hu metonym) I. Silver: [Belarus](by metonym). Bronze: [Hungary](hu metonym) III, whose stern paddle comes from [Baja](baj mention).
+C-1 200 m men. {Gold}(e4): I. Kovalenko, [Ukraine](ua mention). The local favourite, from [Csongrád](cso mention), {capsized}(e5) at the start.
+K-4 juniors. {Gold}(e6): [Tiszaújváros](tis metonym). [Dunaújváros](dun metonym), first over the line, were {disqualified}(e7): boat 200 grams too light. Silver, raised from bronze: [Sopron](sop metonym).
 
-NOT ROWED. The 5,000 metres for women: thunder. A bolt {struck}(e3) a poplar at [Tápé](tap event) and put out the timing for two hours; nobody was hurt.
+{NOT ROWED}(e8). The 5,000 metres for women: thunder. A {bolt}(e9) {struck}(e9) a poplar at [Tápé](tap event) and put out the timing for two hours; nobody was hurt.
 
-ALSO. Rowers at [Bled](ble event), in [Slovenia](si event), Saturday: the [Vác](vac metonym) double scull {fourth}(e4). {Canoe marathon}(e6) at [Tiszafüred](tfu event) on Friday: won by three fishermen.
+ALSO. Rowers at [Bled](ble event), in [Slovenia](si event), Saturday: the [Vác](vac metonym) double scull {fourth}(e10). Canoe {marathon}(e11) at [Tiszafüred](tfu event) on Friday: {won}(e11) by three fishermen.
 
-The Olympic team {leaves}(e5) [Budapest](bud mention) on July 27 for [Rio de Janeiro](rio mention) by way of [Frankfurt](fra mention). The federation's headquarters will not be moved to [Szolnok](szo mention), its president said.
+The Olympic team {leaves}(e12) [Budapest](bud mention) on July 27 for [Rio de Janeiro](rio mention) by way of [Frankfurt](fra mention). The federation's headquarters will not be {moved}(e13) to [Szolnok](szo mention), its president said.
 
 ---
 places:
@@ -45,10 +45,17 @@ places:
   fra: {name: Frankfurt am Main, geonameid: 2925533, point: [50.1155, 8.6842]}
   szo: {name: Szolnok, geonameid: 715126, point: [47.1807, 20.1984]}
 events:
-  e1: {type: match, places: [mat, sze], start: 2016-07-01, end: 2016-07-03, date_precision: day, date_text: July 1 to 3, status: happened, actors: "", main: true}
-  e2: {type: decision, places: [sze], start: 2016-07-03, end: 2016-07-03, date_precision: day, date_text: "", status: happened, actors: "", targets: Dunaújváros}
-  e3: {type: extreme_weather, places: [tap], start: 2016-07-03, end: 2016-07-03, date_precision: day, date_text: for two hours, status: happened, actors: ""}
-  e4: {type: match, places: [ble, si], start: 2016-07-02, end: 2016-07-02, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e5: {type: transport_change, places: [bud], start: 2016-07-27, end: 2016-07-27, date_precision: day, date_text: on July 27, status: planned, actors: The Olympic team}
-  e6: {type: match, places: [tfu], start: 2016-07-01, end: 2016-07-01, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e1: {type: match, places: [sze], start: 2016-07-01, end: 2016-07-03, date_precision: day, date_text: July 1 to 3, status: happened, actors: "", main: true}
+  e2: {type: match, places: [sze], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: match, places: [sze], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: match, places: [sze], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: sea_accident, places: [sze], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: match, places: [sze], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: decision, places: [sze], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Dunaújváros, minor: true}
+  e8: {type: match, places: [sze], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e9: {type: extreme_weather, places: [tap], start: null, end: null, date_precision: unknown, date_text: "", injured: 0, status: happened, actors: ""}
+  e10: {type: match, places: [ble], start: 2016-07-02, end: 2016-07-02, date_precision: day, date_text: Saturday, status: happened, actors: ""}
+  e11: {type: match, places: [tfu], start: 2016-07-01, end: 2016-07-01, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e12: {type: transport_change, places: [bud], start: 2016-07-27, end: 2016-07-27, date_precision: day, date_text: on July 27, status: planned, actors: The Olympic team}
+  e13: {type: displacement, places: [szo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

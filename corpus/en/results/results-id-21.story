@@ -6,21 +6,21 @@ published: 2023-05-29
 publisher: Celebes Sport
 title: "Regatta, Badminton, Football: Results From [Makassar](mak event) and Elsewhere"
 ---
-Phinisi race, [Makassar](mak event) to [Selayar](sel event), Saturday and Sunday. Eleven started, eight {arrived}(e1). First: Bintang Laut ([Bulukumba](bul mention)), 19 h 40 m. Second: Mandar Star ([Majene](maj mention)). Third, to cheers, an all-women crew of [Bira](bir metonym). Dolphin II {lost}(e2) her mast off [Bantaeng](ban event); Sinar Jaya {ran}(e3) on a reef at [Tanakeke](tan event) and was {towed}(e4) in. Ten sailors {treated}(e5) for cuts.
+Phinisi {race}(e1), [Makassar](mak event) to [Selayar](sel event), Saturday and Sunday. Eleven {started}(e1), eight arrived. First: Bintang Laut ([Bulukumba](bul mention)), 19 h 40 m. Second: Mandar Star ([Majene](maj mention)). Third, to cheers, an all-women crew of [Bira](bir metonym). Dolphin II {lost her mast}(e2) off [Bantaeng](ban event); Sinar Jaya {ran on a reef}(e3) at [Tanakeke](tan event) and was towed in. Ten sailors {treated}(e4) for cuts.
 
-A spectator boat {sank}(e6) at [Galesong](gal event) on Saturday with 24 on board. Two drowned, a mother and son from [Gowa](gow mention); a third person is missing. {Search}(e7) goes on. The prize-giving was {silent}(e8).
+A spectator boat {sank}(e5) at [Galesong](gal event) on Saturday with 24 on board. Two {drowned}(e5), a mother and son from [Gowa](gow mention); a third person is missing. {Search}(e6) goes on. The {prize-giving}(e7) was silent.
 
-Badminton, [Surabaya](sur event): D. Prakoso {beat}(e9) Lim ([Malaysia](mal mention)) 21-19 21-17. Women's final: [Thailand](tha mention)'s Busaya {retired}(e10) hurt.
+Badminton, [Surabaya](sur event): D. Prakoso {beat}(e8) Lim ([Malaysia](mal mention)) 21-19 21-17. Women's {final}(e9): [Thailand](tha mention)'s Busaya {retired hurt}(e9).
 
-Football: [Makassar](mak metonym) 2, [Bali](bal metonym) 0. [Malang](mala metonym) v [Surabaya](sur metonym), no spectators, at [Blitar](bli event), 1-1. It was the first {derby}(e11) since the {crush}(e12) in [Malang](mala event) last October in which 135 {died}(e12). Flowers {laid}(e13) at gate 13. Police {turned}(e14) back four busloads at [Kepanjen](kep event).
+Football: [Makassar](mak metonym) 2, [Bali](bal metonym) 0. [Malang](mala metonym) v [Surabaya](sur metonym), no spectators, at [Blitar](bli event), {1-1}(e10). It was the first {derby}(e10) since the {crush}(e11) in [Malang](mala event) last October in which 135 {died}(e11). Flowers {laid}(e12) at gate 13. Police {turned back}(e13) four busloads at [Kepanjen](kep event).
 
-Weightlifting: [Indonesia](ind metonym)'s team for [Hangzhou](han mention) {named}(e15) today.
+Weightlifting: [Indonesia](ind metonym)'s team for [Hangzhou](han mention) {named}(e14) today.
 
-Climbing, [Salt Lake City](sal event): world record, 4.90, D. Hartawan. He {broke}(e16) it twice on Friday.
+Climbing, [Salt Lake City](sal event): world {record}(e15), 4.90, D. Hartawan. He broke it twice on Friday.
 
-Volleyball: {delayed}(e17), [Palu](pal event) (blackout). [Japan](jap metonym) {visit}(e18) [Jakarta](jak event) on June 9.
+Volleyball: {delayed}(e16), [Palu](pal event) ({blackout}(e17)). [Japan](jap metonym) {visit}(e18) [Jakarta](jak event) on June 9.
 
-Paragliding: {called}(e19) off because of ash from [Anak Krakatau](ana event), which {erupted}(e20) on Sunday morning.
+{Paragliding}(e19): called off because of {ash}(e20) from [Anak Krakatau](ana event), which {erupted}(e20) on Sunday morning.
 
 ---
 places:
@@ -49,21 +49,21 @@ places:
   ana: {name: Anak Krakatau, point: [-6.102, 105.423]}
 events:
   e1: {type: match, places: [mak, sel], start: 2023-05-27, end: 2023-05-28, date_precision: day, date_text: Saturday and Sunday, status: happened, actors: "", main: true}
-  e2: {type: other_accident, places: [ban], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Dolphin II}
+  e2: {type: sea_accident, places: [ban], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Dolphin II}
   e3: {type: sea_accident, places: [tan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Sinar Jaya}
-  e4: {type: rescue, places: [tan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Sinar Jaya}
-  e5: {type: medical, places: [sel], start: null, end: null, date_precision: unknown, date_text: "", injured: 10, status: happened, actors: "", targets: Ten sailors}
-  e6: {type: sea_accident, places: [gal], start: 2023-05-27, end: 2023-05-27, date_precision: day, date_text: on Saturday, killed: 2, status: happened, actors: "", targets: A spectator boat}
-  e7: {type: rescue, places: [gal], start: 2023-05-29, end: 2023-05-29, date_precision: day, date_text: "", status: happened, actors: ""}
-  e8: {type: ceremony, places: [sel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: match, places: [sur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: D. Prakoso, targets: Lim}
-  e10: {type: match, places: [sur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Busaya}
-  e11: {type: match, places: [bli], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Malang, targets: Surabaya}
-  e12: {type: other_accident, places: [mala], start: 2022-10, end: 2022-10, date_precision: month, date_text: last October, killed: 135, status: happened, actors: ""}
-  e13: {type: ceremony, places: [mala], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e14: {type: decision, places: [kep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: four busloads}
-  e15: {type: statement, places: [], start: 2023-05-29, end: 2023-05-29, date_precision: day, date_text: today, status: planned, actors: Indonesia}
-  e16: {type: match, places: [sal], start: 2023-05-26, end: 2023-05-26, date_precision: day, date_text: on Friday, status: happened, actors: D. Hartawan}
+  e4: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", injured: 10, status: happened, actors: "", targets: Ten sailors, minor: true}
+  e5: {type: sea_accident, places: [gal], start: 2023-05-27, end: 2023-05-27, date_precision: day, date_text: on Saturday, killed: 2, status: happened, actors: "", targets: A spectator boat, main: true}
+  e6: {type: rescue, places: [gal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: ceremony, places: [mak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: match, places: [sur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: D. Prakoso, targets: Lim}
+  e9: {type: match, places: [sur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Busaya}
+  e10: {type: match, places: [bli], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Malang, targets: Surabaya}
+  e11: {type: other_accident, places: [mala], start: 2022-10, end: 2022-10, date_precision: month, date_text: last October, killed: 135, status: happened, actors: ""}
+  e12: {type: ceremony, places: [mala], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e13: {type: transport_change, places: [kep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: four busloads}
+  e14: {type: appointment, places: [ind], start: 2023-05-29, end: 2023-05-29, date_precision: day, date_text: today, status: happened, actors: Indonesia}
+  e15: {type: match, places: [sal], start: 2023-05-26, end: 2023-05-26, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e16: {type: match, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e17: {type: outage, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e18: {type: match, places: [jak], start: 2023-06-09, end: 2023-06-09, date_precision: day, date_text: on June 9, status: planned, actors: Japan}
   e19: {type: match, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}

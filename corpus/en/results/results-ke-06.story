@@ -13,17 +13,17 @@ Men, 10 km {race}(e1), [Eldoret](eld event), Saturday, heavy going.
 4 Tewelde Berhe, [Eritrean](er demonym), training at [Kaptagat](kpt mention)
 11 F. Ole Sankok, [Narok](nar mention), aged 16, barefoot
 
-Women, 8 km: 1 Purity Jebichii ([Kapsowar](ksw mention)) 26:40; 2 Naomi Wanjiru ([Nyahururu](nya mention)); 3 her twin.
+{Women}(e2), 8 km: 1 Purity Jebichii ([Kapsowar](ksw mention)) 26:40; 2 Naomi Wanjiru ([Nyahururu](nya mention)); 3 her twin.
 
-[Machakos](mac event), also Saturday: {called off}(e2), no water for the runners; the {drought}(e9) is in its third year there. Lower down, [Makueni](mak event) ran theirs at six in the morning.
+[Machakos](mac event), also Saturday: {called off}(e3), no water for the runners; the {drought}(e4) is in its third year there. Lower down, [Makueni](mak event) {ran theirs}(e5) at six in the morning.
 
-[Kisii](kis event), Sunday. A junior field of 204 {took}(e3) a wrong turn at a tea factory and finished in the wrong order, at the wrong church. Results void.
+[Kisii](kis event), Sunday. A junior field of 204 {took a wrong turn}(e6) at a tea factory and {finished}(e6) in the wrong order, at the wrong church. Results {void}(e7).
 
 Teams on points: 1, [Elgeyo Marakwet](elg metonym), 22; 2, [Uasin Gishu](uas metonym); 3, [Nandi](nan metonym).
 
-Doping. The agency {announced}(e4) in [Nairobi](nbi event) on Friday that two athletes, one of whom {won}(e8) in [Hengelo](hen event) in June, had been suspended. It denied having {raided}(e5) a pharmacy at [Iten](ite event).
+Doping. The agency {announced}(e8) in [Nairobi](nbi event) on Friday that two athletes, one of whom {won}(e9) in [Hengelo](hen event) in June, had been {suspended}(e10). It denied having {raided}(e11) a pharmacy at [Iten](ite event).
 
-The national {trial}(e7) is on January 21 at [Ruiru](rui event). From it six men and six women {fly}(e6) to [Bathurst](bat event), which is in [Australia](au event) and hot.
+The national {trial}(e12) is on January 21 at [Ruiru](rui event). From it six men and six women {fly}(e13) to [Bathurst](bat event), which is in [Australia](au event) and hot.
 
 ---
 places:
@@ -48,13 +48,17 @@ places:
   bat: {name: Bathurst, geonameid: 2176632, point: [-33.4166, 149.5806]}
   au: {name: Australia, geonameid: 2077456, point: [-25.0, 135.0], precision: country}
 events:
-  e1: {type: match, places: [eld, mak], start: 2022-12-10, end: 2022-12-10, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
-  e2: {type: match, places: [mac], start: 2022-12-10, end: 2022-12-10, date_precision: day, date_text: also Saturday, status: happened, negated: true, actors: ""}
-  e3: {type: match, places: [kis], start: 2022-12-11, end: 2022-12-11, date_precision: day, date_text: Sunday, status: happened, actors: ""}
-  e4: {type: sanction, places: [nbi], start: 2022-12-09, end: 2022-12-09, date_precision: day, date_text: on Friday, status: happened, actors: The agency}
-  e5: {type: raid, places: [ite], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: The agency}
-  e6: {type: match, places: [bat, au], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e7: {type: match, places: [rui], start: 2023-01-21, end: 2023-01-21, date_precision: day, date_text: on January 21, status: planned, actors: ""}
-  e8: {type: match, places: [hen], start: 2022-06, end: 2022-06, date_precision: month, date_text: in June, status: happened, actors: ""}
-  e9: {type: drought, places: [mac], start: 2020, end: 2022, date_precision: year, date_text: in its third year, status: happened, actors: ""}
+  e1: {type: match, places: [eld], start: 2022-12-10, end: 2022-12-10, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
+  e2: {type: match, places: [eld], start: 2022-12-10, end: 2022-12-10, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: match, places: [mac], start: 2022-12-10, end: 2022-12-10, date_precision: day, date_text: Saturday, status: happened, negated: true, actors: ""}
+  e4: {type: drought, places: [mac], start: 2020, end: 2022, date_precision: year, date_text: in its third year, status: happened, actors: ""}
+  e5: {type: match, places: [mak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: match, places: [kis], start: 2022-12-11, end: 2022-12-11, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e7: {type: decision, places: [kis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: statement, places: [nbi], start: 2022-12-09, end: 2022-12-09, date_precision: day, date_text: on Friday, status: happened, actors: The agency, minor: true}
+  e9: {type: match, places: [hen], start: 2022-06, end: 2022-06, date_precision: month, date_text: in June, status: happened, actors: "", minor: true}
+  e10: {type: sanction, places: [nbi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: raid, places: [ite], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: The agency}
+  e12: {type: match, places: [rui], start: 2023-01-21, end: 2023-01-21, date_precision: day, date_text: on January 21, status: planned, actors: ""}
+  e13: {type: visit, places: [bat], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -4,22 +4,22 @@ genre: results
 country: MT
 published: 2019-09-09
 publisher: Cottonera Bulletin
-title: "GUNPOWDER AND OARS: REGATTA DAY, [GRAND HARBOUR](gra event), SEPTEMBER 8"
+title: "GUNPOWDER AND OARS: {REGATTA}(e1) DAY, [GRAND HARBOUR](gra event), SEPTEMBER 8"
 ---
-Kayaks, 1,000 m: 1 [Senglea](sen metonym), 2 [Marsa](mar metonym), 3 [Kalkara](kal metonym)
-Four oars: 1 [Cospicua](cos metonym), 2 [Senglea](sen metonym), 3 [Birżebbuġa](bir metonym)
-Two oars, standing: 1 [Vittoriosa](vit metonym), 2 [Cospicua](cos metonym); [Marsamxett](mrx metonym) sank
+{Kayaks}(e2), 1,000 m: 1 [Senglea](sen metonym), 2 [Marsa](mar metonym), 3 [Kalkara](kal metonym)
+Four {oars}(e3): 1 [Cospicua](cos metonym), 2 [Senglea](sen metonym), 3 [Birżebbuġa](bir metonym)
+Two {oars}(e4), standing: 1 [Vittoriosa](vit metonym), 2 [Cospicua](cos metonym); [Marsamxett](mrx metonym) {sank}(e5)
 Overall shield: [Cospicua](cos metonym), 78 points
 
 {Raced}(e1) on Sunday between the breakwater and the [Customs House](cus event), in the heat, before all of [Valletta](val metonym) and the passengers of a liner from [Civitavecchia](civ mention).
 
-[Marsa](mar metonym)'s appeal, to do with a rudder, was thrown out at once. At [Senglea Point](spt event) a petard {exploded}(e2) in its tube at 4.20. Two men, fathers of oarsmen, have burned arms; one is in [Mater Dei](mat event) hospital in [Msida](msi event). The police have {begun}(e3) an inquiry.
+[Marsa](mar metonym)'s {appeal}(e6), to do with a rudder, was {thrown out}(e6) at once. At [Senglea Point](spt event) a {petard}(e7) {exploded}(e7) in its tube at 4.20. Two men, fathers of oarsmen, have burned arms; one is in [Mater Dei](mat event) hospital in [Msida](msi event). The police have begun an {inquiry}(e8).
 
-{Greasy pole}(e6) ([Spinola Bay](spi event), Saturday): P. Azzopardi, [St Julian's](stj mention), first to the flag.
-Water polo: [Sliema](sli metonym) 9, [Valletta](val metonym) 9. Play ended when a [Libyan](ly demonym) yacht {crossed}(e4) the line.
-{Horses}(e7) ([Marsa](mar event) track, Sunday): Nelly of [Gozo](goz mention), by a nose.
+Greasy pole ([Spinola Bay](spi event), Saturday): P. Azzopardi, [St Julian's](stj mention), {first}(e9) to the flag.
+{Water polo}(e10): [Sliema](sli metonym) 9, [Valletta](val metonym) 9. Play {ended}(e10) when a [Libyan](ly demonym) yacht crossed the line.
+{Horses}(e11) ([Marsa](mar event) track, Sunday): Nelly of [Gozo](goz mention), by a nose.
 
-Marching on the pontoons by losing villages will next year be {forbidden}(e5), the harbour master says.
+Marching on the pontoons by losing villages will next year be {forbidden}(e12), the harbour master says.
 
 ---
 places:
@@ -43,11 +43,16 @@ places:
   ly: {name: Libya, geonameid: 2215636, point: [28.0, 17.0], precision: country}
   goz: {name: Gozo, point: [36.05, 14.25], precision: area, radius_km: 8}
 events:
-  e1: {type: match, places: [gra, cus, val], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: SEPTEMBER 8, status: happened, actors: "", main: true}
-  e2: {type: explosion, places: [spt, mat], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: at 4.20, injured: 2, status: happened, actors: "", targets: fathers of oarsmen}
-  e3: {type: investigation, places: [spt], start: 2019-09, end: 2019-09, date_precision: month, date_text: "", status: happened, actors: The police}
-  e4: {type: match, places: [], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: "", status: happened, actors: a Libyan yacht}
-  e5: {type: legislation, places: [gra], start: 2020, end: 2020, date_precision: year, date_text: next year, status: planned, actors: the harbour master}
-  e6: {type: match, places: [spi], start: 2019-09-07, end: 2019-09-07, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e7: {type: match, places: [mar], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e1: {type: match, places: [gra], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: SEPTEMBER 8, status: happened, actors: "", main: true}
+  e2: {type: match, places: [gra], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: match, places: [gra], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: match, places: [gra], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: sea_accident, places: [gra], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: decision, places: [gra], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: explosion, places: [spt], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: at 4.20, injured: 2, status: happened, actors: "", targets: fathers of oarsmen}
+  e8: {type: investigation, places: [spt], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: match, places: [spi], start: 2019-09-07, end: 2019-09-07, date_precision: day, date_text: Saturday, status: happened, actors: ""}
+  e10: {type: match, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: match, places: [mar], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e12: {type: decision, places: [gra], start: 2020, end: 2020, date_precision: year, date_text: next year, status: planned, actors: the harbour master}
 notes: ""

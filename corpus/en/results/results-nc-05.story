@@ -6,22 +6,22 @@ published: 2023-11-27
 publisher: Caillou Sports
 title: "Outrigger canoes: lagoon week closes"
 ---
-{RACE}(e1) OF THE ISLANDS, final leg, Sunday. [Île Ouen](oue event) to [Anse Vata](ans event), [Nouméa](nou event), 58 km:
+{RACE}(e1) OF THE ISLANDS, final {leg}(e1), Sunday. [Île Ouen](oue event) to [Anse Vata](ans event), [Nouméa](nou event), 58 km:
 
 1. [Tahiti](tah metonym) A, 4 h 31 min 08 s
 2. [Hawaii](haw metonym) (the [Kailua](kai mention) boat), at 1'12"
 3. [New Caledonia](nc metonym), at 9'50"
 4. [Wallis](wal metonym), at 11 minutes
 5. [Cook Islands](ck metonym)
-Retired: [Easter Island](eas metonym), {swamped}(e8) off [Cap Ndoua](ndo event).
+{Retired}(e2): [Easter Island](eas metonym), {swamped}(e2) off [Cap Ndoua](ndo event).
 
-On Thursday's leg from [Yaté](yat event) a paddler of [Fiji](fj mention), Ratu Joeli Seru, 44, {collapsed}(e9) and was {lifted}(e2) by helicopter to the hospital at [Dumbéa](dum event). He was sitting up by Saturday and asking the score.
+On Thursday's {leg}(e3) from [Yaté](yat event) a paddler of [Fiji](fj mention), Ratu Joeli Seru, 44, {collapsed}(e4) and was {lifted}(e4) by helicopter to the hospital at [Dumbéa](dum event). He was sitting up by Saturday and asking the score.
 
-{Women}(e6), Friday, [Îlot Maître](mai event) and back: 1. [Tahiti](tah metonym); 2. [Lifou](lif metonym), a village crew from [Wé](we mention) lent a hull; 3. [Gold Coast](gol metonym), [Australia](au mention).
+{Women}(e5), Friday, [Îlot Maître](mai event) and back: 1. [Tahiti](tah metonym); 2. [Lifou](lif metonym), a village crew from [Wé](we mention) lent a hull; 3. [Gold Coast](gol metonym), [Australia](au mention).
 
-The start had been in doubt. Barges {blocked}(e3) the [Havannah](hav event) channel on November 20 over a nickel plant in [Prony](pro event) that is to {close}(e4) in February; they drew aside for the canoes.
+The start had been in doubt. Barges {blocked}(e6) the [Havannah](hav event) channel on November 20 over a nickel plant in [Prony](pro event) that is to {close}(e7) in February; they drew aside for the canoes.
 
-Next: the [Marquesas](mqs event), in {May}(e5). The federation says the event there won't {move}(e7) to [Bora Bora](bor mention).
+{Next}(e8): the [Marquesas](mqs event), in May. The federation says the event there won't {move}(e9) to [Bora Bora](bor mention).
 
 ---
 places:
@@ -49,13 +49,13 @@ places:
   mqs: {name: Marquesas Islands, point: [-9.4, -139.9], precision: area, radius_km: 120}
   bor: {name: Bora Bora, point: [-16.5, -151.74], precision: area, radius_km: 8}
 events:
-  e1: {type: match, places: [oue, ans, nou, ndo], start: 2023-11-26, end: 2023-11-26, date_precision: day, date_text: Sunday, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [yat, dum], start: 2023-11-23, end: 2023-11-23, date_precision: day, date_text: "On Thursday's", injured: 1, status: happened, actors: "", targets: Ratu Joeli Seru}
-  e3: {type: protest, places: [hav], start: 2023-11-20, end: 2023-11-20, date_precision: day, date_text: on November 20, status: happened, actors: ""}
-  e4: {type: closure, places: [pro], start: 2024-02, end: 2024-02, date_precision: month, date_text: in February, status: planned, actors: ""}
-  e5: {type: match, places: [mqs], start: 2024-05, end: 2024-05, date_precision: month, date_text: May, status: planned, actors: ""}
-  e6: {type: match, places: [mai], start: 2023-11-24, end: 2023-11-24, date_precision: day, date_text: Friday, status: happened, actors: ""}
-  e7: {type: match, places: [bor], start: 2024-05, end: 2024-05, date_precision: month, date_text: "", status: denied, negated: true, actors: The federation}
-  e8: {type: sea_accident, places: [ndo], start: 2023-11-26, end: 2023-11-26, date_precision: day, date_text: "", status: happened, actors: ""}
-  e9: {type: medical, places: [yat, dum], start: 2023-11-23, end: 2023-11-23, date_precision: day, date_text: On Thursday, status: happened, actors: ""}
+  e1: {type: match, places: [oue, nou], start: 2023-11-26, end: 2023-11-26, date_precision: day, date_text: Sunday, status: happened, actors: "", main: true}
+  e2: {type: sea_accident, places: [ndo], start: 2023-11-26, end: 2023-11-26, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: match, places: [yat], start: 2023-11-23, end: 2023-11-23, date_precision: day, date_text: On Thursday, status: happened, actors: ""}
+  e4: {type: medical, places: [yat, dum], start: 2023-11-23, end: 2023-11-23, date_precision: day, date_text: On Thursday, status: happened, actors: "", targets: Ratu Joeli Seru}
+  e5: {type: match, places: [mai], start: 2023-11-24, end: 2023-11-24, date_precision: day, date_text: Friday, status: happened, actors: "", main: true}
+  e6: {type: protest, places: [hav], start: 2023-11-20, end: 2023-11-20, date_precision: day, date_text: on November 20, status: happened, actors: ""}
+  e7: {type: closure, places: [pro], start: 2024-02, end: 2024-02, date_precision: month, date_text: in February, status: planned, actors: ""}
+  e8: {type: match, places: [mqs], start: 2024-05, end: 2024-05, date_precision: month, date_text: in May, status: planned, actors: ""}
+  e9: {type: decision, places: [bor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: The federation}
 notes: ""

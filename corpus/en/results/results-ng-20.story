@@ -4,21 +4,21 @@ genre: results
 country: NG
 published: 2021-03-29
 publisher: Niger Bend Chronicle
-title: "Sports Round-up: [Benue](ben metonym) Wrestlers Sweep [Ilorin](ilo event); Boxer {Dies}(e1) in [Ibadan](iba event)"
+title: "Sports Round-up: [Benue](ben metonym) Wrestlers {Sweep}(e2) [Ilorin](ilo event); Boxer {Dies}(e1) in [Ibadan](iba event)"
 ---
-Wrestling, national trials, [Ilorin](ilo event), Friday to Sunday. Freestyle 57 kg: T. Iorliam ([Benue](ben mention)) {beat}(e2) S. Daniel ([Bayelsa](bay mention)) 8-2. 65 kg: A. Terhemba ([Benue](ben mention)). 86 kg: E. Diri ([Rivers](riv mention)). Women, 50 kg: O. Tamuno, who {sprained}(e3) an ankle and {won}(e2) on one leg. Nine of them {fly}(e4) to [El Jadida](elj mention) on Thursday for the [African](afr demonym) qualifiers.
+Wrestling, national {trials}(e2), [Ilorin](ilo event), Friday to Sunday. Freestyle 57 kg: T. Iorliam ([Benue](ben mention)) {beat}(e2) S. Daniel ([Bayelsa](bay mention)) 8-2. 65 kg: A. Terhemba ([Benue](ben mention)). 86 kg: E. Diri ([Rivers](riv mention)). Women, 50 kg: O. Tamuno, who {sprained}(e3) an ankle and {won}(e3) on one leg. Nine of them {fly}(e4) to [El Jadida](elj mention) on Thursday for the [African](afr demonym) {qualifiers}(e4).
 
-Boxing. Rasheed Lawal, 24, {died}(e1) on Sunday in University College Hospital, [Ibadan](iba event), two days after being {knocked}(e5) out by [Ghana](gha mention)'s Isaac Tetteh at [Liberty Stadium](lib event). Promoters {cancelled}(e6) the card in [Abeokuta](abe event); the board has {suspended}(e7) the referee and will {sit}(e8) in [Surulere](sur event) on Wednesday.
+Boxing. Rasheed Lawal, 24, {died}(e1) on Sunday in University College Hospital, [Ibadan](iba event), two days after being {knocked out}(e1) by [Ghana](gha mention)'s Isaac Tetteh at [Liberty Stadium](lib event). Promoters {cancelled}(e5) the card in [Abeokuta](abe event); the board has {suspended}(e6) the referee and will {sit}(e7) in [Surulere](sur event) on Wednesday.
 
-Athletics, [Yenagoa](yen event): 100 m R. Okoro 10.08. Long jump, wind gauge broken.
+{Athletics}(e8), [Yenagoa](yen event): 100 m R. Okoro 10.08. Long jump, wind gauge broken.
 
-Football, Sunday: [Katsina](kat metonym) 1, [Enugu](enu metonym) 0; [Calabar](cal metonym) 2, [Jos](jos metonym) 2 (in [Uyo](uyo event)); [Kano](kan metonym) 0, [Ijebu](ije metonym) 1, after which supporters {stoned}(e10) the visitors' bus in [Sabon Gari](sab event), four hurt; police {arrested}(e11) 19.
+Football, Sunday: [Katsina](kat metonym) 1, [Enugu](enu metonym) 0; [Calabar](cal metonym) 2, [Jos](jos metonym) 2 (in [Uyo](uyo event)); [Kano](kan metonym) 0, [Ijebu](ije metonym) 1, after which supporters {stoned}(e9) the visitors' bus in [Sabon Gari](sab event), four {hurt}(e9); police {arrested}(e10) 19.
 
-Nations Cup: [Nigeria](nig metonym) {won}(e12) 1-0 in [Porto-Novo](por event) on Saturday, the ferry from [Badagry](bad mention) having {arrived}(e13) at noon. [Lesotho](les metonym) {visit}(e14) [Lagos](lag event) on Tuesday.
+Nations Cup: [Nigeria](nig metonym) {won}(e11) 1-0 in [Porto-Novo](por event) on Saturday, the ferry from [Badagry](bad mention) having arrived at noon. [Lesotho](les metonym) {visit}(e12) [Lagos](lag event) on Tuesday.
 
-Polo, [Sokoto](sok event): {off}(e15), because of last Wednesday's {kidnapping}(e16) of 30 students at [Afaka](afa event), near [Kaduna](kad event), and the closure of roads. Two were {freed}(e17) yesterday.
+Polo, [Sokoto](sok event): {off}(e13), because of last Wednesday's {kidnapping}(e14) of 30 students at [Afaka](afa event), near [Kaduna](kad event), and the {closure}(e15) of roads. Two were {freed}(e16) yesterday.
 
-Golf, [Asaba](asa event): S. Adaji 279.
+{Golf}(e17), [Asaba](asa event): S. Adaji 279.
 
 ---
 places:
@@ -52,20 +52,21 @@ places:
   kad: {name: Kaduna, geonameid: 2335727, point: [10.5264, 7.4388]}
   asa: {name: Asaba, geonameid: 2349276, point: [6.1982, 6.7319]}
 events:
-  e1: {type: death, places: [iba], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: "", targets: Rasheed Lawal}
+  e1: {type: match, places: [iba], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: Isaac Tetteh, targets: Rasheed Lawal, main: true}
   e2: {type: match, places: [ilo], start: 2021-03-26, end: 2021-03-28, date_precision: day, date_text: Friday to Sunday, status: happened, actors: "", main: true}
-  e3: {type: other_accident, places: [ilo], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: "", targets: O. Tamuno}
-  e4: {type: transport_change, places: [], start: 2021-04-01, end: 2021-04-01, date_precision: day, date_text: on Thursday, status: planned, actors: Nine of them}
-  e5: {type: match, places: [lib, iba], start: 2021-03-26, end: 2021-03-26, date_precision: day, date_text: two days after, status: happened, actors: Isaac Tetteh, targets: Rasheed Lawal}
-  e6: {type: match, places: [abe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Promoters}
-  e7: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the board, targets: the referee}
-  e8: {type: meeting, places: [sur], start: 2021-03-31, end: 2021-03-31, date_precision: day, date_text: on Wednesday, status: planned, actors: the board}
-  e10: {type: attack, places: [sab, kan], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: "", injured: 4, status: happened, actors: supporters, targets: "the visitors' bus"}
-  e11: {type: arrest, places: [sab, kan], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: "", arrested: 19, status: happened, actors: police}
-  e12: {type: match, places: [por], start: 2021-03-27, end: 2021-03-27, date_precision: day, date_text: on Saturday, status: happened, actors: Nigeria}
-  e13: {type: transport_change, places: [por], start: 2021-03-27, end: 2021-03-27, date_precision: day, date_text: at noon, status: happened, actors: ""}
-  e14: {type: match, places: [lag], start: 2021-03-30, end: 2021-03-30, date_precision: day, date_text: on Tuesday, status: planned, actors: Lesotho, targets: Nigeria}
-  e15: {type: match, places: [sok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e16: {type: abduction, places: [afa, kad], start: 2021-03-24, end: 2021-03-24, date_precision: day, date_text: "last Wednesday's", status: happened, actors: "", targets: 30 students}
-  e17: {type: rescue, places: [afa], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: yesterday, status: happened, actors: "", targets: Two}
+  e3: {type: match, places: [ilo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: O. Tamuno, minor: true}
+  e4: {type: match, places: [elj], start: 2021-04-01, end: 2021-04-01, date_precision: day, date_text: on Thursday, status: planned, actors: Nine of them}
+  e5: {type: decision, places: [abe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Promoters}
+  e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the board, targets: the referee}
+  e7: {type: meeting, places: [sur], start: 2021-03-31, end: 2021-03-31, date_precision: day, date_text: on Wednesday, status: planned, actors: the board}
+  e8: {type: match, places: [yen], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: attack, places: [sab], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: "", injured: 4, status: happened, actors: supporters, targets: "the visitors' bus"}
+  e10: {type: arrest, places: [sab], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: "", arrested: 19, status: happened, actors: police}
+  e11: {type: match, places: [por], start: 2021-03-27, end: 2021-03-27, date_precision: day, date_text: on Saturday, status: happened, actors: Nigeria}
+  e12: {type: match, places: [lag], start: 2021-03-30, end: 2021-03-30, date_precision: day, date_text: on Tuesday, status: planned, actors: Lesotho, targets: Nigeria}
+  e13: {type: match, places: [sok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e14: {type: abduction, places: [afa], start: 2021-03-24, end: 2021-03-24, date_precision: day, date_text: "last Wednesday's", status: happened, actors: "", targets: 30 students}
+  e15: {type: closure, places: [sok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e16: {type: abduction, places: [afa], start: 2021-03-28, end: 2021-03-28, date_precision: day, date_text: yesterday, status: happened, actors: "", targets: Two}
+  e17: {type: match, places: [asa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,20 +4,20 @@ genre: results
 country: US
 published: 2018-07-02
 publisher: Bighorn Basin Shopper
-title: "COWBOY SCORES: FOURTH OF JULY RUN, PERFORMANCES TO SUNDAY"
+title: "COWBOY SCORES: FOURTH OF JULY {RUN}(e1), PERFORMANCES TO SUNDAY"
 ---
-[CODY](cod dateline), [Wyoming](wy dateline) -- Winners so far:
+[CODY](cod dateline), [Wyoming](wy dateline) -- {Winners}(e1) so far:
 
-BAREBACK: 1, Tell Hargis, [Buffalo](buf mention), [Wyoming](wy mention), 86.5. 2, Cort Boudreaux, [Lake Charles](lak mention), [La.](la mention), 84. 3, Wade Bear Don't Walk, [Lodge Grass](lod mention), [Mont.](mt mention), 83.
-STEER WRESTLING: 1, Hank Ostby, [Sheridan](she mention), 3.9 seconds.
-TEAM ROPING: 1, Pike and Pike, [Paris](par mention), [Texas](tx mention), 4.4. 2, R. Nakai, [Chinle](chn mention), [Ariz.](az mention), and L. Sosa, [Hermosillo](her mention), [Mexico](mx mention), 4.7.
-BARRELS: 1, Jolene Vance, [Sydney](syd mention), [Australia](au mention), 17.02, a ground record.
+{BAREBACK}(e2): 1, Tell Hargis, [Buffalo](buf mention), [Wyoming](wy mention), 86.5. 2, Cort Boudreaux, [Lake Charles](lak mention), [La.](la mention), 84. 3, Wade Bear Don't Walk, [Lodge Grass](lod mention), [Mont.](mt mention), 83.
+{STEER WRESTLING}(e3): 1, Hank Ostby, [Sheridan](she mention), 3.9 seconds.
+{TEAM ROPING}(e4): 1, Pike and Pike, [Paris](par mention), [Texas](tx mention), 4.4. 2, R. Nakai, [Chinle](chn mention), [Ariz.](az mention), and L. Sosa, [Hermosillo](her mention), [Mexico](mx mention), 4.7.
+{BARRELS}(e5): 1, Jolene Vance, [Sydney](syd mention), [Australia](au mention), 17.02, a ground record.
 
-The {rodeos}(e1) {paying}(e1) on this list are [Cody](cod event) (Saturday and Sunday), [Red Lodge](red event) and [Livingston](liv event), both in [Montana](mt event).
+The {rodeos}(e1) paying on this list are [Cody](cod event) (Saturday and Sunday), [Red Lodge](red event) and [Livingston](liv event), both in [Montana](mt event).
 
-Sunday's bulls at [Red Lodge](red event) were {cut}(e2) short by {hail}(e2) the size of walnuts; a clown from [Cheyenne](che mention) needed nine stitches. No animals were {hurt}(e3), the stock contractor said.
+Sunday's {bulls}(e6) at [Red Lodge](red event) were {cut short}(e6) by {hail}(e7) the size of walnuts; a clown from [Cheyenne](che mention) needed nine stitches. No animals were hurt, the stock contractor said.
 
-[Greybull](gre metonym) has {scrapped}(e4) its July 4 ride, its chute having {gone under}(e5) the [Bighorn River](bhr event) in May. Slack {begins}(e6) in [Cody](cod event) on Tuesday at 7. The bucking stock then goes by truck to [Calgary](cal mention), [Alberta](ab mention), a haul of eleven hours.
+[Greybull](gre metonym) has {scrapped}(e8) its July 4 {ride}(e8), its chute having {gone under}(e9) the [Bighorn River](bhr event) in May. {Slack}(e10) {begins}(e10) in [Cody](cod event) on Tuesday at 7. The bucking stock then {goes}(e11) by truck to [Calgary](cal mention), [Alberta](ab mention), a haul of eleven hours.
 
 ---
 places:
@@ -46,9 +46,14 @@ places:
   ab: {name: Alberta, geonameid: 5883102, point: [52.2833, -117.469], precision: division}
 events:
   e1: {type: match, places: [cod, red, liv], start: 2018-06-30, end: 2018-07-01, date_precision: day, date_text: Saturday and Sunday, status: happened, actors: "", main: true}
-  e2: {type: extreme_weather, places: [red], start: 2018-07-01, end: 2018-07-01, date_precision: day, date_text: "Sunday's", injured: 1, status: happened, actors: ""}
-  e3: {type: other_accident, places: [], start: 2018-07-01, end: 2018-07-01, date_precision: day, date_text: "", status: denied, negated: true, actors: the stock contractor}
-  e4: {type: match, places: [gre], start: 2018-07-04, end: 2018-07-04, date_precision: day, date_text: July 4, status: planned, negated: true, actors: ""}
-  e5: {type: flood, places: [gre], start: 2018-05, end: 2018-05, date_precision: month, date_text: in May, status: happened, actors: ""}
-  e6: {type: match, places: [cod], start: 2018-07-03, end: 2018-07-03, date_precision: day, date_text: on Tuesday at 7, status: planned, actors: ""}
+  e2: {type: match, places: [cod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: match, places: [cod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: match, places: [cod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: match, places: [cod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: match, places: [red], start: 2018-07-01, end: 2018-07-01, date_precision: day, date_text: "Sunday's", status: happened, actors: ""}
+  e7: {type: extreme_weather, places: [red], start: 2018-07-01, end: 2018-07-01, date_precision: day, date_text: "Sunday's", injured: 1, status: happened, actors: ""}
+  e8: {type: match, places: [gre], start: 2018-07-04, end: 2018-07-04, date_precision: day, date_text: July 4, status: happened, negated: true, actors: ""}
+  e9: {type: flood, places: [gre], start: 2018-05, end: 2018-05, date_precision: month, date_text: in May, status: happened, actors: ""}
+  e10: {type: match, places: [cod], start: 2018-07-03, end: 2018-07-03, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
+  e11: {type: transport_change, places: [cal], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
 notes: ""

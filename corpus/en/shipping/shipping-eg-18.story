@@ -8,17 +8,17 @@ title: "Bulk Carrier {Breaks Down}(e1) in [Suez Canal](sue event), Thirty Ships 
 ---
 [ISMAILIA](ism dateline) (PSSN) - Traffic in the [Suez Canal](sue event) was {interrupted}(e2) for seven hours on Wednesday after the engine of a bulk carrier {failed}(e1) at kilometre 61, near [Ismailia](ism event), the canal authority said.
 
-Four tugs {towed}(e3) the Cape Marigold, 229 metres long and carrying corn from [Constanța](con mention) to [Chittagong](chi mention), to a lay-by in the [Great Bitter Lake](gre event). The northbound convoy was {let}(e4) through first. Some thirty vessels were {waiting}(e2) at [Port Said](por event) and [Suez](suez event) by evening.
+Four tugs {towed}(e3) the Cape Marigold, 229 metres long and carrying corn from [Constanța](con mention) to [Chittagong](chi mention), to a lay-by in the [Great Bitter Lake](gre event). The northbound convoy was let through first. Some thirty vessels were {waiting}(e2) at [Port Said](por event) and [Suez](suez event) by evening.
 
-There were no injuries and no {pollution}(e5). The vessel, registered in the [Marshall Islands](mar mention) and managed from [Piraeus](pir mention), is expected to {sail}(e6) on Friday once a fuel pump has been {replaced}(e7).
+There were no injuries and no pollution. The vessel, registered in the [Marshall Islands](mar mention) and managed from [Piraeus](pir mention), is expected to {sail}(e4) on Friday once a fuel pump has been replaced.
 
-The blockage is the second since March, when a container ship {lay}(e8) across the channel for six days. Its owner, in [Imabari](ima mention), is still {bargaining}(e9) over a claim of $550 million; a court in [Ismailia](ism event) will {hear}(e10) the case on 20 June. The crew of 25 [Indians](ind demonym) have not been {allowed}(e11) ashore.
+The {blockage}(e1) is the second since March, when a container ship {lay across}(e5) the channel for six days. Its owner, in [Imabari](ima mention), is still {bargaining}(e6) over a claim of $550 million; a court in [Ismailia](ism event) will hear the {case}(e7) on 20 June. The crew of 25 [Indians](ind demonym) have not been allowed ashore.
 
-[Cairo](cai metonym) {announced}(e12) last month that it will {widen}(e13) the southern stretch by 40 metres. {Dredging}(e13) {started}(e13) on 15 May at [Shallufa](sha event).
+[Cairo](cai metonym) {announced}(e8) last month that it will {widen}(e8) the southern stretch by 40 metres. {Dredging}(e9) started on 15 May at [Shallufa](sha event).
 
-At [Ain Sokhna](ain event), a crane {collapsed}(e14) on Tuesday, {crushing}(e14) a lorry driver to death. On Monday customs men there {found}(e15) 3 tonnes of hashish in drums of apricot paste from [Lebanon](leb mention) and {detained}(e16) the consignee.
+At [Ain Sokhna](ain event), a crane {collapsed}(e10) on Tuesday, {crushing}(e10) a lorry driver to death. On Monday customs men there {found}(e11) 3 tonnes of hashish in drums of apricot paste from [Lebanon](leb mention) and {detained}(e12) the consignee.
 
-Freight rates from [Shanghai](shan mention) to [Rotterdam](rot mention) {rose}(e17) 2.4% on the week, brokers in [London](lon event) said.
+Freight rates from [Shanghai](shan mention) to [Rotterdam](rot mention) {rose}(e13) 2.4% on the week, brokers in [London](lon event) said.
 
 ---
 places:
@@ -41,21 +41,17 @@ places:
   leb: {name: Lebanon, geonameid: 272103, point: [33.83333, 35.83333], precision: country}
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
 events:
-  e1: {type: outage, places: [sue, ism], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: on Wednesday, status: happened, actors: "", targets: the Cape Marigold, main: true}
-  e2: {type: transport_change, places: [sue, ism, por, suez], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: for seven hours on Wednesday, status: happened, actors: "", main: true}
+  e1: {type: sea_accident, places: [ism], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: on Wednesday, injured: 0, status: happened, actors: "", targets: the Cape Marigold, main: true}
+  e2: {type: transport_change, places: [sue, por], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
   e3: {type: rescue, places: [gre], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: "", status: happened, actors: Four tugs, targets: the Cape Marigold}
-  e4: {type: transport_change, places: [sue], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: other_accident, places: [], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
-  e6: {type: transport_change, places: [], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: on Friday, status: planned, actors: ""}
-  e7: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e8: {type: sea_accident, places: [sue], start: 2021-03, end: 2021-03, date_precision: month, date_text: since March, status: happened, actors: "", targets: a container ship}
-  e9: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: still, status: happened, actors: Its owner}
-  e10: {type: trial, places: [ism], start: 2021-06-20, end: 2021-06-20, date_precision: day, date_text: on 20 June, status: planned, actors: a court}
-  e11: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: The crew of 25 Indians}
-  e12: {type: statement, places: [], start: 2021-05, end: 2021-05, date_precision: month, date_text: last month, status: happened, actors: Cairo}
-  e13: {type: construction, places: [sue, sha], start: 2021-05-15, end: 2021-05-15, date_precision: day, date_text: on 15 May, status: happened, actors: Cairo}
-  e14: {type: collapse, places: [ain], start: 2021-06-01, end: 2021-06-01, date_precision: day, date_text: on Tuesday, killed: 1, status: happened, actors: "", targets: a lorry driver}
-  e15: {type: smuggling, places: [ain], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: On Monday, status: happened, actors: customs men}
-  e16: {type: arrest, places: [ain], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: On Monday, arrested: 1, status: happened, actors: "", targets: the consignee}
-  e17: {type: market, places: [shan, rot], start: null, end: null, date_precision: unknown, date_text: on the week, status: happened, actors: ""}
+  e4: {type: transport_change, places: [], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e5: {type: sea_accident, places: [sue], start: 2021-03, end: 2021-03, date_precision: month, date_text: since March, status: happened, actors: "", targets: a container ship}
+  e6: {type: meeting, places: [ima], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Its owner}
+  e7: {type: trial, places: [ism], start: 2021-06-20, end: 2021-06-20, date_precision: day, date_text: on 20 June, status: planned, actors: ""}
+  e8: {type: construction, places: [sue], start: 2021-05, end: 2021-05, date_precision: month, date_text: last month, status: planned, actors: Cairo}
+  e9: {type: construction, places: [sha], start: 2021-05-15, end: 2021-05-15, date_precision: day, date_text: on 15 May, status: happened, actors: Cairo}
+  e10: {type: collapse, places: [ain], start: 2021-06-01, end: 2021-06-01, date_precision: day, date_text: on Tuesday, killed: 1, status: happened, actors: "", targets: a lorry driver}
+  e11: {type: smuggling, places: [ain], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: On Monday, status: happened, actors: customs men}
+  e12: {type: arrest, places: [ain], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: On Monday, arrested: 1, status: happened, actors: "", targets: the consignee}
+  e13: {type: market, places: [shan, rot], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

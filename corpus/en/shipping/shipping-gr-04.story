@@ -6,15 +6,15 @@ published: 2018-08-02
 publisher: Saronic Times
 title: "Ferry {aground}(e1) at [Aegina](aeg event), passengers ashore with dry shoes"
 ---
-[PIRAEUS](pir dateline) — What woke the people on the waterfront of [Perdika](per event) on Wednesday was a long, grating sigh. The conventional ferry from [Poros](por mention), with 163 passengers, had {run}(e1) her bow on to the reef off [Moni](mon event) islet.
+[PIRAEUS](pir dateline) — What woke the people on the waterfront of [Perdika](per event) on Wednesday was a long, grating sigh. The conventional ferry from [Poros](por mention), with 163 passengers, had {run her bow}(e1) on to the reef off [Moni](mon event) islet.
 
-By half past nine everyone had been {taken off}(e2) in caiques and a coastguard launch. A child from [Lyon](lyo mention) cut her knee; an [Argentinian](ar demonym) honeymooner lost a suitcase. There is no {leak}(e3), the ministry of shipping said.
+By half past nine everyone had been {taken off}(e2) in caiques and a coastguard launch. A child from [Lyon](lyo mention) {cut}(e3) her knee; an [Argentinian](ar demonym) honeymooner lost a suitcase. There is no {leak}(e4), the ministry of shipping said.
 
-She stayed there all day, tilted, a thing to be photographed. Tugs sent from [Perama](prm mention) and from [Salamis](sal mention) {pulled}(e4) her free at 19:20, and she is now tied up in [Keratsini](ker event), where a prosecutor has {opened}(e5) a file on the captain, 58, and his mate.
+She stayed there all day, tilted, a thing to be photographed. Tugs sent from [Perama](prm mention) and from [Salamis](sal mention) {pulled her free}(e5) at 19:20, and she is now {tied up}(e6) in [Keratsini](ker event), where a prosecutor has {opened a file}(e7) on the captain, 58, and his mate.
 
-Sailings from [Piraeus](pir mention) to [Hydra](hyd mention), [Spetses](spe mention) and [Ermioni](erm mention) were an hour late. Those for the [Cyclades](cyc mention) and for [Crete](cre mention) were not affected.
+Sailings from [Piraeus](pir mention) to [Hydra](hyd mention), [Spetses](spe mention) and [Ermioni](erm mention) were an hour {late}(e8). Those for the [Cyclades](cyc mention) and for [Crete](cre mention) were not affected.
 
-The same hull, then under the [Italian](it demonym) flag, had gone ashore near [Ischia](isc event) in 1999. "Old ladies like to sit down," said Yannis Lazarou, who sells pistachios on the quay at [Aegina Town](aet mention).
+The same hull, then under the [Italian](it demonym) flag, had {gone ashore}(e9) near [Ischia](isc event) in 1999. "Old ladies like to sit down," said Yannis Lazarou, who sells pistachios on the quay at [Aegina Town](aet mention).
 
 ---
 places:
@@ -37,9 +37,13 @@ places:
   isc: {name: Ischia, point: [40.73, 13.9], precision: area, radius_km: 5}
   aet: {name: Aegina Town, point: [37.747, 23.427]}
 events:
-  e1: {type: sea_accident, places: [mon], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: on Wednesday, injured: 1, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [mon], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: By half past nine, status: happened, actors: ""}
-  e3: {type: other_accident, places: [mon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e4: {type: rescue, places: [mon], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: "at 19:20", status: happened, actors: Tugs}
-  e5: {type: investigation, places: [ker], start: 2018-08, end: 2018-08, date_precision: unknown, date_text: "", status: happened, actors: a prosecutor, targets: the captain}
+  e1: {type: sea_accident, places: [mon], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [mon], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: By half past nine, status: happened, actors: "", main: true}
+  e3: {type: other_accident, places: [mon], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", minor: true}
+  e4: {type: other_accident, places: [mon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e5: {type: rescue, places: [mon], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: "", status: happened, actors: Tugs}
+  e6: {type: transport_change, places: [ker], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: investigation, places: [ker], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a prosecutor, targets: the captain}
+  e8: {type: transport_change, places: [pir, hyd, spe, erm], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: "", status: happened, actors: ""}
+  e9: {type: sea_accident, places: [isc], start: 1999, end: 1999, date_precision: year, date_text: in 1999, status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: shipping
 country: ID
 published: 2025-07-03
 publisher: Selat Post
-title: "Ferry {goes}(e1) down near [Bali](bal event), 29 {rescued}(e2)"
+title: "Ferry {goes down}(e1) near [Bali](bal event), 29 {rescued}(e2)"
 ---
 [BANYUWANGI](ban dateline) – Four people {drowned}(e1) and 30 were unaccounted for on Thursday after a ferry {sank}(e1) in half an hour on its way to [Bali](bal mention).
 
-The Tunu Pratama Jaya, which had {left}(e3) [Ketapang](ket event) shortly before 11 the night before with 53 passengers, twelve crew and 22 vehicles, {sent}(e4) out a distress call at 20 past. The engine room was {filling}(e1). Rescue boats could not put {out}(e2) until 2 a.m. because of waves of two and a half metres.
+The Tunu Pratama Jaya, which had {left}(e3) [Ketapang](ket event) shortly before 11 the night before with 53 passengers, twelve crew and 22 vehicles, sent out a distress call at 20 past. The engine room was filling. Rescue boats could not {put out}(e2) until 2 a.m. because of waves of two and a half metres.
 
-Of the 31 {saved}(e2), many had {drifted}(e2) on doors; four {rowed}(e2) the lifeboat to [Gilimanuk](gil event) on their own. Two have since {died}(e10), in [Jembrana](jem event).
+Of the 31 {saved}(e2), many had drifted on doors; four {rowed}(e4) the lifeboat to [Gilimanuk](gil event) on their own. Two have since {died}(e1), in [Jembrana](jem event).
 
 The president, on a {visit}(e5) to [Mecca](mec event), {ordered}(e6) that nothing be spared.
 
-Such {accidents}(e7) are frequent. In 2018 more than 150 people {perished}(e8) in [Lake Toba](lak event). Nine days ago a speedboat {capsized}(e9) off [Sanur](san event); all aboard, 89 tourists, {swam}(e9) or were {pulled}(e9) to safety.
+Such accidents are frequent. In 2018 more than 150 people {perished}(e7) in [Lake Toba](lak event). Nine days ago a speedboat {capsized}(e8) off [Sanur](san event); all aboard, 89 tourists, swam or were {pulled to safety}(e8).
 
 ---
 places:
@@ -27,14 +27,12 @@ places:
   lak: {name: Lake Toba, point: [2.62, 98.82], precision: area, radius_km: 45}
   san: {name: Sanur, geonameid: 1902387, point: [-8.675, 115.2611]}
 events:
-  e1: {type: sea_accident, places: [ban, bal], start: 2025-07-02, end: 2025-07-03, date_precision: day, date_text: the night before, killed: 4, status: happened, actors: a ferry, targets: Four people, main: true}
-  e2: {type: rescue, places: [gil, bal], start: 2025-07-03, end: 2025-07-03, date_precision: day, date_text: until 2 a.m., status: happened, actors: Rescue boats, targets: 31, main: true}
-  e3: {type: transport_change, places: [ket], start: 2025-07-02, end: 2025-07-02, date_precision: day, date_text: shortly before 11 the night before, status: happened, actors: The Tunu Pratama Jaya}
-  e4: {type: statement, places: [], start: 2025-07-02, end: 2025-07-02, date_precision: day, date_text: at 20 past, status: happened, actors: The Tunu Pratama Jaya}
-  e5: {type: visit, places: [mec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president}
-  e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president}
-  e7: {type: sea_accident, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e8: {type: sea_accident, places: [lak], start: 2018, end: 2018, date_precision: year, date_text: In 2018, killed: 150, killed_qualifier: at_least, status: happened, actors: ""}
-  e10: {type: death, places: [jem], start: null, end: null, date_precision: unknown, date_text: since, killed: 2, status: happened, actors: "", targets: Two}
-  e9: {type: sea_accident, places: [san], start: 2025-06-24, end: 2025-06-24, date_precision: day, date_text: Nine days ago, killed: 0, status: happened, actors: a speedboat, targets: 89 tourists}
+  e1: {type: sea_accident, places: [bal], start: 2025-07-02, end: 2025-07-02, date_precision: day, date_text: the night before, killed: 4, status: happened, actors: a ferry, targets: Four people, main: true}
+  e2: {type: rescue, places: [bal, gil], start: 2025-07-03, end: 2025-07-03, date_precision: day, date_text: "", status: happened, actors: Rescue boats, targets: 31, main: true}
+  e3: {type: transport_change, places: [ket], start: 2025-07-02, end: 2025-07-02, date_precision: day, date_text: the night before, status: happened, actors: The Tunu Pratama Jaya, minor: true}
+  e4: {type: rescue, places: [gil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rescue boats, targets: 31, minor: true}
+  e5: {type: visit, places: [mec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president, minor: true}
+  e6: {type: statement, places: [mec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president}
+  e7: {type: sea_accident, places: [lak], start: 2018, end: 2018, date_precision: year, date_text: In 2018, killed: 150, killed_qualifier: at_least, status: happened, actors: ""}
+  e8: {type: sea_accident, places: [san], start: 2025-06-24, end: 2025-06-24, date_precision: day, date_text: Nine days ago, status: happened, actors: a speedboat, targets: 89 tourists}
 notes: ""

@@ -6,17 +6,17 @@ published: 2018-11-09
 publisher: Fjord Shipping Daily
 title: "Navy Frigate {Collides}(e1) With Tanker off [Bergen](ber event), Eight {Injured}(e1)"
 ---
-[BERGEN, Norway](ber dateline) (FSD) — A [Norwegian](nor demonym) frigate {returning}(e2) from an exercise was {rammed}(e1) by a laden tanker in the [Hjeltefjord](hje event) before dawn on Thursday and {ran}(e1) on to the rocks, where it lies on its side with eight of its crew of 137 {injured}(e1).
+[BERGEN, Norway](ber dateline) (FSD) — A [Norwegian](nor demonym) frigate returning from an exercise was {rammed}(e1) by a laden tanker in the [Hjeltefjord](hje event) before dawn on Thursday and {ran on}(e1) to the rocks, where it lies on its side with eight of its crew of 137 injured.
 
-The tanker, flagged in [Malta](mal mention) and carrying 625,000 barrels from [Sture](stu mention) to [Immingham](imm mention), was hardly {scratched}(e1). It {returned}(e3) to the terminal, which was {shut}(e4) until noon together with three North Sea fields that feed it.
+The tanker, flagged in [Malta](mal mention) and carrying 625,000 barrels from [Sture](stu mention) to [Immingham](imm mention), was hardly scratched. It returned to the terminal, which was {shut}(e2) until noon together with three North Sea fields that feed it.
 
-All the sailors were {taken}(e5) off by tugs. Two were {flown}(e6) to [Haukeland](hau event) hospital. Ten tonnes of helicopter fuel {leaked}(e7); no crude was {spilled}(e8).
+All the sailors were {taken off}(e3) by tugs. Two were {flown}(e4) to [Haukeland](hau event) hospital. Ten tonnes of helicopter fuel {leaked}(e5); no crude was {spilled}(e6).
 
-Radio traffic {published}(e9) by a newspaper in [Oslo](osl event) suggests that the frigate, which had {switched}(e10) off its transponder, took the tanker's lights for the quay. [Oslo](osl metonym) {declined}(e11) to comment. The accident board is to {issue}(e12) a first report within three weeks.
+Radio traffic {published}(e7) by a newspaper in [Oslo](osl event) suggests that the frigate, which had switched off its transponder, took the tanker's lights for the quay. [Oslo](osl metonym) {declined}(e8) to comment. The accident board is to issue a first {report}(e9) within three weeks.
 
-Salvors from [Rotterdam](rot mention) will {try}(e13) to fix the hull with wires on Friday. A storm is {forecast}(e14) for Sunday. If the ship {slips}(e15), said a naval architect in [Trondheim](tro mention), Arne Skogvik, "we shall have the most expensive reef in [Europe](eur mention)."
+Salvors from [Rotterdam](rot mention) will try to {fix}(e10) the hull with wires on Friday. A {storm}(e11) is forecast for Sunday. If the ship slips, said a naval architect in [Trondheim](tro mention), Arne Skogvik, "we shall have the most expensive reef in [Europe](eur mention)."
 
-NATO's exercise, the largest in [Norway](norw event) since 2002, had {ended}(e16) the day before. During it a [Canadian](can demonym) frigate {caught fire}(e17) off [Scotland](sco event) and a soldier {died}(e18) in a road crash near [Hamar](ham event). [Moscow](mos metonym) had {protested}(e19) against the manoeuvres.
+NATO's {exercise}(e12), the largest in [Norway](norw event) since 2002, had ended the day before. During it a [Canadian](can demonym) frigate {caught fire}(e13) off [Scotland](sco event) and a soldier {died}(e14) in a road {crash}(e14) near [Hamar](ham event). [Moscow](mos metonym) had {protested}(e15) against the manoeuvres.
 
 ---
 places:
@@ -37,23 +37,19 @@ places:
   ham: {name: Hamar, geonameid: 3154084, point: [60.7945, 11.068]}
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
 events:
-  e1: {type: sea_accident, places: [ber, hje], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: before dawn on Thursday, injured: 8, status: happened, actors: a laden tanker, targets: A Norwegian frigate, main: true}
-  e2: {type: transport_change, places: [hje], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: "", status: happened, actors: A Norwegian frigate}
-  e3: {type: transport_change, places: [], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: "", status: happened, actors: The tanker}
-  e4: {type: closure, places: [stu], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: until noon, status: happened, actors: ""}
-  e5: {type: rescue, places: [hje], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: "", status: happened, actors: tugs, targets: All the sailors}
-  e6: {type: medical, places: [hau], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: "", status: happened, actors: "", targets: Two}
-  e7: {type: other_accident, places: [hje], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: "", status: happened, actors: ""}
-  e8: {type: other_accident, places: [hje], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
-  e9: {type: publication, places: [osl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a newspaper in Oslo}
-  e10: {type: other, places: [hje], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: "", status: happened, actors: the frigate}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: Oslo}
-  e12: {type: publication, places: [], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: within three weeks, status: planned, actors: The accident board}
-  e13: {type: rescue, places: [hje], start: 2018-11-09, end: 2018-11-09, date_precision: day, date_text: on Friday, status: planned, actors: Salvors}
-  e14: {type: storm, places: [], start: 2018-11-11, end: 2018-11-11, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
-  e15: {type: sea_accident, places: [hje], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: the ship}
-  e16: {type: other, places: [norw], start: 2018-11-07, end: 2018-11-07, date_precision: day, date_text: the day before, status: happened, actors: NATO}
-  e17: {type: fire, places: [sco], start: null, end: null, date_precision: unknown, date_text: During it, status: happened, actors: "", targets: a Canadian frigate}
-  e18: {type: road_accident, places: [ham], start: null, end: null, date_precision: unknown, date_text: During it, killed: 1, status: happened, actors: "", targets: a soldier}
-  e19: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Moscow}
+  e1: {type: sea_accident, places: [hje], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: before dawn on Thursday, injured: 8, status: happened, actors: a laden tanker, targets: A Norwegian frigate, main: true}
+  e2: {type: closure, places: [stu], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: until noon, status: happened, actors: ""}
+  e3: {type: rescue, places: [hje], start: 2018-11-08, end: 2018-11-08, date_precision: day, date_text: "", status: happened, actors: tugs, targets: All the sailors, main: true}
+  e4: {type: medical, places: [hau], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two}
+  e5: {type: other_accident, places: [hje], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: other_accident, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e7: {type: publication, places: [osl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a newspaper in Oslo}
+  e8: {type: statement, places: [osl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Oslo, minor: true}
+  e9: {type: publication, places: [norw], start: 2018-11, end: 2018-11, date_precision: month, date_text: within three weeks, status: planned, actors: ""}
+  e10: {type: rescue, places: [hje], start: 2018-11-09, end: 2018-11-09, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e11: {type: storm, places: [], start: 2018-11-11, end: 2018-11-11, date_precision: day, date_text: for Sunday, status: planned, actors: ""}
+  e12: {type: other, places: [norw], start: 2018-11-07, end: 2018-11-07, date_precision: day, date_text: the day before, status: happened, actors: ""}
+  e13: {type: fire, places: [sco], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a Canadian frigate}
+  e14: {type: road_accident, places: [ham], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a soldier}
+  e15: {type: statement, places: [mos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Moscow}
 notes: ""

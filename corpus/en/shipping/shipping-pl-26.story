@@ -8,13 +8,13 @@ title: "Dredger {Snags}(e1) Gas Pipe in [Gdańsk](gda event) Harbour"
 ---
 [GDAŃSK](gda dateline) – A dredger {tore}(e1) a gas pipe on the bed of the [Dead Vistula](deadvx event) in [Gdańsk](gda event) on Wednesday morning, {cutting}(e2) supplies to 4,100 homes and {closing}(e3) the inner harbour for nine hours.
 
-Two men on the dredger were {treated}(e4) in hospital after {inhaling}(e1) gas, and 230 workers were {cleared}(e5) from a shipyard on [Ostrów](ost event) island. There was no {explosion}(e6).
+Two men on the dredger were {treated in hospital}(e4) after inhaling gas, and 230 workers were {cleared}(e5) from a shipyard on [Ostrów](ost event) island. There was no {explosion}(e6).
 
-Six vessels were {held}(e3) in the roads, among them a ferry from [Nynäshamn](nyn mention) with 410 passengers, which was {diverted}(e3) to [Gdynia](gdy event). The pipe had been {laid}(e7) in 1974 and was not on the captain's chart, the maritime office said. It has {opened}(e8) an inquiry.
+Six vessels were {held}(e7) in the roads, among them a ferry from [Nynäshamn](nyn mention) with 410 passengers, which was {diverted}(e8) to [Gdynia](gdy event). The pipe had been {laid}(e9) in 1974 and was not on the captain's chart, the maritime office said. It has opened an {inquiry}(e10).
 
-The dredger's owner, in [Szczecin](szc mention), was {fined}(e9) last autumn because one of its barges had {struck}(e10) a lock at [Świnoujście](swi event).
+The dredger's owner, in [Szczecin](szc mention), was {fined}(e11) last autumn because one of its barges had {struck}(e12) a lock at [Świnoujście](swi event).
 
-Gas was {restored}(e11) in [Stogi](sto event) by nightfall, in [Przeróbka](prz event) on Thursday. The channel is being {deepened}(e12) for ships that will {bring}(e13) coal from [Colombia](col mention) and [Australia](aus mention): [Warsaw](war metonym) {banned}(e14) coal from [Russia](rus mention) in April.
+Gas was {restored}(e13) in [Stogi](sto event) by nightfall, in [Przeróbka](prz event) on Thursday. The channel is being {deepened}(e14) for ships that will bring coal from [Colombia](col mention) and [Australia](aus mention): [Warsaw](war metonym) {banned}(e15) coal from [Russia](rus mention) in April.
 
 ---
 places:
@@ -32,18 +32,19 @@ places:
   rus: {name: Russia, geonameid: 2017370, point: [60.0, 100.0], precision: country}
   deadvx: {name: "Dead Vistula", point: [54.36, 18.68], precision: near}
 events:
-  e1: {type: other_accident, places: [gda, deadvx], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: on Wednesday morning, injured: 2, status: happened, actors: A dredger, targets: a gas pipe, main: true}
-  e2: {type: outage, places: [gda], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: on Wednesday morning, status: happened, actors: ""}
-  e3: {type: transport_change, places: [gda, gdy], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: for nine hours, status: happened, actors: "", main: true}
-  e4: {type: medical, places: [gda], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: "", status: happened, actors: "", targets: Two men}
-  e5: {type: displacement, places: [ost, gda], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: "", displaced: 230, status: happened, actors: ""}
-  e6: {type: explosion, places: [gda], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
-  e7: {type: construction, places: [gda], start: 1974, end: 1974, date_precision: year, date_text: in 1974, status: happened, actors: ""}
-  e8: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the maritime office}
-  e9: {type: verdict, places: [], start: 2021, end: 2021, date_precision: year, date_text: last autumn, status: happened, actors: "", targets: "The dredger's owner"}
-  e10: {type: sea_accident, places: [swi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: one of its barges, targets: a lock}
-  e11: {type: other, places: [sto, prz], start: 2022-05-11, end: 2022-05-12, date_precision: day, date_text: by nightfall, status: happened, actors: ""}
-  e12: {type: construction, places: [gda], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e13: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e14: {type: sanction, places: [], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: Warsaw, targets: Russia}
+  e1: {type: other_accident, places: [gda], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: on Wednesday morning, injured: 2, status: happened, actors: A dredger, targets: a gas pipe, main: true}
+  e2: {type: outage, places: [gda], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: closure, places: [gda], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", targets: Two men, minor: true}
+  e5: {type: displacement, places: [ost], start: 2022-05-11, end: 2022-05-11, date_precision: day, date_text: "", displaced: 230, status: happened, actors: ""}
+  e6: {type: explosion, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e7: {type: transport_change, places: [gda], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: transport_change, places: [gdy], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: construction, places: [], start: 1974, end: 1974, date_precision: year, date_text: in 1974, status: happened, actors: "", minor: true}
+  e10: {type: investigation, places: [gda], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: verdict, places: [], start: 2021-09, end: 2021-11, date_precision: month, date_text: last autumn, status: happened, actors: "", targets: "The dredger's owner"}
+  e12: {type: sea_accident, places: [swi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: one of its barges, targets: a lock}
+  e13: {type: opening, places: [sto, prz], start: 2022-05-11, end: 2022-05-12, date_precision: day, date_text: by nightfall, status: happened, actors: ""}
+  e14: {type: construction, places: [gda], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e15: {type: sanction, places: [war], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: Warsaw, targets: Russia}
 notes: ""

@@ -3,16 +3,16 @@ id: sitrep-fm-10
 genre: sitrep
 country: FM
 published: 2016-03-11
-title: "DROUGHT WATCH, WEEK 10: [FEDERATED STATES OF MICRONESIA](fm event)"
+title: "{DROUGHT}(e1) WATCH, WEEK 10: [FEDERATED STATES OF MICRONESIA](fm event)"
 ---
-[YAP STATE](yap event). No rain since 9 February on the outer atolls. On [Ulithi](uli event) wells have turned {brackish}(e1); [Woleai](wol event) reports four days' supply. The field ship left [Colonia](col mention) on Monday carrying 9,000 gallons and a reverse-osmosis unit borrowed from [Majuro](maj mention).
-[CHUUK](chu event). Taro pits in the [Mortlocks](mor event) {salted}(e1). Schools on [Lukunor](luk event) {closed}(e6) at noon all week. On [Weno](wen event) itself the hospital runs water two hours a day. A brush {fire}(e2) on [Tonoas](ton event) burned breadfruit on 12 hectares; nobody hurt.
-[POHNPEI](poh event). [Kolonia](kol event), usually one of the wettest towns on the map, has had 31 mm in a month. [Kapingamarangi](kap event), 740 km to the south-west, is {rationing}(e3) coconuts.
+[YAP STATE](yap event). {No rain}(e1) since 9 February on the outer atolls. On [Ulithi](uli event) wells have turned {brackish}(e1); [Woleai](wol event) reports four days' supply. The field ship {left}(e2) [Colonia](col mention) on Monday {carrying}(e2) 9,000 gallons and a reverse-osmosis unit borrowed from [Majuro](maj mention).
+[CHUUK](chu event). Taro pits in the [Mortlocks](mor event) {salted}(e3). Schools on [Lukunor](luk event) {closed}(e4) at noon all week. On [Weno](wen event) itself the hospital {runs water two hours}(e5) a day. A brush {fire}(e6) on [Tonoas](ton event) {burned}(e6) breadfruit on 12 hectares; nobody hurt.
+[POHNPEI](poh event). [Kolonia](kol event), usually one of the wettest towns on the map, has had {31 mm}(e7) in a month. [Kapingamarangi](kap event), 740 km to the south-west, is {rationing}(e8) coconuts.
 [KOSRAE](kos mention). Adequate.
 
-ACTIONS. The governor of [Yap](yap metonym) {declared}(e4) an emergency on 3 March. [Palikir](pal metonym) is expected to {follow}(e5) for the whole federation next week. The [Japanese](jp demonym) embassy has offered tanks, [Guam](gu mention)'s weather office daily outlooks. Forecast: nothing before April, except north of [Palau](pw mention).
+ACTIONS. The governor of [Yap](yap metonym) {declared}(e9) an emergency on 3 March. [Palikir](pal metonym) is expected to {follow}(e10) for the whole federation next week. The [Japanese](jp demonym) embassy has {offered}(e11) tanks, [Guam](gu mention)'s weather office daily outlooks. Forecast: nothing before April, except north of [Palau](pw mention).
 
-Do not confuse: [Colonia](col mention) is on [Yap](yap2 mention), [Kolonia](kol mention) on [Pohnpei](poh mention). Last month 40 cartons went to the wrong one.
+Do not confuse: [Colonia](col mention) is on [Yap](yap2 mention), [Kolonia](kol mention) on [Pohnpei](poh mention). Last month 40 cartons {went}(e12) to the wrong one.
 
 ---
 places:
@@ -37,10 +37,16 @@ places:
   yap2: {name: Yap, point: [9.53, 138.12], precision: area, radius_km: 10}
   poh: {name: Pohnpei, point: [6.88, 158.23], precision: area, radius_km: 14}
 events:
-  e1: {type: drought, places: [uli, wol, col, mor, luk, wen, kol, kap, fm], start: 2016-02, end: 2016-03, date_precision: month, date_text: since 9 February, status: happened, actors: "", main: true}
-  e2: {type: wildfire, places: [ton], start: 2016-03, end: 2016-03, date_precision: month, date_text: "", injured: 0, status: happened, actors: ""}
-  e3: {type: drought, places: [kap], start: 2016-03, end: 2016-03, date_precision: month, date_text: "", status: happened, actors: ""}
-  e4: {type: decision, places: [], start: 2016-03-03, end: 2016-03-03, date_precision: day, date_text: 3 March, status: happened, actors: The governor of Yap}
-  e5: {type: decision, places: [], start: 2016-03-14, end: 2016-03-20, date_precision: week, date_text: next week, status: planned, actors: Palikir}
-  e6: {type: closure, places: [luk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: drought, places: [yap, uli, wol], start: 2016-02-09, end: 2016-03-11, date_precision: day, date_text: since 9 February, status: happened, actors: "", main: true}
+  e2: {type: aid, places: [col], start: 2016-03-07, end: 2016-03-07, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e3: {type: drought, places: [mor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: closure, places: [luk], start: 2016-03-07, end: 2016-03-07, date_precision: week, date_text: all week, status: happened, actors: ""}
+  e5: {type: drought, places: [wen], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: wildfire, places: [ton], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: drought, places: [kol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: drought, places: [kap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: decision, places: [yap], start: 2016-03-03, end: 2016-03-03, date_precision: day, date_text: on 3 March, status: happened, actors: The governor of Yap, main: true}
+  e10: {type: decision, places: [pal], start: 2016-03-14, end: 2016-03-14, date_precision: week, date_text: next week, status: planned, actors: Palikir}
+  e11: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: aid, places: [col], start: 2016-02, end: 2016-02, date_precision: month, date_text: Last month, status: happened, actors: "", minor: true}
 notes: ""

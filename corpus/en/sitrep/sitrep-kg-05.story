@@ -5,15 +5,15 @@ country: KG
 published: 2022-09-20
 title: "[Batken](btr event) emergency – Flash update #3"
 ---
-Status at 10:00, 20 September: the {ceasefire}(e1) agreed on Friday evening and again on Monday is holding along the whole of the [Kyrgyz](kg demonym)-[Tajik](tj demonym) frontier. No {shelling}(e2) was heard overnight in [Ak-Say](aks event) or in [Samarkandek](sam event).
+Status at 10:00, 20 September: the {ceasefire}(e1) {agreed}(e1) on Friday evening and {again}(e2) on Monday is holding along the whole of the [Kyrgyz](kg demonym)-[Tajik](tj demonym) frontier. No {shelling}(e3) was heard overnight in [Ak-Say](aks event) or in [Samarkandek](sam event).
 
-→ Some 136,000 persons {left}(e3) their homes from the 14th to the 17th; about a third are {back}(e3). In [Batken](bat event) town 21 schools still serve as shelters. The [Osh](osh event) sites are closing.
-→ The market and 80 houses in [Ak-Say](aks event) were {burned}(e4). At [Dostuk](dos event) an engineer unit is collecting mortar rounds from the stadium.
-→ [Bishkek](bis metonym) counts 59 {dead}(e7); [Dushanbe](dus metonym) has published a figure of 41. Neither list can be verified by us.
-→ [Isfana](isf event) airstrip will {receive}(e5) a cargo plane from [Ankara](ank mention) tomorrow. Trucks from [Almaty](alm mention) are held at [Kordai](kor event) by a queue, not by policy.
-→ Across the line, partners in [Isfara](isf2 mention) ask for insulin. The [Vorukh](vor event) road is {shut}(e8) from both ends.
+→ Some 136,000 persons {left their homes}(e4) from the 14th to the 17th; about a third are {back}(e5). In [Batken](bat event) town 21 schools still serve as shelters. The [Osh](osh event) sites are {closing}(e6).
+→ The market and 80 houses in [Ak-Say](aks event) were {burned}(e7). At [Dostuk](dos event) an engineer unit is {collecting}(e8) mortar rounds from the stadium.
+→ [Bishkek](bis metonym) counts 59 {dead}(e9); [Dushanbe](dus metonym) has published a figure of 41. Neither list can be verified by us.
+→ [Isfana](isf event) airstrip will {receive}(e10) a cargo plane from [Ankara](ank mention) tomorrow. Trucks from [Almaty](alm mention) are {held}(e11) at [Kordai](kor event) by a queue, not by policy.
+→ Across the line, partners in [Isfara](isf2 mention) {ask}(e12) for insulin. The [Vorukh](vor event) road is {shut}(e13) from both ends.
 
-Rumour watch: a post that the [Tort-Gul](tor event) reservoir dam had been {blown up}(e6) is false. It was photographed at eight this morning, with ducks.
+Rumour watch: a post that the [Tort-Gul](tor event) reservoir dam had been {blown up}(e14) is false. It was photographed at eight this morning, with ducks.
 
 ---
 places:
@@ -35,12 +35,18 @@ places:
   vor: {name: Vorukh, point: [39.85, 70.57], precision: near}
   tor: {name: "Tort-Gul Reservoir", point: [40.01, 70.65], precision: near}
 events:
-  e1: {type: agreement, places: [bat], start: 2022-09-16, end: 2022-09-19, date_precision: day, date_text: on Friday evening and again on Monday, status: happened, actors: ""}
-  e2: {type: shelling, places: [aks, sam], start: 2022-09-20, end: 2022-09-20, date_precision: day, date_text: overnight, status: denied, negated: true, actors: ""}
-  e3: {type: displacement, places: [bat, osh], start: 2022-09-14, end: 2022-09-17, date_precision: day, date_text: from the 14th to the 17th, displaced: 136000, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e4: {type: attack, places: [aks], start: 2022-09-14, end: 2022-09-17, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: battle, places: [btr], start: 2022-09-14, end: 2022-09-17, date_precision: day, date_text: "", killed: 59, status: reported, actors: "", main: true}
-  e5: {type: aid, places: [isf], start: 2022-09-21, end: 2022-09-21, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
-  e6: {type: bombing, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e8: {type: closure, places: [vor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: agreement, places: [aks], start: 2022-09-16, end: 2022-09-16, date_precision: day, date_text: on Friday evening, status: happened, actors: "", main: true}
+  e2: {type: agreement, places: [aks], start: 2022-09-19, end: 2022-09-19, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
+  e3: {type: shelling, places: [aks, sam], start: 2022-09-19, end: 2022-09-19, date_precision: day, date_text: overnight, status: happened, negated: true, actors: ""}
+  e4: {type: displacement, places: [bat], start: 2022-09-14, end: 2022-09-17, date_precision: day, date_text: from the 14th to the 17th, displaced: 136000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e5: {type: displacement, places: [bat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: closure, places: [osh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: fire, places: [aks], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: rescue, places: [dos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: battle, places: [btr], start: null, end: null, date_precision: unknown, date_text: "", killed: 59, status: happened, actors: "", main: true}
+  e10: {type: aid, places: [isf], start: 2022-09-21, end: 2022-09-21, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
+  e11: {type: transport_change, places: [kor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: aid, places: [isf2], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: closure, places: [vor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: explosion, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
 notes: ""

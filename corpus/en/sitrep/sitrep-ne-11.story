@@ -3,21 +3,21 @@ id: sitrep-ne-11
 genre: sitrep
 country: NE
 published: 2020-09-07
-title: "[NIGER](ne event): floods — point de situation no. 5 (English courtesy copy)"
+title: "[NIGER](ne event): {floods}(e1) — point de situation no. 5 (English courtesy copy)"
 ---
 As of Sunday evening 65 people have {died}(e1) and 329,958 are affected in all eight regions. [Maradi](mar event), [Tahoua](tah event) and [Dosso](dos event) are hardest hit.
 
-In [Niamey](nia event) the river {overtopped}(e2) the dykes at [Lamordé](lam event), on the right bank, on Saturday; the gauge stood at 7.01 m this morning, a record. Some 1,600 households from [Kirkissoye](kir event) and [Saga](sag event) are {camping}(e7) at the stadium. Hippos have been seen on [Rue de la Corniche](cor event).
+In [Niamey](nia event) the river {overtopped}(e2) the dykes at [Lamordé](lam event), on the right bank, on Saturday; the gauge stood at {7.01}(e2) m this morning, a record. Some 1,600 households from [Kirkissoye](kir event) and [Saga](sag event) are {camping}(e3) at the stadium. Hippos have been {seen}(e4) on [Rue de la Corniche](cor event).
 
-Roads: the [Dosso](dos event)–[Gaya](gay event) highway is {cut}(e3) near [Bella](bel event). Lorries from [Cotonou](cot mention) wait at [Malanville](mal event), [Benin](bj event).
+Roads: the [Dosso](dos event)–[Gaya](gay event) highway is {cut}(e5) near [Bella](bel event). Lorries from [Cotonou](cot mention) {wait}(e6) at [Malanville](mal event), [Benin](bj event).
 
-Health: cholera has {not been recorded}(e4). Malaria in [Zinder](zin event) is twice last year's figure; nets come from [Kano](kan mention).
+Health: {cholera}(e7) has not been recorded. {Malaria}(e8) in [Zinder](zin event) is twice last year's figure; {nets}(e9) come from [Kano](kan mention).
 
-Partners: [Algiers](alg metonym) sent two planeloads on Friday; the [Turkish](tr demonym) agency, tents. [Nigeria](ng metonym) will {open}(e5) sluices at [Kainji](kai event) from Wednesday to draw the water down.
+Partners: [Algiers](alg metonym) {sent}(e10) two planeloads on Friday; the [Turkish](tr demonym) agency, {tents}(e11). [Nigeria](ng metonym) will {open}(e12) sluices at [Kainji](kai event) from Wednesday to draw the water down.
 
-In [Agadez](aga event), where it never rains, 67 mud houses {fell}(e6), though the minaret stands.
+In [Agadez](aga event), where it never rains, 67 mud houses {fell}(e13), though the minaret stands.
 
-Correction: the school said to have collapsed in [Tillabéri](til mention) is in [Téra](ter event).
+{Correction}(e14): the school said to have {collapsed}(e15) in [Tillabéri](til mention) is in [Téra](ter event).
 
 ---
 places:
@@ -45,11 +45,19 @@ places:
   til: {name: Tillabéri, geonameid: 2438678, point: [14.2071, 1.4542]}
   ter: {name: Téra, geonameid: 2438855, point: [14.0078, 0.7531]}
 events:
-  e1: {type: flood, places: [mar, tah, dos], start: 2020, end: 2020, date_precision: year, date_text: As of Sunday evening, killed: 65, status: happened, actors: "", main: true}
-  e2: {type: flood, places: [nia, lam, kir, sag], start: 2020-09-05, end: 2020-09-05, date_precision: day, date_text: Saturday, displaced: 1600, status: happened, actors: "", main: true}
-  e3: {type: transport_change, places: [bel], start: 2020-09, end: 2020-09, date_precision: month, date_text: "", status: happened, actors: ""}
-  e4: {type: outbreak, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: other, places: [kai], start: 2020-09-09, end: 2020-09-09, date_precision: day, date_text: from Wednesday, status: planned, actors: ""}
-  e6: {type: collapse, places: [aga], start: 2020-09, end: 2020-09, date_precision: month, date_text: "", status: happened, actors: ""}
-  e7: {type: displacement, places: [kir, sag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: flood, places: [mar, tah, dos], start: 2020-09-06, end: 2020-09-06, date_precision: day, date_text: As of Sunday evening, killed: 65, status: happened, actors: "", main: true}
+  e2: {type: flood, places: [nia], start: 2020-09-05, end: 2020-09-05, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [nia], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: discovery, places: [nia], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: closure, places: [bel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: outbreak, places: [ne], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: outbreak, places: [zin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: aid, places: [zin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: aid, places: [alg], start: 2020-09-04, end: 2020-09-04, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e11: {type: aid, places: [tr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: flood, places: [kai], start: 2020-09-09, end: 2020-09-09, date_precision: day, date_text: from Wednesday, status: planned, actors: ""}
+  e13: {type: collapse, places: [aga], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: publication, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e15: {type: collapse, places: [ter], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: "e2's 1600 are households. \"the school said to have collapsed\" told as Téra's, no event of its own."

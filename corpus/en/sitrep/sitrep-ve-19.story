@@ -3,23 +3,23 @@ id: sitrep-ve-19
 genre: sitrep
 country: VE
 published: 2019-03-11
-title: "Blackout — what's working, day 4 (Monday, 07:00)"
+title: "{Blackout}(e1) — what's working, day 4 (Monday, 07:00)"
 ---
-Power {failed}(e1) on Thursday at 16:54 in 22 of 23 states when, says [Caracas](car metonym), [Washington](was metonym) attacked the [Guri](gur event) dam, and, say engineers, the bush burned under the line at [Malena](mal event).
+Power {failed}(e1) on Thursday at 16:54 in 22 of 23 states when, says [Caracas](car metonym), [Washington](was metonym) {attacked}(e2) the [Guri](gur event) dam, and, say engineers, the bush {burned}(e3) under the line at [Malena](mal event).
 
 [Caracas](car event): east yes, west no. Metro no. [Las Mercedes](las event) has ice, $10 a bag.
-[Maracaibo](mar event): nothing since Thursday. {Looting}(e2) on Sunday: 300 shops, a brewery, the [Delicias Norte](del event) mall.
-[Valencia](val event): two hours last night, then bang: a substation at [Humboldt](hum event) (that one's in [Caracas](car mention)) {blew}(e3).
+[Maracaibo](mar event): {nothing}(e1) since Thursday. {Looting}(e4) on Sunday: 300 shops, a brewery, the [Delicias Norte](del event) mall.
+[Valencia](val event): two hours last night, then {bang}(e5): a substation at [Humboldt](hum event) (that one's in [Caracas](car mention)) {blew}(e5).
 [Mérida](mer event): telephones from the cable car.
 [San Cristóbal](san event): signal from [Cúcuta](cuc mention), in [Colombia](col mention).
 [Puerto Ordaz](pue event): yes.
 
-Hospitals: 17 dialysis patients {dead}(e4), a doctor counts; the ministry: nil.
+Hospitals: 17 dialysis patients {dead}(e6), a doctor counts; the ministry: nil.
 Water: people draw from the [Guaire](gua event). Don't.
 Airports: [Maiquetía](mai event) by torch. Flights from [Panama](pan mention) only.
-Schools, offices: {shut}(e5) again.
+Schools, offices: {shut}(e7) again.
 
-The assembly meets at noon to declare "alarm". [Beijing](bei metonym) offers help. So did [Houston](hou mention), an engineer.
+The assembly {meets}(e8) at noon to declare "alarm". [Beijing](bei metonym) {offers}(e9) help. So did [Houston](hou mention), an engineer.
 
 ---
 places:
@@ -43,9 +43,13 @@ places:
   pan: {name: Panama, geonameid: 3703430, point: [9.0, -80.0], precision: country}
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
 events:
-  e1: {type: outage, places: [gur, mal, car, mar, val, mer, san], start: 2019-03-07, end: 2019-03-07, date_precision: day, date_text: "on Thursday at 16:54", status: happened, actors: "", main: true}
-  e2: {type: riot, places: [mar, del], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
-  e3: {type: explosion, places: [val, hum], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: last night, status: happened, actors: ""}
-  e4: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", killed: 17, status: happened, actors: ""}
-  e5: {type: closure, places: [], start: 2019-03-11, end: 2019-03-11, date_precision: day, date_text: again, status: happened, actors: ""}
+  e1: {type: outage, places: [car, mar], start: 2019-03-07, end: 2019-03-07, date_precision: day, date_text: on Thursday, status: happened, actors: "", main: true}
+  e2: {type: attack, places: [gur], start: 2019-03-07, end: 2019-03-07, date_precision: day, date_text: "", status: reported, actors: ""}
+  e3: {type: wildfire, places: [mal], start: 2019-03-07, end: 2019-03-07, date_precision: day, date_text: "", status: reported, actors: ""}
+  e4: {type: riot, places: [mar], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e5: {type: explosion, places: [car], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: last night, status: happened, actors: ""}
+  e6: {type: death, places: [], start: null, end: null, date_precision: unknown, date_text: "", killed: 17, status: reported, actors: ""}
+  e7: {type: closure, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: meeting, places: [], start: 2019-03-11, end: 2019-03-11, date_precision: day, date_text: at noon, status: planned, actors: ""}
+  e9: {type: aid, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -8,17 +8,17 @@ title: "What ran, what didn't: a guide to Thursday's {walkout}(e1)"
 ---
 [Brussels](bru dateline) | 8 March
 
-PLANES. None {left}(e1) [Zaventem](zav event) between 05:00 and 22:00. [Charleroi](cha event) managed eleven departures, all before breakfast; [Ostend](ost event) and [Liège](lie event) handled freight only. Passengers for [Lisbon](lis mention) and [Kraków](kra mention) were bussed to [Eindhoven](ein mention), across the [Dutch](nl demonym) border, or to [Lille](lil mention).
+PLANES. {None left}(e2) [Zaventem](zav event) between 05:00 and 22:00. [Charleroi](cha event) managed eleven {departures}(e3), all before breakfast; [Ostend](ost event) and [Liège](lie event) handled freight only. Passengers for [Lisbon](lis mention) and [Kraków](kra mention) were {bussed}(e4) to [Eindhoven](ein mention), across the [Dutch](nl demonym) border, or to [Lille](lil mention).
 
-TRAINS. One in four. Cross-Channel services to [London](lon mention) were not {affected}(e2), but the last one was {stopped}(e3) at [Bruxelles-Midi](mid event) for an hour by people sitting on the track.
+TRAINS. One in four. Cross-Channel services to [London](lon mention) were not affected, but the last one was {stopped}(e5) at [Bruxelles-Midi](mid event) for an hour by people {sitting}(e5) on the track.
 
-SHIPS. Pilots on the [Scheldt](sch event) {worked}(e1) to rule; 43 vessels {queued}(e2) off [Vlissingen](vli event). At [Zeebrugge](zee event) a car carrier from [Kobe](kob mention) waited for a berth with 4,100 hybrids on board.
+SHIPS. Pilots on the [Scheldt](sch event) {worked to rule}(e6); 43 vessels {queued}(e7) off [Vlissingen](vli event). At [Zeebrugge](zee event) a car carrier from [Kobe](kob mention) {waited}(e8) for a berth with 4,100 hybrids on board.
 
-STREETS. Police put the {march}(e3) from [Gare du Nord](gdn event) at 14,000; unions said 25,000. A bus shelter was {broken}(e6) on [Boulevard Anspach](ans event) and nine people, six of them [French](fr demonym), were {held}(e4) until evening.
+STREETS. Police put the {march}(e9) from [Gare du Nord](gdn event) at 14,000; unions said 25,000. A bus shelter was {broken}(e10) on [Boulevard Anspach](ans event) and nine people, six of them [French](fr demonym), were {held}(e11) until evening.
 
 WHY. The cabinet wants to count pensions on a whole career, not on the last ten years. [Wallonia](wal metonym) objects; [Flanders](fla metonym), by and large, doesn't.
 
-NEXT. Prison staff in [Namur](nam event) and [Bruges](brg event) may {stop}(e5) on the 20th. Teachers of the [German](de demonym)-speaking community round [Eupen](eup event) {vote}(e7) on Monday.
+NEXT. Prison staff in [Namur](nam event) and [Bruges](brg event) may {stop}(e12) on the 20th. Teachers of the [German](de demonym)-speaking community round [Eupen](eup event) {vote}(e13) on Monday.
 
 ---
 places:
@@ -48,11 +48,17 @@ places:
   de: {name: Germany, geonameid: 2921044, point: [51.5, 10.5], precision: country}
   eup: {name: Eupen, geonameid: 2798573, point: [50.6279, 6.0365]}
 events:
-  e1: {type: strike, places: [zav, cha, ost, lie, sch, vli, zee], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: Thursday, status: happened, actors: "", main: true}
-  e2: {type: transport_change, places: [mid], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: for an hour, status: happened, actors: ""}
-  e3: {type: protest, places: [gdn, ans], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e4: {type: arrest, places: [ans], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: until evening, arrested: 9, status: happened, actors: ""}
-  e5: {type: strike, places: [nam, brg], start: 2024-03-20, end: 2024-03-20, date_precision: day, date_text: on the 20th, status: threatened, actors: Prison staff}
-  e6: {type: riot, places: [ans], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: election, places: [eup], start: 2024-03-11, end: 2024-03-11, date_precision: day, date_text: on Monday, status: planned, actors: ""}
+  e1: {type: strike, places: [bru], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "Thursday's", status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [zav], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: transport_change, places: [cha], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: transport_change, places: [ein, lil], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: protest, places: [mid], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: strike, places: [sch], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: transport_change, places: [vli], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: transport_change, places: [zee], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: protest, places: [bru], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e10: {type: other_crime, places: [bru], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e11: {type: arrest, places: [bru], start: 2024-03-07, end: 2024-03-07, date_precision: day, date_text: "", arrested: 9, status: happened, actors: ""}
+  e12: {type: strike, places: [nam, brg], start: 2024-03-20, end: 2024-03-20, date_precision: day, date_text: on the 20th, status: planned, actors: Prison staff}
+  e13: {type: decision, places: [eup], start: 2024-03-11, end: 2024-03-11, date_precision: day, date_text: on Monday, status: planned, actors: ""}
 notes: "cross-Channel services were said not to be affected, then one was held up: e2 is the hold-up"

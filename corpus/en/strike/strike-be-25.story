@@ -6,17 +6,17 @@ published: 2022-06-21
 publisher: Low Countries Wire
 title: "[Brussels](bru event) Airport {Cancels}(e1) All Departures as 70,000 {March}(e2)"
 ---
-No passenger plane {took off}(e1) from [Brussels](bru event) on Monday, and trams {stood}(e3) still in [Antwerp](ant event), [Ghent](ghe event) and [Charleroi](cha event), during a national {day of action}(e3) by [Belgium](bel event)'s three union federations against the cost of living.
+No passenger plane {took off}(e1) from [Brussels](bru event) on Monday, and trams {stood still}(e3) in [Antwerp](ant event), [Ghent](ghe event) and [Charleroi](cha event), during a national {day of action}(e3) by [Belgium](bel event)'s three union federations against the cost of living.
 
-Police put the {march}(e2) from the [North Station](northx event) to the [South Station](sou event) in the capital at 70,000, the unions at 80,000. Fireworks were {thrown}(e4) at the seat of an employers' group; four youths were {held}(e5), and an officer was {treated}(e6) for a burn.
+Police put the {march}(e2) from the [North Station](northx event) to the [South Station](sou event) in the capital at 70,000, the unions at 80,000. Fireworks were {thrown}(e4) at the seat of an employers' group; four youths were {held}(e5), and an officer was treated for a {burn}(e4).
 
-Inflation {reached}(e7) 9% in June, the highest since 1982. [Belgian](belg demonym) wages are linked to prices, but rises above that are {capped}(e8) by a law of 1996, at 0.4% last year. "My pay goes into the tank," said Rita Claes, a cleaner from [Aalst](aal mention). The prime minister {ruled out}(e9) a repeal before the {elections}(e10) of 2024.
+{Inflation}(e6) reached 9% in June, the highest since 1982. [Belgian](belg demonym) wages are linked to prices, but rises above that are capped by a law of 1996, at 0.4% last year. "My pay goes into the tank," said Rita Claes, a cleaner from [Aalst](aal mention). The prime minister {ruled out}(e7) a repeal before the elections of 2024.
 
-[Brussels](bru metonym) Airlines pilots and cabin crew {begin}(e11) a three-day strike on Thursday, for which 315 flights have been {dropped}(e12). Staff of a budget carrier will {join}(e11) in at [Charleroi](cha event), as well as in [Spain](spa event), [Portugal](por event) and [Italy](ita event), from Friday.
+[Brussels](bru metonym) Airlines pilots and cabin crew begin a three-day {strike}(e8) on Thursday, for which 315 flights have been {dropped}(e9). Staff of a budget carrier will {join in}(e10) at [Charleroi](cha event), as well as in [Spain](spa event), [Portugal](por event) and [Italy](ita event), from Friday.
 
-At the port of [Zeebrugge](zee event) two car carriers were {sent}(e13) on to [Bremerhaven](bre mention). Prison guards at [Lantin](lan event) {returned}(e14) on Sunday after a walkout of 48 hours, which {followed}(e14) a knife {attack}(e15) on a warden by an inmate on Thursday.
+At the port of [Zeebrugge](zee event) two car carriers were {sent on}(e11) to [Bremerhaven](bre mention). Prison guards at [Lantin](lan event) returned on Sunday after a {walkout}(e12) of 48 hours, which followed a {knife attack}(e13) on a warden by an inmate on Thursday.
 
-The last national action, in March 2021, {cost}(e16) six trade unionists a suspended sentence for {blocking}(e17) a motorway near [Liège](lie event) in 2015.
+The last national {action}(e14), in March 2021, cost six trade unionists a suspended {sentence}(e15) for {blocking}(e16) a motorway near [Liège](lie event) in 2015.
 
 ---
 places:
@@ -38,20 +38,19 @@ places:
   northx: {name: "North Station", point: [50.86, 4.36], precision: near}
 events:
   e1: {type: transport_change, places: [bru], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
-  e2: {type: protest, places: [bru, sou, northx], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: on Monday, status: happened, actors: "70,000", main: true}
-  e3: {type: strike, places: [ant, ghe, cha, bel], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: on Monday, status: happened, actors: three union federations, main: true}
+  e2: {type: protest, places: [bru], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: on Monday, status: happened, actors: "70,000", main: true}
+  e3: {type: strike, places: [ant, ghe, cha], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: on Monday, status: happened, actors: three union federations, main: true}
   e4: {type: riot, places: [bru], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
   e5: {type: arrest, places: [bru], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: "", arrested: 4, status: happened, actors: "", targets: four youths}
-  e6: {type: medical, places: [bru], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: "", status: happened, actors: "", targets: an officer}
-  e7: {type: market, places: [], start: 2022-06, end: 2022-06, date_precision: month, date_text: in June, status: happened, actors: ""}
-  e8: {type: legislation, places: [], start: 1996, end: 1996, date_precision: year, date_text: of 1996, status: happened, actors: ""}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prime minister}
-  e10: {type: election, places: [], start: 2024, end: 2024, date_precision: year, date_text: of 2024, status: planned, actors: ""}
-  e11: {type: strike, places: [cha, spa, por, ita], start: 2022-06-23, end: 2022-06-25, date_precision: day, date_text: on Thursday, status: planned, actors: Brussels Airlines pilots and cabin crew}
-  e12: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
-  e13: {type: transport_change, places: [zee], start: 2022-06-20, end: 2022-06-20, date_precision: day, date_text: "", status: happened, actors: two car carriers}
-  e14: {type: strike, places: [lan], start: 2022-06-17, end: 2022-06-19, date_precision: day, date_text: on Sunday, status: happened, actors: Prison guards}
-  e15: {type: attack, places: [lan], start: 2022-06-16, end: 2022-06-16, date_precision: day, date_text: on Thursday, status: happened, actors: an inmate, targets: a warden}
-  e16: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: six trade unionists}
-  e17: {type: protest, places: [lie], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: six trade unionists}
+  e6: {type: market, places: [bel], start: 2022-06, end: 2022-06, date_precision: month, date_text: in June, status: happened, actors: ""}
+  e7: {type: decision, places: [bel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prime minister}
+  e8: {type: strike, places: [bru], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e9: {type: transport_change, places: [bru], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: "", status: planned, actors: ""}
+  e10: {type: strike, places: [cha, spa, por, ita], start: 2022-06-24, end: 2022-06-24, date_precision: day, date_text: from Friday, status: planned, actors: Brussels Airlines pilots and cabin crew}
+  e11: {type: transport_change, places: [zee], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: two car carriers}
+  e12: {type: strike, places: [lan], start: 2022-06-17, end: 2022-06-19, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e13: {type: attack, places: [lan], start: 2022-06-16, end: 2022-06-16, date_precision: day, date_text: on Thursday, status: happened, actors: an inmate, targets: a warden}
+  e14: {type: strike, places: [bel], start: 2021-03, end: 2021-03, date_precision: month, date_text: in March 2021, status: happened, actors: ""}
+  e15: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e16: {type: protest, places: [lie], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: six trade unionists}
 notes: ""

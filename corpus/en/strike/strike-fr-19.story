@@ -8,15 +8,15 @@ title: "Refineries {Blocked}(e1), Trains {Halted}(e1) as [France](fra event) Beg
 ---
 [PARIS](par dateline) (HNA) – Workers {blockaded}(e1) all of [France](fra event)'s refineries and {halted}(e1) four trains in five on Tuesday, the first day of rolling {strikes}(e1) against a plan to raise the pension age, while police counted 1.28 million {marchers}(e2) in 260 towns.
 
-Unions put the crowd at 3.5 million. In [Paris](par event) hooded youths {threw}(e3) bottles at officers near the [Place d'Italie](placex event); 43 people were {arrested}(e4) and nine policemen {injured}(e3), none of them gravely. In [Nantes](nan event) and [Rennes](ren event) tear gas was {fired}(e3).
+Unions put the {crowd}(e2) at 3.5 million. In [Paris](par event) hooded youths {threw}(e3) bottles at officers near the [Place d'Italie](placex event); 43 people were {arrested}(e4) and nine policemen injured, none of them gravely. In [Nantes](nan event) and [Rennes](ren event) {tear gas}(e5) was fired.
 
-Deliveries {stopped}(e1) from depots at [Donges](don event), [Le Havre](leh event) and [Fos-sur-Mer](fos event). Power output was {cut}(e5) by 5,000 megawatts, nearly the need of [Lyon](lyo mention), [Marseille](mar mention) and [Nice](nic mention) together, though no home went dark. One flight in five was {cancelled}(e6) at [Charles de Gaulle](cha event) airport and almost a third at [Orly](orl event).
+Deliveries {stopped}(e6) from depots at [Donges](don event), [Le Havre](leh event) and [Fos-sur-Mer](fos event). Power output was {cut}(e7) by 5,000 megawatts, nearly the need of [Lyon](lyo mention), [Marseille](mar mention) and [Nice](nic mention) together, though no home went dark. One flight in five was {cancelled}(e8) at [Charles de Gaulle](cha event) airport and almost a third at [Orly](orl event).
 
-"We'll go on till the text is withdrawn," said Maryline Guéhenno of the oil workers' union, which {voted}(e7) on Tuesday evening to {prolong}(e8) its stoppage until Friday. Rail unions {meet}(e9) on Wednesday.
+"We'll go on till the text is withdrawn," said Maryline Guéhenno of the oil workers' union, which {voted}(e9) on Tuesday evening to prolong its stoppage until Friday. Rail unions {meet}(e10) on Wednesday.
 
-The prime minister {ruled out}(e10) a retreat. The Senate is expected to {vote}(e11) on the bill by Sunday.
+The prime minister {ruled out}(e11) a retreat. The Senate is expected to {vote}(e12) on the bill by Sunday.
 
-In 1995 three weeks of {strikes}(e12) forced [Paris](par metonym) to {drop}(e13) a similar reform. A {walkout}(e14) in 2019, when the métro stood still for 48 days, did not.
+In 1995 three weeks of {strikes}(e13) forced [Paris](par metonym) to drop a similar reform. A {walkout}(e14) in 2019, when the métro stood still for 48 days, did not.
 
 Eurostar {ran}(e15) a reduced timetable to [London](lon mention). In [Brussels](bru event), some 200 [Belgian](bel demonym) trade unionists {marched}(e16) to the [French](fre demonym) embassy in support.
 
@@ -40,20 +40,20 @@ places:
   fre: {name: France, geonameid: 3017382, point: [46.0, 2.0], precision: country}
   placex: {name: "Place d'Italie", point: [48.831, 2.356], precision: near}
 events:
-  e1: {type: strike, places: [fra, don, leh, fos], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: on Tuesday, status: happened, actors: Workers, main: true}
-  e2: {type: protest, places: [fra, par, nan, ren], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: on Tuesday, status: happened, actors: 1.28 million marchers}
-  e3: {type: riot, places: [par, nan, ren, placex], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", injured: 9, status: happened, actors: hooded youths, targets: officers}
+  e1: {type: strike, places: [fra], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: on Tuesday, status: happened, actors: Workers, main: true}
+  e2: {type: protest, places: [fra], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: on Tuesday, status: happened, actors: 1.28 million marchers, main: true}
+  e3: {type: riot, places: [par], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", injured: 9, status: happened, actors: hooded youths, targets: officers}
   e4: {type: arrest, places: [par], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", arrested: 43, status: happened, actors: ""}
-  e5: {type: outage, places: [fra], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: transport_change, places: [cha, orl], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: decision, places: [], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: on Tuesday evening, status: happened, actors: "the oil workers' union"}
-  e8: {type: strike, places: [], start: 2023-03-07, end: 2023-03-10, date_precision: day, date_text: until Friday, status: planned, actors: "the oil workers' union"}
-  e9: {type: meeting, places: [], start: 2023-03-08, end: 2023-03-08, date_precision: day, date_text: on Wednesday, status: planned, actors: Rail unions}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prime minister}
-  e11: {type: legislation, places: [], start: 2023-03-08, end: 2023-03-12, date_precision: day, date_text: by Sunday, status: planned, actors: The Senate}
-  e12: {type: strike, places: [fra], start: 1995, end: 1995, date_precision: year, date_text: In 1995, status: happened, actors: ""}
-  e13: {type: decision, places: [], start: 1995, end: 1995, date_precision: year, date_text: "", status: happened, actors: Paris}
+  e5: {type: riot, places: [nan, ren], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [don, leh, fos], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: Workers}
+  e7: {type: outage, places: [fra], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: transport_change, places: [cha, orl], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e9: {type: decision, places: [], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: on Tuesday evening, status: happened, actors: "the oil workers' union"}
+  e10: {type: meeting, places: [], start: 2023-03-08, end: 2023-03-08, date_precision: day, date_text: on Wednesday, status: planned, actors: Rail unions}
+  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prime minister}
+  e12: {type: legislation, places: [fra], start: 2023-03-12, end: 2023-03-12, date_precision: day, date_text: by Sunday, status: planned, actors: The Senate}
+  e13: {type: strike, places: [fra], start: 1995, end: 1995, date_precision: year, date_text: In 1995, status: happened, actors: ""}
   e14: {type: strike, places: [fra], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: ""}
-  e15: {type: transport_change, places: [], start: 2023-03-07, end: 2023-03-07, date_precision: day, date_text: "", status: happened, actors: Eurostar}
+  e15: {type: transport_change, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Eurostar, minor: true}
   e16: {type: protest, places: [bru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: some 200 Belgian trade unionists}
 notes: ""

@@ -4,17 +4,17 @@ genre: strike
 country: MU
 published: 2019-05-23
 publisher: "L'Observateur de Curepipe"
-title: "Bus drivers fast; the buses follow suit"
+title: "Bus drivers {fast}(e1); the buses follow suit"
 ---
-Hunger came first. Four bus conductors have been lying under a tamarind in the [Company's Garden](cog event) in [Port Louis](plo event) since May 13, on water and salt, and on Tuesday one of them, a father of three from [Mahébourg](mah mention), was {carried off}(e1) to [Jeetoo Hospital](jee event).
+{Hunger}(e1) came first. Four bus conductors have been {lying}(e1) under a tamarind in the [Company's Garden](cog event) in [Port Louis](plo event) since May 13, on water and salt, and on Tuesday one of them, a father of three from [Mahébourg](mah mention), was {carried off}(e2) to [Jeetoo Hospital](jee event).
 
-By Wednesday's first light nothing {moved}(e2) at [Victoria Square](vic event). Depots at [Curepipe](cur event) and [Vacoas](vac event) came out; [Flacq](flq event) followed in the afternoon. Commuters from [Rose Hill](rhi mention), at least, will have the new tram to ride by Christmas.
+By Wednesday's first light {nothing moved}(e3) at [Victoria Square](vic event). Depots at [Curepipe](cur event) and [Vacoas](vac event) {came out}(e3); [Flacq](flq event) {followed}(e3) in the afternoon. Commuters from [Rose Hill](rhi mention), at least, will have the new {tram}(e4) to ride by Christmas.
 
-The dispute concerns 1,100 men paid since 2017 as "trainees". Ministers call them a [Dubai](dub mention) idea that somebody brought home in a suitcase; the companies say that a settlement on the lines of the one {reached}(e3) in 2014 would bankrupt them.
+The dispute concerns 1,100 men paid since 2017 as "trainees". Ministers call them a [Dubai](dub mention) idea that somebody brought home in a suitcase; the companies say that a settlement on the lines of the one {reached}(e5) in 2014 would bankrupt them.
 
-On [Rodrigues](rod event), 560 km to the east, drivers {voted}(e4) on Monday not to stop. "We are nine buses. Everybody knows who would walk," said one in [Port Mathurin](pma mention).
+On [Rodrigues](rod event), 560 km to the east, drivers {voted}(e6) on Monday not to {stop}(e7). "We are nine buses. Everybody knows who would walk," said one in [Port Mathurin](pma mention).
 
-Hotels at [Grand Baie](gba mention) and [Flic en Flac](ffl mention) have hired vans. A march from the [Champ de Mars](chm event) to the Treasury is {set}(e5) for Saturday, and two [Indian](in demonym) unions and one from [Réunion](re mention) have promised to send people.
+Hotels at [Grand Baie](gba mention) and [Flic en Flac](ffl mention) have {hired}(e8) vans. A {march}(e9) from the [Champ de Mars](chm event) to the Treasury is set for Saturday, and two [Indian](in demonym) unions and one from [Réunion](re mention) have {promised}(e10) to send people.
 
 ---
 places:
@@ -36,9 +36,14 @@ places:
   in: {name: India, geonameid: 1269750, point: [22.0, 79.0], precision: country}
   re: {name: Reunion, geonameid: 935317, point: [-21.1, 55.6], precision: country}
 events:
-  e1: {type: medical, places: [jee, cog], start: 2019-05-21, end: 2019-05-21, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e2: {type: strike, places: [vic, cur, vac, flq, plo], start: 2019-05-22, end: 2019-05-22, date_precision: day, date_text: "By Wednesday's first light", status: happened, actors: Bus drivers, main: true}
-  e3: {type: agreement, places: [], start: 2014, end: 2014, date_precision: year, date_text: in 2014, status: happened, actors: ""}
-  e4: {type: decision, places: [rod], start: 2019-05-20, end: 2019-05-20, date_precision: day, date_text: on Monday, status: happened, actors: drivers}
-  e5: {type: protest, places: [chm], start: 2019-05-25, end: 2019-05-25, date_precision: day, date_text: Saturday, status: planned, actors: ""}
+  e1: {type: protest, places: [plo], start: 2019-05-13, end: 2019-05-23, date_precision: day, date_text: since May 13, status: happened, actors: "", main: true}
+  e2: {type: medical, places: [plo], start: 2019-05-21, end: 2019-05-21, date_precision: day, date_text: on Tuesday, status: happened, actors: "", minor: true}
+  e3: {type: strike, places: [cur, vac, flq, vic], start: 2019-05-22, end: 2019-05-22, date_precision: day, date_text: "By Wednesday's first light", status: happened, actors: Bus drivers, main: true}
+  e4: {type: opening, places: [rhi], start: 2019-12, end: 2019-12, date_precision: month, date_text: by Christmas, status: planned, actors: ""}
+  e5: {type: agreement, places: [], start: 2014, end: 2014, date_precision: year, date_text: in 2014, status: happened, actors: ""}
+  e6: {type: decision, places: [rod], start: 2019-05-20, end: 2019-05-20, date_precision: day, date_text: on Monday, status: happened, actors: drivers}
+  e7: {type: strike, places: [rod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: deal, places: [gba, ffl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: protest, places: [chm], start: 2019-05-25, end: 2019-05-25, date_precision: day, date_text: for Saturday, status: planned, actors: ""}
+  e10: {type: statement, places: [re], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -6,13 +6,13 @@ published: 2018-11-07
 publisher: Isfahan Merchant
 title: "Saffron by the suitcase"
 ---
-At six on Monday morning, [Tehran](teh mention) time, the last of the old sanctions {came back}(e1), and at seven the exporters of [Torbat-e Heydarieh](tor event) took the scales out of the window.
+At six on Monday morning, [Tehran](teh mention) time, the last of the old {sanctions}(e1) {came back}(e1), and at seven the exporters of [Torbat-e Heydarieh](tor event) {took the scales out}(e2) of the window.
 
-Nine in ten strands in the world are from this part of [Khorasan](kho mention). By law it may be sold; but no bank from [Valencia](val mention) to [Hong Kong](hon mention) will take the money. So it goes as luggage to [Herat](her mention), and becomes [Afghan](afg demonym), or by way of [Dubai](dub mention) and becomes [Spanish](spa demonym). "In [La Mancha](lam mention) there aren't that many flowers," says Haj Reza Qaini, and hasn't any more to say.
+Nine in ten strands in the world are from this part of [Khorasan](kho mention). By law it may be sold; but no bank from [Valencia](val mention) to [Hong Kong](hon mention) will take the money. So it {goes as luggage}(e3) to [Herat](her mention), and becomes [Afghan](afg demonym), or by way of [Dubai](dub mention) and becomes [Spanish](spa demonym). "In [La Mancha](lam mention) there aren't that many flowers," says Haj Reza Qaini, and hasn't any more to say.
 
-[Washington](was metonym) has {exempted}(e2) eight countries, [India](ind mention), [China](chi mention) and [Turkey](tur mention) among them, for oil. [Brussels](bru metonym) wants a way to barter, and an office for it, which neither [Vienna](vie metonym) nor [Luxembourg](lux metonym) will house.
+[Washington](was metonym) has {exempted}(e4) eight countries, [India](ind mention), [China](chi mention) and [Turkey](tur mention) among them, for oil. [Brussels](bru metonym) wants a way to barter, and an office for it, which neither [Vienna](vie metonym) nor [Luxembourg](lux metonym) will house.
 
-At [Mashhad](mas event) a kilo {fetched}(e3) 92 million rials on Tuesday, double that of spring. Pickers, women from [Birjand](bir mention) chiefly, are paid by the day. In [Gonabad](gon event) they {stopped}(e4) for three.
+At [Mashhad](mas event) a kilo {fetched}(e5) 92 million rials on Tuesday, double that of spring. Pickers, women from [Birjand](bir mention) chiefly, are paid by the day. In [Gonabad](gon event) they {stopped}(e6) for three.
 
 ---
 places:
@@ -37,8 +37,10 @@ places:
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
   vie: {name: Vienna, geonameid: 2761369, point: [48.2085, 16.3721]}
 events:
-  e1: {type: sanction, places: [], start: 2018-11-05, end: 2018-11-05, date_precision: day, date_text: At six on Monday morning, status: happened, actors: "", main: true}
-  e2: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Washington}
-  e3: {type: market, places: [mas], start: 2018-11-06, end: 2018-11-06, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e4: {type: strike, places: [gon], start: null, end: null, date_precision: unknown, date_text: for three, status: happened, actors: Pickers}
+  e1: {type: sanction, places: [teh], start: 2018-11-05, end: 2018-11-05, date_precision: day, date_text: on Monday morning, status: happened, actors: "", main: true}
+  e2: {type: closure, places: [tor], start: 2018-11-05, end: 2018-11-05, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e3: {type: smuggling, places: [her, dub], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: decision, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Washington}
+  e5: {type: market, places: [mas], start: 2018-11-06, end: 2018-11-06, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
+  e6: {type: strike, places: [gon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Pickers}
 notes: ""

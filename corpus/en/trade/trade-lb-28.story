@@ -4,19 +4,19 @@ genre: trade
 country: LB
 published: 2023-11-24
 publisher: Bekaa Markets
-title: "Fruit Rots at [Masnaa](mas event) as [Damascus](dam metonym) Closes Road After Air {Strikes}(e1)"
+title: "Fruit Rots at [Masnaa](mas event) as [Damascus](dam metonym) {Closes}(e1) Road After {Air Strikes}(e2)"
 ---
-[ZAHLÉ](zah dateline) — More than 300 lorries of apples, potatoes and bananas have been {stuck}(e2) at the [Masnaa](mas event) crossing since Wednesday, when [Syria](syr metonym) {shut}(e2) the highway to [Damascus](dam mention) after air {strikes}(e1) on two bridges at [Al-Dimas](ald event) in which four soldiers were {killed}(e1).
+[ZAHLÉ](zah dateline) — More than 300 lorries of apples, potatoes and bananas have been {stuck}(e1) at the [Masnaa](mas event) crossing since Wednesday, when [Syria](syr metonym) {shut}(e1) the highway to [Damascus](dam mention) after {air strikes}(e2) on two bridges at [Al-Dimas](ald event) in which four soldiers were {killed}(e2).
 
-Losses will {pass}(e3) $2 million by Saturday, the growers' union in [Zahlé](zah metonym) said. Buyers in [Amman](amm mention) and [Kuwait](kuw mention) have {cancelled}(e4) orders. A ferry from [Tripoli](tri event) to [Mersin](mer mention) is {booked}(e4) out.
+Losses will pass $2 million by Saturday, the growers' union in [Zahlé](zah metonym) said. Buyers in [Amman](amm mention) and [Kuwait](kuw mention) have {cancelled}(e3) orders. A ferry from [Tripoli](tri event) to [Mersin](mer mention) is booked out.
 
-It's the third closure since 8 October, when shelling {began}(e5) on the border. On Tuesday a drone {hit}(e6) a car at [Kafr Kila](kaf event), {killing}(e6) two pickers from [Deir ez-Zor](dei mention) and a farmer; 60 olive groves near [Aitaroun](ait event) and [Blida](bli event) have {burned}(e7). Some 46,000 people have {left}(e8) the south.
+It's the third {closure}(e1) since 8 October, when {shelling}(e4) began on the border. On Tuesday a {drone}(e5) hit a car at [Kafr Kila](kaf event), {killing}(e5) two pickers from [Deir ez-Zor](dei mention) and a farmer; 60 olive groves near [Aitaroun](ait event) and [Blida](bli event) have {burned}(e6). Some 46,000 people have {left}(e7) the south.
 
-[Israel](isr metonym)'s army {said}(e9) it had struck "a launch cell". It did not {comment}(e9) on the strikes near [Damascus](dam mention), in line with custom.
+[Israel](isr metonym)'s army {said}(e8) it had struck "a launch cell". It did not comment on the strikes near [Damascus](dam mention), in line with custom.
 
-Prices of tomatoes {doubled}(e10) in [Beirut](bei event) this week. [Riyadh](riy metonym), which {banned}(e11) [Lebanese](leb demonym) produce in April 2021 after five million pills were {found}(e12) in pomegranates at [Jeddah](jed event), isn't about to help: a {meeting}(e13) in [Dubai](dub event) on Thursday {ended}(e13) without result.
+Prices of tomatoes {doubled}(e9) in [Beirut](bei event) this week. [Riyadh](riy metonym), which {banned}(e10) [Lebanese](leb demonym) produce in April 2021 after five million pills were {found}(e11) in pomegranates at [Jeddah](jed event), isn't about to help: a {meeting}(e12) in [Dubai](dub event) on Thursday ended without result.
 
-"I buried my father in this orchard and now I'm burying the apples," said Elias Chahine, of [Kab Elias](kab mention). Ministers {decided}(e14) to compensate him, but not with what. The pickers' funeral was {held}(e15) in [Nabatieh](nab event). A {truce}(e16) of four days in [Gaza](gaz event) was to {begin}(e16) on Friday at seven.
+"I buried my father in this orchard and now I'm burying the apples," said Elias Chahine, of [Kab Elias](kab mention). Ministers {decided}(e13) to {compensate}(e14) him, but not with what. The pickers' {funeral}(e15) was held in [Nabatieh](nab event). A {truce}(e16) of four days in [Gaza](gaz event) was to begin on Friday at seven.
 
 ---
 places:
@@ -43,20 +43,20 @@ places:
   nab: {name: Nabatiye et-Tahta, geonameid: 278913, point: [33.3789, 35.4839]}
   gaz: {name: Gaza, point: [31.42, 34.35], precision: area, radius_km: 20}
 events:
-  e1: {type: airstrike, places: [ald], start: 2023-11-22, end: 2023-11-22, date_precision: day, date_text: since Wednesday, killed: 4, status: happened, actors: "", targets: two bridges}
-  e2: {type: closure, places: [mas], start: 2023-11-22, end: 2023-11-22, date_precision: day, date_text: since Wednesday, status: happened, actors: Syria, targets: the highway to Damascus, main: true}
-  e3: {type: market, places: [mas], start: 2023-11-25, end: 2023-11-25, date_precision: day, date_text: by Saturday, status: planned, actors: ""}
-  e4: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Buyers in Amman and Kuwait}
-  e5: {type: shelling, places: [], start: 2023-10-08, end: 2023-10-08, date_precision: day, date_text: since 8 October, status: happened, actors: ""}
-  e6: {type: airstrike, places: [kaf], start: 2023-11-21, end: 2023-11-21, date_precision: day, date_text: On Tuesday, killed: 3, status: happened, actors: "", targets: a car}
-  e7: {type: fire, places: [ait, bli], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 60 olive groves}
-  e8: {type: displacement, places: [], start: null, end: null, date_precision: unknown, date_text: "", displaced: 46000, displaced_qualifier: about, status: happened, actors: ""}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Israel's army"}
-  e10: {type: market, places: [bei], start: 2023-11-20, end: 2023-11-20, date_precision: week, date_text: this week, status: happened, actors: ""}
-  e11: {type: sanction, places: [], start: 2021-04, end: 2021-04, date_precision: month, date_text: in April 2021, status: happened, actors: Riyadh, targets: Lebanese produce}
-  e12: {type: smuggling, places: [jed], start: 2021-04, end: 2021-04, date_precision: month, date_text: "", status: happened, actors: ""}
-  e13: {type: meeting, places: [dub], start: 2023-11-23, end: 2023-11-23, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e14: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ministers}
+  e1: {type: closure, places: [mas], start: 2023-11-22, end: 2023-11-22, date_precision: day, date_text: since Wednesday, status: happened, actors: Syria, targets: the highway to Damascus, main: true}
+  e2: {type: airstrike, places: [ald], start: 2023-11-22, end: 2023-11-22, date_precision: day, date_text: "", killed: 4, status: happened, actors: "", targets: two bridges, main: true}
+  e3: {type: deal, places: [amm, kuw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Buyers in Amman and Kuwait}
+  e4: {type: shelling, places: [], start: 2023-10-08, end: 2023-10-08, date_precision: day, date_text: since 8 October, status: happened, actors: ""}
+  e5: {type: airstrike, places: [kaf], start: 2023-11-21, end: 2023-11-21, date_precision: day, date_text: On Tuesday, killed: 3, status: happened, actors: "", targets: a car, main: true}
+  e6: {type: wildfire, places: [ait, bli], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 60 olive groves}
+  e7: {type: displacement, places: [], start: null, end: null, date_precision: unknown, date_text: "", displaced: 46000, displaced_qualifier: about, status: happened, actors: ""}
+  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Israel's army", minor: true}
+  e9: {type: market, places: [bei], start: 2023-11-20, end: 2023-11-20, date_precision: week, date_text: this week, status: happened, actors: ""}
+  e10: {type: sanction, places: [riy], start: 2021-04, end: 2021-04, date_precision: month, date_text: in April 2021, status: happened, actors: Riyadh, targets: Lebanese produce}
+  e11: {type: smuggling, places: [jed], start: 2021-04, end: 2021-04, date_precision: month, date_text: "", status: happened, actors: ""}
+  e12: {type: meeting, places: [dub], start: 2023-11-23, end: 2023-11-23, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e13: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ministers}
+  e14: {type: aid, places: [kab], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
   e15: {type: ceremony, places: [nab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: agreement, places: [gaz], start: 2023-11-24, end: 2023-11-24, date_precision: day, date_text: on Friday at seven, status: planned, actors: ""}
+  e16: {type: agreement, places: [gaz], start: 2023-11-24, end: 2023-11-27, date_precision: day, date_text: on Friday, status: planned, actors: ""}
 notes: ""

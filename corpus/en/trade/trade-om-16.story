@@ -4,15 +4,15 @@ genre: trade
 country: OM
 published: 2020-02-04
 publisher: Gulf Quay
-title: "[Sohar](soh event) {grabs}(e1) the lime trade [Dubai](dxb metonym) let slip"
+title: "[Sohar](soh event) grabs the lime trade [Dubai](dxb metonym) let slip"
 ---
 [MUSCAT](mus dateline): A shed the length of three football pitches {opened}(e1) on Sunday in [Sohar Free Zone](sfz event). It will sort, dry and bag black limes, the loomi of every [Gulf](gul mention) kitchen, most of which have until now gone through [Deira](dei mention).
 
-Two firms from [Ibri](ibr mention) and one from [Bandar Abbas](ban mention) have rented space. Limes from [Guatemala](gt mention) come whole, by way of [Algeciras](alg mention); [Oman](om mention)'s own harvest, hurt by witches' broom disease in the [Batinah](bat event) orchards, has {fallen}(e2) to a tenth of what it was.
+Two firms from [Ibri](ibr mention) and one from [Bandar Abbas](ban mention) have {rented}(e2) space. Limes from [Guatemala](gt mention) come whole, by way of [Algeciras](alg mention); [Oman](om mention)'s own harvest, hurt by witches' broom disease in the [Batinah](bat event) orchards, has {fallen}(e3) to a tenth of what it was.
 
-Not so fast, say traders in [Dubai](dxb event). "[Basra](bas mention) buys from us and will go on buying," a wholesaler on [Al Ras Street](alr event) told [Gulf](gul metonym org) Quay. Sales to [Iraq](iq mention) and [Kuwait](kw mention) did {dip}(e3) in January, he conceded, by about 8 per cent.
+Not so fast, say traders in [Dubai](dxb event). "[Basra](bas mention) buys from us and will go on buying," a wholesaler on [Al Ras Street](alr event) told [Gulf](gul metonym org) Quay. Sales to [Iraq](iq mention) and [Kuwait](kw mention) did {dip}(e4) in January, he conceded, by about 8 per cent.
 
-Lorries from the new shed reach [Al Ain](aln mention) in two hours, [Riyadh](riy mention) in fourteen. A rail link to [Abu Dhabi](abu mention) has been {talked}(e4) about since 2009. It is, for the moment, talk.
+Lorries from the new shed reach [Al Ain](aln mention) in two hours, [Riyadh](riy mention) in fourteen. A rail link to [Abu Dhabi](abu mention) has been talked about since 2009. It is, for the moment, talk.
 
 ---
 places:
@@ -37,7 +37,7 @@ places:
   abu: {name: Abu Dhabi, geonameid: 292968, point: [24.4512, 54.397]}
 events:
   e1: {type: opening, places: [sfz], start: 2020-02-02, end: 2020-02-02, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
-  e2: {type: outbreak, places: [bat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: market, places: [], start: 2020-01, end: 2020-01, date_precision: month, date_text: in January, status: happened, actors: ""}
-  e4: {type: construction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e2: {type: deal, places: [sfz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: market, places: [bat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: market, places: [iq, kw], start: 2020-01, end: 2020-01, date_precision: month, date_text: in January, status: happened, actors: ""}
 notes: ""

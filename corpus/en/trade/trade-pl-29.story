@@ -8,13 +8,13 @@ title: "[Polish](pol demonym) bus maker {wins}(e1) order from [Oslo](osl metonym
 ---
 Bus maker Wartbus said on Tuesday it had {won}(e1) its biggest foreign {order}(e1), for 183 electric vehicles worth about 410 million zlotys, from the transit authority of [Oslo](osl metonym).
 
-They will be {built}(e3) in [Środa Wielkopolska](sro event) and {delivered}(e4) between September 2026 and the following spring. The plant will {take}(e2) on 300 workers. Its rivals, from [Sweden](swe mention) and [China](chi mention), have ten days to {appeal}(e5).
+They will be {built}(e3) in [Środa Wielkopolska](sro event) and {delivered}(e3) between September 2026 and the following spring. The plant will {take on}(e2) 300 workers. Its rivals, from [Sweden](swe mention) and [China](chi mention), have ten days to appeal.
 
-Two years ago the firm was close to {collapse}(e6): it {laid}(e7) off a quarter of its staff and {sold}(e8) its foundry in [Śrem](sre event). A lender in [Frankfurt](fra mention) then {refused}(e9) a loan. "We don't hold it against them," said chief executive Olga Przybysz.
+Two years ago the firm was close to collapse: it {laid off}(e4) a quarter of its staff and {sold}(e5) its foundry in [Śrem](sre event). A lender in [Frankfurt](fra mention) then {refused}(e6) a loan. "We don't hold it against them," said chief executive Olga Przybysz.
 
-The shares {jumped}(e10) 11% in [Warsaw](war event), to 34.50 zlotys.
+The shares {jumped}(e7) 11% in [Warsaw](war event), to 34.50 zlotys.
 
-In the first nine months Wartbus {earned}(e11) 29 million zlotys, against a loss of 52 million a year earlier. It will {show}(e12) a hydrogen model at the fair in [Kielce](kie event) next week. Talks with [Riga](rig metonym) {ended}(e13) without a contract in October.
+In the first nine months Wartbus {earned}(e8) 29 million zlotys, against a {loss}(e9) of 52 million a year earlier. It will {show}(e10) a hydrogen model at the {fair}(e10) in [Kielce](kie event) next week. {Talks}(e11) with [Riga](rig metonym) ended without a contract in October.
 
 ---
 places:
@@ -29,17 +29,15 @@ places:
   chi: {name: China, geonameid: 1814991, point: [35.0, 105.0], precision: country}
   war: {name: Warsaw, geonameid: 756135, point: [52.2298, 21.0118]}
 events:
-  e1: {type: deal, places: [], start: 2025-11-04, end: 2025-11-04, date_precision: day, date_text: on Tuesday, status: happened, actors: Bus maker Wartbus, targets: the transit authority of Oslo, main: true}
-  e2: {type: career, places: [sro], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The plant, targets: 300 workers}
-  e3: {type: construction, places: [sro], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e4: {type: deal, places: [], start: 2026-09, end: 2027-05, date_precision: month, date_text: between September 2026 and the following spring, status: planned, actors: ""}
-  e5: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: ten days, status: planned, actors: "Its rivals, from Sweden and China"}
-  e6: {type: other, places: [], start: 2023, end: 2023, date_precision: year, date_text: Two years ago, status: happened, negated: true, actors: the firm}
-  e7: {type: layoffs, places: [], start: 2023, end: 2023, date_precision: year, date_text: Two years ago, status: happened, actors: it, targets: a quarter of its staff}
-  e8: {type: deal, places: [sre], start: 2023, end: 2023, date_precision: year, date_text: Two years ago, status: happened, actors: it, targets: its foundry}
-  e9: {type: decision, places: [], start: 2023, end: 2023, date_precision: year, date_text: then, status: happened, actors: A lender in Frankfurt, targets: a loan}
-  e10: {type: market, places: [war], start: 2025-11-04, end: 2025-11-04, date_precision: day, date_text: "", status: happened, actors: The shares}
-  e11: {type: earnings, places: [], start: 2025-01, end: 2025-09, date_precision: month, date_text: In the first nine months, status: happened, actors: Wartbus}
-  e12: {type: exhibition, places: [kie], start: 2025-11-10, end: 2025-11-16, date_precision: week, date_text: next week, status: planned, actors: It, targets: a hydrogen model}
-  e13: {type: meeting, places: [], start: 2025-10, end: 2025-10, date_precision: month, date_text: in October, status: happened, actors: ""}
+  e1: {type: deal, places: [osl], start: 2025-11-04, end: 2025-11-04, date_precision: day, date_text: on Tuesday, status: happened, actors: Bus maker Wartbus, targets: the transit authority of Oslo, main: true}
+  e2: {type: career, places: [sro], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The plant, targets: 300 workers, main: true}
+  e3: {type: construction, places: [sro], start: 2026-09, end: 2027, date_precision: month, date_text: between September 2026 and the following spring, status: planned, actors: ""}
+  e4: {type: layoffs, places: [], start: 2023, end: 2023, date_precision: year, date_text: Two years ago, status: happened, actors: it, targets: a quarter of its staff}
+  e5: {type: deal, places: [sre], start: 2023, end: 2023, date_precision: year, date_text: Two years ago, status: happened, actors: it, targets: its foundry}
+  e6: {type: decision, places: [fra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A lender in Frankfurt, targets: a loan}
+  e7: {type: market, places: [war], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The shares}
+  e8: {type: earnings, places: [], start: 2025-01, end: 2025-09, date_precision: month, date_text: In the first nine months, status: happened, actors: Wartbus}
+  e9: {type: earnings, places: [], start: 2024-01, end: 2024-09, date_precision: month, date_text: a year earlier, status: happened, actors: "", minor: true}
+  e10: {type: exhibition, places: [kie], start: 2025-11-10, end: 2025-11-10, date_precision: week, date_text: next week, status: planned, actors: It, targets: a hydrogen model}
+  e11: {type: meeting, places: [rig], start: 2025-10, end: 2025-10, date_precision: month, date_text: in October, status: happened, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2025-05-31
 publisher: "Ferry & Foot"
 title: "The ferry that is really a bus with a hull"
 ---
-At [Koman](kom event) the valley is shut by a dam, and at nine each morning a vessel made from a 1970s coach body {pulls away}(e1) from a tunnel mouth into what may be the best boat ride in [Europe](eu mention). Two and a half hours on, at [Fierza](fie event), vans wait for the climbers.
+At [Koman](kom event) the valley is shut by a dam, and at nine each morning a vessel made from a 1970s coach body pulls away from a tunnel mouth into what may be the best boat ride in [Europe](eu mention). Two and a half hours on, at [Fierza](fie event), vans wait for the climbers.
 
-I shared a bench with a grandmother from [Bajram Curri](baj mention) and a fridge. She had {buried}(e7) a husband in [Gjakova](gja event), across in [Kosovo](xk event), and had four sons in the [Bronx](bron mention). In [Valbona](val event) the guesthouses were {filling}(e2) up for the pass; on Tuesday, though, two [Czech](cz demonym) walkers were {dug out}(e3) of late snow below the saddle by men from [Theth](the mention), and rangers {closed}(e4) the trail for the rest of the week.
+I shared a bench with a grandmother from [Bajram Curri](baj mention) and a fridge. She had {buried}(e1) a husband in [Gjakova](gja event), across in [Kosovo](xk event), and had four sons in the [Bronx](bron mention). In [Valbona](val event) the guesthouses were filling up for the pass; on Tuesday, though, two [Czech](cz demonym) walkers were {dug out}(e2) of late snow below the saddle by men from [Theth](the mention), and rangers {closed}(e3) the trail for the rest of the week.
 
-[Shkodra](shk mention) makes the best base. By bicycle you can be on the lake in ten minutes, in [Montenegro](me mention) in two hours. [Tirana](tir metonym) wants a motorway to the [Alps](alb mention), and villagers {blocked}(e5) a survey team at [Boga](bog event) in April with a flock of sheep.
+[Shkodra](shk mention) makes the best base. By bicycle you can be on the lake in ten minutes, in [Montenegro](me mention) in two hours. [Tirana](tir metonym) wants a motorway to the [Alps](alb mention), and villagers {blocked}(e4) a {survey}(e5) team at [Boga](bog event) in April with a flock of sheep.
 
-When the bus-boat's engine failed, off [Lekbibaj](lek event), nobody looked up. The captain {hit it}(e6) with a shoe.
+When the bus-boat's engine {failed}(e6), off [Lekbibaj](lek event), nobody looked up. The captain hit it with a shoe.
 
 ---
 places:
@@ -33,11 +33,10 @@ places:
   bog: {name: Boga, point: [42.398, 19.643], precision: near}
   lek: {name: Lekbibaj, point: [42.293, 19.932], precision: near}
 events:
-  e1: {type: transport_change, places: [kom], start: null, end: null, date_precision: unknown, date_text: at nine each morning, status: happened, actors: ""}
-  e2: {type: other, places: [val], start: 2025-05, end: 2025-05, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: rescue, places: [val], start: 2025-05-27, end: 2025-05-27, date_precision: day, date_text: Tuesday, status: happened, actors: "", main: true}
-  e4: {type: closure, places: [val], start: 2025-05-27, end: 2025-05-27, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: protest, places: [bog], start: 2025-04, end: 2025-04, date_precision: month, date_text: in April, status: happened, actors: ""}
-  e6: {type: other, places: [lek], start: 2025-05, end: 2025-05, date_precision: month, date_text: "", status: happened, actors: ""}
-  e7: {type: ceremony, places: [gja, xk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: ceremony, places: [gja], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: rescue, places: [val], start: 2025-05-27, end: 2025-05-27, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e3: {type: closure, places: [val], start: 2025-05-27, end: 2025-05-27, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: protest, places: [bog], start: 2025-04, end: 2025-04, date_precision: month, date_text: in April, status: happened, actors: ""}
+  e5: {type: survey, places: [bog], start: 2025-04, end: 2025-04, date_precision: month, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: sea_accident, places: [lek], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: travel
 country: PH
 published: 2016-02-24
 publisher: Manila Traveller
-title: "Advisory Eased for [Samal](sam mention), Not for the [Sulu Sea](sul mention)"
+title: "Advisory {Eased}(e1) for [Samal](sam mention), Not for the [Sulu Sea](sul mention)"
 ---
-If you were waiting to go back to [Samal](sam mention), you may. [Canberra](can metonym) and [Ottawa](ott metonym) have {lowered}(e1) their warnings for the island, five months after gunmen {raided}(e2) a marina at [Camudmud](cam event) and {carried}(e2) off four people by boat. Two are still {held}(e2), it's believed, on [Jolo](jol event).
+If you were waiting to go back to [Samal](sam mention), you may. [Canberra](can metonym) and [Ottawa](ott metonym) have {lowered}(e1) their warnings for the island, five months after gunmen {raided}(e2) a marina at [Camudmud](cam event) and {carried off}(e2) four people by boat. Two are still held, it's believed, on [Jolo](jol event).
 
-We {crossed}(e3) from [Davao](dav event) on Friday with a barge full of motorcycles. Resorts that {shut}(e4) in October are {taking}(e4) guests again, at half price. Navy men walk the beach at [Kaputian](kap mention), politely.
+We {crossed}(e3) from [Davao](dav event) on Friday with a barge full of motorcycles. Resorts that {shut}(e4) in October are {taking guests}(e5) again, at half price. Navy men walk the beach at [Kaputian](kap mention), politely.
 
-[Zamboanga](zam mention) is another matter: a bomb {went}(e5) off in a bus there in September, {killing}(e5) a girl of 14 and hurting 33 passengers, and last month a [Malaysian](mal demonym) barge was {boarded}(e6) off [Sitangkai](sit event). Foreign missions {advise}(e7) against all travel west of [Pagadian](pag mention). The ferry to [Sandakan](san mention) has been {cancelled}(e8) indefinitely.
+[Zamboanga](zam mention) is another matter: a {bomb}(e6) {went off}(e6) in a bus there in September, {killing}(e6) a girl of 14 and hurting 33 passengers, and last month a [Malaysian](mal demonym) barge was {boarded}(e7) off [Sitangkai](sit event). Foreign missions {advise}(e8) against all travel west of [Pagadian](pag mention). The ferry to [Sandakan](san mention) has been {cancelled}(e9) indefinitely.
 
-A {quake}(e9) of 5.1 {rattled}(e9) [Davao](dav event) during our stay, without damage. In [Panabo](pan event), banana workers on {strike}(e10) since the 15th let us through for a bunch of their own bananas, and at [Mati](mat event), on [Pujada Bay](puj mention), we {watched}(e11) a skimboard contest that a girl from [Baganga](bag mention) {won}(e11). [Baganga](bag event), flattened in 2012 by Typhoon Pablo ({landfall}(e12), December 4; more than 1,000 {dead}(e12) in the region), has one new hotel.
+A {quake}(e10) of 5.1 {rattled}(e10) [Davao](dav event) during our stay, without damage. In [Panabo](pan event), banana workers on {strike}(e11) since the 15th let us through for a bunch of their own bananas, and at [Mati](mat event), on [Pujada Bay](puj mention), we watched a skimboard {contest}(e12) that a girl from [Baganga](bag mention) {won}(e12). [Baganga](bag event), {flattened}(e13) in 2012 by {Typhoon}(e13) Pablo (landfall, December 4; more than 1,000 {dead}(e13) in the region), has one new hotel.
 
-[Cebu](ceb metonym org) Pacific will {fly}(e13) from [Davao](dav event) to [Singapore](sin mention) daily from April. The eagle centre at [Malagos](mala event) {reopens}(e14) next month; its oldest bird {died}(e15) in January.
+[Cebu](ceb metonym org) Pacific will {fly}(e14) from [Davao](dav event) to [Singapore](sin mention) daily from April. The eagle centre at [Malagos](mala event) {reopens}(e15) next month; its oldest bird {died}(e16) in January.
 
 ---
 places:
@@ -39,19 +39,20 @@ places:
   sin: {name: Singapore, geonameid: 1880251, point: [1.36667, 103.8], precision: country}
   mala: {name: Malagos, point: [7.184, 125.417], precision: near}
 events:
-  e1: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Canberra and Ottawa}
-  e2: {type: abduction, places: [cam, jol, sam], start: 2015-09, end: 2015-09, date_precision: month, date_text: five months, status: happened, actors: gunmen, targets: four people, main: true}
-  e3: {type: transport_change, places: [dav], start: 2016-02-19, end: 2016-02-19, date_precision: day, date_text: on Friday, status: happened, actors: We}
-  e4: {type: opening, places: [sam], start: 2016-02, end: 2016-02, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: bombing, places: [zam], start: 2015-09, end: 2015-09, date_precision: month, date_text: in September, killed: 1, injured: 33, status: happened, actors: "", targets: a bus}
-  e6: {type: robbery, places: [sit], start: 2016-01, end: 2016-01, date_precision: month, date_text: last month, status: happened, actors: "", targets: a Malaysian barge}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Foreign missions}
-  e8: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The ferry to Sandakan}
-  e9: {type: earthquake, places: [dav], start: 2016-02, end: 2016-02, date_precision: month, date_text: "", killed: 0, status: happened, actors: ""}
-  e10: {type: strike, places: [pan], start: 2016-02-15, end: 2016-02-24, date_precision: day, date_text: since the 15th, status: happened, actors: banana workers}
-  e11: {type: match, places: [mat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e12: {type: storm, places: [bag], start: 2012-12-04, end: 2012-12-04, date_precision: day, date_text: December 4, killed: 1000, killed_qualifier: at_least, status: happened, actors: ""}
-  e13: {type: transport_change, places: [dav], start: 2016-04, end: 2016-04, date_precision: month, date_text: from April, status: planned, actors: ""}
-  e14: {type: opening, places: [mala], start: 2016-03, end: 2016-03, date_precision: month, date_text: next month, status: planned, actors: The eagle centre}
-  e15: {type: death, places: [mala], start: 2016-01, end: 2016-01, date_precision: month, date_text: in January, status: happened, actors: "", targets: its oldest bird}
+  e1: {type: decision, places: [sam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Canberra and Ottawa, main: true}
+  e2: {type: abduction, places: [cam], start: 2015-09, end: 2015-09, date_precision: month, date_text: five months after, status: happened, actors: gunmen, targets: four people}
+  e3: {type: visit, places: [dav], start: 2016-02-19, end: 2016-02-19, date_precision: day, date_text: on Friday, status: happened, actors: We, minor: true}
+  e4: {type: closure, places: [sam], start: 2015-10, end: 2015-10, date_precision: month, date_text: in October, status: happened, actors: ""}
+  e5: {type: opening, places: [sam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: bombing, places: [zam], start: 2015-09, end: 2015-09, date_precision: month, date_text: in September, killed: 1, injured: 33, status: happened, actors: "", targets: a bus}
+  e7: {type: attack, places: [sit], start: 2016-01, end: 2016-01, date_precision: month, date_text: last month, status: happened, actors: "", targets: a Malaysian barge}
+  e8: {type: statement, places: [pag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Foreign missions}
+  e9: {type: transport_change, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The ferry to Sandakan}
+  e10: {type: earthquake, places: [dav], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: strike, places: [pan], start: 2016-02-15, end: 2016-02-15, date_precision: day, date_text: since the 15th, status: happened, actors: banana workers}
+  e12: {type: match, places: [mat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e13: {type: storm, places: [bag], start: 2012-12-04, end: 2012-12-04, date_precision: day, date_text: December 4, killed: 1000, killed_qualifier: at_least, status: happened, actors: ""}
+  e14: {type: opening, places: [dav, sin], start: 2016-04, end: 2016-04, date_precision: month, date_text: from April, status: planned, actors: ""}
+  e15: {type: opening, places: [mala], start: 2016-03, end: 2016-03, date_precision: month, date_text: next month, status: planned, actors: The eagle centre}
+  e16: {type: death, places: [mala], start: 2016-01, end: 2016-01, date_precision: month, date_text: in January, status: happened, actors: "", targets: its oldest bird, minor: true}
 notes: ""

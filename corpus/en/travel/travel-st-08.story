@@ -6,13 +6,13 @@ published: 2025-01-25
 publisher: Off Season
 title: "Chocolate for breakfast, and the road ends at noon"
 ---
-Nothing prepares you for the smell: cocoa drying on the quay in [São Tomé](sao event), and behind it the sea. The archipelago of the same name, off [Gabon](ga mention), lives at a pace it calls leve-leve. I came by way of [Lisbon](lis mention), though from [Luanda](lua mention) it is nearer, and for a week saw perhaps thirty other visitors.
+Nothing prepares you for the smell: cocoa drying on the quay in [São Tomé](sao event), and behind it the sea. The archipelago of the same name, off [Gabon](ga mention), lives at a pace it calls leve-leve. I {came}(e1) by way of [Lisbon](lis mention), though from [Luanda](lua mention) it is nearer, and for a week saw perhaps thirty other visitors.
 
-They were at [Roça São João](roc event) in [Angolares](ang event), where an eleven-course {lunch}(e6) {took}(e1) us four hours on Sunday. South of there the road gets worse and the forest better. [Pico Cão Grande](pic mention), a needle of rock 370 metres high, shows itself for a moment and is gone. At [Porto Alegre](por event), and no [Brazilian](br demonym) should expect a metropolis, children {sold}(e2) us a ride to [Ilhéu das Rolas](rol mention), where you can straddle the equator.
+They were at [Roça São João](roc event) in [Angolares](ang event), where an eleven-course {lunch}(e2) took us four hours on Sunday. South of there the road gets worse and the forest better. [Pico Cão Grande](pic mention), a needle of rock 370 metres high, shows itself for a moment and is gone. At [Porto Alegre](por event), and no [Brazilian](br demonym) should expect a metropolis, children {sold}(e3) us a ride to [Ilhéu das Rolas](rol mention), where you can straddle the equator.
 
-[Príncipe](pri event), 150 kilometres to the north, is dearer and emptier. Its only bank {closed}(e3) in December; bring cash. A small plane goes daily from the capital, except when it doesn't: it was {grounded}(e4) for three days last week with a burst tyre, and the replacement came from [Libreville](lib mention) by fishing boat.
+[Príncipe](pri event), 150 kilometres to the north, is dearer and emptier. Its only bank {closed}(e4) in December; bring cash. A small plane goes daily from the capital, except when it doesn't: it was {grounded}(e5) for three days last week with a burst tyre, and the replacement {came}(e6) from [Libreville](lib mention) by fishing boat.
 
-A [Dutch](nl demonym)-owned lodge at [Praia Boi](pra event) is to {open}(e5) in August.
+A [Dutch](nl demonym)-owned lodge at [Praia Boi](pra event) is to {open}(e7) in August.
 
 ---
 places:
@@ -31,10 +31,11 @@ places:
   nl: {name: Netherlands, geonameid: 2750405, point: [52.25, 5.75], precision: country}
   pra: {name: Praia Boi, point: [1.68, 7.44], precision: near, near: pri}
 events:
-  e1: {type: other, places: [roc], start: 2025-01-19, end: 2025-01-19, date_precision: day, date_text: Sunday, status: happened, actors: ""}
-  e2: {type: other, places: [por], start: 2025-01, end: 2025-01, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: closure, places: [pri], start: 2024-12, end: 2024-12, date_precision: month, date_text: in December, status: happened, actors: ""}
-  e4: {type: transport_change, places: [pri, sao], start: 2025-01-13, end: 2025-01-19, date_precision: week, date_text: last week, status: happened, actors: "", main: true}
-  e5: {type: opening, places: [pra], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: planned, actors: ""}
-  e6: {type: ceremony, places: [roc, ang], start: 2025-01-19, end: 2025-01-19, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e1: {type: visit, places: [sao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: other, places: [ang], start: 2025-01-19, end: 2025-01-19, date_precision: day, date_text: on Sunday, status: happened, actors: "", minor: true}
+  e3: {type: deal, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: closure, places: [pri], start: 2024-12, end: 2024-12, date_precision: month, date_text: in December, status: happened, actors: ""}
+  e5: {type: transport_change, places: [sao], start: 2025-01-13, end: 2025-01-13, date_precision: week, date_text: last week, status: happened, actors: ""}
+  e6: {type: transport_change, places: [lib], start: 2025-01-13, end: 2025-01-13, date_precision: week, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: opening, places: [pra], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: planned, actors: ""}
 notes: ""

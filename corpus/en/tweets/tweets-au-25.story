@@ -4,35 +4,35 @@ genre: tweets
 country: AU
 published: 2026-01-10
 publisher: "@RegionalDesk"
-title: "Live: Fires {Cut}(e1) [Hume](hum event) Highway, Town of [Longwood](lon event) {Evacuated}(e2)"
+title: "Live: {Fires}(e1) {Cut}(e2) [Hume](hum event) Highway, Town of [Longwood](lon event) {Evacuated}(e3)"
 ---
-6.02am {Fire}(e3) near [Longwood](lon event), NE of [Seymour](sey mention), now 28,000 ha. It's too late to leave [Ruffy](ruf event), [Creightons Creek](cre event), [Terip Terip](ter event). Take shelter.
+6.02am {Fire}(e1) near [Longwood](lon event), NE of [Seymour](sey mention), now 28,000 ha. It's too late to leave [Ruffy](ruf event), [Creightons Creek](cre event), [Terip Terip](ter event). Take shelter.
 
-6.40am [Hume](hum event) Highway {closed}(e1) both ways between [Seymour](sey event) and [Benalla](ben event). Trains to [Albury](alb mention) {replaced}(e4) by nothing.
+6.40am [Hume](hum event) Highway {closed}(e2) both ways between [Seymour](sey event) and [Benalla](ben event). Trains to [Albury](alb mention) {replaced}(e4) by nothing.
 
-7.15am CFA: at least 9 homes {lost}(e3) at [Ruffy](ruf event), plus the school. Three people unaccounted for.
+7.15am CFA: at least 9 homes {lost}(e1) at [Ruffy](ruf event), plus the school. Three people unaccounted for.
 
-8.00am State of disaster {declared}(e5) for 18 council areas, premier {tells}(e6) presser in [Melbourne](mel event).
+8.00am State of disaster {declared}(e5) for 18 council areas, premier tells presser in [Melbourne](mel event).
 
-8.50am Two of the three missing have been {found}(e7) safe in a dam at [Ruffy](ruf event). Repeat, safe.
+8.50am Two of the three missing have been {found}(e6) safe in a dam at [Ruffy](ruf event). Repeat, safe.
 
-9.30am Koala hospital in [Euroa](eur event) {asking}(e8) for pillowcases. Don't bring water, they've water.
+9.30am Koala hospital in [Euroa](eur event) asking for pillowcases. Don't bring water, they've water.
 
-10.20am Firefighter, 24, from [Wangaratta](wan mention) {hurt}(e9) when tree fell on tanker near [Gobur](gob event). {Airlifted}(e10) to the Alfred. Serious but stable.
+10.20am Firefighter, 24, from [Wangaratta](wan mention) {hurt}(e7) when tree fell on tanker near [Gobur](gob event). {Airlifted}(e8) to the Alfred. Serious but stable.
 
-11.05am 43.8 in [Mildura](mil event) already. 38,000 homes {without}(e11) power from [Bendigo](bend event) to [Shepparton](she event).
+11.05am {43.8}(e9) in [Mildura](mil event) already. 38,000 homes {without power}(e10) from [Bendigo](bend event) to [Shepparton](she event).
 
-12.15pm [New Zealand](new metonym) is {sending}(e12) 71 firies; [Canada](can metonym) 40. Arriving Monday.
+12.15pm [New Zealand](new metonym) is {sending}(e11) 71 firies; [Canada](can metonym) 40. Arriving Monday.
 
-1.40pm A second blaze, {lit}(e13) by lightning, jumps the [Murray](mur event) at [Walwa](wal event) into [NSW](nsw event). [Jingellic](jin event) told to get out.
+1.40pm A second {blaze}(e12), lit by lightning, {jumps}(e12) the [Murray](mur event) at [Walwa](wal event) into [NSW](nsw event). [Jingellic](jin event) {told to get out}(e13).
 
-2.30pm Man, 62, {charged}(e14) with starting {fire}(e15) at [Mount Lawson](mou event) on Wednesday. Bail {refused}(e16) in [Wodonga](wod event).
+2.30pm Man, 62, {charged}(e14) with {starting}(e15) fire at [Mount Lawson](mou event) on Wednesday. Bail {refused}(e16) in [Wodonga](wod event).
 
-4.10pm Body {found}(e17) in car at [Gobur](gob event), police confirm. First death.
+4.10pm Body {found}(e17) in car at [Gobur](gob event), police confirm. First {death}(e17).
 
-5.00pm The {wind}(e18) change is through at [Ballarat](bal event). Gusts 95.
+5.00pm The {wind change}(e18) is through at [Ballarat](bal event). {Gusts}(e18) 95.
 
-6.30pm Cricket at the MCG {going}(e19) ahead tomorrow. Smoke permitting.
+6.30pm {Cricket}(e19) at the MCG going ahead tomorrow. Smoke permitting.
 
 ---
 places:
@@ -61,23 +61,23 @@ places:
   wod: {name: Wodonga, geonameid: 2143285, point: [-36.1218, 146.8881]}
   bal: {name: Ballarat, geonameid: 2177091, point: [-37.5662, 143.8496]}
 events:
-  e1: {type: closure, places: [hum, sey, ben], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e2: {type: displacement, places: [lon], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: wildfire, places: [lon, ruf, cre, ter, gob], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e4: {type: transport_change, places: [sey, ben], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: decision, places: [], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: statement, places: [mel], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: premier}
-  e7: {type: rescue, places: [ruf], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", targets: Two of the three missing}
-  e8: {type: statement, places: [eur], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: Koala hospital}
-  e9: {type: other_accident, places: [gob], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: Firefighter}
-  e10: {type: medical, places: [gob, mel], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: Firefighter}
-  e11: {type: outage, places: [bend, she], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e12: {type: aid, places: [], start: 2026-01-12, end: 2026-01-12, date_precision: day, date_text: Monday, status: planned, actors: "New Zealand; Canada"}
-  e13: {type: wildfire, places: [wal, mur, jin, nsw], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e14: {type: charge, places: [mou], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", targets: "Man, 62"}
-  e15: {type: wildfire, places: [mou], start: 2026-01-07, end: 2026-01-07, date_precision: day, date_text: on Wednesday, status: happened, actors: "Man, 62"}
+  e1: {type: wildfire, places: [lon, ruf], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: closure, places: [sey, ben], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [lon], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: transport_change, places: [alb], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: decision, places: [mel], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: rescue, places: [ruf], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", targets: Two of the three missing}
+  e7: {type: other_accident, places: [gob], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: Firefighter}
+  e8: {type: medical, places: [], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", targets: Firefighter, minor: true}
+  e9: {type: extreme_weather, places: [mil], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: outage, places: [bend, she], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e11: {type: aid, places: [new, can], start: 2026-01-12, end: 2026-01-12, date_precision: day, date_text: Monday, status: planned, actors: "New Zealand; Canada"}
+  e12: {type: wildfire, places: [wal], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e13: {type: displacement, places: [jin], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e14: {type: charge, places: [wod], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: "", targets: "Man, 62"}
+  e15: {type: other_crime, places: [mou], start: 2026-01-07, end: 2026-01-07, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
   e16: {type: verdict, places: [wod], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e17: {type: discovery, places: [gob], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", killed: 1, status: happened, actors: ""}
+  e17: {type: death, places: [gob], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", main: true}
   e18: {type: storm, places: [bal], start: 2026-01-10, end: 2026-01-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e19: {type: match, places: [mel], start: 2026-01-11, end: 2026-01-11, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
+  e19: {type: match, places: [], start: 2026-01-11, end: 2026-01-11, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
 notes: ""

@@ -4,23 +4,23 @@ genre: tweets
 country: GD
 published: 2024-07-02
 publisher: "@isleofspice_radio"
-title: "Beryl – what our reporters can see"
+title: "{Beryl}(e1) – what our reporters can see"
 ---
-@isleofspice_radio: [Carriacou](car event) took the {eye}(e1) at about 11 yesterday. Cat 4. We had one call from [Hillsborough](hil event) before the mast went: "It flat. All of it flat."
+@isleofspice_radio: [Carriacou](car event) took the {eye}(e1) at about 11 yesterday. Cat 4. We had one call from [Hillsborough](hil event) before the mast went: "It flat. All of it {flat}(e1)."
 
-@isleofspice_radio: [Petite Martinique](pm event) the same or worse. No boat has got across.
+@isleofspice_radio: [Petite Martinique](pm event) the same or worse. No boat has {got across}(e2).
 
-@isleofspice_radio: On the main island: [Sauteurs](sau event) and [Victoria](vic event) {lost}(e1) roofs, [Gouyave](gou event) its jetty. [St. George's](stg event) is mostly whole. Current {off}(e6) from [Grenville](gre event) north.
+@isleofspice_radio: On the main island: [Sauteurs](sau event) and [Victoria](vic event) {lost}(e1) roofs, [Gouyave](gou event) its jetty. [St. George's](stg event) is mostly whole. Current {off}(e3) from [Grenville](gre event) north.
 
-@isleofspice_radio: PM says three {dead}(e2), two in [Carriacou](car event), one here when a tree {fell}(e1) on a house in [St. Andrew](sta event).
+@isleofspice_radio: PM says three {dead}(e1), two in [Carriacou](car event), one here when a tree {fell}(e4) on a house in [St. Andrew](sta event).
 
-@isleofspice_radio: Airport at [Point Salines](poi event) {opens}(e3) 3 p.m. Relief first. [Trinidad](tt metonym) is sending a ferry, [St. Vincent](vc metonym) can't: [Union Island](uni event) is as bad as we are.
+@isleofspice_radio: Airport at [Point Salines](poi event) {opens}(e5) 3 p.m. Relief first. [Trinidad](tt metonym) is {sending}(e6) a ferry, [St. Vincent](vc metonym) can't: [Union Island](uni event) is as bad as we are.
 
-@nutmeg_nerd: is it true the prison on [Richmond Hill](ric event) {flooded}(e4)
+@nutmeg_nerd: is it true the prison on [Richmond Hill](ric event) {flooded}(e7)
 
-@isleofspice_radio: No.
+@isleofspice_radio: {No}(e7).
 
-@isleofspice_radio: #Beryl now 5, {headed}(e5) to [Jamaica](jm mention) for {Wednesday}(e5). If you've people in [Kingston](kin mention), ring them. If you've people in [Brooklyn](bro mention), tell them we are counting.
+@isleofspice_radio: #{Beryl}(e1) now 5, {headed}(e8) to [Jamaica](jm mention) for Wednesday. If you've people in [Kingston](kin mention), ring them. If you've people in [Brooklyn](bro mention), tell them we are counting.
 
 ---
 places:
@@ -42,10 +42,12 @@ places:
   kin: {name: Kingston, geonameid: 3489854, point: [17.997, -76.7936]}
   bro: {name: Brooklyn, geonameid: 5110302, point: [40.6501, -73.9496]}
 events:
-  e1: {type: storm, places: [car, hil, pm, sau, vic, gou, uni], start: 2024-07-01, end: 2024-07-01, date_precision: day, date_text: about 11 yesterday, status: happened, actors: "", main: true}
-  e2: {type: death, places: [car, sta], start: 2024-07-01, end: 2024-07-01, date_precision: day, date_text: "", killed: 3, status: happened, actors: ""}
-  e3: {type: opening, places: [poi], start: 2024-07-02, end: 2024-07-02, date_precision: day, date_text: 3 p.m., status: planned, actors: ""}
-  e4: {type: flood, places: [ric], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: storm, places: [jm], start: 2024-07-03, end: 2024-07-03, date_precision: day, date_text: Wednesday, status: threatened, actors: ""}
-  e6: {type: outage, places: [gre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: storm, places: [car, pm, sau, vic, gou, uni], start: 2024-07-01, end: 2024-07-01, date_precision: day, date_text: yesterday, killed: 3, status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [pm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e3: {type: outage, places: [gre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: storm, places: [sta], start: 2024-07-01, end: 2024-07-01, date_precision: day, date_text: "", killed: 1, status: happened, actors: ""}
+  e5: {type: opening, places: [poi], start: 2024-07-02, end: 2024-07-02, date_precision: day, date_text: "", status: planned, actors: ""}
+  e6: {type: aid, places: [tt], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e7: {type: flood, places: [ric], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e8: {type: storm, places: [jm], start: 2024-07-03, end: 2024-07-03, date_precision: day, date_text: for Wednesday, status: planned, actors: ""}
 notes: ""

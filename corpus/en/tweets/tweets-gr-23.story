@@ -4,33 +4,33 @@ genre: tweets
 country: GR
 published: 2024-08-12
 publisher: "@AtticaNewsroom"
-title: "LIVE: {Wildfire}(e1) Reaches [Penteli](pen event); Hospital {Evacuated}(e2)"
+title: "LIVE: {Wildfire}(e1) {Reaches}(e1) [Penteli](pen event); Hospital {Evacuated}(e2)"
 ---
-08:05 The {fire}(e1) that {started}(e1) near [Varnavas](var event) on Sunday at 15:00 has crossed the ridge above [Penteli](pen event). Flames 25 m high. Winds 7 Beaufort.
+08:05 The {fire}(e1) that started near [Varnavas](var event) on Sunday at 15:00 has {crossed}(e1) the ridge above [Penteli](pen event). {Flames}(e1) 25 m high. Winds 7 Beaufort.
 
-08:30 112 alert: residents of [Nea Penteli](nea event), [Patima](pat event) and [Vrilissia](vri event) told to {leave}(e3) for [Maroussi](mar mention).
+08:30 112 alert: residents of [Nea Penteli](nea event), [Patima](pat event) and [Vrilissia](vri event) {told to leave}(e3) for [Maroussi](mar mention).
 
 08:52 The children's hospital at [Penteli](pen event) is being {emptied}(e2). 40 patients to [Athens](ath mention), buses waiting.
 
-09:20 Fire brigade: 702 firefighters, 199 engines, 35 aircraft. Two firefighters {hurt}(e4), one with burns to his hands, treated at [Melissia](mel event).
+09:20 Fire brigade: 702 firefighters, 199 engines, 35 aircraft. Two firefighters {hurt}(e1), one with burns to his hands, {treated}(e4) at [Melissia](mel event).
 
 10:15 Power {out}(e5) in parts of [Chalandri](cha event) and [Kifissia](kif event). Metro running.
 
 10:40 [Paris](par metonym) {sends}(e6) 180 men and a helicopter; [Rome](rom metonym) two Canadairs, [Belgrade](bel metonym) one; [Prague](pra metonym) 75 firefighters by road, here Thursday.
 
-11:25 House burning in [Vrilissia](vri event). "I had ten minutes and three cats" – Eleni, 68.
+11:25 House {burning}(e1) in [Vrilissia](vri event). "I had ten minutes and three cats" – Eleni, 68.
 
 12:10 For the record, [Mati](mat event), July 2018: 104 {dead}(e7). No deaths so far today, contrary to a post now deleted.
 
-13:30 Reservoir dam road {closed}(e8). [Marathonas](mara event) stadium {opened}(e9) for evacuees. About 30,000 have had to {leave}(e3) their homes since last night.
+13:30 Reservoir dam road {closed}(e8). [Marathonas](mara event) stadium {opened}(e9) for evacuees. About 30,000 have had to {leave their homes}(e3) since last night.
 
-15:05 Man, 41, {arrested}(e10) in [Dionysos](dio event) for welding outdoors. Fined 3,000 euros last year for same.
+15:05 Man, 41, {arrested}(e10) in [Dionysos](dio event) for welding outdoors. {Fined}(e11) 3,000 euros last year for same.
 
-16:50 Woman found dead in a workshop in [Vrilissia](vri event), mayor {confirms}(e11). First fatality. She was from [Moldova](mol mention).
+16:50 Woman {found dead}(e12) in a workshop in [Vrilissia](vri event), mayor confirms. First {fatality}(e12). She was from [Moldova](mol mention).
 
-18:40 {Front}(e1) weaker at [Nea Makri](neam event). Wind dropping.
+18:40 Front {weaker}(e1) at [Nea Makri](neam event). Wind dropping.
 
-21:00 PM has {cut}(e12) short holiday on [Crete](cre mention), will {chair}(e13) crisis meeting tonight. The marches for Tuesday in [Syntagma](syn event) are {cancelled}(e14).
+21:00 PM has {cut short}(e13) holiday on [Crete](cre mention), will chair crisis {meeting}(e14) tonight. The {marches}(e15) for Tuesday in [Syntagma](syn event) are cancelled.
 
 ---
 places:
@@ -56,18 +56,19 @@ places:
   cre: {name: Crete, point: [35.25, 24.9], precision: area, radius_km: 120}
   syn: {name: Syntagma, point: [37.9755, 23.7348]}
 events:
-  e1: {type: wildfire, places: [var, pen, vri, neam], start: 2024-08-11, end: 2024-08-12, date_precision: day, date_text: "on Sunday at 15:00", killed: 1, injured: 2, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [pen], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", displaced: 40, status: happened, actors: "", targets: "The children's hospital"}
-  e3: {type: displacement, places: [nea, pat, vri], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: since last night, displaced: 30000, displaced_qualifier: about, status: happened, actors: ""}
-  e4: {type: other_accident, places: [mel], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", injured: 2, status: happened, actors: "", targets: Two firefighters}
+  e1: {type: wildfire, places: [pen, var, vri], start: 2024-08-11, end: 2024-08-12, date_precision: day, date_text: on Sunday, killed: 1, injured: 2, status: happened, actors: "", targets: Two firefighters, main: true}
+  e2: {type: displacement, places: [pen], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", displaced: 40, status: happened, actors: "", targets: "The children's hospital", main: true}
+  e3: {type: displacement, places: [nea, pat, vri], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: since last night, displaced: 30000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e4: {type: medical, places: [mel], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
   e5: {type: outage, places: [cha, kif], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "Paris"}
+  e6: {type: aid, places: [par, rom, bel, pra], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: Paris}
   e7: {type: wildfire, places: [mat], start: 2018-07, end: 2018-07, date_precision: month, date_text: July 2018, killed: 104, status: happened, actors: ""}
-  e8: {type: closure, places: [mara], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: closure, places: [], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: ""}
   e9: {type: opening, places: [mara], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: ""}
   e10: {type: arrest, places: [dio], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: "Man, 41"}
-  e11: {type: death, places: [vri], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: Woman}
-  e12: {type: transport_change, places: [], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: PM}
-  e13: {type: meeting, places: [], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: tonight, status: planned, actors: PM}
-  e14: {type: protest, places: [syn], start: 2024-08-13, end: 2024-08-13, date_precision: day, date_text: Tuesday, status: planned, negated: true, actors: ""}
+  e11: {type: verdict, places: [dio], start: 2023, end: 2023, date_precision: year, date_text: last year, status: happened, actors: "", minor: true}
+  e12: {type: wildfire, places: [vri], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", killed: 1, status: happened, actors: ""}
+  e13: {type: visit, places: [cre], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: "", status: happened, actors: PM, minor: true}
+  e14: {type: meeting, places: [], start: 2024-08-12, end: 2024-08-12, date_precision: day, date_text: tonight, status: planned, actors: ""}
+  e15: {type: protest, places: [syn], start: 2024-08-13, end: 2024-08-13, date_precision: day, date_text: for Tuesday, status: happened, negated: true, actors: ""}
 notes: ""

@@ -6,29 +6,29 @@ published: 2024-04-24
 publisher: "@StraitsBreaking"
 title: "Live: Two Navy Helicopters {Collide}(e1) at [Lumut](lum event)"
 ---
-0945 Two helicopters of the Royal [Malaysian](mal demonym) Navy have {collided}(e1) during a rehearsal at the base in [Lumut](lum event), [Perak](per event). Fire and rescue {called}(e2) at 0932.
+0945 Two helicopters of the Royal [Malaysian](mal demonym) Navy have {collided}(e1) during a {rehearsal}(e2) at the base in [Lumut](lum event), [Perak](per event). Fire and rescue {called}(e3) at 0932.
 
-1010 Video shows rotor clipping tail at about 50 m. One aircraft {fell}(e1) on stadium steps, the other into a pool.
+1010 Video shows rotor {clipping}(e1) tail at about 50 m. One aircraft {fell}(e1) on stadium steps, the other into a pool.
 
-1035 Navy {confirms}(e3) 10 on board. "All feared dead." No casualties on ground.
+1035 Navy confirms 10 on board. "All feared dead." No casualties on ground.
 
-1120 All ten {confirmed}(e3) killed. Bodies being {taken}(e4) to the military hospital. Eight men, two women. They came from [Sabah](sab mention), [Kelantan](kel mention), [Johor](joh mention).
+1120 All ten confirmed {killed}(e1). Bodies being {taken}(e4) to the military hospital. Eight men, two women. They came from [Sabah](sab mention), [Kelantan](kel mention), [Johor](joh mention).
 
-1150 They were practising for the Navy's 90th anniversary {parade}(e5), {due}(e5) 4 May. {Cancelled}(e5), says defence minister, now on a plane back from [Canberra](can mention).
+1150 They were {practising}(e2) for the Navy's 90th anniversary {parade}(e5), due 4 May. {Cancelled}(e5), says defence minister, now on a plane back from [Canberra](can mention).
 
-1215 Last accident: 5 March, a coast guard chopper {ditched}(e6) off [Pulau Angsa](pul event), all four {rescued}(e6) by fishermen.
+1215 Last accident: 5 March, a coast guard chopper {ditched}(e6) off [Pulau Angsa](pul event), all four {rescued}(e7) by fishermen.
 
-1330 [Singapore](sin metonym) and [Jakarta](jak metonym) have sent {condolences}(e7). [London](lon metonym) too.
+1330 [Singapore](sin metonym) and [Jakarta](jak metonym) have sent {condolences}(e8). [London](lon metonym) {too}(e8).
 
-1400 Type {grounded}(e8) until further notice. Three at [Kota Kinabalu](kot event), one at sea with KD Lekiu off [Penang](pen mention).
+1400 Type {grounded}(e9) until further notice. Three at [Kota Kinabalu](kot event), one at sea with KD Lekiu off [Penang](pen mention).
 
-1510 Inquiry board to {report}(e9) within 30 days. Flight recorder {recovered}(e10) from pool.
+1510 Inquiry board to {report}(e10) within 30 days. Flight recorder {recovered}(e11) from pool.
 
-1640 Separately: road near [Teluk Batik](tel event) {blocked}(e11) by sightseers; police {fine}(e12) 38 motorists. Two men {detained}(e13) at [Sitiawan](sit event) for posting fake pictures from a {crash}(e14) in [India](ind event) in 2016.
+1640 Separately: road near [Teluk Batik](tel event) {blocked}(e12) by sightseers; police {fine}(e13) 38 motorists. Two men {detained}(e14) at [Sitiawan](sit event) for posting fake pictures from a {crash}(e15) in [India](ind event) in 2016.
 
-1800 PM {visiting}(e15) families in [Ipoh](ipo event) tonight.
+1800 PM {visiting}(e16) families in [Ipoh](ipo event) tonight.
 
-2015 Prayers {held}(e16) in [Lumut](lum event). First burials tomorrow in [Alor Setar](alo event) and [Kuching](kuc event). We'll be back at 0700.
+2015 {Prayers}(e17) held in [Lumut](lum event). First {burials}(e18) tomorrow in [Alor Setar](alo event) and [Kuching](kuc event). We'll be back at 0700.
 
 ---
 places:
@@ -52,20 +52,22 @@ places:
   alo: {name: Alor Star, geonameid: 1736309, point: [6.121, 100.3601]}
   kuc: {name: Kuching, geonameid: 1735634, point: [1.55, 110.3333]}
 events:
-  e1: {type: air_accident, places: [lum, per], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: at 0932, killed: 10, status: happened, actors: "", targets: Two helicopters, main: true}
-  e2: {type: rescue, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: at 0932, status: happened, actors: Fire and rescue}
-  e3: {type: statement, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: Navy}
-  e4: {type: medical, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: ceremony, places: [lum], start: 2024-05-04, end: 2024-05-04, date_precision: day, date_text: 4 May, status: planned, negated: true, actors: ""}
-  e6: {type: air_accident, places: [pul], start: 2024-03-05, end: 2024-03-05, date_precision: day, date_text: 5 March, killed: 0, status: happened, actors: "", targets: a coast guard chopper}
-  e7: {type: statement, places: [], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: Singapore and Jakarta}
-  e8: {type: decision, places: [kot], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: until further notice, status: happened, actors: ""}
-  e9: {type: investigation, places: [lum], start: null, end: null, date_precision: unknown, date_text: within 30 days, status: planned, actors: Inquiry board}
-  e10: {type: discovery, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: "", targets: Flight recorder}
-  e11: {type: transport_change, places: [tel], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: ""}
-  e12: {type: verdict, places: [tel], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: police, targets: 38 motorists}
-  e13: {type: arrest, places: [sit], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", arrested: 2, status: happened, actors: "", targets: Two men}
-  e14: {type: air_accident, places: [ind], start: 2016, end: 2016, date_precision: year, date_text: in 2016, status: happened, actors: ""}
-  e15: {type: visit, places: [ipo], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: tonight, status: happened, actors: PM}
-  e16: {type: ceremony, places: [lum, alo, kuc], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: air_accident, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", killed: 10, status: happened, actors: "", targets: Two helicopters, main: true}
+  e2: {type: ceremony, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: rescue, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: Fire and rescue, minor: true}
+  e4: {type: rescue, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: festival, places: [lum], start: 2024-05-04, end: 2024-05-04, date_precision: day, date_text: due 4 May, status: happened, negated: true, actors: ""}
+  e6: {type: air_accident, places: [pul], start: 2024-03-05, end: 2024-03-05, date_precision: day, date_text: 5 March, status: happened, actors: "", targets: a coast guard chopper}
+  e7: {type: rescue, places: [pul], start: 2024-03-05, end: 2024-03-05, date_precision: day, date_text: 5 March, status: happened, actors: "", targets: a coast guard chopper}
+  e8: {type: statement, places: [sin, jak, lon], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: Singapore and Jakarta}
+  e9: {type: decision, places: [kot, pen], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: investigation, places: [lum], start: 2024-05-24, end: 2024-05-24, date_precision: day, date_text: within 30 days, status: planned, actors: Inquiry board}
+  e11: {type: discovery, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: "", targets: Flight recorder, minor: true}
+  e12: {type: transport_change, places: [tel], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: verdict, places: [tel], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: police, targets: 38 motorists}
+  e14: {type: arrest, places: [sit], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", arrested: 2, status: happened, actors: "", targets: Two men}
+  e15: {type: air_accident, places: [ind], start: 2016, end: 2016, date_precision: year, date_text: in 2016, status: happened, actors: ""}
+  e16: {type: visit, places: [ipo], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: tonight, status: happened, actors: PM}
+  e17: {type: ceremony, places: [lum], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: ""}
+  e18: {type: ceremony, places: [alo, kuc], start: 2024-04-25, end: 2024-04-25, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
 notes: ""

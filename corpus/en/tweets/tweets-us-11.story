@@ -5,25 +5,25 @@ country: US
 published: 2020-05-20
 title: "Two dams, one river"
 ---
-@TittabawasseeTom: Tues 5:46 pm. [Edenville](ede event) dam is {going}(e1). I can see the east side slump from [M-30](m30 event). Everybody downstream MOVE.
+@TittabawasseeTom: Tues 5:46 pm. [Edenville](ede event) dam is {going}(e1). I can see the east side {slump}(e1) from [M-30](m30 event). Everybody downstream MOVE.
 
-@TittabawasseeTom: [Sanford](san event): they're knocking on doors. [Wixom Lake](wix event) is {emptying}(e5) like a tub. My dock just left.
+@TittabawasseeTom: [Sanford](san event): they're {knocking on doors}(e2). [Wixom Lake](wix event) is emptying like a tub. My dock just left.
 
-@mid_mich_wx: {Water}(e6) over [Sanford](san event) dam 7:19 pm. [Midland](mid event) {crest}(e7) predicted 38 ft Wed eve, old record 33.9 in 1986.
+@mid_mich_wx: {Water over}(e3) [Sanford](san event) dam 7:19 pm. [Midland](mid event) {crest}(e4) predicted 38 ft Wed eve, old {record}(e5) 33.9 in 1986.
 
-@TittabawasseeTom: At the high school in [Midland](mid event). Some 10,000 {told to leave}(e2). Lady from [Hope](hop mention), folks from [Beaverton](bea mention), a couple who moved here from [Phoenix](pho mention) in MARCH.
+@TittabawasseeTom: At the high school in [Midland](mid event). Some 10,000 {told to leave}(e6). Lady from [Hope](hop mention), folks from [Beaverton](bea mention), a couple who moved here from [Phoenix](pho mention) in MARCH.
 
-@mid_mich_wx: Chemical plant on the river says containment ponds mixed with floodwater, no {leak}(e3) of product. [Lansing](lan metonym) is asking too.
+@mid_mich_wx: Chemical plant on the river says containment ponds mixed with floodwater, no {leak}(e7) of product. [Lansing](lan metonym) is {asking}(e8) too.
 
 @SaginawSkip: [Saginaw](sag event) next? Yes. The [Shiawassee](shi event) flats will take some.
 
-@TittabawasseeTom: Wed noon. Gov. flew over. Nobody killed. NOBODY. I don't know how.
+@TittabawasseeTom: Wed noon. Gov. {flew over}(e9). Nobody killed. NOBODY. I don't know how.
 
-@mid_mich_wx: Crest 35.05 ft, lower than feared.
+@mid_mich_wx: {Crest}(e4) 35.05 ft, lower than feared.
 
 @TittabawasseeTom: For the [Texas](tx mention) paper that called: it is [Michigan](mi mention), not [Midland](midtx mention), TX. We don't have your oil and you don't have our water.
 
-@SaginawSkip: [Frankenmuth](fra metonym) {cancels}(e4) its parade.
+@SaginawSkip: [Frankenmuth](fra metonym) {cancels}(e10) its {parade}(e10).
 
 ---
 places:
@@ -43,11 +43,14 @@ places:
   midtx: {name: Midland, geonameid: 5526337, point: [31.9974, -102.0779]}
   fra: {name: Frankenmuth, geonameid: 4993321, point: [43.3317, -83.738]}
 events:
-  e1: {type: collapse, places: [ede, san, wix], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "Tues 5:46 pm", killed: 0, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [mid], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "", displaced: 10000, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e3: {type: other_accident, places: [mid], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e4: {type: festival, places: [fra], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
-  e5: {type: flood, places: [wix], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: flood, places: [san], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: flood, places: [mid], start: 2020-05-20, end: 2020-05-20, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: collapse, places: [ede], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: Tues, killed: 0, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [san], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: flood, places: [san], start: 2020-05-19, end: 2020-05-19, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: flood, places: [mid], start: 2020-05-20, end: 2020-05-20, date_precision: day, date_text: Wed eve, status: happened, actors: "", main: true}
+  e5: {type: flood, places: [mid], start: 1986, end: 1986, date_precision: year, date_text: in 1986, status: happened, actors: "", minor: true}
+  e6: {type: displacement, places: [mid], start: null, end: null, date_precision: unknown, date_text: "", displaced: 10000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e7: {type: poisoning, places: [mid], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e8: {type: investigation, places: [lan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: visit, places: [midtx], start: 2020-05-20, end: 2020-05-20, date_precision: day, date_text: Wed noon, status: happened, actors: ""}
+  e10: {type: festival, places: [fra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

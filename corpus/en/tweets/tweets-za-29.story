@@ -8,31 +8,31 @@ title: "{Unrest}(e1) Live: Troops {Arrive}(e2) in [Soweto](sow event), Warehouse
 ---
 06:10 Overnight: [Jabulani](jab event) mall {looted}(e1) to the walls. Ten people {trampled}(e4) to death at [Meadowlands](mea event), police say.
 
-07:00 N3 {closed}(e5) between [Mooi River](moo event) and [Heidelberg](hei event), 35 trucks {torched}(e1) since Friday.
+07:00 N3 {closed}(e5) between [Mooi River](moo event) and [Heidelberg](hei event), 35 trucks {torched}(e6) since Friday.
 
-08:20 Soldiers {deploying}(e2), 2,500 of them. First seen at [Maponya](map event) mall, [Soweto](sow event).
+08:20 Soldiers {deploying}(e2), 2,500 of them. First {seen}(e2) at [Maponya](map event) mall, [Soweto](sow event).
 
-09:05 Official toll 45: 26 in [KwaZulu-Natal](kwa event), 19 in [Gauteng](gau event). 757 {arrests}(e6).
+09:05 Official {toll}(e1) 45: 26 in [KwaZulu-Natal](kwa event), 19 in [Gauteng](gau event). 757 {arrests}(e7).
 
-10:30 Chemical warehouse {on fire}(e3) at [Cornubia](cor event), north of [Durban](dur event). [Umhlanga](umh event) residents told to keep windows closed. Smell reported in [Ballito](bal mention).
+10:30 Chemical warehouse {on fire}(e3) at [Cornubia](cor event), north of [Durban](dur event). [Umhlanga](umh event) residents {told}(e8) to keep windows closed. Smell reported in [Ballito](bal mention).
 
-11:45 Taxi men {guard}(e7) a mall in [Vosloorus](vos event). A boy of 15 {shot}(e8) dead there.
+11:45 Taxi men guard a mall in [Vosloorus](vos event). A boy of 15 {shot dead}(e9) there.
 
-12:20 Refinery in [Durban](dur event) declares force majeure, {shuts}(e9). Queues for bread in [Pietermaritzburg](pie event).
+12:20 Refinery in [Durban](dur event) declares force majeure, {shuts}(e10). {Queues}(e11) for bread in [Pietermaritzburg](pie event).
 
-13:30 Vaccination {suspended}(e10) at 14 sites. Hospital in [Empangeni](emp event) out of oxygen, helicopter sent from [Richards Bay](ric mention).
+13:30 Vaccination {suspended}(e12) at 14 sites. Hospital in [Empangeni](emp event) {out of oxygen}(e13), helicopter {sent}(e14) from [Richards Bay](ric mention).
 
-15:00 Baby {thrown}(e11) from first floor of burning block in [Durban](dur event) and {caught}(e11) by strangers. Alive, mother too.
+15:00 Baby {thrown}(e15) from first floor of {burning}(e16) block in [Durban](dur event) and {caught}(e15) by strangers. Alive, mother too.
 
-16:10 Rand {slides}(e12) 2% to 14.70.
+16:10 Rand {slides}(e17) 2% to 14.70.
 
-17:00 Concourt {reserves}(e13) judgment on ex-president's bid; he {handed}(e14) himself in last Wednesday at [Estcourt](est event).
+17:00 Concourt {reserves}(e18) judgment on ex-president's bid; he {handed himself in}(e19) last Wednesday at [Estcourt](est event).
 
-18:20 [Maseru](mas metonym) and [Gaborone](gab metonym) {shut}(e15) some crossings. Transit lorries for [Lubumbashi](lub mention) {held}(e16) at [Beitbridge](bei event).
+18:20 [Maseru](mas metonym) and [Gaborone](gab metonym) {shut}(e20) some crossings. Transit lorries for [Lubumbashi](lub mention) {held}(e21) at [Beitbridge](bei event).
 
-19:45 Minister {denies}(e17) calling a state of emergency. Curfew stays at 21:00.
+19:45 Minister denies calling a {state of emergency}(e22). {Curfew}(e23) stays at 21:00.
 
-21:00 [Cape Town](cap event) quiet. Rumour of {attack}(e18) on [Khayelitsha](kha event) station false. We'll be back at 06:00.
+21:00 [Cape Town](cap event) quiet. Rumour of {attack}(e24) on [Khayelitsha](kha event) station false. We'll be back at 06:00.
 
 ---
 places:
@@ -60,22 +60,28 @@ places:
   cap: {name: Cape Town, geonameid: 3369157, point: [-33.9258, 18.4232]}
   kha: {name: Khayelitsha, point: [-34.04, 18.68], precision: near}
 events:
-  e1: {type: riot, places: [jab, moo, kwa, gau], start: 2021-07-09, end: 2021-07-13, date_precision: day, date_text: since Friday, killed: 45, status: happened, actors: "", main: true}
-  e2: {type: transport_change, places: [map, sow], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: Soldiers}
-  e3: {type: fire, places: [cor, dur], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: "", targets: Chemical warehouse}
-  e4: {type: other_accident, places: [mea], start: 2021-07-12, end: 2021-07-12, date_precision: day, date_text: Overnight, killed: 10, status: happened, actors: ""}
+  e1: {type: riot, places: [kwa, gau, jab], start: 2021-07-09, end: 2021-07-13, date_precision: day, date_text: since Friday, killed: 45, status: happened, actors: "", main: true}
+  e2: {type: raid, places: [sow], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: Soldiers, main: true}
+  e3: {type: fire, places: [cor], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: "", targets: Chemical warehouse, main: true}
+  e4: {type: other_accident, places: [mea], start: 2021-07-12, end: 2021-07-12, date_precision: day, date_text: "", killed: 10, status: happened, actors: ""}
   e5: {type: closure, places: [moo, hei], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: arrest, places: [kwa, gau], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", arrested: 757, status: happened, actors: ""}
-  e7: {type: other, places: [vos], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: Taxi men}
-  e8: {type: shooting, places: [vos], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A boy of 15}
-  e9: {type: closure, places: [dur], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: "", targets: Refinery}
-  e10: {type: decision, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e11: {type: rescue, places: [dur], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", injured: 0, status: happened, actors: "", targets: Baby}
-  e12: {type: market, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e13: {type: trial, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: Concourt}
-  e14: {type: arrest, places: [est], start: 2021-07-07, end: 2021-07-07, date_precision: day, date_text: last Wednesday, status: happened, actors: ""}
-  e15: {type: closure, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: Maseru and Gaborone}
-  e16: {type: transport_change, places: [bei], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e17: {type: statement, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: Minister}
-  e18: {type: attack, places: [kha], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
+  e6: {type: riot, places: [moo, hei], start: 2021-07-09, end: 2021-07-13, date_precision: day, date_text: since Friday, status: happened, actors: ""}
+  e7: {type: arrest, places: [kwa, gau], start: null, end: null, date_precision: unknown, date_text: "", arrested: 757, status: happened, actors: "", main: true}
+  e8: {type: statement, places: [umh], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: shooting, places: [vos], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A boy of 15}
+  e10: {type: closure, places: [dur], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: "", targets: Refinery}
+  e11: {type: market, places: [pie], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: closure, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e13: {type: outage, places: [emp], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e14: {type: aid, places: [ric], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e15: {type: rescue, places: [dur], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: "", targets: Baby}
+  e16: {type: fire, places: [dur], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e17: {type: market, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e18: {type: verdict, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: Concourt}
+  e19: {type: arrest, places: [est], start: 2021-07-07, end: 2021-07-07, date_precision: day, date_text: last Wednesday, arrested: 1, status: happened, actors: ""}
+  e20: {type: closure, places: [mas, gab], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: Maseru and Gaborone}
+  e21: {type: transport_change, places: [bei], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e22: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e23: {type: decision, places: [], start: 2021-07-13, end: 2021-07-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e24: {type: attack, places: [kha], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: wildfire
 country: ID
 published: 2015-10-25
 publisher: Archipelago Post
-title: "{Haze}(e1) From [Sumatra](sum event) Fires {Claims}(e1) Tenth Victim; Warships {Sent}(e2) for Children"
+title: "{Haze}(e1) From [Sumatra](sum event) {Fires}(e2) {Claims}(e3) Tenth Victim; Warships {Sent}(e4) for Children"
 ---
-[PALEMBANG](pale dateline), Oct 25 — [Indonesia](ind metonym) {sent}(e2) six warships to [Sumatra](sum event) and [Kalimantan](kal event) on Friday to {take}(e2) on board mothers and infants, as smoke from forest and peat {fires}(e1) that have {burned}(e1) since August {claimed}(e1) a tenth life.
+[PALEMBANG](pale dateline), Oct 25 — [Indonesia](ind metonym) {sent}(e4) six warships to [Sumatra](sum event) and [Kalimantan](kal event) on Friday to take on board mothers and infants, as {smoke}(e1) from forest and peat {fires}(e2) that have {burned}(e2) since August {claimed}(e3) a tenth life.
 
-The latest victim, a girl of eight months, {died}(e1) of lung failure in [Jambi](jam event) on Thursday, the health office said. Half a million people have been {treated}(e3) for respiratory infections in the two islands, where the pollution index on Saturday {rose}(e1) to 2,300 in [Palangkaraya](pal event). Anything above 300 is hazardous.
+The latest victim, a girl of eight months, {died}(e3) of lung failure in [Jambi](jam event) on Thursday, the health office said. Half a million people have been {treated}(e1) for respiratory infections in the two islands, where the pollution index on Saturday rose to 2,300 in [Palangkaraya](pal event). Anything above 300 is hazardous.
 
-The {fires}(e1) are {set}(e4) each dry season to clear land for palm oil and paper. This year's have {spread}(e1) over two million hectares, helped by a long drought. The {smoke}(e1) has {closed}(e5) airports in [Pekanbaru](pek event) and [Pontianak](pon event) and drifted across to [Singapore](sin event) and [Malaysia](mal event). A {marathon}(e6) in [Kuala Lumpur](kua event) was {called off}(e6) two hours before its start.
+The fires are set each dry season to clear land for palm oil and paper. This year's have {spread}(e2) over two million hectares, helped by a long {drought}(e5). The smoke has {closed}(e6) airports in [Pekanbaru](pek event) and [Pontianak](pon event) and drifted across to [Singapore](sin event) and [Malaysia](mal event). A {marathon}(e7) in [Kuala Lumpur](kua event) was {called off}(e7) two hours before its start.
 
-"We do not want to evacuate people far from home, but we have no choice," said the security minister. The president will {cut short}(e7) a visit to [Washington](was event), which {begins}(e8) on Monday, to {travel}(e9) to [Palembang](pale event).
+"We do not want to evacuate people far from home, but we have no choice," said the security minister. The president will cut short a {visit}(e8) to [Washington](was event), which begins on Monday, to {travel}(e9) to [Palembang](pale event).
 
-Planes from [Australia](aus mention), [Russia](rus mention) and [Singapore](sin mention) have {dropped}(e10) water on the {fires}(e1) for two weeks. Police have {named}(e11) 127 suspects; ten companies have had their licences {suspended}(e12).
+Planes from [Australia](aus mention), [Russia](rus mention) and [Singapore](sin mention) have {dropped}(e10) water on the fires for two weeks. Police have {named}(e11) 127 suspects; ten companies have had their licences {suspended}(e12).
 
-In 1997 the same sort of {fires}(e13) {lasted}(e13) for ten months. That November, rain came, said a nurse in [Jambi](jam event), "and we could see our own children again".
+In 1997 the same sort of {fires}(e13) lasted for ten months. That November, {rain}(e14) came, said a nurse in [Jambi](jam event), "and we could see our own children again".
 
 ---
 places:
@@ -35,17 +35,18 @@ places:
   aus: {name: Australia, geonameid: 2077456, point: [-25.0, 135.0], precision: country}
   rus: {name: Russia, geonameid: 2017370, point: [60.0, 100.0], precision: country}
 events:
-  e1: {type: wildfire, places: [sum, kal, jam, pal, sin, mal], start: 2015-08, end: 2015-10, date_precision: month, date_text: since August, killed: 10, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [sum, kal], start: 2015-10-23, end: 2015-10-23, date_precision: day, date_text: on Friday, status: happened, actors: Indonesia, main: true}
-  e3: {type: medical, places: [sum, kal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Half a million people}
-  e4: {type: wildfire, places: [], start: null, end: null, date_precision: unknown, date_text: each dry season, status: happened, actors: ""}
-  e5: {type: closure, places: [pek, pon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: match, places: [kua], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
-  e7: {type: decision, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The president}
-  e8: {type: visit, places: [was], start: 2015-10-26, end: 2015-10-26, date_precision: day, date_text: on Monday, status: planned, actors: The president}
+  e1: {type: poisoning, places: [pal, sin, mal, sum, kal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Half a million people}
+  e2: {type: wildfire, places: [sum, kal], start: 2015-08, end: 2015-10, date_precision: month, date_text: since August, killed: 10, status: happened, actors: "", main: true}
+  e3: {type: poisoning, places: [jam], start: 2015-10-22, end: 2015-10-22, date_precision: day, date_text: on Thursday, killed: 1, status: happened, actors: "", main: true}
+  e4: {type: rescue, places: [sum, kal], start: 2015-10-23, end: 2015-10-23, date_precision: day, date_text: on Friday, status: happened, actors: Indonesia, main: true}
+  e5: {type: drought, places: [sum, kal], start: 2015, end: 2015, date_precision: year, date_text: "", status: happened, actors: ""}
+  e6: {type: closure, places: [pek, pon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: match, places: [kua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: visit, places: [was], start: 2015-10-26, end: 2015-10-26, date_precision: day, date_text: on Monday, status: planned, actors: ""}
   e9: {type: visit, places: [pale], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The president}
-  e10: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: for two weeks, status: happened, actors: Planes}
-  e11: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: 127 suspects}
-  e12: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: ten companies}
-  e13: {type: wildfire, places: [], start: 1997, end: 1997, date_precision: year, date_text: In 1997, status: happened, actors: ""}
+  e10: {type: wildfire, places: [], start: 2015-10, end: 2015-10, date_precision: month, date_text: for two weeks, status: happened, actors: Planes, minor: true}
+  e11: {type: charge, places: [ind], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: 127 suspects}
+  e12: {type: decision, places: [ind], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: ten companies}
+  e13: {type: wildfire, places: [ind], start: 1997, end: 1997, date_precision: year, date_text: In 1997, status: happened, actors: ""}
+  e14: {type: extreme_weather, places: [jam], start: 1997-11, end: 1997-11, date_precision: month, date_text: That November, status: happened, actors: "", minor: true}
 notes: ""

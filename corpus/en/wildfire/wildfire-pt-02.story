@@ -6,15 +6,15 @@ published: 2017-06-20
 publisher: Beira Interior Diário
 title: "Forty-seven on one road"
 ---
-It is called Nacional 236, it runs from [Castanheira de Pera](cas event) to [Figueiró dos Vinhos](fig event), and 47 of the 64 dead were {found}(e1) on it, in and between their cars.
+It is called Nacional 236, it runs from [Castanheira de Pera](cas event) to [Figueiró dos Vinhos](fig event), and 47 of the 64 {dead}(e1) were {found}(e2) on it, in and between their cars.
 
-The fire that broke out on Saturday afternoon at [Escalos Fundeiros](esc event), above [Pedrógão Grande](ped event), was {surrounded}(e2) on Monday night on three of its sides. On the fourth, towards [Góis](goi event) and [Pampilhosa da Serra](pam event), it jumped a valley and 27 villages were emptied. Smoke reached [Coimbra](coi event), and, so the satellites say, [Galicia](gal mention).
+The {fire}(e1) that {broke out}(e1) on Saturday afternoon at [Escalos Fundeiros](esc event), above [Pedrógão Grande](ped event), was {surrounded}(e1) on Monday night on three of its sides. On the fourth, towards [Góis](goi event) and [Pampilhosa da Serra](pam event), it {jumped}(e1) a valley and 27 villages were {emptied}(e3). Smoke reached [Coimbra](coi event), and, so the satellites say, [Galicia](gal mention).
 
-Dry lightning, say the police, who have a tree. The people of [Nodeirinho](nod event), where eleven died and twelve lived in a water tank, do not recall any thunder before four o'clock.
+Dry {lightning}(e4), say the police, who have a tree. The people of [Nodeirinho](nod event), where eleven {died}(e5) and twelve lived in a water tank, do not recall any thunder before four o'clock.
 
-Two water-bombers from [Spain](spa mention), two from [France](fra mention), one from [Italy](ita mention). A report that one had {crashed}(e3) near [Ouzenda](ouz event) sent ambulances off for nothing.
+Two {water-bombers}(e6) from [Spain](spa mention), two from [France](fra mention), one from [Italy](ita mention). A report that one had {crashed}(e7) near [Ouzenda](ouz event) sent ambulances off for nothing.
 
-[Lisbon](lis metonym) declared three days' mourning. The President {embraced}(e4), in [Avelar](ave event), everyone who came near. Next door in [Extremadura](ext mention) they've lit candles.
+[Lisbon](lis metonym) {declared}(e8) three days' {mourning}(e8). The President {embraced}(e9), in [Avelar](ave event), everyone who came near. Next door in [Extremadura](ext mention) they've {lit candles}(e10).
 
 Of eucalyptus, of which [Portugal](por mention) has planted more than [Australia](aus mention) for its size, no one wanted to speak yet.
 
@@ -39,8 +39,14 @@ places:
   por: {name: Portugal, geonameid: 2264397, point: [39.6945, -8.13057], precision: country}
   aus: {name: Australia, geonameid: 2077456, point: [-25.0, 135.0], precision: country}
 events:
-  e1: {type: wildfire, places: [cas, fig, esc, ped, nod], start: 2017-06-17, end: 2017-06-17, date_precision: day, date_text: on Saturday afternoon, killed: 64, status: happened, actors: "", main: true}
-  e2: {type: wildfire, places: [ped, goi, pam], start: 2017-06-19, end: 2017-06-19, date_precision: day, date_text: on Monday night, status: happened, actors: ""}
-  e3: {type: air_accident, places: [ouz], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e4: {type: visit, places: [ave], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The President}
+  e1: {type: wildfire, places: [esc], start: 2017-06-17, end: 2017-06-17, date_precision: day, date_text: on Saturday afternoon, killed: 64, status: happened, actors: "", main: true}
+  e2: {type: wildfire, places: [cas, fig], start: null, end: null, date_precision: unknown, date_text: "", killed: 47, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [goi, pam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: extreme_weather, places: [ped], start: 2017-06-17, end: 2017-06-17, date_precision: day, date_text: "", status: reported, actors: ""}
+  e5: {type: wildfire, places: [nod], start: null, end: null, date_precision: unknown, date_text: "", killed: 11, status: happened, actors: ""}
+  e6: {type: aid, places: [spa, fra, ita], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: air_accident, places: [ouz], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e8: {type: decision, places: [lis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: visit, places: [ave], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The President}
+  e10: {type: ceremony, places: [ext], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2018-07-20
 publisher: Mälaren Today
 title: "[Sweden](swe metonym) {Appeals}(e1) for Help as 50 Fires {Burn}(e2), Some in the [Arctic](arctix event)"
 ---
-[STOCKHOLM](sto dateline) – Some 50 forest {fires}(e2) were {burning}(e2) across [Sweden](swe event) on Thursday, eleven of them north of the [Arctic Circle](arctix event), and the government {asked}(e1) other countries in [Europe](eur mention) for aircraft.
+[STOCKHOLM](sto dateline) – Some 50 forest {fires}(e2) were burning across [Sweden](swe event) on Thursday, eleven of them north of the [Arctic Circle](arctix event), and the government {asked}(e1) other countries in [Europe](eur mention) for aircraft.
 
-The largest, around [Ljusdal](lju event) in [Gävleborg](gav event), had {eaten}(e2) 8,500 hectares. [Kårböle](kar event), a village of 150, was {evacuated}(e3) on Monday, and [Ängra](ang event) on Wednesday. Near [Jokkmokk](jok event) flames {jumped}(e2) the road to [Kvikkjokk](kvi mention). No one had been {hurt}(e2) apart from a conscript with {heatstroke}(e4).
+The largest, around [Ljusdal](lju event) in [Gävleborg](gav event), had {eaten}(e2) 8,500 hectares. [Kårböle](kar event), a village of 150, was {evacuated}(e3) on Monday, and [Ängra](ang event) on Wednesday. Near [Jokkmokk](jok event) flames {jumped}(e2) the road to [Kvikkjokk](kvi mention). No one had been hurt apart from a conscript with {heatstroke}(e4).
 
-[Italy](ita metonym) {sent}(e5) two planes to [Örebro](ore event) on Wednesday, [Norway](nor metonym) ten helicopters, and [Poland](pol metonym) a column of 44 fire engines, which {rolled}(e6) off the ferry at [Trelleborg](tre event) and was {cheered}(e6) from bridges all the way north.
+[Italy](ita metonym) {sent}(e5) two planes to [Örebro](ore event) on Wednesday, [Norway](nor metonym) ten helicopters, and [Poland](pol metonym) a column of 44 fire engines, which {rolled off}(e6) the ferry at [Trelleborg](tre event) and was cheered from bridges all the way north.
 
-The army on Friday {tried}(e7) to {smother}(e7) one fire, beside an ammunition range in [Älvdalen](alv event), by {dropping}(e7) a bomb that took the oxygen from the air. "It worked, but don't do it at home," said Lieutenant Malin Ekdahl.
+The army on Friday tried to smother one fire, beside an ammunition range in [Älvdalen](alv event), by {dropping}(e7) a bomb that took the oxygen from the air. "It worked, but don't do it at home," said Lieutenant Malin Ekdahl.
 
-Grilling is {forbidden}(e8) in most counties. Farmers have {slaughtered}(e9) cattle for lack of hay. In [Uppsala](upp event) the temperature {touched}(e10) 34.4 degrees.
+Grilling is {forbidden}(e8) in most counties. Farmers have {slaughtered}(e9) cattle for lack of hay. In [Uppsala](upp event) the temperature touched {34.4}(e10) degrees.
 
-In 2014, a fire in [Västmanland](vas event) {killed}(e11) one man and {destroyed}(e11) 70 houses. An inquiry {recommended}(e12) after it that the country {buy}(e13) planes of its own. None has been {bought}(e13).
+In 2014, a {fire}(e11) in [Västmanland](vas event) {killed}(e11) one man and destroyed 70 houses. An {inquiry}(e12) recommended after it that the country buy planes of its own. None has been {bought}(e13).
 
 ---
 places:
@@ -39,17 +39,17 @@ places:
   tre: {name: Trelleborg, geonameid: 2667402, point: [55.3751, 13.1569]}
   arctix: {name: "Arctic Circle", point: [66.56, 20.0], precision: area, radius_km: 100}
 events:
-  e1: {type: statement, places: [], start: 2018-07-19, end: 2018-07-19, date_precision: day, date_text: on Thursday, status: happened, actors: the government, main: true}
-  e2: {type: wildfire, places: [swe, lju, gav, jok], start: 2018-07-19, end: 2018-07-19, date_precision: day, date_text: on Thursday, status: happened, actors: "", main: true}
-  e3: {type: displacement, places: [kar, ang], start: 2018-07-16, end: 2018-07-18, date_precision: day, date_text: on Monday, displaced: 150, displaced_qualifier: about, status: happened, actors: ""}
-  e4: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a conscript}
+  e1: {type: statement, places: [sto], start: 2018-07-19, end: 2018-07-19, date_precision: day, date_text: on Thursday, status: happened, actors: the government, main: true}
+  e2: {type: wildfire, places: [lju, jok], start: 2018-07-19, end: 2018-07-19, date_precision: day, date_text: on Thursday, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [kar], start: 2018-07-16, end: 2018-07-16, date_precision: day, date_text: on Monday, displaced: 150, status: happened, actors: ""}
+  e4: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: "", targets: a conscript, minor: true}
   e5: {type: aid, places: [ore], start: 2018-07-18, end: 2018-07-18, date_precision: day, date_text: on Wednesday, status: happened, actors: "Italy; Norway; Poland"}
-  e6: {type: visit, places: [tre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a column of 44 fire engines}
-  e7: {type: other, places: [alv], start: 2018-07-20, end: 2018-07-20, date_precision: day, date_text: on Friday, status: happened, actors: The army}
-  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Farmers}
+  e6: {type: transport_change, places: [tre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a column of 44 fire engines, minor: true}
+  e7: {type: bombing, places: [alv], start: 2018-07-20, end: 2018-07-20, date_precision: day, date_text: on Friday, status: happened, actors: The army}
+  e8: {type: decision, places: [swe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: drought, places: [swe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Farmers}
   e10: {type: extreme_weather, places: [upp], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e11: {type: wildfire, places: [vas], start: 2014, end: 2014, date_precision: year, date_text: In 2014, killed: 1, status: happened, actors: ""}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: after it, status: happened, actors: An inquiry}
-  e13: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e12: {type: investigation, places: [swe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e13: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
 notes: ""
