@@ -4,19 +4,19 @@ genre: aviation
 country: ID
 published: 2024-01-04
 publisher: Sunda Strait Agency
-title: "Five {Killed}(e1) as Jets {Collide}(e1) at [Jakarta](jak event) Airport; All 379 Passengers {Escape}(e2)"
+title: "Five Killed as Jets {Collide}(e1) at [Jakarta](jak event) Airport; All 379 Passengers {Escape}(e2)"
 ---
-[JAKARTA](jak dateline) (SSA) — Investigators on Thursday began to {question}(e3) air traffic controllers about the {collision}(e1) of an airliner and a coastguard plane at [Halim](hal event) airport in [Jakarta](jak event), in which five people {died}(e1).
+[JAKARTA](jak dateline) (SSA) — Investigators on Thursday began to {question}(e3) air traffic controllers about the {collision}(e1) of an airliner and a coastguard plane at [Halim](hal event) airport in [Jakarta](jak event), in which five people died.
 
-All 379 passengers and crew of the airliner, which had {come}(e4) from [Medan](med event), {got}(e2) out through three exits within 18 minutes before {fire}(e1) {consumed}(e1) the cabin. Fourteen of them were {injured}(e1). The coastguard plane's captain, 39, {survived}(e1) with burns; five of his crew were {killed}(e1).
+All 379 passengers and crew of the airliner, which had come from [Medan](med event), {got out}(e2) through three exits within 18 minutes before {fire}(e4) consumed the cabin. Fourteen of them were injured. The coastguard plane's captain, 39, survived with burns; five of his crew were killed.
 
-The smaller plane was to {carry}(e5) blankets and water to [Mataram](mat mention) for the victims of the {earthquake}(e6) that {hit}(e6) the island of [Lombok](lom event) on New Year's Day and has {killed}(e6) at least 84 people. According to a transcript {released}(e7) by the transport ministry on Wednesday, it had been told to wait at a holding point before the runway. Its captain is {said}(e8) to believe that he had permission to enter.
+The smaller plane was to {carry}(e5) blankets and water to [Mataram](mat mention) for the victims of the {earthquake}(e6) that hit the island of [Lombok](lom event) on New Year's Day and has killed at least 84 people. According to a transcript {released}(e7) by the transport ministry on Wednesday, it had been told to wait at a holding point before the runway. Its captain is said to believe that he had permission to enter.
 
-The {crash}(e1) was the airport's first fatal {accident}(e1) since 1982. One of four runways is still {closed}(e9), and 137 domestic flights were {cancelled}(e10) on Thursday, many of them to [Surabaya](sur mention) and [Makassar](mak mention).
+The {crash}(e1) was the airport's first fatal {accident}(e1) since 1982. One of four runways is still {closed}(e8), and 137 domestic flights were {cancelled}(e9) on Thursday, many of them to [Surabaya](sur mention) and [Makassar](mak mention).
 
-Experts from [France](fra mention), where the airliner was made, {arrived}(e11) on Thursday to {help}(e3) with the {inquiry}(e3). Police have {opened}(e12) an investigation of their own into possible negligence.
+Experts from [France](fra mention), where the airliner was made, {arrived}(e10) on Thursday to help with the {inquiry}(e3). Police have opened an {investigation}(e11) of their own into possible negligence.
 
-"We {ran}(e2) barefoot on the grass," said Sari Hutagalung, 28, who was on her way home from a wedding. "Only when I turned round did I see that there was nothing left of the {crash}(e1) to escape from."
+"We ran barefoot on the grass," said Sari Hutagalung, 28, who was on her way home from a {wedding}(e12). "Only when I turned round did I see that there was nothing left of the {crash}(e1) to escape from."
 
 ---
 places:
@@ -29,16 +29,16 @@ places:
   mak: {name: Makassar, geonameid: 1622786, point: [-5.1486, 119.4319]}
   fra: {name: France, geonameid: 3017382, point: [46.0, 2.0], precision: country}
 events:
-  e1: {type: air_accident, places: [hal, jak], start: 2024-01-02, end: 2024-01-02, date_precision: day, date_text: "", killed: 5, injured: 15, status: happened, actors: an airliner, targets: a coastguard plane, main: true}
-  e2: {type: rescue, places: [hal, jak], start: 2024-01-02, end: 2024-01-02, date_precision: day, date_text: within 18 minutes, status: happened, actors: All 379 passengers and crew, main: true}
-  e3: {type: investigation, places: [jak], start: 2024-01-04, end: 2024-01-04, date_precision: day, date_text: on Thursday, status: happened, actors: Investigators, targets: air traffic controllers}
-  e4: {type: transport_change, places: [med], start: 2024-01-02, end: 2024-01-02, date_precision: day, date_text: "", status: happened, actors: the airliner}
-  e5: {type: aid, places: [], start: 2024-01-02, end: 2024-01-02, date_precision: day, date_text: "", status: planned, actors: The smaller plane}
-  e6: {type: earthquake, places: [lom], start: 2024-01-01, end: 2024-01-01, date_precision: day, date_text: "on New Year's Day", killed: 84, killed_qualifier: at_least, status: happened, actors: ""}
-  e7: {type: publication, places: [], start: 2024-01-03, end: 2024-01-03, date_precision: day, date_text: on Wednesday, status: happened, actors: the transport ministry}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Its captain}
-  e9: {type: closure, places: [hal], start: 2024-01-04, end: 2024-01-04, date_precision: day, date_text: "", status: happened, actors: ""}
-  e10: {type: transport_change, places: [hal], start: 2024-01-04, end: 2024-01-04, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e11: {type: visit, places: [jak], start: 2024-01-04, end: 2024-01-04, date_precision: day, date_text: on Thursday, status: happened, actors: Experts from France}
-  e12: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police}
+  e1: {type: air_accident, places: [hal], start: null, end: null, date_precision: unknown, date_text: "", killed: 5, injured: 14, injured_qualifier: at_least, status: happened, actors: an airliner, targets: a coastguard plane, main: true}
+  e2: {type: displacement, places: [hal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: All 379 passengers and crew, minor: true}
+  e3: {type: investigation, places: [jak], start: 2024-01-04, end: 2024-01-04, date_precision: day, date_text: on Thursday, status: happened, actors: Investigators, targets: air traffic controllers, main: true}
+  e4: {type: fire, places: [hal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: an airliner, targets: a coastguard plane}
+  e5: {type: aid, places: [mat], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The smaller plane}
+  e6: {type: earthquake, places: [lom], start: 2024-01-01, end: 2024-01-01, date_precision: day, date_text: "New Year's Day", killed: 84, killed_qualifier: at_least, status: happened, actors: ""}
+  e7: {type: publication, places: [], start: 2024-01-03, end: 2024-01-03, date_precision: day, date_text: on Wednesday, status: happened, actors: the transport ministry, minor: true}
+  e8: {type: closure, places: [hal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: transport_change, places: [hal], start: 2024-01-04, end: 2024-01-04, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e10: {type: visit, places: [jak], start: 2024-01-04, end: 2024-01-04, date_precision: day, date_text: on Thursday, status: happened, actors: Experts from France, minor: true}
+  e11: {type: investigation, places: [jak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: marriage, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,23 +4,23 @@ genre: aviation
 country: NZ
 published: 2022-01-30
 publisher: Wairarapa Star
-title: "Three {Dead}(e1) After Two Small Planes {Collide}(e1) Near [Masterton](mas event)"
+title: "Three Dead After Two Small Planes {Collide}(e1) Near [Masterton](mas event)"
 ---
-Three people {died}(e1) when two light aircraft {collided}(e1) in clear weather above farmland near [Masterton](mas event) on Saturday morning, police said.
+Three people died when two light aircraft {collided}(e1) in clear weather above farmland near [Masterton](mas event) on Saturday morning, police said.
 
-The wreckage {came down}(e1) in two paddocks 400 metres apart at [Te Ore Ore](teo event). One plane, a Cessna on skydiving duty, had {dropped}(e2) four jumpers minutes before; all {landed}(e2) safely and were the first to {run}(e3) to the scene. The other, a Tecnam, had {left}(e4) [Paraparaumu](par event) at 10.15 with an instructor, 27, and a pupil, 19.
+The wreckage {came down}(e1) in two paddocks 400 metres apart at [Te Ore Ore](teo event). One plane, a Cessna on skydiving duty, had dropped four jumpers minutes before; all {landed}(e2) safely and were the first to run to the scene. The other, a Tecnam, had {left}(e3) [Paraparaumu](par event) at 10.15 with an instructor, 27, and a pupil, 19.
 
-Hood aerodrome was {closed}(e5) until Sunday noon. Inspectors from [Wellington](wel mention) {arrived}(e6) by helicopter in the afternoon. The {inquiry}(e7) could {take}(e7) two years, the commission's chief, Moana Tarrant, said.
+Hood aerodrome was {closed}(e4) until Sunday noon. Inspectors from [Wellington](wel mention) {arrived}(e5) by helicopter in the afternoon. The {inquiry}(e6) could take two years, the commission's chief, Moana Tarrant, said.
 
-It was the second fatal {accident}(e8) there since June 2019, when two pilots {died}(e8) in almost identical circumstances. After that one, the council {promised}(e9) a control tower. It {voted}(e10) down the money last November by five votes to four.
+It was the second fatal {accident}(e7) there since June 2019, when two pilots died in almost identical circumstances. After that one, the council {promised}(e8) a control tower. It {voted down}(e9) the money last November by five votes to four.
 
-In an unrelated accident, a topdressing plane {hit}(e11) wires near [Taihape](tai event) on Friday. Its pilot, aged 61, {walked}(e11) away with a cut lip.
+In an unrelated {accident}(e10), a topdressing plane {hit}(e10) wires near [Taihape](tai event) on Friday. Its pilot, aged 61, walked away with a cut lip.
 
-Flags {flew}(e12) at half-mast in [Carterton](car event), the instructor's home town, where a {service}(e13) will be {held}(e13) at St Mark's on Friday. He had {played}(e14) for [Wairarapa Bush](wai metonym) against [Hawke's Bay](haw metonym) only a week earlier.
+{Flags flew at half-mast}(e11) in [Carterton](car event), the instructor's home town, where a {service}(e12) will be held at St Mark's on Friday. He had {played}(e13) for [Wairarapa Bush](wai metonym) against [Hawke's Bay](haw metonym) only a week earlier.
 
-"He rang his mum every time he landed," the mayor said. "She was {waiting}(e15) on Saturday."
+"He rang his mum every time he landed," the mayor said. "She was waiting on Saturday."
 
-The airport at [Palmerston North](pal event) has {halted}(e16) solo training for a week.
+The airport at [Palmerston North](pal event) has {halted}(e14) solo training for a week.
 
 ---
 places:
@@ -34,20 +34,18 @@ places:
   wel: {name: Wellington, geonameid: 2179537, point: [-41.2866, 174.7756]}
   pal: {name: Palmerston North, geonameid: 2185018, point: [-40.3564, 175.6111]}
 events:
-  e1: {type: air_accident, places: [mas, teo], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: on Saturday morning, killed: 3, status: happened, actors: "", targets: two light aircraft, main: true}
-  e2: {type: other, places: [mas], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: minutes before, status: happened, actors: "", targets: four jumpers}
-  e3: {type: rescue, places: [teo], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: "", status: happened, actors: jumpers}
-  e4: {type: transport_change, places: [par], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: at 10.15, status: happened, actors: a Tecnam}
-  e5: {type: closure, places: [mas], start: 2022-01-29, end: 2022-01-30, date_precision: day, date_text: until Sunday noon, status: happened, actors: ""}
-  e6: {type: visit, places: [mas], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: in the afternoon, status: happened, actors: Inspectors}
-  e7: {type: investigation, places: [mas], start: null, end: null, date_precision: unknown, date_text: two years, status: happened, actors: ""}
-  e8: {type: air_accident, places: [mas], start: 2019-06, end: 2019-06, date_precision: month, date_text: since June 2019, killed: 2, status: happened, actors: ""}
-  e9: {type: statement, places: [], start: 2019, end: 2019, date_precision: year, date_text: After that one, status: happened, actors: the council}
-  e10: {type: decision, places: [], start: 2021-11, end: 2021-11, date_precision: month, date_text: last November, status: happened, actors: the council}
-  e11: {type: air_accident, places: [tai], start: 2022-01-28, end: 2022-01-28, date_precision: day, date_text: on Friday, injured: 1, status: happened, actors: "", targets: a topdressing plane}
-  e12: {type: ceremony, places: [car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e13: {type: ceremony, places: [car], start: 2022-02-04, end: 2022-02-04, date_precision: day, date_text: on Friday, status: planned, actors: ""}
-  e14: {type: match, places: [], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: a week earlier, status: happened, actors: ""}
-  e15: {type: other, places: [], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
-  e16: {type: decision, places: [pal], start: null, end: null, date_precision: unknown, date_text: for a week, status: happened, actors: ""}
+  e1: {type: air_accident, places: [teo], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: on Saturday morning, killed: 3, status: happened, actors: "", targets: two light aircraft, main: true}
+  e2: {type: other, places: [teo], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: "", status: happened, actors: "", targets: four jumpers, minor: true}
+  e3: {type: transport_change, places: [par], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: at 10.15, status: happened, actors: a Tecnam, minor: true}
+  e4: {type: closure, places: [], start: 2022-01-29, end: 2022-01-30, date_precision: day, date_text: until Sunday noon, status: happened, actors: ""}
+  e5: {type: visit, places: [teo], start: 2022-01-29, end: 2022-01-29, date_precision: day, date_text: in the afternoon, status: happened, actors: Inspectors, minor: true}
+  e6: {type: investigation, places: [teo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: air_accident, places: [mas], start: 2019-06, end: 2019-06, date_precision: month, date_text: June 2019, killed: 2, status: happened, actors: ""}
+  e8: {type: statement, places: [mas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the council, minor: true}
+  e9: {type: decision, places: [mas], start: 2021-11, end: 2021-11, date_precision: month, date_text: last November, status: happened, actors: the council}
+  e10: {type: air_accident, places: [tai], start: 2022-01-28, end: 2022-01-28, date_precision: day, date_text: on Friday, injured: 1, status: happened, actors: "", targets: a topdressing plane}
+  e11: {type: ceremony, places: [car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: ceremony, places: [car], start: 2022-02-04, end: 2022-02-04, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e13: {type: match, places: [], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: a week earlier, status: happened, actors: "", minor: true}
+  e14: {type: decision, places: [pal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

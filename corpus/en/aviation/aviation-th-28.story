@@ -4,17 +4,17 @@ genre: aviation
 country: TH
 published: 2017-06-30
 publisher: Gulf of Siam Reporter
-title: "Turbulence {Injures}(e1) 24 on [Phuket](phu mention) Flight"
+title: "{Turbulence}(e1) Injures 24 on [Phuket](phu mention) Flight"
 ---
-[PHUKET](phu dateline): Twenty-four people were {hurt}(e1), two of them seriously, when a jet from [Kunming](kun mention) {flew}(e1) into severe turbulence over northern [Laos](lao event) on Thursday, about an hour before it {landed}(e2) in [Phuket](phu event).
+[PHUKET](phu dateline): Twenty-four people were hurt, two of them seriously, when a jet from [Kunming](kun mention) flew into severe {turbulence}(e1) over northern [Laos](lao event) on Thursday, about an hour before it {landed}(e2) in [Phuket](phu event).
 
-Passengers who were not strapped in {hit}(e1) the ceiling. A stewardess, 26, {broke}(e1) her pelvis, and a pensioner from [Chengdu](che mention) two vertebrae. Both were {operated}(e3) on at a hospital in [Phuket](phu event); nineteen others were {released}(e4) after treatment.
+Passengers who were not strapped in hit the ceiling. A stewardess, 26, broke her pelvis, and a pensioner from [Chengdu](che mention) two vertebrae. Both were {operated on}(e3) at a hospital in [Phuket](phu event); nineteen others were released after {treatment}(e3).
 
-The airline, Golden Mekong Air, {said}(e5) the weather radar had {shown}(e5) nothing. It has {inspected}(e6) the plane, which will {return}(e7) to service on Sunday.
+The airline, Golden Mekong Air, said the weather radar had shown nothing. It has {inspected}(e4) the plane, which will {return to service}(e5) on Sunday.
 
-In a separate {incident}(e8) on the same day, a turboprop with 62 on board {slid}(e8) off the taxiway at [Nan](nan event). There were no {injuries}(e8).
+In a separate {incident}(e6) on the same day, a turboprop with 62 on board {slid off}(e6) the taxiway at [Nan](nan event). There were no injuries.
 
-[Thailand](tha mention)'s safety rating was {raised}(e9) in [Montreal](mon event) earlier this month, two years after inspectors had {downgraded}(e10) it. [Bangkok](ban metonym) {hopes}(e11) that [Seoul](seo metonym) and [Tokyo](tok metonym) will now {lift}(e11) a ban on new routes.
+[Thailand](tha mention)'s safety rating was {raised}(e7) in [Montreal](mon event) earlier this month, two years after inspectors had {downgraded}(e8) it. [Bangkok](ban metonym) hopes that [Seoul](seo metonym) and [Tokyo](tok metonym) will now lift a ban on new routes.
 
 ---
 places:
@@ -29,15 +29,12 @@ places:
   seo: {name: Seoul, geonameid: 1835848, point: [37.566, 126.9784]}
   tok: {name: Tokyo, geonameid: 1850147, point: [35.6895, 139.6917]}
 events:
-  e1: {type: air_accident, places: [lao], start: 2017-06-29, end: 2017-06-29, date_precision: day, date_text: on Thursday, injured: 24, status: happened, actors: "", targets: a jet, main: true}
-  e2: {type: transport_change, places: [phu], start: 2017-06-29, end: 2017-06-29, date_precision: day, date_text: about an hour, status: happened, actors: a jet}
-  e3: {type: medical, places: [phu], start: 2017-06-29, end: 2017-06-29, date_precision: day, date_text: "", status: happened, actors: "", targets: Both}
-  e4: {type: medical, places: [phu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: nineteen others}
-  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Golden Mekong Air}
-  e6: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Golden Mekong Air}
-  e7: {type: transport_change, places: [], start: 2017-07-02, end: 2017-07-02, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
-  e8: {type: air_accident, places: [nan], start: 2017-06-29, end: 2017-06-29, date_precision: day, date_text: on the same day, status: happened, actors: "", targets: a turboprop}
-  e9: {type: decision, places: [mon], start: 2017-06, end: 2017-06, date_precision: month, date_text: earlier this month, status: happened, actors: ""}
-  e10: {type: decision, places: [], start: 2015, end: 2015, date_precision: year, date_text: two years, status: happened, actors: inspectors}
-  e11: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Seoul and Tokyo}
+  e1: {type: air_accident, places: [lao], start: 2017-06-29, end: 2017-06-29, date_precision: day, date_text: on Thursday, injured: 24, status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [phu], start: 2017-06-29, end: 2017-06-29, date_precision: day, date_text: "", status: happened, actors: a jet, minor: true}
+  e3: {type: medical, places: [phu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Both}
+  e4: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Golden Mekong Air, minor: true}
+  e5: {type: opening, places: [], start: 2017-07-02, end: 2017-07-02, date_precision: day, date_text: on Sunday, status: planned, actors: "", minor: true}
+  e6: {type: air_accident, places: [nan], start: 2017-06-29, end: 2017-06-29, date_precision: day, date_text: on the same day, injured: 0, status: happened, actors: "", targets: a turboprop}
+  e7: {type: decision, places: [mon], start: 2017-06, end: 2017-06, date_precision: month, date_text: earlier this month, status: happened, actors: ""}
+  e8: {type: decision, places: [], start: 2015, end: 2015, date_precision: year, date_text: two years after, status: happened, actors: inspectors, minor: true}
 notes: ""

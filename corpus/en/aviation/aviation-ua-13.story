@@ -6,17 +6,17 @@ published: 2020-01-09
 publisher: Boryspil Post
 title: "What [Tehran](teh metonym) calls an engine"
 ---
-[KYIV](kyi dateline) — At 6.12 on Wednesday flight 752 left [Imam Khomeini](ima mention) airport for [Boryspil](bor mention), an hour late, with 176 people, and at 6.19 it {lay}(e1) in pieces between a football pitch and the orchards of [Khalajabad](kha event), by [Shahedshahr](sha event).
+[KYIV](kyi dateline) — At 6.12 on Wednesday flight 752 {left}(e1) [Imam Khomeini](ima mention) airport for [Boryspil](bor mention), an hour late, with 176 people, and at 6.19 it lay {in pieces}(e2) between a football pitch and the orchards of [Khalajabad](kha event), by [Shahedshahr](sha event).
 
-[Iran](ira metonym) at once said engine. [Ottawa](ott metonym), which lost 57 citizens, said on Thursday a missile. So does [London](lon metonym). [Tehran](teh metonym): psychological war.
+[Iran](ira metonym) at once {said}(e3) engine. [Ottawa](ott metonym), which lost 57 citizens, {said}(e4) on Thursday a missile. So does [London](lon metonym). [Tehran](teh metonym): psychological {war}(e3).
 
-Four hours earlier it had {fired}(e2) missiles at [American](ame demonym) troops in [Iraq](iraq event), at [Ain al-Asad](ain event) and near [Erbil](erb event), for the {killing}(e5) in [Baghdad](bag event) on the 3rd of its general. Most airlines went round from then on; none was told to.
+Four hours earlier it had {fired}(e5) missiles at [American](ame demonym) troops in [Iraq](iraq event), at [Ain al-Asad](ain event) and near [Erbil](erb event), for the {killing}(e6) in [Baghdad](bag event) on the 3rd of its general. Most airlines {went round}(e7) from then on; none was told to.
 
-Forty-five experts from [Kyiv](kyi mention) {reached}(e6) [Tehran](teh event) on Thursday. The boxes are {damaged}(e3). [Iran](ira metonym) won't give them to [Seattle](sea mention) or to [Washington](was mention).
+Forty-five experts from [Kyiv](kyi mention) {reached}(e8) [Tehran](teh event) on Thursday. The boxes are damaged. [Iran](ira metonym) won't {give}(e9) them to [Seattle](sea mention) or to [Washington](was mention).
 
-Many of the dead were students going back after the holidays to [Edmonton](edm mention), [Toronto](tor mention) and [Windsor](win mention), [Ontario](ont mention). In [Edmonton](edm event) a professor of engineering and her two girls are {mourned}(e4), and a pair from the university who'd been married in [Tehran](teh event) last week.
+Many of the dead were students going back after the holidays to [Edmonton](edm mention), [Toronto](tor mention) and [Windsor](win mention), [Ontario](ont mention). In [Edmonton](edm event) a professor of engineering and her two girls are {mourned}(e10), and a pair from the university who'd been {married}(e11) in [Tehran](teh event) last week.
 
-A [Swedish](swe demonym) family from [Gothenburg](got mention). Three [Britons](bri demonym). Eleven [Ukrainians](ukr demonym), nine of them crew, whose flowers at [Boryspil](bor event) reach the kiosk.
+A [Swedish](swe demonym) family from [Gothenburg](got mention). Three [Britons](bri demonym). Eleven [Ukrainians](ukr demonym), nine of them crew, whose {flowers}(e12) at [Boryspil](bor event) reach the kiosk.
 
 ---
 places:
@@ -45,10 +45,16 @@ places:
   bri: {name: United Kingdom, geonameid: 2635167, point: [54.75844, -2.69531], precision: country}
   ukr: {name: Ukraine, geonameid: 690791, point: [49.0, 32.0], precision: country}
 events:
-  e1: {type: air_accident, places: [kha, sha], start: 2020-01-08, end: 2020-01-08, date_precision: day, date_text: on Wednesday, killed: 176, status: happened, actors: "", main: true}
-  e2: {type: shelling, places: [iraq, ain, erb], start: 2020-01-08, end: 2020-01-08, date_precision: day, date_text: Four hours earlier, status: happened, actors: "", targets: American troops}
-  e3: {type: investigation, places: [], start: 2020-01-09, end: 2020-01-09, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e4: {type: ceremony, places: [edm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: airstrike, places: [bag], start: 2020-01-03, end: 2020-01-03, date_precision: day, date_text: on the 3rd, killed: 1, status: happened, actors: "", targets: its general}
-  e6: {type: visit, places: [teh], start: 2020-01-09, end: 2020-01-09, date_precision: day, date_text: on Thursday, status: happened, actors: Forty-five experts from Kyiv}
+  e1: {type: transport_change, places: [ima], start: 2020-01-08, end: 2020-01-08, date_precision: day, date_text: At 6.12, status: happened, actors: "", minor: true}
+  e2: {type: air_accident, places: [sha], start: 2020-01-08, end: 2020-01-08, date_precision: day, date_text: on Wednesday, killed: 176, status: happened, actors: "", main: true}
+  e3: {type: statement, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: statement, places: [ott, lon], start: 2020-01-09, end: 2020-01-09, date_precision: day, date_text: on Thursday, status: happened, actors: "", main: true}
+  e5: {type: shelling, places: [ain, erb], start: 2020-01-08, end: 2020-01-08, date_precision: day, date_text: Four hours earlier, status: happened, actors: "", targets: American troops}
+  e6: {type: airstrike, places: [bag], start: 2020-01-03, end: 2020-01-03, date_precision: day, date_text: on the 3rd, killed: 1, status: happened, actors: "", targets: its general}
+  e7: {type: transport_change, places: [ira], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: investigation, places: [teh], start: 2020-01-09, end: 2020-01-09, date_precision: day, date_text: on Thursday, status: happened, actors: Forty-five experts from Kyiv}
+  e9: {type: decision, places: [ira], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e10: {type: ceremony, places: [edm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: marriage, places: [teh], start: 2020-01, end: 2020-01, date_precision: month, date_text: last week, status: happened, actors: "", minor: true}
+  e12: {type: ceremony, places: [bor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: captions
 country: ET
 published: 2024-07-24
 publisher: Omo Post
-title: "Soil {gives}(e1) way a second time on those who {dug}(e2)"
+title: "Soil {gives way}(e3) a second time on those who dug"
 ---
-[GOFA](gof dateline). Relatives {carry}(e3) a coffin of branches down the hillside on Tuesday. At least 229 people, 148 of them men, had been {found}(e2) dead by then under a {mudslide}(e1) in southern [Ethiopia](eth event).
+[GOFA](gof dateline). Relatives {carry}(e1) a coffin of branches down the hillside on Tuesday. At least 229 people, 148 of them men, had been {found dead}(e2) by then under a {mudslide}(e3) in southern [Ethiopia](eth event).
 
-It {began}(e1) with one household on Sunday night. When neighbours and policemen {came}(e2) with spades on Monday morning, the rest of the slope {fell}(e1) on them.
+It began with one household on Sunday night. When neighbours and policemen came with spades on Monday morning, the rest of the slope {fell}(e3) on them.
 
-Ten {survivors}(e4) are being {treated}(e4) in [Sawla](saw event). There was no machine. "I {uncovered}(e2) my brother with a hoe," said a teacher of 32.
+Ten survivors are being {treated}(e4) in [Sawla](saw event). There was no machine. "I {uncovered}(e2) my brother with a hoe," said a teacher of 32.
 
-Children, pregnant women and the elderly have been {moved}(e5) from below the slope. The prime minister is to {visit}(e6) on Friday. {Rain}(e7) went on {falling}(e7) until noon.
+Children, pregnant women and the elderly have been {moved}(e5) from below the slope. The prime minister is to {visit}(e6) on Friday. {Rain}(e7) went on falling until noon.
 
-In 2018, two slides within a week {killed}(e8) 45 people in [Sidama](sid event).
+In 2018, two {slides}(e8) within a week killed 45 people in [Sidama](sid event).
 
 ---
 places:
@@ -23,12 +23,12 @@ places:
   sid: {name: Sidama Region, geonameid: 8299784, point: [6.7306, 38.449], precision: division}
   eth: {name: Ethiopia, geonameid: 337996, point: [9.0, 39.5], precision: country}
 events:
-  e1: {type: landslide, places: [gof, eth], start: 2024-07-21, end: 2024-07-22, date_precision: day, date_text: on Sunday night, killed: 229, killed_qualifier: at_least, status: happened, actors: "", targets: neighbours and policemen, main: true}
-  e2: {type: rescue, places: [gof], start: 2024-07-22, end: 2024-07-23, date_precision: day, date_text: on Monday morning, status: happened, actors: neighbours and policemen, main: true}
-  e3: {type: ceremony, places: [gof], start: 2024-07-23, end: 2024-07-23, date_precision: day, date_text: on Tuesday, status: happened, actors: Relatives}
+  e1: {type: ceremony, places: [gof], start: 2024-07-23, end: 2024-07-23, date_precision: day, date_text: on Tuesday, status: happened, actors: Relatives, minor: true}
+  e2: {type: rescue, places: [gof], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: neighbours and policemen, minor: true}
+  e3: {type: landslide, places: [gof], start: 2024-07-21, end: 2024-07-22, date_precision: day, date_text: on Sunday night, killed: 229, killed_qualifier: at_least, status: happened, actors: "", targets: neighbours and policemen, main: true}
   e4: {type: medical, places: [saw], start: null, end: null, date_precision: unknown, date_text: "", injured: 10, status: happened, actors: "", targets: Ten survivors}
   e5: {type: displacement, places: [gof], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: "Children, pregnant women and the elderly"}
   e6: {type: visit, places: [gof], start: 2024-07-26, end: 2024-07-26, date_precision: day, date_text: on Friday, status: planned, actors: The prime minister}
-  e7: {type: extreme_weather, places: [gof], start: 2024-07-23, end: 2024-07-23, date_precision: day, date_text: until noon, status: happened, actors: ""}
-  e8: {type: landslide, places: [sid], start: 2018, end: 2018, date_precision: year, date_text: In 2018, killed: 45, status: happened, actors: "", targets: 45 people}
+  e7: {type: extreme_weather, places: [gof], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: landslide, places: [sid], start: 2018, end: 2018, date_precision: year, date_text: In 2018, killed: 45, status: happened, actors: ""}
 notes: ""

@@ -6,21 +6,21 @@ published: 2017-05-22
 publisher: Meridian Photo Desk
 title: "The Week in Pictures: 15–21 May"
 ---
-1. Firefighters {hose}(e1) down the roof of [St Luke's church](stlukx event) in [Halifax](hal event), [West Yorkshire](wes event), on Tuesday after a {blaze}(e1) that {gutted}(e1) the nave and left a verger with burns to his hands. (Tom Ackroyd/MPD)
+1. Firefighters hose down the roof of [St Luke's church](stlukx event) in [Halifax](hal event), [West Yorkshire](wes event), on Tuesday after a {blaze}(e1) that {gutted}(e1) the nave and left a verger with burns to his hands. (Tom Ackroyd/MPD)
 
-2. Supporters of the [Scottish](scottx demonym org) National Party {wave}(e2) placards in [Perth](per event) as its leader, not seen, {launches}(e3) the manifesto for the general {election}(e4) on 8 June.
+2. Supporters of the [Scottish](scottx demonym org) National Party wave placards in [Perth](per event) as its leader, not seen, {launches}(e2) the manifesto for the general {election}(e3) on 8 June.
 
-3. A woman {lays}(e5) lilies outside the market hall in [Bolton](bol event), where a van {ploughed}(e6) into shoppers on Saturday, {killing}(e6) two and {injuring}(e6) eleven. The driver, 61, had suffered a stroke, police said. (Agata Wrona)
+3. A woman {lays}(e4) lilies outside the market hall in [Bolton](bol event), where a van {ploughed}(e5) into shoppers on Saturday, killing two and injuring eleven. The driver, 61, had suffered a stroke, police said. (Agata Wrona)
 
-4. [Newcastle](new metonym) players {celebrate}(e7) with the trophy on the pitch at [St James' Park](stjamx event) after {beating}(e8) [Barnsley](bar metonym) 3-0 on Sunday, 7 May. File picture.
+4. [Newcastle](new metonym) players {celebrate}(e6) with the trophy on the pitch at [St James' Park](stjamx event) after {beating}(e6) [Barnsley](bar metonym) 3-0 on Sunday, 7 May. File picture.
 
-5. Rescuers {carry}(e9) a walker, 54, down from [Helvellyn](hel event) in [Cumbria](cum event) on Thursday. He had {fallen}(e10) 80 metres from [Striding Edge](stridx event) and {died}(e10) later in hospital at [Carlisle](car event). Three people have been {killed}(e11) on the ridge since New Year.
+5. Rescuers {carry}(e7) a walker, 54, down from [Helvellyn](hel event) in [Cumbria](cum event) on Thursday. He had {fallen}(e8) 80 metres from [Striding Edge](stridx event) and {died}(e8) later in hospital at [Carlisle](car event). Three people have been {killed}(e9) on the ridge since New Year.
 
-6. Striking bin men {warm}(e12) themselves at a fire in [Derby](der event). The {walkout}(e12), over rosters, {enters}(e12) its fourth week today; a meeting in [Nottingham](not event) on Friday {ended}(e13) without agreement.
+6. {Striking}(e10) bin men warm themselves at a fire in [Derby](der event). The {walkout}(e10), over rosters, enters its fourth week today; a {meeting}(e11) in [Nottingham](not event) on Friday ended without agreement.
 
-7. The tall ship Morgenster {leaves}(e14) [Hartlepool](har event) for [Gothenburg](got mention) with a crew of 38 trainees, two of whom are blind.
+7. The tall ship Morgenster {leaves}(e12) [Hartlepool](har event) for [Gothenburg](got mention) with a crew of 38 trainees, two of whom are blind.
 
-8. Farmers from [Kent](ken mention) {dump}(e15) cherries outside the [French](fre demonym) consulate in [London](lon event) on Monday in {protest}(e15) at cheap imports from [Turkey](tur mention). No one was {arrested}(e16).
+8. Farmers from [Kent](ken mention) {dump}(e13) cherries outside the [French](fre demonym) consulate in [London](lon event) on Monday in {protest}(e13) at cheap imports from [Turkey](tur mention). No one was {arrested}(e14).
 
 ---
 places:
@@ -46,20 +46,18 @@ places:
   stlukx: {name: "St Luke's church", point: [53.72, -1.87], precision: near}
   scottx: {name: Scotland, point: [55.95, -3.2], precision: division}
 events:
-  e1: {type: fire, places: [hal, wes, stlukx], start: 2017-05-16, end: 2017-05-16, date_precision: day, date_text: on Tuesday, injured: 1, status: happened, actors: "", targets: "St Luke's church", main: true}
-  e2: {type: other, places: [per], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Supporters}
-  e3: {type: launch, places: [per], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: its leader}
-  e4: {type: election, places: [], start: 2017-06-08, end: 2017-06-08, date_precision: day, date_text: on 8 June, status: planned, actors: ""}
-  e5: {type: ceremony, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A woman}
-  e6: {type: road_accident, places: [bol], start: 2017-05-20, end: 2017-05-20, date_precision: day, date_text: on Saturday, killed: 2, injured: 11, status: happened, actors: The driver, targets: shoppers}
-  e7: {type: ceremony, places: [new, stjamx], start: 2017-05-07, end: 2017-05-07, date_precision: day, date_text: "on Sunday, 7 May", status: happened, actors: ""}
-  e8: {type: match, places: [new, stjamx], start: 2017-05-07, end: 2017-05-07, date_precision: day, date_text: "on Sunday, 7 May", status: happened, actors: ""}
-  e9: {type: rescue, places: [hel, cum], start: 2017-05-18, end: 2017-05-18, date_precision: day, date_text: on Thursday, status: happened, actors: Rescuers, targets: a walker}
-  e10: {type: other_accident, places: [hel, car, stridx], start: 2017-05-18, end: 2017-05-18, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: a walker}
-  e11: {type: other_accident, places: [hel], start: 2017-01, end: 2017-05, date_precision: month, date_text: since New Year, killed: 3, status: happened, actors: ""}
-  e12: {type: strike, places: [der], start: 2017-05-01, end: 2017-05-22, date_precision: day, date_text: fourth week, status: happened, actors: bin men}
-  e13: {type: meeting, places: [not], start: 2017-05-19, end: 2017-05-19, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e14: {type: transport_change, places: [har], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The tall ship Morgenster}
-  e15: {type: protest, places: [lon], start: 2017-05-15, end: 2017-05-15, date_precision: day, date_text: on Monday, status: happened, actors: Farmers}
-  e16: {type: arrest, places: [lon], start: 2017-05-15, end: 2017-05-15, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
+  e1: {type: fire, places: [hal], start: 2017-05-16, end: 2017-05-16, date_precision: day, date_text: on Tuesday, injured: 1, status: happened, actors: "", targets: "St Luke's church", main: true}
+  e2: {type: statement, places: [per], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: its leader}
+  e3: {type: election, places: [], start: 2017-06-08, end: 2017-06-08, date_precision: day, date_text: on 8 June, status: planned, actors: ""}
+  e4: {type: ceremony, places: [bol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A woman, minor: true}
+  e5: {type: road_accident, places: [bol], start: 2017-05-20, end: 2017-05-20, date_precision: day, date_text: on Saturday, killed: 2, injured: 11, status: happened, actors: The driver, targets: shoppers, main: true}
+  e6: {type: match, places: [stjamx], start: 2017-05-07, end: 2017-05-07, date_precision: day, date_text: "on Sunday, 7 May", status: happened, actors: ""}
+  e7: {type: rescue, places: [hel], start: 2017-05-18, end: 2017-05-18, date_precision: day, date_text: on Thursday, status: happened, actors: Rescuers, targets: a walker}
+  e8: {type: other_accident, places: [stridx], start: 2017-05-18, end: 2017-05-18, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: a walker}
+  e9: {type: other_accident, places: [stridx], start: 2017, end: 2017, date_precision: year, date_text: since New Year, killed: 3, status: happened, actors: ""}
+  e10: {type: strike, places: [der], start: 2017-05-01, end: 2017-05-22, date_precision: day, date_text: fourth week, status: happened, actors: bin men}
+  e11: {type: meeting, places: [not], start: 2017-05-19, end: 2017-05-19, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e12: {type: transport_change, places: [har], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The tall ship Morgenster}
+  e13: {type: protest, places: [lon], start: 2017-05-15, end: 2017-05-15, date_precision: day, date_text: on Monday, status: happened, actors: Farmers}
+  e14: {type: arrest, places: [lon], start: 2017-05-15, end: 2017-05-15, date_precision: day, date_text: "", status: happened, negated: true, actors: "", minor: true}
 notes: ""

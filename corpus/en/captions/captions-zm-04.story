@@ -5,17 +5,17 @@ country: ZM
 published: 2024-08-17
 title: "The lake that isn't — photographs by Chanda Musonda"
 ---
-1 [Siavonga](sia event), [Zambia](zm event). Houseboats sit on cracked mud. [Lake Kariba](kar event) stood at 9 per cent of usable storage on Thursday; in [Lusaka](lus event) the lights are {on}(e1) for three hours a day.
+1 [Siavonga](sia event), [Zambia](zm event). Houseboats sit on {cracked}(e1) mud. [Lake Kariba](kar event) {stood}(e1) at 9 per cent of usable storage on Thursday; in [Lusaka](lus event) the {lights}(e2) are on for three hours a day.
 
-2 Kapenta drying at [Sinazongwe](sin event). Catches have {halved}(e2), say women who used to sell in [Choma](cho mention) and now walk to [Maamba](maa mention).
+2 Kapenta drying at [Sinazongwe](sin event). Catches have {halved}(e3), say women who used to sell in [Choma](cho mention) and now walk to [Maamba](maa mention).
 
-3 A barber in [Kalingalinga](kal event) has {run a cable}(e3) from his brother's taxi. Price of a cut: up 5 kwacha.
+3 A barber in [Kalingalinga](kal event) has run a cable from his brother's taxi. Price of a cut: {up 5 kwacha}(e4).
 
-4 Wall of the dam, from the [Zimbabwean](zw demonym) side. [Harare](har metonym) took its whole year's water by July. The engineers are [Italian](it demonym); the plunge pool they're rebuilding is the size of a stadium.
+4 Wall of the dam, from the [Zimbabwean](zw demonym) side. [Harare](har metonym) {took}(e5) its whole year's water by July. The engineers are [Italian](it demonym); the plunge pool they're {rebuilding}(e6) is the size of a stadium.
 
-5 Maize from [Tanzania](tz mention) {unloaded}(e4) at [Kapiri Mposhi](kap event). It hasn't failed everywhere: [Mbala](mba mention), in the north, is green.
+5 Maize from [Tanzania](tz mention) {unloaded}(e7) at [Kapiri Mposhi](kap event). It hasn't failed everywhere: [Mbala](mba mention), in the north, is green.
 
-6 [Livingstone](liv event). Boys play football on the lip of [Victoria Falls](vic event), where in April there's a roar. (Do not attempt. A tourist from [Perth](per mention) {slipped}(e5) there on 3 August and was hauled out by his rucksack.)
+6 [Livingstone](liv event). Boys play football on the lip of [Victoria Falls](vic event), where in April there's a roar. (Do not attempt. A tourist from [Perth](per mention) {slipped}(e8) there on 3 August and was {hauled out}(e9) by his rucksack.)
 
 7 Solar panels for sale, [Kamwala](kam event) market. From [Guangzhou](gua mention), via [Walvis Bay](wal mention).
 
@@ -42,9 +42,13 @@ places:
   gua: {name: Guangzhou, geonameid: 1809858, point: [23.1167, 113.25]}
   wal: {name: Walvis Bay, geonameid: 3359638, point: [-22.9575, 14.5053]}
 events:
-  e1: {type: outage, places: [lus], start: 2024-08, end: 2024-08, date_precision: month, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: drought, places: [kar, sia, sin], start: 2024-08-15, end: 2024-08-15, date_precision: day, date_text: Thursday, status: happened, actors: "", main: true}
-  e3: {type: other, places: [kal], start: 2024-08, end: 2024-08, date_precision: month, date_text: "", status: happened, actors: ""}
-  e4: {type: aid, places: [kap], start: 2024-08, end: 2024-08, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: other_accident, places: [vic], start: 2024-08-03, end: 2024-08-03, date_precision: day, date_text: 3 August, injured: 0, status: happened, actors: ""}
+  e1: {type: drought, places: [kar], start: 2024-08-15, end: 2024-08-15, date_precision: day, date_text: on Thursday, status: happened, actors: "", main: true}
+  e2: {type: outage, places: [lus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: market, places: [sin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: market, places: [kal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: drought, places: [har], start: 2024-07, end: 2024-07, date_precision: month, date_text: by July, status: happened, actors: "", minor: true}
+  e6: {type: construction, places: [zw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: aid, places: [kap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: other_accident, places: [vic], start: 2024-08-03, end: 2024-08-03, date_precision: day, date_text: on 3 August, status: happened, actors: ""}
+  e9: {type: rescue, places: [vic], start: 2024-08-03, end: 2024-08-03, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -7,9 +7,9 @@ title: "No wind turbines above [Kirkjubøur](kir mention), council {decides}(e1)
 ---
 [TÓRSHAVN](tor dateline): Wind, of which there is no shortage, {lost}(e1) by eight votes to five.
 
-Meeting last night, the [Tórshavn](tor metonym org) city council {turned down}(e1) an application for six turbines on the ridge between the capital and [Kirkjubøur](kir mention), the hamlet whose roofless cathedral is the best known ruin in the [Faroe Islands](fo mention). The masts would have been {visible}(e2) from [Hestur](hes mention), [Koltur](kol mention) and, on the rare clear day, the north of [Sandoy](san mention).
+{Meeting}(e2) last night, the [Tórshavn](tor metonym org) city council {turned down}(e1) an application for six turbines on the ridge between the capital and [Kirkjubøur](kir mention), the hamlet whose roofless cathedral is the best known ruin in the [Faroe Islands](fo mention). The masts would have been visible from [Hestur](hes mention), [Koltur](kol mention) and, on the rare clear day, the north of [Sandoy](san mention).
 
-Councillor Bárður Egholm, a retired skipper, reminded colleagues that the islands had pledged to burn no oil for power by 2030. The ridge at [Húsahagi](hus event) has {carried}(e3) thirteen turbines since 2014, he said, "and the sheep have not complained". Against him stood Sólrun Dam, a teacher in [Velbastaður](vel mention): "I have nothing against [Danish](dk demonym) machines. I have something against them there."
+Councillor Bárður Egholm, a retired skipper, reminded colleagues that the islands had {pledged}(e3) to burn no oil for power by 2030. The ridge at [Húsahagi](hus event) has carried thirteen turbines since 2014, he said, "and the sheep have not complained". Against him stood Sólrun Dam, a teacher in [Velbastaður](vel mention): "I have nothing against [Danish](dk demonym) machines. I have something against them there."
 
 The developer, which is based in [Klaksvík](kla mention), can appeal to the ministry. It is also looking at [Suðuroy](sud mention), where a cable from [Vágur](vag event) is to be {laid}(e4) next summer by a ship chartered in [Bergen](ber mention).
 
@@ -29,8 +29,8 @@ places:
   vag: {name: Vágur, geonameid: 2610806, point: [61.4732, -6.8118]}
   ber: {name: Bergen, geonameid: 3161732, point: [60.393, 5.3242]}
 events:
-  e1: {type: decision, places: [kir], start: 2024-03-19, end: 2024-03-19, date_precision: day, date_text: last night, status: happened, actors: Tórshavn city council, main: true}
-  e2: {type: construction, places: [kir], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", negated: true}
-  e3: {type: construction, places: [hus], start: 2014, end: 2014, date_precision: year, date_text: since 2014, status: happened, actors: ""}
-  e4: {type: construction, places: [sud, vag], start: 2025-06, end: 2025-08, date_precision: month, date_text: next summer, status: planned, actors: ""}
+  e1: {type: decision, places: [tor], start: 2024-03-19, end: 2024-03-19, date_precision: day, date_text: last night, status: happened, actors: Tórshavn city council, main: true}
+  e2: {type: meeting, places: [tor], start: 2024-03-19, end: 2024-03-19, date_precision: day, date_text: last night, status: happened, actors: "", minor: true}
+  e3: {type: statement, places: [fo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: construction, places: [vag], start: 2025, end: 2025, date_precision: year, date_text: next summer, status: planned, actors: ""}
 notes: "next summer read as summer 2025 (2024 is possible)."

@@ -6,15 +6,15 @@ published: 2023-04-06
 publisher: The Marches Correspondent
 title: "Last public loos in [Bishop's Castle](bc event) {reprieved}(e1)"
 ---
-IT TOOK forty minutes, two adjournments and a petition carried in on a bread tray. On Wednesday, members of [Shropshire](shr metonym org) Council {shelved}(e1) the closure of eleven public lavatories, among them the stone-built pair in [Auction Yard](ay event), [Bishop's Castle](bc event), which a 2019 {survey}(e4) called the best-kept between [Chester](che mention) and [Hereford](her mention).
+IT TOOK forty minutes, two adjournments and a {petition}(e2) carried in on a bread tray. On Wednesday, members of [Shropshire](shr metonym org) Council {shelved}(e1) the {closure}(e3) of eleven public lavatories, among them the stone-built pair in [Auction Yard](ay event), [Bishop's Castle](bc event), which a 2019 {survey}(e4) called the best-kept between [Chester](che mention) and [Hereford](her mention).
 
-Lavatories in [Clun](clu event), [Church Stretton](cs event) and [Much Wenlock](mw event) are safe too, at least until next spring. Those at [Craven Arms](ca event) are not: they {shut}(e2) for good on 31 March and their doors have been bricked up.
+Lavatories in [Clun](clu event), [Church Stretton](cs event) and [Much Wenlock](mw event) are safe too, at least until next spring. Those at [Craven Arms](ca event) are not: they {shut}(e5) for good on 31 March and their doors have been {bricked up}(e5).
 
-"People drive here from [Birmingham](bir mention) for the walking. What are they supposed to do, go home?" asked Gwenda Preece, a retired midwife who {gathered}(e3) 3,112 signatures outside the Co-op through February.
+"People drive here from [Birmingham](bir mention) for the walking. What are they supposed to do, go home?" asked Gwenda Preece, a retired midwife who {gathered}(e2) 3,112 signatures outside the Co-op through February.
 
-The cabinet member for places, Hugh Tasker-Rowe, {told}(e5) the meeting in [Shirehall](sh event), [Shrewsbury](shw event), that the saving had been put at £180,000 a year. Over the border, [Powys](pow metonym) handed its conveniences to town councils in 2015 and has not regretted it, he said.
+The cabinet member for places, Hugh Tasker-Rowe, told the {meeting}(e6) in [Shirehall](sh event), [Shrewsbury](shw event), that the saving had been put at £180,000 a year. Over the border, [Powys](pow metonym) {handed}(e7) its conveniences to town councils in 2015 and has not regretted it, he said.
 
-No decision was reached about the lorry park at [Oswestry](osw mention), where the [Welsh](wal demonym) hauliers' association wants showers.
+No {decision}(e8) was reached about the lorry park at [Oswestry](osw mention), where the [Welsh](wal demonym) hauliers' association wants showers.
 
 ---
 places:
@@ -34,9 +34,12 @@ places:
   osw: {name: Oswestry, geonameid: 2640861, point: [52.862, -3.055]}
   wal: {name: Wales, geonameid: 2634895, point: [52.5, -3.5], precision: division}
 events:
-  e1: {type: decision, places: [sh, ay, clu, cs, mw], start: 2023-04-05, end: 2023-04-05, date_precision: day, date_text: On Wednesday, status: happened, actors: members of Shropshire Council, main: true}
-  e2: {type: closure, places: [ca], start: 2023-03-31, end: 2023-03-31, date_precision: day, date_text: on 31 March, status: happened, actors: ""}
-  e3: {type: protest, places: [bc], start: 2023-02, end: 2023-02, date_precision: month, date_text: through February, status: happened, actors: Gwenda Preece}
-  e4: {type: survey, places: [ay, bc], start: 2019, end: 2019, date_precision: year, date_text: "", status: happened, actors: ""}
-  e5: {type: statement, places: [sh, shw], start: 2023-04-05, end: 2023-04-05, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: decision, places: [bc, clu, cs, mw], start: 2023-04-05, end: 2023-04-05, date_precision: day, date_text: On Wednesday, status: happened, actors: members of Shropshire Council, main: true}
+  e2: {type: protest, places: [bc], start: 2023-02, end: 2023-02, date_precision: month, date_text: through February, status: happened, actors: Gwenda Preece}
+  e3: {type: closure, places: [bc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e4: {type: survey, places: [], start: 2019, end: 2019, date_precision: year, date_text: 2019, status: happened, actors: "", minor: true}
+  e5: {type: closure, places: [ca], start: 2023-03-31, end: 2023-03-31, date_precision: day, date_text: on 31 March, status: happened, actors: "", main: true}
+  e6: {type: meeting, places: [shw], start: 2023-04-05, end: 2023-04-05, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: decision, places: [pow], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: "", minor: true}
+  e8: {type: decision, places: [osw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: "Powys handing over its conveniences in 2015 left unmarked as an event of its own."

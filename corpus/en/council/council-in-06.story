@@ -6,17 +6,17 @@ published: 2022-08-30
 publisher: Brahmaputra Tribune
 title: "[Guwahati](guw metonym) Civic Body to {Raze}(e1) 400 Homes Along [Bharalu](bha event)"
 ---
-[GUWAHATI](guw dateline), Aug 30: The [Guwahati](guw metonym org) Municipal Corporation on Monday {decided}(e2) to {demolish}(e1) nearly 400 houses and shops along the [Bharalu](bha event) in the wake of June's {floods}(e3), in which six persons, including three of a family, {died}(e3) in the city.
+[GUWAHATI](guw dateline), Aug 30: The [Guwahati](guw metonym org) Municipal Corporation on Monday {decided}(e2) to {demolish}(e1) nearly 400 houses and shops along the [Bharalu](bha event) in the wake of June's {floods}(e3), in which six persons, including three of a family, died in the city.
 
-The {decision}(e2) was {taken}(e2) at a stormy general {meeting}(e4) attended by 54 of the 60 councillors. Opposition members {walked}(e5) out, alleging that the drive was selective. Outside, a {scuffle}(e6) broke out between police and members of a students' body; a constable and four protesters sustained minor injuries.
+The {decision}(e2) was taken at a stormy general {meeting}(e4) attended by 54 of the 60 councillors. Opposition members {walked out}(e5), alleging that the drive was selective. Outside, a {scuffle}(e6) broke out between police and members of a students' body; a constable and four protesters sustained minor injuries.
 
-{Eviction}(e1) will {begin}(e1) from [Anil Nagar](ani event) on September 12 and continue at [Bharalumukh](bhar event) and [Hatigaon](hat event), mayor Ranjit Deka said. Families with documents will be {shifted}(e7) to flats at [Amingaon](ami event).
+{Eviction}(e1) will begin from [Anil Nagar](ani event) on September 12 and continue at [Bharalumukh](bhar event) and [Hatigaon](hat event), mayor Ranjit Deka said. Families with documents will be {shifted}(e7) to flats at [Amingaon](ami event).
 
-The exercise follows an order of the [Gauhati](gau metonym org) High Court, which on August 4 {pulled}(e8) up the state for inaction. In 2016 a similar drive at [Kaziranga](kaz event) {led}(e9) to the {death}(e9) of two in police firing, and last year two more were {killed}(e10) in [Darrang](dar event).
+The exercise follows an {order}(e8) of the [Gauhati](gau metonym org) High Court, which on August 4 {pulled up}(e8) the state for inaction. In 2016 a similar {drive}(e9) at [Kaziranga](kaz event) led to the death of two in police {firing}(e10), and last year two more were {killed}(e11) in [Darrang](dar event).
 
-[Dispur](dis metonym) is to {bear}(e11) the cost, Rs 86 crore. [New Delhi](new metonym) has {sanctioned}(e12) no money so far, a minister told the Assembly, though a central team {visited}(e13) [Silchar](sil event), [Nagaon](nag event) and [Hojai](hoj event) in July to {assess}(e13) damage.
+[Dispur](dis metonym) is to bear the cost, Rs 86 crore. [New Delhi](new metonym) has {sanctioned}(e12) no money so far, a minister told the Assembly, though a central team {visited}(e13) [Silchar](sil event), [Nagaon](nag event) and [Hojai](hoj event) in July to {assess}(e13) damage.
 
-Meanwhile, a man {swept}(e14) away by an open drain at [Chandmari](cha event) on Saturday night was {found}(e15) dead near [Pandu](pan event) yesterday. Two boys were {rescued}(e16) at [Jorabat](jor event).
+Meanwhile, a man {swept away}(e14) by an open drain at [Chandmari](cha event) on Saturday night was {found dead}(e14) near [Pandu](pan event) yesterday. Two boys were {rescued}(e15) at [Jorabat](jor event).
 
 ---
 places:
@@ -38,20 +38,19 @@ places:
   pan: {name: Pandu, point: [26.168, 91.69], precision: near}
   jor: {name: Jorabat, point: [26.105, 91.875], precision: near}
 events:
-  e1: {type: construction, places: [ani, bhar, hat, bha], start: 2022-09-12, end: 2022-09-12, date_precision: day, date_text: on September 12, status: planned, actors: Guwahati Municipal Corporation, targets: nearly 400 houses and shops}
+  e1: {type: displacement, places: [ani, bhar, hat], start: 2022-09-12, end: 2022-09-12, date_precision: day, date_text: on September 12, status: planned, actors: Guwahati Municipal Corporation, targets: nearly 400 houses and shops, main: true}
   e2: {type: decision, places: [guw], start: 2022-08-29, end: 2022-08-29, date_precision: day, date_text: on Monday, status: happened, actors: Guwahati Municipal Corporation, main: true}
-  e3: {type: flood, places: [guw, bha], start: 2022-06, end: 2022-06, date_precision: month, date_text: "June's", killed: 6, status: happened, actors: ""}
-  e4: {type: meeting, places: [guw], start: 2022-08-29, end: 2022-08-29, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e3: {type: flood, places: [guw], start: 2022-06, end: 2022-06, date_precision: month, date_text: "June's", killed: 6, status: happened, actors: ""}
+  e4: {type: meeting, places: [guw], start: 2022-08-29, end: 2022-08-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
   e5: {type: protest, places: [guw], start: 2022-08-29, end: 2022-08-29, date_precision: day, date_text: "", status: happened, actors: Opposition members}
   e6: {type: riot, places: [guw], start: 2022-08-29, end: 2022-08-29, date_precision: day, date_text: "", injured: 5, status: happened, actors: "members of a students' body", targets: police}
   e7: {type: displacement, places: [ami], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: Families with documents}
   e8: {type: verdict, places: [guw], start: 2022-08-04, end: 2022-08-04, date_precision: day, date_text: on August 4, status: happened, actors: Gauhati High Court, targets: the state}
-  e9: {type: shooting, places: [kaz], start: 2016, end: 2016, date_precision: year, date_text: In 2016, killed: 2, status: happened, actors: police}
-  e10: {type: killing, places: [dar], start: 2021, end: 2021, date_precision: year, date_text: last year, killed: 2, status: happened, actors: ""}
-  e11: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Dispur}
-  e12: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: New Delhi}
+  e9: {type: displacement, places: [kaz], start: 2016, end: 2016, date_precision: year, date_text: In 2016, status: happened, actors: ""}
+  e10: {type: shooting, places: [kaz], start: 2016, end: 2016, date_precision: year, date_text: In 2016, killed: 2, status: happened, actors: ""}
+  e11: {type: killing, places: [dar], start: 2021, end: 2021, date_precision: year, date_text: last year, killed: 2, status: happened, actors: ""}
+  e12: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: New Delhi}
   e13: {type: visit, places: [sil, nag, hoj], start: 2022-07, end: 2022-07, date_precision: month, date_text: in July, status: happened, actors: a central team}
   e14: {type: flood, places: [cha], start: 2022-08-27, end: 2022-08-27, date_precision: day, date_text: on Saturday night, killed: 1, status: happened, actors: ""}
-  e15: {type: discovery, places: [pan], start: 2022-08-29, end: 2022-08-29, date_precision: day, date_text: yesterday, status: happened, actors: ""}
-  e16: {type: rescue, places: [jor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two boys}
+  e15: {type: rescue, places: [jor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two boys}
 notes: ""

@@ -4,19 +4,19 @@ genre: court
 country: CA
 published: 2025-10-09
 publisher: Kawartha Examiner
-title: "Trucker {gets}(e1) three years for {crash}(e2) that {killed}(e2) grandmother, boy"
+title: "Trucker {gets}(e1) three years for {crash}(e2) that killed grandmother, boy"
 ---
-A truck driver who was looking at a football {game}(e3) on his phone when he {hit}(e2) a stopped car has been {sentenced}(e1) to three years for dangerous driving causing death.
+A truck driver who was looking at a football game on his phone when he {hit}(e2) a stopped car has been {sentenced}(e1) to three years for dangerous driving causing death.
 
-Marlon Petrie, 37, of [Barrie](bar mention), {pleaded}(e4) guilty in June. Joan Lalonde, 71, and her grandson Owen, nine, {died}(e2) in the {collision}(e2) on Highway 115 near [Cavan](cav event) on Nov. 19, 2023. Owen's sister, then 12, {lost}(e2) an eye.
+Marlon Petrie, 37, of [Barrie](bar mention), {pleaded guilty}(e3) in June. Joan Lalonde, 71, and her grandson Owen, nine, died in the {collision}(e2) on Highway 115 near [Cavan](cav event) on Nov. 19, 2023. Owen's sister, then 12, lost an eye.
 
-Superior Court Justice Rhea Kowalchuk {told}(e1) a packed courtroom in [Peterborough](pet event) on Tuesday that Petrie had "{watched}(e3) the third quarter of a game instead of the road." He is {banned}(e1) from driving for 10 years.
+Superior Court Justice Rhea Kowalchuk told a packed courtroom in [Peterborough](pet event) on Tuesday that Petrie had "watched the third quarter of a game instead of the road." He is {banned}(e4) from driving for 10 years.
 
-The Crown had {asked}(e5) for five. Defence counsel Paul Nadon had {sought}(e5) a conditional sentence. He said outside that no decision had been {made}(e6) about an appeal.
+The Crown had {asked}(e5) for five. Defence counsel Paul Nadon had sought a conditional sentence. He said outside that no decision had been made about an appeal.
 
-The girl, now 14, {read}(e7) a statement by video from [Halifax](hal event), where the family {moved}(e8) last year. "I still {set}(e9) four plates," she said.
+The girl, now 14, {read a statement}(e6) by video from [Halifax](hal event), where the family {moved}(e7) last year. "I still set four plates," she said.
 
-A private member's bill to {raise}(e10) fines for distracted truckers is {before}(e10) the legislature in [Toronto](tor event); it was {adjourned}(e11) in the spring.
+A private member's {bill}(e8) to raise fines for distracted truckers is before the legislature in [Toronto](tor event); it was {adjourned}(e8) in the spring.
 
 ---
 places:
@@ -28,13 +28,10 @@ places:
 events:
   e1: {type: verdict, places: [pet], start: 2025-10-07, end: 2025-10-07, date_precision: day, date_text: on Tuesday, status: happened, actors: Superior Court Justice Rhea Kowalchuk, targets: Marlon Petrie, main: true}
   e2: {type: road_accident, places: [cav], start: 2023-11-19, end: 2023-11-19, date_precision: day, date_text: "on Nov. 19, 2023", killed: 2, injured: 1, status: happened, actors: Marlon Petrie, targets: Joan Lalonde, main: true}
-  e3: {type: match, places: [], start: 2023-11-19, end: 2023-11-19, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: trial, places: [pet], start: 2025-06, end: 2025-06, date_precision: month, date_text: in June, status: happened, actors: Marlon Petrie}
-  e5: {type: trial, places: [pet], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Crown}
-  e6: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e7: {type: statement, places: [hal], start: 2025-10-07, end: 2025-10-07, date_precision: day, date_text: "", status: happened, actors: "The girl, now 14"}
-  e8: {type: displacement, places: [hal], start: 2024, end: 2024, date_precision: year, date_text: last year, status: happened, actors: the family}
-  e9: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: I}
-  e10: {type: legislation, places: [tor], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e11: {type: decision, places: [tor], start: 2025, end: 2025, date_precision: year, date_text: in the spring, status: happened, actors: ""}
+  e3: {type: trial, places: [pet], start: 2025-06, end: 2025-06, date_precision: month, date_text: in June, status: happened, actors: Marlon Petrie}
+  e4: {type: verdict, places: [pet], start: 2025-10-07, end: 2025-10-07, date_precision: day, date_text: "", status: happened, actors: Superior Court Justice Rhea Kowalchuk, targets: Marlon Petrie, minor: true}
+  e5: {type: trial, places: [pet], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Crown, minor: true}
+  e6: {type: trial, places: [pet], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "The girl, now 14", minor: true}
+  e7: {type: career, places: [hal], start: 2024, end: 2024, date_precision: year, date_text: last year, status: happened, actors: the family, minor: true}
+  e8: {type: legislation, places: [tor], start: 2025, end: 2025, date_precision: year, date_text: in the spring, status: happened, actors: ""}
 notes: ""

@@ -3,15 +3,15 @@ id: court-gb-01
 genre: court
 country: GB
 published: 2015-01-28
-title: "[Skye](sky mention) man who {rammed}(e1) ferry queue is banned from both"
+title: "[Skye](sky mention) man who {rammed}(e1) ferry queue is {banned}(e2) from both"
 ---
 A crofter who lost patience on the slipway at [Sconser](sco event) and {drove}(e1) his tractor into four waiting cars has been {barred}(e2) from the road and, rather less usually, from the boat.
 
-Ruaridh MacInnes-Boyd, 66, from [Carbost](car mention) on [Skye](sky mention), admitted culpable and reckless conduct when he appeared at [Portree](por metonym org) Sheriff Court, his case having been passed there from [Inverness](inv mention). No one was hurt on August 9 last year, though a [Dutch](nl demonym) caravan, whose owners were bound for [Raasay](raa mention), {rolled}(e3) into the [Sound of Raasay](sor event) and had to be lifted out by a fish farm's crane from [Kyle of Lochalsh](kyl mention).
+Ruaridh MacInnes-Boyd, 66, from [Carbost](car mention) on [Skye](sky mention), {admitted}(e3) culpable and reckless conduct when he {appeared}(e3) at [Portree](por metonym org) Sheriff Court, his case having been passed there from [Inverness](inv mention). No one was hurt on August 9 last year, though a [Dutch](nl demonym) caravan, whose owners were bound for [Raasay](raa mention), rolled into the [Sound of Raasay](sor event) and had to be {lifted out}(e4) by a fish farm's crane from [Kyle of Lochalsh](kyl mention).
 
-Sheriff Elspeth Munro-Drever heard that he had been overtaken in the queue by a hired car with [London](lon mention) plates. She said that this was a provocation but not a defence, and disqualified him for two years. He may not {board}(e4) the [Raasay](raa mention) ferry until 2016 except to attend a funeral.
+Sheriff Elspeth Munro-Drever heard that he had been overtaken in the queue by a hired car with [London](lon mention) plates. She said that this was a provocation but not a defence, and {disqualified}(e2) him for two years. He may not board the [Raasay](raa mention) ferry until 2016 except to attend a funeral.
 
-A woman from [Rotterdam](rot mention), reached by letter, asked the court to be lenient. [Skye](sky mention), she wrote, had been lovely until then.
+A woman from [Rotterdam](rot mention), reached by letter, {asked}(e5) the court to be lenient. [Skye](sky mention), she wrote, had been lovely until then.
 
 ---
 places:
@@ -27,8 +27,9 @@ places:
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   rot: {name: Rotterdam, geonameid: 2747891, point: [51.9225, 4.4792]}
 events:
-  e1: {type: attack, places: [sco], start: 2014-08-09, end: 2014-08-09, date_precision: day, date_text: on August 9 last year, status: happened, actors: Ruaridh MacInnes-Boyd, main: true}
-  e2: {type: verdict, places: [por], start: 2015-01, end: 2015-01, date_precision: unknown, date_text: "", status: happened, actors: Sheriff Elspeth Munro-Drever, targets: Ruaridh MacInnes-Boyd, main: true}
-  e3: {type: other_accident, places: [sor], start: 2014-08-09, end: 2014-08-09, date_precision: day, date_text: on August 9 last year, status: happened, actors: "", injured: 0}
-  e4: {type: transport_change, places: [], start: 2016, end: 2016, date_precision: year, date_text: until 2016, status: planned, actors: "", negated: true}
+  e1: {type: road_accident, places: [sco], start: 2014-08-09, end: 2014-08-09, date_precision: day, date_text: on August 9 last year, injured: 0, status: happened, actors: Ruaridh MacInnes-Boyd, main: true}
+  e2: {type: verdict, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sheriff Elspeth Munro-Drever, targets: Ruaridh MacInnes-Boyd, main: true}
+  e3: {type: trial, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: rescue, places: [sor], start: 2014-08-09, end: 2014-08-09, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

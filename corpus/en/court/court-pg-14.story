@@ -8,15 +8,15 @@ title: "Former Minister {Jailed}(e1) Over Missing School Funds"
 ---
 [PORT MORESBY](por dateline) — The National Court in [Waigani](wai event) yesterday {sentenced}(e1) former works minister Kepas Wamp to seven years in prison with hard labour for {stealing}(e2) K3.4 million meant for two high schools in [Enga](eng event).
 
-Justice Teresa Kaupa {said}(e1) the money was {transferred}(e2) in 2013 to a company that Wamp's brother-in-law had {registered}(e3) in [Lae](lae event) three weeks earlier. No classroom was ever {built}(e4) at [Wabag](wab event) or [Wapenamanda](wap event).
+Justice Teresa Kaupa said the money was {transferred}(e2) in 2013 to a company that Wamp's brother-in-law had {registered}(e3) in [Lae](lae event) three weeks earlier. No classroom was ever {built}(e4) at [Wabag](wab event) or [Wapenamanda](wap event).
 
-Wamp, 58, who {was found guilty}(e5) in August, {shook}(e6) hands with supporters before warders {took}(e6) him to [Bomana](bom event) prison. His lawyer will {lodge}(e7) an appeal to the Supreme Court.
+Wamp, 58, who was {found guilty}(e5) in August, shook hands with supporters before warders {took}(e6) him to [Bomana](bom event) prison. His lawyer will lodge an {appeal}(e7) to the Supreme Court.
 
-Police {fired}(e8) tear gas outside the courthouse when about 200 men {threw}(e8) bottles; six were {arrested}(e9). In [Mount Hagen](mou event), bus drivers from Wamp's clan {blocked}(e10) the Highlands Highway for three hours. Two students travelling to [Goroka](gor mention) were {robbed}(e11) of laptops in the jam.
+Police fired {tear gas}(e8) outside the courthouse when about 200 men {threw}(e8) bottles; six were {arrested}(e9). In [Mount Hagen](mou event), bus drivers from Wamp's clan {blocked}(e10) the Highlands Highway for three hours. Two students travelling to [Goroka](gor mention) were {robbed}(e11) of laptops in the jam.
 
-The {case}(e12) was {brought}(e12) by an anti-corruption team that the then prime minister {disbanded}(e13) in 2014 after it {issued}(e14) a warrant for his own arrest. It was {revived}(e15) last year. "Seven years for me, seven years for them," said the team's former head, Sam Koim Nauro.
+The case was brought by an anti-corruption team that the then prime minister {disbanded}(e12) in 2014 after it issued a {warrant}(e13) for his own arrest. It was {revived}(e14) last year. "Seven years for me, seven years for them," said the team's former head, Sam Koim Nauro.
 
-In an unrelated matter, the court {fined}(e16) a [Malaysian](mal demonym) logging firm K250,000 for {felling}(e17) trees inside a reserve near [Kimbe](kim event).
+In an unrelated matter, the court {fined}(e15) a [Malaysian](mal demonym) logging firm K250,000 for {felling}(e16) trees inside a reserve near [Kimbe](kim event).
 
 ---
 places:
@@ -33,20 +33,19 @@ places:
   kim: {name: Kimbe, geonameid: 2093967, point: [-5.5508, 150.1377]}
 events:
   e1: {type: verdict, places: [wai], start: 2020-10-07, end: 2020-10-07, date_precision: day, date_text: yesterday, status: happened, actors: Justice Teresa Kaupa, targets: Kepas Wamp, main: true}
-  e2: {type: fraud, places: [], start: 2013, end: 2013, date_precision: year, date_text: in 2013, status: happened, actors: Kepas Wamp, main: true}
-  e3: {type: opening, places: [lae], start: 2013, end: 2013, date_precision: year, date_text: three weeks earlier, status: happened, actors: "Wamp's brother-in-law"}
-  e4: {type: construction, places: [wab, wap], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: verdict, places: [], start: 2020-08, end: 2020-08, date_precision: month, date_text: in August, status: happened, actors: "", targets: Kepas Wamp}
-  e6: {type: other, places: [wai, bom], start: 2020-10-07, end: 2020-10-07, date_precision: day, date_text: "", status: happened, actors: warders, targets: Kepas Wamp}
-  e7: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: His lawyer}
+  e2: {type: fraud, places: [eng], start: 2013, end: 2013, date_precision: year, date_text: in 2013, status: happened, actors: Kepas Wamp, main: true}
+  e3: {type: opening, places: [lae], start: 2013, end: 2013, date_precision: year, date_text: three weeks earlier, status: happened, actors: "Wamp's brother-in-law", minor: true}
+  e4: {type: construction, places: [wab, wap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e5: {type: verdict, places: [wai], start: 2020-08, end: 2020-08, date_precision: month, date_text: in August, status: happened, actors: "", targets: Kepas Wamp}
+  e6: {type: arrest, places: [bom], start: 2020-10-07, end: 2020-10-07, date_precision: day, date_text: "", status: happened, actors: warders, targets: Kepas Wamp, minor: true}
+  e7: {type: trial, places: [wai], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
   e8: {type: riot, places: [wai], start: 2020-10-07, end: 2020-10-07, date_precision: day, date_text: "", status: happened, actors: about 200 men}
   e9: {type: arrest, places: [wai], start: 2020-10-07, end: 2020-10-07, date_precision: day, date_text: "", arrested: 6, status: happened, actors: Police, targets: about 200 men}
-  e10: {type: protest, places: [mou], start: 2020-10-07, end: 2020-10-07, date_precision: day, date_text: for three hours, status: happened, actors: bus drivers}
-  e11: {type: robbery, places: [mou], start: 2020-10-07, end: 2020-10-07, date_precision: day, date_text: "", status: happened, actors: "", targets: Two students}
-  e12: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: an anti-corruption team}
-  e13: {type: decision, places: [], start: 2014, end: 2014, date_precision: year, date_text: in 2014, status: happened, actors: the then prime minister, targets: an anti-corruption team}
-  e14: {type: decision, places: [], start: 2014, end: 2014, date_precision: year, date_text: "", status: happened, actors: an anti-corruption team}
-  e15: {type: decision, places: [], start: 2019, end: 2019, date_precision: year, date_text: last year, status: happened, actors: ""}
-  e16: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the court, targets: a Malaysian logging firm}
-  e17: {type: other_crime, places: [kim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a Malaysian logging firm}
+  e10: {type: protest, places: [mou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: bus drivers}
+  e11: {type: robbery, places: [mou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two students}
+  e12: {type: decision, places: [], start: 2014, end: 2014, date_precision: year, date_text: in 2014, status: happened, actors: the then prime minister, targets: an anti-corruption team}
+  e13: {type: arrest, places: [], start: 2014, end: 2014, date_precision: year, date_text: "", status: planned, actors: "", minor: true}
+  e14: {type: trial, places: [], start: 2019, end: 2019, date_precision: year, date_text: last year, status: happened, actors: "", minor: true}
+  e15: {type: verdict, places: [wai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the court, targets: a Malaysian logging firm}
+  e16: {type: other_crime, places: [kim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a Malaysian logging firm}
 notes: ""

@@ -3,15 +3,15 @@ id: court-sb-01
 genre: court
 country: SB
 published: 2024-05-11
-title: "Logging ship can leave [Honiara](hon event), court {rules}(e1)"
+title: "Logging ship can {leave}(e1) [Honiara](hon event), court {rules}(e2)"
 ---
-[HONIARA](hon dateline): A round-log carrier {held}(e2) at [Point Cruz](pc event) since Easter may {sail}(e3) for [China](cn mention) with its cargo, the High Court of [Solomon Islands](si metonym org) {decided}(e1) late on Friday, provided that its agents first lodge SBD 6 million with the registrar.
+[HONIARA](hon dateline): A round-log carrier {held}(e3) at [Point Cruz](pc event) since Easter may {sail}(e1) for [China](cn mention) with its cargo, the High Court of [Solomon Islands](si metonym org) {decided}(e2) late on Friday, provided that its agents first lodge SBD 6 million with the registrar.
 
 The [Panama](pa mention)-flagged vessel is carrying 5,300 cubic metres of hardwood from [Vangunu](van mention), in [Western Province](wp mention). Landowners from [Merusu](mer mention) village say that about a third of it was {cut}(e4) above the 400-metre line, where felling is banned.
 
-Counsel for the landowners, Patteson Lokumana, said the money was "a good fence, put up after the pig has gone". His clients wanted the logs {unloaded}(e5) and counted. Justice Daniel Pitakoe {refused}(e1): there is no yard for them between [Kukum](kuk mention) and [Henderson](hen mention), and the last stack left on the foreshore, in 2021, {went out}(e6) with the tide and {holed}(e6) a ferry from [Auki](auk mention).
+Counsel for the landowners, Patteson Lokumana, said the money was "a good fence, put up after the pig has gone". His clients wanted the logs unloaded and counted. Justice Daniel Pitakoe {refused}(e2): there is no yard for them between [Kukum](kuk mention) and [Henderson](hen mention), and the last stack left on the foreshore, in 2021, went out with the tide and {holed}(e5) a ferry from [Auki](auk mention).
 
-Two inspectors will {fly}(e7) to [Seghe](seg event) on Tuesday. A spokeswoman for the company, which has its head office in [Sibu](sib mention), in the [Malaysian](my demonym) state of [Sarawak](sar mention), welcomed the ruling.
+Two inspectors will {fly}(e6) to [Seghe](seg event) on Tuesday. A spokeswoman for the company, which has its head office in [Sibu](sib mention), in the [Malaysian](my demonym) state of [Sarawak](sar mention), welcomed the {ruling}(e2).
 
 ---
 places:
@@ -31,11 +31,10 @@ places:
   my: {name: Malaysia, geonameid: 1733045, point: [2.5, 112.5], precision: country}
   sar: {name: Sarawak, geonameid: 1733038, point: [2.4495, 113.344], precision: division}
 events:
-  e1: {type: verdict, places: [hon], start: 2024-05-10, end: 2024-05-10, date_precision: day, date_text: late on Friday, status: happened, actors: High Court of Solomon Islands, main: true}
-  e2: {type: other, places: [pc], start: 2024-03-31, end: 2024-03-31, date_precision: month, date_text: since Easter, status: happened, actors: ""}
-  e3: {type: transport_change, places: [pc], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e1: {type: transport_change, places: [pc], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e2: {type: verdict, places: [hon], start: 2024-05-10, end: 2024-05-10, date_precision: day, date_text: on Friday, status: happened, actors: High Court of Solomon Islands, main: true}
+  e3: {type: arrest, places: [pc], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: since Easter, status: happened, actors: ""}
   e4: {type: other_crime, places: [van], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
-  e5: {type: other, places: [pc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", negated: true}
-  e6: {type: sea_accident, places: [hon], start: 2021, end: 2021, date_precision: year, date_text: in 2021, status: happened, actors: ""}
-  e7: {type: visit, places: [seg], start: 2024-05-14, end: 2024-05-14, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
+  e5: {type: sea_accident, places: [], start: 2021, end: 2021, date_precision: year, date_text: in 2021, status: happened, actors: ""}
+  e6: {type: visit, places: [seg], start: 2024-05-14, end: 2024-05-14, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
 notes: "The inspectors' flight to Seghe on Tuesday is planned and has no key."

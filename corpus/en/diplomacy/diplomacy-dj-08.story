@@ -6,11 +6,11 @@ published: 2020-02-13
 publisher: Tadjoura Tribune
 title: "Two neighbours, one camel doctor"
 ---
-[DJIBOUTI](dji dateline) (Own report): After nine years of glaring at each other over a bald hill, soldiers of [Djibouti](dj metonym) and [Eritrea](er metonym) have exchanged something other than insults.
+[DJIBOUTI](dji dateline) (Own report): After nine years of glaring at each other over a bald hill, soldiers of [Djibouti](dj metonym) and [Eritrea](er metonym) have {exchanged}(e1) something other than insults.
 
-On the plateau of [Ras Doumeira](dou event) last Thursday a vet from [Obock](obo mention) was {led}(e1) through the wire to a sick stud camel belonging to the [Eritrean](er demonym) colonel. It lived. On Monday three men missing since 2008 were {handed}(e2) to the Red Crescent at [Moulhoulé](mou event), without a word from [Asmara](asm metonym).
+On the plateau of [Ras Doumeira](dou event) last Thursday a vet from [Obock](obo mention) was {led}(e2) through the wire to a sick stud camel belonging to the [Eritrean](er demonym) colonel. It lived. On Monday three men missing since 2008 were {handed}(e3) to the Red Crescent at [Moulhoulé](mou event), without a word from [Asmara](asm metonym).
 
-[Qatar](qa metonym) pulled its 450 observers off the border in 2017. Since then [Addis Ababa](add metonym) has tried its hand, and so has [Riyadh](riy metonym), which {brought}(e3) the presidents together in [Jeddah](jed event) for a {handshake}(e3) in 2018. Whether the line will now be {drawn}(e4), by the [African](afr demonym org) Union or by anybody, is another matter; thirteen prisoners, by [Djibouti](dj metonym)'s count, are still out there.
+[Qatar](qa metonym) {pulled}(e4) its 450 observers off the border in 2017. Since then [Addis Ababa](add metonym) has tried its hand, and so has [Riyadh](riy metonym), which {brought}(e5) the presidents together in [Jeddah](jed event) for a {handshake}(e5) in 2018. Whether the line will now be drawn, by the [African](afr demonym org) Union or by anybody, is another matter; thirteen prisoners, by [Djibouti](dj metonym)'s count, are still out there.
 
 Traders in [Khor Angar](kho mention) would settle for salt. "From here you can see [Perim](per mention), you can see [Yemen](ye mention)," said Houmed Ali, shading his eyes. "The only thing you could never see was [Assab](ass mention)."
 
@@ -33,8 +33,9 @@ places:
   afr: {name: Africa, point: [5.0, 20.0], precision: area, radius_km: 3500}
   ass: {name: Assab, geonameid: 343386, point: [13.0092, 42.7394]}
 events:
-  e1: {type: visit, places: [dou], start: 2020-02-06, end: 2020-02-06, date_precision: day, date_text: last Thursday, status: happened, actors: a vet from Obock}
-  e2: {type: other, places: [mou], start: 2020-02-10, end: 2020-02-10, date_precision: day, date_text: On Monday, status: happened, actors: "", targets: three men, main: true}
-  e3: {type: meeting, places: [jed], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: ""}
-  e4: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e1: {type: meeting, places: [dou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: medical, places: [dou], start: 2020-02-06, end: 2020-02-06, date_precision: day, date_text: last Thursday, status: happened, actors: a vet from Obock, main: true}
+  e3: {type: agreement, places: [mou], start: 2020-02-10, end: 2020-02-10, date_precision: day, date_text: On Monday, status: happened, actors: "", targets: three men, main: true}
+  e4: {type: decision, places: [], start: 2017, end: 2017, date_precision: year, date_text: in 2017, status: happened, actors: ""}
+  e5: {type: meeting, places: [jed], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: diplomacy
 country: GY
 published: 2024-03-04
 publisher: Demerara Standard
-title: "Ministers {sail}(e6) up the [Corentyne](cor event) and come back friends, nearly"
+title: "Ministers sail up the [Corentyne](cor event) and come back friends, nearly"
 ---
 [SPRINGLANDS](spr dateline), [Berbice](ber dateline): For once nobody was arrested on the river.
 
-On Saturday the ferry Canawaima carried the foreign ministers of [Guyana](gy metonym) and [Suriname](sr metonym) from [Moleson Creek](mol event) across to [South Drain](sou event), stopping in midstream so that each could point at something. They {agreed}(e1) on fishing licences for a hundred boats out of [Corriverton](crr mention), a number [Paramaribo](par metonym) had refused since 2020, and to {search}(e2) jointly in April for the wreck of a trawler missing off [Nickerie](nic event).
+On Saturday the ferry Canawaima {carried}(e1) the foreign ministers of [Guyana](gy metonym) and [Suriname](sr metonym) from [Moleson Creek](mol event) across to [South Drain](sou event), stopping in midstream so that each could point at something. They {agreed}(e2) on fishing licences for a hundred boats out of [Corriverton](crr mention), a number [Paramaribo](par metonym) had {refused}(e3) since 2020, and to {search}(e4) jointly in April for the wreck of a trawler {missing}(e5) off [Nickerie](nic event).
 
-They did not {talk}(e3) about the [New River Triangle](nrt mention), the forest the size of [Jamaica](jm mention) that both claim, nor about the bridge, whose [Chinese](cn demonym) builder is waiting in a hotel in [Georgetown](geo mention).
+They did not talk about the [New River Triangle](nrt mention), the forest the size of [Jamaica](jm mention) that both claim, nor about the bridge, whose [Chinese](cn demonym) builder is waiting in a hotel in [Georgetown](geo mention).
 
-"Small fish first," said the [Surinamese](sr demonym) minister, Anoushka Ramdin-Pinas. She flew on to [Port of Spain](pos event), where she will {brief}(e4) the region's heads of government tonight.
+"Small fish first," said the [Surinamese](sr demonym) minister, Anoushka Ramdin-Pinas. She {flew on}(e6) to [Port of Spain](pos event), where she will {brief}(e6) the region's heads of government tonight.
 
-[Caracas](car metonym), quarrelling with [Guyana](gy metonym) over the much larger [Essequibo](ess mention), wished everyone luck. In [Brasília](bsb event) a spokesman {called}(e5) the accord "a model for [South America](sa mention)". The trawler had six hands, four from [Rosignol](ros mention) and two from [New Amsterdam](new mention).
+[Caracas](car metonym), quarrelling with [Guyana](gy metonym) over the much larger [Essequibo](ess mention), {wished}(e7) everyone luck. In [Brasília](bsb event) a spokesman {called}(e8) the {accord}(e2) "a model for [South America](sa mention)". The trawler had six hands, four from [Rosignol](ros mention) and two from [New Amsterdam](new mention).
 
 ---
 places:
@@ -40,10 +40,12 @@ places:
   ros: {name: Rosignol, geonameid: 3376223, point: [6.271, -57.537]}
   new: {name: New Amsterdam, geonameid: 3376762, point: [6.2492, -57.5158]}
 events:
-  e1: {type: agreement, places: [cor], start: 2024-03-02, end: 2024-03-02, date_precision: day, date_text: On Saturday, status: happened, actors: the foreign ministers of Guyana and Suriname, main: true}
-  e2: {type: rescue, places: [nic], start: 2024-04, end: 2024-04, date_precision: month, date_text: in April, status: planned, actors: ""}
-  e3: {type: meeting, places: [], start: 2024-03-02, end: 2024-03-02, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e4: {type: meeting, places: [pos], start: 2024-03-04, end: 2024-03-04, date_precision: day, date_text: tonight, status: planned, actors: the Surinamese minister}
-  e5: {type: statement, places: [bsb], start: 2024-03, end: 2024-03, date_precision: unknown, date_text: "", status: happened, actors: a spokesman}
-  e6: {type: visit, places: [cor], start: 2024-03-02, end: 2024-03-02, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: visit, places: [cor], start: 2024-03-02, end: 2024-03-02, date_precision: day, date_text: On Saturday, status: happened, actors: "", main: true}
+  e2: {type: agreement, places: [cor], start: 2024-03-02, end: 2024-03-02, date_precision: day, date_text: "", status: happened, actors: the foreign ministers of Guyana and Suriname, main: true}
+  e3: {type: decision, places: [par], start: 2020, end: 2020, date_precision: year, date_text: since 2020, status: happened, actors: "", minor: true}
+  e4: {type: rescue, places: [nic], start: 2024-04, end: 2024-04, date_precision: month, date_text: in April, status: planned, actors: ""}
+  e5: {type: sea_accident, places: [nic], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: meeting, places: [pos], start: 2024-03-04, end: 2024-03-04, date_precision: day, date_text: tonight, status: planned, actors: the Surinamese minister}
+  e7: {type: statement, places: [car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: statement, places: [bsb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a spokesman, minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: diplomacy
 country: TR
 published: 2025-10-03
 publisher: Bosporus Daily
-title: "[Ankara](ank metonym) {freezes}(e1) assets as UN {sanctions}(e2) on [Tehran](teh metonym) {return}(e2)"
+title: "[Ankara](ank metonym) {freezes}(e1) assets as UN sanctions on [Tehran](teh metonym) {return}(e2)"
 ---
-[Turkey](tur metonym) has {frozen}(e1) the assets of 20 persons and 18 companies linked to [Iran](ira mention)'s nuclear programme, according to a decree {published}(e3) on Wednesday, four days after United Nations {sanctions}(e2) on its neighbour came back into {force}(e2).
+[Turkey](tur metonym) has {frozen}(e1) the assets of 20 persons and 18 companies linked to [Iran](ira mention)'s nuclear programme, according to a {decree}(e3) {published}(e3) on Wednesday, four days after United Nations sanctions on its neighbour {came back into force}(e2).
 
-A bank with branches in [Istanbul](ist mention) and a steelmaker in [Isfahan](isf mention) are on the list. Gas will {go}(e4) on flowing.
+A bank with branches in [Istanbul](ist mention) and a steelmaker in [Isfahan](isf mention) are on the list. Gas will go on flowing.
 
-The measures had been {lifted}(e5) in 2015 under an {accord}(e6) reached in [Vienna](vie event). [London](lon metonym), [Paris](par metonym) and [Berlin](ber metonym) {set}(e7) off their return on 28 August, saying the other side had {broken}(e8) it; [Tehran](teh metonym), which {rejects}(e9) that, {recalled}(e10) its three ambassadors.
+The measures had been {lifted}(e4) in 2015 under an {accord}(e5) reached in [Vienna](vie event). [London](lon metonym), [Paris](par metonym) and [Berlin](ber metonym) {set off}(e2) their return on 28 August, saying the other side had broken it; [Tehran](teh metonym), which rejects that, {recalled}(e6) its three ambassadors.
 
-The rial {fell}(e11) to a record low. In [Tabriz](tab event) traders {shut}(e12) their stalls for a morning.
+The rial {fell}(e7) to a record low. In [Tabriz](tab event) traders {shut}(e8) their stalls for a morning.
 
-Ministers of the two neighbours will {meet}(e13) in [Van](van event) on the 14th. A {visit}(e14) by the president, once {planned}(e14) for this month, is off. "We {warned}(e15) everyone," an adviser said.
+Ministers of the two neighbours will {meet}(e9) in [Van](van event) on the 14th. A {visit}(e10) by the president, once planned for this month, is {off}(e10). "We {warned}(e11) everyone," an adviser said.
 
 ---
 places:
@@ -31,19 +31,15 @@ places:
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
 events:
-  e1: {type: sanction, places: [], start: 2025-10-01, end: 2025-10-01, date_precision: day, date_text: on Wednesday, status: happened, actors: Turkey, targets: the assets of 20 persons and 18 companies, main: true}
-  e2: {type: sanction, places: [], start: 2025-09-27, end: 2025-09-27, date_precision: day, date_text: four days after, status: happened, actors: United Nations, targets: its neighbour, main: true}
-  e3: {type: publication, places: [], start: 2025-10-01, end: 2025-10-01, date_precision: day, date_text: on Wednesday, status: happened, actors: "", targets: a decree}
-  e4: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Gas}
-  e5: {type: sanction, places: [], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, negated: true, actors: "", targets: The measures}
-  e6: {type: agreement, places: [vie], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: ""}
-  e7: {type: decision, places: [], start: 2025-08-28, end: 2025-08-28, date_precision: day, date_text: on 28 August, status: happened, actors: "London, Paris and Berlin"}
-  e8: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: the other side}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tehran}
-  e10: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tehran, targets: its three ambassadors}
-  e11: {type: market, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The rial}
-  e12: {type: closure, places: [tab], start: null, end: null, date_precision: unknown, date_text: for a morning, status: happened, actors: traders, targets: their stalls}
-  e13: {type: meeting, places: [van], start: 2025-10-14, end: 2025-10-14, date_precision: day, date_text: on the 14th, status: planned, actors: Ministers of the two neighbours}
-  e14: {type: visit, places: [], start: 2025-10, end: 2025-10, date_precision: month, date_text: this month, status: planned, negated: true, actors: the president}
-  e15: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: We, targets: everyone}
+  e1: {type: sanction, places: [tur], start: 2025-10-01, end: 2025-10-01, date_precision: day, date_text: on Wednesday, status: happened, actors: Turkey, targets: the assets of 20 persons and 18 companies, main: true}
+  e2: {type: sanction, places: [teh], start: 2025-09-27, end: 2025-09-27, date_precision: day, date_text: four days after, status: happened, actors: United Nations, targets: its neighbour, main: true}
+  e3: {type: legislation, places: [tur], start: 2025-10-01, end: 2025-10-01, date_precision: day, date_text: on Wednesday, status: happened, actors: "", targets: a decree, minor: true}
+  e4: {type: sanction, places: [teh], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, negated: true, actors: "", targets: The measures}
+  e5: {type: agreement, places: [vie], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: ""}
+  e6: {type: sanction, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tehran, targets: its three ambassadors}
+  e7: {type: market, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The rial}
+  e8: {type: protest, places: [tab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: traders, targets: their stalls}
+  e9: {type: meeting, places: [van], start: 2025-10-14, end: 2025-10-14, date_precision: day, date_text: on the 14th, status: planned, actors: Ministers of the two neighbours}
+  e10: {type: visit, places: [], start: 2025-10, end: 2025-10, date_precision: month, date_text: this month, status: happened, negated: true, actors: the president}
+  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: We, targets: everyone, minor: true}
 notes: ""

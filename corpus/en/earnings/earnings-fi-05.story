@@ -6,15 +6,15 @@ published: 2020-02-06
 publisher: Pohjanmaa Talous
 title: "Elevators up, everything near [Wuhan](wuh mention) down"
 ---
-[ESPOO](esp dateline), 6 February — Hissi Oyj, which {moves}(e1) a billion people a day in boxes, had its best year. Orders in 2019 {rose}(e1) by 8 per cent to €8.4 billion; the family on [Lauttasaari](lau mention) gets €1.70 a share.
+[ESPOO](esp dateline), 6 February — Hissi Oyj, which moves a billion people a day in boxes, had its {best year}(e1). Orders in 2019 {rose}(e1) by 8 per cent to €8.4 billion; the family on [Lauttasaari](lau mention) gets €1.70 a share.
 
-The shares nevertheless {fell}(e2) 3.4 per cent in [Helsinki](hel event) on the outlook. A third of sales are in [China](chi mention); the works at [Kunshan](kun event) have been {shut}(e3) since the New Year holiday and should open on Monday. Fitters in [Wuhan](wuh event) sleep in the shafts of a hospital that was {built}(e4) in ten days.
+The shares nevertheless {fell}(e2) 3.4 per cent in [Helsinki](hel event) on the outlook. A third of sales are in [China](chi mention); the works at [Kunshan](kun event) have been {shut}(e3) since the New Year holiday and should {open}(e4) on Monday. Fitters in [Wuhan](wuh event) sleep in the shafts of a hospital that was {built}(e5) in ten days.
 
-At [Hyvinkää](hyv event), where the lifts are designed, nothing changes. Fifty office {jobs}(e5) go in [Keighley](kei event), [Britain](bri event); the escalator line at [Hattingen](hat mention) was lost long ago.
+At [Hyvinkää](hyv event), where the lifts are designed, nothing changes. Fifty office jobs {go}(e6) in [Keighley](kei event), [Britain](bri event); the escalator line at [Hattingen](hat mention) was {lost}(e7) long ago.
 
-The chief executive, Henrik Strand, said that the talks with a rival's owners in [Essen](ess mention) continued. [Brussels](bru metonym) would take a year over it, a banker in [Frankfurt](fra mention) guessed, and [Beijing](bei metonym) two.
+The chief executive, Henrik Strand, said that the {talks}(e8) with a rival's owners in [Essen](ess mention) continued. [Brussels](bru metonym) would take a year over it, a banker in [Frankfurt](fra mention) guessed, and [Beijing](bei metonym) two.
 
-From the test tower at [Tytyri](tyt event), 350 metres down a limestone mine in [Lohja](loh event), one hears a bell, a [Finnish](fin demonym) girl's voice: "Doors opening". She's recorded it in Mandarin as well.
+From the test tower at [Tytyri](tyt event), 350 metres down a limestone mine in [Lohja](loh event), one hears a bell, a [Finnish](fin demonym) girl's voice: "Doors opening". She's {recorded}(e9) it in Mandarin as well.
 
 ---
 places:
@@ -36,9 +36,13 @@ places:
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
   fin: {name: Finland, geonameid: 660013, point: [64.0, 26.0], precision: country}
 events:
-  e1: {type: earnings, places: [], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: Hissi Oyj, main: true}
-  e2: {type: market, places: [hel], start: 2020-02-06, end: 2020-02-06, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: closure, places: [kun], start: 2020-01-24, end: 2020-02-06, date_precision: day, date_text: since the New Year holiday, status: happened, actors: ""}
-  e4: {type: construction, places: [wuh], start: null, end: null, date_precision: unknown, date_text: in ten days, status: happened, actors: ""}
-  e5: {type: layoffs, places: [kei, bri], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e1: {type: earnings, places: [esp], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: Hissi Oyj, main: true}
+  e2: {type: market, places: [hel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: closure, places: [kun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: opening, places: [kun], start: 2020-02-10, end: 2020-02-10, date_precision: day, date_text: on Monday, status: planned, actors: ""}
+  e5: {type: construction, places: [wuh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: layoffs, places: [kei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: deal, places: [hat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: meeting, places: [ess], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -6,15 +6,15 @@ published: 2022-07-29
 publisher: "L'Indépendant du Cher"
 title: "Radish seeds, gearboxes and a lawsuit"
 ---
-[BOURGES](bou dateline). The half-year of three firms of the Centre, which made known theirs on Thursday evening.
+[BOURGES](bou dateline). The half-year of three firms of the Centre, which {made known}(e1) theirs on Thursday evening.
 
-Semences Berry: 18 million euros in sales, better by a fifth. Radish to [Japan](jap mention), sunflower no longer to [Ukraine](ukr mention). The store at [Issoudun](iss event) {burned}(e1) down on the 14th, fireworks; the insurer is at [Niort](nio mention). It will {build}(e2) at [Châteauroux](cha event)-Ozans.
+Semences Berry: 18 million euros in {sales}(e2), better by a fifth. Radish to [Japan](jap mention), sunflower no longer to [Ukraine](ukr mention). The store at [Issoudun](iss event) {burned down}(e3) on the 14th, fireworks; the insurer is at [Niort](nio mention). It will {build}(e4) at [Châteauroux](cha event)-Ozans.
 
-Engrenages [Vierzon](vie metonym org): a loss of 2.1 million. An order for the [Cairo](cai mention) metro slipped into the autumn. Thirty-two of 211 {go}(e3) at [Vierzon](vie event) in September. The town marched on 9 July; the minister, born in [Bourges](bou mention), telephoned.
+Engrenages [Vierzon](vie metonym org): a {loss}(e5) of 2.1 million. An order for the [Cairo](cai mention) metro {slipped}(e6) into the autumn. Thirty-two of 211 {go}(e7) at [Vierzon](vie event) in September. The town {marched}(e8) on 9 July; the minister, born in [Bourges](bou mention), {telephoned}(e9).
 
-Porcelaine Foëcy: profit, first since 2011. A [Qatari](qat demonym) palace. Its suit against a factory in [Jingdezhen](jin mention) for copying the "Grande Mademoiselle" cup will be {heard}(e4) in [Paris](par event) on 12 October. Won in [Limoges](lim event) last year; appealed.
+Porcelaine Foëcy: {profit}(e10), first since 2011. A [Qatari](qat demonym) palace. Its {suit}(e11) against a factory in [Jingdezhen](jin mention) for {copying}(e12) the "Grande Mademoiselle" cup will be {heard}(e11) in [Paris](par event) on 12 October. {Won}(e13) in [Limoges](lim event) last year; {appealed}(e14).
 
-Elsewhere: drought {stopped}(e5) barges on the [Loire](loi event) lateral canal at [Marseilles-lès-Aubigny](mar event) (not that one), and missiles, made here, sell. "[Warsaw](war metonym) doesn't ask the price," one hears at the café opposite.
+Elsewhere: {drought}(e15) {stopped}(e16) barges on the [Loire](loi event) lateral canal at [Marseilles-lès-Aubigny](mar event) (not that one), and missiles, made here, sell. "[Warsaw](war metonym) doesn't ask the price," one hears at the café opposite.
 
 ---
 places:
@@ -34,9 +34,20 @@ places:
   qat: {name: Qatar, geonameid: 289688, point: [25.5, 51.25], precision: country}
   war: {name: Warsaw, geonameid: 756135, point: [52.2298, 21.0118]}
 events:
-  e1: {type: fire, places: [iss], start: 2022-07-14, end: 2022-07-14, date_precision: day, date_text: on the 14th, status: happened, actors: ""}
-  e2: {type: construction, places: [cha], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e3: {type: layoffs, places: [vie], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: planned, actors: ""}
-  e4: {type: trial, places: [par], start: 2022-10-12, end: 2022-10-12, date_precision: day, date_text: on 12 October, status: planned, actors: ""}
-  e5: {type: drought, places: [loi, mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: earnings, places: [bou], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: on Thursday evening, status: happened, actors: "", main: true}
+  e2: {type: earnings, places: [bou], start: 2022, end: 2022, date_precision: year, date_text: half-year, status: happened, actors: "", main: true}
+  e3: {type: fire, places: [iss], start: 2022-07-14, end: 2022-07-14, date_precision: day, date_text: on the 14th, status: happened, actors: ""}
+  e4: {type: construction, places: [cha], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e5: {type: earnings, places: [vie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [cai], start: 2022, end: 2022, date_precision: year, date_text: into the autumn, status: happened, actors: ""}
+  e7: {type: layoffs, places: [vie], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: planned, actors: ""}
+  e8: {type: protest, places: [vie], start: 2022-07-09, end: 2022-07-09, date_precision: day, date_text: on 9 July, status: happened, actors: ""}
+  e9: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: earnings, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: trial, places: [par], start: 2022-10-12, end: 2022-10-12, date_precision: day, date_text: on 12 October, status: planned, actors: ""}
+  e12: {type: fraud, places: [jin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: verdict, places: [lim], start: 2021, end: 2021, date_precision: year, date_text: last year, status: happened, actors: ""}
+  e14: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e15: {type: drought, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e16: {type: transport_change, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

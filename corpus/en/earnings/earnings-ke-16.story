@@ -4,15 +4,15 @@ genre: earnings
 country: KE
 published: 2024-08-14
 publisher: "Ridge & Coast"
-title: "Tea group sells estates, keeps kettles"
+title: "Tea group {sells}(e1) estates, keeps kettles"
 ---
-[KERICHO](ker dateline), Aug 14: Chomogon Tea Holdings {sank}(e1) to a loss of Sh1.2 billion in the half-year, it said in a notice, after pickers' huts and 70 machines were {burned}(e2) at [Chebown](che event) and [Kapkugerwet](kap event) in May.
+[KERICHO](ker dateline), Aug 14: Chomogon Tea Holdings sank to a {loss}(e2) of Sh1.2 billion in the half-year, it said in a notice, after pickers' huts and 70 machines were {burned}(e3) at [Chebown](che event) and [Kapkugerwet](kap event) in May.
 
-The group, which began in [Limuru](lim mention) in 1928 and is now run out of [Westlands](wes mention), has {agreed}(e3) to sell eleven estates in [Kericho](ker event), [Bomet](bom event) and [Nandi Hills](nan event) to a buyer from [Colombo](col mention). Fifteen per cent goes to a trust of the Kipsigis, who say all of it was theirs before [London](lon metonym) came. Their case is {before}(e4) the court in [Strasbourg](str event).
+The group, which began in [Limuru](lim mention) in 1928 and is now run out of [Westlands](wes mention), has {agreed}(e1) to {sell}(e1) eleven estates in [Kericho](ker event), [Bomet](bom event) and [Nandi Hills](nan event) to a buyer from [Colombo](col mention). Fifteen per cent {goes}(e4) to a trust of the Kipsigis, who say all of it was theirs before [London](lon metonym) came. Their {case}(e5) is before the court in [Strasbourg](str event).
 
-At the auction in [Mombasa](mom event) last week a kilo {made}(e5) $2.19. [Pakistan](pak mention), as always, bought the most; [Sudan](sud mention) nothing; [Egypt](egy mention) on credit.
+At the {auction}(e6) in [Mombasa](mom event) last week a kilo made $2.19. [Pakistan](pak mention), as always, bought the most; [Sudan](sud mention) nothing; [Egypt](egy mention) on credit.
 
-Protests over taxes in June and July had {shut}(e6) the [Mau Summit](mau event) road for nine days in all, during which forty tonnes withered at [Litein](lit event).
+{Protests}(e7) over taxes in June and July had {shut}(e7) the [Mau Summit](mau event) road for nine days in all, during which forty tonnes {withered}(e8) at [Litein](lit event).
 
 Packing stays. [Kenya](ken mention) drinks more, the chair, Mrs Jepkorir Sang, noted: "[Uasin Gishu](uas mention) takes it with milk, [Nairobi](nai mention) with phones. Both pay."
 
@@ -38,10 +38,12 @@ places:
   egy: {name: Egypt, geonameid: 357994, point: [27.0, 30.0], precision: country}
   ken: {name: Kenya, geonameid: 192950, point: [1.0, 38.0], precision: country}
 events:
-  e1: {type: earnings, places: [], start: 2024-01, end: 2024-06, date_precision: month, date_text: in the half-year, status: happened, actors: Chomogon Tea Holdings, main: true}
-  e2: {type: riot, places: [che, kap], start: 2024-05, end: 2024-05, date_precision: month, date_text: in May, status: happened, actors: ""}
-  e3: {type: deal, places: [ker, bom, nan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The group, targets: a buyer from Colombo}
-  e4: {type: trial, places: [str], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: market, places: [mom], start: 2024-08-05, end: 2024-08-11, date_precision: week, date_text: last week, status: happened, actors: ""}
-  e6: {type: protest, places: [mau], start: 2024-06, end: 2024-07, date_precision: month, date_text: in June and July, status: happened, actors: ""}
+  e1: {type: deal, places: [ker, bom, nan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The group, targets: a buyer from Colombo, main: true}
+  e2: {type: earnings, places: [ker], start: 2024, end: 2024, date_precision: year, date_text: in the half-year, status: happened, actors: "", main: true}
+  e3: {type: riot, places: [che, kap], start: 2024-05, end: 2024-05, date_precision: month, date_text: in May, status: happened, actors: ""}
+  e4: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: trial, places: [str], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: market, places: [mom], start: 2024-08, end: 2024-08, date_precision: month, date_text: last week, status: happened, actors: ""}
+  e7: {type: protest, places: [mau], start: 2024-06, end: 2024-07, date_precision: month, date_text: in June and July, status: happened, actors: ""}
+  e8: {type: other, places: [lit], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

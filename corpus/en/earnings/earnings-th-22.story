@@ -4,19 +4,19 @@ genre: earnings
 country: TH
 published: 2022-11-15
 publisher: Chao Phraya Finance
-title: "Siam Prawn {Returns}(e1) to Profit Despite [Songkhla](son event) {Poisoning}(e2)"
+title: "Siam Prawn Returns to {Profit}(e1) Despite [Songkhla](son event) {Poisoning}(e2)"
 ---
-[BANGKOK](ban dateline): Siam Prawn Plc, the frozen seafood exporter, {reported}(e1) a third-quarter net profit of 318 million baht on Monday, against a loss of 94 million a year earlier, as demand from [Japan](jap mention) and the [United States](uni mention) {recovered}(e1) and freight rates {fell}(e3).
+[BANGKOK](ban dateline): Siam Prawn Plc, the frozen seafood exporter, {reported}(e1) a third-quarter net {profit}(e1) of 318 million baht on Monday, against a loss of 94 million a year earlier, as demand from [Japan](jap mention) and the [United States](uni mention) recovered and freight rates fell.
 
-The result includes a charge of 140 million baht for the {closure}(e4) of a canning line in [Songkhla](son event), where 163 workers {fell}(e2) ill on 2 August after an ammonia leak. Two {died}(e2). The province {withdrew}(e5) the factory's licence for 45 days; it {resumed}(e6) work on 20 September, and the managing director has {paid}(e7) compensation of a million baht to each family.
+The {result}(e1) includes a charge of 140 million baht for the {closure}(e3) of a canning line in [Songkhla](son event), where 163 workers {fell ill}(e2) on 2 August after an ammonia {leak}(e2). Two died. The province {withdrew}(e4) the factory's licence for 45 days; it {resumed}(e5) work on 20 September, and the managing director has paid {compensation}(e6) of a million baht to each family.
 
-Its shares {rose}(e8) 9 percent to 14.10 baht in [Bangkok](ban event).
+Its shares {rose}(e7) 9 percent to 14.10 baht in [Bangkok](ban event).
 
-The company said {flooding}(e9) in October in [Nakhon Si Thammarat](nak event) and [Surat Thani](sur event), which {destroyed}(e9) 400 hectares of ponds, would {weigh}(e10) on the fourth quarter. Disease was {found}(e11) in shrimp at two farms in [Chanthaburi](cha event) last month and 30 tonnes were {culled}(e11).
+The company said {flooding}(e8) in October in [Nakhon Si Thammarat](nak event) and [Surat Thani](sur event), which destroyed 400 hectares of ponds, would weigh on the fourth quarter. {Disease}(e9) was found in shrimp at two farms in [Chanthaburi](cha event) last month and 30 tonnes were {culled}(e9).
 
-[Brussels](bru metonym) {lifted}(e12) its warning over [Thai](tha demonym) fisheries in 2019. A report {published}(e13) in [Oslo](osl event) on Friday {accused}(e13) five exporters, Siam Prawn not among them, of using forced labour from [Myanmar](mya mention).
+[Brussels](bru metonym) {lifted}(e10) its warning over [Thai](tha demonym) fisheries in 2019. A report {published}(e11) in [Oslo](osl event) on Friday {accused}(e11) five exporters, Siam Prawn not among them, of using forced labour from [Myanmar](mya mention).
 
-A bid for Pacific Pantry, of [Portland](por mention), [Oregon](ore mention), was {dropped}(e14) in September. Talks with a maker of feed in [Ho Chi Minh City](hoc mention) are {continuing}(e15), the finance director, Ms Orawan Deesri, {told}(e16) analysts. She {joins}(e17) the board in January.
+A {bid}(e12) for Pacific Pantry, of [Portland](por mention), [Oregon](ore mention), was {dropped}(e12) in September. {Talks}(e13) with a maker of feed in [Ho Chi Minh City](hoc mention) are continuing, the finance director, Ms Orawan Deesri, told analysts. She {joins}(e14) the board in January.
 
 ---
 places:
@@ -35,21 +35,18 @@ places:
   ore: {name: Oregon, geonameid: 5744337, point: [44.0001, -120.5014], precision: division}
   hoc: {name: Ho Chi Minh City, geonameid: 1566083, point: [10.823, 106.6296]}
 events:
-  e1: {type: earnings, places: [], start: 2022-07, end: 2022-09, date_precision: month, date_text: third-quarter, status: happened, actors: Siam Prawn, main: true}
-  e2: {type: poisoning, places: [son], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: on 2 August, killed: 2, injured: 163, status: happened, actors: "", targets: workers}
-  e3: {type: market, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: closure, places: [son], start: 2022-08, end: 2022-08, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: decision, places: [son], start: 2022-08, end: 2022-08, date_precision: month, date_text: for 45 days, status: happened, actors: The province, targets: "the factory's licence"}
-  e6: {type: opening, places: [son], start: 2022-09-20, end: 2022-09-20, date_precision: day, date_text: on 20 September, status: happened, actors: the factory}
-  e7: {type: aid, places: [son], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the managing director}
-  e8: {type: market, places: [ban], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: "", status: happened, actors: Its shares}
-  e9: {type: flood, places: [nak, sur], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October, status: happened, actors: ""}
-  e10: {type: earnings, places: [], start: 2022-10, end: 2022-12, date_precision: month, date_text: the fourth quarter, status: planned, actors: ""}
-  e11: {type: outbreak, places: [cha], start: 2022-10, end: 2022-10, date_precision: month, date_text: last month, status: happened, actors: ""}
-  e12: {type: decision, places: [], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: Brussels}
-  e13: {type: publication, places: [osl], start: 2022-11-11, end: 2022-11-11, date_precision: day, date_text: on Friday, status: happened, actors: "", targets: five exporters}
-  e14: {type: deal, places: [por], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: happened, negated: true, actors: "", targets: Pacific Pantry}
-  e15: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: statement, places: [ban], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: "", status: happened, actors: Orawan Deesri}
-  e17: {type: appointment, places: [], start: 2023-01, end: 2023-01, date_precision: month, date_text: in January, status: planned, actors: "", targets: Orawan Deesri}
+  e1: {type: earnings, places: [ban], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: Siam Prawn, main: true}
+  e2: {type: poisoning, places: [son], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: on 2 August, killed: 2, status: happened, actors: "", targets: workers, main: true}
+  e3: {type: closure, places: [son], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: sanction, places: [son], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The province, targets: "the factory's licence"}
+  e5: {type: opening, places: [son], start: 2022-09-20, end: 2022-09-20, date_precision: day, date_text: on 20 September, status: happened, actors: the factory}
+  e6: {type: aid, places: [son], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: market, places: [ban], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Its shares}
+  e8: {type: flood, places: [nak, sur], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October, status: happened, actors: ""}
+  e9: {type: outbreak, places: [cha], start: 2022-10, end: 2022-10, date_precision: month, date_text: last month, status: happened, actors: ""}
+  e10: {type: decision, places: [bru], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: Brussels}
+  e11: {type: publication, places: [osl], start: 2022-11-11, end: 2022-11-11, date_precision: day, date_text: on Friday, status: happened, actors: "", targets: five exporters}
+  e12: {type: deal, places: [por], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: happened, negated: true, actors: "", targets: Pacific Pantry}
+  e13: {type: meeting, places: [hoc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: appointment, places: [ban], start: 2023-01, end: 2023-01, date_precision: month, date_text: in January, status: planned, actors: "", targets: Orawan Deesri}
 notes: ""

@@ -6,15 +6,15 @@ published: 2021-11-09
 publisher: Anadolu Ticaret
 title: "White goods, black ink"
 ---
-[ESKİŞEHİR](eski dateline) — Buzdağı, maker of every third fridge in [Turkey](tur mention) and one in nine in [Europe](eur mention), {turned}(e1) a profit of 757 million lira in the third quarter, a rise of 3 percent, which with the lira where it is means a fall.
+[ESKİŞEHİR](eski dateline) — Buzdağı, maker of every third fridge in [Turkey](tur mention) and one in nine in [Europe](eur mention), turned a {profit}(e1) of 757 million lira in the third quarter, a rise of 3 percent, which with the lira where it is means a fall.
 
-Freight from [Shanghai](sha mention) costs six times what it did. Chips failed to come from [Dresden](dre mention); compressors stood on the quay of [Ambarlı](amb event) for ten days. The oven works in [Bolu](bol event) {stopped}(e2) for a week in September. In [Ulmi](ulm event), [Romania](rom event), a second dishwasher hall {opened}(e3) on the 1st.
+Freight from [Shanghai](sha mention) {costs six times}(e2) what it did. Chips {failed to come}(e3) from [Dresden](dre mention); compressors {stood}(e4) on the quay of [Ambarlı](amb event) for ten days. The oven works in [Bolu](bol event) {stopped}(e5) for a week in September. In [Ulmi](ulm event), [Romania](rom event), a second dishwasher hall {opened}(e6) on the 1st.
 
-Sales grew in [Pakistan](pak mention), [South Africa](sou mention) and, under the name of Bosporus, in [Egypt](egy mention); a plant is {planned}(e4) at the [10th of Ramadan City](tho event).
+Sales {grew}(e7) in [Pakistan](pak mention), [South Africa](sou mention) and, under the name of Bosporus, in [Egypt](egy mention); a plant is {planned}(e8) at the [10th of Ramadan City](tho event).
 
-[Italy](ita mention)'s union {called}(e5) two hours' strike at [Varese](var event) and [Cassinetta](cas event) over rumours of a sale by an [American](ame demonym) rival. "We read the same newspapers," said the chief executive, Nihat Soysal, from [Sütlüce](sut event), on the [Golden Horn](gol event).
+[Italy](ita mention)'s union called two hours' {strike}(e9) at [Varese](var event) and [Cassinetta](cas event) over rumours of a {sale}(e10) by an [American](ame demonym) rival. "We read the same newspapers," said the chief executive, Nihat Soysal, from [Sütlüce](sut event), on the [Golden Horn](gol event).
 
-[Ankara](ank metonym) cut interest rates again in October. In [Istanbul](ist event) the shares {touched}(e6) a record. In [London](lon mention) they asked: in which money?
+[Ankara](ank metonym) {cut}(e11) interest rates again in October. In [Istanbul](ist event) the shares {touched}(e12) a record. In [London](lon mention) they asked: in which money?
 
 ---
 places:
@@ -42,10 +42,16 @@ places:
   ame: {name: United States, geonameid: 6252001, point: [39.76, -98.5], precision: country}
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
 events:
-  e1: {type: earnings, places: [], start: 2021-07, end: 2021-09, date_precision: month, date_text: in the third quarter, status: happened, actors: Buzdağı, main: true}
-  e2: {type: closure, places: [bol], start: 2021-09, end: 2021-09, date_precision: month, date_text: in September, status: happened, actors: ""}
-  e3: {type: opening, places: [ulm, rom], start: 2021-11-01, end: 2021-11-01, date_precision: day, date_text: on the 1st, status: happened, actors: ""}
-  e4: {type: construction, places: [tho], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e5: {type: strike, places: [var, cas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: union}
-  e6: {type: market, places: [ist], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: earnings, places: [eski], start: 2021-07, end: 2021-09, date_precision: month, date_text: in the third quarter, status: happened, actors: "", main: true}
+  e2: {type: market, places: [sha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: transport_change, places: [dre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: transport_change, places: [amb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: closure, places: [bol], start: 2021-09, end: 2021-09, date_precision: month, date_text: in September, status: happened, actors: ""}
+  e6: {type: opening, places: [ulm], start: 2021-11-01, end: 2021-11-01, date_precision: day, date_text: on the 1st, status: happened, actors: "", main: true}
+  e7: {type: market, places: [pak, sou, egy], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: construction, places: [tho], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e9: {type: strike, places: [var, cas], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e10: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e11: {type: decision, places: [ank], start: 2021-10, end: 2021-10, date_precision: month, date_text: in October, status: happened, actors: ""}
+  e12: {type: market, places: [ist], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

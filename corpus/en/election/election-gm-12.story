@@ -8,13 +8,13 @@ title: "Marbles drop for the councils"
 ---
 They still {vote}(e1) with glass marbles in [The Gambia](gm event), and on Saturday you could hear it: a bell rings inside the drum, once for each voter, no cheating possible.
 
-All 120 councillors' seats were {contested}(e1), from [Banjul](ban event) to [Basse](bas event). The president's party {kept}(e1) [Brikama](bri event) and [Janjanbureh](jan event), {lost}(e1) [Kerewan](ker event), and was thumped in [Kanifing](kan event), where the townspeople have dumped their refuse at [Bakoteh](bak event) since before most candidates were born. There, eleven people {fell}(e2) ill from the smoke of a rubbish fire on polling day.
+All 120 councillors' seats were {contested}(e1), from [Banjul](ban event) to [Basse](bas event). The president's party {kept}(e2) [Brikama](bri event) and [Janjanbureh](jan event), {lost}(e2) [Kerewan](ker event), and was {thumped}(e2) in [Kanifing](kan event), where the townspeople have dumped their refuse at [Bakoteh](bak event) since before most candidates were born. There, eleven people {fell ill}(e3) from the {smoke}(e3) of a rubbish {fire}(e4) on polling day.
 
-Ferry {trouble}(e3) {kept}(e3) 200 in [Barra](bar event) from reaching their drums across the river mouth; the boat, bought second-hand from [Greece](gr mention), had swallowed a fishing net. A group of [Senegalese](sn demonym) truckers stranded on the ramp sold melons.
+Ferry {trouble}(e5) kept 200 in [Barra](bar event) from reaching their drums across the river mouth; the boat, bought second-hand from [Greece](gr mention), had {swallowed}(e5) a fishing net. A group of [Senegalese](sn demonym) truckers stranded on the ramp {sold}(e6) melons.
 
-Three young men were {picked up}(e4) in [Soma](som event) with a sack of marbles. They play, they said. The magistrate at [Mansa Konko](mko event) will {hear}(e5) them on Thursday.
+Three young men were {picked up}(e7) in [Soma](som event) with a sack of marbles. They play, they said. The magistrate at [Mansa Konko](mko event) will {hear}(e8) them on Thursday.
 
-Mayors are {chosen}(e6) on 20 May. Until then the posters stay. Mariama Bojang, who sells oysters in [Lamin](lam mention), and {beat}(e1) an uncle by 16 marbles, has put hers to use as a roof.
+Mayors are {chosen}(e9) on 20 May. Until then the posters stay. Mariama Bojang, who sells oysters in [Lamin](lam mention), and {beat}(e10) an uncle by 16 marbles, has put hers to use as a roof.
 
 ---
 places:
@@ -33,10 +33,14 @@ places:
   mko: {name: Mansa Konko, point: [13.45, -15.55], precision: near}
   lam: {name: Lamin, point: [13.353, -16.434], precision: near}
 events:
-  e1: {type: election, places: [gm, ban, bas, bri, jan, ker, kan], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
-  e2: {type: poisoning, places: [bak], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: on polling day, injured: 11, status: happened, actors: ""}
-  e3: {type: transport_change, places: [bar], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: arrest, places: [som], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", arrested: 3, status: happened, actors: "", targets: Three young men}
-  e5: {type: trial, places: [mko], start: 2023-04-20, end: 2023-04-20, date_precision: day, date_text: on Thursday, status: planned, actors: The magistrate at Mansa Konko}
-  e6: {type: election, places: [gm], start: 2023-05-20, end: 2023-05-20, date_precision: day, date_text: on 20 May, status: planned, actors: ""}
+  e1: {type: election, places: [gm], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e2: {type: election, places: [bri, jan, ker, kan], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: poisoning, places: [bak], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: on polling day, injured: 11, status: happened, actors: ""}
+  e4: {type: fire, places: [bak], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: outage, places: [bar], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: market, places: [bar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: arrest, places: [som], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", arrested: 3, status: happened, actors: "", targets: Three young men}
+  e8: {type: trial, places: [mko], start: 2023-04-20, end: 2023-04-20, date_precision: day, date_text: on Thursday, status: planned, actors: The magistrate at Mansa Konko}
+  e9: {type: election, places: [gm], start: 2023-05-20, end: 2023-05-20, date_precision: day, date_text: on 20 May, status: planned, actors: ""}
+  e10: {type: election, places: [lam], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

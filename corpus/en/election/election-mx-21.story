@@ -4,19 +4,19 @@ genre: election
 country: MX
 published: 2021-06-05
 publisher: Bajío Wire
-title: "Candidate {Shot}(e1) Dead in [Guanajuato](gua event) on Eve of [Mexico](mexic event) {Vote}(e2)"
+title: "Candidate {Shot Dead}(e1) in [Guanajuato](gua event) on Eve of [Mexico](mexic event) {Vote}(e2)"
 ---
-[LEÓN](leo dateline), [Mexico](mexic dateline) (Bajío Wire) — A candidate for mayor was {shot}(e1) dead while handing out flyers in [Moroleón](mor event) on Friday, becoming the 36th to be {murdered}(e3) in the run-up to Sunday's mid-term {elections}(e2), prosecutors in [Guanajuato](gua event) state said.
+[LEÓN](leo dateline), [Mexico](mexic dateline) (Bajío Wire) — A candidate for mayor was {shot dead}(e1) while handing out flyers in [Moroleón](mor event) on Friday, becoming the 36th to be {murdered}(e3) in the run-up to Sunday's mid-term {elections}(e2), prosecutors in [Guanajuato](gua event) state said.
 
-Rebeca Lúa, 43, of the Citizens' Column, was {hit}(e1) four times. A bodyguard and a girl of nine were {wounded}(e1). The gunmen {escaped}(e4) towards [Michoacán](mic mention) in a grey pickup, which was {found}(e5) burning near [Uriangato](uri event) an hour later.
+Rebeca Lúa, 43, of the Citizens' Column, was {hit}(e1) four times. A bodyguard and a girl of nine were wounded. The gunmen {escaped}(e4) towards [Michoacán](mic mention) in a grey pickup, which was found {burning}(e5) near [Uriangato](uri event) an hour later.
 
-Nearly 95 million [Mexicans](mex demonym) can {vote}(e2) for 500 deputies, 15 governors and some 20,000 local posts. Polls will {open}(e2) at 8 a.m. In parts of [Guerrero](gue event) and [Chiapas](chi event) they will not: the electoral institute {cancelled}(e6) 359 stations, most of them in [Oxchuc](oxc event) and [Aldama](ald event), where {clashes}(e7) between villages have driven 3,200 people from their homes since March.
+Nearly 95 million [Mexicans](mex demonym) can vote for 500 deputies, 15 governors and some 20,000 local posts. {Polls}(e2) will open at 8 a.m. In parts of [Guerrero](gue event) and [Chiapas](chi event) they will not: the electoral institute {cancelled}(e6) 359 stations, most of them in [Oxchuc](oxc event) and [Aldama](ald event), where {clashes}(e7) between villages have {driven}(e7) 3,200 people from their homes since March.
 
-"I have slept in my truck for a month," said Efrén Maya, a candidate in [Valle de Bravo](val mention) who {survived}(e8) an ambush in [Zacazonapan](zac event) on May 11.
+"I have slept in my truck for a month," said Efrén Maya, a candidate in [Valle de Bravo](val mention) who survived an {ambush}(e8) in [Zacazonapan](zac event) on May 11.
 
-On Wednesday two heads were {left}(e9) at a polling station in [Tijuana](tij event). In [Cajeme](caj event), [Sonora](son event), the murder of a candidate at a rally on May 13 {brought}(e10) thousands on to the streets of [Ciudad Obregón](ciu event). The state's governor {asked}(e11) for 300 soldiers; [Mexico City](mexi metonym) {sent}(e12) 120.
+On Wednesday two heads were {left}(e9) at a polling station in [Tijuana](tij event). In [Cajeme](caj event), [Sonora](son event), the {murder}(e10) of a candidate at a rally on May 13 brought thousands {on to the streets}(e11) of [Ciudad Obregón](ciu event). The state's governor {asked}(e12) for 300 soldiers; [Mexico City](mexi metonym) {sent}(e13) 120.
 
-The president, who was {questioned}(e13) about it in [Oaxaca](oax event) on Friday, {denied}(e14) that the country was ungovernable. Results are {expected}(e15) late on Sunday night.
+The president, who was {questioned}(e14) about it in [Oaxaca](oax event) on Friday, {denied}(e14) that the country was ungovernable. {Results}(e15) are expected late on Sunday night.
 
 ---
 places:
@@ -40,19 +40,19 @@ places:
   oax: {name: Oaxaca, geonameid: 3522507, point: [17.0602, -96.7254]}
   mexic: {name: Mexico, geonameid: 3996063, point: [23.0, -102.0], precision: country}
 events:
-  e1: {type: shooting, places: [mor, gua], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: on Friday, killed: 1, injured: 2, status: happened, actors: gunmen, targets: Rebeca Lúa, main: true}
-  e2: {type: election, places: [mexic], start: 2021-06-06, end: 2021-06-06, date_precision: day, date_text: "Sunday's", status: planned, actors: Mexicans}
+  e1: {type: shooting, places: [mor], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: on Friday, killed: 1, injured: 2, status: happened, actors: gunmen, targets: Rebeca Lúa, main: true}
+  e2: {type: election, places: [mexic], start: 2021-06-06, end: 2021-06-06, date_precision: day, date_text: "Sunday's", status: planned, actors: Mexicans, main: true}
   e3: {type: killing, places: [mexic], start: null, end: null, date_precision: unknown, date_text: "", killed: 36, status: happened, actors: ""}
-  e4: {type: other, places: [mor], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: "", status: happened, actors: The gunmen}
-  e5: {type: discovery, places: [uri], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: an hour later, status: happened, actors: ""}
-  e6: {type: decision, places: [oxc, ald, gue, chi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the electoral institute}
-  e7: {type: battle, places: [oxc, ald], start: 2021-03, end: 2021-06, date_precision: month, date_text: since March, displaced: 3200, status: happened, actors: ""}
-  e8: {type: attack, places: [zac], start: 2021-05-11, end: 2021-05-11, date_precision: day, date_text: on May 11, status: happened, actors: "", targets: Efrén Maya}
-  e9: {type: other_crime, places: [tij], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: On Wednesday, killed: 2, status: happened, actors: ""}
-  e10: {type: protest, places: [ciu, caj, son], start: 2021-05, end: 2021-05, date_precision: month, date_text: "", status: happened, actors: ""}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "The state's governor"}
-  e12: {type: other, places: [son], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Mexico City}
-  e13: {type: meeting, places: [oax], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: on Friday, status: happened, actors: The president}
+  e4: {type: displacement, places: [mic], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: "", status: happened, actors: The gunmen, minor: true}
+  e5: {type: fire, places: [uri], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: an hour later, status: happened, actors: "", minor: true}
+  e6: {type: decision, places: [oxc, ald], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the electoral institute}
+  e7: {type: displacement, places: [oxc, ald], start: 2021-03, end: 2021-03, date_precision: month, date_text: since March, displaced: 3200, status: happened, actors: ""}
+  e8: {type: attack, places: [zac], start: 2021-05-11, end: 2021-05-11, date_precision: day, date_text: on May 11, status: happened, actors: ""}
+  e9: {type: killing, places: [tij], start: 2021-06-02, end: 2021-06-02, date_precision: day, date_text: On Wednesday, killed: 2, status: happened, actors: ""}
+  e10: {type: killing, places: [caj], start: 2021-05-13, end: 2021-05-13, date_precision: day, date_text: on May 13, killed: 1, status: happened, actors: ""}
+  e11: {type: protest, places: [ciu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: statement, places: [son], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "The state's governor", minor: true}
+  e13: {type: aid, places: [mexi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Mexico City}
   e14: {type: statement, places: [oax], start: 2021-06-04, end: 2021-06-04, date_precision: day, date_text: on Friday, status: happened, actors: The president}
-  e15: {type: publication, places: [mexic], start: 2021-06-06, end: 2021-06-06, date_precision: day, date_text: late on Sunday night, status: planned, actors: ""}
+  e15: {type: election, places: [mexi], start: 2021-06-06, end: 2021-06-06, date_precision: day, date_text: late on Sunday night, status: planned, actors: "", minor: true}
 notes: ""

@@ -4,19 +4,19 @@ genre: election
 country: TR
 published: 2024-04-01
 publisher: Marmara Gazette
-title: "One {Dead}(e1), 12 Hurt as [Turkey](tur event) Elects Mayors; Opposition {Sweeps}(e2) Coast"
+title: "One {Dead}(e1), 12 Hurt as [Turkey](tur event) {Elects}(e2) Mayors; Opposition Sweeps Coast"
 ---
 [DİYARBAKIR](diya dateline) — One person was {killed}(e1) and 11 others were wounded when two groups armed with guns, sticks and stones {clashed}(e1) over the {election}(e2) of a village headman in [Sur](sur event) district, the governor's office said on Sunday.
 
-The {quarrel}(e1), in the neighbourhood of [Ağaçlıdere](aga event), came as 61 million people were {called}(e2) to the {polls}(e2) across [Turkey](tur event). In [Şanlıurfa](san event)'s [Viranşehir](vir event) another dispute {left}(e3) four injured; in [Siirt](sii event) a man of 58 {died}(e4) of a heart attack in the booth. By midnight the interior ministry had {counted}(e5) 149 incidents and 127 {detentions}(e6).
+The {quarrel}(e1), in the neighbourhood of [Ağaçlıdere](aga event), came as 61 million people were {called to the polls}(e2) across [Turkey](tur event). In [Şanlıurfa](san event)'s [Viranşehir](vir event) another {dispute}(e3) left four injured; in [Siirt](sii event) a man of 58 {died}(e4) of a heart attack in the booth. By midnight the interior ministry had counted 149 incidents and 127 {detentions}(e5).
 
-Voters {handed}(e2) the opposition its best {result}(e2) since 1977. It {held}(e2) [Istanbul](ist event) and [Ankara](ank event) by wide margins and {took}(e2) [Bursa](bur event), [Balıkesir](bal event) and [Manisa](man event). The governing party {kept}(e2) [Konya](kon event), [Kayseri](kay event) and [Trabzon](tra event). A splinter Islamist party {won}(e2) [Şanlıurfa](san event) and [Yozgat](yoz event).
+Voters handed the opposition its best {result}(e2) since 1977. It held [Istanbul](ist event) and [Ankara](ank event) by wide margins and took [Bursa](bur event), [Balıkesir](bal event) and [Manisa](man event). The governing party kept [Konya](kon event), [Kayseri](kay event) and [Trabzon](tra event). A splinter Islamist party won [Şanlıurfa](san event) and [Yozgat](yoz event).
 
-In [Van](van event), the winner was {denied}(e7) his certificate on Monday and the runner-up, with 27 per cent, was {given}(e7) it; police {used}(e8) tear gas on the crowd that {gathered}(e8) there. [Strasbourg](str metonym) {voiced}(e9) concern.
+In [Van](van event), the winner was {denied}(e6) his certificate on Monday and the runner-up, with 27 per cent, was {given}(e6) it; police used {tear gas}(e7) on the crowd that {gathered}(e7) there. [Strasbourg](str metonym) {voiced concern}(e8).
 
-In 2019 the vote in [Istanbul](ist event) was {annulled}(e10) and {repeated}(e11) three months later. "Nobody will annul 11 points," said a fishmonger in [Beşiktaş](bes mention).
+In 2019 the {vote}(e10) in [Istanbul](ist event) was {annulled}(e9) and {repeated}(e10) three months later. "Nobody will annul 11 points," said a fishmonger in [Beşiktaş](bes mention).
 
-The lira {slid}(e12) to 32.4 to the dollar. The president, {speaking}(e13) from a balcony in [Ankara](ank event), {promised}(e13) to correct mistakes. [Hatay](hat metonym)'s tally, in a province where the {earthquakes}(e14) of February 2023 {killed}(e14) some 24,000, is being {recounted}(e15).
+The lira {slid}(e11) to 32.4 to the dollar. The president, {speaking}(e12) from a balcony in [Ankara](ank event), {promised}(e12) to correct mistakes. [Hatay](hat metonym)'s tally, in a province where the {earthquakes}(e13) of February 2023 killed some 24,000, is being {recounted}(e14).
 
 ---
 places:
@@ -42,19 +42,18 @@ places:
   hat: {name: Hatay Province, geonameid: 312394, point: [36.4876, 36.2284], precision: division}
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
 events:
-  e1: {type: attack, places: [aga, sur], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: on Sunday, killed: 1, injured: 11, status: happened, actors: two groups}
-  e2: {type: election, places: [ist, ank, bur, bal, man, kon, kay, tra, san, yoz, tur], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e3: {type: attack, places: [vir, san], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: "", injured: 4, status: happened, actors: ""}
+  e1: {type: riot, places: [aga], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: on Sunday, killed: 1, injured: 11, status: happened, actors: two groups, main: true}
+  e2: {type: election, places: [tur], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: attack, places: [vir], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: "", injured: 4, status: happened, actors: ""}
   e4: {type: death, places: [sii], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: a man of 58}
-  e5: {type: survey, places: [tur], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: By midnight, status: happened, actors: the interior ministry}
-  e6: {type: arrest, places: [tur], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: "", arrested: 127, status: happened, actors: ""}
-  e7: {type: decision, places: [van], start: 2024-04-01, end: 2024-04-01, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e8: {type: protest, places: [van], start: 2024-04-01, end: 2024-04-01, date_precision: day, date_text: on Monday, status: happened, actors: the crowd}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Strasbourg}
-  e10: {type: verdict, places: [ist], start: 2019, end: 2019, date_precision: year, date_text: In 2019, status: happened, actors: ""}
-  e11: {type: election, places: [ist], start: 2019, end: 2019, date_precision: year, date_text: three months later, status: happened, actors: ""}
-  e12: {type: market, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The lira}
-  e13: {type: statement, places: [ank], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president}
-  e14: {type: earthquake, places: [hat], start: 2023-02, end: 2023-02, date_precision: month, date_text: of February 2023, killed: 24000, killed_qualifier: about, status: happened, actors: ""}
-  e15: {type: election, places: [hat], start: 2024-04-01, end: 2024-04-01, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: arrest, places: [tur], start: 2024-03-31, end: 2024-03-31, date_precision: day, date_text: "", arrested: 127, status: happened, actors: ""}
+  e6: {type: decision, places: [van], start: 2024-04-01, end: 2024-04-01, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e7: {type: protest, places: [van], start: 2024-04-01, end: 2024-04-01, date_precision: day, date_text: "", status: happened, actors: the crowd}
+  e8: {type: statement, places: [str], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Strasbourg}
+  e9: {type: decision, places: [ist], start: 2019, end: 2019, date_precision: year, date_text: In 2019, status: happened, actors: ""}
+  e10: {type: election, places: [ist], start: 2019, end: 2019, date_precision: year, date_text: In 2019, status: happened, actors: ""}
+  e11: {type: market, places: [tur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The lira}
+  e12: {type: statement, places: [ank], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president}
+  e13: {type: earthquake, places: [hat], start: 2023-02, end: 2023-02, date_precision: month, date_text: February 2023, killed: 24000, killed_qualifier: about, status: happened, actors: ""}
+  e14: {type: election, places: [hat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

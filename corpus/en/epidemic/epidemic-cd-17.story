@@ -4,21 +4,21 @@ genre: epidemic
 country: CD
 published: 2018-08-22
 publisher: Kivu Health Wire
-title: "[Congo](con event) Ebola {Toll}(e1) {Passes}(e1) 50 as [Beni](ben event) Clinic Is {Attacked}(e2)"
+title: "[Congo](con event) {Ebola}(e1) Toll Passes 50 as [Beni](ben event) Clinic Is {Attacked}(e2)"
 ---
-[GOMA](gom dateline), Aug 22 - Ebola has {killed}(e1) 55 people in eastern [Congo](con event) since the {outbreak}(e1) was {declared}(e3) on 1 August, the health ministry said on Wednesday, hours after a crowd {stoned}(e2) a treatment centre in [Beni](ben event) and {burned}(e2) two of its cars.
+[GOMA](gom dateline), Aug 22 - {Ebola}(e1) has killed 55 people in eastern [Congo](con event) since the {outbreak}(e1) was declared on 1 August, the health ministry said on Wednesday, hours after a crowd {stoned}(e2) a treatment centre in [Beni](ben event) and {burned}(e2) two of its cars.
 
-One nurse was {hurt}(e2) by a brick. Police {fired}(e4) in the air and {arrested}(e5) eight youths. Four patients {left}(e6) their beds in the confusion; three were {brought}(e6) back by their families.
+One nurse was hurt by a brick. Police {fired}(e3) in the air and {arrested}(e4) eight youths. Four patients {left}(e5) their beds in the confusion; three were brought back by their families.
 
-Of 103 cases, 76 have been {confirmed}(e1), nearly all in [Mangina](man event), 30 km from [Beni](ben mention). Two were {found}(e1) this week in [Oicha](oic event), a town surrounded by rebels, where teams travel only with armed escort. A priest has been {infected}(e1) in [Butembo](but event).
+Of 103 cases, 76 have been confirmed, nearly all in [Mangina](man event), 30 km from [Beni](ben mention). Two were {found}(e6) this week in [Oicha](oic event), a town surrounded by rebels, where teams travel only with armed escort. A priest has been {infected}(e7) in [Butembo](but event).
 
-{Vaccination}(e7) began on 8 August; some 2,900 contacts and health workers had {received}(e7) the shot by Tuesday. The WHO said 36,000 more doses would be {flown}(e8) from [Geneva](gen mention) next week.
+{Vaccination}(e8) began on 8 August; some 2,900 contacts and health workers had received the shot by Tuesday. The WHO said 36,000 more doses would be {flown}(e9) from [Geneva](gen mention) next week.
 
-[Kampala](kam metonym) has {set up}(e9) temperature checks at [Mpondwe](mpo event) and [Bwera](bwe event), on the border, which 19,000 people {cross}(e10) on market days. A boy who {died}(e11) in [Kasese](kas event) on Sunday did not have Ebola, [Uganda](uga metonym)'s laboratory {found}(e12). [Kigali](kig metonym) {advised}(e13) citizens against travel to [Goma](gom mention).
+[Kampala](kam metonym) has {set up temperature checks}(e10) at [Mpondwe](mpo event) and [Bwera](bwe event), on the border, which 19,000 people cross on market days. A boy who {died}(e11) in [Kasese](kas event) on Sunday did not have Ebola, [Uganda](uga metonym)'s laboratory found. [Kigali](kig metonym) {advised}(e12) citizens against travel to [Goma](gom mention).
 
-The epidemic is [Congo](con mention)'s tenth. The ninth, in [Équateur](equ event), {ended}(e14) in July with 33 {dead}(e14). The first was {identified}(e15) in 1976 in [Yambuku](yam event), a mission by a river called Ebola.
+The {epidemic}(e1) is [Congo](con mention)'s tenth. The {ninth}(e13), in [Équateur](equ event), ended in July with 33 dead. The first was {identified}(e14) in 1976 in [Yambuku](yam event), a mission by a river called Ebola.
 
-"My neighbours think we bring it," said a burial worker in [Beni](ben event). "I've been {chased}(e16) twice."
+"My neighbours think we bring it," said a burial worker in [Beni](ben event). "I've been chased twice."
 
 ---
 places:
@@ -38,20 +38,18 @@ places:
   kam: {name: Kampala, geonameid: 232422, point: [0.3163, 32.5822]}
   kig: {name: Kigali, geonameid: 202061, point: [-1.95, 30.0588]}
 events:
-  e1: {type: outbreak, places: [con, ben, man, oic, but], start: 2018-08-01, end: 2018-08-22, date_precision: day, date_text: since, killed: 55, status: happened, actors: "", main: true}
-  e2: {type: attack, places: [ben], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: hours after, injured: 1, status: happened, actors: a crowd, targets: a treatment centre}
-  e3: {type: statement, places: [], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: on 1 August, status: happened, actors: ""}
-  e4: {type: shooting, places: [ben], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", status: happened, actors: Police}
-  e5: {type: arrest, places: [ben], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", arrested: 8, status: happened, actors: Police, targets: eight youths}
-  e6: {type: other, places: [ben], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", status: happened, actors: Four patients}
-  e7: {type: medical, places: [], start: 2018-08-08, end: 2018-08-21, date_precision: day, date_text: on 8 August, status: happened, actors: ""}
-  e8: {type: aid, places: [], start: 2018-08-29, end: 2018-08-29, date_precision: day, date_text: next week, status: planned, actors: ""}
-  e9: {type: decision, places: [mpo, bwe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kampala}
-  e10: {type: transport_change, places: [mpo, bwe], start: null, end: null, date_precision: unknown, date_text: on market days, status: happened, actors: ""}
+  e1: {type: outbreak, places: [con], start: 2018-08, end: 2018-08, date_precision: month, date_text: 1 August, killed: 55, status: happened, actors: "", main: true}
+  e2: {type: riot, places: [ben], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: on Wednesday, injured: 1, status: happened, actors: a crowd, targets: a treatment centre, main: true}
+  e3: {type: shooting, places: [ben], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", status: happened, actors: Police, minor: true}
+  e4: {type: arrest, places: [ben], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", arrested: 8, status: happened, actors: Police, targets: eight youths}
+  e5: {type: displacement, places: [ben], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", status: happened, actors: Four patients, minor: true}
+  e6: {type: outbreak, places: [oic], start: 2018-08, end: 2018-08, date_precision: month, date_text: this week, status: happened, actors: ""}
+  e7: {type: outbreak, places: [but], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: medical, places: [man], start: 2018-08-08, end: 2018-08-08, date_precision: day, date_text: on 8 August, status: happened, actors: ""}
+  e9: {type: aid, places: [], start: 2018-08, end: 2018-08, date_precision: month, date_text: next week, status: planned, actors: ""}
+  e10: {type: decision, places: [mpo, bwe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kampala}
   e11: {type: death, places: [kas], start: 2018-08-19, end: 2018-08-19, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: "", targets: A boy}
-  e12: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Uganda's laboratory"}
-  e13: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kigali}
-  e14: {type: outbreak, places: [equ], start: 2018-07, end: 2018-07, date_precision: month, date_text: in July, killed: 33, status: happened, actors: ""}
-  e15: {type: discovery, places: [yam], start: 1976, end: 1976, date_precision: year, date_text: in 1976, status: happened, actors: ""}
-  e16: {type: attack, places: [ben], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a burial worker}
+  e12: {type: statement, places: [kig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kigali}
+  e13: {type: outbreak, places: [equ], start: 2018-07, end: 2018-07, date_precision: month, date_text: in July, killed: 33, status: happened, actors: ""}
+  e14: {type: outbreak, places: [yam], start: 1976, end: 1976, date_precision: year, date_text: in 1976, status: happened, actors: ""}
 notes: ""

@@ -4,15 +4,15 @@ genre: epidemic
 country: IT
 published: 2020-02-23
 publisher: Gazzetta del Lambro
-title: "Ten towns under lock"
+title: "Ten towns under {lock}(e1)"
 ---
-[CODOGNO](cod dateline) (gdl) — At the roundabout on the road to [Piacenza](pia mention) two carabinieri turned round, on Sunday at half past one, a cyclist from [Casalpusterlengo](cas mention) with a bag of artichokes, and the thing was {real}(e1).
+[CODOGNO](cod dateline) (gdl) — At the roundabout on the road to [Piacenza](pia mention) two carabinieri {turned round}(e2), on Sunday at half past one, a cyclist from [Casalpusterlengo](cas mention) with a bag of artichokes, and the thing was real.
 
-Some 50,000 people in [Codogno](cod event), [Castiglione d'Adda](cast event), eight other communes of the lower [Lodi](lod event) country and [Vo'](vo event), in the hills near [Padua](pad event), may not leave. [Rome](rom metonym) {signed}(e1) the decree at night. [Lombardy](lom event) counts 112 infected, the [Veneto](ven event) 25. Three are {dead}(e2): a roofer of 78 in [Vo'](vo event), and two women here and at [Crema](cre event).
+Some 50,000 people in [Codogno](cod event), [Castiglione d'Adda](cast event), eight other communes of the lower [Lodi](lod event) country and [Vo'](vo event), in the hills near [Padua](pad event), may not leave. [Rome](rom metonym) {signed}(e1) the {decree}(e1) at night. [Lombardy](lom event) counts 112 {infected}(e3), the [Veneto](ven event) 25. Three are dead: a roofer of 78 in [Vo'](vo event), and two women here and at [Crema](cre event).
 
-"Patient One", 38, a runner who {played}(e7) football at [Somaglia](som event) on the 15th, lies under a ventilator in [Pavia](pav event). Whoever gave it him isn't known. A colleague just home from [Shanghai](sha mention) was tested twice: negative.
+"Patient One", 38, a runner who {played}(e4) football at [Somaglia](som event) on the 15th, lies under a {ventilator}(e5) in [Pavia](pav event). Whoever gave it him isn't known. A colleague just home from [Shanghai](sha mention) was {tested}(e6) twice: negative.
 
-The carnival of [Venice](veni event) was {broken off}(e3) two days early, four matches of Serie A {put off}(e4), [La Scala](las event) {shut}(e6). On the [Brenner](bre event) last night [Vienna](vie metonym) {held}(e5) a train from [Venice](veni mention) for four hours over two coughs.
+The {carnival}(e7) of [Venice](veni event) was {broken off}(e7) two days early, four {matches}(e8) of Serie A {put off}(e8), [La Scala](las event) {shut}(e9). On the [Brenner](bre event) last night [Vienna](vie metonym) {held}(e10) a train from [Venice](veni mention) for four hours over two coughs.
 
 The Conad at [Maleo](mal event) has no bread. It has wine.
 
@@ -38,11 +38,14 @@ places:
   rom: {name: Rome, geonameid: 3169070, point: [41.8919, 12.5113]}
   vie: {name: Vienna, geonameid: 2761369, point: [48.2085, 16.3721]}
 events:
-  e1: {type: decision, places: [cod, cast, lod, vo], start: 2020-02-22, end: 2020-02-23, date_precision: day, date_text: at night, status: happened, actors: Rome, main: true}
-  e2: {type: outbreak, places: [lom, ven, vo, cod, cre], start: null, end: null, date_precision: unknown, date_text: "", killed: 3, status: happened, actors: "", main: true}
-  e3: {type: festival, places: [veni], start: 2020-02-23, end: 2020-02-23, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e4: {type: match, places: [], start: 2020-02-23, end: 2020-02-23, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e5: {type: transport_change, places: [bre], start: 2020-02-22, end: 2020-02-22, date_precision: day, date_text: last night, status: happened, actors: Vienna}
-  e6: {type: closure, places: [las], start: 2020-02-23, end: 2020-02-23, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: match, places: [som], start: 2020-02-15, end: 2020-02-15, date_precision: day, date_text: on the 15th, status: happened, actors: ""}
+  e1: {type: decision, places: [cod, cast, vo], start: 2020-02-22, end: 2020-02-22, date_precision: day, date_text: at night, status: happened, actors: Rome, main: true}
+  e2: {type: decision, places: [cod], start: 2020-02-23, end: 2020-02-23, date_precision: day, date_text: on Sunday, status: happened, actors: "", minor: true}
+  e3: {type: outbreak, places: [lom, ven], start: null, end: null, date_precision: unknown, date_text: "", killed: 3, status: happened, actors: "", main: true}
+  e4: {type: match, places: [som], start: 2020-02-15, end: 2020-02-15, date_precision: day, date_text: on the 15th, status: happened, actors: "", minor: true}
+  e5: {type: medical, places: [pav], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: festival, places: [veni], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: match, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e9: {type: closure, places: [las], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: transport_change, places: [bre], start: 2020-02-22, end: 2020-02-22, date_precision: day, date_text: last night, status: happened, actors: Vienna}
 notes: ""

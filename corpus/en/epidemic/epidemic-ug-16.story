@@ -4,19 +4,19 @@ genre: epidemic
 country: UG
 published: 2022-10-16
 publisher: Mubende Eye
-title: "Two districts sealed, except for lorries and the dead"
+title: "Two districts {sealed}(e1), except for lorries and the dead"
 ---
 [KAMPALA](kam dateline) - The president {closed}(e1) [Mubende](mub event) and [Kassanda](kas event) districts on Saturday evening for twenty-one days: no bars, no prayers, no boda-bodas, and nobody in or out save trucks that do not stop.
 
-Ebola of the Sudan kind, against which there is no vaccine, has {killed}(e2) 19 since it was declared at [Madudu](mad event), in [Mubende](mub event), on 20 September. Fifty-eight have caught it, thirteen of them a single family at [Kalwana](kal event).
+{Ebola}(e2) of the Sudan kind, against which there is no vaccine, has killed 19 since it was declared at [Madudu](mad event), in [Mubende](mub event), on 20 September. Fifty-eight have {caught}(e2) it, thirteen of them a single family at [Kalwana](kal event).
 
-A man from [Kassanda](kas mention) {died}(e3) at [Kiruddu](kir event) hospital, in the capital, on 7 October, having given a false name and address: he'd first tried a herbalist in [Luwero](luw event). Forty-two people who met him have been traced.
+A man from [Kassanda](kas mention) {died}(e3) at [Kiruddu](kir event) hospital, in the capital, on 7 October, having given a false name and address: he'd first {tried}(e4) a herbalist in [Luwero](luw event). Forty-two people who met him have been {traced}(e5).
 
-[Washington](was metonym) sends all who have been in [Uganda](uga mention) to five airports, [Newark](new event) and [Atlanta](atl event) among them. [Nairobi](nai metonym) {tested}(e6) a lorry driver at [Malaba](mal event); he had malaria. [Dodoma](dod metonym) watches the lake.
+[Washington](was metonym) {sends}(e6) all who have been in [Uganda](uga mention) to five airports, [Newark](new event) and [Atlanta](atl event) among them. [Nairobi](nai metonym) {tested}(e7) a lorry driver at [Malaba](mal event); he had malaria. [Dodoma](dod metonym) watches the lake.
 
-Traders in [Kisekka](kis event) market asked about matooke. It may {come}(e4), the minister said, from [Mbarara](mba mention).
+Traders in [Kisekka](kis event) market asked about matooke. It may come, the minister said, from [Mbarara](mba mention).
 
-Graves are dug by day in [Mubende](mub event), by order. By night, relatives {dig}(e5).
+Graves are {dug}(e8) by day in [Mubende](mub event), by order. By night, relatives dig.
 
 ---
 places:
@@ -38,9 +38,11 @@ places:
   dod: {name: Dodoma, geonameid: 160196, point: [-6.1722, 35.7395]}
 events:
   e1: {type: decision, places: [mub, kas], start: 2022-10-15, end: 2022-10-15, date_precision: day, date_text: on Saturday evening, status: happened, actors: The president, main: true}
-  e2: {type: outbreak, places: [mub, kas, mad, kal], start: 2022-09-20, end: 2022-10-16, date_precision: day, date_text: on 20 September, killed: 19, status: happened, actors: "", main: true}
+  e2: {type: outbreak, places: [mub], start: 2022-09-20, end: 2022-09-20, date_precision: day, date_text: on 20 September, killed: 19, status: happened, actors: "", main: true}
   e3: {type: outbreak, places: [kir], start: 2022-10-07, end: 2022-10-07, date_precision: day, date_text: on 7 October, killed: 1, status: happened, actors: ""}
-  e4: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e5: {type: other, places: [mub], start: null, end: null, date_precision: unknown, date_text: By night, status: happened, actors: ""}
-  e6: {type: medical, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: medical, places: [luw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: investigation, places: [kir], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: decision, places: [new, atl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: medical, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: ceremony, places: [mub], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

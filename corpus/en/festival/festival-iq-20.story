@@ -4,17 +4,17 @@ genre: festival
 country: IQ
 published: 2023-09-08
 publisher: Two Rivers News
-title: "Pilgrims {Stream}(e1) to [Karbala](kar event); 18 {Die}(e2) in Bus Crash Near [Balad](bal event)"
+title: "Pilgrims {Stream}(e1) to [Karbala](kar event); 18 Die in Bus {Crash}(e2) Near [Balad](bal event)"
 ---
 [KARBALA](kar dateline), [Iraq](iraq dateline) — More than 20 million pilgrims {marked}(e1) Arbaeen in [Karbala](kar event) this week, the governor said on Thursday, in one of the world's largest {gatherings}(e1), which passed off without the bombings that scarred it in earlier years.
 
-Some 40,000 police and troops {guarded}(e3) the roads from [Najaf](naj event), [Hilla](hil event) and [Baghdad](bag event). Two suicide bombers were {arrested}(e4) in [Jurf al-Nasr](jur event) on Monday, the interior ministry said; a third {blew}(e5) himself up when he was challenged, {wounding}(e5) a policeman.
+Some 40,000 police and troops guarded the roads from [Najaf](naj event), [Hilla](hil event) and [Baghdad](bag event). Two suicide bombers were {arrested}(e3) in [Jurf al-Nasr](jur event) on Monday, the interior ministry said; a third {blew himself up}(e4) when he was challenged, wounding a policeman.
 
-It was the traffic that killed. Eighteen people, most of them [Iranians](ira demonym) on the way to the shrine of [Samarra](sam mention), {died}(e2) when two minibuses {collided}(e2) near [Balad](bal event) late on Friday. A week earlier 16 {drowned}(e6) or were {crushed}(e6) when a footbridge {gave}(e6) way at [Musayyib](mus event). Doctors {treated}(e7) 3,200 for heatstroke as the thermometer reached 48 degrees in [Basra](bas event).
+It was the traffic that killed. Eighteen people, most of them [Iranians](ira demonym) on the way to the shrine of [Samarra](sam mention), died when two minibuses {collided}(e2) near [Balad](bal event) late on Friday. A week earlier 16 drowned or were crushed when a footbridge {gave way}(e5) at [Musayyib](mus event). Doctors {treated}(e6) 3,200 for {heatstroke}(e6) as the thermometer reached 48 degrees in [Basra](bas event).
 
-At least four million foreigners {came}(e1), from [Iran](iran mention), [Bahrain](bah mention), [Lebanon](leb mention) and, over the crossing at [Arar](ara event) {opened}(e8) only in 2020, from [Saudi Arabia](sau mention). [Kuwait](kuw metonym) {barred}(e9) its citizens from going by land after {clashes}(e10) in [Kirkuk](kir event) last weekend in which four {protesters}(e10) were {shot}(e10) dead.
+At least four million foreigners {came}(e7), from [Iran](iran mention), [Bahrain](bah mention), [Lebanon](leb mention) and, over the crossing at [Arar](ara event) {opened}(e8) only in 2020, from [Saudi Arabia](sau mention). [Kuwait](kuw metonym) {barred}(e9) its citizens from going by land after {clashes}(e10) in [Kirkuk](kir event) last weekend in which four protesters were {shot dead}(e10).
 
-Under Saddam Hussein the {march}(e11) was {banned}(e11) for a quarter of a century. In 2004 blasts in [Karbala](kar event) and at the [Kadhimiya](kad event) shrine {killed}(e12) more than 170 on a single day.
+Under Saddam Hussein the march was {banned}(e11) for a quarter of a century. In 2004 {blasts}(e12) in [Karbala](kar event) and at the [Kadhimiya](kad event) shrine killed more than 170 on a single day.
 
 [Tehran](teh metonym) {thanked}(e13) [Baghdad](bag metonym) for its hospitality. The last trains for [Basra](bas mention) {leave}(e14) on Saturday.
 
@@ -41,18 +41,18 @@ places:
   teh: {name: Tehran, geonameid: 112931, point: [35.6944, 51.4215]}
   iraq: {name: Iraq, geonameid: 99237, point: [33.0, 44.0], precision: country}
 events:
-  e1: {type: festival, places: [kar], start: 2023-09-04, end: 2023-09-04, date_precision: week, date_text: this week, status: happened, actors: More than 20 million pilgrims, main: true}
-  e2: {type: road_accident, places: [bal], start: 2023-09-01, end: 2023-09-01, date_precision: day, date_text: late on Friday, killed: 18, status: happened, actors: "", targets: two minibuses}
-  e3: {type: other, places: [naj, hil, bag], start: 2023-09-04, end: 2023-09-04, date_precision: week, date_text: "", status: happened, actors: "Some 40,000 police and troops"}
-  e4: {type: arrest, places: [jur], start: 2023-09-04, end: 2023-09-04, date_precision: day, date_text: on Monday, arrested: 2, status: happened, actors: "", targets: Two suicide bombers}
-  e5: {type: bombing, places: [jur], start: 2023-09-04, end: 2023-09-04, date_precision: day, date_text: on Monday, injured: 1, status: happened, actors: a third, targets: a policeman}
-  e6: {type: collapse, places: [mus], start: 2023-08-25, end: 2023-08-25, date_precision: day, date_text: A week earlier, killed: 16, status: happened, actors: "", targets: a footbridge}
-  e7: {type: medical, places: [bas, kar], start: null, end: null, date_precision: unknown, date_text: "", injured: 3200, status: happened, actors: Doctors}
+  e1: {type: festival, places: [kar], start: 2023-09, end: 2023-09, date_precision: month, date_text: this week, status: happened, actors: More than 20 million pilgrims, main: true}
+  e2: {type: road_accident, places: [bal], start: 2023-09-08, end: 2023-09-08, date_precision: day, date_text: late on Friday, killed: 18, status: happened, actors: "", targets: two minibuses, main: true}
+  e3: {type: arrest, places: [jur], start: 2023-09-04, end: 2023-09-04, date_precision: day, date_text: on Monday, arrested: 2, status: happened, actors: "", targets: Two suicide bombers}
+  e4: {type: bombing, places: [jur], start: 2023-09-04, end: 2023-09-04, date_precision: day, date_text: "", injured: 1, status: happened, actors: a third, targets: a policeman}
+  e5: {type: collapse, places: [mus], start: 2023-09-01, end: 2023-09-01, date_precision: day, date_text: A week earlier, killed: 16, status: happened, actors: "", targets: a footbridge}
+  e6: {type: medical, places: [bas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Doctors}
+  e7: {type: visit, places: [kar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: More than 20 million pilgrims, minor: true}
   e8: {type: opening, places: [ara], start: 2020, end: 2020, date_precision: year, date_text: in 2020, status: happened, actors: ""}
-  e9: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kuwait, targets: its citizens}
-  e10: {type: shooting, places: [kir], start: 2023-09-02, end: 2023-09-03, date_precision: day, date_text: last weekend, killed: 4, status: happened, actors: "", targets: protesters}
-  e11: {type: decision, places: [kar], start: null, end: null, date_precision: unknown, date_text: for a quarter of a century, status: happened, actors: ""}
-  e12: {type: explosion, places: [kar, kad], start: 2004, end: 2004, date_precision: year, date_text: In 2004, killed: 170, killed_qualifier: at_least, status: happened, actors: ""}
-  e13: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tehran, targets: Baghdad}
-  e14: {type: transport_change, places: [kar], start: 2023-09-09, end: 2023-09-09, date_precision: day, date_text: on Saturday, status: planned, actors: The last trains}
+  e9: {type: decision, places: [kuw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kuwait, targets: its citizens}
+  e10: {type: riot, places: [kir], start: 2023-09-02, end: 2023-09-03, date_precision: day, date_text: last weekend, killed: 4, status: happened, actors: "", targets: protesters}
+  e11: {type: decision, places: [iraq], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: bombing, places: [kar, kad], start: 2004, end: 2004, date_precision: year, date_text: In 2004, killed: 170, killed_qualifier: at_least, status: happened, actors: ""}
+  e13: {type: statement, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tehran, targets: Baghdad, minor: true}
+  e14: {type: transport_change, places: [bas], start: 2023-09-09, end: 2023-09-09, date_precision: day, date_text: on Saturday, status: planned, actors: The last trains}
 notes: ""

@@ -8,11 +8,11 @@ title: "Dust, drums and a headless goat: [Karakol](kar event) {opens}(e1) its su
 ---
 Long before breakfast on Saturday the lorries had filled the field behind [Karakol Hippodrome](hip event), tailgates down, and boys were leading out horses that had spent the night on the road over [Dolon Pass](dol mention).
 
-By noon some 9,000 people had paid 100 som to watch the {opening}(e1) of the Eastern Riders' Festival, the town's seventh. [Naryn](nar metonym) {beat}(e2) [Talas](tal metonym) 6-3 in the first match of kok-boru; the men from [Talas](tal mention), who had driven almost 700 kilometres, lost two saddles and, for a while, their captain, Bakyt Esenov, who was {carried off}(e2) with a {broken collarbone}(e3).
+By noon some 9,000 people had paid 100 som to watch the {opening}(e1) of the Eastern Riders' Festival, the town's seventh. [Naryn](nar metonym) {beat}(e2) [Talas](tal metonym) 6-3 in the first {match}(e2) of kok-boru; the men from [Talas](tal mention), who had driven almost 700 kilometres, lost two saddles and, for a while, their captain, Bakyt Esenov, who was {carried off}(e3) with a {broken}(e3) collarbone.
 
 There was felt-making in the shade, a [Kazakh](kz demonym) eagle hunter who had come through the [Karkara](karka mention) valley with two birds, and a choir from [Cholpon-Ata](cho mention), on the north shore of [Issyk-Kul](ik mention). Visitors from [Germany](de mention) and [South Korea](sk mention) bought most of the hats.
 
-The archery final, which should have been {shot}(e4) on Sunday, was {called off}(e4) because of wind off the lake. Next year's games, said Ainura Sadykova of the town hall, will {move}(e5) to [Tyup](tyup event), where there is more grass. "Here we have run out of places to tie a horse," she said.
+The archery {final}(e4), which should have been shot on Sunday, was {called off}(e4) because of wind off the lake. Next year's {games}(e5), said Ainura Sadykova of the town hall, will {move}(e5) to [Tyup](tyup event), where there is more grass. "Here we have run out of places to tie a horse," she said.
 
 ---
 places:
@@ -29,9 +29,9 @@ places:
   sk: {name: South Korea, geonameid: 1835841, point: [36.5, 127.75], precision: country}
   tyup: {name: Tyup, geonameid: 1527121, point: [42.7276, 78.3648]}
 events:
-  e1: {type: festival, places: [hip], start: 2023-07-22, end: 2023-07-22, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
-  e2: {type: match, places: [hip], start: 2023-07-22, end: 2023-07-22, date_precision: day, date_text: "", status: happened, actors: Naryn, targets: Talas}
-  e3: {type: other_accident, places: [hip], start: 2023-07-22, end: 2023-07-22, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
-  e4: {type: match, places: [hip], start: 2023-07-23, end: 2023-07-23, date_precision: day, date_text: Sunday, status: planned, negated: true, actors: ""}
-  e5: {type: festival, places: [tyup], start: 2024, end: 2024, date_precision: year, date_text: Next year, status: planned, actors: ""}
+  e1: {type: festival, places: [kar], start: 2023-07-22, end: 2023-07-22, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e2: {type: match, places: [hip], start: 2023-07-22, end: 2023-07-22, date_precision: day, date_text: "", status: happened, actors: Naryn, targets: Talas, main: true}
+  e3: {type: other_accident, places: [hip], start: 2023-07-22, end: 2023-07-22, date_precision: day, date_text: "", injured: 1, status: happened, actors: Naryn, targets: Talas}
+  e4: {type: match, places: [hip], start: 2023-07-23, end: 2023-07-23, date_precision: day, date_text: on Sunday, status: happened, negated: true, actors: ""}
+  e5: {type: festival, places: [tyup], start: 2024, end: 2024, date_precision: year, date_text: "Next year's", status: planned, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: festival
 country: VU
 published: 2023-11-13
 publisher: Pacific Noticeboard
-title: "String bands survive a power {cut}(e2) in [Vila](vil event)"
+title: "String bands survive a {power cut}(e1) in [Vila](vil event)"
 ---
-Four nights, 38 acts, one transformer. The {Free Music Week}(e1) in [Saralana Park](srl event), [Port Vila](vil event), ended on Saturday by torchlight after the {lights went out}(e2) from the [seafront](sea event) to [Nambatu](nmb event) a little after nine.
+Four nights, 38 acts, one transformer. The {Free Music Week}(e2) in [Saralana Park](srl event), [Port Vila](vil event), ended on Saturday by torchlight after the {lights went out}(e1) from the [seafront](sea event) to [Nambatu](nmb event) a little after nine.
 
-The string band from [Futuna](fut mention) did not stop. They had come six hundred kilometres, if you count the week they waited for a boat on [Tanna](tan mention), and they played on without microphones while phones were held up over the crowd. The Kanak reggae group booked to follow them, from [Lifou](lif mention) in [New Caledonia](nc mention), joined in.
+The string band from [Futuna](fut mention) did not stop. They had come six hundred kilometres, if you count the week they {waited}(e3) for a boat on [Tanna](tan mention), and they {played on}(e4) without microphones while phones were held up over the crowd. The Kanak reggae group booked to follow them, from [Lifou](lif mention) in [New Caledonia](nc mention), joined in.
 
-Elsewhere the week was calm. [Vanuatu](vu metonym)'s police chief counted two {fights}(e3), both at the gate. The [Australian](au demonym) high commission paid for the toilets and [Beijing](bei metonym) for the stage, which neither let anyone forget.
+Elsewhere the week was calm. [Vanuatu](vu metonym)'s police chief counted two {fights}(e5), both at the gate. The [Australian](au demonym) high commission {paid}(e6) for the toilets and [Beijing](bei metonym) for the stage, which neither let anyone forget.
 
-On [Ambrym](amb event), where ash from [Benbow](ben event) has been {falling}(e4) since October, elders {cancelled}(e5) the rom dances that usually close the season; dancers from [Fanla](fan mention) performed in the capital instead, to a silence nobody had asked for.
+On [Ambrym](amb event), where {ash}(e7) from [Benbow](ben event) has been falling since October, elders {cancelled}(e8) the rom {dances}(e8) that usually close the season; dancers from [Fanla](fan mention) {performed}(e9) in the capital instead, to a silence nobody had asked for.
 
-"You want noise, go to [Santo](san mention)," said organiser Leimara Kalsakau, meaning next August's rodeo in [Luganville](lug event).
+"You want noise, go to [Santo](san mention)," said organiser Leimara Kalsakau, meaning next August's {rodeo}(e10) in [Luganville](lug event).
 
 ---
 places:
@@ -35,9 +35,14 @@ places:
   san: {name: Espiritu Santo, point: [-15.3, 166.9], precision: area, radius_km: 55}
   lug: {name: Luganville, geonameid: 2136150, point: [-15.5199, 167.1624]}
 events:
-  e1: {type: festival, places: [srl], start: 2023-11-08, end: 2023-11-11, date_precision: day, date_text: Four nights, status: happened, actors: "", main: true}
-  e2: {type: outage, places: [sea, nmb, srl], start: 2023-11-11, end: 2023-11-11, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e3: {type: attack, places: [srl], start: 2023-11-08, end: 2023-11-11, date_precision: day, date_text: Elsewhere the week, status: happened, actors: ""}
-  e4: {type: eruption, places: [amb, ben], start: 2023-10, end: 2023-11, date_precision: month, date_text: since October, status: happened, actors: ""}
-  e5: {type: festival, places: [amb], start: 2023-11, end: 2023-11, date_precision: month, date_text: "", status: planned, negated: true, actors: ""}
+  e1: {type: outage, places: [nmb], start: 2023-11-11, end: 2023-11-11, date_precision: day, date_text: a little after nine, status: happened, actors: "", main: true}
+  e2: {type: festival, places: [srl], start: 2023-11-11, end: 2023-11-11, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e3: {type: transport_change, places: [tan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: performance, places: [srl], start: 2023-11-11, end: 2023-11-11, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: attack, places: [srl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [srl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: eruption, places: [ben], start: 2023-10, end: 2023-10, date_precision: month, date_text: since October, status: happened, actors: ""}
+  e8: {type: festival, places: [amb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e9: {type: performance, places: [vil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: festival, places: [lug], start: 2024-08, end: 2024-08, date_precision: month, date_text: "next August's", status: planned, actors: ""}
 notes: "\"Kanak\" is a people's name not derived from New Caledonia; kept unmarked. [Vanuatu](vu metonym)'s police chief is marked metonym."

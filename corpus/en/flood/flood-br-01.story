@@ -6,13 +6,13 @@ published: 2015-03-08
 publisher: Folha do Aquiri
 title: "[Acre](acr event) River at 18 metres; capital bakes bread by boat"
 ---
-[RIO BRANCO](rb dateline) (from our correspondent) – When the [Acre](ariv event) River passes fourteen metres it is a flood, when it passes seventeen it is a story for [Brasília](bra mention). On Saturday it {stood}(e1) at 18.11 and the baker of the [Seis de Agosto](sda event) district was selling rolls from a canoe.
+[RIO BRANCO](rb dateline) (from our correspondent) – When the [Acre](ariv event) River {passes}(e1) fourteen metres it is a flood, when it passes seventeen it is a story for [Brasília](bra mention). On Saturday it {stood}(e1) at 18.11 and the baker of the [Seis de Agosto](sda event) district was {selling}(e2) rolls from a canoe.
 
-Civil defence counted 9,340 people in shelters in [Rio Branco](rb event), most of them {moved}(e2) from [Taquari](taq event), [Cadeia Velha](cv event) and [Base](bas event) since Monday. One man, a night watchman from [Plácido de Castro](pc mention), was {electrocuted}(e3) on Thursday as he tried to save a freezer. Upstream, [Brasiléia](brs event) and [Epitaciolândia](epi event) have begun to shovel mud; there and in [Cobija](cob event), on the [Bolivian](bo demonym) bank, the river {fell}(e1) two metres in a day.
+Civil defence counted 9,340 people in shelters in [Rio Branco](rb event), most of them {moved}(e3) from [Taquari](taq event), [Cadeia Velha](cv event) and [Base](bas event) since Monday. One man, a night watchman from [Plácido de Castro](pc mention), was {electrocuted}(e4) on Thursday as he tried to save a freezer. Upstream, [Brasiléia](brs event) and [Epitaciolândia](epi event) have begun to {shovel}(e5) mud; there and in [Cobija](cob event), on the [Bolivian](bo demonym) bank, the river {fell}(e6) two metres in a day.
 
 BR-364 is passable as far as [Sena Madureira](sm mention). Trucks from [Porto Velho](pv mention) wait up to nine hours for the [Madeira](mad mention) ferry.
 
-The governor, on a tour with an [Italian](it demonym) bishop, said there was food for ten days and that no {ration}(e4) of petrol was planned. A queue at the pump on [Via Chico Mendes](vcm event) listened to him on the radio, engines off.
+The governor, on a {tour}(e7) with an [Italian](it demonym) bishop, said there was food for ten days and that no {ration}(e8) of petrol was planned. A queue at the pump on [Via Chico Mendes](vcm event) listened to him on the radio, engines off.
 
 ---
 places:
@@ -35,8 +35,12 @@ places:
   it: {name: Italy, geonameid: 3175395, point: [42.8333, 12.8333], precision: country}
   vcm: {name: "Via Chico Mendes, Rio Branco", point: [-9.987, -67.8], precision: near, near: rb}
 events:
-  e1: {type: flood, places: [acr, ariv, rb, sda, brs, epi, cob], start: 2015-03-07, end: 2015-03-07, date_precision: day, date_text: On Saturday, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [taq, cv, bas], start: 2015-03-02, end: 2015-03-07, date_precision: day, date_text: since Monday, status: happened, actors: "", displaced: 9340}
-  e3: {type: other_accident, places: [rb], start: 2015-03-05, end: 2015-03-05, date_precision: day, date_text: on Thursday, status: happened, actors: "", targets: a night watchman from Plácido de Castro, killed: 1}
-  e4: {type: decision, places: [acr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", negated: true}
+  e1: {type: flood, places: [rb], start: 2015-03-07, end: 2015-03-07, date_precision: day, date_text: On Saturday, status: happened, actors: "", main: true}
+  e2: {type: other, places: [sda], start: 2015-03-07, end: 2015-03-07, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: displacement, places: [taq, cv, bas], start: 2015-03-02, end: 2015-03-02, date_precision: day, date_text: since Monday, displaced: 9340, status: happened, actors: "", main: true}
+  e4: {type: other_accident, places: [rb], start: 2015-03-05, end: 2015-03-05, date_precision: day, date_text: on Thursday, killed: 1, status: happened, actors: "", targets: a night watchman from Plácido de Castro}
+  e5: {type: construction, places: [brs, epi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: flood, places: [brs, epi, cob], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: visit, places: [rb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: decision, places: [rb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

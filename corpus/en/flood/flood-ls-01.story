@@ -3,15 +3,15 @@ id: flood-ls-01
 genre: flood
 country: LS
 published: 2022-04-15
-title: "Herd boys' chopper {ride}(e2) ends [Senqu](sen event) valley ordeal"
+title: "Herd boys' chopper {ride}(e1) ends [Senqu](sen event) valley ordeal"
 ---
-[MASERU](mas dateline), [Lesotho](ls dateline), Apr 15 – Nine herd boys who had sat for three nights in an apple tree below [Qacha's Nek](qn event) were {lifted out}(e2) yesterday by a [South African](za demonym) air force helicopter that had come over the mountains from [Bloemfontein](blo mention).
+[MASERU](mas dateline), [Lesotho](ls dateline), Apr 15 – Nine herd boys who had sat for three nights in an apple tree below [Qacha's Nek](qn event) were {lifted out}(e1) yesterday by a [South African](za demonym) air force helicopter that had come over the mountains from [Bloemfontein](blo mention).
 
-The youngest is eight. All had been given up, said the district administrator, Mpho Lerotholi, when the [Senqu](sen event), which becomes the [Orange](ora mention) once it leaves the country, {came down}(e1) on Monday in a wall "with sheep in it".
+The youngest is eight. All had been given up, said the district administrator, Mpho Lerotholi, when the [Senqu](sen event), which becomes the [Orange](ora mention) once it leaves the country, {came down}(e2) on Monday in a wall "with sheep in it".
 
-Eleven people are known to have {died}(e1) in [Quthing](qut event), [Mohale's Hoek](mh event) and [Qacha's Nek](qn event) districts, and a clinic at [Tebellong](teb event) can be {reached}(e3) only by foot over the hanging bridge. On the [South African](za demonym) side the storms that drowned [Durban](dur event) this week also {tore}(e4) up the road from [Matatiele](mat event) to the [Ramatseliso's Gate](rg event) border post.
+Eleven people are known to have died in [Quthing](qut event), [Mohale's Hoek](mh event) and [Qacha's Nek](qn event) districts, and a clinic at [Tebellong](teb event) can be reached only by foot over the hanging bridge. On the [South African](za demonym) side the {storms}(e3) that {drowned}(e3) [Durban](dur event) this week also {tore up}(e4) the road from [Matatiele](mat event) to the [Ramatseliso's Gate](rg event) border post.
 
-No damage has been {found}(e5) at [Katse](kat event) dam, according to engineers in [Ha Lejone](hal mention), who let out water for the first time since 2011.
+No damage has been {found}(e5) at [Katse](kat event) dam, according to engineers in [Ha Lejone](hal mention), who {let out}(e6) water for the first time since 2011.
 
 The tree? Bitter ones, reported a boy named Thabo. He had eaten thirty.
 
@@ -33,9 +33,10 @@ places:
   kat: {name: Katse Dam, point: [-29.337, 28.506], precision: exact}
   hal: {name: Ha Lejone, point: [-29.2, 28.49]}
 events:
-  e1: {type: flood, places: [sen, qut, mh, qn], start: 2022-04-11, end: 2022-04-11, date_precision: day, date_text: on Monday, status: happened, actors: "", killed: 11, main: true}
-  e2: {type: rescue, places: [qn], start: 2022-04-14, end: 2022-04-14, date_precision: day, date_text: yesterday, status: happened, actors: a South African air force helicopter, targets: Nine herd boys, main: true}
-  e3: {type: transport_change, places: [teb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: flood, places: [dur, mat, rg], start: 2022-04-10, end: 2022-04-15, date_precision: week, date_text: this week, status: happened, actors: ""}
-  e5: {type: flood, places: [kat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", negated: true}
+  e1: {type: rescue, places: [qn], start: 2022-04-14, end: 2022-04-14, date_precision: day, date_text: yesterday, status: happened, actors: a South African air force helicopter, targets: Nine herd boys, main: true}
+  e2: {type: flood, places: [sen], start: 2022-04-11, end: 2022-04-11, date_precision: day, date_text: on Monday, killed: 11, status: happened, actors: "", main: true}
+  e3: {type: storm, places: [dur], start: 2022-04, end: 2022-04, date_precision: month, date_text: this week, status: happened, actors: ""}
+  e4: {type: storm, places: [mat], start: 2022-04, end: 2022-04, date_precision: month, date_text: this week, status: happened, actors: "", minor: true}
+  e5: {type: investigation, places: [kat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: other, places: [hal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

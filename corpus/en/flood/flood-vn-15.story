@@ -4,23 +4,23 @@ genre: flood
 country: VN
 published: 2020-10-19
 publisher: Annam Wire
-title: "{Landslide}(e1) {Buries}(e1) 22 Soldiers in Central [Vietnam](vie event)"
+title: "Landslide {Buries}(e1) 22 Soldiers in Central [Vietnam](vie event)"
 ---
-[HANOI](han dateline), Oct 19 (AW) - A {landslide}(e1) {hit}(e1) an army barracks in [Quang Tri](qua event) province in the small hours of Sunday, {burying}(e1) 22 soldiers, four days after 13 members of a rescue party {died}(e2) in a similar slide in neighbouring [Thua Thien-Hue](hue event).
+[HANOI](han dateline), Oct 19 (AW) - A {landslide}(e1) hit an army barracks in [Quang Tri](qua event) province in the small hours of Sunday, {burying}(e1) 22 soldiers, four days after 13 members of a rescue party died in a similar {slide}(e2) in neighbouring [Thua Thien-Hue](hue event).
 
-Fourteen bodies had been {dug}(e3) out by Monday noon, the defence ministry said. Work was {interrupted}(e3) twice by falling rocks.
+Fourteen bodies had been {dug out}(e3) by Monday noon, the defence ministry said. Work was {interrupted}(e4) twice by falling rocks.
 
-At least 90 people have been {killed}(e4) since 6 October in the worst {floods}(e4) in central [Vietnam](vie event) for two decades. In [Quang Binh](quan event), 95,000 houses are under water; 34,000 people have been {moved}(e5). The railway between [Hanoi](han mention) and [Ho Chi Minh City](hoc mention) is {cut}(e6) at [Dong Hoi](don event).
+At least 90 people have been killed since 6 October in the worst {floods}(e5) in central [Vietnam](vie event) for two decades. In [Quang Binh](quan event), 95,000 houses are {under water}(e5); 34,000 people have been {moved}(e6). The railway between [Hanoi](han mention) and [Ho Chi Minh City](hoc mention) is {cut}(e7) at [Dong Hoi](don event).
 
-Rain of 2,290 mm has {fallen}(e7) at A Luoi in eleven days. A tropical {storm}(e8), the season's eighth, is {expected}(e8) to {come ashore}(e8) at [Da Nang](dan event) on Thursday.
+{Rain}(e8) of 2,290 mm has fallen at A Luoi in eleven days. A tropical {storm}(e9), the season's eighth, is expected to {come ashore}(e9) at [Da Nang](dan event) on Thursday.
 
-In [Hoi An](hoi event), 80 [Chinese](chi demonym) and [Korean](kor demonym) tourists were {taken}(e9) from hotels by boat. The festival of lanterns there, due to {begin}(e10) on Friday, has been {put off}(e11).
+In [Hoi An](hoi event), 80 [Chinese](chi demonym) and [Korean](kor demonym) tourists were {taken}(e10) from hotels by boat. The {festival}(e11) of lanterns there, due to begin on Friday, has been {put off}(e11).
 
-The prime minister {allotted}(e12) rice to five provinces. The Red Cross {opened}(e13) an appeal in [Geneva](gen event) on Saturday; [Seoul](seo metonym) {gave}(e14) $300,000.
+The prime minister {allotted}(e12) rice to five provinces. The Red Cross opened an {appeal}(e13) in [Geneva](gen event) on Saturday; [Seoul](seo metonym) {gave}(e14) $300,000.
 
-A singer from [Ho Chi Minh City](hoc mention) who {raised}(e15) four million dollars in five days was {mobbed}(e16) when she {arrived}(e17) in [Hue](hue3 event) on Sunday to {distribute}(e18) it.
+A singer from [Ho Chi Minh City](hoc mention) who {raised}(e15) four million dollars in five days was {mobbed}(e16) when she arrived in [Hue](hue3 event) on Sunday to {distribute}(e17) it.
 
-Across the border, 21 people have {drowned}(e19) in [Cambodia](cam event), most of them in [Pursat](pur event) and [Battambang](bat event). [Laos](lao metonym) has {closed}(e20) one crossing.
+Across the border, 21 people have {drowned}(e18) in [Cambodia](cam event), most of them in [Pursat](pur event) and [Battambang](bat event). [Laos](lao metonym) has {closed}(e19) one crossing.
 
 ---
 places:
@@ -43,24 +43,23 @@ places:
   cam: {name: Cambodia, geonameid: 1831722, point: [13.0, 105.0], precision: country}
   lao: {name: Laos, geonameid: 1655842, point: [18.0, 105.0], precision: country}
 events:
-  e1: {type: landslide, places: [qua, vie], start: 2020-10-18, end: 2020-10-18, date_precision: day, date_text: in the small hours of Sunday, killed: 22, status: happened, actors: "", targets: 22 soldiers, main: true}
-  e2: {type: landslide, places: [hue], start: 2020-10-14, end: 2020-10-14, date_precision: day, date_text: four days after, killed: 13, status: happened, actors: "", targets: 13 members of a rescue party}
-  e3: {type: rescue, places: [qua], start: 2020-10-19, end: 2020-10-19, date_precision: day, date_text: by Monday noon, status: happened, actors: ""}
-  e4: {type: flood, places: [vie, quan], start: 2020-10-06, end: 2020-10-19, date_precision: day, date_text: since 6 October, killed: 90, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e5: {type: displacement, places: [quan], start: null, end: null, date_precision: unknown, date_text: "", displaced: 34000, status: happened, actors: ""}
-  e6: {type: transport_change, places: [don], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: extreme_weather, places: [], start: 2020-10-08, end: 2020-10-19, date_precision: day, date_text: in eleven days, status: happened, actors: ""}
-  e8: {type: storm, places: [dan], start: 2020-10-22, end: 2020-10-22, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
-  e9: {type: rescue, places: [hoi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 80 Chinese and Korean tourists}
-  e10: {type: festival, places: [hoi], start: 2020-10-23, end: 2020-10-23, date_precision: day, date_text: on Friday, status: planned, negated: true, actors: ""}
-  e11: {type: decision, places: [hoi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e12: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prime minister}
-  e13: {type: launch, places: [gen], start: 2020-10-17, end: 2020-10-17, date_precision: day, date_text: on Saturday, status: happened, actors: The Red Cross}
-  e14: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Seoul}
-  e15: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: in five days, status: happened, actors: A singer}
-  e16: {type: other, places: [hue3], start: 2020-10-18, end: 2020-10-18, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: A singer}
-  e17: {type: visit, places: [hue3], start: 2020-10-18, end: 2020-10-18, date_precision: day, date_text: on Sunday, status: happened, actors: A singer}
-  e18: {type: aid, places: [hue3], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: A singer}
-  e19: {type: flood, places: [cam, pur, bat], start: null, end: null, date_precision: unknown, date_text: "", killed: 21, status: happened, actors: ""}
-  e20: {type: closure, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Laos}
+  e1: {type: landslide, places: [qua], start: 2020-10-18, end: 2020-10-18, date_precision: day, date_text: in the small hours of Sunday, status: happened, actors: "", targets: 22 soldiers, main: true}
+  e2: {type: landslide, places: [hue], start: 2020-10-14, end: 2020-10-14, date_precision: day, date_text: four days after, killed: 13, status: happened, actors: ""}
+  e3: {type: rescue, places: [qua], start: 2020-10-19, end: 2020-10-19, date_precision: day, date_text: by Monday noon, killed: 14, status: happened, actors: ""}
+  e4: {type: landslide, places: [qua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: flood, places: [vie], start: 2020-10, end: 2020-10, date_precision: month, date_text: since 6 October, killed: 90, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e6: {type: displacement, places: [quan], start: null, end: null, date_precision: unknown, date_text: "", displaced: 34000, status: happened, actors: ""}
+  e7: {type: closure, places: [don], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: extreme_weather, places: [], start: 2020-10, end: 2020-10, date_precision: month, date_text: in eleven days, status: happened, actors: ""}
+  e9: {type: storm, places: [dan], start: 2020-10-22, end: 2020-10-22, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e10: {type: rescue, places: [hoi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 80 Chinese and Korean tourists}
+  e11: {type: festival, places: [hoi], start: 2020-10-23, end: 2020-10-23, date_precision: day, date_text: on Friday, status: happened, negated: true, actors: ""}
+  e12: {type: aid, places: [vie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prime minister}
+  e13: {type: aid, places: [gen], start: 2020-10-17, end: 2020-10-17, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e14: {type: aid, places: [seo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Seoul}
+  e15: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A singer, minor: true}
+  e16: {type: visit, places: [hue3], start: 2020-10-18, end: 2020-10-18, date_precision: day, date_text: on Sunday, status: happened, actors: "", targets: A singer, minor: true}
+  e17: {type: aid, places: [hue3], start: 2020-10-18, end: 2020-10-18, date_precision: day, date_text: on Sunday, status: happened, actors: A singer}
+  e18: {type: flood, places: [pur, bat], start: null, end: null, date_precision: unknown, date_text: "", killed: 21, status: happened, actors: ""}
+  e19: {type: closure, places: [lao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Laos}
 notes: ""

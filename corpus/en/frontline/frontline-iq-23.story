@@ -6,17 +6,17 @@ published: 2016-10-18
 publisher: Tigris Desk
 title: "[Iraqi](ira demonym) Forces {Take}(e1) Nine Villages on Road to [Mosul](mos mention)"
 ---
-[ERBIL](erb dateline), [Iraq](iraq dateline): [Kurdish](kurdix demonym) fighters and [Iraqi](ira demonym) troops {seized}(e1) nine villages east and south of [Mosul](mos mention) on Monday, the first day of the largest ground {operation}(e2) in the country since 2003.
+[ERBIL](erb dateline), [Iraq](iraq dateline): [Kurdish](kurdix demonym) fighters and [Iraqi](ira demonym) troops {seized}(e1) nine villages east and south of [Mosul](mos mention) on Monday, the first day of the largest ground {operation}(e1) in the country since 2003.
 
-Backed by [French](fre demonym) artillery and [American](ame demonym) jets, about 4,000 peshmerga {advanced}(e1) along a front of 12 km from [Khazir](kha event). Suicide bombers in lorries {met}(e3) them at [Badana](bad event): seven [Kurds](kurdix demonym) were {killed}(e3). Farther south, an army column {pushed}(e1) from [Qayyara](qay event) to within 30 km of the city. The oil wells there have been {burning}(e4) since August, when retreating militants {set}(e4) them alight.
+Backed by [French](fre demonym) artillery and [American](ame demonym) jets, about 4,000 peshmerga {advanced}(e2) along a front of 12 km from [Khazir](kha event). Suicide bombers in lorries {met}(e3) them at [Badana](bad event): seven [Kurds](kurdix demonym) were killed. Farther south, an army column {pushed}(e4) from [Qayyara](qay event) to within 30 km of the city. The oil wells there have been {burning}(e5) since August, when retreating militants {set them alight}(e5).
 
-"The hour of liberation has come," the prime minister {said}(e5) on television at two in the morning. [Washington](was metonym) {called}(e6) the start of the {offensive}(e2) a decisive moment but {warned}(e6) that it might take weeks. [Ankara](ank metonym) {insisted}(e7) on a part, which [Baghdad](bag metonym) {refused}(e8).
+"The hour of liberation has come," the prime minister {said}(e6) on television at two in the morning. [Washington](was metonym) called the start of the {offensive}(e1) a decisive moment but {warned}(e7) that it might take weeks. [Ankara](ank metonym) {insisted}(e8) on a part, which [Baghdad](bag metonym) {refused}(e9).
 
-Up to 1.5 million people live in the city. The UN has {put up}(e9) tents for 60,000 near [Debaga](deb event) and [Hasansham](has event), and {expects}(e10) the first families within a week. A man of 70 who {walked}(e11) all night to [Makhmur](mak event) said that fighters had {hanged}(e12) six deserters in his village on Friday.
+Up to 1.5 million people live in the city. The UN has {put up}(e10) tents for 60,000 near [Debaga](deb event) and [Hasansham](has event), and expects the first families within a week. A man of 70 who {walked}(e11) all night to [Makhmur](mak event) said that fighters had {hanged}(e12) six deserters in his village on Friday.
 
 The group {overran}(e13) [Mosul](mos event) with a few hundred men in June 2014. Since then it has {lost}(e14) [Tikrit](tik event), [Ramadi](ram event) and [Fallujah](fal event).
 
-In [Baghdad](bag event) itself a suicide {bombing}(e15) at a checkpoint in [Yusufiya](yusufx event) {left}(e15) ten dead and 25 wounded.
+In [Baghdad](bag event) itself a suicide {bombing}(e15) at a checkpoint in [Yusufiya](yusufx event) left ten dead and 25 wounded.
 
 ---
 places:
@@ -41,19 +41,19 @@ places:
   yusufx: {name: "Yusufiya", point: [33.07, 44.24], precision: near}
   kurdix: {name: "Kurdish", point: [36.5, 44.0], precision: area, radius_km: 200}
 events:
-  e1: {type: battle, places: [kha, qay, mos], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: on Monday, status: happened, actors: Kurdish fighters and Iraqi troops, targets: nine villages, main: true}
-  e2: {type: battle, places: [mos, iraq], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: the first day, status: happened, actors: "", main: true}
+  e1: {type: battle, places: [mos], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: on Monday, status: happened, actors: Kurdish fighters and Iraqi troops, targets: nine villages, main: true}
+  e2: {type: battle, places: [kha], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: "", status: happened, actors: Kurdish fighters and Iraqi troops, targets: nine villages}
   e3: {type: bombing, places: [bad], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: "", killed: 7, status: happened, actors: Suicide bombers, targets: Kurds}
-  e4: {type: fire, places: [qay], start: 2016-08, end: 2016-08, date_precision: month, date_text: since August, status: happened, actors: retreating militants}
-  e5: {type: statement, places: [], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: at two in the morning, status: happened, actors: the prime minister}
-  e6: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Washington}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ankara}
-  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Baghdad}
-  e9: {type: aid, places: [deb, has], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The UN}
-  e10: {type: displacement, places: [deb, has], start: 2016-10-25, end: 2016-10-25, date_precision: week, date_text: within a week, status: planned, actors: the first families}
-  e11: {type: displacement, places: [mak], start: null, end: null, date_precision: unknown, date_text: all night, status: happened, actors: A man of 70}
-  e12: {type: killing, places: [], start: 2016-10-14, end: 2016-10-14, date_precision: day, date_text: on Friday, killed: 6, status: happened, actors: fighters, targets: deserters}
+  e4: {type: battle, places: [qay], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: "", status: happened, actors: Kurdish fighters and Iraqi troops, targets: nine villages}
+  e5: {type: fire, places: [qay], start: 2016-08, end: 2016-08, date_precision: month, date_text: since August, status: happened, actors: retreating militants}
+  e6: {type: statement, places: [bag], start: 2016-10-17, end: 2016-10-17, date_precision: day, date_text: at two in the morning, status: happened, actors: the prime minister, minor: true}
+  e7: {type: statement, places: [was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Washington, minor: true}
+  e8: {type: statement, places: [ank], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ankara}
+  e9: {type: decision, places: [bag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Baghdad}
+  e10: {type: aid, places: [deb, has], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The UN}
+  e11: {type: displacement, places: [mak], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A man of 70, minor: true}
+  e12: {type: killing, places: [mak], start: 2016-10-14, end: 2016-10-14, date_precision: day, date_text: on Friday, killed: 6, status: happened, actors: fighters, targets: deserters}
   e13: {type: battle, places: [mos], start: 2014-06, end: 2014-06, date_precision: month, date_text: in June 2014, status: happened, actors: The group}
-  e14: {type: battle, places: [tik, ram, fal], start: 2014-06, end: 2016-10, date_precision: month, date_text: Since then, status: happened, actors: ""}
-  e15: {type: bombing, places: [bag, yusufx], start: null, end: null, date_precision: unknown, date_text: "", killed: 10, injured: 25, status: happened, actors: ""}
+  e14: {type: battle, places: [tik, ram, fal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e15: {type: bombing, places: [yusufx], start: null, end: null, date_precision: unknown, date_text: "", killed: 10, injured: 25, status: happened, actors: ""}
 notes: ""

@@ -6,23 +6,23 @@ published: 2023-12-09
 publisher: Jaffa Gate Letter
 title: "What was heard, place by place, Friday"
 ---
-[Khan Younis](kha event). Tanks {reached}(e1) the main street from the east at about nine. Families who had come from [Gaza City](gaz mention) in October, on orders, were ordered on to [Rafah](raf mention). A shell {hit}(e2) the stairs of a school used as shelter; four dead.
+[Khan Younis](kha event). Tanks {reached}(e1) the main street from the east at about nine. Families who had {come}(e2) from [Gaza City](gaz mention) in October, on orders, were {ordered on}(e3) to [Rafah](raf mention). A shell {hit}(e4) the stairs of a school used as shelter; four dead.
 
-[Jabalia](jab event). Close fighting all day. [Israeli](isr demonym) radio said 250 targets had been {struck}(e1) across the [Gaza Strip](gaza event) in 24 hours.
+[Jabalia](jab event). Close {fighting}(e5) all day. [Israeli](isr demonym) radio said 250 targets had been {struck}(e6) across the [Gaza Strip](gaza event) in 24 hours.
 
-[Shejaiya](she event). The army lost two men in a tunnel, one a bus driver from [Ashdod](ash mention), the other a student from [Haifa](hai mention).
+[Shejaiya](she event). The army {lost}(e7) two men in a tunnel, one a bus driver from [Ashdod](ash mention), the other a student from [Haifa](hai mention).
 
-[Deir al-Balah](dei event). Flour: 200 shekels a sack. Al-Aqsa hospital {received}(e3) 71 bodies.
+[Deir al-Balah](dei event). Flour: 200 shekels a sack. Al-Aqsa hospital {received}(e8) 71 bodies.
 
-[Rafah](raf event) crossing. 98 lorries from [Egypt](egy mention). One ambulance, out.
+[Rafah](raf event) crossing. 98 {lorries}(e9) from [Egypt](egy mention). One ambulance, {out}(e10).
 
-[Kibbutz Be'eri](kib event), [Israel](isra event). Archaeologists are still {sifting}(e4) ash for the dead of 7 October.
+[Kibbutz Be'eri](kib event), [Israel](isra event). Archaeologists are still {sifting}(e11) ash for the {dead}(e12) of 7 October.
 
-[Tulkarm](tul event), [West Bank](wes event). Five men {shot}(e5) in a raid on the [Fara](far event) camp, south of [Tubas](tub mention).
+[Tulkarm](tul event), [West Bank](wes event). Five men {shot}(e13) in a {raid}(e13) on the [Fara](far event) camp, south of [Tubas](tub mention).
 
-{Sirens}(e7): [Ashkelon](ashk event), [Sderot](sde event), and, for the first time this week, [Tel Aviv](tel event).
+{Sirens}(e14): [Ashkelon](ashk event), [Sderot](sde event), and, for the first time this week, [Tel Aviv](tel event).
 
-[New York](new event): the Security Council {voted}(e6) 13 to 1 for a ceasefire. [Washington](was metonym)'s was the 1; [London](lon metonym) abstained. [Doha](doh metonym) said talks would go on.
+[New York](new event): the Security Council {voted}(e15) 13 to 1 for a {ceasefire}(e16). [Washington](was metonym)'s was the 1; [London](lon metonym) abstained. [Doha](doh metonym) said {talks}(e17) would go on.
 
 ---
 places:
@@ -51,11 +51,21 @@ places:
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   doh: {name: Doha, geonameid: 290030, point: [25.2855, 51.531]}
 events:
-  e1: {type: battle, places: [kha, jab, she, gaza], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: Friday, status: happened, actors: "", main: true}
-  e2: {type: shelling, places: [kha], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", killed: 4, status: happened, actors: ""}
-  e3: {type: medical, places: [dei], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", killed: 71, status: happened, actors: ""}
-  e4: {type: rescue, places: [kib], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: raid, places: [tul, wes, far], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", killed: 5, status: happened, actors: ""}
-  e6: {type: decision, places: [new], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: the Security Council}
-  e7: {type: other, places: [ashk, sde, tel], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: battle, places: [kha], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: about nine, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [gaz], start: 2023-10, end: 2023-10, date_precision: month, date_text: in October, status: happened, actors: ""}
+  e3: {type: displacement, places: [raf], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: shelling, places: [kha], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", killed: 4, status: happened, actors: "", main: true}
+  e5: {type: battle, places: [jab], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: all day, status: happened, actors: "", main: true}
+  e6: {type: airstrike, places: [gaza], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: in 24 hours, status: happened, actors: ""}
+  e7: {type: battle, places: [she], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", killed: 2, status: happened, actors: ""}
+  e8: {type: airstrike, places: [dei], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", killed: 71, status: happened, actors: "", minor: true}
+  e9: {type: aid, places: [raf], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: medical, places: [raf], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: investigation, places: [kib], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e12: {type: killing, places: [kib], start: 2023-10-07, end: 2023-10-07, date_precision: day, date_text: 7 October, status: happened, actors: ""}
+  e13: {type: raid, places: [far], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e14: {type: shelling, places: [ashk, sde, tel], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e15: {type: decision, places: [new], start: 2023-12-08, end: 2023-12-08, date_precision: day, date_text: "", status: happened, actors: the Security Council}
+  e16: {type: agreement, places: [gaza], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e17: {type: meeting, places: [doh], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

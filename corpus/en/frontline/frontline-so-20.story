@@ -4,17 +4,17 @@ genre: frontline
 country: SO
 published: 2022-09-07
 publisher: Horn Dispatch
-title: "Militants {Storm}(e1) Village, {Torch}(e1) Lorries; 19 {Dead}(e1)"
+title: "Militants {Storm}(e1) Village, {Torch}(e1) Lorries; 19 Dead"
 ---
-[MOGADISHU](mog dateline), Sept 7 (HD) – At least 19 people were {killed}(e1) when al-Shabaab fighters {ambushed}(e1) a convoy of lorries carrying food in central [Somalia](som event) and {set fire}(e1) to eight of them, elders and officials said on Wednesday.
+[MOGADISHU](mog dateline), Sept 7 (HD) – At least 19 people were killed when al-Shabaab fighters {ambushed}(e1) a convoy of lorries carrying food in central [Somalia](som event) and {set fire}(e1) to eight of them, elders and officials said on Wednesday.
 
-The vehicles were {travelling}(e2) from [Beledweyne](bel mention) to [Mahas](mah mention) on Friday night when they were {stopped}(e1) near [Afar-Irdod](afa event). Drivers and passengers, women among them, were {shot}(e1) at close range. "Corpses are still being {collected}(e3)," said Abdi Mohamud Guled, an elder.
+The vehicles were {travelling}(e2) from [Beledweyne](bel mention) to [Mahas](mah mention) on Friday night when they were stopped near [Afar-Irdod](afa event). Drivers and passengers, women among them, were {shot}(e1) at close range. "Corpses are still being collected," said Abdi Mohamud Guled, an elder.
 
-The group {said}(e4) it had targeted a militia that had {helped}(e5) government forces to {retake}(e5) twenty villages in [Hiran](hir event) region since June. On Sunday the army, backed by [American](ame demonym) drones, {captured}(e6) [Yasoman](yas event) without a fight. The [U.S.](us metonym) Africa Command said 13 militants {died}(e7) in one strike.
+The group said it had targeted a militia that had helped government forces to {retake}(e3) twenty villages in [Hiran](hir event) region since June. On Sunday the army, backed by [American](ame demonym) drones, {captured}(e4) [Yasoman](yas event) without a fight. The [U.S.](us metonym) Africa Command said 13 militants died in one {strike}(e5).
 
-[Somalia](som metonym)'s new president, who {took}(e8) office in May, {promised}(e9) "total war" after the {siege}(e10) of a hotel in [Mogadishu](mog event) last month, in which 21 people were {killed}(e10). He is due in [Asmara](asm event) on Saturday to {see}(e11) 5,000 recruits in {training}(e12) there.
+[Somalia](som metonym)'s new president, who {took office}(e6) in May, {promised}(e7) "total war" after the {siege}(e8) of a hotel in [Mogadishu](mog event) last month, in which 21 people were killed. He is {due}(e9) in [Asmara](asm event) on Saturday to {see}(e9) 5,000 recruits in {training}(e10) there.
 
-Further south, [Kenyan](ken demonym) troops {repulsed}(e13) an attack at [Dhobley](dho event). Two were {hurt}(e13). In [Baidoa](bai event), some 900 people {arrived}(e14) within a week at camps already full: the fourth rainy season in a row has {failed}(e15), and the UN {warned}(e16) on Monday that famine would be declared in [Baidoa](bai event) and [Burhakaba](bur event) between October and December.
+Further south, [Kenyan](ken demonym) troops {repulsed}(e11) an {attack}(e11) at [Dhobley](dho event). Two were hurt. In [Baidoa](bai event), some 900 people {arrived}(e12) within a week at camps already full: the fourth rainy season in a row has {failed}(e13), and the UN {warned}(e14) on Monday that {famine}(e15) would be declared in [Baidoa](bai event) and [Burhakaba](bur event) between October and December.
 
 ---
 places:
@@ -33,20 +33,19 @@ places:
   ken: {name: Kenya, geonameid: 192950, point: [1.0, 38.0], precision: country}
   bai: {name: Baidoa, geonameid: 64536, point: [3.1138, 43.6498]}
 events:
-  e1: {type: battle, places: [som, afa], start: 2022-09-02, end: 2022-09-02, date_precision: day, date_text: on Friday night, killed: 19, killed_qualifier: at_least, status: happened, actors: al-Shabaab fighters, targets: a convoy of lorries, main: true}
-  e2: {type: transport_change, places: [bel, mah], start: 2022-09-02, end: 2022-09-02, date_precision: day, date_text: on Friday night, status: happened, actors: The vehicles}
-  e3: {type: other, places: [afa], start: null, end: null, date_precision: unknown, date_text: still, status: happened, actors: ""}
-  e4: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The group}
-  e5: {type: battle, places: [hir], start: 2022-06, end: 2022-09, date_precision: month, date_text: since June, status: happened, actors: government forces}
-  e6: {type: battle, places: [yas], start: 2022-09-04, end: 2022-09-04, date_precision: day, date_text: On Sunday, status: happened, actors: the army}
-  e7: {type: airstrike, places: [], start: null, end: null, date_precision: unknown, date_text: "", killed: 13, status: happened, actors: ""}
-  e8: {type: appointment, places: [], start: 2022-05, end: 2022-05, date_precision: month, date_text: in May, status: happened, actors: "", targets: "Somalia's new president"}
-  e9: {type: statement, places: [], start: 2022-08, end: 2022-08, date_precision: month, date_text: "", status: happened, actors: "Somalia's new president"}
-  e10: {type: attack, places: [mog], start: 2022-08, end: 2022-08, date_precision: month, date_text: last month, killed: 21, status: happened, actors: "", targets: a hotel}
-  e11: {type: visit, places: [asm], start: 2022-09-10, end: 2022-09-10, date_precision: day, date_text: on Saturday, status: planned, actors: "Somalia's new president"}
-  e12: {type: education, places: [asm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "5,000 recruits"}
-  e13: {type: battle, places: [dho], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: Kenyan troops}
-  e14: {type: displacement, places: [bai], start: 2022-08-31, end: 2022-09-07, date_precision: week, date_text: within a week, displaced: 900, displaced_qualifier: about, status: happened, actors: ""}
-  e15: {type: drought, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: statement, places: [bai, bur], start: 2022-09-05, end: 2022-09-05, date_precision: day, date_text: on Monday, status: happened, actors: the UN}
+  e1: {type: attack, places: [afa], start: 2022-09-02, end: 2022-09-02, date_precision: day, date_text: on Friday night, killed: 19, killed_qualifier: at_least, status: happened, actors: al-Shabaab fighters, targets: a convoy of lorries, main: true}
+  e2: {type: transport_change, places: [bel], start: 2022-09-02, end: 2022-09-02, date_precision: day, date_text: "", status: happened, actors: The vehicles, minor: true}
+  e3: {type: battle, places: [hir], start: 2022-06, end: 2022-06, date_precision: month, date_text: since June, status: happened, actors: government forces}
+  e4: {type: battle, places: [yas], start: 2022-09-04, end: 2022-09-04, date_precision: day, date_text: On Sunday, status: happened, actors: the army}
+  e5: {type: airstrike, places: [som], start: null, end: null, date_precision: unknown, date_text: "", killed: 13, status: happened, actors: ""}
+  e6: {type: appointment, places: [som], start: 2022-05, end: 2022-05, date_precision: month, date_text: in May, status: happened, actors: "", targets: "Somalia's new president"}
+  e7: {type: statement, places: [som], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Somalia's new president"}
+  e8: {type: attack, places: [mog], start: 2022-08, end: 2022-08, date_precision: month, date_text: last month, killed: 21, status: happened, actors: "", targets: a hotel}
+  e9: {type: visit, places: [asm], start: 2022-09-10, end: 2022-09-10, date_precision: day, date_text: on Saturday, status: planned, actors: "Somalia's new president"}
+  e10: {type: education, places: [asm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "5,000 recruits", minor: true}
+  e11: {type: battle, places: [dho], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: Kenyan troops}
+  e12: {type: displacement, places: [bai], start: 2022-09, end: 2022-09, date_precision: month, date_text: within a week, displaced: 900, displaced_qualifier: about, status: happened, actors: ""}
+  e13: {type: drought, places: [bai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: statement, places: [], start: 2022-09-05, end: 2022-09-05, date_precision: day, date_text: on Monday, status: happened, actors: the UN}
+  e15: {type: drought, places: [bai, bur], start: 2022-10, end: 2022-12, date_precision: month, date_text: between October and December, status: planned, actors: ""}
 notes: ""

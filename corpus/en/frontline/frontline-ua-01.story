@@ -4,19 +4,19 @@ genre: frontline
 country: UA
 published: 2023-11-03
 publisher: Dnipro Dispatch
-title: "Slag heap changes hands, and changes back"
+title: "Slag heap {changes}(e1) hands, and changes back"
 ---
-[KRAMATORSK](kram dateline), [Ukraine](ukr dateline) — [Russian](rus demonym) troops {pushed}(e1) across the railway north of [Avdiivka](avd event) on Thursday and for some hours held the slag heap from which, on a clear day, you can see [Donetsk](don mention). By evening they'd been {thrown}(e2) off it, a spokesman for the [Tavria](tav metonym org) group said.
+[KRAMATORSK](kram dateline), [Ukraine](ukr dateline) — [Russian](rus demonym) troops {pushed}(e1) across the railway north of [Avdiivka](avd event) on Thursday and for some hours {held}(e1) the slag heap from which, on a clear day, you can see [Donetsk](don mention). By evening they'd been {thrown off}(e1) it, a spokesman for the [Tavria](tav metonym org) group said.
 
-Forty {attacks}(e4) were counted in a day along the front between [Kupiansk](kup event) and [Robotyne](rob event), most of them round [Avdiivka](avd event), [Marinka](mar event) and [Bakhmut](bak event). In [Stepove](ste event) one house has a roof.
+Forty {attacks}(e2) were counted in a day along the front between [Kupiansk](kup event) and [Robotyne](rob event), most of them round [Avdiivka](avd event), [Marinka](mar event) and [Bakhmut](bak event). In [Stepove](ste event) one house has a roof.
 
-Artillery {hit}(e3) [Toretsk](tor event), [Nikopol](nik event) and [Kherson](khe event); a trolleybus driver was killed in [Kherson](khe event), two women were wounded at [Beryslav](ber event).
+Artillery {hit}(e3) [Toretsk](tor event), [Nikopol](nik event) and [Kherson](khe event); a trolleybus driver was killed in [Kherson](khe event), two women were {wounded}(e4) at [Beryslav](ber event).
 
-[Moscow](mos metonym)'s defence ministry said its men had {improved}(e5) their positions near [Klishchiivka](kli event), and denied that any armour had been {lost}(e6) at [Krasnohorivka](kra event). Footage placed there by analysts in [London](lon mention) shows eleven burnt vehicles in a field of sunflowers.
+[Moscow](mos metonym)'s defence ministry {said}(e5) its men had {improved}(e6) their positions near [Klishchiivka](kli event), and denied that any armour had been {lost}(e7) at [Krasnohorivka](kra event). Footage placed there by analysts in [London](lon mention) shows eleven burnt vehicles in a field of sunflowers.
 
 The brigade holding the heap comes mainly from [Volyn](vol mention). "At home it is forest," said its medic, call-sign Pike. "Here, you would be glad of a bush."
 
-[Kyiv](kyi metonym) expects the next push in the [Lyman](lym event) direction.
+[Kyiv](kyi metonym) expects the next {push}(e8) in the [Lyman](lym event) direction.
 
 ---
 places:
@@ -44,9 +44,11 @@ places:
   kyi: {name: Kyiv, geonameid: 703448, point: [50.4547, 30.5238]}
 events:
   e1: {type: battle, places: [avd], start: 2023-11-02, end: 2023-11-02, date_precision: day, date_text: on Thursday, status: happened, actors: Russian troops, main: true}
-  e2: {type: battle, places: [avd], start: 2023-11-02, end: 2023-11-02, date_precision: day, date_text: By evening, status: happened, actors: "", main: true}
-  e3: {type: shelling, places: [tor, nik, khe, ber], start: 2023-11-02, end: 2023-11-02, date_precision: day, date_text: "", killed: 1, injured: 2, status: happened, actors: ""}
-  e4: {type: battle, places: [kup, rob, avd, mar, bak], start: 2023-11-02, end: 2023-11-02, date_precision: day, date_text: in a day, status: happened, actors: ""}
-  e6: {type: battle, places: [kra], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: battle, places: [kli], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: its men}
+  e2: {type: battle, places: [avd, mar, bak], start: 2023-11-02, end: 2023-11-02, date_precision: day, date_text: in a day, status: happened, actors: ""}
+  e3: {type: shelling, places: [tor, nik, khe], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: ""}
+  e4: {type: shelling, places: [ber], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: ""}
+  e5: {type: statement, places: [mos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: battle, places: [kli], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: its men}
+  e7: {type: battle, places: [kra], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e8: {type: battle, places: [lym], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2017-12-06
 publisher: Fundy Ledger
 title: "9.04 a.m."
 ---
-A clock in the museum on [Lower Water Street](low mention) has stood at four minutes past nine for a hundred years today. At that moment, on Dec. 6, 1917, the [French](fr demonym) munitions ship Mont-Blanc, twenty minutes after she {collided}(e1) with the relief ship Imo in the [Narrows](nar event), {blew up}(e2) with close to 3,000 tons of explosives and flattened the north end of [Halifax](hal event).
+A clock in the museum on [Lower Water Street](low mention) has stood at four minutes past nine for a hundred years today. At that moment, on Dec. 6, 1917, the [French](fr demonym) munitions ship Mont-Blanc, twenty minutes after she {collided}(e1) with the relief ship Imo in the [Narrows](nar event), {blew up}(e2) with close to 3,000 tons of explosives and {flattened}(e2) the north end of [Halifax](hal event).
 
-Nearly 2,000 died. [Richmond](ric event), a district of factories and wooden houses, ceased to exist; across the harbour in [Dartmouth](dar event) the brewery {fell down}(e7); the Mi'kmaq settlement at [Tufts Cove](tuf event) was swept off by the wave. Windows {cracked}(e3) in [Truro](tru event), a hundred kilometres away.
+Nearly 2,000 died. [Richmond](ric event), a district of factories and wooden houses, ceased to exist; across the harbour in [Dartmouth](dar event) the brewery {fell down}(e3); the Mi'kmaq settlement at [Tufts Cove](tuf event) was {swept off}(e4) by the wave. Windows {cracked}(e5) in [Truro](tru event), a hundred kilometres away.
 
-The Imo was [Norwegian](nor demonym), out of [Rotterdam](rot mention) for [New York](ny mention), to load grain for [Belgium](be mention). Help came first along the railway, from [Windsor](win mention) and [Kentville](ken mention); then a train from [Boston](bos mention), which ran into a {blizzard}(e4) and was {dug out}(e8) near [Moncton](mon event). Every December since 1971 [Nova Scotia](ns metonym) has {sent}(e5) a tree to [Boston](bos mention) in thanks.
+The Imo was [Norwegian](nor demonym), out of [Rotterdam](rot mention) for [New York](ny mention), to load grain for [Belgium](be mention). {Help}(e6) came first along the railway, from [Windsor](win mention) and [Kentville](ken mention); then a train from [Boston](bos mention), which ran into a {blizzard}(e7) and was dug out near [Moncton](mon event). Every December since 1971 [Nova Scotia](ns metonym) has {sent}(e8) a tree to [Boston](bos mention) in thanks.
 
-This morning the bells on [Fort Needham](for event) {rang}(e6) in the rain. Three [Halifax](hal metonym org) Harbour pilots stood with their caps off.
+This morning the {bells}(e9) on [Fort Needham](for event) {rang}(e9) in the rain. Three [Halifax](hal metonym org) Harbour pilots {stood}(e10) with their caps off.
 
 ---
 places:
@@ -35,12 +35,14 @@ places:
   ns: {name: Nova Scotia, geonameid: 6091530, point: [45.0001, -62.9986], precision: division}
   for: {name: Fort Needham, point: [44.667, -63.597], precision: near, near: hal}
 events:
-  e1: {type: sea_accident, places: [nar], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "Dec. 6, 1917", status: happened, actors: ""}
-  e2: {type: explosion, places: [nar, hal, ric, dar, tuf], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "Dec. 6, 1917", killed: 2000, killed_qualifier: about, status: happened, actors: "", main: true}
-  e3: {type: explosion, places: [tru], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: extreme_weather, places: [mon], start: 1917-12, end: 1917-12, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: aid, places: [bos], start: 1971, end: 2017, date_precision: year, date_text: Every December since 1971, status: happened, actors: ""}
-  e6: {type: ceremony, places: [for], start: 2017-12-06, end: 2017-12-06, date_precision: day, date_text: This morning, status: happened, actors: ""}
-  e7: {type: collapse, places: [dar], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "", status: happened, actors: ""}
-  e8: {type: rescue, places: [mon], start: 1917-12, end: 1917-12, date_precision: month, date_text: "", status: happened, actors: ""}
+  e1: {type: sea_accident, places: [nar], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "", status: happened, actors: ""}
+  e2: {type: explosion, places: [hal], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "Dec. 6, 1917", killed: 2000, killed_qualifier: about, status: happened, actors: "", main: true}
+  e3: {type: collapse, places: [dar], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: flood, places: [tuf], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: explosion, places: [tru], start: 1917-12-06, end: 1917-12-06, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: aid, places: [win, ken, bos], start: 1917-12, end: 1917-12, date_precision: month, date_text: "", status: happened, actors: ""}
+  e7: {type: extreme_weather, places: [mon], start: 1917-12, end: 1917-12, date_precision: month, date_text: "", status: happened, actors: ""}
+  e8: {type: aid, places: [bos], start: 1971, end: 1971, date_precision: year, date_text: since 1971, status: happened, actors: "", minor: true}
+  e9: {type: ceremony, places: [for], start: 2017-12-06, end: 2017-12-06, date_precision: day, date_text: This morning, status: happened, actors: "", main: true}
+  e10: {type: ceremony, places: [hal], start: 2017-12-06, end: 2017-12-06, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
 notes: "e4's place is approximate (train dug out near Moncton, invented detail)."

@@ -4,17 +4,17 @@ genre: history
 country: MM
 published: 2017-09-02
 publisher: Irrawaddy Quarterly Blog
-title: "The {Day}(e1) the Refinery at [Syriam](syr event) {Burned}(e1)"
+title: "The Day the Refinery at [Syriam](syr event) {Burned}(e1)"
 ---
-On 7 March 1942 the last [British](bri demonym) engineers at [Syriam](syr event), across the river from [Rangoon](ran mention), {opened}(e1) the valves, {set}(e1) fire to 150 million gallons of petroleum and walked to the launches. The smoke {rose}(e1) to 20,000 feet and could be seen from [Toungoo](tou mention). No one was killed. The same evening the rearguard {drove}(e2) north along the road to [Prome](pro mention) and ran into a [Japanese](jap demonym) roadblock at [Taukkyan](tau event).
+On 7 March 1942 the last [British](bri demonym) engineers at [Syriam](syr event), across the river from [Rangoon](ran mention), opened the valves, {set fire}(e1) to 150 million gallons of petroleum and walked to the launches. The smoke rose to 20,000 feet and could be seen from [Toungoo](tou mention). No one was killed. The same evening the rearguard {drove}(e2) north along the road to [Prome](pro mention) and {ran into}(e3) a [Japanese](jap demonym) roadblock at [Taukkyan](tau event).
 
-The {roadblock}(e3) was {held}(e3) by a single battalion. Four {assaults}(e3) on it failed, at a cost of 104 dead, and then, in the night, it was simply {gone}(e4): its commander had orders to {enter}(e4) [Rangoon](ran event) from the west, and keep his flank clear. General Alexander {escaped}(e5) by the margin of a colonel's literal mind.
+The roadblock was held by a single battalion. Four {assaults}(e3) on it failed, at a cost of 104 dead, and then, in the night, it was simply gone: its commander had orders to enter [Rangoon](ran event) from the west, and keep his flank clear. General Alexander {escaped}(e4) by the margin of a colonel's literal mind.
 
-[Rangoon](ran event) {fell}(e6) on 8 March, nearly empty. {Bombing}(e7) on 23 December had {killed}(e7) about 2,000 and half a million [Indians](ind demonym) had set out on foot for [Chittagong](chi mention) and [Assam](ass mention); of those who {walked}(e8), perhaps 50,000 {died}(e8), of cholera mostly, on the passes of [Arakan](ara event) and in the [Hukawng Valley](huk event).
+[Rangoon](ran event) {fell}(e5) on 8 March, nearly empty. {Bombing}(e6) on 23 December had killed about 2,000 and half a million [Indians](ind demonym) had {set out}(e7) on foot for [Chittagong](chi mention) and [Assam](ass mention); of those who walked, perhaps 50,000 died, of cholera mostly, on the passes of [Arakan](ara event) and in the [Hukawng Valley](huk event).
 
-The town had been {taken}(e9) by the [British](bri demonym) once before, in May 1824, when boats under Commodore Grant {landed}(e9) 6,000 men. Only one cannon {fired}(e9).
+The town had been {taken}(e8) by the [British](bri demonym) once before, in May 1824, when boats under Commodore Grant {landed}(e8) 6,000 men. Only one cannon fired.
 
-Today [Thanlyin](tha mention), as it's now called, has a bridge, {built}(e10) by [Beijing](bei metonym) in 1993, a port and a university. A {fire}(e11) in a tank last March {injured}(e11) two. Archaeologists {unearthed}(e12) a [Portuguese](por demonym) church there in 2014. A {museum}(e13) of oil is to {open}(e13) next year.
+Today [Thanlyin](tha mention), as it's now called, has a bridge, {built}(e9) by [Beijing](bei metonym) in 1993, a port and a university. A {fire}(e10) in a tank last March injured two. Archaeologists {unearthed}(e11) a [Portuguese](por demonym) church there in 2014. A museum of oil is to {open}(e12) next year.
 
 ---
 places:
@@ -35,16 +35,15 @@ places:
   por: {name: Portugal, geonameid: 2264397, point: [39.6945, -8.13057], precision: country}
 events:
   e1: {type: fire, places: [syr], start: 1942-03-07, end: 1942-03-07, date_precision: day, date_text: On 7 March 1942, killed: 0, status: happened, actors: British engineers, main: true}
-  e2: {type: transport_change, places: [tau], start: 1942-03-07, end: 1942-03-07, date_precision: day, date_text: The same evening, status: happened, actors: the rearguard}
-  e3: {type: battle, places: [tau], start: 1942-03-07, end: 1942-03-07, date_precision: day, date_text: "", killed: 104, status: happened, actors: ""}
-  e4: {type: transport_change, places: [tau], start: 1942-03-07, end: 1942-03-08, date_precision: day, date_text: in the night, status: happened, actors: ""}
-  e5: {type: rescue, places: [tau], start: 1942-03, end: 1942-03, date_precision: month, date_text: "", status: happened, actors: "", targets: General Alexander}
-  e6: {type: battle, places: [ran], start: 1942-03-08, end: 1942-03-08, date_precision: day, date_text: on 8 March, status: happened, actors: "", targets: Rangoon}
-  e7: {type: airstrike, places: [ran], start: 1941-12-23, end: 1941-12-23, date_precision: day, date_text: on 23 December, killed: 2000, killed_qualifier: about, status: happened, actors: ""}
-  e8: {type: displacement, places: [ara, huk], start: 1942, end: 1942, date_precision: year, date_text: "", killed: 50000, killed_qualifier: about, displaced: 500000, status: happened, actors: "", targets: Indians}
-  e9: {type: battle, places: [ran], start: 1824-05, end: 1824-05, date_precision: month, date_text: in May 1824, status: happened, actors: Commodore Grant}
-  e10: {type: construction, places: [tha], start: 1993, end: 1993, date_precision: year, date_text: in 1993, status: happened, actors: Beijing}
-  e11: {type: fire, places: [tha], start: 2017-03, end: 2017-03, date_precision: month, date_text: last March, injured: 2, status: happened, actors: ""}
-  e12: {type: discovery, places: [tha], start: 2014, end: 2014, date_precision: year, date_text: in 2014, status: happened, actors: Archaeologists}
-  e13: {type: opening, places: [tha], start: 2018, end: 2018, date_precision: year, date_text: next year, status: planned, actors: ""}
+  e2: {type: transport_change, places: [pro], start: 1942-03-07, end: 1942-03-07, date_precision: day, date_text: The same evening, status: happened, actors: the rearguard, minor: true}
+  e3: {type: battle, places: [tau], start: 1942-03-07, end: 1942-03-07, date_precision: day, date_text: "", killed: 104, status: happened, actors: "", main: true}
+  e4: {type: battle, places: [tau], start: 1942-03, end: 1942-03, date_precision: month, date_text: "", status: happened, actors: "", targets: General Alexander, minor: true}
+  e5: {type: battle, places: [ran], start: 1942-03-08, end: 1942-03-08, date_precision: day, date_text: on 8 March, status: happened, actors: "", targets: Rangoon}
+  e6: {type: airstrike, places: [ran], start: 1941-12-23, end: 1941-12-23, date_precision: day, date_text: on 23 December, killed: 2000, killed_qualifier: about, status: happened, actors: ""}
+  e7: {type: displacement, places: [chi, ass], start: 1941-12, end: 1941-12, date_precision: month, date_text: "", killed: 50000, killed_qualifier: about, displaced: 500000, displaced_qualifier: about, status: happened, actors: ""}
+  e8: {type: battle, places: [ran], start: 1824-05, end: 1824-05, date_precision: month, date_text: in May 1824, status: happened, actors: Commodore Grant}
+  e9: {type: construction, places: [tha], start: 1993, end: 1993, date_precision: year, date_text: in 1993, status: happened, actors: Beijing}
+  e10: {type: fire, places: [tha], start: 2017-03, end: 2017-03, date_precision: month, date_text: last March, injured: 2, status: happened, actors: ""}
+  e11: {type: discovery, places: [tha], start: 2014, end: 2014, date_precision: year, date_text: in 2014, status: happened, actors: Archaeologists}
+  e12: {type: opening, places: [tha], start: 2018, end: 2018, date_precision: year, date_text: next year, status: planned, actors: ""}
 notes: ""

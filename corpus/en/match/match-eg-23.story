@@ -4,19 +4,19 @@ genre: match
 country: EG
 published: 2025-02-09
 publisher: Nile Sport
-title: "Two {Die}(e1) in Crush Before [Cairo](cai event) Derby; Kick-off {Delayed}(e2)"
+title: "Two Die in {Crush}(e1) Before [Cairo](cai event) {Derby}(e2); Kick-off Delayed"
 ---
-[CAIRO](cai dateline): Two supporters were {killed}(e1) and at least 27 injured on Saturday in a {crush}(e1) at a gate of the stadium in [Nasr City](nas event), in eastern [Cairo](cai event), an hour before the {derby}(e3) between Al Nasr and [Cairo](cai metonym org) United.
+[CAIRO](cai dateline): Two supporters were killed and at least 27 injured on Saturday in a {crush}(e1) at a gate of the stadium in [Nasr City](nas event), in eastern [Cairo](cai event), an hour before the {derby}(e2) between Al Nasr and [Cairo](cai metonym org) United.
 
-The {match}(e3) {began}(e2) 55 minutes late and was {won}(e3) 1-0 by United, through a header from the [Malian](mal demonym) Sékou Danté. Players {wore}(e4) black armbands after half-time, when they were {told}(e4).
+The {match}(e2) began 55 minutes late and was {won}(e2) 1-0 by United, through a header from the [Malian](mal demonym) Sékou Danté. Players {wore}(e3) black armbands after half-time, when they were told.
 
-The prosecutor general {ordered}(e5) an {investigation}(e5), and four stewards from a firm in [Giza](giz mention) were {detained}(e6). Witnesses said that the gate had been {opened}(e1) and {shut}(e1) again. Tear gas was not {used}(e7), the interior ministry {said}(e8).
+The prosecutor general ordered an {investigation}(e4), and four stewards from a firm in [Giza](giz mention) were {detained}(e5). Witnesses said that the gate had been opened and shut again. {Tear gas}(e6) was not used, the interior ministry said.
 
-In February 2015, 20 fans {died}(e9) outside another ground, in the [Fifth Settlement](fif event), when police {fired}(e9) tear gas into a wire passage; in 2012 more than 70 were {killed}(e10) in [Port Said](por event). For six years afterwards spectators were {shut}(e11) out.
+In February 2015, 20 fans {died}(e7) outside another ground, in the [Fifth Settlement](fif event), when police {fired tear gas}(e7) into a wire passage; in 2012 more than 70 were {killed}(e8) in [Port Said](por event). For six years afterwards spectators were {shut out}(e9).
 
-Elsewhere, [Ismailia](ism metonym) {drew}(e12) 2-2 at [Suez](sue event); [Alexandria](ale metonym)'s Harbour Club {went}(e13) down 3-0 away to [El Mahalla](elm metonym); and Sunday's fixture in [Aswan](asw event) was {moved}(e14) to Wednesday. [Tunisia](tun metonym) have {named}(e15) their squad for this month's friendly in [Sousse](sou event).
+Elsewhere, [Ismailia](ism metonym) {drew}(e10) 2-2 at [Suez](sue event); [Alexandria](ale metonym)'s Harbour Club {went down}(e11) 3-0 away to [El Mahalla](elm metonym); and Sunday's {fixture}(e12) in [Aswan](asw event) was {moved}(e12) to Wednesday. [Tunisia](tun metonym) have {named}(e13) their squad for this month's {friendly}(e14) in [Sousse](sou event).
 
-"We came from [Beni Suef](ben mention) at dawn," said Ashraf Gaber, a baker, whose brother {lost}(e1) consciousness and was {revived}(e16) at [Ain Shams](ain event) hospital. The funerals will be {held}(e17) today in [Shubra](shu event) and [Tanta](tan event). [Rabat](rab metonym)'s federation {sent}(e18) condolences.
+"We came from [Beni Suef](ben mention) at dawn," said Ashraf Gaber, a baker, whose brother lost consciousness and was {revived}(e15) at [Ain Shams](ain event) hospital. The {funerals}(e16) will be held today in [Shubra](shu event) and [Tanta](tan event). [Rabat](rab metonym)'s federation sent {condolences}(e17).
 
 ---
 places:
@@ -39,22 +39,21 @@ places:
   tan: {name: Tanta, geonameid: 347497, point: [30.7885, 31.0019]}
   rab: {name: Rabat, geonameid: 2538475, point: [34.0132, -6.8326]}
 events:
-  e1: {type: other_accident, places: [nas, cai], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: on Saturday, killed: 2, injured: 27, injured_qualifier: at_least, status: happened, actors: "", targets: supporters, main: true}
-  e2: {type: transport_change, places: [nas], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: 55 minutes late, status: happened, actors: ""}
-  e3: {type: match, places: [nas, cai], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: on Saturday, status: happened, actors: Cairo United, targets: Al Nasr}
-  e4: {type: ceremony, places: [nas], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: after half-time, status: happened, actors: Players}
-  e5: {type: investigation, places: [cai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prosecutor general}
-  e6: {type: arrest, places: [cai], start: null, end: null, date_precision: unknown, date_text: "", arrested: 4, status: happened, actors: "", targets: four stewards}
-  e7: {type: riot, places: [nas], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e8: {type: statement, places: [cai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the interior ministry}
-  e9: {type: other_accident, places: [fif], start: 2015-02, end: 2015-02, date_precision: month, date_text: In February 2015, killed: 20, status: happened, actors: police, targets: fans}
-  e10: {type: killing, places: [por], start: 2012, end: 2012, date_precision: year, date_text: in 2012, killed: 70, killed_qualifier: at_least, status: happened, actors: ""}
-  e11: {type: decision, places: [], start: 2012, end: 2018, date_precision: year, date_text: For six years, status: happened, actors: ""}
-  e12: {type: match, places: [sue], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ismailia}
-  e13: {type: match, places: [elm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: El Mahalla, targets: Harbour Club}
-  e14: {type: match, places: [asw], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: to Wednesday, status: planned, actors: ""}
-  e15: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tunisia}
-  e16: {type: medical, places: [ain], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: whose brother}
-  e17: {type: ceremony, places: [shu, tan], start: 2025-02-09, end: 2025-02-09, date_precision: day, date_text: today, status: planned, actors: ""}
-  e18: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Rabat's federation"}
+  e1: {type: other_accident, places: [nas], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: on Saturday, killed: 2, injured: 27, injured_qualifier: at_least, status: happened, actors: "", targets: supporters, main: true}
+  e2: {type: match, places: [nas], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, actors: Cairo United, targets: Al Nasr, main: true}
+  e3: {type: ceremony, places: [nas], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, actors: Players, minor: true}
+  e4: {type: investigation, places: [nas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The prosecutor general}
+  e5: {type: arrest, places: [nas], start: null, end: null, date_precision: unknown, date_text: "", arrested: 4, status: happened, actors: "", targets: four stewards}
+  e6: {type: riot, places: [nas], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: riot, places: [fif], start: 2015-02, end: 2015-02, date_precision: month, date_text: In February 2015, killed: 20, status: happened, actors: police, targets: fans}
+  e8: {type: riot, places: [por], start: 2012, end: 2012, date_precision: year, date_text: in 2012, killed: 70, killed_qualifier: at_least, status: happened, actors: ""}
+  e9: {type: decision, places: [cai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: match, places: [sue], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, actors: Ismailia}
+  e11: {type: match, places: [elm], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, actors: El Mahalla, targets: Harbour Club}
+  e12: {type: match, places: [asw], start: 2025-02-12, end: 2025-02-12, date_precision: day, date_text: to Wednesday, status: planned, actors: ""}
+  e13: {type: decision, places: [tun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tunisia}
+  e14: {type: match, places: [sou], start: 2025-02, end: 2025-02, date_precision: month, date_text: "this month's", status: planned, actors: ""}
+  e15: {type: medical, places: [ain], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, actors: "", targets: whose brother, minor: true}
+  e16: {type: ceremony, places: [shu, tan], start: 2025-02-09, end: 2025-02-09, date_precision: day, date_text: today, status: planned, actors: ""}
+  e17: {type: statement, places: [rab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -10,15 +10,15 @@ title: "[Offaly](ofy metonym)'s day, by one hop of the ball"
 
 He didn't mean it. Donal Hehir, of [Birr](bir mention), said so before anyone could ask.
 
-But the ball that he struck from the sideline with the clock in the red rose off a divot, went over the shoulder of [Laois](lao metonym)'s goalkeeper, and {settled}(e1) the game: [Offaly](ofy metonym) 2-19, [Laois](lao metonym) 2-18. Some 14,000 of us saw it at [Semple Stadium](sem event), more than had come from both counties together, since [Tipperary](tip mention) people will watch anything with a stick in it.
+But the ball that he {struck}(e1) from the sideline with the clock in the red rose off a divot, went over the shoulder of [Laois](lao metonym)'s goalkeeper, and {settled}(e1) the {game}(e1): [Offaly](ofy metonym) 2-19, [Laois](lao metonym) 2-18. Some 14,000 of us saw it at [Semple Stadium](sem event), more than had come from both counties together, since [Tipperary](tip mention) people will watch anything with a stick in it.
 
-The lead changed nine times. [Laois](lao metonym) had four points in a row from a [Portlaoise](por mention) schoolteacher, Enda Phelan; his sister Aoife, on the public address, forgot herself and cheered.
+The lead changed nine times. [Laois](lao metonym) had four points in a row from a [Portlaoise](por mention) schoolteacher, Enda Phelan; his sister Aoife, on the public address, forgot herself and {cheered}(e2).
 
-Two supporters from [Tullamore](tul mention) were {hurt}(e2) when a barrier gave at the [Killinan End](kil event). A row in [Liberty Square](lib event) afterwards {brought}(e3) three arrests.
+Two supporters from [Tullamore](tul mention) were hurt when a barrier {gave}(e3) at the [Killinan End](kil event). A {row}(e4) in [Liberty Square](lib event) afterwards brought three {arrests}(e5).
 
-Down in [Cork](cor event), [Waterford](wat metonym) {drew}(e4) with [Westmeath](wes metonym), and must {go again}(e6) on Saturday in [Mullingar](mul event).
+Down in [Cork](cor event), [Waterford](wat metonym) {drew}(e6) with [Westmeath](wes metonym), and must {go again}(e7) on Saturday in [Mullingar](mul event).
 
-[Offaly](ofy metonym) now {face}(e5) [Wexford](wex metonym) at [Croke Park](cro event) on July 22. Hehir will be in [Dublin](dub mention) before then: he has a driving test in [Finglas](fin mention).
+[Offaly](ofy metonym) now {face}(e8) [Wexford](wex metonym) at [Croke Park](cro event) on July 22. Hehir will be in [Dublin](dub mention) before then: he has a driving {test}(e9) in [Finglas](fin mention).
 
 ---
 places:
@@ -41,10 +41,13 @@ places:
   dub: {name: Dublin, geonameid: 2964574, point: [53.3331, -6.2489]}
   fin: {name: Finglas, point: [53.39, -6.3], precision: near, near: dub}
 events:
-  e1: {type: match, places: [sem], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: Sunday night, status: happened, actors: Offaly, targets: Laois, main: true}
-  e2: {type: collapse, places: [kil], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: "", injured: 2, status: happened, actors: ""}
-  e3: {type: arrest, places: [lib], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: afterwards, arrested: 3, status: happened, actors: ""}
-  e4: {type: match, places: [cor], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: "", status: happened, actors: Waterford, targets: Westmeath}
-  e5: {type: match, places: [cro], start: 2018-07-22, end: 2018-07-22, date_precision: day, date_text: on July 22, status: planned, actors: Offaly, targets: Wexford}
-  e6: {type: match, places: [mul], start: 2018-07-14, end: 2018-07-14, date_precision: day, date_text: on Saturday, status: planned, actors: Waterford, targets: Westmeath}
+  e1: {type: match, places: [sem], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: Sunday, status: happened, actors: Offaly, targets: Laois, main: true}
+  e2: {type: match, places: [sem], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: collapse, places: [kil], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: "", injured: 2, status: happened, actors: ""}
+  e4: {type: attack, places: [lib], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: arrest, places: [lib], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: "", arrested: 3, status: happened, actors: ""}
+  e6: {type: match, places: [cor], start: 2018-07-08, end: 2018-07-08, date_precision: day, date_text: "", status: happened, actors: Waterford, targets: Westmeath}
+  e7: {type: match, places: [mul], start: 2018-07-14, end: 2018-07-14, date_precision: day, date_text: on Saturday, status: planned, actors: Waterford, targets: Westmeath}
+  e8: {type: match, places: [cro], start: 2018-07-22, end: 2018-07-22, date_precision: day, date_text: on July 22, status: planned, actors: Offaly, targets: Wexford}
+  e9: {type: education, places: [fin], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
 notes: ""

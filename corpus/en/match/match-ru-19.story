@@ -8,11 +8,11 @@ title: "Bandy at minus thirty-one"
 ---
 [Khabarovsk](kha metonym) 7-4 [Arkhangelsk](ark metonym). Four thousand came and kept their gloves on.
 
-The visitors, who'd flown eight hours by way of [Moscow](mos mention), {led}(e1) till the ball, orange, froze and split. The next one suited Lomakin: five goals, the last from a corner. He's of [Kemerovo](kem mention), and it's said that a [Swedish](swe demonym) club, [Sandviken](san metonym), has rung his mother.
+The visitors, who'd {flown}(e1) eight hours by way of [Moscow](mos mention), {led}(e2) till the ball, orange, froze and split. The next one suited Lomakin: five {goals}(e2), the last from a corner. He's of [Kemerovo](kem mention), and it's said that a [Swedish](swe demonym) club, [Sandviken](san metonym), has {rung}(e3) his mother.
 
-Elsewhere. [Kazan](kaz metonym) lost at [Ulyanovsk](uly event), [Kirov](kir metonym) in [Krasnoyarsk](kra event). [Irkutsk](irk event): match {called off}(e2) at minus 38; the rule says 35. A tram ran into the [Murmansk](mur metonym) team's bus at [Nizhny Novgorod](niz event) on Saturday, no one hurt, and they {drew}(e3).
+Elsewhere. [Kazan](kaz metonym) {lost}(e4) at [Ulyanovsk](uly event), [Kirov](kir metonym) in [Krasnoyarsk](kra event). [Irkutsk](irk event): {match}(e5) {called off}(e5) at minus 38; the rule says 35. A tram {ran into}(e6) the [Murmansk](mur metonym) team's bus at [Nizhny Novgorod](niz event) on Saturday, no one hurt, and they {drew}(e7).
 
-[China](chi metonym) have entered the world championship that opens here, for the B teams, on 28 January. Players of [Somalia](som metonym), who live in [Borlänge](bor mention), arrive with their own imam. The [Mongolians](mon demonym) come by train.
+[China](chi metonym) have {entered}(e8) the world {championship}(e9) that {opens}(e9) here, for the B teams, on 28 January. Players of [Somalia](som metonym), who live in [Borlänge](bor mention), arrive with their own imam. The [Mongolians](mon demonym) come by train.
 
 "In [Kabul](kab mention) nobody skates", the [Somali](soma demonym) coach, a [Swede](swed demonym), had said once. He meant [Mogadishu](mog mention), and he was told it.
 
@@ -40,7 +40,13 @@ places:
   swed: {name: Sweden, geonameid: 2661886, point: [62.0, 15.0], precision: country}
   mog: {name: Mogadishu, geonameid: 53654, point: [2.0371, 45.3438]}
 events:
-  e1: {type: match, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: match, places: [irk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e3: {type: road_accident, places: [niz], start: 2017-12-02, end: 2017-12-02, date_precision: day, date_text: on Saturday, injured: 0, status: happened, actors: ""}
+  e1: {type: transport_change, places: [kha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: match, places: [kha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: career, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: "", minor: true}
+  e4: {type: match, places: [uly, kra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: match, places: [irk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e6: {type: road_accident, places: [niz], start: 2017-12-02, end: 2017-12-02, date_precision: day, date_text: on Saturday, injured: 0, status: happened, actors: ""}
+  e7: {type: match, places: [niz], start: 2017-12-02, end: 2017-12-02, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: match, places: [kha], start: 2018-01-28, end: 2018-01-28, date_precision: day, date_text: on 28 January, status: planned, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2023-08-14
 publisher: Podillia Sport
 title: "THREE SIRENS, FOUR GOALS"
 ---
-[Khmelnytskyi](khm dateline) - The match {took}(e1) four hours and eleven minutes, which isn't a record. ([Lviv](lvi metonym) against [Dnipro](dni metonym) last August {lasted}(e7) longer.)
+[Khmelnytskyi](khm dateline) - The {match}(e1) took four hours and eleven minutes, which isn't a record. ([Lviv](lvi metonym) against [Dnipro](dni metonym) last August {lasted longer}(e2).)
 
-Podillia were a goal up on Sunday when the first alarm sent 22 players and 180 permitted spectators down a cellar of the [Khmelnytskyi](khm event) stadium. {Drones}(e2) were {over}(e2) [Starokostiantyniv](sta event), 40 km north. They came up, conceded, went down, came up. During the third halt the goalkeepers played chess; the one from [Kherson](khe mention) won.
+Podillia were a goal up on Sunday when the first {alarm}(e3) sent 22 players and 180 permitted spectators down a cellar of the [Khmelnytskyi](khm event) stadium. {Drones}(e4) were over [Starokostiantyniv](sta event), 40 km north. They came up, conceded, went down, came up. During the third halt the goalkeepers {played}(e5) chess; the one from [Kherson](khe mention) won.
 
-Final score, by floodlight run off a tractor: Podillia 3, Metalist of [Kharkiv](kha mention) 1. Metalist have not {played}(e3) in their own city since February 2022 and {train}(e9) in [Uzhhorod](uzh event), a stone's throw from [Slovakia](sk mention).
+{Final score}(e1), by floodlight run off a tractor: Podillia 3, Metalist of [Kharkiv](kha mention) 1. Metalist have not played in their own city since February 2022 and train in [Uzhhorod](uzh event), a stone's throw from [Slovakia](sk mention).
 
-Before the kick-off there was a minute for Roman Liashko, a full-back of the under-19s, {killed}(e4) near [Robotyne](rob event) on August 4.
+Before the kick-off there was a {minute}(e6) for Roman Liashko, a full-back of the under-19s, {killed}(e7) near [Robotyne](rob event) on August 4.
 
-[Odesa](ode event): Chornomorets and Zoria, the team of occupied [Luhansk](luh mention), {drew}(e5) 0-0. [Poltava](pol event): {put off}(e8), a water main.
+[Odesa](ode event): Chornomorets and Zoria, the team of occupied [Luhansk](luh mention), {drew}(e8) 0-0. [Poltava](pol event): {put off}(e9), a {water main}(e10).
 
-A {friendly}(e6) in [Warsaw](war event) on Saturday for the [Ukrainian](ua demonym) wounded, announced by a sponsor, will not {go ahead}(e6); the stadium has a concert. [Rzeszów](rze metonym) said it would lend its own.
+A {friendly}(e11) in [Warsaw](war event) on Saturday for the [Ukrainian](ua demonym) wounded, announced by a sponsor, will not {go ahead}(e11); the stadium has a {concert}(e12). [Rzeszów](rze metonym) said it would {lend}(e13) its own.
 
 ---
 places:
@@ -36,13 +36,17 @@ places:
   ua: {name: Ukraine, geonameid: 690791, point: [49.0, 32.0], precision: country}
   rze: {name: Rzeszów, geonameid: 759734, point: [50.0413, 21.999]}
 events:
-  e1: {type: match, places: [khm], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: on Sunday, status: happened, actors: Podillia, targets: Metalist, main: true}
-  e2: {type: airstrike, places: [sta], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: "", status: reported, actors: ""}
-  e3: {type: match, places: [kha], start: 2022-02, end: 2023-08, date_precision: month, date_text: since February 2022, status: happened, negated: true, actors: Metalist}
-  e4: {type: killing, places: [rob], start: 2023-08-04, end: 2023-08-04, date_precision: day, date_text: on August 4, killed: 1, status: happened, actors: "", targets: Roman Liashko}
-  e5: {type: match, places: [ode], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: match, places: [war], start: 2023-08-19, end: 2023-08-19, date_precision: day, date_text: on Saturday, status: planned, negated: true, actors: ""}
-  e7: {type: match, places: [lvi], start: 2022-08, end: 2022-08, date_precision: month, date_text: last August, status: happened, actors: ""}
-  e8: {type: match, places: [pol], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e9: {type: other, places: [uzh], start: 2023, end: 2023, date_precision: year, date_text: "", status: happened, actors: Metalist}
+  e1: {type: match, places: [khm], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
+  e2: {type: match, places: [], start: 2022-08, end: 2022-08, date_precision: month, date_text: last August, status: happened, actors: "", minor: true}
+  e3: {type: airstrike, places: [khm], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: airstrike, places: [sta], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: match, places: [khm], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: ceremony, places: [khm], start: 2023-08-13, end: 2023-08-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: battle, places: [rob], start: 2023-08-04, end: 2023-08-04, date_precision: day, date_text: on August 4, killed: 1, status: happened, actors: "", targets: Roman Liashko}
+  e8: {type: match, places: [ode], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: match, places: [pol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e10: {type: outage, places: [pol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: match, places: [war], start: 2023-08-19, end: 2023-08-19, date_precision: day, date_text: on Saturday, status: happened, negated: true, actors: ""}
+  e12: {type: performance, places: [war], start: 2023-08-19, end: 2023-08-19, date_precision: day, date_text: "", status: planned, actors: ""}
+  e13: {type: aid, places: [rze], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
 notes: "e4 is a death at the front, typed killing; Metalist's training in Uzhhorod is e9"

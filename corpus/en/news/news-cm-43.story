@@ -6,15 +6,15 @@ published: 2025-10-28
 publisher: Wouri Express
 title: "Four {dead}(e1) in [Douala](dou event) as opposition {rejects}(e2) result"
 ---
-Security forces {fired}(e1) on crowds in [Cameroon](cam event)'s largest city at the weekend, killing at least four people, the governor of the region {confirmed}(e3) on Monday, hours before the constitutional council {proclaimed}(e4) the 92-year-old president re-{elected}(e4).
+Security forces {fired}(e1) on crowds in [Cameroon](cam event)'s largest city at the weekend, {killing}(e1) at least four people, the governor of the region {confirmed}(e3) on Monday, hours before the constitutional council {proclaimed}(e4) the 92-year-old president {re-elected}(e5).
 
-He {took}(e4) 53.7 per cent of the vote of 12 October, to 35.2 for his former minister, who had {declared}(e2) himself the winner two days after polling and {called}(e2) people onto the streets.
+He took 53.7 per cent of the {vote}(e5) of 12 October, to 35.2 for his former minister, who had {declared}(e2) himself the winner two days after {polling}(e5) and {called}(e6) people onto the streets.
 
-The four {died}(e1) on Sunday when, the governor said, protesters had {attacked}(e5) a gendarmerie post and two police stations. A hundred and five were {arrested}(e6). In [Garoua](gar event), where the challenger lives, snipers {shot}(e7) at young men around his house; two are {dead}(e7), according to his daughter. "They are {shooting}(e7) straight at us," he wrote.
+The four {died}(e1) on Sunday when, the governor said, protesters had {attacked}(e7) a gendarmerie post and two police stations. A hundred and five were {arrested}(e8). In [Garoua](gar event), where the challenger lives, snipers {shot}(e9) at young men around his house; two are dead, according to his daughter. "They are shooting straight at us," he wrote.
 
-Shops stayed {shut}(e8) yesterday in [Bafoussam](baf event) and [Dschang](dsc event), where a courthouse was {burned}(e9) down. [Yaoundé](yao event) was {calm}(e10).
+Shops stayed {shut}(e10) yesterday in [Bafoussam](baf event) and [Dschang](dsc event), where a courthouse was {burned down}(e11). [Yaoundé](yao event) was calm.
 
-[Paris](par metonym) {noted}(e11) the result; [Brussels](bru metonym) {deplored}(e11) the violence. The swearing-in is {due}(e12) on 6 November.
+[Paris](par metonym) noted the result; [Brussels](bru metonym) {deplored}(e12) the violence. The {swearing-in}(e13) is due on 6 November.
 
 ---
 places:
@@ -27,16 +27,17 @@ places:
   gar: {name: Garoua, geonameid: 2231320, point: [9.3014, 13.3977]}
   yao: {name: Yaoundé, geonameid: 2220957, point: [3.8667, 11.5167]}
 events:
-  e1: {type: shooting, places: [dou, cam], start: 2025-10-26, end: 2025-10-26, date_precision: day, date_text: on Sunday, killed: 4, status: happened, actors: Security forces, targets: crowds, main: true}
-  e2: {type: statement, places: [], start: 2025-10-14, end: 2025-10-14, date_precision: day, date_text: two days after polling, status: happened, actors: his former minister, main: true}
-  e3: {type: statement, places: [], start: 2025-10-27, end: 2025-10-27, date_precision: day, date_text: on Monday, status: happened, actors: the governor of the region}
-  e4: {type: election, places: [cam], start: 2025-10-12, end: 2025-10-12, date_precision: day, date_text: of 12 October, status: happened, actors: the 92-year-old president}
-  e5: {type: attack, places: [dou], start: 2025-10-26, end: 2025-10-26, date_precision: day, date_text: on Sunday, status: happened, actors: protesters, targets: a gendarmerie post and two police stations}
-  e6: {type: arrest, places: [dou], start: null, end: null, date_precision: unknown, date_text: "", arrested: 105, status: happened, actors: "", targets: A hundred and five}
-  e7: {type: shooting, places: [gar], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: reported, actors: snipers, targets: young men}
-  e8: {type: closure, places: [baf, dsc], start: 2025-10-27, end: 2025-10-27, date_precision: day, date_text: yesterday, status: happened, actors: "", targets: Shops}
-  e9: {type: fire, places: [dsc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a courthouse}
-  e10: {type: riot, places: [yao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Paris}
-  e12: {type: ceremony, places: [cam], start: 2025-11-06, end: 2025-11-06, date_precision: day, date_text: on 6 November, status: planned, actors: ""}
+  e1: {type: shooting, places: [dou], start: 2025-10-26, end: 2025-10-26, date_precision: day, date_text: on Sunday, killed: 4, killed_qualifier: at_least, status: happened, actors: Security forces, targets: crowds, main: true}
+  e2: {type: statement, places: [cam], start: 2025-10-14, end: 2025-10-14, date_precision: day, date_text: two days after polling, status: happened, actors: his former minister}
+  e3: {type: statement, places: [dou], start: 2025-10-27, end: 2025-10-27, date_precision: day, date_text: on Monday, status: happened, actors: the governor of the region, minor: true}
+  e4: {type: decision, places: [cam], start: 2025-10-27, end: 2025-10-27, date_precision: day, date_text: on Monday, status: happened, actors: the 92-year-old president, main: true}
+  e5: {type: election, places: [cam], start: 2025-10-12, end: 2025-10-12, date_precision: day, date_text: of 12 October, status: happened, actors: the 92-year-old president, main: true}
+  e6: {type: statement, places: [cam], start: 2025-10-14, end: 2025-10-14, date_precision: day, date_text: "", status: happened, actors: his former minister, minor: true}
+  e7: {type: riot, places: [dou], start: 2025-10-26, end: 2025-10-26, date_precision: day, date_text: on Sunday, status: happened, actors: protesters, targets: a gendarmerie post and two police stations}
+  e8: {type: arrest, places: [dou], start: null, end: null, date_precision: unknown, date_text: "", arrested: 105, status: happened, actors: "", targets: A hundred and five}
+  e9: {type: shooting, places: [gar], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: snipers, targets: young men}
+  e10: {type: closure, places: [baf, dsc], start: 2025-10-27, end: 2025-10-27, date_precision: day, date_text: yesterday, status: happened, actors: "", targets: Shops}
+  e11: {type: riot, places: [dsc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a courthouse}
+  e12: {type: statement, places: [bru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Paris}
+  e13: {type: appointment, places: [cam], start: 2025-11-06, end: 2025-11-06, date_precision: day, date_text: on 6 November, status: planned, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: news
 country: CO
 published: 2024-11-19
 publisher: Cordillera Hoy
-title: "Toll of [Nariño](nar event) mudslide {rises}(e1) to 31"
+title: "Toll of [Nariño](nar event) {mudslide}(e1) rises to 31"
 ---
-Rescuers {found}(e2) five more bodies on Monday under the mud that {buried}(e1) a hamlet in south-western [Colombia](col event), bringing the toll to 31. Seven people are {missing}(e1).
+Rescuers {found}(e2) five more bodies on Monday under the mud that {buried}(e1) a hamlet in south-western [Colombia](col event), bringing the toll to 31. Seven people are missing.
 
-The slope above [El Rosario](elr event) {gave}(e1) way last Thursday night, after two days of {rain}(e3), while most families were asleep. Nineteen houses and a chapel were {swept}(e1) away. A boy of nine, Yeison Caicedo, was {dug}(e2) out unhurt after 26 hours; his parents and both sisters {died}(e1).
+The slope above [El Rosario](elr event) {gave way}(e1) last Thursday night, after two days of {rain}(e3), while most families were asleep. Nineteen houses and a chapel were {swept away}(e1). A boy of nine, Yeison Caicedo, was {dug out}(e4) unhurt after 26 hours; his parents and both sisters died.
 
-Some 140 survivors are {sheltering}(e4) in a school in [Policarpa](pol event). Army helicopters have {dropped}(e5) food and blankets since Saturday, because the only road is {cut}(e6) in four places.
+Some 140 survivors are {sheltering}(e5) in a school in [Policarpa](pol event). Army helicopters have {dropped}(e6) food and blankets since Saturday, because the only road is {cut}(e7) in four places.
 
-The dead will be {buried}(e7) on Wednesday in [Pasto](pas event).
+The dead will be {buried}(e8) on Wednesday in [Pasto](pas event).
 
-The governor {rejected}(e8) claims that a mining firm had been {warned}(e9). A geologist from [Bogotá](bog mention) {said}(e10) in a report in 2019 that the hill would fall.
+The governor {rejected}(e9) claims that a mining firm had been {warned}(e10). A geologist from [Bogotá](bog mention) said in a {report}(e11) in 2019 that the hill would fall.
 
 ---
 places:
@@ -25,14 +25,15 @@ places:
   pas: {name: Pasto, geonameid: 3672778, point: [1.2146, -77.2785]}
   bog: {name: Bogotá, geonameid: 3688689, point: [4.6097, -74.0817]}
 events:
-  e1: {type: landslide, places: [elr, nar, col], start: 2024-11-14, end: 2024-11-14, date_precision: day, date_text: last Thursday night, killed: 31, status: happened, actors: "", targets: a hamlet, main: true}
-  e2: {type: rescue, places: [elr], start: 2024-11-18, end: 2024-11-18, date_precision: day, date_text: on Monday, status: happened, actors: Rescuers, targets: five more bodies}
-  e3: {type: extreme_weather, places: [elr, nar], start: 2024-11-12, end: 2024-11-14, date_precision: day, date_text: two days of rain, status: happened, actors: ""}
-  e4: {type: displacement, places: [pol], start: null, end: null, date_precision: unknown, date_text: "", displaced: 140, displaced_qualifier: about, status: happened, actors: "", targets: Some 140 survivors}
-  e5: {type: aid, places: [elr], start: 2024-11-16, end: 2024-11-19, date_precision: day, date_text: since Saturday, status: happened, actors: Army helicopters}
-  e6: {type: transport_change, places: [elr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the only road}
-  e7: {type: ceremony, places: [pas], start: 2024-11-20, end: 2024-11-20, date_precision: day, date_text: on Wednesday, status: planned, actors: "", targets: The dead}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: "", targets: a mining firm}
-  e10: {type: statement, places: [], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: A geologist from Bogotá}
+  e1: {type: landslide, places: [elr], start: 2024-11-14, end: 2024-11-14, date_precision: day, date_text: last Thursday night, killed: 31, status: happened, actors: "", targets: a hamlet, main: true}
+  e2: {type: rescue, places: [elr], start: 2024-11-18, end: 2024-11-18, date_precision: day, date_text: on Monday, killed: 5, status: happened, actors: Rescuers, targets: five more bodies, main: true}
+  e3: {type: extreme_weather, places: [elr], start: 2024-11-12, end: 2024-11-14, date_precision: day, date_text: after two days, status: happened, actors: "", minor: true}
+  e4: {type: rescue, places: [elr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rescuers, targets: five more bodies}
+  e5: {type: displacement, places: [pol], start: null, end: null, date_precision: unknown, date_text: "", displaced: 140, displaced_qualifier: about, status: happened, actors: "", targets: Some 140 survivors}
+  e6: {type: aid, places: [elr], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: since Saturday, status: happened, actors: Army helicopters}
+  e7: {type: closure, places: [elr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the only road}
+  e8: {type: ceremony, places: [pas], start: 2024-11-13, end: 2024-11-13, date_precision: day, date_text: on Wednesday, status: planned, actors: "", targets: The dead}
+  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The governor}
+  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: "", targets: a mining firm, minor: true}
+  e11: {type: publication, places: [bog], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: ""}
 notes: ""

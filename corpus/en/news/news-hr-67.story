@@ -4,17 +4,17 @@ genre: news
 country: HR
 published: 2025-03-20
 publisher: Jadranski Glas
-title: "Schools {close}(e1) as staff {walk}(e2) out, one day after parents' {blockade}(e3)"
+title: "Schools {close}(e1) as staff {walk out}(e2), one day after parents' {blockade}(e3)"
 ---
 Nearly every school in the country was {shut}(e1) yesterday, the education ministry said, in the first joint {stoppage}(e2) of teachers, nurses and court clerks since 2019.
 
-It {lasted}(e2) from eight until two. In [Split](spl event) some 3,000 of them {walked}(e4) along the front; in [Osijek](osi event) they {left}(e4) their keys on the steps of the town hall.
+It lasted from eight until two. In [Split](spl event) some 3,000 of them {walked}(e2) along the front; in [Osijek](osi event) they {left}(e2) their keys on the steps of the town hall.
 
-On Tuesday about forty parents had {barred}(e3) the door of a primary school in [Sisak](sis event) with prams because one pupil had {attacked}(e5) three others with a pair of compasses. He was {expelled}(e6) the same evening.
+On Tuesday about forty parents had {barred}(e3) the door of a primary school in [Sisak](sis event) with prams because one pupil had {attacked}(e4) three others with a pair of compasses. He was {expelled}(e5) the same evening.
 
-The two ministers concerned {broke}(e7) off their holidays. A new {offer}(e8), three per cent from 1 April, was {made}(e8) at midnight and {refused}(e9) by breakfast. Courts {resume}(e10) today, with hearings in [Zadar](zad event) {put}(e11) back a week.
+The two ministers concerned {broke off}(e6) their holidays. A new {offer}(e7), three per cent from 1 April, was made at midnight and {refused}(e8) by breakfast. Courts {resume}(e9) today, with {hearings}(e10) in [Zadar](zad event) {put back}(e10) a week.
 
-The unions may {return}(e12) to the street after Easter. Doctors, who had {threatened}(e13) to join in, did not.
+The unions may {return to the street}(e11) after Easter. Doctors, who had {threatened}(e12) to join in, did not.
 
 ---
 places:
@@ -24,16 +24,15 @@ places:
   osi: {name: Osijek, geonameid: 3193935, point: [45.5507, 18.6942]}
 events:
   e1: {type: closure, places: [], start: 2025-03-19, end: 2025-03-19, date_precision: day, date_text: yesterday, status: happened, actors: "", targets: Nearly every school in the country, main: true}
-  e2: {type: strike, places: [], start: 2025-03-19, end: 2025-03-19, date_precision: day, date_text: yesterday, status: happened, actors: "teachers, nurses and court clerks", main: true}
-  e3: {type: protest, places: [sis], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: On Tuesday, status: happened, actors: about forty parents, targets: the door of a primary school}
-  e4: {type: protest, places: [spl, osi], start: 2025-03-19, end: 2025-03-19, date_precision: day, date_text: "", status: happened, actors: "some 3,000 of them"}
-  e5: {type: attack, places: [sis], start: null, end: null, date_precision: unknown, date_text: "", injured: 3, status: happened, actors: one pupil, targets: three others}
-  e6: {type: decision, places: [sis], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: the same evening, status: happened, actors: "", targets: He}
-  e7: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The two ministers concerned}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: at midnight, status: happened, actors: ""}
-  e9: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: by breakfast, status: happened, actors: "", targets: A new offer}
-  e10: {type: opening, places: [], start: 2025-03-20, end: 2025-03-20, date_precision: day, date_text: today, status: happened, actors: Courts}
-  e11: {type: transport_change, places: [zad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: hearings}
-  e12: {type: strike, places: [], start: 2025-04, end: 2025-04, date_precision: month, date_text: after Easter, status: threatened, actors: The unions}
-  e13: {type: strike, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Doctors}
+  e2: {type: strike, places: [spl, osi], start: 2025-03-19, end: 2025-03-19, date_precision: day, date_text: yesterday, status: happened, actors: "teachers, nurses and court clerks", main: true}
+  e3: {type: protest, places: [sis], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: On Tuesday, status: happened, actors: about forty parents, targets: the door of a primary school, main: true}
+  e4: {type: attack, places: [sis], start: null, end: null, date_precision: unknown, date_text: "", injured: 3, status: happened, actors: one pupil, targets: three others}
+  e5: {type: decision, places: [sis], start: 2025-03-18, end: 2025-03-18, date_precision: day, date_text: the same evening, status: happened, actors: "", targets: He}
+  e6: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The two ministers concerned, minor: true}
+  e7: {type: statement, places: [], start: 2025-03-20, end: 2025-03-20, date_precision: day, date_text: at midnight, status: happened, actors: ""}
+  e8: {type: decision, places: [], start: 2025-03-20, end: 2025-03-20, date_precision: day, date_text: by breakfast, status: happened, actors: "", targets: A new offer}
+  e9: {type: opening, places: [], start: 2025-03-20, end: 2025-03-20, date_precision: day, date_text: today, status: happened, actors: Courts}
+  e10: {type: trial, places: [zad], start: 2025-03-27, end: 2025-03-27, date_precision: day, date_text: a week, status: happened, negated: true, actors: "", targets: hearings}
+  e11: {type: protest, places: [], start: 2025-04, end: 2025-04, date_precision: month, date_text: after Easter, status: threatened, actors: The unions}
+  e12: {type: strike, places: [], start: 2025-03-19, end: 2025-03-19, date_precision: day, date_text: "", status: happened, negated: true, actors: Doctors}
 notes: ""

@@ -4,17 +4,17 @@ genre: news
 country: JP
 published: 2025-08-29
 publisher: Hokuriku Keizai
-title: "[Toyama](toy mention) drugmaker to {close}(e1) two plants, seek {buyer}(e2)"
+title: "[Toyama](toy mention) drugmaker to {close}(e1) two plants, {seek}(e2) buyer"
 ---
-Generic drugmaker Shinko Yakuhin {said}(e3) on Thursday it would {shut}(e1) its factories at [Namerikawa](nam event) and [Kurobe](kur event) by the end of next March and {look}(e2) for a partner, four years after inspectors {found}(e4) that test results had been {falsified}(e5).
+Generic drugmaker Shinko Yakuhin {said}(e3) on Thursday it would {shut}(e1) its factories at [Namerikawa](nam event) and [Kurobe](kur event) by the end of next March and {look for}(e2) a partner, four years after inspectors {found}(e4) that test results had been {falsified}(e5).
 
-About 610 of 2,050 employees {lose}(e6) their jobs. The company, which {made}(e7) a loss of 9.8 billion yen in the year to June, will {keep}(e8) its site in [Fukui](fuk mention).
+About 610 of 2,050 employees {lose their jobs}(e6). The company, which made a {loss}(e7) of 9.8 billion yen in the year to June, will keep its site in [Fukui](fuk mention).
 
-In February 2021 its {production}(e9) was {halted}(e9) by order of the prefecture for 24 days. A pill against fungus made by a neighbour had {killed}(e10) two patients the month before, one of them in [Gifu](gif event).
+In February 2021 its production was {halted}(e8) by {order}(e8) of the prefecture for 24 days. A pill against fungus made by a neighbour had {killed}(e9) two patients the month before, one of them in [Gifu](gif event).
 
-Trading in the shares was {suspended}(e11) in [Tokyo](tok event) in the morning. The president {bowed}(e12) for eleven seconds.
+Trading in the shares was {suspended}(e10) in [Tokyo](tok event) in the morning. The president {bowed}(e11) for eleven seconds.
 
-Talks with a fund from [Seoul](seo mention) {ended}(e13) without result in June.
+{Talks}(e12) with a fund from [Seoul](seo mention) {ended}(e12) without result in June.
 
 ---
 places:
@@ -26,17 +26,16 @@ places:
   toy: {name: Toyama, geonameid: 1849876, point: [36.7, 137.2167]}
   tok: {name: Tokyo, geonameid: 1850147, point: [35.6895, 139.6917]}
 events:
-  e1: {type: closure, places: [nam, kur], start: 2026-03-31, end: 2026-03-31, date_precision: day, date_text: by the end of next March, status: planned, actors: Generic drugmaker Shinko Yakuhin, targets: its factories, main: true}
-  e2: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Generic drugmaker Shinko Yakuhin}
-  e3: {type: statement, places: [], start: 2025-08-28, end: 2025-08-28, date_precision: day, date_text: on Thursday, status: happened, actors: Generic drugmaker Shinko Yakuhin}
-  e4: {type: investigation, places: [], start: 2021, end: 2021, date_precision: year, date_text: four years after, status: happened, actors: inspectors}
-  e5: {type: fraud, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: test results}
-  e6: {type: layoffs, places: [nam, kur], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: "About 610 of 2,050 employees"}
-  e7: {type: earnings, places: [], start: 2024-07, end: 2025-06, date_precision: month, date_text: in the year to June, status: happened, actors: The company}
-  e8: {type: closure, places: [fuk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: The company, targets: its site}
-  e9: {type: closure, places: [], start: 2021-02, end: 2021-02, date_precision: month, date_text: In February 2021, status: happened, actors: the prefecture, targets: its production}
-  e10: {type: poisoning, places: [gif], start: 2021-01, end: 2021-01, date_precision: month, date_text: the month before, killed: 2, status: happened, actors: "", targets: two patients}
-  e11: {type: decision, places: [tok], start: null, end: null, date_precision: unknown, date_text: in the morning, status: happened, actors: "", targets: Trading in the shares}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president}
-  e13: {type: meeting, places: [], start: 2025-06, end: 2025-06, date_precision: month, date_text: in June, status: happened, actors: a fund from Seoul}
+  e1: {type: closure, places: [nam, kur], start: 2026-03, end: 2026-03, date_precision: month, date_text: by the end of next March, status: planned, actors: Generic drugmaker Shinko Yakuhin, targets: its factories, main: true}
+  e2: {type: deal, places: [toy], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Generic drugmaker Shinko Yakuhin}
+  e3: {type: statement, places: [toy], start: 2025-08-28, end: 2025-08-28, date_precision: day, date_text: on Thursday, status: happened, actors: Generic drugmaker Shinko Yakuhin, minor: true}
+  e4: {type: investigation, places: [toy], start: 2021, end: 2021, date_precision: year, date_text: four years after, status: happened, actors: inspectors}
+  e5: {type: fraud, places: [toy], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: test results}
+  e6: {type: layoffs, places: [nam, kur], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: "About 610 of 2,050 employees", main: true}
+  e7: {type: earnings, places: [toy], start: 2025-06, end: 2025-06, date_precision: month, date_text: in the year to June, status: happened, actors: ""}
+  e8: {type: closure, places: [toy], start: 2021-02, end: 2021-02, date_precision: month, date_text: In February 2021, status: happened, actors: the prefecture, targets: its production}
+  e9: {type: poisoning, places: [gif], start: 2021-01, end: 2021-01, date_precision: month, date_text: the month before, killed: 2, status: happened, actors: "", targets: two patients}
+  e10: {type: market, places: [tok], start: 2025-08-28, end: 2025-08-28, date_precision: day, date_text: in the morning, status: happened, actors: "", targets: Trading in the shares}
+  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The president, minor: true}
+  e12: {type: meeting, places: [seo], start: 2025-06, end: 2025-06, date_precision: month, date_text: in June, status: happened, actors: a fund from Seoul}
 notes: ""

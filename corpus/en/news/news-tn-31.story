@@ -4,17 +4,17 @@ genre: news
 country: TN
 published: 2024-12-20
 publisher: Maghreb Courant
-title: "[Tunis](tun event) court {jails}(e1) union man for Facebook post"
+title: "[Tunis](tun event) court {jails}(e1) union man for Facebook {post}(e2)"
 ---
-A trade unionist was {sent}(e1) to prison for two years on Thursday for a post in which he {compared}(e2) the president with a weather vane.
+A trade unionist was {sent to prison}(e1) for two years on Thursday for a {post}(e2) in which he {compared}(e2) the president with a weather vane.
 
-Hichem Laabidi, a railway clerk and father of four, had been {arrested}(e3) at his home in [Gafsa](gaf event) on 2 December. The {trial}(e1) {lasted}(e1) eleven minutes, said his lawyer, who was not {allowed}(e4) to speak. She will {lodge}(e5) an appeal.
+Hichem Laabidi, a railway clerk and father of four, had been {arrested}(e3) at his home in [Gafsa](gaf event) on 2 December. The {trial}(e4) lasted eleven minutes, said his lawyer, who was not allowed to speak. She will lodge an {appeal}(e5).
 
-Colleagues {downed}(e6) tools as the news {came}(e7) through. No train {left}(e6) for [Sfax](sfa mention) or [Sousse](sou mention) until 6 p.m. About 200 of them {walked}(e8) from the depot to the union's headquarters, where they were {met}(e8) by twice as many policemen. There was no {violence}(e9).
+Colleagues {downed tools}(e6) as the news came through. No train {left}(e6) for [Sfax](sfa mention) or [Sousse](sou mention) until 6 p.m. About 200 of them {walked}(e7) from the depot to the union's headquarters, where they were met by twice as many policemen. There was no {violence}(e8).
 
-It is the ninth such {sentence}(e10) since the October election, which the head of state {won}(e11) with 91 per cent of the votes cast; seven in ten had {stayed}(e11) at home.
+It is the ninth such {sentence}(e1) since the October {election}(e9), which the head of state {won}(e9) with 91 per cent of the votes cast; seven in ten had stayed at home.
 
-On the same day, in [Le Kef](lek event), a judge {threw}(e12) out the case against a cartoonist {charged}(e13) a year ago. [Brussels](bru metonym) has {expressed}(e14) concern, [Rome](rom metonym) none.
+On the same day, in [Le Kef](lek event), a judge {threw out}(e10) the case against a cartoonist {charged}(e11) a year ago. [Brussels](bru metonym) has {expressed concern}(e12), [Rome](rom metonym) none.
 
 ---
 places:
@@ -27,17 +27,15 @@ places:
   sou: {name: Sousse, geonameid: 2464915, point: [35.8254, 10.637]}
 events:
   e1: {type: verdict, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: on Thursday, status: happened, actors: Tunis court, targets: A trade unionist, main: true}
-  e2: {type: publication, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: he, targets: the president}
+  e2: {type: publication, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: he, targets: the president, minor: true}
   e3: {type: arrest, places: [gaf], start: 2024-12-02, end: 2024-12-02, date_precision: day, date_text: on 2 December, arrested: 1, status: happened, actors: "", targets: Hichem Laabidi}
-  e4: {type: decision, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: "", status: happened, negated: true, actors: "", targets: his lawyer}
-  e5: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: She}
-  e6: {type: strike, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: until 6 p.m., status: happened, actors: Colleagues}
-  e7: {type: statement, places: [], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: "", status: happened, actors: ""}
-  e8: {type: protest, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: "", status: happened, actors: About 200 of them}
-  e9: {type: riot, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e10: {type: verdict, places: [], start: 2024-10, end: 2024-12, date_precision: month, date_text: since the October election, status: happened, actors: ""}
-  e11: {type: election, places: [], start: 2024-10, end: 2024-10, date_precision: month, date_text: October, status: happened, actors: the head of state}
-  e12: {type: verdict, places: [lek], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: On the same day, status: happened, actors: a judge, targets: a cartoonist}
-  e13: {type: charge, places: [lek], start: 2023-12, end: 2023-12, date_precision: month, date_text: a year ago, status: happened, actors: "", targets: a cartoonist}
-  e14: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Brussels}
+  e4: {type: trial, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: "", status: happened, actors: Tunis court, targets: A trade unionist}
+  e5: {type: trial, places: [tun], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e6: {type: strike, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: until 6 p.m., status: happened, actors: Colleagues, main: true}
+  e7: {type: protest, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: "", status: happened, actors: About 200 of them}
+  e8: {type: riot, places: [tun], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e9: {type: election, places: [tun], start: 2024-10, end: 2024-10, date_precision: month, date_text: October, status: happened, actors: the head of state}
+  e10: {type: verdict, places: [lek], start: 2024-12-19, end: 2024-12-19, date_precision: day, date_text: On the same day, status: happened, actors: a judge, targets: a cartoonist}
+  e11: {type: charge, places: [lek], start: 2023, end: 2023, date_precision: year, date_text: a year ago, status: happened, actors: "", targets: a cartoonist, minor: true}
+  e12: {type: statement, places: [bru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Brussels}
 notes: ""

@@ -4,17 +4,17 @@ genre: news
 country: UZ
 published: 2024-08-29
 publisher: Turon News
-title: "[Tashkent](tas metonym) and [Dushanbe](dus metonym) {sign}(e1) pact on shared river"
+title: "[Tashkent](tas metonym) and [Dushanbe](dus metonym) {sign}(e1) {pact}(e1) on shared river"
 ---
 The presidents of [Uzbekistan](uzb mention) and [Tajikistan](taji mention) {met}(e2) in [Samarkand](sam event) on Wednesday and {signed}(e1) eleven documents, including one on the use of the [Zarafshan](zar mention)'s water.
 
-It {sets}(e1) up a joint commission that will {meet}(e3) in [Panjakent](pan event) for the first time in October. The two leaders also {opened}(e4), by video link, a border post at [Jartepa](jar event) that had been {shut}(e5) from 2010 until 2018.
+It sets up a joint commission that will {meet}(e3) in [Panjakent](pan event) for the first time in October. The two leaders also {opened}(e4), by video link, a border post at [Jartepa](jar event) that had been {shut}(e5) from 2010 until 2018.
 
-The guest, who had {flown}(e6) in the evening before, {laid}(e7) flowers at the mausoleum and was {shown}(e8) a silk factory. He will {go}(e9) on to [Bukhara](buk event) today.
+The guest, who had {flown in}(e6) the evening before, {laid}(e7) flowers at the mausoleum and was shown a silk factory. He will {go on}(e8) to [Bukhara](buk event) today.
 
-Trade between the neighbours {rose}(e10) by a third last year, to about $900 million. For two decades they had barely {spoken}(e11): mines {laid}(e12) along the frontier in 2000 have {killed}(e12) more than 370 villagers, nearly all of them [Tajiks](taj demonym), and the last of these were {cleared}(e13) only in 2020.
+Trade between the neighbours {rose}(e9) by a third last year, to about $900 million. For two decades they had barely spoken: mines {laid}(e10) along the frontier in 2000 have killed more than 370 villagers, nearly all of them [Tajiks](taj demonym), and the last of these were {cleared}(e11) only in 2020.
 
-No date was {given}(e14) for the start of work on a dam upstream.
+No date was given for the start of {work}(e12) on a dam upstream.
 
 ---
 places:
@@ -34,13 +34,11 @@ events:
   e3: {type: meeting, places: [pan], start: 2024-10, end: 2024-10, date_precision: month, date_text: in October, status: planned, actors: a joint commission}
   e4: {type: opening, places: [jar], start: 2024-08-28, end: 2024-08-28, date_precision: day, date_text: "", status: happened, actors: The two leaders, targets: a border post}
   e5: {type: closure, places: [jar], start: 2010, end: 2018, date_precision: year, date_text: from 2010 until 2018, status: happened, actors: ""}
-  e6: {type: visit, places: [sam], start: 2024-08-27, end: 2024-08-27, date_precision: day, date_text: the evening before, status: happened, actors: The guest}
-  e7: {type: ceremony, places: [sam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The guest}
-  e8: {type: visit, places: [sam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The guest, targets: a silk factory}
-  e9: {type: visit, places: [buk], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: today, status: planned, actors: He}
-  e10: {type: market, places: [], start: 2023, end: 2023, date_precision: year, date_text: last year, status: happened, actors: ""}
-  e11: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: For two decades, status: happened, negated: true, actors: they}
-  e12: {type: bombing, places: [], start: 2000, end: 2000, date_precision: year, date_text: in 2000, killed: 370, killed_qualifier: at_least, status: happened, actors: "", targets: villagers}
-  e13: {type: other, places: [], start: 2020, end: 2020, date_precision: year, date_text: in 2020, status: happened, actors: ""}
-  e14: {type: statement, places: [sam], start: 2024-08-28, end: 2024-08-28, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e6: {type: visit, places: [sam], start: 2024-08-27, end: 2024-08-27, date_precision: day, date_text: the evening before, status: happened, actors: The guest, minor: true}
+  e7: {type: ceremony, places: [sam], start: 2024-08-28, end: 2024-08-28, date_precision: day, date_text: "", status: happened, actors: The guest, minor: true}
+  e8: {type: visit, places: [buk], start: 2024-08-29, end: 2024-08-29, date_precision: day, date_text: today, status: planned, actors: He}
+  e9: {type: market, places: [], start: 2023, end: 2023, date_precision: year, date_text: last year, status: happened, actors: ""}
+  e10: {type: bombing, places: [], start: 2000, end: 2000, date_precision: year, date_text: in 2000, killed: 370, killed_qualifier: at_least, status: happened, actors: "", targets: villagers}
+  e11: {type: construction, places: [], start: 2020, end: 2020, date_precision: year, date_text: in 2020, status: happened, actors: ""}
+  e12: {type: construction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
 notes: ""

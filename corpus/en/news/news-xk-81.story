@@ -4,17 +4,17 @@ genre: news
 country: XK
 published: 2025-02-11
 publisher: Prishtina Ditore
-title: "Canal {blast}(e1): second man {held}(e2), water {back}(e3)"
+title: "Canal {blast}(e1): second man {held}(e2), water back"
 ---
-The {arrest}(e2) by special police of a second suspect in the November {explosion}(e1) on a canal in the north was {made}(e2) public on Monday, two days after it took place.
+The {arrest}(e2) by special police of a second suspect in the November {explosion}(e1) on a canal in the north was {made public}(e3) on Monday, two days after it took place.
 
-Nobody was {hurt}(e1) by the charge, some 15 kg, which {tore}(e1) a hole in the concrete at [Varragë](var event). But for most of a day it {left}(e4) parts of [Mitrovica](mit event) without water and threatened the cooling of two power stations. Soldiers {closed}(e3) the breach with sandbags before dawn.
+Nobody was hurt by the {charge}(e1), some 15 kg, which {tore}(e1) a hole in the concrete at [Varragë](var event). But for most of a day it {left}(e4) parts of [Mitrovica](mit event) {without water}(e4) and threatened the cooling of two power stations. Soldiers {closed}(e5) the breach with sandbags before dawn.
 
-The man, 39, was {stopped}(e2) at [Jarinje](jar event) as he {tried}(e5) to cross the border on a bicycle. A brother of his had been {taken}(e6) in the first {raids}(e6), in which grenade launchers and 200 uniforms were {seized}(e6).
+The man, 39, was {stopped}(e2) at [Jarinje](jar event) as he tried to cross the border on a bicycle. A brother of his had been {taken}(e6) in the first {raids}(e7), in which grenade launchers and 200 uniforms were {seized}(e7).
 
-[Belgrade](bel metonym) has always {denied}(e7) a part in it. It {repeated}(e7) that yesterday.
+[Belgrade](bel metonym) has always {denied}(e8) a part in it. It {repeated}(e8) that yesterday.
 
-The {vote}(e8) of Sunday {passed}(e8) off calmly otherwise, though three polling stations in [Leposavić](lep event) {opened}(e8) late. Counting was {interrupted}(e9) by a failure of the server.
+The {vote}(e9) of Sunday passed off calmly otherwise, though three polling stations in [Leposavić](lep event) opened late. {Counting}(e10) was interrupted by a {failure}(e11) of the server.
 
 ---
 places:
@@ -26,11 +26,13 @@ places:
 events:
   e1: {type: bombing, places: [var], start: 2024-11, end: 2024-11, date_precision: month, date_text: November, injured: 0, status: happened, actors: "", main: true}
   e2: {type: arrest, places: [jar], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: two days after, arrested: 1, status: happened, actors: special police, targets: a second suspect, main: true}
-  e3: {type: construction, places: [var], start: 2024-11, end: 2024-11, date_precision: month, date_text: before dawn, status: happened, actors: Soldiers, targets: the breach}
-  e4: {type: outage, places: [mit], start: 2024-11, end: 2024-11, date_precision: month, date_text: for most of a day, status: happened, actors: ""}
-  e5: {type: displacement, places: [jar], start: 2025-02-08, end: 2025-02-08, date_precision: day, date_text: "", status: happened, actors: "The man, 39"}
-  e6: {type: raid, places: [], start: null, end: null, date_precision: unknown, date_text: in the first raids, arrested: 1, status: happened, actors: "", targets: A brother of his}
-  e7: {type: statement, places: [], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: yesterday, status: happened, actors: Belgrade}
-  e8: {type: election, places: [lep], start: 2025-02-09, end: 2025-02-09, date_precision: day, date_text: of Sunday, status: happened, actors: ""}
-  e9: {type: outage, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Counting}
+  e3: {type: statement, places: [], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: on Monday, status: happened, actors: special police, targets: a second suspect, minor: true}
+  e4: {type: outage, places: [mit], start: 2024-11, end: 2024-11, date_precision: month, date_text: "", status: happened, actors: ""}
+  e5: {type: construction, places: [var], start: 2024-11, end: 2024-11, date_precision: month, date_text: before dawn, status: happened, actors: Soldiers, targets: the breach}
+  e6: {type: arrest, places: [var], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: "", targets: A brother of his}
+  e7: {type: raid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A brother of his}
+  e8: {type: statement, places: [bel], start: 2025-02-10, end: 2025-02-10, date_precision: day, date_text: yesterday, status: happened, actors: Belgrade}
+  e9: {type: election, places: [lep], start: 2025-02-09, end: 2025-02-09, date_precision: day, date_text: of Sunday, status: happened, actors: ""}
+  e10: {type: election, places: [lep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: outage, places: [lep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

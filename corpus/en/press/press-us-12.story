@@ -3,15 +3,15 @@ id: press-us-12
 genre: press
 country: US
 published: 2018-12-03
-title: "[SITKA SOUND](sso metonym org) SEAFOODS CO-OP: ALL BOATS ACCOUNTED FOR AFTER {QUAKE}(e1)"
+title: "[SITKA SOUND](sso metonym org) SEAFOODS CO-OP: ALL BOATS {ACCOUNTED FOR}(e1) AFTER {QUAKE}(e2)"
 ---
-[SITKA](sit dateline), [Alaska](ak dateline) — The 61 member vessels of the co-op are safe following Friday's {earthquake}(e1) north of [Anchorage](anc event), nearly 600 miles from our dock, and the ice plant in [Sitka](sit event) is running as usual. Out of concern, friends in [Seattle](sea mention) and [Osaka](osa mention) have been calling all weekend. Thank you. It's a big state.
+[SITKA](sit dateline), [Alaska](ak dateline) — The 61 member vessels of the co-op are {safe}(e1) following Friday's {earthquake}(e2) north of [Anchorage](anc event), nearly 600 miles from our dock, and the ice plant in [Sitka](sit event) is running as usual. Out of concern, friends in [Seattle](sea mention) and [Osaka](osa mention) have been {calling}(e3) all weekend. Thank you. It's a big state.
 
-Two members with homes in [Eagle River](eag event) and [Wasilla](was event) {lost}(e1) {chimneys}(e1). Our freight forwarder's warehouse off [Minnesota Drive](min event), in [Anchorage](anc event), has {cracked walls}(e1), and 11 pallets of black cod were moved by truck to [Kenai](ken mention).
+Two members with homes in [Eagle River](eag event) and [Wasilla](was event) {lost}(e4) chimneys. Our freight forwarder's warehouse off [Minnesota Drive](min event), in [Anchorage](anc event), has {cracked}(e5) walls, and 11 pallets of black cod were {moved}(e6) by truck to [Kenai](ken mention).
 
-The tsunami {warning}(e2) issued for [Cook Inlet](coo event) was cancelled the same morning. None was ever in force for [Southeast Alaska](sea2 mention).
+The tsunami {warning}(e7) issued for [Cook Inlet](coo event) was {cancelled}(e7) the same morning. None was ever in force for [Southeast Alaska](sea2 mention).
 
-The co-op will {match}(e3) crew donations to the Red Cross up to $25,000. The annual {meeting}(e4) remains set for Jan. 12 at [Harrigan Centennial Hall](harr event). Agenda: quota, diesel, and whether to open a buying station in [Petersburg](pet mention), across [Baranof Island](bar mention) and the strait, or in [Pelican](pel mention).
+The co-op will {match}(e8) crew donations to the Red Cross up to $25,000. The annual {meeting}(e9) remains set for Jan. 12 at [Harrigan Centennial Hall](harr event). Agenda: quota, diesel, and whether to open a buying station in [Petersburg](pet mention), across [Baranof Island](bar mention) and the strait, or in [Pelican](pel mention).
 
 Lise Karras, fleet manager, on the dock most mornings
 
@@ -34,8 +34,13 @@ places:
   bar: {name: Baranof Island, point: [57.0, -135.0], precision: area, radius_km: 60}
   pel: {name: Pelican, point: [57.96, -136.228], precision: near}
 events:
-  e1: {type: earthquake, places: [anc, eag, was, min], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: "Friday's", status: happened, actors: "", main: true}
-  e2: {type: statement, places: [coo], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: the same morning, status: happened, actors: ""}
-  e3: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e4: {type: meeting, places: [harr], start: 2019-01-12, end: 2019-01-12, date_precision: day, date_text: Jan. 12, status: planned, actors: ""}
+  e1: {type: statement, places: [sso], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [anc], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: "Friday's", status: happened, actors: "", main: true}
+  e3: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: earthquake, places: [eag, was], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: earthquake, places: [anc], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: transport_change, places: [ken], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: statement, places: [coo], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: the same morning, status: happened, actors: ""}
+  e8: {type: aid, places: [sit], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e9: {type: meeting, places: [harr], start: 2019-01-12, end: 2019-01-12, date_precision: day, date_text: for Jan. 12, status: planned, actors: ""}
 notes: ""

@@ -6,15 +6,15 @@ published: 2022-06-24
 publisher: Khyber Monitor
 title: "In [Gayan](gay event), shovels before helicopters"
 ---
-[GARDEZ](gar dateline), [Afghanistan](afg dateline): Men with shovels walked all night from [Urgun](urg mention) to reach the villages of [Gayan](gay event) district, and in most they found that they had come to bury.
+[GARDEZ](gar dateline), [Afghanistan](afg dateline): Men with shovels {walked}(e1) all night from [Urgun](urg mention) to reach the villages of [Gayan](gay event) district, and in most they found that they had come to {bury}(e2).
 
-More than 1,000 people {perished}(e1) when an earthquake {struck}(e1) the hills of [Paktika](pak event) and [Khost](kho event) provinces early on Wednesday, [Kabul](kab metonym) says; the count comes from mullahs and is written on cigarette packets. In [Spera](spe event) whole families lay in one room under a roof of earth and poplar.
+More than 1,000 people {perished}(e3) when an {earthquake}(e3) struck the hills of [Paktika](pak event) and [Khost](kho event) provinces early on Wednesday, [Kabul](kab metonym) says; the count comes from mullahs and is written on cigarette packets. In [Spera](spe event) whole families lay in one room under a roof of earth and poplar.
 
-There is one clinic, with five beds. Five hundred {hurt}(e1) came to it. The worst cases went by road to [Sharana](sha event), and twenty-two children were {flown}(e4) to [Kabul](kab event), where a surgeon from [Bergamo](ber mention) had slept in his boots.
+There is one clinic, with five beds. Five hundred hurt {came}(e4) to it. The worst cases {went}(e5) by road to [Sharana](sha event), and twenty-two children were {flown}(e6) to [Kabul](kab event), where a surgeon from [Bergamo](ber mention) had slept in his boots.
 
-Across the line, in [North Waziristan](nor event), one man was killed in [Datta Khel](dat event). [Islamabad](isl metonym) sent eight lorries through [Ghulam Khan](ghu mention); [Qatar](qat metonym) and [Iran](ira metonym) sent planes.
+Across the line, in [North Waziristan](nor event), one man was {killed}(e7) in [Datta Khel](dat event). [Islamabad](isl metonym) {sent}(e8) eight lorries through [Ghulam Khan](ghu mention); [Qatar](qat metonym) and [Iran](ira metonym) sent planes.
 
-Rain, and sleet on the passes, {grounded}(e2) aircraft on Thursday. "We asked [Washington](was metonym) for our own money, not theirs," a deputy minister, Mullah Sharif Zurmat, told a press conference, of assets {frozen}(e3) since last August.
+{Rain}(e9), and {sleet}(e9) on the passes, {grounded}(e10) aircraft on Thursday. "We {asked}(e11) [Washington](was metonym) for our own money, not theirs," a deputy minister, Mullah Sharif Zurmat, {told}(e11) a {press conference}(e11), of assets {frozen}(e12) since last August.
 
 ---
 places:
@@ -36,8 +36,16 @@ places:
   qat: {name: Qatar, geonameid: 289688, point: [25.5, 51.25], precision: country}
   ira: {name: Iran, geonameid: 130758, point: [32.0, 53.0], precision: country}
 events:
-  e1: {type: earthquake, places: [gay, pak, kho, spe, nor, dat], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: early on Wednesday, killed: 1000, killed_qualifier: at_least, injured: 500, status: happened, actors: "", main: true}
-  e2: {type: transport_change, places: [gay], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e3: {type: sanction, places: [], start: 2021-08, end: 2021-08, date_precision: month, date_text: since last August, status: happened, actors: ""}
-  e4: {type: medical, places: [kab], start: null, end: null, date_precision: unknown, date_text: "", injured: 22, status: happened, actors: ""}
+  e1: {type: rescue, places: [gay], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: ceremony, places: [gay], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: earthquake, places: [pak, kho], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: early on Wednesday, killed: 1000, killed_qualifier: at_least, injured: 500, injured_qualifier: about, status: happened, actors: "", main: true}
+  e4: {type: medical, places: [gay], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: medical, places: [sha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: medical, places: [kab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: earthquake, places: [dat], start: 2022-06-22, end: 2022-06-22, date_precision: day, date_text: "", killed: 1, status: happened, actors: ""}
+  e8: {type: aid, places: [ghu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: extreme_weather, places: [gay], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e10: {type: transport_change, places: [gay], start: 2022-06-23, end: 2022-06-23, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: sanction, places: [was], start: 2021-08, end: 2021-08, date_precision: month, date_text: since last August, status: happened, actors: ""}
 notes: ""

@@ -8,15 +8,15 @@ title: "\"Everything moved twice\""
 ---
 [Camerino](cam dateline), 27 October
 
-Two hours lay between the first {blow}(e1) and the second, and in those two hours the people of [Visso](vis event), [Ussita](uss event) and [Castelsantangelo sul Nera](cas event) left their houses. That is why nobody was crushed in them.
+Two hours lay between the first {blow}(e1) and the {second}(e3), and in those two hours the people of [Visso](vis event), [Ussita](uss event) and [Castelsantangelo sul Nera](cas event) {left}(e2) their houses. That is why nobody was crushed in them.
 
-The second shock, 5.9, at 9:18 on Wednesday evening, finished the tower of Santa Maria in Via here in [Camerino](cam event) and the front of the church of San Salvatore at [Campi di Norcia](camp event). A man of 73 {died}(e2) of a heart attack in [Tolentino](tol event). In [Rome](rom event) the chandeliers of the foreign ministry chimed; [Naples](nap event), [Florence](flo event) and even [Venice](ven event) felt it.
+The second {shock}(e3), 5.9, at 9:18 on Wednesday evening, {finished}(e3) the tower of Santa Maria in Via here in [Camerino](cam event) and the front of the church of San Salvatore at [Campi di Norcia](camp event). A man of 73 {died}(e4) of a heart attack in [Tolentino](tol event). In [Rome](rom event) the chandeliers of the foreign ministry {chimed}(e5); [Naples](nap event), [Florence](flo event) and even [Venice](ven event) {felt}(e5) it.
 
-It had rained all day. Coaches {took}(e5) four thousand people to hotels on the coast, at [Porto Recanati](por event) and [Civitanova](civ event), out of season, with the heating off.
+It had {rained}(e6) all day. Coaches {took}(e7) four thousand people to hotels on the coast, at [Porto Recanati](por event) and [Civitanova](civ event), out of season, with the heating off.
 
-In August nearly 300 {died}(e3) at [Amatrice](ama event), [Accumoli](acc event) and [Arquata](arq event), fifty kilometres south. The faults are cousins, said an engineer from [L'Aquila](laq mention), a city which has been rebuilding since 2009.
+In August nearly 300 {died}(e8) at [Amatrice](ama event), [Accumoli](acc event) and [Arquata](arq event), fifty kilometres south. The faults are cousins, said an engineer from [L'Aquila](laq mention), a city which has been {rebuilding}(e9) since 2009.
 
-The University of [Camerino](cam metonym org), founded in 1336, will {teach}(e4) on line from Monday, or in [Matelica](mat event).
+The University of [Camerino](cam metonym org), founded in 1336, will {teach}(e10) on line from Monday, or in [Matelica](mat event).
 
 ---
 places:
@@ -38,9 +38,14 @@ places:
   laq: {name: "L'Aquila", geonameid: 3175121, point: [42.3505, 13.3995]}
   mat: {name: Matelica, point: [43.256, 13.009]}
 events:
-  e1: {type: earthquake, places: [vis, uss, cas, cam, camp, rom, nap, flo, ven], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: on Wednesday evening, status: happened, actors: "", main: true}
-  e2: {type: death, places: [tol], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: "", killed: 1, status: happened, actors: ""}
-  e3: {type: earthquake, places: [ama, acc, arq], start: 2016-08, end: 2016-08, date_precision: month, date_text: In August, killed: 300, killed_qualifier: about, status: happened, actors: ""}
-  e4: {type: education, places: [cam, mat], start: 2016-10-31, end: 2016-10-31, date_precision: day, date_text: from Monday, status: planned, actors: ""}
-  e5: {type: displacement, places: [por, civ], start: 2016-10-26, end: 2016-10-27, date_precision: day, date_text: "", displaced: 4000, status: happened, actors: ""}
+  e1: {type: earthquake, places: [vis, uss, cas], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [vis, uss, cas], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: earthquake, places: [cam, camp], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: on Wednesday evening, status: happened, actors: "", main: true}
+  e4: {type: death, places: [tol], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: "", killed: 1, status: happened, actors: ""}
+  e5: {type: earthquake, places: [rom, nap, flo, ven], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: extreme_weather, places: [cam], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: all day, status: happened, actors: "", minor: true}
+  e7: {type: displacement, places: [por, civ], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: "", displaced: 4000, displaced_qualifier: about, status: happened, actors: ""}
+  e8: {type: earthquake, places: [ama, acc, arq], start: 2016-08, end: 2016-08, date_precision: month, date_text: In August, killed: 300, killed_qualifier: about, status: happened, actors: ""}
+  e9: {type: construction, places: [laq], start: 2009, end: 2009, date_precision: year, date_text: since 2009, status: happened, actors: ""}
+  e10: {type: education, places: [mat], start: 2016-10-31, end: 2016-10-31, date_precision: day, date_text: from Monday, status: planned, actors: ""}
 notes: ""

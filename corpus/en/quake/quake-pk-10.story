@@ -4,25 +4,25 @@ genre: quake
 country: PK
 published: 2019-09-26
 publisher: "@ZalzalaWatch"
-title: "Thread: [Mirpur AJK](mir event) quake, Day 2"
+title: "Thread: [Mirpur AJK](mir event) {quake}(e1), Day 2"
 ---
-Quake thread, Thursday. #Mirpur. Tremors don't read district lines so neither do we.
+{Quake}(e1) thread, Thursday. #Mirpur. Tremors don't read district lines so neither do we.
 
-1/ Death toll from Tuesday's 5.4: thirty-eight, all in or near [Mirpur](mir event), [Azad Kashmir](aza event). 646 {hurt}(e1). Most came from [Jatlan](jat event), where the canal road has {split}(e2) like bread.
+1/ Death toll from Tuesday's 5.4: thirty-eight, all in or near [Mirpur](mir event), [Azad Kashmir](aza event). 646 hurt. Most came from [Jatlan](jat event), where the canal road has {split}(e2) like bread.
 
-2/ A driver from [Dina](din mention) whose van fell in the crack at [Jatlan](jat event) got out through the back. He wants his melons.
+2/ A driver from [Dina](din mention) whose van {fell}(e3) in the crack at [Jatlan](jat event) {got out}(e3) through the back. He wants his melons.
 
-3/ [Jhelum](jhe event): one dead, a boy, wall. [Bhimber](bhi event): hospital full, doctors from [Rawalpindi](raw mention) on the way, army too.
+3/ [Jhelum](jhe event): one {dead}(e4), a boy, wall. [Bhimber](bhi event): hospital full, doctors from [Rawalpindi](raw mention) {on the way}(e5), army too.
 
-4/ NO, [Mangla Dam](man event) has not {burst}(e3). Wapda shut the turbines for checks & they're back on. Stop sending the [Derna](der mention)-style animations pls.
+4/ NO, [Mangla Dam](man event) has not {burst}(e6). Wapda {shut}(e7) the turbines for {checks}(e7) & they're {back on}(e8). Stop sending the [Derna](der mention)-style animations pls.
 
-5/ [Lahore](lah event), [Islamabad](isl event) & [Peshawar](pes event) shook. So did [Delhi](del event). So did my aunty in [Bradford](bra mention) when she heard.
+5/ [Lahore](lah event), [Islamabad](isl event) & [Peshawar](pes event) {shook}(e9). So did [Delhi](del event). So did my aunty in [Bradford](bra mention) when she heard.
 
-6/ 11.40 AFTERSHOCK. 4.4. People {ran}(e4) out of tents in [Sang Kakra](san event), 2 more injured.
+6/ 11.40 {AFTERSHOCK}(e10). 4.4. People ran out of tents in [Sang Kakra](san event), 2 more injured.
 
-7/ PM in [New York](new mention) for the UN; says he'll {come}(e5) on Sunday.
+7/ PM in [New York](new mention) for the UN; says he'll {come}(e11) on Sunday.
 
-8/ Blood needed at DHQ [Mirpur](mir event). Gate 2. O neg.
+8/ Blood {needed}(e12) at DHQ [Mirpur](mir event). Gate 2. O neg.
 
 ---
 places:
@@ -43,9 +43,16 @@ places:
   isl: {name: Islamabad, geonameid: 1176615, point: [33.7215, 73.0433]}
   pes: {name: Peshawar, geonameid: 1168197, point: [34.008, 71.5785]}
 events:
-  e1: {type: earthquake, places: [mir, jat, jhe, bhi, lah, isl, pes, del], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: "Tuesday's", killed: 38, injured: 646, status: happened, actors: "", main: true}
-  e2: {type: road_accident, places: [jat], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: collapse, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e4: {type: earthquake, places: [san], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: 11.40, injured: 2, status: happened, actors: ""}
-  e5: {type: visit, places: [mir], start: 2019-09-29, end: 2019-09-29, date_precision: day, date_text: on Sunday, status: planned, actors: PM}
+  e1: {type: earthquake, places: [mir], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: "from Tuesday's", killed: 38, injured: 646, status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [jat], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: road_accident, places: [jat], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: earthquake, places: [jhe], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: "", killed: 1, status: happened, actors: ""}
+  e5: {type: aid, places: [bhi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: flood, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: closure, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: opening, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: earthquake, places: [lah, isl, pes, del], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: earthquake, places: [san], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: 11.40, injured: 2, status: happened, actors: ""}
+  e11: {type: visit, places: [mir], start: 2019-09-29, end: 2019-09-29, date_precision: day, date_text: on Sunday, status: planned, actors: PM}
+  e12: {type: statement, places: [mir], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -10,15 +10,15 @@ title: "[Mumbai](mum metonym) Customs {Bust}(e1) Bird {Smuggling}(e2) Ring; 412 
 
 Five persons, including an airline loader, were {arrested}(e4). A sixth {jumped}(e5) from a second-floor balcony and {fractured}(e5) both legs; he is being {treated}(e6) at a government hospital in [Thane](tha event).
 
-The consignment had {come}(e7) by train from [Patna](pat mention) and [Nagpur](nag mention) in baskets marked "guavas". Sixty birds had {died}(e7) on the way.
+The consignment had {come}(e7) by train from [Patna](pat mention) and [Nagpur](nag mention) in baskets marked "guavas". Sixty birds had died on the way.
 
-The {tip-off}(e8) came from wildlife investigators in [Chennai](che event), who in September {intercepted}(e9) a passenger with 11 monitor lizards in his hand luggage. Since April, [Mumbai](mum metonym) customs has {registered}(e10) nine such cases, against two in the whole of last year.
+The tip-off came from wildlife investigators in [Chennai](che event), who in September {intercepted}(e8) a passenger with 11 monitor lizards in his hand luggage. Since April, [Mumbai](mum metonym) customs has {registered}(e9) nine such cases, against two in the whole of last year.
 
-A magistrate in [Bhiwandi](bhi event) on Sunday {remanded}(e11) the five till November 12. They face up to seven years in jail under an Act of 1972.
+A magistrate in [Bhiwandi](bhi event) on Sunday {remanded}(e10) the five till November 12. They face up to seven years in jail under an Act of 1972.
 
-Veterinarians {examined}(e12) the birds at the [Byculla](byc event) zoo; most will be {released}(e13) at [Tungareshwar](tun event) sanctuary next week. The langur is to be {sent}(e14) to [Nashik](nas event).
+Veterinarians {examined}(e11) the birds at the [Byculla](byc event) zoo; most will be {released}(e12) at [Tungareshwar](tun event) sanctuary next week. The langur is to be {sent}(e13) to [Nashik](nas event).
 
-[Delhi](del metonym) last month {signed}(e15) an agreement with [Myanmar](mya metonym) and [Nepal](nep metonym) on sharing intelligence about traffickers. In [Guwahati](guw event), where rhino horn worth Rs 2 crore was {seized}(e16) on Friday, forest guards {shot dead}(e17) two suspected poachers the same night. An inquiry has been {ordered}(e18).
+[Delhi](del metonym) last month {signed}(e14) an {agreement}(e14) with [Myanmar](mya metonym) and [Nepal](nep metonym) on sharing intelligence about traffickers. In [Guwahati](guw event), where rhino horn worth Rs 2 crore was {seized}(e15) on Friday, forest guards {shot dead}(e16) two suspected poachers the same night. An {inquiry}(e17) has been ordered.
 
 ---
 places:
@@ -40,21 +40,20 @@ places:
   guw: {name: Guwahati, geonameid: 1271476, point: [26.1844, 91.7458]}
 events:
   e1: {type: raid, places: [bhi, kal], start: 2018-11-03, end: 2018-11-03, date_precision: day, date_text: on Saturday, status: happened, actors: Customs officers, main: true}
-  e2: {type: smuggling, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: rescue, places: [bhi, kal], start: 2018-11-03, end: 2018-11-03, date_precision: day, date_text: on Saturday, status: happened, actors: Customs officers, targets: 412 live parakeets}
-  e4: {type: arrest, places: [bhi, kal], start: 2018-11-03, end: 2018-11-03, date_precision: day, date_text: "", arrested: 5, status: happened, actors: "", targets: Five persons}
-  e5: {type: other_accident, places: [], start: 2018-11-03, end: 2018-11-03, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: A sixth}
-  e6: {type: medical, places: [tha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A sixth}
-  e7: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The consignment}
-  e8: {type: statement, places: [che], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: wildlife investigators}
-  e9: {type: smuggling, places: [che], start: 2018-09, end: 2018-09, date_precision: month, date_text: in September, status: happened, actors: wildlife investigators, targets: a passenger}
-  e10: {type: investigation, places: [], start: 2018-04, end: 2018-11, date_precision: month, date_text: Since April, status: happened, actors: Mumbai customs}
-  e11: {type: trial, places: [bhi], start: 2018-11-04, end: 2018-11-04, date_precision: day, date_text: on Sunday, status: happened, actors: A magistrate, targets: the five}
-  e12: {type: medical, places: [byc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Veterinarians, targets: the birds}
-  e13: {type: other, places: [tun], start: 2018-11-12, end: 2018-11-18, date_precision: week, date_text: next week, status: planned, actors: ""}
-  e14: {type: other, places: [nas], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: The langur}
-  e15: {type: agreement, places: [], start: 2018-10, end: 2018-10, date_precision: month, date_text: last month, status: happened, actors: Delhi}
-  e16: {type: raid, places: [guw], start: 2018-11-02, end: 2018-11-02, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e17: {type: shooting, places: [guw], start: 2018-11-02, end: 2018-11-02, date_precision: day, date_text: the same night, killed: 2, status: happened, actors: forest guards, targets: two suspected poachers}
-  e18: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: smuggling, places: [bhi, kal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: rescue, places: [bhi, kal], start: 2018-11-03, end: 2018-11-03, date_precision: day, date_text: on Saturday, status: happened, actors: Customs officers, targets: 412 live parakeets, main: true}
+  e4: {type: arrest, places: [bhi, kal], start: 2018-11-03, end: 2018-11-03, date_precision: day, date_text: "", arrested: 5, status: happened, actors: "", targets: Five persons, main: true}
+  e5: {type: other_accident, places: [kal], start: 2018-11-03, end: 2018-11-03, date_precision: day, date_text: "", injured: 1, status: happened, actors: "", targets: A sixth}
+  e6: {type: medical, places: [tha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A sixth, minor: true}
+  e7: {type: transport_change, places: [pat, nag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The consignment, minor: true}
+  e8: {type: arrest, places: [che], start: 2018-09, end: 2018-09, date_precision: month, date_text: in September, status: happened, actors: wildlife investigators, targets: a passenger}
+  e9: {type: investigation, places: [mum], start: 2018-04, end: 2018-04, date_precision: month, date_text: Since April, status: happened, actors: Mumbai customs, minor: true}
+  e10: {type: trial, places: [bhi], start: 2018-11-04, end: 2018-11-04, date_precision: day, date_text: on Sunday, status: happened, actors: A magistrate, targets: the five}
+  e11: {type: medical, places: [byc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Veterinarians, targets: the birds}
+  e12: {type: rescue, places: [tun], start: 2018-11, end: 2018-11, date_precision: month, date_text: next week, status: planned, actors: ""}
+  e13: {type: transport_change, places: [nas], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: The langur, minor: true}
+  e14: {type: agreement, places: [del], start: 2018-10, end: 2018-10, date_precision: month, date_text: last month, status: happened, actors: Delhi}
+  e15: {type: raid, places: [guw], start: 2018-11-02, end: 2018-11-02, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e16: {type: shooting, places: [guw], start: 2018-11-02, end: 2018-11-02, date_precision: day, date_text: the same night, killed: 2, status: happened, actors: forest guards, targets: two suspected poachers}
+  e17: {type: investigation, places: [guw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

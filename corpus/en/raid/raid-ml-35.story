@@ -8,13 +8,13 @@ title: "Jihadists {overrun}(e1) army post in central [Mali](mal event)"
 ---
 [BAMAKO](bam dateline) (SI) - Fighters linked to Al-Qaeda {overran}(e1) an army post in central [Mali](mal event) at dawn on Tuesday, local elected officials and a security source said.
 
-They {came}(e1) from three sides on motorcycles, {burned}(e2) the camp at [Farabougou](far event) and {left}(e1) with two pick-ups and a mortar. At least 21 soldiers were {killed}(e1), one official said; another spoke of "around thirty". The army, which {confirmed}(e3) the {attack}(e1) without giving a toll, said it had {killed}(e4) several assailants in {strikes}(e4) from the air as they withdrew.
+They came from three sides on motorcycles, {burned}(e1) the camp at [Farabougou](far event) and left with two pick-ups and a mortar. At least 21 soldiers were killed, one official said; another spoke of "around thirty". The army, which confirmed the {attack}(e1) without giving a toll, said it had killed several assailants in {strikes}(e2) from the air as they withdrew.
 
-The mayor {fled}(e9) on foot to [Nampala](nam event) with some 200 families.
+The mayor {fled}(e3) on foot to [Nampala](nam event) with some 200 families.
 
-The village had already been {besieged}(e5) for months in 2020 and 2021 until elders {agreed}(e6) on a truce.
+The village had already been {besieged}(e4) for months in 2020 and 2021 until elders {agreed}(e5) on a {truce}(e5).
 
-Four days before, a landmine {blew}(e7) up a bus near [Bandiagara](ban event); among the 15 dead were six members of one wedding party. On Wednesday all was {calm}(e8) in [Ségou](seg mention), a resident said by phone.
+Four days before, a {landmine}(e6) {blew up}(e6) a bus near [Bandiagara](ban event); among the 15 dead were six members of one wedding party. On Wednesday all was calm in [Ségou](seg mention), a resident said by phone.
 
 ---
 places:
@@ -25,13 +25,10 @@ places:
   bam: {name: Bamako, geonameid: 2460596, point: [12.6091, -7.9752]}
   seg: {name: Ségou, geonameid: 2451478, point: [13.4403, -6.2595]}
 events:
-  e1: {type: battle, places: [far, mal], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: at dawn on Tuesday, killed: 21, killed_qualifier: at_least, status: happened, actors: Fighters linked to Al-Qaeda, targets: soldiers, main: true}
-  e2: {type: fire, places: [far], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: at dawn on Tuesday, status: happened, actors: They, targets: the camp}
-  e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The army}
-  e4: {type: airstrike, places: [far], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: "", status: happened, actors: The army, targets: several assailants}
-  e5: {type: battle, places: [far], start: 2020, end: 2021, date_precision: year, date_text: in 2020 and 2021, status: happened, actors: "", targets: The village}
-  e6: {type: agreement, places: [far], start: 2021, end: 2021, date_precision: year, date_text: "", status: happened, actors: elders}
-  e7: {type: bombing, places: [ban], start: 2025-08-16, end: 2025-08-16, date_precision: day, date_text: Four days before, killed: 15, status: happened, actors: "", targets: a bus}
-  e9: {type: displacement, places: [nam], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: "", status: happened, actors: The mayor}
-  e8: {type: battle, places: [seg], start: 2025-08-20, end: 2025-08-20, date_precision: day, date_text: On Wednesday, status: happened, negated: true, actors: ""}
+  e1: {type: battle, places: [far], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: at dawn on Tuesday, killed: 21, killed_qualifier: at_least, status: happened, actors: Fighters linked to Al-Qaeda, targets: soldiers, main: true}
+  e2: {type: airstrike, places: [far], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: "", status: happened, actors: The army, targets: several assailants}
+  e3: {type: displacement, places: [nam], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: "", status: happened, actors: The mayor}
+  e4: {type: battle, places: [far], start: 2020, end: 2021, date_precision: year, date_text: in 2020 and 2021, status: happened, actors: "", targets: The village}
+  e5: {type: agreement, places: [far], start: 2021, end: 2021, date_precision: year, date_text: "", status: happened, actors: elders}
+  e6: {type: bombing, places: [ban], start: 2025-08-15, end: 2025-08-15, date_precision: day, date_text: Four days before, killed: 15, status: happened, actors: "", targets: a bus}
 notes: ""

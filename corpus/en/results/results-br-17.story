@@ -6,17 +6,17 @@ published: 2017-06-08
 publisher: Agência Meridional
 title: "Overnight briefs and results: [Santos](san metonym) {stun}(e1) River in rain, cyclist {dies}(e2) in [Goiás](goi event)"
 ---
-Copa Continental, group stage, Wednesday: [Santos](san metonym) {beat}(e1) River 2-1 at [Vila Belmiro](vil event), [Santos](san event); [Chapecó](cha metonym) {drew}(e3) 0-0 with Nacional in [Montevideo](mon event); [La Paz](lap metonym)'s The Strongest {lost}(e4) 1-3 at home to [Curitiba](cur metonym). The game between [Belém](bel metonym) and [Asunción](asu metonym), in [Belém](bel event), was {abandoned}(e5) at half-time when the floodlights {failed}(e6); it's to be replayed next Wednesday.
+Copa Continental, group stage, Wednesday: [Santos](san metonym) {beat}(e1) River 2-1 at [Vila Belmiro](vil event), [Santos](san event); [Chapecó](cha metonym) {drew}(e3) 0-0 with Nacional in [Montevideo](mon event); [La Paz](lap metonym)'s The Strongest {lost}(e4) 1-3 at home to [Curitiba](cur metonym). The {game}(e5) between [Belém](bel metonym) and [Asunción](asu metonym), in [Belém](bel event), was {abandoned}(e5) at half-time when the floodlights {failed}(e6); it's to be {replayed}(e7) next Wednesday.
 
-Six police officers were {hurt}(e7) in a brawl with visiting fans near the port of [Santos](san event). Twenty-nine were {detained}(e8).
+Six police officers were hurt in a {brawl}(e8) with visiting fans near the port of [Santos](san event). Twenty-nine were {detained}(e9).
 
-Cycling, Volta do Cerrado. Stage 4, [Goiânia](goia event) to [Anápolis](ana event): 1. M. Duarte ([Minas Gerais](min mention)) 4h 12m; 2. P. Ocampo ([Colombia](col mention)); 3. J. Fiúza, same time. The stage was {marred}(e2) by the death of Caio Brandt, 22, of [Joinville](joi mention), who {fell}(e2) on the descent at [Terezópolis](ter event) and was {struck}(e2) by a team car. Thursday's stage to [Brasília](bra event) has been {cancelled}(e9). The riders will {hold}(e10) a minute's silence in [Taguatinga](tag event) instead.
+Cycling, Volta do Cerrado. {Stage}(e10) 4, [Goiânia](goia event) to [Anápolis](ana event): 1. M. Duarte ([Minas Gerais](min mention)) 4h 12m; 2. P. Ocampo ([Colombia](col mention)); 3. J. Fiúza, same time. The stage was marred by the {death}(e2) of Caio Brandt, 22, of [Joinville](joi mention), who {fell}(e2) on the descent at [Terezópolis](ter event) and was {struck}(e2) by a team car. Thursday's {stage}(e11) to [Brasília](bra event) has been {cancelled}(e11). The riders will hold a minute's {silence}(e12) in [Taguatinga](tag event) instead.
 
-Judo, [Pan American](pan demonym) championships, [Panama City](pana event): gold for E. Tavares, from [Teresina](tere mention), her third since [Guadalajara](gua event) in 2011.
+Judo, [Pan American](pan demonym) {championships}(e13), [Panama City](pana event): {gold}(e13) for E. Tavares, from [Teresina](tere mention), her {third}(e14) since [Guadalajara](gua event) in 2011.
 
-Volleyball: [Brazil](braz metonym) {announce}(e11) squad for [Cuiabá](cui event) today. Coach out since a {heart attack}(e12) in [Tokyo](tok event) last month.
+Volleyball: [Brazil](braz metonym) {announce}(e15) squad for [Cuiabá](cui event) today. Coach out since a heart {attack}(e16) in [Tokyo](tok event) last month.
 
-Swimming: N. Prado {banned}(e13) for two years by a tribunal in [Lausanne](lau event) on Tuesday. She {tested}(e14) positive in [Recife](rec event) in December.
+Swimming: N. Prado {banned}(e17) for two years by a tribunal in [Lausanne](lau event) on Tuesday. She {tested positive}(e18) in [Recife](rec event) in December.
 
 ---
 places:
@@ -47,18 +47,22 @@ places:
   rec: {name: Recife, geonameid: 3390760, point: [-8.0539, -34.8811]}
   braz: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
 events:
-  e1: {type: match, places: [vil, san], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: Wednesday, status: happened, actors: Santos, targets: River, main: true}
-  e2: {type: road_accident, places: [ter, goi], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: Caio Brandt}
+  e1: {type: match, places: [vil], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: Wednesday, status: happened, actors: Santos, targets: River, main: true}
+  e2: {type: road_accident, places: [ter], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: Caio Brandt, main: true}
   e3: {type: match, places: [mon], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: Wednesday, status: happened, actors: Chapecó, targets: Nacional}
   e4: {type: match, places: [lap], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: Wednesday, status: happened, actors: Curitiba, targets: The Strongest}
-  e5: {type: match, places: [bel], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: Wednesday, status: happened, actors: Belém, targets: Asunción}
-  e6: {type: outage, places: [bel], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: at half-time, status: happened, actors: ""}
-  e7: {type: attack, places: [san], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: "", injured: 6, status: happened, actors: visiting fans, targets: police officers}
-  e8: {type: arrest, places: [san], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: "", arrested: 29, status: happened, actors: ""}
-  e9: {type: match, places: [bra], start: 2017-06-08, end: 2017-06-08, date_precision: day, date_text: Thursday, status: planned, negated: true, actors: ""}
-  e10: {type: ceremony, places: [tag], start: 2017-06-08, end: 2017-06-08, date_precision: day, date_text: "", status: planned, actors: The riders}
-  e11: {type: statement, places: [cui], start: 2017-06-08, end: 2017-06-08, date_precision: day, date_text: today, status: planned, actors: Brazil}
-  e12: {type: medical, places: [tok], start: 2017-05, end: 2017-05, date_precision: month, date_text: last month, injured: 1, status: happened, actors: "", targets: Coach}
-  e13: {type: verdict, places: [lau], start: 2017-06-06, end: 2017-06-06, date_precision: day, date_text: on Tuesday, status: happened, actors: a tribunal, targets: N. Prado}
-  e14: {type: other_crime, places: [rec], start: 2016-12, end: 2016-12, date_precision: month, date_text: in December, status: happened, actors: N. Prado}
+  e5: {type: match, places: [bel], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: "", status: happened, actors: Belém, targets: Asunción}
+  e6: {type: outage, places: [bel], start: 2017-06-07, end: 2017-06-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: match, places: [bel], start: 2017-06-14, end: 2017-06-14, date_precision: day, date_text: next Wednesday, status: planned, actors: ""}
+  e8: {type: attack, places: [san], start: null, end: null, date_precision: unknown, date_text: "", injured: 6, status: happened, actors: ""}
+  e9: {type: arrest, places: [san], start: null, end: null, date_precision: unknown, date_text: "", arrested: 29, status: happened, actors: ""}
+  e10: {type: match, places: [goia, ana], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: match, places: [bra], start: 2017-06-08, end: 2017-06-08, date_precision: day, date_text: "Thursday's", status: happened, negated: true, actors: ""}
+  e12: {type: ceremony, places: [tag], start: 2017-06-08, end: 2017-06-08, date_precision: day, date_text: "", status: planned, actors: ""}
+  e13: {type: match, places: [pana], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: match, places: [gua], start: 2011, end: 2011, date_precision: year, date_text: in 2011, status: happened, actors: "", minor: true}
+  e15: {type: decision, places: [braz], start: 2017-06-08, end: 2017-06-08, date_precision: day, date_text: today, status: planned, actors: Brazil}
+  e16: {type: medical, places: [tok], start: 2017-05, end: 2017-05, date_precision: month, date_text: last month, status: happened, actors: "", targets: Coach}
+  e17: {type: verdict, places: [lau], start: 2017-06-06, end: 2017-06-06, date_precision: day, date_text: on Tuesday, status: happened, actors: a tribunal, targets: N. Prado}
+  e18: {type: investigation, places: [rec], start: 2016-12, end: 2016-12, date_precision: month, date_text: in December, status: happened, actors: N. Prado}
 notes: ""

@@ -6,24 +6,24 @@ published: 2020-02-03
 publisher: Island Rocks
 title: "On the ice"
 ---
-{DRAW}(e1) 7, Sunday, [Montague](mon event) rink, [Prince Edward Island](pei event) men's {playdown}(e1):
+{DRAW}(e1) 7, Sunday, [Montague](mon event) rink, [Prince Edward Island](pei event) men's playdown:
 [Cornwall](cor metonym) (Gallant) 8, [Charlottetown](cha metonym) (Hirsch) 6
 [Summerside](sum metonym) (Arsenault) 7, [Alberton](alb metonym) (MacKay) 3
-[Souris](sou metonym): {forfeit}(e1), two men down with mumps.
+[Souris](sou metonym): {forfeit}(e2), two men down with {mumps}(e3).
 
 STANDINGS: Gallant 5-1, Arsenault 4-2, Hirsch 4-2.
 
-WOMEN, same ice, Saturday: the [Crapaud](cra metonym) four {upset}(e2) [Charlottetown](cha metonym), 9-8, with a double in the tenth.
+WOMEN, same ice, Saturday: the [Crapaud](cra metonym) four {upset}(e4) [Charlottetown](cha metonym), 9-8, with a double in the tenth.
 
 ELSEWHERE
-[Corner Brook](crb event): final put back a day, the blizzard having {closed}(e3) every road on the west side of [Newfoundland](nfl event).
-[Truro](tru event), [N.S.](ns event): Bagnell {over}(e4) Slauenwhite, extra end.
-[Kamsack](kam event), [Sask.](sk event): Korol out, on a burned rock.
-[Bern](ber event), [Switzerland](ch event): Skip Jodie Peters of [Summerside](sum mention) {lost}(e5) a final to [Stockholm](sto metonym), 6-4.
+[Corner Brook](crb event): {final}(e5) {put back}(e5) a day, the {blizzard}(e6) having {closed}(e7) every road on the west side of [Newfoundland](nfl event).
+[Truro](tru event), [N.S.](ns event): Bagnell {over}(e8) Slauenwhite, extra end.
+[Kamsack](kam event), [Sask.](sk event): Korol {out}(e9), on a burned rock.
+[Bern](ber event), [Switzerland](ch event): Skip Jodie Peters of [Summerside](sum mention) {lost}(e10) a final to [Stockholm](sto metonym), 6-4.
 
-A REMINDER that stones are not luggage. An airline {refused}(e6) a [Tignish](tig mention) junior's set at [Moncton](mct event) on Friday. They came over the [Confederation Bridge](con mention) on her uncle's potato truck.
+A REMINDER that stones are not luggage. An airline {refused}(e11) a [Tignish](tig mention) junior's set at [Moncton](mct event) on Friday. They {came}(e12) over the [Confederation Bridge](con mention) on her uncle's potato truck.
 
-The winner goes to [Kingston](kin event), the [Ontario](ont event) one, on Feb. 28. The {draw}(e7) to decide the semi-finals starts at 2 today.
+The winner {goes}(e13) to [Kingston](kin event), the [Ontario](ont event) one, on Feb. 28. The {draw}(e14) to decide the semi-finals starts at 2 today.
 
 ---
 places:
@@ -50,11 +50,18 @@ places:
   kin: {name: Kingston, geonameid: 5992500, point: [44.2298, -76.481]}
   ont: {name: Ontario, geonameid: 6093943, point: [49.2501, -84.4998], precision: division}
 events:
-  e1: {type: match, places: [mon, pei], start: 2020-02-02, end: 2020-02-02, date_precision: day, date_text: Sunday, status: happened, actors: "", main: true}
-  e2: {type: match, places: [mon, pei], start: 2020-02-01, end: 2020-02-01, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e3: {type: storm, places: [crb, nfl], start: 2020-02-02, end: 2020-02-02, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: match, places: [tru, ns, kam, sk], start: 2020-02-01, end: 2020-02-02, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: match, places: [ber, ch], start: 2020-02-01, end: 2020-02-02, date_precision: day, date_text: "", status: happened, actors: Stockholm, targets: Skip Jodie Peters}
-  e6: {type: transport_change, places: [mct], start: 2020-01-31, end: 2020-01-31, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e7: {type: match, places: [mon], start: 2020-02-03, end: 2020-02-03, date_precision: day, date_text: at 2 today, status: planned, actors: ""}
+  e1: {type: match, places: [mon], start: 2020-02-02, end: 2020-02-02, date_precision: day, date_text: Sunday, status: happened, actors: "", main: true}
+  e2: {type: match, places: [mon], start: 2020-02-02, end: 2020-02-02, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e3: {type: outbreak, places: [sou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: match, places: [mon], start: 2020-02-01, end: 2020-02-01, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
+  e5: {type: match, places: [crb], start: 2020-02-03, end: 2020-02-03, date_precision: day, date_text: a day, status: planned, actors: ""}
+  e6: {type: extreme_weather, places: [nfl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: closure, places: [nfl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: match, places: [tru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: match, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: match, places: [ber], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Stockholm, targets: Skip Jodie Peters}
+  e11: {type: decision, places: [mct], start: 2020-01-31, end: 2020-01-31, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e12: {type: transport_change, places: [con], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: match, places: [kin], start: 2020-02-28, end: 2020-02-28, date_precision: day, date_text: on Feb. 28, status: planned, actors: ""}
+  e14: {type: match, places: [mon], start: 2020-02-03, end: 2020-02-03, date_precision: day, date_text: at 2 today, status: planned, actors: ""}
 notes: ""

@@ -4,21 +4,21 @@ genre: results
 country: LB
 published: 2018-04-16
 publisher: Cedar Sports
-title: "Weekend Results, and a Marathon With Two {Winners}(e1)"
+title: "Weekend Results, and a {Marathon}(e1) With Two Winners"
 ---
-Marathon, [Sidon](sid event) to [Tyre](tyr event), Sunday, 1,904 finishers. Men: S. Lokwawi ([Kenya](ken mention)) and T. Gebre ([Ethiopia](eth mention)), {hand}(e1) in hand, 2h 14m 02s; the jury {split}(e2) the prize. Women: R. Haddad ([Zahlé](zah mention)) 2h 51m.
+{Marathon}(e1), [Sidon](sid event) to [Tyre](tyr event), Sunday, 1,904 finishers. Men: S. Lokwawi ([Kenya](ken mention)) and T. Gebre ([Ethiopia](eth mention)), hand in hand, 2h 14m 02s; the jury {split}(e2) the prize. {Women}(e3): R. Haddad ([Zahlé](zah mention)) 2h 51m.
 
-The last three kilometres were {shortened}(e3) after an old cluster bomb was {found}(e4) by a water carrier at [Burj el-Shemali](bur event). Army engineers {blew}(e5) it up at four. Nobody was hurt. A runner of 44, from [Jounieh](jou mention), {collapsed}(e6) at [Qasmieh](qas event) and {died}(e6) in hospital.
+The last three kilometres were shortened after an old cluster bomb was {found}(e4) by a water carrier at [Burj el-Shemali](bur event). Army engineers {blew}(e5) it up at four. Nobody was hurt. A runner of 44, from [Jounieh](jou mention), {collapsed}(e6) at [Qasmieh](qas event) and {died}(e6) in hospital.
 
 Basketball, play-off semi-finals: [Beirut](bei metonym) {beat}(e7) [Zouk Mikael](zou metonym) 88-80 at [Ghazir](gha event) (series 2-0); [Tripoli](tri metonym) {lost}(e8) 71-74 in [Antelias](ant event) to Champville. Supporters {threw}(e9) seats; 11 {arrested}(e10), two guards in hospital. The federation {meets}(e11) tonight.
 
-Football. {Abandoned}(e12): [Nabatieh](nab metonym) v [Baalbek](baa metonym) at [Nabatieh](nab event) (shots in the air at a wedding, 61st minute). {Drawn}(e13): [Bourj Hammoud](bou metonym) 1, Safa 1. [Lebanon](leb metonym) go to [Doha](doh event) in June for a {match}(e14) against [Qatar](qat metonym).
+Football. {Abandoned}(e12): [Nabatieh](nab metonym) v [Baalbek](baa metonym) at [Nabatieh](nab event) ({shots}(e13) in the air at a {wedding}(e13), 61st minute). {Drawn}(e14): [Bourj Hammoud](bou metonym) 1, Safa 1. [Lebanon](leb metonym) go to [Doha](doh event) in June for a {match}(e15) against [Qatar](qat metonym).
 
-Skiing, [Faraya](far event): {called}(e15) off, no snow.
+Skiing, [Faraya](far event): {called off}(e16), no snow.
 
-Regatta at [Batroun](bat event), Saturday: a [Cypriot](cyp demonym) crew from [Limassol](lim mention) {first}(e16), [Jbeil](jbe metonym) second. One dinghy {capsized}(e17); both sailors {picked}(e18) up by fishermen.
+{Regatta}(e17) at [Batroun](bat event), Saturday: a [Cypriot](cyp demonym) crew from [Limassol](lim mention) first, [Jbeil](jbe metonym) second. One dinghy {capsized}(e18); both sailors {picked up}(e18) by fishermen.
 
-Rally of the [Cedars](ced event): stage 6 {stopped}(e19) for 40 minutes by a rockfall above [Bsharri](bsh event). N. Karam leads by 9 seconds.
+{Rally}(e19) of the [Cedars](ced event): stage 6 stopped for 40 minutes by a {rockfall}(e20) above [Bsharri](bsh event). N. Karam leads by 9 seconds.
 
 ---
 places:
@@ -50,8 +50,8 @@ places:
   bsh: {name: Bsharri, point: [34.25, 36.01], precision: near}
 events:
   e1: {type: match, places: [sid, tyr], start: 2018-04-15, end: 2018-04-15, date_precision: day, date_text: Sunday, status: happened, actors: "", main: true}
-  e2: {type: decision, places: [tyr], start: 2018-04-15, end: 2018-04-15, date_precision: day, date_text: "", status: happened, actors: the jury}
-  e3: {type: decision, places: [bur, tyr], start: 2018-04-15, end: 2018-04-15, date_precision: day, date_text: "", status: happened, actors: ""}
+  e2: {type: decision, places: [tyr], start: 2018-04-15, end: 2018-04-15, date_precision: day, date_text: "", status: happened, actors: the jury, minor: true}
+  e3: {type: match, places: [sid, tyr], start: 2018-04-15, end: 2018-04-15, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
   e4: {type: discovery, places: [bur], start: 2018-04-15, end: 2018-04-15, date_precision: day, date_text: "", status: happened, actors: a water carrier, targets: an old cluster bomb}
   e5: {type: explosion, places: [bur], start: 2018-04-15, end: 2018-04-15, date_precision: day, date_text: at four, injured: 0, status: happened, actors: Army engineers}
   e6: {type: death, places: [qas], start: 2018-04-15, end: 2018-04-15, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: A runner of 44}
@@ -60,12 +60,13 @@ events:
   e9: {type: riot, places: [ant], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: Supporters}
   e10: {type: arrest, places: [ant], start: null, end: null, date_precision: unknown, date_text: "", arrested: 11, status: happened, actors: ""}
   e11: {type: meeting, places: [], start: 2018-04-16, end: 2018-04-16, date_precision: day, date_text: tonight, status: planned, actors: The federation}
-  e12: {type: match, places: [nab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Nabatieh, targets: Baalbek}
-  e13: {type: match, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Bourj Hammoud}
-  e14: {type: match, places: [doh], start: 2018-06, end: 2018-06, date_precision: month, date_text: in June, status: planned, actors: Lebanon, targets: Qatar}
-  e15: {type: match, places: [far], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e16: {type: match, places: [bat], start: 2018-04-14, end: 2018-04-14, date_precision: day, date_text: Saturday, status: happened, actors: a Cypriot crew}
-  e17: {type: sea_accident, places: [bat], start: 2018-04-14, end: 2018-04-14, date_precision: day, date_text: "", status: happened, actors: ""}
-  e18: {type: rescue, places: [bat], start: 2018-04-14, end: 2018-04-14, date_precision: day, date_text: "", status: happened, actors: fishermen, targets: both sailors}
-  e19: {type: landslide, places: [bsh, ced], start: null, end: null, date_precision: unknown, date_text: for 40 minutes, status: happened, actors: ""}
+  e12: {type: match, places: [nab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Nabatieh, targets: Baalbek}
+  e13: {type: shooting, places: [nab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: match, places: [bou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Bourj Hammoud}
+  e15: {type: match, places: [doh], start: 2018-06, end: 2018-06, date_precision: month, date_text: in June, status: planned, actors: Lebanon, targets: Qatar}
+  e16: {type: match, places: [far], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e17: {type: match, places: [bat], start: 2018-04-14, end: 2018-04-14, date_precision: day, date_text: Saturday, status: happened, actors: ""}
+  e18: {type: sea_accident, places: [bat], start: 2018-04-14, end: 2018-04-14, date_precision: day, date_text: "", injured: 0, status: happened, actors: fishermen, targets: both sailors}
+  e19: {type: match, places: [bsh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e20: {type: landslide, places: [bsh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,23 +4,23 @@ genre: results
 country: PK
 published: 2026-02-21
 publisher: The Indus Sports Page
-title: "Scoreboard: [Multan](mul metonym) Upset [Lahore](lah metonym); {Quake}(e1) Stops Play in [Peshawar](pes event)"
+title: "Scoreboard: [Multan](mul metonym) {Upset}(e1) [Lahore](lah metonym); {Quake}(e2) Stops Play in [Peshawar](pes event)"
 ---
-Cricket, league, Friday. At [Multan](mul event): [Multan](mul metonym) 188-6 (20 overs), [Lahore](lah metonym) 141. [Multan](mul metonym) {won}(e2) by 47 runs. At [Rawalpindi](raw event): [Islamabad](isl metonym) v [Karachi](kar metonym), no {result}(e3) ({rain}(e4)). At [Peshawar](pes event): [Peshawar](pes metonym) {beat}(e5) [Quetta](que metonym) by five wickets after play was {stopped}(e1) for 20 minutes by an {earthquake}(e1) of magnitude 5.6 centred near [Jurm](jur event), [Afghanistan](afg event). No injuries in the ground; a wall {fell}(e6) in [Swabi](swa event) and {killed}(e6) a girl.
+Cricket, league, Friday. At [Multan](mul event): [Multan](mul metonym) 188-6 (20 overs), [Lahore](lah metonym) 141. [Multan](mul metonym) {won}(e1) by 47 runs. At [Rawalpindi](raw event): [Islamabad](isl metonym) v [Karachi](kar metonym), {no result}(e3) ({rain}(e4)). At [Peshawar](pes event): [Peshawar](pes metonym) {beat}(e5) [Quetta](que metonym) by five wickets after play was stopped for 20 minutes by an {earthquake}(e2) of magnitude 5.6 centred near [Jurm](jur event), [Afghanistan](afg event). No injuries in the ground; a wall {fell}(e6) in [Swabi](swa event) and killed a girl.
 
-Tests. [Wellington](wel event), second day: [New Zealand](new metonym) 402, [Sri Lanka](sri metonym) 77-4. [Bulawayo](bul event), final day: [Zimbabwe](zim metonym) {drew}(e7) with [Ireland](ire metonym).
+{Tests}(e7). [Wellington](wel event), second day: [New Zealand](new metonym) 402, [Sri Lanka](sri metonym) 77-4. [Bulawayo](bul event), final day: [Zimbabwe](zim metonym) {drew}(e8) with [Ireland](ire metonym).
 
-Hockey, [Faisalabad](fai event): semi-finals {today}(e8), Army v Railways, Police v [Sindh](sin metonym). The final's on Sunday.
+Hockey, [Faisalabad](fai event): {semi-finals}(e9) today, Army v Railways, Police v [Sindh](sin metonym). The {final}(e10)'s on Sunday.
 
-Squash, [Karachi](kar event): second seed Ahsan Tariq ({food poisoning}(e9)) {withdrew}(e10).
+Squash, [Karachi](kar event): second seed Ahsan Tariq (food {poisoning}(e11)) {withdrew}(e12).
 
-Kabaddi. [Gujrat](guj event), Thursday: [Punjab](pun metonym) 41, [Iran](ira metonym) 38. A stand {collapsed}(e11) at the interval: 22 spectators hurt, three of them seriously. The organiser, a councillor from [Kharian](kha mention), was {arrested}(e12) on Friday.
+{Kabaddi}(e13). [Gujrat](guj event), Thursday: [Punjab](pun metonym) 41, [Iran](ira metonym) 38. A stand {collapsed}(e14) at the interval: 22 spectators hurt, three of them seriously. The organiser, a councillor from [Kharian](kha mention), was {arrested}(e15) on Friday.
 
-Football. The federation was {suspended}(e13) by [Zurich](zur metonym) for the third time in nine years on Tuesday. The friendly with [Nepal](nep metonym) in [Kathmandu](kat event) next month is {off}(e14).
+Football. The federation was {suspended}(e16) by [Zurich](zur metonym) for the third time in nine years on Tuesday. The {friendly}(e17) with [Nepal](nep metonym) in [Kathmandu](kat event) next month is {off}(e17).
 
-Polo, [Shandur](sha mention): dates {set}(e15) for July 7-9.
+Polo, [Shandur](sha mention): {dates}(e18) set for July 7-9.
 
-Died: Latif Butt, 81, in [Bradford](bra event), on Wednesday. He {took}(e16) 5-64 at [Dacca](dac event) in 1966.
+{Died}(e19): Latif Butt, 81, in [Bradford](bra event), on Wednesday. He {took}(e20) 5-64 at [Dacca](dac event) in 1966.
 
 ---
 places:
@@ -53,20 +53,24 @@ places:
   bra: {name: Bradford, geonameid: 2654993, point: [53.7939, -1.7521]}
   dac: {name: Dhaka, geonameid: 1185241, point: [23.7104, 90.4074]}
 events:
-  e1: {type: earthquake, places: [pes, jur, afg], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: Friday, injured: 0, status: happened, actors: ""}
-  e2: {type: match, places: [mul], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: Friday, status: happened, actors: Multan, targets: Lahore, main: true}
-  e3: {type: match, places: [raw], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: Friday, status: happened, negated: true, actors: Islamabad, targets: Karachi}
-  e4: {type: extreme_weather, places: [raw], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: match, places: [pes], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: Friday, status: happened, actors: Peshawar, targets: Quetta}
+  e1: {type: match, places: [mul], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: Friday, status: happened, actors: Multan, targets: Lahore, main: true}
+  e2: {type: earthquake, places: [jur], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: match, places: [raw], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: "", status: happened, negated: true, actors: Islamabad, targets: Karachi}
+  e4: {type: extreme_weather, places: [raw], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: match, places: [pes], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: "", status: happened, actors: Peshawar, targets: Quetta, main: true}
   e6: {type: collapse, places: [swa], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", targets: a girl}
-  e7: {type: match, places: [bul], start: null, end: null, date_precision: unknown, date_text: final day, status: happened, actors: Zimbabwe, targets: Ireland}
-  e8: {type: match, places: [fai], start: 2026-02-21, end: 2026-02-21, date_precision: day, date_text: today, status: planned, actors: ""}
-  e9: {type: poisoning, places: [kar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Ahsan Tariq}
-  e10: {type: decision, places: [kar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ahsan Tariq}
-  e11: {type: collapse, places: [guj], start: 2026-02-19, end: 2026-02-19, date_precision: day, date_text: Thursday, injured: 22, status: happened, actors: "", targets: A stand}
-  e12: {type: arrest, places: [guj], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: on Friday, arrested: 1, status: happened, actors: "", targets: The organiser}
-  e13: {type: sanction, places: [], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: on Tuesday, status: happened, actors: Zurich, targets: The federation}
-  e14: {type: match, places: [kat], start: 2026-03, end: 2026-03, date_precision: month, date_text: next month, status: happened, negated: true, actors: "", targets: Nepal}
-  e15: {type: decision, places: [sha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: match, places: [dac], start: 1966, end: 1966, date_precision: year, date_text: in 1966, status: happened, actors: Latif Butt}
+  e7: {type: match, places: [wel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: match, places: [bul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Zimbabwe, targets: Ireland}
+  e9: {type: match, places: [fai], start: 2026-02-21, end: 2026-02-21, date_precision: day, date_text: today, status: planned, actors: ""}
+  e10: {type: match, places: [fai], start: 2026-02-22, end: 2026-02-22, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
+  e11: {type: poisoning, places: [kar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Ahsan Tariq, minor: true}
+  e12: {type: match, places: [kar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Ahsan Tariq}
+  e13: {type: match, places: [guj], start: 2026-02-19, end: 2026-02-19, date_precision: day, date_text: Thursday, status: happened, actors: ""}
+  e14: {type: collapse, places: [guj], start: 2026-02-19, end: 2026-02-19, date_precision: day, date_text: at the interval, injured: 22, status: happened, actors: "", targets: A stand}
+  e15: {type: arrest, places: [guj], start: 2026-02-20, end: 2026-02-20, date_precision: day, date_text: on Friday, arrested: 1, status: happened, actors: "", targets: The organiser}
+  e16: {type: sanction, places: [zur], start: 2026-02-17, end: 2026-02-17, date_precision: day, date_text: on Tuesday, status: happened, actors: Zurich, targets: The federation}
+  e17: {type: match, places: [kat], start: 2026-03, end: 2026-03, date_precision: month, date_text: next month, status: happened, negated: true, actors: "", targets: Nepal}
+  e18: {type: match, places: [sha], start: 2026-07-07, end: 2026-07-09, date_precision: day, date_text: for July 7-9, status: planned, actors: ""}
+  e19: {type: death, places: [bra], start: 2026-02-18, end: 2026-02-18, date_precision: day, date_text: on Wednesday, killed: 1, status: happened, actors: ""}
+  e20: {type: match, places: [dac], start: 1966, end: 1966, date_precision: year, date_text: in 1966, status: happened, actors: Latif Butt, minor: true}
 notes: ""

@@ -4,19 +4,19 @@ genre: shipping
 country: CN
 published: 2018-01-15
 publisher: Yangtze Delta News
-title: "[Iranian](ira demonym) Tanker {Sinks}(e1) in [East China Sea](eas event); 32 {Lost}(e1)"
+title: "[Iranian](ira demonym) Tanker {Sinks}(e1) in [East China Sea](eas event); 32 Lost"
 ---
-[SHANGHAI](sha dateline), Jan 15 - An [Iranian](ira demonym) oil tanker that had {burned}(e1) for eight days {sank}(e1) on Sunday 530 km south-east of [Shanghai](sha mention), and [Tehran](teh metonym) {gave up}(e2) hope for its 29 missing sailors. The bodies of three had been {recovered}(e3).
+[SHANGHAI](sha dateline), Jan 15 - An [Iranian](ira demonym) oil tanker that had {burned}(e2) for eight days {sank}(e1) on Sunday 530 km south-east of [Shanghai](sha mention), and [Tehran](teh metonym) {gave up hope}(e3) for its 29 missing sailors. The bodies of three had been {recovered}(e4).
 
-The Saveh, carrying 136,000 tonnes of condensate to [Daesan](dae mention) in [South Korea](sou mention), {collided}(e4) with a grain freighter from [Hong Kong](hon mention) on 6 January. All 21 of the freighter's crew were {picked up}(e5) by a fishing boat. It has been {towed}(e6) to [Zhoushan](zho event).
+The Saveh, carrying 136,000 tonnes of condensate to [Daesan](dae mention) in [South Korea](sou mention), {collided}(e5) with a grain freighter from [Hong Kong](hon mention) on 6 January. All 21 of the freighter's crew were {picked up}(e6) by a fishing boat. It has been {towed}(e7) to [Zhoushan](zho event).
 
-On Saturday four [Chinese](chi demonym) salvors in masks {boarded}(e7) the tanker for 26 minutes, {brought}(e7) back its data recorder and two bodies, and {had}(e7) to leave because the wind turned. The next day, flames {rose}(e1) 1,000 metres before the ship {went down}(e1).
+On Saturday four [Chinese](chi demonym) salvors in masks {boarded}(e8) the tanker for 26 minutes, {brought back}(e4) its data recorder and two bodies, and had to leave because the wind turned. The next day, {flames}(e2) rose 1,000 metres before the ship {went down}(e1).
 
-A {slick}(e8) 18 km long {spread}(e8) over spawning grounds on Monday. [Tokyo](tok metonym) {dispatched}(e9) a survey vessel; officials in [Kagoshima](kag event) said that the oil could {reach}(e10) [Amami](ama event) within three weeks. Greenpeace in [Beijing](bei event) {called}(e11) for sampling.
+A {slick}(e9) 18 km long spread over spawning grounds on Monday. [Tokyo](tok metonym) {dispatched}(e10) a survey vessel; officials in [Kagoshima](kag event) said that the oil could {reach}(e11) [Amami](ama event) within three weeks. Greenpeace in [Beijing](bei event) {called for}(e12) sampling.
 
-Families {wept}(e12) at the company's office in [Tehran](teh event), where ministers {visited}(e13) them. One mother had {waited}(e12) there since the first night.
+Families wept at the company's office in [Tehran](teh event), where ministers {visited}(e13) them. One mother had waited there since the first night.
 
-The accident is {being investigated}(e14) by four states. It is the largest tanker loss since 1991, when a ship {exploded}(e15) off [Angola](ang event), and no other has {carried}(e16) so much of this cargo.
+The {accident}(e5) is being {investigated}(e14) by four states. It is the largest tanker loss since 1991, when a ship {exploded}(e15) off [Angola](ang event), and no other has carried so much of this cargo.
 
 ---
 places:
@@ -35,20 +35,19 @@ places:
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
   ang: {name: Angola, geonameid: 3351879, point: [-12.5, 18.5], precision: country}
 events:
-  e1: {type: sea_accident, places: [eas], start: 2018-01-07, end: 2018-01-14, date_precision: day, date_text: on Sunday, killed: 32, status: happened, actors: "", targets: An Iranian oil tanker, main: true}
-  e2: {type: statement, places: [], start: 2018-01-14, end: 2018-01-14, date_precision: day, date_text: on Sunday, status: happened, actors: Tehran}
-  e3: {type: discovery, places: [eas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: sea_accident, places: [eas], start: 2018-01-06, end: 2018-01-06, date_precision: day, date_text: on 6 January, status: happened, actors: The Saveh, targets: a grain freighter, main: true}
-  e5: {type: rescue, places: [eas], start: 2018-01-06, end: 2018-01-06, date_precision: day, date_text: on 6 January, status: happened, actors: a fishing boat, targets: "All 21 of the freighter's crew"}
-  e6: {type: transport_change, places: [zho], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the freighter}
-  e7: {type: rescue, places: [eas], start: 2018-01-13, end: 2018-01-13, date_precision: day, date_text: On Saturday, status: happened, actors: four Chinese salvors}
-  e8: {type: other_accident, places: [eas], start: 2018-01-15, end: 2018-01-15, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e9: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tokyo}
-  e10: {type: other_accident, places: [ama], start: null, end: null, date_precision: unknown, date_text: within three weeks, status: threatened, actors: ""}
-  e11: {type: statement, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Greenpeace}
-  e12: {type: other, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Families}
+  e1: {type: sea_accident, places: [eas], start: 2018-01-14, end: 2018-01-14, date_precision: day, date_text: on Sunday, killed: 32, status: happened, actors: "", targets: An Iranian oil tanker, main: true}
+  e2: {type: fire, places: [eas], start: 2018-01-06, end: 2018-01-14, date_precision: day, date_text: for eight days, status: happened, actors: "", targets: An Iranian oil tanker}
+  e3: {type: statement, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tehran}
+  e4: {type: rescue, places: [eas], start: 2018-01-13, end: 2018-01-13, date_precision: day, date_text: On Saturday, status: happened, actors: four Chinese salvors}
+  e5: {type: sea_accident, places: [eas], start: 2018-01-06, end: 2018-01-06, date_precision: day, date_text: on 6 January, status: happened, actors: The Saveh, targets: a grain freighter, main: true}
+  e6: {type: rescue, places: [eas], start: 2018-01-06, end: 2018-01-06, date_precision: day, date_text: "", status: happened, actors: a fishing boat, targets: "All 21 of the freighter's crew"}
+  e7: {type: transport_change, places: [zho], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the freighter, minor: true}
+  e8: {type: rescue, places: [eas], start: 2018-01-13, end: 2018-01-13, date_precision: day, date_text: On Saturday, status: happened, actors: four Chinese salvors, minor: true}
+  e9: {type: other_accident, places: [eas], start: 2018-01-15, end: 2018-01-15, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e10: {type: survey, places: [tok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Tokyo}
+  e11: {type: other_accident, places: [ama], start: 2018-01, end: 2018-01, date_precision: month, date_text: within three weeks, status: planned, actors: ""}
+  e12: {type: statement, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Greenpeace}
   e13: {type: visit, places: [teh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ministers}
   e14: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: four states}
-  e15: {type: sea_accident, places: [ang], start: 1991, end: 1991, date_precision: year, date_text: since 1991, status: happened, actors: "", targets: a ship}
-  e16: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e15: {type: explosion, places: [ang], start: 1991, end: 1991, date_precision: year, date_text: since 1991, status: happened, actors: "", targets: a ship}
 notes: ""

@@ -4,19 +4,19 @@ genre: shipping
 country: JP
 published: 2018-09-05
 publisher: Inland Sea Journal
-title: "Tanker {Rams}(e1) Bridge, Strands 5,000 at [Kansai](kan event) Airport as {Typhoon}(e2) {Kills}(e2) 11"
+title: "Tanker {Rams}(e1) Bridge, {Strands}(e2) 5,000 at [Kansai](kan event) Airport as {Typhoon}(e3) Kills 11"
 ---
-[OSAKA](osa dateline) — {Typhoon}(e2) Kiku, the strongest to {strike}(e2) [Japan](jap event) in 25 years, {left}(e2) at least 11 people dead and drove a drifting tanker into the only bridge to [Kansai](kan event) airport, where some 5,000 travellers {spent}(e3) Tuesday night on the floors.
+[OSAKA](osa dateline) — {Typhoon}(e3) Kiku, the strongest to strike [Japan](jap event) in 25 years, left at least 11 people dead and {drove}(e1) a drifting tanker into the only bridge to [Kansai](kan event) airport, where some 5,000 travellers {spent}(e2) Tuesday night on the floors.
 
-The empty 2,591-tonne Hoko Maru {dragged}(e1) her anchor in gusts of 209 km/h and {smashed}(e1) into the bridge at about 1.30 p.m. on Tuesday. Her crew of 11 were {taken}(e4) off by the coastguard; none was {hurt}(e1).
+The empty 2,591-tonne Hoko Maru {dragged}(e4) her anchor in gusts of 209 km/h and {smashed}(e1) into the bridge at about 1.30 p.m. on Tuesday. Her crew of 11 were {taken off}(e5) by the coastguard; none was hurt.
 
-Waves {swept}(e5) over the sea wall and on to runway A of the airport, which was {built}(e6) on an artificial island and {opened}(e6) in 1994. From dawn on Wednesday, boats {ferried}(e7) passengers to [Kobe](kob event). It is not {known}(e8) when flights will {start}(e8) again; the operator {hopes}(e8) for the end of next week.
+Waves {swept}(e6) over the sea wall and on to runway A of the airport, which was built on an artificial island and {opened}(e7) in 1994. From dawn on Wednesday, boats {ferried}(e8) passengers to [Kobe](kob event). It is not known when flights will {start again}(e9); the operator hopes for the end of next week.
 
-More than 600 people were {injured}(e2), most of them by flying debris. In [Shiga](shi event) prefecture a man of 71 was {crushed}(e2) by a warehouse, and in [Sakai](sak event) a woman was {killed}(e2) by a roof tile. Power {failed}(e9) in 2.2 million homes in [Osaka](osa event), [Wakayama](wak event) and [Nagoya](nag event). A theme park {closed}(e10) for two days.
+More than 600 people were injured, most of them by flying debris. In [Shiga](shi event) prefecture a man of 71 was {crushed}(e10) by a warehouse, and in [Sakai](sak event) a woman was {killed}(e11) by a roof tile. Power {failed}(e12) in 2.2 million homes in [Osaka](osa event), [Wakayama](wak event) and [Nagoya](nag event). A theme park {closed}(e13) for two days.
 
-The {storm}(e2) {passed}(e2) into the [Sea of Japan](seaofx event) on Tuesday night and was {heading}(e2) for [Hokkaido](hok event).
+The {storm}(e3) passed into the [Sea of Japan](seaofx event) on Tuesday night and was {heading}(e14) for [Hokkaido](hok event).
 
-It has been a dreadful summer. In July {floods}(e11) {killed}(e11) more than 200 in [Hiroshima](hir event) and [Okayama](oka event); a {heatwave}(e12) followed, with 41.1 degrees in [Kumagaya](kum event).
+It has been a dreadful summer. In July {floods}(e15) killed more than 200 in [Hiroshima](hir event) and [Okayama](oka event); a {heatwave}(e16) followed, with 41.1 degrees in [Kumagaya](kum event).
 
 ---
 places:
@@ -34,16 +34,20 @@ places:
   kum: {name: Kumagaya, geonameid: 1858428, point: [36.135, 139.39]}
   seaofx: {name: "Sea of Japan", point: [39.0, 135.5], precision: area, radius_km: 400}
 events:
-  e1: {type: sea_accident, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: at about 1.30 p.m. on Tuesday, status: happened, actors: the Hoko Maru, targets: the only bridge, main: true}
-  e2: {type: storm, places: [jap, shi, sak, osa, seaofx], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: on Tuesday, killed: 11, killed_qualifier: at_least, injured: 600, injured_qualifier: at_least, status: happened, actors: "", main: true}
-  e3: {type: other, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: Tuesday night, status: happened, actors: "some 5,000 travellers"}
-  e4: {type: rescue, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: "", status: happened, actors: the coastguard, targets: Her crew of 11}
-  e5: {type: flood, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e6: {type: opening, places: [kan], start: 1994, end: 1994, date_precision: year, date_text: in 1994, status: happened, actors: ""}
-  e7: {type: rescue, places: [kan, kob], start: 2018-09-05, end: 2018-09-05, date_precision: day, date_text: From dawn on Wednesday, status: happened, actors: boats, targets: passengers}
-  e8: {type: transport_change, places: [kan], start: 2018-09-14, end: 2018-09-14, date_precision: day, date_text: the end of next week, status: planned, actors: ""}
-  e9: {type: outage, places: [osa, wak, nag], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: "", status: happened, actors: ""}
-  e10: {type: closure, places: [], start: null, end: null, date_precision: unknown, date_text: for two days, status: happened, actors: A theme park}
-  e11: {type: flood, places: [hir, oka], start: 2018-07, end: 2018-07, date_precision: month, date_text: In July, killed: 200, killed_qualifier: at_least, status: happened, actors: ""}
-  e12: {type: extreme_weather, places: [kum], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: sea_accident, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: on Tuesday, injured: 0, status: happened, actors: the Hoko Maru, targets: the only bridge, main: true}
+  e2: {type: transport_change, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: Tuesday night, status: happened, actors: "some 5,000 travellers", main: true}
+  e3: {type: storm, places: [jap], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: on Tuesday, killed: 11, killed_qualifier: at_least, injured: 600, injured_qualifier: at_least, status: happened, actors: "", main: true}
+  e4: {type: sea_accident, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: "", status: happened, actors: the Hoko Maru, targets: the only bridge, minor: true}
+  e5: {type: rescue, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: "", status: happened, actors: the coastguard, targets: Her crew of 11}
+  e6: {type: flood, places: [kan], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: opening, places: [kan], start: 1994, end: 1994, date_precision: year, date_text: in 1994, status: happened, actors: "", minor: true}
+  e8: {type: transport_change, places: [kob], start: 2018-09-05, end: 2018-09-05, date_precision: day, date_text: on Wednesday, status: happened, actors: boats, targets: passengers}
+  e9: {type: opening, places: [kan], start: 2018-09, end: 2018-09, date_precision: month, date_text: the end of next week, status: planned, actors: ""}
+  e10: {type: storm, places: [shi], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", minor: true}
+  e11: {type: storm, places: [sak], start: 2018-09-04, end: 2018-09-04, date_precision: day, date_text: "", killed: 1, status: happened, actors: "", minor: true}
+  e12: {type: outage, places: [osa, wak, nag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e13: {type: closure, places: [osa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A theme park}
+  e14: {type: storm, places: [hok], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e15: {type: flood, places: [hir, oka], start: 2018-07, end: 2018-07, date_precision: month, date_text: In July, killed: 200, killed_qualifier: at_least, status: happened, actors: ""}
+  e16: {type: extreme_weather, places: [kum], start: 2018, end: 2018, date_precision: year, date_text: "", status: happened, actors: ""}
 notes: ""

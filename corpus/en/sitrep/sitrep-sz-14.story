@@ -3,16 +3,16 @@ id: sitrep-sz-14
 genre: sitrep
 country: SZ
 published: 2021-07-02
-title: "Civil unrest: operations room log, [Eswatini](sz event), 1–2 July"
+title: "Civil {unrest}(e1): operations room log, [Eswatini](sz event), 1–2 July"
 ---
-Thu 0610 – [Manzini](man event) quiet but for {smoke}(e1) over the [Matsapha](mat event) industrial site, where the brewery depot {burned}(e7) on Tuesday night. 1,000 rand for a tank of petrol on [Ngwane Street](ngw event).
-Thu 0930 – Border at [Oshoek](osh event) open to those leaving. [Lavumisa](lav event) {shut}(e2) from this side after its customs shed was set alight. Buses from [Johannesburg](joh mention) turn at [Ermelo](erm mention).
-Thu 1400 – Hospital in [Mbabane](mba event) admits 7 with gunshot wounds; [Hlatikhulu](hla event), 3. {Marches}(e3) {reported}(e3) from [Siteki](sit event) and [Piggs Peak](pig event).
-Thu 1745 – Internet {down}(e4) countrywide for a third day.
-Thu 2100 – The government again denies that the king has {left}(e5) for [South Africa](za mention).
-Fri 0700 – Curfew lifted at five. Bread in [Manzini](man event). Soldiers, in place of police, at the [Mahhala](mah event) shops in [Ezulwini](ezu event).
-Fri 0815 – One staff member's house at [Nhlangano](nhl event) was {looted}(e6). He is safe and cross.
-Fri 1000 – [Pretoria](pre metonym) and [Gaborone](gab metonym) to send ministers on Sunday. Staff in [Big Bend](big event) to stay put.
+Thu 0610 – [Manzini](man event) quiet but for smoke over the [Matsapha](mat event) industrial site, where the brewery depot {burned}(e2) on Tuesday night. {1,000 rand}(e3) for a tank of petrol on [Ngwane Street](ngw event).
+Thu 0930 – Border at [Oshoek](osh event) open to those leaving. [Lavumisa](lav event) {shut}(e4) from this side after its customs shed was {set alight}(e5). Buses from [Johannesburg](joh mention) {turn}(e6) at [Ermelo](erm mention).
+Thu 1400 – Hospital in [Mbabane](mba event) {admits}(e7) 7 with gunshot wounds; [Hlatikhulu](hla event), 3. {Marches}(e8) reported from [Siteki](sit event) and [Piggs Peak](pig event).
+Thu 1745 – Internet {down}(e9) countrywide for a third day.
+Thu 2100 – The government again {denies}(e10) that the king has {left}(e11) for [South Africa](za mention).
+Fri 0700 – Curfew {lifted}(e12) at five. Bread in [Manzini](man event). Soldiers, in place of police, at the [Mahhala](mah event) shops in [Ezulwini](ezu event).
+Fri 0815 – One staff member's house at [Nhlangano](nhl event) was {looted}(e13). He is safe and cross.
+Fri 1000 – [Pretoria](pre metonym) and [Gaborone](gab metonym) to {send}(e14) ministers on Sunday. Staff in [Big Bend](big event) to stay put.
 
 Log closes. E.M. Dlamini, duty officer
 
@@ -38,11 +38,18 @@ places:
   gab: {name: Gaborone, geonameid: 933773, point: [-24.6545, 25.9086]}
   big: {name: Big Bend, geonameid: 13645255, point: [-26.7905, 31.9374]}
 events:
-  e1: {type: riot, places: [man, mat], start: 2021-06-29, end: 2021-06-29, date_precision: day, date_text: Tuesday night, status: happened, actors: "", main: true}
-  e2: {type: closure, places: [lav], start: 2021-07-01, end: 2021-07-01, date_precision: day, date_text: Thu 0930, status: happened, actors: ""}
-  e3: {type: protest, places: [sit, pig], start: 2021-07-01, end: 2021-07-01, date_precision: day, date_text: Thu 1400, status: happened, actors: ""}
-  e4: {type: outage, places: [sz], start: 2021-06-29, end: 2021-07-01, date_precision: day, date_text: for a third day, status: happened, actors: ""}
-  e5: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e6: {type: robbery, places: [nhl], start: 2021-07-02, end: 2021-07-02, date_precision: day, date_text: Fri 0815, status: happened, actors: ""}
-  e7: {type: fire, places: [man, mat], start: 2021-06-29, end: 2021-06-29, date_precision: day, date_text: on Tuesday night, status: happened, actors: ""}
+  e1: {type: riot, places: [sz], start: 2021-07-01, end: 2021-07-02, date_precision: day, date_text: "1–2 July", status: happened, actors: "", main: true}
+  e2: {type: fire, places: [mat], start: 2021-06-29, end: 2021-06-29, date_precision: day, date_text: on Tuesday night, status: happened, actors: "", main: true}
+  e3: {type: market, places: [ngw], start: 2021-07-01, end: 2021-07-01, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: closure, places: [lav], start: 2021-07-01, end: 2021-07-01, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: riot, places: [lav], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [erm], start: 2021-07-01, end: 2021-07-01, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: medical, places: [mba, hla], start: 2021-07-01, end: 2021-07-01, date_precision: day, date_text: Thu 1400, injured: 10, status: happened, actors: ""}
+  e8: {type: protest, places: [sit, pig], start: 2021-07-01, end: 2021-07-01, date_precision: day, date_text: "", status: happened, actors: ""}
+  e9: {type: outage, places: [sz], start: 2021-06-29, end: 2021-07-01, date_precision: day, date_text: for a third day, status: happened, actors: ""}
+  e10: {type: statement, places: [sz], start: 2021-07-01, end: 2021-07-01, date_precision: day, date_text: Thu 2100, status: happened, actors: ""}
+  e11: {type: displacement, places: [za], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e12: {type: decision, places: [sz], start: 2021-07-02, end: 2021-07-02, date_precision: day, date_text: Fri 0700, status: happened, actors: ""}
+  e13: {type: robbery, places: [nhl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e14: {type: visit, places: [pre, gab], start: 2021-07-04, end: 2021-07-04, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
 notes: "The seven and three gunshot admissions (Mbabane, Hlatikhulu) are part of the unrest; not a separate event."

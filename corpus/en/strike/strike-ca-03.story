@@ -8,13 +8,13 @@ title: "Elevators {fall silent}(e1) at [Thunder Bay](tb event)"
 ---
 Durum from [Saskatchewan](sk mention), canola from [Manitoba](mb mention), a little oats: 340,000 tonnes of it lay in the bins on Wednesday with nobody to pour it into a ship.
 
-Grain handlers at five terminals {struck}(e1) at noon, an hour after the last saltie, the [Cyprus](cy mention)-flagged Aglaia, {cleared}(e2) the [Mission River](mis event) half loaded. Three lakers are {anchored}(e3) off [Pie Island](pie event); another turned back at [Sault Ste. Marie](ssm event), the one in [Ontario](ont mention), and is tied up for paint.
+Grain handlers at five terminals {struck}(e1) at noon, an hour after the last saltie, the [Cyprus](cy mention)-flagged Aglaia, {cleared}(e2) the [Mission River](mis event) half loaded. Three lakers are {anchored}(e3) off [Pie Island](pie event); another {turned back}(e4) at [Sault Ste. Marie](ssm event), the one in [Ontario](ont mention), and is tied up for paint.
 
 The quarrel is over crane cameras. In [Duluth](dul mention), [Minnesota](mn mention), 250 km down the shore, the employer has run two houses since 2021 with a single man in the loft. "They want us to be [Duluth](dul mention)," said Reino Maki, a weighman whose grandfather came from [Vaasa](vaa mention).
 
-Nobody has {walked out}(e4) at [Churchill](chu event) or in [Prince Rupert](pru event), the union said, and it has no plan to ask them.
+Nobody has {walked out}(e5) at [Churchill](chu event) or in [Prince Rupert](pru event), the union said, and it has no plan to ask them.
 
-[Ottawa](ott metonym) {sent}(e5) a conciliator, who {flew}(e5) in from [Winnipeg](win mention) last night. [Regina](reg metonym) would like more than that: its farm minister wrote to her federal counterpart demanding a back-to-work law. Wheat futures in [Minneapolis](min event) {rose}(e6) 1.4 per cent.
+[Ottawa](ott metonym) {sent}(e6) a conciliator, who {flew in}(e6) from [Winnipeg](win mention) last night. [Regina](reg metonym) would like more than that: its farm minister {wrote}(e7) to her federal counterpart {demanding}(e7) a back-to-work law. Wheat futures in [Minneapolis](min event) {rose}(e8) 1.4 per cent.
 
 ---
 places:
@@ -37,9 +37,11 @@ places:
   min: {name: Minneapolis, geonameid: 5037649, point: [44.98, -93.2638]}
 events:
   e1: {type: strike, places: [tb], start: 2023-05-10, end: 2023-05-10, date_precision: day, date_text: on Wednesday, status: happened, actors: Grain handlers, main: true}
-  e2: {type: transport_change, places: [mis], start: 2023-05-10, end: 2023-05-10, date_precision: day, date_text: an hour after, status: happened, actors: the Cyprus-flagged Aglaia}
-  e3: {type: transport_change, places: [pie], start: 2023-05-11, end: 2023-05-11, date_precision: day, date_text: "", status: happened, actors: Three lakers}
-  e4: {type: strike, places: [chu, pru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e5: {type: visit, places: [tb], start: 2023-05-10, end: 2023-05-10, date_precision: day, date_text: last night, status: happened, actors: a conciliator}
-  e6: {type: market, places: [min], start: 2023-05-10, end: 2023-05-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e2: {type: transport_change, places: [mis], start: 2023-05-10, end: 2023-05-10, date_precision: day, date_text: an hour after, status: happened, actors: the Cyprus-flagged Aglaia, minor: true}
+  e3: {type: transport_change, places: [pie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Three lakers, minor: true}
+  e4: {type: transport_change, places: [ssm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: strike, places: [chu, pru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e6: {type: meeting, places: [tb], start: 2023-05-10, end: 2023-05-10, date_precision: day, date_text: last night, status: happened, actors: a conciliator}
+  e7: {type: statement, places: [reg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: market, places: [min], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: strike
 country: NG
 published: 2023-07-27
 publisher: Delta Evening Mail
-title: "Tanker drivers {park up}(e1) and [Abuja](abj event) queues"
+title: "Tanker drivers {park up}(e1) and [Abuja](abj event) {queues}(e2)"
 ---
 By our reporters in [Warri](war dateline), [Kaduna](kad dateline) and [Abuja](abj dateline)
 
-The line at the filling station on [Airport Road](air event) was 3.2 km long at seven yesterday morning. At its head a teacher named Hauwa had been asleep in her Corolla since Monday.
+The {line}(e2) at the filling station on [Airport Road](air event) was 3.2 km long at seven yesterday morning. At its head a teacher named Hauwa had been asleep in her Corolla since Monday.
 
-Petrol tanker drivers have {refused}(e1) to load at depots in [Warri](war event), [Suleja](sul event) and [Apapa](apa event) since Tuesday, in protest at the [Lokoja](lok mention) road. Four of their colleagues {burned}(e2) to death at [Koton Karfe](kot event) on July 16, when a lorry {slid}(e2) off a broken shoulder. It was the third such crash on the stretch this year.
+Petrol tanker drivers have {refused}(e1) to load at depots in [Warri](war event), [Suleja](sul event) and [Apapa](apa event) since Tuesday, in {protest}(e1) at the [Lokoja](lok mention) road. Four of their colleagues {burned to death}(e3) at [Koton Karfe](kot event) on July 16, when a lorry {slid off}(e3) a broken shoulder. It was the third such {crash}(e3) on the stretch this year.
 
-The works minister flew over the place on Wednesday and pledged to {mend}(e3) 38 km before the rains peak. "He saw it from the air. Let him come down," said Godspower Erhime, the drivers' chairman in [Delta State](del mention).
+The works minister {flew over}(e4) the place on Wednesday and {pledged}(e5) to {mend}(e6) 38 km before the rains peak. "He saw it from the air. Let him come down," said Godspower Erhime, the drivers' chairman in [Delta State](del mention).
 
-Black-market petrol {touched}(e4) 1,400 naira a litre in [Kano](kan event) and 1,250 in [Jos](jos event), twice the pump price. Over the border, in [Niger](ne event), where cheap [Nigerian](ng demonym) fuel is sold by the bottle, the kiosks of [Maradi](mar event) have nothing on their shelves.
+Black-market petrol {touched}(e7) 1,400 naira a litre in [Kano](kan event) and 1,250 in [Jos](jos event), twice the pump price. Over the border, in [Niger](ne event), where cheap [Nigerian](ng demonym) fuel is sold by the bottle, the kiosks of [Maradi](mar event) have {nothing on their shelves}(e8).
 
-Doctors, out since Wednesday in a quarrel of their own, said that ambulances at [Zaria](zar event) were {running}(e5) on loaned fuel. Drivers of gas lorries at [Bonny](bon event) will {decide}(e7) by Saturday whether to {join}(e6).
+Doctors, {out}(e9) since Wednesday in a quarrel of their own, said that ambulances at [Zaria](zar event) were running on loaned fuel. Drivers of gas lorries at [Bonny](bon event) will {decide}(e10) by Saturday whether to join.
 
 [Nigeria](ng mention) has the largest reserves of crude on the continent after [Libya](ly mention).
 
@@ -40,11 +40,14 @@ places:
   bon: {name: Bonny, geonameid: 2346812, point: [4.4516, 7.1707]}
   ly: {name: Libya, geonameid: 2215636, point: [28.0, 17.0], precision: country}
 events:
-  e1: {type: strike, places: [war, sul, apa], start: 2023-07-25, end: 2023-07-27, date_precision: day, date_text: since Tuesday, status: happened, actors: Petrol tanker drivers, main: true}
-  e2: {type: road_accident, places: [kot], start: 2023-07-16, end: 2023-07-16, date_precision: day, date_text: July 16, killed: 4, status: happened, actors: ""}
-  e3: {type: construction, places: [kot], start: null, end: null, date_precision: unknown, date_text: before the rains peak, status: planned, actors: The works minister}
-  e4: {type: market, places: [kan, jos, mar, air, abj], start: 2023-07, end: 2023-07, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: medical, places: [zar], start: 2023-07-26, end: 2023-07-27, date_precision: day, date_text: since Wednesday, status: happened, actors: Doctors}
-  e6: {type: strike, places: [bon], start: 2023-07-29, end: 2023-07-29, date_precision: day, date_text: by Saturday, status: threatened, actors: Drivers of gas lorries}
-  e7: {type: decision, places: [bon], start: 2023-07-29, end: 2023-07-29, date_precision: day, date_text: by Saturday, status: planned, actors: ""}
+  e1: {type: strike, places: [war, sul, apa], start: 2023-07-25, end: 2023-07-25, date_precision: day, date_text: since Tuesday, status: happened, actors: Petrol tanker drivers, main: true}
+  e2: {type: market, places: [abj], start: 2023-07-26, end: 2023-07-26, date_precision: day, date_text: yesterday morning, status: happened, actors: "", main: true}
+  e3: {type: road_accident, places: [kot], start: 2023-07-16, end: 2023-07-16, date_precision: day, date_text: on July 16, killed: 4, status: happened, actors: ""}
+  e4: {type: visit, places: [kot], start: 2023-07-26, end: 2023-07-26, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
+  e5: {type: statement, places: [lok], start: 2023-07-26, end: 2023-07-26, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
+  e6: {type: construction, places: [lok], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The works minister}
+  e7: {type: market, places: [kan, jos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: market, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: strike, places: [zar], start: 2023-07-26, end: 2023-07-26, date_precision: day, date_text: since Wednesday, status: happened, actors: ""}
+  e10: {type: decision, places: [bon], start: 2023-07-29, end: 2023-07-29, date_precision: day, date_text: by Saturday, status: planned, actors: ""}
 notes: ""

@@ -8,15 +8,15 @@ title: "Doctors {Down Tools}(e1) in [Lagos](lag event) and [Kano](kan event) Ove
 ---
 Resident doctors at public hospitals across [Nigeria](nig event) {walked out}(e1) on Wednesday, leaving consultants and nurses to run emergency wards in [Lagos](lag event), [Kano](kan event), [Enugu](enu event) and [Port Harcourt](por event).
 
-The {strike}(e1), the union's fourth in three years, was {called}(e2) at a meeting in [Abuja](abu event) on Tuesday night after an ultimatum {expired}(e3). Its president, Dr Emeka Ofili, said members were owed six months of risk allowance. He {threatened}(e4) to {extend}(e4) the stoppage to army hospitals from 21 August.
+The {strike}(e1), the union's fourth in three years, was {called}(e2) at a {meeting}(e2) in [Abuja](abu event) on Tuesday night after an ultimatum expired. Its president, Dr Emeka Ofili, said members were owed six months of risk allowance. He {threatened}(e3) to {extend}(e4) the {stoppage}(e1) to army hospitals from 21 August.
 
-At the teaching hospital in [Ibadan](iba event), two women {died}(e5) in labour on Thursday for want of a doctor, relatives said; the management {denied}(e6) it. In [Jos](jos event), patients were {sent}(e7) home on motorcycles.
+At the teaching hospital in [Ibadan](iba event), two women {died}(e5) in labour on Thursday for want of a doctor, relatives said; the management {denied}(e6) it. In [Jos](jos event), patients were {sent home}(e7) on motorcycles.
 
-The health minister {accused}(e8) the doctors of "holding the sick to ransom" and {announced}(e9) that no salary would be paid to strikers. A court in [Abuja](abu event) will {rule}(e10) on Monday on a request to {ban}(e11) the action.
+The health minister {accused}(e8) the doctors of "holding the sick to ransom" and {announced}(e8) that no salary would be paid to strikers. A court in [Abuja](abu event) will {rule}(e9) on Monday on a request to ban the action.
 
-Teachers in [Benue](ben event) State, who {struck}(e12) for 70 days, {returned}(e12) to their classes last week. Oil workers {called off}(e13) a walkout planned for Friday after [Abuja](abu metonym) {restored}(e14) a pipeline contract. But port pilots in [Calabar](cal event) {stopped}(e15) work on Saturday morning, and five ships are {lying}(e16) off the bar.
+Teachers in [Benue](ben event) State, who {struck}(e10) for 70 days, {returned}(e11) to their classes last week. Oil workers {called off}(e12) a {walkout}(e12) planned for Friday after [Abuja](abu metonym) {restored}(e13) a pipeline contract. But port pilots in [Calabar](cal event) {stopped work}(e14) on Saturday morning, and five ships are lying off the bar.
 
-In 2021 a two-month {strike}(e17) by doctors {ended}(e17) with a promise of money. An exodus has followed: about 5,600 [Nigerian](nige demonym) doctors have {moved}(e18) to [Britain](bri mention) since 2017. "My whole class is in [Leeds](lee mention)," said a registrar in [Kaduna](kad event).
+In 2021 a two-month {strike}(e15) by doctors ended with a promise of money. An {exodus}(e16) has followed: about 5,600 [Nigerian](nige demonym) doctors have {moved}(e16) to [Britain](bri mention) since 2017. "My whole class is in [Leeds](lee mention)," said a registrar in [Kaduna](kad event).
 
 ---
 places:
@@ -35,22 +35,20 @@ places:
   bri: {name: United Kingdom, geonameid: 2635167, point: [54.75844, -2.69531], precision: country}
   kad: {name: Kaduna, geonameid: 2335727, point: [10.5264, 7.4388]}
 events:
-  e1: {type: strike, places: [nig, lag, kan, enu, por], start: 2023-08-02, end: 2023-08-02, date_precision: day, date_text: on Wednesday, status: happened, actors: Resident doctors, main: true}
-  e2: {type: decision, places: [abu], start: 2023-08-01, end: 2023-08-01, date_precision: day, date_text: on Tuesday night, status: happened, actors: ""}
-  e3: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: strike, places: [], start: 2023-08-21, end: 2023-08-21, date_precision: day, date_text: from 21 August, status: threatened, actors: Dr Emeka Ofili}
-  e5: {type: death, places: [iba], start: 2023-08-03, end: 2023-08-03, date_precision: day, date_text: on Thursday, killed: 2, status: happened, actors: "", targets: two women}
-  e6: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the management}
-  e7: {type: medical, places: [jos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: patients}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The health minister}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The health minister}
-  e10: {type: verdict, places: [abu], start: 2023-08-07, end: 2023-08-07, date_precision: day, date_text: on Monday, status: planned, actors: A court}
-  e11: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e12: {type: strike, places: [ben], start: 2023-07-24, end: 2023-07-30, date_precision: week, date_text: last week, status: happened, actors: Teachers}
-  e13: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Oil workers}
-  e14: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Abuja}
-  e15: {type: strike, places: [cal], start: 2023-08-05, end: 2023-08-05, date_precision: day, date_text: on Saturday morning, status: happened, actors: port pilots}
-  e16: {type: transport_change, places: [cal], start: 2023-08-05, end: 2023-08-05, date_precision: day, date_text: "", status: happened, actors: five ships}
-  e17: {type: strike, places: [], start: 2021, end: 2021, date_precision: year, date_text: In 2021, status: happened, actors: doctors}
-  e18: {type: displacement, places: [bri], start: 2017, end: 2023, date_precision: year, date_text: since 2017, displaced: 5600, displaced_qualifier: about, status: happened, actors: ""}
+  e1: {type: strike, places: [lag, kan, enu, por], start: 2023-08-02, end: 2023-08-02, date_precision: day, date_text: on Wednesday, status: happened, actors: Resident doctors, main: true}
+  e2: {type: meeting, places: [abu], start: 2023-08-01, end: 2023-08-01, date_precision: day, date_text: on Tuesday night, status: happened, actors: ""}
+  e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Dr Emeka Ofili, minor: true}
+  e4: {type: strike, places: [nig], start: 2023-08-21, end: 2023-08-21, date_precision: day, date_text: from 21 August, status: threatened, actors: Dr Emeka Ofili}
+  e5: {type: death, places: [iba], start: 2023-08-03, end: 2023-08-03, date_precision: day, date_text: on Thursday, killed: 2, status: reported, actors: "", targets: two women}
+  e6: {type: statement, places: [iba], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the management, minor: true}
+  e7: {type: displacement, places: [jos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: patients}
+  e8: {type: statement, places: [nig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The health minister}
+  e9: {type: verdict, places: [abu], start: 2023-08-07, end: 2023-08-07, date_precision: day, date_text: on Monday, status: planned, actors: A court}
+  e10: {type: strike, places: [ben], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Teachers}
+  e11: {type: opening, places: [ben], start: 2023-07, end: 2023-07, date_precision: month, date_text: last week, status: happened, actors: Teachers}
+  e12: {type: strike, places: [nig], start: 2023-08-04, end: 2023-08-04, date_precision: day, date_text: for Friday, status: happened, negated: true, actors: Oil workers}
+  e13: {type: deal, places: [abu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Abuja}
+  e14: {type: strike, places: [cal], start: 2023-08-05, end: 2023-08-05, date_precision: day, date_text: on Saturday morning, status: happened, actors: port pilots}
+  e15: {type: strike, places: [nig], start: 2021, end: 2021, date_precision: year, date_text: In 2021, status: happened, actors: doctors}
+  e16: {type: displacement, places: [bri], start: 2017, end: 2017, date_precision: year, date_text: since 2017, displaced: 5600, displaced_qualifier: about, status: happened, actors: ""}
 notes: ""

@@ -8,17 +8,17 @@ title: "Platinum {Strike}(e1) Enters Third Month; Two {Stabbed}(e2) at [Marikana
 ---
 [JOHANNESBURG](joh dateline) (HNA) — Two men on their way to work were {stabbed}(e2), one of them fatally, near a platinum mine at [Marikana](mar event) on Wednesday as a {strike}(e1) by 70,000 miners in [South Africa](sou event) went into its ninth week.
 
-The union {condemned}(e3) the {attack}(e2) and {denied}(e4) that its members were involved. Police said they had {questioned}(e5) a man of 33 and {let}(e6) him go.
+The union {condemned}(e3) the {attack}(e2) and {denied}(e3) that its members were involved. Police said they had {questioned}(e4) a man of 33 and let him go.
 
-{Talks}(e7) under a mediator in [Pretoria](pre event) {broke down}(e7) on 5 March; a new round {begins}(e8) next Tuesday. Miners want 12,500 rand a month, more than double the lowest wage. The three companies, with shafts from [Rustenburg](rus event) to [Thabazimbi](tha event), have {offered}(e9) nine per cent. They say they have {lost}(e10) 10 billion rand, and one has {declared}(e11) force majeure on deliveries to [Germany](ger mention) and [Japan](jap mention).
+{Talks}(e5) under a mediator in [Pretoria](pre event) {broke down}(e5) on 5 March; a new {round}(e6) begins next Tuesday. Miners want 12,500 rand a month, more than double the lowest wage. The three companies, with shafts from [Rustenburg](rus event) to [Thabazimbi](tha event), have {offered}(e7) nine per cent. They say they have {lost}(e8) 10 billion rand, and one has {declared}(e9) force majeure on deliveries to [Germany](ger mention) and [Japan](jap mention).
 
-Shops in [Rustenburg](rus event) have {shut}(e12), and 11,000 food parcels were {handed}(e13) out in [Bojanala](boj event) district last week by a charity from [Durban](dur mention). In [Lesotho](les event), where one household in six lives off a mine wage, pawnbrokers have {stopped}(e14) taking blankets.
+Shops in [Rustenburg](rus event) have {shut}(e10), and 11,000 food parcels were {handed out}(e11) in [Bojanala](boj event) district last week by a charity from [Durban](dur mention). In [Lesotho](les event), where one household in six lives off a mine wage, pawnbrokers have stopped taking blankets.
 
-Some 500 strikers {marched}(e15) to the [Union Buildings](unionx event) in [Pretoria](pre event) on Thursday. No one from the presidency {received}(e16) their memorandum.
+Some 500 strikers {marched}(e12) to the [Union Buildings](unionx event) in [Pretoria](pre event) on Thursday. No one from the presidency received their memorandum.
 
-In August 2012 police {shot dead}(e17) 34 strikers on a hill at [Marikana](mar event). A commission of inquiry {resumed}(e18) hearings in [Centurion](cen event) this week; its report is not {due}(e19) till after the {election}(e20) on 7 May.
+In August 2012 police {shot dead}(e13) 34 strikers on a hill at [Marikana](mar event). A {commission of inquiry}(e14) resumed {hearings}(e14) in [Centurion](cen event) this week; its {report}(e15) is not due till after the {election}(e16) on 7 May.
 
-Platinum {gained}(e21) 0.6% in [London](lon event).
+Platinum {gained}(e17) 0.6% in [London](lon event).
 
 ---
 places:
@@ -37,25 +37,21 @@ places:
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   unionx: {name: "Union Buildings", point: [-25.74, 28.212], precision: exact}
 events:
-  e1: {type: strike, places: [sou, mar, rus, tha], start: 2014-01, end: 2014-03, date_precision: month, date_text: ninth week, status: happened, actors: "70,000 miners", main: true}
+  e1: {type: strike, places: [sou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "70,000 miners", main: true}
   e2: {type: attack, places: [mar], start: 2014-03-26, end: 2014-03-26, date_precision: day, date_text: on Wednesday, killed: 1, injured: 1, status: happened, actors: "", targets: Two men, main: true}
   e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The union}
-  e4: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The union}
-  e5: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: a man of 33}
-  e6: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: a man of 33}
-  e7: {type: meeting, places: [pre], start: 2014-03-05, end: 2014-03-05, date_precision: day, date_text: on 5 March, status: happened, actors: ""}
-  e8: {type: meeting, places: [], start: 2014-04-01, end: 2014-04-01, date_precision: day, date_text: next Tuesday, status: planned, actors: ""}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The three companies}
-  e10: {type: earnings, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The three companies}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: one}
-  e12: {type: closure, places: [rus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Shops}
-  e13: {type: aid, places: [boj], start: 2014-03-17, end: 2014-03-23, date_precision: week, date_text: last week, status: happened, actors: a charity from Durban}
-  e14: {type: other, places: [les], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: pawnbrokers}
-  e15: {type: protest, places: [pre, unionx], start: 2014-03-27, end: 2014-03-27, date_precision: day, date_text: on Thursday, status: happened, actors: Some 500 strikers}
-  e16: {type: meeting, places: [pre], start: 2014-03-27, end: 2014-03-27, date_precision: day, date_text: on Thursday, status: denied, negated: true, actors: ""}
-  e17: {type: shooting, places: [mar], start: 2012-08, end: 2012-08, date_precision: month, date_text: In August 2012, killed: 34, status: happened, actors: police, targets: strikers}
-  e18: {type: investigation, places: [cen], start: 2014-03-24, end: 2014-03-27, date_precision: week, date_text: this week, status: happened, actors: A commission of inquiry}
-  e19: {type: publication, places: [], start: null, end: null, date_precision: unknown, date_text: after the election on 7 May, status: planned, actors: ""}
-  e20: {type: election, places: [], start: 2014-05-07, end: 2014-05-07, date_precision: day, date_text: on 7 May, status: planned, actors: ""}
-  e21: {type: market, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: investigation, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police, targets: a man of 33}
+  e5: {type: meeting, places: [pre], start: 2014-03-05, end: 2014-03-05, date_precision: day, date_text: on 5 March, status: happened, actors: ""}
+  e6: {type: meeting, places: [pre], start: 2014-04-01, end: 2014-04-01, date_precision: day, date_text: next Tuesday, status: planned, actors: ""}
+  e7: {type: statement, places: [rus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The three companies}
+  e8: {type: earnings, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The three companies, minor: true}
+  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: one}
+  e10: {type: closure, places: [rus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Shops}
+  e11: {type: aid, places: [boj], start: 2014-03, end: 2014-03, date_precision: month, date_text: last week, status: happened, actors: a charity from Durban}
+  e12: {type: protest, places: [pre], start: 2014-03-27, end: 2014-03-27, date_precision: day, date_text: on Thursday, status: happened, actors: Some 500 strikers}
+  e13: {type: shooting, places: [mar], start: 2012-08, end: 2012-08, date_precision: month, date_text: In August 2012, killed: 34, status: happened, actors: police, targets: strikers}
+  e14: {type: investigation, places: [cen], start: 2014-03, end: 2014-03, date_precision: month, date_text: this week, status: happened, actors: ""}
+  e15: {type: publication, places: [], start: 2014-05, end: 2014-05, date_precision: month, date_text: "", status: planned, actors: "", minor: true}
+  e16: {type: election, places: [sou], start: 2014-05-07, end: 2014-05-07, date_precision: day, date_text: on 7 May, status: planned, actors: ""}
+  e17: {type: market, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

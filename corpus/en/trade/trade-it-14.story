@@ -9,9 +9,9 @@ title: "A name worth 600 million: prosecco, prosek and the bottle from [Victoria
 [Treviso](tre dateline)
 Customs police {seized}(e1) 14,000 bottles in the port of [Ravenna](rav event) on Monday. The label said "Prosecco"; the vineyard, in the [King Valley](kin mention), lies in [Victoria](vic mention), [Australia](au mention), and not between [Conegliano](con mention) and [Valdobbiadene](val mention).
 
-The wine was on its way from [Melbourne](mel mention) to a cash-and-carry at [Graz](gra mention), in [Austria](at mention), by way of a warehouse in [Koper](kop mention). Nothing had been {sold}(e2) in [Italy](it event), the importer insists.
+The wine was {on its way}(e2) from [Melbourne](mel mention) to a cash-and-carry at [Graz](gra mention), in [Austria](at mention), by way of a warehouse in [Koper](kop mention). Nothing had been {sold}(e3) in [Italy](it event), the importer insists.
 
-Growers of the [Veneto](ven mention) feel besieged. Last autumn a maker of sweet prošek on the [Dalmatian](dal demonym) coast, near [Stari Grad](sta mention), {asked}(e3) for protection of his own; [Rome](rom metonym) {objected}(e3). [Croatia](hr metonym) has called that bullying. And in [Brussels](bru event) on Thursday negotiators {sit down}(e4) for a nineteenth {round}(e4) with [Canberra](cbr metonym), which has said there can be no treaty if the word must go.
+Growers of the [Veneto](ven mention) feel besieged. Last autumn a maker of sweet prošek on the [Dalmatian](dal demonym) coast, near [Stari Grad](sta mention), {asked}(e4) for protection of his own; [Rome](rom metonym) {objected}(e5). [Croatia](hr metonym) has {called}(e6) that bullying. And in [Brussels](bru event) on Thursday negotiators {sit down}(e7) for a nineteenth {round}(e7) with [Canberra](cbr metonym), which has said there can be no treaty if the word must go.
 
 "They may plant what they please," said Ottavia Zanchetta, who presses Glera above [Asolo](aso mention). "Let them call it [Victoria](vic mention)."
 
@@ -39,7 +39,10 @@ places:
   cbr: {name: Canberra, geonameid: 2172517, point: [-35.2835, 149.1281]}
 events:
   e1: {type: raid, places: [rav], start: 2023-06-05, end: 2023-06-05, date_precision: day, date_text: on Monday, status: happened, actors: Customs police, main: true}
-  e2: {type: deal, places: [it], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e3: {type: statement, places: [], start: 2022, end: 2022, date_precision: unknown, date_text: Last autumn, status: happened, actors: Rome}
-  e4: {type: meeting, places: [bru], start: 2023-06-08, end: 2023-06-08, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e2: {type: transport_change, places: [mel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: deal, places: [it], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e4: {type: statement, places: [sta], start: 2022, end: 2022, date_precision: year, date_text: Last autumn, status: happened, actors: Rome}
+  e5: {type: statement, places: [rom], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rome}
+  e6: {type: statement, places: [hr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: meeting, places: [bru], start: 2023-06-08, end: 2023-06-08, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: trade
 country: KE
 published: 2023-02-16
 publisher: Swahili Coast Commerce
-title: "[Mombasa](mom metonym) Loses Transit Tea to [Dar es Salaam](dar metonym) After Scanner {Strike}(e1)"
+title: "[Mombasa](mom metonym) {Loses}(e1) Transit Tea to [Dar es Salaam](dar metonym) After Scanner {Strike}(e2)"
 ---
-[MOMBASA](mom dateline) — Some 900 containers of tea from [Rwanda](rwa mention), [Burundi](bur mention) and eastern [Congo](con mention) have been {rerouted}(e2) to [Dar es Salaam](dar event) since customs officers at [Mombasa](mom event) {downed}(e1) tools on 6 February over the sacking of a colleague.
+[MOMBASA](mom dateline) — Some 900 containers of tea from [Rwanda](rwa mention), [Burundi](bur mention) and eastern [Congo](con mention) have been {rerouted}(e1) to [Dar es Salaam](dar event) since customs officers at [Mombasa](mom event) {downed tools}(e2) on 6 February over the {sacking}(e3) of a colleague.
 
-The {stoppage}(e1), in its eleventh day, {spread}(e1) on Tuesday to the inland depots at [Naivasha](nai event) and [Embakasi](emb event). The weekly {auction}(e3) in [Mombasa](mom event), the world's largest for black tea, sold 5.1 million kilos against 9.8 million a fortnight ago, and average prices {rose}(e3) 11 per cent to $2.61.
+The {stoppage}(e2), in its eleventh day, spread on Tuesday to the inland depots at [Naivasha](nai event) and [Embakasi](emb event). The weekly {auction}(e4) in [Mombasa](mom event), the world's largest for black tea, {sold}(e4) 5.1 million kilos against 9.8 million a fortnight ago, and average prices {rose}(e4) 11 per cent to $2.61.
 
-The officer was {dismissed}(e4) on 3 February for having refused to {open}(e4) a container that proved, when it was {searched}(e5) in [Kampala](kam event), to {hold}(e6) 1.2 tonnes of ivory. A court in [Shanzu](sha event) {ordered}(e7) the strikers back last Friday; they {burned}(e8) the order. On Monday night a manager's car was {shot}(e9) at in [Nyali](nya event). He was not in it.
+The officer was {dismissed}(e3) on 3 February for having {refused}(e5) to open a container that proved, when it was {searched}(e6) in [Kampala](kam event), to hold 1.2 tonnes of {ivory}(e7). A court in [Shanzu](sha event) {ordered}(e8) the strikers back last Friday; they {burned}(e9) the order. On Monday night a manager's car was {shot}(e10) at in [Nyali](nya event). He was not in it.
 
-[Kigali](kig metonym) {called}(e10) the delays "a tax on our hills". [Kampala](kam metonym) is {talking}(e11) with [Dodoma](dod metonym) of a discount. [Nairobi](nair metonym) {flew}(e12) in 60 officers from [Malaba](mal mention) and [Lunga Lunga](lun mention) on Wednesday.
+[Kigali](kig metonym) {called}(e11) the delays "a tax on our hills". [Kampala](kam metonym) is {talking}(e12) with [Dodoma](dod metonym) of a discount. [Nairobi](nair metonym) {flew in}(e13) 60 officers from [Malaba](mal mention) and [Lunga Lunga](lun mention) on Wednesday.
 
-In [Kericho](ker event), where two pickers were {killed}(e13) by {lightning}(e13) last week, factories may {close}(e14) for want of space. In January protesters there {torched}(e15) nine harvesting machines.
+In [Kericho](ker event), where two pickers were {killed}(e14) by {lightning}(e14) last week, factories may close for want of space. In January protesters there {torched}(e15) nine harvesting machines.
 
-Farmers of [Nandi](nan event) and [Bomet](bom event) are to {receive}(e16) their bonus late. "Tea doesn't rot, it sulks," said broker Aziza Omar of [London](lon mention)-owned Kesho & Co. A {hearing}(e17) resumes on 21 February.
+Farmers of [Nandi](nan event) and [Bomet](bom event) are to receive their bonus late. "Tea doesn't rot, it sulks," said broker Aziza Omar of [London](lon mention)-owned Kesho & Co. A {hearing}(e16) resumes on 21 February.
 
 ---
 places:
@@ -40,21 +40,20 @@ places:
   bom: {name: Bomet, point: [-0.78, 35.34], precision: area, radius_km: 30}
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
 events:
-  e1: {type: strike, places: [mom, nai, emb], start: 2023-02-06, end: 2023-02-16, date_precision: day, date_text: on 6 February, status: happened, actors: customs officers, main: true}
-  e2: {type: transport_change, places: [dar], start: 2023-02, end: 2023-02, date_precision: month, date_text: "", status: happened, actors: "", targets: Some 900 containers of tea}
-  e3: {type: market, places: [mom], start: 2023-02, end: 2023-02, date_precision: month, date_text: "", status: happened, actors: ""}
-  e4: {type: layoffs, places: [mom], start: 2023-02-03, end: 2023-02-03, date_precision: day, date_text: on 3 February, status: happened, actors: "", targets: The officer}
-  e5: {type: raid, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a container}
-  e6: {type: smuggling, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: verdict, places: [sha], start: 2023-02-10, end: 2023-02-10, date_precision: day, date_text: last Friday, status: happened, actors: A court, targets: the strikers}
-  e8: {type: protest, places: [mom], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the strikers}
-  e9: {type: shooting, places: [nya], start: 2023-02-13, end: 2023-02-13, date_precision: day, date_text: On Monday night, injured: 0, status: happened, actors: "", targets: "a manager's car"}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kigali}
-  e11: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kampala, targets: Dodoma}
-  e12: {type: transport_change, places: [mom], start: 2023-02-15, end: 2023-02-15, date_precision: day, date_text: on Wednesday, status: happened, actors: Nairobi}
-  e13: {type: extreme_weather, places: [ker], start: 2023-02-06, end: 2023-02-06, date_precision: week, date_text: last week, killed: 2, status: happened, actors: "", targets: two pickers}
-  e14: {type: closure, places: [ker], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e1: {type: transport_change, places: [dar], start: 2023-02-06, end: 2023-02-06, date_precision: day, date_text: since, status: happened, actors: "", targets: Some 900 containers of tea, main: true}
+  e2: {type: strike, places: [mom, nai, emb], start: 2023-02-06, end: 2023-02-06, date_precision: day, date_text: on 6 February, status: happened, actors: customs officers, main: true}
+  e3: {type: layoffs, places: [mom], start: 2023-02-03, end: 2023-02-03, date_precision: day, date_text: on 3 February, status: happened, actors: "", targets: The officer}
+  e4: {type: market, places: [mom], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: decision, places: [mom], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: raid, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a container}
+  e7: {type: smuggling, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: verdict, places: [sha], start: 2023-02-10, end: 2023-02-10, date_precision: day, date_text: last Friday, status: happened, actors: A court, targets: the strikers}
+  e9: {type: protest, places: [sha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the strikers}
+  e10: {type: shooting, places: [nya], start: 2023-02-13, end: 2023-02-13, date_precision: day, date_text: On Monday night, status: happened, actors: "", targets: "a manager's car"}
+  e11: {type: statement, places: [kig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kigali, minor: true}
+  e12: {type: meeting, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kampala, targets: Dodoma}
+  e13: {type: transport_change, places: [mom], start: 2023-02-15, end: 2023-02-15, date_precision: day, date_text: on Wednesday, status: happened, actors: Nairobi}
+  e14: {type: extreme_weather, places: [ker], start: 2023-02, end: 2023-02, date_precision: month, date_text: last week, killed: 2, status: happened, actors: "", targets: two pickers}
   e15: {type: riot, places: [ker], start: 2023-01, end: 2023-01, date_precision: month, date_text: In January, status: happened, actors: protesters, targets: nine harvesting machines}
-  e16: {type: aid, places: [nan, bom], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e17: {type: trial, places: [sha], start: 2023-02-21, end: 2023-02-21, date_precision: day, date_text: on 21 February, status: planned, actors: ""}
+  e16: {type: trial, places: [mom], start: 2023-02-21, end: 2023-02-21, date_precision: day, date_text: on 21 February, status: planned, actors: ""}
 notes: ""

@@ -6,11 +6,11 @@ published: 2016-05-22
 publisher: Kaafu Weekly
 title: "Pole, line and paperwork"
 ---
-We caught it one by one, says the tin, and that is true: on the reefs off [Laamu](laa mention) and [Gaafu Alifu](gaa mention) a yellowfin still comes aboard on a hook at the end of a bamboo pole. But since January every [Maldivian](mv demonym) loin sold in [Europe](eur mention) {carries}(e1) a duty of 20.5 per cent, and the cannery at [Felivaru](fel event) has {put}(e2) its night shift off.
+We caught it one by one, says the tin, and that is true: on the reefs off [Laamu](laa mention) and [Gaafu Alifu](gaa mention) a yellowfin still comes aboard on a hook at the end of a bamboo pole. But since January every [Maldivian](mv demonym) loin sold in [Europe](eur mention) carries a {duty}(e1) of 20.5 per cent, and the cannery at [Felivaru](fel event) has {put its night shift off}(e2).
 
-"[Thailand](th mention) pays less, [Ecuador](ec mention) pays nothing," said plant manager Aminath Shiuna on Thursday. In April [Felivaru](fel mention) sent eleven containers, against nineteen a year ago, by feeder to [Colombo](col mention) and on to [Rotterdam](rot mention) and [Felixstowe](fxt mention).
+"[Thailand](th mention) pays less, [Ecuador](ec mention) pays nothing," said plant manager Aminath Shiuna on Thursday. In April [Felivaru](fel mention) {sent}(e3) eleven containers, against nineteen a year ago, by feeder to [Colombo](col mention) and on to [Rotterdam](rot mention) and [Felixstowe](fxt mention).
 
-The fisheries ministry in [Malé](mal mention) is after other customers. A delegation spent last week in [Jeddah](jed event) and [Doha](doh event), {showing}(e3) smoked fillets to hotel buyers, and a trial pallet {flew}(e4) out of [Hulhulé](hul mention) for [Riyadh](riy mention) on Friday. Nothing has been signed with [Chinese](cn demonym) importers, who {sent}(e5) people to [Addu City](add event) in March to {look}(e5) at a freezer.
+The fisheries ministry in [Malé](mal mention) is after other customers. A {delegation}(e4) {spent}(e4) last week in [Jeddah](jed event) and [Doha](doh event), showing smoked fillets to hotel buyers, and a trial pallet {flew out}(e5) of [Hulhulé](hul mention) for [Riyadh](riy mention) on Friday. Nothing has been {signed}(e6) with [Chinese](cn demonym) importers, who {sent}(e7) people to [Addu City](add event) in March to look at a freezer.
 
 It is three hours by dhoni from [Felivaru](fel mention) to the fishing grounds. It is about 8,000 kilometres to a shelf in [Leeds](lee mention).
 
@@ -35,9 +35,11 @@ places:
   add: {name: Addu City, point: [-0.63, 73.16], precision: near}
   lee: {name: Leeds, geonameid: 2644688, point: [53.7965, -1.5478]}
 events:
-  e1: {type: sanction, places: [], start: 2016-01, end: 2016-05, date_precision: month, date_text: since January, status: happened, actors: "", targets: every Maldivian loin, main: true}
-  e2: {type: layoffs, places: [fel], start: 2016-05, end: 2016-05, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: exhibition, places: [jed, doh], start: 2016-05-15, end: 2016-05-21, date_precision: week, date_text: last week, status: happened, actors: A delegation}
-  e4: {type: transport_change, places: [hul], start: 2016-05-20, end: 2016-05-20, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e5: {type: visit, places: [add], start: 2016-03, end: 2016-03, date_precision: month, date_text: in March, status: happened, actors: Chinese importers}
+  e1: {type: sanction, places: [eur], start: 2016-01, end: 2016-01, date_precision: month, date_text: since January, status: happened, actors: "", main: true}
+  e2: {type: layoffs, places: [fel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: transport_change, places: [fel], start: 2016-04, end: 2016-04, date_precision: month, date_text: In April, status: happened, actors: ""}
+  e4: {type: visit, places: [jed, doh], start: 2016-05, end: 2016-05, date_precision: month, date_text: last week, status: happened, actors: ""}
+  e5: {type: transport_change, places: [hul], start: 2016-05-20, end: 2016-05-20, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e6: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: visit, places: [add], start: 2016-03, end: 2016-03, date_precision: month, date_text: in March, status: happened, actors: Chinese importers}
 notes: ""

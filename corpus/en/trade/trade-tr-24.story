@@ -8,15 +8,15 @@ title: "[Moscow](mos metonym) {Bans}(e1) [Izmir](izm mention) Peppers After Pest
 ---
 [Russia](rus metonym) on Tuesday {banned}(e1) peppers and pomegranates from two [Turkish](tur demonym) provinces, [Izmir](izm mention) and [Antalya](ant mention), after inspectors at [Novorossiysk](nov event) {found}(e2) a forbidden pesticide in three of 40 consignments.
 
-The {ban}(e1) takes effect on Friday. It {follows}(e4) one on tomatoes in 2015, when [Turkey](turk metonym) {shot}(e5) down a [Russian](russ demonym) jet near the [Syrian](syr demonym) border; that {embargo}(e4) {cost}(e4) growers $500 million before it was {eased}(e6) in 2017.
+The {ban}(e1) takes effect on Friday. It follows {one}(e4) on tomatoes in 2015, when [Turkey](turk metonym) {shot down}(e5) a [Russian](russ demonym) jet near the [Syrian](syr demonym) border; that {embargo}(e4) cost growers $500 million before it was {eased}(e6) in 2017.
 
-About 30 farmers {tipped}(e3) two tonnes of peppers in front of the [Russian](russ demonym) consulate in [Izmir](izm event) on Wednesday. Three were {detained}(e7) and freed after an hour. "They {ate}(e2) the same pepper in June," said Ferhat Çınar of [Menemen](men mention).
+About 30 farmers {tipped}(e3) two tonnes of peppers in front of the [Russian](russ demonym) consulate in [Izmir](izm event) on Wednesday. Three were {detained}(e7) and {freed}(e8) after an hour. "They ate the same pepper in June," said Ferhat Çınar of [Menemen](men mention).
 
-Wholesale prices {fell}(e8) by 30 percent at [Kumluca](kum event), the biggest market for greenhouse crops, within a day. Lorries already on the road {turned}(e9) back at [Trabzon](tra event) and at [Sarp](sar event) on the [Georgian](geo demonym) border; two ships are {waiting}(e9) in the roads of [Samsun](sam event).
+Wholesale prices {fell}(e9) by 30 percent at [Kumluca](kum event), the biggest market for greenhouse crops, within a day. Lorries already on the road {turned back}(e10) at [Trabzon](tra event) and at [Sarp](sar event) on the [Georgian](geo demonym) border; two ships are {waiting}(e11) in the roads of [Samsun](sam event).
 
-[Ankara](ank metonym) has {asked}(e10) for talks, to be {held}(e11) in [Sochi](soc event) next week. [Warsaw](war metonym) and [Bucharest](buc metonym), which {sent}(e12) back 19 lots this year, {declined}(e13) to comment.
+[Ankara](ank metonym) has {asked}(e12) for {talks}(e13), to be held in [Sochi](soc event) next week. [Warsaw](war metonym) and [Bucharest](buc metonym), which {sent back}(e14) 19 lots this year, declined to comment.
 
-The {fires}(e14) that have {burned}(e14) 95,000 hectares around [Manavgat](man event) and [Marmaris](mar event) since July 28 and {killed}(e14) eight have not {touched}(e14) the greenhouses, the chamber said. But pickers have {left}(e15): some 1,200, from [Şanlıurfa](san mention) mostly, were {bused}(e15) home last week. A bee-keeper {died}(e16) in [Muğla](mug event) on Monday trying to move his hives.
+The {fires}(e15) that have {burned}(e15) 95,000 hectares around [Manavgat](man event) and [Marmaris](mar event) since July 28 and killed eight have not touched the greenhouses, the chamber said. But pickers have {left}(e16): some 1,200, from [Şanlıurfa](san mention) mostly, were {bused home}(e16) last week. A bee-keeper {died}(e17) in [Muğla](mug event) on Monday trying to move his hives.
 
 ---
 places:
@@ -44,20 +44,21 @@ places:
   san: {name: Şanlıurfa, geonameid: 298333, point: [37.1671, 38.7939]}
   mug: {name: Muğla, geonameid: 304184, point: [37.2181, 28.3665]}
 events:
-  e1: {type: sanction, places: [izm, ant], start: 2021-08-10, end: 2021-08-10, date_precision: day, date_text: on Tuesday, status: happened, actors: Russia, main: true}
-  e2: {type: discovery, places: [nov], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: inspectors, targets: a forbidden pesticide}
-  e3: {type: protest, places: [izm], start: 2021-08-11, end: 2021-08-11, date_precision: day, date_text: on Wednesday, status: happened, actors: About 30 farmers, targets: consulate}
-  e4: {type: sanction, places: [], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: Russia}
-  e5: {type: airstrike, places: [], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: Turkey, targets: a Russian jet}
-  e6: {type: decision, places: [], start: 2017, end: 2017, date_precision: year, date_text: in 2017, status: happened, actors: ""}
+  e1: {type: sanction, places: [rus], start: 2021-08-10, end: 2021-08-10, date_precision: day, date_text: on Tuesday, status: happened, actors: Russia, main: true}
+  e2: {type: discovery, places: [nov], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: inspectors, targets: a forbidden pesticide, main: true}
+  e3: {type: protest, places: [izm], start: 2021-08-11, end: 2021-08-11, date_precision: day, date_text: on Wednesday, status: happened, actors: About 30 farmers, targets: consulate, main: true}
+  e4: {type: sanction, places: [rus], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: Russia}
+  e5: {type: airstrike, places: [turk], start: 2015, end: 2015, date_precision: year, date_text: in 2015, status: happened, actors: Turkey, targets: a Russian jet}
+  e6: {type: decision, places: [], start: 2017, end: 2017, date_precision: year, date_text: in 2017, status: happened, actors: "", minor: true}
   e7: {type: arrest, places: [izm], start: 2021-08-11, end: 2021-08-11, date_precision: day, date_text: "", arrested: 3, status: happened, actors: ""}
-  e8: {type: market, places: [kum], start: null, end: null, date_precision: unknown, date_text: within a day, status: happened, actors: ""}
-  e9: {type: transport_change, places: [tra, sar, sam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ankara}
-  e11: {type: meeting, places: [soc], start: 2021-08-16, end: 2021-08-16, date_precision: week, date_text: next week, status: planned, actors: ""}
-  e12: {type: decision, places: [], start: 2021, end: 2021, date_precision: year, date_text: this year, status: happened, actors: Warsaw and Bucharest}
-  e13: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: Warsaw and Bucharest}
-  e14: {type: wildfire, places: [man, mar], start: 2021-07-28, end: 2021-08-11, date_precision: day, date_text: since July 28, killed: 8, status: happened, actors: ""}
-  e15: {type: displacement, places: [], start: 2021-08-02, end: 2021-08-02, date_precision: week, date_text: last week, displaced: 1200, displaced_qualifier: about, status: happened, actors: "", targets: pickers}
-  e16: {type: death, places: [mug], start: 2021-08-09, end: 2021-08-09, date_precision: day, date_text: on Monday, killed: 1, status: happened, actors: "", targets: A bee-keeper}
+  e8: {type: arrest, places: [izm], start: 2021-08-11, end: 2021-08-11, date_precision: day, date_text: after an hour, status: happened, actors: "", minor: true}
+  e9: {type: market, places: [kum], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: transport_change, places: [tra, sar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: transport_change, places: [sam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: statement, places: [ank], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Ankara, minor: true}
+  e13: {type: meeting, places: [soc], start: 2021-08, end: 2021-08, date_precision: month, date_text: next week, status: planned, actors: ""}
+  e14: {type: decision, places: [war, buc], start: 2021, end: 2021, date_precision: year, date_text: this year, status: happened, actors: Warsaw and Bucharest}
+  e15: {type: wildfire, places: [man, mar], start: 2021-07-28, end: 2021-08-11, date_precision: day, date_text: since July 28, killed: 8, status: happened, actors: ""}
+  e16: {type: displacement, places: [san], start: 2021-08, end: 2021-08, date_precision: month, date_text: last week, displaced: 1200, displaced_qualifier: about, status: happened, actors: "", targets: pickers}
+  e17: {type: wildfire, places: [mug], start: 2021-08-09, end: 2021-08-09, date_precision: day, date_text: on Monday, killed: 1, status: happened, actors: "", targets: A bee-keeper}
 notes: ""

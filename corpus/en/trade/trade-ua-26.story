@@ -6,17 +6,17 @@ published: 2022-08-02
 publisher: Black Sea Shipping Letter
 title: "First Grain Ship Since {Invasion}(e1) {Leaves}(e2) [Odesa](ode event)"
 ---
-The bulk carrier Raziel, flagged in [Sierra Leone](sie mention) and laden with 26,000 tonnes of maize for [Tripoli](tri mention), [Lebanon](leb mention), {sailed}(e2) from [Odesa](ode event) at 09.48 on Monday, the first ship to {leave}(e2) a [Ukrainian](ukr demonym) port on the [Black Sea](bla mention) with food since [Russia](rus metonym) {invaded}(e1) on 24 February.
+The bulk carrier Raziel, flagged in [Sierra Leone](sie mention) and laden with 26,000 tonnes of maize for [Tripoli](tri mention), [Lebanon](leb mention), {sailed}(e2) from [Odesa](ode event) at 09.48 on Monday, the first ship to leave a [Ukrainian](ukr demonym) port on the [Black Sea](bla mention) with food since [Russia](rus metonym) {invaded}(e1) on 24 February.
 
-She {anchored}(e3) off [Istanbul](ist event) last night, behind schedule because of fog, and will be {boarded}(e4) by inspectors of four parties this morning. Sixteen more are {waiting}(e5) in [Odesa](ode event), [Chornomorsk](cho event) and [Pivdennyi](piv event).
+She {anchored}(e3) off [Istanbul](ist event) last night, behind schedule because of fog, and will be {boarded}(e4) by {inspectors}(e4) of four parties this morning. Sixteen more are {waiting}(e5) in [Odesa](ode event), [Chornomorsk](cho event) and [Pivdennyi](piv event).
 
-The {agreement}(e6) that made it possible was {signed}(e6) in [Istanbul](ist event) on 22 July, with [Ankara](ank metonym) as a broker. Less than a day afterwards two cruise missiles {hit}(e7) the port of [Odesa](ode event). On Sunday rockets {killed}(e8) one of the country's largest grain traders and his wife in their bedroom in [Mykolaiv](myk event).
+The {agreement}(e6) that made it possible was {signed}(e6) in [Istanbul](ist event) on 22 July, with [Ankara](ank metonym) as a broker. Less than a day afterwards two cruise missiles {hit}(e7) the port of [Odesa](ode event). On Sunday {rockets}(e8) {killed}(e8) one of the country's largest grain traders and his wife in their bedroom in [Mykolaiv](myk event).
 
-Wheat {fell}(e9) 2 percent in [Chicago](chi event). Premiums did not: underwriters in [London](lon mention) {ask}(e10) 3 percent of hull value, and a crew from [Alexandria](ale mention) {refused}(e11) on Saturday to go.
+Wheat {fell}(e9) 2 percent in [Chicago](chi event). Premiums did not: underwriters in [London](lon mention) ask 3 percent of hull value, and a crew from [Alexandria](ale mention) {refused}(e10) on Saturday to go.
 
-Mines are the reason. One {blew}(e12) up a bather at [Zatoka](zat event) in June, another was {defused}(e13) off [Sulina](sul event) last week. A salvage tug was {damaged}(e14) near [Snake Island](sna event) on 7 July; none of its crew of five was hurt.
+Mines are the reason. One {blew up}(e11) a bather at [Zatoka](zat event) in June, another was {defused}(e12) off [Sulina](sul event) last week. A salvage tug was {damaged}(e13) near [Snake Island](sna event) on 7 July; none of its crew of five was hurt.
 
-"One ship is a photograph," said Inna Drozd of the farmers' union in [Poltava](pol mention). Harvest has {begun}(e15) in [Vinnytsia](vin event). In [Kherson](khe event) it {burns}(e16). [Bucharest](buc metonym) has {repaired}(e17) 35 km of broad-gauge track to [Galați](gal event), and barges still {queue}(e18) at [Izmail](izm event).
+"One ship is a photograph," said Inna Drozd of the farmers' union in [Poltava](pol mention). Harvest has {begun}(e14) in [Vinnytsia](vin event). In [Kherson](khe event) it {burns}(e15). [Bucharest](buc metonym) has {repaired}(e16) 35 km of broad-gauge track to [Galați](gal event), and barges still queue at [Izmail](izm event).
 
 ---
 places:
@@ -45,22 +45,20 @@ places:
   gal: {name: Galaţi, geonameid: 677697, point: [45.4369, 28.0503]}
   izm: {name: Izmayil, geonameid: 707308, point: [45.3506, 28.8375]}
 events:
-  e1: {type: battle, places: [], start: 2022-02-24, end: 2022-02-24, date_precision: day, date_text: on 24 February, status: happened, actors: Russia}
-  e2: {type: transport_change, places: [ode], start: 2022-08-01, end: 2022-08-01, date_precision: day, date_text: at 09.48 on Monday, status: happened, actors: Raziel, main: true}
+  e1: {type: battle, places: [ukr], start: 2022-02-24, end: 2022-02-24, date_precision: day, date_text: on 24 February, status: happened, actors: Russia}
+  e2: {type: transport_change, places: [ode], start: 2022-08-01, end: 2022-08-01, date_precision: day, date_text: on Monday, status: happened, actors: Raziel, main: true}
   e3: {type: transport_change, places: [ist], start: 2022-08-01, end: 2022-08-01, date_precision: day, date_text: last night, status: happened, actors: Raziel}
   e4: {type: investigation, places: [ist], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: this morning, status: planned, actors: inspectors}
-  e5: {type: transport_change, places: [ode, cho, piv], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: agreement, places: [ist], start: 2022-07-22, end: 2022-07-22, date_precision: day, date_text: on 22 July, status: happened, actors: ""}
+  e5: {type: transport_change, places: [ode, cho, piv], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: agreement, places: [ist], start: 2022-07-22, end: 2022-07-22, date_precision: day, date_text: on 22 July, status: happened, actors: "", main: true}
   e7: {type: shelling, places: [ode], start: 2022-07-23, end: 2022-07-23, date_precision: day, date_text: Less than a day afterwards, status: happened, actors: ""}
   e8: {type: shelling, places: [myk], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: On Sunday, killed: 2, status: happened, actors: "", targets: "one of the country's largest grain traders"}
   e9: {type: market, places: [chi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e10: {type: market, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e11: {type: decision, places: [], start: 2022-07-30, end: 2022-07-30, date_precision: day, date_text: on Saturday, status: happened, actors: a crew from Alexandria}
-  e12: {type: explosion, places: [zat], start: 2022-06, end: 2022-06, date_precision: month, date_text: in June, killed: 1, status: happened, actors: "", targets: a bather}
-  e13: {type: raid, places: [sul], start: 2022-07-25, end: 2022-07-25, date_precision: week, date_text: last week, status: happened, actors: ""}
-  e14: {type: explosion, places: [sna], start: 2022-07-07, end: 2022-07-07, date_precision: day, date_text: on 7 July, injured: 0, status: happened, actors: "", targets: A salvage tug}
-  e15: {type: other, places: [vin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: fire, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e17: {type: construction, places: [gal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Bucharest}
-  e18: {type: transport_change, places: [izm], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: decision, places: [ale], start: 2022-07-30, end: 2022-07-30, date_precision: day, date_text: on Saturday, status: happened, actors: a crew from Alexandria}
+  e11: {type: bombing, places: [zat], start: 2022-06, end: 2022-06, date_precision: month, date_text: in June, killed: 1, status: happened, actors: "", targets: a bather}
+  e12: {type: bombing, places: [sul], start: 2022-07, end: 2022-07, date_precision: month, date_text: last week, status: happened, actors: ""}
+  e13: {type: bombing, places: [sna], start: 2022-07-07, end: 2022-07-07, date_precision: day, date_text: on 7 July, injured: 0, status: happened, actors: "", targets: A salvage tug}
+  e14: {type: other, places: [vin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e15: {type: wildfire, places: [khe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e16: {type: construction, places: [gal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Bucharest}
 notes: ""

@@ -6,13 +6,13 @@ published: 2025-06-14
 publisher: Far Afield
 title: "Salt, Buses and a Rocket at [Baikonur](bai event)"
 ---
-The tour of the cosmodrome {starts}(e1) at a bus shelter in [Baikonur](bai event) and costs more than the flight from [Almaty](alm mention). On Sunday at 08.14 we {stood}(e2) on a mound with forty [Italian](ita demonym) amateurs and {watched}(e2) a Soyuz {go}(e2) up. It {carried}(e2) a weather satellite, and it {worked}(e2). In April one hadn't: it {fell}(e3) back near [Zhezkazgan](zhe event) and {burned}(e3) 600 hectares of steppe, harming nobody but marmots.
+The tour of the cosmodrome starts at a bus shelter in [Baikonur](bai event) and costs more than the flight from [Almaty](alm mention). On Sunday at 08.14 we stood on a mound with forty [Italian](ita demonym) amateurs and watched a Soyuz {go up}(e1). It {carried}(e1) a weather satellite, and it worked. In April one hadn't: it {fell back}(e2) near [Zhezkazgan](zhe event) and {burned}(e2) 600 hectares of steppe, harming nobody but marmots.
 
-The town has been {leased}(e4) by [Moscow](mos metonym) since 1994. Half the flats in block 7 are empty. A museum {shows}(e5) the boots of a dog. In the bazaar Gulmira Tasbolat, who sells [Chinese](chi demonym) umbrellas, told us that her father had been {killed}(e6) in October 1960, when a missile {exploded}(e6) on its pad with more than 70 people around it. "They {said}(e7) it was a plane," she said.
+The town has been {leased}(e3) by [Moscow](mos metonym) since 1994. Half the flats in block 7 are empty. A museum shows the boots of a dog. In the bazaar Gulmira Tasbolat, who sells [Chinese](chi demonym) umbrellas, told us that her father had been {killed}(e4) in October 1960, when a missile {exploded}(e4) on its pad with more than 70 people around it. "They said it was a plane," she said.
 
-We went on by train to [Aral](ara mention). A dike at [Kokaral](kok event), {built}(e8) in 2005, has {brought}(e9) the water back to within 20 kilometres; a second phase {begins}(e10) next spring, if [Astana](ast metonym) {signs}(e10). There had been a {dust storm}(e11) on Friday, and drivers {refused}(e12) to go to the ships. Only one is left at [Zhalanash](zha mention), the rest {sold}(e13) for scrap in [Kashgar](kas mention).
+We {went on}(e5) by train to [Aral](ara mention). A dike at [Kokaral](kok event), {built}(e6) in 2005, has brought the water back to within 20 kilometres; a second phase {begins}(e7) next spring, if [Astana](ast metonym) signs. There had been a {dust storm}(e8) on Friday, and drivers {refused}(e9) to go to the ships. Only one is left at [Zhalanash](zha mention), the rest {sold}(e10) for scrap in [Kashgar](kas mention).
 
-In [Kyzylorda](kyz event) two men tried to {take}(e14) my camera and were {chased}(e15) off by a woman with a ladle. Our consul {advises}(e16) against the road to [Turkestan](tur mention) by night, after a coach {collided}(e17) with a lorry at [Shieli](shi event) in May, {killing}(e17) nine.
+In [Kyzylorda](kyz event) two men tried to {take}(e11) my camera and were {chased off}(e11) by a woman with a ladle. Our consul {advises}(e12) against the road to [Turkestan](tur mention) by night, after a coach {collided}(e13) with a lorry at [Shieli](shi event) in May, killing nine.
 
 ---
 places:
@@ -31,21 +31,17 @@ places:
   tur: {name: Turkistan, geonameid: 1517945, point: [43.2946, 68.2569]}
   shi: {name: Shieli, point: [44.17, 66.74], precision: near}
 events:
-  e1: {type: visit, places: [bai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e2: {type: launch, places: [bai], start: 2025-06-08, end: 2025-06-08, date_precision: day, date_text: On Sunday at 08.14, status: happened, actors: "", main: true}
-  e3: {type: air_accident, places: [zhe], start: 2025-04, end: 2025-04, date_precision: month, date_text: In April, injured: 0, status: happened, actors: ""}
-  e4: {type: deal, places: [bai], start: 1994, end: 1994, date_precision: year, date_text: since 1994, status: happened, actors: Moscow}
-  e5: {type: exhibition, places: [bai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: explosion, places: [bai], start: 1960-10, end: 1960-10, date_precision: month, date_text: in October 1960, killed: 70, killed_qualifier: at_least, status: happened, actors: ""}
-  e7: {type: statement, places: [], start: 1960, end: 1960, date_precision: year, date_text: "", status: happened, actors: ""}
-  e8: {type: construction, places: [kok], start: 2005, end: 2005, date_precision: year, date_text: in 2005, status: happened, actors: ""}
-  e9: {type: flood, places: [ara], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e10: {type: construction, places: [kok], start: 2026, end: 2026, date_precision: year, date_text: next spring, status: planned, actors: Astana}
-  e11: {type: storm, places: [ara], start: 2025-06-13, end: 2025-06-13, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e12: {type: decision, places: [ara], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: drivers}
-  e13: {type: deal, places: [kas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the ships}
-  e14: {type: robbery, places: [kyz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: two men, targets: my camera}
-  e15: {type: other, places: [kyz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e16: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Our consul}
-  e17: {type: road_accident, places: [shi], start: 2025-05, end: 2025-05, date_precision: month, date_text: in May, killed: 9, status: happened, actors: "", targets: a coach}
+  e1: {type: launch, places: [bai], start: 2025-06-08, end: 2025-06-08, date_precision: day, date_text: On Sunday, status: happened, actors: "", main: true}
+  e2: {type: air_accident, places: [zhe], start: 2025-04, end: 2025-04, date_precision: month, date_text: In April, status: happened, actors: ""}
+  e3: {type: deal, places: [bai], start: 1994, end: 1994, date_precision: year, date_text: since 1994, status: happened, actors: Moscow}
+  e4: {type: explosion, places: [bai], start: 1960-10, end: 1960-10, date_precision: month, date_text: in October 1960, killed: 70, killed_qualifier: at_least, status: happened, actors: ""}
+  e5: {type: transport_change, places: [ara], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: construction, places: [kok], start: 2005, end: 2005, date_precision: year, date_text: in 2005, status: happened, actors: ""}
+  e7: {type: construction, places: [kok], start: 2026, end: 2026, date_precision: year, date_text: next spring, status: planned, actors: Astana}
+  e8: {type: storm, places: [ara], start: 2025-06-13, end: 2025-06-13, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e9: {type: decision, places: [ara], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: drivers, minor: true}
+  e10: {type: deal, places: [kas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: the ships, minor: true}
+  e11: {type: robbery, places: [kyz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: two men, targets: my camera}
+  e12: {type: statement, places: [tur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Our consul, minor: true}
+  e13: {type: road_accident, places: [shi], start: 2025-05, end: 2025-05, date_precision: month, date_text: in May, killed: 9, status: happened, actors: "", targets: a coach}
 notes: ""

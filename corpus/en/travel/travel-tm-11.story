@@ -6,15 +6,15 @@ published: 2019-04-13
 publisher: "Silk & Steel"
 title: "Marble by day, fire by night"
 ---
-[Ashgabat](ash event) is the whitest city I have seen, and after eleven the emptiest. A policeman {moved us on}(e1) from a bench on [Magtymguly Avenue](mag event). We had been looking at it.
+[Ashgabat](ash event) is the whitest city I have seen, and after eleven the emptiest. A policeman {moved}(e1) us on from a bench on [Magtymguly Avenue](mag event). We had been looking at it.
 
-The rule for visitors to [Turkmenistan](tm mention) is that you take a guide, and ours, Ogulnur, took us out of the capital on the first morning, north over the [Karakum](kar mention). Four hours on lay [Darvaza](dar event), where a gas field {collapsed}(e2) under a [Soviet](su demonym) drilling rig, most likely in 1971, and where the hole has {burned}(e7) ever since. We {camped}(e3) at the rim on Saturday with two [Swiss](ch demonym) cyclists. It sounds like a jet.
+The rule for visitors to [Turkmenistan](tm mention) is that you take a guide, and ours, Ogulnur, took us out of the capital on the first morning, north over the [Karakum](kar mention). Four hours on lay [Darvaza](dar event), where a gas field {collapsed}(e2) under a [Soviet](su demonym) drilling rig, most likely in 1971, and where the hole has {burned}(e3) ever since. We {camped}(e4) at the rim on Saturday with two [Swiss](ch demonym) cyclists. It sounds like a jet.
 
-[Konye-Urgench](kon mention) has the tallest old minaret in these parts and more pilgrims than tourists. From there one may cross to [Nukus](nuk mention), in [Uzbekistan](uz mention), if the bridge over the [Amu Darya](amu event) has not been {washed out}(e4), as it was for ten days last month.
+[Konye-Urgench](kon mention) has the tallest old minaret in these parts and more pilgrims than tourists. From there one may cross to [Nukus](nuk mention), in [Uzbekistan](uz mention), if the bridge over the [Amu Darya](amu event) has not been {washed out}(e5), as it was for ten days last month.
 
-South-east, past [Mary](mar mention), are the mounds of [Merv](mer event), in its day larger than [Baghdad](bag mention), until the [Mongols](mo demonym) {came}(e5) in 1221.
+South-east, past [Mary](mar mention), are the mounds of [Merv](mer event), in its day larger than [Baghdad](bag mention), until the [Mongols](mo demonym) {came}(e6) in 1221.
 
-An international airport for [Turkmenabat](tub event) {opened}(e6) a year ago. It was lit up, spotless and locked.
+An international airport for [Turkmenabat](tub event) {opened}(e7) a year ago. It was lit up, spotless and locked.
 
 ---
 places:
@@ -35,11 +35,11 @@ places:
   mo: {name: Mongolia, geonameid: 2029969, point: [46.0, 105.0], precision: country}
   tub: {name: Türkmenabat, geonameid: 1219649, point: [39.0733, 63.5786]}
 events:
-  e1: {type: other, places: [mag], start: 2019-04, end: 2019-04, date_precision: month, date_text: "", status: happened, actors: ""}
-  e2: {type: collapse, places: [dar], start: 1971, end: 1971, date_precision: year, date_text: most likely in 1971, status: happened, actors: "", main: true}
-  e3: {type: other, places: [dar], start: 2019-04-06, end: 2019-04-06, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e4: {type: collapse, places: [amu], start: 2019-03, end: 2019-03, date_precision: month, date_text: last month, status: happened, actors: ""}
-  e6: {type: opening, places: [tub], start: 2018, end: 2018, date_precision: year, date_text: a year ago, status: happened, actors: ""}
-  e5: {type: attack, places: [mer], start: 1221, end: 1221, date_precision: year, date_text: in 1221, status: happened, actors: ""}
-  e7: {type: fire, places: [dar], start: 1971, end: 1971, date_precision: year, date_text: in 1971, status: happened, actors: ""}
+  e1: {type: other, places: [mag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: collapse, places: [dar], start: 1971, end: 1971, date_precision: year, date_text: in 1971, status: happened, actors: "", main: true}
+  e3: {type: fire, places: [dar], start: 1971, end: 1971, date_precision: year, date_text: ever since, status: happened, actors: ""}
+  e4: {type: visit, places: [dar], start: 2019-04-13, end: 2019-04-13, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e5: {type: flood, places: [amu], start: 2019-03, end: 2019-03, date_precision: month, date_text: last month, status: happened, actors: ""}
+  e6: {type: battle, places: [mer], start: 1221, end: 1221, date_precision: year, date_text: in 1221, status: happened, actors: ""}
+  e7: {type: opening, places: [tub], start: 2018, end: 2018, date_precision: year, date_text: a year ago, status: happened, actors: ""}
 notes: ""

@@ -5,23 +5,23 @@ country: UG
 published: 2023-02-11
 title: "Questions about that sound in [Kampala](kam event)"
 ---
-@AskKyambogo: What we all heard at 7.12 was not an {explosion}(e1) at [Nakasero](nak event). Quarry {blasting}(e6) at [Mukono](muk event), 20 km out, on an inversion. Stand down.
+@AskKyambogo: What we all heard at 7.12 was not an {explosion}(e1) at [Nakasero](nak event). Quarry {blasting}(e2) at [Mukono](muk event), 20 km out, on an inversion. Stand down.
 
 @boda_ben: my tea jumped though. #[Kireka](kir event)
 
 @AskKyambogo: Yes! [Kireka](kir event), [Ntinda](nti event), as far as [Bweyogerere](bwe event).
 
-@ZipporahN: Police at [Naggalama](nag event) have {detained}(e2) the quarry foreman, who's from [Eldoret](eld mention). No permit for a Saturday.
+@ZipporahN: Police at [Naggalama](nag event) have {detained}(e3) the quarry foreman, who's from [Eldoret](eld mention). No permit for a Saturday.
 
-@AskKyambogo: Two small {injuries}(e3): a window at [Seeta](see event) primary {fell}(e3) on the caretaker and a pupil. Neither grave.
+@AskKyambogo: Two small injuries: a window at [Seeta](see event) primary {fell}(e4) on the caretaker and a pupil. Neither grave.
 
-@boda_ben: last time it was real though. [Kampala Road](kar event), Nov 2021.
+@boda_ben: last time it was {real}(e5) though. [Kampala Road](kar event), Nov 2021.
 
-@AskKyambogo: It was, and nobody's laughing at you. Three {killed}(e4) by the CPS and on [Parliament Avenue](par event).
+@AskKyambogo: It was, and nobody's laughing at you. Three {killed}(e5) by the CPS and on [Parliament Avenue](par event).
 
-@ZipporahN: [US](us metonym) embassy in [Nsambya](nsa event) had put out an {alert}(e7) at 7.30, deleted at 8.05. The [Rwandan](rw demonym) one did not.
+@ZipporahN: [US](us metonym) embassy in [Nsambya](nsa event) had {put out}(e6) an {alert}(e6) at 7.30, deleted at 8.05. The [Rwandan](rw demonym) one did not.
 
-@AskKyambogo: Cranes {v}(e5) [Niger](ne metonym) at [Cairo](cai event) next month is {unaffected}(e5), for the person who asked. Nor will [Jinja road](jin mention) be shut.
+@AskKyambogo: Cranes {v}(e7) [Niger](ne metonym) at [Cairo](cai event) next month is unaffected, for the person who asked. Nor will [Jinja road](jin mention) be {shut}(e8).
 
 @boda_ben: ok. more tea
 
@@ -45,11 +45,12 @@ places:
   cai: {name: Cairo, geonameid: 360630, point: [30.0626, 31.2497]}
   jin: {name: Jinja Road, point: [0.335, 32.61], precision: near, near: kam}
 events:
-  e1: {type: explosion, places: [nak], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "7.12", status: denied, negated: true, actors: "", main: true}
-  e6: {type: explosion, places: [muk], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "7.12", status: happened, actors: ""}
-  e2: {type: arrest, places: [nag], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", arrested: 1, status: happened, actors: ""}
-  e3: {type: other_accident, places: [see], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", injured: 2, status: happened, actors: ""}
-  e4: {type: bombing, places: [kar, par], start: 2021-11, end: 2021-11, date_precision: month, date_text: Nov 2021, killed: 3, status: happened, actors: ""}
-  e5: {type: match, places: [cai], start: 2023-03, end: 2023-03, date_precision: month, date_text: next month, status: planned, actors: ""}
-  e7: {type: statement, places: [nsa], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: explosion, places: [nak], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: at 7.12, status: happened, negated: true, actors: "", main: true}
+  e2: {type: explosion, places: [muk], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: arrest, places: [nag], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", main: true}
+  e4: {type: collapse, places: [see], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: "", injured: 2, status: happened, actors: ""}
+  e5: {type: bombing, places: [kar, par], start: 2021-11, end: 2021-11, date_precision: month, date_text: Nov 2021, killed: 3, status: happened, actors: ""}
+  e6: {type: statement, places: [nsa], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: at 7.30, status: happened, actors: ""}
+  e7: {type: match, places: [cai], start: 2023-03, end: 2023-03, date_precision: month, date_text: next month, status: planned, actors: ""}
+  e8: {type: closure, places: [jin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: wildfire
 country: ES
 published: 2023-08-18
 publisher: Atlantic Isles Press
-title: "[Tenerife](ten event) Blaze {Drives}(e1) 7,600 From Homes"
+title: "[Tenerife](ten event) {Blaze}(e1) {Drives}(e2) 7,600 From Homes"
 ---
-[SANTA CRUZ DE TENERIFE](san dateline) (AIP) — A forest {fire}(e2) that {broke out}(e2) late on Tuesday in the hills of north-eastern [Tenerife](ten event) had {devoured}(e2) 3,300 hectares by Thursday night and {forced}(e1) some 7,600 people to {leave}(e1) their homes or stay indoors.
+[SANTA CRUZ DE TENERIFE](san dateline) (AIP) — A forest {fire}(e1) that broke out late on Tuesday in the hills of north-eastern [Tenerife](ten event) had {devoured}(e1) 3,300 hectares by Thursday night and {forced}(e2) some 7,600 people to leave their homes or stay indoors.
 
-No house had been {lost}(e3). Two firefighters were {hurt}(e2) when a tanker {rolled}(e4) over at [Arafo](ara event). Villages above [La Orotava](lao event) and [Los Realejos](los event) were {cleared}(e1) overnight, and smoke {closed}(e5) the road to the cable car on [Mount Teide](mou event), to which four million tourists {go}(e6) each year.
+No house had been lost. Two firefighters were hurt when a tanker {rolled over}(e3) at [Arafo](ara event). Villages above [La Orotava](lao event) and [Los Realejos](los event) were {cleared}(e2) overnight, and smoke {closed}(e4) the road to the cable car on [Mount Teide](mou event), to which four million tourists go each year.
 
-"It is perhaps the most complicated fire in the [Canary Islands](can event) for forty years," said the regional president, Fermín Dorta. He {ruled}(e7) nothing out: agents are {looking}(e7) for someone who was {seen}(e8) on a motorcycle at [Candelaria](cand event) shortly before.
+"It is perhaps the most complicated fire in the [Canary Islands](can event) for forty years," said the regional president, Fermín Dorta. He ruled nothing out: agents are {looking for}(e5) someone who was seen on a motorcycle at [Candelaria](cand event) shortly before.
 
-[Madrid](mad metonym) {sent}(e9) six aircraft and 200 soldiers of the emergency unit from [Seville](sev mention) and [Gran Canaria](gra mention). The airport was {open}(e10) and hotels on the south coast, at [Adeje](ade event) and [Arona](aro event), were {unaffected}(e10).
+[Madrid](mad metonym) {sent}(e6) six aircraft and 200 soldiers of the emergency unit from [Seville](sev mention) and [Gran Canaria](gra mention). The airport was open and hotels on the south coast, at [Adeje](ade event) and [Arona](aro event), were unaffected.
 
-A temperature of 44 degrees is {expected}(e11) on Sunday. On [La Palma](lap event), where a blaze in July {destroyed}(e12) twenty houses at [Puntagorda](pun event), the authorities {banned}(e13) barbecues and a {rally}(e14) of cars planned for the weekend.
+A {temperature}(e7) of 44 degrees is expected on Sunday. On [La Palma](lap event), where a {blaze}(e8) in July destroyed twenty houses at [Puntagorda](pun event), the authorities {banned}(e9) barbecues and a {rally}(e10) of cars planned for the weekend.
 
-Across [Spain](spa event) some 71,000 hectares have {burned}(e15) since January, against 267,000 in the whole of last year, when two people {perished}(e16) in [Zamora](zam event), a shepherd and a firefighter.
+Across [Spain](spa event) some 71,000 hectares have {burned}(e11) since January, against 267,000 in the whole of last year, when two people {perished}(e12) in [Zamora](zam event), a shepherd and a firefighter.
 
 ---
 places:
@@ -38,20 +38,16 @@ places:
   spa: {name: Spain, geonameid: 2510769, point: [40.0, -4.0], precision: country}
   zam: {name: Zamora, geonameid: 3104342, point: [41.5063, -5.7446]}
 events:
-  e1: {type: displacement, places: [ten, lao, los], start: 2023-08-17, end: 2023-08-17, date_precision: day, date_text: by Thursday night, displaced: 7600, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e2: {type: wildfire, places: [ten, ara], start: 2023-08-15, end: 2023-08-17, date_precision: day, date_text: late on Tuesday, injured: 2, status: happened, actors: "", main: true}
-  e3: {type: fire, places: [ten], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e4: {type: road_accident, places: [ara], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", targets: a tanker}
-  e5: {type: transport_change, places: [mou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: visit, places: [mou], start: null, end: null, date_precision: unknown, date_text: each year, status: happened, actors: tourists}
-  e7: {type: investigation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e8: {type: discovery, places: [cand], start: 2023-08-15, end: 2023-08-15, date_precision: day, date_text: shortly before, status: happened, actors: ""}
-  e9: {type: aid, places: [ten], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Madrid}
-  e10: {type: closure, places: [ade, aro], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e11: {type: extreme_weather, places: [], start: 2023-08-20, end: 2023-08-20, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
-  e12: {type: wildfire, places: [lap, pun], start: 2023-07, end: 2023-07, date_precision: month, date_text: in July, status: happened, actors: ""}
-  e13: {type: decision, places: [lap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the authorities}
-  e14: {type: match, places: [lap], start: null, end: null, date_precision: unknown, date_text: for the weekend, status: planned, negated: true, actors: ""}
-  e15: {type: wildfire, places: [spa], start: 2023-01, end: 2023-08, date_precision: month, date_text: since January, status: happened, actors: ""}
-  e16: {type: wildfire, places: [zam], start: 2022, end: 2022, date_precision: year, date_text: last year, killed: 2, status: happened, actors: ""}
+  e1: {type: wildfire, places: [ten], start: 2023-08-15, end: 2023-08-15, date_precision: day, date_text: late on Tuesday, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [lao, los], start: null, end: null, date_precision: unknown, date_text: "", displaced: 7600, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e3: {type: road_accident, places: [ara], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", targets: a tanker}
+  e4: {type: closure, places: [mou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: investigation, places: [cand], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [mad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Madrid}
+  e7: {type: extreme_weather, places: [ten], start: 2023-08-20, end: 2023-08-20, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
+  e8: {type: wildfire, places: [pun], start: 2023-07, end: 2023-07, date_precision: month, date_text: in July, status: happened, actors: ""}
+  e9: {type: decision, places: [lap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the authorities}
+  e10: {type: match, places: [lap], start: 2023-08, end: 2023-08, date_precision: month, date_text: for the weekend, status: happened, negated: true, actors: ""}
+  e11: {type: wildfire, places: [spa], start: 2023-01, end: 2023-08, date_precision: month, date_text: since January, status: happened, actors: ""}
+  e12: {type: wildfire, places: [zam], start: 2022, end: 2022, date_precision: year, date_text: last year, killed: 2, status: happened, actors: ""}
 notes: ""

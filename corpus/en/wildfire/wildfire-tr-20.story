@@ -4,19 +4,19 @@ genre: wildfire
 country: TR
 published: 2021-08-01
 publisher: Anatolia Herald
-title: "[Bodrum](bod event) Tourists {Taken}(e1) Off by Boat as Fires {Near}(e2) Hotels"
+title: "[Bodrum](bod event) Tourists {Taken Off}(e1) by Boat as {Fires}(e2) Near Hotels"
 ---
-[ANTALYA](ant dateline) (AH) — Holidaymakers in [Bodrum](bod event) were {evacuated}(e1) by coastguard cutters and pedal boats on Saturday as wildfires, now in their fourth day, {crept}(e2) up to two hotels, and the death toll in southern [Turkey](tur event) {rose}(e2) to six.
+[ANTALYA](ant dateline) (AH) — Holidaymakers in [Bodrum](bod event) were {evacuated}(e1) by coastguard cutters and pedal boats on Saturday as {wildfires}(e2), now in their fourth day, crept up to two hotels, and the death toll in southern [Turkey](tur event) rose to six.
 
-Five of the dead were in [Manavgat](man event): a couple of 80, who had {gone back}(e3) for their cow, and three forestry workers. In [Marmaris](mar event), a volunteer of 25 {died}(e4) when his motorcycle, on which he was carrying water, {hit}(e4) a tree.
+Five of the dead were in [Manavgat](man event): a couple of 80, who had {gone back}(e3) for their cow, and three forestry workers. In [Marmaris](mar event), a volunteer of 25 died when his motorcycle, on which he was carrying water, {hit}(e4) a tree.
 
-Ninety-eight fires have {broken out}(e2) since Wednesday, 88 of which were under control, the forestry minister {said}(e5). Temperatures {reached}(e6) 49.1 degrees in [Cizre](ciz event), the highest ever {measured}(e6) in the country.
+Ninety-eight {fires}(e2) have broken out since Wednesday, 88 of which were under control, the forestry minister said. Temperatures {reached}(e5) 49.1 degrees in [Cizre](ciz event), the highest ever measured in the country.
 
-Planes from [Russia](rus mention), [Ukraine](ukr mention) and [Azerbaijan](aze mention) are {flying}(e7) over [Adana](ada event), [Mersin](mer event) and [Muğla](mug event); the aviation league's own have been {rusting}(e8) in a hangar at [Etimesgut](eti event) since 2019. [Athens](ath metonym) {offered}(e9) help within an hour, [Ankara](ank metonym) {answered}(e10) within two days.
+Planes from [Russia](rus mention), [Ukraine](ukr mention) and [Azerbaijan](aze mention) are {flying}(e6) over [Adana](ada event), [Mersin](mer event) and [Muğla](mug event); the aviation league's own have been rusting in a hangar at [Etimesgut](eti event) since 2019. [Athens](ath metonym) {offered}(e7) help within an hour, [Ankara](ank metonym) answered within two days.
 
-On a visit to [Marmaris](mar event), the president {threw}(e11) packets of tea from a bus. He {pledged}(e12) new houses in a year. In [Muğla](mug event) villagers {attacked}(e13) a car whose number plate they took for that of arsonists; three engineers were {hurt}(e13). Two suspects had been {detained}(e14) in [Milas](mil event) and {let go}(e15).
+On a {visit}(e8) to [Marmaris](mar event), the president {threw}(e8) packets of tea from a bus. He {pledged}(e9) new houses in a year. In [Muğla](mug event) villagers {attacked}(e10) a car whose number plate they took for that of arsonists; three engineers were hurt. Two suspects had been {detained}(e11) in [Milas](mil event) and let go.
 
-Across the water, [Rhodes](rho event) {lost}(e16) power on Sunday after a blaze in the [Valley of the Butterflies](vallex event).
+Across the water, [Rhodes](rho event) {lost power}(e12) on Sunday after a {blaze}(e13) in the [Valley of the Butterflies](vallex event).
 
 ---
 places:
@@ -40,19 +40,16 @@ places:
   vallex: {name: "Valley of the Butterflies", point: [36.33, 28.06], precision: near}
 events:
   e1: {type: rescue, places: [bod], start: 2021-07-31, end: 2021-07-31, date_precision: day, date_text: on Saturday, status: happened, actors: coastguard cutters, targets: Holidaymakers, main: true}
-  e2: {type: wildfire, places: [bod, tur, man, mar], start: 2021-07-28, end: 2021-07-31, date_precision: day, date_text: since Wednesday, killed: 6, status: happened, actors: "", main: true}
-  e3: {type: other, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a couple of 80}
+  e2: {type: wildfire, places: [man, bod, mar], start: 2021-07-28, end: 2021-07-28, date_precision: day, date_text: since Wednesday, killed: 6, status: happened, actors: "", main: true}
+  e3: {type: wildfire, places: [man], start: null, end: null, date_precision: unknown, date_text: "", killed: 5, status: happened, actors: a couple of 80, minor: true}
   e4: {type: road_accident, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: a volunteer of 25}
-  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the forestry minister}
-  e6: {type: extreme_weather, places: [ciz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: aid, places: [ada, mer, mug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Planes}
-  e8: {type: other, places: [eti], start: 2019, end: 2021, date_precision: year, date_text: since 2019, status: happened, actors: ""}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: within an hour, status: happened, actors: Athens}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: within two days, status: happened, actors: Ankara}
-  e11: {type: visit, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the president}
-  e12: {type: statement, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the president}
-  e13: {type: attack, places: [mug], start: null, end: null, date_precision: unknown, date_text: "", injured: 3, status: happened, actors: villagers, targets: a car}
-  e14: {type: arrest, places: [mil], start: null, end: null, date_precision: unknown, date_text: "", arrested: 2, status: happened, actors: "", targets: Two suspects}
-  e15: {type: other, places: [mil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two suspects}
-  e16: {type: wildfire, places: [rho, vallex], start: 2021-08-01, end: 2021-08-01, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e5: {type: extreme_weather, places: [ciz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [ada, mer, mug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Planes}
+  e7: {type: aid, places: [ath], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Athens}
+  e8: {type: visit, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the president}
+  e9: {type: statement, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the president}
+  e10: {type: attack, places: [mug], start: null, end: null, date_precision: unknown, date_text: "", injured: 3, status: happened, actors: villagers, targets: a car}
+  e11: {type: arrest, places: [mil], start: null, end: null, date_precision: unknown, date_text: "", arrested: 2, status: happened, actors: "", targets: Two suspects}
+  e12: {type: outage, places: [rho], start: 2021-08-01, end: 2021-08-01, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e13: {type: wildfire, places: [vallex], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""
