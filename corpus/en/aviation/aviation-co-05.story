@@ -4,17 +4,17 @@ genre: aviation
 country: CO
 published: 2016-11-30
 publisher: Antioquia al Día
-title: "A team that never reached its final"
+title: "A team that never reached its {final}(e2)"
 ---
 [MEDELLÍN](med dateline), [Colombia](col dateline) — The lights of [Rionegro](rio event) were in sight. "Fuel emergency, señorita," the pilot said. "Vectors, please." Then the transponder went.
 
-The charter {hit}(e1) a ridge of [Cerro Gordo](cer event), near [La Unión](lau event), a little before ten on Monday night; 71 of the 77 on board were killed, among them nineteen players of [Chapecó](cha metonym)'s club, who were to {play}(e2) the first leg of the South American cup final in [Medellín](med event) today. Three players live, one without his leg.
+The charter {hit}(e1) a ridge of [Cerro Gordo](cer event), near [La Unión](lau event), a little before ten on Monday night; 71 of the 77 on board were {killed}(e1), among them nineteen players of [Chapecó](cha metonym)'s club, who were to {play}(e2) the first leg of the South American cup final in [Medellín](med event) today. Three players live, one without his leg.
 
-They had flown by scheduled airliner from [São Paulo](sao mention) to [Santa Cruz](san mention), where they changed. The jet's range was the distance exactly. An official at [Santa Cruz](san event)'s airport had {queried}(e3) the plan; she was overruled. It should've stopped in [Cobija](cob mention).
+They had {flown}(e3) by scheduled airliner from [São Paulo](sao mention) to [Santa Cruz](san mention), where they changed. The jet's range was the distance exactly. An official at [Santa Cruz](san event)'s airport had queried the plan; she was {overruled}(e4). It should've stopped in [Cobija](cob mention).
 
-The rivals, Atlético Nacional, have {asked}(e4) that the cup be given to the dead.
+The rivals, Atlético Nacional, have {asked}(e5) that the cup be given to the dead.
 
-In [Chapecó](cha event), 200,000 people and a lot of chicken plants, the stadium {opened}(e5) its gates yesterday so that there would be somewhere to sit. [Leeds](lee metonym), [Torino](tor metonym) and [Manchester](man metonym) United, which have had their own [Superga](sup mention) and [Munich](mun mention), wrote letters. Schools in [Santa Catarina](sant event) are {shut}(e6).
+In [Chapecó](cha event), 200,000 people and a lot of chicken plants, the stadium {opened its gates}(e6) yesterday so that there would be somewhere to sit. [Leeds](lee metonym), [Torino](tor metonym) and [Manchester](man metonym) United, which have had their own [Superga](sup mention) and [Munich](mun mention), {wrote letters}(e7). Schools in [Santa Catarina](sant event) are {shut}(e8).
 
 ---
 places:
@@ -34,10 +34,12 @@ places:
   sant: {name: Santa Catarina, geonameid: 3450387, point: [-27.0392, -51.1586], precision: division}
   col: {name: Colombia, geonameid: 3686110, point: [4.0, -73.25], precision: country}
 events:
-  e1: {type: air_accident, places: [cer, lau], start: 2016-11-28, end: 2016-11-28, date_precision: day, date_text: a little before ten on Monday night, killed: 71, status: happened, actors: "", main: true}
-  e2: {type: match, places: [med], start: 2016-11-30, end: 2016-11-30, date_precision: day, date_text: today, status: planned, actors: ""}
-  e3: {type: statement, places: [san], start: 2016-11-28, end: 2016-11-28, date_precision: day, date_text: "", status: happened, actors: An official}
-  e4: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Atlético Nacional}
-  e5: {type: ceremony, places: [cha], start: 2016-11-29, end: 2016-11-29, date_precision: day, date_text: yesterday, status: happened, actors: ""}
-  e6: {type: closure, places: [sant], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: air_accident, places: [cer], start: 2016-11-28, end: 2016-11-28, date_precision: day, date_text: on Monday night, killed: 71, status: happened, actors: "", main: true}
+  e2: {type: match, places: [med], start: 2016-11-30, end: 2016-11-30, date_precision: day, date_text: today, status: happened, negated: true, actors: ""}
+  e3: {type: transport_change, places: [san], start: 2016-11-28, end: 2016-11-28, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: decision, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Atlético Nacional}
+  e6: {type: ceremony, places: [cha], start: 2016-11-29, end: 2016-11-29, date_precision: day, date_text: yesterday, status: happened, actors: ""}
+  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: closure, places: [sant], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

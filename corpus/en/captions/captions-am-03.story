@@ -4,19 +4,19 @@ genre: captions
 country: AM
 published: 2020-11-16
 publisher: Highland Photo Desk
-title: "LEAVING [KELBAJAR](kal event) — a picture essay"
+title: "{LEAVING}(e1) [KELBAJAR](kal event) — a picture essay"
 ---
-A house {burns}(e1) in [Charektar](cha event) on Saturday. Its owner, who lit it, is at right with a suitcase of light bulbs. The village passes from [Armenian](am demonym) to [Azerbaijani](az demonym) hands this month under the {agreement}(e2) {signed}(e2) on the 10th.
+A house {burns}(e2) in [Charektar](cha event) on Saturday. Its owner, who lit it, is at right with a suitcase of light bulbs. The village {passes}(e3) from [Armenian](am demonym) to [Azerbaijani](az demonym) hands this month under the {agreement}(e4) {signed}(e4) on the 10th.
 
-At [Dadivank](dad event) monastery, families from [Vardenis](var mention) and [Yerevan](yer mention) {baptise}(e3) children while they can. The abbot has sent the bells to [Etchmiadzin](etc mention). [Russian](ru demonym) peacekeepers, landed from [Ulyanovsk](uly mention) five days ago, keep the car park.
+At [Dadivank](dad event) monastery, families from [Vardenis](var mention) and [Yerevan](yer mention) {baptise}(e5) children while they can. The abbot has {sent}(e6) the bells to [Etchmiadzin](etc mention). [Russian](ru demonym) peacekeepers, {landed}(e7) from [Ulyanovsk](uly mention) five days ago, keep the car park.
 
-Two brothers {take apart}(e4) a hydroelectric station below the [Omar Pass](oma event). "Screw by screw," says the elder, of [Martakert](mar mention). The bees went yesterday.
+Two brothers {take apart}(e8) a hydroelectric station below the [Omar Pass](oma event). "Screw by screw," says the elder, of [Martakert](mar mention). The bees went yesterday.
 
-On the road over the [Sotk](sot event) pass: 14 hours bumper to bumper; here a shepherd with 90 sheep overtakes a truck from [Gyumri](gyu mention).
+On the road over the [Sotk](sot event) pass: 14 hours {bumper to bumper}(e1); here a shepherd with 90 sheep overtakes a truck from [Gyumri](gyu mention).
 
-[Baku](bak event), the same day: a crowd on the [Bulvar](bul event) {cheers}(e5) a screen. Men chant the name of [Kalbajar](kal mention), which many of them were driven out of in 1993, and [Turkish](tr demonym) flags are sold.
+[Baku](bak event), the same day: a crowd on the [Bulvar](bul event) {cheers}(e9) a screen. Men chant the name of [Kalbajar](kal mention), which many of them were {driven out}(e10) of in 1993, and [Turkish](tr demonym) flags are sold.
 
-[Stepanakert](ste event), Sunday: bread is being {baked}(e6) again on [Tumanyan Street](tum event). Deadline for the district has been moved to 25 November.
+[Stepanakert](ste event), Sunday: bread is being baked again on [Tumanyan Street](tum event). Deadline for the district has been {moved}(e11) to 25 November.
 
 ---
 places:
@@ -40,10 +40,15 @@ places:
   ste: {name: Stepanakert, point: [39.815, 46.752], precision: near}
   tum: {name: Tumanyan Street, point: [39.818, 46.752], precision: near, near: ste}
 events:
-  e1: {type: fire, places: [cha], start: 2020-11-14, end: 2020-11-14, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e2: {type: agreement, places: [], start: 2020-11-10, end: 2020-11-10, date_precision: day, date_text: on the 10th, status: happened, actors: ""}
-  e3: {type: ceremony, places: [dad], start: 2020-11, end: 2020-11, date_precision: month, date_text: "", status: happened, actors: "", main: true}
-  e4: {type: other, places: [oma], start: 2020-11, end: 2020-11, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: ceremony, places: [bak, bul], start: 2020-11-14, end: 2020-11-14, date_precision: day, date_text: the same day, status: happened, actors: ""}
-  e6: {type: other, places: [ste, tum], start: 2020-11-15, end: 2020-11-15, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e1: {type: displacement, places: [kal, sot], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: fire, places: [cha], start: 2020-11-14, end: 2020-11-14, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e3: {type: coup, places: [cha], start: 2020-11, end: 2020-11, date_precision: month, date_text: this month, status: planned, actors: ""}
+  e4: {type: agreement, places: [], start: 2020-11-10, end: 2020-11-10, date_precision: day, date_text: on the 10th, status: happened, actors: "", main: true}
+  e5: {type: ceremony, places: [dad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [etc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: other, places: [dad], start: 2020-11-11, end: 2020-11-11, date_precision: day, date_text: five days ago, status: happened, actors: "", minor: true}
+  e8: {type: construction, places: [oma], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: festival, places: [bak], start: 2020-11-14, end: 2020-11-14, date_precision: day, date_text: the same day, status: happened, actors: ""}
+  e10: {type: displacement, places: [kal], start: 1993, end: 1993, date_precision: year, date_text: in 1993, status: happened, actors: "", minor: true}
+  e11: {type: decision, places: [kal], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: to 25 November, status: happened, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: captions
 country: SE
 published: 2025-08-23
 publisher: Malmfälten Bild
-title: "How to move a church"
+title: "How to {move}(e1) a church"
 ---
-[KIRUNA](kir event), 19 Aug.: At eight in the morning the wooden church, 672 tonnes, {leaves}(e1) its hill on two beams of wheels. Bishop's blessing, then 500 metres an hour. Photo: Elin Sarri
+[KIRUNA](kir event), 19 Aug.: At eight in the morning the wooden church, 672 tonnes, {leaves}(e1) its hill on two beams of wheels. Bishop's {blessing}(e2), then 500 metres an hour. Photo: Elin Sarri
 
-On [Hjalmar Lundbohmsvägen](hja event), lamp posts were {sawn off}(e2) last week and the road widened to 24 metres. The man in the crane is from [Gällivare](gal mention); the drivers are [Dutch](nl demonym) and [Finnish](fi demonym).
+On [Hjalmar Lundbohmsvägen](hja event), lamp posts were {sawn off}(e3) last week and the road {widened}(e3) to 24 metres. The man in the crane is from [Gällivare](gal mention); the drivers are [Dutch](nl demonym) and [Finnish](fi demonym).
 
-20 Aug.: The King, who flew up from [Stockholm](sto mention), {watches}(e3) the last bend. Coffee was poured for 10,000, a record, claimed the organiser, for any town north of [Luleå](lul mention).
+20 Aug.: The King, who flew up from [Stockholm](sto mention), {watches}(e4) the last bend. Coffee was {poured}(e5) for 10,000, a record, claimed the organiser, for any town north of [Luleå](lul mention).
 
-Reindeer herders of [Gabna](gab mention) with a {banner}(e7) by the [Ädnamvaara](adn event) pit. A mine at [Svappavaara](sva mention) they can live with. A new one at [Per Geijer](per mention), they say, would {cut}(e4) their land in two. In [Brussels](bru metonym) it counts as strategic.
+Reindeer herders of [Gabna](gab mention) with a {banner}(e6) by the [Ädnamvaara](adn event) pit. A mine at [Svappavaara](sva mention) they can live with. A new one at [Per Geijer](per mention), they say, would cut their land in two. In [Brussels](bru metonym) it counts as strategic.
 
-The altar piece was {carried}(e5) separately, in a tube. Inside it, a landscape that looks rather more like [Tuscany](tus mention).
+The altar piece was carried separately, in a tube. Inside it, a landscape that looks rather more like [Tuscany](tus mention).
 
-[Narvik](nar event), [Norway](nor event), same week: ore from under the old nave {loaded}(e6) for [Rotterdam](rot mention).
+[Narvik](nar event), [Norway](nor event), same week: ore from under the old nave {loaded}(e7) for [Rotterdam](rot mention).
 
 Hole. What remains on the hill at [Kiruna](kir mention).
 
@@ -39,11 +39,11 @@ places:
   nor: {name: Norway, geonameid: 3144096, point: [62.0, 10.0], precision: country}
   rot: {name: Rotterdam, geonameid: 2747891, point: [51.9225, 4.4792]}
 events:
-  e1: {type: transport_change, places: [kir, hja], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: At eight in the morning, status: happened, actors: "", main: true}
-  e2: {type: construction, places: [hja], start: 2025-08, end: 2025-08, date_precision: month, date_text: last week, status: happened, actors: ""}
-  e3: {type: visit, places: [kir], start: 2025-08-20, end: 2025-08-20, date_precision: day, date_text: 20 Aug., status: happened, actors: ""}
-  e4: {type: construction, places: [per], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: ""}
-  e5: {type: transport_change, places: [kir], start: 2025-08, end: 2025-08, date_precision: month, date_text: "", status: happened, actors: ""}
-  e6: {type: other, places: [nar], start: 2025-08, end: 2025-08, date_precision: month, date_text: same week, status: happened, actors: ""}
-  e7: {type: protest, places: [adn], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: transport_change, places: [kir], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: 19 Aug., status: happened, actors: "", main: true}
+  e2: {type: ceremony, places: [kir], start: 2025-08-19, end: 2025-08-19, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: construction, places: [kir], start: 2025-08-11, end: 2025-08-11, date_precision: week, date_text: last week, status: happened, actors: ""}
+  e4: {type: visit, places: [kir], start: 2025-08-20, end: 2025-08-20, date_precision: day, date_text: 20 Aug., status: happened, actors: ""}
+  e5: {type: festival, places: [kir], start: 2025-08-20, end: 2025-08-20, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: protest, places: [adn], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: transport_change, places: [nar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: "e2: \"last week\" is told from a caption of 19 Aug.; dated to the month. Ädnamvaara is an invented pit name."

@@ -4,19 +4,19 @@ genre: council
 country: CD
 published: 2023-03-30
 publisher: Kivu Matin
-title: "[Bukavu](buk event) {Bans}(e1) Motorbikes at Night After Wave of {Robberies}(e4)"
+title: "[Bukavu](buk event) {Bans}(e1) Motorbikes at Night After Wave of {Robberies}(e3)"
 ---
 [BUKAVU](buk dateline), [DR Congo](drc dateline). The city council of [Bukavu](buk mention) has {forbidden}(e1) motorcycles to circulate between 7 p.m. and 5 a.m., following the {murder}(e2) of a money changer and his son in the commune of [Kadutu](kad event) on Saturday evening.
 
-The measure was {adopted}(e1) on Tuesday after a three-hour {debate}(e3) in the presence of the provincial governor and takes effect on 3 April. The killers, three men in uniform, {made}(e2) off on a motorbike with some 40 million francs. It was the eleventh such {robbery}(e4) since January; altogether nine persons have {lost}(e4) their lives.
+The measure was {adopted}(e1) on Tuesday after a three-hour {debate}(e1) in the presence of the provincial governor and takes effect on 3 April. The killers, three men in uniform, {made off}(e2) on a motorbike with some 40 million francs. It was the eleventh such {robbery}(e3) since January; altogether nine persons have lost their lives.
 
-Riders {reacted}(e5) with barricades. On Wednesday they {burned}(e5) tyres at [Place Major Vangu](pla event) and {threw}(e5) stones at a bus of [Panzi](pan metonym org) Hospital. Police {fired}(e6) live rounds: one rider is {dead}(e6), and five, two of them students from [Uvira](uvi mention), have gunshot wounds. Twelve people were {arrested}(e7).
+Riders reacted with {barricades}(e4). On Wednesday they {burned tyres}(e4) at [Place Major Vangu](pla event) and {threw stones}(e4) at a bus of [Panzi](pan metonym org) Hospital. Police {fired}(e5) live rounds: one rider is dead, and five, two of them students from [Uvira](uvi mention), have gunshot wounds. Twelve people were {arrested}(e6).
 
-"There were 30,000 of us at work here last night; today we're criminals," said Josué Bahati, who speaks for them. He {called}(e8) a {stay-away}(e8) for Friday.
+"There were 30,000 of us at work here last night; today we're criminals," said Josué Bahati, who speaks for them. He called a {stay-away}(e7) for Friday.
 
-[Kinshasa](kin metonym) has {promised}(e9) two companies of police from [Kindu](kind mention). [Kigali](kig metonym) {closed}(e10) the crossing at [Rusizi](rus event) for some hours on Wednesday as a precaution.
+[Kinshasa](kin metonym) has {promised}(e8) two companies of police from [Kindu](kind mention). [Kigali](kig metonym) {closed}(e9) the crossing at [Rusizi](rus event) for some hours on Wednesday as a precaution.
 
-In a separate decision the council {ordered}(e11) 90 houses on the slope of [Nyamugo](nya event) to be {pulled}(e12) down. A {landslide}(e13) there {buried}(e13) a family of six in December. It {put}(e14) off, for lack of light, the vote on the budget. Electricity has been {out}(e15) in [Ibanda](iba event) since the transformer at [Mumosho](mum event) {caught}(e16) fire on Sunday.
+In a separate decision the council {ordered}(e10) 90 houses on the slope of [Nyamugo](nya event) to be {pulled down}(e10). A {landslide}(e11) there buried a family of six in December. It put off, for lack of light, the {vote}(e12) on the budget. Electricity has been {out}(e13) in [Ibanda](iba event) since the transformer at [Mumosho](mum event) {caught fire}(e14) on Sunday.
 
 ---
 places:
@@ -35,19 +35,17 @@ places:
   mum: {name: Mumosho, point: [-2.63, 28.86], precision: near}
 events:
   e1: {type: decision, places: [buk], start: 2023-03-28, end: 2023-03-28, date_precision: day, date_text: on Tuesday, status: happened, actors: The city council of Bukavu, main: true}
-  e2: {type: killing, places: [kad, buk], start: 2023-03-25, end: 2023-03-25, date_precision: day, date_text: on Saturday evening, killed: 2, status: happened, actors: three men in uniform, targets: a money changer and his son}
-  e3: {type: meeting, places: [buk], start: 2023-03-28, end: 2023-03-28, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e4: {type: robbery, places: [buk], start: 2023-01, end: 2023-03, date_precision: month, date_text: since January, killed: 9, status: happened, actors: ""}
-  e5: {type: riot, places: [pla, buk], start: 2023-03-29, end: 2023-03-29, date_precision: day, date_text: On Wednesday, status: happened, actors: Riders}
-  e6: {type: shooting, places: [pla, buk], start: 2023-03-29, end: 2023-03-29, date_precision: day, date_text: "", killed: 1, injured: 5, status: happened, actors: Police}
-  e7: {type: arrest, places: [buk], start: 2023-03-29, end: 2023-03-29, date_precision: day, date_text: "", arrested: 12, status: happened, actors: ""}
-  e8: {type: strike, places: [buk], start: 2023-03-31, end: 2023-03-31, date_precision: day, date_text: for Friday, status: planned, actors: Josué Bahati}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kinshasa}
-  e10: {type: closure, places: [rus], start: 2023-03-29, end: 2023-03-29, date_precision: day, date_text: for some hours, status: happened, actors: Kigali}
-  e11: {type: decision, places: [nya], start: 2023-03-28, end: 2023-03-28, date_precision: day, date_text: "", status: happened, actors: the council}
-  e12: {type: construction, places: [nya], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e13: {type: landslide, places: [nya], start: 2022-12, end: 2022-12, date_precision: month, date_text: in December, killed: 6, status: happened, actors: ""}
-  e14: {type: decision, places: [buk], start: 2023-03-28, end: 2023-03-28, date_precision: day, date_text: "", status: happened, actors: the council}
-  e15: {type: outage, places: [iba], start: 2023-03-26, end: 2023-03-30, date_precision: day, date_text: since, status: happened, actors: ""}
-  e16: {type: fire, places: [mum], start: 2023-03-26, end: 2023-03-26, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e2: {type: killing, places: [kad], start: 2023-03-25, end: 2023-03-25, date_precision: day, date_text: on Saturday evening, killed: 2, status: happened, actors: three men in uniform, targets: a money changer and his son, main: true}
+  e3: {type: robbery, places: [buk], start: 2023-01, end: 2023-03, date_precision: month, date_text: since January, killed: 9, status: happened, actors: ""}
+  e4: {type: riot, places: [buk], start: 2023-03-29, end: 2023-03-29, date_precision: day, date_text: On Wednesday, status: happened, actors: Riders, main: true}
+  e5: {type: shooting, places: [buk], start: 2023-03-29, end: 2023-03-29, date_precision: day, date_text: "", killed: 1, injured: 5, status: happened, actors: Police}
+  e6: {type: arrest, places: [buk], start: 2023-03-29, end: 2023-03-29, date_precision: day, date_text: "", arrested: 12, status: happened, actors: ""}
+  e7: {type: strike, places: [buk], start: 2023-03-31, end: 2023-03-31, date_precision: day, date_text: for Friday, status: planned, actors: Josué Bahati}
+  e8: {type: statement, places: [kin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kinshasa}
+  e9: {type: closure, places: [rus], start: 2023-03-29, end: 2023-03-29, date_precision: day, date_text: on Wednesday, status: happened, actors: Kigali}
+  e10: {type: decision, places: [nya], start: 2023-03-28, end: 2023-03-28, date_precision: day, date_text: "", status: happened, actors: the council}
+  e11: {type: landslide, places: [nya], start: 2022-12, end: 2022-12, date_precision: month, date_text: in December, killed: 6, status: happened, actors: ""}
+  e12: {type: decision, places: [buk], start: 2023-03-28, end: 2023-03-28, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e13: {type: outage, places: [iba], start: 2023-03-26, end: 2023-03-26, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e14: {type: fire, places: [mum], start: 2023-03-26, end: 2023-03-26, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
 notes: ""

@@ -4,21 +4,21 @@ genre: court
 country: GB
 published: 2022-06-17
 publisher: Northern Courier
-title: "Nurse {Jailed}(e1) for Life Over Four Ward {Murders}(e2)"
+title: "Nurse {Jailed}(e2) for Life Over Four Ward {Murders}(e1)"
 ---
-[LEEDS](lee dateline) — A nurse who {murdered}(e2) four elderly patients with insulin was told on Friday that she would spend at least 32 years in prison.
+[LEEDS](lee dateline) — A nurse who {murdered}(e1) four elderly patients with insulin was {told}(e2) on Friday that she would spend at least 32 years in prison.
 
-Karen Mossop, 44, of [Wetherby](wet mention), had been {found guilty}(e3) on Tuesday after a {trial}(e3) of eleven weeks at [Leeds](lee metonym) Crown Court. Mr Justice Ashdown {passed}(e1) four life sentences. "You enjoyed being needed at three in the morning," he said.
+Karen Mossop, 44, of [Wetherby](wet mention), had been {found guilty}(e3) on Tuesday after a {trial}(e3) of eleven weeks at [Leeds](lee metonym) Crown Court. Mr Justice Ashdown {passed}(e2) four life sentences. "You enjoyed being needed at three in the morning," he said.
 
-The victims, aged 79 to 91, {died}(e2) at a hospital in [Harrogate](har event) between November 2016 and March 2017. A fifth patient, Arthur Sugden, now 88, {survived}(e4) and {gave evidence}(e5) by video link from [Whitby](whi event).
+The victims, aged 79 to 91, {died}(e1) at a hospital in [Harrogate](har event) between November 2016 and March 2017. A fifth patient, Arthur Sugden, now 88, survived and {gave evidence}(e4) by video link from [Whitby](whi event).
 
-Mossop was {arrested}(e6) in [Malaga](mal event) in 2019, at a bar she {ran}(e7) with her husband, and {extradited}(e8) the next year. Police in [Andalusia](and event) are {looking}(e9) into two deaths at a care home in [Marbella](mar event).
+Mossop was {arrested}(e5) in [Malaga](mal event) in 2019, at a bar she ran with her husband, and {extradited}(e6) the next year. Police in [Andalusia](and event) are {looking into}(e7) two deaths at a care home in [Marbella](mar event).
 
-The hospital trust {apologised}(e10) to the families and said it had {introduced}(e11) new locks on drug cabinets. An independent {inquiry}(e12), chaired by Dame Sheila Ormerod, will {open}(e12) in [York](yor event) in September. Its first task is to say why two doctors who {raised}(e13) the alarm in January 2017 were {moved}(e14) to [Scarborough](sca event).
+The hospital trust {apologised}(e8) to the families and said it had introduced new locks on drug cabinets. An independent {inquiry}(e9), chaired by Dame Sheila Ormerod, will open in [York](yor event) in September. Its first task is to say why two doctors who raised the alarm in January 2017 were {moved}(e10) to [Scarborough](sca event).
 
-Outside, a daughter of one victim {read}(e15) out a statement. "Mum had {survived}(e16) the Blitz in [Hull](hul event)," she said.
+Outside, a daughter of one victim {read out}(e11) a statement. "Mum had survived the Blitz in [Hull](hul event)," she said.
 
-Mossop's barrister said she {maintained}(e17) her innocence and would {seek}(e18) leave to appeal. In 2008 another nurse in the city was {convicted}(e19) of the same crime.
+Mossop's barrister said she maintained her innocence and would seek leave to {appeal}(e12). In 2008 another nurse in the city was {convicted}(e13) of the same crime.
 
 ---
 places:
@@ -33,23 +33,17 @@ places:
   yor: {name: York, geonameid: 2633352, point: [53.9576, -1.0827]}
   sca: {name: Scarborough, geonameid: 2638419, point: [54.2797, -0.4044]}
 events:
-  e1: {type: verdict, places: [lee], start: 2022-06-17, end: 2022-06-17, date_precision: day, date_text: on Friday, status: happened, actors: Mr Justice Ashdown, targets: Karen Mossop, main: true}
-  e2: {type: killing, places: [har], start: 2016-11, end: 2017-03, date_precision: month, date_text: between November 2016 and March 2017, killed: 4, status: happened, actors: Karen Mossop, targets: four elderly patients, main: true}
-  e3: {type: verdict, places: [lee], start: 2022-06-14, end: 2022-06-14, date_precision: day, date_text: on Tuesday, status: happened, actors: "", targets: Karen Mossop}
-  e4: {type: attack, places: [har], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Karen Mossop, targets: Arthur Sugden}
-  e5: {type: trial, places: [whi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Arthur Sugden}
-  e6: {type: arrest, places: [mal], start: 2019, end: 2019, date_precision: year, date_text: in 2019, arrested: 1, status: happened, actors: "", targets: Mossop}
-  e7: {type: career, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Mossop}
-  e8: {type: other, places: [], start: 2020, end: 2020, date_precision: year, date_text: the next year, status: happened, actors: "", targets: Mossop}
-  e9: {type: investigation, places: [and, mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police in Andalusia}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The hospital trust}
-  e11: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The hospital trust}
-  e12: {type: investigation, places: [yor], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: planned, actors: Dame Sheila Ormerod}
-  e13: {type: statement, places: [], start: 2017-01, end: 2017-01, date_precision: month, date_text: in January 2017, status: happened, actors: two doctors}
-  e14: {type: career, places: [sca], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: two doctors}
-  e15: {type: statement, places: [lee], start: 2022-06-17, end: 2022-06-17, date_precision: day, date_text: "", status: happened, actors: a daughter of one victim}
-  e16: {type: airstrike, places: [hul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e17: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Mossop}
-  e18: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Mossop}
-  e19: {type: verdict, places: [], start: 2008, end: 2008, date_precision: year, date_text: In 2008, status: happened, actors: "", targets: another nurse}
+  e1: {type: killing, places: [har], start: 2016-11, end: 2017-03, date_precision: month, date_text: between November 2016 and March 2017, killed: 4, status: happened, actors: Karen Mossop, targets: four elderly patients, main: true}
+  e2: {type: verdict, places: [lee], start: 2022-06-17, end: 2022-06-17, date_precision: day, date_text: on Friday, status: happened, actors: Mr Justice Ashdown, targets: Karen Mossop, main: true}
+  e3: {type: verdict, places: [lee], start: 2022-06-14, end: 2022-06-14, date_precision: day, date_text: on Tuesday, status: happened, actors: "", targets: Karen Mossop, main: true}
+  e4: {type: trial, places: [whi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Arthur Sugden, minor: true}
+  e5: {type: arrest, places: [mal], start: 2019, end: 2019, date_precision: year, date_text: in 2019, arrested: 1, status: happened, actors: "", targets: Mossop}
+  e6: {type: arrest, places: [], start: 2020, end: 2020, date_precision: year, date_text: the next year, status: happened, actors: "", targets: Mossop, minor: true}
+  e7: {type: investigation, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Police in Andalusia}
+  e8: {type: statement, places: [har], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The hospital trust}
+  e9: {type: investigation, places: [yor], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: planned, actors: Dame Sheila Ormerod}
+  e10: {type: career, places: [sca], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: two doctors, minor: true}
+  e11: {type: statement, places: [lee], start: 2022-06-17, end: 2022-06-17, date_precision: day, date_text: "", status: happened, actors: a daughter of one victim, minor: true}
+  e12: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e13: {type: verdict, places: [lee], start: 2008, end: 2008, date_precision: year, date_text: In 2008, status: happened, actors: "", targets: another nurse, minor: true}
 notes: ""

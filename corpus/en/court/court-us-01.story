@@ -8,13 +8,13 @@ title: "Shrimper {guilty}(e1) of {sinking}(e2) his own boat"
 ---
 [MOBILE](mob dateline), [Ala.](al dateline) — A jury took less than an hour on Thursday to {convict}(e1) Royce Delchamps Tillery of [Bayou La Batre](blb mention) of {scuttling}(e2) a 68-foot trawler off [Dauphin Island](dau event) for the insurance.
 
-Tillery, 52, stared at the flag as the clerk {read}(e1) the verdict at the federal courthouse on [St. Joseph Street](sjs event). Prosecutors for the Southern District of [Alabama](al metonym org) said he {opened}(e2) a sea valve on the night of March 3, 2016, radioed a mayday from a skiff, and was {picked up}(e3) at dawn by the Coast Guard as cold and dry as a saltine.
+Tillery, 52, stared at the flag as the clerk read the {verdict}(e1) at the federal courthouse on [St. Joseph Street](sjs event). Prosecutors for the Southern District of [Alabama](al metonym org) said he {opened}(e2) a sea valve on the night of March 3, 2016, radioed a mayday from a skiff, and was {picked up}(e3) at dawn by the Coast Guard as cold and dry as a saltine.
 
-The Miss Verlene was insured for $340,000 by a company in [Hartford](har mention), [Connecticut](ct mention). Divers from [Pascagoula](pas mention), [Mississippi](ms mention), found her upright in 40 feet of water with the valve open and the ice chest gone. The chest {turned up}(e4) in Tillery's garage in [Grand Bay](gb event).
+The Miss Verlene was insured for $340,000 by a company in [Hartford](har mention), [Connecticut](ct mention). Divers from [Pascagoula](pas mention), [Mississippi](ms mention), {found}(e4) her upright in 40 feet of water with the valve open and the ice chest gone. The chest {turned up}(e5) in Tillery's garage in [Grand Bay](gb event).
 
-His lawyer argued that a boat as old as that needs no help. A deckhand, now living in [Galveston](gal mention), [Texas](tx mention), testified otherwise.
+His lawyer {argued}(e6) that a boat as old as that needs no help. A deckhand, now living in [Galveston](gal mention), [Texas](tx mention), {testified}(e6) otherwise.
 
-Sentencing is {set}(e5) for Feb. 9. Tillery could get 20 years.
+{Sentencing}(e7) is set for Feb. 9. Tillery could get 20 years.
 
 ---
 places:
@@ -31,9 +31,11 @@ places:
   gal: {name: Galveston, geonameid: 4692883, point: [29.3013, -94.7977]}
   tx: {name: Texas, geonameid: 4736286, point: [31.2504, -99.2506], precision: division}
 events:
-  e1: {type: verdict, places: [sjs], start: 2017-11-09, end: 2017-11-09, date_precision: day, date_text: on Thursday, status: happened, actors: A jury, targets: Royce Delchamps Tillery, main: true}
-  e2: {type: fraud, places: [dau], start: 2016-03-03, end: 2016-03-03, date_precision: day, date_text: "on the night of March 3, 2016", status: happened, actors: Royce Delchamps Tillery}
-  e3: {type: rescue, places: [dau], start: 2016-03-04, end: 2016-03-04, date_precision: day, date_text: at dawn, status: happened, actors: Coast Guard}
-  e4: {type: discovery, places: [gb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: trial, places: [sjs], start: 2018-02-09, end: 2018-02-09, date_precision: day, date_text: Feb. 9, status: planned, actors: ""}
+  e1: {type: verdict, places: [mob], start: 2017-11-09, end: 2017-11-09, date_precision: day, date_text: on Thursday, status: happened, actors: A jury, targets: Royce Delchamps Tillery, main: true}
+  e2: {type: sea_accident, places: [dau], start: 2016-03-03, end: 2016-03-03, date_precision: day, date_text: "on the night of March 3, 2016", status: happened, actors: Royce Delchamps Tillery, main: true}
+  e3: {type: rescue, places: [dau], start: 2016-03-04, end: 2016-03-04, date_precision: day, date_text: at dawn, status: happened, actors: Coast Guard, minor: true}
+  e4: {type: discovery, places: [dau], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: discovery, places: [gb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: trial, places: [mob], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: verdict, places: [mob], start: 2018-02-09, end: 2018-02-09, date_precision: day, date_text: for Feb. 9, status: planned, actors: ""}
 notes: ""

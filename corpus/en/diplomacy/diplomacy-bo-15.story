@@ -8,13 +8,13 @@ title: "Llamas cross, ministers follow"
 ---
 [LA PAZ](lpz dateline), July 27 (AltiPress) - [Bolivia](bo metonym) and [Chile](cl metonym), without embassies in each other's capitals since 1978, will try goats, llamas and a hospital.
 
-Under a plan {announced}(e1) Monday at the [Tambo Quemado](tam event) pass, 4,680 metres up, herders of [Sajama](saj mention) may graze on the [Chilean](cl demonym) side in dry years, and women from [Colchane](col mention) may give birth in [Oruro](oru mention). Deputy ministers Wilma Choque and Andrés Larraín {embraced}(e2) in the snow, in front of a customs shed.
+Under a {plan}(e1) {announced}(e1) Monday at the [Tambo Quemado](tam event) pass, 4,680 metres up, herders of [Sajama](saj mention) may graze on the [Chilean](cl demonym) side in dry years, and women from [Colchane](col mention) may give birth in [Oruro](oru mention). Deputy ministers Wilma Choque and Andrés Larraín {embraced}(e2) in the snow, in front of a customs shed.
 
-The sea was not mentioned. Judges in [The Hague](hag mention) {rejected}(e3) [La Paz](lpz metonym)'s claim to a corridor to the [Pacific](pac mention) in 2018; a second case, about the water of the [Silala](sil mention), is still before them.
+The sea was not mentioned. Judges in [The Hague](hag mention) {rejected}(e3) [La Paz](lpz metonym)'s claim to a corridor to the [Pacific](pac mention) in 2018; a second {case}(e4), about the water of the [Silala](sil mention), is still before them.
 
-Lorry drivers at [Arica](ari event), unimpressed, {struck}(e4) for a third day against customs fees, and containers for [Santa Cruz](sac mention) and [Cochabamba](coc mention) stood in rows along the [Lluta](llu mention) valley. Some have been diverted to [Ilo](ilo mention), in [Peru](pe mention).
+Lorry drivers at [Arica](ari event), unimpressed, {struck}(e5) for a third day against customs fees, and containers for [Santa Cruz](sac mention) and [Cochabamba](coc mention) stood in rows along the [Lluta](llu mention) valley. Some have been {diverted}(e6) to [Ilo](ilo mention), in [Peru](pe mention).
 
-A second meeting is {set}(e5) for [Iquique](iqu event) in September. [Santiago](san metonym) would not say whether ambassadors might one day be {exchanged}(e6).
+A second {meeting}(e7) is set for [Iquique](iqu event) in September. [Santiago](san metonym) would not say whether ambassadors might one day be exchanged.
 
 ---
 places:
@@ -38,9 +38,10 @@ places:
   san: {name: Santiago, geonameid: 3871336, point: [-33.4569, -70.6483]}
 events:
   e1: {type: agreement, places: [tam], start: 2021-07-26, end: 2021-07-26, date_precision: day, date_text: Monday, status: happened, actors: "", main: true}
-  e2: {type: meeting, places: [tam], start: 2021-07-26, end: 2021-07-26, date_precision: day, date_text: "", status: happened, actors: Deputy ministers Wilma Choque and Andrés Larraín}
-  e3: {type: verdict, places: [], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: Judges in The Hague}
-  e4: {type: strike, places: [ari], start: 2021-07-25, end: 2021-07-27, date_precision: day, date_text: for a third day, status: happened, actors: Lorry drivers}
-  e5: {type: meeting, places: [iqu], start: 2021-09, end: 2021-09, date_precision: month, date_text: in September, status: planned, actors: ""}
-  e6: {type: appointment, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e2: {type: meeting, places: [tam], start: 2021-07-26, end: 2021-07-26, date_precision: day, date_text: "", status: happened, actors: Deputy ministers Wilma Choque and Andrés Larraín, main: true}
+  e3: {type: verdict, places: [hag], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: happened, actors: Judges in The Hague}
+  e4: {type: trial, places: [hag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: strike, places: [ari], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Lorry drivers}
+  e6: {type: transport_change, places: [ilo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: meeting, places: [iqu], start: 2021-09, end: 2021-09, date_precision: month, date_text: in September, status: planned, actors: ""}
 notes: ""

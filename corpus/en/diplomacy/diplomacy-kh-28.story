@@ -4,17 +4,17 @@ genre: diplomacy
 country: KH
 published: 2025-07-29
 publisher: Tonle Sap Times
-title: "Guns fall {silent}(e1) on border after talks at [Putrajaya](put event)"
+title: "Guns {fall silent}(e1) on border after {talks}(e3) at [Putrajaya](put event)"
 ---
-A ceasefire between [Cambodia](cam mention) and [Thailand](tha mention) {took}(e1) effect at midnight on Monday, ending five days of {fighting}(e2) in which at least 38 people were {killed}(e2) and some 300,000 {driven}(e3) from their homes.
+A {ceasefire}(e1) between [Cambodia](cam mention) and [Thailand](tha mention) took effect at midnight on Monday, ending five days of {fighting}(e2) in which at least 38 people were {killed}(e2) and some 300,000 driven from their homes.
 
-It was {agreed}(e1) in [Putrajaya](put event) after two and a half hours of {talks}(e4) between the prime ministers under the eye of their [Malaysian](mal demonym) host. Generals are to {meet}(e5) in [Siem Reap](sie event) on 4 August.
+It was {agreed}(e1) in [Putrajaya](put event) after two and a half hours of {talks}(e3) between the prime ministers under the eye of their [Malaysian](mal demonym) host. Generals are to {meet}(e4) in [Siem Reap](sie event) on 4 August.
 
-The army in [Bangkok](ban mention) {said}(e6) on Tuesday morning that the other side had {broken}(e7) the truce in three places. [Phnom Penh](phn metonym) {denied}(e6) it. By afternoon there was {quiet}(e2) everywhere, and at [Samraong](sam event) people were {riding}(e8) home on tractors.
+The army in [Bangkok](ban mention) said on Tuesday morning that the other side had {broken}(e5) the {truce}(e1) in three places. [Phnom Penh](phn metonym) denied it. By afternoon there was quiet everywhere, and at [Samraong](sam event) people were {riding home}(e6) on tractors.
 
-The worst single {incident}(e9) was on Thursday, when rockets {struck}(e9) a petrol station in [Sisaket](sis event): eight {died}(e9), among them a boy of eight and his sister. In all 14 of the dead are soldiers.
+The worst single incident was on Thursday, when rockets {struck}(e7) a petrol station in [Sisaket](sis event): eight died, among them a boy of eight and his sister. In all 14 of the dead are soldiers.
 
-The dispute over the temples {goes}(e10) back to a map of 1907. In 2011, 28 {fell}(e11) there.
+The dispute over the temples goes back to a map of 1907. In 2011, 28 {fell}(e8) there.
 
 ---
 places:
@@ -28,15 +28,12 @@ places:
   mal: {name: Malaysia, geonameid: 1733045, point: [2.5, 112.5], precision: country}
   phn: {name: Phnom Penh, geonameid: 1821306, point: [11.5625, 104.916]}
 events:
-  e1: {type: agreement, places: [put], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: at midnight on Monday, status: happened, actors: Cambodia and Thailand, main: true}
-  e2: {type: battle, places: [sam, sis], start: 2025-07-24, end: 2025-07-28, date_precision: day, date_text: five days, killed: 38, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e3: {type: displacement, places: [sam, sis], start: 2025-07-24, end: 2025-07-28, date_precision: day, date_text: "", displaced: 300000, displaced_qualifier: about, status: happened, actors: "", targets: "some 300,000"}
-  e4: {type: meeting, places: [put], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: on Monday, status: happened, actors: the prime ministers}
-  e5: {type: meeting, places: [sie], start: 2025-08-04, end: 2025-08-04, date_precision: day, date_text: on 4 August, status: planned, actors: Generals}
-  e6: {type: statement, places: [], start: 2025-07-29, end: 2025-07-29, date_precision: day, date_text: on Tuesday morning, status: happened, actors: The army}
-  e7: {type: battle, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: the other side, targets: the truce}
-  e8: {type: displacement, places: [sam], start: 2025-07-29, end: 2025-07-29, date_precision: day, date_text: By afternoon, status: happened, actors: people}
-  e9: {type: shelling, places: [sis], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday, killed: 8, status: happened, actors: rockets, targets: a petrol station}
-  e10: {type: other, places: [], start: 1907, end: 1907, date_precision: year, date_text: of 1907, status: happened, actors: ""}
-  e11: {type: battle, places: [], start: 2011, end: 2011, date_precision: year, date_text: In 2011, killed: 28, status: happened, actors: ""}
+  e1: {type: agreement, places: [put], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: on Monday, status: happened, actors: Cambodia and Thailand, main: true}
+  e2: {type: battle, places: [cam, tha], start: 2025-07-24, end: 2025-07-28, date_precision: day, date_text: five days, killed: 38, killed_qualifier: at_least, displaced: 300000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e3: {type: meeting, places: [put], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: "", status: happened, actors: the prime ministers, main: true}
+  e4: {type: meeting, places: [sie], start: 2025-08-04, end: 2025-08-04, date_precision: day, date_text: on 4 August, status: planned, actors: Generals}
+  e5: {type: battle, places: [cam, tha], start: 2025-07-29, end: 2025-07-29, date_precision: day, date_text: on Tuesday morning, status: denied, actors: the other side, targets: the truce}
+  e6: {type: displacement, places: [sam], start: 2025-07-29, end: 2025-07-29, date_precision: day, date_text: By afternoon, status: happened, actors: people, minor: true}
+  e7: {type: shelling, places: [sis], start: 2025-07-24, end: 2025-07-24, date_precision: day, date_text: on Thursday, killed: 8, status: happened, actors: rockets, targets: a petrol station}
+  e8: {type: battle, places: [], start: 2011, end: 2011, date_precision: year, date_text: In 2011, killed: 28, status: happened, actors: "", minor: true}
 notes: ""

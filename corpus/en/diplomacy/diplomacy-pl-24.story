@@ -4,19 +4,19 @@ genre: diplomacy
 country: PL
 published: 2025-11-20
 publisher: Vistula Newswire
-title: "[Warsaw](war metonym) {Shuts}(e1) Last [Russian](rus demonym) Consulate After Rail {Blast}(e2)"
+title: "[Warsaw](war metonym) {Shuts}(e1) Last [Russian](rus demonym) Consulate After Rail {Blast}(e3)"
 ---
-[WARSAW](war dateline), Nov 20 (VN) - [Poland](pol metonym) on Wednesday {ordered}(e1) the closure of [Russia](russ metonym)'s consulate in [Gdańsk](gda event), the last one in the country, accusing [Moscow](mos metonym)'s military intelligence of {blowing}(e2) up a stretch of the line between [Warsaw](war mention) and [Lublin](lub mention).
+[WARSAW](war dateline), Nov 20 (VN) - [Poland](pol metonym) on Wednesday {ordered}(e1) the {closure}(e1) of [Russia](russ metonym)'s consulate in [Gdańsk](gda event), the last one in the country, {accusing}(e2) [Moscow](mos metonym)'s military intelligence of {blowing up}(e3) a stretch of the line between [Warsaw](war mention) and [Lublin](lub mention).
 
-No one was {hurt}(e2) in the {explosion}(e2) near [Mika](mik event) on Saturday night; a driver {stopped}(e3) a train with 475 passengers in time. On Monday a second device, which had failed to go off, was {found}(e4) at [Puławy](pua event).
+No one was hurt in the {explosion}(e3) near [Mika](mik event) on Saturday night; a driver stopped a train with 475 passengers in time. On Monday a second device, which had failed to go off, was {found}(e4) at [Puławy](pua event).
 
-The suspects, two [Ukrainians](ukr demonym) recruited in [Kharkiv](kha mention), {crossed}(e5) into [Belarus](bel mention) at [Terespol](ter event) hours later, the prime minister {told}(e6) parliament. [Poland](pol metonym) has {asked}(e7) [Minsk](min metonym) to hand them over. Four others were {detained}(e8) in [Biała Podlaska](bia event) on Tuesday and two have been {released}(e9).
+The suspects, two [Ukrainians](ukr demonym) recruited in [Kharkiv](kha mention), {crossed}(e5) into [Belarus](bel mention) at [Terespol](ter event) hours later, the prime minister told parliament. [Poland](pol metonym) has {asked}(e6) [Minsk](min metonym) to hand them over. Four others were {detained}(e7) in [Biała Podlaska](bia event) on Tuesday and two have been {released}(e8).
 
-[Moscow](mos metonym) {called}(e10) the accusation hysterical and {vowed}(e11) to answer in kind; its own list of [Polish](poli demonym) missions has been down to [Irkutsk](irk mention) since [Kraków](kra event) was {closed}(e12) in May and [Poznań](poz event) the year before, both after {fires}(e13), one of which {destroyed}(e13) a shopping centre of 1,400 stalls in [Warsaw](war event).
+[Moscow](mos metonym) called the accusation hysterical and {vowed}(e9) to answer in kind; its own list of [Polish](poli demonym) missions has been down to [Irkutsk](irk mention) since [Kraków](kra event) was {closed}(e10) in May and [Poznań](poz event) the year before, both after {fires}(e11), one of which destroyed a shopping centre of 1,400 stalls in [Warsaw](war event).
 
-Allies {rallied}(e14) round. [Vilnius](vil metonym) {summoned}(e15) the [Russian](rus demonym) chargé; [Berlin](ber metonym) {offered}(e16) police for the line to [Rzeszów](rze mention); [Washington](was metonym) said that it was in touch. The ambassador of [Hungary](hun metonym) stayed silent.
+Allies rallied round. [Vilnius](vil metonym) {summoned}(e12) the [Russian](rus demonym) chargé; [Berlin](ber metonym) {offered}(e13) police for the line to [Rzeszów](rze mention); [Washington](was metonym) said that it was in touch. The ambassador of [Hungary](hun metonym) stayed silent.
 
-Ten thousand soldiers will be {deployed}(e17) along railways from Friday. In [Gdańsk](gda event) a crowd of about 60 {cheered}(e18) as a brass plate was {unscrewed}(e18). Consular staff, eight in all, have until the 23rd to {leave}(e19).
+Ten thousand soldiers will be {deployed}(e14) along railways from Friday. In [Gdańsk](gda event) a crowd of about 60 {cheered}(e15) as a brass plate was {unscrewed}(e15). Consular staff, eight in all, have until the 23rd to {leave}(e16).
 
 ---
 places:
@@ -45,23 +45,20 @@ places:
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
   hun: {name: Hungary, geonameid: 719819, point: [47.0, 20.0], precision: country}
 events:
-  e1: {type: sanction, places: [gda], start: 2025-11-19, end: 2025-11-19, date_precision: day, date_text: on Wednesday, status: happened, actors: Poland, targets: "Russia's consulate", main: true}
-  e2: {type: explosion, places: [mik], start: 2025-11-15, end: 2025-11-15, date_precision: day, date_text: on Saturday night, injured: 0, status: happened, actors: ""}
-  e3: {type: transport_change, places: [mik], start: 2025-11-15, end: 2025-11-15, date_precision: day, date_text: in time, status: happened, actors: a driver, targets: a train with 475 passengers}
+  e1: {type: closure, places: [gda], start: 2025-11-19, end: 2025-11-19, date_precision: day, date_text: on Wednesday, status: happened, actors: Poland, targets: "Russia's consulate", main: true}
+  e2: {type: statement, places: [war], start: 2025-11-19, end: 2025-11-19, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: explosion, places: [mik], start: 2025-11-15, end: 2025-11-15, date_precision: day, date_text: on Saturday night, killed: 0, injured: 0, status: happened, actors: "", main: true}
   e4: {type: discovery, places: [pua], start: 2025-11-17, end: 2025-11-17, date_precision: day, date_text: On Monday, status: happened, actors: "", targets: a second device}
-  e5: {type: transport_change, places: [ter, bel], start: 2025-11-15, end: 2025-11-15, date_precision: day, date_text: hours later, status: happened, actors: two Ukrainians}
-  e6: {type: statement, places: [war], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the prime minister}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Poland, targets: Minsk}
-  e8: {type: arrest, places: [bia], start: 2025-11-18, end: 2025-11-18, date_precision: day, date_text: on Tuesday, arrested: 4, status: happened, actors: ""}
-  e9: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: two}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Moscow}
-  e11: {type: sanction, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: Moscow}
-  e12: {type: closure, places: [kra, poz], start: 2024, end: 2025-05, date_precision: year, date_text: in May, status: happened, actors: ""}
-  e13: {type: fire, places: [war], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e14: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Allies}
-  e15: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Vilnius, targets: the Russian chargé}
-  e16: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Berlin}
-  e17: {type: other, places: [], start: 2025-11-21, end: 2025-11-21, date_precision: day, date_text: from Friday, status: planned, actors: Ten thousand soldiers}
-  e18: {type: closure, places: [gda], start: 2025-11-19, end: 2025-11-19, date_precision: day, date_text: "", status: happened, actors: a crowd of about 60}
-  e19: {type: displacement, places: [gda], start: 2025-11-23, end: 2025-11-23, date_precision: day, date_text: until the 23rd, displaced: 8, status: planned, actors: "", targets: Consular staff}
+  e5: {type: transport_change, places: [ter], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: two Ukrainians, minor: true}
+  e6: {type: statement, places: [pol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Poland, targets: Minsk}
+  e7: {type: arrest, places: [bia], start: 2025-11-18, end: 2025-11-18, date_precision: day, date_text: on Tuesday, arrested: 4, status: happened, actors: ""}
+  e8: {type: arrest, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: two, minor: true}
+  e9: {type: statement, places: [mos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Moscow}
+  e10: {type: closure, places: [kra], start: 2025-05, end: 2025-05, date_precision: month, date_text: in May, status: happened, actors: ""}
+  e11: {type: fire, places: [war], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: meeting, places: [vil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Vilnius, targets: the Russian chargé}
+  e13: {type: aid, places: [ber], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Berlin}
+  e14: {type: decision, places: [pol], start: 2025-11-21, end: 2025-11-21, date_precision: day, date_text: from Friday, status: planned, actors: Ten thousand soldiers}
+  e15: {type: ceremony, places: [gda], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a crowd of about 60, minor: true}
+  e16: {type: displacement, places: [gda], start: 2025-11-23, end: 2025-11-23, date_precision: day, date_text: until the 23rd, status: planned, actors: "", targets: Consular staff}
 notes: ""

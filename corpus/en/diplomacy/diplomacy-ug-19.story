@@ -8,15 +8,15 @@ title: "Leaders {Meet}(e1) in [Entebbe](ent event) on [Congo](con mention) {Truc
 ---
 [ENTEBBE](ent dateline), [Uganda](ugan dateline) | Seven heads of state of the region {met}(e1) behind closed doors at [Entebbe](ent event) on Monday to rescue a {ceasefire}(e2) in eastern [Congo](con event) that was {broken}(e3) within hours of taking effect on Sunday.
 
-Army and rebels {accused}(e4) each other of {shelling}(e3) [Kanyabayonga](kan event), in [North Kivu](nor event), where a priest said that 17 civilians were {killed}(e3) and the market {burnt}(e3). Thousands {fled}(e5) north to [Lubero](lub event) and [Butembo](but event), joining the 1.7 million {displaced}(e5) in the province since 2022.
+Army and rebels accused each other of {shelling}(e4) [Kanyabayonga](kan event), in [North Kivu](nor event), where a priest said that 17 civilians were {killed}(e4) and the market burnt. Thousands {fled}(e5) north to [Lubero](lub event) and [Butembo](but event), joining the 1.7 million displaced in the province since 2022.
 
-[Rwanda](rwa metonym), which denies backing the rebels, {sent}(e1) its foreign minister. He {left}(e6) before the communiqué was {read}(e7) out by [Kenya](ken metonym)'s president after nine hours of {talks}(e1). It {calls}(e7) for "an immediate halt", for monitors from [Angola](ang mention) to be {stationed}(e8) at [Goma](gom event) and [Rutshuru](rut event) by the end of the month, and for the border at [Bunagana](bun event) to be {reopened}(e9).
+[Rwanda](rwa metonym), which denies backing the rebels, sent its foreign minister. He left before the {communiqué}(e6) was read out by [Kenya](ken metonym)'s president after nine hours of {talks}(e1). It {calls}(e6) for "an immediate halt", for monitors from [Angola](ang mention) to be stationed at [Goma](gom event) and [Rutshuru](rut event) by the end of the month, and for the border at [Bunagana](bun event) to be {reopened}(e7).
 
-[Kinshasa](kin metonym) had earlier {threatened}(e10) to {quit}(e10) the bloc. It {recalled}(e11) its chargé d'affaires from [Kampala](kam event) in July after a UN panel {reported}(e12) that [Ugandan](uga demonym) officers had let rebels through. [Uganda](ugan metonym) {rejects}(e13) the findings.
+[Kinshasa](kin metonym) had earlier {threatened}(e8) to quit the bloc. It {recalled}(e9) its chargé d'affaires from [Kampala](kam event) in July after a UN panel {reported}(e10) that [Ugandan](uga demonym) officers had let rebels through. [Uganda](ugan metonym) rejects the findings.
 
-The summit's host was {briefed}(e14) overnight on a separate {ambush}(e15) in [Ituri](itu event) in which militiamen {killed}(e15) two [Ugandan](uga demonym) soldiers near [Mahagi](mah event).
+The {summit}(e1)'s host was briefed overnight on a separate {ambush}(e11) in [Ituri](itu event) in which militiamen {killed}(e11) two [Ugandan](uga demonym) soldiers near [Mahagi](mah event).
 
-"We can't sign a paper every quarter," said [Tanzania](tan metonym)'s envoy. The next round is {due}(e16) in [Luanda](lua event) on 14 September. [Brussels](bru metonym) and [Washington](was metonym), which {imposed}(e17) sanctions on six commanders last month, {sent}(e1) observers.
+"We can't sign a paper every quarter," said [Tanzania](tan metonym)'s envoy. The next {round}(e12) is due in [Luanda](lua event) on 14 September. [Brussels](bru metonym) and [Washington](was metonym), which imposed {sanctions}(e13) on six commanders last month, sent observers.
 
 ---
 places:
@@ -45,20 +45,16 @@ places:
   ugan: {name: Uganda, geonameid: 226074, point: [1.25, 32.5], precision: country}
 events:
   e1: {type: meeting, places: [ent], start: 2024-08-05, end: 2024-08-05, date_precision: day, date_text: on Monday, status: happened, actors: Seven heads of state, main: true}
-  e2: {type: agreement, places: [con], start: 2024-08-04, end: 2024-08-04, date_precision: day, date_text: on Sunday, status: happened, actors: Army and rebels}
-  e3: {type: shelling, places: [kan, nor, con], start: 2024-08-04, end: 2024-08-04, date_precision: day, date_text: within hours, killed: 17, status: happened, actors: ""}
-  e4: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Army and rebels}
-  e5: {type: displacement, places: [lub, but, nor], start: 2022, end: 2024, date_precision: year, date_text: since 2022, displaced: 1700000, status: happened, actors: ""}
-  e6: {type: transport_change, places: [ent], start: 2024-08-05, end: 2024-08-05, date_precision: day, date_text: "", status: happened, actors: its foreign minister}
-  e7: {type: statement, places: [ent], start: 2024-08-05, end: 2024-08-05, date_precision: day, date_text: after nine hours, status: happened, actors: "Kenya's president"}
-  e8: {type: other, places: [gom, rut], start: 2024-08, end: 2024-08, date_precision: month, date_text: by the end of the month, status: planned, actors: monitors from Angola}
-  e9: {type: opening, places: [bun], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e10: {type: resignation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: Kinshasa}
-  e11: {type: sanction, places: [kam], start: 2024-07, end: 2024-07, date_precision: month, date_text: in July, status: happened, actors: Kinshasa, targets: "its chargé d'affaires"}
-  e12: {type: publication, places: [], start: 2024-07, end: 2024-07, date_precision: month, date_text: in July, status: happened, actors: a UN panel}
-  e13: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Uganda}
-  e14: {type: meeting, places: [ent], start: null, end: null, date_precision: unknown, date_text: overnight, status: happened, actors: ""}
-  e15: {type: battle, places: [mah, itu], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: militiamen, targets: Ugandan soldiers}
-  e16: {type: meeting, places: [lua], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: on 14 September, status: planned, actors: ""}
-  e17: {type: sanction, places: [], start: 2024-07, end: 2024-07, date_precision: month, date_text: last month, status: happened, actors: Brussels and Washington, targets: six commanders}
+  e2: {type: agreement, places: [con], start: 2024-08-04, end: 2024-08-04, date_precision: day, date_text: on Sunday, status: happened, actors: Army and rebels, main: true}
+  e3: {type: battle, places: [con], start: 2024-08-04, end: 2024-08-04, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e4: {type: shelling, places: [kan], start: 2024-08-04, end: 2024-08-04, date_precision: day, date_text: "", killed: 17, status: reported, actors: ""}
+  e5: {type: displacement, places: [lub, but], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [ent], start: 2024-08-05, end: 2024-08-05, date_precision: day, date_text: "", status: happened, actors: "Kenya's president"}
+  e7: {type: opening, places: [bun], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
+  e8: {type: statement, places: [kin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kinshasa}
+  e9: {type: sanction, places: [kam], start: 2024-07, end: 2024-07, date_precision: month, date_text: in July, status: happened, actors: Kinshasa, targets: "its chargé d'affaires"}
+  e10: {type: publication, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: a UN panel}
+  e11: {type: attack, places: [mah], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: militiamen, targets: Ugandan soldiers}
+  e12: {type: meeting, places: [lua], start: 2024-09-14, end: 2024-09-14, date_precision: day, date_text: on 14 September, status: planned, actors: ""}
+  e13: {type: sanction, places: [bru, was], start: 2024-07, end: 2024-07, date_precision: month, date_text: last month, status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: earnings
 country: KR
 published: 2019-04-30
 publisher: Han River Financial
-title: "Chip slump cuts Daesan's profit by three-fifths"
+title: "Chip slump {cuts}(e1) Daesan's profit by three-fifths"
 ---
 [SEOUL](seo dateline), April 30 (Hankyo) - Daesan Electronics {reported}(e1) its weakest quarter in ten on Tuesday, as phone makers in [China](chi mention) and server farms in [Virginia](vir mention) bought fewer memory chips.
 
-Operating profit {fell}(e1) to 6.2 trillion won from 15.6 trillion a year earlier; sales were 52.4 trillion. The shares {slipped}(e5) 0.6% in [Seoul](seo event), where the main index ended down 0.6 as well. In [Tokyo](tok event), markets were {closed}(e6) for the abdication.
+Operating profit {fell}(e1) to 6.2 trillion won from 15.6 trillion a year earlier; sales were 52.4 trillion. The shares {slipped}(e2) 0.6% in [Seoul](seo event), where the main index ended down 0.6 as well. In [Tokyo](tok event), markets were {closed}(e3) for the {abdication}(e4).
 
-The firm, headquartered in [Suwon](suw mention), will {go on}(e2) with a second line at [Pyeongtaek](pye event) but put off tools for [Xi'an](xia event). At [Gumi](gum event), where handsets were once made by the million, 400 posts move to [Vietnam](vie mention) by the summer; the union {walked}(e3) out there for two hours on Monday. Its plant in [Austin](aus mention), [Texas](tex mention), runs full.
+The firm, headquartered in [Suwon](suw mention), will {go on}(e5) with a second line at [Pyeongtaek](pye event) but {put off}(e6) tools for [Xi'an](xia event). At [Gumi](gum event), where handsets were once made by the million, 400 posts {move}(e7) to [Vietnam](vie mention) by the summer; the union {walked out}(e8) there for two hours on Monday. Its plant in [Austin](aus mention), [Texas](tex mention), runs full.
 
-Recalls of a folding telephone cost 180 billion. Reviewers in [New York](new mention) broke theirs within a day.
+{Recalls}(e9) of a folding telephone cost 180 billion. Reviewers in [New York](new mention) broke theirs within a day.
 
-Analysts in [Hong Kong](hon mention) see the trough by autumn, unless [Washington](was metonym) and [Beijing](bei metonym) {fail}(e4). "Memory is rain," said Kim Tae-seop of Sanho Securities, [Yeouido](yeo mention). "It comes."
+Analysts in [Hong Kong](hon mention) see the trough by autumn, unless [Washington](was metonym) and [Beijing](bei metonym) fail. "Memory is rain," said Kim Tae-seop of Sanho Securities, [Yeouido](yeo mention). "It comes."
 
 ---
 places:
@@ -35,10 +35,13 @@ places:
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
 events:
-  e1: {type: earnings, places: [], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: on Tuesday, status: happened, actors: Daesan Electronics, main: true}
-  e2: {type: construction, places: [pye, xia], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e3: {type: strike, places: [gum], start: 2019-04-29, end: 2019-04-29, date_precision: day, date_text: on Monday, status: happened, actors: the union}
-  e4: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: market, places: [seo], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: closure, places: [tok], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: earnings, places: [seo], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: on Tuesday, status: happened, actors: Daesan Electronics, main: true}
+  e2: {type: market, places: [seo], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: closure, places: [tok], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: resignation, places: [tok], start: 2019-04-30, end: 2019-04-30, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: construction, places: [pye], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: construction, places: [xia], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: layoffs, places: [gum], start: 2019-06, end: 2019-06, date_precision: month, date_text: by the summer, status: planned, actors: ""}
+  e8: {type: strike, places: [gum], start: 2019-04-29, end: 2019-04-29, date_precision: day, date_text: on Monday, status: happened, actors: the union}
+  e9: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

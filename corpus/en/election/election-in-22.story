@@ -4,19 +4,19 @@ genre: election
 country: IN
 published: 2018-05-15
 publisher: Ganga News Service
-title: "13 {Killed}(e1) as [Bengal](ben event) Votes for Village Councils"
+title: "13 {Killed}(e1) as [Bengal](ben event) {Votes}(e2) for Village Councils"
 ---
-[KOLKATA](kol dateline), May 15: At least 13 persons were {killed}(e1) and over 80 injured in violence during {polling}(e2) for rural bodies in [West Bengal](wes event) on Monday, with crude bombs {hurled}(e3) at booths in [South 24 Parganas](sou event) and a couple {burnt}(e4) alive in their hut at [Kakdwip](kak event), police said.
+[KOLKATA](kol dateline), May 15: At least 13 persons were {killed}(e1) and over 80 injured in {violence}(e1) during {polling}(e2) for rural bodies in [West Bengal](wes event) on Monday, with crude bombs {hurled}(e3) at booths in [South 24 Parganas](sou event) and a couple {burnt alive}(e4) in their hut at [Kakdwip](kak event), police said.
 
-Ballot boxes were {thrown}(e5) into ponds at [Beldanga](bel event) in [Murshidabad](mur event), and a presiding officer who went missing from a booth in [Raiganj](rai event) on Monday evening was {found}(e6) dead on the railway track at [Sonadangi](son event) this morning. Colleagues {blocked}(e7) National Highway 34 for four hours demanding a CBI probe.
+Ballot boxes were {thrown}(e5) into ponds at [Beldanga](bel event) in [Murshidabad](mur event), and a presiding officer who {went missing}(e6) from a booth in [Raiganj](rai event) on Monday evening was {found dead}(e7) on the railway track at [Sonadangi](son event) this morning. Colleagues {blocked}(e8) National Highway 34 for four hours demanding a CBI probe.
 
-Three supporters of an independent candidate were {lynched}(e8) at [Naoda](nao event) after they had allegedly {snatched}(e5) ballots. In [Nandigram](nan event), where 14 villagers fell to police bullets in 2007, two men were {shot}(e9) dead from a motorcycle. A television crew was {assaulted}(e10) and its van {torched}(e10) in [Arambagh](ara event).
+Three supporters of an independent candidate were {lynched}(e9) at [Naoda](nao event) after they had allegedly snatched ballots. In [Nandigram](nan event), where 14 villagers {fell}(e10) to police bullets in 2007, two men were {shot dead}(e11) from a motorcycle. A television crew was {assaulted}(e12) and its van {torched}(e12) in [Arambagh](ara event).
 
-Turnout was 73 per cent. The State Election Commission {ordered}(e11) a {repoll}(e12) on Wednesday in 568 booths, 63 of them in [Murshidabad](mur event).
+Turnout was 73 per cent. The State Election Commission ordered a {repoll}(e13) on Wednesday in 568 booths, 63 of them in [Murshidabad](mur event).
 
-The ruling party had {won}(e13) 34 per cent of the seats unopposed, a fact {criticised}(e14) by the Supreme Court in [New Delhi](new event) last week. The [Calcutta](cal metonym org) High Court had {postponed}(e15) the {polls}(e2) from early May.
+The ruling party had won 34 per cent of the seats unopposed, a fact {criticised}(e14) by the Supreme Court in [New Delhi](new event) last week. The [Calcutta](cal metonym org) High Court had {postponed}(e15) the polls from early May.
 
-[Delhi](del metonym) on Tuesday {sought}(e16) a report on the violence. The Chief Minister {called}(e17) the incidents "stray" and {announced}(e18) Rs 5 lakh for each family. Counting is {on}(e19) Thursday.
+[Delhi](del metonym) on Tuesday {sought}(e16) a report on the violence. The Chief Minister called the incidents "stray" and {announced}(e17) Rs 5 lakh for each family. {Counting}(e18) is on Thursday.
 
 ---
 places:
@@ -36,23 +36,22 @@ places:
   cal: {name: Kolkata, geonameid: 1275004, point: [22.5626, 88.363]}
   del: {name: Delhi, geonameid: 1273294, point: [28.6519, 77.2315]}
 events:
-  e1: {type: killing, places: [sou, kak, rai, nao, nan, wes], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: on Monday, killed: 13, killed_qualifier: at_least, injured: 80, injured_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: election, places: [wes], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e3: {type: bombing, places: [sou], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: booths}
-  e4: {type: killing, places: [kak], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: on Monday, killed: 2, status: happened, actors: "", targets: a couple}
-  e5: {type: other_crime, places: [bel, nao, mur], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: death, places: [son, rai], start: 2018-05-15, end: 2018-05-15, date_precision: day, date_text: this morning, killed: 1, status: happened, actors: "", targets: a presiding officer}
-  e7: {type: protest, places: [rai], start: 2018-05-15, end: 2018-05-15, date_precision: day, date_text: for four hours, status: happened, actors: Colleagues}
-  e8: {type: killing, places: [nao], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", killed: 3, status: happened, actors: "", targets: Three supporters of an independent candidate}
-  e9: {type: shooting, places: [nan], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", killed: 2, status: happened, actors: "", targets: two men}
-  e10: {type: attack, places: [ara], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", status: happened, actors: "", targets: A television crew}
-  e11: {type: decision, places: [wes], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The State Election Commission}
-  e12: {type: election, places: [mur, wes], start: 2018-05-16, end: 2018-05-16, date_precision: day, date_text: on Wednesday, status: planned, actors: ""}
-  e13: {type: election, places: [wes], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The ruling party}
+  e1: {type: riot, places: [wes], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: on Monday, killed: 13, killed_qualifier: at_least, injured: 80, injured_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: election, places: [wes], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
+  e3: {type: bombing, places: [sou], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", status: happened, actors: "", targets: booths}
+  e4: {type: killing, places: [kak], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", killed: 2, status: happened, actors: "", targets: a couple}
+  e5: {type: riot, places: [bel], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: abduction, places: [rai], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: on Monday evening, status: happened, actors: "", minor: true}
+  e7: {type: death, places: [son], start: 2018-05-15, end: 2018-05-15, date_precision: day, date_text: this morning, killed: 1, status: happened, actors: "", targets: a presiding officer}
+  e8: {type: protest, places: [son], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Colleagues}
+  e9: {type: killing, places: [nao], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", killed: 3, status: happened, actors: "", targets: Three supporters of an independent candidate}
+  e10: {type: shooting, places: [nan], start: 2007, end: 2007, date_precision: year, date_text: in 2007, killed: 14, status: happened, actors: "", minor: true}
+  e11: {type: shooting, places: [nan], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", killed: 2, status: happened, actors: "", targets: two men}
+  e12: {type: attack, places: [ara], start: 2018-05-14, end: 2018-05-14, date_precision: day, date_text: "", status: happened, actors: "", targets: A television crew}
+  e13: {type: election, places: [mur], start: 2018-05-16, end: 2018-05-16, date_precision: day, date_text: on Wednesday, status: planned, actors: ""}
   e14: {type: statement, places: [new], start: 2018-05-07, end: 2018-05-07, date_precision: week, date_text: last week, status: happened, actors: the Supreme Court}
-  e15: {type: verdict, places: [kol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Calcutta High Court}
-  e16: {type: investigation, places: [], start: 2018-05-15, end: 2018-05-15, date_precision: day, date_text: on Tuesday, status: happened, actors: Delhi}
-  e17: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Chief Minister}
-  e18: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The Chief Minister}
-  e19: {type: election, places: [wes], start: 2018-05-17, end: 2018-05-17, date_precision: day, date_text: Thursday, status: planned, actors: ""}
+  e15: {type: verdict, places: [cal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The Calcutta High Court}
+  e16: {type: statement, places: [del], start: 2018-05-15, end: 2018-05-15, date_precision: day, date_text: on Tuesday, status: happened, actors: Delhi}
+  e17: {type: aid, places: [wes], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: The Chief Minister}
+  e18: {type: election, places: [wes], start: 2018-05-17, end: 2018-05-17, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
 notes: ""

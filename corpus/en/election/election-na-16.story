@@ -4,19 +4,19 @@ genre: election
 country: NA
 published: 2020-11-27
 publisher: Erongo Herald
-title: "Shack-dwellers' list {takes}(e1) [Swakopmund](swa event) hall"
+title: "Shack-dwellers' list {takes}(e2) [Swakopmund](swa event) hall"
 ---
-It was past two on Thursday morning when the returning officer in [Swakopmund](swa event) took off his glasses. He read the figure twice.
+It was past two on Thursday morning when the returning officer in [Swakopmund](swa event) took off his glasses. He {read}(e2) the figure twice.
 
-The Affirmative Plots list, founded in March under a camelthorn in the [DRC](drc event) informal settlement, {won}(e1) five of ten seats. [DRC](drc mention), for those new to town, stands for Democratic Resettlement Community. There's no connection with [Kinshasa](kin mention).
+The Affirmative Plots list, {founded}(e1) in March under a camelthorn in the [DRC](drc event) informal settlement, {won}(e2) five of ten seats. [DRC](drc mention), for those new to town, stands for Democratic Resettlement Community. There's no connection with [Kinshasa](kin mention).
 
-[Namibians](nam demonym) {voted}(e1) on Wednesday for 57 local authorities. In [Windhoek](win event) no party will have more than four of fifteen. At [Walvis Bay](wvb event) the harbour party, against the trawler quota sold to an [Icelandic](is demonym) firm, {came first}(e1); in [Lüderitz](lud event) and [Oranjemund](ora event), where people look across the [Orange River](orr mention) to [South Africa](za mention) for their shopping, independents {did well}(e1).
+[Namibians](nam demonym) {voted}(e3) on Wednesday for 57 local authorities. In [Windhoek](win event) {no party will have}(e4) more than four of fifteen. At [Walvis Bay](wvb event) the harbour party, against the trawler quota {sold}(e5) to an [Icelandic](is demonym) firm, {came first}(e6); in [Lüderitz](lud event) and [Oranjemund](ora event), where people look across the [Orange River](orr mention) to [South Africa](za mention) for their shopping, independents {did well}(e7).
 
-The north kept faith. [Ondangwa](ond event), [Oshakati](osh event), [Rundu](run event): no seats changed.
+The north kept faith. [Ondangwa](ond event), [Oshakati](osh event), [Rundu](run event): {no seats changed}(e8).
 
-In [Katima Mulilo](kat event) an elephant {walked}(e2) through the queue at a primary school at noon. Voting was {stopped}(e1) for an hour. Nobody was hurt, the electoral commission said, "and it did not vote".
+In [Katima Mulilo](kat event) an elephant {walked}(e9) through the queue at a primary school at noon. Voting was {stopped}(e9) for an hour. Nobody was hurt, the electoral commission said, "and it did not vote".
 
-A court in [Swakopmund](swa event) is to {hear}(e3) on December 4 whether tents were handed out as bribes. A councillor in [Arandis](ara event), a uranium town 50 km inland, {resigned}(e4) before she was sworn in.
+A court in [Swakopmund](swa event) is to {hear}(e10) on December 4 whether tents were handed out as bribes. A councillor in [Arandis](ara event), a uranium town 50 km inland, {resigned}(e11) before she was sworn in.
 
 ---
 places:
@@ -37,8 +37,15 @@ places:
   kat: {name: Katima Mulilo, geonameid: 877178, point: [-17.5047, 24.2757]}
   ara: {name: Arandis, geonameid: 3358670, point: [-22.4175, 14.9739]}
 events:
-  e1: {type: election, places: [swa, drc, win, wvb, lud, ora, ond, osh, run], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
-  e2: {type: other, places: [kat], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: at noon, status: happened, actors: ""}
-  e3: {type: trial, places: [swa], start: 2020-12-04, end: 2020-12-04, date_precision: day, date_text: on December 4, status: planned, actors: A court in Swakopmund}
-  e4: {type: resignation, places: [ara], start: 2020-11, end: 2020-11, date_precision: month, date_text: "", status: happened, actors: A councillor in Arandis}
+  e1: {type: other, places: [], start: 2020-03, end: 2020-03, date_precision: month, date_text: in March, status: happened, actors: "", minor: true}
+  e2: {type: election, places: [swa], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: election, places: [], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
+  e4: {type: election, places: [win], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: deal, places: [wvb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: election, places: [wvb], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: election, places: [lud, ora], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: election, places: [ond, osh, run], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e9: {type: other, places: [kat], start: 2020-11-25, end: 2020-11-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: trial, places: [swa], start: 2020-12-04, end: 2020-12-04, date_precision: day, date_text: on December 4, status: planned, actors: A court in Swakopmund}
+  e11: {type: resignation, places: [ara], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A councillor in Arandis}
 notes: ""

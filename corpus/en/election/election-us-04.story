@@ -4,19 +4,19 @@ genre: election
 country: US
 published: 2022-11-09
 publisher: Panhandle Plainsman
-title: "[Alliance](all metonym) says yes to the pool, no to nearly everything else"
+title: "[Alliance](all metonym) {says yes}(e1) to the pool, {no}(e2) to nearly everything else"
 ---
 If you fixed the roof of the swimming pool, you would be a popular person in [Box Butte County](bbc mention) this morning.
 
 The 0.5 percent sales tax for the municipal pool at [Alliance](all event), [Nebraska](ne event), {carried}(e1) on Tuesday by 1,902 to 1,377. The same voters {turned down}(e2) a school bond, a rural fire levy and, for a third time, Sunday liquor.
 
-Up the highway at [Chadron](cha event), Deb Two Strikes, a welder, {became}(e3) the first woman from the [Pine Ridge](pin mention) reservation, just across the [South Dakota](sd mention) line, to sit on the [Dawes County](daw metonym) board. In [Scottsbluff](sco event) the mayor held on. [Sidney](sid metonym), still sore from losing the headquarters of its outdoor store to [Missouri](mo mention), picked a 24-year-old who drives a grain cart.
+Up the highway at [Chadron](cha event), Deb Two Strikes, a welder, {became}(e3) the first woman from the [Pine Ridge](pin mention) reservation, just across the [South Dakota](sd mention) line, to sit on the [Dawes County](daw metonym) board. In [Scottsbluff](sco event) the mayor {held on}(e4). [Sidney](sid metonym), still sore from losing the headquarters of its outdoor store to [Missouri](mo mention), {picked}(e5) a 24-year-old who drives a grain cart.
 
-There was one hitch. Tabulators at [Gordon](gor event) {jammed}(e4) around 7 p.m. on damp ballots, and the box had to be driven to [Rushville](ruv mention), not the one in [Indiana](in mention), the clerk felt obliged to add, for a caller from [Chicago](chi mention).
+There was one hitch. Tabulators at [Gordon](gor event) {jammed}(e6) around 7 p.m. on damp ballots, and the box had to be {driven}(e7) to [Rushville](ruv mention), not the one in [Indiana](in mention), the clerk felt obliged to add, for a caller from [Chicago](chi mention).
 
-Statewide contests follow party lines as usual; [Lincoln](lin metonym) will look as it did, and [Omaha](oma metonym) {elected}(e5) a sheriff by 4 points.
+Statewide contests follow party lines as usual; [Lincoln](lin metonym) will look as it did, and [Omaha](oma metonym) {elected}(e8) a sheriff by 4 points.
 
-A {recount}(e6) on the fire levy could be {asked for}(e6) by Monday.
+A {recount}(e9) on the fire levy could be asked for by Monday.
 
 ---
 places:
@@ -38,9 +38,12 @@ places:
   oma: {name: Omaha, geonameid: 5074472, point: [41.2563, -95.9404]}
 events:
   e1: {type: election, places: [all], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
-  e2: {type: election, places: [all, bbc], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e3: {type: election, places: [cha, sco, sid], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: Deb Two Strikes}
-  e4: {type: other, places: [gor], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: around 7 p.m., status: happened, actors: ""}
-  e5: {type: election, places: [oma], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: election, places: [bbc], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: by Monday, status: planned, actors: ""}
+  e2: {type: election, places: [all], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: election, places: [cha], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: Deb Two Strikes}
+  e4: {type: election, places: [sco], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: election, places: [sid], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: outage, places: [gor], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: around 7 p.m., status: happened, actors: ""}
+  e7: {type: transport_change, places: [ruv], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: election, places: [oma], start: 2022-11-08, end: 2022-11-08, date_precision: day, date_text: "", status: happened, actors: ""}
+  e9: {type: election, places: [all], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: by Monday, status: planned, actors: "", minor: true}
 notes: ""

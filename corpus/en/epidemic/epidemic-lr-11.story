@@ -6,17 +6,17 @@ published: 2014-10-01
 publisher: Mesurado Weekly
 title: "The man from the 72nd block"
 ---
-[DALLAS](dal dateline)/[MONROVIA](mon dateline) – The first person to be found with Ebola in the [United States](uni event) was on Wednesday {fighting}(e1) for his life at a hospital in [Dallas](dal event), [Texas](tex event), and his street in [Monrovia](mon event), off the [Tubman Boulevard](tub mention), was working out who had carried the landlord's daughter.
+[DALLAS](dal dateline)/[MONROVIA](mon dateline) – The first person to be {found}(e1) with {Ebola}(e1) in the [United States](uni event) was on Wednesday fighting for his life at a hospital in [Dallas](dal event), [Texas](tex event), and his street in [Monrovia](mon event), off the [Tubman Boulevard](tub mention), was working out who had {carried}(e2) the landlord's daughter.
 
-He did, say three neighbours: to a taxi, on 15 September, when the [JFK](jfk mention) clinic had no bed. She was nineteen, seven months gone, and {died}(e2) that night. He left on the 19th by way of [Brussels](bru mention) and [Dulles](dul mention).
+He did, say three neighbours: to a taxi, on 15 September, when the [JFK](jfk mention) clinic had no bed. She was nineteen, seven months gone, and {died}(e3) that night. He {left}(e4) on the 19th by way of [Brussels](bru mention) and [Dulles](dul mention).
 
-He was {sent home}(e3) from the emergency room on his first visit, with antibiotics, although he'd told the nurse that he came from [Liberia](lib mention).
+He was {sent home}(e5) from the emergency room on his first visit, with antibiotics, although he'd told the nurse that he came from [Liberia](lib mention).
 
-[Paynesville](pay event) and [New Kru Town](new event) {buried}(e5) forty on Tuesday. In [Bong County](bon event) the [American](ame demonym) navy's laboratory {opens}(e4) this week, on [Bong](bong mention) mine road.
+[Paynesville](pay event) and [New Kru Town](new event) {buried}(e6) forty on Tuesday. In [Bong County](bon event) the [American](ame demonym) navy's laboratory {opens}(e7) this week, on [Bong](bong mention) mine road.
 
 At [Roberts](rob event) airport they now take the temperature thrice.
 
-Schoolchildren in [Dallas](dal event), five of whom met him, are at home. In [Vickery Meadow](vic event), where thirty-odd languages are spoken, no one will say which door.
+Schoolchildren in [Dallas](dal event), five of whom met him, are {at home}(e8). In [Vickery Meadow](vic event), where thirty-odd languages are spoken, no one will say which door.
 
 ---
 places:
@@ -37,9 +37,12 @@ places:
   lib: {name: Liberia, geonameid: 2275384, point: [6.5, -9.5], precision: country}
   ame: {name: United States, geonameid: 6252001, point: [39.76, -98.5], precision: country}
 events:
-  e1: {type: outbreak, places: [dal, uni, tex], start: 2014-10-01, end: 2014-10-01, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
-  e2: {type: outbreak, places: [mon], start: 2014-09-15, end: 2014-09-15, date_precision: day, date_text: on 15 September, killed: 1, status: happened, actors: ""}
-  e3: {type: medical, places: [dal], start: null, end: null, date_precision: unknown, date_text: on his first visit, status: happened, actors: ""}
-  e4: {type: opening, places: [bon], start: 2014-09-29, end: 2014-10-05, date_precision: week, date_text: this week, status: planned, actors: ""}
-  e5: {type: ceremony, places: [pay, new], start: 2014-09-30, end: 2014-09-30, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e1: {type: outbreak, places: [dal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: medical, places: [mon], start: 2014-09-15, end: 2014-09-15, date_precision: day, date_text: on 15 September, status: happened, actors: "", minor: true}
+  e3: {type: outbreak, places: [mon], start: 2014-09-15, end: 2014-09-15, date_precision: day, date_text: that night, killed: 1, status: happened, actors: ""}
+  e4: {type: transport_change, places: [mon], start: 2014-09-19, end: 2014-09-19, date_precision: day, date_text: on the 19th, status: happened, actors: "", minor: true}
+  e5: {type: medical, places: [dal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: ceremony, places: [pay, new], start: 2014-09-30, end: 2014-09-30, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e7: {type: opening, places: [bon], start: 2014-09-29, end: 2014-09-29, date_precision: week, date_text: this week, status: planned, actors: ""}
+  e8: {type: closure, places: [dal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,15 +4,15 @@ genre: festival
 country: ET
 published: 2022-01-20
 publisher: Lasta Post
-title: "[GONDAR](gon event) WADES IN AGAIN"
+title: "[GONDAR](gon event) {WADES IN}(e1) AGAIN"
 ---
 [GONDAR](gon dateline), [Ethiopia](et dateline) – At five in the morning the water in the [Bath of Fasilides](bat event) is black and very cold, and the young men were already sitting on the wall with their shirts off. When the priests finished the {blessing}(e1) on Wednesday they {jumped}(e1), several hundred at once.
 
-It was the first Timkat since the war came within 60 kilometres of this city. In November guests had been {flown out}(e2) from [Azezo](aze event) airport while militia from [Debark](deb mention) dug trenches. [Lalibela](lal event), twice {captured}(e3) and twice retaken in 2021, kept the feast too, but without electricity.
+It was the first {Timkat}(e1) since the war came within 60 kilometres of this city. In November guests had been {flown out}(e2) from [Azezo](aze event) airport while militia from [Debark](deb mention) {dug}(e3) trenches. [Lalibela](lal event), twice {captured}(e4) and twice {retaken}(e4) in 2021, {kept the feast}(e5) too, but without electricity.
 
-Hotelkeepers in [Gondar](gon event) said that nine rooms in ten were taken, mostly by people of the diaspora: from [Washington](was mention) and its suburb [Silver Spring](sil mention), from [Toronto](tor mention), from [Frankfurt](fra mention). [Eritrean](er demonym) pilgrims, common in 2019, stayed away.
+Hotelkeepers in [Gondar](gon event) said that nine rooms in ten were taken, mostly by people of the diaspora: from [Washington](was mention) and its suburb [Silver Spring](sil mention), from [Toronto](tor mention), from [Frankfurt](fra mention). [Eritrean](er demonym) pilgrims, common in 2019, {stayed away}(e6).
 
-Near [Piazza](pia event), part of a wooden grandstand {gave way}(e4), bruising 14. Three years ago ten people {died}(e5) in just such a {collapse}(e5) at the baths.
+Near [Piazza](pia event), part of a wooden grandstand {gave way}(e7), bruising 14. Three years ago ten people {died}(e8) in just such a {collapse}(e8) at the baths.
 
 "We prayed for [Mekelle](mek mention) as well," said deacon Abebaw Mengistie. "Some people did not like it. It is in the book."
 
@@ -32,9 +32,12 @@ places:
   pia: {name: Piazza, point: [12.609, 37.467], precision: near, near: gon}
   mek: {name: "Mek'ele", geonameid: 331180, point: [13.4967, 39.4753]}
 events:
-  e1: {type: ceremony, places: [bat], start: 2022-01-19, end: 2022-01-19, date_precision: day, date_text: Wednesday, status: happened, actors: "", main: true}
+  e1: {type: festival, places: [gon], start: 2022-01-19, end: 2022-01-19, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
   e2: {type: displacement, places: [aze], start: 2021-11, end: 2021-11, date_precision: month, date_text: In November, status: happened, actors: ""}
-  e3: {type: battle, places: [lal], start: 2021, end: 2021, date_precision: year, date_text: in 2021, status: happened, actors: ""}
-  e4: {type: collapse, places: [pia], start: 2022-01-19, end: 2022-01-19, date_precision: day, date_text: "", injured: 14, status: happened, actors: ""}
-  e5: {type: collapse, places: [bat], start: 2019, end: 2019, date_precision: year, date_text: Three years ago, killed: 10, status: happened, actors: ""}
+  e3: {type: other, places: [deb], start: 2021-11, end: 2021-11, date_precision: month, date_text: In November, status: happened, actors: "", minor: true}
+  e4: {type: battle, places: [lal], start: 2021, end: 2021, date_precision: year, date_text: in 2021, status: happened, actors: ""}
+  e5: {type: festival, places: [lal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e7: {type: collapse, places: [pia], start: null, end: null, date_precision: unknown, date_text: "", injured: 14, status: happened, actors: ""}
+  e8: {type: collapse, places: [gon], start: 2019, end: 2019, date_precision: year, date_text: Three years ago, killed: 10, status: happened, actors: "", minor: true}
 notes: ""

@@ -8,11 +8,11 @@ title: "[Hatch](hat event) {roasts}(e1) 30,000 pounds, and one reputation"
 ---
 [HATCH](hat dateline), [N.M.](nm dateline) – You could smell the {festival}(e1) in [Hatch](hat event) from the [Interstate 25](i25 mention) off-ramp, and by noon Saturday you could not get off the ramp to find it. Deputies put the crowd in this [Doña Ana County](dac event) village of 1,600 at 30,000, a pound of green chile apiece.
 
-They came from [El Paso](elp mention), from [Las Cruces](las mention) and [Truth or Consequences](toc mention), in motor homes with plates from [Ohio](oh mention) and [Manitoba](man mention). A delegation flew in from [Pueblo](pue mention), the [Colorado](co mention) city whose own peppers have been called, in these pages, "a rumor." The two mayors {ate}(e2) each other's chile on a flatbed on [Franklin Street](fra event). Both cried. [Pueblo](pue metonym)'s asked for water first.
+They came from [El Paso](elp mention), from [Las Cruces](las mention) and [Truth or Consequences](toc mention), in motor homes with plates from [Ohio](oh mention) and [Manitoba](man mention). A delegation {flew in}(e2) from [Pueblo](pue mention), the [Colorado](co mention) city whose own peppers have been called, in these pages, "a rumor." The two mayors ate each other's chile on a flatbed on [Franklin Street](fra event). Both cried. [Pueblo](pue metonym)'s asked for water first.
 
-Sunday's {parade}(e3) was {shortened}(e3) after a {brush fire}(e4) along the [Rio Grande](rio event) south of [Rincon](rin event) sent smoke over the route. Volunteers from [Garfield](gar mention) and [Salem](sal mention) had it out in two hours; about 40 acres burned.
+Sunday's {parade}(e3) was shortened after a {brush fire}(e4) along the [Rio Grande](rio event) south of [Rincon](rin event) sent smoke over the route. Volunteers from [Garfield](gar mention) and [Salem](sal mention) had it out in two hours; about 40 acres {burned}(e4).
 
-The chile queen, 18-year-old Yvette Carabajal of [Arrey](arr mention), leaves next week for [New Mexico State](nms metonym org) University. She will study nursing. "Somebody has to treat these people," she said.
+The chile queen, 18-year-old Yvette Carabajal of [Arrey](arr mention), {leaves}(e5) next week for [New Mexico State](nms metonym org) University. She will study nursing. "Somebody has to treat these people," she said.
 
 ---
 places:
@@ -35,8 +35,9 @@ places:
   arr: {name: Arrey, point: [32.847, -107.321], precision: near}
   nms: {name: New Mexico, geonameid: 5481136, point: [34.5003, -106.0008], precision: division}
 events:
-  e1: {type: festival, places: [hat], start: 2016-09-03, end: 2016-09-04, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
-  e2: {type: ceremony, places: [fra], start: 2016-09-03, end: 2016-09-03, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: festival, places: [hat], start: 2016-09-04, end: 2016-09-04, date_precision: day, date_text: Sunday, status: happened, actors: ""}
-  e4: {type: wildfire, places: [rio, rin], start: 2016-09-04, end: 2016-09-04, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e1: {type: festival, places: [hat], start: 2016-09-03, end: 2016-09-03, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
+  e2: {type: visit, places: [hat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: festival, places: [hat], start: 2016-09-04, end: 2016-09-04, date_precision: day, date_text: "Sunday's", status: happened, actors: ""}
+  e4: {type: wildfire, places: [rin], start: 2016-09-04, end: 2016-09-04, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e5: {type: education, places: [], start: 2016-09-12, end: 2016-09-12, date_precision: week, date_text: next week, status: planned, actors: "", minor: true}
 notes: ""

@@ -4,21 +4,21 @@ genre: flood
 country: AU
 published: 2021-03-23
 publisher: Southern Cross Wire
-title: "[Sydney](syd event)'s Main Dam {Spills}(e1) as 18,000 {Flee}(e2) Rising Rivers"
+title: "[Sydney](syd event)'s Main Dam {Spills}(e4) as 18,000 {Flee}(e1) {Rising}(e2) Rivers"
 ---
-[SYDNEY](syd dateline), March 23 (SCW) – Eighteen thousand people have been told to leave their homes in [New South Wales](new event), where five days of {rain}(e3) have {swollen}(e1) rivers from the [Hunter](hun event) to the [Hawkesbury](haw event) to levels not seen in sixty years.
+[SYDNEY](syd dateline), March 23 (SCW) – Eighteen thousand people have been {told to leave}(e1) their homes in [New South Wales](new event), where five days of {rain}(e2) have {swollen}(e2) rivers from the [Hunter](hun event) to the [Hawkesbury](haw event) to levels not seen in sixty years.
 
-No deaths had been {confirmed}(e1) by Tuesday morning, but a man of 25 was {feared drowned}(e1) after his car was {trapped}(e1) at [Glenorie](gle event), in [Sydney](syd mention)'s north-west.
+No deaths had been confirmed by Tuesday morning, but a man of 25 was feared {drowned}(e3) after his car was {trapped}(e3) at [Glenorie](gle event), in [Sydney](syd mention)'s north-west.
 
-[Warragamba](war event) dam, which holds most of the city's water, began to {overflow}(e1) on Saturday. At [Windsor](win event) the [Hawkesbury](haw event) {reached}(e1) 12.9 metres on Monday night. At [Kempsey](kem event), [Taree](tar event) and [Port Macquarie](por event), on the mid-north coast, whole houses {floated}(e1) away, one of them on the day its owners were to {marry}(e4).
+[Warragamba](war event) dam, which holds most of the city's water, began to {overflow}(e4) on Saturday. At [Windsor](win event) the [Hawkesbury](haw event) {reached}(e5) 12.9 metres on Monday night. At [Kempsey](kem event), [Taree](tar event) and [Port Macquarie](por event), on the mid-north coast, whole houses {floated away}(e6), one of them on the day its owners were to marry.
 
-Emergency crews have {carried out}(e5) 850 rescues since Thursday, among them of a baby and its father in [Penrith](pen event). About 200 schools {stayed}(e6) shut on Tuesday.
+Emergency crews have carried out 850 {rescues}(e7) since Thursday, among them of a baby and its father in [Penrith](pen event). About 200 schools stayed {shut}(e8) on Tuesday.
 
-[Canberra](can metonym) {offered}(e7) payments of A$1,000 to each affected adult. The premier, touring [Taree](tar event), {rejected}(e8) talk of raising the dam wall: a plan for that was {shelved}(e9) in 2020 over Aboriginal sites in the [Blue Mountains](blu event).
+[Canberra](can metonym) {offered}(e9) payments of A$1,000 to each affected adult. The premier, {touring}(e10) [Taree](tar event), {rejected}(e11) talk of raising the dam wall: a plan for that was {shelved}(e12) in 2020 over Aboriginal sites in the [Blue Mountains](blu event).
 
-Farther north, in [Queensland](que event), a record 420 mm {fell}(e10) overnight at [Coolangatta](coo event), and the highway between [Brisbane](bri mention) and the [Gold Coast](gol mention) was {cut}(e11). Coal trains to [Newcastle](newc event) {stopped}(e12).
+Farther north, in [Queensland](que event), a record 420 mm {fell}(e13) overnight at [Coolangatta](coo event), and the highway between [Brisbane](bri mention) and the [Gold Coast](gol mention) was {cut}(e14). Coal trains to [Newcastle](newc event) {stopped}(e15).
 
-The sun is {expected}(e13) on Thursday. A year ago the same towns were {burning}(e14): bushfires {killed}(e14) 34 people that summer.
+The sun is expected on Thursday. A year ago the same towns were burning: {bushfires}(e16) killed 34 people that summer.
 
 ---
 places:
@@ -41,18 +41,20 @@ places:
   bri: {name: Brisbane, geonameid: 2174003, point: [-27.4679, 153.0281]}
   gol: {name: Gold Coast, geonameid: 2165087, point: [-28.0003, 153.4309]}
 events:
-  e1: {type: flood, places: [new, hun, haw, syd, gle, war, win, kem, tar, por], start: 2021-03-18, end: 2021-03-23, date_precision: day, date_text: five days, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [new], start: null, end: null, date_precision: unknown, date_text: "", displaced: 18000, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e3: {type: extreme_weather, places: [new], start: 2021-03-18, end: 2021-03-23, date_precision: day, date_text: five days, status: happened, actors: ""}
-  e4: {type: marriage, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: its owners}
-  e5: {type: rescue, places: [pen, new], start: 2021-03-18, end: 2021-03-23, date_precision: day, date_text: since Thursday, status: happened, actors: Emergency crews}
-  e6: {type: closure, places: [], start: 2021-03-23, end: 2021-03-23, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e7: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Canberra}
-  e8: {type: statement, places: [tar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The premier}
-  e9: {type: decision, places: [blu], start: 2020, end: 2020, date_precision: year, date_text: in 2020, status: happened, actors: ""}
-  e10: {type: extreme_weather, places: [que, coo], start: null, end: null, date_precision: unknown, date_text: overnight, status: happened, actors: ""}
-  e11: {type: transport_change, places: [que], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e12: {type: transport_change, places: [newc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e13: {type: other, places: [], start: 2021-03-25, end: 2021-03-25, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
-  e14: {type: wildfire, places: [], start: 2020, end: 2020, date_precision: year, date_text: A year ago, killed: 34, status: happened, actors: ""}
+  e1: {type: displacement, places: [new], start: null, end: null, date_precision: unknown, date_text: "", displaced: 18000, status: happened, actors: "", main: true}
+  e2: {type: flood, places: [new], start: 2021-03-18, end: 2021-03-23, date_precision: day, date_text: five days, status: happened, actors: "", main: true}
+  e3: {type: flood, places: [gle], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: reported, actors: ""}
+  e4: {type: flood, places: [war], start: 2021-03-20, end: 2021-03-20, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e5: {type: flood, places: [win], start: 2021-03-22, end: 2021-03-22, date_precision: day, date_text: on Monday night, status: happened, actors: ""}
+  e6: {type: flood, places: [kem, tar, por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: rescue, places: [pen], start: 2021-03-18, end: 2021-03-18, date_precision: day, date_text: since Thursday, status: happened, actors: ""}
+  e8: {type: closure, places: [new], start: 2021-03-23, end: 2021-03-23, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e9: {type: aid, places: [can], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Canberra}
+  e10: {type: visit, places: [tar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: decision, places: [new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The premier}
+  e12: {type: decision, places: [blu], start: 2020, end: 2020, date_precision: year, date_text: in 2020, status: happened, actors: "", minor: true}
+  e13: {type: flood, places: [coo], start: 2021-03-22, end: 2021-03-22, date_precision: day, date_text: overnight, status: happened, actors: ""}
+  e14: {type: closure, places: [bri, gol], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e15: {type: transport_change, places: [newc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e16: {type: wildfire, places: [new], start: 2020, end: 2020, date_precision: year, date_text: A year ago, killed: 34, status: happened, actors: "", minor: true}
 notes: ""

@@ -6,15 +6,15 @@ published: 2021-07-23
 publisher: Central Plain Reader
 title: "Line 5"
 ---
-[ZHENGZHOU](zhe dateline). At [Shakou Road](sha event) station they are letting families lay flowers again; a yellow board that somebody had put in front of them on Wednesday was {pulled}(e1) down by night.
+[ZHENGZHOU](zhe dateline). At [Shakou Road](sha event) station they are letting families {lay}(e1) flowers again; a yellow board that somebody had put in front of them on Wednesday was {pulled down}(e2) by night.
 
-Five hundred passengers were {trapped}(e2) on Tuesday evening when water broke into the tunnel of Line 5, and rose to their chins. Fourteen died. In the [Jingguang](jin event) road tunnel 247 cars were found, and so far six bodies.
+Five hundred passengers were {trapped}(e3) on Tuesday evening when water {broke into}(e3) the tunnel of Line 5, and rose to their chins. Fourteen {died}(e3). In the [Jingguang](jin event) road tunnel 247 cars were {found}(e4), and so far six bodies.
 
-On that day, a year's rain fell on [Zhengzhou](zhe event) in three. In [Gongyi](gon event) and [Xinmi](xin event) dams gave out; at [Luoyang](luo event) the army {blew}(e3) one up to save the town. North of the [Yellow River](yel mention), [Xinxiang](xinx event) and [Weihui](wei event) are filling now. The province of [Henan](hen event) counts 51 dead.
+On that day, a year's rain {fell}(e5) on [Zhengzhou](zhe event) in three. In [Gongyi](gon event) and [Xinmi](xin event) dams {gave out}(e6); at [Luoyang](luo event) the army {blew}(e7) one up to save the town. North of the [Yellow River](yel mention), [Xinxiang](xinx event) and [Weihui](wei event) are {filling}(e8) now. The province of [Henan](hen event) counts 51 {dead}(e9).
 
-[Beijing](bei metonym)'s weather office had sent five red alerts. A phone maker with 200,000 workers near the airport stopped for a day and [Shanghai](shan mention) traders sold pork.
+[Beijing](bei metonym)'s weather office had sent five red {alerts}(e10). A phone maker with 200,000 workers near the airport {stopped}(e11) for a day and [Shanghai](shan mention) traders sold pork.
 
-Donations came from [Wuhan](wuh mention), with a note: "You came to us". A foreign newsman was {followed}(e4) by a crowd on [Erqi Square](erq event).
+Donations {came}(e12) from [Wuhan](wuh mention), with a note: "You came to us". A foreign newsman was {followed}(e13) by a crowd on [Erqi Square](erq event).
 
 ---
 places:
@@ -33,8 +33,17 @@ places:
   bei: {name: Beijing, geonameid: 1816670, point: [39.9075, 116.3972]}
   shan: {name: Shanghai, geonameid: 1796236, point: [31.2222, 121.4581]}
 events:
-  e1: {type: protest, places: [sha], start: 2021-07-21, end: 2021-07-21, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
-  e2: {type: flood, places: [zhe, jin, gon, xin, luo, xinx, wei, hen], start: 2021-07-20, end: 2021-07-20, date_precision: day, date_text: on Tuesday evening, killed: 51, status: happened, actors: "", main: true}
-  e3: {type: explosion, places: [luo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the army}
-  e4: {type: protest, places: [erq], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: ceremony, places: [zhe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: other, places: [zhe], start: 2021-07-21, end: 2021-07-21, date_precision: day, date_text: on Wednesday, status: happened, actors: "", minor: true}
+  e3: {type: flood, places: [zhe], start: 2021-07-20, end: 2021-07-20, date_precision: day, date_text: on Tuesday evening, killed: 14, status: happened, actors: "", main: true}
+  e4: {type: flood, places: [zhe], start: null, end: null, date_precision: unknown, date_text: "", killed: 6, status: happened, actors: ""}
+  e5: {type: extreme_weather, places: [zhe], start: 2021-07-20, end: 2021-07-20, date_precision: day, date_text: On that day, status: happened, actors: ""}
+  e6: {type: collapse, places: [gon, xin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: explosion, places: [luo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the army}
+  e8: {type: flood, places: [xinx, wei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: flood, places: [hen], start: null, end: null, date_precision: unknown, date_text: "", killed: 51, status: happened, actors: "", main: true}
+  e10: {type: statement, places: [bei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: closure, places: [zhe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: aid, places: [zhe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e13: {type: protest, places: [zhe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -6,15 +6,15 @@ published: 2016-10-03
 publisher: Pool Tribune
 title: "Capital by radio"
 ---
-For three years and a bit, the capital of [France](fra metonym) was a palm-lined clearing on the [Congo](con mention). It began on 26 October 1940, when a general's {voice}(e1) from [Brazzaville](bra event), on a transmitter borrowed from [Pointe-Noire](poi mention), announced an Empire council. [Vichy](vic metonym) {sentenced}(e2) the announcer; so had [Clermont-Ferrand](cle event).
+For three years and a bit, the capital of [France](fra metonym) was a palm-lined clearing on the [Congo](con mention). It began on 26 October 1940, when a general's voice from [Brazzaville](bra event), on a transmitter borrowed from [Pointe-Noire](poi mention), {announced}(e1) an Empire council. [Vichy](vic metonym) {sentenced}(e2) the announcer; so had [Clermont-Ferrand](cle event).
 
 The house, [Case de Gaulle](cas mention), has since been the ambassador's. The hospital where sixty [Senegalese](sen demonym) riflemen lay, most of them from [Chad](cha mention), is a market.
 
-In February 1944 governors {met}(e3) here, without an [African](afr demonym) at the table. [Ubangi](uba mention), [Gabon](gab mention), they decided this and that, and sent it to [Algiers](alg mention).
+In February 1944 governors {met}(e3) here, without an [African](afr demonym) at the table. [Ubangi](uba mention), [Gabon](gab mention), they {decided}(e4) this and that, and sent it to [Algiers](alg mention).
 
-Mama Ngambala Pauline, 91, sold them manioc. "He was as tall as a door," she recalls. At [Poto-Poto](pot event) they named a beer. Her husband was {taken}(e4) that year to lay rails at [Mindouli](min event) and limped afterwards.
+Mama Ngambala Pauline, 91, sold them manioc. "He was as tall as a door," she recalls. At [Poto-Poto](pot event) they named a beer. Her husband was {taken}(e5) that year to lay rails at [Mindouli](min event) and limped afterwards.
 
-A plaque, in [Paris](par mention) since 2010, gets the month wrong. The new one, on the [Corniche](cor event) here, will be {unveiled}(e5) on the 26th, if the generator for the loudspeakers comes from [Kinshasa](kin mention).
+A plaque, in [Paris](par mention) since 2010, gets the month wrong. The new one, on the [Corniche](cor event) here, will be {unveiled}(e6) on the 26th, if the generator for the loudspeakers comes from [Kinshasa](kin mention).
 
 ---
 places:
@@ -38,8 +38,9 @@ places:
   par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
 events:
   e1: {type: statement, places: [bra], start: 1940-10-26, end: 1940-10-26, date_precision: day, date_text: on 26 October 1940, status: happened, actors: "", main: true}
-  e2: {type: verdict, places: [cle], start: 1940, end: 1940, date_precision: year, date_text: "", status: happened, actors: ""}
-  e3: {type: meeting, places: [bra], start: 1944-02, end: 1944-02, date_precision: month, date_text: In February 1944, status: happened, actors: governors}
-  e4: {type: displacement, places: [min], start: 1944, end: 1944, date_precision: year, date_text: that year, status: happened, actors: ""}
-  e5: {type: ceremony, places: [cor], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: on the 26th, status: planned, actors: ""}
+  e2: {type: verdict, places: [vic, cle], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: meeting, places: [bra], start: 1944-02, end: 1944-02, date_precision: month, date_text: In February 1944, status: happened, actors: governors, main: true}
+  e4: {type: decision, places: [bra], start: 1944-02, end: 1944-02, date_precision: month, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: displacement, places: [min], start: 1944, end: 1944, date_precision: year, date_text: that year, status: happened, actors: "", minor: true}
+  e6: {type: ceremony, places: [bra], start: 2016-10-26, end: 2016-10-26, date_precision: day, date_text: on the 26th, status: planned, actors: "", main: true}
 notes: ""

@@ -8,15 +8,15 @@ title: "[Kenya](keny metonym) {Lose}(e2) in [Kampala](kam event) as Bus {Crash}(
 ---
 Three [Kenyan](ken demonym) supporters {died}(e1) and 22 were injured on Saturday when their minibus {rolled}(e1) near [Lwakhakha](lwa event), on the [Ugandan](uga demonym) border, on the way to [Kampala](kam mention) for a {game}(e2) that [Kenya](keny metonym) {lost}(e2) by a goal to nil.
 
-The driver {swerved}(e1) to avoid a herd of goats, police in [Bungoma](bun event) said. Eleven of the injured were {moved}(e3) to [Eldoret](eld event). A collection among the crowd at [Namboole](nam event) {raised}(e4) 4.2 million shillings.
+The driver swerved to avoid a herd of goats, police in [Bungoma](bun event) said. Eleven of the injured were {moved}(e3) to [Eldoret](eld event). A {collection}(e4) among the crowd at [Namboole](nam event) raised 4.2 million shillings.
 
-[Uganda](ugan metonym)'s goal {came}(e2) in the 88th minute. It {ends}(e2) [Kenya](keny metonym)'s hopes of a place at next year's {finals}(e5) in [Morocco](mor event). Coach Emre Aydın, who {took}(e6) over in March, {said}(e7) that he would not step down. Minister Kipruto Langat {called}(e8) for a report.
+[Uganda](ugan metonym)'s goal came in the 88th minute. It ends [Kenya](keny metonym)'s hopes of a place at next year's finals in [Morocco](mor event). Coach Emre Aydın, who {took over}(e5) in March, said that he would not {step down}(e6). Minister Kipruto Langat {called for}(e7) a report.
 
-In the other {match}(e9) of the group, [Namibia](nami metonym) and [Cameroon](cam metonym) {drew}(e9) 1-1 in [Johannesburg](joh event), [Windhoek](win metonym)'s stadium being {closed}(e10) for {repairs}(e10). On Tuesday [Kenya](keny metonym) {host}(e11) [Namibia](nami metonym) at [Kasarani](kas event).
+In the other match of the group, [Namibia](nami metonym) and [Cameroon](cam metonym) {drew}(e8) 1-1 in [Johannesburg](joh event), [Windhoek](win metonym)'s stadium being {closed}(e9) for repairs. On Tuesday [Kenya](keny metonym) {host}(e10) [Namibia](nami metonym) at [Kasarani](kas event).
 
-In the domestic league on Saturday, [Kakamega](kak metonym) {edged}(e12) [Mombasa](mom metonym) 2-1, [Thika](thi metonym) and [Nakuru](nak metonym) {shared}(e12) four goals at [Thika](thi event), and [Kisumu](kis metonym) {forfeited}(e13) for want of an ambulance. In the women's league [Vihiga](vih metonym) {trounced}(e12) [Kibera](kib metonym) 9-0 in [Mumias](mum event).
+In the domestic league on Saturday, [Kakamega](kak metonym) {edged}(e11) [Mombasa](mom metonym) 2-1, [Thika](thi metonym) and [Nakuru](nak metonym) {shared}(e12) four goals at [Thika](thi event), and [Kisumu](kis metonym) {forfeited}(e13) for want of an ambulance. In the women's league [Vihiga](vih metonym) {trounced}(e14) [Kibera](kib metonym) 9-0 in [Mumias](mum event).
 
-In [Iten](ite event) the world half-marathon champion, Judith Chelimo, {married}(e14) her pacemaker, and {ran}(e14) to the church. Two athletes were {banned}(e15) for doping on Friday, bringing this year's total to 44; one, of [Kapsabet](kap mention), had {gone}(e16) missing in July and was {found}(e16) in [Kigali](kig event).
+In [Iten](ite event) the world half-marathon champion, Judith Chelimo, {married}(e15) her pacemaker, and ran to the church. Two athletes were {banned}(e16) for doping on Friday, bringing this year's total to 44; one, of [Kapsabet](kap mention), had {gone missing}(e17) in July and was {found}(e18) in [Kigali](kig event).
 
 ---
 places:
@@ -48,19 +48,21 @@ places:
   kig: {name: Kigali, geonameid: 202061, point: [-1.95, 30.0588]}
 events:
   e1: {type: road_accident, places: [lwa], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: on Saturday, killed: 3, injured: 22, status: happened, actors: "", targets: Kenyan supporters, main: true}
-  e2: {type: match, places: [kam, nam], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: on Saturday, status: happened, actors: Uganda, targets: Kenya}
-  e3: {type: medical, places: [eld], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: "", injured: 11, status: happened, actors: "", targets: Eleven of the injured}
-  e4: {type: aid, places: [nam], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: match, places: [mor], start: 2025, end: 2025, date_precision: year, date_text: "next year's", status: planned, actors: ""}
-  e6: {type: appointment, places: [], start: 2024-03, end: 2024-03, date_precision: month, date_text: in March, status: happened, actors: "", targets: Emre Aydın}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Emre Aydın}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kipruto Langat}
-  e9: {type: match, places: [joh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Namibia and Cameroon}
-  e10: {type: construction, places: [win], start: 2024, end: 2024, date_precision: year, date_text: "", status: happened, actors: ""}
-  e11: {type: match, places: [kas], start: 2024-11-19, end: 2024-11-19, date_precision: day, date_text: On Tuesday, status: planned, actors: Kenya, targets: Namibia}
-  e12: {type: match, places: [thi, mum], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e2: {type: match, places: [kam], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: on Saturday, status: happened, actors: Uganda, targets: Kenya, main: true}
+  e3: {type: medical, places: [eld], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Eleven of the injured, minor: true}
+  e4: {type: aid, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: appointment, places: [], start: 2024-03, end: 2024-03, date_precision: month, date_text: in March, status: happened, actors: "", targets: Emre Aydın, minor: true}
+  e6: {type: resignation, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: statement, places: [keny], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kipruto Langat}
+  e8: {type: match, places: [joh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Namibia and Cameroon}
+  e9: {type: closure, places: [win], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: match, places: [kas], start: 2024-11-19, end: 2024-11-19, date_precision: day, date_text: On Tuesday, status: planned, actors: Kenya, targets: Namibia}
+  e11: {type: match, places: [], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e12: {type: match, places: [thi], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
   e13: {type: match, places: [], start: 2024-11-16, end: 2024-11-16, date_precision: day, date_text: on Saturday, status: happened, negated: true, actors: Kisumu}
-  e14: {type: marriage, places: [ite], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Judith Chelimo}
-  e15: {type: verdict, places: [], start: 2024-11-15, end: 2024-11-15, date_precision: day, date_text: on Friday, status: happened, actors: "", targets: Two athletes}
-  e16: {type: discovery, places: [kig], start: 2024-07, end: 2024-07, date_precision: month, date_text: in July, status: happened, actors: ""}
+  e14: {type: match, places: [mum], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e15: {type: marriage, places: [ite], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Judith Chelimo}
+  e16: {type: decision, places: [], start: 2024-11-15, end: 2024-11-15, date_precision: day, date_text: on Friday, status: happened, actors: "", targets: Two athletes}
+  e17: {type: abduction, places: [kap], start: 2024-07, end: 2024-07, date_precision: month, date_text: in July, status: happened, actors: "", minor: true}
+  e18: {type: rescue, places: [kig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: news
 country: AO
 published: 2025-07-30
 publisher: Folha do Kwanza
-title: "Taxi {strike}(e1) {turns}(e2) to looting: 22 {dead}(e2), over 1,200 {held}(e3)"
+title: "Taxi {strike}(e2) turns to {looting}(e1): 22 dead, over 1,200 {held}(e6)"
 ---
-[LUANDA](lua dateline) – Calm was {returning}(e4) to the [Angolan](ang demonym) capital on Wednesday after two days of {looting}(e2) and {gunfire}(e2) in which 22 people died, one of them a policeman, according to the interior minister.
+[LUANDA](lua dateline) – Calm was returning to the [Angolan](ang demonym) capital on Wednesday after two days of {looting}(e1) and {gunfire}(e1) in which 22 people {died}(e1), one of them a policeman, according to the interior minister.
 
-It {began}(e1) on Monday as a three-day stoppage by minibus drivers over diesel, which {rose}(e5) by a third on the 1st. By noon tyres were {burning}(e2) in [Viana](via event) and [Cazenga](caz event). Sixty-six shops and 25 vehicles were {sacked}(e2). A boy of 16 was {shot}(e2) on an errand for his mother, who {held}(e2) up the bread for the cameras.
+It began on Monday as a three-day {stoppage}(e2) by minibus drivers over diesel, which {rose}(e3) by a third on the 1st. By noon tyres were {burning}(e1) in [Viana](via event) and [Cazenga](caz event). Sixty-six shops and 25 vehicles were {sacked}(e1). A boy of 16 was {shot}(e4) on an errand for his mother, who held up the bread for the cameras.
 
-On Tuesday it {spread}(e2) to [Lubango](lub event) and [Huambo](hua event). In the three cities 1,214 people have been {arrested}(e3); 197 were {hurt}(e2).
+On Tuesday it {spread}(e5) to [Lubango](lub event) and [Huambo](hua event). In the three cities 1,214 people have been {arrested}(e6); 197 were hurt.
 
-Of the banks, only two {opened}(e6) this morning. The association of drivers, which had {called}(e7) off the action on Monday evening, {disowned}(e8) the rioters. Its deputy chairman was nevertheless {fetched}(e9) from his home in [Benguela](ben event).
+Of the banks, only two opened this morning. The association of drivers, which had {called off}(e2) the action on Monday evening, disowned the rioters. Its deputy chairman was nevertheless {fetched}(e7) from his home in [Benguela](ben event).
 
-There will be no {return}(e10) to the old price, the cabinet {decided}(e10). [Lisbon](lis metonym) {advised}(e11) its 120,000 citizens to stay indoors.
+There will be no return to the old price, the cabinet {decided}(e8). [Lisbon](lis metonym) {advised}(e9) its 120,000 citizens to stay indoors.
 
 ---
 places:
@@ -27,15 +27,13 @@ places:
   lua: {name: Luanda, geonameid: 2240449, point: [-8.8368, 13.2343]}
   ang: {name: Angola, geonameid: 3351879, point: [-12.5, 18.5], precision: country}
 events:
-  e1: {type: strike, places: [lua], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: on Monday, status: happened, actors: minibus drivers}
-  e2: {type: riot, places: [via, caz, lua, lub, hua], start: 2025-07-28, end: 2025-07-29, date_precision: day, date_text: two days, killed: 22, injured: 197, status: happened, actors: "", main: true}
-  e3: {type: arrest, places: [lua, lub, hua], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1214, status: happened, actors: "", targets: "1,214 people", main: true}
-  e4: {type: riot, places: [lua], start: 2025-07-30, end: 2025-07-30, date_precision: day, date_text: on Wednesday, status: happened, negated: true, actors: ""}
-  e5: {type: market, places: [], start: 2025-07-01, end: 2025-07-01, date_precision: day, date_text: on the 1st, status: happened, actors: "", targets: diesel}
-  e6: {type: opening, places: [lua], start: 2025-07-30, end: 2025-07-30, date_precision: day, date_text: this morning, status: happened, actors: only two}
-  e7: {type: decision, places: [lua], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: on Monday evening, status: happened, actors: The association of drivers, targets: the action}
-  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The association of drivers, targets: the rioters}
-  e9: {type: arrest, places: [ben], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: "", targets: Its deputy chairman}
-  e10: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: the cabinet}
-  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Lisbon, targets: "its 120,000 citizens"}
+  e1: {type: riot, places: [lua, via, caz], start: 2025-07-28, end: 2025-07-29, date_precision: day, date_text: two days, killed: 22, injured: 197, status: happened, actors: "", main: true}
+  e2: {type: strike, places: [lua], start: 2025-07-28, end: 2025-07-28, date_precision: day, date_text: on Monday, status: happened, actors: minibus drivers, targets: the action, main: true}
+  e3: {type: market, places: [lua], start: 2025-07-01, end: 2025-07-01, date_precision: day, date_text: on the 1st, status: happened, actors: "", targets: diesel}
+  e4: {type: shooting, places: [lua], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: ""}
+  e5: {type: riot, places: [lub, hua], start: 2025-07-29, end: 2025-07-29, date_precision: day, date_text: On Tuesday, status: happened, actors: ""}
+  e6: {type: arrest, places: [lua, lub, hua], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1214, status: happened, actors: "", targets: "1,214 people", main: true}
+  e7: {type: arrest, places: [ben], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: "", targets: Its deputy chairman}
+  e8: {type: decision, places: [ang], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the cabinet}
+  e9: {type: statement, places: [lis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Lisbon, targets: "its 120,000 citizens"}
 notes: ""

@@ -6,15 +6,15 @@ published: 2025-10-01
 publisher: Congo Fleuve
 title: "Military court {sentences}(e1) former general to death in absence"
 ---
-A military court in [Kinshasa](kin event) on Tuesday {sentenced}(e1) a retired general to death for treason and war crimes, after a {trial}(e2) that he never {attended}(e3).
+A military court in [Kinshasa](kin event) on Tuesday {sentenced}(e1) a retired general to death for treason and war crimes, after a trial that he never attended.
 
-Faustin Mbenza, 59, who {left}(e4) the country in 2023, was {found}(e1) guilty of having {led}(e5) the rebels who {took}(e5) [Goma](gom event) in January and [Bukavu](buk event) three weeks later. Thousands {died}(e5) in the {fighting}(e5); the court put the dead at 7,000.
+Faustin Mbenza, 59, who left the country in 2023, was {found guilty}(e1) of having led the rebels who {took}(e2) [Goma](gom event) in January and [Bukavu](buk event) three weeks later. Thousands {died}(e2) in the {fighting}(e2); the court put the dead at 7,000.
 
-He was also {ordered}(e1) to pay the provinces of [North Kivu](nor mention) and [South Kivu](sou mention) damages of 33 billion dollars. There was no defence lawyer in the room. The ex-general, last {seen}(e12) in [Nairobi](nai event) in August, {called}(e6) the judgment "theatre" through a spokesman.
+He was also {ordered}(e1) to pay the provinces of [North Kivu](nor mention) and [South Kivu](sou mention) damages of 33 billion dollars. There was no defence lawyer in the room. The ex-general, last seen in [Nairobi](nai event) in August, {called}(e3) the {judgment}(e1) "theatre" through a spokesman.
 
-[Kigali](kig metonym) {denies}(e7) backing the rebels. A ceasefire was {signed}(e8) in [Washington](was event) in June and a declaration of principles in [Doha](doh event) the month after, but on Sunday shells {fell}(e9) again on [Walikale](wal event), {wounding}(e9) a nurse and two children.
+[Kigali](kig metonym) denies backing the rebels. A {ceasefire}(e4) was {signed}(e4) in [Washington](was event) in June and a {declaration}(e5) of principles in [Doha](doh event) the month after, but on Sunday shells {fell}(e6) again on [Walikale](wal event), wounding a nurse and two children.
 
-A moratorium on executions was {lifted}(e10) last year; none has been {carried}(e11) out since.
+A moratorium on executions was {lifted}(e7) last year; none has been carried out since.
 
 ---
 places:
@@ -30,15 +30,10 @@ places:
   gom: {name: Goma, geonameid: 216281, point: [-1.6741, 29.2284]}
 events:
   e1: {type: verdict, places: [kin], start: 2025-09-30, end: 2025-09-30, date_precision: day, date_text: on Tuesday, status: happened, actors: A military court, targets: Faustin Mbenza, main: true}
-  e2: {type: trial, places: [kin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: trial, places: [kin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: he}
-  e4: {type: displacement, places: [], start: 2023, end: 2023, date_precision: year, date_text: in 2023, status: happened, actors: Faustin Mbenza}
-  e5: {type: battle, places: [gom, buk], start: 2025-01, end: 2025-02, date_precision: month, date_text: in January, killed: 7000, killed_qualifier: about, status: happened, actors: the rebels, targets: Goma}
-  e6: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The ex-general, targets: the judgment}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Kigali}
-  e8: {type: agreement, places: [was, doh], start: 2025-06, end: 2025-07, date_precision: month, date_text: in June, status: happened, actors: ""}
-  e9: {type: shelling, places: [wal], start: 2025-09-28, end: 2025-09-28, date_precision: day, date_text: on Sunday, injured: 3, status: happened, actors: "", targets: a nurse and two children}
-  e10: {type: decision, places: [], start: 2024, end: 2024, date_precision: year, date_text: last year, status: happened, actors: ""}
-  e12: {type: other, places: [nai], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: happened, actors: "", targets: The ex-general}
-  e11: {type: killing, places: [], start: 2024, end: 2025, date_precision: year, date_text: since, status: happened, negated: true, actors: ""}
+  e2: {type: battle, places: [gom, buk], start: 2025-01, end: 2025-01, date_precision: month, date_text: in January, killed: 7000, status: happened, actors: the rebels, targets: Goma}
+  e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The ex-general, targets: the judgment, minor: true}
+  e4: {type: agreement, places: [was], start: 2025-06, end: 2025-06, date_precision: month, date_text: in June, status: happened, actors: ""}
+  e5: {type: agreement, places: [doh], start: 2025-07, end: 2025-07, date_precision: month, date_text: the month after, status: happened, actors: ""}
+  e6: {type: shelling, places: [wal], start: 2025-09-28, end: 2025-09-28, date_precision: day, date_text: on Sunday, injured: 3, status: happened, actors: "", targets: a nurse and two children}
+  e7: {type: decision, places: [], start: 2024, end: 2024, date_precision: year, date_text: last year, status: happened, actors: ""}
 notes: ""

@@ -10,11 +10,11 @@ A man has been {charged}(e1) with arson with intent to endanger life after a {fi
 
 Neil Stanbrook, 44, of [Newhaven](new mention), will {appear}(e3) before magistrates in [Brighton](bri event) this morning. A second man, who was {arrested}(e4) at the same time, has been {released}(e5) on bail until January.
 
-Two worshippers, one aged 71, were inside when a liquid was poured against the front door and {lit}(e2) shortly before 10pm. They {got}(e6) out by a back window, unharmed. The entrance and a parked car were {destroyed}(e2).
+Two worshippers, one aged 71, were inside when a liquid was poured against the front door and {lit}(e2) shortly before 10pm. They {got out}(e6) by a back window, unharmed. The entrance and a parked car were {destroyed}(e2).
 
-Det Supt Carol Hinchliffe {appealed}(e7) for dashcam footage and {said}(e7) officers were treating it as a hate crime. Patrols have been {stepped}(e8) up outside mosques from [Crawley](cra event) to [Hastings](has event).
+Det Supt Carol Hinchliffe {appealed}(e7) for dashcam footage and said officers were treating it as a hate crime. Patrols have been stepped up outside mosques from [Crawley](cra event) to [Hastings](has event).
 
-About 300 people, many with flowers, {gathered}(e9) at the building on Sunday evening. The chair of the mosque {thanked}(e10) them. In August a window there was {smashed}(e11), and nobody was caught.
+About 300 people, many with flowers, {gathered}(e8) at the building on Sunday evening. The chair of the mosque thanked them. In August a window there was {smashed}(e9), and nobody was caught.
 
 ---
 places:
@@ -25,15 +25,13 @@ places:
   bri: {name: Brighton, geonameid: 2654710, point: [50.8284, -0.1395]}
   has: {name: Hastings, geonameid: 2647356, point: [50.8557, 0.5801]}
 events:
-  e1: {type: charge, places: [pea, sus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Neil Stanbrook, main: true}
-  e2: {type: fire, places: [pea, sus], start: 2025-10-04, end: 2025-10-04, date_precision: day, date_text: on Saturday night, killed: 0, injured: 0, status: happened, actors: "", targets: a mosque, main: true}
+  e1: {type: charge, places: [sus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Neil Stanbrook, main: true}
+  e2: {type: fire, places: [pea], start: 2025-10-04, end: 2025-10-04, date_precision: day, date_text: on Saturday night, status: happened, actors: "", targets: a mosque, main: true}
   e3: {type: trial, places: [bri], start: 2025-10-07, end: 2025-10-07, date_precision: day, date_text: this morning, status: planned, actors: "", targets: Neil Stanbrook}
-  e4: {type: arrest, places: [pea], start: null, end: null, date_precision: unknown, date_text: "", arrested: 2, status: happened, actors: "", targets: A second man}
-  e5: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A second man}
-  e6: {type: rescue, places: [pea], start: 2025-10-04, end: 2025-10-04, date_precision: day, date_text: shortly before 10pm, injured: 0, status: happened, actors: Two worshippers}
-  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Det Supt Carol Hinchliffe}
-  e8: {type: decision, places: [cra, has], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Patrols}
-  e9: {type: protest, places: [pea], start: 2025-10-05, end: 2025-10-05, date_precision: day, date_text: on Sunday evening, status: happened, actors: About 300 people}
-  e10: {type: statement, places: [pea], start: 2025-10-05, end: 2025-10-05, date_precision: day, date_text: "", status: happened, actors: The chair of the mosque, targets: them}
-  e11: {type: other_crime, places: [pea], start: 2025-08, end: 2025-08, date_precision: month, date_text: In August, status: happened, actors: "", targets: a window}
+  e4: {type: arrest, places: [sus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A second man}
+  e5: {type: arrest, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A second man, minor: true}
+  e6: {type: rescue, places: [pea], start: 2025-10-04, end: 2025-10-04, date_precision: day, date_text: "", status: happened, actors: Two worshippers, minor: true}
+  e7: {type: statement, places: [sus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Det Supt Carol Hinchliffe}
+  e8: {type: protest, places: [pea], start: 2025-10-05, end: 2025-10-05, date_precision: day, date_text: on Sunday evening, status: happened, actors: About 300 people}
+  e9: {type: other_crime, places: [pea], start: 2025-08, end: 2025-08, date_precision: month, date_text: In August, status: happened, actors: "", targets: a window}
 notes: ""

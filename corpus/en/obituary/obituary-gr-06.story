@@ -8,13 +8,13 @@ title: "The diver who would not"
 ---
 Captain Manolis Tsoungas has {died}(e1) in [Tarpon Springs](tar event) at 88. He was born here in [Kalymnos](kal event), in [Vathy](vat event), the sixth of nine, and was never heard to say a good word about sponges.
 
-Two brothers were {lost}(e5): Nikitas off [Derna](der event) in 1948, Antonis off [Benghazi](ben event) in 1951, by the bends. Manolis, who was to be third, jumped ship at [Marsa Matruh](mar event) and made for [Alexandria](ale mention) on foot. A baker there, a [Symi](sym mention) man, hid him.
+Two brothers were {lost}(e2): Nikitas off [Derna](der event) in 1948, Antonis off [Benghazi](ben event) in 1951, by the bends. Manolis, who was to be third, {jumped ship}(e3) at [Marsa Matruh](mar event) and made for [Alexandria](ale mention) on foot. A baker there, a [Symi](sym mention) man, hid him.
 
-By [Piraeus](pir mention), [Naples](nap mention) and [Halifax](hal mention), he reached [Florida](flo event) in 1955 and bought a boat, for shrimp. He {gave}(e2) the money for the clinic in [Pothia](pot event), in 1983; over its door, at his wish, is written: Not by breath alone.
+By [Piraeus](pir mention), [Naples](nap mention) and [Halifax](hal mention), he {reached}(e4) [Florida](flo event) in 1955 and bought a boat, for shrimp. He {gave}(e5) the money for the clinic in [Pothia](pot event), in 1983; over its door, at his wish, is written: Not by breath alone.
 
-His only return was for the earthquake in [Kos](kos event) last July, in which two tourists, a [Turk](tur demonym) and a [Swede](swe demonym), were {killed}(e3). He distributed tents from a golf cart.
+His only {return}(e6) was for the {earthquake}(e7) in [Kos](kos event) last July, in which two tourists, a [Turk](tur demonym) and a [Swede](swe demonym), were killed. He {distributed}(e6) tents from a golf cart.
 
-On Saturday the divers of [Kalymnos](kal mention) will {throw}(e4) a wreath into the sea at [Telendos](tel event), and the [Australian](aus demonym) branch, from [Darwin](dar event), one into theirs.
+On Saturday the divers of [Kalymnos](kal mention) will {throw}(e8) a wreath into the sea at [Telendos](tel event), and the [Australian](aus demonym) branch, from [Darwin](dar event), one into theirs.
 
 ---
 places:
@@ -39,8 +39,11 @@ places:
   aus: {name: Australia, geonameid: 2077456, point: [-25.0, 135.0], precision: country}
 events:
   e1: {type: death, places: [tar], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: Captain Manolis Tsoungas, main: true}
-  e2: {type: aid, places: [pot], start: 1983, end: 1983, date_precision: year, date_text: in 1983, status: happened, actors: ""}
-  e3: {type: earthquake, places: [kos], start: 2017-07, end: 2017-07, date_precision: month, date_text: last July, killed: 2, status: happened, actors: ""}
-  e4: {type: ceremony, places: [tel, dar], start: 2018-01-13, end: 2018-01-13, date_precision: day, date_text: On Saturday, status: planned, actors: ""}
-  e5: {type: death, places: [der, ben], start: 1948, end: 1951, date_precision: year, date_text: in 1948, killed: 2, status: happened, actors: ""}
+  e2: {type: death, places: [der, ben], start: 1948, end: 1948, date_precision: year, date_text: in 1948, killed: 2, status: happened, actors: ""}
+  e3: {type: transport_change, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: transport_change, places: [flo], start: 1955, end: 1955, date_precision: year, date_text: in 1955, status: happened, actors: "", minor: true}
+  e5: {type: aid, places: [pot], start: 1983, end: 1983, date_precision: year, date_text: in 1983, status: happened, actors: ""}
+  e6: {type: aid, places: [kos], start: 2017-07, end: 2017-07, date_precision: month, date_text: "", status: happened, actors: ""}
+  e7: {type: earthquake, places: [kos], start: 2017-07, end: 2017-07, date_precision: month, date_text: last July, killed: 2, status: happened, actors: ""}
+  e8: {type: ceremony, places: [tel], start: 2018-01-13, end: 2018-01-13, date_precision: day, date_text: On Saturday, status: planned, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2020-11-19
 publisher: Four Corners Sentinel
 title: "Dolores Whitehorse, 86, Ran [Shiprock](shi event)'s Uranium Widows"
 ---
-[FARMINGTON](far dateline), [N.M.](new dateline) — Dolores Begay Whitehorse, who at 31 {buried}(e1) a husband and then spent half a century making [Washington](was metonym) say why, {died}(e2) Nov. 12 at a hospital in [Farmington](far event) of complications of COVID-19. She was 86.
+[FARMINGTON](far dateline), [N.M.](new dateline) — Dolores Begay Whitehorse, who at 31 buried a husband and then spent half a century making [Washington](was metonym) say why, {died}(e1) Nov. 12 at a hospital in [Farmington](far event) of complications of COVID-19. She was 86.
 
-Harold Whitehorse mined uranium at [Cove](cov event), [Arizona](ari event), from 1949. He {died}(e3) of lung cancer in 1965. By 1979 she had {listed}(e4) 133 other widows, going from hogan to hogan in a pickup around [Red Valley](red event), [Lukachukai](luk event) and [Monument Valley](mon event), and in that year she {testified}(e5) before a Senate panel in [Grants](gra event).
+Harold Whitehorse mined uranium at [Cove](cov event), [Arizona](ari event), from 1949. He {died}(e2) of lung cancer in 1965. By 1979 she had listed 133 other widows, going from hogan to hogan in a pickup around [Red Valley](red event), [Lukachukai](luk event) and [Monument Valley](mon event), and in that year she {testified}(e3) before a Senate panel in [Grants](gra event).
 
-On July 16, 1979, a dam at a mill in [Church Rock](chu event) {broke}(e6) and {sent}(e6) 94 million gallons of radioactive water down the [Puerco](pue event). She {drove}(e7) there the same evening and {told}(e7) children not to swim.
+On July 16, 1979, a dam at a mill in [Church Rock](chu event) {broke}(e4) and {sent}(e4) 94 million gallons of radioactive water down the [Puerco](pue event). She {drove}(e5) there the same evening and told children not to swim.
 
-A {suit}(e8) brought in [Phoenix](pho event) {failed}(e8) in 1984. In 1990 Congress {passed}(e9) a compensation act; she was {invited}(e10) to the {signing}(e9) and stayed home to shear. She {received}(e11) $100,000 two years later and {spent}(e12) most of it on a dialysis van.
+A {suit}(e6) brought in [Phoenix](pho event) {failed}(e6) in 1984. In 1990 Congress {passed}(e7) a compensation act; she was invited to the {signing}(e7) and stayed home to shear. She {received}(e8) $100,000 two years later and spent most of it on a dialysis van.
 
-In 2005 the Navajo Nation {banned}(e13) mining of uranium. When a [Canadian](can demonym) company {applied}(e14) to drill near [Crownpoint](cro event) in 2012, she {sat}(e15) in a chair on the access road for nine days. It {withdrew}(e16).
+In 2005 the Navajo Nation {banned}(e9) mining of uranium. When a [Canadian](can demonym) company {applied}(e10) to drill near [Crownpoint](cro event) in 2012, she {sat}(e11) in a chair on the access road for nine days. It {withdrew}(e12).
 
-She was born at [Teec Nos Pos](tee event) and is survived by five children. A {service}(e17) was {held}(e17) Monday in [Shiprock](shi event), by radio. "She'd want us apart and loud," said her daughter Verna, of [Tuba City](tub mention).
+She was born at [Teec Nos Pos](tee event) and is survived by five children. A {service}(e13) was held Monday in [Shiprock](shi event), by radio. "She'd want us apart and loud," said her daughter Verna, of [Tuba City](tub mention).
 
 ---
 places:
@@ -38,21 +38,17 @@ places:
   tee: {name: Teec Nos Pos, geonameid: 5317014, point: [36.9211, -109.0857]}
   tub: {name: Tuba City, geonameid: 5318279, point: [36.135, -111.2399]}
 events:
-  e1: {type: ceremony, places: [], start: 1965, end: 1965, date_precision: year, date_text: "", status: happened, actors: Dolores Begay Whitehorse, targets: a husband}
-  e2: {type: death, places: [far], start: 2020-11-12, end: 2020-11-12, date_precision: day, date_text: Nov. 12, killed: 1, status: happened, actors: "", targets: Dolores Begay Whitehorse, main: true}
-  e3: {type: death, places: [], start: 1965, end: 1965, date_precision: year, date_text: in 1965, killed: 1, status: happened, actors: "", targets: Harold Whitehorse}
-  e4: {type: survey, places: [red, luk, mon], start: 1979, end: 1979, date_precision: year, date_text: By 1979, status: happened, actors: ""}
-  e5: {type: trial, places: [gra], start: 1979, end: 1979, date_precision: year, date_text: in that year, status: happened, actors: ""}
-  e6: {type: other_accident, places: [chu, pue], start: 1979-07-16, end: 1979-07-16, date_precision: day, date_text: "On July 16, 1979", status: happened, actors: ""}
-  e7: {type: visit, places: [chu, pue], start: 1979-07-16, end: 1979-07-16, date_precision: day, date_text: the same evening, status: happened, actors: ""}
-  e8: {type: trial, places: [pho], start: 1984, end: 1984, date_precision: year, date_text: in 1984, status: happened, actors: ""}
-  e9: {type: legislation, places: [], start: 1990, end: 1990, date_precision: year, date_text: In 1990, status: happened, actors: Congress}
-  e10: {type: other, places: [], start: 1990, end: 1990, date_precision: year, date_text: "", status: happened, actors: "", targets: she}
-  e11: {type: aid, places: [], start: 1992, end: 1992, date_precision: year, date_text: two years later, status: happened, actors: "", targets: She}
-  e12: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: She, targets: a dialysis van}
-  e13: {type: decision, places: [], start: 2005, end: 2005, date_precision: year, date_text: In 2005, status: happened, actors: the Navajo Nation}
-  e14: {type: statement, places: [cro], start: 2012, end: 2012, date_precision: year, date_text: in 2012, status: happened, actors: a Canadian company}
-  e15: {type: protest, places: [cro], start: 2012, end: 2012, date_precision: year, date_text: for nine days, status: happened, actors: she}
-  e16: {type: decision, places: [cro], start: 2012, end: 2012, date_precision: year, date_text: "", status: happened, actors: ""}
-  e17: {type: ceremony, places: [shi], start: 2020-11-16, end: 2020-11-16, date_precision: day, date_text: Monday, status: happened, actors: ""}
+  e1: {type: death, places: [far], start: 2020-11-12, end: 2020-11-12, date_precision: day, date_text: Nov. 12, killed: 1, status: happened, actors: "", targets: Dolores Begay Whitehorse, main: true}
+  e2: {type: death, places: [], start: 1965, end: 1965, date_precision: year, date_text: in 1965, killed: 1, status: happened, actors: "", targets: Harold Whitehorse}
+  e3: {type: statement, places: [gra], start: 1979, end: 1979, date_precision: year, date_text: in that year, status: happened, actors: ""}
+  e4: {type: other_accident, places: [chu], start: 1979-07-16, end: 1979-07-16, date_precision: day, date_text: "On July 16, 1979", status: happened, actors: "", main: true}
+  e5: {type: transport_change, places: [chu], start: 1979-07-16, end: 1979-07-16, date_precision: day, date_text: the same evening, status: happened, actors: "", minor: true}
+  e6: {type: trial, places: [pho], start: 1984, end: 1984, date_precision: year, date_text: in 1984, status: happened, actors: ""}
+  e7: {type: legislation, places: [was], start: 1990, end: 1990, date_precision: year, date_text: In 1990, status: happened, actors: Congress}
+  e8: {type: aid, places: [], start: 1992, end: 1992, date_precision: year, date_text: two years later, status: happened, actors: "", targets: She}
+  e9: {type: legislation, places: [], start: 2005, end: 2005, date_precision: year, date_text: In 2005, status: happened, actors: the Navajo Nation}
+  e10: {type: statement, places: [cro], start: 2012, end: 2012, date_precision: year, date_text: in 2012, status: happened, actors: a Canadian company, minor: true}
+  e11: {type: protest, places: [cro], start: 2012, end: 2012, date_precision: year, date_text: in 2012, status: happened, actors: she}
+  e12: {type: decision, places: [cro], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: ceremony, places: [shi], start: 2020-11-16, end: 2020-11-16, date_precision: day, date_text: Monday, status: happened, actors: ""}
 notes: ""

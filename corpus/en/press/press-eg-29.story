@@ -6,17 +6,17 @@ published: 2026-03-18
 publisher: "Ministry of Health and Population, Media Centre"
 title: "Ministry of Health: 214 Students {Discharged}(e1) After School Meal {Poisoning}(e2) in [Minya](min event)"
 ---
-[Cairo](cai dateline), 18 March 2026. The Ministry announces that all but nine of the 223 pupils who {fell}(e2) ill after a school meal in [Mallawi](mal event), [Minya](min event) Governorate, on Sunday have {left}(e1) hospital. No deaths have occurred. Posts speaking of three deaths are untrue.
+[Cairo](cai dateline), 18 March 2026. The Ministry announces that all but nine of the 223 pupils who {fell ill}(e2) after a school meal in [Mallawi](mal event), [Minya](min event) Governorate, on Sunday have {left}(e1) hospital. No deaths have occurred. Posts speaking of three deaths are untrue.
 
-The pupils, aged 7 to 12, came from four schools in [Mallawi](mal event) and one in [Dairut](dai event), in [Assiut](ass event). They were {treated}(e3) at [Mallawi](mal event) Specialised Hospital and, in 31 cases, at [Minya](min metonym org) University Hospital. Samples of cheese and bread were {sent}(e4) to laboratories in [Cairo](cai event) and [Alexandria](ale event); salmonella was {found}(e4) in the cheese.
+The pupils, aged 7 to 12, came from four schools in [Mallawi](mal event) and one in [Dairut](dai event), in [Assiut](ass event). They were {treated}(e3) at [Mallawi](mal event) Specialised Hospital and, in 31 cases, at [Minya](min metonym org) University Hospital. Samples of cheese and bread were sent to laboratories in [Cairo](cai event) and [Alexandria](ale event); salmonella was {found}(e4) in the cheese.
 
 The distribution of meals has been {suspended}(e5) in [Minya](min event), [Assiut](ass event) and [Sohag](soh event) until 1 April. The dairy that supplied them, in [Damietta](dam event), was {closed}(e6) on Monday. The prosecution has {ordered}(e7) its owner and two officials to be {held}(e7) for four days.
 
-The Deputy Minister {visited}(e8) the children on Tuesday, accompanied by the Governor. He was {delayed}(e9) for two hours at [Beni Mazar](ben event), where parents had {blocked}(e10) the agricultural road.
+The Deputy Minister {visited}(e8) the children on Tuesday, accompanied by the Governor. He was delayed for two hours at [Beni Mazar](ben event), where parents had {blocked}(e9) the agricultural road.
 
-In a separate {incident}(e11) at a factory of fertilisers in [Ain Sokhna](ain event), 17 workers {inhaled}(e11) gas on Tuesday evening. One is in intensive care.
+In a separate incident at a factory of fertilisers in [Ain Sokhna](ain event), 17 workers {inhaled}(e10) gas on Tuesday evening. One is in intensive care.
 
-The national campaign against measles will be {launched}(e12) in [Aswan](asw event) on 29 March and in [North Sinai](nor event) a week later. In the last round, in November, 12.4 million children were {vaccinated}(e13). [Egypt](egy event) was {certified}(e14) free of malaria in October 2024 by [Geneva](gen metonym).
+The national campaign against measles will be {launched}(e11) in [Aswan](asw event) on 29 March and in [North Sinai](nor event) a week later. In the last round, in November, 12.4 million children were {vaccinated}(e12). [Egypt](egy event) was {certified}(e13) free of malaria in October 2024 by [Geneva](gen metonym).
 
 ---
 places:
@@ -36,17 +36,16 @@ places:
   gen: {name: Geneva, geonameid: 2660646, point: [46.2022, 6.1457]}
 events:
   e1: {type: medical, places: [mal, min], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: all but nine of the 223 pupils, main: true}
-  e2: {type: poisoning, places: [mal, min, dai, ass], start: 2026-03-15, end: 2026-03-15, date_precision: day, date_text: on Sunday, killed: 0, injured: 223, status: happened, actors: "", targets: pupils}
-  e3: {type: medical, places: [mal, min], start: null, end: null, date_precision: unknown, date_text: "", injured: 223, status: happened, actors: "", targets: The pupils}
+  e2: {type: poisoning, places: [mal], start: 2026-03-15, end: 2026-03-15, date_precision: day, date_text: on Sunday, killed: 0, injured: 223, status: happened, actors: "", targets: pupils, main: true}
+  e3: {type: medical, places: [mal, min], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: The pupils, minor: true}
   e4: {type: investigation, places: [cai, ale], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: decision, places: [min, ass, soh], start: null, end: null, date_precision: unknown, date_text: until 1 April, status: happened, actors: ""}
+  e5: {type: decision, places: [min, ass, soh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e6: {type: closure, places: [dam], start: 2026-03-16, end: 2026-03-16, date_precision: day, date_text: on Monday, status: happened, actors: "", targets: The dairy}
-  e7: {type: arrest, places: [dam], start: null, end: null, date_precision: unknown, date_text: for four days, arrested: 3, status: happened, actors: The prosecution, targets: its owner and two officials}
+  e7: {type: arrest, places: [], start: null, end: null, date_precision: unknown, date_text: "", arrested: 3, status: happened, actors: The prosecution, targets: its owner and two officials}
   e8: {type: visit, places: [mal], start: 2026-03-17, end: 2026-03-17, date_precision: day, date_text: on Tuesday, status: happened, actors: The Deputy Minister, targets: the children}
-  e9: {type: transport_change, places: [ben], start: 2026-03-17, end: 2026-03-17, date_precision: day, date_text: for two hours, status: happened, actors: ""}
-  e10: {type: protest, places: [ben], start: 2026-03-17, end: 2026-03-17, date_precision: day, date_text: "", status: happened, actors: parents}
-  e11: {type: poisoning, places: [ain], start: 2026-03-17, end: 2026-03-17, date_precision: day, date_text: on Tuesday evening, injured: 17, status: happened, actors: "", targets: 17 workers}
-  e12: {type: launch, places: [asw, nor], start: 2026-03-29, end: 2026-03-29, date_precision: day, date_text: on 29 March, status: planned, actors: ""}
-  e13: {type: medical, places: [], start: 2025-11, end: 2025-11, date_precision: month, date_text: in November, status: happened, actors: ""}
-  e14: {type: decision, places: [egy], start: 2024-10, end: 2024-10, date_precision: month, date_text: in October 2024, status: happened, actors: Geneva}
+  e9: {type: protest, places: [ben], start: 2026-03-17, end: 2026-03-17, date_precision: day, date_text: "", status: happened, actors: parents}
+  e10: {type: poisoning, places: [ain], start: 2026-03-17, end: 2026-03-17, date_precision: day, date_text: on Tuesday evening, injured: 17, status: happened, actors: "", targets: 17 workers}
+  e11: {type: medical, places: [asw, nor], start: 2026-03-29, end: 2026-03-29, date_precision: day, date_text: on 29 March, status: planned, actors: ""}
+  e12: {type: medical, places: [egy], start: 2025-11, end: 2025-11, date_precision: month, date_text: in November, status: happened, actors: ""}
+  e13: {type: decision, places: [egy], start: 2024-10, end: 2024-10, date_precision: month, date_text: in October 2024, status: happened, actors: Geneva, minor: true}
 notes: ""

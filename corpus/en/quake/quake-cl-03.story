@@ -4,17 +4,17 @@ genre: quake
 country: CL
 published: 2015-09-18
 publisher: El Faro del Norte
-title: "A million moved uphill, and back for breakfast"
+title: "A million {moved}(e3) uphill, and back for breakfast"
 ---
-[COQUIMBO](coq dateline), Sept. 18 — First the earth, for three minutes; then the sirens; then, at eight minutes past midnight by the clock that stopped in the fish market, the [Pacific](pac mention).
+[COQUIMBO](coq dateline), Sept. 18 — First the {earth}(e1), for three minutes; then the sirens; then, at eight minutes past midnight by the clock that stopped in the fish market, the [Pacific](pac mention).
 
-The great earthquake of Wednesday night, magnitude 8.3, had its centre off [Illapel](ill event). Eleven people are {dead}(e1). The wave, four and a half metres high at [Coquimbo](coq event) and less at [Tongoy](ton event) and [Los Vilos](los event), {carried}(e2) boats into the square.
+The great {earthquake}(e1) of Wednesday night, magnitude 8.3, had its centre off [Illapel](ill event). Eleven people are {dead}(e1). The {wave}(e2), four and a half metres high at [Coquimbo](coq event) and less at [Tongoy](ton event) and [Los Vilos](los event), carried boats into the square.
 
-[Santiago](san metonym) had ordered a million people off the beach, from [Arica](ari event) to [Puerto Aysén](pue event), and by the count of the navy in [Valparaíso](val mention) nearly all {went}(e3). It hadn't been so in 2010, when [Talcahuano](tal event) was told that it was safe and 156 {drowned}(e4) along that coast.
+[Santiago](san metonym) had {ordered}(e3) a million people off the beach, from [Arica](ari event) to [Puerto Aysén](pue event), and by the count of the navy in [Valparaíso](val mention) nearly all {went}(e3). It hadn't been so in 2010, when [Talcahuano](tal event) was told that it was safe and 156 {drowned}(e4) along that coast.
 
-In [Canela Baja](can event), inland, 300 adobe houses are {gone}(e1). Water lorries reached them yesterday from [La Serena](las mention). In [Buenos Aires](bue event), on the other side of the continent, lamps swung.
+In [Canela Baja](can event), inland, 300 adobe houses are {gone}(e5). Water lorries {reached}(e6) them yesterday from [La Serena](las mention). In [Buenos Aires](bue event), on the other side of the continent, lamps swung.
 
-[Japan](jap metonym) has sent blankets, "as you sent them to [Ishinomaki](ish mention)," the card reads.
+[Japan](jap metonym) has {sent}(e7) blankets, "as you sent them to [Ishinomaki](ish mention)," the card reads.
 
 ---
 places:
@@ -34,8 +34,11 @@ places:
   las: {name: La Serena, geonameid: 3884373, point: [-29.9059, -71.2501]}
   jap: {name: Japan, geonameid: 1861060, point: [35.68536, 139.75309], precision: country}
 events:
-  e1: {type: earthquake, places: [ill, coq, can, bue], start: 2015-09-16, end: 2015-09-16, date_precision: day, date_text: Wednesday night, killed: 11, status: happened, actors: "", main: true}
-  e2: {type: earthquake, places: [coq, ton, los], start: 2015-09-16, end: 2015-09-16, date_precision: day, date_text: at eight minutes past midnight, status: happened, actors: ""}
-  e3: {type: displacement, places: [ari, pue], start: 2015-09-16, end: 2015-09-16, date_precision: day, date_text: "", displaced: 1000000, displaced_qualifier: about, status: happened, actors: Santiago}
-  e4: {type: earthquake, places: [tal], start: 2010, end: 2010, date_precision: year, date_text: in 2010, killed: 156, status: happened, actors: ""}
+  e1: {type: earthquake, places: [ill], start: 2015-09-16, end: 2015-09-16, date_precision: day, date_text: of Wednesday night, killed: 11, status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [coq, ton, los], start: 2015-09-17, end: 2015-09-17, date_precision: day, date_text: at eight minutes past midnight, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [ari, pue], start: 2015-09-16, end: 2015-09-16, date_precision: day, date_text: "", displaced: 1000000, displaced_qualifier: about, status: happened, actors: Santiago, main: true}
+  e4: {type: earthquake, places: [tal], start: 2010, end: 2010, date_precision: year, date_text: in 2010, killed: 156, status: happened, actors: "", minor: true}
+  e5: {type: earthquake, places: [can], start: 2015-09-16, end: 2015-09-16, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [can], start: 2015-09-17, end: 2015-09-17, date_precision: day, date_text: yesterday, status: happened, actors: ""}
+  e7: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: quake
 country: TR
 published: 2019-09-27
 publisher: Bosphorus News Service
-title: "Minaret {Falls}(e1), 34 {Hurt}(e2) as Tremor {Sends}(e2) [Istanbul](ist event) Into Streets"
+title: "Minaret {Falls}(e2), 34 Hurt as {Tremor}(e1) Sends [Istanbul](ist event) Into Streets"
 ---
-[ISTANBUL](ist dateline) (BNS) - A moderate {earthquake}(e2) {shook}(e2) [Istanbul](ist event) on Thursday afternoon, {injuring}(e2) 34 people, {bringing}(e1) down part of a minaret and sending thousands of office workers and pupils running into the streets.
+[ISTANBUL](ist dateline) (BNS) - A moderate {earthquake}(e1) shook [Istanbul](ist event) on Thursday afternoon, injuring 34 people, {bringing down}(e2) part of a minaret and sending thousands of office workers and pupils running into the streets.
 
-The magnitude-5.8 {quake}(e2) {struck}(e2) at 1.59 p.m. under the [Sea of Marmara](sea event), 22 km south-east of [Silivri](sil event), the disaster agency said. It was {felt}(e2) in [Bursa](bur event), [Tekirdağ](tek event) and as far as [Edirne](edi event). No deaths were {reported}(e2).
+The magnitude-5.8 {quake}(e1) struck at 1.59 p.m. under the [Sea of Marmara](sea event), 22 km south-east of [Silivri](sil event), the disaster agency said. It was felt in [Bursa](bur event), [Tekirdağ](tek event) and as far as [Edirne](edi event). No deaths were reported.
 
-Most of those {hurt}(e2) had {jumped}(e2) from balconies or fallen on stairs. The top of the minaret {crashed}(e1) on to the courtyard of a mosque in the [Avcılar](avc event) district minutes after noon prayers had ended. Governor Tuncay Erdil said that 473 buildings had been {inspected}(e3) by evening and 29 {evacuated}(e4).
+Most of those hurt had jumped from balconies or fallen on stairs. The top of the minaret {crashed}(e2) on to the courtyard of a mosque in the [Avcılar](avc event) district minutes after noon prayers had ended. Governor Tuncay Erdil said that 473 buildings had been {inspected}(e3) by evening and 29 {evacuated}(e4).
 
 Schools were {closed}(e5) for the day, and mobile phone networks {went down}(e6) for about two hours. "I could not reach my son. Those were the longest two hours of my life," said Sevgi Aydemir, 41, a bank clerk who was standing on a traffic island in [Beylikdüzü](bey event) with her shoes in her hand.
 
-A smaller {tremor}(e7), of magnitude 4.6, had been {felt}(e7) in the same area on Tuesday. Experts at the observatory in [Kandilli](kan event) said that Thursday's {quake}(e2) was not the big one they have been {warning}(e8) of since 1999, when an {earthquake}(e9) at [İzmit](izm event), 90 km east of the city, {killed}(e9) more than 17,000 people.
+A smaller {tremor}(e7), of magnitude 4.6, had been felt in the same area on Tuesday. Experts at the observatory in [Kandilli](kan event) said that Thursday's {quake}(e1) was not the big one they have been warning of since 1999, when an {earthquake}(e8) at [İzmit](izm event), 90 km east of the city, killed more than 17,000 people.
 
-The opposition mayor {called}(e10) for an urgent meeting with [Ankara](ank metonym) on unsafe housing.
+The opposition mayor {called for}(e9) an urgent meeting with [Ankara](ank metonym) on unsafe housing.
 
 ---
 places:
@@ -32,14 +32,13 @@ places:
   izm: {name: İzmit, geonameid: 745028, point: [40.765, 29.9293]}
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
 events:
-  e1: {type: collapse, places: [avc], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: on Thursday afternoon, status: happened, actors: ""}
-  e2: {type: earthquake, places: [ist, sea, sil, bur, tek, edi], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: on Thursday afternoon, injured: 34, status: happened, actors: "", main: true}
+  e1: {type: earthquake, places: [ist, sil], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: on Thursday afternoon, injured: 34, killed: 0, status: happened, actors: "", main: true}
+  e2: {type: collapse, places: [avc], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: "", status: happened, actors: ""}
   e3: {type: investigation, places: [ist], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: by evening, status: happened, actors: ""}
-  e4: {type: displacement, places: [ist], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: by evening, status: happened, actors: ""}
+  e4: {type: displacement, places: [ist], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: closure, places: [ist], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: for the day, status: happened, actors: ""}
-  e6: {type: outage, places: [ist], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: for about two hours, status: happened, actors: ""}
-  e7: {type: earthquake, places: [sea, sil], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e8: {type: statement, places: [kan], start: 1999, end: 2019, date_precision: year, date_text: since 1999, status: happened, actors: Experts}
-  e9: {type: earthquake, places: [izm], start: 1999, end: 1999, date_precision: year, date_text: since 1999, killed: 17000, killed_qualifier: at_least, status: happened, actors: ""}
-  e10: {type: statement, places: [ist], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The opposition mayor}
+  e6: {type: outage, places: [ist], start: 2019-09-26, end: 2019-09-26, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: earthquake, places: [ist], start: 2019-09-24, end: 2019-09-24, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e8: {type: earthquake, places: [izm], start: 1999, end: 1999, date_precision: year, date_text: since 1999, killed: 17000, killed_qualifier: at_least, status: happened, actors: "", minor: true}
+  e9: {type: statement, places: [ist], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The opposition mayor}
 notes: ""

@@ -6,17 +6,17 @@ published: 2016-07-13
 publisher: Thracian News
 title: "Police {Raid}(e1) Fake Passport Workshop in [Plovdiv](plo event)"
 ---
-[SOFIA](sof dateline) (TN) - [Bulgarian](bul demonym) police on Tuesday {raided}(e1) a printing workshop in [Plovdiv](plo event) that they believe supplied forged passports to hundreds of migrants on their way to western [Europe](eur mention), the interior ministry said.
+[SOFIA](sof dateline) (TN) - [Bulgarian](bul demonym) police on Tuesday {raided}(e1) a printing workshop in [Plovdiv](plo event) that they believe {supplied}(e2) forged passports to hundreds of migrants on their way to western [Europe](eur mention), the interior ministry said.
 
-Five people were {detained}(e2) in the {operation}(e1), which was carried out together with officers from [Austria](aus mention). Three of them are [Bulgarians](bulg demonym), one is from [Syria](syr mention) and one from [Moldova](mol mention). Investigators {seized}(e1) more than 1,100 blank documents, two laminating machines and 85,000 leva in cash.
+Five people were {detained}(e3) in the {operation}(e1), which was carried out together with officers from [Austria](aus mention). Three of them are [Bulgarians](bulg demonym), one is from [Syria](syr mention) and one from [Moldova](mol mention). Investigators {seized}(e4) more than 1,100 blank documents, two laminating machines and 85,000 leva in cash.
 
-"This was a factory, not a kitchen table," Chief Commissioner Stoyan Velchev told reporters outside the building, a former cigarette warehouse on Ivan Vazov Street. He said the {raid}(e1) had been {prepared}(e1) since February, when border guards at [Kapitan Andreevo](kap event) {stopped}(e3) a van with 14 people whose papers bore the same watermark.
+"This was a factory, not a kitchen table," Chief Commissioner Stoyan Velchev told reporters outside the building, a former cigarette warehouse on Ivan Vazov Street. He said the {raid}(e1) had been prepared since February, when border guards at [Kapitan Andreevo](kap event) {stopped}(e5) a van with 14 people whose papers bore the same watermark.
 
-Neighbours said they had noticed nothing. "They paid the rent on time and greeted everyone," said Penka Ruseva, who owns a grocery next door. She had been woken at 5 a.m. by the {blast}(e4) of a stun grenade.
+Neighbours said they had noticed nothing. "They paid the rent on time and greeted everyone," said Penka Ruseva, who owns a grocery next door. She had been woken at 5 a.m. by the blast of a stun grenade.
 
-Those {arrested}(e2) face up to eight years in prison. They were to be {brought}(e5) before the regional court in [Plovdiv](plo event) on Thursday.
+Those arrested face up to eight years in prison. They were to be {brought}(e6) before the regional court in [Plovdiv](plo event) on Thursday.
 
-[Bulgaria](bulga mention), which shares a 260-kilometre frontier with [Turkey](tur mention), is not part of the passport-free Schengen zone. It has {built}(e6) a fence along most of that frontier since 2014. Last year about 30,000 migrants were {caught}(e7) crossing into the country illegally, three times as many as in 2013.
+[Bulgaria](bulga mention), which shares a 260-kilometre frontier with [Turkey](tur mention), is not part of the passport-free Schengen zone. It has {built}(e7) a fence along most of that frontier since 2014. Last year about 30,000 migrants were {caught}(e8) crossing into the country illegally, three times as many as in 2013.
 
 ---
 places:
@@ -33,10 +33,11 @@ places:
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
 events:
   e1: {type: raid, places: [plo], start: 2016-07-12, end: 2016-07-12, date_precision: day, date_text: on Tuesday, status: happened, actors: Bulgarian police, targets: a printing workshop, main: true}
-  e2: {type: arrest, places: [plo], start: 2016-07-12, end: 2016-07-12, date_precision: day, date_text: on Tuesday, arrested: 5, status: happened, actors: Bulgarian police, targets: Five people, main: true}
-  e3: {type: arrest, places: [kap], start: 2016-02, end: 2016-02, date_precision: month, date_text: since February, status: happened, actors: border guards, targets: a van with 14 people}
-  e4: {type: explosion, places: [plo], start: 2016-07-12, end: 2016-07-12, date_precision: day, date_text: at 5 a.m., status: happened, actors: ""}
-  e5: {type: trial, places: [plo], start: 2016-07-14, end: 2016-07-14, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
-  e6: {type: construction, places: [tur], start: 2014, end: 2016, date_precision: year, date_text: since 2014, status: happened, actors: ""}
-  e7: {type: arrest, places: [bulga], start: 2015, end: 2015, date_precision: year, date_text: Last year, arrested: 30000, arrested_qualifier: about, status: happened, actors: "", targets: migrants}
+  e2: {type: fraud, places: [plo], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e3: {type: arrest, places: [plo], start: 2016-07-12, end: 2016-07-12, date_precision: day, date_text: "", arrested: 5, status: happened, actors: Bulgarian police, targets: Five people, main: true}
+  e4: {type: raid, places: [plo], start: 2016-07-12, end: 2016-07-12, date_precision: day, date_text: "", status: happened, actors: Bulgarian police, targets: a printing workshop, minor: true}
+  e5: {type: raid, places: [kap], start: 2016-02, end: 2016-02, date_precision: month, date_text: since February, status: happened, actors: border guards, targets: a van with 14 people}
+  e6: {type: trial, places: [plo], start: 2016-07-14, end: 2016-07-14, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e7: {type: construction, places: [bulga], start: 2014, end: 2014, date_precision: year, date_text: since 2014, status: happened, actors: "", minor: true}
+  e8: {type: arrest, places: [bulga], start: 2015, end: 2015, date_precision: year, date_text: Last year, arrested: 30000, arrested_qualifier: about, status: happened, actors: "", targets: migrants, minor: true}
 notes: ""

@@ -4,19 +4,19 @@ genre: raid
 country: IT
 published: 2017-03-03
 publisher: Adriatic News Service
-title: "Police {Smash}(e1) Farm-Labour Racket From [Foggia](fog event) to [Ragusa](rag event)"
+title: "Police {Smash}(e2) Farm-Labour Racket From [Foggia](fog event) to [Ragusa](rag event)"
 ---
-[BARI](bar dateline), March 3 (ANS) — Carabinieri {arrested}(e1) sixteen people in southern [Italy](ita event) on Thursday on charges of running a racket that {supplied}(e2) [African](africx demonym) tomato pickers to farms for two euros an hour and {beat}(e3) those who complained.
+[BARI](bar dateline), March 3 (ANS) — Carabinieri {arrested}(e1) sixteen people in southern [Italy](ita event) on Thursday on charges of running a racket that supplied [African](africx demonym) tomato pickers to farms for two euros an hour and beat those who complained.
 
-The {raids}(e1), code-named Red Gold, {covered}(e1) [Foggia](fog event), [Cerignola](cer event), [Matera](mat event) and, in [Sicily](sic event), [Vittoria](vit event) and [Ragusa](rag event). Seven minibuses and two estates were {seized}(e1). One suspect {escaped}(e4) over a wall and was {stopped}(e4) at [Brindisi](bri event), about to {board}(e5) the ferry to [Vlorë](vlo mention).
+The {raids}(e2), code-named Red Gold, covered [Foggia](fog event), [Cerignola](cer event), [Matera](mat event) and, in [Sicily](sic event), [Vittoria](vit event) and [Ragusa](rag event). Seven minibuses and two estates were {seized}(e3). One suspect escaped over a wall and was {stopped}(e4) at [Brindisi](bri event), about to board the ferry to [Vlorë](vlo mention).
 
-Investigators linked the gang to the {death}(e6) of Mamadou Sarr, 29, of [Senegal](sen mention), whose body was {found}(e6) in an irrigation tank near [San Severo](san event) in August 2015, and to a {fire}(e7) that {swept}(e7) through the shanty town of [Rignano Garganico](rig event), {killing}(e7) two men from [Mali](mal mention), on the very night before the arrests, though that may have been an accident.
+Investigators linked the gang to the {death}(e5) of Mamadou Sarr, 29, of [Senegal](sen mention), whose body was {found}(e5) in an irrigation tank near [San Severo](san event) in August 2015, and to a {fire}(e6) that swept through the shanty town of [Rignano Garganico](rig event), killing two men from [Mali](mal mention), on the very night before the arrests, though that may have been an accident.
 
-The shanty town, in which up to 2,000 people live at harvest time, was being {cleared}(e8) on the orders of prosecutors in [Bari](bar metonym). About 200 had {refused}(e9) to go.
+The shanty town, in which up to 2,000 people live at harvest time, was being {cleared}(e7) on the orders of prosecutors in [Bari](bar metonym). About 200 had refused to go.
 
-The agriculture minister {promised}(e10) more inspectors. In October, parliament in [Rome](rom event) {passed}(e11) a law against gangmasters with jail terms of up to six years; there have been eleven {trials}(e12) since.
+The agriculture minister {promised}(e8) more inspectors. In October, parliament in [Rome](rom event) {passed}(e9) a law against gangmasters with jail terms of up to six years; there have been eleven {trials}(e10) since.
 
-Labourers {marched}(e13) through [Foggia](fog event) on Thursday afternoon behind a cart of tomatoes. The union wants supermarkets in [Britain](brit mention) and [Germany](ger mention), where most of the tins go, to {pay}(e14) more.
+Labourers {marched}(e11) through [Foggia](fog event) on Thursday afternoon behind a cart of tomatoes. The union wants supermarkets in [Britain](brit mention) and [Germany](ger mention), where most of the tins go, to pay more.
 
 ---
 places:
@@ -39,18 +39,15 @@ places:
   ger: {name: Germany, geonameid: 2921044, point: [51.5, 10.5], precision: country}
   africx: {name: "African", point: [7.0, 21.0], precision: area, radius_km: 4000}
 events:
-  e1: {type: raid, places: [fog, cer, mat, sic, vit, rag, ita], start: 2017-03-02, end: 2017-03-02, date_precision: day, date_text: on Thursday, arrested: 16, status: happened, actors: Carabinieri, main: true}
-  e2: {type: other_crime, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: sixteen people}
-  e3: {type: attack, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: sixteen people, targets: those who complained}
-  e4: {type: arrest, places: [bri], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: "", targets: One suspect}
-  e5: {type: transport_change, places: [bri], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: One suspect}
-  e6: {type: death, places: [san], start: 2015-08, end: 2015-08, date_precision: month, date_text: in August 2015, killed: 1, status: happened, actors: "", targets: Mamadou Sarr}
-  e7: {type: fire, places: [rig], start: 2017-03-01, end: 2017-03-01, date_precision: day, date_text: on the very night before the arrests, killed: 2, status: happened, actors: ""}
-  e8: {type: displacement, places: [rig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e9: {type: decision, places: [rig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: About 200}
-  e10: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The agriculture minister}
-  e11: {type: legislation, places: [rom], start: 2016-10, end: 2016-10, date_precision: month, date_text: In October, status: happened, actors: parliament}
-  e12: {type: trial, places: [], start: 2016-10, end: 2017-03, date_precision: month, date_text: since, status: happened, actors: ""}
-  e13: {type: protest, places: [fog], start: 2017-03-02, end: 2017-03-02, date_precision: day, date_text: on Thursday afternoon, status: happened, actors: Labourers}
-  e14: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: supermarkets}
+  e1: {type: arrest, places: [fog, cer, mat, vit, rag], start: 2017-03-02, end: 2017-03-02, date_precision: day, date_text: on Thursday, arrested: 16, status: happened, actors: Carabinieri, main: true}
+  e2: {type: raid, places: [fog, cer, mat, vit, rag], start: 2017-03-02, end: 2017-03-02, date_precision: day, date_text: "", status: happened, actors: Carabinieri, main: true}
+  e3: {type: raid, places: [], start: 2017-03-02, end: 2017-03-02, date_precision: day, date_text: "", status: happened, actors: Carabinieri, minor: true}
+  e4: {type: arrest, places: [bri], start: 2017-03-02, end: 2017-03-02, date_precision: day, date_text: "", status: happened, actors: "", targets: One suspect}
+  e5: {type: death, places: [san], start: 2015-08, end: 2015-08, date_precision: month, date_text: in August 2015, killed: 1, status: happened, actors: "", targets: Mamadou Sarr}
+  e6: {type: fire, places: [rig], start: 2017-03-01, end: 2017-03-01, date_precision: day, date_text: on the very night before the arrests, killed: 2, status: happened, actors: ""}
+  e7: {type: displacement, places: [rig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e8: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The agriculture minister}
+  e9: {type: legislation, places: [rom], start: 2016-10, end: 2016-10, date_precision: month, date_text: In October, status: happened, actors: parliament}
+  e10: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: protest, places: [fog], start: 2017-03-02, end: 2017-03-02, date_precision: day, date_text: on Thursday afternoon, status: happened, actors: Labourers}
 notes: ""

@@ -4,21 +4,21 @@ genre: raid
 country: SE
 published: 2023-09-29
 publisher: Mälaren Today
-title: "Explosives {Seized}(e1) in Suburb Sweep After Third Night of {Blasts}(e2)"
+title: "Explosives {Seized}(e1) in Suburb {Sweep}(e1) After Third Night of {Blasts}(e2)"
 ---
 [STOCKHOLM](sto dateline) – Police {searched}(e1) eleven flats in [Södertälje](sod event) and [Botkyrka](bot event) on Thursday and {seized}(e1) 14 kilos of dynamite, following a third night of {bombings}(e2) in the feud between two drug networks.
 
-A woman of 25 was {killed}(e3) in her bed before dawn on Thursday when a charge {went off}(e3) against the wall of a house north of [Uppsala](upp event). She had moved in last month and had nothing to do with gangs, officers said. Two neighbours were taken to hospital with cuts.
+A woman of 25 was {killed}(e2) in her bed before dawn on Thursday when a charge {went off}(e2) against the wall of a house north of [Uppsala](upp event). She had moved in last month and had nothing to do with gangs, officers said. Two neighbours were taken to hospital with cuts.
 
-On Wednesday evening an 18-year-old was {shot dead}(e4) on a football pitch in southern [Stockholm](sto event), and hours later a man of 30 in [Jordbro](jor event), where a second victim was {wounded}(e4). September has been the country's deadliest month since 2019, with eleven people {killed}(e5).
+On Wednesday evening an 18-year-old was {shot dead}(e3) on a football pitch in southern [Stockholm](sto event), and hours later a man of 30 in [Jordbro](jor event), where a second victim was {wounded}(e4). September has been the country's deadliest month since 2019, with eleven people {killed}(e5).
 
-Six suspects aged 15 to 19 were {arrested}(e6) in the sweep, and a seventh at [Arlanda](arl event) airport as he {boarded}(e7) a plane to [Istanbul](ist mention). Prosecutors {charged}(e8) two of them on Friday at [Södertälje](sod metonym) district court.
+Six suspects aged 15 to 19 were {arrested}(e6) in the sweep, and a seventh at [Arlanda](arl event) airport as he boarded a plane to [Istanbul](ist mention). Prosecutors {charged}(e7) two of them on Friday at [Södertälje](sod metonym) district court.
 
-In a televised {address}(e9) the prime minister {said}(e9) he would {summon}(e10) the head of the armed forces. The opposition wants body searches without suspicion in marked zones, as in [Denmark](den mention); parliament will {debate}(e11) the matter on Tuesday.
+In a televised {address}(e8) the prime minister said he would summon the head of the armed forces. The opposition wants body searches without suspicion in marked zones, as in [Denmark](den mention); parliament will {debate}(e9) the matter on Tuesday.
 
-One network's leader, known as the Wolverine, has lived in [Turkey](tur mention) since 2018. [Ankara](ank metonym) {refused}(e12) to extradite him in May.
+One network's leader, known as the Wolverine, has lived in [Turkey](tur mention) since 2018. [Ankara](ank metonym) {refused}(e10) to extradite him in May.
 
-"We've stopped letting the dog out," said a pensioner in [Märsta](mar event), where a stairwell was {blown out}(e13) last weekend. Nobody was {injured}(e13).
+"We've stopped letting the dog out," said a pensioner in [Märsta](mar event), where a stairwell was {blown out}(e11) last weekend. Nobody was injured.
 
 ---
 places:
@@ -35,16 +35,14 @@ places:
   mar: {name: Märsta, geonameid: 2692475, point: [59.6216, 17.8548]}
 events:
   e1: {type: raid, places: [sod, bot], start: 2023-09-28, end: 2023-09-28, date_precision: day, date_text: on Thursday, status: happened, actors: Police, main: true}
-  e2: {type: bombing, places: [], start: 2023-09-25, end: 2023-09-28, date_precision: day, date_text: third night, status: happened, actors: ""}
-  e3: {type: bombing, places: [upp], start: 2023-09-28, end: 2023-09-28, date_precision: day, date_text: before dawn on Thursday, killed: 1, injured: 2, status: happened, actors: "", targets: A woman of 25}
-  e4: {type: shooting, places: [sto, jor], start: 2023-09-27, end: 2023-09-27, date_precision: day, date_text: On Wednesday evening, killed: 2, injured: 1, status: happened, actors: "", targets: "an 18-year-old; a man of 30"}
-  e5: {type: killing, places: [], start: 2023-09, end: 2023-09, date_precision: month, date_text: September, killed: 11, status: happened, actors: ""}
-  e6: {type: arrest, places: [sod, bot, arl], start: 2023-09-28, end: 2023-09-28, date_precision: day, date_text: "", arrested: 7, status: happened, actors: "", targets: Six suspects}
-  e7: {type: transport_change, places: [arl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e8: {type: charge, places: [sod], start: 2023-09-29, end: 2023-09-29, date_precision: day, date_text: on Friday, status: happened, actors: Prosecutors, targets: two of them}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the prime minister}
-  e10: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: the prime minister}
-  e11: {type: legislation, places: [], start: 2023-10-03, end: 2023-10-03, date_precision: day, date_text: on Tuesday, status: planned, actors: parliament}
-  e12: {type: decision, places: [], start: 2023-05, end: 2023-05, date_precision: month, date_text: in May, status: happened, actors: Ankara}
-  e13: {type: bombing, places: [mar], start: 2023-09-23, end: 2023-09-24, date_precision: day, date_text: last weekend, status: happened, actors: ""}
+  e2: {type: bombing, places: [upp], start: 2023-09-28, end: 2023-09-28, date_precision: day, date_text: on Thursday, killed: 1, injured: 2, status: happened, actors: "", targets: A woman of 25, main: true}
+  e3: {type: shooting, places: [sto], start: 2023-09-27, end: 2023-09-27, date_precision: day, date_text: On Wednesday evening, killed: 1, status: happened, actors: "", targets: "an 18-year-old; a man of 30"}
+  e4: {type: shooting, places: [jor], start: 2023-09-27, end: 2023-09-27, date_precision: day, date_text: hours later, killed: 1, injured: 1, status: happened, actors: "", targets: "an 18-year-old; a man of 30"}
+  e5: {type: killing, places: [], start: 2023-09, end: 2023-09, date_precision: month, date_text: September, killed: 11, status: happened, actors: "", minor: true}
+  e6: {type: arrest, places: [sod, bot, arl], start: 2023-09-28, end: 2023-09-28, date_precision: day, date_text: "", arrested: 7, status: happened, actors: "", targets: Six suspects, main: true}
+  e7: {type: charge, places: [sod], start: 2023-09-29, end: 2023-09-29, date_precision: day, date_text: on Friday, status: happened, actors: Prosecutors, targets: two of them}
+  e8: {type: statement, places: [sto], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the prime minister}
+  e9: {type: meeting, places: [sto], start: 2023-10-03, end: 2023-10-03, date_precision: day, date_text: on Tuesday, status: planned, actors: parliament}
+  e10: {type: decision, places: [ank], start: 2023-05, end: 2023-05, date_precision: month, date_text: in May, status: happened, actors: Ankara}
+  e11: {type: bombing, places: [mar], start: 2023-09-23, end: 2023-09-24, date_precision: day, date_text: last weekend, injured: 0, status: happened, actors: ""}
 notes: ""

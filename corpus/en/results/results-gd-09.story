@@ -4,23 +4,23 @@ genre: results
 country: GD
 published: 2024-01-29
 publisher: Spice Isle Sheet
-title: "Workboat {regatta}(e1): one protest, no appeals"
+title: "Workboat {regatta}(e1): one {protest}(e4), no appeals"
 ---
 [GRAND ANSE](gra dateline), Sunday
 
-Twenty-six sloops {sailed}(e1) off [Grand Anse](gra event) this weekend in 22 knots and a dirty swell. Placings after three races:
+Twenty-six sloops {sailed}(e1) off [Grand Anse](gra event) this weekend in 22 knots and a dirty swell. Placings after three {races}(e1):
 
 14-footers: 1, [Gouyave](gou metonym), Bad Feelings. 2, [Sauteurs](sau metonym), No Sleep. 3, [Woburn](wob metonym).
 16-footers: 1, [Petite Martinique](pem metonym). 2, [Windward](wwd metonym), in [Carriacou](car mention). 3, [Bequia](beq metonym), guests.
 Crew of the oldest combined age: a [Victoria](vic metonym) boat, 281 years.
 
-Saturday: the [Bequia](beq mention) entry {lost}(e2) her mast by [Point Salines](psa event). A dive boat from [True Blue](tru mention) {took off}(e8) her four men, and one, a [Vincentian](vc demonym) of 60, {spent}(e7) the night in the [General Hospital](gen event) in [St. George's](stg event).
+Saturday: the [Bequia](beq mention) entry {lost}(e2) her mast by [Point Salines](psa event). A dive boat from [True Blue](tru mention) {took off}(e3) her four men, and one, a [Vincentian](vc demonym) of 60, spent the night in the [General Hospital](gen event) in [St. George's](stg event).
 
-PROTEST: [Gouyave](gou metonym) v [Sauteurs](sau metonym), at the mark off [Quarantine Point](qua event). {Heard}(e6) over soup on Sunday. Dismissed.
+{PROTEST}(e4): [Gouyave](gou metonym) v [Sauteurs](sau metonym), at the mark off [Quarantine Point](qua event). Heard over soup on Sunday. {Dismissed}(e4).
 
-Not all the sails that were meant to come came. [Trinidad](tri mention)'s were {held}(e3) at customs in [Chaguaramas](cha event). [Antigua](ant metonym), it seems, forgot.
+Not all the sails that were meant to come came. [Trinidad](tri mention)'s were {held}(e5) at customs in [Chaguaramas](cha event). [Antigua](ant metonym), it seems, forgot.
 
-{Prizegiving}(e5) moved from the beach to the fish market at [Gouyave](gou event), on Friday at 6. The next {regatta}(e4) is at [Hillsborough](hil event), in {August}(e4); rumours that there would be none are false.
+{Prizegiving}(e6) moved from the beach to the fish market at [Gouyave](gou event), on Friday at 6. The next {regatta}(e7) is at [Hillsborough](hil event), in August; rumours that there would be none are false.
 
 ---
 places:
@@ -45,11 +45,10 @@ places:
   hil: {name: Hillsborough, geonameid: 3580215, point: [12.4829, -61.456]}
 events:
   e1: {type: match, places: [gra], start: 2024-01-27, end: 2024-01-28, date_precision: day, date_text: this weekend, status: happened, actors: "", main: true}
-  e2: {type: sea_accident, places: [psa], start: 2024-01-27, end: 2024-01-27, date_precision: day, date_text: Saturday, injured: 1, status: happened, actors: the Bequia entry}
-  e3: {type: transport_change, places: [cha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: match, places: [hil], start: 2024-08, end: 2024-08, date_precision: month, date_text: August, status: planned, actors: ""}
-  e5: {type: ceremony, places: [gou], start: 2024-02-02, end: 2024-02-02, date_precision: day, date_text: on Friday at 6, status: planned, actors: ""}
-  e6: {type: decision, places: [qua], start: 2024-01-28, end: 2024-01-28, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
-  e7: {type: medical, places: [gen, stg], start: 2024-01-27, end: 2024-01-27, date_precision: day, date_text: the night, status: happened, actors: ""}
-  e8: {type: rescue, places: [gen, stg], start: 2024-01-27, end: 2024-01-27, date_precision: day, date_text: "", status: happened, actors: ""}
+  e2: {type: sea_accident, places: [psa], start: 2024-01-27, end: 2024-01-27, date_precision: day, date_text: Saturday, status: happened, actors: the Bequia entry}
+  e3: {type: rescue, places: [psa], start: 2024-01-27, end: 2024-01-27, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: decision, places: [qua], start: 2024-01-28, end: 2024-01-28, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e5: {type: transport_change, places: [cha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: ceremony, places: [gou], start: 2024-02-02, end: 2024-02-02, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e7: {type: match, places: [hil], start: 2024-08, end: 2024-08, date_precision: month, date_text: in August, status: planned, actors: ""}
 notes: ""

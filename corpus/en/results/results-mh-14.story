@@ -4,22 +4,22 @@ genre: results
 country: MH
 published: 2017-08-07
 publisher: Lagoon Log
-title: "Billfish weigh-in closes at 5; nobody beats the priest"
+title: "Billfish {weigh-in}(e1) closes at 5; nobody beats the priest"
 ---
-Final board, [Majuro](maj event) {tournament}(e6), August 4 to 6. Forty-one boats.
+Final board, [Majuro](maj event) {tournament}(e1), August 4 to 6. Forty-one boats.
 
 MARLIN. 1. Fr. Alik Jorju, boat Pius, 614 lb, taken off [Arno](arn event). 2. The [Republic of Korea](kr metonym) embassy, 402 lb. 3. A crew out of [Pohnpei](poh mention), 377.
 WAHOO. 1. Jera Lokeijak, [Laura](lau mention), 49 lb. 2. Hank (no surname, tourist, [Boise](boi mention), [Idaho](ida mention)), 48.
 YELLOWFIN. 1. [Wotje](wot metonym). 2. [Ebeye](ebe metonym). 3. [Mili](mil metonym).
 WOMEN. 1. Neijon Kabua, 88 lb of tuna, alone.
 
-The scales had come from [Honolulu](hon mention) and {stuck}(e1) twice on Saturday.
+The scales had come from [Honolulu](hon mention) and {stuck}(e2) twice on Saturday.
 
-Boat 17 from [Jaluit](jal mention) {failed}(e2) to check in at dusk that day. A patrol vessel given by [Australia](au metonym) found it on Sunday at first light, 31 miles west of [Namdrik](nam event), dry tanks, four men well. They had caught eighteen mahi-mahi, none of them eligible.
+Boat 17 from [Jaluit](jal mention) {failed to check in}(e3) at dusk that day. A patrol vessel given by [Australia](au metonym) {found}(e4) it on Sunday at first light, 31 miles west of [Namdrik](nam event), dry tanks, four men well. They had caught eighteen mahi-mahi, none of them eligible.
 
-Twelve marlin were released alive. Reports that a shark {bit}(e3) a man at [Rongrong](ron event) are not so: it was a moray.
+Twelve marlin were released alive. Reports that a shark {bit}(e5) a man at [Rongrong](ron event) are not so: it was a moray.
 
-The cup, a clam, was {handed}(e4) over at the [Uliga](uli event) dock. Next year's tournament {moves}(e5) to July, for the sake of [Kwajalein](kwa mention) people, who get leave then.
+The cup, a clam, was {handed over}(e6) at the [Uliga](uli event) dock. Next year's tournament {moves}(e7) to July, for the sake of [Kwajalein](kwa mention) people, who get leave then.
 
 ---
 places:
@@ -41,10 +41,11 @@ places:
   uli: {name: Uliga, point: [7.109, 171.373], precision: near, near: maj}
   kwa: {name: Kwajalein, point: [9.0, 167.4], precision: area, radius_km: 50}
 events:
-  e1: {type: other, places: [maj], start: 2017-08-05, end: 2017-08-05, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
-  e2: {type: rescue, places: [nam], start: 2017-08-05, end: 2017-08-06, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
-  e3: {type: attack, places: [ron], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e4: {type: ceremony, places: [uli], start: 2017-08-06, end: 2017-08-06, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: match, places: [maj], start: 2018-07, end: 2018-07, date_precision: month, date_text: July, status: planned, actors: ""}
-  e6: {type: match, places: [maj, arn], start: 2017-08-04, end: 2017-08-06, date_precision: day, date_text: August 4 to 6, status: happened, actors: "", main: true}
+  e1: {type: match, places: [maj], start: 2017-08-04, end: 2017-08-06, date_precision: day, date_text: August 4 to 6, status: happened, actors: "", main: true}
+  e2: {type: outage, places: [], start: 2017-08-05, end: 2017-08-05, date_precision: day, date_text: on Saturday, status: happened, actors: "", minor: true}
+  e3: {type: sea_accident, places: [nam], start: 2017-08-05, end: 2017-08-05, date_precision: day, date_text: that day, status: happened, actors: ""}
+  e4: {type: rescue, places: [nam], start: 2017-08-06, end: 2017-08-06, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e5: {type: attack, places: [ron], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e6: {type: ceremony, places: [maj], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: match, places: [maj], start: 2018-07, end: 2018-07, date_precision: month, date_text: to July, status: planned, actors: ""}
 notes: ""

@@ -6,20 +6,20 @@ published: 2023-04-03
 publisher: Cap-Vert Sports
 title: "In the sand"
 ---
-Wrestling, Sunday 2 April, arena of [Pikine](pik event), before 19,000:
+{Wrestling}(e1), Sunday 2 April, arena of [Pikine](pik event), before 19,000:
 
-Main bout: Tonnerre of [Fass](fas mention) {threw}(e1) Roi du [Sine](sin mention) in 48 seconds; the purse was 120 million francs.
-Second: Baye Gorgui ([Mbour](mbo mention)) over Little Eumeu ([Thiaroye](thi mention)), on points.
+Main {bout}(e1): Tonnerre of [Fass](fas mention) {threw}(e1) Roi du [Sine](sin mention) in 48 seconds; the purse was 120 million francs.
+Second: Baye Gorgui ([Mbour](mbo mention)) over Little Eumeu ([Thiaroye](thi mention)), on {points}(e2).
 Third: no result, double fall.
-Youths: Ibou Senghor of [Joal](joa mention) won his ninth.
+Youths: Ibou Senghor of [Joal](joa mention) {won}(e3) his ninth.
 
-Also {wrestled}(e2): at [Ziguinchor](zig event), Saturday, strike without fists, [Oussouye](ous metonym) against [Bignona](big metonym), three bouts to {two}(e2). At [Serekunda](ser event), in [The Gambia](gm event), Sunday: the [Senegalese](sn demonym) guests {lost}(e7) every one.
+Also {wrestled}(e4): at [Ziguinchor](zig event), Saturday, strike without fists, [Oussouye](ous metonym) against [Bignona](big metonym), three bouts to two. At [Serekunda](ser event), in [The Gambia](gm event), Sunday: the [Senegalese](sn demonym) guests {lost}(e5) every one.
 
-When the first two camps met outside the arena stones {flew}(e3). Fourteen people were cut, one of them a drummer from [Rufisque](ruf mention), and nine arrested. A minibus was {set on fire}(e3) on the [Route des Niayes](rdn event). A death announced on the networks was {denied}(e4) by the [Dakar](dkr metonym) prefect.
+When the first two camps met outside the arena stones {flew}(e6). Fourteen people were {cut}(e6), one of them a drummer from [Rufisque](ruf mention), and nine {arrested}(e7). A minibus was {set on fire}(e6) on the [Route des Niayes](rdn event). A {death}(e8) announced on the networks was denied by the [Dakar](dkr metonym) prefect.
 
-Tonnerre, 29, real name Modou Ndao, trained in [Montpellier](mop mention) over the winter. For his next {fight}(e5), in {July}(e5), a promoter offers him [Paris](par event). His mother would like [Touba](tou mention), and a rest.
+Tonnerre, 29, real name Modou Ndao, trained in [Montpellier](mop mention) over the winter. For his next {fight}(e9), in July, a promoter offers him [Paris](par event). His mother would like [Touba](tou mention), and a rest.
 
-[Saint-Louis](stl event): beach bouts {put off}(e6) by spring tide, to Saturday.
+[Saint-Louis](stl event): beach {bouts}(e10) put off by spring tide, to Saturday.
 
 ---
 places:
@@ -44,10 +44,13 @@ places:
   stl: {name: Saint-Louis, geonameid: 2246452, point: [16.0179, -16.4896]}
 events:
   e1: {type: match, places: [pik], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: Sunday 2 April, status: happened, actors: Tonnerre of Fass, targets: Roi du Sine, main: true}
-  e2: {type: match, places: [zig], start: 2023-04-01, end: 2023-04-01, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e3: {type: riot, places: [pik, rdn], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: "", injured: 14, arrested: 9, status: happened, actors: ""}
-  e4: {type: killing, places: [pik], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: match, places: [par], start: 2023-07, end: 2023-07, date_precision: month, date_text: July, status: planned, actors: ""}
-  e6: {type: match, places: [stl], start: 2023-04-08, end: 2023-04-08, date_precision: day, date_text: to Saturday, status: planned, actors: ""}
-  e7: {type: match, places: [ser, gm], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e2: {type: match, places: [pik], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: match, places: [pik], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: match, places: [zig], start: 2023-04-01, end: 2023-04-01, date_precision: day, date_text: Saturday, status: happened, actors: ""}
+  e5: {type: match, places: [ser], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e6: {type: riot, places: [pik, rdn], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: "", injured: 14, status: happened, actors: "", main: true}
+  e7: {type: arrest, places: [pik], start: 2023-04-02, end: 2023-04-02, date_precision: day, date_text: "", arrested: 9, status: happened, actors: ""}
+  e8: {type: death, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e9: {type: match, places: [], start: 2023-07, end: 2023-07, date_precision: month, date_text: in July, status: planned, actors: ""}
+  e10: {type: match, places: [stl], start: 2023-04-08, end: 2023-04-08, date_precision: day, date_text: to Saturday, status: planned, actors: ""}
 notes: ""

@@ -4,15 +4,15 @@ genre: shipping
 country: KI
 published: 2019-10-15
 publisher: Pacific Hulls
-title: "Copra boat {overdue}(e2) in the [Gilberts](gil event)"
+title: "Copra boat {overdue}(e1) in the [Gilberts](gil event)"
 ---
-[TARAWA](tar dateline), Oct 15: An {air search}(e1) by a [New Zealand](nz mention) Orion found no sign on Monday of the Nei Matangare II, a 17-metre plywood catamaran with nine aboard that {left}(e2) [Betio](bet mention) last Thursday night for [Maiana](mai mention), a trip of some five hours.
+[TARAWA](tar dateline), Oct 15: An air {search}(e2) by a [New Zealand](nz mention) Orion found no sign on Monday of the Nei Matangare II, a 17-metre plywood catamaran with nine aboard that {left}(e1) [Betio](bet mention) last Thursday night for [Maiana](mai mention), a trip of some five hours.
 
-The aircraft, out of [Auckland](auc mention) by way of [Nadi](nad mention), {covered}(e1) 9,000 square kilometres south and west of [Tarawa](tar mention), down towards [Abemama](abe mention). It will fly again today. A patrol boat has sailed from [Majuro](maj mention) in the [Marshall Islands](mh mention), 650 kilometres to the north.
+The aircraft, out of [Auckland](auc mention) by way of [Nadi](nad mention), {covered}(e2) 9,000 square kilometres south and west of [Tarawa](tar mention), down towards [Abemama](abe mention). It will {fly again}(e3) today. A patrol boat has {sailed}(e4) from [Majuro](maj mention) in the [Marshall Islands](mh mention), 650 kilometres to the north.
 
-The owner said that she carried rice, fuel in drums, two outboards and no radio. Three of those aboard are pupils at a school in [Bairiki](bai mention), going home for an aunt's wedding. Was she {seen}(e3) off [Nauru](nr event)? A tuna skipper, [Taiwanese](tw demonym), thought so on Saturday; he now thinks not.
+The owner said that she carried rice, fuel in drums, two outboards and no radio. Three of those aboard are pupils at a school in [Bairiki](bai mention), going home for an aunt's wedding. Was she seen off [Nauru](nr event)? A tuna skipper, [Taiwanese](tw demonym), {thought}(e5) so on Saturday; he now thinks not.
 
-Families gathered in the maneaba at [Tebikerai](teb event) to {pray}(e4). They have done so before. In 2009 a launch from [Nonouti](non mention) {broke up}(e5) on her way to [Betio](bet mention), and thirty-three {drowned}(e5).
+Families {gathered}(e6) in the maneaba at [Tebikerai](teb event) to {pray}(e6). They have done so before. In 2009 a launch from [Nonouti](non mention) {broke up}(e7) on her way to [Betio](bet mention), and thirty-three {drowned}(e7).
 
 ---
 places:
@@ -32,9 +32,11 @@ places:
   teb: {name: Tebikerai, point: [0.92, 173.02], precision: near}
   non: {name: Nonouti, geonameid: 7521603, point: [-0.6858, 174.4259], precision: area, radius_km: 15}
 events:
-  e1: {type: rescue, places: [tar, abe], start: 2019-10-14, end: 2019-10-14, date_precision: day, date_text: on Monday, status: happened, actors: a New Zealand Orion, main: true}
-  e2: {type: sea_accident, places: [bet], start: 2019-10-10, end: 2019-10-10, date_precision: day, date_text: last Thursday night, status: happened, actors: "", main: true}
-  e3: {type: other, places: [], start: 2019-10-12, end: 2019-10-12, date_precision: day, date_text: on Saturday, status: denied, negated: true, actors: ""}
-  e4: {type: ceremony, places: [teb], start: 2019-10, end: 2019-10, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: sea_accident, places: [], start: 2009, end: 2009, date_precision: year, date_text: In 2009, killed: 33, status: happened, actors: ""}
+  e1: {type: sea_accident, places: [mai], start: 2019-10-10, end: 2019-10-10, date_precision: day, date_text: last Thursday night, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [tar, abe], start: 2019-10-14, end: 2019-10-14, date_precision: day, date_text: on Monday, status: happened, actors: a New Zealand Orion, main: true}
+  e3: {type: rescue, places: [tar], start: 2019-10-15, end: 2019-10-15, date_precision: day, date_text: today, status: planned, actors: ""}
+  e4: {type: rescue, places: [maj], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: rescue, places: [nr], start: 2019-10-12, end: 2019-10-12, date_precision: day, date_text: on Saturday, status: denied, actors: "", minor: true}
+  e6: {type: ceremony, places: [teb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: sea_accident, places: [bet], start: 2009, end: 2009, date_precision: year, date_text: In 2009, killed: 33, status: happened, actors: ""}
 notes: ""

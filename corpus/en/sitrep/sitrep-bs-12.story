@@ -3,19 +3,19 @@ id: sitrep-bs-12
 genre: sitrep
 country: BS
 published: 2019-09-11
-title: "Hurricane Dorian | [Bahamas](bs event) | Desk note 10, covering Tuesday"
+title: "{Hurricane}(e1) Dorian | [Bahamas](bs event) | Desk note 10, covering Tuesday"
 ---
-Toll. 50 confirmed: 42 on [Abaco](aba event), 8 on [Grand Bahama](gb event). The minister warned that the number {killed}(e1) will climb; some 2,500 names are on the list of the unaccounted.
+Toll. 50 {confirmed}(e1): 42 on [Abaco](aba event), 8 on [Grand Bahama](gb event). The minister {warned}(e2) that the number killed will climb; some 2,500 names are on the list of the unaccounted.
 
-[Abaco](aba event). [The Mudd](mud event), the [Haitian](ht demonym) settlement in [Marsh Harbour](mar event), is being {searched}(e2) by dogs brought from [Fairfax County](fai mention), [Virginia](va mention). No one lives there. [Treasure Cay](tre event) airstrip takes small aircraft. About 20 hold-outs remain on [Man-O-War Cay](man event), with a chainsaw each and good spirits.
+[Abaco](aba event). [The Mudd](mud event), the [Haitian](ht demonym) settlement in [Marsh Harbour](mar event), is being {searched}(e3) by dogs brought from [Fairfax County](fai mention), [Virginia](va mention). No one lives there. [Treasure Cay](tre event) airstrip takes small aircraft. About 20 hold-outs remain on [Man-O-War Cay](man event), with a chainsaw each and good spirits.
 
-[Grand Bahama](gb event). East of [High Rock](hig event) there is nothing to assess. An oil tank farm at [South Riding Point](srp event) lost five lids; the {slick}(e3) lies inland. In [Freeport](fre event), water is salty. On Sunday 119 evacuees bound for [Fort Lauderdale](ftl mention) were {put off}(e4) the ferry for want of visas.
+[Grand Bahama](gb event). East of [High Rock](hig event) there is nothing to assess. An oil tank farm at [South Riding Point](srp event) {lost}(e4) five lids; the {slick}(e4) lies inland. In [Freeport](fre event), water is salty. On Sunday 119 evacuees bound for [Fort Lauderdale](ftl mention) were {put off}(e5) the ferry for want of visas.
 
-[New Providence](np event). [Nassau](nas event) has taken in more than 5,000; the gymnasium is full, the [Carmichael Road](car event) site next.
+[New Providence](np event). [Nassau](nas event) has {taken in}(e6) more than 5,000; the gymnasium is full, the [Carmichael Road](car event) site next.
 
-Weather. A wave near the [Turks and Caicos](tc mention) may {form}(e5) by Friday and track over [Andros](and event) or [Abaco](aba event). Move tents indoors.
+Weather. A {wave}(e7) near the [Turks and Caicos](tc mention) may form by Friday and track over [Andros](and event) or [Abaco](aba event). Move tents indoors.
 
-Thanks to [Halifax](hal mention), [Kingston](kin mention) and the sponge fishermen of [Red Bays](red mention).
+{Thanks}(e8) to [Halifax](hal mention), [Kingston](kin mention) and the sponge fishermen of [Red Bays](red mention).
 
 ---
 places:
@@ -42,9 +42,12 @@ places:
   kin: {name: Kingston, geonameid: 3489854, point: [17.997, -76.7936]}
   red: {name: Red Bays, point: [25.12, -78.19], precision: near}
 events:
-  e1: {type: storm, places: [aba, gb], start: 2019-09, end: 2019-09, date_precision: month, date_text: "", killed: 50, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [mud, mar], start: 2019-09-10, end: 2019-09-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: other_accident, places: [srp], start: 2019-09, end: 2019-09, date_precision: month, date_text: "", status: happened, actors: ""}
-  e4: {type: displacement, places: [fre], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: Sunday, displaced: 119, status: happened, actors: ""}
-  e5: {type: storm, places: [and, aba], start: 2019-09-13, end: 2019-09-13, date_precision: day, date_text: by Friday, status: threatened, actors: ""}
+  e1: {type: storm, places: [aba, gb], start: null, end: null, date_precision: unknown, date_text: "", killed: 50, status: happened, actors: "", main: true}
+  e2: {type: statement, places: [bs], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: rescue, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: other_accident, places: [srp], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: displacement, places: [fre], start: 2019-09-08, end: 2019-09-08, date_precision: day, date_text: On Sunday, status: happened, actors: ""}
+  e6: {type: displacement, places: [nas], start: null, end: null, date_precision: unknown, date_text: "", displaced: 5000, displaced_qualifier: at_least, status: happened, actors: ""}
+  e7: {type: storm, places: [tc], start: 2019-09-13, end: 2019-09-13, date_precision: day, date_text: by Friday, status: planned, actors: ""}
+  e8: {type: aid, places: [hal, kin, red], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,19 +4,19 @@ genre: sitrep
 country: IN
 published: 2025-01-30
 publisher: Doab Control Room
-title: "{Stampede}(e1) at river fair: what is known by 8 p.m."
+title: "{Stampede}(e2) at river fair: what is known by 8 p.m."
 ---
-CASUALTIES. Thirty pilgrims have been {killed}(e1) and 60 injured, 24 of whom have {gone}(e2) home. Twenty-five of the dead are {identified}(e3): nineteen women, six men. Four came from [Karnataka](kar mention), one each from [Assam](ass mention) and [Gujarat](guj mention). Reports of a second {crush}(e4) at [Jhunsi](jhu event) are not {confirmed}(e4).
+CASUALTIES. Thirty pilgrims have been {killed}(e2) and 60 injured, 24 of whom have gone home. Twenty-five of the dead are identified: nineteen women, six men. Four came from [Karnataka](kar mention), one each from [Assam](ass mention) and [Gujarat](guj mention). Reports of a second {crush}(e1) at [Jhunsi](jhu event) are not confirmed.
 
-WHAT {HAPPENED}(e1). Between 1 and 2 a.m. on Wednesday, people sleeping on the bank were {trampled}(e1) when a barrier {gave}(e1) way under those pressing to bathe. Ambulances {took}(e5) nine minutes.
+WHAT HAPPENED. Between 1 and 2 a.m. on Wednesday, people sleeping on the bank were {trampled}(e2) when a barrier {gave way}(e2) under those pressing to bathe. Ambulances took nine minutes.
 
-MEASURES. Vehicle passes are {cancelled}(e6) until 4 February. Pontoon bridges have been {made}(e6) one-way. Trains from [Varanasi](var event) and [Lucknow](luc event) are {held}(e7) outside the city. Some 38 million bathed on the day, none after the {accident}(e1) was {turned}(e8) away.
+MEASURES. Vehicle passes are {cancelled}(e3) until 4 February. Pontoon bridges have been {made one-way}(e4). Trains from [Varanasi](var event) and [Lucknow](luc event) are {held}(e5) outside the city. Some 38 million {bathed}(e6) on the day, none after the accident was turned away.
 
-INQUIRY. A retired judge will {report}(e9) within a month. Two officers have been {posted}(e10) to [Prayagraj](pra event) from [Kanpur](kan mention).
+INQUIRY. A retired judge will {report}(e7) within a month. Two officers have been {posted}(e8) to [Prayagraj](pra event) from [Kanpur](kan mention).
 
-AID. Each family will {get}(e11) Rs 25 lakh.
+AID. Each family will {get}(e9) Rs 25 lakh.
 
-EARLIER. On 19 January a {fire}(e12) in the tents, caused by a cylinder, {destroyed}(e12) about 180 of them. No one was {hurt}(e12). In 2013, 36 {died}(e13) at the railway station.
+EARLIER. On 19 January a {fire}(e10) in the tents, caused by a cylinder, destroyed about 180 of them. No one was hurt. In 2013, 36 {died}(e11) at the railway station.
 
 ---
 places:
@@ -29,17 +29,15 @@ places:
   luc: {name: Lucknow, geonameid: 1264733, point: [26.8393, 80.9231]}
   kan: {name: Kanpur, geonameid: 1267995, point: [26.4652, 80.3498]}
 events:
-  e1: {type: other_accident, places: [pra], start: 2025-01-29, end: 2025-01-29, date_precision: day, date_text: Between 1 and 2 a.m. on Wednesday, killed: 30, injured: 60, status: happened, actors: "", targets: pilgrims, main: true}
-  e2: {type: medical, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: 24 of whom}
-  e3: {type: investigation, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Twenty-five of the dead}
-  e4: {type: other_accident, places: [jhu], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
-  e5: {type: medical, places: [pra], start: 2025-01-29, end: 2025-01-29, date_precision: day, date_text: nine minutes, status: happened, actors: Ambulances}
-  e6: {type: decision, places: [pra], start: null, end: null, date_precision: unknown, date_text: until 4 February, status: happened, actors: ""}
-  e7: {type: transport_change, places: [var, luc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Trains from Varanasi and Lucknow}
-  e8: {type: decision, places: [pra], start: 2025-01-29, end: 2025-01-29, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e9: {type: investigation, places: [], start: 2025-02, end: 2025-02, date_precision: month, date_text: within a month, status: planned, actors: A retired judge}
-  e10: {type: appointment, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two officers}
-  e11: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: Each family}
-  e12: {type: fire, places: [pra], start: 2025-01-19, end: 2025-01-19, date_precision: day, date_text: On 19 January, injured: 0, status: happened, actors: ""}
-  e13: {type: other_accident, places: [pra], start: 2013, end: 2013, date_precision: year, date_text: In 2013, killed: 36, status: happened, actors: ""}
+  e1: {type: other_accident, places: [jhu], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e2: {type: other_accident, places: [pra], start: 2025-01-29, end: 2025-01-29, date_precision: day, date_text: on Wednesday, killed: 30, injured: 60, status: happened, actors: "", targets: pilgrims, main: true}
+  e3: {type: decision, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: transport_change, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: transport_change, places: [var, luc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Trains from Varanasi and Lucknow}
+  e6: {type: festival, places: [pra], start: 2025-01-29, end: 2025-01-29, date_precision: day, date_text: on the day, status: happened, actors: ""}
+  e7: {type: investigation, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: A retired judge}
+  e8: {type: appointment, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two officers}
+  e9: {type: aid, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", targets: Each family}
+  e10: {type: fire, places: [pra], start: 2025-01-19, end: 2025-01-19, date_precision: day, date_text: On 19 January, injured: 0, status: happened, actors: ""}
+  e11: {type: other_accident, places: [pra], start: 2013, end: 2013, date_precision: year, date_text: In 2013, killed: 36, status: happened, actors: "", minor: true}
 notes: ""

@@ -8,13 +8,13 @@ title: "Note on the [Belarusian](by demonym) frontier, for members only, 12 Nove
 ---
 Numbers. Guards at [Kapčiamiestis](kap event), where [Poland](pl mention) begins too, {turned back}(e1) 281 persons on Tuesday and 110 on Wednesday. The year's total admitted is about 4,200, chiefly [Iraqis](iq demonym), then [Congolese](cd demonym) and [Cameroonians](cm demonym).
 
-Conditions. In [Kybartai](kyb event), where 670 men live in a former prison, and at [Medininkai](med event), {inspections}(e7) found heat, beds and too few showers. On Monday some 40 {rioted}(e2) at [Kybartai](kyb event) after news came from [Kuźnica](kuz event), on the [Polish](pl demonym) side of things, of the {push}(e3) against the wire there. Four arrested, none hurt.
+Conditions. In [Kybartai](kyb event), where 670 men live in a former prison, and at [Medininkai](med event), {inspections}(e2) found heat, beds and too few showers. On Monday some 40 {rioted}(e3) at [Kybartai](kyb event) after news came from [Kuźnica](kuz event), on the [Polish](pl demonym) side of things, of the {push}(e4) against the wire there. Four {arrested}(e5), none hurt.
 
-Law. [Vilnius](vil metonym) {imposed}(e4) a state of emergency at midnight on the 9th along the border, and five kilometres deep. Journalists need a permit; one from [Utrecht](utr mention) was {fined}(e8) in [Druskininkai](dru event).
+Law. [Vilnius](vil metonym) {imposed}(e6) a {state of emergency}(e6) at midnight on the 9th along the border, and five kilometres deep. Journalists need a permit; one from [Utrecht](utr mention) was {fined}(e7) in [Druskininkai](dru event).
 
-Airlines. [Minsk](min mention) flights from [Istanbul](ist mention) will {no longer}(e5) carry [Syrians](sy demonym) or [Yemenis](ye demonym), it was announced this morning.
+Airlines. [Minsk](min mention) flights from [Istanbul](ist mention) will {no longer carry}(e8) [Syrians](sy demonym) or [Yemenis](ye demonym), it was {announced}(e8) this morning.
 
-Fence. 508 km in all; the first stretch, by [Dieveniškės](die event), should be {done}(e6) in April. [Tallinn](tal metonym) has sent 100 km of wire, [Copenhagen](cop metonym) 15.
+Fence. 508 km in all; the first stretch, by [Dieveniškės](die event), should be {done}(e9) in April. [Tallinn](tal metonym) has {sent}(e10) 100 km of wire, [Copenhagen](cop metonym) 15.
 
 Our stores in [Alytus](aly mention) hold 900 sleeping bags.
 
@@ -42,11 +42,13 @@ places:
   aly: {name: Alytus, geonameid: 601084, point: [54.3957, 24.0389]}
 events:
   e1: {type: displacement, places: [kap], start: 2021-11-09, end: 2021-11-10, date_precision: day, date_text: on Tuesday and 110 on Wednesday, status: happened, actors: "", main: true}
-  e2: {type: riot, places: [kyb], start: 2021-11-08, end: 2021-11-08, date_precision: day, date_text: Monday, arrested: 4, injured: 0, status: happened, actors: "", main: true}
-  e3: {type: displacement, places: [kuz], start: 2021-11-08, end: 2021-11-08, date_precision: day, date_text: Monday, status: happened, actors: ""}
-  e4: {type: decision, places: [], start: 2021-11-09, end: 2021-11-09, date_precision: day, date_text: midnight on the 9th, status: happened, actors: Vilnius}
-  e5: {type: transport_change, places: [], start: 2021-11-12, end: 2021-11-12, date_precision: day, date_text: this morning, status: happened, actors: ""}
-  e6: {type: construction, places: [die], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: planned, actors: ""}
-  e7: {type: investigation, places: [kyb, med], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e8: {type: verdict, places: [dru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: investigation, places: [kyb, med], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: riot, places: [kyb], start: 2021-11-08, end: 2021-11-08, date_precision: day, date_text: On Monday, injured: 0, status: happened, actors: "", main: true}
+  e4: {type: riot, places: [kuz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: arrest, places: [kyb], start: 2021-11-08, end: 2021-11-08, date_precision: day, date_text: "", arrested: 4, status: happened, actors: ""}
+  e6: {type: decision, places: [vil], start: 2021-11-09, end: 2021-11-09, date_precision: day, date_text: on the 9th, status: happened, actors: Vilnius, main: true}
+  e7: {type: verdict, places: [dru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: transport_change, places: [min, ist], start: 2021-11-12, end: 2021-11-12, date_precision: day, date_text: this morning, status: happened, actors: ""}
+  e9: {type: construction, places: [die], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: planned, actors: ""}
+  e10: {type: aid, places: [tal, cop], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

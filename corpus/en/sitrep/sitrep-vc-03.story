@@ -6,15 +6,15 @@ published: 2021-04-20
 publisher: Windward Relief Committee
 title: "[La Soufrière](sou event), bulletin for Tuesday 20 April"
 ---
-1. The volcano. {Explosions}(e1) have become rarer since Friday. One on Sunday afternoon {sent}(e1) ash to 8 km. Observers stay at the [Belmont](bel mention) station.
+1. The volcano. {Explosions}(e1) have become rarer since Friday. {One}(e1) on Sunday afternoon {sent}(e1) ash to 8 km. Observers stay at the [Belmont](bel mention) station.
 
-2. People. Some 6,200 are in 88 shelters, nearly all south of the line [Barrouallie](bar mention)–[Black Point](blp mention). The north is {empty}(e2): [Chateaubelair](cha event), [Sandy Bay](san event), [Georgetown](geo event). Police turned back twelve men who had gone up to [Owia](owi event) to feed goats. No one in [St. Vincent](vc event) has been killed.
+2. People. Some 6,200 are in 88 {shelters}(e2), nearly all south of the line [Barrouallie](bar mention)–[Black Point](blp mention). The north is {empty}(e2): [Chateaubelair](cha event), [Sandy Bay](san event), [Georgetown](geo event). Police {turned back}(e3) twelve men who had gone up to [Owia](owi event) to feed goats. No one in [St. Vincent](vc event) has been killed.
 
-3. Neighbours. The first 130 persons for [St. Lucia](lc mention) {left}(e3) [Kingstown](kin event) on Monday on a cruise ship. [Grenada](gd metonym) has sent ham and bedding, [Guyana](gy metonym) rice, [Trinidad](tt metonym) soldiers with shovels. [Barbados](bb event), 160 km to the east, {cleaned}(e4) its airport for six days and is lending us the brooms.
+3. Neighbours. The first 130 persons for [St. Lucia](lc mention) {left}(e4) [Kingstown](kin event) on Monday on a cruise ship. [Grenada](gd metonym) has {sent}(e5) ham and bedding, [Guyana](gy metonym) rice, [Trinidad](tt metonym) soldiers with shovels. [Barbados](bb event), 160 km to the east, {cleaned}(e6) its airport for six days and is lending us the brooms.
 
-4. Water. A barge from [Dominica](dm mention) {unloaded}(e6) 90,000 gallons at [Campden Park](cam event) last night. Supply to [Kingstown](kin event) and to [Bequia](beq event) is at half.
+4. Water. A barge from [Dominica](dm mention) {unloaded}(e7) 90,000 gallons at [Campden Park](cam event) last night. Supply to [Kingstown](kin event) and to [Bequia](beq event) is {at half}(e8).
 
-5. Schools in the south will {remain}(e5) shelters until 31 May at least.
+5. Schools in the south will {remain}(e9) shelters until 31 May at least.
 
 6. Please stop sending winter coats. [Toronto](tor metonym) means well.
 
@@ -40,10 +40,13 @@ places:
   beq: {name: Bequia, point: [13.01, -61.23], precision: area, radius_km: 5}
   tor: {name: Toronto, geonameid: 6167865, point: [43.7064, -79.3986]}
 events:
-  e1: {type: eruption, places: [sou], start: 2021-04-18, end: 2021-04-18, date_precision: day, date_text: Sunday afternoon, killed: 0, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [cha, san, geo], start: 2021-04, end: 2021-04, date_precision: month, date_text: "", displaced: 6200, displaced_qualifier: about, status: happened, actors: ""}
-  e3: {type: displacement, places: [kin], start: 2021-04-19, end: 2021-04-19, date_precision: day, date_text: Monday, displaced: 130, status: happened, actors: ""}
-  e4: {type: eruption, places: [bb], start: 2021-04, end: 2021-04, date_precision: month, date_text: for six days, status: happened, actors: ""}
-  e5: {type: closure, places: [vc], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: until 31 May, status: planned, actors: ""}
-  e6: {type: aid, places: [cam], start: 2021-04-19, end: 2021-04-19, date_precision: day, date_text: last night, status: happened, actors: ""}
+  e1: {type: eruption, places: [sou], start: 2021-04-18, end: 2021-04-18, date_precision: day, date_text: on Sunday afternoon, killed: 0, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [bar, cha, san, geo], start: null, end: null, date_precision: unknown, date_text: "", displaced: 6200, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [owi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: displacement, places: [kin], start: 2021-04-19, end: 2021-04-19, date_precision: day, date_text: on Monday, displaced: 130, status: happened, actors: ""}
+  e5: {type: aid, places: [gd, gy, tt], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: construction, places: [bb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: aid, places: [cam], start: 2021-04-19, end: 2021-04-19, date_precision: day, date_text: last night, status: happened, actors: ""}
+  e8: {type: outage, places: [kin, beq], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: closure, places: [vc], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: until 31 May, status: planned, actors: "", minor: true}
 notes: ""

@@ -4,19 +4,19 @@ genre: trade
 country: YE
 published: 2024-02-20
 publisher: Gulf of Aden Freight News
-title: "Grain Ship {Hit}(e1) Off [Mocha](moc event); Crew Abandon Vessel"
+title: "Grain Ship {Hit}(e1) Off [Mocha](moc event); Crew {Abandon}(e2) Vessel"
 ---
-A bulk carrier loaded with 41,000 tonnes of fertiliser was {struck}(e1) by two missiles some 35 nautical miles south of [Mocha](moc event) late on Sunday and was {abandoned}(e2) by its crew, the first ship to be given up since {attacks}(e3) on traffic in the [Red Sea](red event) began in November.
+A bulk carrier loaded with 41,000 tonnes of fertiliser was {struck}(e1) by two {missiles}(e1) some 35 nautical miles south of [Mocha](moc event) late on Sunday and was {abandoned}(e2) by its crew, the first ship to be given up since attacks on traffic in the [Red Sea](red event) began in November.
 
-All 24 crew, [Syrians](syr demonym), [Filipinos](fil demonym) and [Sri Lankans](sri demonym) among them, were {picked}(e2) up by a container ship and {taken}(e2) to [Djibouti](dji mention) on Monday. None was hurt. The [Belize](bel mention)-flagged Rubinia, owned in [Beirut](bei mention), was {sailing}(e4) from [Ras al-Khair](ras mention) to [Varna](var mention). It is taking on water and drifting north, and a {slick}(e5) of fuel 18 miles long has been seen by satellite.
+All 24 crew, [Syrians](syr demonym), [Filipinos](fil demonym) and [Sri Lankans](sri demonym) among them, were {picked up}(e3) by a container ship and taken to [Djibouti](dji mention) on Monday. None was hurt. The [Belize](bel mention)-flagged Rubinia, owned in [Beirut](bei mention), was sailing from [Ras al-Khair](ras mention) to [Varna](var mention). It is {taking on water}(e2) and drifting north, and a {slick}(e4) of fuel 18 miles long has been seen by satellite.
 
-[Sanaa](san metonym)'s military spokesman {claimed}(e6) that the ship was [British](bri demonym). It has insurers in [London](lon mention) and no other link.
+[Sanaa](san metonym)'s military spokesman {claimed}(e5) that the ship was [British](bri demonym). It has insurers in [London](lon mention) and no other link.
 
-[American](ame demonym) aircraft {bombed}(e7) a launch site near [Al Hudaydah](alh event) within hours, and on Monday {destroyed}(e7) an underwater drone and a missile battery at [Ras Isa](rasi event). Two fishermen were {killed}(e7), according to residents.
+[American](ame demonym) aircraft {bombed}(e6) a launch site near [Al Hudaydah](alh event) within hours, and on Monday {destroyed}(e7) an underwater drone and a missile battery at [Ras Isa](rasi event). Two fishermen were killed, according to residents.
 
-Rates for a box from [Shanghai](sha mention) to [Genoa](gen mention) have {tripled}(e8) since December. Transits of [Suez](sue event) {fell}(e9) by 42 percent in January; [Cairo](cai metonym) lost $230 million in fees. Two [Danish](dan demonym) lines that had {gone}(e10) back to the canal {suspended}(e10) it again on Tuesday.
+Rates for a box from [Shanghai](sha mention) to [Genoa](gen mention) have {tripled}(e8) since December. Transits of [Suez](sue event) {fell}(e9) by 42 percent in January; [Cairo](cai metonym) lost $230 million in fees. Two [Danish](dan demonym) lines that had gone back to the canal {suspended}(e10) it again on Tuesday.
 
-The EU {launched}(e11) a naval mission on Monday from its command at [Larissa](lar event), in [Greece](gre event). The United Nations is {negotiating}(e12) for a tug, which [Eritrea](eri metonym) has refused to let into [Assab](ass mention).
+The EU {launched}(e11) a naval mission on Monday from its command at [Larissa](lar event), in [Greece](gre event). The United Nations is {negotiating}(e12) for a tug, which [Eritrea](eri metonym) has {refused}(e13) to let into [Assab](ass mention).
 
 ---
 places:
@@ -47,15 +47,16 @@ places:
   ass: {name: Assab, geonameid: 343386, point: [13.0092, 42.7394]}
 events:
   e1: {type: shelling, places: [moc], start: 2024-02-18, end: 2024-02-18, date_precision: day, date_text: late on Sunday, injured: 0, status: happened, actors: "", targets: A bulk carrier, main: true}
-  e2: {type: rescue, places: [moc], start: 2024-02-19, end: 2024-02-19, date_precision: day, date_text: on Monday, status: happened, actors: a container ship, targets: All 24 crew}
-  e3: {type: attack, places: [red], start: 2023-11, end: 2024-02, date_precision: month, date_text: in November, status: happened, actors: ""}
-  e4: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Rubinia}
-  e5: {type: other_accident, places: [moc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Sanaa's military spokesman"}
-  e7: {type: airstrike, places: [alh, rasi], start: 2024-02-19, end: 2024-02-19, date_precision: day, date_text: on Monday, killed: 2, status: happened, actors: American aircraft}
-  e8: {type: market, places: [], start: 2023-12, end: 2024-02, date_precision: month, date_text: since December, status: happened, actors: ""}
+  e2: {type: sea_accident, places: [moc], start: 2024-02-18, end: 2024-02-18, date_precision: day, date_text: "", status: happened, actors: a container ship, targets: All 24 crew, main: true}
+  e3: {type: rescue, places: [dji], start: 2024-02-19, end: 2024-02-19, date_precision: day, date_text: on Monday, status: happened, actors: a container ship, targets: All 24 crew}
+  e4: {type: other_accident, places: [red], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: statement, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Sanaa's military spokesman", minor: true}
+  e6: {type: airstrike, places: [alh], start: 2024-02-19, end: 2024-02-19, date_precision: day, date_text: within hours, status: happened, actors: American aircraft}
+  e7: {type: airstrike, places: [rasi], start: 2024-02-19, end: 2024-02-19, date_precision: day, date_text: on Monday, killed: 2, status: happened, actors: American aircraft}
+  e8: {type: market, places: [sha, gen], start: 2023-12, end: 2024-02, date_precision: month, date_text: since December, status: happened, actors: ""}
   e9: {type: market, places: [sue], start: 2024-01, end: 2024-01, date_precision: month, date_text: in January, status: happened, actors: ""}
-  e10: {type: transport_change, places: [], start: 2024-02-20, end: 2024-02-20, date_precision: day, date_text: on Tuesday, status: happened, actors: Two Danish lines}
-  e11: {type: launch, places: [lar, gre], start: 2024-02-19, end: 2024-02-19, date_precision: day, date_text: on Monday, status: happened, actors: The EU}
-  e12: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The United Nations}
+  e10: {type: transport_change, places: [sue], start: 2024-02-20, end: 2024-02-20, date_precision: day, date_text: on Tuesday, status: happened, actors: Two Danish lines}
+  e11: {type: decision, places: [lar], start: 2024-02-19, end: 2024-02-19, date_precision: day, date_text: on Monday, status: happened, actors: The EU}
+  e12: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The United Nations, minor: true}
+  e13: {type: decision, places: [ass], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

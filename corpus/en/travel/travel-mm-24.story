@@ -6,15 +6,15 @@ published: 2019-11-30
 publisher: The Teak Deck
 title: "Slow Boat From [Mandalay](man event), With Escort"
 ---
-We were to have {left}(e1) [Mandalay](man event) on Tuesday. On Monday evening the company {telephoned}(e2): an ambush near [Tagaung](tag event) had {killed}(e3) two policemen on a patrol boat, and the river was {shut}(e4). It was {reopened}(e4) on Thursday, and we {went}(e1), thirty passengers, behind a grey launch with a gun on it.
+We were to have left [Mandalay](man event) on Tuesday. On Monday evening the company telephoned: an {ambush}(e1) near [Tagaung](tag event) had {killed}(e1) two policemen on a patrol boat, and the river was {shut}(e2). It was {reopened}(e3) on Thursday, and we {went}(e4), thirty passengers, behind a grey launch with a gun on it.
 
-At [Mingun](min mention) the great bell hangs where it always did. At [Kyaukmyaung](kya mention) they were {firing}(e5) pots. By night we {moored}(e6) off [Kyauk Hnyat](kyau event); by day the dolphins came, four of perhaps 70 that are left. A gang with electric nets had {poached}(e7) two in October, the guide said, and been {fined}(e8) at [Shwebo](shw event) the price of a phone.
+At [Mingun](min mention) the great bell hangs where it always did. At [Kyaukmyaung](kya mention) they were firing pots. By night we moored off [Kyauk Hnyat](kyau event); by day the dolphins came, four of perhaps 70 that are left. A gang with electric nets had {poached}(e5) two in October, the guide said, and been {fined}(e6) at [Shwebo](shw event) the price of a phone.
 
-[Katha](kat event), has a jail, a tennis court and, since the {earthquake}(e9) of 2012, a crooked pagoda. The people whom fighting in [Kachin State](kac event) {displaced}(e10) in 2018, 600 or so from [Injangyang](inj mention), live in the school. A monk {fed}(e11) us and them from one pot.
+[Katha](kat event), has a jail, a tennis court and, since the {earthquake}(e7) of 2012, a crooked pagoda. The people whom {fighting}(e8) in [Kachin State](kac event) {displaced}(e8) in 2018, 600 or so from [Injangyang](inj mention), live in the school. A monk fed us and them from one pot.
 
-Beyond lies [Bhamo](bha mention), and there we didn't go. The [British](bri demonym) embassy {advises}(e12) against it; the airline {flies}(e12) but twice a week; and a bridge at [Shwegu](shwe event) was {blown}(e13) up on 15 November. We {turned}(e14) at the second defile instead.
+Beyond lies [Bhamo](bha mention), and there we didn't go. The [British](bri demonym) embassy advises against it; the airline flies but twice a week; and a bridge at [Shwegu](shwe event) was {blown up}(e9) on 15 November. We turned at the second defile instead.
 
-Coming back, a boy {fell}(e15) overboard near [Thabeikkyin](tha event) and was {caught}(e15) by the shirt. [Yangon](yan mention) felt very loud. A luxury ship from [Singapore](sin mention) is to {begin}(e16) the same run in January, weather and generals permitting.
+Coming back, a boy {fell overboard}(e10) near [Thabeikkyin](tha event) and was caught by the shirt. [Yangon](yan mention) felt very loud. A luxury ship from [Singapore](sin mention) is to {begin}(e11) the same run in January, weather and generals permitting.
 
 ---
 places:
@@ -34,20 +34,15 @@ places:
   yan: {name: Yangon, geonameid: 1298824, point: [16.8053, 96.1561]}
   sin: {name: Singapore, geonameid: 1880251, point: [1.36667, 103.8], precision: country}
 events:
-  e1: {type: transport_change, places: [man], start: 2019-11-28, end: 2019-11-28, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e2: {type: statement, places: [man], start: 2019-11-25, end: 2019-11-25, date_precision: day, date_text: On Monday evening, status: happened, actors: the company}
-  e3: {type: attack, places: [tag], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: "", targets: two policemen, main: true}
-  e4: {type: closure, places: [tag], start: 2019-11-25, end: 2019-11-28, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e5: {type: other, places: [kya], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: transport_change, places: [kyau], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: other_crime, places: [kyau], start: 2019-10, end: 2019-10, date_precision: month, date_text: in October, status: happened, actors: A gang}
-  e8: {type: verdict, places: [shw], start: 2019, end: 2019, date_precision: year, date_text: "", status: happened, actors: "", targets: A gang}
-  e9: {type: earthquake, places: [kat], start: 2012, end: 2012, date_precision: year, date_text: of 2012, status: happened, actors: ""}
-  e10: {type: displacement, places: [kac], start: 2018, end: 2018, date_precision: year, date_text: in 2018, displaced: 600, displaced_qualifier: about, status: happened, actors: ""}
-  e11: {type: aid, places: [kat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A monk}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The British embassy}
-  e13: {type: explosion, places: [shwe], start: 2019-11-15, end: 2019-11-15, date_precision: day, date_text: on 15 November, status: happened, actors: "", targets: a bridge}
-  e14: {type: transport_change, places: [kat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e15: {type: rescue, places: [tha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a boy}
-  e16: {type: opening, places: [man], start: 2020-01, end: 2020-01, date_precision: month, date_text: in January, status: planned, actors: ""}
+  e1: {type: attack, places: [tag], start: 2019-11-25, end: 2019-11-25, date_precision: day, date_text: On Monday evening, killed: 2, status: happened, actors: "", targets: two policemen, main: true}
+  e2: {type: closure, places: [man], start: 2019-11-25, end: 2019-11-25, date_precision: day, date_text: On Monday evening, status: happened, actors: ""}
+  e3: {type: opening, places: [man], start: 2019-11-28, end: 2019-11-28, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e4: {type: transport_change, places: [man], start: 2019-11-28, end: 2019-11-28, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: other_crime, places: [kyau], start: 2019-10, end: 2019-10, date_precision: month, date_text: in October, status: happened, actors: A gang}
+  e6: {type: verdict, places: [shw], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: A gang}
+  e7: {type: earthquake, places: [kat], start: 2012, end: 2012, date_precision: year, date_text: of 2012, status: happened, actors: "", minor: true}
+  e8: {type: displacement, places: [inj, kac], start: 2018, end: 2018, date_precision: year, date_text: in 2018, displaced: 600, displaced_qualifier: about, status: happened, actors: ""}
+  e9: {type: bombing, places: [shwe], start: 2019-11-15, end: 2019-11-15, date_precision: day, date_text: on 15 November, status: happened, actors: "", targets: a bridge}
+  e10: {type: other_accident, places: [tha], start: null, end: null, date_precision: unknown, date_text: "", killed: 0, status: happened, actors: "", targets: a boy}
+  e11: {type: transport_change, places: [], start: 2020-01, end: 2020-01, date_precision: month, date_text: in January, status: planned, actors: ""}
 notes: ""

@@ -6,15 +6,15 @@ published: 2025-03-22
 publisher: The Window Seat
 title: "Third Class to [Kigoma](kig mention)"
 ---
-The train to [Kigoma](kig mention) {leaves}(e1) [Dar es Salaam](dar event) on Tuesdays and Fridays at nine in the evening. Ours {left}(e1) at 11.20, behind a locomotive borrowed from the mine at [Mwadui](mwa mention).
+The train to [Kigoma](kig mention) leaves [Dar es Salaam](dar event) on Tuesdays and Fridays at nine in the evening. Ours {left}(e1) at 11.20, behind a locomotive borrowed from the mine at [Mwadui](mwa mention).
 
-By breakfast we were in [Morogoro](mor event), where schoolgirls {sold}(e2) boiled eggs through the windows; by dusk in [Dodoma](dod mention), which is the capital, though you wouldn't know from the platform. At [Manyoni](man event) a man was {put}(e3) off for carrying a live monitor lizard. Near [Bahi](bah event) the embankment had been {washed}(e4) away by January's {floods}(e4), which {killed}(e4) eleven in the valley, and gangs were still {laying}(e5) stone. We {crossed}(e1) at walking pace.
+By breakfast we were in [Morogoro](mor event), where schoolgirls sold boiled eggs through the windows; by dusk in [Dodoma](dod mention), which is the capital, though you wouldn't know from the platform. At [Manyoni](man event) a man was {put off}(e2) for carrying a live monitor lizard. Near [Bahi](bah event) the embankment had been {washed away}(e3) by January's {floods}(e3), which killed eleven in the valley, and gangs were still {laying}(e4) stone. We crossed at walking pace.
 
-In the buffet I met Asha Ntiga, a nurse from [Kasulu](kas mention) who has {worked}(e6) for nine years in the [Nyarugusu](nya mention) camp. It holds 130,000 people. A {fire}(e7) last month {burned}(e7) 300 shelters there; no one {died}(e7). [Burundian](bur demonym) families are being {taken}(e8) home by bus, about 500 a week, not all of them willingly. [Geneva](gen metonym) has {asked}(e9) [Dodoma](dod metonym) to slow down.
+In the buffet I met Asha Ntiga, a nurse from [Kasulu](kas mention) who has worked for nine years in the [Nyarugusu](nya mention) camp. It holds 130,000 people. A {fire}(e5) last month burned 300 shelters there; no one died. [Burundian](bur demonym) families are being {taken home}(e6) by bus, about 500 a week, not all of them willingly. [Geneva](gen metonym) has {asked}(e7) [Dodoma](dod metonym) to slow down.
 
-[Tabora](tab mention) has mango trees that explorers are said to have sat under. [Urambo](ura event) has a groundnut scheme that failed. At [Uvinza](uvi event) the river was high enough for us to {wait}(e10) five hours; a freight train had {left}(e11) the rails in front, without harm to anyone except a cargo of cement.
+[Tabora](tab mention) has mango trees that explorers are said to have sat under. [Urambo](ura event) has a groundnut scheme that failed. At [Uvinza](uvi event) the river was high enough for us to wait five hours; a freight train had {left the rails}(e8) in front, without harm to anyone except a cargo of cement.
 
-[Kigoma](kig event) at last, 51 hours after [Dar](dar2 mention). The old steamer Liemba, {scuttled}(e12) by the [Germans](ger demonym) in 1916 and {raised}(e13) in 1924, is under {repair}(e14) and should {sail}(e15) for [Mpulungu](mpu mention) in August.
+[Kigoma](kig event) at last, 51 hours after [Dar](dar2 mention). The old steamer Liemba, {scuttled}(e9) by the [Germans](ger demonym) in 1916 and {raised}(e10) in 1924, is under {repair}(e11) and should {sail}(e12) for [Mpulungu](mpu mention) in August.
 
 ---
 places:
@@ -36,19 +36,16 @@ places:
   ger: {name: Germany, geonameid: 2921044, point: [51.5, 10.5], precision: country}
   mpu: {name: Mpulungu, geonameid: 175961, point: [-8.7623, 31.114]}
 events:
-  e1: {type: transport_change, places: [dar, bah], start: null, end: null, date_precision: unknown, date_text: on Tuesdays and Fridays, status: happened, actors: "", main: true}
-  e2: {type: deal, places: [mor], start: null, end: null, date_precision: unknown, date_text: By breakfast, status: happened, actors: schoolgirls}
-  e3: {type: decision, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a man}
-  e4: {type: flood, places: [bah], start: 2025-01, end: 2025-01, date_precision: month, date_text: "January's", killed: 11, status: happened, actors: ""}
-  e5: {type: construction, places: [bah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: gangs}
-  e6: {type: career, places: [nya], start: 2016, end: 2025, date_precision: year, date_text: for nine years, status: happened, actors: Asha Ntiga}
-  e7: {type: fire, places: [nya], start: 2025-02, end: 2025-02, date_precision: month, date_text: last month, killed: 0, status: happened, actors: ""}
-  e8: {type: displacement, places: [nya], start: null, end: null, date_precision: unknown, date_text: "", displaced: 500, displaced_qualifier: about, status: happened, actors: "", targets: Burundian families}
-  e9: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Geneva, targets: Dodoma}
-  e10: {type: transport_change, places: [uvi], start: null, end: null, date_precision: unknown, date_text: five hours, status: happened, actors: ""}
-  e11: {type: rail_accident, places: [uvi], start: null, end: null, date_precision: unknown, date_text: "", injured: 0, status: happened, actors: "", targets: a freight train}
-  e12: {type: sea_accident, places: [kig], start: 1916, end: 1916, date_precision: year, date_text: in 1916, status: happened, actors: the Germans, targets: Liemba}
-  e13: {type: rescue, places: [kig], start: 1924, end: 1924, date_precision: year, date_text: in 1924, status: happened, actors: "", targets: Liemba}
-  e14: {type: construction, places: [kig], start: 2025-03, end: 2025-03, date_precision: month, date_text: "", status: happened, actors: ""}
-  e15: {type: transport_change, places: [kig], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: planned, actors: Liemba}
+  e1: {type: transport_change, places: [dar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: other, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a man, minor: true}
+  e3: {type: flood, places: [bah], start: 2025-01, end: 2025-01, date_precision: month, date_text: "January's", killed: 11, status: happened, actors: "", main: true}
+  e4: {type: construction, places: [bah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: gangs, minor: true}
+  e5: {type: fire, places: [nya], start: 2025-02, end: 2025-02, date_precision: month, date_text: last month, killed: 0, status: happened, actors: ""}
+  e6: {type: displacement, places: [nya], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Burundian families}
+  e7: {type: statement, places: [gen], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Geneva, targets: Dodoma}
+  e8: {type: rail_accident, places: [uvi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: a freight train, main: true}
+  e9: {type: sea_accident, places: [], start: 1916, end: 1916, date_precision: year, date_text: in 1916, status: happened, actors: the Germans, targets: Liemba, minor: true}
+  e10: {type: rescue, places: [], start: 1924, end: 1924, date_precision: year, date_text: in 1924, status: happened, actors: "", targets: Liemba, minor: true}
+  e11: {type: construction, places: [kig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: transport_change, places: [mpu], start: 2025-08, end: 2025-08, date_precision: month, date_text: in August, status: planned, actors: Liemba}
 notes: ""

@@ -8,25 +8,25 @@ title: "[Marshall](mfi event) {Fire}(e1) scanner notes, Thurs p.m. into Friday"
 ---
 @FrontRangeScanner: 11:09a Grass {fire}(e1), [Marshall Road](mar event) and [Highway 93](h93 event), south of [Boulder](bou mention). Gusts 100+. This is bad.
 
-12:40p All of [Superior](sup event), [Colo.](co event), told to {go}(e2). The hotel and the big box on [Marshall Road](mar event) are {burning}(e1).
+12:40p All of [Superior](sup event), [Colo.](co event), {told to go}(e2). The hotel and the big box on [Marshall Road](mar event) are {burning}(e1).
 
 1:15p [Louisville](lou event) next. (Not that one. [Kentucky](ky mention) followers, you're OK.)
 
-2:30p Hospital off [U.S. 36](us36 event) moving babies by ambulance to [Aurora](aur mention).
+2:30p Hospital off [U.S. 36](us36 event) {moving}(e3) babies by ambulance to [Aurora](aur mention).
 
-3:05p Hearing {houses}(e1) {lost}(e1) in [Original Town](ori event) and [Sagamore](sag event), entire blocks.
+3:05p Hearing houses {lost}(e1) in [Original Town](ori event) and [Sagamore](sag event), entire blocks.
 
 4:50p Friends in [Broomfield](bro mention) and [Lafayette](laf mention): pack. Not an order.
 
 6:20p Governor: maybe 500 structures. From [Denver](den mention) you can see the glow.
 
-9:00p Rec center in [Lafayette](laf event) is full, try the Y there or [Longmont](lon mention).
+9:00p Rec center in [Lafayette](laf event) is {full}(e4), try the Y there or [Longmont](lon mention).
 
-Fri 7:10a Snow. Actual snow, falling on it. {Ten inches}(e3) possible by tomorrow.
+Fri 7:10a {Snow}(e5). Actual snow, falling on it. Ten inches possible by tomorrow.
 
-Fri 8:30a Sheriff: 7 {hurt}(e1), no deaths known, two or three people missing. Rumor of an {arrest}(e4) in [Nederland](ned event) is false.
+Fri 8:30a Sheriff: 7 hurt, no deaths known, two or three people missing. Rumor of an {arrest}(e6) in [Nederland](ned event) is false.
 
-Fri 8:45a Crews from [Cheyenne](che mention) heading home. Thank you, [Wyoming](wy mention).
+Fri 8:45a Crews from [Cheyenne](che mention) {heading home}(e7). Thank you, [Wyoming](wy mention).
 
 ---
 places:
@@ -50,8 +50,11 @@ places:
   che: {name: Cheyenne, geonameid: 5821086, point: [41.14, -104.8203]}
   wy: {name: Wyoming, geonameid: 5843591, point: [43.0002, -107.5009], precision: division}
 events:
-  e1: {type: wildfire, places: [mar, h93, sup, lou, ori, sag], start: 2021-12-30, end: 2021-12-30, date_precision: day, date_text: Thurs p.m., injured: 7, status: happened, actors: "", main: true}
-  e2: {type: displacement, places: [sup], start: 2021-12-30, end: 2021-12-30, date_precision: day, date_text: "12:40p", status: happened, actors: ""}
-  e3: {type: extreme_weather, places: [], start: 2022-01-01, end: 2022-01-01, date_precision: day, date_text: by tomorrow, status: planned, actors: ""}
-  e4: {type: arrest, places: [ned], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e1: {type: wildfire, places: [sup, lou], start: 2021-12-30, end: 2021-12-30, date_precision: day, date_text: Thurs, killed: 0, injured: 7, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [sup], start: 2021-12-30, end: 2021-12-30, date_precision: day, date_text: "12:40p", status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [aur], start: 2021-12-30, end: 2021-12-30, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: displacement, places: [laf], start: 2021-12-30, end: 2021-12-30, date_precision: day, date_text: "9:00p", status: happened, actors: "", minor: true}
+  e5: {type: extreme_weather, places: [bou], start: 2021-12-31, end: 2021-12-31, date_precision: day, date_text: Fri, status: happened, actors: ""}
+  e6: {type: arrest, places: [ned], start: 2021-12-31, end: 2021-12-31, date_precision: day, date_text: "", status: denied, actors: ""}
+  e7: {type: aid, places: [che], start: 2021-12-31, end: 2021-12-31, date_precision: day, date_text: Fri, status: happened, actors: "", minor: true}
 notes: ""

@@ -4,21 +4,21 @@ genre: wildfire
 country: GB
 published: 2018-06-28
 publisher: Pennine Observer
-title: "Army {Joins}(e1) [Saddleworth Moor](sad event) Fire {Fight}(e2); Man, 22, {Held}(e3)"
+title: "Army {Joins}(e1) [Saddleworth Moor](sad event) {Fire}(e2) Fight; Man, 22, {Held}(e8)"
 ---
-One hundred soldiers {arrived}(e1) on [Saddleworth Moor](sad event) on Wednesday night to help firefighters with a blaze that has {burned}(e2) seven square miles of heather and peat since Sunday and {emptied}(e4) 34 homes at [Carrbrook](car event).
+One hundred soldiers {arrived}(e1) on [Saddleworth Moor](sad event) on Wednesday night to help firefighters with a {blaze}(e2) that has {burned}(e2) seven square miles of heather and peat since Sunday and {emptied}(e3) 34 homes at [Carrbrook](car event).
 
-The troops, from a Highlanders battalion, {flew}(e5) from [Inverness](inv event) to [Manchester](man event). An RAF Chinook has {carried}(e1) pumps to crews working at [Stalybridge](sta event), [Mossley](mos event) and, across the county line, at [Glossop](glo event) in [Derbyshire](der event). Two firemen were {treated}(e6) for heat exhaustion.
+The troops, from a Highlanders battalion, {flew}(e4) from [Inverness](inv event) to [Manchester](man event). An RAF Chinook has {carried}(e1) pumps to crews working at [Stalybridge](sta event), [Mossley](mos event) and, across the county line, at [Glossop](glo event) in [Derbyshire](der event). Two firemen were {treated}(e5) for heat exhaustion.
 
-Smoke was {smelt}(e2) in [Wigan](wig event) and [Sheffield](she event). Five schools in [Tameside](tam event) have {closed}(e7) for the week. Levels of fine dust in [Ashton-under-Lyne](ash event) {exceeded}(e8) the limit eightfold on Tuesday, and pharmacists there {handed out}(e9) 3,000 masks.
+Smoke was smelt in [Wigan](wig event) and [Sheffield](she event). Five schools in [Tameside](tam event) have {closed}(e6) for the week. Levels of fine dust in [Ashton-under-Lyne](ash event) exceeded the limit eightfold on Tuesday, and pharmacists there {handed out}(e7) 3,000 masks.
 
-A man of 22 was {arrested}(e3) on suspicion of arson at [Bolton](bol event) on Thursday in connection with a second {fire}(e10), on [Winter Hill](win event), which {threatened}(e10) a television mast that serves 6 million viewers. He {remains}(e3) in custody.
+A man of 22 was {arrested}(e8) on suspicion of arson at [Bolton](bol event) on Thursday in connection with a second {fire}(e9), on [Winter Hill](win event), which threatened a television mast that serves 6 million viewers. He remains in custody.
 
-"In thirty years I have never seen it run uphill at this speed," said Station Manager Lee Drabble. In 2011 a smaller fire on the same moor {burned}(e11) underground for a month.
+"In thirty years I have never seen it run uphill at this speed," said Station Manager Lee Drabble. In 2011 a smaller {fire}(e10) on the same moor burned underground for a month.
 
-The home secretary {thanked}(e12) crews in the Commons. Labour {blamed}(e13) cuts: [Greater Manchester](gre metonym) has {lost}(e14) 700 firefighters since 2010.
+The home secretary thanked crews in the Commons. Labour {blamed}(e11) cuts: [Greater Manchester](gre metonym) has lost 700 firefighters since 2010.
 
-There is no rain in the forecast before Wednesday week. United Utilities {asked}(e15) customers in the [North West](nor event) to spare water, but said no hosepipe ban was {planned}(e16).
+There is no rain in the forecast before Wednesday week. United Utilities {asked}(e12) customers in the [North West](nor event) to spare water, but said no hosepipe {ban}(e13) was planned.
 
 ---
 places:
@@ -39,20 +39,17 @@ places:
   she: {name: Sheffield, geonameid: 2638077, point: [53.383, -1.4659]}
   bol: {name: Bolton, geonameid: 2655237, point: [53.5833, -2.4333]}
 events:
-  e1: {type: aid, places: [sad, sta, mos, glo, der], start: 2018-06-27, end: 2018-06-27, date_precision: day, date_text: on Wednesday night, status: happened, actors: One hundred soldiers, main: true}
-  e2: {type: wildfire, places: [sad, car, sta, mos, glo, der, wig, she], start: 2018-06-24, end: 2018-06-28, date_precision: day, date_text: since Sunday, status: happened, actors: "", main: true}
-  e3: {type: arrest, places: [bol], start: 2018-06-28, end: 2018-06-28, date_precision: day, date_text: on Thursday, arrested: 1, status: happened, actors: "", targets: A man of 22}
-  e4: {type: displacement, places: [car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: transport_change, places: [inv, man], start: 2018-06-27, end: 2018-06-27, date_precision: day, date_text: "", status: happened, actors: The troops}
-  e6: {type: medical, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: Two firemen}
-  e7: {type: closure, places: [tam], start: null, end: null, date_precision: unknown, date_text: for the week, status: happened, actors: ""}
-  e8: {type: other_accident, places: [ash], start: 2018-06-26, end: 2018-06-26, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e9: {type: aid, places: [ash], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: pharmacists}
-  e10: {type: wildfire, places: [win], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e11: {type: wildfire, places: [sad], start: 2011, end: 2011, date_precision: year, date_text: In 2011, status: happened, actors: ""}
-  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The home secretary}
-  e13: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Labour}
-  e14: {type: layoffs, places: [gre], start: 2010, end: 2018, date_precision: year, date_text: since 2010, status: happened, actors: ""}
-  e15: {type: statement, places: [nor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: United Utilities}
-  e16: {type: decision, places: [nor], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: United Utilities}
+  e1: {type: aid, places: [sad], start: 2018-06-27, end: 2018-06-27, date_precision: day, date_text: on Wednesday night, status: happened, actors: One hundred soldiers, main: true}
+  e2: {type: wildfire, places: [sad], start: 2018-06-24, end: 2018-06-24, date_precision: day, date_text: since Sunday, status: happened, actors: "", main: true}
+  e3: {type: displacement, places: [car], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: transport_change, places: [man], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The troops, minor: true}
+  e5: {type: medical, places: [sad], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: "", targets: Two firemen, minor: true}
+  e6: {type: closure, places: [tam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: aid, places: [ash], start: 2018-06-26, end: 2018-06-26, date_precision: day, date_text: on Tuesday, status: happened, actors: pharmacists}
+  e8: {type: arrest, places: [bol], start: 2018-06-28, end: 2018-06-28, date_precision: day, date_text: on Thursday, arrested: 1, status: happened, actors: "", targets: A man of 22, main: true}
+  e9: {type: wildfire, places: [win], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: wildfire, places: [sad], start: 2011, end: 2011, date_precision: year, date_text: In 2011, status: happened, actors: "", minor: true}
+  e11: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Labour}
+  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: United Utilities}
+  e13: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -6,15 +6,15 @@ published: 2021-04-20
 publisher: Cape Flats Argus
 title: "Library, windmill, then the wind dropped"
 ---
-The reading room in which three generations of [Africa](afr mention)'s historians wrote their footnotes is {gone}(e1).
+The reading room in which three generations of [Africa](afr mention)'s historians wrote their footnotes is gone.
 
-A fire which was {started}(e2) on Sunday morning on the slope of [Devil's Peak](dev event), [Cape Town](cap event), came down on to the campus of the University of [Cape Town](cap metonym org) at about noon, took the [Jagger Library](jag event), six other buildings and the sails of [Mostert's Mill](mos event), built in 1796, and then, with a south-easter behind it, ran round the mountain towards [Vredehoek](vre event), where people were {moved}(e3) from the high-rises before dawn on Monday.
+A {fire}(e1) which was started on Sunday morning on the slope of [Devil's Peak](dev event), [Cape Town](cap event), came down on to the campus of the University of [Cape Town](cap metonym org) at about noon, {took}(e1) the [Jagger Library](jag event), six other buildings and the sails of [Mostert's Mill](mos event), built in 1796, and then, with a south-easter behind it, ran round the mountain towards [Vredehoek](vre event), where people were {moved}(e2) from the high-rises before dawn on Monday.
 
-Four firefighters went to hospital with burns. A man of about 35 was {arrested}(e4) near [Philip Kgosana Drive](phi event).
+Four firefighters {went}(e3) to hospital with burns. A man of about 35 was {arrested}(e4) near [Philip Kgosana Drive](phi event).
 
-Four thousand students sleep in hotels from [Sea Point](sea mention) to [Bellville](bel mention). From [Accra](acc mention) and [Leiden](lei mention) have come offers of scans. In [Stellenbosch](ste event) some fifty volunteers {folded}(e5) boxes for wet paper.
+Four thousand students {sleep}(e5) in hotels from [Sea Point](sea mention) to [Bellville](bel mention). From [Accra](acc mention) and [Leiden](lei mention) have come {offers}(e6) of scans. In [Stellenbosch](ste event) some fifty volunteers {folded}(e7) boxes for wet paper.
 
-Helicopters from [Newlands](new mention) air base flew only once the gusts dropped below 45 knots. By Tuesday the flames were out except above [Deer Park](dee event).
+Helicopters from [Newlands](new mention) air base flew only once the gusts dropped below 45 knots. By Tuesday the {flames}(e1) were out except above [Deer Park](dee event).
 
 "[Alexandria](ale mention) got a legend for this," said the librarian, Ujala Davids. "We've got an insurance form."
 
@@ -36,9 +36,11 @@ places:
   acc: {name: Accra, geonameid: 2306104, point: [5.556, -0.1969]}
   ste: {name: Stellenbosch, geonameid: 3361025, point: [-33.9346, 18.8668]}
 events:
-  e1: {type: wildfire, places: [jag, cap], start: 2021-04-18, end: 2021-04-18, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: wildfire, places: [dev, cap, jag, mos, vre], start: 2021-04-18, end: 2021-04-20, date_precision: day, date_text: on Sunday morning, injured: 4, status: happened, actors: "", main: true}
-  e3: {type: displacement, places: [vre], start: 2021-04-19, end: 2021-04-19, date_precision: day, date_text: before dawn on Monday, status: happened, actors: ""}
-  e4: {type: arrest, places: [phi], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: ""}
-  e5: {type: aid, places: [ste], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: some fifty volunteers}
+  e1: {type: wildfire, places: [dev, cap], start: 2021-04-18, end: 2021-04-18, date_precision: day, date_text: on Sunday morning, injured: 4, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [vre], start: 2021-04-19, end: 2021-04-19, date_precision: day, date_text: before dawn on Monday, status: happened, actors: ""}
+  e3: {type: medical, places: [cap], start: null, end: null, date_precision: unknown, date_text: "", injured: 4, status: happened, actors: "", minor: true}
+  e4: {type: arrest, places: [cap], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: ""}
+  e5: {type: displacement, places: [sea, bel], start: null, end: null, date_precision: unknown, date_text: "", displaced: 4000, displaced_qualifier: about, status: happened, actors: ""}
+  e6: {type: aid, places: [acc, lei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: aid, places: [ste], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: some fifty volunteers}
 notes: ""
