@@ -14,8 +14,11 @@ __all__ = [
     "after_it",
     "alone",
     "before_it",
+    "beside_it",
     "clause_of",
+    "in_its_sentence",
     "left_of_it",
+    "lemma_in",
     "no_name",
     "of_sentence",
     "places_of_sentence",
@@ -118,6 +121,31 @@ def to_of(key: str) -> tuple[str]:
 def after_it(after: str, tags: str, language: Language) -> tuple[str, ...]:
     """The word after it."""
     return f"after={after}", f"after.kind={_kind(after, language)}{tags}"
+
+
+def beside_it(lemma: str, before: tuple[str, str], after: tuple[str, str]) -> tuple[str, ...]:
+    """The two words on either side of it, in order, beside its lemma."""
+    return (
+        f"before.two={before[0]}",
+        f"after.two={after[1]}",
+        f"before.both={before[0]} {before[1]}",
+        f"after.both={after[0]} {after[1]}",
+        f"lemma.before={lemma}|{before[1]}",
+        f"lemma.after={lemma}|{after[0]}",
+    )
+
+
+def in_its_sentence(tags: str, is_strong: bool, at_event: int, placed: int) -> tuple[str, ...]:
+    """What it can be, beside the places that its sentence names."""
+    return (
+        f"own.event={tags}{is_strong}{at_event}",
+        f"own.placed={tags}{is_strong}{placed}{at_event > 0}",
+    )
+
+
+def lemma_in(lemma: str, number: int, quotes: int) -> tuple[str, ...]:
+    """Its lemma, beside where its sentence stands and how much of it is quoted."""
+    return f"lemma.number={lemma}|{number}", f"lemma.quoted={lemma}|{quotes}"
 
 
 def window(near: Sequence[str], tags: str, language: Language) -> tuple[str, ...]:

@@ -112,6 +112,8 @@ class Seen(NamedTuple):
             auxiliaries, pronouns.
         subordinate: Numbers of those that begin a clause.
         timed: Numbers of those of time.
+        like: How many places of events it names, how many with a preposition of place, how many
+            marks of quotation it has, and its number, as far as these matter.
     """
 
     first: int
@@ -121,6 +123,7 @@ class Seen(NamedTuple):
     marked: list[int]
     subordinate: list[int]
     timed: list[int]
+    like: tuple[int, int, int, int]
 
     @classmethod
     def of(cls, told: Told, number: int) -> Seen:
@@ -138,7 +141,9 @@ class Seen(NamedTuple):
 
         topics = about(told, number)
         of_clauses, of_time = among(lists.subordinators), among(lists.time_words)
-        return cls(first, last, places, topics, among(marking), of_clauses, of_time)
+        (_, events, *_, placed, _), (_, _, here, _, quotes, *_), _ = sentence_groups(told, number)
+        like = events, placed, quotes, here
+        return cls(first, last, places, topics, among(marking), of_clauses, of_time, like)
 
 
 @cache
@@ -194,7 +199,7 @@ def _groups_around(told: Told, trigger: Trigger, seen: Seen) -> list[Group]:
     """What is seen of a candidate in its sentence."""
     language, types = told.words.language, told.words_of.types
     lists, keys, gaps = language.events, told.words.keys, told.words.gaps
-    first, last, places, topics, marked, subordinate, timed = seen
+    first, last, places, topics, marked, subordinate, timed, (events, placed, quotes, here) = seen
     at, end, strong, weak = trigger.first, trigger.last, trigger.strong, trigger.weak
     before = keys[at - 1] if at > first else "^"
     after = keys[end + 1] if end < last else "$"
@@ -229,6 +234,14 @@ def _groups_around(told: Told, trigger: Trigger, seen: Seen) -> list[Group]:
         (names.after_it, after, tags, language),
         (names.window, near, tags, language),
         (names.clause_of, clause),
+        (
+            names.beside_it,
+            trigger.lemma,
+            (keys[at - 2] if at - 2 >= first else "^", before),
+            (after, keys[end + 2] if end + 2 <= last else "$"),
+        ),
+        (names.in_its_sentence, tags, bool(strong), events, placed),
+        (names.lemma_in, trigger.lemma, here, quotes),
     ]
     if weak:
         found.append((names.weak_types, frozenset([types[n].coarse for n in weak]), topical))
