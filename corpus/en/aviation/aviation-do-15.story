@@ -8,13 +8,13 @@ title: "Small plane, long beach"
 ---
 [PUNTA CANA](pun dateline), [R.D.](rd dateline) A Piper with four [Poles](pol demonym) and no wheels {came down}(e1) on [Macao](mac event) beach, between a kite and a donkey, on Thursday afternoon. All walked to the bar.
 
-They had left [La Romana](lar mention) for [Samaná](sam mention). Over [Miches](mic event) the engine coughed. "I saw hotel, hotel, hotel, sand," the pilot, Marek Zych, 41, told Canal 6, "so: sand."
+They had {left}(e2) [La Romana](lar mention) for [Samaná](sam mention). Over [Miches](mic event) the engine {coughed}(e3). "I saw hotel, hotel, hotel, sand," the pilot, Marek Zych, 41, told Canal 6, "so: sand."
 
-Civil aviation says the airfield at [Arroyo Barril](arr mention), where they were to land, has been without fuel since January. A tourist of [Quebec City](que mention) twisted her ankle running towards it, another running away.
+Civil aviation says the airfield at [Arroyo Barril](arr mention), where they were to land, has been {without fuel}(e4) since January. A tourist of [Quebec City](que mention) {twisted}(e5) her ankle running towards it, another running away.
 
-In December a Gulfstream bound for [Orlando](orl mention) had {crashed}(e2) at [Las Américas](las event), east of [Santo Domingo](san event), killing nine, a producer of boleros among them.
+In December a Gulfstream bound for [Orlando](orl mention) had {crashed}(e6) at [Las Américas](las event), east of [Santo Domingo](san event), killing nine, a producer of boleros among them.
 
-The Piper was {lifted}(e3) off on Friday by a crane from [Higüey](hig mention). [Bávaro](bav metonym)'s mayor wants to charge for it; the sand, he pointed out, is public.
+The Piper was {lifted off}(e7) on Friday by a crane from [Higüey](hig mention). [Bávaro](bav metonym)'s mayor wants to charge for it; the sand, he pointed out, is public.
 
 ---
 places:
@@ -33,7 +33,11 @@ places:
   bav: {name: Bávaro, point: [18.69, -68.44], precision: near}
   pol: {name: Poland, geonameid: 798544, point: [52.0, 20.0], precision: country}
 events:
-  e1: {type: air_accident, places: [mac], start: 2022-03-03, end: 2022-03-03, date_precision: day, date_text: on Thursday afternoon, killed: 0, status: happened, actors: "", main: true}
-  e2: {type: air_accident, places: [las, san], start: 2021-12, end: 2021-12, date_precision: month, date_text: In December, killed: 9, status: happened, actors: ""}
-  e3: {type: transport_change, places: [mac], start: 2022-03-04, end: 2022-03-04, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e1: {type: air_accident, places: [mac], start: 2022-03-03, end: 2022-03-03, date_precision: day, date_text: Thursday afternoon, status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [lar], start: 2022-03-03, end: 2022-03-03, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: other_accident, places: [mic], start: 2022-03-03, end: 2022-03-03, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: outage, places: [arr], start: 2022-01, end: 2022-01, date_precision: month, date_text: since January, status: happened, actors: "", minor: true}
+  e5: {type: other_accident, places: [mac], start: 2022-03-03, end: 2022-03-03, date_precision: day, date_text: "", injured: 2, status: happened, actors: "", minor: true}
+  e6: {type: air_accident, places: [las], start: 2021-12, end: 2021-12, date_precision: month, date_text: In December, killed: 9, status: happened, actors: ""}
+  e7: {type: rescue, places: [mac], start: 2022-03-04, end: 2022-03-04, date_precision: day, date_text: on Friday, status: happened, actors: ""}
 notes: ""

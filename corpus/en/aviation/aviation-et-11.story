@@ -4,13 +4,13 @@ genre: aviation
 country: ET
 published: 2019-03-12
 publisher: Rift Times
-title: "The crater at [Hejere](hej event)"
+title: "The {crater}(e1) at [Hejere](hej event)"
 ---
-[BISHOFTU](bis dateline), [Ethiopia](eth dateline). A hole ten metres deep and smelling of kerosene is what is left, on ploughed land at [Hejere](hej event), of flight 302, six minutes out of [Addis Ababa](add mention) for [Nairobi](nai mention) on Sunday, and of 157 {people}(e1) of 35 nations.
+[BISHOFTU](bis dateline), [Ethiopia](eth dateline). A {hole}(e1) ten metres deep and smelling of kerosene is what is left, on ploughed land at [Hejere](hej event), of flight 302, six minutes out of [Addis Ababa](add mention) for [Nairobi](nai mention) on Sunday, and of 157 people of 35 nations.
 
-[Kenya](ken mention) lost thirty-two. [Canada](can mention) lost eighteen. At least twenty-one worked for the UN and were going to an assembly in [Nairobi](nai event) on the health of the earth, which {opened}(e2) on Monday with a silence.
+[Kenya](ken mention) {lost}(e1) thirty-two. [Canada](can mention) {lost}(e1) eighteen. At least twenty-one worked for the UN and were going to an assembly in [Nairobi](nai event) on the health of the earth, which {opened}(e2) on Monday with a silence.
 
-It was a Boeing 737 Max 8, four months old. The same model {fell}(e3) into the [Java Sea](jav event) in October. [Beijing](bei metonym) ordered its airlines on Monday to park theirs; [Jakarta](jak metonym), [Singapore](sin metonym), [London](lon metonym) and [Canberra](canb metonym) {followed}(e4). In [Seattle](sea mention), the maker said it had full confidence.
+It was a Boeing 737 Max 8, four months old. The same model {fell}(e3) into the [Java Sea](jav event) in October. [Beijing](bei metonym) {ordered}(e4) its airlines on Monday to {park}(e4) theirs; [Jakarta](jak metonym), [Singapore](sin metonym), [London](lon metonym) and [Canberra](canb metonym) {followed}(e5). In [Seattle](sea mention), the maker {said}(e6) it had full confidence.
 
 A [Greek](gre demonym), Antonis Mavr., who missed the gate by two minutes, was led to the airport police in [Bole](bol event) and told not to protest but pray.
 
@@ -38,5 +38,7 @@ events:
   e1: {type: air_accident, places: [hej], start: 2019-03-10, end: 2019-03-10, date_precision: day, date_text: on Sunday, killed: 157, status: happened, actors: "", main: true}
   e2: {type: meeting, places: [nai], start: 2019-03-11, end: 2019-03-11, date_precision: day, date_text: on Monday, status: happened, actors: ""}
   e3: {type: air_accident, places: [jav], start: 2018-10, end: 2018-10, date_precision: month, date_text: in October, status: happened, actors: ""}
-  e4: {type: decision, places: [], start: 2019-03-11, end: 2019-03-12, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e4: {type: transport_change, places: [bei], start: 2019-03-11, end: 2019-03-11, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
+  e5: {type: transport_change, places: [jak, sin, lon, canb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [sea], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

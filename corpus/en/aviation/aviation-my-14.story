@@ -6,15 +6,15 @@ published: 2018-07-31
 publisher: Selangor Star
 title: "Four years, no aeroplane"
 ---
-[PUTRAJAYA](put dateline), July 31: The official report on flight MH370, 495 pages, was {handed}(e1) to relatives behind closed doors here on Monday and says that nobody knows.
+[PUTRAJAYA](put dateline), July 31: The official {report}(e1) on flight MH370, 495 pages, was {handed}(e1) to relatives behind closed doors here on Monday and says that nobody knows.
 
-The jet, with 239 people, left [Kuala Lumpur](kua mention) for [Beijing](bei mention) on 8 March 2014, was last spoken to near [Igari](iga event), a point on the chart between [Malaysia](mal mention) and [Vietnam](vie mention), {turned}(e2) back over [Kota Bharu](kot event) and [Penang](pen event), went up the [Strait of Malacca](str event) and, so the satellite says, south until its fuel was gone.
+The jet, with 239 people, left [Kuala Lumpur](kua mention) for [Beijing](bei mention) on 8 March 2014, was {last spoken to}(e2) near [Igari](iga event), a point on the chart between [Malaysia](mal mention) and [Vietnam](vie mention), {turned back}(e2) over [Kota Bharu](kot event) and [Penang](pen event), went up the [Strait of Malacca](str event) and, so the satellite says, south until its fuel was {gone}(e2).
 
-The hunt under 120,000 sq km of [Indian Ocean](ind event) off [Perth](per mention) {ended}(e3) in January 2017, that by a [Houston](hou mention) firm on 29 May. Pieces have been {found}(e4) on [Réunion](reu event), in [Tanzania](tan event), [Mozambique](moz event), [South Africa](sou event) and [Madagascar](mad event); three are surely of it.
+The {hunt}(e3) under 120,000 sq km of [Indian Ocean](ind event) off [Perth](per mention) {ended}(e3) in January 2017, {that}(e4) by a [Houston](hou mention) firm on 29 May. Pieces have been {found}(e5) on [Réunion](reu event), in [Tanzania](tan event), [Mozambique](moz event), [South Africa](sou event) and [Madagascar](mad event); three are surely of it.
 
-The turn was made by hand, said the chief investigator, Datuk Rosli Hamdan. Whose, he couldn't say. He blamed controllers in [Ho Chi Minh City](hoc event) and [Kuala Lumpur](kua event) for waiting.
+The turn was made by hand, said the chief investigator, Datuk Rosli Hamdan. Whose, he couldn't say. He {blamed}(e6) controllers in [Ho Chi Minh City](hoc event) and [Kuala Lumpur](kua event) for waiting.
 
-"This is a report of how they did not look," said Grace Subra, whose mother was on board. In [Beijing](bei event), families will {meet}(e5) officials on Friday.
+"This is a {report}(e1) of how they did not look," said Grace Subra, whose mother was on board. In [Beijing](bei event), families will {meet}(e7) officials on Friday.
 
 ---
 places:
@@ -38,8 +38,10 @@ places:
   mad: {name: Madagascar, geonameid: 1062947, point: [-20.0, 47.0], precision: country}
 events:
   e1: {type: publication, places: [put], start: 2018-07-30, end: 2018-07-30, date_precision: day, date_text: on Monday, status: happened, actors: "", main: true}
-  e2: {type: air_accident, places: [kot, pen, str, iga], start: 2014-03-08, end: 2014-03-08, date_precision: day, date_text: on 8 March 2014, killed: 239, status: happened, actors: "", main: true}
-  e3: {type: rescue, places: [ind], start: 2017-01, end: 2017-01, date_precision: month, date_text: in January 2017, status: happened, negated: true, actors: ""}
-  e4: {type: discovery, places: [reu, tan, moz, sou, mad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: meeting, places: [bei], start: 2018-08-03, end: 2018-08-03, date_precision: day, date_text: on Friday, status: planned, actors: families}
+  e2: {type: air_accident, places: [ind], start: 2014-03-08, end: 2014-03-08, date_precision: day, date_text: 8 March 2014, status: happened, actors: "", main: true}
+  e3: {type: rescue, places: [ind], start: 2017-01, end: 2017-01, date_precision: month, date_text: in January 2017, status: happened, actors: ""}
+  e4: {type: rescue, places: [ind], start: 2018-05-29, end: 2018-05-29, date_precision: day, date_text: on 29 May, status: happened, actors: ""}
+  e5: {type: discovery, places: [reu, tan, moz, sou, mad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [put], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: meeting, places: [bei], start: 2018-08-03, end: 2018-08-03, date_precision: day, date_text: on Friday, status: planned, actors: families}
 notes: ""

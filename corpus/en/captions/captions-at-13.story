@@ -5,9 +5,9 @@ country: AT
 published: 2018-08-31
 title: "A summer's end, told in six pictures"
 ---
-[Salzburg](sal event)'s last night. Dancers leave the [Felsenreitschule](fel event) by the tradesmen's door on Thursday; fourteen {curtain calls}(e1).
+[Salzburg](sal event)'s {last night}(e1). Dancers leave the [Felsenreitschule](fel event) by the tradesmen's door on Thursday; fourteen {curtain calls}(e1).
 
-Cows come down at [Mayrhofen](may event), [Tyrol](tyr event), one day early, because of snow {forecast}(e2) above 2,000 metres. The leading cow, Resi, is from [Vorarlberg](vor mention).
+Cows {come down}(e2) at [Mayrhofen](may event), [Tyrol](tyr event), one day early, because of snow forecast above 2,000 metres. The leading cow, Resi, is from [Vorarlberg](vor mention).
 
 Bus on the [Grossglockner](gro event) road, [Carinthia](car event) side, resting on a marmot fence after its {skid}(e3). All forty, from [Brno](brn mention), ate their lunch.
 
@@ -15,7 +15,7 @@ Minister, waltzing. She {married}(e4) at [Gamlitz](gam event), in [Styria](sty e
 
 [Vienna](vie event): 31 degrees, [Alte Donau](alt event); a man sells melons from a raft. He came from [Niš](nis mention) forty years ago and pays mooring.
 
-Scales of a carp, [Neusiedler See](neu event), dead: the lake stands 20 cm low. [Burgenland](bur metonym)'s hunters ask [Budapest](bud metonym) about a canal.
+Scales of a carp, [Neusiedler See](neu event), {dead}(e5): the lake {stands 20 cm low}(e5). [Burgenland](bur metonym)'s hunters {ask}(e6) [Budapest](bud metonym) about a canal.
 
 (On page 9: what to do in [Linz](lin event) when it rains. It will.)
 
@@ -41,8 +41,10 @@ places:
   kyi: {name: Kyiv, geonameid: 703448, point: [50.4547, 30.5238]}
   bud: {name: Budapest, geonameid: 3054643, point: [47.4984, 19.0404]}
 events:
-  e1: {type: performance, places: [fel, sal], start: 2018-08-30, end: 2018-08-30, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e2: {type: extreme_weather, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e3: {type: road_accident, places: [gro, car], start: null, end: null, date_precision: unknown, date_text: "", injured: 0, status: happened, actors: ""}
-  e4: {type: marriage, places: [gam, sty], start: 2018-08-18, end: 2018-08-18, date_precision: day, date_text: on 18 August, status: happened, actors: Minister, main: true}
+  e1: {type: performance, places: [sal], start: 2018-08-30, end: 2018-08-30, date_precision: day, date_text: on Thursday, status: happened, actors: "", main: true}
+  e2: {type: other, places: [may], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: road_accident, places: [gro], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: marriage, places: [gam], start: 2018-08-18, end: 2018-08-18, date_precision: day, date_text: on 18 August, status: happened, actors: Minister, main: true}
+  e5: {type: drought, places: [neu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [bur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -3,21 +3,21 @@ id: captions-ba-10
 genre: captions
 country: BA
 published: 2021-01-12
-title: "Camp [Lipa](lip event), after the fire"
+title: "Camp [Lipa](lip event), after the {fire}(e1)"
 ---
 Main picture. Men queue in the snow for a sandwich at [Lipa](lip event), 24 km from [Bihać](bih mention), where the tents {burned}(e1) on 23 December, the day the camp was to be {closed}(e2).
 
-Below left. A [Pakistani](pak demonym) of 19 from [Gujrat](guj mention) shows feet. He has tried eleven times to {cross}(e3) into [Croatia](cro mention). "[Trieste](tri mention)", says the cardboard.
+Below left. A [Pakistani](pak demonym) of 19 from [Gujrat](guj mention) shows feet. He has tried eleven times to cross into [Croatia](cro mention). "[Trieste](tri mention)", says the cardboard.
 
-Below right. Buses, parked, New Year's Eve. They'd been ordered to take 500 to a barracks at [Bradina](bra event), near [Konjic](kon event); townspeople {stood}(e4) in the road, and the men spent two nights on board, then walked back.
+Below right. Buses, parked, New Year's Eve. They'd been {ordered}(e3) to take 500 to a barracks at [Bradina](bra event), near [Konjic](kon event); townspeople {stood in the road}(e4), and the men spent two nights on board, then walked back.
 
-Opposite. The [Bira](bir event) hall in [Bihać](bih event), a fridge factory once, empty by order of the mayor. Heating on.
+Opposite. The [Bira](bir event) hall in [Bihać](bih event), a fridge factory once, {empty}(e5) by order of the mayor. Heating on.
 
 Inset. [Velika Kladuša](vel event): smoke from a bus in which thirty live. Behind it, the [Croatian](croa demonym) flag.
 
-Last. Army tents {arrive}(e5) from [Sarajevo](sar mention), Saturday. The [European](eur demonym) ambassador, at right, has mud to the shin.
+Last. Army tents {arrive}(e6) from [Sarajevo](sar mention), Saturday. The [European](eur demonym) ambassador, at right, has mud to the shin.
 
-Photographs taken between the 2nd and 10th. In [Vučjak](vuc event), the earlier place, on a rubbish tip, nobody's left but dogs.
+Photographs taken between the 2nd and 10th. In [Vučjak](vuc event), the earlier place, on a rubbish tip, nobody's {left}(e7) but dogs.
 
 ---
 places:
@@ -36,9 +36,11 @@ places:
   croa: {name: Croatia, geonameid: 3202326, point: [45.16667, 15.5], precision: country}
   sar: {name: Sarajevo, geonameid: 3191281, point: [43.8486, 18.3564]}
 events:
-  e1: {type: fire, places: [lip], start: 2020-12-23, end: 2020-12-23, date_precision: day, date_text: on 23 December, status: happened, actors: "", main: true}
+  e1: {type: fire, places: [lip], start: 2020-12-23, end: 2020-12-23, date_precision: day, date_text: 23 December, status: happened, actors: "", main: true}
   e2: {type: closure, places: [lip], start: 2020-12-23, end: 2020-12-23, date_precision: day, date_text: the day, status: planned, actors: ""}
-  e3: {type: displacement, places: [], start: null, end: null, date_precision: unknown, date_text: eleven times, status: happened, negated: true, actors: ""}
-  e4: {type: protest, places: [bra, kon], start: 2020-12-31, end: 2020-12-31, date_precision: day, date_text: "New Year's Eve", status: happened, actors: townspeople}
-  e5: {type: aid, places: [lip], start: 2021-01-09, end: 2021-01-09, date_precision: day, date_text: Saturday, status: happened, actors: ""}
+  e3: {type: decision, places: [bra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: protest, places: [bra], start: 2020-12-31, end: 2020-12-31, date_precision: day, date_text: "New Year's Eve", status: happened, actors: townspeople}
+  e5: {type: closure, places: [bih], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [lip], start: 2021-01-09, end: 2021-01-09, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
+  e7: {type: displacement, places: [vuc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

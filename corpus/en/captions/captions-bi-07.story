@@ -3,23 +3,23 @@ id: captions-bi-07
 genre: captions
 country: BI
 published: 2024-05-06
-title: "Lake rising: [Burundi](bi event) in seven pictures"
+title: "Lake {rising}(e1): [Burundi](bi event) in seven pictures"
 ---
 [GATUMBA](gat event) – Nadège Irakoze, 31, ferries neighbours in a dugout along what a month ago was [Avenue 5](av5 event). {Floods}(e1) have pushed some 200,000 [Burundians](bi demonym) out of their homes since September.
 
 [BUJUMBURA](buj event) – Hippopotamus on the shoulder of [Chaussée d'Uvira](cha event), Thursday. [Tanganyika](tan event) is within a hand of its record of 1964.
 
-[RUMONGE](rum event) – The port at noon. Palm oil boats from [Kigoma](kig mention) {unload}(e2) by rope because the quay is under.
+[RUMONGE](rum event) – The port at noon. Palm oil boats from [Kigoma](kig mention) unload by rope because the quay is {under}(e2).
 
-[KIBIRA](kib event) – A {landslide}(e3) {took}(e3) the tea road on Sunday night; two pickers are dead. The forest runs on into [Rwanda](rw mention), where it is called [Nyungwe](nyu mention). The frontier has been {closed}(e4) since January.
+[KIBIRA](kib event) – A {landslide}(e3) took the tea road on Sunday night; two pickers are dead. The forest runs on into [Rwanda](rw mention), where it is called [Nyungwe](nyu mention). The frontier has been {closed}(e4) since January.
 
-[GITEGA](git event) – In the dry capital, drummers rehearse for a {prize}(e5) that will be {given}(e5) in [Paris](par event) on 21 June.
+[GITEGA](git event) – In the dry capital, drummers {rehearse}(e5) for a prize that will be {given}(e6) in [Paris](par event) on 21 June.
 
-[UVIRA](uvi event), [DR Congo](cd event) – Same water, other bank. A bridge at [Kavimvira](kav event) stands in the lake by itself.
+[UVIRA](uvi event), [DR Congo](cd event) – Same water, other bank. A bridge at [Kavimvira](kav event) {stands in the lake}(e7) by itself.
 
 [CIBITOKE](cib event) – Beans ready early. Bag for [Bujumbura](buj mention), the loader said; if the road is not there, then for [Bukavu](buk mention).
 
-(There has been no cholera {outbreak}(e6) at [Gatumba](gat event), contrary to our caption of 30 April.)
+(There has been no cholera {outbreak}(e8) at [Gatumba](gat event), contrary to our caption of 30 April.)
 
 ---
 places:
@@ -42,10 +42,12 @@ places:
   cib: {name: Cibitoke, geonameid: 430021, point: [-2.8869, 29.1248]}
   buk: {name: Bukavu, geonameid: 217831, point: [-2.4908, 28.8428]}
 events:
-  e1: {type: flood, places: [gat, buj, cha, tan, rum, bi, uvi], start: 2023-09, end: 2024-05, date_precision: month, date_text: since September, displaced: 200000, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e2: {type: other, places: [rum], start: 2024-05, end: 2024-05, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: landslide, places: [kib], start: 2024-05-05, end: 2024-05-05, date_precision: day, date_text: Sunday night, killed: 2, status: happened, actors: ""}
-  e4: {type: closure, places: [], start: 2024-01, end: 2024-01, date_precision: month, date_text: since January, status: happened, actors: ""}
-  e5: {type: ceremony, places: [par], start: 2024-06-21, end: 2024-06-21, date_precision: day, date_text: 21 June, status: planned, actors: ""}
-  e6: {type: outbreak, places: [gat], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e1: {type: flood, places: [bi], start: 2023-09, end: 2024-05, date_precision: month, date_text: since September, displaced: 200000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e2: {type: flood, places: [rum], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: landslide, places: [kib], start: 2024-05-05, end: 2024-05-05, date_precision: day, date_text: on Sunday night, killed: 2, status: happened, actors: "", main: true}
+  e4: {type: closure, places: [rw], start: 2024-01, end: 2024-01, date_precision: month, date_text: since January, status: happened, actors: ""}
+  e5: {type: performance, places: [git], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: ceremony, places: [par], start: 2024-06-21, end: 2024-06-21, date_precision: day, date_text: on 21 June, status: planned, actors: ""}
+  e7: {type: flood, places: [kav], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: outbreak, places: [gat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

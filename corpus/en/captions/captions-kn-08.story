@@ -3,7 +3,7 @@ id: captions-kn-08
 genre: captions
 country: KN
 published: 2018-12-28
-title: "SUGAR MAS, JOUVERT MORNING"
+title: "SUGAR {MAS}(e1), {JOUVERT}(e1) MORNING"
 ---
 Top left: Bull and Molasses bands {cross}(e1) [Fort Street](for event), [Basseterre](bas event), at six on Wednesday. Paint by the bucket.
 
@@ -11,13 +11,13 @@ Top right: Stilt man Devonne Hanley of [Cayon](cay mention), 16 ft up, eats a jo
 
 Centre: Clown with whip, of a kind you otherwise see only in [Tortola](tor mention) and [St. Croix](stx mention), and a small visitor from [Slough](slo mention).
 
-Bottom left: The old sugar train, [Needsmust](nee event). It {carried}(e2) its last cane in July 2005. Now [Americans](us demonym) off the ship ride it to [La Vallée](lav mention) with rum punch.
+Bottom left: The old sugar train, [Needsmust](nee event). It {carried its last}(e2) cane in July 2005. Now [Americans](us demonym) off the ship ride it to [La Vallée](lav mention) with rum punch.
 
-Bottom right: Ferry from [Charlestown](cha mention). In [Nevis](nev event) they kept Christmas quietly this year, after the {fire}(e3) of 21 December at the [Pinney's Beach](pin event) shacks, and sent their best trumpeter.
+Bottom right: Ferry from [Charlestown](cha mention). In [Nevis](nev event) they {kept Christmas}(e3) quietly this year, after the {fire}(e4) of 21 December at the [Pinney's Beach](pin event) shacks, and sent their best trumpeter.
 
-Back page: Queen Kadeesha, with her father, at [Warner Park](war event). She was {crowned}(e4) on the 26th, first winner from [Dieppe Bay](die mention) in 34 years, and will represent us in [Castries](cas event) in the {summer}(e5).
+Back page: Queen Kadeesha, with her father, at [Warner Park](war event). She was {crowned}(e5) on the 26th, first winner from [Dieppe Bay](die mention) in 34 years, and will {represent}(e6) us in [Castries](cas event) in the summer.
 
-Inset: nobody was {arrested}(e6). The cells at [Basseterre](bas event) police station, open, with the cleaner.
+Inset: nobody was {arrested}(e7). The cells at [Basseterre](bas event) police station, open, with the cleaner.
 
 ---
 places:
@@ -38,10 +38,11 @@ places:
   die: {name: Dieppe Bay, point: [17.415, -62.813], precision: near}
   cas: {name: Castries, geonameid: 3576812, point: [13.9957, -61.0061]}
 events:
-  e1: {type: festival, places: [for, bas, cir], start: 2018-12-26, end: 2018-12-26, date_precision: day, date_text: six on Wednesday, status: happened, actors: "", main: true}
-  e2: {type: closure, places: [nee], start: 2005-07, end: 2005-07, date_precision: month, date_text: in July 2005, status: happened, actors: ""}
-  e3: {type: fire, places: [pin, nev], start: 2018-12-21, end: 2018-12-21, date_precision: day, date_text: 21 December, status: happened, actors: ""}
-  e4: {type: ceremony, places: [war], start: 2018-12-26, end: 2018-12-26, date_precision: day, date_text: on the 26th, status: happened, actors: ""}
-  e5: {type: festival, places: [cas], start: 2019, end: 2019, date_precision: year, date_text: in the summer, status: planned, actors: ""}
-  e6: {type: arrest, places: [bas], start: 2018-12-26, end: 2018-12-26, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e1: {type: festival, places: [bas], start: 2018-12-26, end: 2018-12-26, date_precision: day, date_text: on Wednesday, status: happened, actors: "", main: true}
+  e2: {type: closure, places: [nee], start: 2005-07, end: 2005-07, date_precision: month, date_text: in July 2005, status: happened, actors: "", minor: true}
+  e3: {type: festival, places: [nev], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: fire, places: [pin], start: 2018-12-21, end: 2018-12-21, date_precision: day, date_text: of 21 December, status: happened, actors: ""}
+  e5: {type: ceremony, places: [bas], start: 2018-12-26, end: 2018-12-26, date_precision: day, date_text: on the 26th, status: happened, actors: "", main: true}
+  e6: {type: festival, places: [cas], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
+  e7: {type: arrest, places: [bas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -3,17 +3,17 @@ id: captions-tv-02
 genre: captions
 country: TV
 published: 2023-10-02
-title: "[Funafuti](fun event) turns forty-five"
+title: "[Funafuti](fun event) {turns}(e1) forty-five"
 ---
-INDEPENDENCE DAY, [TUVALU](tv event). Schoolgirls of [Nauti](nau metonym org) Primary {march}(e1) on the runway of [Funafuti](fun event) airport on Sunday, since it is the widest thing there is. The flight from [Suva](suv mention) had been told to come on Monday.
+{INDEPENDENCE DAY}(e1), [TUVALU](tv event). Schoolgirls of [Nauti](nau metonym org) Primary {march}(e1) on the runway of [Funafuti](fun event) airport on Sunday, since it is the widest thing there is. The flight from [Suva](suv mention) had been {told to come}(e2) on Monday.
 
-THE GAP. Mr Penitusi Alefaio points to where the road at [Tengako](ten event) was {washed over}(e2) in the king tides of February. New sand, dredged from the lagoon, is behind him: seven hectares, paid for by a fund in [Songdo](son mention), [South Korea](kr mention).
+THE GAP. Mr Penitusi Alefaio points to where the road at [Tengako](ten event) was {washed over}(e3) in the king tides of February. New sand, {dredged}(e4) from the lagoon, is behind him: seven hectares, paid for by a fund in [Songdo](son mention), [South Korea](kr mention).
 
-HOMECOMING. {Dancers}(e3) of [Nanumea](nan mention), three days on the ship, at the maneapa in [Vaiaku](vai event). They {outlasted}(e3) [Vaitupu](vat metonym), [Nui](nui metonym) and the governor-general.
+HOMECOMING. {Dancers}(e5) of [Nanumea](nan mention), three days on the ship, at the maneapa in [Vaiaku](vai event). They {outlasted}(e5) [Vaitupu](vat metonym), [Nui](nui metonym) and the governor-general.
 
-GUEST. The [Taiwanese](tw demonym) ambassador with his umbrella. [Beijing](bei metonym), which has been calling on the neighbours in [Tarawa](tar metonym) and [Honiara](hon metonym), was not {asked}(e4).
+GUEST. The [Taiwanese](tw demonym) ambassador with his umbrella. [Beijing](bei metonym), which has been {calling on}(e6) the neighbours in [Tarawa](tar metonym) and [Honiara](hon metonym), was not asked.
 
-OUTBOUND. Fetuao, 22, and her son board on Monday for [Auckland](auc mention). Of her class of 30 eleven live in [New Zealand](nz mention), two in [Brisbane](bri mention). She is to {start}(e5) as a nurse in [Porirua](por event) next week.
+OUTBOUND. Fetuao, 22, and her son {board}(e7) on Monday for [Auckland](auc mention). Of her class of 30 eleven live in [New Zealand](nz mention), two in [Brisbane](bri mention). She is to {start}(e8) as a nurse in [Porirua](por event) next week.
 
 NIGHT. Young men asleep at the end of runway 21, where it's coolest. No aircraft is due.
 
@@ -39,9 +39,12 @@ places:
   bri: {name: Brisbane, geonameid: 2174003, point: [-27.4679, 153.0281]}
   por: {name: Porirua, geonameid: 2184397, point: [-41.1333, 174.85]}
 events:
-  e1: {type: ceremony, places: [fun], start: 2023-10-01, end: 2023-10-01, date_precision: day, date_text: Sunday, status: happened, actors: "", main: true}
-  e2: {type: flood, places: [ten], start: 2023-02, end: 2023-02, date_precision: month, date_text: in the king tides of February, status: happened, actors: ""}
-  e3: {type: performance, places: [vai], start: 2023-10-01, end: 2023-10-01, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: visit, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e5: {type: career, places: [por], start: 2023-10-09, end: 2023-10-15, date_precision: week, date_text: next week, status: planned, actors: ""}
+  e1: {type: festival, places: [fun], start: 2023-10-01, end: 2023-10-01, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [fun], start: 2023-10-02, end: 2023-10-02, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e3: {type: flood, places: [ten], start: 2023-02, end: 2023-02, date_precision: month, date_text: of February, status: happened, actors: ""}
+  e4: {type: construction, places: [ten], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: performance, places: [vai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: visit, places: [tar, hon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: transport_change, places: [], start: 2023-10-02, end: 2023-10-02, date_precision: day, date_text: on Monday, status: happened, actors: "", minor: true}
+  e8: {type: career, places: [por], start: 2023-10-09, end: 2023-10-09, date_precision: week, date_text: next week, status: planned, actors: "", minor: true}
 notes: ""

@@ -4,15 +4,15 @@ genre: council
 country: DE
 published: 2023-04-17
 publisher: Neiße-Kurier
-title: One bridge, two councils, three opinions
+title: "One bridge, two councils, three opinions"
 ---
-It is eighty metres from [Görlitz](gor mention) to [Zgorzelec](zgo mention), and on Saturday the two town councils walked it. {Meeting}(e5) jointly for the first time since 2019, on chairs set out over the middle of the [Neisse](nei event), they {agreed}(e1) to {close}(e2) the [Old Town Bridge](otb event) to cyclists on market days. They agreed on nothing else.
+It is eighty metres from [Görlitz](gor mention) to [Zgorzelec](zgo mention), and on Saturday the two town councils {walked}(e1) it. {Meeting}(e1) jointly for the first time since 2019, on chairs set out over the middle of the [Neisse](nei event), they {agreed to close}(e2) the [Old Town Bridge](otb event) to cyclists on market days. They agreed on nothing else.
 
 The [Polish](pl demonym) members wanted a second footbridge at [Ujazd](uja mention). The [German](de demonym) Greens wanted trams. A pensioner from [Hirschfelde](hir mention) who had come for the free soup wanted to know whether [Berlin](ber metonym) or [Warsaw](war metonym) would be paying for the soup.
 
-Mayor Henrike Nostitz said a tram along the old line to [Moys](moy mention) would cost €38 million and that neither [Dresden](dre metonym) nor [Wrocław](wro metonym) had offered more than advice. The line was {cut}(e3) in May 1945, when retreating troops {blew up}(e4) every crossing on this stretch of river.
+Mayor Henrike Nostitz said a tram along the old line to [Moys](moy mention) would cost €38 million and that neither [Dresden](dre metonym) nor [Wrocław](wro metonym) had offered more than advice. The line was {cut}(e3) in May 1945, when retreating troops {blew up}(e3) every crossing on this stretch of river.
 
-A vote on twinning with [Wiesbaden](wie mention), whose city treasurer used to work here, was postponed; so was one on the film studio that wants the empty department store on [Demianiplatz](dem mention) for a winter.
+A {vote}(e4) on twinning with [Wiesbaden](wie mention), whose city treasurer used to work here, was postponed; so was one on the film studio that wants the empty department store on [Demianiplatz](dem mention) for a winter.
 
 ---
 places:
@@ -32,9 +32,8 @@ places:
   wie: {name: Wiesbaden, geonameid: 2809346, point: [50.086, 8.2444]}
   dem: {name: "Demianiplatz, Görlitz", point: [51.1545, 14.983], precision: near, near: gor}
 events:
-  e1: {type: decision, places: [nei], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: on Saturday, status: happened, actors: the two town councils, main: true}
-  e2: {type: transport_change, places: [otb], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e3: {type: transport_change, places: [], start: 1945-05, end: 1945-05, date_precision: month, date_text: in May 1945, status: happened, actors: ""}
-  e4: {type: bombing, places: [nei], start: 1945-05, end: 1945-05, date_precision: month, date_text: "", status: happened, actors: retreating troops}
-  e5: {type: meeting, places: [nei, otb], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: meeting, places: [gor, zgo], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e2: {type: decision, places: [gor], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, actors: the two town councils, main: true}
+  e3: {type: explosion, places: [gor], start: 1945-05, end: 1945-05, date_precision: month, date_text: in May 1945, status: happened, actors: retreating troops, minor: true}
+  e4: {type: decision, places: [gor], start: 2023-04-15, end: 2023-04-15, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

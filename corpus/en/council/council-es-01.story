@@ -4,15 +4,15 @@ genre: council
 country: ES
 published: 2014-09-03
 publisher: La Hoja de la Plata
-title: Storks 1, scaffolders 0
+title: "Storks 1, scaffolders 0"
 ---
-[Cáceres](cac dateline). — The pleno ordinario lasted six hours, of which two went on birds. By fourteen votes to eleven the city council {froze}(e1) on Tuesday the cleaning of the towers round the [Plaza de San Jorge](sj event) until the last white stork has left for [Africa](afr mention), something that ornithologists from [Trujillo](tru mention) expect within ten days.
+[Cáceres](cac dateline). — The pleno ordinario {lasted}(e1) six hours, of which two went on birds. By fourteen votes to eleven the city council {froze}(e2) on Tuesday the cleaning of the towers round the [Plaza de San Jorge](sj event) until the last white stork has left for [Africa](afr mention), something that ornithologists from [Trujillo](tru mention) expect within ten days.
 
-The scaffolding {went up}(e2) in July. Five nests have since been {abandoned}(e3), according to a count by the University of [Extremadura](uex metonym org). The contractor, of [Badajoz](bad mention), wants €400 for each idle day.
+The scaffolding {went up}(e3) in July. Five nests have since been {abandoned}(e4), according to a {count}(e5) by the University of [Extremadura](uex metonym org). The contractor, of [Badajoz](bad mention), {wants}(e6) €400 for each idle day.
 
 "[Salamanca](sal metonym) cleans its stone in January, when there is nobody up there but God," said the Socialist spokeswoman, Inés Carbajo, herself a native of [Plasencia](pla mention).
 
-Later, with the benches half empty, the council {awarded}(e4) a street to the women who washed for the garrison at [Fuente Fría](ff mention), and let lie for another month a proposal by the [Mérida](mer metonym org) regional government to {send}(e5) two hundred pupils from the villages towards [Portugal](pt mention) to secondary schools in the city. Mayors in [Valencia de Alcántara](va metonym) and [Alcántara](alc metonym) have said that they would block the road first.
+Later, with the benches half empty, the council {awarded}(e7) a street to the women who washed for the garrison at [Fuente Fría](ff mention), and {let lie}(e8) for another month a proposal by the [Mérida](mer metonym org) regional government to send two hundred pupils from the villages towards [Portugal](pt mention) to secondary schools in the city. Mayors in [Valencia de Alcántara](va metonym) and [Alcántara](alc metonym) have said that they would {block the road}(e9) first.
 
 ---
 places:
@@ -30,9 +30,13 @@ places:
   va: {name: Valencia de Alcántara, geonameid: 2509950, point: [39.4115, -7.2443]}
   alc: {name: Alcántara, geonameid: 2522155, point: [39.7189, -6.8838]}
 events:
-  e1: {type: decision, places: [cac, sj], start: 2014-09-02, end: 2014-09-02, date_precision: day, date_text: on Tuesday, status: happened, actors: the city council, main: true}
-  e2: {type: construction, places: [sj], start: 2014-07, end: 2014-07, date_precision: month, date_text: in July, status: happened, actors: ""}
-  e3: {type: other, places: [sj], start: 2014-07, end: 2014-09, date_precision: month, date_text: "", status: happened, actors: ""}
-  e4: {type: decision, places: [cac], start: 2014-09-02, end: 2014-09-02, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: education, places: [cac], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Mérida regional government}
+  e1: {type: meeting, places: [cac], start: 2014-09-02, end: 2014-09-02, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: decision, places: [cac], start: 2014-09-02, end: 2014-09-02, date_precision: day, date_text: on Tuesday, status: happened, actors: the city council, main: true}
+  e3: {type: construction, places: [cac], start: 2014-07, end: 2014-07, date_precision: month, date_text: in July, status: happened, actors: ""}
+  e4: {type: other, places: [cac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: survey, places: [cac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [cac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: decision, places: [cac], start: 2014-09-02, end: 2014-09-02, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: decision, places: [cac], start: 2014-09-02, end: 2014-09-02, date_precision: day, date_text: "", status: happened, actors: ""}
+  e9: {type: protest, places: [va, alc], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: ""}
 notes: ""

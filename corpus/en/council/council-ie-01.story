@@ -3,17 +3,17 @@ id: council-ie-01
 genre: council
 country: IE
 published: 2022-08-21
-title: Ferry subsidy row as [Lough Swilly](ls mention) crossing faces third idle summer
+title: "Ferry subsidy row as [Lough Swilly](ls mention) crossing faces third {idle}(e2) summer"
 ---
-Councillors in [Lifford](lif event) have {refused}(e1) to pay €95,000 towards the little car ferry between [Buncrana](bun event) and [Rathmullan](rat event), leaving the boat tied up for what would be a third summer.
+Councillors in [Lifford](lif event) have {refused}(e1) to pay €95,000 towards the little car ferry between [Buncrana](bun event) and [Rathmullan](rat event), {leaving}(e2) the boat {tied up}(e2) for what would be a third summer.
 
-The vote at the [Donegal](don metonym org) County Council meeting on Tuesday last went 19 to 14, with the [Inishowen](ini metonym) members, as ever, outnumbered. "If this was a boat out of [Dún Laoghaire](dl mention) there'd be a naval escort for it," said Cllr Fionnuala McGrory. She pointed to the service across [Lough Foyle](lf mention), where [Northern Ireland](ni metonym) and the Republic split the bill for the {run}(e5) between [Greencastle](gre mention) and [Magilligan](mag mention).
+The {vote}(e1) at the [Donegal](don metonym org) County Council meeting on Tuesday last went 19 to 14, with the [Inishowen](ini metonym) members, as ever, outnumbered. "If this was a boat out of [Dún Laoghaire](dl mention) there'd be a naval escort for it," said Cllr Fionnuala McGrory. She pointed to the service across [Lough Foyle](lf mention), where [Northern Ireland](ni metonym) and the Republic split the bill for the run between [Greencastle](gre mention) and [Magilligan](mag mention).
 
-The Swilly ferry last {sailed}(e2) in September 2019. Its owner, a [Cork](cor mention)-based firm, said the vessel had since been {sold}(e3) to an operator in [Orkney](ork mention), a claim the council's marine officer said was news to him.
+The Swilly ferry {last sailed}(e3) in September 2019. Its owner, a [Cork](cor mention)-based firm, said the vessel had since been {sold}(e4) to an operator in [Orkney](ork mention), a claim the council's marine officer said was news to him.
 
 Drivers who would go from one pier to the other by water in twenty minutes now face an hour's trip through [Letterkenny](let mention).
 
-A public {meeting}(e4) is called for this Thursday in the [Drift Inn](drift event), [Buncrana](bun event), at eight.
+A public {meeting}(e5) is called for this Thursday in the [Drift Inn](drift event), [Buncrana](bun event), at eight.
 
 ---
 places:
@@ -33,9 +33,9 @@ places:
   let: {name: Letterkenny, geonameid: 2962961, point: [54.95, -7.7333]}
   drift: {name: "Drift Inn, Buncrana", point: null, near: bun}
 events:
-  e1: {type: decision, places: [lif], start: 2022-08-16, end: 2022-08-16, date_precision: day, date_text: Tuesday last, status: happened, actors: Councillors, main: true}
-  e2: {type: transport_change, places: [bun, rat], start: 2019-09, end: 2019-09, date_precision: month, date_text: in September 2019, status: happened, actors: ""}
-  e3: {type: deal, places: [bun], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: a Cork-based firm}
-  e5: {type: transport_change, places: [gre, mag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: meeting, places: [drift], start: 2022-08-25, end: 2022-08-25, date_precision: day, date_text: this Thursday, status: planned, actors: ""}
+  e1: {type: decision, places: [lif], start: 2022-08-16, end: 2022-08-16, date_precision: day, date_text: on Tuesday last, status: happened, actors: Councillors, main: true}
+  e2: {type: transport_change, places: [bun, rat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: transport_change, places: [], start: 2019-09, end: 2019-09, date_precision: month, date_text: in September 2019, status: happened, actors: "", minor: true}
+  e4: {type: deal, places: [ork], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: a Cork-based firm}
+  e5: {type: meeting, places: [bun], start: 2022-08-25, end: 2022-08-25, date_precision: day, date_text: this Thursday, status: planned, actors: ""}
 notes: "e5 is a ferry that simply runs (a quiet event)."

@@ -4,13 +4,13 @@ genre: diplomacy
 country: BN
 published: 2023-08-17
 publisher: Kampong Ayer Observer
-title: "Fishing line between [Brunei](bn metonym) and [Sarawak](sar metonym) {talks}(e2) moved to [Miri](mir event)"
+title: "Fishing line between [Brunei](bn metonym) and [Sarawak](sar metonym) {talks}(e1) {moved}(e2) to [Miri](mir event)"
 ---
 [BANDAR SERI BEGAWAN](bsb dateline): A two-day {meeting}(e1) on who may cast nets at the mouth of the [Baram River](brm mention) ended on Wednesday without a paper to sign, and will {resume}(e2) next month across the border in [Miri](mir event).
 
 Eleven crewmen from [Kuala Belait](kub mention) have been in a lock-up in [Marudi](mrd event) since they were {picked up}(e3) on August 3, four miles out. [Kuala Lumpur](kul metonym) says they had no licence. [Brunei](bn metonym) says they had no need of one.
 
-The foreign ministry's permanent secretary, Dayang Rosnah Tuah, received the [Malaysian](my demonym) envoy at [Jalan Subok](jsu event) before the talks, and neither side called that a {protest}(e4). The boat's owner, who lives in [Seria](ser mention), was told in writing that his men would be home by Hari Raya Haji. It fell in June.
+The foreign ministry's permanent secretary, Dayang Rosnah Tuah, {received}(e4) the [Malaysian](my demonym) envoy at [Jalan Subok](jsu event) before the {talks}(e1), and neither side called that a protest. The boat's owner, who lives in [Seria](ser mention), was {told}(e5) in writing that his men would be home by Hari Raya Haji. It fell in June.
 
 "In [Temburong](tem mention) we share the road, in [Limbang](lim mention) we share the grandmother," said fisherman Awang Damit. "At sea we share nothing."
 
@@ -30,8 +30,9 @@ places:
   tem: {name: Temburong, geonameid: 1820106, point: [4.6025, 115.191], precision: division}
   lim: {name: Limbang, geonameid: 1737714, point: [4.7548, 115.0101]}
 events:
-  e1: {type: meeting, places: [bsb], start: 2023-08-15, end: 2023-08-16, date_precision: day, date_text: Wednesday, status: happened, actors: "", main: true}
-  e2: {type: meeting, places: [mir], start: 2023-09, end: 2023-09, date_precision: month, date_text: next month, status: planned, actors: ""}
-  e3: {type: arrest, places: [], start: 2023-08-03, end: 2023-08-03, date_precision: day, date_text: on August 3, status: happened, actors: "", targets: Eleven crewmen}
-  e4: {type: statement, places: [jsu], start: 2023-08, end: 2023-08, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e1: {type: meeting, places: [bsb], start: 2023-08-15, end: 2023-08-16, date_precision: day, date_text: ended on Wednesday, status: happened, actors: "", main: true}
+  e2: {type: meeting, places: [mir], start: 2023-09, end: 2023-09, date_precision: month, date_text: next month, status: planned, actors: "", main: true}
+  e3: {type: arrest, places: [], start: 2023-08-03, end: 2023-08-03, date_precision: day, date_text: on August 3, arrested: 11, status: happened, actors: "", targets: Eleven crewmen, main: true}
+  e4: {type: meeting, places: [bsb], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: statement, places: [ser], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

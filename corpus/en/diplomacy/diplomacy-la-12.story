@@ -4,17 +4,17 @@ genre: diplomacy
 country: LA
 published: 2016-09-13
 publisher: The Vientiane Wire
-title: "A bridge too many? [Thailand](th metonym), [Laos](la metonym) pick the sixth"
+title: "A bridge too many? [Thailand](th metonym), [Laos](la metonym) {pick}(e1) the sixth"
 ---
 Engineers had wanted it at [Thakhek](tha mention), monks at [That Phanom](tph mention). In the end the sixth road bridge over the [Mekong](mek mention) between the two countries will join [Salavan](sal event) to [Ubon Ratchathani](ubo event), and a paper to that effect was {initialled}(e1) in [Pakse](pak event) last night.
 
-{Building}(e2) is to {begin}(e2) in 2018 and to cost 4.3 billion baht. [Bangkok](bkk metonym) lends most of it.
+{Building}(e2) is to begin in 2018 and to cost 4.3 billion baht. [Bangkok](bkk metonym) {lends}(e3) most of it.
 
-The [Lao](la demonym) side took the occasion to raise an older matter. Some 300 Hmong families, back from a camp in [Phetchabun](phe mention), still wait for houses at [Phonkham](pho event), in [Bolikhamxay](bol event). No {answer}(e3) was given. Nor did the hosts wish to discuss the [Don Sahong](don mention) dam with the guests from [Phnom Penh](pnh mention), who came as observers, looked at the river, and left for [Stung Treng](stu mention) before lunch.
+The [Lao](la demonym) side took the occasion to {raise}(e4) an older matter. Some 300 Hmong families, {back}(e5) from a camp in [Phetchabun](phe mention), still wait for houses at [Phonkham](pho event), in [Bolikhamxay](bol event). No answer was given. Nor did the hosts wish to discuss the [Don Sahong](don mention) dam with the guests from [Phnom Penh](pnh mention), who {came}(e6) as observers, {looked}(e6) at the river, and {left}(e7) for [Stung Treng](stu mention) before lunch.
 
-[Beijing](bei metonym)'s consul in [Luang Prabang](lpb mention), Ms Fang Yulan, sat through the dinner; her railway, from [Boten](bot event) down to [Vientiane](vte event), {breaks}(e4) ground in December.
+[Beijing](bei metonym)'s consul in [Luang Prabang](lpb mention), Ms Fang Yulan, sat through the {dinner}(e8); her railway, from [Boten](bot event) down to [Vientiane](vte event), {breaks ground}(e9) in December.
 
-A power cut {darkened}(e5) the hall during the toast. Everyone {signed}(e1) by telephone light.
+A {power cut}(e10) darkened the hall during the toast. Everyone {signed}(e1) by telephone light.
 
 ---
 places:
@@ -39,8 +39,13 @@ places:
   vte: {name: Vientiane, geonameid: 1651944, point: [17.9667, 102.6]}
 events:
   e1: {type: agreement, places: [pak], start: 2016-09-12, end: 2016-09-12, date_precision: day, date_text: last night, status: happened, actors: "", main: true}
-  e2: {type: construction, places: [sal, ubo], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: planned, actors: ""}
-  e3: {type: statement, places: [pak], start: 2016-09-12, end: 2016-09-12, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e4: {type: construction, places: [bot, vte], start: 2016-12, end: 2016-12, date_precision: month, date_text: in December, status: planned, actors: ""}
-  e5: {type: outage, places: [pak], start: 2016-09-12, end: 2016-09-12, date_precision: day, date_text: "", status: happened, actors: ""}
+  e2: {type: construction, places: [mek], start: 2018, end: 2018, date_precision: year, date_text: in 2018, status: planned, actors: "", main: true}
+  e3: {type: aid, places: [th], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: statement, places: [pak], start: 2016-09-12, end: 2016-09-12, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: displacement, places: [pho], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: visit, places: [pak], start: 2016-09-12, end: 2016-09-12, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: transport_change, places: [pak], start: 2016-09-12, end: 2016-09-12, date_precision: day, date_text: before lunch, status: happened, actors: "", minor: true}
+  e8: {type: ceremony, places: [pak], start: 2016-09-12, end: 2016-09-12, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: construction, places: [bot, vte], start: 2016-12, end: 2016-12, date_precision: month, date_text: in December, status: planned, actors: ""}
+  e10: {type: outage, places: [pak], start: 2016-09-12, end: 2016-09-12, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -8,11 +8,11 @@ title: "PRESS REVIEW: What the neighbours print"
 ---
 [SKOPJE](sko dateline). The {visit}(e1) of the [Bulgarian](bg demonym) premier to [Ohrid](ohr event) on Monday fills the front pages, and no two tell it alike.
 
-In [Sofia](sof event) the dailies print the {handshake}(e1) on the jetty. Good neighbours, says one, at last; another counts the minutes, 140, and asks what became of the {treaty}(e2), which was meant to be ready and is not. [Belgrade](bel mention)'s tabloids ignore the lake and lead with a fist fight between fans of Partizan and a team from [Niš](nis mention).
+In [Sofia](sof event) the dailies print the {handshake}(e1) on the jetty. Good neighbours, says one, at last; another counts the minutes, 140, and asks what became of the {treaty}(e2), which was meant to be ready and is not. [Belgrade](bel mention)'s tabloids ignore the lake and lead with a {fist fight}(e3) between fans of Partizan and a team from [Niš](nis mention).
 
-[Thessaloniki](the mention)'s largest paper devotes half a page to the name. [Athens](ath metonym), it writes, "will be {consulted}(e3)" before the next {meeting}(e3), in [Strumica](str event) on March 15. Nothing of the sort, comes back from [Skopje](sko metonym).
+[Thessaloniki](the mention)'s largest paper devotes half a page to the name. [Athens](ath metonym), it writes, "will be consulted" before the next {meeting}(e4), in [Strumica](str event) on March 15. Nothing of the sort, comes back from [Skopje](sko metonym).
 
-And the [Albanian](al demonym)-language press of [Tetovo](tet mention)? It has found the best story: the two leaders' cook, a man from [Struga](stu mention), {served}(e4) them [Dojran](doj mention) carp, though every trout in [Lake Ohrid](lak mention) was listening.
+And the [Albanian](al demonym)-language press of [Tetovo](tet mention)? It has found the best story: the two leaders' cook, a man from [Struga](stu mention), served them [Dojran](doj mention) carp, though every trout in [Lake Ohrid](lak mention) was listening.
 
 One sentence stands in all of them. A rail tunnel at [Deve Bair](dev event), between [Kriva Palanka](kri mention) and [Gyueshevo](gyu mention), is to be {dug}(e5) from 2019.
 
@@ -38,7 +38,7 @@ places:
 events:
   e1: {type: visit, places: [ohr], start: 2017-02-20, end: 2017-02-20, date_precision: day, date_text: on Monday, status: happened, actors: the Bulgarian premier, main: true}
   e2: {type: agreement, places: [ohr], start: 2017-02-20, end: 2017-02-20, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e3: {type: meeting, places: [str], start: 2017-03-15, end: 2017-03-15, date_precision: day, date_text: March 15, status: denied, actors: ""}
-  e4: {type: meeting, places: [ohr], start: 2017-02-20, end: 2017-02-20, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: construction, places: [dev], start: 2019, end: 2019, date_precision: year, date_text: from 2019, status: planned, actors: ""}
+  e3: {type: attack, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: meeting, places: [str], start: 2017-03-15, end: 2017-03-15, date_precision: day, date_text: on March 15, status: planned, actors: ""}
+  e5: {type: construction, places: [dev], start: 2019, end: 2019, date_precision: year, date_text: from 2019, status: planned, actors: "", main: true}
 notes: ""

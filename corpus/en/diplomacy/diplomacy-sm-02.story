@@ -6,15 +6,15 @@ published: 2017-05-30
 publisher: Il Titano
 title: "A very small state {visit}(e1)"
 ---
-Nineteen minutes: that is how long it took the motorcade of [Andorra](ad metonym)'s head of government to {climb}(e1) from the [Dogana](dog event) frontier to [Piazza della Libertà](pdl event), where a brass band was waiting under umbrellas.
+Nineteen minutes: that is how long it took the motorcade of [Andorra](ad metonym)'s head of government to {climb}(e2) from the [Dogana](dog event) frontier to [Piazza della Libertà](pdl event), where a brass band was waiting under umbrellas.
 
-The {visit}(e1), the first of its kind since 2003, was over by supper on Monday. In between, the two republics-of-a-sort {signed}(e2) an understanding about number plates and another about old people's homes, and lunched in [Borgo Maggiore](bor event) on rabbit.
+The {visit}(e1), the first of its kind since 2003, was over by supper on Monday. In between, the two republics-of-a-sort {signed}(e3) an understanding about number plates and {another}(e3) about old people's homes, and {lunched}(e4) in [Borgo Maggiore](bor event) on rabbit.
 
-There was, inevitably, talk of [Brussels](bru metonym). Together with [Monaco](mc metonym) the pair have been bargaining for two years over a share in the common market; the next {round}(e3) is down for June 14 in [Luxembourg](lux event). "Alone we're a postcard," said Captain Regent Fiorella Bugli. "Three postcards make an album."
+There was, inevitably, talk of [Brussels](bru metonym). Together with [Monaco](mc metonym) the pair have been {bargaining}(e5) for two years over a share in the common market; the next {round}(e6) is down for June 14 in [Luxembourg](lux event). "Alone we're a postcard," said Captain Regent Fiorella Bugli. "Three postcards make an album."
 
-[Vaduz](vad metonym), in from the start through another door, sent greetings. [Rome](rom metonym) sent its ambassador, who left before coffee. A {demonstration}(e4) by taxi drivers from [Rimini](rim mention), announced for noon in [Serravalle](ser event), did not {take place}(e4) because of the rain.
+[Vaduz](vad metonym), in from the start through another door, {sent greetings}(e7). [Rome](rom metonym) sent its ambassador, who {left}(e8) before coffee. A {demonstration}(e9) by taxi drivers from [Rimini](rim mention), announced for noon in [Serravalle](ser event), did not take place because of the rain.
 
-The guest flew home from [Bologna](bol mention) to [Barcelona](bar mention), and from there, as everyone must, took the road to [Andorra la Vella](alv mention).
+The guest {flew}(e10) home from [Bologna](bol mention) to [Barcelona](bar mention), and from there, as everyone must, took the road to [Andorra la Vella](alv mention).
 
 ---
 places:
@@ -34,7 +34,13 @@ places:
   alv: {name: Andorra la Vella, geonameid: 3041563, point: [42.5078, 1.5211]}
 events:
   e1: {type: visit, places: [pdl], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: on Monday, status: happened, actors: "Andorra's head of government", main: true}
-  e2: {type: agreement, places: [pdl], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: on Monday, status: happened, actors: "the two republics-of-a-sort"}
-  e3: {type: meeting, places: [lux], start: 2017-06-14, end: 2017-06-14, date_precision: day, date_text: June 14, status: planned, actors: ""}
-  e4: {type: protest, places: [ser], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: noon, status: happened, negated: true, actors: taxi drivers}
+  e2: {type: transport_change, places: [dog], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: "", status: happened, actors: "Andorra's head of government", minor: true}
+  e3: {type: agreement, places: [pdl], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: "", status: happened, actors: the two republics-of-a-sort, main: true}
+  e4: {type: meeting, places: [bor], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: meeting, places: [], start: 2015, end: 2017, date_precision: year, date_text: for two years, status: happened, actors: ""}
+  e6: {type: meeting, places: [lux], start: 2017-06-14, end: 2017-06-14, date_precision: day, date_text: June 14, status: planned, actors: ""}
+  e7: {type: statement, places: [vad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: transport_change, places: [pdl], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: protest, places: [ser], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: noon, status: happened, negated: true, actors: taxi drivers}
+  e10: {type: transport_change, places: [bol], start: 2017-05-29, end: 2017-05-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

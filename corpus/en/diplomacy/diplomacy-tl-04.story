@@ -8,13 +8,13 @@ title: "[Dili](dil metonym) wants the pipe to come north"
 ---
 The [Timorese](tl demonym) president {told}(e1) a half-empty hall in [Perth](per event) on Monday that gas from [Greater Sunrise](gsu mention) would land at [Beaço](bea mention), on his country's south coast, "or it will stay where God put it".
 
-He was {speaking}(e1) three weeks before negotiators are to {meet}(e2) in [Singapore](sg event). The field lies 150 kilometres from [East Timor](tl mention) and 450 from [Darwin](dar mention), which already has a plant and wants the work. [Canberra](can metonym) has softened lately; the companies have not.
+He was {speaking}(e1) three weeks before {negotiators are to meet}(e2) in [Singapore](sg event). The field lies 150 kilometres from [East Timor](tl mention) and 450 from [Darwin](dar mention), which already has a plant and wants the work. [Canberra](can metonym) has softened lately; the companies have not.
 
-Earlier in the day he {planted}(e3) a rosewood in [Kings Park](kin event) with the premier of [Western Australia](wa metonym), and {visited}(e7) a nursing home in [Fremantle](fre event) for veterans who had hidden in [Timorese](tl demonym) villages in 1942.
+Earlier in the day he {planted}(e3) a rosewood in [Kings Park](kin event) with the premier of [Western Australia](wa metonym), and {visited}(e4) a nursing home in [Fremantle](fre event) for veterans who had hidden in [Timorese](tl demonym) villages in 1942.
 
-Would [Beijing](bei metonym) be {invited}(e4) to pay instead, as a magazine in [Jakarta](jak mention) claims? "That's a rumour with a good lunch inside it," he said. "No."
+Would [Beijing](bei metonym) be invited to pay instead, as a magazine in [Jakarta](jak mention) claims? "That's a rumour with a good lunch inside it," he said. "No."
 
-Back in [Dili](dil event), opposition members {walked out}(e5) of parliament the same afternoon because he had gone abroad without asking them. He is due in [Baucau](bau event) on Friday, to {open}(e6) a fish market.
+Back in [Dili](dil event), opposition members {walked out}(e5) of parliament the same afternoon because he had gone abroad without asking them. He is {due in}(e6) [Baucau](bau event) on Friday, to {open}(e7) a fish market.
 
 ---
 places:
@@ -34,10 +34,10 @@ places:
   bau: {name: Baucau, geonameid: 1649539, point: [-8.4757, 126.4563]}
 events:
   e1: {type: statement, places: [per], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: on Monday, status: happened, actors: The Timorese president, main: true}
-  e2: {type: meeting, places: [sg], start: 2022-12-05, end: 2022-12-05, date_precision: week, date_text: three weeks, status: planned, actors: ""}
-  e3: {type: ceremony, places: [kin], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: Earlier in the day, status: happened, actors: ""}
-  e4: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e2: {type: meeting, places: [sg], start: 2022-12, end: 2022-12, date_precision: month, date_text: "", status: planned, actors: "", main: true}
+  e3: {type: ceremony, places: [per], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: Earlier in the day, status: happened, actors: ""}
+  e4: {type: visit, places: [fre], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: "", status: happened, actors: ""}
   e5: {type: protest, places: [dil], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: the same afternoon, status: happened, actors: opposition members}
-  e6: {type: opening, places: [bau], start: 2022-11-18, end: 2022-11-18, date_precision: day, date_text: on Friday, status: planned, actors: ""}
-  e7: {type: visit, places: [fre], start: 2022-11-14, end: 2022-11-14, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: visit, places: [bau], start: 2022-11-18, end: 2022-11-18, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e7: {type: opening, places: [bau], start: 2022-11-18, end: 2022-11-18, date_precision: day, date_text: on Friday, status: planned, actors: ""}
 notes: ""

@@ -8,20 +8,20 @@ title: "Zinc, zinc, dividend"
 ---
 [KALGOORLIE](kal dateline) | Wednesday
 
-Yilgarn Base Metals {lifted}(e1) full-year profit 37% to $212m and declared a fully franked 9c.
+Yilgarn Base Metals {lifted}(e1) full-year profit 37% to $212m and {declared}(e2) a fully franked 9c.
 
 Main points:
-» [Dugald River](dug event) ([Queensland](que event)): 138,000t. {Fatal}(e2) fall at the crusher, 12 March; regulator's report due in [Mount Isa](mou event) next month.
-» [Rosebery](ros event) ([Tasmania](tas event)): grade down, snow.
-» [Sepon](sep event), [Laos](lao event): {sold}(e3), to [Shandong](sha mention) interests, for US$275m.
-» [Las Bambas](las event) road: {blocked}(e5) 61 days by people of [Fuerabamba](fue mention). [Lima](lim metonym) sent police, then a minister, then police.
-» Exploration in [Zambia](zam mention), [Greenland](gre mention): spent little, found less.
+» [Dugald River](dug event) ([Queensland](que event)): 138,000t. {Fatal fall}(e3) at the crusher, 12 March; regulator's {report}(e4) due in [Mount Isa](mou event) next month.
+» [Rosebery](ros event) ([Tasmania](tas event)): grade down, {snow}(e5).
+» [Sepon](sep event), [Laos](lao event): {sold}(e6), to [Shandong](sha mention) interests, for US$275m.
+» [Las Bambas](las event) road: {blocked}(e7) 61 days by people of [Fuerabamba](fue mention). [Lima](lim metonym) {sent}(e8) police, then a minister, then police.
+» Exploration in [Zambia](zam mention), [Greenland](gre mention): {spent little}(e9), found less.
 
-The board moves from [Melbourne](mel mention) to [Perth](per mention) on 1 January. MD Kirsty Dunbar said smelters in [Hobart](hob mention) and [Port Pirie](por mention) were paying up; steelmakers in [Newcastle](new mention) are not ([Newcastle](new mention) NSW: she was asked).
+The board {moves}(e10) from [Melbourne](mel mention) to [Perth](per mention) on 1 January. MD Kirsty Dunbar said smelters in [Hobart](hob mention) and [Port Pirie](por mention) were paying up; steelmakers in [Newcastle](new mention) are not ([Newcastle](new mention) NSW: she was asked).
 
-[Beijing](bei mention)-listed rivals bid at [Cloncurry](clo event). The firm says no.
+[Beijing](bei mention)-listed rivals {bid}(e11) at [Cloncurry](clo event). The firm {says no}(e12).
 
-Shares {closed}(e4) 8c better in [Sydney](syd event). In [London](lon event), where they'd risen on a rumour overnight, they hadn't opened when this page did.
+Shares {closed 8c better}(e13) in [Sydney](syd event). In [London](lon event), where they'd {risen}(e14) on a rumour overnight, they hadn't opened when this page did.
 
 ---
 places:
@@ -49,9 +49,18 @@ places:
   zam: {name: Zambia, geonameid: 895949, point: [-14.33333, 28.5], precision: country}
   gre: {name: Greenland, geonameid: 3425505, point: [72.0, -40.0], precision: country}
 events:
-  e1: {type: earnings, places: [], start: 2017-07, end: 2018-06, date_precision: month, date_text: full-year, status: happened, actors: Yilgarn Base Metals, main: true}
-  e2: {type: other_accident, places: [dug, que], start: 2018-03-12, end: 2018-03-12, date_precision: day, date_text: 12 March, killed: 1, status: happened, actors: ""}
-  e3: {type: deal, places: [sep, lao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: market, places: [syd], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: protest, places: [las], start: null, end: null, date_precision: unknown, date_text: 61 days, status: happened, actors: people of Fuerabamba}
+  e1: {type: earnings, places: [kal], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", status: happened, actors: Yilgarn Base Metals, main: true}
+  e2: {type: earnings, places: [kal], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: other_accident, places: [dug], start: 2018-03-12, end: 2018-03-12, date_precision: day, date_text: 12 March, killed: 1, status: happened, actors: ""}
+  e4: {type: investigation, places: [mou], start: 2018-09, end: 2018-09, date_precision: month, date_text: next month, status: planned, actors: ""}
+  e5: {type: extreme_weather, places: [ros], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: deal, places: [sep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: protest, places: [las], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: people of Fuerabamba}
+  e8: {type: decision, places: [las], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: survey, places: [zam, gre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: other, places: [per], start: 2019-01-01, end: 2019-01-01, date_precision: day, date_text: 1 January, status: planned, actors: ""}
+  e11: {type: deal, places: [clo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: market, places: [syd], start: 2018-08-22, end: 2018-08-22, date_precision: day, date_text: "", status: happened, actors: ""}
+  e14: {type: market, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: earnings
 country: BR
 published: 2021-02-26
 publisher: Diário de Minas Novas
-title: "Mine owner's profit soars on ore, not on memory"
+title: "Mine owner's {profit}(e1) soars on ore, not on memory"
 ---
-[BELO HORIZONTE](bel dateline) — Iron at $160 a tonne in [Qingdao](qin event) {lifted}(e1) the fourth-quarter profit of Mineração Vertentes to $739 million, even after it set aside 3.9 billion for [Brumadinho](bru mention).
+[BELO HORIZONTE](bel dateline) — Iron at $160 a tonne in [Qingdao](qin event) lifted the fourth-quarter {profit}(e1) of Mineração Vertentes to $739 million, even after it set aside 3.9 billion for [Brumadinho](bru mention).
 
-That sum is part of a settlement of 37.7 billion reais which the firm {signed}(e2) with [Minas Gerais](min metonym) and with prosecutors on 4 February, two years after the dam at the [Córrego do Feijão](cor event) mine {broke}(e3) and killed 270. Eleven are still being {looked for}(e4) in the mud, by firemen who take off their helmets at 12.28 each day.
+That sum is part of a {settlement}(e2) of 37.7 billion reais which the firm {signed}(e2) with [Minas Gerais](min metonym) and with prosecutors on 4 February, two years after the dam at the [Córrego do Feijão](cor event) mine {broke}(e3) and killed 270. Eleven are still being {looked for}(e4) in the mud, by firemen who take off their helmets at 12.28 each day.
 
 Relatives, who weren't at the table, will {demonstrate}(e5) in [Congonhas](con event) on Sunday. The metro of [Belo Horizonte](bel event) gets three billion out of it, a ring road five.
 
-Output: 300 million tonnes, short of [Australia](aus mention)'s two largest. At [Serra Norte](ser event), in [Pará](par event), rains; in [New Caledonia](new event), where the nickel works of [Goro](gor event) were {attacked}(e6) by a crowd in December, the sale to [Singapore](sin mention) is stuck.
+Output: 300 million tonnes, short of [Australia](aus mention)'s two largest. At [Serra Norte](ser event), in [Pará](par event), rains; in [New Caledonia](new event), where the nickel works of [Goro](gor event) were {attacked}(e6) by a crowd in December, the {sale}(e7) to [Singapore](sin mention) is stuck.
 
-[Rotterdam](rot mention) traders expect 180. Shares: {up}(e7) 2% in [São Paulo](sao event), unchanged in [New York](newy event).
+[Rotterdam](rot mention) traders expect 180. Shares: {up}(e8) 2% in [São Paulo](sao event), unchanged in [New York](newy event).
 
 ---
 places:
@@ -34,11 +34,12 @@ places:
   aus: {name: Australia, geonameid: 2077456, point: [-25.0, 135.0], precision: country}
   sin: {name: Singapore, geonameid: 1880251, point: [1.36667, 103.8], precision: country}
 events:
-  e1: {type: earnings, places: [], start: 2020-10, end: 2020-12, date_precision: month, date_text: fourth-quarter, status: happened, actors: Mineração Vertentes, main: true}
-  e2: {type: agreement, places: [], start: 2021-02-04, end: 2021-02-04, date_precision: day, date_text: on 4 February, status: happened, actors: ""}
-  e3: {type: collapse, places: [cor], start: 2019-01, end: 2019-01, date_precision: month, date_text: two years after, killed: 270, status: happened, actors: ""}
-  e4: {type: rescue, places: [cor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: earnings, places: [bel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: agreement, places: [min], start: 2021-02-04, end: 2021-02-04, date_precision: day, date_text: on 4 February, status: happened, actors: "", main: true}
+  e3: {type: collapse, places: [cor], start: 2019, end: 2019, date_precision: year, date_text: two years after, killed: 270, status: happened, actors: ""}
+  e4: {type: rescue, places: [bru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e5: {type: protest, places: [con], start: 2021-02-28, end: 2021-02-28, date_precision: day, date_text: on Sunday, status: planned, actors: Relatives}
-  e6: {type: riot, places: [gor, new], start: 2020-12, end: 2020-12, date_precision: month, date_text: in December, status: happened, actors: a crowd}
-  e7: {type: market, places: [sao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: attack, places: [gor], start: 2020-12, end: 2020-12, date_precision: month, date_text: in December, status: happened, actors: a crowd}
+  e7: {type: deal, places: [gor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: market, places: [sao], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

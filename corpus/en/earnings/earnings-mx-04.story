@@ -10,15 +10,15 @@ title: "Cement, quarter two"
 
 By country, year on year:
 [Mexico](mex mention): volumes up 6, thanks to a train and a refinery ([Dos Bocas](dos mention)). The {election}(e2) on 2 June cost three days.
-[United States](uni mention): down 8. Rain in [Texas](tex event), cold in [Colorado](col event).
-[Colombia](colo event): down 4; lorry drivers {struck}(e3) at [Buenaventura](bue event).
-[Philippines](phi event): {sold}(e4), to a group from [Manila](man mention), for $305 million in April.
-[Egypt](egy mention): up, on nothing firm. Kiln 3 at [Assiut](ass event) is back.
-[Spain](spa mention): permit at [Alcanar](alc event) withdrawn by the regional court.
+[United States](uni mention): down 8. {Rain}(e3) in [Texas](tex event), {cold}(e4) in [Colorado](col event).
+[Colombia](colo event): down 4; lorry drivers {struck}(e5) at [Buenaventura](bue event).
+[Philippines](phi event): {sold}(e6), to a group from [Manila](man mention), for $305 million in April.
+[Egypt](egy mention): up, on nothing firm. Kiln 3 at [Assiut](ass event) is {back}(e7).
+[Spain](spa mention): permit at [Alcanar](alc event) {withdrawn}(e8) by the regional court.
 
-A dividend of $30 million will be paid on 12 September. Net debt is 1.8 times earnings.
+A {dividend}(e9) of $30 million will be paid on 12 September. Net debt is 1.8 times earnings.
 
-In a call, the finance chief said that the peso's fall after [Mexico](mex metonym)'s vote had helped and that a tariff from [Washington](was metonym) would not. He was asked about the worker {killed}(e5) by a conveyor at [Huichapan](hui event), [Hidalgo](hid event), in May. "We are deeply" — the line to [London](lon mention) dropped. It resumed on the subject of clinker.
+In a {call}(e10), the finance chief said that the peso's {fall}(e11) after [Mexico](mex metonym)'s {vote}(e2) had helped and that a tariff from [Washington](was metonym) would not. He was asked about the worker {killed}(e12) by a conveyor at [Huichapan](hui event), [Hidalgo](hid event), in May. "We are deeply" — the line to [London](lon mention) {dropped}(e13). It resumed on the subject of clinker.
 
 ---
 places:
@@ -42,9 +42,17 @@ places:
   spa: {name: Spain, geonameid: 2510769, point: [40.0, -4.0], precision: country}
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
-  e1: {type: earnings, places: [], start: 2024-04, end: 2024-06, date_precision: month, date_text: from April to June, status: happened, actors: Cementos Cerralvo, main: true}
+  e1: {type: earnings, places: [mon], start: 2024-04, end: 2024-06, date_precision: month, date_text: from April to June, status: happened, actors: Cementos Cerralvo, main: true}
   e2: {type: election, places: [mex], start: 2024-06-02, end: 2024-06-02, date_precision: day, date_text: on 2 June, status: happened, actors: ""}
-  e3: {type: strike, places: [bue, colo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: lorry drivers}
-  e4: {type: deal, places: [phi], start: 2024-04, end: 2024-04, date_precision: month, date_text: in April, status: happened, actors: "", targets: to a group from Manila}
-  e5: {type: other_accident, places: [hui, hid], start: 2024-05, end: 2024-05, date_precision: month, date_text: in May, killed: 1, status: happened, actors: ""}
+  e3: {type: extreme_weather, places: [tex], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: extreme_weather, places: [col], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: strike, places: [bue], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: lorry drivers}
+  e6: {type: deal, places: [phi], start: 2024-04, end: 2024-04, date_precision: month, date_text: in April, status: happened, actors: "", targets: to a group from Manila}
+  e7: {type: opening, places: [ass], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: verdict, places: [alc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: earnings, places: [], start: 2024-09-12, end: 2024-09-12, date_precision: day, date_text: 12 September, status: planned, actors: ""}
+  e10: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: market, places: [mex], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: other_accident, places: [hui], start: 2024-05, end: 2024-05, date_precision: month, date_text: in May, killed: 1, status: happened, actors: ""}
+  e13: {type: outage, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -6,19 +6,19 @@ published: 2018-10-30
 publisher: Broad Street Mail
 title: "NEWS IN BRIEF: results season"
 ---
-• Palmwine Breweries ([Aba](aba mention)): nine-month profit {halved}(e1) to N4.1bn. Bad roads to [Onitsha](oni event); beer from [Ghana](gha mention). A line at [Ota](ota event) will be {closed}(e2).
+• Palmwine Breweries ([Aba](aba mention)): nine-month {profit}(e1) halved to N4.1bn. Bad roads to [Onitsha](oni event); beer from [Ghana](gha mention). A line at [Ota](ota event) will be {closed}(e2).
 
-• Sahel Cement ([Sokoto](sok mention)) up 12pc. New kiln at [Obajana](oba event), [Kogi](kog event), {fired}(e3) on Oct 1. Loan from [Johannesburg](joh mention) repaid.
+• Sahel Cement ([Sokoto](sok mention)) {up}(e3) 12pc. New kiln at [Obajana](oba event), [Kogi](kog event), {fired}(e4) on Oct 1. Loan from [Johannesburg](joh mention) {repaid}(e5).
 
-• First Lagoon Bank ([Lagos](lag mention)): N61bn, flat. The bank {lost}(e4) its case in [London](lon event) against a former director, now of [Houston](hou mention). Branches shut: [Maiduguri](mai event) (one, bomb), [Yenagoa](yen event) (two, debts), [Aba](aba event) (one, landlord).
+• First Lagoon Bank ([Lagos](lag mention)): N61bn, {flat}(e6). The bank {lost}(e7) its case in [London](lon event) against a former director, now of [Houston](hou mention). Branches {shut}(e8): [Maiduguri](mai event) (one, {bomb}(e9)), [Yenagoa](yen event) (two, debts), [Aba](aba event) (one, landlord).
 
 • Tinapa Sugar ([Calabar](cal mention)): no figures. Letter from the exchange. Chairman said to be in [Dubai](dub mention).
 
-• Ikom Cocoa, [Cross River](cro mention): N230m. Buyers at [Amsterdam](ams mention) complain about smoke. It's smoked in [Ghana](gha mention) too, the company replies.
+• Ikom Cocoa, [Cross River](cro mention): {N230m}(e10). Buyers at [Amsterdam](ams mention) {complain}(e11) about smoke. It's smoked in [Ghana](gha mention) too, the company replies.
 
-• Nembe Oil. Pipeline {burst}(e5) at [Nembe Creek](nem event) on Thursday, sixth time. [Abuja](abu metonym) promises; [The Hague](the metonym) files.
+• Nembe Oil. Pipeline {burst}(e12) at [Nembe Creek](nem event) on Thursday, sixth time. [Abuja](abu metonym) promises; [The Hague](the metonym) files.
 
-On the floor, the index {lost}(e6) 0.4pc on Monday. Trading stopped for eleven minutes at noon when the generator at [Marina](mar event) had to be spoken to.
+On the floor, the index {lost}(e13) 0.4pc on Monday. Trading {stopped}(e14) for eleven minutes at noon when the generator at [Marina](mar event) had to be spoken to.
 
 ---
 places:
@@ -44,10 +44,18 @@ places:
   mai: {name: Maiduguri, geonameid: 2331447, point: [11.8469, 13.1571]}
   abu: {name: Abuja, geonameid: 2352778, point: [9.0579, 7.4951]}
 events:
-  e1: {type: earnings, places: [], start: null, end: null, date_precision: unknown, date_text: nine-month, status: happened, actors: Palmwine Breweries, main: true}
+  e1: {type: earnings, places: [aba], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
   e2: {type: closure, places: [ota], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e3: {type: opening, places: [oba, kog], start: 2018-10-01, end: 2018-10-01, date_precision: day, date_text: on Oct 1, status: happened, actors: ""}
-  e4: {type: verdict, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: other_accident, places: [nem], start: 2018-10-25, end: 2018-10-25, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
-  e6: {type: market, places: [mar], start: 2018-10-29, end: 2018-10-29, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e3: {type: earnings, places: [sok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: opening, places: [oba], start: 2018-10-01, end: 2018-10-01, date_precision: day, date_text: on Oct 1, status: happened, actors: ""}
+  e5: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: earnings, places: [lag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: verdict, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: closure, places: [mai, yen, aba], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: bombing, places: [mai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: earnings, places: [cro], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: statement, places: [ams], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e12: {type: other_accident, places: [nem], start: 2018-10-25, end: 2018-10-25, date_precision: day, date_text: on Thursday, status: happened, actors: "", main: true}
+  e13: {type: market, places: [lag], start: 2018-10-29, end: 2018-10-29, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e14: {type: outage, places: [mar], start: 2018-10-29, end: 2018-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

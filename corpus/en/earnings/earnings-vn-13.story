@@ -8,15 +8,15 @@ title: "Scooters to batteries: a first look at the numbers"
 ---
 [HANOI](han dateline): An electric-car maker that wants to {list}(e1) in [New York](new event) told regulators there that it {lost}(e2) $598 million from January to March, on revenue of $84 million.
 
-VietMoto, whose robots stand in a hall as long as an airport at [Cat Hai](cat event), near [Haiphong](hai event), delivered 1,689 cars, nearly all in [Vietnam](vie mention) and many to a taxi firm of the same owner. Nine hundred and ninety-nine went by ship from [Haiphong](hai mention) to [Benicia](ben mention), [California](cal mention), in December.
+VietMoto, whose robots stand in a hall as long as an airport at [Cat Hai](cat event), near [Haiphong](hai event), {delivered}(e3) 1,689 cars, nearly all in [Vietnam](vie mention) and many to a taxi firm of the same owner. Nine hundred and ninety-nine {went by ship}(e4) from [Haiphong](hai mention) to [Benicia](ben mention), [California](cal mention), in December.
 
-In [North Carolina](nor event) it will {break}(e3) ground this summer, a year late, at [Moncure](mon event). Reviewers in [San Diego](san mention) liked the door handles.
+In [North Carolina](nor event) it will {break ground}(e5) this summer, a year late, at [Moncure](mon event). Reviewers in [San Diego](san mention) liked the door handles.
 
-Eighty jobs were {cut}(e4) at offices in [Los Angeles](los event), [Vancouver](van event) and [Cologne](col event).
+Eighty {jobs were cut}(e6) at offices in [Los Angeles](los event), [Vancouver](van event) and [Cologne](col event).
 
-Trading partners: [Shenzhen](she mention) for cells, [Munich](mun mention) for the chassis. A plant for cells, at [Vung Ang](vun event), in [Ha Tinh](hat event) province, was {flooded}(e5) in October.
+Trading partners: [Shenzhen](she mention) for cells, [Munich](mun mention) for the chassis. A plant for cells, at [Vung Ang](vun event), in [Ha Tinh](hat event) province, was {flooded}(e7) in October.
 
-The founder, who made his first money with noodles in [Kharkiv](kha mention), pledges a billion dollars. He'd {promised}(e6) in [Las Vegas](las event) last year to stop petrol for ever, and kept it.
+The founder, who made his first money with noodles in [Kharkiv](kha mention), {pledges}(e8) a billion dollars. He'd {promised}(e9) in [Las Vegas](las event) last year to stop petrol for ever, and kept it.
 
 ---
 places:
@@ -41,9 +41,12 @@ places:
   vie: {name: Vietnam, geonameid: 1562822, point: [16.16667, 107.83333], precision: country}
 events:
   e1: {type: market, places: [new], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e2: {type: earnings, places: [], start: 2023-01, end: 2023-03, date_precision: month, date_text: from January to March, status: happened, actors: "", main: true}
-  e3: {type: construction, places: [nor, mon], start: 2023, end: 2023, date_precision: year, date_text: this summer, status: planned, actors: ""}
-  e4: {type: layoffs, places: [los, van, col], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: flood, places: [vun, hat], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October, status: happened, actors: ""}
-  e6: {type: statement, places: [las], start: 2022, end: 2022, date_precision: year, date_text: last year, status: happened, actors: The founder}
+  e2: {type: earnings, places: [han], start: 2023-01, end: 2023-03, date_precision: month, date_text: from January to March, status: happened, actors: "", main: true}
+  e3: {type: deal, places: [vie], start: 2023-01, end: 2023-03, date_precision: month, date_text: "", status: happened, actors: ""}
+  e4: {type: transport_change, places: [hai], start: 2022-12, end: 2022-12, date_precision: month, date_text: in December, status: happened, actors: ""}
+  e5: {type: construction, places: [mon], start: 2023, end: 2023, date_precision: year, date_text: this summer, status: planned, actors: ""}
+  e6: {type: layoffs, places: [los, van, col], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: flood, places: [vun], start: 2022-10, end: 2022-10, date_precision: month, date_text: in October, status: happened, actors: ""}
+  e8: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e9: {type: statement, places: [las], start: 2022, end: 2022, date_precision: year, date_text: last year, status: happened, actors: The founder, minor: true}
 notes: ""

@@ -6,15 +6,15 @@ published: 2022-04-05
 publisher: Semana Tica
 title: "Economist by 5.7 points; [Limón](lim event) did it"
 ---
-[SAN JOSÉ](san dateline), April 5: [Costa Ricans](cos demonym), fewer of them than ever, on Sunday {chose}(e1) as president a former official of a bank in [Washington](was mention) who'd returned from [Jakarta](jak mention) two years ago with a suitcase and a temper.
+[SAN JOSÉ](san dateline), April 5: [Costa Ricans](cos demonym), fewer of them than ever, on Sunday {chose}(e1) as president a former official of a bank in [Washington](was mention) who'd {returned}(e2) from [Jakarta](jak mention) two years ago with a suitcase and a temper.
 
-He took [Limón](lim event) by two to one, [Puntarenas](pun event) nearly so, and lost in [Cartago](car event). A former president, son of another, {conceded}(e2) at 8.40 p.m. from a hotel in [Escazú](esc event). Turnout was 56 per cent; in [Talamanca](tal event), boxes come by boat, eleven of them got wet.
+He {took}(e1) [Limón](lim event) by two to one, [Puntarenas](pun event) nearly so, and {lost}(e1) in [Cartago](car event). A former president, son of another, {conceded}(e3) at 8.40 p.m. from a hotel in [Escazú](esc event). Turnout was 56 per cent; in [Talamanca](tal event), boxes come by boat, eleven of them got {wet}(e4).
 
-Nobody has a majority in the [Cuesta de Moras](cue metonym), as the assembly is called for the hill it stands on. The new man will {take}(e3) office on 8 May. He says that he'll cut the rice tariff. [Guanacaste](gua mention)'s growers believed him and didn't {vote}(e1).
+Nobody has a majority in the [Cuesta de Moras](cue metonym), as the assembly is called for the hill it stands on. The new man will {take office}(e5) on 8 May. He says that he'll cut the rice tariff. [Guanacaste](gua mention)'s growers believed him and didn't vote.
 
-In [Nicoya](nic event) a woman of 107 voted for the nineteenth time.
+In [Nicoya](nic event) a woman of 107 {voted}(e6) for the nineteenth time.
 
-[Managua](man metonym) hasn't sent congratulations; [Panama City](pan metonym) did by nine o'clock. Ticos voted also in [Paterson](pat event), [New Jersey](new event); there, the count took longer, because of a cake.
+[Managua](man metonym) hasn't sent congratulations; [Panama City](pan metonym) {did}(e7) by nine o'clock. Ticos {voted}(e8) also in [Paterson](pat event), [New Jersey](new event); there, the {count}(e8) took longer, because of a cake.
 
 ---
 places:
@@ -35,7 +35,12 @@ places:
   man: {name: Managua, geonameid: 3617763, point: [12.1328, -86.2504]}
   pan: {name: Panama City, geonameid: 3703443, point: [8.9936, -79.5197]}
 events:
-  e1: {type: election, places: [lim, pun, car, tal, nic, pat, new], start: 2022-04-03, end: 2022-04-03, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
-  e2: {type: statement, places: [esc], start: 2022-04-03, end: 2022-04-03, date_precision: day, date_text: at 8.40 p.m., status: happened, actors: "A former president, son of another"}
-  e3: {type: appointment, places: [], start: 2022-05-08, end: 2022-05-08, date_precision: day, date_text: on 8 May, status: planned, actors: The new man}
+  e1: {type: election, places: [cos], start: 2022-04-03, end: 2022-04-03, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [jak], start: 2020, end: 2020, date_precision: year, date_text: two years ago, status: happened, actors: "", minor: true}
+  e3: {type: statement, places: [esc], start: 2022-04-03, end: 2022-04-03, date_precision: day, date_text: 8.40 p.m., status: happened, actors: "A former president, son of another"}
+  e4: {type: other_accident, places: [tal], start: 2022-04-03, end: 2022-04-03, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: appointment, places: [cos], start: 2022-05-08, end: 2022-05-08, date_precision: day, date_text: on 8 May, status: planned, actors: The new man}
+  e6: {type: election, places: [nic], start: 2022-04-03, end: 2022-04-03, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: statement, places: [pan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: election, places: [pat], start: 2022-04-03, end: 2022-04-03, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

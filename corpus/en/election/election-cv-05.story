@@ -8,19 +8,19 @@ title: "How the islands {voted}(e1)"
 ---
 Results of the municipal {elections}(e1) held on 25 October in [Cape Verde](cv event), as declared up to last night:
 
-[Praia](pra event): opposition gain, by 1,114 votes.
-[Mindelo](min event) ([São Vicente](svi event)): no majority. The incumbent needs one of the two citizens' lists, and neither will sit with the other.
-[Ribeira Brava](rib event): held. [Tarrafal de São Nicolau](tsn event): lost, by 9.
-[Sal](sal event): held. The count at [Santa Maria](smr event) {stopped}(e2) for 40 minutes in a power cut.
-[Boa Vista](boa event): gain for a former diver of [Sal Rei](srei mention).
-[Maio](mai event): held. [Brava](bra event): too close; the second {recount}(e6) is tomorrow in [Nova Sintra](nsi event).
-[Fogo](fog event): [São Filipe](sfi event) held, [Mosteiros](mos event) gained. Voters of [Chã das Caldeiras](cdc event), whose polling station was {buried}(e3) by the lava of 2014, {voted}(e1) in a tent.
+[Praia](pra event): opposition {gain}(e2), by 1,114 votes.
+[Mindelo](min event) ([São Vicente](svi event)): {no majority}(e3). The incumbent needs one of the two citizens' lists, and neither will sit with the other.
+[Ribeira Brava](rib event): {held}(e4). [Tarrafal de São Nicolau](tsn event): {lost}(e5), by 9.
+[Sal](sal event): {held}(e6). The count at [Santa Maria](smr event) {stopped}(e7) for 40 minutes in a {power cut}(e7).
+[Boa Vista](boa event): {gain}(e8) for a former diver of [Sal Rei](srei mention).
+[Maio](mai event): {held}(e9). [Brava](bra event): too close; the second {recount}(e10) is tomorrow in [Nova Sintra](nsi event).
+[Fogo](fog event): [São Filipe](sfi event) {held}(e11), [Mosteiros](mos event) {gained}(e12). Voters of [Chã das Caldeiras](cdc event), whose polling station was {buried}(e13) by the lava of 2014, voted in a tent.
 
 Turnout was 58 per cent, down from 2016 on account, it is thought, of the virus. Emigrants in [Boston](bos mention), [Rotterdam](rot mention) and [Lisbon](lis mention) do not vote in local polls, but they telephoned.
 
-In [Santa Catarina](sca event), inland from [Assomada](ass mention) market, a young man was {arrested}(e4) with 212 blank ballots in a rucksack. He told police he wanted paper.
+In [Santa Catarina](sca event), inland from [Assomada](ass mention) market, a young man was {arrested}(e14) with 212 blank ballots in a rucksack. He told police he wanted paper.
 
-[Praia](pra metonym) will {swear in}(e5) its new mayor on 17 November.
+[Praia](pra metonym) will {swear in}(e15) its new mayor on 17 November.
 
 ---
 places:
@@ -47,10 +47,19 @@ places:
   sca: {name: Santa Catarina, geonameid: 3374226, point: [15.0918, -23.7027], precision: division}
   ass: {name: Assomada, geonameid: 3374888, point: [15.1, -23.6833]}
 events:
-  e1: {type: election, places: [cv, pra, min, svi, rib, tsn, sal, smr, boa, mai, bra, fog, sfi, mos, cdc], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "25 October", status: happened, actors: "", main: true}
-  e2: {type: outage, places: [smr], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "40 minutes", status: happened, actors: ""}
-  e3: {type: eruption, places: [cdc], start: 2014, end: 2014, date_precision: year, date_text: of 2014, status: happened, actors: ""}
-  e4: {type: arrest, places: [sca], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", arrested: 1, status: happened, actors: police, targets: a young man}
-  e5: {type: appointment, places: [pra], start: 2020-11-17, end: 2020-11-17, date_precision: day, date_text: on 17 November, status: planned, actors: Praia}
-  e6: {type: election, places: [nsi], start: 2020-10-28, end: 2020-10-28, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
+  e1: {type: election, places: [cv], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: on 25 October, status: happened, actors: "", main: true}
+  e2: {type: election, places: [pra], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: election, places: [min], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: election, places: [rib], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: election, places: [tsn], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: election, places: [sal], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: outage, places: [smr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: election, places: [boa], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e9: {type: election, places: [mai], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: election, places: [nsi], start: 2020-10-28, end: 2020-10-28, date_precision: day, date_text: tomorrow, status: planned, actors: ""}
+  e11: {type: election, places: [sfi], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e12: {type: election, places: [mos], start: 2020-10-25, end: 2020-10-25, date_precision: day, date_text: "", status: happened, actors: ""}
+  e13: {type: eruption, places: [cdc], start: 2014, end: 2014, date_precision: year, date_text: of 2014, status: happened, actors: ""}
+  e14: {type: arrest, places: [sca], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: police, targets: a young man, main: true}
+  e15: {type: appointment, places: [pra], start: 2020-11-17, end: 2020-11-17, date_precision: day, date_text: on 17 November, status: planned, actors: Praia}
 notes: ""

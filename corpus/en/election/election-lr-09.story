@@ -4,17 +4,17 @@ genre: election
 country: LR
 published: 2018-08-02
 publisher: Cape Palmas Beacon
-title: "Runner-up {cries foul}(e6) in [Bong](bon event) by-poll"
+title: "Runner-up {cries foul}(e1) in [Bong](bon event) {by-poll}(e2)"
 ---
-[GBARNGA](gba dateline) - {By-elections}(e1) {held}(e1) on Tuesday for a senate seat in [Bong County](bon event) and a house seat in [Montserrado](mon event) passed off without blood, which after last December was a thing to remark upon.
+[GBARNGA](gba dateline) - {By-elections}(e2) held on Tuesday for a senate seat in [Bong County](bon event) and a house seat in [Montserrado](mon event) passed off without blood, which after last December was a thing to remark upon.
 
-In [Bong](bon event) the ruling coalition's Comfort Kerkula {led}(e1) with 38 per cent from 301 of 310 places. Her nearest rival, a rubber farmer from [Totota](tot mention), {told}(e6) a crowd at [Gbarnga](gba event)'s main junction on Wednesday that ballots had been {swapped}(e2) at [Salala](sal event). The commission denied it. A box went astray, it said, because the car taking it from [Jorquelleh](jor mention) had {hit}(e3) a cow.
+In [Bong](bon event) the ruling coalition's Comfort Kerkula led with 38 per cent from 301 of 310 places. Her nearest rival, a rubber farmer from [Totota](tot mention), {told}(e1) a crowd at [Gbarnga](gba event)'s main junction on Wednesday that ballots had been {swapped}(e3) at [Salala](sal event). The commission {denied}(e4) it. A box went astray, it said, because the car taking it from [Jorquelleh](jor mention) had {hit}(e5) a cow.
 
-[Monrovia](mnr event) itself was half asleep under the rain. At a school on [Capitol Bypass](cap event) I was {voter}(e1) number 19 by noon. In [Bensonville](ben event), where the women came early, there were queues.
+[Monrovia](mnr event) itself was half asleep under the rain. At a school on [Capitol Bypass](cap event) I was voter number 19 by noon. In [Bensonville](ben event), where the women came early, there were queues.
 
-Observers from [Accra](acc mention) and [Freetown](fre mention) sat under one umbrella. Ex-fighters who had crossed from [Guinea](gn mention) to vote twice were a rumour on Monday; on Tuesday nobody could {find}(e4) one.
+Observers from [Accra](acc mention) and [Freetown](fre mention) sat under one umbrella. Ex-fighters who had {crossed}(e6) from [Guinea](gn mention) to vote twice were a rumour on Monday; on Tuesday nobody could find one.
 
-The commission {gives}(e7) its final figures in [Congo Town](con event) on Saturday. An appeal could {go}(e5) to the Supreme Court, and from there, says Kerkula, who studied law in [Minnesota](min mention), "only to God".
+The commission {gives its final figures}(e7) in [Congo Town](con event) on Saturday. An appeal could go to the Supreme Court, and from there, says Kerkula, who studied law in [Minnesota](min mention), "only to God".
 
 ---
 places:
@@ -33,11 +33,11 @@ places:
   con: {name: Congo Town, point: [6.283, -10.752], precision: near, near: mnr}
   min: {name: Minnesota, geonameid: 5037779, point: [46.2502, -94.2506], precision: division}
 events:
-  e1: {type: election, places: [bon, mon, mnr, cap, ben], start: 2018-07-31, end: 2018-07-31, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
-  e2: {type: fraud, places: [sal], start: 2018-07-31, end: 2018-07-31, date_precision: day, date_text: "", status: denied, actors: ""}
-  e3: {type: road_accident, places: [bon], start: 2018-07-31, end: 2018-07-31, date_precision: day, date_text: "", status: happened, actors: the car}
-  e4: {type: fraud, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e5: {type: trial, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, actors: ""}
-  e6: {type: statement, places: [gba], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: on Wednesday, status: happened, actors: a rubber farmer from Totota}
+  e1: {type: statement, places: [gba], start: 2018-08-01, end: 2018-08-01, date_precision: day, date_text: on Wednesday, status: happened, actors: a rubber farmer from Totota, main: true}
+  e2: {type: election, places: [bon, mon], start: 2018-07-31, end: 2018-07-31, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
+  e3: {type: fraud, places: [sal], start: 2018-07-31, end: 2018-07-31, date_precision: day, date_text: "", status: reported, actors: ""}
+  e4: {type: statement, places: [gba], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: road_accident, places: [jor], start: 2018-07-31, end: 2018-07-31, date_precision: day, date_text: "", status: happened, actors: the car, minor: true}
+  e6: {type: fraud, places: [gn], start: 2018-07-30, end: 2018-07-30, date_precision: day, date_text: on Monday, status: happened, negated: true, actors: "", minor: true}
   e7: {type: statement, places: [con], start: 2018-08-04, end: 2018-08-04, date_precision: day, date_text: on Saturday, status: planned, actors: The commission}
 notes: ""

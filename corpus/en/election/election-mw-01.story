@@ -4,15 +4,15 @@ genre: election
 country: MW
 published: 2021-03-31
 publisher: Shire Valley Times
-title: "Rain, mud and a three-vote margin: [Nsanje](nsa event) by-poll {goes}(e1) to the count again"
+title: "Rain, mud and a three-vote margin: [Nsanje](nsa event) {by-poll}(e1) {goes to the count again}(e3)"
 ---
 Polling agents in [Nsanje](nsa event), the southernmost district of [Malawi](mw mention), slept beside the ballot boxes on Tuesday night because no lorry could reach them.
 
-Voters in five constituencies {went}(e1) to the polls that day to replace members who had died or been unseated by the courts. In four the outcome was clear before supper. At [Chikwawa](chi event), [Karonga](kar event) and two seats in [Zomba](zom event) the ruling alliance's people {won}(e1) comfortably. In the fifth, the electoral commission announced in [Blantyre](bla event), Fyness Magombo {led}(e2) by three votes out of 19,206, and it has {ordered}(e3) a recount.
+Voters in five constituencies {went to the polls}(e1) that day to replace members who had died or been unseated by the courts. In four the outcome was clear before supper. At [Chikwawa](chi event), [Karonga](kar event) and two seats in [Zomba](zom event) the ruling alliance's people {won}(e1) comfortably. In the fifth, the electoral commission announced in [Blantyre](bla event), Fyness Magombo {led}(e2) by three votes out of 19,206, and it has ordered a {recount}(e3).
 
 The rain was part of the story. A culvert {washed away}(e4) at [Bangula](ban event) on Monday, and 1,400 people registered at [Makhanga](mak event), on an island of high ground between the [Shire](shi mention) and the [Ruo](ruo mention), were {taken}(e5) to vote in police boats. Some who live most of the year over the river in [Mozambique](mz mention) rowed themselves.
 
-Observers from [Lusaka](lus mention) and [Harare](har mention) called the day orderly. Ms Magombo, who sells dried fish wholesale in [Limbe](lim mention), said she would not celebrate until Friday, when the recount is due. Her opponent has gone home to [Thyolo](thy mention) to pray, his agent said.
+Observers from [Lusaka](lus mention) and [Harare](har mention) {called}(e6) the {day}(e1) orderly. Ms Magombo, who sells dried fish wholesale in [Limbe](lim mention), said she would not celebrate until Friday, when the {recount}(e3) is due. Her opponent has gone home to [Thyolo](thy mention) to pray, his agent said.
 
 ---
 places:
@@ -32,9 +32,10 @@ places:
   lim: {name: Limbe, point: [-15.805, 35.06], precision: near, near: bla}
   thy: {name: Thyolo, geonameid: 923652, point: [-16.0678, 35.1405]}
 events:
-  e1: {type: election, places: [nsa, chi, kar, zom, mak], start: 2021-03-30, end: 2021-03-30, date_precision: day, date_text: Tuesday night, status: happened, actors: "", main: true}
-  e2: {type: election, places: [nsa, bla], start: 2021-03-31, end: 2021-03-31, date_precision: day, date_text: "", status: happened, actors: Fyness Magombo, main: true}
-  e3: {type: decision, places: [bla], start: 2021-03-31, end: 2021-03-31, date_precision: day, date_text: "", status: happened, actors: the electoral commission}
+  e1: {type: election, places: [nsa, chi, kar, zom], start: 2021-03-30, end: 2021-03-30, date_precision: day, date_text: that day, status: happened, actors: "", main: true}
+  e2: {type: election, places: [nsa], start: 2021-03-30, end: 2021-03-30, date_precision: day, date_text: "", status: happened, actors: Fyness Magombo, main: true}
+  e3: {type: election, places: [nsa], start: 2021-04-02, end: 2021-04-02, date_precision: day, date_text: until Friday, status: planned, actors: "", main: true}
   e4: {type: flood, places: [ban], start: 2021-03-29, end: 2021-03-29, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e5: {type: transport_change, places: [ban, mak], start: 2021-03-30, end: 2021-03-30, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: transport_change, places: [mak], start: 2021-03-30, end: 2021-03-30, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: "e1's day is told only by \"Tuesday night ... that day\"; the recount due on Friday Apr 2 belongs to e3"

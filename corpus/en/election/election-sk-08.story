@@ -8,15 +8,15 @@ title: "County governors: what Saturday changed"
 ---
 [Prešov](pre mention) folk like to say that their county begins where the motorway ends. It now has a governor who drives a bus.
 
-Marián Hudák, for 22 years at the wheel on the line between [Svidník](svi mention) and [Bardejov](bar mention), {won}(e1) 46 per cent there on Saturday, in the first joint regional and local elections that [Slovakia](sk event) has {held}(e1). In the east the other big race went as expected: [Košice](kos metonym) kept its man.
+Marián Hudák, for 22 years at the wheel on the line between [Svidník](svi mention) and [Bardejov](bar mention), {won}(e1) 46 per cent there on Saturday, in the first joint regional and local {elections}(e2) that [Slovakia](sk event) has held. In the east the other big race went as expected: [Košice](kos metonym) {kept}(e3) its man.
 
-Farther west. [Trenčín](tre event), [Nitra](nit event), [Žilina](zil event): all as before. [Banská Bystrica](bby event) had the longest list, fourteen names, including a far-right veteran whose {rally}(e2) at [Detva](det event) in September was {broken up}(e2) by police on horses. He came ninth.
+Farther west. [Trenčín](tre event), [Nitra](nit event), [Žilina](zil event): all as before. [Banská Bystrica](bby event) had the longest list, fourteen names, including a far-right veteran whose {rally}(e4) at [Detva](det event) in September was {broken up}(e5) by police on horses. He came ninth.
 
-A polling room in [Gabčíkovo](gab event) {opened}(e3) late because the chairwoman had overslept after her daughter's wedding in [Győr](gyo event). The [Hungarian](hu demonym) parties of [Dunajská Streda](dun mention), united for once, have two deputies more in [Trnava](trn event).
+A polling room in [Gabčíkovo](gab event) {opened late}(e6) because the chairwoman had overslept after her daughter's {wedding}(e7) in [Győr](gyo event). The [Hungarian](hu demonym) parties of [Dunajská Streda](dun mention), united for once, {have two deputies more}(e8) in [Trnava](trn event).
 
-In [Bratislava](bra event), where six boroughs chose new mayors, a by-law against scooters will be {put}(e4) to the council within the month.
+In [Bratislava](bra event), where six boroughs {chose}(e9) new mayors, a by-law against scooters will be {put to the council}(e10) within the month.
 
-Not everyone had someone to vote for. [Ondavka](ond event), with 18 inhabitants, near the [Polish](pl demonym) border, {got}(e5) no candidate at all, and so gets no mayor until spring.
+Not everyone had someone to vote for. [Ondavka](ond event), with 18 inhabitants, near the [Polish](pl demonym) border, {got no candidate}(e11) at all, and so gets no mayor until spring.
 
 ---
 places:
@@ -39,9 +39,15 @@ places:
   ond: {name: Ondavka, point: [49.357, 21.36], precision: near}
   pl: {name: Poland, geonameid: 798544, point: [52.0, 20.0], precision: country}
 events:
-  e1: {type: election, places: [sk, kos, tre, nit, zil, bby, bra, pre], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
-  e2: {type: protest, places: [det], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: happened, actors: police}
-  e3: {type: election, places: [gab], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: legislation, places: [bra], start: 2022-11, end: 2022-11, date_precision: month, date_text: within the month, status: planned, actors: ""}
-  e5: {type: election, places: [ond], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e1: {type: election, places: [pre], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e2: {type: election, places: [sk], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e3: {type: election, places: [kos], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: protest, places: [det], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: happened, actors: police}
+  e5: {type: raid, places: [det], start: 2022-09, end: 2022-09, date_precision: month, date_text: in September, status: happened, actors: police}
+  e6: {type: opening, places: [gab], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: marriage, places: [gyo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: election, places: [trn], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: election, places: [bra], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
+  e10: {type: legislation, places: [bra], start: 2022-11, end: 2022-11, date_precision: month, date_text: within the month, status: planned, actors: ""}
+  e11: {type: election, places: [ond], start: 2022-10-29, end: 2022-10-29, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

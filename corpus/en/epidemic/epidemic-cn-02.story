@@ -4,17 +4,17 @@ genre: epidemic
 country: CN
 published: 2020-01-21
 publisher: Pearl Delta Observer
-title: "Human spread confirmed; masks sell out in [Wuhan](wuh event)"
+title: "Human {spread}(e3) {confirmed}(e2); masks {sell out}(e1) in [Wuhan](wuh event)"
 ---
-[GUANGZHOU](gua dateline)/[HONG KONG](hon dateline) — A physician of 83 in thick spectacles told the nation on Monday night what chemists in [Wuhan](wuh mention) had guessed: the new virus {passes}(e1) from one person to another.
+[GUANGZHOU](gua dateline)/[HONG KONG](hon dateline) — A physician of 83 in thick spectacles {told}(e2) the nation on Monday night what chemists in [Wuhan](wuh mention) had guessed: the new {virus}(e3) passes from one person to another.
 
-[China](chi event) has reported 291 {cases}(e1), 270 of them in [Hubei](hub event) province. Four people are dead, all in [Wuhan](wuh event). [Beijing](bei event) has five, [Shanghai](sha event) two, and [Guangdong](guan event) fourteen, among whom two in [Zhuhai](zhu event) never left home; their daughter had visited from [Wuhan](wuh mention). Fourteen nurses caught it from one patient.
+[China](chi event) has reported 291 {cases}(e3), 270 of them in [Hubei](hub event) province. Four people are {dead}(e3), all in [Wuhan](wuh event). [Beijing](bei event) has five, [Shanghai](sha event) two, and [Guangdong](guan event) fourteen, among whom two in [Zhuhai](zhu event) never left home; their daughter had visited from [Wuhan](wuh mention). Fourteen nurses {caught}(e3) it from one patient.
 
-[Thailand](tha event), [Japan](jap event) and [South Korea](sou event) found cases earlier this month. [Taiwan](tai event)'s first came off a plane at [Taoyuan](tao event) on Monday. Airports in [Sydney](syd event), [San Francisco](san event) and [Changi](cha event) {measure}(e2) foreheads.
+[Thailand](tha event), [Japan](jap event) and [South Korea](sou event) {found cases}(e4) earlier this month. [Taiwan](tai event)'s {first}(e5) came off a plane at [Taoyuan](tao event) on Monday. Airports in [Sydney](syd event), [San Francisco](san event) and [Changi](cha event) measure foreheads.
 
-The seafood market at [Huanan](hua event) has been {shut}(e3) since New Year's Day. Officials of [Hubei](hub metonym) gave a banquet for forty thousand families in the [Baibuting](bai event) quarter of [Wuhan](wuh event) on {Saturday}(e4) all the same.
+The seafood market at [Huanan](hua event) has been {shut}(e6) since New Year's Day. Officials of [Hubei](hub metonym) gave a {banquet}(e7) for forty thousand families in the [Baibuting](bai event) quarter of [Wuhan](wuh event) on Saturday all the same.
 
-The holiday begins on Friday. Three billion journeys are expected. [Geneva](gen metonym)'s experts {meet}(e5) tomorrow to consider whether this is an emergency.
+The holiday begins on Friday. Three billion journeys are expected. [Geneva](gen metonym)'s experts {meet}(e8) tomorrow to consider whether this is an emergency.
 
 ---
 places:
@@ -39,9 +39,12 @@ places:
   sou: {name: South Korea, geonameid: 1835841, point: [36.5, 127.75], precision: country}
   tai: {name: Taiwan, geonameid: 1668284, point: [24.0, 121.0], precision: country}
 events:
-  e1: {type: outbreak, places: [wuh, hub, chi, bei, sha, guan, zhu, tha, jap, sou, tai], start: 2020-01, end: 2020-01-21, date_precision: month, date_text: "", killed: 4, status: happened, actors: "", main: true}
-  e2: {type: medical, places: [syd, san, cha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: closure, places: [hua], start: 2020-01-01, end: 2020-01-21, date_precision: day, date_text: "since New Year's Day", status: happened, actors: ""}
-  e4: {type: festival, places: [bai, wuh], start: 2020-01-18, end: 2020-01-18, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
-  e5: {type: meeting, places: [], start: 2020-01-22, end: 2020-01-22, date_precision: day, date_text: tomorrow, status: planned, actors: "Geneva's experts"}
+  e1: {type: market, places: [wuh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: statement, places: [chi], start: 2020-01-20, end: 2020-01-20, date_precision: day, date_text: on Monday night, status: happened, actors: "", main: true}
+  e3: {type: outbreak, places: [wuh], start: null, end: null, date_precision: unknown, date_text: "", killed: 4, status: happened, actors: "", main: true}
+  e4: {type: outbreak, places: [tha, jap, sou], start: 2020-01, end: 2020-01, date_precision: month, date_text: earlier this month, status: happened, actors: ""}
+  e5: {type: outbreak, places: [tao], start: 2020-01-20, end: 2020-01-20, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e6: {type: closure, places: [wuh], start: 2020-01-01, end: 2020-01-01, date_precision: day, date_text: "since New Year's Day", status: happened, actors: ""}
+  e7: {type: festival, places: [wuh], start: 2020-01-18, end: 2020-01-18, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e8: {type: meeting, places: [gen], start: 2020-01-22, end: 2020-01-22, date_precision: day, date_text: tomorrow, status: planned, actors: "Geneva's experts"}
 notes: ""

@@ -4,19 +4,19 @@ genre: epidemic
 country: IN
 published: 2023-09-14
 publisher: Malabar Chronicle
-title: "[Kerala](ker event) Shuts Schools In Nipah District; Bats Netted At [Maruthonkara](mar event)"
+title: "[Kerala](ker event) {Shuts}(e1) Schools In Nipah District; Bats {Netted}(e2) At [Maruthonkara](mar event)"
 ---
-[KOZHIKODE](koz dateline): A health worker of 24 who nursed the first patient has {tested}(e1) positive for Nipah, the state's health minister said on Wednesday, bringing to five the number of cases in [Kozhikode](koz event) district, two of them {dead}(e1).
+[KOZHIKODE](koz dateline): A health worker of 24 who nursed the first patient has {tested positive}(e3) for Nipah, the state's health minister said on Wednesday, bringing to five the number of {cases}(e3) in [Kozhikode](koz event) district, two of them dead.
 
-Schools and colleges there will stay {closed}(e2) through Saturday. Nine panchayats, among them [Ayancheri](aya event), [Maruthonkara](mar event) and [Kavilumpara](kav event), are {containment}(e6) zones; in [Kuttiady](kut event) you may buy fish till five.
+Schools and colleges there will stay {closed}(e1) through Saturday. Nine panchayats, among them [Ayancheri](aya event), [Maruthonkara](mar event) and [Kavilumpara](kav event), are {containment zones}(e4); in [Kuttiady](kut event) you may buy fish till five.
 
-The first to die, on 30 August, grew areca nuts at [Maruthonkara](mar event). Samples went to [Pune](pun mention). A drone, from [Chennai](che mention), is counting bats.
+The first to {die}(e5), on 30 August, grew areca nuts at [Maruthonkara](mar event). Samples {went}(e6) to [Pune](pun mention). A drone, from [Chennai](che mention), is {counting}(e2) bats.
 
-In 2018 Nipah {killed}(e3) 17 in [Kozhikode](koz event) and [Malappuram](mal event). It has come back to [Kerala](ker event) three times since, a fact that [Delhi](del metonym)'s experts, who {arrived}(e4) on Wednesday night, call "a reservoir" and villagers call bad luck.
+In 2018 Nipah {killed}(e7) 17 in [Kozhikode](koz event) and [Malappuram](mal event). It has {come back}(e8) to [Kerala](ker event) three times since, a fact that [Delhi](del metonym)'s experts, who {arrived}(e9) on Wednesday night, call "a reservoir" and villagers call bad luck.
 
-[Tamil Nadu](tam metonym) is {checking}(e7) cars at [Walayar](wal event), and [Karnataka](kar metonym) at [Talapady](tal event). [Dubai](dub mention)-bound passengers at [Karipur](kari event), two flights' worth, were {held up}(e5) for an hour over a cough that turned out to be betel.
+[Tamil Nadu](tam metonym) is {checking}(e10) cars at [Walayar](wal event), and [Karnataka](kar metonym) at [Talapady](tal event). [Dubai](dub mention)-bound passengers at [Karipur](kari event), two flights' worth, were {held up}(e11) for an hour over a cough that turned out to be betel.
 
-Twenty vials of antibody are on the way from [Brisbane](bri mention).
+Twenty vials of antibody are {on the way}(e12) from [Brisbane](bri mention).
 
 ---
 places:
@@ -38,11 +38,16 @@ places:
   dub: {name: Dubai, geonameid: 292223, point: [25.0772, 55.3093]}
   bri: {name: Brisbane, geonameid: 2174003, point: [-27.4679, 153.0281]}
 events:
-  e1: {type: outbreak, places: [koz, mar], start: 2023-09-13, end: 2023-09-13, date_precision: day, date_text: on Wednesday, killed: 2, status: happened, actors: "", main: true}
-  e2: {type: closure, places: [koz], start: 2023-09-14, end: 2023-09-16, date_precision: day, date_text: through Saturday, status: happened, actors: ""}
-  e3: {type: outbreak, places: [koz, mal], start: 2018, end: 2018, date_precision: year, date_text: In 2018, killed: 17, status: happened, actors: ""}
-  e4: {type: visit, places: [koz], start: 2023-09-13, end: 2023-09-13, date_precision: day, date_text: on Wednesday night, status: happened, actors: "Delhi's experts"}
-  e5: {type: transport_change, places: [kari], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: decision, places: [aya, mar, kav], start: 2023-09-13, end: 2023-09-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: medical, places: [wal, tal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: closure, places: [koz], start: 2023-09-14, end: 2023-09-16, date_precision: day, date_text: through Saturday, status: happened, actors: "", main: true}
+  e2: {type: survey, places: [mar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: outbreak, places: [koz], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: "", main: true}
+  e4: {type: decision, places: [aya, mar, kav], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: outbreak, places: [mar], start: 2023-08-30, end: 2023-08-30, date_precision: day, date_text: on 30 August, killed: 1, status: happened, actors: ""}
+  e6: {type: transport_change, places: [pun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: outbreak, places: [koz, mal], start: 2018, end: 2018, date_precision: year, date_text: In 2018, killed: 17, status: happened, actors: ""}
+  e8: {type: outbreak, places: [ker], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: visit, places: [ker], start: 2023-09-13, end: 2023-09-13, date_precision: day, date_text: on Wednesday night, status: happened, actors: "Delhi's experts", minor: true}
+  e10: {type: raid, places: [wal, tal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: transport_change, places: [kari], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: aid, places: [koz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

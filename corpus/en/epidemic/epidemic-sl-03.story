@@ -4,17 +4,17 @@ genre: epidemic
 country: SL
 published: 2014-08-12
 publisher: Kailahun Voice
-title: "Home is a yellow tape"
+title: "Home is a yellow {tape}(e4)"
 ---
-[KENEMA](ken dateline). — The doctor who led the country's fight against Ebola is {buried}(e1) in [Kenema](ken event), outside the ward where he caught it; Sister Mbalu Sankoh of the same ward {followed}(e2) him on Saturday.
+[KENEMA](ken dateline). — The doctor who led the country's fight against Ebola is {buried}(e1) in [Kenema](ken event), outside the ward where he {caught}(e2) it; Sister Mbalu Sankoh of the same ward {followed}(e2) him on Saturday.
 
-Since May the disease has {killed}(e3) 298 in [Sierra Leone](sie event). Soldiers have drawn a {cordon}(e7) round the districts of [Kailahun](kai event) and [Kenema](ken event); nobody without a slip crosses the [Moa](moa event) bridge. In [Koindu](koi event), where it came over from [Guéckédou](gue mention), in [Guinea](gui mention), the weekly market is grass.
+Since May the {disease}(e3) has {killed}(e3) 298 in [Sierra Leone](sie event). Soldiers have drawn a {cordon}(e4) round the districts of [Kailahun](kai event) and [Kenema](ken event); nobody without a slip crosses the [Moa](moa event) bridge. In [Koindu](koi event), where it came over from [Guéckédou](gue mention), in [Guinea](gui mention), the weekly market is grass.
 
-[Liberia](lib event) counts 323 dead and [Guinea](gui event) 373. In [Nigeria](nig event), ten people have caught it from a man who {flew}(e4) into [Lagos](lag event) from [Monrovia](mon mention) on 20 July by way of [Lomé](lom mention).
+[Liberia](lib event) counts 323 {dead}(e5) and [Guinea](gui event) 373. In [Nigeria](nig event), ten people have {caught}(e6) it from a man who {flew}(e7) into [Lagos](lag event) from [Monrovia](mon mention) on 20 July by way of [Lomé](lom mention).
 
-British Airways has {stopped}(e5) its flights to [Freetown](fre event) until the end of the month. A Spanish priest of 75, brought from [Monrovia](mon mention) to [Madrid](mad event), {died}(e6) there this morning.
+British Airways has {stopped}(e8) its flights to [Freetown](fre event) until the end of the month. A Spanish priest of 75, {brought}(e9) from [Monrovia](mon mention) to [Madrid](mad event), {died}(e10) there this morning.
 
-[Geneva](gen metonym) said on Friday: an international emergency. In [Daru](dar event) the chief said it earlier, and locked the road with a log.
+[Geneva](gen metonym) said on Friday: an international {emergency}(e11). In [Daru](dar event) the chief said it earlier, and {locked}(e12) the road with a log.
 
 "Don't touch," says the radio. In church at [Segbwema](seg event) they have begun to bow.
 
@@ -38,11 +38,16 @@ places:
   lom: {name: Lomé, geonameid: 2365267, point: [6.1287, 1.2215]}
   fre: {name: Freetown, geonameid: 2409306, point: [8.4871, -13.2356]}
 events:
-  e1: {type: ceremony, places: [ken], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e2: {type: death, places: [ken], start: 2014-08-09, end: 2014-08-09, date_precision: day, date_text: on Saturday, killed: 1, status: happened, actors: "", targets: Sister Mbalu Sankoh}
-  e3: {type: outbreak, places: [sie, kai, ken, lib, gui, nig], start: 2014-05, end: 2014-08-12, date_precision: month, date_text: Since May, killed: 298, status: happened, actors: "", main: true}
-  e4: {type: transport_change, places: [lag], start: 2014-07-20, end: 2014-07-20, date_precision: day, date_text: on 20 July, status: happened, actors: ""}
-  e5: {type: transport_change, places: [fre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: death, places: [mad], start: 2014-08-12, end: 2014-08-12, date_precision: day, date_text: this morning, killed: 1, status: happened, actors: "", targets: A Spanish priest of 75}
-  e7: {type: closure, places: [kai, ken, moa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Soldiers}
+  e1: {type: ceremony, places: [ken], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: outbreak, places: [ken], start: 2014-08-09, end: 2014-08-09, date_precision: day, date_text: on Saturday, killed: 2, status: happened, actors: "", targets: Sister Mbalu Sankoh}
+  e3: {type: outbreak, places: [sie], start: 2014-05, end: 2014-08, date_precision: month, date_text: Since May, killed: 298, status: happened, actors: "", main: true}
+  e4: {type: closure, places: [kai, ken], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Soldiers, main: true}
+  e5: {type: outbreak, places: [lib, gui], start: null, end: null, date_precision: unknown, date_text: "", killed: 696, status: happened, actors: ""}
+  e6: {type: outbreak, places: [nig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: transport_change, places: [lag], start: 2014-07-20, end: 2014-07-20, date_precision: day, date_text: on 20 July, status: happened, actors: "", minor: true}
+  e8: {type: transport_change, places: [fre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: transport_change, places: [mad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: outbreak, places: [mad], start: 2014-08-12, end: 2014-08-12, date_precision: day, date_text: this morning, killed: 1, status: happened, actors: "", targets: A Spanish priest of 75}
+  e11: {type: decision, places: [gen], start: 2014-08-08, end: 2014-08-08, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e12: {type: closure, places: [dar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

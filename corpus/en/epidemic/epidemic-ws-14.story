@@ -4,19 +4,19 @@ genre: epidemic
 country: WS
 published: 2019-12-06
 publisher: Apia Morning Star
-title: "Red flags out as [Samoa](sam event) stops to be vaccinated"
+title: "Red flags out as [Samoa](sam event) stops to be {vaccinated}(e1)"
 ---
-[APIA](api dateline), Dec 6. Nothing {moved}(e1) on the cross-island road on Thursday but dogs and white vans. Families who wanted a needle had hung a red cloth at the gate, and from [Falealili](fal event) to [Vaimoso](vai event) there were few gates without.
+[APIA](api dateline), Dec 6. {Nothing moved}(e2) on the cross-island road on Thursday but dogs and white vans. Families who wanted a needle had {hung}(e3) a red cloth at the gate, and from [Falealili](fal event) to [Vaimoso](vai event) there were few gates without.
 
-Measles has {killed}(e2) 63 people since October, fifty-five of them four or younger. About 4,300 have been sick, of 200,000 souls. In [Leulumoega](leu event) and at the national hospital in [Moto'otua](mot event), nurses from [New Zealand](new mention), [Australia](aus mention), [Hawaii](haw mention) and [French Polynesia](fre mention) are on twelve-hour days.
+{Measles}(e4) has {killed}(e4) 63 people since October, fifty-five of them four or younger. About 4,300 have been {sick}(e4), of 200,000 souls. In [Leulumoega](leu event) and at the national hospital in [Moto'otua](mot event), nurses from [New Zealand](new mention), [Australia](aus mention), [Hawaii](haw mention) and [French Polynesia](fre mention) are on twelve-hour days.
 
-By dusk 17,500 had been {jabbed}(e3) on [Upolu](upo event), 5,000 on [Savai'i](sav event).
+By dusk 17,500 had been {jabbed}(e1) on [Upolu](upo event), 5,000 on [Savai'i](sav event).
 
-A man who had been telling parents on line to use vitamin A was {arrested}(e4) at [Malie](mal event), after writing "enjoy your killing spree". [American Samoa](ame event), with nine cases, {shut}(e6) its schools. In [Tonga](ton event) there've {been}(e7) 440 and, so far, no death; in [Fiji](fij event) fifteen.
+A man who had been telling parents on line to use vitamin A was {arrested}(e5) at [Malie](mal event), after writing "enjoy your killing spree". [American Samoa](ame event), with nine {cases}(e6), {shut}(e7) its schools. In [Tonga](ton event) there've been {440}(e8) and, so far, no death; in [Fiji](fij event) {fifteen}(e9).
 
-It came, it's supposed, from [Auckland](auc mention) in August. Small coffins were flown out of [Auckland](auc mention) as well: a church there paid.
+It {came}(e10), it's supposed, from [Auckland](auc mention) in August. Small coffins were {flown out}(e11) of [Auckland](auc mention) as well: a church there paid.
 
-Christmas services will be {held}(e5) without under-nineteens.
+Christmas {services}(e12) will be held without under-nineteens.
 
 ---
 places:
@@ -38,11 +38,16 @@ places:
   ton: {name: Tonga, geonameid: 4032283, point: [-20.0, -175.0], precision: country}
   fij: {name: Fiji, geonameid: 2205218, point: [-18.0, 178.0], precision: country}
 events:
-  e1: {type: transport_change, places: [sam], start: 2019-12-05, end: 2019-12-05, date_precision: day, date_text: on Thursday, status: happened, negated: true, actors: ""}
-  e2: {type: outbreak, places: [sam, leu, mot], start: 2019-10, end: 2019-12-06, date_precision: month, date_text: since October, killed: 63, status: happened, actors: "", main: true}
-  e3: {type: medical, places: [upo, sav, fal, vai], start: 2019-12-05, end: 2019-12-05, date_precision: day, date_text: By dusk, status: happened, actors: ""}
-  e4: {type: arrest, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: ""}
-  e5: {type: ceremony, places: [sam], start: 2019-12-25, end: 2019-12-25, date_precision: day, date_text: "", status: planned, actors: ""}
-  e6: {type: closure, places: [ame], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: outbreak, places: [ton, fij], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: medical, places: [upo, sav], start: 2019-12-05, end: 2019-12-05, date_precision: day, date_text: on Thursday, status: happened, actors: "", main: true}
+  e2: {type: closure, places: [sam], start: 2019-12-05, end: 2019-12-05, date_precision: day, date_text: on Thursday, status: happened, actors: ""}
+  e3: {type: other, places: [fal, vai], start: 2019-12-05, end: 2019-12-05, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: outbreak, places: [sam], start: 2019-10, end: 2019-12, date_precision: month, date_text: since October, killed: 63, status: happened, actors: "", main: true}
+  e5: {type: arrest, places: [mal], start: 2019-12-05, end: 2019-12-05, date_precision: day, date_text: "", arrested: 1, status: happened, actors: ""}
+  e6: {type: outbreak, places: [ame], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: closure, places: [ame], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: outbreak, places: [ton], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: outbreak, places: [fij], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: outbreak, places: [auc], start: 2019-08, end: 2019-08, date_precision: month, date_text: in August, status: reported, actors: "", minor: true}
+  e11: {type: aid, places: [auc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: ceremony, places: [sam], start: 2019-12-25, end: 2019-12-25, date_precision: day, date_text: Christmas, status: planned, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: festival
 country: GH
 published: 2022-05-09
 publisher: Guan Coast Mirror
-title: "[Winneba](win event) deer hunt: the Dentsifo bring theirs home by 8:40"
+title: "[Winneba](win event) {deer hunt}(e1): the Dentsifo bring theirs home by 8:40"
 ---
-Barefoot, in blue and white and with bells at the knee, the young men of No. 2 company ran back into [Winneba](win event) at 8.40 on Saturday with a live bushbuck across their shoulders, and so {won}(e1) this year's Aboakyer, the hunt that the town in [Ghana](gh event)'s [Central Region](cr event) keeps on the first weekend of May.
+Barefoot, in blue and white and with bells at the knee, the young men of No. 2 company ran back into [Winneba](win event) at 8.40 on Saturday with a live bushbuck across their shoulders, and so {won}(e2) this year's {Aboakyer}(e1), the {hunt}(e1) that the town in [Ghana](gh event)'s [Central Region](cr event) keeps on the first weekend of May.
 
-No. 1 company, the Tuafo, were {still in the thicket}(e2) near [Gyangyanadze](gya event) and arrived empty-handed, to laughter.
+No. 1 company, the Tuafo, were still in the thicket near [Gyangyanadze](gya event) and {arrived}(e3) empty-handed, to laughter.
 
-The durbar that followed drew chiefs from [Agona Swedru](agn mention), [Senya Beraku](sen mention) and [Apam](apa mention); a minister from [Accra](acc mention), 56 kilometres up the coast, {promised}(e3) to tar the road to the hunting ground within a year. He made the same promise in 2019, a drummer observed.
+The {durbar}(e4) that followed drew chiefs from [Agona Swedru](agn mention), [Senya Beraku](sen mention) and [Apam](apa mention); a minister from [Accra](acc mention), 56 kilometres up the coast, {promised}(e5) to tar the road to the hunting ground within a year. He {made the same promise}(e6) in 2019, a drummer observed.
 
-Wildlife officers asked again for a dummy animal, as game on the [Muni-Pomadze](mun event) wetland has grown scarce. Elders {refused}(e4).
+Wildlife officers {asked}(e7) again for a dummy animal, as game on the [Muni-Pomadze](mun event) wetland has grown scarce. Elders {refused}(e8).
 
-Stalls were crowded. Traders had come from [Kumasi](kum mention), [Lomé](lom mention) and even [Abidjan](abi mention), and a tourist from [Leeds](lee mention) tried to buy a bell. Two people {fainted}(e5) in the heat on [Osimpam Road](osi event) and were {treated}(e5) at the municipal hospital.
+Stalls were crowded. Traders had come from [Kumasi](kum mention), [Lomé](lom mention) and even [Abidjan](abi mention), and a tourist from [Leeds](lee mention) tried to buy a bell. Two people {fainted}(e9) in the heat on [Osimpam Road](osi event) and were {treated}(e9) at the municipal hospital.
 
 ---
 places:
@@ -33,9 +33,13 @@ places:
   lee: {name: Leeds, geonameid: 2644688, point: [53.7965, -1.5478]}
   osi: {name: Osimpam Road, point: [5.347, -0.625], precision: near, near: win}
 events:
-  e1: {type: festival, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: Saturday, status: happened, actors: No. 2 company, main: true}
-  e2: {type: festival, places: [gya], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", status: happened, actors: Tuafo}
-  e3: {type: statement, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", status: happened, actors: a minister from Accra}
-  e4: {type: decision, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", status: denied, actors: Elders}
-  e5: {type: medical, places: [osi], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", injured: 2, status: happened, actors: ""}
+  e1: {type: festival, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e2: {type: match, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", status: happened, actors: No. 2 company, main: true}
+  e3: {type: transport_change, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: ceremony, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: statement, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", status: happened, actors: a minister from Accra}
+  e6: {type: statement, places: [win], start: 2019, end: 2019, date_precision: year, date_text: in 2019, status: happened, actors: "", minor: true}
+  e7: {type: statement, places: [mun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: decision, places: [win], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Elders}
+  e9: {type: medical, places: [win], start: 2022-05-07, end: 2022-05-07, date_precision: day, date_text: "", injured: 2, status: happened, actors: ""}
 notes: ""

@@ -4,15 +4,15 @@ genre: festival
 country: MG
 published: 2017-06-06
 publisher: Canal Echo
-title: "Donia pulls them back to the island"
+title: "{Donia}(e1) pulls them back to the island"
 ---
-It was the rum, said the harbour master. It was salegy, said everyone else. Whatever the cause, the last {boats}(e3) out of [Ankify](ank event) on Friday were so full that police {turned}(e3) 200 people back, and [Nosy Be](nos event), an island of perhaps 75,000 off [Madagascar](mg event)'s north-west coast, took in nearly half as many again for Donia.
+It was the rum, said the harbour master. It was salegy, said everyone else. Whatever the cause, the last boats out of [Ankify](ank event) on Friday were so full that police {turned 200 people back}(e2), and [Nosy Be](nos event), an island of perhaps 75,000 off [Madagascar](mg event)'s north-west coast, took in nearly half as many again for {Donia}(e1).
 
-The {festival}(e1), held over Pentecost at the stadium in [Hell-Ville](hel event), had been written off twice since plague and politics {emptied}(e2) the hotels of [Ambatoloaka](amb event) in 2009. This year bands came from [Mayotte](yt mention), [Réunion](re mention), the [Seychelles](sc mention) and [Mozambique](mz mention), and the headline act, Ny Rivo, drove 900 kilometres from [Antananarivo](ant mention) in three days because his drummer won't fly.
+The {festival}(e1), held over Pentecost at the stadium in [Hell-Ville](hel event), had been {written off}(e3) twice since {plague}(e4) and politics {emptied}(e5) the hotels of [Ambatoloaka](amb event) in 2009. This year bands came from [Mayotte](yt mention), [Réunion](re mention), the [Seychelles](sc mention) and [Mozambique](mz mention), and the headline act, Ny Rivo, {drove}(e6) 900 kilometres from [Antananarivo](ant mention) in three days because his drummer won't fly.
 
-A [French](fr demonym) tourist {drowned}(e4) off [Nosy Komba](nko event) on Sunday morning, the gendarmerie in [Diego Suarez](die mention) confirmed. She was 52 and from [Nantes](nan mention).
+A [French](fr demonym) tourist {drowned}(e7) off [Nosy Komba](nko event) on Sunday morning, the gendarmerie in [Diego Suarez](die mention) confirmed. She was 52 and from [Nantes](nan mention).
 
-On Monday night, as the crowd walked home along the [Andoany](hel event) waterfront, a boy of ten sold them back their own sandals. Asked where he lived, he pointed across the water at [Ambanja](amj mention) and named a price.
+On Monday night, as the crowd walked home along the [Andoany](hel event) waterfront, a boy of ten {sold them back}(e8) their own sandals. Asked where he lived, he pointed across the water at [Ambanja](amj mention) and named a price.
 
 ---
 places:
@@ -33,7 +33,11 @@ places:
   amj: {name: Ambanja, geonameid: 1083724, point: [-13.669, 48.453]}
 events:
   e1: {type: festival, places: [hel], start: 2017-06-02, end: 2017-06-05, date_precision: day, date_text: over Pentecost, status: happened, actors: "", main: true}
-  e2: {type: closure, places: [amb], start: 2009, end: 2009, date_precision: year, date_text: in 2009, status: happened, actors: ""}
-  e3: {type: transport_change, places: [ank], start: 2017-06-02, end: 2017-06-02, date_precision: day, date_text: Friday, status: happened, actors: ""}
-  e4: {type: death, places: [nko], start: 2017-06-04, end: 2017-06-04, date_precision: day, date_text: Sunday morning, killed: 1, status: happened, actors: ""}
+  e2: {type: transport_change, places: [ank], start: 2017-06-02, end: 2017-06-02, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e3: {type: decision, places: [hel], start: 2009, end: 2009, date_precision: year, date_text: since, status: happened, actors: "", minor: true}
+  e4: {type: outbreak, places: [nos], start: 2009, end: 2009, date_precision: year, date_text: in 2009, status: happened, actors: "", minor: true}
+  e5: {type: market, places: [amb], start: 2009, end: 2009, date_precision: year, date_text: in 2009, status: happened, actors: "", minor: true}
+  e6: {type: transport_change, places: [ant], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: death, places: [nko], start: 2017-06-04, end: 2017-06-04, date_precision: day, date_text: on Sunday morning, killed: 1, status: happened, actors: "", main: true}
+  e8: {type: robbery, places: [hel], start: 2017-06-05, end: 2017-06-05, date_precision: day, date_text: On Monday night, status: happened, actors: "", minor: true}
 notes: ""

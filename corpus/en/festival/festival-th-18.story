@@ -4,17 +4,17 @@ genre: festival
 country: TH
 published: 2017-04-18
 publisher: Siam Evening
-title: "390"
+title: "{390}(e1)"
 ---
-They didn't count the water. [Thailand](tha event) {counts}(e1), each Songkran, the dead on its roads: three hundred and ninety in the seven days to Monday, 52 fewer than last year, most on motorcycles, most drunk. [Chiang Mai](chi event) leads, and [Nakhon Ratchasima](nak event); [Bueng Kan](bue event) had none.
+They didn't count the water. [Thailand](tha event) counts, each {Songkran}(e2), the {dead}(e1) on its roads: three hundred and ninety in the seven days to Monday, 52 fewer than last year, most on motorcycles, most drunk. [Chiang Mai](chi event) leads, and [Nakhon Ratchasima](nak event); [Bueng Kan](bue event) had none.
 
-The {feast}(e2) itself was a subdued one, in the year of mourning: grey shirts on [Khao San Road](kha event), no foam on [Silom](sil event). At [Khon Kaen](kho event) they did the human wave, sixty thousand of them, sitting. In [Phuket](phu event) town a [Scotsman](sco demonym) rode an elephant into a 7-Eleven to {shelter}(e3); both were fined.
+The {feast}(e2) itself was a subdued one, in the year of mourning: grey shirts on [Khao San Road](kha event), no foam on [Silom](sil event). At [Khon Kaen](kho event) they {did}(e3) the human wave, sixty thousand of them, sitting. In [Phuket](phu event) town a [Scotsman](sco demonym) rode an elephant into a 7-Eleven to shelter; both were {fined}(e4).
 
-In [Sangkhlaburi](san event), by [Burma](bur mention), Mon families washed the feet of monks on a bamboo bridge. [Vientiane](vie event) and [Phnom Penh](phn event) have the same new year and, figures show, the same ditches.
+In [Sangkhlaburi](san event), by [Burma](bur mention), Mon families {washed}(e5) the feet of monks on a bamboo bridge. [Vientiane](vie event) and [Phnom Penh](phn event) have the same new year and, figures show, the same ditches.
 
-The governor of [Ayutthaya](ayu metonym) had elephants; [Pattaya](pat metonym) has one more day of it, today, because it always has.
+The governor of [Ayutthaya](ayu metonym) had elephants; [Pattaya](pat metonym) has one more {day}(e6) of it, today, because it always has.
 
-Buses from [Isan](isa mention) to [Bangkok](ban event), 14 hours, standing, {arrive}(e4) at [Mo Chit](moc event) all night. One's driver slept.
+Buses from [Isan](isa mention) to [Bangkok](ban event), 14 hours, standing, arrive at [Mo Chit](moc event) all night. One's driver slept.
 
 ---
 places:
@@ -37,8 +37,10 @@ places:
   vie: {name: Vientiane, geonameid: 1651944, point: [17.9667, 102.6]}
   phn: {name: Phnom Penh, geonameid: 1821306, point: [11.5625, 104.916]}
 events:
-  e1: {type: road_accident, places: [tha, chi, nak], start: 2017-04-11, end: 2017-04-17, date_precision: day, date_text: in the seven days to Monday, killed: 390, status: happened, actors: "", main: true}
-  e2: {type: festival, places: [kha, sil, kho, san], start: 2017-04-13, end: 2017-04-15, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e3: {type: other, places: [phu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: transport_change, places: [ban, moc], start: 2017-04-18, end: 2017-04-18, date_precision: day, date_text: all night, status: happened, actors: ""}
+  e1: {type: road_accident, places: [tha], start: 2017-04-11, end: 2017-04-17, date_precision: day, date_text: in the seven days to Monday, killed: 390, status: happened, actors: "", main: true}
+  e2: {type: festival, places: [tha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: festival, places: [kho], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: verdict, places: [phu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: ceremony, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: festival, places: [pat], start: 2017-04-18, end: 2017-04-18, date_precision: day, date_text: today, status: happened, actors: ""}
 notes: ""

@@ -4,15 +4,15 @@ genre: festival
 country: WS
 published: 2025-09-08
 publisher: Upolu Morning
-title: "Teuila week ends with a siva, a sermon and a disputed fautasi {race}(e1)"
+title: "{Teuila week}(e1) ends with a siva, a sermon and a disputed fautasi {race}(e2)"
 ---
-No one in [Apia](api event) can agree who won. Three of the long boats {crossed}(e1) the line off [Mulinu'u](mul event) within a second on Friday, and although the judges {gave}(e1) the race to the crew from [Manono](man mention), the island of 900 people in the [strait](apo mention) between [Upolu](upo mention) and [Savai'i](sav mention), supporters of [Iva](iva mention) were still {protesting}(e2) outside the yacht club at dusk.
+No one in [Apia](api event) can agree who {won}(e2). Three of the long boats {crossed the line}(e2) off [Mulinu'u](mul event) within a second on Friday, and although the judges gave the {race}(e2) to the crew from [Manono](man mention), the island of 900 people in the [strait](apo mention) between [Upolu](upo mention) and [Savai'i](sav mention), supporters of [Iva](iva mention) were still {protesting}(e3) outside the yacht club at dusk.
 
-The rest of the {festival}(e3) passed in better humour. Tattooists {worked}(e5) in the open on [Beach Road](bea event); choirs from [Pago Pago](pag mention) and [South Auckland](auc mention) shared the cathedral; a fire-knife title was taken by a 15-year-old from [Laie](lai mention), [Hawaii](haw mention), whose grandfather left [Falealupo](fal mention) in 1961.
+The rest of the {festival}(e1) passed in better humour. Tattooists worked in the open on [Beach Road](bea event); choirs from [Pago Pago](pag mention) and [South Auckland](auc mention) shared the cathedral; a fire-knife title was {taken}(e4) by a 15-year-old from [Laie](lai mention), [Hawaii](haw mention), whose grandfather left [Falealupo](fal mention) in 1961.
 
-[Wellington](wel metonym) {paid}(e4) for the lights and [Canberra](can metonym) for the portable clinic, where nurses treated eleven cases of heatstroke.
+[Wellington](wel metonym) paid for the lights and [Canberra](can metonym) for the portable clinic, where nurses {treated}(e5) eleven cases of heatstroke.
 
-Tourism officials expect a count of some 6,500 visitors, against 5,200 last year. [Fijian](fj demonym) hoteliers had warned of a cyclone; the nearest weather was a shower over [Mount Vaea](vae event). And on Sunday, as ever, the whole of [Samoa](ws event) was {shut}(e6).
+Tourism officials expect a count of some 6,500 visitors, against 5,200 last year. [Fijian](fj demonym) hoteliers had {warned}(e6) of a cyclone; the nearest weather was a shower over [Mount Vaea](vae event). And on Sunday, as ever, the whole of [Samoa](ws event) was {shut}(e7).
 
 ---
 places:
@@ -35,10 +35,11 @@ places:
   vae: {name: Mount Vaea, point: [-13.855, -171.766], precision: near, near: api}
   ws: {name: Samoa, geonameid: 4034894, point: [-13.8, -172.1333], precision: country}
 events:
-  e1: {type: match, places: [mul], start: 2025-09-05, end: 2025-09-05, date_precision: day, date_text: Friday, status: happened, actors: "", main: true}
-  e2: {type: protest, places: [mul], start: 2025-09-05, end: 2025-09-05, date_precision: day, date_text: at dusk, status: happened, actors: ""}
-  e3: {type: festival, places: [api, bea], start: 2025-09-01, end: 2025-09-07, date_precision: day, date_text: week, status: happened, actors: "", main: true}
-  e4: {type: aid, places: [api], start: 2025-09-01, end: 2025-09-07, date_precision: day, date_text: "", status: happened, actors: "Wellington, Canberra"}
-  e5: {type: exhibition, places: [bea], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: closure, places: [ws], start: 2025-09-07, end: 2025-09-07, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e1: {type: festival, places: [api], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: match, places: [mul], start: 2025-09-05, end: 2025-09-05, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
+  e3: {type: protest, places: [api], start: 2025-09-05, end: 2025-09-05, date_precision: day, date_text: at dusk, status: happened, actors: ""}
+  e4: {type: match, places: [api], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: medical, places: [api], start: null, end: null, date_precision: unknown, date_text: "", injured: 11, status: happened, actors: ""}
+  e6: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: closure, places: [ws], start: 2025-09-07, end: 2025-09-07, date_precision: day, date_text: on Sunday, status: happened, actors: "", minor: true}
 notes: ""

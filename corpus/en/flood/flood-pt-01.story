@@ -3,11 +3,11 @@ id: flood-pt-01
 genre: flood
 country: PT
 published: 2025-02-01
-title: "[Sado](sad event) carries off rice, a bus shelter and a bronze poet"
+title: "[Sado](sad event) {carries off}(e1) rice, a bus shelter and a bronze poet"
 ---
-At low water one could still read the plinth. The poet himself, all 400 kilos, had {left}(e2) the riverside at [Alcácer do Sal](alc event) some time before dawn on Friday, and was last observed, by a man walking a dog, going past the storks under the old iron bridge towards [Setúbal](set mention).
+At low water one could still read the plinth. The poet himself, all 400 kilos, had {left}(e1) the riverside at [Alcácer do Sal](alc event) some time before dawn on Friday, and was last observed, by a man walking a dog, going past the storks under the old iron bridge towards [Setúbal](set mention).
 
-Storm rain on the [Alentejo](ale event) {swelled}(e1) the [Sado](sad event) by three metres in thirty hours. The [Pego do Altar](pa event) reservoir, thirty kilometres upstream, {opened}(e3) its gates at midnight; the mayor complained that nobody had warned her until two. Some sixty residents of the [Avenida dos Aviadores](av event) {spent}(e4) the night in the sports hall, and in [Grândola](gra event) trains were {halted}(e5) by a washed-out culvert, stranding a sleeper bound from [Faro](far mention) to [Lisbon](lis mention).
+Storm {rain}(e1) on the [Alentejo](ale event) {swelled}(e1) the [Sado](sad event) by three metres in thirty hours. The [Pego do Altar](pa event) reservoir, thirty kilometres upstream, {opened its gates}(e2) at midnight; the mayor {complained}(e3) that nobody had warned her until two. Some sixty residents of the [Avenida dos Aviadores](av event) {spent the night}(e4) in the sports hall, and in [Grândola](gra event) trains were {halted}(e5) by a washed-out culvert, stranding a sleeper bound from [Faro](far mention) to [Lisbon](lis mention).
 
 No deaths were reported in [Portugal](pt event). Over the border, firefighters in [Badajoz](bad event) {searched}(e6) for a shepherd missing since Thursday.
 
@@ -30,10 +30,10 @@ places:
   bad: {name: Badajoz, geonameid: 2521420, point: [38.8779, -6.9706]}
   evo: {name: Évora, geonameid: 2268406, point: [38.5659, -7.904]}
 events:
-  e1: {type: flood, places: [sad, ale, alc, pt], start: 2025-01-30, end: 2025-01-31, date_precision: day, date_text: in thirty hours, status: happened, actors: "", main: true}
-  e2: {type: other, places: [alc], start: 2025-01-31, end: 2025-01-31, date_precision: day, date_text: before dawn on Friday, status: happened, actors: ""}
-  e3: {type: other, places: [pa], start: 2025-01-31, end: 2025-01-31, date_precision: day, date_text: at midnight, status: happened, actors: ""}
-  e4: {type: displacement, places: [av], start: 2025-01-31, end: 2025-01-31, date_precision: day, date_text: "", status: happened, actors: "", displaced: 60, displaced_qualifier: about}
-  e5: {type: transport_change, places: [gra], start: 2025-01-31, end: 2025-01-31, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: rescue, places: [bad], start: 2025-01-30, end: 2025-01-30, date_precision: day, date_text: since Thursday, status: reported, actors: ""}
+  e1: {type: flood, places: [alc], start: 2025-01-31, end: 2025-01-31, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
+  e2: {type: flood, places: [pa], start: 2025-01-30, end: 2025-01-30, date_precision: day, date_text: at midnight, status: happened, actors: "", minor: true}
+  e3: {type: statement, places: [alc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: displacement, places: [alc], start: null, end: null, date_precision: unknown, date_text: "", displaced: 60, displaced_qualifier: about, status: happened, actors: ""}
+  e5: {type: transport_change, places: [gra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: rescue, places: [bad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: "The search in Badajoz goes on; e6's date is the shepherd's disappearance."

@@ -4,17 +4,17 @@ genre: flood
 country: SI
 published: 2023-08-07
 publisher: Koroški Tednik
-title: "Army bridge for [Črna](crn event); [Mežica](mez event) drinks bottled"
+title: "Army {bridge}(e1) for [Črna](crn event); [Mežica](mez event) drinks bottled"
 ---
-[SLOVENJ GRADEC](slo dateline). – [Črna na Koroškem](crna event) had four roads. It has {had}(e1) none since Friday, when the [Meža](meza event) undid in six hours what it'd left alone for two centuries.
+[SLOVENJ GRADEC](slo dateline). – [Črna na Koroškem](crna event) had four roads. It has had none since Friday, when the [Meža](meza event) {undid}(e2) in six hours what it'd left alone for two centuries.
 
-Six people are {dead}(e2) in [Slovenia](slove event), two of them [Dutch](dut demonym) hikers struck by lightning, it's thought, near [Veliki Draški vrh](vel event). Two in three of its municipalities are hurt. At [Dupleča vas](dup event) a dyke of the [Mura](mur event) {gave way}(e3) on Saturday and five hundred villagers rode out on tractors.
+Six people are {dead}(e2) in [Slovenia](slove event), two of them [Dutch](dut demonym) hikers {struck by lightning}(e3), it's thought, near [Veliki Draški vrh](vel event). Two in three of its municipalities are {hurt}(e2). At [Dupleča vas](dup event) a dyke of the [Mura](mur event) {gave way}(e4) on Saturday and five hundred villagers {rode out}(e5) on tractors.
 
-[Austria](aus event) {has}(e5) it too: [Carinthia](car event) and [Styria](sty event) evacuated two hundred, and one man drowned in the [Glan](gla event) at [Zollfeld](zol event). In [Croatia](cro event) they wait behind sacks at [Varaždin](var event) and [Karlovac](kar event).
+[Austria](aus event) has it too: [Carinthia](car event) and [Styria](sty event) {evacuated}(e6) two hundred, and one man {drowned}(e7) in the [Glan](gla event) at [Zollfeld](zol event). In [Croatia](cro event) they wait behind sacks at [Varaždin](var event) and [Karlovac](kar event).
 
-"The worst since independence," the premier said in [Ljubljana](lju event) and {asked}(e4) [Brussels](bru metonym) for 400 million. [Kyiv](kyi metonym) sent a helicopter, which moved everyone; [Berlin](ber metonym), prefabricated bridges.
+"The {worst}(e2) since independence," the premier said in [Ljubljana](lju event) and {asked}(e8) [Brussels](bru metonym) for 400 million. [Kyiv](kyi metonym) {sent}(e9) a helicopter, which moved everyone; [Berlin](ber metonym), prefabricated bridges.
 
-At [Prevalje](pre event) an ironworks opened its canteen to all. The radio told people in [Mežica](mez event) not to drink, and in [Ravne](rav event) not to sightsee.
+At [Prevalje](pre event) an ironworks {opened}(e10) its canteen to all. The radio {told}(e11) people in [Mežica](mez event) not to drink, and in [Ravne](rav event) not to sightsee.
 
 ---
 places:
@@ -43,9 +43,15 @@ places:
   kyi: {name: Kyiv, geonameid: 703448, point: [50.4547, 30.5238]}
   ber: {name: Berlin, geonameid: 2950159, point: [52.5244, 13.4105]}
 events:
-  e1: {type: transport_change, places: [crna], start: 2023-08-04, end: 2023-08-07, date_precision: day, date_text: since Friday, status: happened, actors: ""}
-  e2: {type: flood, places: [slove, crna, meza, vel], start: 2023-08-04, end: 2023-08-06, date_precision: day, date_text: "", killed: 6, status: happened, actors: "", main: true}
-  e3: {type: flood, places: [dup, mur], start: 2023-08-05, end: 2023-08-05, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
-  e4: {type: statement, places: [lju], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the premier}
-  e5: {type: flood, places: [aus, car, sty, gla, zol], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: ""}
+  e1: {type: construction, places: [crn], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: flood, places: [crna, slove], start: 2023-08-04, end: 2023-08-04, date_precision: day, date_text: since Friday, killed: 6, status: happened, actors: "", main: true}
+  e3: {type: extreme_weather, places: [vel], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: ""}
+  e4: {type: flood, places: [dup], start: 2023-08-05, end: 2023-08-05, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e5: {type: displacement, places: [dup], start: 2023-08-05, end: 2023-08-05, date_precision: day, date_text: "", displaced: 500, status: happened, actors: ""}
+  e6: {type: displacement, places: [car, sty], start: null, end: null, date_precision: unknown, date_text: "", displaced: 200, status: happened, actors: ""}
+  e7: {type: flood, places: [zol], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: ""}
+  e8: {type: statement, places: [lju], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: the premier}
+  e9: {type: aid, places: [slove], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: aid, places: [pre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: statement, places: [mez], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: frontline
 country: SY
 published: 2019-06-28
 publisher: Levant Courier
-title: "Wheat burns between the lines in [Hama](ham event)"
+title: "Wheat {burns}(e1) between the lines in [Hama](ham event)"
 ---
-Smoke hid the hills of northern [Hama](ham event) on Thursday as the army and insurgents {fought}(e1) for [Tal Malah](tal event) and [Jubbayn](jub event), two villages which have changed masters five times in June.
+{Smoke}(e1) hid the hills of northern [Hama](ham event) on Thursday as the army and insurgents {fought}(e2) for [Tal Malah](tal event) and [Jubbayn](jub event), two villages which have changed masters five times in June.
 
-At least 87 combatants died in a day, said a monitor in [Coventry](cov mention), who counts by telephone. Government jets {struck}(e2) [Kafr Nabl](kaf event), [Khan Shaykhun](kha event) and [Ariha](ari event); in [Ariha](ari event) a vegetable seller and his three sons were killed.
+At least 87 combatants {died}(e2) in a day, said a monitor in [Coventry](cov mention), who counts by telephone. Government jets {struck}(e3) [Kafr Nabl](kaf event), [Khan Shaykhun](kha event) and [Ariha](ari event); in [Ariha](ari event) a vegetable seller and his three sons were {killed}(e3).
 
-Rockets from the other side {landed}(e3) at [Mhardeh](mha event), a Christian town near the power station. [Damascus](dam metonym) radio put the dead at two.
+Rockets from the other side {landed}(e4) at [Mhardeh](mha event), a Christian town near the power station. [Damascus](dam metonym) radio put the dead at two.
 
-Wheat that was to feed both sides is ash. "Twenty hectares, and I had a combine hired from [Raqqa](raq mention)," said Abu Omar of [Kafr Zita](kafr mention), now in a tent near [Atmeh](atm mention) with a view of the [Turkish](tur demonym) wall.
+Wheat that was to feed both sides is {ash}(e1). "Twenty hectares, and I had a combine hired from [Raqqa](raq mention)," said Abu Omar of [Kafr Zita](kafr mention), now in a tent near [Atmeh](atm mention) with a view of the [Turkish](tur demonym) wall.
 
-[Ankara](ank metonym), which keeps ten posts in the province, accuses the army of {shelling}(e4) one at [Morek](mor event), where a soldier was killed on Thursday night. [Moscow](mos metonym) flew an officer to [Latakia](lat mention) to talk.
+[Ankara](ank metonym), which keeps ten posts in the province, {accuses}(e5) the army of {shelling}(e6) one at [Morek](mor event), where a soldier was {killed}(e6) on Thursday night. [Moscow](mos metonym) {flew}(e7) an officer to [Latakia](lat mention) to talk.
 
-The [Sochi](soc mention) truce, signed last September, is nobody's business any more.
+The [Sochi](soc mention) {truce}(e8), {signed}(e8) last September, is nobody's business any more.
 
 ---
 places:
@@ -39,8 +39,12 @@ places:
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
 events:
-  e1: {type: battle, places: [ham, tal, jub], start: 2019-06-27, end: 2019-06-27, date_precision: day, date_text: on Thursday, killed: 87, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: airstrike, places: [kaf, kha, ari], start: 2019-06-27, end: 2019-06-27, date_precision: day, date_text: "", killed: 4, status: happened, actors: Government jets}
-  e3: {type: shelling, places: [mha], start: 2019-06-27, end: 2019-06-27, date_precision: day, date_text: "", killed: 2, status: happened, actors: ""}
-  e4: {type: shelling, places: [mor], start: 2019-06-27, end: 2019-06-27, date_precision: day, date_text: on Thursday night, killed: 1, status: reported, actors: the army}
+  e1: {type: wildfire, places: [ham], start: 2019-06-27, end: 2019-06-27, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: battle, places: [tal, jub], start: 2019-06-27, end: 2019-06-27, date_precision: day, date_text: on Thursday, killed: 87, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e3: {type: airstrike, places: [kaf, kha, ari], start: null, end: null, date_precision: unknown, date_text: "", killed: 4, status: happened, actors: Government jets}
+  e4: {type: shelling, places: [mha], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: ""}
+  e5: {type: statement, places: [ank], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: shelling, places: [mor], start: 2019-06-27, end: 2019-06-27, date_precision: day, date_text: on Thursday night, killed: 1, status: happened, actors: the army}
+  e7: {type: meeting, places: [lat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: agreement, places: [soc], start: 2018-09, end: 2018-09, date_precision: month, date_text: last September, status: happened, actors: "", minor: true}
 notes: ""

@@ -8,11 +8,11 @@ title: "The canefields of [St. Philip](phi event), Easter night"
 ---
 About half past eight on Easter Sunday, April 14, 1816, a heap of cane trash was {set alight}(e1) in [St. Philip](phi event), and on the ridge of [St. George](geo event) somebody answered with another. By midnight the east of [Barbados](bar event) was signalling to itself in fire.
 
-The {rising}(e1) that began at [Bayley's Plantation](bay event) two hundred years ago tonight was the first on the island in more than a century. Its general was Bussa, born free in [West Africa](wa mention), who {fell}(e6) with some 400 men at his back in the {fight}(e2) with the 1st [West India](wi metonym org) Regiment at [Golden Grove](gol event). Nanny Grigg, a domestic at [Simmons](sim mention), had read in the newspapers from [England](eng mention), and from [Haiti](ht mention) too, that freedom was coming at New Year, and told the kitchens so.
+The {rising}(e1) that began at [Bayley's Plantation](bay event) two hundred years ago tonight was the first on the island in more than a century. Its general was Bussa, born free in [West Africa](wa mention), who {fell}(e2) with some 400 men at his back in the {fight}(e2) with the 1st [West India](wi metonym org) Regiment at [Golden Grove](gol event). Nanny Grigg, a domestic at [Simmons](sim mention), had read in the newspapers from [England](eng mention), and from [Haiti](ht mention) too, that freedom was coming at New Year, and told the kitchens so.
 
-Martial law lasted eighty days. More than 200 people were {executed}(e3), many on their own estates; others were {shipped}(e4) to [Honduras](hon mention) and then [Sierra Leone](sl mention).
+{Martial law}(e3) lasted eighty days. More than 200 people were {executed}(e4), many on their own estates; others were {shipped}(e5) to [Honduras](hon mention) and then [Sierra Leone](sl mention).
 
-A statue stands, or rather strains, on a roundabout at [Haggatt Hall](hag mention). This evening, on the pasture behind the [Six Roads](six event) police station, drummers from [Speightstown](spe mention) and a [Freetown](fre mention) choir will {light}(e5) one {fire}(e5), and wait for the answer.
+A statue stands, or rather strains, on a roundabout at [Haggatt Hall](hag mention). This evening, on the pasture behind the [Six Roads](six event) police station, drummers from [Speightstown](spe mention) and a [Freetown](fre mention) choir will {light}(e6) one fire, and wait for the answer.
 
 ---
 places:
@@ -33,10 +33,10 @@ places:
   spe: {name: Speightstown, geonameid: 3373505, point: [13.2507, -59.644]}
   fre: {name: Freetown, geonameid: 2409306, point: [8.4871, -13.2356]}
 events:
-  e1: {type: riot, places: [phi, geo, bay, bar], start: 1816-04-14, end: 1816-04-14, date_precision: day, date_text: "Easter Sunday, April 14, 1816", status: happened, actors: Bussa, main: true}
-  e2: {type: battle, places: [gol], start: 1816-04, end: 1816-04, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: killing, places: [bar], start: 1816, end: 1816, date_precision: year, date_text: eighty days, killed: 200, killed_qualifier: at_least, status: happened, actors: ""}
-  e4: {type: displacement, places: [sl], start: 1816, end: 1816, date_precision: year, date_text: "", status: happened, actors: ""}
-  e5: {type: ceremony, places: [six], start: 2016-04-14, end: 2016-04-14, date_precision: day, date_text: This evening, status: planned, actors: ""}
-  e6: {type: death, places: [gol], start: 1816, end: 1816, date_precision: year, date_text: "", status: happened, actors: ""}
+  e1: {type: riot, places: [phi], start: 1816-04-14, end: 1816-04-14, date_precision: day, date_text: "April 14, 1816", status: happened, actors: Bussa, main: true}
+  e2: {type: battle, places: [gol], start: null, end: null, date_precision: unknown, date_text: "", killed: 400, killed_qualifier: about, status: happened, actors: ""}
+  e3: {type: decision, places: [bar], start: 1816, end: 1816, date_precision: year, date_text: eighty days, status: happened, actors: ""}
+  e4: {type: killing, places: [bar], start: 1816, end: 1816, date_precision: year, date_text: "", killed: 200, killed_qualifier: at_least, status: happened, actors: ""}
+  e5: {type: displacement, places: [bar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: ceremony, places: [six], start: 2016-04-14, end: 2016-04-14, date_precision: day, date_text: This evening, status: planned, actors: "", main: true}
 notes: "Honduras here means the settlement of British Honduras, now Belize."

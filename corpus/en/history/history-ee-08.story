@@ -6,15 +6,15 @@ published: 2019-08-23
 publisher: Baltic Almanac
 title: "Two million hands"
 ---
-At seven in the evening, thirty years ago today, an electrician called Jüri Pärn took the hand of a woman he had never met, by a bus stop at [Lilli](lil event), on the border of [Estonia](ee event) and [Latvia](lv event), and did not let go for fifteen minutes. They are still {married}(e3).
+At seven in the evening, thirty years ago today, an electrician called Jüri Pärn {took the hand}(e1) of a woman he had never met, by a bus stop at [Lilli](lil event), on the border of [Estonia](ee event) and [Latvia](lv event), and did not let go for fifteen minutes. They are still married.
 
-The human {chain}(e1) ran more than 600 kilometres, from [Pikk Hermann](pik event) tower in [Tallinn](tal event) through [Rapla](rap event), [Valmiera](val event), [Cēsis](ces event) and [Riga](rig event) to [Bauska](bau event), [Panevėžys](pan event) and the foot of the castle hill in [Vilnius](vil event). Perhaps two million stood in it. Fifty years before, to the day, Molotov and Ribbentrop had {signed}(e2) in [Moscow](mos event) the paper whose secret half gave these countries away.
+The {human chain}(e1) ran more than 600 kilometres, from [Pikk Hermann](pik event) tower in [Tallinn](tal event) through [Rapla](rap event), [Valmiera](val event), [Cēsis](ces event) and [Riga](rig event) to [Bauska](bau event), [Panevėžys](pan event) and the foot of the castle hill in [Vilnius](vil event). Perhaps two million {stood}(e1) in it. Fifty years before, to the day, Molotov and Ribbentrop had {signed}(e2) in [Moscow](mos event) the paper whose secret half gave these countries away.
 
-There were gaps, which people filled with scarves and belts. A [Lithuanian](lt demonym) choir, stuck in traffic at [Ukmergė](ukm event), held hands on the bonnets of their cars. In [Kaunas](kau mention) mention of it still brings out the women who drove to the road with soup.
+There were gaps, which people filled with scarves and belts. A [Lithuanian](lt demonym) choir, stuck in traffic at [Ukmergė](ukm event), {held hands}(e3) on the bonnets of their cars. In [Kaunas](kau mention) mention of it still brings out the women who {drove}(e4) to the road with soup.
 
-[Moscow](mos metonym) {warned}(e4) three days later of a threat to the very existence of the [Baltic](bal demonym) nations. Within two years all three had left.
+[Moscow](mos metonym) {warned}(e5) three days later of a threat to the very existence of the [Baltic](bal demonym) nations. Within two years all three had {left}(e6).
 
-Tonight the Pärns, with 400 others, will {stand}(e5) again at the bus stop. "Fifteen minutes," said Jüri. "It's the knees."
+Tonight the Pärns, with 400 others, will {stand again}(e7) at the bus stop. "Fifteen minutes," said Jüri. "It's the knees."
 
 ---
 places:
@@ -36,9 +36,11 @@ places:
   kau: {name: Kaunas, geonameid: 598316, point: [54.9016, 23.9091]}
   bal: {name: Baltic states, point: [57.0, 25.0], precision: area, radius_km: 300}
 events:
-  e1: {type: protest, places: [tal, rap, val, ces, rig, bau, pan, vil, lil, ukm], start: 1989-08-23, end: 1989-08-23, date_precision: day, date_text: thirty years ago today, status: happened, actors: "", main: true}
+  e1: {type: protest, places: [tal, rap, val, ces, rig, bau, pan, vil], start: 1989-08-23, end: 1989-08-23, date_precision: day, date_text: thirty years ago today, status: happened, actors: "", main: true}
   e2: {type: agreement, places: [mos], start: 1939-08-23, end: 1939-08-23, date_precision: day, date_text: "Fifty years before, to the day", status: happened, actors: ""}
-  e3: {type: marriage, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: statement, places: [], start: 1989-08-26, end: 1989-08-26, date_precision: day, date_text: three days later, status: happened, actors: Moscow}
-  e5: {type: ceremony, places: [lil], start: 2019-08-23, end: 2019-08-23, date_precision: day, date_text: Tonight, status: planned, actors: ""}
+  e3: {type: protest, places: [ukm], start: 1989-08-23, end: 1989-08-23, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: aid, places: [kau], start: 1989-08-23, end: 1989-08-23, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: statement, places: [mos], start: 1989-08-26, end: 1989-08-26, date_precision: day, date_text: three days later, status: happened, actors: Moscow}
+  e6: {type: other, places: [ee, lv], start: 1991, end: 1991, date_precision: year, date_text: Within two years, status: happened, actors: ""}
+  e7: {type: ceremony, places: [lil], start: 2019-08-23, end: 2019-08-23, date_precision: day, date_text: Tonight, status: planned, actors: "", main: true}
 notes: ""

@@ -8,9 +8,9 @@ title: "Three names at a crossroads"
 ---
 [ACCRA](acc dateline), Feb. 28 — The lorries hoot as they go round it, without malice. The memorial at [Nationalism Park](nat event) in [Osu](osu event) has three busts, of a sergeant, a corporal and a private, and this morning somebody has {put}(e1) fresh hibiscus in front of each.
 
-Seventy years ago today some 2,000 ex-servicemen, back from [Burma](mm mention) and unpaid, {marched}(e2) from the polo ground towards [Christiansborg Castle](chr mention) with a petition to the governor of the [Gold Coast](gh metonym). At the junction a [British](gb demonym) police superintendent {fired}(e3). Adjetey, Attipoe and Lamptey fell {dead}(e3).
+Seventy years ago today some 2,000 ex-servicemen, back from [Burma](mm mention) and unpaid, {marched}(e2) from the polo ground towards [Christiansborg Castle](chr mention) with a petition to the governor of the [Gold Coast](gh metonym). At the junction a [British](gb demonym) police superintendent {fired}(e3). Adjetey, Attipoe and Lamptey {fell dead}(e3).
 
-By evening the big stores along [Station Road](sta event) were {alight}(e4), and it spread: to [Kumasi](kum event), to [Koforidua](kof event), to [Nsawam](nsa event). Twenty-nine people had been {killed}(e4) when it ended. Six leaders, one of them just home from [London](lon mention) by way of [Liverpool](liv mention), were {detained}(e5) in the [Northern Territories](nor event). His name was Kwame Nkrumah, and nine years later [Ghana](gha event) was free.
+By evening the big stores along [Station Road](sta event) were {alight}(e4), and it {spread}(e4): to [Kumasi](kum event), to [Koforidua](kof event), to [Nsawam](nsa event). Twenty-nine people had been {killed}(e4) when it ended. Six leaders, one of them just home from [London](lon mention) by way of [Liverpool](liv mention), were {detained}(e5) in the [Northern Territories](nor event). His name was Kwame Nkrumah, and nine years later [Ghana](gha event) was {free}(e6).
 
 "My uncle walked all the way with them and stopped to buy a kenkey," said Naa Dedei Quaye, 84, who sells phone credit here. "He said that kenkey saved his life." She has told visitors from [Jamaica](jm mention) and from [Detroit](det mention). Her own grandchildren, she says, know it already.
 
@@ -34,9 +34,10 @@ places:
   jm: {name: Jamaica, geonameid: 3489940, point: [18.1667, -77.25], precision: country}
   det: {name: Detroit, geonameid: 4990729, point: [42.3314, -83.0457]}
 events:
-  e1: {type: ceremony, places: [nat], start: 2018-02-28, end: 2018-02-28, date_precision: day, date_text: this morning, status: happened, actors: ""}
-  e2: {type: protest, places: [chr, osu], start: 1948-02-28, end: 1948-02-28, date_precision: day, date_text: Seventy years ago today, status: happened, actors: "", main: true}
-  e3: {type: shooting, places: [osu], start: 1948-02-28, end: 1948-02-28, date_precision: day, date_text: Seventy years ago today, killed: 3, status: happened, actors: "", main: true}
-  e4: {type: riot, places: [sta, kum, kof, nsa], start: 1948, end: 1948, date_precision: year, date_text: By evening, killed: 29, status: happened, actors: ""}
+  e1: {type: ceremony, places: [acc], start: 2018-02-28, end: 2018-02-28, date_precision: day, date_text: this morning, status: happened, actors: ""}
+  e2: {type: protest, places: [acc], start: 1948-02-28, end: 1948-02-28, date_precision: day, date_text: Seventy years ago today, status: happened, actors: "", main: true}
+  e3: {type: shooting, places: [acc], start: 1948-02-28, end: 1948-02-28, date_precision: day, date_text: "", killed: 3, status: happened, actors: "", main: true}
+  e4: {type: riot, places: [acc, kum, kof, nsa], start: 1948-02-28, end: 1948-02-28, date_precision: day, date_text: By evening, killed: 29, status: happened, actors: ""}
   e5: {type: arrest, places: [nor], start: 1948, end: 1948, date_precision: year, date_text: "", arrested: 6, status: happened, actors: ""}
+  e6: {type: decision, places: [gha], start: 1957, end: 1957, date_precision: year, date_text: nine years later, status: happened, actors: "", minor: true}
 notes: ""

@@ -6,13 +6,13 @@ published: 2019-09-16
 publisher: Dornod Times
 title: "River of dust"
 ---
-Eighty years ago this morning the guns {stopped}(e1) on the [Khalkhin Gol](kha event). They had been firing since May over a strip of pasture some twenty kilometres wide, which [Tokyo](tok metonym) held to belong to [Manchukuo](man mention) and [Ulaanbaatar](ula metonym) to its own sheep.
+Eighty years ago this morning the guns {stopped}(e1) on the [Khalkhin Gol](kha event). They had been {firing}(e2) since May over a strip of pasture some twenty kilometres wide, which [Tokyo](tok metonym) held to belong to [Manchukuo](man mention) and [Ulaanbaatar](ula metonym) to its own sheep.
 
-In between, a [Soviet](su demonym) general then little known outside [Belorussia](by mention), Georgy Zhukov, had {destroyed}(e2) most of a [Japanese](jp demonym) division, hauling his petrol and shells 650 kilometres by lorry from the railhead at [Borzya](bor mention). The dead of all sides were perhaps 20,000.
+In between, a [Soviet](su demonym) general then little known outside [Belorussia](by mention), Georgy Zhukov, had {destroyed}(e3) most of a [Japanese](jp demonym) division, {hauling}(e4) his petrol and shells 650 kilometres by lorry from the railhead at [Borzya](bor mention). The dead of all sides were perhaps 20,000.
 
-Their iron lies about still. In July a herder at [Sumber](sum event), Batbayar Dorj, {lost}(e3) a foot when his motorcycle {set off}(e3) a shell. Sappers from [Chita](chi mention) have {cleared}(e4) 60 hectares there since.
+Their iron lies about still. In July a herder at [Sumber](sum event), Batbayar Dorj, {lost a foot}(e5) when his motorcycle {set off}(e5) a shell. Sappers from [Chita](chi mention) have {cleared}(e6) 60 hectares there since.
 
-The armistice was {signed}(e5) in [Moscow](mos event) late on Sept. 15, 1939. Two days later the [Soviet](su demonym) army {crossed}(e6) into [Poland](pl event), its back now safe. That's what schoolbooks in [Choibalsan](cho mention) call the meaning of the battle, which they name differently from those of [Osaka](osa mention), where it is the [Nomonhan](nom mention) incident and takes up three lines.
+The {armistice}(e7) was {signed}(e7) in [Moscow](mos event) late on Sept. 15, 1939. Two days later the [Soviet](su demonym) army {crossed}(e8) into [Poland](pl event), its back now safe. That's what schoolbooks in [Choibalsan](cho mention) call the meaning of the {battle}(e2), which they name differently from those of [Osaka](osa mention), where it is the [Nomonhan](nom mention) incident and takes up three lines.
 
 "My father had one sentence," said Dulmaa, 81, in the museum by the [Buir](bui mention) road. "The larks went on singing."
 
@@ -35,10 +35,12 @@ places:
   nom: {name: Nomonhan, point: [47.75, 118.78], precision: near}
   bui: {name: Buir Lake, point: [47.8, 117.68], precision: area, radius_km: 20}
 events:
-  e1: {type: battle, places: [kha], start: 1939-09-16, end: 1939-09-16, date_precision: day, date_text: Eighty years ago this morning, status: happened, actors: "", main: true}
-  e2: {type: battle, places: [kha], start: 1939, end: 1939, date_precision: year, date_text: In between, killed: 20000, killed_qualifier: about, status: happened, actors: "", main: true}
-  e3: {type: explosion, places: [sum], start: 2019-07, end: 2019-07, date_precision: month, date_text: In July, injured: 1, status: happened, actors: ""}
-  e4: {type: other, places: [sum], start: 2019, end: 2019, date_precision: year, date_text: since, status: happened, actors: ""}
-  e5: {type: agreement, places: [mos], start: 1939-09-15, end: 1939-09-15, date_precision: day, date_text: "late on Sept. 15, 1939", status: happened, actors: ""}
-  e6: {type: attack, places: [pl], start: 1939-09-17, end: 1939-09-17, date_precision: day, date_text: Two days later, status: happened, actors: the Soviet army}
+  e1: {type: agreement, places: [kha], start: 1939-09-16, end: 1939-09-16, date_precision: day, date_text: Eighty years ago this morning, status: happened, actors: "", main: true}
+  e2: {type: battle, places: [kha], start: 1939-05, end: 1939-09, date_precision: month, date_text: since May, killed: 20000, killed_qualifier: about, status: happened, actors: "", main: true}
+  e3: {type: battle, places: [kha], start: 1939, end: 1939, date_precision: year, date_text: "", status: happened, actors: ""}
+  e4: {type: transport_change, places: [bor], start: 1939, end: 1939, date_precision: year, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: explosion, places: [sum], start: 2019-07, end: 2019-07, date_precision: month, date_text: In July, injured: 1, status: happened, actors: ""}
+  e6: {type: other, places: [sum], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: agreement, places: [mos], start: 1939-09-15, end: 1939-09-15, date_precision: day, date_text: "Sept. 15, 1939", status: happened, actors: "", main: true}
+  e8: {type: battle, places: [pl], start: 1939-09-17, end: 1939-09-17, date_precision: day, date_text: Two days later, status: happened, actors: the Soviet army}
 notes: ""

@@ -6,13 +6,13 @@ published: 2019-05-31
 publisher: Conemaugh Valley Shopper
 title: "What the telegraph said"
 ---
-"Dam is becoming dangerous and may possibly go." The message left [South Fork](sou event) a little after noon on May 31, 1889, and reached [Johnstown](joh event), fourteen miles down the valley, at about one. There had been such messages before. At ten past three the earth dam of a club where [Pittsburgh](pit mention) steel men kept bass and sailboats {gave way}(e1).
+"Dam is becoming {dangerous}(e1) and may possibly go." The {message}(e1) left [South Fork](sou event) a little after noon on May 31, 1889, and reached [Johnstown](joh event), fourteen miles down the valley, at about one. There had been such messages before. At ten past three the earth dam of a club where [Pittsburgh](pit mention) steel men kept bass and sailboats {gave way}(e2).
 
-It took 57 minutes. [Mineral Point](min event) was {scraped}(e2) to the rock. At [East Conemaugh](eas event) an engineer tied down his whistle and backed a locomotive ahead of the {flood}(e2). At [Woodvale](woo event) the wire works let go of miles of barbed wire; then came the city, and the stone bridge, where the wreckage piled up for thirty acres and {burned}(e3) for three days. In all 2,209 people {died}(e2). Bodies were found as far away as [Cincinnati](cin event).
+It took 57 minutes. [Mineral Point](min event) was {scraped}(e4) to the rock. At [East Conemaugh](eas event) an engineer tied down his whistle and {backed}(e3) a locomotive ahead of the {flood}(e4). At [Woodvale](woo event) the wire works {let go}(e5) of miles of barbed wire; then came the city, and the stone bridge, where the wreckage piled up for thirty acres and {burned}(e6) for three days. In all 2,209 people {died}(e4). Bodies were {found}(e7) as far away as [Cincinnati](cin event).
 
-Clara Barton, then 67, {came}(e4) from [Washington](was mention) with fifty doctors and nurses. Gifts arrived from [Cork](cor mention), [Constantinople](ist mention) and the prison at [Auburn](aub mention), [N.Y.](ny mention)
+Clara Barton, then 67, {came}(e8) from [Washington](was mention) with fifty doctors and nurses. {Gifts arrived}(e9) from [Cork](cor mention), [Constantinople](ist mention) and the prison at [Auburn](aub mention), [N.Y.](ny mention)
 
-Today students from [Ferndale](fer mention org) Area High {read}(e5) every name aloud at [Grandview Cemetery](gra event). They {began}(e5) at seven. They were still on the letter K at noon, when the noon whistle went, and several people looked up the valley.
+Today students from [Ferndale](fer mention org) Area High {read every name}(e10) aloud at [Grandview Cemetery](gra event). They {began}(e10) at seven. They were still on the letter K at noon, when the noon whistle went, and several people looked up the valley.
 
 ---
 places:
@@ -31,9 +31,14 @@ places:
   fer: {name: Ferndale, geonameid: 5189482, point: [40.289, -78.9147]}
   gra: {name: Grandview Cemetery, point: [40.305, -78.935], precision: exact, near: joh}
 events:
-  e1: {type: collapse, places: [sou], start: 1889-05-31, end: 1889-05-31, date_precision: day, date_text: "May 31, 1889", status: happened, actors: "", main: true}
-  e2: {type: flood, places: [min, eas, woo, joh, cin], start: 1889-05-31, end: 1889-05-31, date_precision: day, date_text: "May 31, 1889", killed: 2209, status: happened, actors: "", main: true}
-  e3: {type: fire, places: [joh], start: 1889-05-31, end: 1889-06-03, date_precision: day, date_text: for three days, status: happened, actors: ""}
-  e4: {type: aid, places: [joh], start: 1889-06, end: 1889-06, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: ceremony, places: [gra], start: 2019-05-31, end: 2019-05-31, date_precision: day, date_text: Today, status: happened, actors: ""}
+  e1: {type: statement, places: [sou], start: 1889-05-31, end: 1889-05-31, date_precision: day, date_text: "May 31, 1889", status: happened, actors: ""}
+  e2: {type: collapse, places: [sou], start: 1889-05-31, end: 1889-05-31, date_precision: day, date_text: At ten past three, status: happened, actors: "", main: true}
+  e3: {type: transport_change, places: [eas], start: 1889-05-31, end: 1889-05-31, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: flood, places: [joh], start: 1889-05-31, end: 1889-05-31, date_precision: day, date_text: "May 31, 1889", killed: 2209, status: happened, actors: "", main: true}
+  e5: {type: flood, places: [woo], start: 1889-05-31, end: 1889-05-31, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: fire, places: [joh], start: 1889-05-31, end: 1889-06-03, date_precision: day, date_text: for three days, status: happened, actors: ""}
+  e7: {type: rescue, places: [cin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: aid, places: [joh], start: 1889, end: 1889, date_precision: year, date_text: "", status: happened, actors: ""}
+  e9: {type: aid, places: [joh], start: 1889, end: 1889, date_precision: year, date_text: "", status: happened, actors: ""}
+  e10: {type: ceremony, places: [joh], start: 2019-05-31, end: 2019-05-31, date_precision: day, date_text: Today, status: happened, actors: "", main: true}
 notes: ""

@@ -6,15 +6,15 @@ published: 2022-01-24
 publisher: Careenage Gazette
 title: "Quiet Sunday at the Oval, apart from the roof"
 ---
-[Bridgetown](bri dateline): A day which [Barbados](bb metonym) began at 61 for five they ended with the shield, a hangover in prospect and one stand short.
+[Bridgetown](bri dateline): A day which [Barbados](bb metonym) began at 61 for five they {ended with the shield}(e1), a hangover in prospect and one stand short.
 
-Rain from the tail of a trough had {soaked}(e6) [Kensington Oval](ken event) since Friday. When play {resumed}(e1) on Sunday at ten the [Leeward Islands](lee metonym), 188 ahead, needed four wickets. They didn't get any until tea. Shaquan Bovell, a postman from [Speightstown](spe mention), made 131 not out; his partner was the number nine, a [Guyanese](gy demonym) leg-spinner who had never passed twenty.
+{Rain}(e2) from the tail of a trough had {soaked}(e2) [Kensington Oval](ken event) since Friday. When {play}(e1) resumed on Sunday at ten the [Leeward Islands](lee metonym), 188 ahead, needed four wickets. They didn't get any until tea. Shaquan Bovell, a postman from [Speightstown](spe mention), {made 131}(e3) not out; his partner was the number nine, a [Guyanese](gy demonym) leg-spinner who had never passed twenty.
 
-At 2.15 a sheet of zinc {came off}(e2) the Greenidge and Haynes Stand and sailed as far as [Fontabelle](fon event). Two men selling fish cakes were {cut}(e2). Spectators were moved; Bovell asked for a new guard.
+At 2.15 a sheet of zinc {came off}(e4) the Greenidge and Haynes Stand and {sailed}(e4) as far as [Fontabelle](fon event). Two men selling fish cakes were {cut}(e4). Spectators were {moved}(e5); Bovell asked for a new guard.
 
-In [Port of Spain](pos event) [Trinidad and Tobago](tt metonym) {drew}(e3) with [Jamaica](jm metonym). At [Gros Islet](gro event) not a ball was {bowled}(e4) for the third day and the [Windward Islands](win metonym) went bottom.
+In [Port of Spain](pos event) [Trinidad and Tobago](tt metonym) {drew}(e6) with [Jamaica](jm metonym). At [Gros Islet](gro event) not a ball was {bowled}(e7) for the third day and the [Windward Islands](win metonym) went bottom.
 
-Selectors {meet}(e7) in [St. John's](stj event), [Antigua](anb event), on Wednesday to {choose}(e5) a team against [England](eng metonym). Would Bovell be in it? "I deliver [Saint Peter](spt mention) and half of [Saint Lucy](slu mention)," he said. "They know where I am."
+Selectors {meet}(e8) in [St. John's](stj event), [Antigua](anb event), on Wednesday to choose a team against [England](eng metonym). Would Bovell be in it? "I deliver [Saint Peter](spt mention) and half of [Saint Lucy](slu mention)," he said. "They know where I am."
 
 ---
 places:
@@ -36,11 +36,12 @@ places:
   spt: {name: Saint Peter, geonameid: 3373554, point: [13.2679, -59.6109], precision: division}
   slu: {name: Saint Lucy, geonameid: 3373565, point: [13.3177, -59.615], precision: division}
 events:
-  e1: {type: match, places: [ken], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: on Sunday, status: happened, actors: Barbados, targets: Leeward Islands, main: true}
-  e2: {type: other_accident, places: [ken, fon], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: At 2.15, injured: 2, status: happened, actors: ""}
-  e3: {type: match, places: [pos], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: "", status: happened, actors: Trinidad and Tobago, targets: Jamaica}
-  e4: {type: match, places: [gro], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: for the third day, status: happened, negated: true, actors: ""}
-  e5: {type: decision, places: [stj, anb], start: 2022-01-26, end: 2022-01-26, date_precision: day, date_text: on Wednesday, status: planned, actors: Selectors}
-  e6: {type: extreme_weather, places: [ken], start: 2022-01-21, end: 2022-01-21, date_precision: day, date_text: since Friday, status: happened, actors: ""}
-  e7: {type: meeting, places: [stj], start: 2022-01-26, end: 2022-01-26, date_precision: day, date_text: "", status: planned, actors: ""}
+  e1: {type: match, places: [bri], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
+  e2: {type: extreme_weather, places: [bri], start: 2022-01-21, end: 2022-01-23, date_precision: day, date_text: since Friday, status: happened, actors: ""}
+  e3: {type: match, places: [bri], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: storm, places: [bri], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: At 2.15, injured: 2, status: happened, actors: "", main: true}
+  e5: {type: displacement, places: [bri], start: 2022-01-23, end: 2022-01-23, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: match, places: [pos], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Trinidad and Tobago, targets: Jamaica}
+  e7: {type: match, places: [gro], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: meeting, places: [stj], start: 2022-01-26, end: 2022-01-26, date_precision: day, date_text: on Wednesday, status: planned, actors: ""}
 notes: ""

@@ -4,9 +4,9 @@ genre: match
 country: CK
 published: 2023-10-23
 publisher: Avarua Sun
-title: "[Aitutaki](ait metonym)'s girls bring the shield home on the barge"
+title: "[Aitutaki](ait metonym)'s girls {bring}(e1) the shield home on the barge"
 ---
-It is a cupboard door with the paint scraped off, and it has been on [Rarotonga](rar mention) since 2011. On Saturday [Aitutaki](ait metonym) took it back.
+It is a cupboard door with the paint scraped off, and it has been on [Rarotonga](rar mention) since 2011. On Saturday [Aitutaki](ait metonym) {took it back}(e1).
 
 Their netballers {beat}(e1) [Titikaveka](tit metonym) 41-38 at the [Telecom Arena](tel event) in [Avarua](ava event), in the last quarter of the last match of a tournament for which ten islands of the [Cook Islands](ck mention) had sent teams. The one from [Pukapuka](puk mention) had spent five nights at sea. The [Manihiki](man mention) team, held up by an engine, {arrived}(e2) in [Avatiu](avt event) harbour on Thursday and played that afternoon on legs that would not stop swaying.
 
@@ -14,9 +14,9 @@ Goal shoot Ngatokorua Pera missed three of forty-four. A scout from [Invercargil
 
 There was one sad thing. Papa Tere Maui, who refereed here for half a century, {died}(e3) on [Mangaia](mgi event) on Friday. Players wore ribbons.
 
-A {squabble}(e4) over bonus points, in which [Mauke](mau metonym) and [Atiu](ati metonym) each claimed third, was ended by the prime minister, who is from neither.
+A squabble over bonus points, in which [Mauke](mau metonym) and [Atiu](ati metonym) each claimed third, was {ended}(e4) by the prime minister, who is from neither.
 
-The barge with the shield left at dawn yesterday. By radio from [Arutanga](aru event) we hear that they have {closed}(e5) the school for today.
+The barge with the shield {left}(e5) at dawn yesterday. By radio from [Arutanga](aru event) we hear that they have {closed}(e6) the school for today.
 
 ---
 places:
@@ -36,9 +36,10 @@ places:
   aru: {name: Arutanga, point: [-18.867, -159.795], precision: near}
   tit: {name: Titikaveka, point: [-21.265, -159.75], precision: near}
 events:
-  e1: {type: match, places: [tel, ava], start: 2023-10-21, end: 2023-10-21, date_precision: day, date_text: On Saturday, status: happened, actors: Their netballers, targets: Titikaveka, main: true}
-  e2: {type: transport_change, places: [avt], start: 2023-10-19, end: 2023-10-19, date_precision: day, date_text: on Thursday, status: happened, actors: The Manihiki team}
+  e1: {type: match, places: [ava], start: 2023-10-21, end: 2023-10-21, date_precision: day, date_text: On Saturday, status: happened, actors: Their netballers, targets: Titikaveka, main: true}
+  e2: {type: transport_change, places: [avt], start: 2023-10-19, end: 2023-10-19, date_precision: day, date_text: on Thursday, status: happened, actors: The Manihiki team, minor: true}
   e3: {type: death, places: [mgi], start: 2023-10-20, end: 2023-10-20, date_precision: day, date_text: on Friday, killed: 1, status: happened, actors: "", targets: Papa Tere Maui}
-  e4: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: education, places: [aru], start: 2023-10-23, end: 2023-10-23, date_precision: day, date_text: today, status: happened, actors: ""}
+  e4: {type: decision, places: [ck], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: transport_change, places: [ava], start: 2023-10-22, end: 2023-10-22, date_precision: day, date_text: yesterday, status: happened, actors: ""}
+  e6: {type: closure, places: [aru], start: 2023-10-23, end: 2023-10-23, date_precision: day, date_text: today, status: happened, actors: ""}
 notes: ""

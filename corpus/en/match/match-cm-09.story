@@ -4,17 +4,17 @@ genre: match
 country: CM
 published: 2020-02-10
 publisher: Wouri Sports
-title: "Two reds, one penalty: the port side wins in [Bonabéri](bon event)"
+title: "Two reds, one {penalty}(e1): the port side {wins}(e2) in [Bonabéri](bon event)"
 ---
-[Douala](dou dateline), February 10. Union of [Douala](dou metonym org) were down to ten at 23 minutes and nine at 60, and still they {beat}(e1) Canon of [Yaoundé](yao metonym), 1-0, on Sunday in a stadium at [Bonabéri](bon event) so full that boys watched from a crane.
+[Douala](dou dateline), February 10. Union of [Douala](dou metonym org) were down to ten at 23 minutes and nine at 60, and still they {beat}(e2) Canon of [Yaoundé](yao metonym), 1-0, on Sunday in a stadium at [Bonabéri](bon event) so full that boys watched from a crane.
 
-The penalty? Soft, said everybody who came down from [Yaoundé](yao mention). A [Malian](ml demonym) back pulled a shirt, or did not. Serge Ndoumbe, twenty years old, from [Kribi](kri mention), sent the keeper towards [Limbe](lim mention) and the ball towards [Nigeria](ng mention), as a man on the radio put it.
+The {penalty}(e1)? Soft, said everybody who came down from [Yaoundé](yao mention). A [Malian](ml demonym) back pulled a shirt, or did not. Serge Ndoumbe, twenty years old, from [Kribi](kri mention), sent the keeper towards [Limbe](lim mention) and the ball towards [Nigeria](ng mention), as a man on the radio put it.
 
-Farther north, Coton Sport {won}(e2) at home in [Garoua](gar event) as they do every week. In [Bamenda](bam event) there was again no {match}(e7): the club has {played}(e3) its home games at [Bafoussam](baf event) for two seasons, because of the fighting in the [North-West](nwe event). Its captain was {taken}(e4) from a taxi near [Santa](san event) on February 3; he was freed two days later, against a ransom of which nobody would speak.
+Farther north, Coton Sport {won}(e3) at home in [Garoua](gar event) as they do every week. In [Bamenda](bam event) there was again no {match}(e4): the club has played its home games at [Bafoussam](baf event) for two seasons, because of the {fighting}(e5) in the [North-West](nwe event). Its captain was {taken from}(e6) a taxi near [Santa](san event) on February 3; he was {freed}(e7) two days later, against a ransom of which nobody would speak.
 
-Eleven people {fainted}(e5) in Sunday's heat. None had to stay in the [Laquintinie](laq event) hospital overnight.
+Eleven people {fainted}(e8) in Sunday's heat. None had to stay in the [Laquintinie](laq event) hospital overnight.
 
-Next weekend Union {go}(e6) to [Ngaoundéré](nga event), two nights away by train.
+Next weekend Union {go}(e9) to [Ngaoundéré](nga event), two nights away by train.
 
 ---
 places:
@@ -33,11 +33,13 @@ places:
   laq: {name: Laquintinie Hospital, point: [4.045, 9.7], precision: exact, near: dou}
   nga: {name: Ngaoundéré, geonameid: 2224827, point: [7.3277, 13.5847]}
 events:
-  e1: {type: match, places: [bon], start: 2020-02-09, end: 2020-02-09, date_precision: day, date_text: on Sunday, status: happened, actors: Union of Douala, targets: Canon of Yaoundé, main: true}
-  e2: {type: match, places: [gar], start: 2020-02-09, end: 2020-02-09, date_precision: day, date_text: "", status: happened, actors: Coton Sport}
-  e3: {type: match, places: [baf], start: 2018, end: 2020, date_precision: year, date_text: for two seasons, status: happened, actors: ""}
-  e4: {type: abduction, places: [san], start: 2020-02-03, end: 2020-02-03, date_precision: day, date_text: on February 3, status: happened, actors: "", targets: Its captain}
-  e5: {type: medical, places: [bon, laq], start: 2020-02-09, end: 2020-02-09, date_precision: day, date_text: "Sunday's", injured: 11, status: happened, actors: ""}
-  e7: {type: match, places: [bam], start: 2020-02-09, end: 2020-02-09, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e6: {type: match, places: [nga], start: 2020-02-15, end: 2020-02-16, date_precision: day, date_text: Next weekend, status: planned, actors: Union}
+  e1: {type: match, places: [bon], start: 2020-02-09, end: 2020-02-09, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: match, places: [bon], start: 2020-02-09, end: 2020-02-09, date_precision: day, date_text: on Sunday, status: happened, actors: Union of Douala, targets: Canon of Yaoundé, main: true}
+  e3: {type: match, places: [gar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Coton Sport}
+  e4: {type: match, places: [bam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e5: {type: battle, places: [nwe], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: abduction, places: [san], start: 2020-02-03, end: 2020-02-03, date_precision: day, date_text: on February 3, status: happened, actors: "", targets: Its captain}
+  e7: {type: other, places: [], start: 2020-02-05, end: 2020-02-05, date_precision: day, date_text: two days later, status: happened, actors: ""}
+  e8: {type: medical, places: [bon], start: 2020-02-09, end: 2020-02-09, date_precision: day, date_text: "in Sunday's heat", injured: 11, status: happened, actors: ""}
+  e9: {type: match, places: [nga], start: 2020-02-15, end: 2020-02-16, date_precision: day, date_text: Next weekend, status: planned, actors: Union}
 notes: ""

@@ -4,15 +4,15 @@ genre: match
 country: DZ
 published: 2023-01-29
 publisher: "Stade d'Oran"
-title: "Hosts through on a stretcher"
+title: "Hosts {through}(e1) on a stretcher"
 ---
 [CONSTANTINE](con dateline) — [Algeria](alge metonym)'s home-based eleven are in the semi-finals after a penalty in the 96th minute {beat}(e1) [Ivory Coast](ivo metonym) 1-0 on Friday at [Baraki](bar event), [Algiers](alg event), and left its taker, Aymen Boulahia of [Béjaïa](bej metonym), with cramp in both thighs.
 
-[Senegal](sen metonym) wait there too; they {put out}(e2) [Mauritania](mau metonym) by the same score in [Annaba](ann event). [Niger](nig metonym) won on Saturday, in [Oran](ora event), for the first time at anything: 2-0 over [Ghana](gha metonym). [Madagascans](mad demonym) danced till four in the [Emir Abdelkader](emi event) square here, since [Madagascar](mada metonym), whose forwards include a customs officer from [Antsirabe](ant mention), had {beaten}(e3) [Mozambique](moz metonym) 3-1.
+[Senegal](sen metonym) wait there too; they {put out}(e2) [Mauritania](mau metonym) by the same score in [Annaba](ann event). [Niger](nig metonym) {won}(e3) on Saturday, in [Oran](ora event), for the first time at anything: 2-0 over [Ghana](gha metonym). [Madagascans](mad demonym) {danced}(e4) till four in the [Emir Abdelkader](emi event) square here, since [Madagascar](mada metonym), whose forwards include a customs officer from [Antsirabe](ant mention), had {beaten}(e5) [Mozambique](moz metonym) 3-1.
 
-[Morocco](mor metonym), holders, never came: [Rabat](rab metonym) wanted a direct flight from its own capital and [Algiers](alg metonym) keeps the air shut. [South Africa](sou event)'s football body heard of a {speech}(e4) by a grandson of Mandela's at the opening, on the [Sahara](sah mention), and apologised.
+[Morocco](mor metonym), holders, {never came}(e6): [Rabat](rab metonym) wanted a direct flight from its own capital and [Algiers](alg metonym) keeps the air shut. [South Africa](sou event)'s football body heard of a {speech}(e7) by a grandson of Mandela's at the opening, on the [Sahara](sah mention), and {apologised}(e8).
 
-Semi-finals on Tuesday. A supporter from [Tizi Ouzou](tiz mention) who'd walked to [Constantine](con mention), 300 km, was given a bicycle back.
+{Semi-finals}(e9) on Tuesday. A supporter from [Tizi Ouzou](tiz mention) who'd {walked}(e10) to [Constantine](con mention), 300 km, was given a bicycle back.
 
 ---
 places:
@@ -39,8 +39,14 @@ places:
   rab: {name: Rabat, geonameid: 2538475, point: [34.0132, -6.8326]}
   sou: {name: South Africa, geonameid: 953987, point: [-29.0, 24.0], precision: country}
 events:
-  e1: {type: match, places: [bar, alg], start: 2023-01-27, end: 2023-01-27, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
+  e1: {type: match, places: [bar], start: 2023-01-27, end: 2023-01-27, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
   e2: {type: match, places: [ann], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: match, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: at the opening, status: happened, actors: ""}
+  e3: {type: match, places: [ora], start: 2023-01-28, end: 2023-01-28, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e4: {type: festival, places: [con], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: match, places: [con], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: match, places: [alge], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: statement, places: [alge], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: statement, places: [sou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: match, places: [alge], start: 2023-01-31, end: 2023-01-31, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
+  e10: {type: transport_change, places: [con], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

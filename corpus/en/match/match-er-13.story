@@ -4,17 +4,17 @@ genre: match
 country: ER
 published: 2016-04-25
 publisher: Red Sea Wheel
-title: "Climber from [Mendefera](men mention) steals the coast"
+title: "Climber from [Mendefera](men mention) {steals}(e1) the coast"
 ---
 Cycling is what you talk about in [Asmara](asm mention) when you do not want to talk. On Sunday there was plenty.
 
-The fifth and last {stage}(e1) of the tour of [Eritrea](er event) {dropped}(e1) from the capital, 2,300 metres up, to the salt pans of [Massawa](mas event), 115 kilometres, most of them hairpins. At [Nefasit](nef event) the peloton was whole. At [Ghinda](ghi event), out of the cloud, it was not. Amanuel Tekie, 20, whose mother sells prickly pears at the [Mendefera](men mention) bus station, had gone.
+The fifth and last {stage}(e1) of the {tour}(e2) of [Eritrea](er event) dropped from the capital, 2,300 metres up, to the salt pans of [Massawa](mas event), 115 kilometres, most of them hairpins. At [Nefasit](nef event) the peloton was whole. At [Ghinda](ghi event), out of the cloud, it was not. Amanuel Tekie, 20, whose mother sells prickly pears at the [Mendefera](men mention) bus station, had {gone}(e3).
 
-He held on over the flat, alone, in 39 degrees, to {win}(e1) by 48 seconds from a [Rwandan](rw demonym) and an [Algerian](dz demonym). The yellow jersey stayed with Meron Habte of [Dekemhare](dek mention), by six.
+He held on over the flat, alone, in 39 degrees, to {win}(e1) by 48 seconds from a [Rwandan](rw demonym) and an [Algerian](dz demonym). The yellow jersey {stayed}(e2) with Meron Habte of [Dekemhare](dek mention), by six.
 
-A motorcycle {fell}(e2) at [Dongolo](don event); its pillion, a commissaire from [Lausanne](lau mention), broke a collar-bone, finished on foot, and was cheered. Goats {held}(e3) the race for three minutes on Friday outside [Keren](ker event).
+A motorcycle {fell}(e4) at [Dongolo](don event); its pillion, a commissaire from [Lausanne](lau mention), {broke}(e4) a collar-bone, finished on foot, and was cheered. Goats {held the race}(e5) for three minutes on Friday outside [Keren](ker event).
 
-Tekie will {ride}(e4) for a [Basque](bas demonym) team in [Girona](gir mention) from June, if an exit visa comes through. It didn't for last year's winner. Habte has had a letter from [Ethiopia](et mention), too, which is a country he can see and cannot visit.
+Tekie will {ride}(e6) for a [Basque](bas demonym) team in [Girona](gir mention) from June, if an exit visa comes through. It {didn't}(e7) for last year's winner. Habte has had a letter from [Ethiopia](et mention), too, which is a country he can see and cannot visit.
 
 ---
 places:
@@ -34,8 +34,11 @@ places:
   gir: {name: Girona, geonameid: 3121456, point: [41.9831, 2.8249]}
   et: {name: Ethiopia, geonameid: 337996, point: [9.0, 39.5], precision: country}
 events:
-  e1: {type: match, places: [er, mas, nef, ghi], start: 2016-04-24, end: 2016-04-24, date_precision: day, date_text: On Sunday, status: happened, actors: Amanuel Tekie, main: true}
-  e2: {type: road_accident, places: [don], start: 2016-04-24, end: 2016-04-24, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
-  e3: {type: transport_change, places: [ker], start: 2016-04-22, end: 2016-04-22, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e4: {type: career, places: [gir], start: 2016-06, end: 2016-06, date_precision: month, date_text: from June, status: planned, actors: Tekie}
+  e1: {type: match, places: [asm, mas], start: 2016-04-24, end: 2016-04-24, date_precision: day, date_text: On Sunday, status: happened, actors: Amanuel Tekie, main: true}
+  e2: {type: match, places: [er], start: 2016-04-24, end: 2016-04-24, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: match, places: [ghi], start: 2016-04-24, end: 2016-04-24, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: road_accident, places: [don], start: 2016-04-24, end: 2016-04-24, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
+  e5: {type: transport_change, places: [ker], start: 2016-04-22, end: 2016-04-22, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e6: {type: career, places: [gir], start: 2016-06, end: 2016-06, date_precision: month, date_text: from June, status: planned, actors: Tekie}
+  e7: {type: decision, places: [], start: 2015, end: 2015, date_precision: year, date_text: last year, status: happened, actors: "", minor: true}
 notes: ""

@@ -4,19 +4,19 @@ genre: match
 country: NL
 published: 2022-05-22
 publisher: Friese Sportbode
-title: "[Utrecht](utr metonym) hold nerve; barge collects fans"
+title: "[Utrecht](utr metonym) {hold nerve}(e1); barge {collects}(e4) fans"
 ---
 [Heerenveen](hee metonym) 2, [Utrecht](utr metonym) 3 (after extra time)
 
-In a [Heerenveen](hee event) that smelled of cut grass and beer, [Utrecht](utr metonym) {turned}(e1) round the first leg and go through to meet Vitesse. Sven Attema missed from eleven metres; it's the fourth he has put over the bar since his move from [Emmen](emm metonym).
+In a [Heerenveen](hee event) that smelled of cut grass and beer, [Utrecht](utr metonym) {turned round}(e1) the first leg and go through to meet Vitesse. Sven Attema missed from eleven metres; it's the fourth he has put over the bar since his move from [Emmen](emm metonym).
 
 [Groningen](gro metonym) are on holiday and so say nothing.
 
-The women of [Enschede](ens metonym) took their eighth title at [Eindhoven](ein event) on Friday. A coach with supporters caught fire at [Deventer](dev event), on the A1. A skipper, bound for [Zwolle](zwo mention) with gravel, {took}(e2) sixty of them aboard; they saw the second half on a telephone, off [Olst](ols event).
+The women of [Enschede](ens metonym) {took}(e2) their eighth title at [Eindhoven](ein event) on Friday. A coach with supporters {caught fire}(e3) at [Deventer](dev event), on the A1. A skipper, bound for [Zwolle](zwo mention) with gravel, {took}(e4) sixty of them aboard; they saw the second half on a telephone, off [Olst](ols event).
 
-Ajax and PSV we leave to the national papers. In the third division, [Sneek](sne metonym) {won}(e3) away in [Katwijk](kat event) with ten men.
+Ajax and PSV we leave to the national papers. In the third division, [Sneek](sne metonym) {won}(e5) away in [Katwijk](kat event) with ten men.
 
-Next season: a friendly in [Leeds](lee event), and one against [Bilbao](bil metonym), on 23 July at [Oosterwolde](oos event), if the cows are off. The rumour that the club is to be {sold}(e4) in [Riyadh](riy mention) made the chairman, a dentist in [Drachten](dra mention), laugh till his glasses steamed.
+Next season: a {friendly}(e6) in [Leeds](lee event), and {one}(e7) against [Bilbao](bil metonym), on 23 July at [Oosterwolde](oos event), if the cows are off. The rumour that the club is to be {sold}(e8) in [Riyadh](riy mention) made the chairman, a dentist in [Drachten](dra mention), laugh till his glasses steamed.
 
 ---
 places:
@@ -37,8 +37,12 @@ places:
   riy: {name: Riyadh, geonameid: 108410, point: [24.6877, 46.7219]}
   dra: {name: Drachten, geonameid: 2756644, point: [53.1125, 6.0989]}
 events:
-  e1: {type: match, places: [hee], start: 2022-05-22, end: 2022-05-22, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [dev, ols], start: 2022-05-20, end: 2022-05-20, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: match, places: [kat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: deal, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e1: {type: match, places: [hee], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: match, places: [ein], start: 2022-05-20, end: 2022-05-20, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e3: {type: fire, places: [dev], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: rescue, places: [ols], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: match, places: [kat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: match, places: [lee], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e7: {type: match, places: [oos], start: 2022-07-23, end: 2022-07-23, date_precision: day, date_text: on 23 July, status: planned, actors: ""}
+  e8: {type: deal, places: [riy], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2018-09-10
 publisher: Nambawan Sport
 title: "A last-ball six, and the goats got out of the way"
 ---
-Needing five off one ball, Leimauri Kalsakau {hit}(e1) it over the goats.
+Needing five off one ball, Leimauri Kalsakau hit it over the goats.
 
-So [Vanuatu](vu metonym)'s women beat [Samoa](ws metonym) by three wickets on Saturday at the [Mele](mel event) ground outside [Port Vila](vil mention), and a competition which began in drizzle last Monday has its first final without [Papua New Guinea](pg metonym). The [Papuans](pg demonym), {beaten}(e6) on Thursday at [Independence Park](ind event) by [Japan](jp metonym), {flew}(e2) home via [Brisbane](bri mention) with one bat bag missing.
+So [Vanuatu](vu metonym)'s women {beat}(e1) [Samoa](ws metonym) by three wickets on Saturday at the [Mele](mel event) ground outside [Port Vila](vil mention), and a {competition}(e2) which began in drizzle last Monday has its first final without [Papua New Guinea](pg metonym). The [Papuans](pg demonym), {beaten}(e3) on Thursday at [Independence Park](ind event) by [Japan](jp metonym), {flew home}(e4) via [Brisbane](bri mention) with one bat bag {missing}(e5).
 
 Kalsakau is 19. She is from [Erakor](era mention) and learned on coral sand. "In [Tanna](tan mention) my cousins use a coconut frond. You have to hit it hard," she said.
 
-The match was nearly called off. At 10.40 a {tremor}(e3) of magnitude 5.1, centred off [Malekula](mal event), {shook}(e3) the sightscreen, and the umpires, one from [Darwin](dar mention) and one from [Apia](api mention), took the players to the middle and made them sit.
+The match was nearly called off. At 10.40 a {tremor}(e6) of magnitude 5.1, centred off [Malekula](mal event), {shook}(e6) the sightscreen, and the umpires, one from [Darwin](dar mention) and one from [Apia](api mention), took the players to the middle and made them sit.
 
-[Fiji](fj metonym) and [Indonesia](id metonym) {shared}(e4) the points at [Luganville](lug event), on [Espiritu Santo](esp event), after a downpour.
+[Fiji](fj metonym) and [Indonesia](id metonym) {shared the points}(e7) at [Luganville](lug event), on [Espiritu Santo](esp event), after a {downpour}(e8).
 
-The {final}(e5), [Vanuatu](vu metonym) against [Japan](jp metonym), {starts}(e5) on Tuesday at nine o'clock. Offices in [Port Vila](vil event) have been told to be flexible.
+The {final}(e9), [Vanuatu](vu metonym) against [Japan](jp metonym), starts on Tuesday at nine o'clock. Offices in [Port Vila](vil event) have been told to be flexible.
 
 ---
 places:
@@ -38,10 +38,13 @@ places:
   lug: {name: Luganville, geonameid: 2136150, point: [-15.5199, 167.1624]}
   esp: {name: Espiritu Santo, point: [-15.3, 166.9], precision: area, radius_km: 45}
 events:
-  e1: {type: match, places: [mel], start: 2018-09-08, end: 2018-09-08, date_precision: day, date_text: on Saturday, status: happened, actors: Vanuatu, targets: Samoa, main: true}
-  e2: {type: transport_change, places: [bri], start: 2018-09, end: 2018-09, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: earthquake, places: [mal, mel], start: 2018-09-08, end: 2018-09-08, date_precision: day, date_text: At 10.40, status: happened, actors: ""}
-  e4: {type: match, places: [lug, esp], start: 2018-09-08, end: 2018-09-08, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: match, places: [], start: 2018-09-11, end: 2018-09-11, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
-  e6: {type: match, places: [ind], start: 2018-09-06, end: 2018-09-06, date_precision: day, date_text: on Thursday, status: happened, actors: Japan, targets: The Papuans}
+  e1: {type: match, places: [mel], start: 2018-09-08, end: 2018-09-08, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e2: {type: match, places: [vil], start: 2018-09-03, end: 2018-09-03, date_precision: day, date_text: last Monday, status: happened, actors: ""}
+  e3: {type: match, places: [vil], start: 2018-09-06, end: 2018-09-06, date_precision: day, date_text: on Thursday, status: happened, actors: Japan, targets: The Papuans}
+  e4: {type: transport_change, places: [bri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: earthquake, places: [mal], start: 2018-09-08, end: 2018-09-08, date_precision: day, date_text: At 10.40, status: happened, actors: "", main: true}
+  e7: {type: match, places: [lug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: extreme_weather, places: [lug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: match, places: [vil], start: 2018-09-11, end: 2018-09-11, date_precision: day, date_text: on Tuesday, status: planned, actors: "", main: true}
 notes: ""

@@ -8,15 +8,15 @@ title: "The soprano of [Holguín](hol mention)"
 ---
 [HAVANA](hav dateline), Oct. 18 — Prima Alba Céspedes, the only [Cuban](cub demonym) to have sung Leonore in [Leningrad](len event) and a mambo in [Las Vegas](las event) within the same month, is {dead}(e1). She was 98 and had a cigar on her bedside table in [Miramar](mir event).
 
-Her father cut cane near [Holguín](hol event); her mother, from [Kingston](kin mention), taught her hymns. She won a radio contest in [Santiago de Cuba](san event) at fifteen, with a dress lent by the announcer.
+Her father cut cane near [Holguín](hol event); her mother, from [Kingston](kin mention), taught her hymns. She {won}(e2) a radio contest in [Santiago de Cuba](san event) at fifteen, with a dress lent by the announcer.
 
-In 1958 she was at the [Tropicana](tro event), in 1961 with the militia at [Playa Larga](pla event), where she {carried}(e2) the wounded and, it's told, an upright piano. Abroad, they offered her [Milan](mil mention). She went to [Prague](pra event) for one season and came back for the mangoes.
+In 1958 she was at the [Tropicana](tro event), in 1961 with the militia at [Playa Larga](pla event), where she {carried}(e3) the wounded and, it's told, an upright piano. Abroad, they offered her [Milan](mil mention). She went to [Prague](pra event) for one season and came back for the mangoes.
 
-When the [Soviets](sov demonym) left, she sold the piano for a pig. [Washington](was metonym) refused her a visa in 2004, granted it in 2011; she {sang}(e3) at the [Lincoln Center](lin event), seated, at ninety.
+When the [Soviets](sov demonym) left, she sold the piano for a pig. [Washington](was metonym) {refused}(e4) her a visa in 2004, {granted}(e5) it in 2011; she {sang}(e6) at the [Lincoln Center](lin event), seated, at ninety.
 
 "In [Camagüey](cam mention) they clap before the note," she said. "In [Moscow](mos mention), an hour after."
 
-Her ashes go to [Gibara](gib event), on the sea. The ministry, the union and both of her widowers sent wreaths.
+Her ashes {go}(e7) to [Gibara](gib event), on the sea. The ministry, the union and both of her widowers {sent wreaths}(e8).
 
 ---
 places:
@@ -39,7 +39,12 @@ places:
   cub: {name: Cuba, geonameid: 3562981, point: [22.0, -79.5], precision: country}
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
-  e1: {type: death, places: [mir], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: Prima Alba Céspedes, main: true}
-  e2: {type: battle, places: [pla], start: 1961, end: 1961, date_precision: year, date_text: in 1961, status: happened, actors: ""}
-  e3: {type: performance, places: [lin], start: 2011, end: 2011, date_precision: year, date_text: in 2011, status: happened, actors: ""}
+  e1: {type: death, places: [hav], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: happened, actors: "", targets: Prima Alba Céspedes, main: true}
+  e2: {type: performance, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: battle, places: [pla], start: 1961, end: 1961, date_precision: year, date_text: in 1961, status: happened, actors: "", minor: true}
+  e4: {type: decision, places: [was], start: 2004, end: 2004, date_precision: year, date_text: in 2004, status: happened, actors: ""}
+  e5: {type: decision, places: [was], start: 2011, end: 2011, date_precision: year, date_text: in 2011, status: happened, actors: "", minor: true}
+  e6: {type: performance, places: [lin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: ceremony, places: [gib], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e8: {type: ceremony, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -6,15 +6,15 @@ published: 2016-03-04
 publisher: The Kerry Standard
 title: "Bridie Moynihan, who kept the last lamp on the [Blaskets](bla mention)"
 ---
-Bridie Moynihan, who was carried off the [Great Blasket](gre event) in a curragh at the age of nine and never, she said, got the rocking out of her legs, {died}(e1) in [Dingle](din event) on Sunday. She was 72.
+Bridie Moynihan, who was {carried off}(e1) the [Great Blasket](gre event) in a curragh at the age of nine and never, she said, got the rocking out of her legs, {died}(e2) in [Dingle](din event) on Sunday. She was 72.
 
-Born in [Dún Chaoin](dun event), she went to school on the island until the November of 1953, when the last people were {taken}(e2) to the mainland. The Moynihans got a house in [Dunquin](dunq event) with a tap; her mother turned it on and wept. At sixteen Bridie took the boat from [Cobh](cob mention) to [Springfield](spr event), [Massachusetts](mas event), where half of [Corca Dhuibhne](cor mention) lived in three streets, and worked for a firm that made pistols.
+{Born}(e3) in [Dún Chaoin](dun event), she went to school on the island until the November of 1953, when the last people were {taken to the mainland}(e1). The Moynihans {got a house}(e4) in [Dunquin](dunq event) with a tap; her mother turned it on and wept. At sixteen Bridie {took the boat}(e5) from [Cobh](cob mention) to [Springfield](spr event), [Massachusetts](mas event), where half of [Corca Dhuibhne](cor mention) lived in three streets, and {worked}(e6) for a firm that made pistols.
 
-She came home in 1974. As a guide, from the pier at [Dún Chaoin](dun event), she brought to the island [Swedes](swe demonym), bishops, and a president of [Ireland](ire mention). In 1991 she {won}(e3) a case in [Dublin](dub event)'s Supreme Court which kept a company from fencing it.
+She {came home}(e7) in 1974. As a guide, from the pier at [Dún Chaoin](dun event), she brought to the island [Swedes](swe demonym), bishops, and a president of [Ireland](ire mention). In 1991 she {won}(e8) a case in [Dublin](dub event)'s Supreme Court which kept a company from fencing it.
 
 "[America](ame mention) is grand," she told students from [Notre Dame](not mention), "but you can't see out."
 
-She is survived by two sons, in [Tralee](tra mention) and [Boston](bos mention). She'll be {buried}(e4) in [Ventry](ven event) on Saturday, wind permitting.
+She is survived by two sons, in [Tralee](tra mention) and [Boston](bos mention). She'll be {buried}(e9) in [Ventry](ven event) on Saturday, wind permitting.
 
 ---
 places:
@@ -36,8 +36,13 @@ places:
   dub: {name: Dublin, geonameid: 2964574, point: [53.3331, -6.2489]}
   tra: {name: Tralee, geonameid: 2961123, point: [52.2704, -9.7026]}
 events:
-  e1: {type: death, places: [din], start: 2016-02-28, end: 2016-02-28, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: "", targets: Bridie Moynihan, main: true}
-  e2: {type: displacement, places: [gre], start: 1953-11, end: 1953-11, date_precision: month, date_text: the November of 1953, status: happened, actors: ""}
-  e3: {type: verdict, places: [dub], start: 1991, end: 1991, date_precision: year, date_text: In 1991, status: happened, actors: ""}
-  e4: {type: ceremony, places: [ven], start: 2016-03-05, end: 2016-03-05, date_precision: day, date_text: on Saturday, status: planned, actors: ""}
+  e1: {type: displacement, places: [gre], start: 1953-11, end: 1953-11, date_precision: month, date_text: the November of 1953, status: happened, actors: ""}
+  e2: {type: death, places: [din], start: 2016-02-28, end: 2016-02-28, date_precision: day, date_text: on Sunday, killed: 1, status: happened, actors: "", targets: Bridie Moynihan, main: true}
+  e3: {type: other, places: [dun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: displacement, places: [dunq], start: 1953, end: 1953, date_precision: year, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: transport_change, places: [cob], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: career, places: [spr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: transport_change, places: [], start: 1974, end: 1974, date_precision: year, date_text: in 1974, status: happened, actors: "", minor: true}
+  e8: {type: verdict, places: [dub], start: 1991, end: 1991, date_precision: year, date_text: In 1991, status: happened, actors: ""}
+  e9: {type: ceremony, places: [ven], start: 2016-03-05, end: 2016-03-05, date_precision: day, date_text: on Saturday, status: planned, actors: "", main: true}
 notes: ""

@@ -6,17 +6,17 @@ published: 2022-07-29
 publisher: Setouchi Days
 title: "Last charcoal burner of [Shodoshima](sho event)"
 ---
-Tadao Okinaka, a charcoal burner, whose kiln above [Tonosho](ton event) went out on 14 July for the first time since his grandfather's day, {died}(e1) on the 20th in [Takamatsu](tak event). He was 95.
+Tadao Okinaka, a charcoal burner, whose kiln above [Tonosho](ton event) {went out}(e1) on 14 July for the first time since his grandfather's day, {died}(e2) on the 20th in [Takamatsu](tak event). He was 95.
 
-At sixteen he was sent to [Kure](kur event), to the yard, and was on a tram in [Hiroshima](hir event) at a quarter past eight on the morning of 6 August 1945, late for an errand. The driver {told}(e2) them to lie down. He never rode one again.
+At sixteen he was sent to [Kure](kur event), to the yard, and was on a tram in [Hiroshima](hir event) at {a quarter past eight}(e3) on the morning of 6 August 1945, late for an errand. The driver told them to lie down. He never rode one again.
 
-From 1950, his oak went to [Kyoto](kyo mention) for tea and [Osaka](osa mention) for eels. A man from [Limoges](lim mention) came in 1988 to learn, stayed eleven years and married a postmistress of [Naoshima](nao mention).
+From 1950, his oak went to [Kyoto](kyo mention) for tea and [Osaka](osa mention) for eels. A man from [Limoges](lim mention) {came}(e4) in 1988 to learn, stayed eleven years and married a postmistress of [Naoshima](nao mention).
 
-He disliked bridges. When the [Seto](set event) bridge was {opened}(e3), in 1988, he shut himself in. "Now they'll come by car," he said, and they did, and bought olive soap.
+He disliked bridges. When the [Seto](set event) bridge was {opened}(e5), in 1988, he shut himself in. "Now they'll come by car," he said, and they did, and bought olive soap.
 
 Prefectural treasure, 2003. [Tokyo](tok metonym) offered the yellow ribbon; he used it to tie sacks.
 
-The priest at [Fukuda](fuk mention) port will light the kiln once {more}(e4), at Obon. After that the town wants a café. "Iced," said his daughter, Yumi, a nurse in [Okayama](oka mention).
+The priest at [Fukuda](fuk mention) port will {light}(e6) the kiln once more, at Obon. After that the town wants a café. "Iced," said his daughter, Yumi, a nurse in [Okayama](oka mention).
 
 ---
 places:
@@ -34,8 +34,10 @@ places:
   oka: {name: Okayama, geonameid: 1854383, point: [34.65, 133.9333]}
   tok: {name: Tokyo, geonameid: 1850147, point: [35.6895, 139.6917]}
 events:
-  e1: {type: death, places: [tak], start: 2022-07-20, end: 2022-07-20, date_precision: day, date_text: on the 20th, killed: 1, status: happened, actors: "", targets: Tadao Okinaka, main: true}
-  e2: {type: bombing, places: [hir], start: 1945-08-06, end: 1945-08-06, date_precision: day, date_text: on the morning of 6 August 1945, status: happened, actors: ""}
-  e3: {type: opening, places: [set], start: 1988, end: 1988, date_precision: year, date_text: in 1988, status: happened, actors: ""}
-  e4: {type: ceremony, places: [], start: 2022-08, end: 2022-08, date_precision: month, date_text: at Obon, status: planned, actors: ""}
+  e1: {type: closure, places: [ton], start: 2022-07-14, end: 2022-07-14, date_precision: day, date_text: on 14 July, status: happened, actors: "", main: true}
+  e2: {type: death, places: [tak], start: 2022-07-20, end: 2022-07-20, date_precision: day, date_text: on the 20th, killed: 1, status: happened, actors: "", targets: Tadao Okinaka, main: true}
+  e3: {type: airstrike, places: [hir], start: 1945-08-06, end: 1945-08-06, date_precision: day, date_text: 6 August 1945, status: happened, actors: "", minor: true}
+  e4: {type: education, places: [], start: 1988, end: 1988, date_precision: year, date_text: in 1988, status: happened, actors: "", minor: true}
+  e5: {type: opening, places: [set], start: 1988, end: 1988, date_precision: year, date_text: in 1988, status: happened, actors: ""}
+  e6: {type: ceremony, places: [fuk], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

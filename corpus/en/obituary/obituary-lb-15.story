@@ -6,7 +6,7 @@ published: 2020-08-14
 publisher: Mount Gazette
 title: "Four from one lift"
 ---
-On the evening of 4 August, the lift of a building in [Mar Mikhael](mar event) was {going}(e1) up with four people in it. These are they.
+On the evening of 4 August, the lift of a building in [Mar Mikhael](mar event) was going up with four people in it. These are they.
 
 Samia Khoury, 66, dressmaker, born in [Zahlé](zah event). She'd made the wedding gown of a bride who was being filmed, at that minute, in [Saifi](sai event); the bride lived.
 
@@ -14,11 +14,11 @@ Jad Haddad, 31, from [Tripoli](tri mention) ("ours," he would tell [Libyans](lib
 
 Tigist Alemu, 24, of [Gondar](gon mention), [Ethiopia](eth event), who worked on the sixth floor for no wage since March. Her consulate in [Hazmieh](haz event) took nine days to find the form.
 
-Nazih Abi Rached, 80, retired dock clerk. In 1975 he'd seen the port {burn}(e2). In 1983 he was a block from the [US](us demonym) embassy in [Ain el-Mreisseh](ain event). He was carrying a melon.
+Nazih Abi Rached, 80, retired dock clerk. In 1975 he'd seen the port {burn}(e1). In 1983 he was a block from the [US](us demonym) embassy in [Ain el-Mreisseh](ain event). He was carrying a melon.
 
-The {blast}(e3), at 6.08, was heard in [Cyprus](cyp event). It killed at least 172 and made 300,000 homeless. [Paris](par metonym)'s president came on the sixth, before anyone from [Baabda](baa mention).
+The {blast}(e2), at 6.08, was heard in [Cyprus](cyp event). It {killed}(e2) at least 172 and made 300,000 homeless. [Paris](par metonym)'s president {came}(e3) on the sixth, before anyone from [Baabda](baa mention).
 
-Masses: [Zahlé](zah event), Saturday; [Tripoli](tri event), mosque, held. Tigist flies to [Addis Ababa](add mention), if [Beirut](bei event) airport's crane is {mended}(e4), on Monday.
+{Masses}(e4): [Zahlé](zah event), Saturday; [Tripoli](tri event), mosque, {held}(e5). Tigist {flies}(e6) to [Addis Ababa](add mention), if [Beirut](bei event) airport's crane is mended, on Monday.
 
 ---
 places:
@@ -39,8 +39,10 @@ places:
   cyp: {name: Cyprus, geonameid: 146669, point: [35.0, 33.0], precision: country}
   par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
 events:
-  e1: {type: other, places: [mar], start: 2020-08-04, end: 2020-08-04, date_precision: day, date_text: On the evening of 4 August, status: happened, actors: ""}
-  e2: {type: fire, places: [], start: 1975, end: 1975, date_precision: year, date_text: In 1975, status: happened, actors: ""}
-  e3: {type: explosion, places: [mar, sai, cyp], start: 2020-08-04, end: 2020-08-04, date_precision: day, date_text: at 6.08, killed: 172, killed_qualifier: at_least, displaced: 300000, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e4: {type: transport_change, places: [bei], start: 2020-08-17, end: 2020-08-17, date_precision: day, date_text: on Monday, status: planned, actors: ""}
+  e1: {type: fire, places: [bei], start: 1975, end: 1975, date_precision: year, date_text: In 1975, status: happened, actors: "", minor: true}
+  e2: {type: explosion, places: [bei], start: 2020-08-04, end: 2020-08-04, date_precision: day, date_text: 4 August, killed: 172, killed_qualifier: at_least, displaced: 300000, status: happened, actors: "", main: true}
+  e3: {type: visit, places: [bei], start: 2020-08-06, end: 2020-08-06, date_precision: day, date_text: on the sixth, status: happened, actors: ""}
+  e4: {type: ceremony, places: [zah], start: 2020-08-15, end: 2020-08-15, date_precision: day, date_text: Saturday, status: planned, actors: ""}
+  e5: {type: ceremony, places: [tri], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [add], start: 2020-08-17, end: 2020-08-17, date_precision: day, date_text: on Monday, status: planned, actors: ""}
 notes: ""

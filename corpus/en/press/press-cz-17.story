@@ -3,20 +3,20 @@ id: press-cz-17
 genre: press
 country: CZ
 published: 2024-10-01
-title: "Bohemian Breweries Cooperative on the September flood"
+title: "Bohemian Breweries Cooperative on the September {flood}(e1)"
 ---
 [Opava](opa dateline), 1 October 2024
 
-Our malt house at [Opava](opa event)-[Kateřinky](kat event) was under 1.9 metres of water from the 15th to the 18th of September. No employee was {hurt}(e1). Forty tonnes of barley {were lost}(e1), and the cat.
+Our malt house at [Opava](opa event)-[Kateřinky](kat event) was {under}(e1) 1.9 metres of water from the 15th to the 18th of September. No employee was hurt. Forty tonnes of barley were lost, and the cat.
 
-1. Brewing at [Jeseník](jes event) is {suspended}(e2). The bridge to [Mikulovice](mik event) no longer exists. Beer for [Jeseník](jes mention) comes from [Šumperk](sum mention), at no extra charge.
-2. The works at [Krnov](krn event) restarted on Monday.
-3. We thank: [Kłodzko](kod metonym), in [Poland](pol mention), itself drowned, for pumps; firemen of [Bratislava](bra mention); [Pilsen](pil metonym org)'s competitor for yeast.
-4. We have not {dismissed}(e3) anyone, as was written in [Ostrava](ost mention).
+1. Brewing at [Jeseník](jes event) is {suspended}(e2). The bridge to [Mikulovice](mik event) {no longer exists}(e3). Beer for [Jeseník](jes mention) comes from [Šumperk](sum mention), at no extra charge.
+2. The works at [Krnov](krn event) {restarted}(e4) on Monday.
+3. We {thank}(e5): [Kłodzko](kod metonym), in [Poland](pol mention), itself {drowned}(e6), for pumps; firemen of [Bratislava](bra mention); [Pilsen](pil metonym org)'s competitor for yeast.
+4. We have not {dismissed}(e7) anyone, as was written in [Ostrava](ost mention).
 
-The dam at [Nové Heřminovy](nov event), debated since 1911, wasn't there. We ask [Prague](pra metonym) to build it, and [Olomouc](olo metonym) not to appeal again.
+The dam at [Nové Heřminovy](nov event), debated since 1911, wasn't there. We {ask}(e8) [Prague](pra metonym) to build it, and [Olomouc](olo metonym) not to appeal again.
 
-A benefit concert is {fixed}(e4) for 12 October, on the square in [Opava](opa event). Bands from [Wrocław](wro mention) and [Brno](brn mention). Mud, free.
+A benefit {concert}(e9) is fixed for 12 October, on the square in [Opava](opa event). Bands from [Wrocław](wro mention) and [Brno](brn mention). Mud, free.
 
 Media: Mrs. Dagmar Hrušková, at the gate.
 
@@ -39,8 +39,13 @@ places:
   pol: {name: Poland, geonameid: 798544, point: [52.0, 20.0], precision: country}
   pra: {name: Prague, geonameid: 3067696, point: [50.088, 14.4208]}
 events:
-  e1: {type: flood, places: [opa, kat], start: 2024-09-15, end: 2024-09-18, date_precision: day, date_text: from the 15th to the 18th of September, injured: 0, status: happened, actors: "", main: true}
-  e2: {type: closure, places: [jes, mik], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: layoffs, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e4: {type: performance, places: [opa], start: 2024-10-12, end: 2024-10-12, date_precision: day, date_text: 12 October, status: planned, actors: ""}
+  e1: {type: flood, places: [opa], start: 2024-09-15, end: 2024-09-18, date_precision: day, date_text: from the 15th to the 18th of September, status: happened, actors: "", main: true}
+  e2: {type: closure, places: [jes], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: flood, places: [mik], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: opening, places: [krn], start: 2024-09-30, end: 2024-09-30, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e5: {type: aid, places: [opa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: flood, places: [kod], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: layoffs, places: [opa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: statement, places: [pra], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: performance, places: [opa], start: 2024-10-12, end: 2024-10-12, date_precision: day, date_text: for 12 October, status: planned, actors: ""}
 notes: ""

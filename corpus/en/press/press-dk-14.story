@@ -3,17 +3,17 @@ id: press-dk-14
 genre: press
 country: DK
 published: 2019-06-18
-title: "[Bornholm](bor metonym) wind cooperative elects new board and says sorry about the noise"
+title: "[Bornholm](bor metonym) wind cooperative {elects}(e1) new board and {says sorry}(e2) about the noise"
 ---
-At its general meeting in [Aakirkeby](aak event) on Saturday the members of Østvind, 2,114 households on [Bornholm](bor mention), {elected}(e1) Kirsten Munch Jespersen, a dairy farmer from [Klemensker](kle mention), as chair. She follows Poul Kofoed, who moves to [Aarhus](aar mention) to be near his grandchildren.
+At its {general meeting}(e3) in [Aakirkeby](aak event) on Saturday the members of Østvind, 2,114 households on [Bornholm](bor mention), {elected}(e1) Kirsten Munch Jespersen, a dairy farmer from [Klemensker](kle mention), as chair. She {follows}(e4) Poul Kofoed, who {moves}(e5) to [Aarhus](aar mention) to be near his grandchildren.
 
-The meeting also {voted}(e2), by 311 to 64, to take down turbine no. 3 at [Hasle](has event), whose bearing has whistled since the spring. A crane comes from [Rostock](ros mention) in August. To neighbours in [Rutsker](rut event), who have had to sleep with the windows shut: sorry.
+The {meeting}(e3) also {voted}(e6), by 311 to 64, to {take down}(e7) turbine no. 3 at [Hasle](has event), whose bearing has whistled since the spring. A crane comes from [Rostock](ros mention) in August. To neighbours in [Rutsker](rut event), who have had to sleep with the windows shut: {sorry}(e2).
 
-Members heard that the cable to [Sweden](se mention), {damaged}(e3) by an anchor off [Borrby](bob event) in February, has been repaired. For five weeks the island ran on its own straw and wind, as it could again, said the manager, if [Copenhagen](cop metonym) let it.
+Members heard that the cable to [Sweden](se mention), {damaged}(e8) by an anchor off [Borrby](bob event) in February, has been {repaired}(e9). For five weeks the island ran on its own straw and wind, as it could again, said the manager, if [Copenhagen](cop metonym) let it.
 
-A dividend of 310 kroner a share will be {paid}(e4) on 1 July. No seabed talks have been {held}(e5) with the [Polish](pl demonym) group named in last week's Tidende.
+A {dividend}(e10) of 310 kroner a share will be paid on 1 July. No seabed {talks}(e11) have been held with the [Polish](pl demonym) group named in last week's Tidende.
 
-Ferry delegates from [Christiansø](chr mention), who attend free, were thanked for the herring. Next year's {meeting}(e6): [Svaneke](sva event), 13 June.
+Ferry delegates from [Christiansø](chr mention), who attend free, were {thanked}(e12) for the herring. Next year's {meeting}(e13): [Svaneke](sva event), 13 June.
 
 ---
 places:
@@ -31,10 +31,17 @@ places:
   chr: {name: Christiansø, point: [55.32, 15.187], precision: near}
   sva: {name: Svaneke, point: [55.135, 15.143], precision: near}
 events:
-  e1: {type: election, places: [aak], start: 2019-06-15, end: 2019-06-15, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
-  e2: {type: decision, places: [aak, has], start: 2019-06-15, end: 2019-06-15, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e3: {type: outage, places: [bob], start: 2019-02, end: 2019-02, date_precision: month, date_text: in February, status: happened, actors: ""}
-  e6: {type: meeting, places: [sva], start: 2020-06-13, end: 2020-06-13, date_precision: day, date_text: 13 June, status: planned, actors: ""}
-  e4: {type: earnings, places: [], start: 2019-07-01, end: 2019-07-01, date_precision: day, date_text: 1 July, status: planned, actors: ""}
-  e5: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e1: {type: appointment, places: [aak], start: 2019-06-15, end: 2019-06-15, date_precision: day, date_text: on Saturday, status: happened, actors: "", main: true}
+  e2: {type: statement, places: [rut], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: meeting, places: [aak], start: 2019-06-15, end: 2019-06-15, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e4: {type: resignation, places: [bor], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: displacement, places: [aar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: decision, places: [aak], start: 2019-06-15, end: 2019-06-15, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e7: {type: construction, places: [has], start: 2019-08, end: 2019-08, date_precision: month, date_text: in August, status: planned, actors: ""}
+  e8: {type: sea_accident, places: [bob], start: 2019-02, end: 2019-02, date_precision: month, date_text: in February, status: happened, actors: ""}
+  e9: {type: construction, places: [bob], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: earnings, places: [bor], start: 2019-07-01, end: 2019-07-01, date_precision: day, date_text: on 1 July, status: planned, actors: ""}
+  e11: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e12: {type: statement, places: [aak], start: 2019-06-15, end: 2019-06-15, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: meeting, places: [sva], start: 2020-06-13, end: 2020-06-13, date_precision: day, date_text: 13 June, status: planned, actors: ""}
 notes: ""

@@ -5,13 +5,13 @@ country: FJ
 published: 2023-03-01
 title: "[Navua](nav event) rice mill {back at work}(e1), two years after the {flood}(e2)"
 ---
-The board of Deltas & Valleys Co-operative announces that its mill at [Navua](nav event), 40 km west of [Suva](suv mention), {restarted}(e1) on Tuesday, 28 February, at 6 a.m. It had stood idle since January 2021, when Cyclone Ana {put}(e2) a metre of {water}(e2) through the building.
+The board of Deltas & Valleys Co-operative announces that its mill at [Navua](nav event), 40 km west of [Suva](suv mention), {restarted}(e1) on Tuesday, 28 February, at 6 a.m. It had stood idle since January 2021, when {Cyclone}(e2) Ana put a metre of water through the building.
 
-The first 12 tonnes came from growers at [Dreketi](dre mention), on [Vanua Levu](van mention), and crossed by ferry from [Nabouwalu](nab mention). Capacity will {rise}(e3) to 30 tonnes a day in June, when a second husker arrives from [Hiroshima](hir mention).
+The first 12 tonnes came from growers at [Dreketi](dre mention), on [Vanua Levu](van mention), and {crossed}(e3) by ferry from [Nabouwalu](nab mention). Capacity will {rise}(e4) to 30 tonnes a day in June, when a second husker arrives from [Hiroshima](hir mention).
 
-[Fiji](fj mention) eats some 50,000 tonnes of rice a year and grows less than a fifth of it; the rest is [Vietnamese](vn demonym) and [Thai](th demonym). The co-operative has {agreed}(e4) to supply the hospitals in [Lautoka](lau mention) and [Labasa](lab mention) from July.
+[Fiji](fj mention) eats some 50,000 tonnes of rice a year and grows less than a fifth of it; the rest is [Vietnamese](vn demonym) and [Thai](th demonym). The co-operative has {agreed}(e5) to supply the hospitals in [Lautoka](lau mention) and [Labasa](lab mention) from July.
 
-A {blessing}(e5) will be {held}(e5) on Friday at the mill gate, in the presence of the [Serua](ser metonym) provincial council and the [Indian](ind demonym) high commissioner. Lunch will be rice.
+A {blessing}(e6) will be held on Friday at the mill gate, in the presence of the [Serua](ser metonym) provincial council and the [Indian](ind demonym) high commissioner. Lunch will be rice.
 
 Media may call Mr Ravin Chetty at the mill, or at the [Nausori](nau mention) depot on Saturday.
 
@@ -32,9 +32,10 @@ places:
   ind: {name: India, geonameid: 1269750, point: [22.0, 79.0], precision: country}
   nau: {name: Nausori, point: [-18.03, 178.53], precision: near}
 events:
-  e1: {type: opening, places: [nav], start: 2023-02-28, end: 2023-02-28, date_precision: day, date_text: "Tuesday, 28 February", status: happened, actors: "", main: true}
-  e2: {type: flood, places: [nav], start: 2021-01, end: 2021-01, date_precision: month, date_text: January 2021, status: happened, actors: ""}
-  e3: {type: construction, places: [nav], start: 2023-06, end: 2023-06, date_precision: month, date_text: in June, status: planned, actors: ""}
-  e4: {type: deal, places: [], start: 2023-07, end: 2023-07, date_precision: month, date_text: from July, status: planned, actors: ""}
-  e5: {type: ceremony, places: [nav], start: 2023-03-03, end: 2023-03-03, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e1: {type: opening, places: [nav], start: 2023-02-28, end: 2023-02-28, date_precision: day, date_text: "on Tuesday, 28 February", status: happened, actors: "", main: true}
+  e2: {type: flood, places: [nav], start: 2021-01, end: 2021-01, date_precision: month, date_text: since January 2021, status: happened, actors: ""}
+  e3: {type: transport_change, places: [nab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: market, places: [nav], start: 2023-06, end: 2023-06, date_precision: month, date_text: in June, status: planned, actors: "", minor: true}
+  e5: {type: deal, places: [lau, lab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: ceremony, places: [nav], start: 2023-03-03, end: 2023-03-03, date_precision: day, date_text: on Friday, status: planned, actors: ""}
 notes: ""

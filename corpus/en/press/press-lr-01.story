@@ -3,17 +3,17 @@ id: press-lr-01
 genre: press
 country: LR
 published: 2022-06-14
-title: "FOR IMMEDIATE RELEASE: Second dialysis room to open in [Liberia](lr event)"
+title: "FOR IMMEDIATE RELEASE: Second dialysis room to {open}(e1) in [Liberia](lr event)"
 ---
 [MONROVIA](mon dateline), June 14, 2022 – The Saint Barnabas Health Trust is pleased to announce that a ten-bed dialysis unit will {open}(e1) on Monday, June 27, in [Gbarnga](gba event), the seat of [Bong County](bong event). It is the second in the country and the first outside [Monrovia](mon mention).
 
 Until now patients from [Nimba](nim mention) or [Lofa](lof mention) faced a day on the road to the capital, three times a week. Four were {treated}(e2) at the unit on trial last Thursday.
 
-The machines were built in [Bad Homburg](bad mention), refurbished in [Accra](acc mention) and trucked through [Ganta](gan mention). Nurse-in-charge Comfort Kollie trained in [Hyderabad](hyd mention).
+The machines were built in [Bad Homburg](bad mention), {refurbished}(e3) in [Accra](acc mention) and trucked through [Ganta](gan mention). Nurse-in-charge Comfort Kollie {trained}(e4) in [Hyderabad](hyd mention).
 
-The Trust thanks the [Norwegian](nor demonym) and [Irish](ie demonym) governments, and the people of [Gbarnga](gba mention), who {laid}(e3) the water line themselves in April.
+The Trust thanks the [Norwegian](nor demonym) and [Irish](ie demonym) governments, and the people of [Gbarnga](gba mention), who {laid}(e5) the water line themselves in April.
 
-"No mother should have to sell her rice to reach [Monrovia](mon mention)," said the Trust's director, Rev. Augustus Togbah, who will {cut the ribbon}(e4) with the minister of health.
+"No mother should have to sell her rice to reach [Monrovia](mon mention)," said the Trust's director, Rev. Augustus Togbah, who will {cut the ribbon}(e1) with the minister of health.
 
 Contact: press desk, [Tubman Boulevard](tub mention), [Sinkor](sin mention). Interviews in [London](lon mention) and [Minneapolis](min mention) by arrangement. ENDS
 
@@ -36,8 +36,9 @@ places:
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   min: {name: Minneapolis, geonameid: 5037649, point: [44.98, -93.2638]}
 events:
-  e1: {type: opening, places: [gba], start: 2022-06-27, end: 2022-06-27, date_precision: day, date_text: "Monday, June 27", status: planned, actors: "", main: true}
+  e1: {type: opening, places: [gba], start: 2022-06-27, end: 2022-06-27, date_precision: day, date_text: "on Monday, June 27", status: planned, actors: "", main: true}
   e2: {type: medical, places: [gba], start: 2022-06-09, end: 2022-06-09, date_precision: day, date_text: last Thursday, status: happened, actors: ""}
-  e3: {type: construction, places: [gba], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: ""}
-  e4: {type: ceremony, places: [gba], start: 2022-06-27, end: 2022-06-27, date_precision: day, date_text: "", status: planned, actors: ""}
+  e3: {type: construction, places: [acc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: education, places: [hyd], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: construction, places: [gba], start: 2022-04, end: 2022-04, date_precision: month, date_text: in April, status: happened, actors: ""}
 notes: ""

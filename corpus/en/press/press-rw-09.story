@@ -3,13 +3,13 @@ id: press-rw-09
 genre: press
 country: RW
 published: 2021-09-30
-title: "[Virunga](vir metonym org) Cold Chain wins avocado contract, will double its fleet"
+title: "[Virunga](vir metonym org) Cold Chain {wins}(e1) avocado contract, will {double}(e2) its fleet"
 ---
 [Kigali](kig dateline) / Thursday 30 September 2021
 
-[Virunga](vir metonym org) Cold Chain Ltd has {signed}(e1) an agreement to carry Hass avocados from 1,900 smallholders in [Nyamagabe](nyg mention) and [Kayonza](kay mention) to a ripening hall in [Venlo](ven mention), the [Netherlands](nl mention). The first {shipment}(e2), 23 tonnes, {left}(e2) [Kigali](kig mention) by road for [Mombasa](mom mention) on Sunday.
+[Virunga](vir metonym org) Cold Chain Ltd has {signed}(e1) an agreement to carry Hass avocados from 1,900 smallholders in [Nyamagabe](nyg mention) and [Kayonza](kay mention) to a ripening hall in [Venlo](ven mention), the [Netherlands](nl mention). The first shipment, 23 tonnes, {left}(e3) [Kigali](kig mention) by road for [Mombasa](mom mention) on Sunday.
 
-Eight refrigerated trucks will be {bought}(e3) in [Gothenburg](got mention) by March. They'll run by [Rusumo](rus mention) and [Dar es Salaam](dar mention) as well, since waiting times at [Malaba](mal event), where drivers were {on strike}(e4) for nine days in August, remain unpredictable. The northern crossing at [Gatuna](gat event), {shut}(e5) to cargo since February 2019, is not in our plans, though we hope to be surprised.
+Eight refrigerated trucks will be {bought}(e2) in [Gothenburg](got mention) by March. They'll run by [Rusumo](rus mention) and [Dar es Salaam](dar mention) as well, since waiting times at [Malaba](mal event), where drivers were on {strike}(e4) for nine days in August, remain unpredictable. The northern crossing at [Gatuna](gat event), {shut}(e5) to cargo since February 2019, is not in our plans, though we hope to be surprised.
 
 The company will also {open}(e6) a pack-house beside [Lake Muhazi](muh event).
 
@@ -38,10 +38,10 @@ places:
   wag: {name: Wageningen, geonameid: 2745088, point: [51.97, 5.6667]}
   nyr: {name: Nyarugenge, point: [-1.95, 30.055], precision: near, near: kig}
 events:
-  e1: {type: deal, places: [], start: 2021-09, end: 2021-09, date_precision: month, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: transport_change, places: [kig], start: 2021-09-26, end: 2021-09-26, date_precision: day, date_text: Sunday, status: happened, actors: ""}
-  e3: {type: deal, places: [], start: 2022-03, end: 2022-03, date_precision: month, date_text: by March, status: planned, actors: ""}
+  e1: {type: deal, places: [kig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: deal, places: [got], start: 2022-03, end: 2022-03, date_precision: month, date_text: by March, status: planned, actors: ""}
+  e3: {type: transport_change, places: [kig], start: 2021-09-26, end: 2021-09-26, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
   e4: {type: strike, places: [mal], start: 2021-08, end: 2021-08, date_precision: month, date_text: in August, status: happened, actors: ""}
   e5: {type: closure, places: [gat], start: 2019-02, end: 2019-02, date_precision: month, date_text: since February 2019, status: happened, actors: ""}
-  e6: {type: opening, places: [muh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: opening, places: [muh], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -3,17 +3,17 @@ id: press-se-08
 genre: press
 country: SE
 published: 2020-11-05
-title: "[Norrbotten](nob metonym org) Timber to close one mill, enlarge another"
+title: "[Norrbotten](nob metonym org) Timber to {close}(e1) one mill, {enlarge}(e2) another"
 ---
 [Luleå](lul dateline) 2020-11-05 07:30 CET. Regulatory information.
 
-The board of [Norrbotten](nob metonym org) Timber AB has today {resolved}(e1) to close the sawmill in [Jokkmokk](jok event) and to move its planing line to [Piteå](pit event). About 68 employees are {affected}(e2). Negotiations with the unions begin on Monday.
+The board of [Norrbotten](nob metonym org) Timber AB has today {resolved}(e3) to {close}(e1) the sawmill in [Jokkmokk](jok event) and to {move}(e4) its planing line to [Piteå](pit event). About 68 employees are {affected}(e5). {Negotiations}(e6) with the unions begin on Monday.
 
-The [Jokkmokk](jok mention) mill, which dates from 1957, has lost money in five of seven years. A {fire}(e3) in its kiln in August did damage for SEK 41 million; insurers in [Zurich](zur mention) have paid half. [Piteå](pit mention), by contrast, ships to [Egypt](eg mention), [Algeria](dz mention) and [Japan](jp mention) from its own quay on the [Gulf of Bothnia](got mention).
+The [Jokkmokk](jok mention) mill, which dates from 1957, has {lost money}(e7) in five of seven years. A {fire}(e8) in its kiln in August did damage for SEK 41 million; insurers in [Zurich](zur mention) have {paid}(e9) half. [Piteå](pit mention), by contrast, ships to [Egypt](eg mention), [Algeria](dz mention) and [Japan](jp mention) from its own quay on the [Gulf of Bothnia](got mention).
 
-The board does not intend, as has been stated in [Finnish](fi demonym) media, to {sell}(e4) the units at [Överkalix](ove event) and [Haparanda](hap event) to a group in [Oulu](oul mention).
+The board does not intend, as has been stated in [Finnish](fi demonym) media, to {sell}(e10) the units at [Överkalix](ove event) and [Haparanda](hap event) to a group in [Oulu](oul mention).
 
-In [Piteå](pit event) SEK 210 million will be {invested}(e5) in 2021–2022, subject to a permit from the County Board in [Luleå](lul mention). Operating profit for the third quarter {fell}(e6) to SEK 18 million (33).
+In [Piteå](pit event) SEK 210 million will be {invested}(e2) in 2021–2022, subject to a permit from the County Board in [Luleå](lul mention). {Operating profit}(e11) for the third quarter {fell}(e11) to SEK 18 million (33).
 
 Anna-Stina Lantto, CEO: "No one who has driven the road from [Murjek](mur mention) in January takes such a decision lightly."
 
@@ -34,10 +34,15 @@ places:
   oul: {name: Oulu, geonameid: 643492, point: [65.0124, 25.4682]}
   mur: {name: Murjek, point: [66.48, 20.88], precision: near}
 events:
-  e1: {type: closure, places: [jok], start: 2020-11-05, end: 2020-11-05, date_precision: day, date_text: today, status: planned, actors: "", main: true}
-  e2: {type: layoffs, places: [jok], start: 2020-11-05, end: 2020-11-05, date_precision: day, date_text: "", status: planned, actors: ""}
-  e3: {type: fire, places: [jok], start: 2020-08, end: 2020-08, date_precision: month, date_text: in August, status: happened, actors: ""}
-  e4: {type: deal, places: [ove, hap], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: construction, places: [pit], start: 2021, end: 2022, date_precision: year, date_text: in 2021–2022, status: planned, actors: ""}
-  e6: {type: earnings, places: [], start: 2020, end: 2020, date_precision: year, date_text: the third quarter, status: happened, actors: ""}
+  e1: {type: closure, places: [jok], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", main: true}
+  e2: {type: construction, places: [pit], start: 2021, end: 2022, date_precision: year, date_text: "in 2021–2022", status: planned, actors: ""}
+  e3: {type: decision, places: [lul], start: 2020-11-05, end: 2020-11-05, date_precision: day, date_text: today, status: happened, actors: "", main: true}
+  e4: {type: other, places: [pit], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e5: {type: layoffs, places: [jok], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e6: {type: meeting, places: [], start: 2020-11-09, end: 2020-11-09, date_precision: day, date_text: on Monday, status: planned, actors: ""}
+  e7: {type: earnings, places: [jok], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: fire, places: [jok], start: 2020-08, end: 2020-08, date_precision: month, date_text: in August, status: happened, actors: ""}
+  e9: {type: aid, places: [zur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: deal, places: [ove, hap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e11: {type: earnings, places: [], start: 2020-07, end: 2020-09, date_precision: month, date_text: for the third quarter, status: happened, actors: ""}
 notes: ""

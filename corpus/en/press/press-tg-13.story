@@ -3,13 +3,13 @@ id: press-tg-13
 genre: press
 country: TG
 published: 2017-07-07
-title: "Night train of the drums: a note to editors"
+title: "Night {train}(e1) of the drums: a note to editors"
 ---
-[Lomé](lom dateline), 7 July. For one night only the museum railway of [Togo](tg event) will {run}(e6) again. On 29 July, at 18.00, a diesel railcar {leaves}(e1) [Lomé](lom event) for [Kpalimé](kpa event), 119 kilometres inland, with sixteen drummers, two cooks and 90 passengers. Scheduled trains on the coffee line {ended}(e2) in the 1990s.
+[Lomé](lom dateline), 7 July. For one night only the museum railway of [Togo](tg event) will {run}(e1) again. On 29 July, at 18.00, a diesel railcar {leaves}(e1) [Lomé](lom event) for [Kpalimé](kpa event), 119 kilometres inland, with sixteen drummers, two cooks and 90 passengers. Scheduled trains on the coffee line {ended}(e2) in the 1990s.
 
 Stops: [Noépé](noe event), [Assahoun](ass event), [Agou](ago event). At [Agou](ago event) griots of the mountain come aboard. At each halt a village troupe will {play}(e3) for ten minutes and no longer, because of the goats.
 
-The car, built in [Saint-Denis](sai mention), outside [Paris](par mention), in 1952, has been overhauled in the [Benin](bj event) workshops at [Cotonou](cot event), where it was {rewired}(e4) in May. Coaches from [Ghana](gh mention) and players from [Atakpamé](ata mention) and [Sokodé](sok mention) have free tickets.
+The car, built in [Saint-Denis](sai mention), outside [Paris](par mention), in 1952, has been {overhauled}(e4) in the [Benin](bj event) workshops at [Cotonou](cot event), where it was {rewired}(e4) in May. Coaches from [Ghana](gh mention) and players from [Atakpamé](ata mention) and [Sokodé](sok mention) have free tickets.
 
 A report that the bridge at [Tsévié](tse event) is unsafe concerns another line. Ours was {inspected}(e5) on Monday.
 
@@ -34,9 +34,8 @@ places:
   dui: {name: Duisburg, geonameid: 2934691, point: [51.4325, 6.7652]}
 events:
   e1: {type: transport_change, places: [lom, kpa], start: 2017-07-29, end: 2017-07-29, date_precision: day, date_text: On 29 July, status: planned, actors: "", main: true}
-  e2: {type: closure, places: [tg], start: 1990, end: 1999, date_precision: year, date_text: in the 1990s, status: happened, actors: ""}
-  e3: {type: performance, places: [noe, ass, ago], start: 2017-07-29, end: 2017-07-29, date_precision: day, date_text: "", status: planned, actors: ""}
+  e2: {type: closure, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: performance, places: [ago], start: 2017-07-29, end: 2017-07-29, date_precision: day, date_text: "", status: planned, actors: ""}
   e4: {type: construction, places: [cot], start: 2017-05, end: 2017-05, date_precision: month, date_text: in May, status: happened, actors: ""}
-  e5: {type: investigation, places: [], start: 2017-07-03, end: 2017-07-03, date_precision: day, date_text: Monday, status: happened, actors: ""}
-  e6: {type: festival, places: [tg], start: 2017-07-29, end: 2017-07-29, date_precision: day, date_text: "", status: planned, actors: ""}
+  e5: {type: investigation, places: [], start: 2017-07-03, end: 2017-07-03, date_precision: day, date_text: on Monday, status: happened, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2020-12-31
 publisher: Banovina List
 title: "Container for a kitchen, [Petrinja](pet event) for a name"
 ---
-[SISAK](sis dateline) (BL) – On Tuesday at 12.19 the clock of [Petrinja](pet event)'s town hall {stopped}(e1), live on television, behind a mayor who was speaking of Monday's tremor.
+[SISAK](sis dateline) (BL) – On Tuesday at 12.19 the clock of [Petrinja](pet event)'s town hall {stopped}(e2), live on television, behind a mayor who was speaking of Monday's {tremor}(e1).
 
-Seven people were {killed}(e1) in the 6.4 quake: a girl of twelve in [Petrinja](pet event), a father and son in [Majske Poljane](maj event), near [Glina](gli event), and at [Žažina](zaz event) the organist, under the vault. It {cracked}(e2) the hospital in [Sisak](sis event) and, in [Slovenia](slo event), stopped the reactor at [Krško](krs event) for a day. [Vienna](vie event), [Budapest](bud event) and [Naples](nap event) felt it.
+Seven people were {killed}(e2) in the 6.4 {quake}(e2): a girl of twelve in [Petrinja](pet event), a father and son in [Majske Poljane](maj event), near [Glina](gli event), and at [Žažina](zaz event) the organist, under the vault. It cracked the hospital in [Sisak](sis event) and, in [Slovenia](slo event), {stopped}(e3) the reactor at [Krško](krs event) for a day. [Vienna](vie event), [Budapest](bud event) and [Naples](nap event) felt it.
 
-[Zagreb](zag event), which has roofs off since March, lost a few more. Its citizens drove south all night with mattresses, so that at [Žabno](zab event) police {turned}(e3) them round.
+[Zagreb](zag event), which has {roofs off}(e4) since March, {lost}(e5) a few more. Its citizens {drove}(e6) south all night with mattresses, so that at [Žabno](zab event) police {turned them round}(e7).
 
-Sappers from [Karlovac](kar mention) are {filling}(e4) the holes — forty, one as wide as a church — that have opened round [Mečenčani](mec event).
+Sappers from [Karlovac](kar mention) are {filling}(e8) the holes — forty, one as wide as a church — that have {opened}(e9) round [Mečenčani](mec event).
 
-[Brussels](bru metonym)'s commissioner came on Wednesday, [Belgrade](bel metonym) gave a million. Supporters of [Split](spl metonym)'s club {put up}(e5) tents in [Glina](gli event).
+[Brussels](bru metonym)'s commissioner {came}(e10) on Wednesday, [Belgrade](bel metonym) {gave}(e11) a million. Supporters of [Split](spl metonym)'s club {put up tents}(e12) in [Glina](gli event).
 
-[Croats](cro demonym) have moved New Year: "It will be on the 6th," the president said, "if we're spared."
+[Croats](cro demonym) have {moved}(e13) New Year: "It will be on the 6th," the president said, "if we're spared."
 
 ---
 places:
@@ -39,9 +39,17 @@ places:
   cro: {name: Croatia, geonameid: 3202326, point: [45.16667, 15.5], precision: country}
   slo: {name: Slovenia, geonameid: 3190538, point: [46.08333, 15.0], precision: country}
 events:
-  e1: {type: earthquake, places: [pet, maj, gli, zaz, vie, bud, nap, zag], start: 2020-12-29, end: 2020-12-29, date_precision: day, date_text: On Tuesday at 12.19, killed: 7, status: happened, actors: "", main: true}
-  e2: {type: earthquake, places: [sis, slo, krs], start: 2020-12-29, end: 2020-12-29, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: transport_change, places: [zab], start: null, end: null, date_precision: unknown, date_text: all night, status: happened, actors: ""}
-  e4: {type: other, places: [mec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: aid, places: [gli], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Supporters of Split's club"}
+  e1: {type: earthquake, places: [pet], start: 2020-12-28, end: 2020-12-28, date_precision: day, date_text: "Monday's", status: happened, actors: ""}
+  e2: {type: earthquake, places: [pet, maj, zaz], start: 2020-12-29, end: 2020-12-29, date_precision: day, date_text: On Tuesday, killed: 7, status: happened, actors: "", main: true}
+  e3: {type: outage, places: [krs], start: 2020-12-29, end: 2020-12-29, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: earthquake, places: [zag], start: 2020-03, end: 2020-03, date_precision: month, date_text: since March, status: happened, actors: "", minor: true}
+  e5: {type: earthquake, places: [zag], start: 2020-12-29, end: 2020-12-29, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [zab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: transport_change, places: [zab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: construction, places: [mec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: collapse, places: [mec], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: visit, places: [pet], start: 2020-12-30, end: 2020-12-30, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
+  e11: {type: aid, places: [pet], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: aid, places: [gli], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "Supporters of Split's club"}
+  e13: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

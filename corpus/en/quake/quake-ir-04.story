@@ -4,17 +4,17 @@ genre: quake
 country: IR
 published: 2021-11-15
 publisher: Gulf Standard
-title: "Twin quakes jolt [Hormozgan](hor event), one dead"
+title: "Twin {quakes}(e1) jolt [Hormozgan](hor event), one dead"
 ---
-[Tehran](teh dateline), Nov 15 (Khabar Desk): Two powerful earthquakes {rocked}(e1) [Iran](ira event)'s southern province of [Hormozgan](hor event) within a minute and a half of each other on Sunday evening, killing one man and sending office workers into the streets of [Dubai](dub event), across the water.
+[Tehran](teh dateline), Nov 15 (Khabar Desk): Two powerful {earthquakes}(e1) {rocked}(e1) [Iran](ira event)'s southern province of [Hormozgan](hor event) within a minute and a half of each other on Sunday evening, {killing}(e1) one man and sending office workers into the streets of [Dubai](dub event), across the water.
 
-A 22-year-old was {struck}(e1) by an electricity pole in [Bandar Abbas](ban event), state television reported. The epicentres, of magnitude 6.4 and 6.3, lay near [Fin](fin event), a village of palms some 60 km north of the port. Landslides {closed}(e2) the road to [Hajjiabad](haj event) and dust hung over [Genu](gen event) mountain until dark.
+A 22-year-old was struck by an electricity pole in [Bandar Abbas](ban event), state television reported. The epicentres, of magnitude 6.4 and 6.3, lay near [Fin](fin event), a village of palms some 60 km north of the port. {Landslides}(e2) closed the road to [Hajjiabad](haj event) and dust hung over [Genu](gen event) mountain until dark.
 
-[Fin](fin metonym)'s governor told reporters that forty villages had no power. Tents were sent from [Shiraz](shi mention), and the Red Crescent flew a team out of [Kerman](ker mention).
+[Fin](fin metonym)'s governor told reporters that forty villages had {no power}(e3). Tents were {sent}(e4) from [Shiraz](shi mention), and the Red Crescent {flew}(e4) a team out of [Kerman](ker mention).
 
-There was no {damage}(e3) to the refinery or the docks, an official in [Bandar Abbas](ban metonym)'s port authority said. Ferries to [Qeshm](qes mention) and [Larak](lar mention) ran as usual on Monday morning.
+There was no damage to the refinery or the docks, an official in [Bandar Abbas](ban metonym)'s port authority said. Ferries to [Qeshm](qes mention) and [Larak](lar mention) ran as usual on Monday morning.
 
-The quake was also felt in [Sharjah](sha event), [Ras al-Khaimah](ras event) and [Bahrain](bah event). In 2003 more than 26,000 people {died}(e4) in [Bam](bam event), 300 km to the north-east.
+The {quake}(e1) was also felt in [Sharjah](sha event), [Ras al-Khaimah](ras event) and [Bahrain](bah event). In 2003 more than 26,000 people {died}(e5) in [Bam](bam event), 300 km to the north-east.
 
 ---
 places:
@@ -35,8 +35,9 @@ places:
   teh: {name: Tehran, geonameid: 112931, point: [35.6944, 51.4215]}
   ira: {name: Iran, geonameid: 130758, point: [32.0, 53.0], precision: country}
 events:
-  e1: {type: earthquake, places: [hor, ban, fin, dub, sha, ras, bah], start: 2021-11-14, end: 2021-11-14, date_precision: day, date_text: on Sunday evening, killed: 1, status: happened, actors: "", main: true}
-  e2: {type: landslide, places: [haj, gen], start: 2021-11-14, end: 2021-11-14, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: earthquake, places: [ban], start: 2021-11-14, end: 2021-11-14, date_precision: day, date_text: "", status: happened, negated: true, actors: "", targets: the refinery or the docks}
-  e4: {type: earthquake, places: [bam], start: 2003, end: 2003, date_precision: year, date_text: In 2003, killed: 26000, killed_qualifier: at_least, status: happened, actors: ""}
+  e1: {type: earthquake, places: [hor], start: 2021-11-14, end: 2021-11-14, date_precision: day, date_text: on Sunday evening, killed: 1, status: happened, actors: "", main: true}
+  e2: {type: landslide, places: [haj], start: 2021-11-14, end: 2021-11-14, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: outage, places: [fin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: aid, places: [fin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: earthquake, places: [bam], start: 2003, end: 2003, date_precision: year, date_text: In 2003, killed: 26000, killed_qualifier: at_least, status: happened, actors: "", minor: true}
 notes: ""

@@ -6,17 +6,17 @@ published: 2016-11-16
 publisher: Marlborough Mail
 title: "Cows on an island of grass, a town without a road"
 ---
-The three cows that {stood}(e1) on a scrap of turf above [Kaikōura](kai event), with the rest of the paddock fallen away from under them, were led down on Tuesday. Their owner isn't giving interviews.
+The three cows that stood on a scrap of turf above [Kaikōura](kai event), with the rest of the paddock fallen away from under them, were {led down}(e1) on Tuesday. Their owner isn't giving interviews.
 
-[Kaikōura](kai event) itself is {cut off}(e2). Monday's 7.8 earthquake, which began at two past midnight near [Waiau](wai event) and {ran}(e3) 150 kilometres up the coast to [Seddon](sed event), brought down more than a hundred slips on State Highway 1. A frigate will take 700 of the thousand stranded visitors to [Lyttelton](lyt mention), and the air force carries the rest to [Christchurch](chr mention) by twelves.
+[Kaikōura](kai event) itself is cut off. Monday's 7.8 {earthquake}(e2), which began at two past midnight near [Waiau](wai event) and ran 150 kilometres up the coast to [Seddon](sed event), {brought down}(e3) more than a hundred {slips}(e3) on State Highway 1. A frigate will {take}(e4) 700 of the thousand stranded visitors to [Lyttelton](lyt mention), and the air force {carries}(e4) the rest to [Christchurch](chr mention) by twelves.
 
-Two people died: one at [Mt Lyford](mtl event), one under the old homestead at [Elms Farm](elm event).
+Two people {died}(e2): one at [Mt Lyford](mtl event), one under the old homestead at [Elms Farm](elm event).
 
-In [Wellington](wel event), across [Cook Strait](coo mention), shoppers were {asked}(e5) to keep out of [Featherston Street](fea event). A container terminal has {sunk}(e4) by half a metre. The quake woke people in [Auckland](auc event).
+In [Wellington](wel event), across [Cook Strait](coo mention), shoppers were asked to keep out of [Featherston Street](fea event). A container terminal has {sunk}(e5) by half a metre. The {quake}(e2) woke people in [Auckland](auc event).
 
 Seabed that was under two metres of water at [Waipapa Bay](waip event) is now dry and smells.
 
-By helicopter yesterday, the Prime Minister said "utter devastation". [Tokyo](tok metonym) and [Washington](was metonym) offered ships. So did a man from [Havelock](hav mention) with a mussel barge, and his was there first.
+By helicopter yesterday, the Prime Minister {said}(e6) "utter devastation". [Tokyo](tok metonym) and [Washington](was metonym) {offered}(e7) ships. So did a man from [Havelock](hav mention) with a mussel barge, and his was there first.
 
 ---
 places:
@@ -36,9 +36,11 @@ places:
   hav: {name: Havelock, point: [-41.281, 173.767], precision: near}
   auc: {name: Auckland, geonameid: 2193733, point: [-36.8485, 174.7635]}
 events:
-  e1: {type: rescue, places: [kai], start: 2016-11-15, end: 2016-11-15, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e2: {type: transport_change, places: [kai], start: 2016-11-14, end: 2016-11-16, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: earthquake, places: [wai, sed, kai, mtl, elm, auc, wel, waip], start: 2016-11-14, end: 2016-11-14, date_precision: day, date_text: "Monday's", killed: 2, status: happened, actors: "", main: true}
-  e4: {type: collapse, places: [wel], start: 2016-11-14, end: 2016-11-14, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: closure, places: [wel, fea], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: rescue, places: [kai], start: 2016-11-15, end: 2016-11-15, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [kai, wai, sed], start: 2016-11-14, end: 2016-11-14, date_precision: day, date_text: "Monday's", killed: 2, status: happened, actors: "", main: true}
+  e3: {type: landslide, places: [kai], start: 2016-11-14, end: 2016-11-14, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: rescue, places: [kai], start: null, end: null, date_precision: unknown, date_text: "", displaced: 1000, status: happened, actors: ""}
+  e5: {type: collapse, places: [wel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [kai], start: 2016-11-15, end: 2016-11-15, date_precision: day, date_text: yesterday, status: happened, actors: "", minor: true}
+  e7: {type: aid, places: [tok, was], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: quake
 country: PH
 published: 2019-10-31
 publisher: Mindanao Monitor
-title: "Third strong quake in a month rocks [Cotabato](cot event); hotel folds"
+title: "Third strong {quake}(e1) in a month rocks [Cotabato](cot event); hotel {folds}(e2)"
 ---
-[DAVAO CITY](dav dateline) — A 6.5-magnitude earthquake {jolted}(e1) [Mindanao](min event) at 9:11 a.m. Thursday, killing at least five, among them a village captain in [Batasan](bat event), [Makilala](mak event), who had gone back for the relief list.
+[DAVAO CITY](dav dateline) — A 6.5-magnitude {earthquake}(e1) {jolted}(e1) [Mindanao](min event) at 9:11 a.m. Thursday, killing at least five, among them a village captain in [Batasan](bat event), [Makilala](mak event), who had gone back for the relief list.
 
-[Eva's Hotel](eva event) in [Kidapawan City](kid event), cracked since the 16th, {collapsed}(e2), empty. In [Davao City](dav event) nine were hurt when the lower floors of a condominium {gave way}(e3); its units had been sold to [Cebu](ceb mention) and [Taipei](tai mention) buyers.
+[Eva's Hotel](eva event) in [Kidapawan City](kid event), cracked since the 16th, {collapsed}(e2), empty. In [Davao City](dav event) nine were hurt when the lower floors of a condominium {gave way}(e3); its units had been {sold}(e4) to [Cebu](ceb mention) and [Taipei](tai mention) buyers.
 
-The quakes of Oct. 16 and Oct. 29, of 6.3 and 6.6, had {left}(e4) fifteen dead in [Tulunan](tul event), [Magsaysay](mag event) and [Koronadal](kor event). Some 12,700 people are sleeping on the road at [Makilala](mak event); they've {hung}(e5) cardboard for the trucks: "Water pls, [Bgy. Luayon](bgy event) too".
+The {quakes}(e5) of Oct. 16 and Oct. 29, of 6.3 and 6.6, had left fifteen dead in [Tulunan](tul event), [Magsaysay](mag event) and [Koronadal](kor event). Some 12,700 people are {sleeping}(e6) on the road at [Makilala](mak event); they've hung cardboard for the trucks: "Water pls, [Bgy. Luayon](bgy event) too".
 
-Classes were {suspended}(e6) from [General Santos](gen event) to [Cagayan de Oro](cag event).
+Classes were {suspended}(e7) from [General Santos](gen event) to [Cagayan de Oro](cag event).
 
-The President, who was at home in [Davao](dava mention), is safe, [Malacañang](mal metonym) said. [Canberra](can metonym) pledged tents.
+The President, who was at home in [Davao](dava mention), is safe, [Malacañang](mal metonym) said. [Canberra](can metonym) {pledged}(e8) tents.
 
-No tsunami. (It isn't that kind of fault, said the institute in [Quezon City](que mention), for the fourth time.)
+No {tsunami}(e9). (It isn't that kind of fault, said the institute in [Quezon City](que mention), for the fourth time.)
 
 ---
 places:
@@ -40,10 +40,13 @@ places:
   tai: {name: Taipei, geonameid: 1668341, point: [25.0531, 121.5264]}
   can: {name: Canberra, geonameid: 2172517, point: [-35.2835, 149.1281]}
 events:
-  e1: {type: earthquake, places: [cot, min, bat, mak], start: 2019-10-31, end: 2019-10-31, date_precision: day, date_text: "at 9:11 a.m. Thursday", killed: 5, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: collapse, places: [eva, kid], start: 2019-10-31, end: 2019-10-31, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: earthquake, places: [min], start: 2019-10-31, end: 2019-10-31, date_precision: day, date_text: Thursday, killed: 5, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: collapse, places: [kid], start: 2019-10-31, end: 2019-10-31, date_precision: day, date_text: "", status: happened, actors: ""}
   e3: {type: collapse, places: [dav], start: 2019-10-31, end: 2019-10-31, date_precision: day, date_text: "", injured: 9, status: happened, actors: ""}
-  e4: {type: earthquake, places: [tul, mag, kor], start: 2019-10-16, end: 2019-10-29, date_precision: day, date_text: of Oct. 16 and Oct. 29, killed: 15, status: happened, actors: ""}
-  e5: {type: displacement, places: [mak, bgy], start: null, end: null, date_precision: unknown, date_text: "", displaced: 12700, displaced_qualifier: about, status: happened, actors: ""}
-  e6: {type: closure, places: [gen, cag], start: 2019-10-31, end: 2019-10-31, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: deal, places: [dav], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: earthquake, places: [tul, mag, kor], start: 2019-10-16, end: 2019-10-29, date_precision: day, date_text: Oct. 16 and Oct. 29, killed: 15, status: happened, actors: ""}
+  e6: {type: displacement, places: [mak], start: null, end: null, date_precision: unknown, date_text: "", displaced: 12700, displaced_qualifier: about, status: happened, actors: ""}
+  e7: {type: closure, places: [gen, cag], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: aid, places: [can], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e9: {type: earthquake, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

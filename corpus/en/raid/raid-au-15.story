@@ -4,19 +4,19 @@ genre: raid
 country: AU
 published: 2019-06-06
 publisher: Harbour Ledger
-title: "Police Leave Broadcaster With Two Thumb Drives"
+title: "Police {Leave}(e1) Broadcaster With Two Thumb Drives"
 ---
-[SYDNEY](syd dateline), Thursday: Federal officers who came to the national broadcaster's offices in [Ultimo](ult event) at half past eleven on Wednesday {left}(e1) a little after eight at night with two USB sticks and 124 documents, about things that soldiers are said to have done in [Uruzgan](uru event), [Afghanistan](afg event).
+[SYDNEY](syd dateline), Thursday: Federal officers who {came}(e1) to the national broadcaster's offices in [Ultimo](ult event) at half past eleven on Wednesday {left}(e1) a little after eight at night with two USB sticks and 124 documents, about things that soldiers are said to have done in [Uruzgan](uru event), [Afghanistan](afg event).
 
-The warrant, from a registrar in [Queanbeyan](que mention), allowed them to "add, copy, delete or alter".
+The {warrant}(e2), from a registrar in [Queanbeyan](que mention), allowed them to "add, copy, delete or alter".
 
-On Tuesday the {same}(e2) was done, for seven hours, to a reporter's home in [Canberra](can event), cutlery included, over a story of last year on spying at home. The two have no link, the force's acting head {told}(e3) newspeople in [Canberra](can event). They'd be closed in [Kingston](kin event), and weren't.
+On Tuesday the same was {done}(e3), for seven hours, to a reporter's home in [Canberra](can event), cutlery included, over a story of last year on spying at home. The two have no link, the force's acting head {told}(e4) newspeople in [Canberra](can event). They'd be closed in [Kingston](kin event), and weren't.
 
-[London](lon metonym)'s and [New York](new metonym)'s editors called it chilling. The Prime Minister, in [London](lon event) for D-Day week, said that it didn't trouble him.
+[London](lon metonym)'s and [New York](new metonym)'s editors {called}(e5) it chilling. The Prime Minister, in [London](lon event) for D-Day week, {said}(e6) that it didn't trouble him.
 
-An officer cut his thumb on a stapler and was {seen to}(e4).
+An officer cut his thumb on a stapler and was seen to.
 
-On the [Gold Coast](gol event) a talkback host asked callers what they'd delete. Most said [Queensland](quee metonym)'s goal, Wednesday, 71st minute, at [Lang Park](lan event).
+On the [Gold Coast](gol event) a talkback host asked callers what they'd delete. Most said [Queensland](quee metonym)'s {goal}(e7), Wednesday, 71st minute, at [Lang Park](lan event).
 
 ---
 places:
@@ -34,7 +34,10 @@ places:
   can: {name: Canberra, geonameid: 2172517, point: [-35.2835, 149.1281]}
 events:
   e1: {type: raid, places: [ult], start: 2019-06-05, end: 2019-06-05, date_precision: day, date_text: on Wednesday, status: happened, actors: Federal officers, main: true}
-  e2: {type: raid, places: [can], start: 2019-06-04, end: 2019-06-04, date_precision: day, date_text: On Tuesday, status: happened, actors: "", targets: "a reporter's home", main: true}
-  e3: {type: statement, places: [can], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "the force's acting head"}
-  e4: {type: medical, places: [ult], start: 2019-06-05, end: 2019-06-05, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
+  e2: {type: verdict, places: [que], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: raid, places: [can], start: 2019-06-04, end: 2019-06-04, date_precision: day, date_text: On Tuesday, status: happened, actors: "", main: true}
+  e4: {type: statement, places: [can], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "the force's acting head", minor: true}
+  e5: {type: statement, places: [lon, new], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: match, places: [lan], start: 2019-06-05, end: 2019-06-05, date_precision: day, date_text: Wednesday, status: happened, actors: ""}
 notes: ""

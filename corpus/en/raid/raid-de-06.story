@@ -6,15 +6,15 @@ published: 2022-12-09
 publisher: Havel Bote
 title: "Prince, paratrooper, tenor"
 ---
-[BERLIN](ber dateline)/[GERA](ger dateline) — Three thousand officers, 130 addresses, 25 arrests: the morning raid of Wednesday was, as the minister said, the biggest that [Germany](germ event) has {seen}(e1), and the man it began with was having his toast.
+[BERLIN](ber dateline)/[GERA](ger dateline) — Three thousand officers, 130 addresses, 25 {arrests}(e1): the morning {raid}(e1) of Wednesday was, as the minister said, the biggest that [Germany](germ event) has seen, and the man it began with was having his toast.
 
-Heinrich Albert Prinz von Lauenfels, 71, was {led}(e2) from his flat in the [Westend](wes event) of [Frankfurt](fra event) in a tweed jacket. Police in balaclavas carried boxes from his hunting lodge near [Bad Lobenstein](bad event), in [Thuringia](thu event). At the same hour they {searched}(e1) a barracks in [Calw](cal event), a roofer's in [Pforzheim](pfo event) and the home of an opera singer in [Chemnitz](che event).
+Heinrich Albert Prinz von Lauenfels, 71, was {led}(e2) from his flat in the [Westend](wes event) of [Frankfurt](fra event) in a tweed jacket. Police in balaclavas {carried}(e3) boxes from his hunting lodge near [Bad Lobenstein](bad event), in [Thuringia](thu event). At the same hour they {searched}(e4) a barracks in [Calw](cal event), a roofer's in [Pforzheim](pfo event) and the home of an opera singer in [Chemnitz](che event).
 
-Two of the 25 were taken abroad, in [Kitzbühel](kit event) and in [Perugia](per event).
+Two of the 25 were {taken}(e5) abroad, in [Kitzbühel](kit event) and in [Perugia](per event).
 
-They are accused of planning to {storm}(e3) the [Reichstag](rei event) and put the prince on a chair. A [Russian](rus demonym) woman of his acquaintance, who lives in [Leipzig](lei mention), carried letters to the consulate there; [Moscow](mos metonym) says it never answered.
+They are {accused}(e6) of planning to storm the [Reichstag](rei event) and put the prince on a chair. A [Russian](rus demonym) woman of his acquaintance, who lives in [Leipzig](lei mention), {carried}(e7) letters to the consulate there; [Moscow](mos metonym) says it never answered.
 
-The federal court in [Karlsruhe](kar event) {remanded}(e4) 19 of them on Thursday. In [Bad Lobenstein](bad mention) the mayor, who in August had {invited}(e5) the prince to a reception, was not at his desk.
+The federal court in [Karlsruhe](kar event) {remanded}(e8) 19 of them on Thursday. In [Bad Lobenstein](bad mention) the mayor, who in August had invited the prince to a {reception}(e9), was not at his desk.
 
 ---
 places:
@@ -36,9 +36,13 @@ places:
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
   kar: {name: Karlsruhe, geonameid: 2892794, point: [49.0094, 8.4044]}
 events:
-  e1: {type: raid, places: [germ, bad, cal, pfo, che, fra], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: of Wednesday, status: happened, actors: Three thousand officers, main: true}
-  e2: {type: arrest, places: [wes, fra, kit, per], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: "", arrested: 25, status: happened, actors: "", main: true}
-  e3: {type: attack, places: [rei], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e4: {type: charge, places: [kar], start: 2022-12-08, end: 2022-12-08, date_precision: day, date_text: on Thursday, status: happened, actors: The federal court}
-  e5: {type: ceremony, places: [bad], start: 2022-08, end: 2022-08, date_precision: month, date_text: in August, status: happened, actors: the mayor}
+  e1: {type: raid, places: [germ], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: of Wednesday, arrested: 25, status: happened, actors: "", main: true}
+  e2: {type: arrest, places: [fra], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: "", arrested: 1, status: happened, actors: ""}
+  e3: {type: raid, places: [bad], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: raid, places: [cal, pfo, che], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: At the same hour, status: happened, actors: Three thousand officers}
+  e5: {type: arrest, places: [kit, per], start: 2022-12-07, end: 2022-12-07, date_precision: day, date_text: "", arrested: 2, status: happened, actors: ""}
+  e6: {type: charge, places: [germ], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: other, places: [lei], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: arrest, places: [kar], start: 2022-12-08, end: 2022-12-08, date_precision: day, date_text: on Thursday, arrested: 19, status: happened, actors: The federal court}
+  e9: {type: meeting, places: [bad], start: 2022-08, end: 2022-08, date_precision: month, date_text: in August, status: happened, actors: "", minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: raid
 country: NL
 published: 2024-03-14
 publisher: De Maasbode International
-title: "Nine held, 1.4 tonnes of cocaine, one wedding spoiled"
+title: "Nine {held}(e1), 1.4 tonnes of cocaine, one {wedding}(e2) spoiled"
 ---
-[ROTTERDAM](rot dateline) (North Sea News) — Police from three countries {arrested}(e1) nine people on Tuesday in [Rotterdam](rot event), [Breda](bre event), [Antwerp](ant event) and the [Spanish](spa demonym) resort of [Estepona](est event), where the alleged head of the gang was cutting a cake.
+[ROTTERDAM](rot dateline) (North Sea News) — Police from three countries {arrested}(e1) nine people on Tuesday in [Rotterdam](rot event), [Breda](bre event), [Antwerp](ant event) and the [Spanish](spa demonym) resort of [Estepona](est event), where the alleged head of the gang was {cutting}(e2) a cake.
 
-Searches {began}(e2) at five in the morning in [Schiedam](sch event). In a greenhouse near [Naaldwijk](naa event) officers found a false floor, and under it €4.2 million in vacuum bags; in [Breda](bre event), gold, and a parrot that repeated a telephone number.
+{Searches}(e3) began at five in the morning in [Schiedam](sch event). In a greenhouse near [Naaldwijk](naa event) officers {found}(e4) a false floor, and under it €4.2 million in vacuum bags; in [Breda](bre event), gold, and a parrot that repeated a telephone number.
 
-The drugs, 1.4 tonnes hidden among pineapples, had been {found}(e3) at the [Maasvlakte](maa event) in November. They came from [Guayaquil](gua mention) by way of [Caucedo](cau mention), prosecutors said. The [Dutch](dut demonym) police exchanged the cargo for sand.
+The drugs, 1.4 tonnes hidden among pineapples, had been {found}(e5) at the [Maasvlakte](maa event) in November. They {came}(e6) from [Guayaquil](gua mention) by way of [Caucedo](cau mention), prosecutors said. The [Dutch](dut demonym) police {exchanged}(e7) the cargo for sand.
 
-One suspect, a customs man of 51 from [Vlaardingen](vla mention), is said to have sold a container's code for "a kitchen".
+One suspect, a customs man of 51 from [Vlaardingen](vla mention), is said to have {sold}(e8) a container's code for "a kitchen".
 
-[The Hague](the metonym) has asked [Madrid](mad metonym) to hand over the bridegroom. His lawyer {told}(e4) the court at [Málaga](mal event) on Wednesday that he was there for the sun. A tenth man, believed to be in [Dubai](dub mention), is being sought.
+[The Hague](the metonym) has {asked}(e9) [Madrid](mad metonym) to {hand over}(e10) the bridegroom. His lawyer {told the court}(e11) at [Málaga](mal event) on Wednesday that he was there for the sun. A tenth man, believed to be in [Dubai](dub mention), is being {sought}(e12).
 
 ---
 places:
@@ -36,7 +36,15 @@ places:
   the: {name: The Hague, geonameid: 2747373, point: [52.0767, 4.2986]}
 events:
   e1: {type: arrest, places: [rot, bre, ant, est], start: 2024-03-12, end: 2024-03-12, date_precision: day, date_text: on Tuesday, arrested: 9, status: happened, actors: Police from three countries, main: true}
-  e2: {type: raid, places: [sch, naa, bre], start: 2024-03-12, end: 2024-03-12, date_precision: day, date_text: at five in the morning, status: happened, actors: "", main: true}
-  e3: {type: smuggling, places: [maa], start: 2023-11, end: 2023-11, date_precision: month, date_text: in November, status: happened, actors: ""}
-  e4: {type: trial, places: [mal], start: 2024-03-13, end: 2024-03-13, date_precision: day, date_text: on Wednesday, status: happened, actors: His lawyer}
+  e2: {type: marriage, places: [est], start: 2024-03-12, end: 2024-03-12, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: raid, places: [sch], start: 2024-03-12, end: 2024-03-12, date_precision: day, date_text: at five in the morning, status: happened, actors: ""}
+  e4: {type: raid, places: [naa, bre], start: 2024-03-12, end: 2024-03-12, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: raid, places: [maa], start: 2023-11, end: 2023-11, date_precision: month, date_text: in November, status: happened, actors: "", main: true}
+  e6: {type: smuggling, places: [gua, cau], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: other, places: [maa], start: 2023-11, end: 2023-11, date_precision: month, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: fraud, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e9: {type: statement, places: [the], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: arrest, places: [mad], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
+  e11: {type: trial, places: [mal], start: 2024-03-13, end: 2024-03-13, date_precision: day, date_text: on Wednesday, status: happened, actors: His lawyer}
+  e12: {type: investigation, places: [dub], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

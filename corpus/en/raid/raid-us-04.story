@@ -4,17 +4,17 @@ genre: raid
 country: US
 published: 2018-06-06
 publisher: Erie Shore Register
-title: "Agents Arrest 114 At Garden Centers In Northern [Ohio](ohi event)"
+title: "Agents {Arrest}(e2) 114 At Garden Centers In Northern [Ohio](ohi event)"
 ---
-[SANDUSKY](san dateline), [Ohio](ohi dateline) — They came with doughnuts, two women who were there said on Wednesday: agents in plain clothes, handing out breakfast so that everyone would gather, and then the buses.
+[SANDUSKY](san dateline), [Ohio](ohi dateline) — They {came}(e1) with doughnuts, two women who were there said on Wednesday: agents in plain clothes, handing out breakfast so that everyone would gather, and then the buses.
 
-About 200 federal officers {raided}(e1) two branches of a flower nursery on Tuesday, one in [Castalia](cas event) and one just outside [Sandusky](san event), and {detained}(e2) 114 workers suspected of being in the country illegally, in one of the largest sweeps since that of [Postville](pos event), [Iowa](iow event), in 2008.
+About 200 federal officers {raided}(e1) two branches of a flower nursery on Tuesday, one in [Castalia](cas event) and one just outside [Sandusky](san event), and {detained}(e2) 114 workers suspected of being in the country illegally, in one of the largest sweeps since {that}(e3) of [Postville](pos event), [Iowa](iow event), in 2008.
 
-Most were from [Mexico](mex mention) and [Guatemala](gua mention). Some were driven to a jail in [Youngstown](you event), others to [Battle Creek](bat event), in [Michigan](mic event). By nightfall children were still {waiting}(e3) at a church in [Norwalk](nor event), where the priest, the Rev. Tom Abel, who served in [Lima](lim mention) (the one in [Ohio](ohi mention), he tells people) before he came here, had run out of pizza.
+Most were from [Mexico](mex mention) and [Guatemala](gua mention). Some were {driven}(e4) to a jail in [Youngstown](you event), others to [Battle Creek](bat event), in [Michigan](mic event). By nightfall children were still waiting at a church in [Norwalk](nor event), where the priest, the Rev. Tom Abel, who served in [Lima](lim mention) (the one in [Ohio](ohi mention), he tells people) before he came here, had run out of pizza.
 
-The company, which also has a store in [Norwalk](nor mention), said it checks everybody's papers. It hasn't been {charged}(e4). [Columbus](col metonym) stayed silent; so did [Washington](was metonym), beyond a release with a wrong date.
+The company, which also has a store in [Norwalk](nor mention), said it checks everybody's papers. It hasn't been {charged}(e5). [Columbus](col metonym) stayed silent; so did [Washington](was metonym), beyond a release with a wrong date.
 
-In [Fremont](fre event) about sixty people {held}(e5) a vigil under the statue of the president, who was born in [Delaware](del mention), [Ohio](ohi mention), and not in the other.
+In [Fremont](fre event) about sixty people held a {vigil}(e6) under the statue of the president, who was born in [Delaware](del mention), [Ohio](ohi mention), and not in the other.
 
 ---
 places:
@@ -37,7 +37,8 @@ places:
 events:
   e1: {type: raid, places: [cas, san], start: 2018-06-05, end: 2018-06-05, date_precision: day, date_text: on Tuesday, status: happened, actors: About 200 federal officers, main: true}
   e2: {type: arrest, places: [cas, san], start: 2018-06-05, end: 2018-06-05, date_precision: day, date_text: on Tuesday, arrested: 114, status: happened, actors: "", main: true}
-  e3: {type: other, places: [nor], start: 2018-06-05, end: 2018-06-05, date_precision: day, date_text: By nightfall, status: happened, actors: ""}
-  e4: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e5: {type: ceremony, places: [fre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: about sixty people}
+  e3: {type: raid, places: [pos], start: 2008, end: 2008, date_precision: year, date_text: in 2008, status: happened, actors: "", minor: true}
+  e4: {type: transport_change, places: [you, bat], start: 2018-06-05, end: 2018-06-05, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: charge, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e6: {type: protest, places: [fre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

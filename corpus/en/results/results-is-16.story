@@ -6,19 +6,19 @@ published: 2018-08-07
 publisher: Vestfirðir Week
 title: "Bank Holiday sports at [Ísafjörður](isa event)"
 ---
-MUD {FOOTBALL}(e1) (Saturday). 22 teams, [Tungudalur](tun event), ankle deep. Final: the fish auction of [Bolungarvík](bol mention) {beat}(e1) nurses of [Akureyri](aku mention), 3-2, with a header, which ought to be impossible. Best-dressed: bakers from [Leeds](lee mention), as puffins.
+MUD {FOOTBALL}(e1) (Saturday). 22 teams, [Tungudalur](tun event), ankle deep. {Final}(e1): the fish auction of [Bolungarvík](bol mention) {beat}(e1) nurses of [Akureyri](aku mention), 3-2, with a header, which ought to be impossible. Best-dressed: bakers from [Leeds](lee mention), as puffins.
 
-SEA SWIM, [Skutulsfjörður](sku event), Sunday, 8 degrees. Anna Rós, 61, 17 min. 4 s. Two were {pulled}(e2) out with cramp. Both had soup.
+SEA {SWIM}(e2), [Skutulsfjörður](sku event), Sunday, 8 degrees. Anna Rós, 61, 17 min. 4 s. Two were {pulled out}(e3) with cramp. Both had soup.
 
-HANDICAP {RUN}(e6). From [Súðavík](sud event) to [Ísafjörður](isa event), 20 km. First man, Egill Kári ([Reykjavík](rey mention)); first woman, S. Nowak, a filleter in [Þingeyri](thi mention), whose home is [Gdynia](gdy mention).
+HANDICAP {RUN}(e4). From [Súðavík](sud event) to [Ísafjörður](isa event), 20 km. First man, Egill Kári ([Reykjavík](rey mention)); first woman, S. Nowak, a filleter in [Þingeyri](thi mention), whose home is [Gdynia](gdy mention).
 
-CHESS in the pool. [Iceland](is metonym) 4, [Greenland](gl metonym) 4.
+{CHESS}(e5) in the pool. [Iceland](is metonym) 4, [Greenland](gl metonym) 4.
 
-CANCELLED. The flight of the [Danish](dk demonym) parachutists, {grounded}(e3) in [Keflavík](kef event) by fog. {Boat race}(e7) to [Vigur](vig event): swell.
+{CANCELLED}(e6). The {flight}(e6) of the [Danish](dk demonym) parachutists, grounded in [Keflavík](kef event) by fog. {Boat race}(e7) to [Vigur](vig event): swell.
 
-NOT CANCELLED, though the radio in [Reykjavík](rey mention) had it so: the dance at [Hnífsdalur](hni event), which {ended}(e4) at five. Police made one arrest and drove home eleven people. A stone {fell}(e5) on the road by [Óshlíð](osh event) on Friday, where no cars have gone since the tunnel opened.
+NOT CANCELLED, though the radio in [Reykjavík](rey mention) had it so: the {dance}(e8) at [Hnífsdalur](hni event), which ended at five. Police made one {arrest}(e9) and drove home eleven people. A stone {fell}(e10) on the road by [Óshlíð](osh event) on Friday, where no cars have gone since the tunnel opened.
 
-The [Westfjords](wes metonym) bid for the 2020 youth games goes to a {vote}(e8) in [Egilsstaðir](egi event) on Thursday.
+The [Westfjords](wes metonym) bid for the 2020 youth games goes to a {vote}(e11) in [Egilsstaðir](egi event) on Thursday.
 
 ---
 places:
@@ -42,12 +42,15 @@ places:
   egi: {name: Egilsstaðir, geonameid: 2632132, point: [65.2669, -14.3948]}
   wes: {name: Westfjords, geonameid: 3426185, point: [65.7068, -22.1562], precision: division}
 events:
-  e1: {type: match, places: [tun, isa], start: 2018-08-04, end: 2018-08-04, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [sku], start: 2018-08-05, end: 2018-08-05, date_precision: day, date_text: Sunday, status: happened, actors: ""}
-  e3: {type: transport_change, places: [kef], start: 2018-08, end: 2018-08, date_precision: month, date_text: "", status: happened, actors: ""}
-  e4: {type: festival, places: [hni], start: 2018-08, end: 2018-08, date_precision: month, date_text: at five, status: happened, actors: ""}
-  e5: {type: landslide, places: [osh], start: 2018-08-03, end: 2018-08-03, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e6: {type: match, places: [sud, isa], start: 2018-08, end: 2018-08, date_precision: month, date_text: "", status: happened, actors: ""}
-  e7: {type: match, places: [vig], start: 2018-08, end: 2018-08, date_precision: month, date_text: "", status: happened, negated: true, actors: ""}
-  e8: {type: decision, places: [egi], start: 2018-08-09, end: 2018-08-09, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e1: {type: match, places: [tun], start: 2018-08-04, end: 2018-08-04, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
+  e2: {type: match, places: [sku], start: 2018-08-05, end: 2018-08-05, date_precision: day, date_text: Sunday, status: happened, actors: ""}
+  e3: {type: rescue, places: [sku], start: 2018-08-05, end: 2018-08-05, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: match, places: [sud, isa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: match, places: [isa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: performance, places: [kef], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: match, places: [vig], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: festival, places: [hni], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: arrest, places: [hni], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: ""}
+  e10: {type: landslide, places: [osh], start: 2018-08-03, end: 2018-08-03, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e11: {type: decision, places: [egi], start: 2018-08-09, end: 2018-08-09, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
 notes: ""

@@ -8,15 +8,15 @@ title: "Lilac run, rope, raft: the weekend's tables"
 ---
 [TALSI](tal event). Lilac {run}(e1), Saturday, seven hills, 12 km. Men: Mārtiņš Ābele ([Kuldīga](kul mention)) 41:07. Women: Olena Hrynko, of [Mykolaiv](myk mention), now of [Ventspils](ven mention), 46:55. Over seventies: G. Veide, 1:18:20, walking the last part with his wife.
 
-[VENTSPILS](ven event). {Tug of war}(e6) on the quay, Sunday. Dockers 2, Fire Brigade 1. The rope, gift of [Stralsund](str metonym), {broke}(e2) once, and eleven sat down hard. A docker's ankle is in plaster.
+[VENTSPILS](ven event). {Tug of war}(e2) on the quay, Sunday. Dockers 2, Fire Brigade 1. The rope, gift of [Stralsund](str metonym), {broke}(e3) once, and eleven {sat down hard}(e3). A docker's ankle is in plaster.
 
-[SABILE](sab event). Raft race on the [Abava](aba event) {abandoned}(e3): too little water. Wine was drunk anyway.
+[SABILE](sab event). Raft {race}(e4) on the [Abava](aba event) abandoned: too little water. Wine was drunk anyway.
 
-[LIEPĀJA](lie event). Hockey {veterans}(e7): [Liepāja](lie metonym) 4, [Klaipėda](kla metonym) 4. The fixture with [Kaliningrad](kal metonym), played each May since 1994, was {not held}(e4).
+[LIEPĀJA](lie event). {Hockey}(e5) veterans: [Liepāja](lie metonym) 4, [Klaipėda](kla metonym) 4. The {fixture}(e6) with [Kaliningrad](kal metonym), played each May since 1994, was not held.
 
-[RĪGA](rig event). {Marathon}(e6), Sunday. Winner from [Ethiopia](et mention), 2:11:40. Our people: J. Sproģe, [Dundaga](dun mention), 64th.
+[RĪGA](rig event). {Marathon}(e7), Sunday. Winner from [Ethiopia](et mention), 2:11:40. Our people: J. Sproģe, [Dundaga](dun mention), 64th.
 
-[KOLKA](kol event). {Swim}(e5) round the cape on May 28 will go {ahead}(e5) unless the wind is in the north. Swimmers from [Saaremaa](saa mention), in [Estonia](ee mention), across the [Irbe Strait](irb mention), have said that they are coming by boat, not by swimming, this time.
+[KOLKA](kol event). {Swim}(e8) round the cape on May 28 will go ahead unless the wind is in the north. Swimmers from [Saaremaa](saa mention), in [Estonia](ee mention), across the [Irbe Strait](irb mention), have said that they are coming by boat, not by swimming, this time.
 
 ---
 places:
@@ -39,10 +39,11 @@ places:
   irb: {name: Irbe Strait, point: [57.8, 22.0], precision: area, radius_km: 25}
 events:
   e1: {type: match, places: [tal], start: 2022-05-14, end: 2022-05-14, date_precision: day, date_text: Saturday, status: happened, actors: "", main: true}
-  e2: {type: other_accident, places: [ven], start: 2022-05-15, end: 2022-05-15, date_precision: day, date_text: Sunday, injured: 1, status: happened, actors: ""}
-  e3: {type: match, places: [sab], start: 2022-05, end: 2022-05, date_precision: month, date_text: "", status: happened, negated: true, actors: ""}
-  e4: {type: match, places: [lie], start: 2022-05, end: 2022-05, date_precision: month, date_text: each May, status: happened, negated: true, actors: ""}
-  e5: {type: match, places: [kol], start: 2022-05-28, end: 2022-05-28, date_precision: day, date_text: on May 28, status: planned, actors: ""}
-  e6: {type: match, places: [rig], start: 2022-05-15, end: 2022-05-15, date_precision: day, date_text: Sunday, status: happened, actors: ""}
-  e7: {type: match, places: [lie], start: 2022-05-14, end: 2022-05-15, date_precision: day, date_text: "", status: happened, actors: ""}
+  e2: {type: match, places: [ven], start: 2022-05-15, end: 2022-05-15, date_precision: day, date_text: Sunday, status: happened, actors: "", main: true}
+  e3: {type: other_accident, places: [ven], start: 2022-05-15, end: 2022-05-15, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
+  e4: {type: match, places: [aba], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e5: {type: match, places: [lie], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: match, places: [kal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: match, places: [rig], start: 2022-05-15, end: 2022-05-15, date_precision: day, date_text: Sunday, status: happened, actors: "", main: true}
+  e8: {type: match, places: [kol], start: 2022-05-28, end: 2022-05-28, date_precision: day, date_text: on May 28, status: planned, actors: ""}
 notes: ""

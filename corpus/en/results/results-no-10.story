@@ -17,15 +17,15 @@ Women
 1. Ragnhild Mikkelsen, [Vadsø](vad mention), 2.21.02
 2. M. Öhman, [Kiruna](kir2 mention), broken pole
 
-Balto and Lehtola {sprinted}(e1) the last kilometre round the fish racks. It was decided by a ski tip, and by the school's camera.
+Balto and Lehtola {sprinted}(e1) the last kilometre round the fish racks. It was {decided}(e1) by a ski tip, and by the school's camera.
 
-Four [Russian](ru demonym) entrants had been {kept}(e2) waiting at [Storskog](sto event) for five hours on Saturday, though a patrol of both countries lent them a heated bus. Two turned back to [Nikel](nik mention).
+Four [Russian](ru demonym) entrants had been {kept waiting}(e2) at [Storskog](sto event) for five hours on Saturday, though a patrol of both countries lent them a heated bus. Two {turned back}(e3) to [Nikel](nik mention).
 
-Reindeer {racing}(e1) at [Kautokeino](kau event), same day: {cancelled}(e3), {ice}(e4) too thin. That at [Tana](tan event) will {be}(e6) on Saturday.
+Reindeer {racing}(e4) at [Kautokeino](kau event), same day: cancelled, ice too thin. {That}(e5) at [Tana](tan event) will be on Saturday.
 
-A snowmobile marshal {went through}(e4) the ice of [Langfjorden](lan event) at eight in the morning and was {pulled out}(e4) by the eventual number 31. Skiers passed.
+A snowmobile marshal {went through the ice}(e6) of [Langfjorden](lan event) at eight in the morning and was {pulled out}(e7) by the eventual number 31. Skiers passed.
 
-[Norwegian](nor demonym) {championships}(e7) in [Meråker](mer event), March 14: the [Alta](alt metonym) relay third. The 2021 event was {given}(e5) on Friday to [Lillehammer](lil event), not to us.
+[Norwegian](nor demonym) {championships}(e8) in [Meråker](mer event), March 14: the [Alta](alt metonym) relay third. The 2021 event was {given}(e9) on Friday to [Lillehammer](lil event), not to us.
 
 ---
 places:
@@ -52,9 +52,11 @@ places:
 events:
   e1: {type: match, places: [kir, bug], start: 2019-03-17, end: 2019-03-17, date_precision: day, date_text: "SUNDAY'S", status: happened, actors: Balto and Lehtola, main: true}
   e2: {type: transport_change, places: [sto], start: 2019-03-16, end: 2019-03-16, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
-  e3: {type: festival, places: [kau], start: 2019-03-17, end: 2019-03-17, date_precision: day, date_text: same day, status: happened, negated: true, actors: ""}
-  e4: {type: rescue, places: [lan], start: 2019-03-17, end: 2019-03-17, date_precision: day, date_text: at eight in the morning, status: happened, actors: ""}
-  e5: {type: decision, places: [lil], start: 2019-03-15, end: 2019-03-15, date_precision: day, date_text: on Friday, status: happened, actors: ""}
-  e6: {type: match, places: [tan], start: 2019-03-23, end: 2019-03-23, date_precision: day, date_text: on Saturday, status: planned, actors: ""}
-  e7: {type: match, places: [mer], start: 2019-03-14, end: 2019-03-14, date_precision: day, date_text: March 14, status: happened, actors: ""}
+  e3: {type: transport_change, places: [nik], start: 2019-03-16, end: 2019-03-16, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: match, places: [kau], start: 2019-03-17, end: 2019-03-17, date_precision: day, date_text: same day, status: happened, negated: true, actors: Balto and Lehtola}
+  e5: {type: match, places: [tan], start: 2019-03-23, end: 2019-03-23, date_precision: day, date_text: on Saturday, status: planned, actors: ""}
+  e6: {type: other_accident, places: [lan], start: 2019-03-17, end: 2019-03-17, date_precision: day, date_text: "", status: happened, actors: ""}
+  e7: {type: rescue, places: [lan], start: 2019-03-17, end: 2019-03-17, date_precision: day, date_text: "", status: happened, actors: ""}
+  e8: {type: match, places: [mer], start: 2019-03-14, end: 2019-03-14, date_precision: day, date_text: March 14, status: happened, actors: ""}
+  e9: {type: decision, places: [lil], start: 2019-03-15, end: 2019-03-15, date_precision: day, date_text: on Friday, status: happened, actors: ""}
 notes: ""

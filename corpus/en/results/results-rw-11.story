@@ -10,14 +10,14 @@ The national primary leaving results were {published}(e1) in [Kigali](kig event)
 
 FIRST IN THE COUNTRY: Divine Uwase, of a school in [Nyamata](nya mention), 5 units in every paper.
 BEST DISTRICT: [Rwamagana](rwa metonym), then [Kicukiro](kic metonym), [Huye](huy metonym), [Burera](bur metonym).
-MOST IMPROVED: [Nyaruguru](nyr metonym), up nineteen places. The governor of the [Southern Province](spr metonym) danced.
-LAST: [Rutsiro](rut metonym), above [Lake Kivu](kiv mention), where a landslide in May {buried}(e2) two classrooms at [Mushubati](mus event) and 340 children sat the paper in a church.
-REFUGEES: pupils at [Mahama](mah event) camp, nearly all born in [Burundi](bi mention), {passed}(e3) at a rate of 79 per cent, against 86 for [Rwandans](rw demonym).
-ABROAD: of 41 who sat at the embassy school in [Kampala](kam event), all {passed}(e3).
+MOST IMPROVED: [Nyaruguru](nyr metonym), up nineteen places. The governor of the [Southern Province](spr metonym) {danced}(e2).
+LAST: [Rutsiro](rut metonym), above [Lake Kivu](kiv mention), where a {landslide}(e3) in May buried two classrooms at [Mushubati](mus event) and 340 children {sat the paper}(e4) in a church.
+REFUGEES: pupils at [Mahama](mah event) camp, nearly all born in [Burundi](bi mention), {passed}(e5) at a rate of 79 per cent, against 86 for [Rwandans](rw demonym).
+ABROAD: of 41 who sat at the embassy school in [Kampala](kam event), all {passed}(e6).
 
-Scripts from 212 pupils of [Gisenyi](gis event) are withheld. A head teacher was {arrested}(e4) there on December 30, accused of selling the mathematics paper to parents on both sides of the border with [Goma](gom mention). Another arrest, reported in [Musanze](msz event), never {took place}(e5).
+Scripts from 212 pupils of [Gisenyi](gis event) are {withheld}(e7). A head teacher was {arrested}(e8) there on December 30, accused of {selling}(e9) the mathematics paper to parents on both sides of the border with [Goma](gom mention). Another {arrest}(e10), reported in [Musanze](msz event), never took place.
 
-Pupils {report}(e6) to their new schools on January 22. Those bound for [Byumba](byu mention) should bring a blanket.
+Pupils {report}(e11) to their new schools on January 22. Those bound for [Byumba](byu mention) should bring a blanket.
 
 ---
 places:
@@ -42,9 +42,14 @@ places:
   byu: {name: Byumba, geonameid: 203104, point: [-1.5763, 30.0675]}
 events:
   e1: {type: publication, places: [kig], start: 2018-01-09, end: 2018-01-09, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
-  e2: {type: landslide, places: [mus], start: 2017-05, end: 2017-05, date_precision: month, date_text: in May, status: happened, actors: ""}
-  e3: {type: education, places: [mah, kam], start: 2017, end: 2018, date_precision: year, date_text: "", status: happened, actors: "", main: true}
-  e4: {type: arrest, places: [gis], start: 2017-12-30, end: 2017-12-30, date_precision: day, date_text: on December 30, arrested: 1, status: happened, actors: "", targets: A head teacher}
-  e5: {type: arrest, places: [msz], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e6: {type: education, places: [byu], start: 2018-01-22, end: 2018-01-22, date_precision: day, date_text: on January 22, status: planned, actors: Pupils}
+  e2: {type: performance, places: [spr], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: landslide, places: [mus], start: 2017-05, end: 2017-05, date_precision: month, date_text: in May, status: happened, actors: ""}
+  e4: {type: education, places: [rut], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: education, places: [mah], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: education, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: decision, places: [gis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: arrest, places: [gis], start: 2017-12-30, end: 2017-12-30, date_precision: day, date_text: on December 30, arrested: 1, status: happened, actors: "", targets: A head teacher, main: true}
+  e9: {type: fraud, places: [gis], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e10: {type: arrest, places: [msz], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e11: {type: education, places: [], start: 2018-01-22, end: 2018-01-22, date_precision: day, date_text: on January 22, status: planned, actors: Pupils}
 notes: ""

@@ -7,19 +7,19 @@ publisher: Lowveld Reporter
 title: "WEEKEND FOOTBALL IN FULL"
 ---
 PREMIER (Sunday, May 12)
-At [Barbourfields](bar event): Highlanders {1}(e1), Dynamos 1. Att. 21,400.
+At [Barbourfields](bar event): {Highlanders 1, Dynamos 1}(e1). Att. 21,400.
 At [Mandava](man event), [Zvishavane](zvi event): Mimosa 2, Caps of [Harare](har mention) 0.
 At [Colliery](col event), [Hwange](hwa event): [Hwange](hwa metonym) 0, [Triangle](tri metonym) 0 (Chirinda, ex-[Zambia](zm metonym), missed pen.).
 At [Gibbo](gib event): [Manica](mca metonym) Diamonds 3, [Chiredzi](cdz metonym) 1.
 [Mutare](mut event): {abandoned}(e2) at 61 min., floodlights.
 
 EASTERN DIVISION (Saturday)
-[Chipinge](chg metonym) 1, [Rusape](rus metonym) 2; [Nyanga](nya metonym) 0, Tanganda 4. [Chimanimani](cmm event): no {match}(e3), pitch still under silt left by the March {cyclone}(e7).
+[Chipinge](chg metonym) 1, [Rusape](rus metonym) 2; [Nyanga](nya metonym) 0, Tanganda 4. [Chimanimani](cmm event): {no match}(e3), pitch still under silt left by the March {cyclone}(e4).
 
 FRIENDLY
-At [Francistown](fra event), [Botswana](bw event), Saturday: [Plumtree](plu metonym) {lost}(e4) 5-2.
+At [Francistown](fra event), [Botswana](bw event), Saturday: [Plumtree](plu metonym) {lost}(e5) 5-2.
 
-NOTES. The [Bulawayo](bul event) gate was held up for half an hour when a turnstile {jammed}(e5); one boy's arm was {broken}(e5). A fan who came to [Hwange](hwa mention) on foot from [Dete](det mention), 50 km, was given a season ticket. [Masvingo](mas event) hosts the cup {draw}(e6) on Thursday at 10. The national side's squad for [Cairo](cai mention) is due from [Harare](har mention) next Monday.
+NOTES. The [Bulawayo](bul event) gate was held up for half an hour when a turnstile {jammed}(e6); one boy's arm was {broken}(e6). A fan who came to [Hwange](hwa mention) on foot from [Dete](det mention), 50 km, was given a season ticket. [Masvingo](mas event) hosts the cup {draw}(e7) on Thursday at 10. The national side's squad for [Cairo](cai mention) is {due}(e8) from [Harare](har mention) next Monday.
 
 ---
 places:
@@ -47,11 +47,12 @@ places:
   mas: {name: Masvingo, geonameid: 886763, point: [-20.0637, 30.8277]}
   cai: {name: Cairo, geonameid: 360630, point: [30.0626, 31.2497]}
 events:
-  e1: {type: match, places: [bar, man, zvi, col, hwa, gib], start: 2019-05-12, end: 2019-05-12, date_precision: day, date_text: "Sunday, May 12", status: happened, actors: "", main: true}
+  e1: {type: match, places: [bar], start: 2019-05-12, end: 2019-05-12, date_precision: day, date_text: "Sunday, May 12", status: happened, actors: "", main: true}
   e2: {type: match, places: [mut], start: 2019-05-12, end: 2019-05-12, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: match, places: [cmm], start: 2019-05-11, end: 2019-05-11, date_precision: day, date_text: Saturday, status: happened, negated: true, actors: ""}
-  e4: {type: match, places: [fra, bw], start: 2019-05-11, end: 2019-05-11, date_precision: day, date_text: Saturday, status: happened, actors: ""}
-  e5: {type: other_accident, places: [bul], start: 2019-05-12, end: 2019-05-12, date_precision: day, date_text: half an hour, injured: 1, status: happened, actors: ""}
-  e6: {type: ceremony, places: [mas], start: 2019-05-16, end: 2019-05-16, date_precision: day, date_text: on Thursday at 10, status: planned, actors: ""}
-  e7: {type: storm, places: [cmm], start: 2019-03, end: 2019-03, date_precision: month, date_text: March, status: happened, actors: ""}
+  e3: {type: match, places: [cmm], start: 2019-05-11, end: 2019-05-11, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e4: {type: storm, places: [cmm], start: 2019-03, end: 2019-03, date_precision: month, date_text: March, status: happened, actors: "", minor: true}
+  e5: {type: match, places: [fra], start: 2019-05-11, end: 2019-05-11, date_precision: day, date_text: Saturday, status: happened, actors: ""}
+  e6: {type: other_accident, places: [bul], start: 2019-05-12, end: 2019-05-12, date_precision: day, date_text: "", injured: 1, status: happened, actors: ""}
+  e7: {type: ceremony, places: [mas], start: 2019-05-16, end: 2019-05-16, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e8: {type: appointment, places: [har], start: 2019-05-20, end: 2019-05-20, date_precision: day, date_text: next Monday, status: planned, actors: ""}
 notes: ""

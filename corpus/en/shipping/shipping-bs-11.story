@@ -6,13 +6,13 @@ published: 2018-12-04
 publisher: Out Island Gazette
 title: "Mailboat {breaks down}(e1); [Mayaguana](may event) eats crab"
 ---
-The Lady Eunice III made it as far as [Salt Pond](sal event), on [Long Island](loi event), and there on Friday her gearbox {gave}(e1) up.
+The Lady Eunice III made it as far as [Salt Pond](sal event), on [Long Island](loi event), and there on Friday her gearbox {gave up}(e1).
 
-That matters if you live on [Mayaguana](may mention). She is the only mailboat that goes there from [Potter's Cay](pot mention), in [Nassau](nas mention), by way of [Crooked Island](cro mention) and [Acklins](ack mention), and the shelves at [Abraham's Bay](abr event) were {bare}(e2) yesterday but for tomato paste. People have gone crabbing.
+That matters if you live on [Mayaguana](may mention). She is the only mailboat that goes there from [Potter's Cay](pot mention), in [Nassau](nas mention), by way of [Crooked Island](cro mention) and [Acklins](ack mention), and the shelves at [Abraham's Bay](abr event) were {bare}(e2) yesterday but for tomato paste. People have gone {crabbing}(e3).
 
-Not this one in [New York](ny mention), tourists sometimes have to be told: our [Long Island](loi mention) has 3,000 inhabitants, no traffic light and, at [Dean's Blue Hole](dea event), the world's freediving record, {broken}(e3) there again in July by a man from [Split](spl mention).
+Not this one in [New York](ny mention), tourists sometimes have to be told: our [Long Island](loi mention) has 3,000 inhabitants, no traffic light and, at [Dean's Blue Hole](dea event), the world's freediving record, {broken}(e4) there again in July by a man from [Split](spl mention).
 
-A barge out of [Fort Lauderdale](ftl mention) with two generators for [Inagua](ina mention) may be {diverted}(e4) to [Mayaguana](may mention) on Thursday, the port department in [Nassau](nas mention) said. The MP for the southern islands, an [Inaguan](ina demonym), asked for a Defence Force plane and was given a helicopter, which {landed}(e5) at [Pirate's Well](pir event) on Sunday with insulin, diapers and one passenger's wedding cake.
+A barge out of [Fort Lauderdale](ftl mention) with two generators for [Inagua](ina mention) may be {diverted}(e5) to [Mayaguana](may mention) on Thursday, the port department in [Nassau](nas mention) said. The MP for the southern islands, an [Inaguan](ina demonym), {asked}(e6) for a Defence Force plane and was {given}(e7) a helicopter, which {landed}(e7) at [Pirate's Well](pir event) on Sunday with insulin, diapers and one passenger's {wedding}(e8) cake.
 
 The bride is from [Exuma](exu mention). The groom was on the boat.
 
@@ -34,9 +34,12 @@ places:
   pir: {name: "Pirate's Well", point: [22.43, -73.1], precision: near}
   exu: {name: Exuma, geonameid: 3572427, point: [23.5855, -75.9069], precision: area, radius_km: 40}
 events:
-  e1: {type: sea_accident, places: [sal], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
-  e2: {type: other, places: [abr], start: 2018-12-03, end: 2018-12-03, date_precision: day, date_text: yesterday, status: happened, actors: ""}
-  e3: {type: match, places: [dea], start: 2018-07, end: 2018-07, date_precision: month, date_text: in July, status: happened, actors: a man from Split}
-  e4: {type: transport_change, places: [may], start: 2018-12-06, end: 2018-12-06, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
-  e5: {type: aid, places: [pir], start: 2018-12-02, end: 2018-12-02, date_precision: day, date_text: on Sunday, status: happened, actors: ""}
+  e1: {type: outage, places: [sal], start: 2018-11-30, end: 2018-11-30, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
+  e2: {type: market, places: [abr], start: 2018-12-03, end: 2018-12-03, date_precision: day, date_text: yesterday, status: happened, actors: ""}
+  e3: {type: other, places: [may], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: match, places: [dea], start: 2018-07, end: 2018-07, date_precision: month, date_text: in July, status: happened, actors: a man from Split}
+  e5: {type: transport_change, places: [may], start: 2018-12-06, end: 2018-12-06, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e6: {type: statement, places: [may], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: aid, places: [pir], start: 2018-12-02, end: 2018-12-02, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
+  e8: {type: marriage, places: [may], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
 notes: ""

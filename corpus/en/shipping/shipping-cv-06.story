@@ -8,13 +8,13 @@ title: "[Brava](bra mention) waits for Liberty"
 ---
 For sixteen days no ship has {called}(e1) at [Furna](fur event), and the island of [Brava](bra event) is out of gas, flour and patience.
 
-The inter-island ferry Liberdadi broke a shaft on February 2 between [Fogo](fog event) and [Santiago](san event). She was {towed}(e2) to [Praia](pra event), then to the yard at [Mindelo](min event); the spare part is on its way from [Vigo](vig mention), in [Galicia](gal mention), by way of [Las Palmas](las mention). Until it comes, a fishing boat does what it can from [São Filipe](sfi mention).
+The inter-island ferry Liberdadi {broke}(e2) a shaft on February 2 between [Fogo](fog event) and [Santiago](san event). She was {towed}(e3) to [Praia](pra event), then to the yard at [Mindelo](min event); the spare part is on its way from [Vigo](vig mention), in [Galicia](gal mention), by way of [Las Palmas](las mention). Until it comes, a fishing boat does what it can from [São Filipe](sfi mention).
 
-On Saturday the mayor of [Nova Sintra](nov metonym) put five sick people on her, among them an infant. They {reached}(e3) the hospital in [Praia](pra event) after fourteen hours. The hospital at [Boston](bos mention) would almost have been nearer, joked a woman on the mole; half of [Brava](bra mention) lives in [Massachusetts](mas mention) anyway.
+On Saturday the mayor of [Nova Sintra](nov metonym) {put}(e4) five sick people on her, among them an infant. They {reached}(e4) the hospital in [Praia](pra event) after fourteen hours. The hospital at [Boston](bos mention) would almost have been nearer, joked a woman on the mole; half of [Brava](bra mention) lives in [Massachusetts](mas mention) anyway.
 
-A government minister promised on Monday, from [São Vicente](svi mention), that a chartered catamaran from [Madeira](mad mention) would {start}(e4) on the 24th. There will be no {refunds}(e5).
+A government minister {promised}(e5) on Monday, from [São Vicente](svi mention), that a chartered catamaran from [Madeira](mad mention) would {start}(e6) on the 24th. There will be no refunds.
 
-"They've promised us an airport since my baptism," said Djosa Tavares, 71. The strip at [Esparadinha](esp event) was {shut}(e6) in 2004: too much wind.
+"They've promised us an airport since my baptism," said Djosa Tavares, 71. The strip at [Esparadinha](esp event) was {shut}(e7) in 2004: too much wind.
 
 ---
 places:
@@ -36,9 +36,10 @@ places:
   esp: {name: Esparadinha, point: [14.87, -24.745], precision: near}
 events:
   e1: {type: transport_change, places: [fur], start: 2020-02-02, end: 2020-02-18, date_precision: day, date_text: For sixteen days, status: happened, negated: true, actors: "", main: true}
-  e2: {type: sea_accident, places: [fog, san], start: 2020-02-02, end: 2020-02-02, date_precision: day, date_text: on February 2, status: happened, actors: "", main: true}
-  e3: {type: medical, places: [pra], start: 2020-02-15, end: 2020-02-15, date_precision: day, date_text: On Saturday, status: happened, actors: ""}
-  e4: {type: transport_change, places: [], start: 2020-02-24, end: 2020-02-24, date_precision: day, date_text: on the 24th, status: planned, actors: ""}
-  e5: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, negated: true, actors: ""}
-  e6: {type: closure, places: [esp], start: 2004, end: 2004, date_precision: year, date_text: in 2004, status: happened, actors: ""}
+  e2: {type: outage, places: [fog, san], start: 2020-02-02, end: 2020-02-02, date_precision: day, date_text: on February 2, status: happened, actors: "", main: true}
+  e3: {type: rescue, places: [pra, min], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: medical, places: [nov, pra], start: 2020-02-15, end: 2020-02-15, date_precision: day, date_text: On Saturday, status: happened, actors: ""}
+  e5: {type: statement, places: [svi], start: 2020-02-17, end: 2020-02-17, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e6: {type: transport_change, places: [bra], start: 2020-02-24, end: 2020-02-24, date_precision: day, date_text: on the 24th, status: planned, actors: ""}
+  e7: {type: closure, places: [esp], start: 2004, end: 2004, date_precision: year, date_text: in 2004, status: happened, actors: ""}
 notes: ""

@@ -5,15 +5,15 @@ country: KR
 published: 2022-05-25
 title: "Car carrier {burns}(e1) at berth in [Pyeongtaek](pyt event)"
 ---
-[PYEONGTAEK](pyt dateline), [South Korea](kr dateline) ([Yellow Sea](yel metonym org) Press) — Firefighters from three provinces were still hosing down the plates of a [Bahamas](bs mention)-flagged car carrier on Wednesday morning, some thirty hours after a {fire}(e1) began on her seventh deck.
+[PYEONGTAEK](pyt dateline), [South Korea](kr dateline) ([Yellow Sea](yel metonym org) Press) — Firefighters from three provinces were still {hosing}(e2) down the plates of a [Bahamas](bs mention)-flagged car carrier on Wednesday morning, some thirty hours after a {fire}(e1) began on her seventh deck.
 
 There were 2,870 cars on board, most of them made at [Hwaseong](hwa mention) and meant for [Zeebrugge](zee mention) and [Southampton](sou mention). Nobody has been able to say which one lit first.
 
-A stevedore was {treated}(e2) for smoke at a hospital in [Suwon](suw event). The crew of 23, [Burmese](mm demonym) and [Ukrainian](ua demonym), walked down the gangway.
+A stevedore was {treated}(e3) for smoke at a hospital in [Suwon](suw event). The crew of 23, [Burmese](mm demonym) and [Ukrainian](ua demonym), {walked down}(e4) the gangway.
 
-The [Asan Bay](asa event) fairway has been {shut}(e3) to anything over 10,000 tons since Tuesday at 5 a.m.; nine ships are riding at anchor off [Dangjin](dan event), and a gas tanker from [Ras Laffan](ras mention) was sent to [Incheon](inc mention) instead. Wind from the southwest carried soot to [Anseong](ans event), where schools kept windows {closed}(e4).
+The [Asan Bay](asa event) fairway has been {shut}(e5) to anything over 10,000 tons since Tuesday at 5 a.m.; nine ships are {riding at anchor}(e6) off [Dangjin](dan event), and a gas tanker from [Ras Laffan](ras mention) was {sent to}(e7) [Incheon](inc mention) instead. Wind from the southwest carried soot to [Anseong](ans event), where schools kept windows {closed}(e8).
 
-Two more carriers were to {dock}(e5) today. They were told to slow down off [Jeju](jej event). In [Oslo](osl event), shares of the owner {fell}(e6) 3 percent.
+Two more carriers were to {dock}(e9) today. They were told to {slow down}(e10) off [Jeju](jej event). In [Oslo](osl event), shares of the owner {fell}(e11) 3 percent.
 
 ---
 places:
@@ -35,10 +35,15 @@ places:
   osl: {name: Oslo, geonameid: 3143244, point: [59.9127, 10.7461]}
   yel: {name: Yellow Sea, point: [36.0, 123.5], precision: area, radius_km: 350}
 events:
-  e1: {type: fire, places: [pyt], start: 2022-05-24, end: 2022-05-25, date_precision: day, date_text: thirty hours, status: happened, actors: "", main: true}
-  e2: {type: medical, places: [suw], start: 2022-05, end: 2022-05, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: ""}
-  e3: {type: transport_change, places: [asa, dan], start: 2022-05-24, end: 2022-05-24, date_precision: day, date_text: since Tuesday, status: happened, actors: ""}
-  e4: {type: closure, places: [ans], start: 2022-05, end: 2022-05, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e5: {type: transport_change, places: [pyt], start: 2022-05-25, end: 2022-05-25, date_precision: day, date_text: today, status: planned, negated: true, actors: ""}
-  e6: {type: market, places: [osl], start: 2022-05, end: 2022-05, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: fire, places: [pyt], start: 2022-05-24, end: 2022-05-24, date_precision: day, date_text: thirty hours, injured: 1, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [pyt], start: 2022-05-25, end: 2022-05-25, date_precision: day, date_text: on Wednesday morning, status: happened, actors: "", minor: true}
+  e3: {type: medical, places: [suw], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: "", minor: true}
+  e4: {type: displacement, places: [pyt], start: null, end: null, date_precision: unknown, date_text: "", displaced: 23, status: happened, actors: ""}
+  e5: {type: closure, places: [asa], start: 2022-05-24, end: 2022-05-24, date_precision: day, date_text: since Tuesday, status: happened, actors: ""}
+  e6: {type: transport_change, places: [dan], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: transport_change, places: [inc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: closure, places: [ans], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: transport_change, places: [pyt], start: 2022-05-25, end: 2022-05-25, date_precision: day, date_text: today, status: planned, actors: "", minor: true}
+  e10: {type: transport_change, places: [jej], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: market, places: [osl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

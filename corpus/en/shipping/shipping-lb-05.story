@@ -4,15 +4,15 @@ genre: shipping
 country: LB
 published: 2021-05-27
 publisher: Cedar Maritime
-title: "[Tripoli](tri event) gets two cranes, [Beirut](bei metonym) gets jealous"
+title: "[Tripoli](tri event) {gets}(e1) two cranes, [Beirut](bei metonym) gets jealous"
 ---
-The MV Vyborg Star, with a pair of yellow gantry cranes welded to her deck like giraffes, {came}(e1) into [Tripoli](tri event), [Lebanon](lb event)'s second port, at sunrise on Tuesday, nine days out of [Izmit](izm mention).
+The MV Vyborg Star, with a pair of yellow gantry cranes welded to her deck like giraffes, {came into}(e1) [Tripoli](tri event), [Lebanon](lb event)'s second port, at sunrise on Tuesday, nine days out of [Izmit](izm mention).
 
-It's the first big thing to arrive here for a long time. Since half of the quay at [Beirut](bei event) was flattened by the {blast}(e2) of August 4 last year, lines have tried [Tartus](tar mention), [Mersin](mer mention) and [Limassol](lim mention), and some have come to [El Mina](elm event). Container traffic at the northern terminal was {up}(e3) 31 per cent in April on the year.
+It's the first big thing to arrive here for a long time. Since half of the quay at [Beirut](bei event) was {flattened}(e2) by the {blast}(e2) of August 4 last year, lines have {tried}(e3) [Tartus](tar mention), [Mersin](mer mention) and [Limassol](lim mention), and some have come to [El Mina](elm event). Container traffic at the northern terminal was {up}(e4) 31 per cent in April on the year.
 
-Not that it is easy. Electricity comes six hours a day. Dockers from [Akkar](akk mention), paid in pounds, {downed tools}(e4) on the 12th; dockers from [Bab al-Tabbaneh](bab mention), paid in nothing, {join}(e5) them next Monday unless the wage is fixed to the dollar. A train to [Homs](hom mention), forty minutes away when the line still ran, is again being drawn in an office in [Baabda](baa mention).
+Not that it is easy. Electricity comes six hours a day. Dockers from [Akkar](akk mention), paid in pounds, {downed tools}(e5) on the 12th; dockers from [Bab al-Tabbaneh](bab mention), paid in nothing, {join}(e6) them next Monday unless the wage is fixed to the dollar. A train to [Homs](hom mention), forty minutes away when the line still ran, is again being {drawn}(e7) in an office in [Baabda](baa mention).
 
-A crew from [Novorossiysk](nov mention) will put the cranes together. None of it, the harbour board insists, is paid for from [Damascus](dam metonym).
+A crew from [Novorossiysk](nov mention) will {put}(e8) the cranes together. None of it, the harbour board insists, is paid for from [Damascus](dam metonym).
 
 ---
 places:
@@ -33,7 +33,10 @@ places:
 events:
   e1: {type: transport_change, places: [tri], start: 2021-05-25, end: 2021-05-25, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
   e2: {type: explosion, places: [bei], start: 2020-08-04, end: 2020-08-04, date_precision: day, date_text: August 4 last year, status: happened, actors: ""}
-  e3: {type: market, places: [elm], start: 2021-04, end: 2021-04, date_precision: month, date_text: in April, status: happened, actors: ""}
-  e4: {type: strike, places: [tri], start: 2021-05-12, end: 2021-05-12, date_precision: day, date_text: on the 12th, status: happened, actors: Dockers from Akkar}
-  e5: {type: strike, places: [tri], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: next Monday, status: threatened, actors: "dockers from Bab al-Tabbaneh"}
+  e3: {type: transport_change, places: [tar, mer, lim], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: market, places: [tri], start: 2021-04, end: 2021-04, date_precision: month, date_text: in April, status: happened, actors: ""}
+  e5: {type: strike, places: [tri], start: 2021-05-12, end: 2021-05-12, date_precision: day, date_text: on the 12th, status: happened, actors: Dockers from Akkar}
+  e6: {type: strike, places: [tri], start: 2021-05-31, end: 2021-05-31, date_precision: day, date_text: next Monday, status: threatened, actors: dockers from Bab al-Tabbaneh}
+  e7: {type: construction, places: [baa], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", minor: true}
+  e8: {type: construction, places: [tri], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: "Vyborg Star is a ship's name and not marked."

@@ -4,15 +4,15 @@ genre: shipping
 country: MT
 published: 2019-01-09
 publisher: The Grand Harbour Mail
-title: "Scrubbed, sold, towed: the end of a ghost tanker"
+title: "Scrubbed, {sold}(e1), {towed}(e2): the end of a ghost tanker"
 ---
-No flag, no crew, no lights. When the Amalthea Sun {drifted}(e6) over [Hurd's Bank](hur event) on the 27th of November, the first to notice was a man fishing for lampuki out of [Marsaxlokk](mar mention).
+No flag, no crew, no lights. When the Amalthea Sun {drifted}(e3) over [Hurd's Bank](hur event) on the 27th of November, the first to {notice}(e4) was a man fishing for lampuki out of [Marsaxlokk](mar mention).
 
-On Tuesday she {left}(e1) [Valletta](val mention) for good, at the end of a [Turkish](tr demonym) tug's wire, for the breakers' beach at [Aliağa](ali mention). A magistrate had {ordered}(e2) her sold in the [Valletta](val event) law courts on Republic Day week, and a scrap dealer from [Izmir](izm mention) gave 410,000 euros.
+On Tuesday she {left}(e2) [Valletta](val mention) for good, at the end of a [Turkish](tr demonym) tug's wire, for the breakers' beach at [Aliağa](ali mention). A magistrate had {ordered}(e5) her {sold}(e1) in the [Valletta](val event) law courts on Republic Day week, and a scrap dealer from [Izmir](izm mention) {gave}(e1) 410,000 euros.
 
-Who had cast her off? The police have {questioned}(e3) a bunkering agent from [Sliema](sli mention) and two [Libyans](ly demonym) staying at [Buġibba](bug mention), and let them go. Her tanks smelt of diesel from [Zawiya](zaw mention). She was last heard of, under the name of Ceres, at [Sfax](sfa event), and before that at [Augusta](aug event) in [Sicily](sic event), where the customs police still want her papers.
+Who had {cast her off}(e6)? The police have {questioned}(e7) a bunkering agent from [Sliema](sli mention) and two [Libyans](ly demonym) staying at [Buġibba](bug mention), and {let them go}(e8). Her tanks smelt of diesel from [Zawiya](zaw mention). She was last heard of, under the name of Ceres, at [Sfax](sfa event), and before that at [Augusta](aug event) in [Sicily](sic event), where the customs police still want her papers.
 
-There is no {pollution}(e4), the environment authority repeats. Divers from [Gozo](goz mention) will {look}(e5) over the seabed at [Hurd's Bank](hur event) in spring all the same: on that shallow, just outside [Maltese](mt demonym) waters, the big ships lie in rows waiting for work.
+There is no {pollution}(e9), the environment authority repeats. Divers from [Gozo](goz mention) will {look over}(e10) the seabed at [Hurd's Bank](hur event) in spring all the same: on that shallow, just outside [Maltese](mt demonym) waters, the big ships lie in rows waiting for work.
 
 ---
 places:
@@ -32,10 +32,14 @@ places:
   goz: {name: Gozo, point: [36.05, 14.25], precision: area, radius_km: 8}
   mt: {name: Malta, geonameid: 2562770, point: [35.9167, 14.4333], precision: country}
 events:
-  e1: {type: transport_change, places: [val], start: 2019-01-08, end: 2019-01-08, date_precision: day, date_text: On Tuesday, status: happened, actors: "", main: true}
-  e2: {type: verdict, places: [val], start: 2018-12, end: 2018-12, date_precision: month, date_text: Republic Day week, status: happened, actors: A magistrate}
-  e3: {type: investigation, places: [bug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The police}
-  e4: {type: other_accident, places: [hur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e5: {type: survey, places: [hur], start: 2019, end: 2019, date_precision: unknown, date_text: in spring, status: planned, actors: ""}
-  e6: {type: sea_accident, places: [hur], start: 2018-11-27, end: 2018-11-27, date_precision: day, date_text: November, status: happened, actors: ""}
+  e1: {type: deal, places: [val], start: 2018-12, end: 2018-12, date_precision: month, date_text: Republic Day week, status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [val], start: 2019-01-08, end: 2019-01-08, date_precision: day, date_text: On Tuesday, status: happened, actors: "", main: true}
+  e3: {type: sea_accident, places: [hur], start: 2018-11-27, end: 2018-11-27, date_precision: day, date_text: on the 27th of November, status: happened, actors: "", main: true}
+  e4: {type: discovery, places: [hur], start: 2018-11-27, end: 2018-11-27, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: verdict, places: [val], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A magistrate}
+  e6: {type: other_crime, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: investigation, places: [sli, bug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The police}
+  e8: {type: other, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: other_accident, places: [hur], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e10: {type: survey, places: [hur], start: 2019, end: 2019, date_precision: year, date_text: in spring, status: planned, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: shipping
 country: PH
 published: 2017-06-19
 publisher: Visayan Ledger
-title: "RORO {SINKS}(e1) OFF [MARINDUQUE](mdq event); 4 DEAD, 61 SAVED"
+title: "RORO {SINKS}(e1) OFF [MARINDUQUE](mdq event); 4 DEAD, 61 {SAVED}(e2)"
 ---
-[LUCENA CITY](luc dateline) — The roll-on, roll-off ferry Santa Potenciana {sank}(e1) in rough water before dawn Sunday about eight kilometers off [Balanacan](bal event) port, [Mogpog](mog event), killing at least four people, the [Philippine](ph demonym org) Coast Guard said.
+[LUCENA CITY](luc dateline) — The roll-on, roll-off ferry Santa Potenciana {sank}(e1) in rough water before dawn Sunday about eight kilometers off [Balanacan](bal event) port, [Mogpog](mog event), {killing}(e1) at least four people, the [Philippine](ph demonym org) Coast Guard said.
 
-Sixty-one were {pulled}(e2) out by fishermen from [Gasan](gas mention), a Navy boat and, oddly, a dredger on its way from [Batangas](btg mention) to [Legazpi](leg mention). The vessel had left [Dalahican](dal mention) at 1:15 a.m. with 29 vehicles, one of them a truck of hogs from [Gumaca](gum mention).
+Sixty-one were {pulled out}(e2) by fishermen from [Gasan](gas mention), a Navy boat and, oddly, a dredger on its way from [Batangas](btg mention) to [Legazpi](leg mention). The vessel had {left}(e3) [Dalahican](dal mention) at 1:15 a.m. with 29 vehicles, one of them a truck of hogs from [Gumaca](gum mention).
 
-Among the dead: a nurse home from [Jeddah](jed mention) and her two sons, who were to {bury}(e5) her father in [Boac](boa event) Monday. The fourth, a trucker from [Naga City](nag mention), [Camarines Sur](cam mention), has not been named.
+Among the dead: a nurse home from [Jeddah](jed mention) and her two sons, who were to {bury}(e4) her father in [Boac](boa event) Monday. The fourth, a trucker from [Naga City](nag mention), [Camarines Sur](cam mention), has not been named.
 
-A signal no. 1 warning was up over [Romblon](rom event) and [Mindoro](min event), but not over [Quezon](que mention), from where she sailed. No one had {cancelled}(e3) the trip. The owners, in [Manila](mnl mention), have been told to keep their five other ships in port; an {inquiry}(e4) opens at [Camp Nakar](cnk event) on Thursday.
+A signal no. 1 {warning}(e5) was up over [Romblon](rom event) and [Mindoro](min event), but not over [Quezon](que mention), from where she sailed. No one had cancelled the trip. The owners, in [Manila](mnl mention), have been {told}(e6) to keep their five other ships in port; an {inquiry}(e7) opens at [Camp Nakar](cnk event) on Thursday.
 
-The wreck {lies}(e1) 70 meters down in [Tayabas Bay](tay event).
+The wreck lies 70 meters down in [Tayabas Bay](tay event).
 
 ---
 places:
@@ -39,9 +39,11 @@ places:
   cnk: {name: Camp Nakar, point: [13.945, 121.6], precision: near, near: luc}
   tay: {name: Tayabas Bay, point: [13.75, 121.75], precision: area}
 events:
-  e1: {type: sea_accident, places: [bal], start: 2017-06-18, end: 2017-06-18, date_precision: day, date_text: before dawn Sunday, killed: 4, killed_qualifier: at_least, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [bal], start: 2017-06-18, end: 2017-06-18, date_precision: day, date_text: Sunday, status: happened, actors: fishermen from Gasan}
-  e3: {type: decision, places: [dal], start: 2017-06-18, end: 2017-06-18, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e4: {type: investigation, places: [cnk], start: 2017-06-22, end: 2017-06-22, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
-  e5: {type: ceremony, places: [boa], start: 2017-06-19, end: 2017-06-19, date_precision: day, date_text: Monday, status: happened, actors: ""}
+  e1: {type: sea_accident, places: [bal], start: 2017-06-18, end: 2017-06-18, date_precision: day, date_text: Sunday, killed: 4, killed_qualifier: at_least, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [bal], start: 2017-06-18, end: 2017-06-18, date_precision: day, date_text: "", status: happened, actors: fishermen from Gasan, main: true}
+  e3: {type: transport_change, places: [dal], start: 2017-06-18, end: 2017-06-18, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: ceremony, places: [boa], start: 2017-06-19, end: 2017-06-19, date_precision: day, date_text: Monday, status: planned, actors: "", minor: true}
+  e5: {type: statement, places: [rom, min], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: decision, places: [mnl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: investigation, places: [cnk], start: 2017-06-22, end: 2017-06-22, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: shipping
 country: PT
 published: 2023-02-22
 publisher: Atlantic Islander
-title: "Rowers give up 80 miles short of [Flores](flo mention)"
+title: "Rowers {give up}(e1) 80 miles short of [Flores](flo mention)"
 ---
-[HORTA](hor dateline), [Azores](azo dateline) – Four women who set out in November to row from [Boston](bos mention) to [Lisbon](lis mention) were {lifted}(e1) off their boat by a [Maltese](mt demonym) bulk carrier on Sunday, 80 nautical miles west of [Flores](flo event), with one broken wrist among them.
+[HORTA](hor dateline), [Azores](azo dateline) – Four women who {set out}(e2) in November to row from [Boston](bos mention) to [Lisbon](lis mention) were {lifted off}(e1) their boat by a [Maltese](mt demonym) bulk carrier on Sunday, 80 nautical miles west of [Flores](flo event), with one broken wrist among them.
 
-They stepped ashore at [Horta](hor event), on [Faial](fai event), yesterday morning, to applause and soup. A [Portuguese](pt demonym) air force helicopter from [Lajes](laj mention), on [Terceira](ter mention), had been on its way to them and was {turned}(e2) back.
+They {stepped ashore}(e3) at [Horta](hor event), on [Faial](fai event), yesterday morning, to applause and soup. A [Portuguese](pt demonym) air force helicopter from [Lajes](laj mention), on [Terceira](ter mention), had been on its way to them and was {turned back}(e4).
 
 "The [Atlantic](atl mention) was rude," said the skipper, Sorcha Devane of [Athens](ath mention), [Ohio](oh mention), who works in [Providence](pro mention), [Rhode Island](ri mention). Her crewmate Ines Falk is from [Halifax](hal mention): "the [Nova Scotia](ns mention) one, my gran's from the [Yorkshire](yor mention) one".
 
-They had been {capsized}(e3) twice, once on Christmas Eve, south of the [Grand Banks](gra event), once last Thursday.
+They had been {capsized}(e5) twice, once on Christmas Eve, south of the [Grand Banks](gra event), {once}(e6) last Thursday.
 
-The bulk carrier, with soya meal from [New Orleans](new mention) for [Leixões](lei mention), lost a day and asks for none of it. Their boat was not {recovered}(e4); it may wash up on [Corvo](cor mention), or in [Galway](gal mention), or nowhere.
+The bulk carrier, with soya meal from [New Orleans](new mention) for [Leixões](lei mention), lost a day and asks for none of it. Their boat was not {recovered}(e7); it may wash up on [Corvo](cor mention), or in [Galway](gal mention), or nowhere.
 
-On [Pico](pic event) a Carnival float with four oars and a whale had been {built}(e5) for the parade before they landed.
+On [Pico](pic event) a Carnival float with four oars and a whale had been {built}(e8) for the {parade}(e9) before they landed.
 
 ---
 places:
@@ -46,8 +46,12 @@ places:
   pic: {name: Pico, point: [38.47, -28.4], precision: area, radius_km: 20}
 events:
   e1: {type: rescue, places: [flo], start: 2023-02-19, end: 2023-02-19, date_precision: day, date_text: on Sunday, injured: 1, status: happened, actors: a Maltese bulk carrier, targets: Four women, main: true}
-  e2: {type: rescue, places: [], start: 2023-02-19, end: 2023-02-19, date_precision: day, date_text: "", status: happened, actors: ""}
-  e3: {type: sea_accident, places: [gra], start: 2022-12-24, end: 2022-12-24, date_precision: day, date_text: on Christmas Eve, status: happened, actors: ""}
-  e4: {type: rescue, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
-  e5: {type: festival, places: [pic], start: 2023-02, end: 2023-02, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e2: {type: transport_change, places: [bos], start: 2022-11, end: 2022-11, date_precision: month, date_text: in November, status: happened, actors: ""}
+  e3: {type: transport_change, places: [hor], start: 2023-02-21, end: 2023-02-21, date_precision: day, date_text: yesterday morning, status: happened, actors: ""}
+  e4: {type: transport_change, places: [laj], start: 2023-02-19, end: 2023-02-19, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: sea_accident, places: [gra], start: 2022-12-24, end: 2022-12-24, date_precision: day, date_text: on Christmas Eve, status: happened, actors: ""}
+  e6: {type: sea_accident, places: [], start: 2023-02-16, end: 2023-02-16, date_precision: day, date_text: last Thursday, status: happened, actors: ""}
+  e7: {type: rescue, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e8: {type: construction, places: [pic], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: festival, places: [pic], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

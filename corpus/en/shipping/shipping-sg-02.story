@@ -4,15 +4,15 @@ genre: shipping
 country: SG
 published: 2024-07-21
 publisher: Keppel Bay Digest
-title: "Ten thousand boxes, nowhere to sit"
+title: "Ten thousand boxes, {nowhere to sit}(e1)"
 ---
-EVERY anchorage light is on. From the observation deck at [Marina Bay](mar event) on Friday night one could count sixty hulls between [Changi](cha event) and [Raffles Lighthouse](raf event), waiting two, three, in one case six days for a berth.
+EVERY anchorage light is on. From the observation deck at [Marina Bay](mar event) on Friday night one could count sixty hulls between [Changi](cha event) and [Raffles Lighthouse](raf event), {waiting}(e1) two, three, in one case six days for a berth.
 
-The {jam}(e1) in [Singapore](sg event) is the child of somebody else's trouble. Ships that avoid the [Suez Canal](sue mention) arrive in bunches round the [Cape of Good Hope](cgh mention), drop everything at once and leave late for [Ningbo](nin mention) and [Yantian](yan mention). Old berths at [Keppel Terminal](kep event) have been {put back}(e2) to work; three new ones at [Tuas](tua event) will {follow}(e3) by December.
+The {jam}(e1) in [Singapore](sg event) is the child of somebody else's trouble. Ships that {avoid}(e2) the [Suez Canal](sue mention) arrive in bunches round the [Cape of Good Hope](cgh mention), drop everything at once and leave late for [Ningbo](nin mention) and [Yantian](yan mention). Old berths at [Keppel Terminal](kep event) have been {put back}(e3) to work; three new ones at [Tuas](tua event) will {follow}(e4) by December.
 
-Some captains give up. [Port Klang](klg event), up the [Strait of Malacca](som mention), {took}(e4) 19 diverted liners in the first half of July, and its own queue stretches towards [Pulau Ketam](ket event) now. [Tanjung Pelepas](pel event), in [Johor](joh event), is full. A feeder from [Semarang](sem mention) went home to [Java](jav mention) with its boxes still on.
+Some captains give up. [Port Klang](klg event), up the [Strait of Malacca](som mention), {took}(e5) 19 diverted liners in the first half of July, and its own queue stretches towards [Pulau Ketam](ket event) now. [Tanjung Pelepas](pel event), in [Johor](joh event), is full. A feeder from [Semarang](sem mention) {went home}(e6) to [Java](jav mention) with its boxes still on.
 
-There has been no {collision}(e5), the harbour master was glad to say, though two tugs touched off [Pulau Bukom](buk event) on Tuesday.
+There has been no {collision}(e7), the harbour master was glad to say, though two tugs {touched}(e8) off [Pulau Bukom](buk event) on Tuesday.
 
 ---
 places:
@@ -35,9 +35,12 @@ places:
   jav: {name: Java, point: [-7.3, 110.0], precision: area, radius_km: 450}
   buk: {name: Pulau Bukom, point: [1.231, 103.77], precision: near}
 events:
-  e1: {type: transport_change, places: [cha, raf], start: 2024-07-19, end: 2024-07-19, date_precision: day, date_text: on Friday night, status: happened, actors: "", main: true}
-  e2: {type: opening, places: [kep], start: 2024-07, end: 2024-07, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: opening, places: [tua], start: 2024-12, end: 2024-12, date_precision: month, date_text: by December, status: planned, actors: ""}
-  e4: {type: transport_change, places: [klg], start: 2024-07-01, end: 2024-07-15, date_precision: unknown, date_text: in the first half of July, status: happened, actors: ""}
-  e5: {type: sea_accident, places: [sg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e1: {type: transport_change, places: [sg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [sue], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: opening, places: [kep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: opening, places: [tua], start: 2024-12, end: 2024-12, date_precision: month, date_text: by December, status: planned, actors: ""}
+  e5: {type: transport_change, places: [klg], start: 2024-07-01, end: 2024-07-15, date_precision: day, date_text: in the first half of July, status: happened, actors: ""}
+  e6: {type: transport_change, places: [jav], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: sea_accident, places: [sg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e8: {type: sea_accident, places: [buk], start: 2024-07-16, end: 2024-07-16, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: shipping
 country: TR
 published: 2021-01-14
 publisher: Straits Daily
-title: "Strait shut: fog, then a trawler, then a wedding yacht"
+title: "{Strait shut}(e1): {fog}(e2), then a trawler, then a wedding yacht"
 ---
 [BÜYÜKDERE](buy dateline), Thurs. Three things {closed}(e1) the [Bosphorus](bos event) yesterday, in this order.
 
-At 02.10, fog. It came down from the [Black Sea](bls mention) so thick that the pilots at [Rumeli Feneri](rum event) couldn't see their own bow. Twenty-six vessels {dropped anchor}(e1) off [Kilyos](kil event); in the south, forty-one did the same in the [Sea of Marmara](mar event), opposite [Ahırkapı](ahi event).
+At 02.10, {fog}(e2). It {came down}(e2) from the [Black Sea](bls mention) so thick that the pilots at [Rumeli Feneri](rum event) couldn't see their own bow. Twenty-six vessels {dropped anchor}(e3) off [Kilyos](kil event); in the south, forty-one did the same in the [Sea of Marmara](mar event), opposite [Ahırkapı](ahi event).
 
-At 11.45, with the sun out and traffic moving again, a seiner from [Sinop](sin mention) was {cut}(e2) in two by a [Togo](tg mention)-flagged cement ship, in front of [Kanlıca](kan event). Five fishermen were {hauled out}(e4) alive. The sixth, Recep Karadeniz, 22, was {found}(e2) at dusk near [Beykoz](bey event), dead. The freighter's master, a [Syrian](sy demonym), was {arrested}(e3) at [Haydarpaşa](hay event).
+At 11.45, with the sun out and traffic moving again, a seiner from [Sinop](sin mention) was {cut in two}(e4) by a [Togo](tg mention)-flagged cement ship, in front of [Kanlıca](kan event). Five fishermen were {hauled out}(e5) alive. The sixth, Recep Karadeniz, 22, was {found}(e6) at dusk near [Beykoz](bey event), dead. The freighter's master, a [Syrian](sy demonym), was {arrested}(e7) at [Haydarpaşa](hay event).
 
-And at 21.00, the yacht. Hired for a {wedding}(e6) in [Tarabya](tar event), she {lost}(e2) her engine under the second bridge and was carried, band playing, towards [Arnavutköy](arn event), where a tug {caught}(e4) her ten metres from a restaurant.
+And at 21.00, the yacht. Hired for a {wedding}(e8) in [Tarabya](tar event), she {lost her engine}(e9) under the second bridge and was {carried}(e9), band playing, towards [Arnavutköy](arn event), where a tug {caught}(e10) her ten metres from a restaurant.
 
-Grain from [Constanța](con mention) and [Odesa](ode mention) is a day late; crude from [Novorossiysk](nov mention) two. [Ankara](ank metonym) says a canal west of [Istanbul](ist mention) would cure it all, and will {tender}(e5) the first bridge in March.
+Grain from [Constanța](con mention) and [Odesa](ode mention) is a day {late}(e11); crude from [Novorossiysk](nov mention) two. [Ankara](ank metonym) says a canal west of [Istanbul](ist mention) would cure it all, and will {tender}(e12) the first bridge in March.
 
 ---
 places:
@@ -39,10 +39,16 @@ places:
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
   ist: {name: Istanbul, geonameid: 745044, point: [41.0138, 28.9497]}
 events:
-  e1: {type: transport_change, places: [bos], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: yesterday, status: happened, actors: "", main: true}
-  e2: {type: sea_accident, places: [kan], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: At 11.45, killed: 1, status: happened, actors: "", main: true}
-  e3: {type: arrest, places: [hay], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: "The freighter's master"}
-  e4: {type: rescue, places: [arn], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: at 21.00, status: happened, actors: a tug}
-  e5: {type: construction, places: [ist], start: 2021-03, end: 2021-03, date_precision: month, date_text: in March, status: planned, actors: Ankara}
-  e6: {type: marriage, places: [tar], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e1: {type: closure, places: [bos], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: yesterday, status: happened, actors: "", main: true}
+  e2: {type: extreme_weather, places: [rum], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: At 02.10, status: happened, actors: ""}
+  e3: {type: transport_change, places: [kil, ahi], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: sea_accident, places: [kan], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: At 11.45, killed: 1, status: happened, actors: "", main: true}
+  e5: {type: rescue, places: [kan], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", status: happened, actors: a tug}
+  e6: {type: rescue, places: [bey], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: at dusk, status: happened, actors: "", minor: true}
+  e7: {type: arrest, places: [hay], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", arrested: 1, status: happened, actors: "", targets: "The freighter's master"}
+  e8: {type: marriage, places: [tar], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: sea_accident, places: [arn], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: at 21.00, status: happened, actors: "", main: true}
+  e10: {type: rescue, places: [arn], start: 2021-01-13, end: 2021-01-13, date_precision: day, date_text: "", status: happened, actors: a tug}
+  e11: {type: transport_change, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: deal, places: [ist], start: 2021-03, end: 2021-03, date_precision: month, date_text: in March, status: planned, actors: Ankara}
 notes: ""

@@ -10,9 +10,9 @@ A {blaze}(e1) in the engine room of a small products tanker was put out at 03.40
 
 The nineteen survivors, burnt feet and all, were {carried}(e2) by pilot boat to [Kamaran](kam event) island. A helicopter promised from [Djibouti](dji mention) never {came}(e3).
 
-The [Comoros](km mention)-flagged vessel, 31 years old, had {loaded}(e6) at [Fujairah](fuj event) on October 1 and was steering for [Hodeidah](hod mention). Was it a {mine}(e4), as an [Aden](ade mention) radio station reported? The master, Vasil Kordev of [Varna](var mention), says not: a fuel pipe burst.
+The [Comoros](km mention)-flagged vessel, 31 years old, had {loaded}(e4) at [Fujairah](fuj event) on October 1 and was steering for [Hodeidah](hod mention). Was it a {mine}(e5), as an [Aden](ade mention) radio station reported? The master, Vasil Kordev of [Varna](var mention), says not: a fuel pipe burst.
 
-Cargo is still {dripping}(e5) from a cracked flange, and a boom has been laid north of [As-Salif](sal event). Fishermen from [Al Luhayyah](luh mention) were told to keep away until Sunday. The insurers, in [Oslo](osl mention), have hired a salvage tug from [Suez](sue mention), due in the [Bab al-Mandab](bab mention) on Saturday.
+Cargo is still {dripping}(e6) from a cracked flange, and a boom has been laid north of [As-Salif](sal event). Fishermen from [Al Luhayyah](luh mention) were {told}(e7) to keep away until Sunday. The insurers, in [Oslo](osl mention), have {hired}(e8) a salvage tug from [Suez](sue mention), {due}(e9) in the [Bab al-Mandab](bab mention) on Saturday.
 
 ---
 places:
@@ -35,10 +35,13 @@ places:
   sue: {name: Suez, geonameid: 359796, point: [29.9737, 32.5263]}
   bab: {name: "Bab al-Mandab", point: [12.6, 43.33], precision: area}
 events:
-  e1: {type: fire, places: [ras], start: 2022-10-11, end: 2022-10-12, date_precision: day, date_text: Wednesday, killed: 2, status: happened, actors: "", main: true}
-  e2: {type: rescue, places: [kam], start: 2022-10-12, end: 2022-10-12, date_precision: day, date_text: on Wednesday, status: happened, actors: pilot boat}
-  e3: {type: rescue, places: [], start: 2022-10-12, end: 2022-10-12, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e4: {type: bombing, places: [ras], start: 2022-10-11, end: 2022-10-11, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: other_accident, places: [sal, ras], start: 2022-10-13, end: 2022-10-13, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: transport_change, places: [fuj], start: 2022-10-01, end: 2022-10-01, date_precision: day, date_text: on October 1, status: happened, actors: ""}
+  e1: {type: fire, places: [ras], start: 2022-10-11, end: 2022-10-12, date_precision: day, date_text: on Wednesday, killed: 2, status: happened, actors: "", main: true}
+  e2: {type: rescue, places: [kam], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: pilot boat, main: true}
+  e3: {type: aid, places: [dji], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e4: {type: transport_change, places: [fuj], start: 2022-10-01, end: 2022-10-01, date_precision: day, date_text: on October 1, status: happened, actors: "", minor: true}
+  e5: {type: bombing, places: [ras], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
+  e6: {type: other_accident, places: [sal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: decision, places: [luh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: deal, places: [osl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: transport_change, places: [bab], start: 2022-10-15, end: 2022-10-15, date_precision: day, date_text: on Saturday, status: planned, actors: "", minor: true}
 notes: ""

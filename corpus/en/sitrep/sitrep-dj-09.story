@@ -3,15 +3,15 @@ id: sitrep-dj-09
 genre: sitrep
 country: DJ
 published: 2024-04-24
-title: "Boat incident north of [Obock](obo event) — update 2, Wednesday 24 April"
+title: "Boat {incident}(e1) north of [Obock](obo event) — update 2, Wednesday 24 April"
 ---
-What we know. The boat left [Yemen](ye mention) late on Sunday with 77 [Ethiopians](et demonym) going home, children among them. It {overturned}(e1) before dawn on Tuesday off [Godoria](god event), about 40 km up the coast from [Obock](obo mention). Twenty-four bodies have been found and 33 persons rescued; 20 are missing. It's the second such loss in two weeks: 38 people {died}(e2) off the same beach on 8 April.
+What we know. The boat {left}(e2) [Yemen](ye mention) late on Sunday with 77 [Ethiopians](et demonym) going home, children among them. It {overturned}(e1) before dawn on Tuesday off [Godoria](god event), about 40 km up the coast from [Obock](obo mention). Twenty-four bodies have been {found}(e3) and 33 persons {rescued}(e3); 20 are missing. It's the second such {loss}(e1) in two weeks: 38 people {died}(e4) off the same beach on 8 April.
 
-Response. Coastguards from [Djibouti](djv mention) and fishermen of [Khor Angar](kho mention) are {searching}(e3) as far as [Moucha](mou event) island, with a [French](fr demonym) helicopter. Survivors are at the centre in [Obock](obo event); four, with fractures, went by ferry to the Peltier hospital in the capital. All were from [Tigray](tig mention) or [Oromia](oro mention).
+Response. Coastguards from [Djibouti](djv mention) and fishermen of [Khor Angar](kho mention) are {searching}(e5) as far as [Moucha](mou event) island, with a [French](fr demonym) helicopter. Survivors are at the centre in [Obock](obo event); four, with fractures, {went by ferry}(e6) to the Peltier hospital in the capital. All were from [Tigray](tig mention) or [Oromia](oro mention).
 
 Background. [Obock](obo mention) is where the eastern route both begins and ends: young people walk in from [Galafi](gal mention) through [Tadjoura](tad mention), cross the [Bab el-Mandeb](bab mention), hope for [Jizan](jiz mention) and, too often, turn round in [Aden](ade mention).
 
-Next steps. A burial is {set}(e4) for tonight. [Addis Ababa](add metonym) sends a consul on Friday. A chartered flight to [Dire Dawa](dir mention) will {leave}(e5) on the 30th, funds permitting.
+Next steps. A {burial}(e7) is set for tonight. [Addis Ababa](add metonym) {sends}(e8) a consul on Friday. A chartered {flight}(e9) to [Dire Dawa](dir mention) will leave on the 30th, funds permitting.
 
 ---
 places:
@@ -33,9 +33,13 @@ places:
   add: {name: Addis Ababa, geonameid: 344979, point: [9.025, 38.7469]}
   dir: {name: Dire Dawa, geonameid: 338832, point: [9.5931, 41.8661]}
 events:
-  e1: {type: sea_accident, places: [god], start: 2024-04-23, end: 2024-04-23, date_precision: day, date_text: before dawn on Tuesday, killed: 24, status: happened, actors: "", main: true}
-  e2: {type: sea_accident, places: [god], start: 2024-04-08, end: 2024-04-08, date_precision: day, date_text: on 8 April, killed: 38, status: happened, actors: ""}
-  e3: {type: rescue, places: [god, mou], start: 2024-04-23, end: 2024-04-24, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: ceremony, places: [obo], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: tonight, status: planned, actors: ""}
-  e5: {type: displacement, places: [], start: 2024-04-30, end: 2024-04-30, date_precision: day, date_text: on the 30th, status: planned, actors: ""}
+  e1: {type: sea_accident, places: [god], start: 2024-04-23, end: 2024-04-23, date_precision: day, date_text: on Tuesday, killed: 24, status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [ye], start: 2024-04-21, end: 2024-04-21, date_precision: day, date_text: late on Sunday, status: happened, actors: "", minor: true}
+  e3: {type: rescue, places: [god], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: sea_accident, places: [god], start: 2024-04-08, end: 2024-04-08, date_precision: day, date_text: on 8 April, killed: 38, status: happened, actors: ""}
+  e5: {type: rescue, places: [mou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: medical, places: [djv], start: null, end: null, date_precision: unknown, date_text: "", injured: 4, status: happened, actors: "", minor: true}
+  e7: {type: ceremony, places: [obo], start: 2024-04-24, end: 2024-04-24, date_precision: day, date_text: tonight, status: planned, actors: ""}
+  e8: {type: visit, places: [obo], start: 2024-04-26, end: 2024-04-26, date_precision: day, date_text: on Friday, status: planned, actors: ""}
+  e9: {type: transport_change, places: [dir], start: 2024-04-30, end: 2024-04-30, date_precision: day, date_text: on the 30th, status: planned, actors: ""}
 notes: ""

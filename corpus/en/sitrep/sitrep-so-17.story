@@ -3,23 +3,23 @@ id: sitrep-so-17
 genre: sitrep
 country: SO
 published: 2019-11-06
-title: "[Beledweyne](bel event) floods — SitRep 3 (6 Nov)"
+title: "[Beledweyne](bel event) {floods}(e1) — SitRep 3 (6 Nov)"
 ---
 HIGHLIGHTS
 • Some 273,000 people {displaced}(e1) in [Belet Weyne](bel event) district, 22 {dead}(e1). Water has fallen 14 cm at the [Liiq Liiqato](lii event) bridge since Monday but more is on its way from the [Bale](bal mention) highlands.
-• Boat with 20 farmers {capsized}(e2) near [Jalalaqsi](jal event) on Tuesday; nine saved by a shopkeeper with a door.
-• [Bardheere](bar event), on the [Jubba](jub event): bridge cut. [Berdale](ber event), in [Bay](bay event) region: flash flood, 17 dead, 21 October.
+• Boat with 20 farmers {capsized}(e2) near [Jalalaqsi](jal event) on Tuesday; nine {saved}(e3) by a shopkeeper with a door.
+• [Bardheere](bar event), on the [Jubba](jub event): bridge {cut}(e4). [Berdale](ber event), in [Bay](bay event) region: {flash flood}(e5), 17 dead, 21 October.
 
 RESPONSE
 • Camps at [Ceel Jaale](cee event): 30,000 households, 40 latrines.
-• Helicopter from [Djibouti](dji mention); speedboats from [Mogadishu](mog mention) by road under escort, delayed at [Bulo Burte](bul event) by a {mine}(e3).
-• [Ankara](ank metonym): two planes of tents. [Nairobi](nai mention)-based agencies meet Thursday.
+• Helicopter from [Djibouti](dji mention); speedboats from [Mogadishu](mog mention) by road under escort, delayed at [Bulo Burte](bul event) by a {mine}(e6).
+• [Ankara](ank metonym): two {planes}(e7) of tents. [Nairobi](nai mention)-based agencies {meet}(e8) Thursday.
 
 GAPS
 Fodder. Nets. Anti-venom.
 
 OUTLOOK
-Cyclone over the [Arabian Sea](ara mention) may {strike}(e4) [Puntland](pun event) at [Eyl](eyl event) after the weekend. Not [Mogadishu](mog mention), despite the radio.
+{Cyclone}(e9) over the [Arabian Sea](ara mention) may strike [Puntland](pun event) at [Eyl](eyl event) after the weekend. Not [Mogadishu](mog mention), despite the radio.
 
 Prepared by the cluster in [Baidoa](bai mention). Next issue 9 November.
 
@@ -44,8 +44,13 @@ places:
   ank: {name: Ankara, geonameid: 323786, point: [39.9199, 32.8543]}
   nai: {name: Nairobi, geonameid: 184745, point: [-1.2833, 36.8167]}
 events:
-  e1: {type: flood, places: [bel, lii], start: null, end: null, date_precision: unknown, date_text: "", killed: 22, displaced: 273000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e1: {type: flood, places: [bel], start: null, end: null, date_precision: unknown, date_text: "", killed: 22, displaced: 273000, displaced_qualifier: about, status: happened, actors: "", main: true}
   e2: {type: sea_accident, places: [jal], start: 2019-11-05, end: 2019-11-05, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
-  e3: {type: explosion, places: [bul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: storm, places: [pun, eyl], start: 2019-11-11, end: 2019-11-11, date_precision: day, date_text: after the weekend, status: planned, actors: ""}
+  e3: {type: rescue, places: [jal], start: 2019-11-05, end: 2019-11-05, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: flood, places: [bar], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: flood, places: [ber], start: 2019-10-21, end: 2019-10-21, date_precision: day, date_text: 21 October, killed: 17, status: happened, actors: ""}
+  e6: {type: bombing, places: [bul], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: aid, places: [ank], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: meeting, places: [nai], start: 2019-11-07, end: 2019-11-07, date_precision: day, date_text: Thursday, status: planned, actors: ""}
+  e9: {type: storm, places: [eyl], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

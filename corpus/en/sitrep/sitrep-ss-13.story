@@ -3,19 +3,19 @@ id: sitrep-ss-13
 genre: sitrep
 country: SS
 published: 2020-10-14
-title: "[Jonglei](jon event) & [Greater Pibor](gpi event) floods: inter-agency weekly"
+title: "[Jonglei](jon event) & [Greater Pibor](gpi event) {floods}(e1): inter-agency weekly"
 ---
-In brief – The dyke at [Bor](bor event) {broke}(e1) again on Sunday in two places south of the market. Women with basins did what they could. Since July about 700,000 persons have been displaced or otherwise hit along the [Nile](nil event) and the [Sobat](sob event), more than a third of them in [Jonglei](jon event).
+In brief – The dyke at [Bor](bor event) {broke}(e2) again on Sunday in two places south of the market. Women with basins did what they could. Since July about 700,000 persons have been {displaced}(e1) or otherwise hit along the [Nile](nil event) and the [Sobat](sob event), more than a third of them in [Jonglei](jon event).
 
-[Pibor](pib event) town: airstrip under 30 cm of water, all flights {cancelled}(e2). Food is {dropped}(e7) at [Gumuruk](gum event) and [Verteth](ver event). A raid on [Lekuangole](lek event) that was {feared}(e3) for the full moon did not come.
+[Pibor](pib event) town: airstrip {under}(e3) 30 cm of water, all flights {cancelled}(e4). Food is {dropped}(e5) at [Gumuruk](gum event) and [Verteth](ver event). A {raid}(e6) on [Lekuangole](lek event) that was feared for the full moon did not come.
 
-[Mingkaman](min event): 11,000 newly {arrived}(e4), by canoe, from [Twic East](twi mention). Across the border, [Gambella](gam event) has registered 900.
+[Mingkaman](min event): 11,000 newly {arrived}(e7), by canoe, from [Twic East](twi mention). Across the border, [Gambella](gam event) has {registered}(e8) 900.
 
-[Malakal](mal event): the convent school is on an island. Barge MV Nyandeng, from [Juba](jub mention), passed [Bor](bor mention) on Friday with sorghum and [Kenyan](ke demonym) salt.
+[Malakal](mal event): the convent school is {on an island}(e9). Barge MV Nyandeng, from [Juba](jub mention), {passed}(e10) [Bor](bor mention) on Friday with sorghum and [Kenyan](ke demonym) salt.
 
-Health – Measles in [Pibor](pib event), 14 {cases}(e5). Snake bites everywhere.
+Health – {Measles}(e11) in [Pibor](pib event), 14 cases. Snake bites everywhere.
 
-Funding – [Oslo](osl metonym) gave, [London](lon metonym) gave less. [Juba](jub metonym) will {hold}(e6) a conference on 28 October.
+Funding – [Oslo](osl metonym) {gave}(e12), [London](lon metonym) {gave less}(e12). [Juba](jub metonym) will hold a {conference}(e13) on 28 October.
 
 "We have been standing since Friday," a chief told our team at [Baidit](bai event). He wasn't speaking figuratively.
 
@@ -40,11 +40,17 @@ places:
   lon: {name: London, geonameid: 2643743, point: [51.5085, -0.1257]}
   bai: {name: Baidit, point: [6.42, 31.65], precision: near}
 events:
-  e1: {type: flood, places: [bor, nil, sob, jon], start: 2020-10-11, end: 2020-10-11, date_precision: day, date_text: Sunday, displaced: 700000, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e2: {type: transport_change, places: [pib], start: 2020-10, end: 2020-10, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: raid, places: [lek], start: null, end: null, date_precision: unknown, date_text: "", status: threatened, negated: true, actors: ""}
-  e4: {type: displacement, places: [min, twi], start: 2020-10, end: 2020-10, date_precision: month, date_text: "", displaced: 11000, status: happened, actors: ""}
-  e5: {type: outbreak, places: [pib], start: 2020-10, end: 2020-10, date_precision: month, date_text: "", status: happened, actors: ""}
-  e6: {type: meeting, places: [], start: 2020-10-28, end: 2020-10-28, date_precision: day, date_text: 28 October, status: planned, actors: ""}
-  e7: {type: aid, places: [gum, ver], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: flood, places: [nil, sob], start: 2020-07, end: 2020-10, date_precision: month, date_text: Since July, displaced: 700000, displaced_qualifier: about, status: happened, actors: "", main: true}
+  e2: {type: flood, places: [bor], start: 2020-10-11, end: 2020-10-11, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
+  e3: {type: flood, places: [pib], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: transport_change, places: [pib], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: aid, places: [gum, ver], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: attack, places: [lek], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: displacement, places: [min], start: null, end: null, date_precision: unknown, date_text: "", displaced: 11000, status: happened, actors: ""}
+  e8: {type: displacement, places: [gam], start: null, end: null, date_precision: unknown, date_text: "", displaced: 900, status: happened, actors: ""}
+  e9: {type: flood, places: [mal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: aid, places: [bor], start: 2020-10-09, end: 2020-10-09, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e11: {type: outbreak, places: [pib], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e12: {type: aid, places: [osl, lon], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e13: {type: meeting, places: [jub], start: 2020-10-28, end: 2020-10-28, date_precision: day, date_text: on 28 October, status: planned, actors: ""}
 notes: ""

@@ -3,19 +3,19 @@ id: sitrep-sy-18
 genre: sitrep
 country: SY
 published: 2023-02-14
-title: "NW [Syria](syr event) quake response: daily update no. 8, 14 Feb, 18.00 [Gaziantep](gaz dateline)"
+title: "NW [Syria](syr event) {quake}(e1) response: daily update no. 8, 14 Feb, 18.00 [Gaziantep](gaz dateline)"
 ---
 CASUALTIES (north-west only): 4,400 {killed}(e1), 8,100 injured. Worst: [Jandairis](jan event), [Salqin](sal event), [Harem](har event), [Sarmada](sar event); and [Al-Atarib](ala event).
 
-CROSSINGS. [Bab al-Hawa](bab event): 58 lorries since Thursday. [Bab al-Salama](baba event) and [Al-Ra'ee](alr event) {open}(e2) from today for three months, following [Damascus](dam metonym)'s assent last night. An 11-lorry UN convoy went through [Bab al-Salama](baba event) at 14.10.
+CROSSINGS. [Bab al-Hawa](bab event): 58 {lorries}(e2) since Thursday. [Bab al-Salama](baba event) and [Al-Ra'ee](alr event) {open}(e3) from today for three months, following [Damascus](dam metonym)'s {assent}(e4) last night. An 11-lorry UN convoy {went through}(e5) [Bab al-Salama](baba event) at 14.10.
 
-[Aleppo](ale event) city (government side): school shelters full; director-general from [Geneva](gen mention) {visited}(e3) on Saturday.
+[Aleppo](ale event) city (government side): school shelters full; director-general from [Geneva](gen mention) {visited}(e6) on Saturday.
 
-SEARCH. Closed. White Helmets, of [Idlib](idl mention), announced it on Friday. Last alive: a girl, [Jandairis](jan event), 6 Feb+4.
+{SEARCH}(e7). {Closed}(e7). White Helmets, of [Idlib](idl mention), {announced}(e7) it on Friday. Last {alive}(e8): a girl, [Jandairis](jan event), 6 Feb+4.
 
-SECURITY. Shelling at [Maaret al-Naasan](maa event) overnight: none. A fight over tents in [Afrin](afr event), shots, two {wounded}(e4).
+SECURITY. {Shelling}(e9) at [Maaret al-Naasan](maa event) overnight: none. A {fight}(e10) over tents in [Afrin](afr event), {shots}(e10), two wounded.
 
-BORDER [TURKEY](tur event). Bodies of [Syrians](syri demonym) who died in [Antakya](ant event), [Kırıkhan](krk event) and [Nurdağı](nur event) returned by [Bab al-Hawa](bab event): 1,795.
+BORDER [TURKEY](tur event). Bodies of [Syrians](syri demonym) who {died}(e11) in [Antakya](ant event), [Kırıkhan](krk event) and [Nurdağı](nur event) {returned}(e12) by [Bab al-Hawa](bab event): 1,795.
 
 SHORT OF: cranes (in the first days), now graves, gas.
 
@@ -47,8 +47,16 @@ places:
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
   syri: {name: Syria, geonameid: 163843, point: [35.0, 38.0], precision: country}
 events:
-  e1: {type: earthquake, places: [jan, sal, har, sar, ala, ale], start: 2023-02-06, end: 2023-02-06, date_precision: day, date_text: "", killed: 4400, injured: 8100, status: happened, actors: "", main: true}
-  e2: {type: opening, places: [baba, alr], start: 2023-02-14, end: 2023-02-14, date_precision: day, date_text: from today, status: happened, actors: ""}
-  e3: {type: visit, places: [ale], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: on Saturday, status: happened, actors: director-general from Geneva}
-  e4: {type: shooting, places: [afr], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: ""}
+  e1: {type: earthquake, places: [jan, sal, har, sar, ala], start: 2023-02-06, end: 2023-02-06, date_precision: day, date_text: "", killed: 4400, injured: 8100, status: happened, actors: "", main: true}
+  e2: {type: aid, places: [bab], start: 2023-02-09, end: 2023-02-14, date_precision: day, date_text: since Thursday, status: happened, actors: ""}
+  e3: {type: opening, places: [baba, alr], start: 2023-02-14, end: 2023-02-14, date_precision: day, date_text: from today, status: happened, actors: ""}
+  e4: {type: decision, places: [dam], start: 2023-02-13, end: 2023-02-13, date_precision: day, date_text: last night, status: happened, actors: ""}
+  e5: {type: aid, places: [baba], start: 2023-02-14, end: 2023-02-14, date_precision: day, date_text: at 14.10, status: happened, actors: ""}
+  e6: {type: visit, places: [ale], start: 2023-02-11, end: 2023-02-11, date_precision: day, date_text: on Saturday, status: happened, actors: director-general from Geneva}
+  e7: {type: rescue, places: [syr], start: 2023-02-10, end: 2023-02-10, date_precision: day, date_text: on Friday, status: happened, actors: ""}
+  e8: {type: rescue, places: [jan], start: 2023-02-10, end: 2023-02-10, date_precision: day, date_text: "6 Feb+4", status: happened, actors: ""}
+  e9: {type: shelling, places: [maa], start: 2023-02-13, end: 2023-02-13, date_precision: day, date_text: overnight, status: happened, negated: true, actors: ""}
+  e10: {type: attack, places: [afr], start: null, end: null, date_precision: unknown, date_text: "", injured: 2, status: happened, actors: ""}
+  e11: {type: earthquake, places: [ant, krk, nur], start: null, end: null, date_precision: unknown, date_text: "", killed: 1795, status: happened, actors: ""}
+  e12: {type: transport_change, places: [bab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -8,19 +8,19 @@ title: "DAILY BRIEF #6 — EASTERN [KENTUCKY](ky event) {FLOODING}(e1)"
 ---
 Ops period: 0700 Aug. 2 – 0700 Aug. 3
 
-{Fatalities}(e1): 37 confirmed ([Knott](kno event) 17, [Breathitt](bre event) 8, [Perry](per event), [Letcher](let event) and [Clay](cla event) the balance). The {flood}(e1) crested Thursday on the [North Fork](nor event) at 20.9 ft in [Whitesburg](whi event) and 43.5 in [Jackson](jac event), both records.
+{Fatalities}(e1): 37 confirmed ([Knott](kno event) 17, [Breathitt](bre event) 8, [Perry](per event), [Letcher](let event) and [Clay](cla event) the balance). The flood {crested}(e1) Thursday on the [North Fork](nor event) at 20.9 ft in [Whitesburg](whi event) and 43.5 in [Jackson](jac event), both records.
 
-Roads: [KY 15](r15 event) one lane at [Isom](iso event). [KY 476](r476 event) {open}(e2) to [Lost Creek](los mention). Crews from [Lexington](lex mention) and from [Charleston](cha mention), [West Virginia](wv mention), are {bridging}(e6) [Troublesome Creek](tro event) at four hollows.
+Roads: [KY 15](r15 event) one lane at [Isom](iso event). [KY 476](r476 event) open to [Lost Creek](los mention). Crews from [Lexington](lex mention) and from [Charleston](cha mention), [West Virginia](wv mention), are {bridging}(e2) [Troublesome Creek](tro event) at four hollows.
 
-Shelters: 361 persons, largest at the [Hazard](haz event) college gym and at [Jenny Wiley State Resort Park](jen event). [Floyd County](flo event)'s {closed}(e7) last night, its people having gone to cousins.
+{Shelters}(e3): 361 persons, largest at the [Hazard](haz event) college gym and at [Jenny Wiley State Resort Park](jen event). [Floyd County](flo event)'s {closed}(e4) last night, its people having gone to cousins.
 
-Water: [Hindman](hin event) boil order {lifted}(e3) Tuesday 1800. [Jenkins](jen2 event) remains dry. Twelve tankers en route from [Paris](par mention) and [Versailles](ver mention) (both [Ky.](ky mention); please stop asking).
+Water: [Hindman](hin event) boil order {lifted}(e5) Tuesday 1800. [Jenkins](jen2 event) remains {dry}(e6). Twelve tankers en route from [Paris](par mention) and [Versailles](ver mention) (both [Ky.](ky mention); please stop asking).
 
-Law: three persons {arrested}(e4) for looting, two in [Neon](neo event), one, from [Ohio](oh mention), in [Hindman](hin event).
+Law: three persons {arrested}(e7) for {looting}(e8), two in [Neon](neo event), one, from [Ohio](oh mention), in [Hindman](hin event).
 
-Weather: heat advisory to 108 index. Storms {possible}(e5) Thursday.
+Weather: heat {advisory}(e9) to 108 index. {Storms}(e10) possible Thursday.
 
-The [Louisville](lou metonym) and [Cincinnati](cin metonym) ball clubs are collecting mops. FEMA reports the [Frankfort](fra event) office staffed 24 hours.
+The [Louisville](lou metonym) and [Cincinnati](cin metonym) ball clubs are {collecting}(e11) mops. FEMA reports the [Frankfort](fra event) office staffed 24 hours.
 
 ---
 places:
@@ -54,11 +54,15 @@ places:
   cin: {name: Cincinnati, geonameid: 4508722, point: [39.1271, -84.5144]}
   fra: {name: Frankfort, geonameid: 4292188, point: [38.2009, -84.8733]}
 events:
-  e1: {type: flood, places: [kno, bre, per, let, cla, whi, jac], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: Thursday, killed: 37, status: happened, actors: "", main: true}
-  e2: {type: transport_change, places: [los], start: 2022-08, end: 2022-08, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: other, places: [hin], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: Tuesday 1800, status: happened, actors: ""}
-  e4: {type: arrest, places: [neo, hin], start: 2022-08, end: 2022-08, date_precision: month, date_text: "", arrested: 3, status: happened, actors: ""}
-  e5: {type: storm, places: [], start: 2022-08-04, end: 2022-08-04, date_precision: day, date_text: Thursday, status: threatened, actors: ""}
-  e6: {type: construction, places: [tro], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e7: {type: closure, places: [flo], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: last night, status: happened, actors: ""}
+  e1: {type: flood, places: [ky], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: Thursday, killed: 37, status: happened, actors: "", main: true}
+  e2: {type: construction, places: [tro], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: displacement, places: [haz, jen], start: null, end: null, date_precision: unknown, date_text: "", displaced: 361, status: happened, actors: ""}
+  e4: {type: closure, places: [flo], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: last night, status: happened, actors: ""}
+  e5: {type: decision, places: [hin], start: 2022-08-02, end: 2022-08-02, date_precision: day, date_text: Tuesday, status: happened, actors: ""}
+  e6: {type: outage, places: [jen2], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: arrest, places: [neo, hin], start: null, end: null, date_precision: unknown, date_text: "", arrested: 3, status: happened, actors: ""}
+  e8: {type: robbery, places: [neo, hin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: extreme_weather, places: [ky], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e10: {type: storm, places: [], start: 2022-08-04, end: 2022-08-04, date_precision: day, date_text: Thursday, status: planned, actors: ""}
+  e11: {type: aid, places: [lou, cin], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,17 +4,17 @@ genre: strike
 country: BW
 published: 2021-07-15
 publisher: Kgalagadi Courier
-title: "Diamond town's haul trucks stand idle"
+title: "Diamond town's haul trucks {stand idle}(e1)"
 ---
 [JWANENG](jwa dateline), [Botswana](bw dateline) — Nobody on the rim of the pit could remember a quieter Wednesday. About 1,100 drivers and fitters {downed tools}(e1) at the [Jwaneng](jwa event) diamond mine after {talks}(e2) over a hardship allowance {broke down}(e2) in [Gaborone](gab event) on Monday.
 
-By nightfall the {stoppage}(e1) had {reached}(e1) [Orapa](ora event) and [Letlhakane](let event), seven hours' drive to the north. Buses that normally fetch the morning shift from [Kanye](kan mention) and [Lobatse](lob mention) went home empty.
+By nightfall the {stoppage}(e1) had reached [Orapa](ora event) and [Letlhakane](let event), seven hours' drive to the north. Buses that normally fetch the morning shift from [Kanye](kan mention) and [Lobatse](lob mention) went home empty.
 
-Kagiso Mmolawa, the union's branch secretary, a [Serowe](ser mention) man who once drove coal lorries out of [Palapye](pal mention), said the company had offered a third of what crews in [South Africa](za mention) and [Namibia](na mention) are paid for the same heat and dust. "We are not asking for [Antwerp](ant mention)," he said, meaning the city where the stones end up.
+Kagiso Mmolawa, the union's branch secretary, a [Serowe](ser mention) man who once drove coal lorries out of [Palapye](pal mention), said the company had {offered}(e3) a third of what crews in [South Africa](za mention) and [Namibia](na mention) are paid for the same heat and dust. "We are not asking for [Antwerp](ant mention)," he said, meaning the city where the stones end up.
 
-The owners called the walkout unlawful and said they would {ask}(e3) the Industrial Court in [Francistown](fra event) for an order on Friday. They denied a rumour, passed round the taxi ranks in [Gaborone](gab event), that 40 strikers had been {dismissed}(e4).
+The owners {called}(e4) the {walkout}(e1) unlawful and said they would {ask}(e5) the Industrial Court in [Francistown](fra event) for an order on Friday. They denied a rumour, passed round the taxi ranks in [Gaborone](gab event), that 40 strikers had been {dismissed}(e6).
 
-[Botswana](bw metonym) earns roughly four-fifths of its export income from diamonds. The last big {walkout}(e5), in 2004, {ended}(e5) with 461 workers sacked.
+[Botswana](bw metonym) earns roughly four-fifths of its export income from diamonds. The last big {walkout}(e7), in 2004, ended with 461 workers {sacked}(e8).
 
 ---
 places:
@@ -34,7 +34,10 @@ places:
 events:
   e1: {type: strike, places: [jwa, ora, let], start: 2021-07-14, end: 2021-07-14, date_precision: day, date_text: Wednesday, status: happened, actors: "About 1,100 drivers and fitters", main: true}
   e2: {type: meeting, places: [gab], start: 2021-07-12, end: 2021-07-12, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e3: {type: trial, places: [fra], start: 2021-07-16, end: 2021-07-16, date_precision: day, date_text: on Friday, status: planned, actors: The owners}
-  e4: {type: layoffs, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: The owners}
-  e5: {type: strike, places: [], start: 2004, end: 2004, date_precision: year, date_text: in 2004, status: happened, actors: ""}
+  e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: statement, places: [jwa], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: trial, places: [fra], start: 2021-07-16, end: 2021-07-16, date_precision: day, date_text: on Friday, status: planned, actors: The owners}
+  e6: {type: layoffs, places: [jwa], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: The owners}
+  e7: {type: strike, places: [bw], start: 2004, end: 2004, date_precision: year, date_text: in 2004, status: happened, actors: ""}
+  e8: {type: layoffs, places: [bw], start: 2004, end: 2004, date_precision: year, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -8,13 +8,13 @@ title: "Friday forty-eight"
 ---
 [ALGIERS](alg dateline), Jan 17 (Maghreb Wire) - Under umbrellas and from under them, tens of thousands {marched}(e1) from [Bab el-Oued](bab event) and [Belcourt](bel event) to the [Grande Poste](gra event) on Friday for the forty-eighth week.
 
-Dockers at [Béjaïa](bej event) had {walked out}(e2) on Tuesday for a crane driver in jail at [El Harrach](elh mention); the port of [Skikda](ski event) joined on Wednesday. Bakers in [Oran](ora event), who never stop, stopped for an hour.
+Dockers at [Béjaïa](bej event) had {walked out}(e2) on Tuesday for a crane driver in {jail}(e3) at [El Harrach](elh mention); the port of [Skikda](ski event) {joined}(e4) on Wednesday. Bakers in [Oran](ora event), who never stop, {stopped for an hour}(e5).
 
-In [Constantine](con event) and [Tlemcen](tle event) the police tore flags. Nobody was hurt. In [Ghardaïa](gha event) it was quiet.
+In [Constantine](con event) and [Tlemcen](tle event) the police {tore flags}(e6). Nobody was hurt. In [Ghardaïa](gha event) it was quiet.
 
-Judges have {freed}(e3) seventy-six since the second of the month. The new president, elected on 12 December by few, {received}(e4) an old minister at [El Mouradia](elm event) on Tuesday and a poet on Thursday. He'll go to [Berlin](ber event) on Sunday for the talks about [Libya](lib mention).
+Judges have {freed}(e7) seventy-six since the second of the month. The new president, {elected}(e8) on 12 December by few, {received}(e9) an old minister at [El Mouradia](elm event) on Tuesday and a {poet}(e10) on Thursday. He'll {go}(e11) to [Berlin](ber event) on Sunday for the {talks}(e12) about [Libya](lib mention).
 
-Miners at [Ouenza](oue event) want eleven months' pay. Their delegate had a placard, in [French](fre demonym), as the television of [Paris](par metonym) would be there. It wasn't. It's in [Beirut](bei mention).
+Miners at [Ouenza](oue event) {want}(e13) eleven months' pay. Their delegate had a placard, in [French](fre demonym), as the television of [Paris](par metonym) would be there. It wasn't. It's in [Beirut](bei mention).
 
 ---
 places:
@@ -37,8 +37,17 @@ places:
   fre: {name: France, geonameid: 3017382, point: [46.0, 2.0], precision: country}
   par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
 events:
-  e1: {type: protest, places: [bab, bel, gra, con, tle], start: 2020-01-17, end: 2020-01-17, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
-  e2: {type: strike, places: [bej, ski, ora], start: 2020-01-14, end: 2020-01-14, date_precision: day, date_text: on Tuesday, status: happened, actors: Dockers, main: true}
-  e3: {type: verdict, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: meeting, places: [elm], start: 2020-01-14, end: 2020-01-14, date_precision: day, date_text: on Tuesday, status: happened, actors: The new president}
+  e1: {type: protest, places: [alg], start: 2020-01-17, end: 2020-01-17, date_precision: day, date_text: on Friday, status: happened, actors: "", main: true}
+  e2: {type: strike, places: [bej], start: 2020-01-14, end: 2020-01-14, date_precision: day, date_text: on Tuesday, status: happened, actors: Dockers, main: true}
+  e3: {type: arrest, places: [elh], start: null, end: null, date_precision: unknown, date_text: "", arrested: 1, status: happened, actors: "", minor: true}
+  e4: {type: strike, places: [ski], start: 2020-01-15, end: 2020-01-15, date_precision: day, date_text: on Wednesday, status: happened, actors: ""}
+  e5: {type: strike, places: [ora], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: protest, places: [con, tle], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: verdict, places: [], start: 2020-01-02, end: 2020-01-17, date_precision: day, date_text: since the second of the month, status: happened, actors: ""}
+  e8: {type: election, places: [], start: 2019-12-12, end: 2019-12-12, date_precision: day, date_text: on 12 December, status: happened, actors: ""}
+  e9: {type: meeting, places: [elm], start: 2020-01-14, end: 2020-01-14, date_precision: day, date_text: on Tuesday, status: happened, actors: The new president}
+  e10: {type: meeting, places: [elm], start: 2020-01-16, end: 2020-01-16, date_precision: day, date_text: on Thursday, status: happened, actors: "", minor: true}
+  e11: {type: visit, places: [ber], start: 2020-01-19, end: 2020-01-19, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
+  e12: {type: meeting, places: [ber], start: 2020-01-19, end: 2020-01-19, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
+  e13: {type: protest, places: [oue], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: strike
 country: GA
 published: 2017-10-26
 publisher: Estuaire Presse
-title: "[Gabon](ga event) oil {stoppage}(e1) enters second week"
+title: "[Gabon](ga event) oil {stoppage}(e2) enters second week"
 ---
-[LIBREVILLE](lib dateline)/[PORT-GENTIL](pog dateline), Oct 26: Output from the onshore fields of [Gabon](ga event) has {fallen}(e2) by a third since workers at the [Rabi](rab event) and [Gamba](gam event) terminals {laid down tools}(e1) on October 17, the oil ministry conceded on Wednesday.
+[LIBREVILLE](lib dateline)/[PORT-GENTIL](pog dateline), Oct 26: Output from the onshore fields of [Gabon](ga event) has {fallen}(e1) by a third since workers at the [Rabi](rab event) and [Gamba](gam event) terminals {laid down tools}(e2) on October 17, the oil ministry conceded on Wednesday.
 
 A tanker chartered by a [Swiss](ch demonym) trader has been {drifting}(e3) for six days off [Cap Lopez](cap event), unable to load. Its agent in [Pointe-Noire](pnr mention) said it might sail on to [Soyo](soy mention), in [Angola](ao mention).
 
-The union, Onep, accuses a [French](fr demonym)-owned operator of keeping two payrolls, one for men hired in [Port-Gentil](pog mention) and a fatter one for those flown in from [Pau](pau mention) and [Aberdeen](abd mention). It also wants eleven members back who were {dismissed}(e4) in May.
+The union, Onep, {accuses}(e4) a [French](fr demonym)-owned operator of keeping two payrolls, one for men hired in [Port-Gentil](pog mention) and a fatter one for those flown in from [Pau](pau mention) and [Aberdeen](abd mention). It also wants eleven members back who were {dismissed}(e5) in May.
 
-Gendarmes {broke up}(e5) a roadblock on the [Mandji](man event) road on Monday with tear gas. Two people were {treated}(e8) at [Port-Gentil](pog event)'s general hospital. An opposition deputy's claim that a man had been {shot dead}(e6) there was untrue, the prosecutor said.
+Gendarmes {broke up}(e6) a {roadblock}(e6) on the [Mandji](man event) road on Monday with {tear gas}(e6). Two people were {treated}(e7) at [Port-Gentil](pog event)'s general hospital. An opposition deputy's claim that a man had been {shot dead}(e8) there was untrue, the prosecutor said.
 
-Filling stations in [Lambaréné](lam event) and [Mouila](mou event) have {rationed}(e7) diesel to 20 litres. [Franceville](fra mention), supplied by rail, is not affected.
+Filling stations in [Lambaréné](lam event) and [Mouila](mou event) have {rationed}(e9) diesel to 20 litres. [Franceville](fra mention), supplied by rail, is not affected.
 
-[Libreville](lib metonym) will not be "blackmailed at the pump", said the minister, Jean-Aubin Moussavou.
+[Libreville](lib metonym) will not be "blackmailed at the pump", {said}(e10) the minister, Jean-Aubin Moussavou.
 
 ---
 places:
@@ -38,12 +38,14 @@ places:
   mou: {name: Mouila, geonameid: 2398073, point: [-1.8685, 11.0559]}
   fra: {name: Franceville, geonameid: 2400555, point: [-1.6333, 13.5836]}
 events:
-  e1: {type: strike, places: [rab, gam], start: 2017-10-17, end: 2017-10-26, date_precision: day, date_text: on October 17, status: happened, actors: workers at the Rabi and Gamba terminals, main: true}
-  e2: {type: market, places: [ga], start: 2017-10-17, end: 2017-10-26, date_precision: day, date_text: since, status: happened, actors: ""}
-  e3: {type: transport_change, places: [cap], start: 2017-10-20, end: 2017-10-26, date_precision: day, date_text: for six days, status: happened, actors: A tanker chartered by a Swiss trader}
-  e4: {type: layoffs, places: [], start: 2017-05, end: 2017-05, date_precision: month, date_text: in May, status: happened, actors: a French-owned operator}
-  e5: {type: riot, places: [man], start: 2017-10-23, end: 2017-10-23, date_precision: day, date_text: on Monday, injured: 2, status: happened, actors: Gendarmes}
-  e8: {type: medical, places: [pog], start: 2017-10-23, end: 2017-10-23, date_precision: day, date_text: "", status: happened, actors: ""}
-  e6: {type: killing, places: [man], start: 2017-10-23, end: 2017-10-23, date_precision: day, date_text: "", status: denied, negated: true, actors: ""}
-  e7: {type: market, places: [lam, mou], start: 2017-10, end: 2017-10, date_precision: month, date_text: "", status: happened, actors: ""}
+  e1: {type: market, places: [ga], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: strike, places: [rab, gam], start: 2017-10-17, end: 2017-10-17, date_precision: day, date_text: on October 17, status: happened, actors: workers at the Rabi and Gamba terminals, main: true}
+  e3: {type: transport_change, places: [cap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: A tanker chartered by a Swiss trader}
+  e4: {type: statement, places: [ga], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: layoffs, places: [ga], start: 2017-05, end: 2017-05, date_precision: month, date_text: in May, status: happened, actors: a French-owned operator}
+  e6: {type: riot, places: [man], start: 2017-10-23, end: 2017-10-23, date_precision: day, date_text: on Monday, injured: 2, status: happened, actors: Gendarmes}
+  e7: {type: medical, places: [pog], start: 2017-10-23, end: 2017-10-23, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e8: {type: shooting, places: [man], start: null, end: null, date_precision: unknown, date_text: "", killed: 1, status: denied, actors: ""}
+  e9: {type: decision, places: [lam, mou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: statement, places: [lib], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: strike
 country: GL
 published: 2023-02-14
 publisher: Arctic Wire
-title: "Trawlers stay {tied up}(e1) from [Nuuk](nuu event) to [Disko Bay](dis event)"
+title: "Trawlers stay tied up from [Nuuk](nuu event) to [Disko Bay](dis event)"
 ---
-[NUUK](nuu dateline), Feb. 14 (AW): For the first winter since 1996 the shrimp fleet of [Greenland](gl mention) is in port because its crews want it there.
+[NUUK](nuu dateline), Feb. 14 (AW): For the first winter since 1996 the shrimp fleet of [Greenland](gl mention) is {in port}(e1) because its crews want it there.
 
-About 430 deckhands and factory hands {stopped}(e1) work on Friday in [Nuuk](nuu event), [Sisimiut](sis event) and [Ilulissat](ilu event). The [Ilulissat](ilu event) plant, which peels for supermarkets in [Denmark](dk mention) and [Britain](gb mention), {sent}(e2) 92 foreign workers, chiefly from the [Philippines](ph mention), back to their barracks on half pay.
+About 430 deckhands and factory hands {stopped work}(e1) on Friday in [Nuuk](nuu event), [Sisimiut](sis event) and [Ilulissat](ilu event). The [Ilulissat](ilu event) plant, which peels for supermarkets in [Denmark](dk mention) and [Britain](gb mention), {sent}(e2) 92 foreign workers, chiefly from the [Philippines](ph mention), back to their barracks on half pay.
 
-Catches landed by dog sled on the ice of the [Disko Bay](dis event) halibut ground are {rotting}(e3), says Aqqaluk Geisler, a hunter from [Qasigiannguit](qas mention). He drove his own home, 60 kilometres, for the dogs.
+Catches landed by dog sled on the ice of the [Disko Bay](dis event) halibut ground are {rotting}(e3), says Aqqaluk Geisler, a hunter from [Qasigiannguit](qas mention). He {drove}(e4) his own home, 60 kilometres, for the dogs.
 
-At issue is a clause of 2019 by which a crew in [Maniitsoq](man mention) or [Paamiut](paa mention) earns 11 per cent less than one sailing from the capital. Seamen's unions in [Tórshavn](tor event) and [Reykjavík](rey event) {resolved}(e4) on Sunday not to handle [Greenlandic](gl demonym) shrimp; the one in [St. John's](stj event), [Newfoundland](nfl event), has yet to meet.
+At issue is a clause of 2019 by which a crew in [Maniitsoq](man mention) or [Paamiut](paa mention) earns 11 per cent less than one sailing from the capital. Seamen's unions in [Tórshavn](tor event) and [Reykjavík](rey event) {resolved}(e5) on Sunday not to handle [Greenlandic](gl demonym) shrimp; the one in [St. John's](stj event), [Newfoundland](nfl event), has yet to {meet}(e6).
 
-[Copenhagen](cop metonym) has no part in it, the premier's office said, and [Nuuk](nuu metonym) does not intend to {step in}(e5). A mediator is due on Thursday's flight from [Kangerlussuaq](kan mention), if it flies: the forecast is for a {gale}(e6) along the whole of the [Davis Strait](dav event).
+[Copenhagen](cop metonym) has no part in it, the premier's office said, and [Nuuk](nuu metonym) does not intend to step in. A mediator is {due}(e7) on Thursday's flight from [Kangerlussuaq](kan mention), if it flies: the forecast is for a {gale}(e8) along the whole of the [Davis Strait](dav event).
 
 ---
 places:
@@ -37,10 +37,12 @@ places:
   kan: {name: Kangerlussuaq, geonameid: 3419714, point: [67.0088, -50.6894]}
   dav: {name: Davis Strait, point: [65.0, -57.0], precision: area, radius_km: 300}
 events:
-  e1: {type: strike, places: [nuu, sis, ilu, dis], start: 2023-02-10, end: 2023-02-14, date_precision: day, date_text: on Friday, status: happened, actors: About 430 deckhands and factory hands, main: true}
-  e2: {type: layoffs, places: [ilu], start: 2023-02, end: 2023-02, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: other, places: [dis], start: 2023-02, end: 2023-02, date_precision: month, date_text: "", status: reported, actors: ""}
-  e4: {type: decision, places: [tor, rey], start: 2023-02-12, end: 2023-02-12, date_precision: day, date_text: on Sunday, status: happened, actors: "Seamen's unions"}
-  e5: {type: meeting, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: Nuuk}
-  e6: {type: storm, places: [dav], start: 2023-02-16, end: 2023-02-16, date_precision: day, date_text: "", status: planned, actors: ""}
+  e1: {type: strike, places: [nuu, sis, ilu], start: 2023-02-10, end: 2023-02-10, date_precision: day, date_text: on Friday, status: happened, actors: About 430 deckhands and factory hands, main: true}
+  e2: {type: layoffs, places: [ilu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: other, places: [dis], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e4: {type: transport_change, places: [qas], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: decision, places: [tor, rey], start: 2023-02-12, end: 2023-02-12, date_precision: day, date_text: on Sunday, status: happened, actors: "Seamen's unions"}
+  e6: {type: meeting, places: [stj], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e7: {type: visit, places: [nuu], start: 2023-02-16, end: 2023-02-16, date_precision: day, date_text: on Thursday, status: planned, actors: ""}
+  e8: {type: storm, places: [dav], start: 2023-02-16, end: 2023-02-16, date_precision: day, date_text: "", status: planned, actors: ""}
 notes: ""

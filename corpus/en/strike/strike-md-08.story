@@ -4,17 +4,17 @@ genre: strike
 country: MD
 published: 2022-06-08
 publisher: Nistru Liber
-title: "No minibus today, from [Bălți](bal event) to [Cahul](cah event)"
+title: "{No minibus}(e1) today, from [Bălți](bal event) to [Cahul](cah event)"
 ---
 The woman at window 6 had the same answer for everybody: "Nothing to [Soroca](sor mention). Nothing to [Ungheni](ung mention). Try tomorrow, or a cousin."
 
-Some 1,900 rutieras, the white vans that carry most of [Moldova](md mention)'s travellers, did not {run}(e1) on Tuesday. Owners say that with diesel at 31 lei a litre they pay to work. At [Chișinău](chi event)'s North station the only engines heard were those of coaches bound for [Iași](ias mention) and [Odesa](ode mention), and of a van from [Comrat](com mention) whose driver swore he had not been told.
+Some 1,900 rutieras, the white vans that carry most of [Moldova](md mention)'s travellers, {did not run}(e1) on Tuesday. Owners say that with diesel at 31 lei a litre they pay to work. At [Chișinău](chi event)'s North station the only engines heard were those of coaches bound for [Iași](ias mention) and [Odesa](ode mention), and of a van from [Comrat](com mention) whose driver swore he had not been told.
 
-East of the [Dniester](dni mention) it was a normal day. Trolleybuses {ran}(e2) in [Tiraspol](tir event) and [Bender](ben event), where fuel comes by other roads.
+East of the [Dniester](dni mention) it was a normal day. Trolleybuses ran in [Tiraspol](tir event) and [Bender](ben event), where fuel comes by other roads.
 
-The transport agency {offered}(e3) a two-lei fare rise in a meeting at [Government House](gov event) that finished past midnight. Anatol Rusnac, who has eleven vans in [Orhei](orh mention) and speaks for the carriers, called it "a plaster". Unless there is a refund of excise, he said, vans will {block}(e4) the crossings at [Leușeni](leu event) and [Sculeni](scu event) from Monday.
+The transport agency {offered}(e2) a two-lei fare rise in a {meeting}(e2) at [Government House](gov event) that finished past midnight. Anatol Rusnac, who has eleven vans in [Orhei](orh mention) and speaks for the carriers, called it "a plaster". Unless there is a refund of excise, he said, vans will {block}(e3) the crossings at [Leușeni](leu event) and [Sculeni](scu event) from Monday.
 
-Schools in [Fălești district](fal event) {cancelled}(e5) final-year exams, since a third of the pupils couldn't come. A [Romanian](ro demonym) railcar was {lent}(e6) to [Ungheni](ung event).
+Schools in [Fălești district](fal event) {cancelled}(e4) final-year exams, since a third of the pupils couldn't come. A [Romanian](ro demonym) railcar was {lent}(e5) to [Ungheni](ung event).
 
 ---
 places:
@@ -37,10 +37,9 @@ places:
   fal: {name: Fălești District, geonameid: 618345, point: [47.57, 27.7231], precision: division}
   ro: {name: Romania, geonameid: 798549, point: [46.0, 25.0], precision: country}
 events:
-  e1: {type: strike, places: [bal, cah, chi], start: 2022-06-07, end: 2022-06-07, date_precision: day, date_text: on Tuesday, status: happened, actors: Owners, main: true}
-  e2: {type: strike, places: [tir, ben], start: 2022-06-07, end: 2022-06-07, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
-  e3: {type: meeting, places: [gov], start: 2022-06-07, end: 2022-06-08, date_precision: day, date_text: past midnight, status: happened, actors: The transport agency}
-  e4: {type: protest, places: [leu, scu], start: 2022-06-13, end: 2022-06-13, date_precision: day, date_text: from Monday, status: threatened, actors: vans}
-  e6: {type: transport_change, places: [ung], start: 2022-06-07, end: 2022-06-07, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: education, places: [fal], start: 2022-06-07, end: 2022-06-07, date_precision: day, date_text: "", status: happened, actors: Schools in Fălești district}
+  e1: {type: strike, places: [md], start: 2022-06-07, end: 2022-06-07, date_precision: day, date_text: on Tuesday, status: happened, actors: Owners, main: true}
+  e2: {type: meeting, places: [chi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: The transport agency}
+  e3: {type: protest, places: [leu, scu], start: 2022-06-13, end: 2022-06-13, date_precision: day, date_text: from Monday, status: threatened, actors: vans}
+  e4: {type: education, places: [fal], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Schools in Fălești district}
+  e5: {type: aid, places: [ung], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2023-09-21
 publisher: Frontera Norte
 title: "Bridge by bridge"
 ---
-[CIUDAD JUÁREZ](ciu dateline): Lorry drivers {struck}(e1) on Tuesday at both ends of the [Zaragoza](zar event) bridge and by Wednesday four thousand trailers of washing machines, tyres and seat belts were standing on the way to [Socorro](soc mention), over in [Texas](tex mention).
+[CIUDAD JUÁREZ](ciu dateline): Lorry drivers {struck}(e1) on Tuesday at both ends of the [Zaragoza](zar event) bridge and by Wednesday four thousand trailers of washing machines, tyres and seat belts were {standing}(e1) on the way to [Socorro](soc mention), over in [Texas](tex mention).
 
 They're against what [Austin](aus metonym) does: its troopers have {inspected}(e2) every load since the 12th, after the state's governor said that migrants came in under seats. Eleven hours is the wait. At [Santa Teresa](san event), [New Mexico](new event), it's three.
 
-A train from [Torreón](tor mention) with four hundred [Venezuelans](ven demonym) on top was {halted}(e3) at [Villa Ahumada](vil event); the railway had stopped sixty such on Tuesday "for their safety".
+A train from [Torreón](tor mention) with four hundred [Venezuelans](ven demonym) on top was {halted}(e3) at [Villa Ahumada](vil event); the railway had {stopped}(e4) sixty such on Tuesday "for their safety".
 
-In [Matamoros](mat event), the assemblers of dashboards, who don't wait for lorries, have downed tools for 9 per cent. The works in [Reynosa](rey event) runs.
+In [Matamoros](mat event), the assemblers of dashboards, who don't wait for lorries, have {downed tools}(e5) for 9 per cent. The works in [Reynosa](rey event) runs.
 
 "[Mexico City](mex metonym) tells us [Washington](was metonym) will talk to [Austin](aus metonym). We're the ones with the ice cream," said Chuy Armendáriz, 24 tonnes, from [Delicias](del mention).
 
-Marchers will {cross}(e4) the [Santa Fe](sant event) footbridge on Saturday.
+{Marchers}(e6) will {cross}(e6) the [Santa Fe](sant event) footbridge on Saturday.
 
 ---
 places:
@@ -37,8 +37,10 @@ places:
   was: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
   ven: {name: Venezuela, geonameid: 3625428, point: [8.0, -66.0], precision: country}
 events:
-  e1: {type: strike, places: [zar], start: 2023-09-19, end: 2023-09-19, date_precision: day, date_text: on Tuesday, status: happened, actors: Lorry drivers, main: true}
-  e2: {type: investigation, places: [zar], start: 2023-09-12, end: 2023-09-21, date_precision: day, date_text: since the 12th, status: happened, actors: its troopers}
+  e1: {type: strike, places: [ciu], start: 2023-09-19, end: 2023-09-19, date_precision: day, date_text: on Tuesday, status: happened, actors: Lorry drivers, main: true}
+  e2: {type: investigation, places: [tex], start: 2023-09-12, end: 2023-09-12, date_precision: day, date_text: since the 12th, status: happened, actors: its troopers, main: true}
   e3: {type: transport_change, places: [vil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: protest, places: [sant], start: 2023-09-23, end: 2023-09-23, date_precision: day, date_text: on Saturday, status: planned, actors: Marchers}
+  e4: {type: transport_change, places: [], start: 2023-09-19, end: 2023-09-19, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e5: {type: strike, places: [mat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: protest, places: [sant], start: 2023-09-23, end: 2023-09-23, date_precision: day, date_text: on Saturday, status: planned, actors: Marchers}
 notes: ""

@@ -4,17 +4,17 @@ genre: strike
 country: US
 published: 2019-09-20
 publisher: Allen County Sentinel
-title: "[Lima](lim mention) engine workers reach day five; {talks}(e5) set for [Toledo](tol event)"
+title: "[Lima](lim mention) engine workers reach day five; {talks}(e1) set for [Toledo](tol event)"
 ---
-You could smell the burn barrels from [Fort Shawnee](fsh mention). At Gate 3 of the engine plant on the north side of [Lima](lim event), [Ohio](oh event), about ninety {pickets}(e1) sat in camp chairs on Thursday and waved at horns.
+You could smell the burn barrels from [Fort Shawnee](fsh mention). At Gate 3 of the engine plant on the north side of [Lima](lim event), [Ohio](oh event), about ninety {pickets}(e2) sat in camp chairs on Thursday and waved at horns.
 
-Local 1219 {walked out}(e1) on Sunday night along with sister locals in [Kokomo](kok event), [Indiana](in event), and [Romulus](rom event), [Michigan](mi event). The sticking point is a second wage tier for anyone hired since 2015.
+Local 1219 {walked out}(e3) on Sunday night along with sister locals in [Kokomo](kok event), [Indiana](in event), and [Romulus](rom event), [Michigan](mi event). The sticking point is a second wage tier for anyone hired since 2015.
 
 "My cousin in [Mexico](mx mention), [Missouri](mo mention), thinks I work in [Peru](pe mention)," joked Darlene Foss, 51, who was born in [Cairo](cai mention), a village six miles up the road. "I tell her we make V6s and it's pronounced LY-ma."
 
-Suppliers are feeling it. A foundry in [Defiance](def event) {sent home}(e2) 140 people on Wednesday and a trim shop in [Versailles](ver event) may {follow}(e3) on Monday. The [Ontario](ont mention) assembly line that takes most of the engines, at [Oakville](oak event), has so far {lost}(e4) no shifts.
+Suppliers are feeling it. A foundry in [Defiance](def event) {sent home}(e4) 140 people on Wednesday and a trim shop in [Versailles](ver event) may {follow}(e5) on Monday. The [Ontario](ont mention) assembly line that takes most of the engines, at [Oakville](oak event), has so far lost no shifts.
 
-Negotiators {meet}(e5) on Saturday at a hotel in [Toledo](tol event). [Columbus](col metonym) is staying out of it; [Detroit](det metonym), where the company sits, said only that its offer "reflects the market".
+Negotiators {meet}(e1) on Saturday at a hotel in [Toledo](tol event). [Columbus](col metonym) is staying out of it; [Detroit](det metonym), where the company sits, said only that its offer "reflects the market".
 
 A tractor-trailer {clipped}(e6) a picket on [Bluelick Road](blu event) on Tuesday. He has a broken wrist.
 
@@ -40,10 +40,10 @@ places:
   det: {name: Detroit, geonameid: 4990729, point: [42.3314, -83.0457]}
   blu: {name: Bluelick Road, point: [40.78, -84.09], precision: near, near: lim}
 events:
-  e1: {type: strike, places: [lim, kok, rom], start: 2019-09-15, end: 2019-09-19, date_precision: day, date_text: on Sunday night, status: happened, actors: Local 1219, main: true}
-  e2: {type: layoffs, places: [def], start: 2019-09-18, end: 2019-09-18, date_precision: day, date_text: on Wednesday, status: happened, actors: A foundry}
-  e3: {type: layoffs, places: [ver], start: 2019-09-23, end: 2019-09-23, date_precision: day, date_text: on Monday, status: threatened, actors: a trim shop}
-  e4: {type: closure, places: [oak], start: null, end: null, date_precision: unknown, date_text: so far, status: happened, negated: true, actors: ""}
-  e5: {type: meeting, places: [tol], start: 2019-09-21, end: 2019-09-21, date_precision: day, date_text: on Saturday, status: planned, actors: Negotiators}
-  e6: {type: road_accident, places: [blu], start: 2019-09-17, end: 2019-09-17, date_precision: day, date_text: on Tuesday, injured: 1, status: happened, actors: A tractor-trailer}
+  e1: {type: meeting, places: [tol], start: 2019-09-21, end: 2019-09-21, date_precision: day, date_text: on Saturday, status: planned, actors: Negotiators, main: true}
+  e2: {type: strike, places: [lim], start: 2019-09-19, end: 2019-09-19, date_precision: day, date_text: on Thursday, status: happened, actors: Local 1219}
+  e3: {type: strike, places: [lim, kok, rom], start: 2019-09-15, end: 2019-09-15, date_precision: day, date_text: on Sunday night, status: happened, actors: Local 1219, main: true}
+  e4: {type: layoffs, places: [def], start: 2019-09-18, end: 2019-09-18, date_precision: day, date_text: on Wednesday, status: happened, actors: A foundry, main: true}
+  e5: {type: layoffs, places: [ver], start: 2019-09-23, end: 2019-09-23, date_precision: day, date_text: on Monday, status: planned, actors: a trim shop}
+  e6: {type: road_accident, places: [lim], start: 2019-09-17, end: 2019-09-17, date_precision: day, date_text: on Tuesday, injured: 1, status: happened, actors: A tractor-trailer}
 notes: ""

@@ -4,13 +4,13 @@ genre: trade
 country: CY
 published: 2022-05-03
 publisher: Levant Dairy News
-title: "Anari gets its name at last, and both sides of [Nicosia](nic metonym) claim the credit"
+title: "Anari {gets}(e1) its name at last, and both sides of [Nicosia](nic metonym) claim the credit"
 ---
-The soft whey cheese is now, in law, an island's own. [Brussels](bru metonym) {entered}(e1) anari, and nor, in its register of protected names on Monday; from October nobody in [Bulgaria](bg mention), [Bavaria](bav mention) or [Leicester](lei mention) may print either word on a lid.
+The soft whey cheese is now, in law, an island's own. [Brussels](bru metonym) {entered}(e1) anari, and nor, in its register of protected names on Monday; from October nobody in [Bulgaria](bg mention), [Bavaria](bav mention) or [Leicester](lei mention) may {print}(e2) either word on a lid.
 
 [Cyprus](cy metonym) had waited seven years. [Britain](gb metonym), which eats a quarter of the tubs shipped out of [Limassol](lim mention), has yet to say if it will honour the {ruling}(e1).
 
-"My grandmother in [Athienou](ath mention) needed no stamp," laughed Maroulla Christofi, who stirs goat's milk there beside the buffer zone. Her worry is supply: sheep and goats must make up half of the whey by 2025, and dairies at [Kokkinotrimithia](kok mention) say they can {reach}(e2) a fifth.
+"My grandmother in [Athienou](ath mention) needed no stamp," laughed Maroulla Christofi, who stirs goat's milk there beside the buffer zone. Her worry is supply: sheep and goats must make up half of the whey by 2025, and dairies at [Kokkinotrimithia](kok mention) say they can reach a fifth.
 
 In the north, producers welcomed a scheme to let nor cross the [Green Line](gre mention) after {checks}(e3) by vets at [Pergamos](per event), but the first inspectors are not expected before summer and no shipment has {crossed}(e4) yet. [Ankara](ank metonym) said nothing. A factory near [Morphou](mor mention) that sells to [Kuwait](kw mention) and [Saudi Arabia](sa mention) through [Mersin](mer mention) will, its owner said, go on as before.
 
@@ -34,8 +34,8 @@ places:
   sa: {name: Saudi Arabia, geonameid: 102358, point: [25.0, 45.0], precision: country}
   mer: {name: Mersin, geonameid: 304531, point: [36.812, 34.6389]}
 events:
-  e1: {type: decision, places: [], start: 2022-05-02, end: 2022-05-02, date_precision: day, date_text: on Monday, status: happened, actors: Brussels, main: true}
-  e2: {type: other, places: [], start: 2025, end: 2025, date_precision: year, date_text: by 2025, status: planned, actors: ""}
-  e3: {type: investigation, places: [per], start: 2022, end: 2022, date_precision: year, date_text: before summer, status: planned, actors: ""}
-  e4: {type: transport_change, places: [gre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e1: {type: decision, places: [bru], start: 2022-05-02, end: 2022-05-02, date_precision: day, date_text: on Monday, status: happened, actors: Brussels, main: true}
+  e2: {type: decision, places: [bg, bav, lei], start: 2022-10, end: 2022-10, date_precision: month, date_text: from October, status: planned, negated: true, actors: ""}
+  e3: {type: investigation, places: [per], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e4: {type: deal, places: [gre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2020-02-20
 publisher: Puerto Bananero
 title: "Fungus at the gate"
 ---
-[GUAYAQUIL](gua dateline), Feb. 20 — [Ecuador](ecu mention)'s growers, who ship one banana in three that the world eats, have begun to dip their boots.
+[GUAYAQUIL](gua dateline), Feb. 20 — [Ecuador](ecu mention)'s growers, who ship one banana in three that the world eats, have begun to {dip}(e1) their boots.
 
-The fungus known as race 4 was {found}(e1) last August in [La Guajira](lag event), [Colombia](col event), on 175 hectares. At [Tulcán](tul event) and [Huaquillas](hua event) every lorry is now {sprayed}(e2). A visitor from [Rotterdam](rot mention) who'd been in [Mozambique](moz mention) was asked, at a farm in [Quevedo](que event), to leave his shoes, and was given other shoes.
+The fungus known as race 4 was {found}(e2) last August in [La Guajira](lag event), [Colombia](col event), on 175 hectares. At [Tulcán](tul event) and [Huaquillas](hua event) every lorry is now {sprayed}(e3). A visitor from [Rotterdam](rot mention) who'd been in [Mozambique](moz mention) was {asked}(e4), at a farm in [Quevedo](que event), to leave his shoes, and was given other shoes.
 
-The box {sells}(e3) at 8.20 dollars in [Machala](mac event) against a legal 6.40. [Wuhan](wuh mention)'s sickness has stopped 300 containers at [Dalian](dal event) and [Shanghai](sha event). [Moscow](mos mention) takes what [Dalian](dal mention) doesn't.
+The box sells at 8.20 dollars in [Machala](mac event) against a legal 6.40. [Wuhan](wuh mention)'s {sickness}(e5) has {stopped}(e6) 300 containers at [Dalian](dal event) and [Shanghai](sha event). [Moscow](mos mention) takes what [Dalian](dal mention) doesn't.
 
-[Quito](qui metonym) is {hosting}(e4) a regional meeting on Tuesday; [Lima](lim metonym) and [Panama City](pan metonym) come, [Bogotá](bog metonym) pays.
+[Quito](qui metonym) is hosting a regional {meeting}(e7) on Tuesday; [Lima](lim metonym) and [Panama City](pan metonym) come, [Bogotá](bog metonym) pays.
 
 In Gros Michel's day, old hands recall, it was race 1. "They changed the banana," said Don Homero Aspiazu of [Vinces](vin mention), which once was called little [Paris](par mention). "They'll change it again. My land they can't change."
 
@@ -39,8 +39,11 @@ places:
   pan: {name: Panama City, geonameid: 3703443, point: [8.9936, -79.5197]}
   par: {name: Paris, geonameid: 2988507, point: [48.8534, 2.3488]}
 events:
-  e1: {type: discovery, places: [lag, col], start: 2019-08, end: 2019-08, date_precision: month, date_text: last August, status: happened, actors: "", main: true}
-  e2: {type: medical, places: [tul, hua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e3: {type: market, places: [mac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: meeting, places: [], start: 2020-02-25, end: 2020-02-25, date_precision: day, date_text: on Tuesday, status: planned, actors: Quito}
+  e1: {type: other, places: [ecu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: outbreak, places: [lag], start: 2019-08, end: 2019-08, date_precision: month, date_text: last August, status: happened, actors: "", main: true}
+  e3: {type: other, places: [tul, hua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: other, places: [que], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: outbreak, places: [wuh], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: transport_change, places: [dal, sha], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: meeting, places: [qui], start: 2020-02-25, end: 2020-02-25, date_precision: day, date_text: on Tuesday, status: planned, actors: ""}
 notes: ""

@@ -4,15 +4,15 @@ genre: trade
 country: FJ
 published: 2019-08-23
 publisher: Suva Tides
-title: "Kava by the bag: [Canberra](cbr metonym) opens the door a crack"
+title: "Kava by the bag: [Canberra](cbr metonym) {opens}(e1) the door a crack"
 ---
 [SUVA](suv dateline) -- From the bus stand at [Savusavu](svs event) to the night market in [Labasa](lab event), the talk is of four kilos.
 
-That is how much powdered yaqona a visitor may now carry into [Australia](au mention), double the old limit, after a {change}(e1) that [Canberra](cbr metonym) {brought in}(e1) on Thursday. Commercial containers stay {barred}(e2) until at least the end of next year.
+That is how much powdered yaqona a visitor may now carry into [Australia](au mention), double the old limit, after a {change}(e1) that [Canberra](cbr metonym) {brought in}(e1) on Thursday. Commercial containers stay barred until at least the end of next year.
 
-"Four is good. A container is better," said Ratu Ilaitia Vosailagi of the growers' council, whose members on [Taveuni](tav event) and [Kadavu](kad event) lost half their plants to a {cyclone}(e3) in [Fiji](fj event)'s last wet season. The price of waka in [Suva Municipal Market](smm event) {rose}(e4) overnight from $110 to $125 a kilo.
+"Four is good. A container is better," said Ratu Ilaitia Vosailagi of the growers' council, whose members on [Taveuni](tav event) and [Kadavu](kad event) lost half their plants to a {cyclone}(e2) in [Fiji](fj event)'s last wet season. The price of waka in [Suva Municipal Market](smm event) {rose}(e3) overnight from $110 to $125 a kilo.
 
-[Vanuatu](vu mention), [Tonga](to mention) and [Samoa](ws mention) will benefit as well. A {roadshow}(e5) for [Pacific](pac mention) growers is {planned}(e5) in [Logan](log event), south of [Brisbane](bne mention), where 9,000 islanders live, and at [Campbelltown](cam event) in [Sydney](syd event)'s south-west, both in October.
+[Vanuatu](vu mention), [Tonga](to mention) and [Samoa](ws mention) will benefit as well. A {roadshow}(e4) for [Pacific](pac mention) growers is planned in [Logan](log event), south of [Brisbane](bne mention), where 9,000 islanders live, and at [Campbelltown](cam event) in [Sydney](syd event)'s south-west, both in October.
 
 [New Zealand](nz mention), which never had a limit, remains the largest buyer; the [United States](us mention) comes second, thanks to kava bars in [Florida](fl mention).
 
@@ -39,9 +39,8 @@ places:
   us: {name: United States, geonameid: 6252001, point: [39.76, -98.5], precision: country}
   fl: {name: Florida, geonameid: 4155751, point: [28.7505, -82.5001], precision: division}
 events:
-  e1: {type: legislation, places: [], start: 2019-08-22, end: 2019-08-22, date_precision: day, date_text: on Thursday, status: happened, actors: Canberra, main: true}
-  e2: {type: sanction, places: [], start: 2019-08-23, end: 2020-12-31, date_precision: unknown, date_text: until at least the end of next year, status: happened, actors: Canberra}
-  e3: {type: storm, places: [tav, kad], start: 2019, end: 2019, date_precision: unknown, date_text: last wet season, status: happened, actors: ""}
-  e4: {type: market, places: [smm], start: 2019-08-22, end: 2019-08-22, date_precision: day, date_text: overnight, status: happened, actors: ""}
-  e5: {type: exhibition, places: [log, cam], start: 2019-10, end: 2019-10, date_precision: month, date_text: in October, status: planned, actors: ""}
+  e1: {type: decision, places: [au], start: 2019-08-22, end: 2019-08-22, date_precision: day, date_text: on Thursday, status: happened, actors: Canberra, main: true}
+  e2: {type: storm, places: [tav, kad], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e3: {type: market, places: [smm], start: 2019-08-22, end: 2019-08-22, date_precision: day, date_text: overnight, status: happened, actors: ""}
+  e4: {type: exhibition, places: [log, cam], start: 2019-10, end: 2019-10, date_precision: month, date_text: in October, status: planned, actors: ""}
 notes: ""

@@ -6,17 +6,17 @@ published: 2017-10-10
 publisher: Artibonite Monitor
 title: "At [Ouanaminthe](oua event) the bridge {opens}(e1), the eggs do not cross"
 ---
-Monday is market day on the [Massacre](mas event), and this Monday the {gate}(e1) {swung back}(e1) at eight sharp: thousands of [Haitian](ht demonym) women with basins ran for the stalls of [Dajabón](daj event).
+Monday is {market}(e2) day on the [Massacre](mas event), and this Monday the gate {swung back}(e1) at eight sharp: thousands of [Haitian](ht demonym) women with basins ran for the stalls of [Dajabón](daj event).
 
-What they could not bring home was eggs, chicken or spaghetti. [Port-au-Prince](pap metonym) last week {forbade}(e2) the import by land of twenty-three [Dominican](do demonym) products; they must now come by ship to [Cap-Haïtien](cap mention) or the capital. Customs men at [Malpasse](mal event), the other big crossing, {poured}(e3) away 4,000 litres of cooking oil on Friday.
+What they could not bring home was eggs, chicken or spaghetti. [Port-au-Prince](pap metonym) last week {forbade}(e3) the import by land of twenty-three [Dominican](do demonym) products; they must now come by ship to [Cap-Haïtien](cap mention) or the capital. Customs men at [Malpasse](mal event), the other big crossing, {poured away}(e4) 4,000 litres of cooking oil on Friday.
 
-[Santo Domingo](sdo metonym) called the measure absurd. Poultry men in [Moca](moc event), in the fertile [Cibao](cib mention), say 1.5 million eggs a day have nowhere to go, and three farms {sent}(e4) 60 hands home. A tray that cost 150 gourdes in [Fort-Liberté](for event) in September {sells}(e5) for 260.
+[Santo Domingo](sdo metonym) {called}(e5) the measure absurd. Poultry men in [Moca](moc event), in the fertile [Cibao](cib mention), say 1.5 million eggs a day have nowhere to go, and three farms {sent 60 hands home}(e6). A tray that cost 150 gourdes in [Fort-Liberté](for event) in September {sells}(e7) for 260.
 
-There was shoving on the bridge around noon and a soldier {fired}(e6) in the air. No one was hurt.
+There was {shoving}(e8) on the bridge around noon and a soldier {fired}(e9) in the air. No one was hurt.
 
 "My eggs are from [Dajabón](daj mention), my husband is from [Dajabón](daj mention)," shouted Islande Pierre-Louis. "Shall he come by ship too?"
 
-Trade ministers of the two halves of [Hispaniola](his mention) are to {meet}(e7) in [Juan Dolio](jdo event) on the 19th.
+Trade ministers of the two halves of [Hispaniola](his mention) are to {meet}(e10) in [Juan Dolio](jdo event) on the 19th.
 
 ---
 places:
@@ -35,11 +35,14 @@ places:
   his: {name: Hispaniola, point: [19.0, -71.0], precision: area, radius_km: 250}
   jdo: {name: Juan Dolio, point: [18.43, -69.42], precision: near}
 events:
-  e1: {type: opening, places: [oua, daj], start: 2017-10-09, end: 2017-10-09, date_precision: day, date_text: this Monday, status: happened, actors: "", main: true}
-  e2: {type: sanction, places: [], start: 2017-10-03, end: 2017-10-03, date_precision: week, date_text: last week, status: happened, actors: "Port-au-Prince", targets: "twenty-three Dominican products", main: true}
-  e3: {type: raid, places: [mal], start: 2017-10-06, end: 2017-10-06, date_precision: day, date_text: on Friday, status: happened, actors: Customs men}
-  e4: {type: layoffs, places: [moc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: three farms}
-  e5: {type: market, places: [for], start: 2017-10, end: 2017-10, date_precision: month, date_text: "", status: happened, actors: ""}
-  e6: {type: shooting, places: [oua], start: 2017-10-09, end: 2017-10-09, date_precision: day, date_text: around noon, injured: 0, status: happened, actors: a soldier}
-  e7: {type: meeting, places: [jdo], start: 2017-10-19, end: 2017-10-19, date_precision: day, date_text: on the 19th, status: planned, actors: Trade ministers}
+  e1: {type: opening, places: [oua], start: 2017-10-09, end: 2017-10-09, date_precision: day, date_text: this Monday, status: happened, actors: "", main: true}
+  e2: {type: festival, places: [daj], start: 2017-10-09, end: 2017-10-09, date_precision: day, date_text: this Monday, status: happened, actors: "", minor: true}
+  e3: {type: sanction, places: [pap], start: 2017-10-02, end: 2017-10-02, date_precision: week, date_text: last week, status: happened, actors: Port-au-Prince, targets: twenty-three Dominican products, main: true}
+  e4: {type: raid, places: [mal], start: 2017-10-06, end: 2017-10-06, date_precision: day, date_text: on Friday, status: happened, actors: Customs men}
+  e5: {type: statement, places: [sdo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: layoffs, places: [moc], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: three farms}
+  e7: {type: market, places: [for], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: riot, places: [oua], start: 2017-10-09, end: 2017-10-09, date_precision: day, date_text: around noon, status: happened, actors: ""}
+  e9: {type: shooting, places: [oua], start: 2017-10-09, end: 2017-10-09, date_precision: day, date_text: around noon, status: happened, actors: a soldier}
+  e10: {type: meeting, places: [jdo], start: 2017-10-19, end: 2017-10-19, date_precision: day, date_text: on the 19th, status: planned, actors: Trade ministers}
 notes: ""

@@ -4,15 +4,15 @@ genre: trade
 country: JO
 published: 2022-01-18
 publisher: Aqaba Business Review
-title: "Phosphate finds a ten-year home"
+title: "Phosphate {finds}(e1) a ten-year home"
 ---
-[Aqaba](aqa dateline) — For a decade to come, a third of what the diggers at [Eshidiya](esh mention) scrape out of the desert will end in the rice fields of [Bangladesh](bd mention). So says a contract {signed}(e1) on Sunday in [Amman](amm event), at a hotel on the [Third Circle](thc event), by the miners' company and a state corporation from [Dhaka](dha mention).
+[Aqaba](aqa dateline) — For a decade to come, a third of what the diggers at [Eshidiya](esh mention) scrape out of the desert will end in the rice fields of [Bangladesh](bd mention). So says a {contract}(e1) {signed}(e1) on Sunday in [Amman](amm event), at a hotel on the [Third Circle](thc event), by the miners' company and a state corporation from [Dhaka](dha mention).
 
-The first 50,000 tonnes will be {loaded}(e2) on Friday at the new terminal near the [Saudi](sa demonym) frontier; the old berths in the middle of [Aqaba](aqa event), whose white dust coated the laundry of two generations, were {shut}(e6) in 2013.
+The first 50,000 tonnes will be {loaded}(e2) on Friday at the new terminal near the [Saudi](sa demonym) frontier; the old berths in the middle of [Aqaba](aqa event), whose white dust coated the laundry of two generations, were {shut}(e3) in 2013.
 
-Rivals noticed. In [Casablanca](cas event) the shares of a [Moroccan](ma demonym) producer {eased}(e3) half a per cent on Monday. [Tunisia](tn metonym), where sit-ins at [Gafsa](gaf event) have again {stopped}(e4) the trains, had wanted the same order. [Egypt](eg metonym) never bid.
+Rivals noticed. In [Casablanca](cas event) the shares of a [Moroccan](ma demonym) producer {eased}(e4) half a per cent on Monday. [Tunisia](tn metonym), where {sit-ins}(e5) at [Gafsa](gaf event) have again stopped the trains, had wanted the same order. [Egypt](eg metonym) never bid.
 
-[Jordan](jo metonym) denies that the price, undisclosed, was {sweetened}(e5) by a promise of visas for labourers in the textile zones of [Irbid](irb mention) and [Sahab](sah mention). "There's rock, there's money, and there's nothing else," said trade minister Hani Qammaz, a former mayor of [Ma'an](maa mention).
+[Jordan](jo metonym) denies that the price, undisclosed, was sweetened by a {promise}(e6) of visas for labourers in the textile zones of [Irbid](irb mention) and [Sahab](sah mention). "There's rock, there's money, and there's nothing else," said trade minister Hani Qammaz, a former mayor of [Ma'an](maa mention).
 
 ---
 places:
@@ -33,10 +33,10 @@ places:
   sah: {name: Sahab, geonameid: 247105, point: [31.8703, 36.0048]}
   maa: {name: "Ma'an", geonameid: 248382, point: [30.1962, 35.7341]}
 events:
-  e1: {type: deal, places: [thc], start: 2022-01-16, end: 2022-01-16, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
+  e1: {type: deal, places: [amm], start: 2022-01-16, end: 2022-01-16, date_precision: day, date_text: on Sunday, status: happened, actors: "", main: true}
   e2: {type: transport_change, places: [aqa], start: 2022-01-21, end: 2022-01-21, date_precision: day, date_text: on Friday, status: planned, actors: ""}
-  e3: {type: market, places: [cas], start: 2022-01-17, end: 2022-01-17, date_precision: day, date_text: on Monday, status: happened, actors: ""}
-  e4: {type: strike, places: [gaf], start: 2022-01, end: 2022-01, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e6: {type: closure, places: [aqa], start: 2013, end: 2013, date_precision: year, date_text: in 2013, status: happened, actors: ""}
+  e3: {type: closure, places: [aqa], start: 2013, end: 2013, date_precision: year, date_text: in 2013, status: happened, actors: ""}
+  e4: {type: market, places: [cas], start: 2022-01-17, end: 2022-01-17, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e5: {type: protest, places: [gaf], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: agreement, places: [jo], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
 notes: ""

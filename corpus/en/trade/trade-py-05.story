@@ -8,11 +8,11 @@ title: "Toll row {strands}(e1) 80 barges below [Rosario](ros mention)"
 ---
 [ASUNCIÓN](asu dateline), 16 Feb — The soy is ripe, the river is high, and still nothing moves. Convoys belonging to [Paraguayan](py demonym) owners have been {held}(e1) since Saturday at kilometre 380 of the [Paraná](par event), between [San Lorenzo](slo event) and [Villa Constitución](vco event), because they would not pay the 92 cents a ton that [Buenos Aires](ba metonym) {charges}(e2) since the first of January for pilots they say they can do without.
 
-"Illegal," said the foreign ministry in [Asunción](asu event). [Brasília](bsb metonym), [La Paz](lpz metonym) and [Montevideo](mvd metonym) put their names to the {protest}(e3) on Wednesday. The [Argentine](ar demonym) coastguard {freed}(e4) one string of twelve barges on Thursday after its owner produced a bank guarantee at [San Nicolás](snc event).
+"Illegal," {said}(e3) the foreign ministry in [Asunción](asu event). [Brasília](bsb metonym), [La Paz](lpz metonym) and [Montevideo](mvd metonym) put their names to the {protest}(e4) on Wednesday. The [Argentine](ar demonym) coastguard {freed}(e5) one string of twelve barges on Thursday after its owner produced a bank guarantee at [San Nicolás](snc event).
 
-At [Villeta](vil event), forty kilometres downstream from the capital, silos are full. Hauliers queue on the road from [Caaguazú](caa mention), and two crushers have {stopped work}(e5). Fuel may run {short}(e6) in the [Chaco](cha event) within ten days, the importers' chamber warned, as tankers coming up from [Campana](cam mention) wait in the same line.
+At [Villeta](vil event), forty kilometres downstream from the capital, silos are full. Hauliers queue on the road from [Caaguazú](caa mention), and two crushers have {stopped work}(e6). Fuel may {run short}(e7) in the [Chaco](cha event) within ten days, the importers' chamber {warned}(e8), as tankers coming up from [Campana](cam mention) wait in the same line.
 
-[Bolivia](bo metonym), for its part, has asked whether [Puerto Busch](pbu mention) could be reached some other way. It cannot.
+[Bolivia](bo metonym), for its part, has {asked}(e9) whether [Puerto Busch](pbu mention) could be reached some other way. It cannot.
 
 ---
 places:
@@ -35,10 +35,13 @@ places:
   bo: {name: Bolivia, geonameid: 3923057, point: [-17.0, -65.0], precision: country}
   pbu: {name: Puerto Busch, point: [-20.06, -58.03], precision: near}
 events:
-  e1: {type: transport_change, places: [par], start: 2018-02-10, end: 2018-02-10, date_precision: day, date_text: since Saturday, status: happened, actors: "", targets: Paraguayan owners, main: true}
-  e2: {type: sanction, places: [par], start: 2018-01-01, end: 2018-02-16, date_precision: day, date_text: since the first of January, status: happened, actors: Buenos Aires}
-  e3: {type: statement, places: [], start: 2018-02-14, end: 2018-02-14, date_precision: day, date_text: on Wednesday, status: happened, actors: "Brasília, La Paz and Montevideo"}
-  e4: {type: transport_change, places: [snc], start: 2018-02-15, end: 2018-02-15, date_precision: day, date_text: on Thursday, status: happened, actors: The Argentine coastguard}
-  e5: {type: closure, places: [vil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e6: {type: other, places: [cha], start: 2018-02-26, end: 2018-02-26, date_precision: week, date_text: within ten days, status: threatened, actors: ""}
+  e1: {type: transport_change, places: [slo, vco], start: 2018-02-10, end: 2018-02-10, date_precision: day, date_text: since Saturday, status: happened, actors: "", targets: Paraguayan owners, main: true}
+  e2: {type: decision, places: [ba], start: 2018-01-01, end: 2018-01-01, date_precision: day, date_text: since the first of January, status: happened, actors: Buenos Aires}
+  e3: {type: statement, places: [asu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: statement, places: [bsb, lpz, mvd], start: 2018-02-14, end: 2018-02-14, date_precision: day, date_text: on Wednesday, status: happened, actors: "Brasília, La Paz and Montevideo"}
+  e5: {type: transport_change, places: [snc], start: 2018-02-15, end: 2018-02-15, date_precision: day, date_text: on Thursday, status: happened, actors: The Argentine coastguard}
+  e6: {type: closure, places: [vil], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: market, places: [cha], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
+  e8: {type: statement, places: [asu], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: statement, places: [bo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: "e5 places Villeta by reading; the crushers are not said to stand there."

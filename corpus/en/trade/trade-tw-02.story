@@ -6,13 +6,13 @@ published: 2019-03-05
 publisher: Kaohsiung Ledger
 title: "Orphaned guavas find new mouths"
 ---
-Nobody in [Yanchao](yan event) slept much at the weekend. On Friday, with the first trucks already loaded, [Beijing](bj metonym) {announced}(e1) that from March 1 no guava grown in [Taiwan](tw mention) would clear its customs; fruit-fly grubs, it said, had turned up in six crates. Nine in ten of the island's exported guavas used to cross the [Taiwan Strait](ts mention).
+Nobody in [Yanchao](yan event) slept much at the weekend. On Friday, with the first trucks already loaded, [Beijing](bj metonym) {announced}(e1) that from March 1 no guava grown in [Taiwan](tw mention) would {clear}(e1) its customs; fruit-fly grubs, it said, had {turned up}(e2) in six crates. Nine in ten of the island's exported guavas used to cross the [Taiwan Strait](ts mention).
 
-By Monday evening a chain of convenience stores based in [Taipei](tpe mention) had {bought}(e2) 300 tonnes, and a wholesaler at [Tokyo](tok mention)'s [Ota Market](ota mention) asked for ten containers. The [Canadian](ca demonym) trade office {posted}(e3) a picture of its staff around a guava pie.
+By Monday evening a chain of convenience stores based in [Taipei](tpe mention) had {bought}(e3) 300 tonnes, and a wholesaler at [Tokyo](tok mention)'s [Ota Market](ota mention) {asked}(e4) for ten containers. The [Canadian](ca demonym) trade office {posted}(e5) a picture of its staff around a guava pie.
 
-"It is politics with a fruit label," said grower Hsu Chin-fa, waiting in line at the [Kaohsiung](kao event) quay, where the {loading}(e4) of the first boxes for [Yokohama](yok mention) began at dawn today. A second vessel, for [Singapore](sg mention), is {due}(e5) to {sail}(e5) on Saturday.
+"It is politics with a fruit label," said grower Hsu Chin-fa, waiting in line at the [Kaohsiung](kao event) quay, where the {loading}(e6) of the first boxes for [Yokohama](yok mention) began at dawn today. A second vessel, for [Singapore](sg mention), is due to {sail}(e7) on Saturday.
 
-Farm-gate prices, which touched NT$17 a kilo in [Pingtung](pin event) on Saturday, had {recovered}(e6) to NT$24 by last night.
+Farm-gate prices, which {touched}(e8) NT$17 a kilo in [Pingtung](pin event) on Saturday, had {recovered}(e9) to NT$24 by last night.
 
 ---
 places:
@@ -29,10 +29,13 @@ places:
   sg: {name: Singapore, geonameid: 1880252, point: [1.2897, 103.8501]}
   pin: {name: Pingtung, geonameid: 1670481, point: [22.6714, 120.4881]}
 events:
-  e1: {type: sanction, places: [], start: 2019-03-01, end: 2019-03-01, date_precision: day, date_text: On Friday, status: happened, actors: Beijing, main: true}
-  e2: {type: deal, places: [], start: 2019-03-04, end: 2019-03-04, date_precision: day, date_text: By Monday evening, status: happened, actors: a chain of convenience stores}
-  e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
-  e4: {type: transport_change, places: [kao], start: 2019-03-05, end: 2019-03-05, date_precision: day, date_text: at dawn today, status: happened, actors: ""}
-  e5: {type: transport_change, places: [kao], start: 2019-03-09, end: 2019-03-09, date_precision: day, date_text: on Saturday, status: planned, actors: ""}
-  e6: {type: market, places: [pin], start: 2019-03-04, end: 2019-03-04, date_precision: day, date_text: by last night, status: happened, actors: ""}
+  e1: {type: sanction, places: [bj], start: 2019-03-01, end: 2019-03-01, date_precision: day, date_text: On Friday, status: happened, actors: Beijing, main: true}
+  e2: {type: discovery, places: [bj], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: "", minor: true}
+  e3: {type: deal, places: [tpe], start: 2019-03-04, end: 2019-03-04, date_precision: day, date_text: By Monday evening, status: happened, actors: a chain of convenience stores, main: true}
+  e4: {type: deal, places: [tok], start: 2019-03-04, end: 2019-03-04, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: publication, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e6: {type: transport_change, places: [kao], start: 2019-03-05, end: 2019-03-05, date_precision: day, date_text: at dawn today, status: happened, actors: ""}
+  e7: {type: transport_change, places: [kao], start: 2019-03-09, end: 2019-03-09, date_precision: day, date_text: on Saturday, status: planned, actors: ""}
+  e8: {type: market, places: [pin], start: 2019-03-02, end: 2019-03-02, date_precision: day, date_text: on Saturday, status: happened, actors: ""}
+  e9: {type: market, places: [pin], start: 2019-03-04, end: 2019-03-04, date_precision: day, date_text: by last night, status: happened, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2022-09-21
 publisher: El Correo Oriental (English edition)
 title: "After a 19-year wait, honey {sails}(e1) from [Montevideo](mvd event) to [Busan](bus mention)"
 ---
-Forty-six thousand kilos of eucalyptus honey {left}(e1) the [Port of Montevideo](pmv event) on Monday night bound for [South Korea](kr mention), a market that shut to [Uruguayan](uy demonym) honey in 2003 and has been prised open jar by jar.
+Forty-six thousand kilos of eucalyptus honey {left}(e1) the [Port of Montevideo](pmv event) on Monday night bound for [South Korea](kr mention), a market that {shut}(e2) to [Uruguayan](uy demonym) honey in 2003 and has been prised open jar by jar.
 
-The ship will call at [Santos](san event), round the [Cape of Good Hope](cgh mention) and tie up in [Busan](bus event) around November 2, where a {tasting}(e2) for three hundred pastry cooks is being arranged.
+The ship will call at [Santos](san event), round the [Cape of Good Hope](cgh mention) and {tie up}(e3) in [Busan](bus event) around November 2, where a {tasting}(e4) for three hundred pastry cooks is being arranged.
 
-It comes from a packing house in [Tacuarembó](tac event) that {took on}(e3) 85 people in August; its rivals in [Canelones](can mention) and [Durazno](dur mention) have asked for the same licence. [Argentina](ar metonym), which may ship only from [Patagonia](pat mention), watches with envy, and so does [Paraguay](py metonym).
+It comes from a packing house in [Tacuarembó](tac event) that {took on}(e5) 85 people in August; its rivals in [Canelones](can mention) and [Durazno](dur mention) have asked for the same licence. [Argentina](ar metonym), which may ship only from [Patagonia](pat mention), watches with envy, and so does [Paraguay](py metonym).
 
-There was, the agriculture minister stressed, no {concession}(e4) on fish or wool in return. "[Seoul](seo metonym) asked for paperwork, and paperwork is what we are good at," Ignacio Berruti said in the [Rural del Prado](rdp event) showground, where he {opened}(e5) the annual farm fair on the 14th.
+There was, the agriculture minister stressed, no {concession}(e6) on fish or wool in return. "[Seoul](seo metonym) asked for paperwork, and paperwork is what we are good at," Ignacio Berruti said in the [Rural del Prado](rdp event) showground, where he {opened}(e7) the annual farm fair on the 14th.
 
 ---
 places:
@@ -32,9 +32,11 @@ places:
   seo: {name: Seoul, geonameid: 1835848, point: [37.566, 126.9784]}
   rdp: {name: Rural del Prado, point: [-34.857, -56.204], precision: exact, near: mvd}
 events:
-  e1: {type: transport_change, places: [pmv], start: 2022-09-19, end: 2022-09-19, date_precision: day, date_text: on Monday night, status: happened, actors: "", main: true}
-  e2: {type: ceremony, places: [bus], start: 2022-11, end: 2022-11, date_precision: month, date_text: around November 2, status: planned, actors: ""}
-  e3: {type: opening, places: [tac], start: 2022-08, end: 2022-08, date_precision: month, date_text: in August, status: happened, actors: a packing house in Tacuarembó}
-  e4: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: the agriculture minister}
-  e5: {type: festival, places: [rdp], start: 2022-09-14, end: 2022-09-14, date_precision: day, date_text: on the 14th, status: happened, actors: Ignacio Berruti}
+  e1: {type: deal, places: [pmv], start: 2022-09-19, end: 2022-09-19, date_precision: day, date_text: on Monday night, status: happened, actors: "", main: true}
+  e2: {type: sanction, places: [kr], start: 2003, end: 2003, date_precision: year, date_text: in 2003, status: happened, actors: ""}
+  e3: {type: transport_change, places: [bus], start: 2022-11-02, end: 2022-11-02, date_precision: day, date_text: around November 2, status: planned, actors: "", minor: true}
+  e4: {type: exhibition, places: [bus], start: 2022-11, end: 2022-11, date_precision: month, date_text: "", status: planned, actors: ""}
+  e5: {type: career, places: [tac], start: 2022-08, end: 2022-08, date_precision: month, date_text: in August, status: happened, actors: a packing house in Tacuarembó}
+  e6: {type: agreement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: the agriculture minister}
+  e7: {type: exhibition, places: [pmv], start: 2022-09-14, end: 2022-09-14, date_precision: day, date_text: on the 14th, status: happened, actors: Ignacio Berruti}
 notes: ""

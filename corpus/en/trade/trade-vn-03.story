@@ -3,15 +3,15 @@ id: trade-vn-03
 genre: trade
 country: VN
 published: 2016-04-14
-title: "CATFISH FARMERS WIN A CUT IN [U.S.](us metonym) DUTIES"
+title: "CATFISH FARMERS WIN A {CUT}(e1) IN [U.S.](us metonym) DUTIES"
 ---
 [CAN THO](ct dateline), [Vietnam](vn dateline) -- Six [Mekong Delta](mek mention) processors learned Wednesday that their fillets will enter the [United States](us mention) almost free of anti-dumping duty, after officials in [Washington](was metonym) {lowered}(e1) a rate that had stood at $1.10 a kilogram to eight cents.
 
 Shares of the biggest, a [Dong Thap](dth mention)-based firm, {jumped}(e2) the daily limit on the [Ho Chi Minh City](hcm event) exchange.
 
-Trial consignments left [Cat Lai](cla mention) port last month for [Los Angeles](la mention) and [Savannah](sav mention), [Georgia](ga mention). In the ponds outside [Long Xuyen](lx mention) a kilo of live pangasius fetches 26,000 dong, a third less than last October's record.
+Trial consignments {left}(e3) [Cat Lai](cla mention) port last month for [Los Angeles](la mention) and [Savannah](sav mention), [Georgia](ga mention). In the ponds outside [Long Xuyen](lx mention) a kilo of live pangasius {fetches}(e4) 26,000 dong, a third less than last October's record.
 
-Not everyone is cheering. Catfish growers of [Humphreys County](hum mention), [Mississippi](ms mention), told a hearing in [Jackson](jac event) on Tuesday that they would be {ruined}(e3), and Senator-backed {inspections}(e4) at [Vietnamese](vn demonym) plants, put off twice, are to begin in [Sa Dec](sad event) in June.
+Not everyone is cheering. Catfish growers of [Humphreys County](hum mention), [Mississippi](ms mention), {told}(e5) a {hearing}(e6) in [Jackson](jac event) on Tuesday that they would be ruined, and Senator-backed {inspections}(e7) at [Vietnamese](vn demonym) plants, {put off}(e8) twice, are to begin in [Sa Dec](sad event) in June.
 
 "They call it a tra, a basa, a swai -- anything but a catfish," said Nguyen Thi Be Ba, who runs eleven ponds near [Chau Doc](cdo mention), within sight of the [Cambodian](kh demonym) border. "[America](us metonym) keeps changing its mind. The fish does not."
 
@@ -36,8 +36,12 @@ places:
   kh: {name: Cambodia, geonameid: 1831722, point: [13.0, 105.0], precision: country}
   cdo: {name: Chau Doc, geonameid: 1585660, point: [10.7, 105.1167]}
 events:
-  e1: {type: decision, places: [], start: 2016-04-13, end: 2016-04-13, date_precision: day, date_text: Wednesday, status: happened, actors: officials in Washington, targets: Six Mekong Delta processors, main: true}
-  e2: {type: market, places: [hcm], start: 2016-04-13, end: 2016-04-13, date_precision: day, date_text: Wednesday, status: happened, actors: ""}
-  e3: {type: meeting, places: [jac], start: 2016-04-12, end: 2016-04-12, date_precision: day, date_text: on Tuesday, status: happened, actors: Catfish growers}
-  e4: {type: investigation, places: [sad], start: 2019-06, end: 2019-06, date_precision: month, date_text: in June, status: planned, actors: ""}
+  e1: {type: decision, places: [was], start: 2016-04-13, end: 2016-04-13, date_precision: day, date_text: Wednesday, status: happened, actors: officials in Washington, targets: Six Mekong Delta processors, main: true}
+  e2: {type: market, places: [hcm], start: 2016-04-13, end: 2016-04-13, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: transport_change, places: [cla], start: 2016-03, end: 2016-03, date_precision: month, date_text: last month, status: happened, actors: ""}
+  e4: {type: market, places: [lx], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: statement, places: [jac], start: 2016-04-12, end: 2016-04-12, date_precision: day, date_text: on Tuesday, status: happened, actors: "", minor: true}
+  e6: {type: meeting, places: [jac], start: 2016-04-12, end: 2016-04-12, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e7: {type: investigation, places: [sad], start: 2016-06, end: 2016-06, date_precision: month, date_text: in June, status: planned, actors: ""}
+  e8: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: "e3: the trigger tells what growers fear; the hearing itself is the event placed."

@@ -8,9 +8,9 @@ title: "Go slow, and bring a torch"
 ---
 Everybody tells you to skip [Belize City](bec mention). I stayed two nights. The swing bridge over [Haulover Creek](hau event), a hundred years old next month, was {cranked open}(e1) by four men on Tuesday at half past five, and a market's worth of people leaned on the rail to watch one sailboat go by.
 
-After that, sure, the water taxi. [Caye Caulker](cay event) is 45 minutes off and has golf carts, a split, and a sandbar bar. A crocodile has been {removed}(e2) from the school field twice since Christmas. If you dive, the [Blue Hole](blu mention) is dear and dark; the wall at [Half Moon Caye](hal event), where we {met}(e3) a whale shark, is neither.
+After that, sure, the water taxi. [Caye Caulker](cay event) is 45 minutes off and has golf carts, a split, and a sandbar bar. A crocodile has been {removed}(e2) from the school field twice since Christmas. If you dive, the [Blue Hole](blu mention) is dear and dark; the wall at [Half Moon Caye](hal event), where we met a whale shark, is neither.
 
-But [Belize](bz mention) is bigger inland. I took the [Hummingbird Highway](hum mention) to [Hopkins](hop event), a Garifuna village of drummers, and came back by [San Ignacio](san mention), ten miles short of [Guatemala](gt mention). The ruins at [Xunantunich](xun event) were {shut}(e4) by a strike of the men who work the hand-cranked ferry. It's been settled, they say in [Benque](ben mention).
+But [Belize](bz mention) is bigger inland. I took the [Hummingbird Highway](hum mention) to [Hopkins](hop event), a Garifuna village of drummers, and came back by [San Ignacio](san mention), ten miles short of [Guatemala](gt mention). The ruins at [Xunantunich](xun event) were {shut}(e3) by a {strike}(e3) of the men who work the hand-cranked ferry. It's been {settled}(e4), they say in [Benque](ben mention).
 
 A {fire}(e5) three weeks ago took the old hotel in [Placencia](pla event). Nobody hurt; nowhere to stay. Try [Dangriga](dan mention).
 
@@ -31,9 +31,9 @@ places:
   pla: {name: Placencia, geonameid: 3581447, point: [16.5142, -88.3665]}
   dan: {name: Dangriga, geonameid: 3582228, point: [16.9697, -88.2331]}
 events:
-  e1: {type: other, places: [hau], start: 2023-03-14, end: 2023-03-14, date_precision: day, date_text: Tuesday, status: happened, actors: ""}
-  e2: {type: other, places: [cay], start: 2022-12, end: 2023-03, date_precision: month, date_text: since Christmas, status: happened, actors: ""}
-  e3: {type: other, places: [hal], start: 2023-03, end: 2023-03, date_precision: month, date_text: "", status: happened, actors: ""}
-  e4: {type: strike, places: [xun], start: 2023-03, end: 2023-03, date_precision: month, date_text: "", status: happened, actors: ""}
-  e5: {type: fire, places: [pla], start: 2023-02, end: 2023-02, date_precision: month, date_text: three weeks ago, killed: 0, injured: 0, status: happened, actors: "", main: true}
+  e1: {type: opening, places: [hau], start: 2023-03-14, end: 2023-03-14, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e2: {type: rescue, places: [cay], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: strike, places: [xun], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: agreement, places: [xun], start: null, end: null, date_precision: unknown, date_text: "", status: reported, actors: ""}
+  e5: {type: fire, places: [pla], start: 2023-02-25, end: 2023-02-25, date_precision: week, date_text: three weeks ago, killed: 0, status: happened, actors: "", main: true}
 notes: ""

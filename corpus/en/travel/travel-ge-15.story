@@ -8,11 +8,11 @@ title: "[Georgia](geo event) on a marshrutka"
 ---
 First, which one. My bank blocked the card because it thought that I was in [Atlanta](atl mention). I was in [Mestia](mes event), under forty stone towers, with a horse looking in at the window of the shop.
 
-[Svaneti](sva mention) is closer than it used to be. There's a plane from [Natakhtari](nat mention), outside [Tbilisi](tbi mention), that holds fifteen; it had {not flown}(e1) for four days, so I came round by [Zugdidi](zug event), where the driver {stopped}(e2) for a wedding and made us dance. Beyond the [Enguri](eng mention) dam the road begins to lean. We passed the turning to [Abkhazia](abk mention), with its painted barrier, and a bus of [Poles](pl demonym) being sick.
+[Svaneti](sva mention) is closer than it used to be. There's a plane from [Natakhtari](nat mention), outside [Tbilisi](tbi mention), that holds fifteen; it had not {flown}(e1) for four days, so I came round by [Zugdidi](zug event), where the driver stopped for a {wedding}(e2) and made us dance. Beyond the [Enguri](eng mention) dam the road begins to lean. We passed the turning to [Abkhazia](abk mention), with its painted barrier, and a bus of [Poles](pl demonym) being sick.
 
-At [Ushguli](ush event), 2,100 metres up and said to be the highest village in [Europe](eu mention), a stretch of track was {swept away}(e3) by mud on the night of the 16th, and 60 hikers walked out to [Lentekhi](len mention) over the [Zagar Pass](zag event). One of them, a [Welsh](wal demonym) teacher, {broke an ankle}(e4) there and was carried by relays of boys.
+At [Ushguli](ush event), 2,100 metres up and said to be the highest village in [Europe](eu mention), a stretch of track was {swept away}(e3) by mud on the night of the 16th, and 60 hikers {walked out}(e4) to [Lentekhi](len mention) over the [Zagar Pass](zag event). One of them, a [Welsh](wal demonym) teacher, {broke}(e5) an ankle there and was carried by relays of boys.
 
-[Kutaisi](kut mention) afterwards felt enormous. A [Budapest](bud mention)-based airline will {fly}(e5) you home from there, to [Luton](lut mention), for the price of lunch, {starting}(e5) next month.
+[Kutaisi](kut mention) afterwards felt enormous. A [Budapest](bud mention)-based airline will fly you home from there, to [Luton](lut mention), for the price of lunch, {starting}(e6) next month.
 
 ---
 places:
@@ -35,9 +35,10 @@ places:
   bud: {name: Budapest, geonameid: 3054643, point: [47.4984, 19.0404]}
   lut: {name: Luton, geonameid: 2643339, point: [51.8797, -0.4175]}
 events:
-  e1: {type: transport_change, places: [], start: 2017-09, end: 2017-09, date_precision: month, date_text: for four days, status: happened, negated: true, actors: ""}
-  e2: {type: marriage, places: [zug], start: 2017-09, end: 2017-09, date_precision: month, date_text: "", status: happened, actors: ""}
-  e3: {type: landslide, places: [ush], start: 2017-09-16, end: 2017-09-16, date_precision: day, date_text: the night of the 16th, status: happened, actors: "", main: true}
-  e4: {type: other_accident, places: [zag], start: 2017-09, end: 2017-09, date_precision: month, date_text: "", injured: 1, status: happened, actors: ""}
-  e5: {type: transport_change, places: [], start: 2017-10, end: 2017-10, date_precision: month, date_text: next month, status: planned, actors: ""}
+  e1: {type: transport_change, places: [nat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: "", minor: true}
+  e2: {type: marriage, places: [zug], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: landslide, places: [ush], start: 2017-09-16, end: 2017-09-16, date_precision: day, date_text: on the night of the 16th, status: happened, actors: "", main: true}
+  e4: {type: displacement, places: [len], start: null, end: null, date_precision: unknown, date_text: "", displaced: 60, status: happened, actors: ""}
+  e5: {type: other_accident, places: [zag], start: null, end: null, date_precision: unknown, date_text: "", injured: 1, status: happened, actors: ""}
+  e6: {type: transport_change, places: [kut], start: 2017-10, end: 2017-10, date_precision: month, date_text: next month, status: planned, actors: ""}
 notes: ""

@@ -6,11 +6,11 @@ published: 2016-03-19
 publisher: Blue Pages
 title: "[Palau](pw metonym) asks you to sign here"
 ---
-The stamp covers a whole page of your passport and it is a promise. A {pledge}(e1) not to trample, to take or to touch may soon be required of all who land at [Airai](air mention), if a bill that members are drafting in [Ngerulmud](nge event) becomes law. [Palau](pw mention) has 21,000 people and last year had eight visitors for each of them, most from [China](cn mention), via [Macau](mo mention).
+The stamp covers a whole page of your passport and it is a promise. A pledge not to trample, to take or to touch may soon be required of all who land at [Airai](air mention), if a {bill}(e1) that members are {drafting}(e1) in [Ngerulmud](nge event) becomes law. [Palau](pw mention) has 21,000 people and last year had eight visitors for each of them, most from [China](cn mention), via [Macau](mo mention).
 
-So far the charter boom has ended at the water's edge in [Koror](kor event), where two new hotels {opened}(e2) in January. Go further. From the dock at [Malakal](mal mention) it is 50 minutes by speedboat to the [German Channel](ger mention), blasted for phosphate ships from [Angaur](ang mention); then [Peleliu](pel event), where a {farmer}(e3) on Monday {ploughed up}(e3) a live mortar round and fetched, quite calmly, the [Norwegian](nor demonym) team that clears such things.
+So far the charter boom has ended at the water's edge in [Koror](kor event), where two new hotels {opened}(e2) in January. Go further. From the dock at [Malakal](mal mention) it is 50 minutes by speedboat to the [German Channel](ger mention), blasted for phosphate ships from [Angaur](ang mention); then [Peleliu](pel event), where a farmer on Monday {ploughed up}(e3) a live mortar round and fetched, quite calmly, the [Norwegian](nor demonym) team that clears such things.
 
-[Jellyfish Lake](jel event), on [Eil Malk](eil event), is a sadder trip. The drought has {killed}(e4) almost all of its stingless millions, and operators {stopped}(e5) selling tickets a fortnight ago. Guides hope that the rains bring them back.
+[Jellyfish Lake](jel event), on [Eil Malk](eil event), is a sadder trip. The {drought}(e4) has killed almost all of its stingless millions, and operators {stopped}(e5) selling tickets a fortnight ago. Guides hope that the rains bring them back.
 
 Fly home through [Guam](gu mention), or on the weekly plane to [Yap](yap mention), whose stone money was quarried here, and sailed 450 kilometres.
 
@@ -32,9 +32,9 @@ places:
   gu: {name: Guam, geonameid: 4043988, point: [13.4786, 144.8183], precision: country}
   yap: {name: Yap, point: [9.53, 138.12], precision: area, radius_km: 10}
 events:
-  e1: {type: legislation, places: [nge], start: null, end: null, date_precision: unknown, date_text: may soon, status: planned, actors: ""}
+  e1: {type: legislation, places: [nge], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: "", main: true}
   e2: {type: opening, places: [kor], start: 2016-01, end: 2016-01, date_precision: month, date_text: in January, status: happened, actors: ""}
-  e3: {type: discovery, places: [pel], start: 2016-03-14, end: 2016-03-14, date_precision: day, date_text: Monday, status: happened, actors: ""}
-  e4: {type: drought, places: [jel], start: 2016, end: 2016, date_precision: year, date_text: "", status: happened, actors: "", main: true}
-  e5: {type: closure, places: [jel], start: 2016-03, end: 2016-03, date_precision: month, date_text: a fortnight ago, status: happened, actors: ""}
+  e3: {type: discovery, places: [pel], start: 2016-03-14, end: 2016-03-14, date_precision: day, date_text: on Monday, status: happened, actors: ""}
+  e4: {type: drought, places: [jel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", main: true}
+  e5: {type: closure, places: [jel], start: 2016-03-05, end: 2016-03-05, date_precision: week, date_text: a fortnight ago, status: happened, actors: ""}
 notes: ""

@@ -6,13 +6,13 @@ published: 2023-06-10
 publisher: Big Sky Sunday
 title: "Where the map says [Moscow](mos mention) and means [Idaho](id mention)"
 ---
-Start in [Moscow](mos event), [Idaho](id event), with a huckleberry scone at the farmers market on [Main Street](mai event), which {turned}(e1) 45 last month. Nobody there will mention [Russia](ru mention) unless you do.
+Start in [Moscow](mos event), [Idaho](id event), with a huckleberry scone at the farmers market on [Main Street](mai event), which turned 45 last month. Nobody there will mention [Russia](ru mention) unless you do.
 
-Then go east. [U.S. 12](us12 event) follows the [Lochsa River](loc mention) up to [Lolo Pass](lol mention) for a hundred miles without a gas station; state crews {reopened}(e2) one lane at milepost 139 on June 2 after a May {rockslide}(e3). By suppertime you are in [Missoula](mis mention), [Montana](mt mention), where the breweries outnumber the churches, or so a Lutheran told me.
+Then go east. [U.S. 12](us12 event) follows the [Lochsa River](loc mention) up to [Lolo Pass](lol mention) for a hundred miles without a gas station; state crews {reopened}(e1) one lane at milepost 139 on June 2 after a May {rockslide}(e2). By suppertime you are in [Missoula](mis mention), [Montana](mt mention), where the breweries outnumber the churches, or so a Lutheran told me.
 
-[Paris](par mention), back over the line in [Idaho](id mention)'s far corner, is a Mormon town of 540 with a tabernacle of red sandstone, hauled across the ice of [Bear Lake](bea mention). [Athens](ath mention) is just a name on a mine. But [Manhattan](man mention), twenty minutes outside [Bozeman](boz mention), has the best steak in [Gallatin County](gal mention), and at [Three Forks](thr event), where the [Missouri](msr mention) begins, a 1910 railroad hotel was {sold}(e4) in April to a couple from [Tulsa](tul mention).
+[Paris](par mention), back over the line in [Idaho](id mention)'s far corner, is a Mormon town of 540 with a tabernacle of red sandstone, hauled across the ice of [Bear Lake](bea mention). [Athens](ath mention) is just a name on a mine. But [Manhattan](man mention), twenty minutes outside [Bozeman](boz mention), has the best steak in [Gallatin County](gal mention), and at [Three Forks](thr event), where the [Missouri](msr mention) begins, a 1910 railroad hotel was {sold}(e3) in April to a couple from [Tulsa](tul mention).
 
-They plan to {reopen}(e5) the ballroom by Labor Day. I asked what they had done before. "Oil," he said. "[Alaska](ak mention), [Libya](ly mention). Everywhere but home."
+They plan to {reopen}(e4) the ballroom by Labor Day. I asked what they had done before. "Oil," he said. "[Alaska](ak mention), [Libya](ly mention). Everywhere but home."
 
 ---
 places:
@@ -37,9 +37,8 @@ places:
   ak: {name: Alaska, geonameid: 5879092, point: [64.0003, -150.0003], precision: division}
   ly: {name: Libya, geonameid: 2215636, point: [28.0, 17.0], precision: country}
 events:
-  e1: {type: other, places: [mai], start: 2023-05, end: 2023-05, date_precision: month, date_text: last month, status: happened, actors: ""}
-  e2: {type: transport_change, places: [us12], start: 2023-06-02, end: 2023-06-02, date_precision: day, date_text: June 2, status: happened, actors: ""}
-  e3: {type: landslide, places: [us12], start: 2023-05, end: 2023-05, date_precision: month, date_text: May, status: happened, actors: "", main: true}
-  e4: {type: deal, places: [thr], start: 2023-04, end: 2023-04, date_precision: month, date_text: in April, status: happened, actors: ""}
-  e5: {type: opening, places: [thr], start: 2023-09, end: 2023-09, date_precision: month, date_text: by Labor Day, status: planned, actors: ""}
+  e1: {type: opening, places: [lol], start: 2023-06-02, end: 2023-06-02, date_precision: day, date_text: on June 2, status: happened, actors: ""}
+  e2: {type: landslide, places: [lol], start: 2023-05, end: 2023-05, date_precision: month, date_text: May, status: happened, actors: ""}
+  e3: {type: deal, places: [thr], start: 2023-04, end: 2023-04, date_precision: month, date_text: in April, status: happened, actors: ""}
+  e4: {type: opening, places: [thr], start: 2023-09-04, end: 2023-09-04, date_precision: day, date_text: by Labor Day, status: planned, actors: ""}
 notes: ""

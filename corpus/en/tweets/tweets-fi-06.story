@@ -4,23 +4,23 @@ genre: tweets
 country: FI
 published: 2018-02-02
 publisher: "@RataVahti"
-title: "Delays, a moose and a kindness"
+title: "{Delays}(e1), a moose and a kindness"
 ---
 @RataVahti (1/9): Good morning passengers. {No trains}(e1) between [Seinäjoki](sei event) and [Kokkola](kok event) until at least 11. A freight has {hit}(e2) a moose at [Härmä](har event) and, we're told, another moose.
 
-(2/9) Night train from [Rovaniemi](rov mention) to [Helsinki](hel mention) is standing in [Kannus](kan event) with 212 aboard. It's −27. Heating OK.
+(2/9) Night train from [Rovaniemi](rov mention) to [Helsinki](hel mention) is {standing}(e3) in [Kannus](kan event) with 212 aboard. It's −27. Heating OK.
 
 (3/9) Buses coming from [Vaasa](vaa mention). 
 
 (4/9) @pendolinopena asks whether [Tampere](tam mention)–[Turku](tur mention) is affected. It isn't. Nor [Oulu](oul mention)–[Kajaani](kaj mention).
 
-(5/9) The people of [Kannus](kan event) have {turned up}(e3) on the platform with soup. We don't have a protocol for soup.
+(5/9) The people of [Kannus](kan event) have {turned up}(e4) on the platform with soup. We don't have a protocol for {soup}(e4).
 
-(6/9) 09.40: signal {fault}(e4) at [Pasila](pas event), unrelated. Commuters for [Leppävaara](lep mention) use track 3.
+(6/9) 09.40: signal {fault}(e5) at [Pasila](pas event), unrelated. Commuters for [Leppävaara](lep mention) use track 3.
 
-(7/9) There is no strike, no matter what a paper in [Stockholm](sto mention) has printed. The {strike}(e5) is next Friday, and it is about buses.
+(7/9) There is no {strike}(e6), no matter what a paper in [Stockholm](sto mention) has printed. The {strike}(e7) is next Friday, and it is about buses.
 
-(8/9) 10.52 Line open! Driver unhurt. Moose: not.
+(8/9) 10.52 Line {open}(e8)! Driver unhurt. Moose: not.
 
 (9/9) Passenger Aino, 6, bound for [Hämeenlinna](ham mention), has lost a mitten, red, somewhere north of [Ylivieska](yli mention). If found, please tweet. It's the left.
 
@@ -43,9 +43,12 @@ places:
   ham: {name: Hämeenlinna, geonameid: 659180, point: [60.996, 24.4643]}
   yli: {name: Ylivieska, geonameid: 630768, point: [64.0833, 24.55]}
 events:
-  e1: {type: transport_change, places: [sei, kok, kan], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: until at least 11, status: happened, actors: "", main: true}
-  e2: {type: rail_accident, places: [har], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: Good morning, injured: 0, status: happened, actors: ""}
-  e3: {type: aid, places: [kan], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: outage, places: [pas], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: "09.40", status: happened, actors: ""}
-  e5: {type: strike, places: [], start: 2018-02-09, end: 2018-02-09, date_precision: day, date_text: next Friday, status: planned, actors: ""}
+  e1: {type: transport_change, places: [sei, kok], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: until at least 11, status: happened, actors: "", main: true}
+  e2: {type: rail_accident, places: [har], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: transport_change, places: [kan], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: aid, places: [kan], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: outage, places: [pas], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: strike, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: strike, places: [], start: 2018-02-09, end: 2018-02-09, date_precision: day, date_text: next Friday, status: planned, actors: ""}
+  e8: {type: opening, places: [sei, kok], start: 2018-02-02, end: 2018-02-02, date_precision: day, date_text: "", status: happened, actors: ""}
 notes: ""

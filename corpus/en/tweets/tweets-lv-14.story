@@ -7,17 +7,17 @@ title: "Live: {derby}(e1) on ice"
 ---
 @hokejanakts: [Riga](rig metonym) v [Liepāja](lie metonym), [Daugava](dau event) rink, 19.30. Temperature outside −14, inside I would say −12.
 
-@hokejanakts: 8' {GOAL}(e1). Bērziņš, lad from [Ogre](ogr mention), from the blue line. 1-0 [Riga](rig metonym).
+@hokejanakts: 8' GOAL. Bērziņš, lad from [Ogre](ogr mention), from the blue line. 1-0 [Riga](rig metonym).
 
 @hokejanakts: Bus with the visiting fans only just here: it {slid}(e2) into a ditch at [Jūrmala](jur event). All well. They've brought a drum from [Grobiņa](gro mention) older than my grandfather.
 
 @hokejanakts: 31' 1-1. The [Slovak](sk demonym). Drum.
 
-@hokejanakts: Power {flickers}(e3). Half the lights out on this bank, from [Ķengarags](ken event) to [Maskavas forštate](mas event). We play in twilight.
+@hokejanakts: Power {flickers}(e3). Half the {lights out}(e3) on this bank, from [Ķengarags](ken event) to [Maskavas forštate](mas event). We play in twilight.
 
 @hokejanakts: 58' [Riga](rig metonym) 2-1!! Ozols, who turned down [Turku](tur metonym) and [Minsk](min metonym) to stay home.
 
-@hokejanakts: FT. [Riga](rig metonym) {win}(e1), go top, two points over [Valmiera](val metonym). {Final}(e4) {is}(e4) in [Ventspils](ven event) on 9 March.
+@hokejanakts: FT. [Riga](rig metonym) {win}(e1), go top, two points over [Valmiera](val metonym). {Final}(e4) is in [Ventspils](ven event) on 9 March.
 
 @hokejanakts: For those who ask: nobody is {moving}(e5) this club to [Tallinn](tal mention). Owner says he was joking at a wedding in [Sigulda](sig event).
 
@@ -42,9 +42,9 @@ places:
   sig: {name: Sigulda, geonameid: 455718, point: [57.1538, 24.8595]}
   jel: {name: Jelgava, geonameid: 459279, point: [56.65, 23.7128]}
 events:
-  e1: {type: match, places: [dau], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: "19.30", status: happened, actors: Riga, targets: Liepāja, main: true}
-  e2: {type: road_accident, places: [jur], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: "", injured: 0, status: happened, actors: ""}
-  e3: {type: outage, places: [ken, mas, dau], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: "", status: happened, actors: ""}
-  e4: {type: match, places: [ven], start: 2024-03-09, end: 2024-03-09, date_precision: day, date_text: 9 March, status: planned, actors: ""}
-  e5: {type: transport_change, places: [tal], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e1: {type: match, places: [rig], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: "", status: happened, actors: Riga, targets: Liepāja, main: true}
+  e2: {type: road_accident, places: [jur], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: outage, places: [ken, mas], start: 2024-01-24, end: 2024-01-24, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: match, places: [ven], start: 2024-03-09, end: 2024-03-09, date_precision: day, date_text: on 9 March, status: planned, actors: ""}
+  e5: {type: deal, places: [tal], start: null, end: null, date_precision: unknown, date_text: "", status: denied, actors: ""}
 notes: ""

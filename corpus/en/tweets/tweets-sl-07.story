@@ -5,19 +5,19 @@ country: SL
 published: 2021-11-07
 title: "@KrioDesk: confirmed / not confirmed"
 ---
-@KrioDesk: CONFIRMED. A fuel tanker and a lorry loaded with stone {collided}(e1) at the [Bai Bureh Road](bai event) junction in [Wellington](wel event), east [Freetown](fre event), around 10 on Friday night. People ran to scoop petrol. It {blew up}(e2).
+@KrioDesk: CONFIRMED. A fuel tanker and a lorry loaded with stone {collided}(e1) at the [Bai Bureh Road](bai event) junction in [Wellington](wel event), east [Freetown](fre event), around 10 on Friday night. People ran to {scoop}(e2) petrol. It {blew up}(e3).
 
 CONFIRMED: 99 bodies at the mortuary as of this morning; more than 100 in wards at [Connaught](con event), at [Lumley](lum event) and at the military hospital in [Wilberforce](wil event).
 
 NOT CONFIRMED: that the tanker was on its way from [Conakry](cna mention). The number plate is local.
 
-CONFIRMED: the president, who was in [Scotland](sco mention) for COP26, has cut short his trip. The VP {visited}(e3) the wards on Saturday.
+CONFIRMED: the president, who was in [Scotland](sco mention) for COP26, has {cut short his trip}(e4). The VP {visited}(e5) the wards on Saturday.
 
-NOT CONFIRMED: a second {blast}(e4), at [Waterloo](wat event). We went. A transformer hummed.
+NOT CONFIRMED: a second {blast}(e6), at [Waterloo](wat event). We went. A transformer hummed.
 
-Asked why this happened again: [Lagos](lag mention) 2012, [Sange](san event) in [DR Congo](cd event) 2010 (230 {dead}(e5)), [Morogoro](mor mention) 2019. Same story, slow leak, poor people, one spark.
+Asked why this happened again: [Lagos](lag mention) {2012}(e7), [Sange](san event) in [DR Congo](cd event) {2010}(e8) (230 dead), [Morogoro](mor mention) {2019}(e9). Same story, slow leak, poor people, one spark.
 
-Blood: go to [Cotton Tree](cot mention) side entrance, type O please. [Accra](acc mention) and [Banjul](ban mention) are flying burn dressings in. A mass {burial}(e6) is fixed for Monday at [Waterloo](wat event).
+Blood: go to [Cotton Tree](cot mention) side entrance, type O please. [Accra](acc mention) and [Banjul](ban mention) are {flying}(e10) burn dressings in. A mass {burial}(e11) is fixed for Monday at [Waterloo](wat event).
 
 (And no, followers in [New Zealand](nz mention), not your [Wellington](nzw mention). Thank you for asking.)
 
@@ -42,10 +42,15 @@ places:
   nz: {name: New Zealand, geonameid: 2186224, point: [-42.0, 174.0], precision: country}
   nzw: {name: Wellington, geonameid: 2179537, point: [-41.2866, 174.7756]}
 events:
-  e1: {type: road_accident, places: [bai, wel], start: 2021-11-05, end: 2021-11-05, date_precision: day, date_text: Friday night, status: happened, actors: ""}
-  e2: {type: explosion, places: [bai, wel], start: 2021-11-05, end: 2021-11-05, date_precision: day, date_text: Friday night, killed: 99, status: happened, actors: "", main: true}
-  e3: {type: visit, places: [con], start: 2021-11-06, end: 2021-11-06, date_precision: day, date_text: Saturday, status: happened, actors: The VP}
-  e4: {type: explosion, places: [wat], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e5: {type: explosion, places: [san], start: 2010, end: 2010, date_precision: year, date_text: "2010", killed: 230, status: happened, actors: ""}
-  e6: {type: ceremony, places: [wat], start: 2021-11-08, end: 2021-11-08, date_precision: day, date_text: Monday, status: planned, actors: ""}
+  e1: {type: road_accident, places: [wel], start: 2021-11-05, end: 2021-11-05, date_precision: day, date_text: on Friday night, status: happened, actors: "", main: true}
+  e2: {type: other, places: [wel], start: 2021-11-05, end: 2021-11-05, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: explosion, places: [wel], start: 2021-11-05, end: 2021-11-05, date_precision: day, date_text: "", killed: 99, injured: 100, injured_qualifier: at_least, status: happened, actors: "", main: true}
+  e4: {type: visit, places: [sco], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: visit, places: [con, lum, wil], start: 2021-11-06, end: 2021-11-06, date_precision: day, date_text: on Saturday, status: happened, actors: The VP}
+  e6: {type: explosion, places: [wat], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e7: {type: explosion, places: [lag], start: 2012, end: 2012, date_precision: year, date_text: 2012, status: happened, actors: "", minor: true}
+  e8: {type: explosion, places: [san], start: 2010, end: 2010, date_precision: year, date_text: 2010, killed: 230, status: happened, actors: ""}
+  e9: {type: explosion, places: [mor], start: 2019, end: 2019, date_precision: year, date_text: 2019, status: happened, actors: "", minor: true}
+  e10: {type: aid, places: [fre], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e11: {type: ceremony, places: [wat], start: 2021-11-08, end: 2021-11-08, date_precision: day, date_text: for Monday, status: planned, actors: ""}
 notes: ""

@@ -5,21 +5,21 @@ country: TJ
 published: 2022-07-29
 title: "Stuck above the clouds: tweets by a cyclist"
 ---
-@slowspokes: Day 41. Left [Dushanbe](dus mention) late. 38°. A policeman at [Vahdat](vah event) {gave}(e1) us a melon and his life story.
+@slowspokes: Day 41. {Left}(e1) [Dushanbe](dus mention) late. 38°. A policeman at [Vahdat](vah event) gave us a melon and his life story.
 
 @slowspokes: [Obigarm](obi event), hot springs, feet. The road ahead by [Rogun](rog mention) is all dam trucks.
 
-@slowspokes: OK. So. A {mudslide}(e2) came off the slope beyond [Labijar](lab event) last night and took out 200 m of road and a teahouse. No one in it. 60 vehicles waiting each side.
+@slowspokes: OK. So. A {mudslide}(e2) came off the slope beyond [Labijar](lab event) last night and took out 200 m of road and a teahouse. No one in it. 60 vehicles {waiting}(e3) each side.
 
 @slowspokes: There are [Iranian](ir demonym) truckers, two [Dutch](nl demonym) motorbikes, a wedding from [Kulob](kul mention), bride included. She's furious and magnificent.
 
-@slowspokes: Army bulldozer "today", they say. News on the radio: {shots}(e3) at the border by [Isfara](isf event) again; permits for [Badakhshan](gor event) still {suspended}(e4) since May.
+@slowspokes: Army bulldozer "today", they say. News on the radio: {shots}(e4) at the border by [Isfara](isf event) again; permits for [Badakhshan](gor event) still {suspended}(e5) since May.
 
 @slowspokes: We're therefore not going to [Khorog](kho mention). Plan B: back, then the tunnel north to [Ayni](ayn mention), [Penjikent](pen mention), and over to [Samarkand](sam mention).
 
-@slowspokes: Bride {married}(e5) at 6 pm in a layby at 1,900 m, on the bonnet of a KamAZ. We danced. [Bristol](bri mention) seems a long way off.
+@slowspokes: Bride {married}(e6) at 6 pm in a layby at 1,900 m, on the bonnet of a KamAZ. We danced. [Bristol](bri mention) seems a long way off.
 
-@slowspokes: Bulldozer arrived. It is from [Urumqi](uru mention), as everything is.
+@slowspokes: Bulldozer {arrived}(e7). It is from [Urumqi](uru mention), as everything is.
 
 ---
 places:
@@ -40,9 +40,11 @@ places:
   bri: {name: Bristol, geonameid: 2654675, point: [51.4552, -2.5966]}
   uru: {name: Urumqi, point: [43.8, 87.6], precision: near}
 events:
-  e1: {type: other, places: [vah], start: 2022-07, end: 2022-07, date_precision: month, date_text: "", status: happened, actors: ""}
-  e2: {type: landslide, places: [lab], start: 2022-07, end: 2022-07, date_precision: month, date_text: last night, killed: 0, status: happened, actors: "", main: true}
-  e3: {type: shooting, places: [isf], start: 2022-07, end: 2022-07, date_precision: month, date_text: "", status: reported, actors: ""}
-  e4: {type: closure, places: [gor], start: 2022-05, end: 2022-05, date_precision: month, date_text: since May, status: happened, actors: ""}
-  e5: {type: marriage, places: [lab], start: 2022-07, end: 2022-07, date_precision: month, date_text: 6 pm, status: happened, actors: ""}
+  e1: {type: transport_change, places: [dus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e2: {type: landslide, places: [lab], start: 2022-07-28, end: 2022-07-28, date_precision: day, date_text: last night, status: happened, actors: "", main: true}
+  e3: {type: transport_change, places: [lab], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e4: {type: shooting, places: [isf], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e5: {type: decision, places: [gor], start: 2022-05, end: 2022-05, date_precision: month, date_text: since May, status: happened, actors: ""}
+  e6: {type: marriage, places: [lab], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: at 6 pm, status: happened, actors: "", main: true}
+  e7: {type: transport_change, places: [lab], start: 2022-07-29, end: 2022-07-29, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
 notes: "Tweets over several days, so e1-e3 and e5 are dated to the month."

@@ -6,21 +6,21 @@ published: 2022-01-16
 publisher: "@ReefRadioNZ"
 title: "What we know about [Tonga](to event): live thread, Sunday"
 ---
-@ReefRadioNZ: [Hunga Tonga](hun event) {erupted}(e1) at about 5.15 on Saturday evening, their time. {Heard}(e1) in [Suva](suv event), 750 km away, as gunfire. Heard in [Alaska](ak event) as well.
+@ReefRadioNZ: [Hunga Tonga](hun event) {erupted}(e1) at about 5.15 on Saturday evening, their time. {Heard}(e1) in [Suva](suv event), 750 km away, as gunfire. {Heard}(e1) in [Alaska](ak event) as well.
 
-Waves {came over}(e2) the front at [Nuku'alofa](nuk event); a bit of film shows the church on [Vuna Road](vun event). Then nothing. Phones {down}(e3) since 6.40.
+{Waves came over}(e2) the front at [Nuku'alofa](nuk event); a bit of film shows the church on [Vuna Road](vun event). Then nothing. {Phones down}(e3) since 6.40.
 
 Worst fear is [Ha'apai](haa mention): [Mango](man mention) and [Fonoifua](fon mention) are only a few metres high. NO word from there, so NO toll. Please.
 
-Family abroad: hotline in [Auckland](auc mention), line in [Salt Lake City](slc mention). Church on [Rosebank Road](ros event), [Avondale](avo event), {open}(e4) all night for prayer.
+Family abroad: hotline in [Auckland](auc mention), line in [Salt Lake City](slc mention). Church on [Rosebank Road](ros event), [Avondale](avo event), open all night for {prayer}(e4).
 
-[Wellington](wel metonym) will {send}(e5) an Orion as soon as the ash allows. HMNZS ships are storing at [Devonport](dev event).
+[Wellington](wel metonym) will {send}(e5) an Orion as soon as the ash allows. HMNZS ships are {storing}(e6) at [Devonport](dev event).
 
-Elsewhere: two women {drowned}(e6) in [Lambayeque](lam event), [Peru](pe event), of all places. Boats sunk at [Tutukaka](tut event), [Northland](nor event). [Santa Cruz](san event), [California](ca event), harbour flooded. [Japan](jp metonym) lifted its warning at two.
+Elsewhere: two women {drowned}(e7) in [Lambayeque](lam event), [Peru](pe event), of all places. Boats {sunk}(e8) at [Tutukaka](tut event), [Northland](nor event). [Santa Cruz](san event), [California](ca event), harbour {flooded}(e9). [Japan](jp metonym) {lifted}(e10) its warning at two.
 
-False: "second eruption" at dawn. @GeoNetFan has withdrawn it.
+False: "second {eruption}(e11)" at dawn. @GeoNetFan has {withdrawn}(e12) it.
 
-Malo 'aupito to the ham in [Vava'u](vav mention) whose four words got out at noon: all alive, ash everywhere.
+Malo 'aupito to the ham in [Vava'u](vav mention) whose four words got out at noon: all alive, {ash}(e13) everywhere.
 
 ---
 places:
@@ -48,10 +48,17 @@ places:
   jp: {name: Japan, geonameid: 1861060, point: [35.6854, 139.7531], precision: country}
   vav: {name: "Vava'u", point: [-18.65, -173.98], precision: area, radius_km: 15}
 events:
-  e1: {type: eruption, places: [hun], start: 2022-01-15, end: 2022-01-15, date_precision: day, date_text: Saturday evening, status: happened, actors: "", main: true}
-  e2: {type: flood, places: [nuk, vun], start: 2022-01-15, end: 2022-01-15, date_precision: day, date_text: Saturday evening, status: happened, actors: "", main: true}
-  e3: {type: outage, places: [to], start: 2022-01-15, end: 2022-01-15, date_precision: day, date_text: since 6.40, status: happened, actors: ""}
-  e4: {type: ceremony, places: [ros, avo], start: 2022-01-16, end: 2022-01-16, date_precision: day, date_text: "", status: happened, actors: ""}
-  e5: {type: aid, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Wellington}
-  e6: {type: flood, places: [lam, tut, san], start: 2022-01-15, end: 2022-01-15, date_precision: day, date_text: "", killed: 2, status: happened, actors: ""}
+  e1: {type: eruption, places: [hun], start: 2022-01-15, end: 2022-01-15, date_precision: day, date_text: on Saturday evening, status: happened, actors: "", main: true}
+  e2: {type: earthquake, places: [nuk], start: 2022-01-15, end: 2022-01-15, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e3: {type: outage, places: [hun], start: 2022-01-15, end: 2022-01-15, date_precision: day, date_text: since 6.40, status: happened, actors: ""}
+  e4: {type: ceremony, places: [avo], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: aid, places: [to], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: Wellington}
+  e6: {type: aid, places: [dev], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: earthquake, places: [lam], start: 2022-01-15, end: 2022-01-15, date_precision: day, date_text: "", killed: 2, status: happened, actors: ""}
+  e8: {type: sea_accident, places: [tut], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: flood, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e10: {type: decision, places: [jp], start: 2022-01-16, end: 2022-01-16, date_precision: day, date_text: at two, status: happened, actors: ""}
+  e11: {type: eruption, places: [hun], start: 2022-01-16, end: 2022-01-16, date_precision: day, date_text: at dawn, status: happened, negated: true, actors: ""}
+  e12: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e13: {type: eruption, places: [vav], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
 notes: ""

@@ -8,19 +8,19 @@ title: "Thread: rain, trains and one goat"
 ---
 @PwaniLive: 1/ Good morning from a very wet #[DarEsSalaam](dar event). {Flooding}(e1) on [Morogoro Road](mor event) at [Jangwani](jan event) again, BRT buses {turned back}(e2) at [Magomeni](mag event). Leave early. Or don't leave.
 
-2/ [Kigamboni](kig event) ferry {suspended}(e2) till 10. Bridge is open, 40 min queue. A goat has joined it.
+2/ [Kigamboni](kig event) ferry {suspended}(e3) till 10. Bridge is open, 40 min queue. A goat has joined it.
 
-3/ Seeing claims that the [Selander Bridge](sel event) has {cracked}(e3). It has NOT. Photo going round is from [Durban](dur mention), 2022. Stop.
+3/ Seeing claims that the [Selander Bridge](sel event) has {cracked}(e4). It has NOT. Photo going round is from [Durban](dur mention), 2022. Stop.
 
-4/ Prime minister in [Dodoma](dod event) yesterday: 155 people {killed}(e4) by the rains this season nationwide. [Rufiji](ruf event) and [Kilombero](kil event) worst.
+4/ Prime minister in [Dodoma](dod event) yesterday: 155 people {killed}(e5) by the rains this season nationwide. [Rufiji](ruf event) and [Kilombero](kil event) worst.
 
-5/ @mamantilie_kk sends this from [Arusha](aru event): hail "like eggs". And [Mbeya](mbe event) has lost the road to [Tukuyu](tuk mention) at a {landslide}(e5).
+5/ @mamantilie_kk sends this from [Arusha](aru event): {hail}(e6) "like eggs". And [Mbeya](mbe event) has lost the road to [Tukuyu](tuk mention) at a {landslide}(e7).
 
-6/ [Kenya](ke event) has it just as bad. #[Mathare](mat event) last night, awful. Thinking of you, [Nairobi](nai metonym).
+6/ [Kenya](ke event) has it just as bad. #[Mathare](mat event) last night, {awful}(e8). Thinking of you, [Nairobi](nai metonym).
 
-7/ Simba v Azam on Sunday {moved}(e6) from here to [Zanzibar](zan event), pitch permitting. 
+7/ Simba v Azam on Sunday {moved}(e9) from here to [Zanzibar](zan event), pitch permitting. 
 
-8/ Sun at last over [Mbezi Beach](mbz event)! Enjoy your eleven minutes. #mafuriko
+8/ Sun at last over [Mbezi Beach](mbz event)! Enjoy your eleven minutes. #{mafuriko}(e1)
 
 ---
 places:
@@ -43,10 +43,13 @@ places:
   zan: {name: Zanzibar, geonameid: 148730, point: [-6.1639, 39.1979]}
   mbz: {name: Mbezi Beach, point: [-6.73, 39.21], precision: near, near: dar}
 events:
-  e1: {type: flood, places: [dar, mor, jan, mag], start: 2024-04-26, end: 2024-04-26, date_precision: day, date_text: Good morning, status: happened, actors: "", main: true}
-  e2: {type: transport_change, places: [kig], start: 2024-04-26, end: 2024-04-26, date_precision: day, date_text: till 10, status: happened, actors: ""}
-  e3: {type: collapse, places: [sel], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
-  e4: {type: flood, places: [ruf, kil], start: 2024, end: 2024, date_precision: year, date_text: this season, killed: 155, status: happened, actors: "", main: true}
-  e5: {type: landslide, places: [mbe], start: 2024-04, end: 2024-04, date_precision: month, date_text: "", status: happened, actors: ""}
-  e6: {type: match, places: [zan], start: 2024-04-28, end: 2024-04-28, date_precision: day, date_text: Sunday, status: planned, actors: ""}
+  e1: {type: flood, places: [jan], start: 2024-04-26, end: 2024-04-26, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e2: {type: transport_change, places: [mag], start: 2024-04-26, end: 2024-04-26, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: transport_change, places: [kig], start: 2024-04-26, end: 2024-04-26, date_precision: day, date_text: "", status: happened, actors: ""}
+  e4: {type: collapse, places: [sel], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e5: {type: flood, places: [ruf, kil], start: null, end: null, date_precision: unknown, date_text: "", killed: 155, status: happened, actors: "", main: true}
+  e6: {type: extreme_weather, places: [aru], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: landslide, places: [tuk], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: flood, places: [mat], start: 2024-04-25, end: 2024-04-25, date_precision: day, date_text: last night, status: happened, actors: ""}
+  e9: {type: match, places: [zan], start: 2024-04-28, end: 2024-04-28, date_precision: day, date_text: on Sunday, status: planned, actors: ""}
 notes: "#DarEsSalaam is marked without the #."

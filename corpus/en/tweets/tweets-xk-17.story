@@ -4,25 +4,25 @@ genre: tweets
 country: XK
 published: 2022-07-31
 publisher: "\"@MitrovicaNow\""
-title: "Plates, barricades, a siren"
+title: "Plates, {barricades}(e3), a siren"
 ---
-@MitrovicaNow: 20:15 Lorries across the road at [Rudare](rud event) and at [Zupče](zup event). Tomorrow is when [Serbian](ser demonym) number plates become void in [Kosovo](kos mention).
+@MitrovicaNow: 20:15 {Lorries across}(e3) the road at [Rudare](rud event) and at [Zupče](zup event). Tomorrow is when [Serbian](ser demonym) number plates become {void}(e1) in [Kosovo](kos mention).
 
-@MitrovicaNow: 21:00 Sirens in north [Mitrovica](mit event). Nobody knows who pressed it. {Barricades}(e1) up at [Jarinje](jar event) & [Brnjak](brn event) as well, both crossings shut.
+@MitrovicaNow: 21:00 {Sirens}(e2) in north [Mitrovica](mit event). Nobody knows who pressed it. {Barricades}(e3) up at [Jarinje](jar event) & [Brnjak](brn event) as well, both crossings {shut}(e4).
 
 @belegu_p: [Prishtina](pri metonym) can we talk about cucumbers, wife's lorry is stuck in [Raška](ras mention)
 
-@MitrovicaNow: 22:10 Shots {heard}(e2) near [Zubin Potok](zub event). Police: no one hurt.
+@MitrovicaNow: 22:10 {Shots}(e5) heard near [Zubin Potok](zub event). Police: no one hurt.
 
-@MitrovicaNow: 22:40 NATO says ready to step in. [Belgrade](bel metonym) says it's never been harder. [Moscow](mos metonym) has views.
+@MitrovicaNow: 22:40 NATO {says}(e6) ready to step in. [Belgrade](bel metonym) says it's never been harder. [Moscow](mos metonym) has views.
 
-@MitrovicaNow: 23:30 ** [Pristina](pris metonym) will {wait}(e3) 30 days, after a call from the [US](us metonym) ambassador. First of September then.
+@MitrovicaNow: 23:30 ** [Pristina](pris metonym) will {wait}(e7) 30 days, after a call from the [US](us metonym) ambassador. First of September then.
 
 @dritamzz: I'm on the bridge over the [Ibar](iba event) with popcorn
 
-@MitrovicaNow: 00:15 Diggers clearing [Rudare](rud event). Not [Zupče](zup event) yet.
+@MitrovicaNow: 00:15 Diggers {clearing}(e8) [Rudare](rud event). Not [Zupče](zup event) yet.
 
-@MitrovicaNow: No, nobody was {killed}(e4) in [Leposavić](lep event). That photo is [Nagorno-Karabakh](nag mention), 2020. Delete.
+@MitrovicaNow: No, nobody was {killed}(e9) in [Leposavić](lep event). That photo is [Nagorno-Karabakh](nag mention), 2020. Delete.
 
 ---
 places:
@@ -44,8 +44,13 @@ places:
   kos: {name: Kosovo, geonameid: 831053, point: [42.58333, 20.91667], precision: country}
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
 events:
-  e1: {type: protest, places: [rud, zup, mit, jar, brn], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "", status: happened, actors: "", main: true}
-  e2: {type: shooting, places: [zub], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "22:10", injured: 0, status: happened, actors: ""}
-  e3: {type: decision, places: [], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "23:30", status: happened, actors: Pristina}
-  e4: {type: killing, places: [lep], start: null, end: null, date_precision: unknown, date_text: "", status: denied, negated: true, actors: ""}
+  e1: {type: decision, places: [kos], start: 2022-08-01, end: 2022-08-01, date_precision: day, date_text: Tomorrow, status: planned, actors: ""}
+  e2: {type: other, places: [mit], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: protest, places: [rud, zup, jar, brn], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "", status: happened, actors: "", main: true}
+  e4: {type: closure, places: [jar, brn], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "", status: happened, actors: ""}
+  e5: {type: shooting, places: [zub], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "", status: happened, actors: ""}
+  e6: {type: statement, places: [], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "", status: happened, actors: "", minor: true}
+  e7: {type: decision, places: [pris], start: 2022-07-31, end: 2022-07-31, date_precision: day, date_text: "", status: happened, actors: Pristina, main: true}
+  e8: {type: construction, places: [rud], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e9: {type: killing, places: [lep], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: wildfire
 country: BO
 published: 2019-08-25
 publisher: Deber Chiquitano
-title: "Supertanker over [Chiquitania](chi event)"
+title: "{Supertanker}(e1) over [Chiquitania](chi event)"
 ---
-[ROBORÉ](rob dateline), [Santa Cruz](san dateline). — Grandmothers on mules, cadets with fire-beaters of wet sack, and from Friday a Boeing with 75,000 litres in its belly: [Bolivia](bol metonym) has sent what it has to the dry forest.
+[ROBORÉ](rob dateline), [Santa Cruz](san dateline). — Grandmothers on mules, cadets with fire-beaters of wet sack, and from Friday a Boeing with 75,000 litres in its belly: [Bolivia](bol metonym) has {sent}(e1) what it has to the dry forest.
 
-About 950,000 hectares have {burned}(e1) since the beginning of August round [Roboré](rob event), [Chochís](cho event) and [Charagua](cha event), and on both sides of the line near [Puerto Busch](pue event), where [Paraguay](par metonym)'s army has {lost}(e1) a tenth of [Tres Gigantes](tre event) reserve. The jaguars, hunters in [Taperas](tap mention) report, now drink beside dogs.
+About 950,000 hectares have {burned}(e2) since the beginning of August round [Roboré](rob event), [Chochís](cho event) and [Charagua](cha event), and on both sides of the line near [Puerto Busch](pue event), where [Paraguay](par metonym)'s army has lost a tenth of [Tres Gigantes](tre event) reserve. The jaguars, hunters in [Taperas](tap mention) report, now drink beside dogs.
 
-[La Paz](lap metonym) refused for a week to {declare}(e2) a disaster. A decree of July allows settlers from the highlands, [Potosí](pot mention) chiefly, to clear by fire; [La Paz](lap metonym) says the smoke comes from [Brazil](bra mention).
+[La Paz](lap metonym) {refused}(e3) for a week to declare a disaster. A {decree}(e4) of July allows settlers from the highlands, [Potosí](pot mention) chiefly, to clear by fire; [La Paz](lap metonym) says the smoke comes from [Brazil](bra mention).
 
-It hired the plane in [California](cal mention). "Pretty," said Toribio Pesoa, watching from the roof of the church at [Chochís](cho event), "and it missed."
+It {hired}(e1) the plane in [California](cal mention). "Pretty," said Toribio Pesoa, watching from the roof of the church at [Chochís](cho event), "and it missed."
 
-A volunteer of 25 {died}(e3) on Tuesday of his heart, at [San Ignacio de Velasco](sani event).
+A volunteer of 25 {died}(e5) on Tuesday of his heart, at [San Ignacio de Velasco](sani event).
 
-Presidents of the basin will {meet}(e4) in [Leticia](let event), [Colombia](col event), on 6 September. In [Biarritz](bia event) the rich seven are {at it}(e5) today.
+Presidents of the basin will {meet}(e6) in [Leticia](let event), [Colombia](col event), on 6 September. In [Biarritz](bia event) the rich seven are {at it}(e7) today.
 
 ---
 places:
@@ -39,9 +39,11 @@ places:
   bra: {name: Brazil, geonameid: 3469034, point: [-10.0, -55.0], precision: country}
   col: {name: Colombia, geonameid: 3686110, point: [4.0, -73.25], precision: country}
 events:
-  e1: {type: wildfire, places: [chi, rob, cho, cha, pue, tre], start: 2019-08, end: 2019-08, date_precision: month, date_text: since the beginning of August, status: happened, actors: "", main: true}
-  e2: {type: decision, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: La Paz}
-  e3: {type: death, places: [sani], start: 2019-08-20, end: 2019-08-20, date_precision: day, date_text: on Tuesday, killed: 1, status: happened, actors: ""}
-  e4: {type: meeting, places: [let, col], start: 2019-09-06, end: 2019-09-06, date_precision: day, date_text: on 6 September, status: planned, actors: Presidents of the basin}
-  e5: {type: meeting, places: [bia], start: 2019-08-25, end: 2019-08-25, date_precision: day, date_text: today, status: happened, actors: the rich seven}
+  e1: {type: aid, places: [bol], start: 2019-08-23, end: 2019-08-23, date_precision: day, date_text: from Friday, status: happened, actors: "", main: true}
+  e2: {type: wildfire, places: [rob, cho, cha, pue], start: 2019-08, end: 2019-08, date_precision: month, date_text: since the beginning of August, status: happened, actors: "", main: true}
+  e3: {type: decision, places: [lap], start: null, end: null, date_precision: unknown, date_text: "", status: happened, negated: true, actors: ""}
+  e4: {type: legislation, places: [lap], start: 2019-07, end: 2019-07, date_precision: month, date_text: of July, status: happened, actors: ""}
+  e5: {type: death, places: [sani], start: 2019-08-20, end: 2019-08-20, date_precision: day, date_text: on Tuesday, killed: 1, status: happened, actors: ""}
+  e6: {type: meeting, places: [let], start: 2019-09-06, end: 2019-09-06, date_precision: day, date_text: on 6 September, status: planned, actors: Presidents of the basin}
+  e7: {type: meeting, places: [bia], start: 2019-08-25, end: 2019-08-25, date_precision: day, date_text: today, status: happened, actors: the rich seven}
 notes: ""

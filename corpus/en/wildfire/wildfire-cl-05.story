@@ -4,15 +4,15 @@ genre: wildfire
 country: CL
 published: 2017-01-27
 publisher: El Maulino
-title: "[Santa Olga](san event), population 4,500, chimneys 12"
+title: "[Santa Olga](san event), population 4,500, {chimneys}(e1) 12"
 ---
-[CONSTITUCIÓN](con dateline) (Agencia Sur) — A sawmill town in the [Maule](mau event) region was {wiped off}(e1) the map in the small hours of Thursday, between two and half past four.
+[CONSTITUCIÓN](con dateline) (Agencia Sur) — A sawmill town in the [Maule](mau event) region was {wiped}(e1) off the map in the small hours of Thursday, between two and half past four.
 
-All of [Santa Olga](san event) had been got out by bus to [Constitución](con event) except one person, whose body was {found}(e1) by the post office. A thousand houses, the nursery, the fire station with its engine.
+All of [Santa Olga](san event) had been {got out}(e2) by bus to [Constitución](con event) except one person, whose body was {found}(e1) by the post office. A thousand houses, the nursery, the fire station with its engine.
 
-Across the south, 90 fires have {burned}(e2) 273,000 hectares in [O'Higgins](ohi event), [Maule](mau event) and [Biobío](bio event), an area larger than [Luxembourg](lux mention). Five firefighters and two policemen have died since the weekend. Near [Hualañé](hua event) a brigade of three was trapped when the wind turned.
+Across the south, 90 {fires}(e3) have {burned}(e3) 273,000 hectares in [O'Higgins](ohi event), [Maule](mau event) and [Biobío](bio event), an area larger than [Luxembourg](lux mention). Five firefighters and two policemen have {died}(e3) since the weekend. Near [Hualañé](hua event) a brigade of three was {trapped}(e4) when the wind turned.
 
-A supertanker of the air, rented in [Colorado](col mention) by a [Chilean](chi demonym) heiress, dropped 73 tonnes on [Portezuelo](por event). [Moscow](mos metonym) has lent an Ilyushin. Forty-three people have been {arrested}(e3), some of them for a barbecue.
+A supertanker of the air, rented in [Colorado](col mention) by a [Chilean](chi demonym) heiress, {dropped}(e5) 73 tonnes on [Portezuelo](por event). [Moscow](mos metonym) has {lent}(e6) an Ilyushin. Forty-three people have been {arrested}(e7), some of them for a barbecue.
 
 [Santiago](sant event) woke under ash; the [Maipo](mai mention) had a brown sun. "It ran with fire on its feet like a dog," said a mill hand, Nibaldo Sepúlveda, who is sleeping in the cathedral of [Talca](tal event).
 
@@ -33,7 +33,11 @@ places:
   mos: {name: Moscow, geonameid: 524901, point: [55.752, 37.6178]}
   sant: {name: Santiago, geonameid: 3871336, point: [-33.4569, -70.6483]}
 events:
-  e1: {type: wildfire, places: [san, mau], start: 2017-01-26, end: 2017-01-26, date_precision: day, date_text: in the small hours of Thursday, killed: 1, status: happened, actors: "", main: true}
-  e2: {type: wildfire, places: [ohi, mau, bio, hua, por], start: 2017-01-21, end: 2017-01-27, date_precision: day, date_text: since the weekend, killed: 7, status: happened, actors: "", main: true}
-  e3: {type: arrest, places: [], start: null, end: null, date_precision: unknown, date_text: "", arrested: 43, status: happened, actors: ""}
+  e1: {type: wildfire, places: [san], start: 2017-01-26, end: 2017-01-26, date_precision: day, date_text: of Thursday, killed: 1, status: happened, actors: "", main: true}
+  e2: {type: displacement, places: [san], start: 2017-01-26, end: 2017-01-26, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: wildfire, places: [ohi, mau, bio], start: null, end: null, date_precision: unknown, date_text: "", killed: 7, status: happened, actors: "", main: true}
+  e4: {type: wildfire, places: [hua], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e5: {type: aid, places: [por], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: aid, places: [chi], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: arrest, places: [chi], start: null, end: null, date_precision: unknown, date_text: "", arrested: 43, status: happened, actors: ""}
 notes: ""

@@ -4,19 +4,19 @@ genre: wildfire
 country: HR
 published: 2017-07-18
 publisher: Slobodna Obala
-title: "[Split](spl event) saved on its own beach towels"
+title: "[Split](spl event) {saved}(e1) on its own beach towels"
 ---
-[SPLIT](spl dateline) (SO) – At seven on Monday evening the fire stood at the fence of the [Karepovac](kar event) dump, five kilometres from Diocletian's palace, and if the bura had not turned it would've been in the palace by nine.
+[SPLIT](spl dateline) (SO) – At seven on Monday evening the {fire}(e1) stood at the fence of the [Karepovac](kar event) dump, five kilometres from Diocletian's palace, and if the bura had not turned it would've been in the palace by nine.
 
-It had {started}(e1) at half past midnight near [Tugare](tug event), inland of [Omiš](omi event), and with gusts of 100 km/h went through [Sitno](sit event), [Srinjine](sri event), [Žrnovnica](zrn event) and [Podstrana](pod event), burning eighty cars and 4,500 hectares of pine. About eighty people were {treated}(e2) at [Firule](fir event) hospital, mostly firemen. No one died.
+It had {started}(e1) at half past midnight near [Tugare](tug event), inland of [Omiš](omi event), and with gusts of 100 km/h went through [Sitno](sit event), [Srinjine](sri event), [Žrnovnica](zrn event) and [Podstrana](pod event), {burning}(e1) eighty cars and 4,500 hectares of pine. About eighty people were {treated}(e2) at [Firule](fir event) hospital, mostly firemen. No one died.
 
-[Zagreb](zag metonym) sent the army on Tuesday, asked why not on Monday, and the defence minister {offered}(e3) to resign; he was told not to.
+[Zagreb](zag metonym) {sent}(e3) the army on Tuesday, asked why not on Monday, and the defence minister offered to {resign}(e4); he was told not to.
 
 Students on scooters carried water to the line at [Mejaši](mej event). [British](bri demonym) tourists, {evacuated}(e5) at [Stobreč](sto event) camping by boat, held a pint in each hand.
 
-In [Montenegro](mon event), the [Luštica](lus event) peninsula {burned}(e6) as well. [Podgorica](podg metonym) asked Nato for help, got planes from [Switzerland](swi mention) and [Bulgaria](bul mention) and sent its thanks to [Kyiv](kyi metonym).
+In [Montenegro](mon event), the [Luštica](lus event) peninsula {burned}(e6) as well. [Podgorica](podg metonym) {asked}(e7) Nato for help, {got}(e7) planes from [Switzerland](swi mention) and [Bulgaria](bul mention) and sent its thanks to [Kyiv](kyi metonym).
 
-On [Kornat](kor event), in 2007, twelve firemen {perished}(e4). Their names were on several of the helmets.
+On [Kornat](kor event), in 2007, twelve firemen {perished}(e8). Their names were on several of the helmets.
 
 ---
 places:
@@ -41,10 +41,12 @@ places:
   bul: {name: Bulgaria, geonameid: 732800, point: [42.66667, 25.25], precision: country}
   kyi: {name: Kyiv, geonameid: 703448, point: [50.4547, 30.5238]}
 events:
-  e1: {type: wildfire, places: [tug, sit, sri, zrn, pod, kar, spl], start: 2017-07-17, end: 2017-07-17, date_precision: day, date_text: at half past midnight, status: happened, actors: "", main: true}
-  e2: {type: medical, places: [fir], start: 2017-07-17, end: 2017-07-18, date_precision: day, date_text: "", injured: 80, injured_qualifier: about, status: happened, actors: ""}
-  e3: {type: resignation, places: [], start: 2017-07-18, end: 2017-07-18, date_precision: day, date_text: "", status: happened, negated: true, actors: the defence minister}
-  e4: {type: wildfire, places: [kor], start: 2007, end: 2007, date_precision: year, date_text: in 2007, killed: 12, status: happened, actors: ""}
-  e5: {type: displacement, places: [sto], start: 2017-07-17, end: 2017-07-17, date_precision: day, date_text: "", status: happened, actors: "", targets: British tourists}
-  e6: {type: wildfire, places: [mon, lus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e1: {type: wildfire, places: [spl, tug, sit, sri, zrn, pod], start: 2017-07-17, end: 2017-07-17, date_precision: day, date_text: on Monday, injured: 80, injured_qualifier: about, killed: 0, status: happened, actors: "", main: true}
+  e2: {type: medical, places: [spl], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e3: {type: aid, places: [zag], start: 2017-07-18, end: 2017-07-18, date_precision: day, date_text: on Tuesday, status: happened, actors: ""}
+  e4: {type: resignation, places: [zag], start: 2017-07-18, end: 2017-07-18, date_precision: day, date_text: "", status: happened, negated: true, actors: ""}
+  e5: {type: displacement, places: [sto], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", targets: British tourists}
+  e6: {type: wildfire, places: [lus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e7: {type: aid, places: [podg], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: wildfire, places: [kor], start: 2007, end: 2007, date_precision: year, date_text: in 2007, killed: 12, status: happened, actors: "", minor: true}
 notes: ""

@@ -4,17 +4,17 @@ genre: wildfire
 country: IL
 published: 2016-11-25
 publisher: Carmel Post
-title: "Sixty thousand leave [Haifa](hai event), in traffic"
+title: "Sixty thousand {leave}(e1) [Haifa](hai event), in traffic"
 ---
-[Haifa](hai event) has 280,000 inhabitants and on Thursday more than a fifth of them were asked to {go}(e1): first [Romema](rom event), then [Ramot Remez](ram event), then Paz bridge was shut and everybody went together.
+[Haifa](hai event) has 280,000 inhabitants and on Thursday more than a fifth of them were {asked to go}(e1): first [Romema](rom event), then [Ramot Remez](ram event), then Paz bridge was {shut}(e2) and everybody went together.
 
-About 130 people were {treated}(e2) for smoke, one severely. No one was killed, whereas in 2010, on the [Carmel](car event) above the town, 44 {died}(e3), most of them prison cadets in a bus.
+About 130 people were {treated}(e3) for smoke, one severely. No one was {killed}(e4), whereas in 2010, on the [Carmel](car event) above the town, 44 {died}(e4), most of them prison cadets in a bus.
 
-It's the third day of east wind. Fires {burned}(e4) at [Zichron Yaakov](zic event), where they started on Tuesday, [Nataf](nat event) and [Beit Meir](bei event), in the hills outside [Jerusalem](jer event), and in the [West Bank](wes event) settlement of [Talmon](tal event). Twelve men were {detained}(e5). The prime minister spoke of terror; his fire chief, of cigarette ends.
+It's the third day of east wind. {Fires}(e5) {burned}(e5) at [Zichron Yaakov](zic event), where they started on Tuesday, [Nataf](nat event) and [Beit Meir](bei event), in the hills outside [Jerusalem](jer event), and in the [West Bank](wes event) settlement of [Talmon](tal event). Twelve men were {detained}(e6). The prime minister {spoke}(e7) of terror; his fire chief, of cigarette ends.
 
-[Greece](gre metonym), [Cyprus](cyp metonym), [Croatia](cro metonym), [Italy](ita metonym), [Turkey](tur metonym) and [Russia](rus metonym) lent planes, and in the night eight fire engines with [Palestinian](pal demonym) crews came from [Jenin](jen mention) and [Ramallah](rama mention), and were clapped through the checkpoint at [Jalameh](jal event).
+[Greece](gre metonym), [Cyprus](cyp metonym), [Croatia](cro metonym), [Italy](ita metonym), [Turkey](tur metonym) and [Russia](rus metonym) {lent}(e8) planes, and in the night eight fire engines with [Palestinian](pal demonym) crews {came from}(e9) [Jenin](jen mention) and [Ramallah](rama mention), and were clapped through the checkpoint at [Jalameh](jal event).
 
-The supertanker from [Colorado](col mention) {lands}(e7) at [Ben Gurion](ben event) airport tonight. Synagogues in [London](lon event) and [Johannesburg](joh event) will {pray}(e6) for rain.
+The supertanker from [Colorado](col mention) {lands}(e10) at [Ben Gurion](ben event) airport tonight. Synagogues in [London](lon event) and [Johannesburg](joh event) will {pray}(e11) for rain.
 
 ---
 places:
@@ -43,11 +43,15 @@ places:
   tur: {name: Turkey, geonameid: 298795, point: [39.05901, 34.91155], precision: country}
   rus: {name: Russia, geonameid: 2017370, point: [60.0, 100.0], precision: country}
 events:
-  e1: {type: displacement, places: [hai, rom, ram], start: 2016-11-24, end: 2016-11-24, date_precision: day, date_text: on Thursday, displaced: 60000, displaced_qualifier: about, status: happened, actors: "", main: true}
-  e2: {type: medical, places: [hai], start: 2016-11-24, end: 2016-11-24, date_precision: day, date_text: "", injured: 130, injured_qualifier: about, status: happened, actors: ""}
-  e3: {type: wildfire, places: [car], start: 2010, end: 2010, date_precision: year, date_text: in 2010, killed: 44, status: happened, actors: ""}
-  e4: {type: wildfire, places: [zic, nat, bei, jer, wes, tal, hai], start: 2016-11-22, end: 2016-11-24, date_precision: day, date_text: on Tuesday, status: happened, actors: "", main: true}
-  e5: {type: arrest, places: [], start: null, end: null, date_precision: unknown, date_text: "", arrested: 12, status: happened, actors: ""}
-  e6: {type: ceremony, places: [lon, joh], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
-  e7: {type: transport_change, places: [ben], start: 2016-11-25, end: 2016-11-25, date_precision: day, date_text: tonight, status: planned, actors: ""}
+  e1: {type: displacement, places: [hai], start: 2016-11-24, end: 2016-11-24, date_precision: day, date_text: on Thursday, displaced: 60000, status: happened, actors: "", main: true}
+  e2: {type: closure, places: [hai], start: 2016-11-24, end: 2016-11-24, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: medical, places: [hai], start: null, end: null, date_precision: unknown, date_text: "", injured: 130, injured_qualifier: about, status: happened, actors: "", minor: true}
+  e4: {type: wildfire, places: [car], start: 2010, end: 2010, date_precision: year, date_text: in 2010, killed: 44, status: happened, actors: ""}
+  e5: {type: wildfire, places: [zic, nat, bei, tal], start: 2016-11-22, end: 2016-11-22, date_precision: day, date_text: on Tuesday, injured: 130, injured_qualifier: about, status: happened, actors: "", main: true}
+  e6: {type: arrest, places: [], start: null, end: null, date_precision: unknown, date_text: "", arrested: 12, status: happened, actors: ""}
+  e7: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: aid, places: [hai], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: aid, places: [hai], start: 2016-11-24, end: 2016-11-24, date_precision: day, date_text: in the night, status: happened, actors: ""}
+  e10: {type: aid, places: [ben], start: 2016-11-25, end: 2016-11-25, date_precision: day, date_text: tonight, status: planned, actors: ""}
+  e11: {type: ceremony, places: [lon, joh], start: null, end: null, date_precision: unknown, date_text: "", status: planned, actors: ""}
 notes: ""

@@ -10,26 +10,26 @@ title: "Fires At A Glance"
 
 TUBBS {FIRE}(e1), [Sonoma](son event) and [Napa](nap event) counties
 • 28,000 acres, 0 percent contained
-• Eleven {dead}(e1). [Coffey Park](cof event), [Fountaingrove](fou event) and [Larkfield](lar event) destroyed; began near [Calistoga](cali event), Sunday 9:45 p.m.
-• [Calistoga](cali event) itself: 5,300 residents {told}(e2) to go.
+• Eleven {dead}(e1). [Coffey Park](cof event), [Fountaingrove](fou event) and [Larkfield](lar event) {destroyed}(e1); {began}(e1) near [Calistoga](cali event), Sunday 9:45 p.m.
+• [Calistoga](cali event) itself: 5,300 residents {told to go}(e2).
 
-ATLAS {FIRE}(e4), [Napa County](nap event), south of [Lake Berryessa](lak event)
-• 26,000 acres. Two {dead}(e4), aged 100 and 98, married 75 years, at [Silverado](sil event).
+ATLAS {FIRE}(e3), [Napa County](nap event), south of [Lake Berryessa](lak event)
+• 26,000 acres. Two {dead}(e3), aged 100 and 98, married 75 years, at [Silverado](sil event).
 
-REDWOOD VALLEY {FIRE}(e5), [Mendocino County](men event)
-• 19,000 acres. Three {dead}(e5), [Tomki Road](tom event).
+REDWOOD VALLEY {FIRE}(e4), [Mendocino County](men event)
+• 19,000 acres. Three {dead}(e4), [Tomki Road](tom event).
 
-LOBO {FIRE}(e6), [Nevada County](nev event), near [Rough and Ready](rou event)
+LOBO {FIRE}(e5), [Nevada County](nev event), near [Rough and Ready](rou event)
 • 880 acres, holding.
 
-CANYON 2, [Anaheim Hills](ana event), [Orange County](ora event)
-• 7,500 acres. {Started}(e7) Monday in a breeze off [Corona](cor mention).
+{CANYON 2}(e6), [Anaheim Hills](ana event), [Orange County](ora event)
+• 7,500 acres. {Started}(e6) Monday in a breeze off [Corona](cor mention).
 
-{Shelters}(e8): [Petaluma](pet event) fairgrounds, full; [Napa](nap event) Valley College; [Ukiah](uki event) high school. In [Marin](mar event), call first.
+{Shelters}(e7): [Petaluma](pet event) fairgrounds, full; [Napa](nap event) Valley College; [Ukiah](uki event) high school. In [Marin](mar event), call first.
 
-Crews are on their way from [Nevada](neva mention), [Oregon](ore mention) and [Washington](was mention) state. Wineries in the [Russian River](rus event) valley were picking in masks. The Raiders' kicker, raised in [Windsor](win mention), lost his parents' house.
+Crews are {on their way}(e8) from [Nevada](neva mention), [Oregon](ore mention) and [Washington](was mention) state. Wineries in the [Russian River](rus event) valley were {picking}(e9) in masks. The Raiders' kicker, raised in [Windsor](win mention), {lost}(e10) his parents' house.
 
-[Sacramento](sac metonym) has {asked}(e3) [Washington](wash metonym) for a disaster declaration. [Washington](wash metonym) said yes by lunch.
+[Sacramento](sac metonym) has {asked}(e11) [Washington](wash metonym) for a disaster declaration. [Washington](wash metonym) {said yes}(e12) by lunch.
 
 ---
 places:
@@ -61,12 +61,16 @@ places:
   sac: {name: Sacramento, geonameid: 5389489, point: [38.5816, -121.4944]}
   wash: {name: Washington, geonameid: 4140963, point: [38.8951, -77.0364]}
 events:
-  e1: {type: wildfire, places: [son, nap, cof, fou, lar, cali], start: 2017-10-08, end: 2017-10-10, date_precision: day, date_text: "Sunday 9:45 p.m.", killed: 11, status: happened, actors: "", main: true}
-  e4: {type: wildfire, places: [nap, lak, sil], start: 2017-10-10, end: 2017-10-10, date_precision: day, date_text: "", killed: 2, status: happened, actors: ""}
-  e5: {type: wildfire, places: [men, tom], start: 2017-10-10, end: 2017-10-10, date_precision: day, date_text: "", killed: 3, status: happened, actors: ""}
-  e6: {type: wildfire, places: [nev, rou], start: 2017-10-10, end: 2017-10-10, date_precision: day, date_text: "", status: happened, actors: ""}
-  e7: {type: wildfire, places: [ana, ora], start: 2017-10-09, end: 2017-10-10, date_precision: day, date_text: Monday, status: happened, actors: ""}
+  e1: {type: wildfire, places: [cof, fou, lar, cali], start: 2017-10-08, end: 2017-10-08, date_precision: day, date_text: "Sunday 9:45 p.m.", killed: 11, status: happened, actors: "", main: true}
   e2: {type: displacement, places: [cali], start: null, end: null, date_precision: unknown, date_text: "", displaced: 5300, status: happened, actors: ""}
-  e3: {type: statement, places: [], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sacramento}
-  e8: {type: displacement, places: [pet, nap, uki], start: 2017-10-10, end: 2017-10-10, date_precision: day, date_text: "", status: happened, actors: ""}
+  e3: {type: wildfire, places: [sil], start: null, end: null, date_precision: unknown, date_text: "", killed: 2, status: happened, actors: "", main: true}
+  e4: {type: wildfire, places: [], start: null, end: null, date_precision: unknown, date_text: "", killed: 3, status: happened, actors: "", main: true}
+  e5: {type: wildfire, places: [rou], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e6: {type: wildfire, places: [ana], start: 2017-10-09, end: 2017-10-09, date_precision: day, date_text: Monday, status: happened, actors: ""}
+  e7: {type: displacement, places: [pet, nap, uki], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e8: {type: aid, places: [san], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
+  e9: {type: other, places: [rus], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e10: {type: wildfire, places: [win], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: "", minor: true}
+  e11: {type: statement, places: [sac], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: Sacramento}
+  e12: {type: decision, places: [wash], start: null, end: null, date_precision: unknown, date_text: "", status: happened, actors: ""}
 notes: ""
