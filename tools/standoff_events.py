@@ -77,8 +77,7 @@ class Text:
     @property
     def is_held(self) -> bool:
         """Whether it is kept for measuring: one in seven, by its number."""
-        key = f"{self.corpus}/{self.id}".encode()
-        return hashlib.blake2b(key, digest_size=1).digest()[0] < _HELD_BELOW
+        return is_kept(self.corpus, self.id)
 
     def sentences(self) -> list[Span]:
         """Where each sentence begins and ends."""
@@ -318,7 +317,13 @@ def read_reported(corpora: Path, names: Sequence[str] = CORPORA_NAMES) -> list[S
 def is_held(story: Story) -> bool:
     """Whether a text is of those kept for measuring."""
     corpus, _, number = story.id.partition("/")
-    return Text(corpus, number, "", "", "", ()).is_held
+    return is_kept(corpus, number)
+
+
+def is_kept(corpus: str, number: str) -> bool:
+    """Whether the text of a corpus with a number is of those kept for measuring."""
+    key = f"{corpus}/{number}".encode()
+    return hashlib.blake2b(key, digest_size=1).digest()[0] < _HELD_BELOW
 
 
 def as_story(text: Text, told: Sequence[Told]) -> Story:

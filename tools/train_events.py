@@ -220,7 +220,10 @@ def main() -> None:
     parser.add_argument("--language", help="for another language: of what is of no language")
     parser.add_argument("--tellings", type=Path, help="the same for single sentences")
     parser.add_argument(
-        "--only", nargs="+", choices=PARTS, help="learn these, keep what is shipped"
+        "--only",
+        nargs="+",
+        choices=(*PARTS, "confidence"),
+        help="learn these, keep what is shipped",
     )
     options = parser.parse_args()
     target = MODEL
@@ -237,6 +240,8 @@ def main() -> None:
     tellings = [Example(sentence, seen[sentence.id]) for sentence in sentences]
     if options.only:
         models = learned(options.only, examples, tellings, load(target))
+        if "confidence" in options.only:
+            models["confidence"] = train_confidence(examples, models)
     else:
         models = train(examples, tellings)
     if options.language:

@@ -15,6 +15,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from standoff_events import is_kept
 from training_data import load
 from training_marked import marked_examples, standoff_answers
 from training_usage import article_examples, fit_usage, sentence_examples
@@ -33,7 +34,7 @@ from geomap.schema.article import Article
 
 LEARNED = [EVENT, LITERAL]
 
-WITH_ROLES = ("gwn", "lgl", "geovirus")
+WITH_ROLES = ("gwn", "lgl", "geovirus", "tud")
 """Corpora to whose names we gave roles."""
 
 
@@ -90,7 +91,11 @@ def main() -> None:
     events = read_events(arguments.corpora / "events.jsonl")
     record: dict[str, Any] = json.loads(MODEL.read_bytes())
     if arguments.only != "verb":
-        documents = load(arguments.corpora, toponyms, WITH_ROLES)
+        documents = [
+            document
+            for document in load(arguments.corpora, toponyms, WITH_ROLES)
+            if not is_kept(document.corpus, document.gold.doc_id)
+        ]
         for document in documents:
             article = Article(document.gold.doc_id, document.gold.text)
             seen = Prepared(article, 0, document.words, document.around, document.spans)

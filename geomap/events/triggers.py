@@ -34,15 +34,6 @@ __all__ = [
 ]
 
 
-_PLAIN = 600
-"""Thousandths that a sentence gains by an event's own word and a place: the stories that the models
-are trained on are told less plainly than news."""
-
-_LEADS = 800, 500
-"""The same of the first and the second sentence, which mostly tell what a text is about: of such
-events 89 of 100 are found for 86, out of fold, and as many others."""
-
-
 def about(told: Told, number: int) -> Counter[str]:
     """How many words of a sentence are about each type of event; not to be changed."""
     found = told.topics_of.get(number)
@@ -294,11 +285,6 @@ def _asked_of_sentence(told: Told, trigger: Trigger) -> list[Group]:
     return [*sentence_groups(told, number), (names.score_of_sentence, score)]
 
 
-def _has_place(told: Told, number: int) -> bool:
-    """Whether a sentence names a place at which something happened."""
-    return any(name.role == "event" for name in told.named_in(number))
-
-
 def _is_dated(told: Told, trigger: Trigger) -> bool:
     """Whether an event's own noun stands just before its time: "elections on Sunday"."""
     if not trigger.strong or not {"N", "P"} & set(trigger.tags) or "d" in trigger.tags:
@@ -360,10 +346,6 @@ def find_triggers(
     found: list[Trigger] = []
     for (number, own, scores, best, by_words), by_vectors in zip(likeliest, more, strict=True):
         score = by_words + by_vectors
-        if own[best].strong and _has_place(told, number):
-            score += _PLAIN
-        if number < len(_LEADS):
-            score += _LEADS[number]
         if score < sentence.threshold:
             continue
         taken = {

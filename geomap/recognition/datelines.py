@@ -23,6 +23,7 @@ _END = re.compile(
 )
 _LONGEST = 100  # characters of a dateline
 _AGENCY = re.compile(r"\([^()\n]{1,40}\)")
+_DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _HEAD_LINES = 4
 _LONGEST_HEADING = 90
@@ -157,7 +158,8 @@ def _head_end(
             is_told = told[-1:] in _STOPS and len(told.split()) >= _FEWEST_WORDS
             is_dateline = not told[0].islower() and (is_sure or is_loud or is_told)
         elif mark == "line":
-            is_dateline = is_dated or (not is_later and _is_alone(text, start, end))
+            is_alone = not is_later and not _DIGIT.search(between) and _is_alone(text, start, end)
+            is_dateline = is_dated or is_alone
         else:
             is_dateline = is_sure or is_loud
         if is_dateline or mark not in ("stop", "bar"):
