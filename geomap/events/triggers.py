@@ -344,7 +344,7 @@ def find_triggers(
     else:
         more = [0] * len(likeliest)
     found: list[Trigger] = []
-    for (number, own, scores, best, by_words), by_vectors in zip(likeliest, more, strict=True):
+    for (_, own, scores, best, by_words), by_vectors in zip(likeliest, more, strict=True):
         score = by_words + by_vectors
         if score < sentence.threshold:
             continue
