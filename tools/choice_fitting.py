@@ -15,6 +15,10 @@ Choice = tuple[list[Features], list[bool]]
 """The features of all that may be chosen, and which of them are right: of some nothing is."""
 
 
+_ITERATIONS = 150
+"""Steps of the fit; more change no choice."""
+
+
 def fit_choices(choices: Sequence[Choice], strength: float, least: int = 2) -> Weights:
     """The weights of a conditional logit by which one is chosen, or none, whose score is 0.
 
@@ -45,7 +49,7 @@ def fit_choices(choices: Sequence[Choice], strength: float, least: int = 2) -> W
         return value, table.T @ slope + weights / strength
 
     found = minimize(
-        loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 400}
+        loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS}
     )
     names = np.array(vectors.feature_names_)[keep].tolist()
     return dict(zip(names, found.x.tolist(), strict=True))

@@ -85,7 +85,7 @@ def fit_along(
     scale = (along / strength) ** 0.5
     if seen is not None and not _wanted:
         matrix = hstack([matrix, csr_matrix(seen * (scale / UNIT))]).tocsr()
-    model = LogisticRegression(C=strength, max_iter=500).fit(matrix, labels)
+    model = LogisticRegression(C=strength, max_iter=200, tol=1e-3).fit(matrix, labels)
     names = np.array(vectors.feature_names_)[keep].tolist()
     weights = dict(zip(names, model.coef_[0].tolist(), strict=False))
     weights["bias"] = weights.get("bias", 0.0) + float(model.intercept_[0])

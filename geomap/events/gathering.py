@@ -195,7 +195,7 @@ def _continues(told: Told, leading: Story, part: Part, last: int) -> bool:
         and own > told.sentence_of[leading.parts[0].trigger.first]
         and part.status in ("happened", "reported")
         and not part.trigger.strong
-        and part.dated.how != "sentence"
+        and (part.dated.how != "sentence" or part.dated.period in leading.periods)
         and told.words_of.types[leading.type].spreads
         and any(_is_where(told, place) for place in part.places)
         and _dates_agree(told, leading, part)

@@ -40,14 +40,14 @@ def test_what_is_told_twice_is_one_row() -> None:
 
 @pytest.mark.parametrize(("weight", "events"), [(1, 1), (-1, 3)])
 def test_a_model_says_which_are_one(weight: int, events: int) -> None:
-    told, parts = parts_of(TEXT, "fire", "strike")
+    told, parts = parts_of(TEXT, "fire", "go on strike")
     assert len(parts) == 3
     model = Linear({"bias": weight * SCALE})
     assert len(told_together(told, parts, model)) == events
 
 
 def test_a_telling_goes_on_about_the_likeliest_before_it() -> None:
-    told, parts = parts_of(TEXT, "fire", "strike")
+    told, parts = parts_of(TEXT, "fire", "go on strike")
     pairs = Pairs(told, parts, None)
     of_one_lemma = Linear({f"stem=lemma{alike}": SCALE for alike in ("type", "group", "none")}, 1)
     assert [pairs.find(number, of_one_lemma) for number in range(3)] == [None, 0, None]
@@ -60,6 +60,6 @@ def test_pairs_of_a_long_text_stay_few() -> None:
 
 
 def test_an_event_has_the_type_of_most_of_its_tellings() -> None:
-    told, parts = parts_of(TEXT, "fire", "strike")
+    told, parts = parts_of(TEXT, "fire", "go on strike")
     (story,) = told_together(told, parts, Linear({"bias": SCALE}))
     assert story.type == "fire"
