@@ -67,9 +67,6 @@ def tallies_of(told: Told, number: int) -> list[Tally]:
     for harm in harms:
         how = "count"
         count = _counted(told, harm, [c for c in counts if c.first not in used], words)
-        nth = _nth(told, harm)
-        if nth is not None:
-            found.append(Tally(harm.kind, nth, harm.first, "th"))
         if count is None:
             how, count = "one", one_of(told, harm)
         if count is not None:
