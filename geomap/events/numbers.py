@@ -21,8 +21,10 @@ from geomap.events.told import Told
 __all__ = ["Tally", "people_of", "tallies_of"]
 
 _NOBODY = 4  # most words between "nobody" and what befell nobody
+_NONE_OF = 8  # the same behind "none of"
 _FAR = 9  # most words between a count and what befell those counted
 _FAR_APART = 24  # the same where commas set apart what is between
+_TOLL = 18  # most words from "toll" to how high it is
 _BEHIND = 6  # most words from a verb to those whom it befell
 _NOUN = 3  # words after a number within which is said who is counted
 _NEAR = 14  # most words between people and what their event's type says befell them
@@ -38,7 +40,7 @@ class Tally:
         at: Number of the word that says so.
         how: How that is known: ``count`` if a number or article is told, ``one`` if it befell
             somebody who is not counted, ``all`` if it befell all who were counted before it,
-            ``th`` if he was the last of so many, ``type`` if only the type of the event says what
+            ``type`` if only the type of the event says what
             befell those counted.
     """
 
@@ -124,26 +126,6 @@ def _is_aboard(told: Told, count: Count) -> bool:
 _ABOARD = 3  # sentences, one's own and those before, in which is said how many were aboard
 
 
-def _nth(told: Told, harm: Harm) -> Count | None:
-    """How many a harm befell, told by the number of the last: "the 36th to be murdered"."""
-    words, lists = told.words, told.words.language.events
-    first = told.bounds[told.sentence_of[harm.first]][0]
-    if harm.kind not in lists.harms_numbered:
-        return None
-    for at in range(harm.first - 1, max(first, harm.first - _BEHIND) - 1, -1):
-        key = words.keys[at]
-        if words.gaps[at].strip():
-            return None
-        if key in lists.ordinals:
-            number = lists.ordinals.index(key) + 1
-        elif key[:-2].isdigit() and key[-2:] in lists.ordinal_ends:
-            number = int(key[:-2])
-        else:
-            continue
-        return Count(number, "", at, at) if number > 1 else None
-    return None
-
-
 def people_of(told: Told, at: int) -> Count | None:
     """The count of people in a word's sentence that stands nearest to it, None if there is none."""
     number = told.sentence_of[at]
@@ -171,7 +153,23 @@ def _counted(told: Told, harm: Harm, counts: list[Count], words: frozenset[int])
         near = [c for c in counts if 0 < harm.first - c.last <= _NOUN and c.first >= first]
         near = [c for c in near if not any("," in gaps[n] for n in range(c.last, harm.first))]
         return near[-1] if near else None
+    if key in lists.tolls:
+        return _risen_to(told, harm, last, counts, words)
     return _nearest(told, harm, counts, words)
+
+
+def _risen_to(
+    told: Told, harm: Harm, last: int, counts: list[Count], words: frozenset[int]
+) -> Count | None:
+    """How high a toll is: "the death toll from Tuesday's earthquake in Kashmir rose to 38"."""
+    keys, lists = told.words.keys, told.words.language.events
+    behind = [count for count in counts if harm.last < count.first <= harm.last + _TOLL]
+    end = next((n for n in range(harm.last + 1, last + 1) if n in words), last + 1)
+    behind = [count for count in behind if count.first < end]
+    for count in behind:
+        if keys[count.first - 1 - len(count.qualifier.split())] in lists.toll_leads:
+            return count
+    return behind[0] if behind and behind[0].first - harm.last <= _BEHIND else None
 
 
 def _of(told: Told, at: int, last: int, counts: list[Count]) -> Count | None:
@@ -226,7 +224,11 @@ def _nearest(told: Told, harm: Harm, counts: list[Count], words: frozenset[int])
             continue
         far = _FAR_APART if side == 1 and _is_set_apart(told, count, at) else _FAR
         most = _NOUN if side == 2 else far if side else _BEHIND
-        if away > most or (not count.number and away > _NOBODY):
+        if not count.number and keys[min(count.last + 1, last)] in lists.of_words:
+            most = min(most, _NONE_OF)  # "none of its crew of five was hurt"
+        elif not count.number:
+            most = min(most, _NOBODY)
+        if away > most:
             continue
         if not words.isdisjoint(between):
             continue

@@ -178,7 +178,9 @@ class Numbers:
         same_number = sum(t.count.number == number_of for t in same)
         greater = any(t.count.number > number_of and t.how not in LOOSE for t in same)
         names = {n.row.place for n in told.named_in(there)} if step else set()
-        shared = "" if not names else "+" if names & {n.row.place for n in told.named_in(own)} else "-"
+        shared = (
+            "" if not names else "+" if names & {n.row.place for n in told.named_in(own)} else "-"
+        )
         tellings = min(len(firsts), 4)
         place = bisect_left(firsts, tally.at)
         rank = "first" if not place else "last" if place == len(firsts) else "mid"
@@ -191,8 +193,10 @@ class Numbers:
         )
         own_between = bisect_left(firsts, high_count) - bisect_right(firsts, low_count)
         where = (
-            "<" if at_count < min(trigger.first, tally.at)
-            else ">" if at_count > max(trigger.first, tally.at)
+            "<"
+            if at_count < min(trigger.first, tally.at)
+            else ">"
+            if at_count > max(trigger.first, tally.at)
             else "="
         )
         order = where + ("<" if tally.at < trigger.first else ">")

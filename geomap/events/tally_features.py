@@ -29,7 +29,11 @@ def shape_of(told: Told, tally: Tally) -> list[str]:
     if count.first <= tally.at <= count.last:
         left = _whom(told, range(max(first, tally.at - _LEFT), tally.at))
         right = _whom(told, range(tally.at + 1, min(last, tally.at + _RIGHT) + 1))
-        verbs = [keys[n] for n in range(max(first, tally.at - 3), tally.at) if keys[n] in lists.auxiliaries]
+        verbs = [
+            keys[n]
+            for n in range(max(first, tally.at - 3), tally.at)
+            if keys[n] in lists.auxiliaries
+        ]
         found.append(f"tally.verb={verbs[-1] if verbs else ''}|{how}{tally.kind}")
         found.append(f"tally.verb.left={verbs[-1] if verbs else ''}|{left}{bool(right)}")
         return [*found, f"tally.whom={left}|{right}|{how}", f"tally.right={right}|{how}"]
