@@ -1,7 +1,7 @@
 """Numbers of people that may be of an event though no rule ties them to what befell people.
 
-"Two women were hit by a car", "42 patients suspected of having Ebola, 13 of whom have died": a model
-weighs them with those that a rule finds (`geomap.events.tallies`).
+"Two women were hit by a car", "42 patients suspected of having Ebola, 13 of whom have died": a
+model weighs them with those that a rule finds (`geomap.events.tallies`).
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from geomap.events.counts import Count, find_counts
 from geomap.events.harms import harms_in
 from geomap.events.lexicon import EventType
-from geomap.events.numbers import Tally
+from geomap.events.numbers import Tally, tallies_of
 from geomap.events.together import joined
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 
-__all__ = ["LOOSE", "beside_harms", "of_trigger"]
+__all__ = ["LOOSE", "Sentences", "of_trigger"]
 
 LOOSE = frozenset(("near", "own", "alone"))
 """How the numbers are known that no rule ties to a word of harm."""
@@ -25,37 +25,68 @@ _NEAR = 30  # most words between a number and what may have befallen those count
 _OWN = 20  # the same from an event's own word
 
 
-def beside_harms(told: Told, number: int, tallies: Sequence[Tally]) -> list[Tally]:
-    """The numbers of a sentence beside each word of it that says what befell somebody.
+class Sentences:
+    """What an article's sentences count, each read when it is first asked for.
 
     Args:
         told: The article.
-        number: Number of the sentence.
-        tallies: What rules find in it.
     """
-    harms = harms_in(told, number)
-    if not harms:
-        return []
-    words = frozenset(n for harm in harms for n in range(harm.first, harm.last + 1))
-    counts = joined(told, find_counts(told, number), words)
-    known = {(tally.kind, tally.count.number) for tally in tallies}
-    found = []
-    for harm in harms:
-        for count in sorted(counts, key=lambda c: (abs(c.first - harm.first), c.first)):
-            near = abs(count.first - harm.first) <= _NEAR
-            if near and (harm.kind, count.number) not in known:
-                known.add((harm.kind, count.number))
-                found.append(Tally(harm.kind, count, harm.first, "near"))
-    return found
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._counts: dict[int, list[Count]] = {}
+        self._tallies: dict[int, list[Tally]] = {}
+        self._near: dict[int, list[Tally]] = {}
+
+    def counts(self, number: int) -> list[Count]:
+        """The counts of people in a sentence."""
+        found = self._counts.get(number)
+        if found is None:
+            found = self._counts[number] = find_counts(self._told, number)
+        return found
+
+    def tallies(self, number: int) -> list[Tally]:
+        """What befell how many by what a sentence tells."""
+        found = self._tallies.get(number)
+        if found is None:
+            found = self._tallies[number] = tallies_of(self._told, number)
+        return found
+
+    def beside_harms(self, number: int) -> list[Tally]:
+        """The numbers of a sentence beside each word of it that says what befell somebody.
+
+        Without those that a rule ties to such words.
+        """
+        found = self._near.get(number)
+        if found is None:
+            found = self._near[number] = self._beside_harms(number)
+        return found
+
+    def _beside_harms(self, number: int) -> list[Tally]:
+        told, counts = self._told, self.counts(number)
+        harms = harms_in(told, number) if counts else []
+        if not harms:
+            return []
+        words = frozenset(n for harm in harms for n in range(harm.first, harm.last + 1))
+        counts = joined(told, counts, words)
+        known = {(tally.kind, tally.count.number) for tally in self.tallies(number)}
+        found = []
+        for harm in harms:
+            for count in sorted(counts, key=lambda c: (abs(c.first - harm.first), c.first)):
+                near = abs(count.first - harm.first) <= _NEAR
+                if near and (harm.kind, count.number) not in known:
+                    known.add((harm.kind, count.number))
+                    found.append(Tally(harm.kind, count, harm.first, "near"))
+        return found
 
 
 def of_trigger(
-    told: Told, trigger: Trigger, kind: EventType, tallies: Sequence[Tally]
+    counts: Sequence[Count], trigger: Trigger, kind: EventType, tallies: Sequence[Tally]
 ) -> Iterator[Tally]:
     """The numbers beside an event's own word, each of what its type may have befallen people.
 
     Args:
-        told: The article.
+        counts: The counts of its sentence.
         trigger: The words that tell of the event.
         kind: Its type.
         tallies: What is told in its sentence of people that something befell.
@@ -64,7 +95,6 @@ def of_trigger(
     if not kinds:
         return
     at = trigger.first
-    counts = find_counts(told, told.sentence_of[at])
     known = {(tally.kind, tally.count.number) for tally in tallies}
     for name in kinds:
         for count in counts:

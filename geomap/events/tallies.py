@@ -9,8 +9,8 @@ from itertools import accumulate
 
 from geomap.events.counts import Count
 from geomap.events.linear import Linear
-from geomap.events.loose import LOOSE, beside_harms, of_trigger
-from geomap.events.numbers import Tally, people_of, tallies_of
+from geomap.events.loose import LOOSE, Sentences, of_trigger
+from geomap.events.numbers import Tally, people_of
 from geomap.events.tally_features import shape_of
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
@@ -50,8 +50,7 @@ class Numbers:
 
     def __init__(self, told: Told, events: Sequence[Counted], loose: bool = True) -> None:
         self._told, self._events, self._loose = told, events, loose
-        self._tallies: dict[int, list[Tally]] = {}
-        self._near: dict[int, list[Tally]] = {}
+        self._sentences = Sentences(told)
         every = sorted(
             (trigger.first, number, trigger)
             for number, event in enumerate(events)
@@ -94,15 +93,9 @@ class Numbers:
         told, event, own = self._told, self._events[number], self._told.sentence_of[trigger.first]
         found: list[Tally] = []
         for there in range(max(0, own - _BEFORE), min(own + _AFTER + 1, len(told.bounds))):
-            tallies = self._tallies.get(there)
-            if tallies is None:
-                tallies = self._tallies[there] = tallies_of(told, there)
-            found += tallies
+            found += self._sentences.tallies(there)
             if self._loose and abs(there - own) <= _BESIDE:
-                beside = self._near.get(there)
-                if beside is None:
-                    beside = self._near[there] = beside_harms(told, there, tallies)
-                found += beside
+                found += self._sentences.beside_harms(there)
         kind = told.words_of.types[event.type]
         here = {t.kind for t in found if told.sentence_of[t.at] == own}
         if event.is_fact and kind.befalls and kind.befalls not in here:
@@ -116,7 +109,10 @@ class Numbers:
                 found.append(Tally(kind.befalls, Count(1, "", at, trigger.last), at, "type"))
         if self._loose and event.is_fact:
             found += of_trigger(
-                told, trigger, kind, [t for t in found if told.sentence_of[t.at] == own]
+                self._sentences.counts(own),
+                trigger,
+                kind,
+                [t for t in found if told.sentence_of[t.at] == own],
             )
         if len(found) <= _MOST:
             return found
