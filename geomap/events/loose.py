@@ -69,13 +69,13 @@ class Sentences:
             return []
         words = frozenset(n for harm in harms for n in range(harm.first, harm.last + 1))
         counts = joined(told, counts, words)
-        known = {(tally.kind, tally.count.number) for tally in self.tallies(number)}
+        known = {(tally.at, tally.count.number) for tally in self.tallies(number)}
         found = []
         for harm in harms:
             for count in sorted(counts, key=lambda c: (abs(c.first - harm.first), c.first)):
                 near = abs(count.first - harm.first) <= _NEAR
-                if near and (harm.kind, count.number) not in known:
-                    known.add((harm.kind, count.number))
+                if near and (harm.first, count.number) not in known:
+                    known.add((harm.first, count.number))
                     found.append(Tally(harm.kind, count, harm.first, "near"))
         return found
 

@@ -210,7 +210,7 @@ def _nearest(told: Told, harm: Harm, counts: list[Count], words: frozenset[int])
             if side == 2 and keys[count.first - 1] in lists.prepositions:
                 continue  # "were held in four towns"
             between = range(end + 1, count.first)
-            cut = any({",", ";"} & set(gaps[n]) for n in range(end, count.first))
+            cut = any({",", ";", ":"} & set(gaps[n]) for n in range(end, count.first))
             if cut and (away > _NOUN or does):
                 continue
             if does and not lists.joining.isdisjoint(keys[n] for n in between):

@@ -207,6 +207,7 @@ class Numbers:
             f"tally.where={group}{mine}{bool(step)}{tally.how}{owned}",
             f"tally.tellings={tellings}{rank}{bool(step)}",
             f"tally.telling={min(telling, 3)}{min(others, 3)}",
+            f"tally.toll={told.words.keys[tally.at] in told.words.language.events.tolls}{later}{greater}",
             f"tally.later={later}{greater}{tally.how}",
             f"tally.begin={min(there, 3)}{greater}",
             f"tally.tellings.greater={tellings}{greater}{tally.kind}",

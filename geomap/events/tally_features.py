@@ -49,8 +49,10 @@ def shape_of(told: Told, tally: Tally) -> list[str]:
     if before not in lists.prepositions | lists.joining | lists.auxiliaries:
         before = "," if at >= first and "," in gaps[at] else ""
     after = _after(told, count.last, last)
+    apart = high > low and "," in gaps[high - 1]
     return [
         *found,
+        f"tally.apart={apart}{after == 'people'}|{how}{side}",
         f"tally.reach={how}{side}{steps}",
         f"tally.reach.commas={how}{side}{min(commas, 2)}",
         f"tally.reach.harms={how}{side}{min(harms, 2)}",
