@@ -86,7 +86,11 @@ class Numbers:
                 key = (tally.kind, tally.at, tally.count.first, tally.count.number)
                 if key not in best or away < best[key][0]:
                     best[key] = (away, tally, trigger)
-        return [(tally, trigger) for _, tally, trigger in best.values()]
+        found = list(best.values())
+        if len(found) > _MOST_IN_ALL:
+            nearest = sorted(range(len(found)), key=lambda n: (found[n][0], n))[:_MOST_IN_ALL]
+            found = [found[n] for n in sorted(nearest)]
+        return [(tally, trigger) for _, tally, trigger in found]
 
     def _beside(self, number: int, trigger: Trigger) -> list[Tally]:
         """What may have befallen people in an event, as told about one telling of it."""
@@ -150,10 +154,10 @@ class Numbers:
             "" if owner is None else "harms" if owner.harms else "ensues" if owner.ensues else "-"
         )
         low, high = sorted((trigger.first, tally.at))
-        begin, end = bisect_right(self._firsts, low), bisect_left(self._firsts, high)
-        within = max(0, bisect_left(firsts, high) - bisect_right(firsts, low))
-        between = max(0, end - begin) - within
-        harming = self._harming[max(begin, end)] - self._harming[begin] - within * kind.harms
+        between, within = self._between(number, low, high)
+        begin = bisect_right(self._firsts, low)
+        end = max(begin, bisect_left(self._firsts, high))
+        harming = self._harming[end] - self._harming[begin] - within * kind.harms
         same = [t for t in candidates if t.kind == tally.kind and t is not tally]
         nearer = sum(abs(t.at - trigger.first) < abs(tally.at - trigger.first) for t in same)
         harm_of = told.words.language.events.harm_of
@@ -182,24 +186,13 @@ class Numbers:
         rank = "first" if not place else "last" if place == len(firsts) else "mid"
         telling = beside_it.count(number) if beside_it else 0
         later = any(t.at > tally.at and t.how not in LOOSE for t in same)
-        at_count = tally.count.first
-        low_count, high_count = sorted((at_count, tally.at))
-        events_between = bisect_left(self._firsts, high_count) - bisect_right(
-            self._firsts, low_count
-        )
-        own_between = bisect_left(firsts, high_count) - bisect_right(firsts, low_count)
-        where = (
-            "<"
-            if at_count < min(trigger.first, tally.at)
-            else ">"
-            if at_count > max(trigger.first, tally.at)
-            else "="
-        )
-        order = where + ("<" if tally.at < trigger.first else ">")
+        between_count, own_between = self._between(number, tally.count.first, tally.at)
+        order = _order(tally.count.first, tally.at, trigger.first)
+        is_toll = told.words.keys[tally.at] in told.words.language.events.tolls
         lead = trigger.lemma
         found = [
             *shape_of(told, tally),
-            f"tally.reach.events={max(0, events_between - own_between)}{max(0, own_between)}{tally.how}",
+            f"tally.reach.events={between_count}{own_between}{tally.how}",
             f"tally.order={order}{mine}{bool(step)}",
             f"tally.order.how={order}{tally.how}{step}{tally.kind}",
             f"tally.lead={lead}|{tally.kind}{mine}",
@@ -207,7 +200,7 @@ class Numbers:
             f"tally.where={group}{mine}{bool(step)}{tally.how}{owned}",
             f"tally.tellings={tellings}{rank}{bool(step)}",
             f"tally.telling={min(telling, 3)}{min(others, 3)}",
-            f"tally.toll={told.words.keys[tally.at] in told.words.language.events.tolls}{later}{greater}",
+            f"tally.toll={is_toll}{later}{greater}",
             f"tally.later={later}{greater}{tally.how}",
             f"tally.begin={min(there, 3)}{greater}",
             f"tally.tellings.greater={tellings}{greater}{tally.kind}",
@@ -263,6 +256,14 @@ class Numbers:
             f"tally.away={min((high - low) // 3, 5)}{side}",
         ]
         return found
+
+    def _between(self, number: int, one: int, other: int) -> tuple[int, int]:
+        """How many tellings of other events stand between two words, and how many of its own."""
+        low, high = sorted((one, other))
+        firsts = self._own[number]
+        every = bisect_left(self._firsts, high) - bisect_right(self._firsts, low)
+        own = max(0, bisect_left(firsts, high) - bisect_right(firsts, low))
+        return max(0, every) - own, own
 
     def _has_year(self, sentence: int) -> bool:
         """Whether a sentence names a year."""
@@ -332,6 +333,15 @@ class Numbers:
 
 _MOST = 24
 """So many numbers, the nearest, may be an event's: more stand only in lists of them."""
+
+_MOST_IN_ALL = 120
+"""The same of all tellings of an event together."""
+
+
+def _order(count: int, harm: int, trigger: int) -> str:
+    """How the first words of a number, of what befell those counted and of an event follow."""
+    where = "<" if count < min(harm, trigger) else ">" if count > max(harm, trigger) else "="
+    return where + ("<" if harm < trigger else ">")
 
 
 def _sums(flags: Iterable[bool]) -> list[int]:
