@@ -34,7 +34,7 @@ from event_learners import (
 from score_events import found_events, load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
 from standoff_events import is_held, read_reported
-from stories import StoryEvent, is_held_out, read_stories, read_tellings, rows_of
+from stories import is_held_out, read_stories, read_tellings, rows_of
 from time_learners import Read, in_order, train_actors, train_dates, train_follow, train_statuses
 
 from geomap.events.finding import find_stories, numbers_near
