@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from geomap.events.counts import Count, find_counts
-from geomap.events.harms import harms_in
+from geomap.events.harms import Harm, harms_in
 from geomap.events.lexicon import EventType
 from geomap.events.numbers import Tally, tallies_of
 from geomap.events.together import joined
@@ -35,6 +35,7 @@ class Sentences:
     def __init__(self, told: Told) -> None:
         self._told = told
         self._counts: dict[int, list[Count]] = {}
+        self._harms: dict[int, list[Harm]] = {}
         self._tallies: dict[int, list[Tally]] = {}
         self._near: dict[int, list[Tally]] = {}
 
@@ -45,11 +46,20 @@ class Sentences:
             found = self._counts[number] = find_counts(self._told, number)
         return found
 
+    def harms(self, number: int) -> list[Harm]:
+        """The words of a sentence that say what befell somebody."""
+        found = self._harms.get(number)
+        if found is None:
+            found = self._harms[number] = harms_in(self._told, number)
+        return found
+
     def tallies(self, number: int) -> list[Tally]:
         """What befell how many by what a sentence tells."""
         found = self._tallies.get(number)
         if found is None:
-            found = self._tallies[number] = tallies_of(self._told, number)
+            harms = self.harms(number)
+            counts = self.counts(number) if harms else []
+            found = self._tallies[number] = tallies_of(self._told, number, harms, counts)
         return found
 
     def beside_harms(self, number: int) -> list[Tally]:
@@ -64,7 +74,7 @@ class Sentences:
 
     def _beside_harms(self, number: int) -> list[Tally]:
         told, counts = self._told, self.counts(number)
-        harms = harms_in(told, number) if counts else []
+        harms = self.harms(number) if counts else []
         if not harms:
             return []
         words = frozenset(n for harm in harms for n in range(harm.first, harm.last + 1))

@@ -6,6 +6,7 @@ with its count.  Which event a tally is of, `geomap.events.tallies` says.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geomap.events.counts import (
@@ -50,10 +51,23 @@ class Tally:
     how: str
 
 
-def tallies_of(told: Told, number: int) -> list[Tally]:
-    """What befell how many by what a sentence tells, in the order of the words that say so."""
+def tallies_of(
+    told: Told,
+    number: int,
+    harms: Sequence[Harm] | None = None,
+    counts: list[Count] | None = None,
+) -> list[Tally]:
+    """What befell how many by what a sentence tells, in the order of the words that say so.
+
+    Args:
+        told: The article.
+        number: Number of the sentence.
+        harms: Its words that say what befell somebody, if they are known.
+        counts: Its counts of people, if they are.
+    """
     found = [*_unharmed(told, number), *_all_aboard(told, number)]
-    harms = harms_in(told, number)
+    if harms is None:
+        harms = harms_in(told, number)
     if not harms:
         return found
     doers, begin = told.words.language.events.harm_doers, told.bounds[number][0]
@@ -63,7 +77,7 @@ def tallies_of(told: Told, number: int) -> list[Tally]:
         if before_verb(told, harm.first, begin) not in doers  # "three who had caught it died"
         for n in range(harm.first, harm.last + 1)
     )
-    counts = joined(told, find_counts(told, number), words)
+    counts = joined(told, find_counts(told, number) if counts is None else counts, words)
     also = told.words.language.events.also_harm_of
     used: set[int] = set()
     for harm in harms:
@@ -126,12 +140,17 @@ def _is_aboard(told: Told, count: Count) -> bool:
 _ABOARD = 3  # sentences, one's own and those before, in which is said how many were aboard
 
 
-def people_of(told: Told, at: int) -> Count | None:
-    """The count of people in a word's sentence that stands nearest to it, None if there is none."""
-    number = told.sentence_of[at]
-    _, last = told.bounds[number]
+def people_of(told: Told, at: int, counts: Sequence[Count]) -> Count | None:
+    """The count of people in a word's sentence that stands nearest to it, None if there is none.
+
+    Args:
+        told: The article.
+        at: Number of the word.
+        counts: The counts of its sentence.
+    """
+    _, last = told.bounds[told.sentence_of[at]]
     found: list[tuple[int, int, Count]] = []
-    for count in find_counts(told, number):
+    for count in counts:
         following = range(count.last + 1, min(last, count.last + _NOUN) + 1)
         if count.number > 1 and any(is_people(told, n) for n in following):
             found.append((abs(count.first - at), count.first, count))

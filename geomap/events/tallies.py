@@ -105,7 +105,7 @@ class Numbers:
         if event.is_fact and kind.befalls and kind.befalls not in here:
             # Where no word says what befell those counted, the event's type does.
             at = trigger.first
-            people = people_of(told, at)
+            people = people_of(told, at, self._sentences.counts(own))
             taken = {t.count.first for t in found}
             if people is not None and people.first not in taken:
                 found.append(Tally(kind.befalls, people, at, "type"))
